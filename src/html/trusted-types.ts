@@ -1,0 +1,53 @@
+/**
+ * One Trusted Types policy for every copy of our scripts on a page.
+ *
+ * A page may list the policy names it allows; a second policy of the same name
+ * throws unless the page says `'allow-duplicates'`. So the first copy keeps the
+ * policy in a slot that the others find, and the bundles' Lit uses it as well.
+ *
+ * The policy passes strings through: what it blesses are our own templates and
+ * what `html/` parses into inert documents. It is reachable by any script on
+ * the page that looks for it, and so is a policy of the page's own: Trusted
+ * Types guard against injected strings, not against other scripts.
+ */
+interface Policy {
+  createHTML(html: string): string & TrustedHTML;
+}
+interface TrustedHTML {
+  toString(): string;
+}
+interface Slots {
+  trustedTypes?: { createPolicy(name: string, rules: object): Policy };
+  [slot: symbol]: Policy | undefined;
+}
+
+const slot = Symbol.for('metropole-widgets.policy');
+const page = globalThis as unknown as Slots;
+
+function create(): Policy | undefined {
+  try {
+    return page.trustedTypes?.createPolicy('metropole-widgets', {
+      createHTML: (html: string) => html,
+    });
+  } catch {
+    return; // The page's list does not have our name: `canRender` says what follows.
+  }
+}
+
+/** Undefined where the browser has no Trusted Types, or the page refuses our policy. */
+export const policy: Policy | undefined = (page[slot] ??= create());
+
+/** False when the page enforces Trusted Types and does not allow our policy: Lit would throw. */
+export function canRender(): boolean {
+  try {
+    new DOMParser().parseFromString(trusted('<p>'), 'text/html');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Marks a string for an HTML sink. The sink must be an inert document. */
+export function trusted(html: string): string {
+  return policy?.createHTML(html) ?? html;
+}

@@ -1,0 +1,36 @@
+/** Milliseconds since 1970-01-01T00:00Z. */
+export type EpochMs = number;
+
+/** A calendar day, `YYYY-MM-DD`, with no time and no zone: it is the same day everywhere. */
+export type IsoDay = string;
+
+/** A published date may be an instant or, when the feed gives no time, a day that stays a day. */
+export type DateOrInstant = EpochMs | IsoDay;
+
+export interface Image {
+  /** Absolute address, checked by `safeUrl`. */
+  readonly src: string;
+  /** What the picture says; empty when the feed gives none, since inventing one would lie. */
+  readonly alt: string;
+  /** Intrinsic size in CSS pixels, so that the page can reserve the room. */
+  readonly width?: number;
+  readonly height?: number;
+  readonly credit?: string;
+  /** An `<img srcset>` value whose addresses were all checked. */
+  readonly srcset?: string;
+}
+
+/** A person or an organization, by name. Nothing else about a person is kept. */
+export interface Party {
+  readonly name: string;
+  readonly url?: string;
+}
+
+export interface Place {
+  readonly name?: string;
+  /** One line: street, postal code, town. */
+  readonly address?: string;
+  /** WGS 84, in degrees. */
+  readonly latitude?: number;
+  readonly longitude?: number;
+}

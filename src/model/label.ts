@@ -1,0 +1,25 @@
+import type { Image, IsoDay, Party } from './common.js';
+import type { ItemBase } from './item.js';
+
+/** What the feed declares; what is true today also depends on the dates (`select/label-state`). */
+export type LabelStatus = 'announced' | 'active' | 'withdrawn';
+
+/** A distinction that a territory or an organization holds: schema.org `Certification`. */
+export interface Label extends ItemBase {
+  readonly kind: 'label';
+  readonly title: string;
+  readonly issuers: readonly Party[];
+  readonly logo?: Image;
+  /** `certificationIdentification`: the number under which the issuer knows it. */
+  readonly identifier?: string;
+  readonly status?: LabelStatus;
+  /** First and last day on which the label holds; both belong to it. */
+  readonly validFrom?: IsoDay;
+  readonly expires?: IsoDay;
+  /** Day of the last audit. */
+  readonly auditDate?: IsoDay;
+  /** Names of the areas in which it holds. */
+  readonly validIn: readonly string[];
+  /** The page of the issuer that proves it. */
+  readonly proofUrl?: string;
+}
