@@ -1,0 +1,99 @@
+import type { AgendaEvent, EpochMs, IsoDay, Occurrence } from '../model/index.js';
+import { temporal } from './temporal.js';
+
+/** A month, `YYYY-MM`. */
+export type IsoMonth = string;
+
+/** The day on which an instant falls in a zone. */
+export function dayOf(instant: EpochMs, timeZone: string): IsoDay {
+  return temporal.Instant.fromEpochMilliseconds(instant)
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDate()
+    .toString();
+}
+
+/** Today in a zone. */
+export function today(timeZone: string): IsoDay {
+  return dayOf(Date.now(), timeZone);
+}
+
+/** The instant at which a day begins in a zone; not always at 00:00. */
+export function startOfDay(day: IsoDay, timeZone: string): EpochMs {
+  return temporal.PlainDate.from(day).toZonedDateTime(timeZone).epochMilliseconds;
+}
+
+export function addDays(day: IsoDay, days: number): IsoDay {
+  return temporal.PlainDate.from(day).add({ days }).toString();
+}
+
+/** From one day to the other; negative when `to` is the earlier. */
+export function daysBetween(from: IsoDay, to: IsoDay): number {
+  return temporal.PlainDate.from(from).until(temporal.PlainDate.from(to)).days;
+}
+
+export function addMonths(month: IsoMonth, months: number): IsoMonth {
+  return temporal.PlainYearMonth.from(month).add({ months }).toString();
+}
+
+/** The same day some months away, or that month's last day when it is shorter. */
+export function addMonthsToDay(day: IsoDay, months: number): IsoDay {
+  return temporal.PlainDate.from(day).add({ months }).toString();
+}
+
+export function monthOf(day: IsoDay): IsoMonth {
+  return day.slice(0, 7);
+}
+
+export function isMonth(text: string): boolean {
+  return /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
+}
+
+/** Monday is 1, Sunday 7. */
+export function dayOfWeek(day: IsoDay): number {
+  return temporal.PlainDate.from(day).dayOfWeek;
+}
+
+/**
+ * The weeks that show a month: whole weeks, so the first and the last may hold
+ * days of its neighbours.
+ *
+ * @param firstDay the day on which a week begins; Monday is 1, Sunday 7
+ */
+export function monthWeeks(month: IsoMonth, firstDay: number): IsoDay[][] {
+  const first = temporal.PlainDate.from(`${month}-01`);
+  let day = first.subtract({ days: (first.dayOfWeek - firstDay + 7) % 7 });
+  const end = first.add({ months: 1 });
+  const weeks: IsoDay[][] = [];
+  while (temporal.PlainDate.compare(day, end) < 0) {
+    const week: IsoDay[] = [];
+    for (let i = 0; i < 7; i++) {
+      week.push(day.toString());
+      day = day.add({ days: 1 });
+    }
+    weeks.push(week);
+  }
+  return weeks;
+}
+
+/** First and last day that something touches; both belong to it. */
+export interface DaySpan {
+  readonly first: IsoDay;
+  readonly last: IsoDay;
+}
+
+/**
+ * The days an occurrence touches, in the event's own zone. One that ends at
+ * midnight does not touch the day that then begins.
+ */
+export function daySpan(occurrence: Occurrence, timeZone: string): DaySpan {
+  if (occurrence.allDay) return { first: occurrence.start, last: occurrence.end };
+  const { start, end = start } = occurrence;
+  const first = dayOf(start, timeZone);
+  return { first, last: end > start ? dayOf(end - 1, timeZone) : first };
+}
+
+/** One occurrence of an event, with the days it touches. */
+export interface DatedOccurrence extends DaySpan {
+  readonly event: AgendaEvent;
+  readonly occurrence: Occurrence;
+}

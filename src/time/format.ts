@@ -1,0 +1,108 @@
+import type { DateOrInstant, EpochMs, IsoDay, Occurrence } from '../model/index.js';
+import type { IsoMonth } from './days.js';
+import { temporal } from './temporal.js';
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Formatters are slow to make and few in kind; the bound is for pages with many languages. */
+export function formatter(
+  lang: string,
+  timeZone: string,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
+  const key = lang + timeZone + JSON.stringify(options);
+  let made = formatters.get(key);
+  if (!made) {
+    if (formatters.size > 60) formatters.clear();
+    formatters.set(key, (made = new Intl.DateTimeFormat(lang, { ...options, timeZone })));
+  }
+  return made;
+}
+
+/** Midnight UTC, to be formatted in UTC: the one way to hand a zoneless day to `Intl`. */
+const utc = (day: IsoDay): EpochMs => Date.parse(`${day}T00:00Z`);
+
+export const styles = {
+  short: { day: 'numeric', month: 'short', year: 'numeric' },
+  long: { day: 'numeric', month: 'long', year: 'numeric' },
+  full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+  weekday: { weekday: 'long' },
+  narrowWeekday: { weekday: 'short' },
+  time: { hour: '2-digit', minute: '2-digit' },
+} satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+export type DateStyle = keyof typeof styles;
+
+export function formatDay(day: IsoDay, lang: string, style: DateStyle): string {
+  return formatter(lang, 'UTC', styles[style]).format(utc(day));
+}
+
+export function formatMonth(month: IsoMonth, lang: string): string {
+  return formatDay(`${month}-01`, lang, 'month');
+}
+
+/** A day, or the day of an instant in a zone. */
+export function formatDate(
+  date: DateOrInstant,
+  lang: string,
+  style: DateStyle,
+  timeZone: string,
+): string {
+  return typeof date === 'string'
+    ? formatDay(date, lang, style)
+    : formatter(lang, timeZone, styles[style]).format(date);
+}
+
+/** What `<time datetime>` wants: a day, or an instant with the zone's offset. */
+export function dateTimeAttribute(date: DateOrInstant, timeZone: string): string {
+  if (typeof date === 'string') return date;
+  return temporal.Instant.fromEpochMilliseconds(date).toString({
+    timeZone,
+    smallestUnit: 'minute',
+  });
+}
+
+export function formatTime(instant: EpochMs, lang: string, timeZone: string): string {
+  return formatter(lang, timeZone, styles.time).format(instant);
+}
+
+/** Days, or days and hours, as the language writes a range of them. */
+export function formatOccurrence(
+  occurrence: Occurrence,
+  lang: string,
+  timeZone: string,
+  style: DateStyle = 'full',
+): string {
+  const { start, end = start } = occurrence;
+  if (occurrence.allDay) {
+    const days = formatter(lang, 'UTC', styles[style]);
+    return days.formatRange(utc(start as IsoDay), utc(end as IsoDay));
+  }
+  const withTime = formatter(lang, timeZone, { ...styles[style], ...styles.time });
+  return withTime.formatRange(start as EpochMs, end as EpochMs);
+}
+
+/** The hours alone, for a place where the day is already told: `18:00 – 20:00`. */
+export function formatHours(start: EpochMs, end: EpochMs, lang: string, timeZone: string): string {
+  return formatter(lang, timeZone, styles.time).formatRange(start, end);
+}
+
+/** The visitor's zone, or the event's when the browser does not tell. */
+export function visitorTimeZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
+}
+
+/** True when the clocks of two zones differ at an instant. */
+export function clocksDiffer(instant: EpochMs, zoneA: string, zoneB: string): boolean {
+  const at = temporal.Instant.fromEpochMilliseconds(instant);
+  return (
+    at.toZonedDateTimeISO(zoneA).offsetNanoseconds !==
+    at.toZonedDateTimeISO(zoneB).offsetNanoseconds
+  );
+}
+
+/** `America/Argentina/Buenos_Aires` → `Buenos Aires`: what people call a zone. */
+export function zoneCity(timeZone: string): string {
+  return timeZone.slice(timeZone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+}

@@ -1,0 +1,62 @@
+import type { AgendaEvent, EpochMs, IsoDay, Occurrence } from '../model/index.js';
+import { daySpan, startOfDay, type DatedOccurrence } from './days.js';
+
+const aDay = 86_400_000;
+
+/** The latest and the earliest zone are 26 hours apart: what this wide a margin leaves out, no zone lets in. */
+const zoneMargin = 2 * aDay;
+
+/**
+ * What happens from one day to another, both included, in time order.
+ *
+ * Instants are compared as numbers first, so that of thousands of events only
+ * the few near the window are turned into calendar days.
+ *
+ * @param timeZone the zone of the window's edges; each event's days are those of its own zone
+ */
+export function occurrencesBetween(
+  events: readonly AgendaEvent[],
+  first: IsoDay,
+  last: IsoDay,
+  timeZone: string,
+): DatedOccurrence[] {
+  const from = startOfDay(first, timeZone) - zoneMargin;
+  const to = startOfDay(last, timeZone) + aDay + zoneMargin;
+  const found: DatedOccurrence[] = [];
+  for (const event of events) {
+    for (const occurrence of event.occurrences) {
+      if (occurrence.allDay) {
+        if (occurrence.end < first || occurrence.start > last) continue;
+      } else if (occurrence.start > to || (occurrence.end ?? occurrence.start) < from) continue;
+      const span = daySpan(occurrence, event.timeZone);
+      if (span.last >= first && span.first <= last) found.push({ event, occurrence, ...span });
+    }
+  }
+  return found.sort(byTime);
+}
+
+/** By day, whole days before hours, then by hour, then the longer first, then by title. */
+export function byTime(a: DatedOccurrence, b: DatedOccurrence): number {
+  return (
+    compare(a.first, b.first) ||
+    Number(b.occurrence.allDay) - Number(a.occurrence.allDay) ||
+    compareStarts(a.occurrence, b.occurrence) ||
+    -compare(a.last, b.last) ||
+    compare(a.event.title, b.event.title)
+  );
+}
+
+function compareStarts(a: Occurrence, b: Occurrence): number {
+  return a.allDay || b.allDay ? 0 : a.start - b.start;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** True once an occurrence is over at an instant; one without an end, when its day is over. */
+export function isOver(dated: DatedOccurrence, now: EpochMs): boolean {
+  const { occurrence, last, event } = dated;
+  const end = occurrence.allDay ? undefined : occurrence.end;
+  return (end ?? startOfDay(last, event.timeZone) + aDay) <= now;
+}

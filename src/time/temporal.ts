@@ -1,0 +1,25 @@
+/**
+ * Temporal, the browser's own where there is one, else a polyfill that is
+ * fetched when it is first needed and kept to ourselves: the page's globals
+ * stay as they were.
+ *
+ * Read it as `temporal.PlainDate.from(…)`, after `temporalReady` has resolved.
+ */
+export let temporal = globalThis.Temporal;
+
+let loading: Promise<void> | undefined;
+
+/** Resolves at once where Temporal is built in. Rejects when the polyfill cannot be fetched. */
+export async function temporalReady(): Promise<void> {
+  if (temporal) return;
+  loading ??= import('temporal-polyfill').then(
+    (module) => {
+      temporal = module.Temporal as unknown as typeof globalThis.Temporal;
+    },
+    (error: unknown) => {
+      loading = undefined;
+      throw error;
+    },
+  );
+  await loading;
+}
