@@ -1,0 +1,46 @@
+import { readdirSync } from 'node:fs';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { minifyTemplates } from './rollup/minify-templates.mjs';
+import { sharedPolicy } from './rollup/shared-policy.mjs';
+
+const entriesFolder = new URL('./dist/entries/', import.meta.url);
+
+/** data.js is for the npm package alone: it shows nothing, so no script tag loads it. */
+const entries = readdirSync(entriesFolder).filter(
+  (file) => file.endsWith('.js') && file !== 'data.js',
+);
+
+/** The autoloader imports its sibling entries at run time, as files beside it: they stay outside of it. */
+function siblings(entry) {
+  return {
+    name: 'siblings',
+    resolveId(source, importer) {
+      if (entry !== 'autoload.js' || !importer?.endsWith('/entries/autoload.js')) return null;
+      const name = source.replace(/^\.\//, '');
+      return entries.includes(name) ? { id: `./${name}`, external: 'relative' } : null;
+    },
+  };
+}
+
+/** One run for each entry: a file that is pinned with an integrity hash needs no other file to start. */
+export default entries.map((entry) => ({
+  input: new URL(entry, entriesFolder).pathname,
+  plugins: [
+    siblings(entry),
+    nodeResolve({ browser: true, exportConditions: ['production'] }),
+    sharedPolicy(),
+    minifyTemplates(),
+    terser({ module: true, ecma: 2022, compress: { passes: 2 }, format: { comments: false } }),
+  ],
+  output: {
+    dir: 'dist/cdn',
+    format: 'es',
+    entryFileNames: entry,
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    generatedCode: 'es2015',
+  },
+  onwarn(warning) {
+    throw new Error(`${entry}: ${warning.message}`);
+  },
+}));

@@ -1,0 +1,44 @@
+/** Installs the browsers that are missing, where Debian's packages can be installed without a question. */
+import { spawnSync } from 'node:child_process';
+import { engines, findProgram, missingPackages } from './browsers.mjs';
+
+function succeeds(command, args, options = {}) {
+  return spawnSync(command, args, { stdio: 'inherit', ...options }).status === 0;
+}
+
+/** The words before apt-get, or undefined when this user may not install. */
+function privilege() {
+  if (!findProgram('apt-get')) return undefined;
+  if (process.getuid?.() === 0) return [];
+  const canSudo = findProgram('sudo') && succeeds('sudo', ['-n', 'true'], { stdio: 'ignore' });
+  return canSudo ? ['sudo', '-n'] : undefined;
+}
+
+function aptGet(prefix, ...args) {
+  const [command, ...rest] = [
+    ...prefix,
+    'env',
+    'DEBIAN_FRONTEND=noninteractive',
+    'apt-get',
+    ...args,
+  ];
+  return succeeds(command, rest, { stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
+export function installBrowsers() {
+  const packages = [...new Set(engines.flatMap(missingPackages))];
+  if (packages.length === 0) return;
+  const prefix = privilege();
+  const asked = `apt-get install ${packages.join(' ')}`;
+  if (!prefix) {
+    console.log(`Some browsers are missing and this user cannot install them. As root: ${asked}`);
+    return;
+  }
+  console.log(`Installing ${packages.join(', ')}…`);
+  aptGet(prefix, 'update', '-qq');
+  if (!aptGet(prefix, 'install', '-y', '-qq', '--no-install-recommends', ...packages)) {
+    console.log(
+      `The browsers could not be installed; the tests run in those there are. By hand: ${asked}`,
+    );
+  }
+}

@@ -1,0 +1,34 @@
+/** Installs node_modules when they are not what package-lock.json asks for. Node built-ins only. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root, run } from './run.mjs';
+
+function packagesOf(path) {
+  try {
+    return JSON.parse(readFileSync(join(root, path), 'utf8')).packages;
+  } catch {
+    return undefined;
+  }
+}
+
+/** npm writes what it installed to node_modules/.package-lock.json, at the end, so a cut install is seen. */
+function isInstalled() {
+  const wanted = packagesOf('package-lock.json');
+  const installed = packagesOf('node_modules/.package-lock.json');
+  if (!wanted || !installed) return false;
+  const isMissing = ([path, entry]) =>
+    path !== '' &&
+    !entry.optional &&
+    !entry.devOptional &&
+    installed[path]?.version !== entry.version;
+  return !Object.entries(wanted).some(isMissing);
+}
+
+export function installModules() {
+  if (isInstalled()) return;
+  console.log('Installing the node modules of package-lock.json…');
+  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund'];
+  const npm = process.env.npm_execpath;
+  if (npm?.endsWith('.js')) run(process.execPath, [npm, ...args]);
+  else run('npm', args);
+}

@@ -1,0 +1,62 @@
+/** Prints what a page downloads to start each entry, and ends with an error past a budget. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { main, root } from './lib/run.mjs';
+
+/** KiB of brotli 11; see CONTRIBUTING before moving one. */
+const budgets = {
+  'label-badge.js': 12,
+  'news-list.js': 14,
+  'agenda-calendar.js': 20,
+  'autoload.js': 1,
+  'all.js': 40,
+};
+
+const cdn = join(root, 'dist/cdn');
+const options = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
+const staticImport = /(?:^|[;}\n])(?:import|export)(?:[^"'();]*?from)?["']([^"']+)["']/g;
+
+function kib(file) {
+  return brotliCompressSync(readFileSync(join(cdn, file)), options).length / 1024;
+}
+
+/** The file and everything it imports before it runs. */
+function startFiles(file, seen = new Set()) {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  const code = readFileSync(join(cdn, file), 'utf8');
+  for (const [, source] of code.matchAll(staticImport)) {
+    startFiles(posix.join(posix.dirname(file), source), seen);
+  }
+  return seen;
+}
+
+function row(name, size, budget) {
+  const limit =
+    budget === undefined
+      ? ''
+      : `${budget.toFixed(2).padStart(7)}  ${size > budget ? 'TOO BIG' : 'ok'}`;
+  return `${name.padEnd(44)}${size.toFixed(2).padStart(7)}  ${limit}`.trimEnd();
+}
+
+await main(() => {
+  const files = readdirSync(cdn, { recursive: true }).filter((file) => file.endsWith('.js'));
+  const missing = Object.keys(budgets).filter((entry) => !files.includes(entry));
+  if (missing.length > 0) throw new Error(`Not built: ${missing.join(', ')}.`);
+
+  console.log(`${'at start'.padEnd(44)}    KiB   budget`);
+  const tooBig = files
+    .filter((file) => !file.includes('/'))
+    .sort()
+    .filter((entry) => {
+      const size = [...startFiles(entry)].reduce((sum, file) => sum + kib(file), 0);
+      console.log(row(entry, size, budgets[entry]));
+      return size > (budgets[entry] ?? Infinity);
+    });
+
+  console.log('\nwhen met');
+  for (const file of files.filter((name) => name.includes('/')).sort())
+    console.log(row(file, kib(file)));
+  if (tooBig.length > 0) throw new Error(`Past the budget: ${tooBig.join(', ')}.`);
+});

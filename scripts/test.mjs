@@ -1,0 +1,92 @@
+/**
+ * Runs the tests: every engine in one zone, then one engine in the other zones.
+ * Options: --engine chromium|firefox|webkit, --zone Area/City, and files (globs of build/tests).
+ */
+import { parseArgs } from 'node:util';
+import { engines, missingPackages } from './lib/browsers.mjs';
+import { root } from './lib/run.mjs';
+import { start } from './lib/spawned.mjs';
+
+const home = 'Europe/Paris';
+const otherZones = ['UTC', 'America/New_York', 'Pacific/Auckland'];
+const atOnce = 2;
+const longestRun = 10 * 60_000;
+
+function plan({ engine, zone }) {
+  const asked = engine ? [engine] : engines;
+  if (engine && !engines.includes(engine))
+    throw new Error(`No engine ${engine}: ${engines.join(', ')}.`);
+  const inHome = asked.map((name) => ({ engine: name, zone: zone ?? home }));
+  if (zone || !asked.includes('chromium')) return inHome;
+  return [...inHome, ...otherZones.map((other) => ({ engine: 'chromium', zone: other }))];
+}
+
+/** Resolves to the totals; a run that says nothing, hangs or crashes is one failure. */
+function runTests({ engine, zone }, files) {
+  const label = `${engine}, ${zone}`;
+  const env = { ...process.env, TEST_ENGINE: engine, TZ: zone };
+  if (files.length > 0) env.TEST_FILES = files.join('\n');
+  const options = { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] };
+  const tool = 'node_modules/@web/test-runner/dist/bin.js';
+  const { child, stop } = start(process.execPath, [tool], options, 'SIGTERM');
+  return new Promise((resolve) => {
+    let output = '';
+    let result;
+    const late = setTimeout(() => {
+      output += `\nStopped after ${longestRun / 60_000} minutes.\n`;
+      result = undefined;
+      stop();
+    }, longestRun);
+    child.stdout.on('data', (text) => (output += text));
+    child.stderr.on('data', (text) => (output += text));
+    child.on('message', (message) => (result = message));
+    child.on('exit', stop);
+    child.on('close', (code) => {
+      clearTimeout(late);
+      const totals = result?.totals ?? { passed: 0, failed: 0, skipped: 0 };
+      if (result?.report) console.log(result.report);
+      if (code !== 0 && totals.failed === 0) {
+        console.log(`${output}\n${label}: the run did not come to its end.`);
+        totals.failed = 1;
+      }
+      const { passed, failed, skipped } = totals;
+      console.log(`${label}: ${passed} passes, ${failed} failures, ${skipped} skips`);
+      resolve(totals);
+    });
+  });
+}
+
+async function runAll(runs, files) {
+  const queue = [...runs];
+  const results = [];
+  const worker = async () => {
+    for (let next = queue.shift(); next; next = queue.shift()) {
+      results.push(await runTests(next, files));
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  return results;
+}
+
+const { values, positionals } = parseArgs({
+  options: { engine: { type: 'string' }, zone: { type: 'string' } },
+  allowPositionals: true,
+});
+const runs = plan(values);
+const results = await runAll(
+  runs.filter(({ engine }) => missingPackages(engine).length === 0),
+  positionals,
+);
+const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+
+for (const engine of new Set(runs.map((run) => run.engine))) {
+  const missing = missingPackages(engine);
+  if (missing.length > 0) console.log(`SKIPPED ${engine}: apt-get install ${missing.join(' ')}`);
+}
+const skippedRuns = runs.length - results.length;
+const skipped = sum('skipped') + skippedRuns;
+const failed = sum('passed') + sum('failed') === 0 ? 1 : sum('failed');
+console.log(
+  `\n${sum('passed')} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`,
+);
+process.exitCode = failed > 0 ? 1 : 0;

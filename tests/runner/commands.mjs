@@ -1,0 +1,61 @@
+/**
+ * What a test asks of its browser, with the same words in every engine; tests/helpers/browser.ts has the
+ * functions. The runner's own commands do not reach Firefox and WebKit with all of this.
+ */
+import { emulateInChromium, emulateInFirefox } from './emulate.mjs';
+import { chordForPuppeteer, chordForWebDriver } from './keys.mjs';
+
+function pageOf({ browser, id }) {
+  return browser.type === 'puppeteer' ? browser.getPage(id) : undefined;
+}
+
+/** WebDriver sizes the window; what a page sees is less, by what the browser draws around it. */
+async function resizeWindow(driver, { width, height }) {
+  for (let attempt = 0; attempt < 3; attempt++) {
+    const [inner, outer] = [
+      await driver.execute('return [innerWidth, innerHeight]'),
+      await driver.getWindowRect(),
+    ];
+    if (inner[0] === width && inner[1] === height) return;
+    await driver.setWindowRect(
+      null,
+      null,
+      outer.width + width - inner[0],
+      outer.height + height - inner[1],
+    );
+  }
+  throw new Error(`The window cannot be ${width} × ${height}.`);
+}
+
+const actions = {
+  async viewport(session, size) {
+    const page = pageOf(session);
+    if (page) await page.setViewport(size);
+    else await resizeWindow(session.browser.driver, size);
+    return true;
+  },
+
+  async emulate(session, media) {
+    const page = pageOf(session);
+    if (!page) return Object.keys(media).length === 0;
+    await (session.browser.name === 'Firefox' ? emulateInFirefox : emulateInChromium)(page, media);
+    return true;
+  },
+
+  async press(session, keys) {
+    const page = pageOf(session);
+    if (page) await chordForPuppeteer(page, keys);
+    else await chordForWebDriver(session.browser.driver, keys);
+    return true;
+  },
+};
+
+export function commands() {
+  return {
+    name: 'widgets-commands',
+    executeCommand({ command, payload, session }) {
+      const [scope, name] = command.split(':');
+      return scope === 'widgets' ? actions[name]?.(session, payload) : undefined;
+    },
+  };
+}

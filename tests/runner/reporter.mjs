@@ -1,0 +1,60 @@
+/** Tells what went wrong, file by file, and the totals, to the process that asked for the run. */
+
+function testsOf(suite, path = []) {
+  if (!suite) return [];
+  const here = suite.tests.map((test) => ({ ...test, title: [...path, test.name].join(' › ') }));
+  return [...here, ...suite.suites.flatMap((inner) => testsOf(inner, [...path, inner.name]))];
+}
+
+function describe(error) {
+  const lines = [
+    error.stack?.includes(error.message) ? error.stack : `${error.message}\n${error.stack ?? ''}`,
+  ];
+  if (error.expected !== undefined)
+    lines.push(`expected: ${error.expected}`, `actual:   ${error.actual}`);
+  return lines.join('\n').trim().replace(/^/gm, '      ');
+}
+
+/** A file that did not load or has no test is one failure: it must not vanish from the count. */
+function problemsOf(session, tests) {
+  const errors = session.errors.map((error) => ({
+    title: 'the file did not run to its end',
+    error,
+  }));
+  if (errors.length === 0 && tests.length === 0) {
+    errors.push({ title: 'the file', error: { message: 'It has no test.' } });
+  }
+  const failed = tests.filter((test) => !test.passed && !test.skipped);
+  return [
+    ...errors,
+    ...failed.map(({ title, error }) => ({ title, error: error ?? { message: '' } })),
+  ];
+}
+
+export function reporter({ label, root }) {
+  const totals = { passed: 0, failed: 0, skipped: 0 };
+  const lines = [];
+
+  function reportSession(session) {
+    const tests = testsOf(session.testResults);
+    const problems = problemsOf(session, tests);
+    totals.passed += tests.filter((test) => test.passed).length;
+    totals.skipped += tests.filter((test) => test.skipped).length;
+    totals.failed += problems.length;
+    const logs = session.logs.map((args) => args.map(String).join(' '));
+    const missing = session.request404s.map((url) => `404: ${url}`);
+    if (problems.length === 0 && logs.length === 0) return;
+    lines.push(`\n${label}: ${session.testFile.replace(`${root}/`, '')}`);
+    for (const { title, error } of problems) lines.push(`  ✗ ${title}\n${describe(error)}`);
+    const details = problems.length > 0 ? [...logs, ...missing] : logs;
+    for (const line of details) lines.push(`    ${line}`);
+  }
+
+  return {
+    onTestRunFinished({ sessions }) {
+      sessions.forEach(reportSession);
+      if (process.send) process.send({ totals, report: lines.join('\n') });
+      else console.log(lines.join('\n'), totals);
+    },
+  };
+}

@@ -1,0 +1,80 @@
+/** WebKitGTK: its WebDriver needs a display, so both are started here and ended with the browser. */
+import { spawnSync } from 'node:child_process';
+import { WebdriverLauncher } from '@web/test-runner-webdriver';
+import { programs } from '../../scripts/lib/browsers.mjs';
+import { freePort } from '../../scripts/lib/free-port.mjs';
+import { start } from '../../scripts/lib/spawned.mjs';
+
+const patience = 15_000;
+
+/** Xvfb picks a display number nobody uses and writes it to the file descriptor we name. */
+function startDisplay() {
+  const args = ['-displayfd', '3', '-screen', '0', '1400x1200x24', '-nolisten', 'tcp'];
+  const display = start(programs.xvfb(), args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => reject(new Error('Xvfb did not start.')), patience);
+    display.child.once('error', reject);
+    display.child.stdio[3].once('data', (number) => {
+      clearTimeout(late);
+      resolve({ name: `:${String(number).trim()}`, stop: display.stop });
+    });
+  });
+}
+
+async function waitForDriver(port) {
+  const end = Date.now() + patience;
+  while (Date.now() < end) {
+    const answer = await fetch(`http://127.0.0.1:${port}/status`).catch(() => undefined);
+    if (answer?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('WebKitWebDriver did not start.');
+}
+
+class WebKitLauncher extends WebdriverLauncher {
+  #display;
+  #driver;
+
+  async initialize(config) {
+    this.#display = await startDisplay();
+    const env = {
+      ...process.env,
+      DISPLAY: this.#display.name,
+      GDK_BACKEND: 'x11',
+      GTK_A11Y: 'none',
+    };
+    const args = [`--port=${this.options.port}`];
+    this.#driver = start(programs.webKitDriver(), args, { env, stdio: 'ignore' });
+    await waitForDriver(this.options.port);
+    await super.initialize(config);
+    this.name = 'WebKitGTK';
+  }
+
+  /** No window manager gives the window the keyboard, and without it the page never has the focus. */
+  async createDriverManager() {
+    const manager = await super.createDriverManager();
+    const env = { ...process.env, DISPLAY: this.#display.name };
+    const search = ['search', '--sync', '--onlyvisible', '--class', 'MiniBrowser', 'windowfocus'];
+    spawnSync(programs.xdotool(), search, { env, timeout: patience });
+    return manager;
+  }
+
+  async stop() {
+    await super.stop();
+    this.#driver?.stop();
+    this.#display?.stop();
+  }
+}
+
+export async function webKitLauncher() {
+  return new WebKitLauncher({
+    hostname: '127.0.0.1',
+    port: await freePort(),
+    path: '/',
+    connectionRetryCount: 0,
+    capabilities: {
+      'wdio:enforceWebDriverClassic': true,
+      'webkitgtk:browserOptions': { binary: programs.miniBrowser(), args: ['--automation'] },
+    },
+  });
+}

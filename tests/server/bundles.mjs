@@ -1,0 +1,20 @@
+/** dist/cdn as a CDN serves it: untouched by the test runner, readable from every origin. */
+import { readFile } from 'node:fs/promises';
+import { extname, join, normalize } from 'node:path';
+import { answer } from './answers.mjs';
+
+const types = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+};
+
+export async function serveBundle(_request, response, { url, root }) {
+  const folder = join(root, 'dist/cdn/');
+  const file = normalize(join(root, url.pathname));
+  const type = types[extname(file)];
+  const body =
+    file.startsWith(folder) && type ? await readFile(file).catch(() => undefined) : undefined;
+  if (body) answer(response, 200, type, body, { 'access-control-allow-origin': '*' });
+  else answer(response, 404, 'text/plain', `There is no ${url.pathname}.`);
+}

@@ -1,0 +1,70 @@
+/**
+ * The server of the tests: feeds with faults, partner pages, bundles. It sits in the test runner's own
+ * server, so that `fetch` in a test is the real one, and once more on a port of its own as a second origin.
+ */
+import { createServer } from 'node:http';
+import { answer, answerJson } from './answers.mjs';
+import { serveBundle } from './bundles.mjs';
+import { serveFeed } from './feeds.mjs';
+import { servePage } from './pages.mjs';
+import { requestsOf } from './requests.mjs';
+
+const routes = [
+  ['/__feed/', serveFeed],
+  ['/__page/', servePage],
+  ['/dist/cdn/', serveBundle],
+  [
+    '/__requests',
+    (_request, response, { url }) => answerJson(response, requestsOf(url.searchParams.get('id'))),
+  ],
+  ['/__run', (_request, response, { run }) => answerJson(response, run)],
+];
+
+/** False when the address is none of ours. */
+function handle(request, response, context) {
+  const url = new URL(request.url, `http://${request.headers.host}`);
+  const route = routes.find(([start]) => url.pathname.startsWith(start));
+  if (!route) return false;
+  const serve = async () => route[1](request, response, { ...context, url });
+  serve().catch((error) => answer(response, 500, 'text/plain', error.message));
+  return true;
+}
+
+function startSecondOrigin(context) {
+  const server = createServer((request, response) => {
+    response.setHeader('access-control-allow-origin', '*');
+    if (!handle(request, response, context))
+      answer(response, 404, 'text/plain', 'Nothing is here.');
+  });
+  return new Promise((resolve) => server.listen(0, 'localhost', () => resolve(server)));
+}
+
+export function testServer({ engine, zone, root }) {
+  const context = { root, run: { engine, zone } };
+  const open = new Set();
+  let second;
+
+  return {
+    middleware(koa, next) {
+      if (!handle(koa.req, koa.res, context)) return next();
+      open.add(koa.res);
+      koa.res.once('close', () => open.delete(koa.res));
+      koa.respond = false;
+      koa.status = 200; // Else the runner takes every address of ours for one that it lacks.
+      return undefined;
+    },
+    plugin: {
+      name: 'test-server',
+      async serverStart() {
+        second = await startSecondOrigin(context);
+        context.run.crossOrigin = `http://localhost:${second.address().port}`;
+        context.otherOrigin = context.run.crossOrigin;
+      },
+      async serverStop() {
+        for (const response of open) response.destroy();
+        second?.closeAllConnections();
+        second?.close();
+      },
+    },
+  };
+}

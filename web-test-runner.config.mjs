@@ -1,0 +1,31 @@
+/** One engine in one zone; scripts/test.mjs asks for each. By hand: `npx wtr --watch`. */
+import { fileURLToPath } from 'node:url';
+import { freePort } from './scripts/lib/free-port.mjs';
+import { launchers } from './tests/runner/engines.mjs';
+import { reporter } from './tests/runner/reporter.mjs';
+import { commands } from './tests/runner/commands.mjs';
+import { testServer } from './tests/server/index.mjs';
+
+const engine = process.env.TEST_ENGINE ?? 'chromium';
+const zone = (process.env.TZ ??= 'Europe/Paris');
+const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
+const server = testServer({ engine, zone, root });
+
+/** Tests provoke our own messages on purpose, and Lit says at each start that it is in dev mode. */
+const expectedLogs = [/^\[metropole-widgets\]/, /^Lit is in dev mode/];
+
+export default {
+  rootDir: root,
+  port: await freePort(),
+  files: process.env.TEST_FILES?.split('\n') ?? 'build/tests/**/*.test.js',
+  nodeResolve: true,
+  browsers: [await launchers[engine]()],
+  // One page at a time: focus, hover and the viewport belong to one page.
+  concurrency: 1,
+  testsFinishTimeout: 120_000,
+  testFramework: { config: { timeout: 15_000 } },
+  middleware: [server.middleware],
+  plugins: [server.plugin, commands()],
+  filterBrowserLogs: ({ args }) => !expectedLogs.some((log) => log.test(String(args[0]))),
+  reporters: [reporter({ label: `${engine}, ${zone}`, root })],
+};
