@@ -1,9 +1,10 @@
 /**
- * Runs the tests: every engine in one zone, then one engine in the other zones.
+ * Runs the tests: those without a browser, every engine in one zone, one engine in the other zones.
  * Options: --engine chromium|firefox|webkit, --zone Area/City, and files (globs of build/tests).
  */
 import { parseArgs } from 'node:util';
 import { engines, missingPackages } from './lib/browsers.mjs';
+import { runNodeTests } from './lib/node-tests.mjs';
 import { root } from './lib/run.mjs';
 import { start } from './lib/spawned.mjs';
 
@@ -77,13 +78,15 @@ const results = await runAll(
   runs.filter(({ engine }) => missingPackages(engine).length === 0),
   positionals,
 );
+const isWhole = !values.engine && !values.zone && positionals.length === 0;
+const skippedRuns = runs.length - results.length;
+if (isWhole) results.push(await runNodeTests());
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 
 for (const engine of new Set(runs.map((run) => run.engine))) {
   const missing = missingPackages(engine);
   if (missing.length > 0) console.log(`SKIPPED ${engine}: apt-get install ${missing.join(' ')}`);
 }
-const skippedRuns = runs.length - results.length;
 const skipped = sum('skipped') + skippedRuns;
 const failed = sum('passed') + sum('failed') === 0 ? 1 : sum('failed');
 console.log(

@@ -1,0 +1,23 @@
+/**
+ * Who may import whom in src/: each folder, the folders below it, and whether it may touch what draws (Lit).
+ * docs/architecture.md says why. A folder that is not here may not be imported and imports nothing.
+ */
+const data = ['feed', 'html', 'time', 'model'];
+const middle = ['select', 'export', 'i18n', 'styles', ...data];
+
+export const layers = {
+  model: { below: [], draws: false },
+  time: { below: ['model'], draws: false },
+  html: { below: ['time', 'model'], draws: false },
+  feed: { below: ['html', 'time', 'model'], draws: false },
+  select: { below: data, draws: false },
+  export: { below: data, draws: false },
+  i18n: { below: data, draws: true },
+  styles: { below: data, draws: true },
+  widget: { below: middle, draws: true },
+  elements: { below: ['widget', ...middle], draws: true },
+  entries: { below: ['elements', 'widget', ...middle], draws: true },
+  cli: { below: middle, draws: false },
+};
+
+export const drawing = /^(lit|lit-html|lit-element|@lit\/|@lit-labs\/|@shoelace-style\/localize)/;

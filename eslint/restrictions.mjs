@@ -1,0 +1,78 @@
+/** What the sources may not use, and what to use instead. */
+const html = 'HTML goes through html/sanitize; text is text.';
+const storage =
+  'The elements keep nothing on the visitor’s machine: there is nothing to consent to.';
+
+const globalNames = {
+  localStorage: storage,
+  sessionStorage: storage,
+  indexedDB: storage,
+  caches: storage,
+  eval: 'A strict CSP forbids it.',
+  XMLHttpRequest: 'Requests are made by feed/request.ts, with fetch.',
+};
+
+const request = { fetch: 'Requests are made by feed/request.ts alone.' };
+const pages = ['window', 'globalThis', 'self'];
+
+const properties = {
+  innerHTML: html,
+  outerHTML: html,
+  insertAdjacentHTML: html,
+  setHTMLUnsafe: html,
+  cookie: storage,
+};
+
+const imported = [
+  { name: 'lit/directives/unsafe-html.js', message: html },
+  { name: 'lit/directives/unsafe-svg.js', message: html },
+  {
+    name: 'lit/directives/style-map.js',
+    message: 'It writes a style attribute, which a strict CSP blocks.',
+  },
+];
+
+const defining = {
+  selector: 'CallExpression[callee.object.name="customElements"][callee.property.name="define"]',
+  message: 'Elements are defined by widget/define.ts, which is guarded.',
+};
+
+function globals(names) {
+  const entries = Object.entries(names);
+  return {
+    'no-restricted-globals': ['error', ...entries.map(([name, message]) => ({ name, message }))],
+    'no-restricted-properties': [
+      'error',
+      ...entries.flatMap(([property, message]) =>
+        pages.map((object) => ({ object, property, message })),
+      ),
+      ...Object.entries(properties).map(([property, message]) => ({ property, message })),
+    ],
+  };
+}
+
+export const everywhere = {
+  ...globals({ ...globalNames, ...request }),
+  'no-restricted-imports': ['error', { paths: imported }],
+  'no-restricted-syntax': ['error', defining],
+  'no-eval': 'error',
+  'no-new-func': 'error',
+  'no-implied-eval': 'error',
+};
+
+/** The one caller of fetch. */
+export const inRequest = globals(globalNames);
+/** The one caller of customElements.define. */
+export const inDefine = { 'no-restricted-syntax': 'off' };
+
+const promising =
+  'fixture|elementUpdated|nextFrame|aTimeout|oneEvent|waitUntil|press|viewport|emulate|sendKeys|sendMouse|fetch';
+
+/** Calls that a test has to wait for: without it, the test passes whatever happens. */
+export const unawaited = [
+  `ExpressionStatement > CallExpression[callee.name=/^(${promising})$/]`,
+  'ExpressionStatement > CallExpression[callee.property.name="accessible"]',
+].map((selector) => ({
+  selector,
+  message: 'Without `await`, the test does not see how this ends.',
+}));

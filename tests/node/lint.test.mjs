@@ -1,0 +1,91 @@
+/** The lint rules that hold the design, each shown what it must refuse and what it must let pass. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { ESLint } from 'eslint';
+import { root } from '../../scripts/lib/run.mjs';
+
+/** Rules without types are enough here, and the snippets are in no project of the compiler. */
+const eslint = new ESLint({
+  cwd: root,
+  overrideConfig: [
+    {
+      files: ['**/*.ts'],
+      languageOptions: { parserOptions: { project: null, projectService: false } },
+    },
+  ],
+  ruleFilter: ({ ruleId }) => !ruleId.startsWith('@typescript-eslint/'),
+});
+
+async function rulesBroken(file, code) {
+  const [result] = await eslint.lintText(code, { filePath: `src/${file}` });
+  return [...new Set(result.messages.map((message) => message.ruleId ?? message.message))].sort();
+}
+
+const cases = [
+  ['model/a.ts', "export { b } from '../time/b.js';", 'own/layers'],
+  ['feed/a.ts', "export { b } from '../widget/b.js';", 'own/layers'],
+  ['feed/a.ts', "export const b = () => import('../elements/x/x.js');", 'own/layers'],
+  ['select/a.ts', "export { b } from '../export/b.js';", 'own/layers'],
+  ['select/a.ts', "export { html } from 'lit';", 'own/layers'],
+  ['elements/x/x.ts', "export { b } from '../y/y.js';", 'own/layers'],
+  ['elements/x/x.ts', "export { b } from '../../feed/formats/rss.js';", 'own/layers'],
+  ['widget/a.ts', "export { b } from '../feed/formats/rss.js';", 'own/layers'],
+  ['widget/a.ts', "export { b } from '../../scripts/b.mjs';", 'own/layers'],
+  [
+    'elements/x/x.ts',
+    'customElements.define("x-y", class extends HTMLElement {});',
+    'no-restricted-syntax',
+    'own/no-side-effects',
+  ],
+  ['i18n/a.ts', "import './b.js';", 'own/no-side-effects'],
+  ['widget/a.ts', "export const a = () => fetch('/');", 'no-restricted-globals'],
+  ['widget/a.ts', "export const a = () => globalThis.fetch('/');", 'no-restricted-properties'],
+  ['widget/a.ts', 'export const a = (b) => { b.innerHTML = ""; };', 'no-restricted-properties'],
+  [
+    'widget/a.ts',
+    'export const a = (b) => { b.insertAdjacentHTML("beforeend", ""); };',
+    'no-restricted-properties',
+  ],
+  ['widget/a.ts', 'export const a = () => document.cookie;', 'no-restricted-properties'],
+  ['widget/a.ts', 'export const a = () => localStorage.a;', 'no-restricted-globals'],
+  ['widget/a.ts', 'export const a = () => window.sessionStorage;', 'no-restricted-properties'],
+  [
+    'widget/a.ts',
+    "export { unsafeHTML } from 'lit/directives/unsafe-html.js';",
+    'no-restricted-imports',
+  ],
+  [
+    'widget/a.ts',
+    "export { styleMap } from 'lit/directives/style-map.js';",
+    'no-restricted-imports',
+  ],
+  [
+    'widget/a.ts',
+    'import { html } from \'lit\'; export const a = html`<p style="color: red"></p>`;',
+    'own/no-style-attribute',
+  ],
+  [
+    'widget/a.ts',
+    "import { html } from 'lit'; export const a = (b) => html`<p style=${b}></p>`;",
+    'own/no-style-attribute',
+  ],
+  [
+    'widget/a.ts',
+    'import { html } from \'lit\'; export const a = html`<img src="a.png">`;',
+    'lit-a11y/alt-text',
+  ],
+
+  ['time/a.ts', "export { b } from '../model/b.js';"],
+  ['feed/a.ts', "export const b = () => import('./formats/rss.js');"],
+  ['feed/request.ts', "export const a = () => fetch('/');"],
+  ['elements/x/x.ts', "export { b } from '../../widget/b.js'; export { c } from './c.js';"],
+  ['elements/x/define.ts', "import { define } from '../../widget/define.js'; define();"],
+  ['widget/define.ts', 'export const define = (a, b) => customElements.define(a, b);'],
+  ['entries/x.ts', "import '../elements/x/define.js';"],
+];
+
+for (const [file, code, ...rules] of cases) {
+  test(`${rules.join(', ') || 'allowed'}: ${file}: ${code}`, async () => {
+    assert.deepEqual(await rulesBroken(file, code), rules);
+  });
+}
