@@ -10,7 +10,8 @@ export type FeedErrorCode =
   | 'too-large'
   | 'not-json'
   | 'not-a-feed'
-  | 'browser';
+  | 'browser'
+  | 'unexpected';
 
 /** No feed could be had. The message is one sentence for the site owner, in French. */
 export class FeedError extends Error {

@@ -34,7 +34,7 @@ export interface LoadedFeed {
 }
 
 export const defaultTimeZone = 'Europe/Paris';
-const defaultMaxBytes = 8 * 1024 * 1024;
+export const defaultMaxBytes = 8 * 1024 * 1024;
 /** A whole load, with its retries and next pages, in milliseconds. */
 const patience = 12_000;
 /** More pages than a widget could want; a feed whose pages go round in a circle stops here at the latest. */
@@ -158,8 +158,8 @@ function merge(results: readonly PromiseSettledResult<LoadedFeed>[]): LoadedFeed
       loaded.push(result.value);
       problems = problems.concat(result.value.feed.problems);
     } else {
-      const { message, details } = result.reason as FeedError;
-      problems = [...problems, { path: '', reason: message, url: details.url }];
+      const { message, details } = result.reason as Partial<FeedError> & Error;
+      problems = [...problems, { path: '', reason: message, url: details?.url }];
     }
   }
   if (!loaded.length) throw (results[0] as PromiseRejectedResult | undefined)?.reason;

@@ -1,5 +1,6 @@
 import type { DateOrInstant, EpochMs, IsoDay, Occurrence } from '../model/index.js';
 import type { IsoMonth } from './days.js';
+import { toEpoch } from './parse.js';
 import { temporal } from './temporal.js';
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
@@ -19,9 +20,6 @@ export function formatter(
   return made;
 }
 
-/** Midnight UTC, to be formatted in UTC: the one way to hand a zoneless day to `Intl`. */
-const utc = (day: IsoDay): EpochMs => Date.parse(`${day}T00:00Z`);
-
 export const styles = {
   short: { day: 'numeric', month: 'short', year: 'numeric' },
   long: { day: 'numeric', month: 'long', year: 'numeric' },
@@ -34,8 +32,9 @@ export const styles = {
 
 export type DateStyle = keyof typeof styles;
 
+/** A day has no zone: it is handed to `Intl` as its midnight in UTC, and formatted in UTC. */
 export function formatDay(day: IsoDay, lang: string, style: DateStyle): string {
-  return formatter(lang, 'UTC', styles[style]).format(utc(day));
+  return formatter(lang, 'UTC', styles[style]).format(toEpoch(day));
 }
 
 export function formatMonth(month: IsoMonth, lang: string): string {
@@ -77,7 +76,7 @@ export function formatOccurrence(
   const { start, end = start } = occurrence;
   if (occurrence.allDay) {
     const days = formatter(lang, 'UTC', styles[style]);
-    return days.formatRange(utc(start as IsoDay), utc(end as IsoDay));
+    return days.formatRange(toEpoch(start), toEpoch(end));
   }
   const withTime = formatter(lang, timeZone, { ...styles[style], ...styles.time });
   return withTime.formatRange(start as EpochMs, end as EpochMs);

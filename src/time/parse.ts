@@ -1,4 +1,4 @@
-import type { DateOrInstant, IsoDay } from '../model/index.js';
+import type { DateOrInstant, EpochMs, IsoDay } from '../model/index.js';
 import { temporal } from './temporal.js';
 
 const pattern =
@@ -44,6 +44,11 @@ export function parseDate(text: string, timeZone: string): ParsedDate | undefine
 export function isDay(text: IsoDay): boolean {
   const epoch = Date.parse(`${text}T00:00Z`);
   return !Number.isNaN(epoch) && new Date(epoch).toISOString().startsWith(text);
+}
+
+/** An instant to compare dates by: a day counts from its midnight UTC. */
+export function toEpoch(date: DateOrInstant): EpochMs {
+  return typeof date === 'number' ? date : Date.parse(`${date}T00:00Z`);
 }
 
 const zones = new Map<string, boolean>();

@@ -6,7 +6,7 @@ import type {
   Occurrence,
   Place,
 } from '../../model/index.js';
-import { isTimeZone } from '../../time/parse.js';
+import { isTimeZone, toEpoch } from '../../time/parse.js';
 import { asList, isObject, type Fields } from '../coerce.js';
 import { readParties, readTerm, term, type ReadContext } from './parts.js';
 
@@ -92,7 +92,7 @@ function readOccurrences(
     named ??= start.timeZone;
     return readOccurrence(source, start.value, source.date('endDate', timeZone)?.value);
   });
-  occurrences.sort((a, b) => comparable(a.start) - comparable(b.start));
+  occurrences.sort((a, b) => toEpoch(a.start) - toEpoch(b.start));
   return occurrences.length ? { occurrences, timeZone: named } : undefined;
 }
 
@@ -112,9 +112,6 @@ function readOccurrence(
     ? { allDay: true, start, end: (end as string | undefined) ?? start }
     : { allDay: false, start, end: end as number | undefined };
 }
-
-const comparable = (date: Occurrence['start']): number =>
-  typeof date === 'string' ? Date.parse(`${date}T00:00Z`) : date;
 
 function readLocations(
   fields: Fields,

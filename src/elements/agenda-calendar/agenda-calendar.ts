@@ -1,0 +1,317 @@
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { agenda } from '../../i18n/agenda.js';
+import { firstDayOfWeek } from '../../i18n/language.js';
+import type { IsoDay } from '../../model/index.js';
+import {
+  addMonths,
+  isMonth,
+  monthOf,
+  today,
+  type DatedOccurrence,
+  type IsoMonth,
+} from '../../time/days.js';
+import { formatDay, formatMonth } from '../../time/format.js';
+import { occurrencesBetween } from '../../time/occurrences.js';
+import { oneOf } from '../../widget/attributes.js';
+import { RangeChangeEvent } from '../../widget/events.js';
+import { FeedElement } from '../../widget/feed-element.js';
+import { heading, toHeadingLevel } from '../../widget/heading.js';
+import { Narrow } from '../../widget/narrow.js';
+import { dayForKey } from './day-keys.js';
+import { DetailDialog } from './detail-dialog.js';
+import { nextIcon, previousIcon } from './icons.js';
+import { listView } from './list-view.js';
+import { monthView } from './month-view.js';
+import { monthBounds, monthsOf, nextStart } from './months.js';
+import { dialogStyles } from './dialog.styles.js';
+import { listStyles } from './list.styles.js';
+import { monthStyles } from './month.styles.js';
+
+export const agendaViews = ['month', 'list'] as const;
+export type AgendaView = (typeof agendaViews)[number];
+
+/** Below this width, in em of its text, a month has no room for titles. */
+const narrowBelow = 34;
+
+/**
+ * The events of a feed, by month.
+ *
+ * @tagname agenda-calendar
+ * @summary Shows the events of a feed as a month or as a list of days, with their details in a dialog.
+ * @fires {RangeChangeEvent} range-change - the visitor went to another month
+ * @csspart toolbar - the period and the buttons
+ * @csspart period - the name of the month
+ * @csspart previous - the button to the month before
+ * @csspart next - the button to the month after
+ * @csspart today-button - the button to the present month
+ * @csspart month-choice - the list of months
+ * @csspart view-month - the button to the month view
+ * @csspart view-list - the button to the list view
+ * @csspart month - the table of the month view
+ * @csspart weekday - a column's head
+ * @csspart day - a day's cell
+ * @csspart outside-day - a day of another month
+ * @csspart today - today's cell
+ * @csspart event - an event in a cell or in the list
+ * @csspart bar - an event that lasts whole days
+ * @csspart more - the button to the events that a cell has no room for
+ * @csspart day-group - a day of the list view
+ * @csspart day-heading - its heading
+ * @csspart open - the button that opens an event
+ * @csspart time - when an event takes place
+ * @csspart visitor-time - the same by the visitor's clock, where it differs
+ * @csspart status - cancelled, postponed, moved, full
+ * @csspart place - where it takes place
+ * @csspart dialog - the dialog with a day or an event
+ * @csspart dialog-heading - its heading
+ * @csspart close - its closing button
+ * @csspart back - the button back to the day
+ * @csspart description - the event's description
+ * @csspart page - the link to the event's page
+ * @csspart ics - the link to the .ics file
+ * @cssproperty [--mw-accent] - colour of accents
+ * @cssproperty [--mw-ink=inherit] - colour of text
+ * @cssproperty [--mw-muted] - colour of secondary text
+ * @cssproperty [--mw-surface=Canvas] - background of the dialog and of bars
+ * @cssproperty [--mw-border] - colour of lines
+ * @cssproperty [--mw-radius=0.5em] - rounding of corners
+ * @cssproperty [--mw-font=inherit] - font family
+ */
+export class AgendaCalendar extends FeedElement<'event'> {
+  static override styles = [...FeedElement.styles, monthStyles, listStyles, dialogStyles];
+
+  static override properties: PropertyDeclarations = {
+    view: oneOf('view', agendaViews, 'month'),
+    month: {},
+  };
+
+  protected readonly kind = 'event';
+
+  /** `month` or `list`. A narrow box shows the list, until the visitor chooses. */
+  declare view: AgendaView;
+  /** The month shown, `YYYY-MM`; the present one when empty. */
+  declare month: IsoMonth;
+
+  readonly #narrow = new Narrow(this, narrowBelow);
+  readonly #dialog = new DetailDialog(this);
+  #chosenView?: AgendaView;
+  #activeDay: IsoDay = '';
+  #showsPast = false;
+
+  constructor() {
+    super();
+    this.view = 'month';
+    this.month = '';
+  }
+
+  protected override get emptyMessage(): string {
+    return this.words(agenda).empty;
+  }
+
+  get #month(): IsoMonth {
+    return isMonth(this.month) ? this.month : monthOf(today(this.timeZone));
+  }
+
+  get #view(): AgendaView {
+    return this.#chosenView ?? (this.#narrow.matches ? 'list' : this.view);
+  }
+
+  protected override renderItems(): TemplateResult {
+    return html`${this.#renderToolbar()}
+    ${this.#view === 'month' ? this.#renderMonth() : this.#renderList()}
+    ${this.#dialog.render(
+      this.words(agenda),
+      this.language,
+      toHeadingLevel(this.headingLevel),
+      this.#openEvent,
+    )}`;
+  }
+
+  #renderToolbar(): TemplateResult {
+    const words = this.words(agenda);
+    const { tag } = this.language;
+    const month = this.#month;
+    const months = monthsOf(this.items, this.timeZone, month);
+    const step = (by: number, part: string, name: string, icon: TemplateResult): TemplateResult =>
+      html`<button class="icon" part=${part} @click=${() => this.#goTo(addMonths(this.#month, by))}>
+        ${icon}<span class="visually-hidden"
+          >${name}, ${formatMonth(addMonths(month, by), tag)}</span
+        >
+      </button>`;
+    return html`<div class="toolbar" part="toolbar">
+      ${heading(this.itemLevel, 'period', html`<span id="period">${formatMonth(month, tag)}</span>`)}
+      <div class="steps">
+        ${step(-1, 'previous', words.previousMonth, previousIcon)}
+        <button part="today-button" @click=${this.#goToToday}>${words.today}</button>
+        ${step(1, 'next', words.nextMonth, nextIcon)}
+        <select
+          part="month-choice"
+          aria-label=${words.chooseMonth}
+          @change=${(event: Event) => this.#goTo((event.target as HTMLSelectElement).value)}
+        >
+          ${months.map(
+            (choice) =>
+              html`<option value=${choice} .selected=${choice === month}>
+                ${formatMonth(choice, tag)}
+              </option>`,
+          )}
+        </select>
+      </div>
+      <div class="views" role="group" aria-label=${words.views}>
+        ${agendaViews.map(
+          (view) =>
+            html`<button
+              part="view-${view}"
+              aria-pressed=${view === this.#view ? 'true' : 'false'}
+              @click=${() => this.#choose(view)}
+            >
+              ${words[view]}
+            </button>`,
+        )}
+      </div>
+    </div>`;
+  }
+
+  #renderMonth(): TemplateResult {
+    const present = today(this.timeZone);
+    const month = this.#month;
+    const first = monthOf(present) === month ? present : `${month}-01`;
+    this.#activeDay = monthOf(this.#activeDay) === month ? this.#activeDay : first;
+    return html`${monthView({
+      month,
+      events: this.items,
+      timeZone: this.timeZone,
+      today: present,
+      activeDay: this.#activeDay,
+      compact: this.#narrow.matches,
+      language: this.language,
+      words: this.words(agenda),
+      labelledBy: 'period',
+      onActivate: this.#activate,
+      onKey: this.#moveByKey,
+      onOpenDay: this.#openDay,
+      onOpenEvent: this.#openEvent,
+    })}
+    ${this.#inMonth(month).length ? nothing : this.#renderNone()}`;
+  }
+
+  #renderList(): TemplateResult {
+    const words = this.words(agenda);
+    const present = today(this.timeZone);
+    const [monthFirst, last] = monthBounds(this.#month);
+    const hasPast = monthFirst < present && present <= last;
+    const first = hasPast && !this.#showsPast ? present : monthFirst;
+    const shown = occurrencesBetween(this.items, first, last, this.timeZone);
+    const skipped = first > monthFirst && this.#inMonth(this.#month).length > shown.length;
+    return html`${skipped
+      ? html`<p><button class="past" part="past" @click=${this.#showPast}>${words.past}</button></p>`
+      : nothing}
+    ${shown.length
+      ? listView({
+          occurrences: shown,
+          first,
+          today: present,
+          dayLevel: toHeadingLevel(this.itemLevel + 1),
+          language: this.language,
+          words,
+          onOpenEvent: this.#openEvent,
+        })
+      : this.#renderNone(skipped)}`;
+  }
+
+  /** A month without events is no dead end. */
+  #renderNone(someArePast = false): TemplateResult {
+    const words = this.words(agenda);
+    const next = nextStart(this.items, monthBounds(this.#month)[1], this.timeZone);
+    return html`<div class="message" part="message">
+      <p>${someArePast ? words.emptyRest : words.emptyMonth}</p>
+      ${next
+        ? html`<p>
+            <button part="next-event" @click=${() => this.#goTo(monthOf(next))}>
+              ${words.next(formatDay(next, this.language.tag, 'long'))}
+            </button>
+          </p>`
+        : nothing}
+    </div>`;
+  }
+
+  #inMonth(month: IsoMonth): DatedOccurrence[] {
+    const [first, last] = monthBounds(month);
+    return occurrencesBetween(this.items, first, last, this.timeZone);
+  }
+
+  #goTo(month: IsoMonth): void {
+    if (!isMonth(month) || month === this.#month) return;
+    this.month = month;
+    this.#showsPast = false;
+    const [first, last] = monthBounds(month);
+    const period = formatMonth(month, this.language.tag);
+    this.announce(this.words(agenda).announced(period, this.#inMonth(month).length));
+    this.dispatchEvent(new RangeChangeEvent(first, last));
+  }
+
+  readonly #goToToday = (): void => {
+    this.#activeDay = today(this.timeZone);
+    this.#goTo(monthOf(this.#activeDay));
+    this.requestUpdate();
+  };
+
+  #choose(view: AgendaView): void {
+    this.#chosenView = view;
+    this.requestUpdate();
+  }
+
+  readonly #showPast = async (): Promise<void> => {
+    this.#showsPast = true;
+    this.requestUpdate();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.open')?.focus();
+  };
+
+  readonly #activate = (day: IsoDay): void => {
+    if (day === this.#activeDay) return;
+    // A day of a neighbouring month is in the tab order only once its month is shown.
+    if (monthOf(day) !== this.#month) return;
+    this.#activeDay = day;
+    this.requestUpdate();
+  };
+
+  readonly #moveByKey = async (event: KeyboardEvent, day: IsoDay): Promise<void> => {
+    const cell = event.currentTarget as HTMLElement;
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.target !== cell) {
+      if (event.key === 'Escape') cell.focus();
+      return;
+    }
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      await this.#openDay(day);
+      return;
+    }
+    const rightToLeft = getComputedStyle(this).direction === 'rtl';
+    const next = dayForKey(event, day, firstDayOfWeek(this.language.tag), rightToLeft);
+    if (!next) return;
+    event.preventDefault();
+    this.#goTo(monthOf(next));
+    this.#activeDay = next;
+    this.requestUpdate();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`[data-day="${next}"]`)?.focus();
+  };
+
+  readonly #openDay = async (day: IsoDay): Promise<void> => {
+    const occurrences = occurrencesBetween(this.items, day, day, this.timeZone);
+    if (occurrences.length) await this.#dialog.openDay({ day, occurrences });
+  };
+
+  readonly #openEvent = async (dated: DatedOccurrence, event: Event): Promise<void> => {
+    if (!this.choose(dated.event, event)) return;
+    try {
+      await this.#dialog.openEvent(dated);
+    } catch {
+      // The detail's script could not be had: the event's own page says as much.
+      if (dated.event.url) location.assign(dated.event.url);
+      else this.announce(this.words(agenda).unavailable);
+    }
+  };
+}

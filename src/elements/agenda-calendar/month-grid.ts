@@ -1,0 +1,55 @@
+import type { IsoDay } from '../../model/index.js';
+import type { DatedOccurrence } from '../../time/days.js';
+import { placeInLanes, type Placed } from '../../time/lanes.js';
+
+/** One row of a day: a part of an event's bar, or room that another day of the week uses. */
+export interface Slot {
+  readonly dated: DatedOccurrence;
+  /** The title is written here, and may run over this many days. */
+  readonly span: number;
+  /** The bar's end is here; otherwise it goes on in the next cell. */
+  readonly ends: boolean;
+  /** The event began before this cell. */
+  readonly continued: boolean;
+}
+
+export interface DayCell {
+  readonly day: IsoDay;
+  /** By lane; a hole keeps the lanes below in their row. */
+  readonly slots: readonly (Slot | undefined)[];
+  /** Events of the day that have no row. */
+  readonly hidden: number;
+  /** All events of the day. */
+  readonly count: number;
+}
+
+/**
+ * The cells of a week.
+ *
+ * @param rows how many events a cell can show
+ */
+export function weekCells(
+  occurrences: readonly DatedOccurrence[],
+  week: readonly IsoDay[],
+  rows: number,
+): DayCell[] {
+  const placed = placeInLanes(occurrences, week);
+  return week.map((day, index) => {
+    const here = placed.filter(({ from, to }) => from <= index && index <= to);
+    const visible = here.filter(({ lane }) => lane < rows);
+    const slots: (Slot | undefined)[] = [];
+    for (const bar of visible) slots[bar.lane] = slotOf(bar, index);
+    // Holes of a sparse array are skipped by `map`; the rows they keep are not.
+    return { day, slots: [...slots], hidden: here.length - visible.length, count: here.length };
+  });
+}
+
+function slotOf(bar: Placed<DatedOccurrence>, index: number): Slot {
+  const { item, from, to, continuesBefore, continuesAfter } = bar;
+  return {
+    dated: item,
+    span: index === from ? to - from + 1 : 0,
+    ends: index === to && !continuesAfter,
+    continued: index > from || continuesBefore,
+  };
+}

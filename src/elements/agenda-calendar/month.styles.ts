@@ -1,0 +1,298 @@
+import { css } from 'lit';
+
+/** The toolbar and the month's table. */
+export const monthStyles = css`
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 0.75em;
+    margin-block-end: 0.875em;
+  }
+
+  .period {
+    flex: 1 0 auto;
+    font-size: 1.25em;
+  }
+
+  .period::first-letter {
+    text-transform: uppercase;
+  }
+
+  .steps,
+  .views {
+    display: flex;
+    gap: 0.375em;
+  }
+
+  .toolbar :is(button, select) {
+    min-block-size: 2.75em;
+    font-size: 0.875em;
+  }
+
+  select {
+    max-inline-size: 11em;
+    padding-inline: 0.6em;
+    border: 1px solid color-mix(in oklab, currentColor 55%, transparent);
+    border-radius: var(--_radius);
+    background: transparent;
+    color: inherit;
+    font: inherit;
+    font-size: 0.875em;
+  }
+
+  option {
+    background: Canvas;
+    color: CanvasText;
+  }
+
+  .icon {
+    display: grid;
+    place-content: center;
+    min-inline-size: 2.75em;
+    padding: 0;
+  }
+
+  .glyph {
+    inline-size: 1em;
+    block-size: 1em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  .mirrored:dir(rtl) {
+    scale: -1 1;
+  }
+
+  .views {
+    gap: 0;
+  }
+
+  .views button {
+    border-radius: 0;
+  }
+
+  .views button:first-child {
+    border-start-start-radius: var(--_radius);
+    border-end-start-radius: var(--_radius);
+  }
+
+  .views button:last-child {
+    margin-inline-start: -1px;
+    border-start-end-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
+  }
+
+  .views button[aria-pressed='true'] {
+    background: color-mix(in oklab, currentColor 14%, transparent);
+    box-shadow: inset 0 -0.1875em var(--_accent);
+    font-weight: 600;
+  }
+
+  .month {
+    inline-size: 100%;
+    table-layout: fixed;
+    border-collapse: collapse;
+  }
+
+  th {
+    padding: 0.5em;
+    font-size: 0.8125em;
+    font-weight: 600;
+    text-align: start;
+  }
+
+  .day {
+    position: relative;
+    block-size: 7.5em;
+    padding: 0;
+    border: 1px solid var(--_border);
+    vertical-align: top;
+  }
+
+  .day:focus-visible {
+    z-index: 2;
+    outline-offset: -0.1875em;
+  }
+
+  .outside {
+    background: color-mix(in oklab, currentColor 5%, transparent);
+  }
+
+  .number {
+    display: inline-grid;
+    place-content: center;
+    min-inline-size: 1.9em;
+    min-block-size: 1.9em;
+    margin: 0.2em;
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .outside .number {
+    color: var(--_muted);
+  }
+
+  [aria-current='date'] .number {
+    border-radius: 50%;
+    outline: 2px solid var(--_accent);
+    outline-offset: -1px;
+    font-weight: 700;
+  }
+
+  .day ul {
+    display: grid;
+    gap: 0.125em;
+    padding-block-end: 0.25em;
+    font-size: 0.75em;
+  }
+
+  .hole,
+  .event {
+    block-size: 2em;
+  }
+
+  .event {
+    position: relative;
+    display: block;
+    inline-size: calc(100% - 0.5em);
+    min-block-size: 0;
+    margin-inline: 0.25em;
+    padding: 0 0.375em;
+    border: 0;
+    border-radius: 0.25em;
+    text-align: start;
+  }
+
+  .event:hover,
+  .event:focus-visible {
+    z-index: 1;
+  }
+
+  .text {
+    display: block;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .hour {
+    font-variant-numeric: tabular-nums;
+    font-weight: 600;
+  }
+
+  .bar {
+    background: var(--_tint);
+    color: var(--_surface-ink);
+    box-shadow: inset 0.25em 0 var(--_accent);
+  }
+
+  .bar:dir(rtl) {
+    box-shadow: inset -0.25em 0 var(--_accent);
+  }
+
+  .bar:hover {
+    background: color-mix(in oklab, var(--_accent) 24%, var(--_surface));
+  }
+
+  /* A bar runs over the cells' edges: its pieces touch, and its title lies over them all. */
+  .goes-on {
+    inline-size: calc(100% - 0.25em + 1px);
+    margin-inline-end: -1px;
+    border-start-end-radius: 0;
+    border-end-end-radius: 0;
+  }
+
+  .continued {
+    inline-size: calc(100% - 0.25em);
+    margin-inline-start: 0;
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
+    box-shadow: none;
+  }
+
+  .continued.goes-on {
+    inline-size: calc(100% + 1px);
+  }
+
+  [data-span='2'] {
+    --_span: 2;
+  }
+  [data-span='3'] {
+    --_span: 3;
+  }
+  [data-span='4'] {
+    --_span: 4;
+  }
+  [data-span='5'] {
+    --_span: 5;
+  }
+  [data-span='6'] {
+    --_span: 6;
+  }
+  [data-span='7'] {
+    --_span: 7;
+  }
+
+  .goes-on .text {
+    position: relative;
+    z-index: 1;
+    inline-size: calc(var(--_span, 1) * 100cqi / 7 - 1.25em);
+    pointer-events: none;
+  }
+
+  .status {
+    font-style: normal;
+    font-weight: 700;
+  }
+
+  .cancelled .event-title {
+    text-decoration: line-through;
+  }
+
+  .day .more {
+    min-block-size: 2em;
+    margin: 0 0.25em 0.25em;
+    padding: 0 0.5em;
+    border-color: transparent;
+    font-size: 0.75em;
+    font-weight: 600;
+  }
+
+  /* Too narrow for titles: a day says how many events it has. */
+  @container (inline-size < 34em) {
+    .period {
+      flex-basis: 100%;
+    }
+
+    .day {
+      block-size: 4em;
+      text-align: center;
+    }
+
+    .day .more {
+      min-inline-size: 2.25em;
+      margin-inline: 0;
+      background: var(--_tint);
+      color: var(--_surface-ink);
+    }
+  }
+
+  @media (forced-colors: active) {
+    .bar {
+      border: 1px solid CanvasText;
+    }
+
+    .views button[aria-pressed='true'] {
+      border: 3px solid Highlight;
+    }
+
+    .event-title,
+    .hour {
+      forced-color-adjust: auto;
+    }
+  }
+`;

@@ -1,0 +1,12 @@
+import { define } from '../../widget/define.js';
+import { NewsList } from './news-list.js';
+
+define('news-list', NewsList);
+
+export { NewsList };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'news-list': NewsList;
+  }
+}

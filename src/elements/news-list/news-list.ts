@@ -1,0 +1,178 @@
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { textOf } from '../../html/text.js';
+import { news } from '../../i18n/news.js';
+import type { Article } from '../../model/index.js';
+import { excerpt } from '../../select/excerpt.js';
+import { dateTimeAttribute, formatDate } from '../../time/format.js';
+import { count, oneOf } from '../../widget/attributes.js';
+import { FeedElement } from '../../widget/feed-element.js';
+import { heading } from '../../widget/heading.js';
+import { picture } from '../../widget/image.js';
+import { LineClamp } from '../../widget/line-clamp.js';
+import { styles } from './news-list.styles.js';
+
+export const newsLayouts = ['list', 'cards', 'headlines'] as const;
+export type NewsLayout = (typeof newsLayouts)[number];
+
+/** More of a summary than any number of lines shows. */
+const longestSummary = 600;
+const titleLength = 90;
+
+/**
+ * News from a feed, newest first.
+ *
+ * @tagname news-list
+ * @summary Shows the articles of a feed as a list, as cards or as headlines.
+ * @csspart list - the list of articles
+ * @csspart article - one article
+ * @csspart figure - its picture with the credit
+ * @csspart image - the picture
+ * @csspart credit - the picture's credit
+ * @csspart title - its heading
+ * @csspart link - the link in the heading
+ * @csspart meta - the line with date and authors
+ * @csspart date - its date
+ * @csspart authors - its authors
+ * @csspart summary - its summary
+ * @csspart tags - the list of its tags
+ * @csspart tag - one tag
+ * @csspart more - the button that shows more articles
+ * @cssproperty [--mw-accent] - colour of accents
+ * @cssproperty [--mw-ink=inherit] - colour of text
+ * @cssproperty [--mw-muted] - colour of secondary text
+ * @cssproperty [--mw-surface=Canvas] - background of cards
+ * @cssproperty [--mw-border] - colour of lines
+ * @cssproperty [--mw-radius=0.5em] - rounding of corners
+ * @cssproperty [--mw-gap=1em] - room between articles
+ * @cssproperty [--mw-font=inherit] - font family
+ */
+export class NewsList extends FeedElement<'article'> {
+  static override styles = [...FeedElement.styles, styles];
+
+  static override properties: PropertyDeclarations = {
+    layout: oneOf('layout', newsLayouts, 'list'),
+    pageSize: count('page-size', 6),
+    summaryLines: count('summary-lines', 3),
+  };
+
+  protected readonly kind = 'article';
+
+  /** `list`, `cards` or `headlines`. */
+  declare layout: NewsLayout;
+  /** Articles shown at first, and added by "show more"; 0 shows all at once. */
+  declare pageSize: number;
+  /** Most lines of a summary; 0 shows none. */
+  declare summaryLines: number;
+
+  /** Articles that the visitor has asked for on top of the first ones. */
+  #added = 0;
+
+  constructor() {
+    super();
+    this.layout = 'list';
+    this.pageSize = 6;
+    this.summaryLines = 3;
+    new LineClamp(this, '.summary', () => this.summaryLines);
+  }
+
+  protected override get emptyMessage(): string {
+    return this.words(news).empty;
+  }
+
+  protected override renderItems(): TemplateResult {
+    const shown = this.items.slice(0, this.#shown);
+    return html`<ul class=${this.layout} part="list" role="list">
+        ${repeat(
+          shown,
+          ({ id }) => id,
+          (article) => html`<li>${this.#renderArticle(article)}</li>`,
+        )}
+      </ul>
+      ${shown.length < this.items.length ? this.#renderMore(shown.length) : nothing}`;
+  }
+
+  get #shown(): number {
+    return this.pageSize ? this.pageSize + this.#added : Infinity;
+  }
+
+  #renderArticle(article: Article): TemplateResult {
+    const headlines = this.layout === 'headlines';
+    return html`<article part="article" lang=${this.foreignLanguage(article)}>
+      ${headlines ? nothing : picture(article.image)}
+      <div class="body">
+        ${this.#renderMeta(article)} ${heading(this.itemLevel, 'title', this.#renderTitle(article))}
+        ${headlines
+          ? nothing
+          : html`${this.#renderSummary(article)} ${this.#renderTags(article.tags)}`}
+      </div>
+    </article>`;
+  }
+
+  #renderTitle(article: Article): unknown {
+    const title = article.title ?? (excerpt(plainText(article), titleLength) || this.words(news).untitled);
+    if (!article.url) return html`<span class="link" tabindex="-1">${title}</span>`;
+    return html`<a
+      class="link"
+      part="link"
+      href=${article.url}
+      @click=${(event: Event) => this.choose(article, event)}
+      >${title}</a
+    >`;
+  }
+
+  #renderMeta({ published, authors }: Article): TemplateResult | typeof nothing {
+    if (published === undefined && !authors.length) return nothing;
+    const zone = this.timeZone;
+    return html`<p class="meta" part="meta">
+      ${published === undefined
+        ? nothing
+        : html`<time part="date" datetime=${dateTimeAttribute(published, zone)}
+            >${formatDate(published, this.language.tag, 'long', zone)}</time
+          >`}
+      ${authors.length && this.layout !== 'headlines'
+        ? html`<span class="authors" part="authors"
+            >${authors.map(({ name }) => name).join(', ')}</span
+          >`
+        : nothing}
+    </p>`;
+  }
+
+  #renderSummary(article: Article): TemplateResult | typeof nothing {
+    // Without a title, the text already stands in for it.
+    const text = article.title || article.summary ? excerpt(plainText(article), longestSummary) : '';
+    if (!this.summaryLines || !text) return nothing;
+    return html`<p class="summary" part="summary">${text}</p>`;
+  }
+
+  #renderTags(tags: readonly string[]): TemplateResult | typeof nothing {
+    if (!tags.length) return nothing;
+    return html`<ul class="tags" part="tags" role="list" aria-label=${this.words(news).tags}>
+      ${tags.map((tag) => html`<li part="tag">${tag}</li>`)}
+    </ul>`;
+  }
+
+  #renderMore(shown: number): TemplateResult {
+    const words = this.words(news);
+    return html`<p class="more">
+      <button part="more" @click=${this.#showMore}>
+        ${words.more} <span class="count">(${words.shown(shown, this.items.length)})</span>
+      </button>
+    </p>`;
+  }
+
+  /** The button moves down or goes away: the visitor goes on reading at the first new article. */
+  readonly #showMore = async (): Promise<void> => {
+    const before = this.#shown;
+    this.#added += this.pageSize;
+    const all = this.items.length;
+    const shown = Math.min(this.#shown, all);
+    this.announce(this.words(news).added(shown - before, shown, all));
+    await this.updateComplete;
+    this.renderRoot.querySelectorAll<HTMLElement>('.link')[before]?.focus();
+  };
+}
+
+function plainText({ summary, contentText, contentHtml }: Article): string {
+  return summary ?? contentText ?? (contentHtml ? textOf(contentHtml) : '');
+}

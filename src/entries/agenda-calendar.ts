@@ -1,0 +1,1 @@
+export * from '../elements/agenda-calendar/define.js';

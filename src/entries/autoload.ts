@@ -1,0 +1,38 @@
+/**
+ * Watches the page and loads the elements it meets, and only those. One line
+ * in a page's head then serves whatever its authors paste.
+ */
+const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
+  'agenda-calendar': () => import('./agenda-calendar.js'),
+  'label-badge': () => import('./label-badge.js'),
+  'news-list': () => import('./news-list.js'),
+};
+
+const waiting = new Set(Object.keys(loaders));
+
+function meet(tag: string): void {
+  if (!waiting.delete(tag)) return;
+  loaders[tag]!().catch((error: unknown) => {
+    waiting.add(tag); // The next one of its kind tries again.
+    console.error(`[metropole-widgets] <${tag}> ${String(error)}`);
+  });
+}
+
+function search(root: ParentNode): void {
+  if (!waiting.size) return;
+  for (const element of root.querySelectorAll([...waiting].join())) meet(element.localName);
+}
+
+const observer = new MutationObserver((changes) => {
+  for (const { addedNodes } of changes) {
+    for (const node of addedNodes) {
+      if (!(node instanceof Element)) continue;
+      meet(node.localName);
+      search(node);
+    }
+  }
+  if (!waiting.size) observer.disconnect();
+});
+
+observer.observe(document.documentElement, { childList: true, subtree: true });
+search(document);

@@ -1,0 +1,1 @@
+export * from '../elements/news-list/define.js';

@@ -1,0 +1,25 @@
+import type { Messages } from './language.js';
+
+const fr = {
+  loading: 'Chargement en cours…',
+  failed: 'Ces informations ne sont pas disponibles pour le moment.',
+  retry: 'Réessayer',
+  /** @param age for example "il y a 3 heures" */
+  stale: (age: string) =>
+    `La source ne répond pas. Informations ${age ? `mises à jour ${age}` : 'peut-être anciennes'}.`,
+  timeIn: (time: string, city: string) => `${time} (heure de ${city})`,
+  yourTime: (time: string) => `${time} chez vous`,
+};
+
+export const common: Messages<typeof fr> = {
+  fr,
+  en: {
+    loading: 'Loading…',
+    failed: 'This information is not available at the moment.',
+    retry: 'Try again',
+    stale: (age) =>
+      `The source does not answer. Information ${age ? `updated ${age}` : 'may be out of date'}.`,
+    timeIn: (time, city) => `${time} (${city} time)`,
+    yourTime: (time) => `${time} your time`,
+  },
+};

@@ -1,0 +1,79 @@
+/** One text table a language; the French one is the type that the others must satisfy. */
+export interface Messages<T> {
+  readonly fr: T;
+  readonly en: NoInfer<T>;
+}
+
+/** A language we have words in, and the full tag with which dates are written. */
+export interface Language {
+  readonly code: 'fr' | 'en';
+  readonly tag: string;
+}
+
+/**
+ * The language of the nearest ancestor that names one, through shadow roots.
+ * Where we have no words in it, French: the feeds are, and a page half in one
+ * language and half in another helps nobody.
+ */
+export function languageOf(element: Element): Language {
+  let tag = '';
+  let at: Element | undefined = element;
+  while (at && !tag) {
+    const named: Element | null = at.closest('[lang]');
+    tag = named?.getAttribute('lang') ?? '';
+    const root = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : undefined;
+  }
+  const code = tag.slice(0, 2).toLowerCase();
+  if (code !== 'fr' && code !== 'en') return { code: 'fr', tag: 'fr' };
+  return { code, tag: isTag(tag) ? tag : code };
+}
+
+function isTag(tag: string): boolean {
+  try {
+    return Boolean(new Intl.Locale(tag));
+  } catch {
+    return false;
+  }
+}
+
+/** What to write in an item's `lang`, when its language is not the one around it. */
+export function foreignLanguage(language: string | undefined, around: Language): string | undefined {
+  return language?.slice(0, 2).toLowerCase() === around.tag.slice(0, 2).toLowerCase()
+    ? undefined
+    : language;
+}
+
+/** The first day of the week where that language is spoken; Monday is 1, Sunday 7. */
+export function firstDayOfWeek(tag: string): number {
+  const locale = new Intl.Locale(tag) as Intl.Locale & {
+    getWeekInfo?(): { firstDay: number };
+  };
+  // A bare "en" would mean the United States; the territory is in France.
+  return locale.region ? (locale.getWeekInfo?.().firstDay ?? 1) : 1;
+}
+
+const listeners = new Set<() => void>();
+let observer: MutationObserver | undefined;
+
+/**
+ * Calls back when the page changes its language, as translation tools do.
+ *
+ * @returns what ends it
+ */
+export function onPageLanguage(callback: () => void): () => void {
+  listeners.add(callback);
+  if (!observer) {
+    observer = new MutationObserver(() => {
+      for (const listener of listeners) listener();
+    });
+    observer.observe(document.documentElement, { attributeFilter: ['lang', 'dir'] });
+  }
+  return () => {
+    listeners.delete(callback);
+    if (!listeners.size) {
+      observer?.disconnect();
+      observer = undefined;
+    }
+  };
+}

@@ -1,0 +1,10 @@
+/** Text as it is compared: without case, accents or ligatures. "Éco" and "eco" are one word. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .trim();
+}

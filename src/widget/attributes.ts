@@ -1,0 +1,34 @@
+import type { ComplexAttributeConverter, PropertyDeclaration } from 'lit';
+
+/**
+ * Attributes are what a partner types: what cannot be understood is as good as
+ * absent, and the default holds.
+ */
+
+/** A whole number from 0 up. */
+export function count(attribute: string, fallback: number): PropertyDeclaration<number> {
+  const converter: ComplexAttributeConverter<number> = {
+    fromAttribute: (value) => (/^\s*\d+\s*$/.test(value ?? '') ? Number(value) : fallback),
+  };
+  return { attribute, converter };
+}
+
+/** One of a few words. */
+export function oneOf<T extends string>(
+  attribute: string,
+  words: readonly T[],
+  fallback: T,
+): PropertyDeclaration<T> {
+  const converter: ComplexAttributeConverter<T> = {
+    fromAttribute: (value) => words.find((word) => word === value?.trim()) ?? fallback,
+  };
+  return { attribute, converter };
+}
+
+/** The parts of a list that a person writes with commas, since a tag may have spaces. */
+export function commaList(text: string): string[] {
+  return text
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
+}

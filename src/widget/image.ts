@@ -1,0 +1,29 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Image } from '../model/index.js';
+
+/** A picture that waits until it is near the viewport, and leaves no hole when it cannot be had. */
+export function picture(image: Image | undefined): TemplateResult | typeof nothing {
+  if (!image) return nothing;
+  return html`<figure class="figure" part="figure">
+    <img
+      part="image"
+      src=${image.src}
+      srcset=${image.srcset ?? nothing}
+      sizes=${image.srcset ? 'auto, 25em' : nothing}
+      alt=${image.alt}
+      width=${image.width ?? nothing}
+      height=${image.height ?? nothing}
+      loading="lazy"
+      decoding="async"
+      referrerpolicy="no-referrer"
+      @error=${hideFigure}
+    />
+    ${image.credit
+      ? html`<figcaption class="credit" part="credit">${image.credit}</figcaption>`
+      : nothing}
+  </figure>`;
+}
+
+function hideFigure(event: Event): void {
+  (event.target as Element).closest('figure')!.hidden = true;
+}

@@ -1,0 +1,87 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+interface Host extends ReactiveControllerHost {
+  readonly renderRoot: ParentNode;
+}
+
+/**
+ * Keeps texts to a number of lines, cut between two words. CSS alone would cut
+ * through a word. The paragraphs must hide what overflows after
+ * `calc(var(--_lines) * 1lh)`, so that a cut does not change their size.
+ */
+export class LineClamp implements ReactiveController {
+  readonly #host: Host;
+  readonly #selector: string;
+  readonly #lines: () => number;
+  readonly #observer = new ResizeObserver((entries) => fit(entries.map(({ target }) => target)));
+
+  constructor(host: Host, selector: string, lines: () => number) {
+    this.#host = host;
+    this.#selector = selector;
+    this.#lines = lines;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+  }
+
+  /** Observing is also how the text of a first or a new rendering gets measured, before it is painted. */
+  hostUpdated(): void {
+    this.#observer.disconnect();
+    for (const paragraph of this.#host.renderRoot.querySelectorAll<HTMLElement>(this.#selector)) {
+      paragraph.style.setProperty('--_lines', String(this.#lines()));
+      this.#observer.observe(paragraph);
+    }
+  }
+}
+
+/** The whole text of what was cut, for when there is more room. */
+const cuts = new WeakMap<Text, { whole: string; cut: string }>();
+
+/** Reads all, then writes all: one layout for any number of texts. */
+function fit(paragraphs: readonly Element[]): void {
+  const texts = paragraphs.flatMap((paragraph) => {
+    const text = [...paragraph.childNodes].find((node): node is Text => node instanceof Text && node.data.trim() !== '');
+    return text ? { paragraph, text } : [];
+  });
+  for (const { text } of texts) {
+    const known = cuts.get(text);
+    if (known?.cut === text.data) text.data = known.whole;
+  }
+  const fitted = texts.map(({ paragraph, text }) => ({ text, cut: cutToFit(paragraph, text) }));
+  for (const { text, cut } of fitted) {
+    if (cut === undefined) continue;
+    cuts.set(text, { whole: text.data, cut });
+    text.data = cut;
+  }
+}
+
+/** The text up to the last word that fits with an ellipsis behind it; nothing when all of it fits. */
+function cutToFit(paragraph: Element, text: Text): string | undefined {
+  if (paragraph.scrollHeight <= paragraph.clientHeight + 1) return;
+  const box = paragraph.getBoundingClientRect();
+  const { direction, fontSize } = getComputedStyle(paragraph);
+  const range = document.createRange();
+  const ends = [...text.data.matchAll(/\S+/g)].map(({ 0: word, index }) => index + word.length);
+  const lastLetter = (word: number): DOMRect => {
+    range.setStart(text, ends[word]! - 1);
+    range.setEnd(text, ends[word]!);
+    return range.getBoundingClientRect();
+  };
+
+  let fits = 0;
+  for (let low = 1, high = ends.length - 1; low <= high; ) {
+    const middle = (low + high) >> 1;
+    if (lastLetter(middle).bottom <= box.bottom + 1) low = (fits = middle) + 1;
+    else high = middle - 1;
+  }
+  const { left, right } = lastLetter(fits);
+  const room = direction === 'rtl' ? left - box.left : box.right - right;
+  if (room < parseFloat(fontSize) && fits > 0) fits--;
+  return `${text.data.slice(0, ends[fits]).replace(/[\s\p{P}]+$/u, '')}…`;
+}
