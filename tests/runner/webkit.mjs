@@ -1,5 +1,6 @@
 /** WebKitGTK: its WebDriver needs a display, so both are started here and ended with the browser. */
 import { spawnSync } from 'node:child_process';
+import { setTimeout } from 'node:timers/promises';
 import { WebdriverLauncher } from '@web/test-runner-webdriver';
 import { programs } from '../../scripts/lib/browsers.mjs';
 import { freePort } from '../../scripts/lib/free-port.mjs';
@@ -12,10 +13,9 @@ function startDisplay() {
   const args = ['-displayfd', '3', '-screen', '0', '1400x1200x24', '-nolisten', 'tcp'];
   const display = start(programs.xvfb(), args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   return new Promise((resolve, reject) => {
-    const late = setTimeout(() => reject(new Error('Xvfb did not start.')), patience);
     display.child.once('error', reject);
+    display.child.once('exit', () => reject(new Error('Xvfb did not start.')));
     display.child.stdio[3].once('data', (number) => {
-      clearTimeout(late);
       resolve({ name: `:${String(number).trim()}`, stop: display.stop });
     });
   });
@@ -26,7 +26,7 @@ async function waitForDriver(port) {
   while (Date.now() < end) {
     const answer = await fetch(`http://127.0.0.1:${port}/status`).catch(() => undefined);
     if (answer?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await setTimeout(100);
   }
   throw new Error('WebKitWebDriver did not start.');
 }
@@ -60,7 +60,8 @@ class WebKitLauncher extends WebdriverLauncher {
   }
 
   async stop() {
-    await super.stop();
+    // A page that hangs never says goodbye.
+    await Promise.race([super.stop(), setTimeout(5000)]);
     this.#driver?.stop();
     this.#display?.stop();
   }
@@ -72,6 +73,7 @@ export async function webKitLauncher() {
     port: await freePort(),
     path: '/',
     connectionRetryCount: 0,
+    connectionRetryTimeout: 30_000,
     capabilities: {
       'wdio:enforceWebDriverClassic': true,
       'webkitgtk:browserOptions': { binary: programs.miniBrowser(), args: ['--automation'] },
