@@ -684,12 +684,7 @@ function item({ id, title, summary, tags, image, event, links }, today) {
     content_text: summary,
     ...(image && {
       image: `/demo/images/${image}.svg`,
-      _image: {
-        alt: pictures[image],
-        width: 1200,
-        height: 675,
-        credit: 'Illustration : Métropole Widgets',
-      },
+      _image: { alt: pictures[image], width: 1200, height: 675 },
     }),
     date_published: `${announced < today ? announced : addDays(today, -1)}T08:00:00Z`,
     tags,
