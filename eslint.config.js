@@ -38,7 +38,10 @@ export default tseslint.config(
     },
     rules: {
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
-      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // The compiler takes each index for one that may be missing; `!` says that this one is there.
       '@typescript-eslint/no-non-null-assertion': 'off',
@@ -56,6 +59,9 @@ export default tseslint.config(
       ...litA11y.configs.recommended.rules,
       // Safari drops the list from a <ul> without bullets, unless the role says it again.
       'lit-a11y/no-redundant-role': 'off',
+      // Lit calls a template's listeners on the element and waits for none of them.
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
+      '@typescript-eslint/unbound-method': 'off',
       // LitElement has all the callbacks that we override.
       'wc/guard-super-call': 'off',
       ...everywhere,

@@ -26,6 +26,8 @@ function siblings(entry) {
 /** One run for each entry: a file that is pinned with an integrity hash needs no other file to start. */
 export default entries.map((entry) => ({
   input: new URL(entry, entriesFolder).pathname,
+  // A chunk may import from its entry; else Rollup would move the entry's code into one more file.
+  preserveEntrySignatures: 'allow-extension',
   plugins: [
     siblings(entry),
     nodeResolve({ browser: true, exportConditions: ['production'] }),

@@ -31,30 +31,31 @@ function problemsOf(session, tests) {
   ];
 }
 
-export function reporter({ label, root }) {
+function reportOn(sessions, { label, root }) {
   const totals = { passed: 0, failed: 0, skipped: 0 };
   const lines = [];
-
-  function reportSession(session) {
+  for (const session of sessions) {
     const tests = testsOf(session.testResults);
     const problems = problemsOf(session, tests);
     totals.passed += tests.filter((test) => test.passed).length;
     totals.skipped += tests.filter((test) => test.skipped).length;
     totals.failed += problems.length;
     const logs = session.logs.map((args) => args.map(String).join(' '));
-    const missing = session.request404s.map((url) => `404: ${url}`);
-    if (problems.length === 0 && logs.length === 0) return;
+    if (problems.length === 0 && logs.length === 0) continue;
+    const missing = problems.length > 0 ? session.request404s.map((url) => `404: ${url}`) : [];
     lines.push(`\n${label}: ${session.testFile.replace(`${root}/`, '')}`);
     for (const { title, error } of problems) lines.push(`  ✗ ${title}\n${describe(error)}`);
-    const details = problems.length > 0 ? [...logs, ...missing] : logs;
-    for (const line of details) lines.push(`    ${line}`);
+    for (const line of [...logs, ...missing]) lines.push(`    ${line}`);
   }
+  return { totals, report: lines.join('\n') };
+}
 
+export function reporter(run) {
   return {
     onTestRunFinished({ sessions }) {
-      sessions.forEach(reportSession);
-      if (process.send) process.send({ totals, report: lines.join('\n') });
-      else console.log(lines.join('\n'), totals);
+      const result = reportOn(sessions, run);
+      if (process.send) process.send(result);
+      else console.log(result.report, result.totals);
     },
   };
 }

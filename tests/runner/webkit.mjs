@@ -59,6 +59,12 @@ class WebKitLauncher extends WebdriverLauncher {
     return manager;
   }
 
+  /** The runner's own does not wait, and a page that cannot be opened then ends the whole run. */
+  async startSession(id, url) {
+    await this.ensureManagerInitialized();
+    await this.driverManager.startSession(id, url);
+  }
+
   async stop() {
     // A page that hangs never says goodbye.
     await Promise.race([super.stop(), setTimeout(5000)]);
