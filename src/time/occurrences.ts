@@ -1,5 +1,5 @@
 import type { AgendaEvent, EpochMs, IsoDay, Occurrence } from '../model/index.js';
-import { daySpan, startOfDay, type DatedOccurrence } from './days.js';
+import { addDays, daySpan, startOfDay, type DatedOccurrence } from './days.js';
 
 const aDay = 86_400_000;
 
@@ -58,5 +58,5 @@ function compare(a: string, b: string): number {
 export function isOver(dated: DatedOccurrence, now: EpochMs): boolean {
   const { occurrence, last, event } = dated;
   const end = occurrence.allDay ? undefined : occurrence.end;
-  return (end ?? startOfDay(last, event.timeZone) + aDay) <= now;
+  return (end ?? startOfDay(addDays(last, 1), event.timeZone)) <= now;
 }
