@@ -1,0 +1,158 @@
+import { expect } from '@open-wc/testing';
+import {
+  clocksDiffer,
+  dateTimeAttribute,
+  formatDate,
+  formatDay,
+  formatHours,
+  formatMonth,
+  formatOccurrence,
+  formatTime,
+  fullDate,
+  longDate,
+  zoneCity,
+} from '../../src/time/format.js';
+import { temporalReady } from '../../src/time/temporal.js';
+import { days, timed } from '../helpers/items.js';
+
+const paris = 'Europe/Paris';
+const noon = Date.parse('2026-05-01T10:05Z');
+const late = Date.parse('2026-12-31T23:30Z');
+
+/** Engines differ in the kind of space and of dash, and in nothing that is said. */
+const plain = (text: string): string => text.replace(/\s+/gu, ' ').replace(/[–—]/g, '-');
+
+/** A range, whatever is between its ends: `au`, a dash, with spaces or without. */
+const ends = (text: string): string[] => plain(text).split(/\s*-\s*|\sau\s/);
+
+describe('a day in words', () => {
+  const cases = [
+    ['2026-05-02', 'fr', longDate, '2 mai 2026'],
+    ['2026-09-16', 'fr', fullDate, 'mercredi 16 septembre 2026'],
+    ['2026-09-16', 'fr', { weekday: 'short' }, 'mer.'],
+    ['2026-09-16', 'en-GB', longDate, '16 September 2026'],
+    ['2026-09-16', 'en-GB', { weekday: 'long' }, 'Wednesday'],
+    ['2026-09-16', 'en-US', longDate, 'September 16, 2026'],
+    ['2026-09-16', 'en-US', { month: 'long' }, 'September'],
+  ] as const;
+  for (const [day, lang, options, expected] of cases) {
+    it(`${day}, ${lang}: ${expected}`, () =>
+      expect(plain(formatDay(day, lang, options))).to.equal(expected));
+  }
+
+  it('is the same day whatever the visitor’s zone, from the first of January on', () => {
+    expect(plain(formatDay('2026-01-01', 'fr', { weekday: 'long' }))).to.equal('jeudi');
+    expect(plain(formatDate('2026-12-31', 'fr', 'Pacific/Kiritimati'))).to.equal(
+      '31 décembre 2026',
+    );
+    expect(plain(formatMonth('2026-03', 'fr'))).to.equal('mars 2026');
+    expect(plain(formatMonth('2026-03', 'en'))).to.equal('March 2026');
+  });
+});
+
+describe('an instant in words', () => {
+  before(temporalReady);
+
+  it('is on the day of the zone', () => {
+    expect(plain(formatDate(late, 'fr', paris))).to.match(/^1(er)? janvier 2027$/);
+    expect(plain(formatDate(late, 'fr', 'America/Cayenne'))).to.equal('31 décembre 2026');
+  });
+
+  it('is at the hour of the zone, as the language counts hours', () => {
+    expect(plain(formatTime(noon, 'fr', paris))).to.equal('12:05');
+    expect(plain(formatTime(noon, 'fr', 'America/Cayenne'))).to.equal('07:05');
+    expect(plain(formatTime(noon, 'en-GB', 'Asia/Kathmandu'))).to.equal('15:50');
+    expect(plain(formatTime(noon, 'en-US', paris)).toUpperCase()).to.equal('12:05 PM');
+    expect(plain(formatTime(Date.parse('2026-05-01T22:00Z'), 'fr', paris))).to.equal('00:00');
+  });
+
+  it('is a machine’s date with the offset of its zone', () => {
+    expect(dateTimeAttribute(noon, paris)).to.equal('2026-05-01T12:05+02:00');
+    expect(dateTimeAttribute(late, paris)).to.equal('2027-01-01T00:30+01:00');
+    expect(dateTimeAttribute(noon, 'America/St_Johns')).to.equal('2026-05-01T07:35-02:30');
+    expect(dateTimeAttribute(noon + 59_999, 'UTC')).to.equal('2026-05-01T10:05+00:00');
+    expect(dateTimeAttribute('2026-05-01', paris)).to.equal('2026-05-01');
+  });
+});
+
+describe('an occurrence in words', () => {
+  const cases = [
+    ['one day', days('2026-06-05'), 'fr', 'vendredi 5 juin 2026'],
+    ['one day, in English', days('2026-06-05'), 'en-GB', 'Friday 5 June 2026'],
+    ['no end', timed('2026-06-05T16:00Z'), 'fr', 'vendredi 5 juin 2026 18:00'],
+    [
+      'zero length',
+      timed('2026-06-05T16:00Z', '2026-06-05T16:00Z'),
+      'fr',
+      'vendredi 5 juin 2026 18:00',
+    ],
+  ] as const;
+  for (const [name, occurrence, lang, expected] of cases) {
+    it(name, () => {
+      const words = plain(formatOccurrence(occurrence, lang, paris));
+      expect(words.replace(/,? à |, /, ' ')).to.equal(expected);
+    });
+  }
+
+  it('from one day to another says both', () => {
+    const [first, last] = ends(formatOccurrence(days('2026-06-05', '2026-06-07'), 'fr', paris));
+    expect(first).to.contain('vendredi 5');
+    expect(last).to.contain('dimanche 7 juin 2026');
+    const english = ends(formatOccurrence(days('2026-06-05', '2026-07-02'), 'en-GB', paris));
+    expect(english[0]).to.contain('5 June');
+    expect(english[1]).to.contain('2 July 2026');
+  });
+
+  it('within a day says the day once', () => {
+    const evening = timed('2026-06-05T16:00Z', '2026-06-05T18:30Z');
+    const words = plain(formatOccurrence(evening, 'fr', paris));
+    expect(words.match(/juin/g)).to.have.length(1);
+    expect(ends(words)[0]).to.contain('18:00');
+    expect(ends(words)[1]).to.contain('20:30');
+  });
+
+  it('over midnight says both days', () => {
+    const night = timed('2026-06-05T19:00Z', '2026-06-05T23:30Z');
+    const [start, end] = ends(formatOccurrence(night, 'fr', paris));
+    expect(start).to.match(/5 juin.*21:00/);
+    expect(end).to.match(/6 juin.*01:30/);
+    expect(plain(formatOccurrence(night, 'fr', 'America/New_York')).match(/juin/g)).to.have.length(
+      1,
+    );
+  });
+
+  it('through the change of clocks says the hours on the wall', () => {
+    const hours = formatHours(
+      Date.parse('2026-03-29T00:30Z'),
+      Date.parse('2026-03-29T01:30Z'),
+      'fr',
+      paris,
+    );
+    expect(ends(hours)).to.deep.equal(['01:30', '03:30']);
+  });
+});
+
+describe('two zones', () => {
+  before(temporalReady);
+
+  const cases = [
+    ['2026-07-01T12:00Z', paris, 'Europe/Madrid', false],
+    ['2026-07-01T12:00Z', paris, 'Europe/London', true],
+    // The same offset in summer and not in winter, for the one has no summer time.
+    ['2026-07-01T12:00Z', paris, 'Africa/Johannesburg', false],
+    ['2026-01-01T12:00Z', paris, 'Africa/Johannesburg', true],
+    // America changes its clocks three weeks before Europe.
+    ['2026-03-20T12:00Z', 'America/New_York', 'America/Martinique', false],
+    ['2026-02-20T12:00Z', 'America/New_York', 'America/Martinique', true],
+  ] as const;
+  for (const [instant, one, other, differ] of cases) {
+    it(`${one} and ${other} ${differ ? 'differ' : 'agree'} at ${instant}`, () =>
+      expect(clocksDiffer(Date.parse(instant), one, other)).to.equal(differ));
+  }
+
+  it('are called by their cities', () => {
+    expect(zoneCity('America/Argentina/Buenos_Aires')).to.equal('Buenos Aires');
+    expect(zoneCity('Europe/Paris')).to.equal('Paris');
+    expect(zoneCity('UTC')).to.equal('UTC');
+  });
+});
