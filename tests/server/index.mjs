@@ -6,11 +6,13 @@ import { createServer } from 'node:http';
 import { answer, answerJson } from './answers.mjs';
 import { serveBundle } from './bundles.mjs';
 import { serveFeed } from './feeds.mjs';
+import { serveGolden } from './golden.mjs';
 import { servePage } from './pages.mjs';
 import { requestsOf } from './requests.mjs';
 
 const routes = [
   ['/__feed/', serveFeed],
+  ['/__golden', serveGolden],
   ['/__page/', servePage],
   ['/dist/cdn/', serveBundle],
   [
