@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { leanLit } from './rollup/lean-lit.mjs';
 import { minifyTemplates } from './rollup/minify-templates.mjs';
 import { sharedPolicy } from './rollup/shared-policy.mjs';
 
@@ -32,8 +33,9 @@ export default entries.map((entry) => ({
     siblings(entry),
     nodeResolve({ browser: true, exportConditions: ['production'] }),
     sharedPolicy(),
+    leanLit(),
     minifyTemplates(),
-    terser({ module: true, ecma: 2022, compress: { passes: 2 }, format: { comments: false } }),
+    terser({ module: true, ecma: 2022, compress: { passes: 3, inline: 1, keep_fargs: false, pure_getters: true, unsafe_arrows: true }, format: { comments: false } }),
   ],
   output: {
     dir: 'dist/cdn',

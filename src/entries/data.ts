@@ -1,17 +1,18 @@
 /** The data half, without any element: to load, read, select and format in one's own code. */
 export type * from '../model/index.js';
-export { FeedError, type FeedErrorCode } from '../feed/errors.js';
+export { FeedError, isFeedError, type FeedErrorCode } from '../feed/errors.js';
+export { explain, explainProblems } from '../feed/explain.js';
+export { articles } from '../feed/kinds/article.js';
+export { events } from '../feed/kinds/event.js';
+export type { KindReader } from '../feed/kinds/kind.js';
+export { labels } from '../feed/kinds/label.js';
 export { load, type LoadedFeed, type LoadOptions } from '../feed/load.js';
-export { readDocument, readText } from '../feed/read.js';
-export { labelState, type LabelState } from '../select/label-state.js';
-export {
-  selectItems,
-  sortItems,
-  type Selection,
-  type SortOrder,
-} from '../select/select.js';
+export { readDocument, readText, type RawFeed, type ReadContext } from '../feed/read.js';
 export { groupByDay } from '../select/by-day.js';
+export { labelState, type LabelState } from '../select/label-state.js';
+export { filterItems, type Filter } from '../select/filter.js';
+export { sortItems, type SortOrder } from '../select/sort.js';
 export { toIcs } from '../export/ics.js';
+export type { DatedOccurrence, DaySpan } from '../time/days.js';
 export { occurrencesBetween } from '../time/occurrences.js';
 export { temporalReady } from '../time/temporal.js';
-export type { DatedOccurrence, DaySpan } from '../time/days.js';

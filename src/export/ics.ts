@@ -30,7 +30,10 @@ export function toIcs(event: AgendaEvent, occurrence: Occurrence, now: EpochMs):
     `SUMMARY:${escape(event.title)}`,
     `STATUS:${statuses[event.status]}`,
     ...property('DESCRIPTION', event.summary ?? event.contentText),
-    ...property('LOCATION', [place?.name, place?.address].filter(Boolean).join(', ') || event.onlineUrl),
+    ...property(
+      'LOCATION',
+      [place?.name, place?.address].filter(Boolean).join(', ') || event.onlineUrl,
+    ),
     ...(place?.latitude === undefined ? [] : [`GEO:${place.latitude};${place.longitude}`]),
     ...(event.url ? [`URL:${event.url}`] : []),
     'END:VEVENT',

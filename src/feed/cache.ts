@@ -15,7 +15,7 @@ const keep = 10_000;
 
 /** One for all our scripts on the page, of whatever bundle; the digit is the shape of an entry. */
 const slot = Symbol.for('metropole-widgets.answers.1');
-const page = globalThis as { [slot]?: Map<string, Entry> };
+const page = globalThis as unknown as Record<symbol, Map<string, Entry> | undefined>;
 
 /**
  * One request for all who ask for one thing at about the same time. Whoever
@@ -34,12 +34,18 @@ export async function share(
   fresh = false,
 ): Promise<Answer> {
   signal.throwIfAborted();
-  const entries = (page[slot] ??= new Map());
-  let entry = entries.get(key);
-  if (!entry || (fresh && entry.settled)) {
-    entries.set(key, (entry = open(entries, key, start)));
-  }
-  return await waitFor(entry, signal);
+  const entries = (page[slot] ??= new Map<string, Entry>());
+  let known = entries.get(key);
+  if (!known || (fresh && known.settled)) entries.set(key, (known = open(entries, key, start)));
+  const entry = known;
+  entry.waiting++;
+  return await new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => {
+      if (!--entry.waiting && !entry.settled) entry.abort.abort();
+      reject(signal.reason as Error);
+    });
+    entry.answer.then(resolve, reject);
+  });
 }
 
 function open(
@@ -53,24 +59,9 @@ function open(
     if (entries.get(key) === entry) entries.delete(key);
   };
   abort.signal.addEventListener('abort', forget);
-  entry.answer.then((answer) => {
+  entry.answer.then(({ stale }) => {
     entry.settled = true;
-    if (answer.stale) forget();
-    else setTimeout(forget, keep);
+    setTimeout(forget, stale ? 0 : keep);
   }, forget);
   return entry;
-}
-
-function waitFor(entry: Entry, signal: AbortSignal): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    entry.waiting++;
-    const leave = (): void => {
-      if (--entry.waiting === 0 && !entry.settled) entry.abort.abort();
-      reject(signal.reason as Error);
-    };
-    signal.addEventListener('abort', leave, { once: true });
-    entry.answer
-      .then(resolve, reject)
-      .finally(() => signal.removeEventListener('abort', leave));
-  });
 }

@@ -1,7 +1,4 @@
-/**
- * What can be wrong with a feed, in the words its owner reads. They are French
- * because the partners are; the codes are for programs and for docs/errors.md.
- */
+/** What can be wrong with a feed as a whole. `feed/explain` has a sentence for each. */
 export type FeedErrorCode =
   | 'address'
   | 'network'
@@ -10,33 +7,38 @@ export type FeedErrorCode =
   | 'too-large'
   | 'not-json'
   | 'not-a-feed'
-  | 'browser'
   | 'unexpected';
 
-/** No feed could be had. The message is one sentence for the site owner, in French. */
+export interface FeedErrorDetails {
+  /** The feed's address. */
+  readonly url?: string;
+  /** `http`: the status. */
+  readonly status?: number;
+  /** `http`: the header of that name, if the server lets us see it. */
+  readonly retryAfter?: string | null;
+  /** `too-large`: the limit, in bytes. */
+  readonly maxBytes?: number;
+  /** `not-json`, `not-a-feed`, `address`: what was found instead. */
+  readonly found?: unknown;
+  readonly cause?: unknown;
+}
+
+/**
+ * No feed could be had. Thrown with its code as the message; whoever hands it
+ * to a person lets `feed/explain` turn that into a sentence first.
+ */
 export class FeedError extends Error {
   override readonly name = 'FeedError';
 
   constructor(
     readonly code: FeedErrorCode,
-    message: string,
-    readonly details: {
-      /** The feed's address. */
-      readonly url?: string;
-      /** The HTTP status, with the code `http`. */
-      readonly status?: number;
-      /** How long the server asks us to wait, in milliseconds. */
-      readonly retryAfter?: number;
-      readonly cause?: unknown;
-    } = {},
+    readonly details: FeedErrorDetails = {},
   ) {
-    super(message, { cause: details.cause });
+    super(`${code} ${details.url ?? ''}`, { cause: details.cause });
   }
 }
 
-/** A value as it may be quoted in a sentence: short, and on one line. */
-export function quote(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
-  const line = text.replace(/\s+/g, ' ').trim();
-  return `« ${line.length > 60 ? `${line.slice(0, 59)}…` : line} »`;
+/** By its name: a page may have two of our scripts, and so two classes of that name. */
+export function isFeedError(error: unknown): error is FeedError {
+  return (error as FeedError | undefined)?.name === 'FeedError';
 }

@@ -1,11 +1,8 @@
 /** What an address is for: to follow, to draw, or to fetch. */
 export type UrlUse = 'link' | 'image' | 'fetch';
 
-const schemes: Record<UrlUse, readonly string[]> = {
-  link: ['https:', 'http:', 'mailto:', 'tel:'],
-  image: ['https:', 'http:'],
-  fetch: ['https:', 'http:'],
-};
+const web = /^https?:$/;
+const linkable = /^(https?|mailto|tel):$/;
 
 /**
  * The only door through which an address from a feed reaches the page.
@@ -26,7 +23,8 @@ export function safeUrl(value: unknown, use: UrlUse, base?: string): string | un
   } catch {
     return;
   }
-  if (!schemes[use].includes(url.protocol) || url.username || url.password) return;
+  const allowed = use === 'link' ? linkable : web;
+  if (!allowed.test(url.protocol) || url.username || url.password) return;
   if (use === 'image' && url.protocol === 'http:' && globalThis.location?.protocol === 'https:') {
     url.protocol = 'https:';
   }

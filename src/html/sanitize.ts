@@ -2,14 +2,32 @@ import { safeUrl } from './safe-url.js';
 import { policy } from './trusted-types.js';
 
 /** What stays as it is. No form, frame, script, style, SVG or MathML, no table: it is for running text. */
-const kept = 'p br hr ul ol li dl dt dd blockquote pre strong b em i u s del ins mark small sub sup code abbr q cite time a img'.split(' ');
+const kept =
+  'p br hr ul ol li dl dt dd blockquote pre strong b em i u s del ins mark small sub sup code abbr q cite time a img'.split(
+    ' ',
+  );
 /** Becomes a paragraph in bold: the headings of the page are the page's. */
 const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 /** Goes, and leaves what it holds. */
-const unwrapped = 'div span section article header footer main aside figure figcaption center font table caption thead tbody tfoot tr th td'.split(' ');
+const unwrapped =
+  'div span section article header footer main aside figure figcaption center font table caption thead tbody tfoot tr th td'.split(
+    ' ',
+  );
 
 const elements = [...kept, ...headings, ...unwrapped];
-const attributes = ['href', 'src', 'alt', 'width', 'height', 'title', 'lang', 'dir', 'datetime', 'cite', 'start'];
+const attributes = [
+  'href',
+  'src',
+  'alt',
+  'width',
+  'height',
+  'title',
+  'lang',
+  'dir',
+  'datetime',
+  'cite',
+  'start',
+];
 
 interface SanitizingElement extends Element {
   setHTML?(html: string, options: { sanitizer: object }): void;

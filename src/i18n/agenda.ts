@@ -20,7 +20,8 @@ const fr = {
   list: 'Liste',
   past: 'Afficher les jours passés',
   more: (count: number) => `+${count}`,
-  moreOn: (count: number, day: string) => `${count > 1 ? 'autres événements' : 'autre événement'}, ${day}`,
+  moreOn: (count: number, day: string) =>
+    `${count > 1 ? 'autres événements' : 'autre événement'}, ${day}`,
   count: events,
   announced: (period: string, count: number) => `${period}, ${events(count)}.`,
   continued: 'suite',

@@ -26,19 +26,15 @@ export function languageOf(element: Element): Language {
   }
   const code = tag.slice(0, 2).toLowerCase();
   if (code !== 'fr' && code !== 'en') return { code: 'fr', tag: 'fr' };
-  return { code, tag: isTag(tag) ? tag : code };
-}
-
-function isTag(tag: string): boolean {
-  try {
-    return Boolean(new Intl.Locale(tag));
-  } catch {
-    return false;
-  }
+  // The rest of the tag is the page author's: `fr_FR` would make `Intl` throw.
+  return { code, tag: /^..(-[a-z]{2})?$/i.test(tag) ? tag : code };
 }
 
 /** What to write in an item's `lang`, when its language is not the one around it. */
-export function foreignLanguage(language: string | undefined, around: Language): string | undefined {
+export function foreignLanguage(
+  language: string | undefined,
+  around: Language,
+): string | undefined {
   return language?.slice(0, 2).toLowerCase() === around.tag.slice(0, 2).toLowerCase()
     ? undefined
     : language;
@@ -51,29 +47,4 @@ export function firstDayOfWeek(tag: string): number {
   };
   // A bare "en" would mean the United States; the territory is in France.
   return locale.region ? (locale.getWeekInfo?.().firstDay ?? 1) : 1;
-}
-
-const listeners = new Set<() => void>();
-let observer: MutationObserver | undefined;
-
-/**
- * Calls back when the page changes its language, as translation tools do.
- *
- * @returns what ends it
- */
-export function onPageLanguage(callback: () => void): () => void {
-  listeners.add(callback);
-  if (!observer) {
-    observer = new MutationObserver(() => {
-      for (const listener of listeners) listener();
-    });
-    observer.observe(document.documentElement, { attributeFilter: ['lang', 'dir'] });
-  }
-  return () => {
-    listeners.delete(callback);
-    if (!listeners.size) {
-      observer?.disconnect();
-      observer = undefined;
-    }
-  };
 }

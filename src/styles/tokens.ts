@@ -15,7 +15,6 @@ export const tokens = css`
     --_border: var(--mw-border, color-mix(in oklab, currentColor 20%, transparent));
     --_surface: var(--mw-surface, Canvas);
     --_surface-ink: var(--mw-ink, CanvasText);
-    --_tint: color-mix(in oklab, var(--_accent) 12%, var(--_surface));
     --_radius: var(--mw-radius, 0.5em);
     --_gap: var(--mw-gap, 1em);
     display: block;

@@ -14,7 +14,7 @@ export function dayOf(instant: EpochMs, timeZone: string): IsoDay {
 
 /** Today in a zone. */
 export function today(timeZone: string): IsoDay {
-  return dayOf(Date.now(), timeZone);
+  return temporal.Now.plainDateISO(timeZone).toString();
 }
 
 /** The instant at which a day begins in a zone; not always at 00:00. */

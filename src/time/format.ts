@@ -20,37 +20,29 @@ export function formatter(
   return made;
 }
 
-export const styles = {
-  short: { day: 'numeric', month: 'short', year: 'numeric' },
-  long: { day: 'numeric', month: 'long', year: 'numeric' },
-  full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
-  month: { month: 'long', year: 'numeric' },
-  weekday: { weekday: 'long' },
-  narrowWeekday: { weekday: 'short' },
-  time: { hour: '2-digit', minute: '2-digit' },
-} satisfies Record<string, Intl.DateTimeFormatOptions>;
-
-export type DateStyle = keyof typeof styles;
+export const longDate = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+export const fullDate = { weekday: 'long', ...longDate } as const;
+const monthAlone = { month: 'long', year: 'numeric' } as const;
+const hours = { hour: '2-digit', minute: '2-digit' } as const;
 
 /** A day has no zone: it is handed to `Intl` as its midnight in UTC, and formatted in UTC. */
-export function formatDay(day: IsoDay, lang: string, style: DateStyle): string {
-  return formatter(lang, 'UTC', styles[style]).format(toEpoch(day));
+export function formatDay(
+  day: IsoDay,
+  lang: string,
+  options: Intl.DateTimeFormatOptions = longDate,
+): string {
+  return formatter(lang, 'UTC', options).format(toEpoch(day));
 }
 
 export function formatMonth(month: IsoMonth, lang: string): string {
-  return formatDay(`${month}-01`, lang, 'month');
+  return formatDay(`${month}-01`, lang, monthAlone);
 }
 
 /** A day, or the day of an instant in a zone. */
-export function formatDate(
-  date: DateOrInstant,
-  lang: string,
-  style: DateStyle,
-  timeZone: string,
-): string {
+export function formatDate(date: DateOrInstant, lang: string, timeZone: string): string {
   return typeof date === 'string'
-    ? formatDay(date, lang, style)
-    : formatter(lang, timeZone, styles[style]).format(date);
+    ? formatDay(date, lang)
+    : formatter(lang, timeZone, longDate).format(date);
 }
 
 /** What `<time datetime>` wants: a day, or an instant with the zone's offset. */
@@ -63,28 +55,23 @@ export function dateTimeAttribute(date: DateOrInstant, timeZone: string): string
 }
 
 export function formatTime(instant: EpochMs, lang: string, timeZone: string): string {
-  return formatter(lang, timeZone, styles.time).format(instant);
+  return formatter(lang, timeZone, hours).format(instant);
 }
 
 /** Days, or days and hours, as the language writes a range of them. */
-export function formatOccurrence(
-  occurrence: Occurrence,
-  lang: string,
-  timeZone: string,
-  style: DateStyle = 'full',
-): string {
+export function formatOccurrence(occurrence: Occurrence, lang: string, timeZone: string): string {
   const { start, end = start } = occurrence;
   if (occurrence.allDay) {
-    const days = formatter(lang, 'UTC', styles[style]);
+    const days = formatter(lang, 'UTC', fullDate);
     return days.formatRange(toEpoch(start), toEpoch(end));
   }
-  const withTime = formatter(lang, timeZone, { ...styles[style], ...styles.time });
+  const withTime = formatter(lang, timeZone, { ...fullDate, ...hours });
   return withTime.formatRange(start as EpochMs, end as EpochMs);
 }
 
 /** The hours alone, for a place where the day is already told: `18:00 – 20:00`. */
 export function formatHours(start: EpochMs, end: EpochMs, lang: string, timeZone: string): string {
-  return formatter(lang, timeZone, styles.time).formatRange(start, end);
+  return formatter(lang, timeZone, hours).formatRange(start, end);
 }
 
 /** The visitor's zone, or the event's when the browser does not tell. */

@@ -1,8 +1,9 @@
-import type { DateOrInstant, EpochMs, IsoDay } from '../model/index.js';
+import type { DateOrInstant, EpochMs } from '../model/index.js';
 import { temporal } from './temporal.js';
 
+/** A day, a time of day, an offset, a zone, tags. What the digits say is for Temporal to judge. */
 const pattern =
-  /^(\d{4})-(\d\d)-(\d\d)(?:[Tt ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?\s*(?:([Zz])|([+-]\d\d)(?::?(\d\d))?)?)?(?:\[([\w/+-]+)\])?$/;
+  /^(\d{4}-\d\d-\d\d)(?:([T ][\d:.,]+) ?(Z|[+-]\d\d(?::?\d\d)?)?)?(?:\[!?([\w/+-]+)\])?(?:\[[a-z_][\w-]*=[\w-]+\])*$/i;
 
 /** A date as the feed wrote it, and the zone it named, if it did. */
 export interface ParsedDate {
@@ -21,29 +22,18 @@ export interface ParsedDate {
  * @returns a day when the text has no time, else an instant; `undefined` when it is no date
  */
 export function parseDate(text: string, timeZone: string): ParsedDate | undefined {
-  const match = pattern.exec(text.trim());
-  if (!match) return;
-  const [, year, month, day, hour, minute, second = '00', fraction = '', z, offset, offsetMinute] =
-    match;
-  const named = match[11];
-  const isoDay = `${year}-${month}-${day}`;
-  if (!isDay(isoDay) || (named && !isTimeZone(named))) return;
-  if (!hour) return { value: isoDay };
-  if (+hour > 23 || +minute! > 59 || +second > 60) return;
-  // RFC 3339 allows a leap second; no clock here has one.
-  const wall = `${isoDay}T${hour}:${minute}:${second === '60' ? '59' : second}.${fraction.slice(0, 3).padEnd(3, '0')}`;
-  if (z || offset) {
-    const epoch = Date.parse(wall + (z ? 'Z' : `${offset}:${offsetMinute ?? '00'}`));
-    return Number.isNaN(epoch) ? undefined : { value: epoch, timeZone: named };
+  const [, day, time = '', offset = '', named] = pattern.exec(text.trim()) ?? [];
+  if (!day || (named && !isTimeZone(named))) return;
+  const { Instant, PlainDate, PlainDateTime } = temporal;
+  try {
+    if (!time) return { value: PlainDate.from(day).toString(), timeZone: named };
+    const at = offset
+      ? Instant.from(day + time + offset)
+      : PlainDateTime.from(day + time).toZonedDateTime(named ?? timeZone);
+    return { value: at.epochMilliseconds, timeZone: named };
+  } catch {
+    return; // A day or a time that does not exist.
   }
-  const zoned = temporal.PlainDateTime.from(wall).toZonedDateTime(named ?? timeZone);
-  return { value: zoned.epochMilliseconds, timeZone: named };
-}
-
-/** True when the text is a day that exists: `2026-02-29` is not. */
-export function isDay(text: IsoDay): boolean {
-  const epoch = Date.parse(`${text}T00:00Z`);
-  return !Number.isNaN(epoch) && new Date(epoch).toISOString().startsWith(text);
 }
 
 /** An instant to compare dates by: a day counts from its midnight UTC. */

@@ -14,7 +14,7 @@ export async function temporalReady(): Promise<void> {
   if (temporal) return;
   loading ??= import('temporal-polyfill').then(
     (module) => {
-      temporal = module.Temporal as unknown as typeof globalThis.Temporal;
+      temporal = module.Temporal;
     },
     (error: unknown) => {
       loading = undefined;

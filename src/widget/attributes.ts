@@ -24,11 +24,3 @@ export function oneOf<T extends string>(
   };
   return { attribute, converter };
 }
-
-/** The parts of a list that a person writes with commas, since a tag may have spaces. */
-export function commaList(text: string): string[] {
-  return text
-    .split(',')
-    .map((part) => part.trim())
-    .filter(Boolean);
-}

@@ -1,5 +1,4 @@
 import { canRender } from '../html/trusted-types.js';
-import { tell } from './console.js';
 
 /** Marks our classes, so that another version of one of them is known for what it is. */
 const mark = Symbol.for('metropole-widgets.element');
@@ -12,23 +11,18 @@ const mark = Symbol.for('metropole-widgets.element');
 export function define(tag: string, element: CustomElementConstructor): void {
   const taken = customElements.get(tag);
   if (taken) {
-    if (!(mark in taken)) {
-      tell('warn', tag, 'Un autre script de la page a déjà défini cette balise : elle lui est laissée.');
-    }
-    return;
-  }
-  if (!canRender()) {
-    tell(
-      'error',
-      tag,
-      'La CSP de la page refuse notre règle Trusted Types : ajoutez « metropole-widgets » à sa directive trusted-types. En attendant, le contenu de la balise reste affiché.',
-    );
-    return;
-  }
-  Object.defineProperty(element, mark, { value: true });
-  try {
+    if (!(mark in taken)) refuse(tag, 'taken');
+  } else if (!canRender()) {
+    refuse(tag, 'trusted-types');
+  } else {
+    Object.defineProperty(element, mark, { value: true });
     customElements.define(tag, element);
-  } catch (error) {
-    tell('error', tag, String(error));
   }
+}
+
+function refuse(tag: string, reason: 'taken' | 'trusted-types'): void {
+  import('./refusal.js').then(
+    ({ tellRefusal }) => tellRefusal(tag, reason),
+    () => console.error(`[metropole-widgets] <${tag}> ${reason}`),
+  );
 }

@@ -29,7 +29,8 @@ export function eventTime(
   const { event, occurrence, first, last } = dated;
   const { tag } = language;
   if (occurrence.allDay) {
-    const text = withDay || first !== last ? formatOccurrence(occurrence, tag, 'UTC') : words.allDay;
+    const text =
+      withDay || first !== last ? formatOccurrence(occurrence, tag, 'UTC') : words.allDay;
     return html`<time part="time" datetime=${occurrence.start}>${text}</time>`;
   }
   const oneDay = first === last;
@@ -44,11 +45,13 @@ export function eventTime(
   return html`<time part="time" datetime=${dateTimeAttribute(occurrence.start, event.timeZone)}
       >${elsewhere ? own.timeIn(here, zoneCity(event.timeZone)) : here}</time
     >
-    ${elsewhere
-      ? html`<span class="visitor-time" part="visitor-time"
-          >${own.yourTime(timeText(occurrence, tag, zone, withDay || otherDay))}</span
-        >`
-      : nothing}`;
+    ${
+      elsewhere
+        ? html`<span class="visitor-time" part="visitor-time"
+            >${own.yourTime(timeText(occurrence, tag, zone, withDay || otherDay))}</span
+          >`
+        : nothing
+    }`;
 }
 
 function timeText(

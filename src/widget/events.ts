@@ -1,17 +1,24 @@
 import type { FeedError } from '../feed/errors.js';
 import type { Feed, IsoDay, Item } from '../model/index.js';
 
+/** What all our events have: they reach the page from inside a shadow tree. */
+class WidgetEvent extends Event {
+  constructor(type: string, cancelable = false) {
+    super(type, { bubbles: true, composed: true, cancelable });
+  }
+}
+
 /** The feed was read, for the first time or again. */
-export class FeedLoadEvent extends Event {
+export class FeedLoadEvent extends WidgetEvent {
   constructor(readonly feed: Feed) {
-    super('feed-load', { bubbles: true, composed: true });
+    super('feed-load');
   }
 }
 
 /** The feed could not be read. What was shown before stays. */
-export class FeedErrorEvent extends Event {
+export class FeedErrorEvent extends WidgetEvent {
   constructor(readonly error: FeedError) {
-    super('feed-error', { bubbles: true, composed: true });
+    super('feed-error');
   }
 }
 
@@ -19,19 +26,19 @@ export class FeedErrorEvent extends Event {
  * The visitor chose an item. Fired before its link is followed or its detail
  * opens; `preventDefault()` keeps that from happening.
  */
-export class ItemSelectEvent extends Event {
+export class ItemSelectEvent extends WidgetEvent {
   constructor(readonly item: Item) {
-    super('item-select', { bubbles: true, composed: true, cancelable: true });
+    super('item-select', true);
   }
 }
 
 /** The visitor went to another period. Both days belong to it. */
-export class RangeChangeEvent extends Event {
+export class RangeChangeEvent extends WidgetEvent {
   constructor(
     readonly first: IsoDay,
     readonly last: IsoDay,
   ) {
-    super('range-change', { bubbles: true, composed: true });
+    super('range-change');
   }
 }
 

@@ -1,25 +1,20 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { FeedError } from '../feed/errors.js';
+import type { KindReader } from '../feed/kinds/kind.js';
 import { defaultMaxBytes, defaultTimeZone } from '../feed/load.js';
-import { formatAge } from '../i18n/age.js';
-import { common } from '../i18n/common.js';
-import {
-  foreignLanguage,
-  languageOf,
-  onPageLanguage,
-  type Language,
-  type Messages,
-} from '../i18n/language.js';
+import { foreignLanguage, languageOf, type Language, type Messages } from '../i18n/language.js';
 import type { Item, ItemKind, ItemKinds, Problem } from '../model/index.js';
-import { selectItems, sortItems, sortOrders, type SortOrder } from '../select/select.js';
+import type { arrange } from '../select/arrange.js';
+import type { SortOrder } from '../select/sort.js';
 import { base } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
 import { isTimeZone } from '../time/parse.js';
-import { commaList, count, oneOf } from './attributes.js';
+import { count } from './attributes.js';
 import { tell } from './console.js';
 import { FeedErrorEvent, FeedLoadEvent, ItemSelectEvent } from './events.js';
-import { FeedController, type FeedSource, type FeedState } from './feed-controller.js';
-import { heading, toHeadingLevel, type HeadingLevel } from './heading.js';
+import { FeedController, type FeedState } from './feed-controller.js';
+import type { feedStatus } from './feed-status.js';
+import { heading } from './heading.js';
 
 /**
  * What every element that shows a feed has: the attributes, the states, what
@@ -50,18 +45,18 @@ export abstract class FeedElement<K extends ItemKind> extends LitElement {
     lang: { reflect: true },
     timeZone: { attribute: 'time-zone' },
     maxBytes: count('max-bytes', defaultMaxBytes),
-    loading: oneOf('loading', ['eager', 'lazy'], 'eager'),
+    loading: {},
     refresh: count('refresh', 0),
     heading: {},
     headingLevel: { attribute: 'heading-level', type: Number },
     tags: {},
     excludeTags: { attribute: 'exclude-tags' },
     search: {},
-    sort: oneOf('sort', sortOrders, 'newest'),
+    sort: {},
   };
 
-  /** The kind of item the element shows. */
-  protected abstract readonly kind: K;
+  /** How the kind of item that the element shows is read. For the controller. */
+  abstract readonly reader: KindReader<ItemKinds[K]>;
 
   /** Addresses of feeds, separated by spaces; several are merged. */
   declare src: string;
@@ -87,23 +82,23 @@ export abstract class FeedElement<K extends ItemKind> extends LitElement {
   declare excludeTags: string;
   /** Show only items that contain all these words. */
   declare search: string;
-  /** `newest`, `oldest`, `title`, or `feed` for the order of the feed. */
+  /** `newest`, `oldest`, `title`, or `feed` for the order of the feed; empty for the element's own. */
   declare sort: SortOrder;
 
   readonly #controller: FeedController;
+  #problems: readonly Problem[] = [];
   #announcement = '';
-  #stopWatching?: () => void;
-  #selection: { key: readonly unknown[]; items: readonly ItemKinds[K][] } = { key: [], items: [] };
+  #arrange?: typeof arrange;
+  #items: readonly ItemKinds[K][] = [];
 
   constructor() {
     super();
-    this.src = this.heading = this.tags = this.excludeTags = this.search = '';
+    this.src = this.heading = this.tags = this.excludeTags = this.search = this.sort = '';
     this.limit = this.refresh = 0;
     this.timeZone = defaultTimeZone;
     this.maxBytes = defaultMaxBytes;
     this.loading = 'eager';
     this.headingLevel = 2;
-    this.sort = 'newest';
     this.#controller = new FeedController(this);
   }
 
@@ -118,20 +113,14 @@ export abstract class FeedElement<K extends ItemKind> extends LitElement {
     return this.#controller.error;
   }
 
-  /** What of the feed could not be used, and why. */
+  /** What of the feed could not be used, and why. Complete when `feed-load` is fired. */
   get problems(): readonly Problem[] {
-    return this.#controller.feed?.problems ?? [];
+    return this.#problems;
   }
 
   /** What is shown: the feed's items of our kind, filtered, sorted, limited. */
   get items(): readonly ItemKinds[K][] {
-    const { feed } = this.#controller;
-    const { tags, excludeTags, search, sort, limit } = this;
-    const key = [feed, tags, excludeTags, search, sort, limit, this.language.tag];
-    if (key.some((part, index) => part !== this.#selection.key[index])) {
-      this.#selection = { key, items: this.#select(feed?.items ?? []) };
-    }
-    return this.#selection.items;
+    return this.#items;
   }
 
   /** Asks for the feed again. Resolves when it is shown, or has failed. */
@@ -140,30 +129,24 @@ export abstract class FeedElement<K extends ItemKind> extends LitElement {
     await this.updateComplete;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#stopWatching = onPageLanguage(() => this.requestUpdate());
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stopWatching?.();
-  }
-
   protected override willUpdate(): void {
+    this.prepare().catch(ignore); // The controller asks too, and tells.
+    this.#items = this.#select(this.#controller.feed?.items ?? []);
     if (isTimeZone(this.timeZone)) return;
-    tell('warn', this, `« ${this.timeZone} » n’est pas un fuseau horaire : ${defaultTimeZone} le remplace.`);
+    tell('warn', this, `« ${this.timeZone} » n’est pas un fuseau horaire.`);
     this.timeZone = defaultTimeZone;
   }
 
+  /** For the controller. Most elements show a feed as it is; for the others, what arranges it is fetched. */
+  async prepare(): Promise<void> {
+    if (this.#arrange || !(this.tags || this.excludeTags || this.search || this.sort)) return;
+    this.#arrange = (await import('../select/arrange.js')).arrange;
+    this.requestUpdate();
+  }
+
   /** For the controller. */
-  get source(): FeedSource {
-    const script = this.querySelector(':scope > script[type="application/json"]');
-    return {
-      data: this.feed,
-      text: script?.textContent ?? undefined,
-      addresses: this.src.split(/\s+/).filter(Boolean),
-    };
+  get data(): unknown {
+    return this.feed ?? this.querySelector(':scope > script[type="application/json"]')?.textContent;
   }
 
   /** For the controller. */
@@ -171,23 +154,31 @@ export abstract class FeedElement<K extends ItemKind> extends LitElement {
     return !this.limit || this.#select(items).length >= this.limit;
   }
 
-  /** For the controller. */
-  feedChanged(change: 'load' | 'error'): void {
+  /** For the controller: tells the site owner, whose sentences are fetched for that, then the page. */
+  async feedChanged(): Promise<void> {
     const { feed, error } = this.#controller;
-    if (change === 'error') tell('error', this, error!.message);
-    else if (feed!.problems.length) tell('warn', this, summary(feed!.problems));
-    void this.updateComplete.then(() =>
-      this.dispatchEvent(change === 'load' ? new FeedLoadEvent(feed!) : new FeedErrorEvent(error!)),
+    await this.updateComplete;
+    const calm = this.state === 'ready' && !feed!.problems.length;
+    const owner = calm ? undefined : await import('./report.js').catch(ignore);
+    this.#problems = owner?.report(this, error, feed) ?? [];
+    this.dispatchEvent(
+      error ? new FeedErrorEvent(error) : new FeedLoadEvent({ ...feed!, problems: this.#problems }),
     );
   }
 
-  #select(items: readonly Item[]): ItemKinds[K][] {
-    const { kind, search, sort, limit } = this;
-    const tags = commaList(this.tags);
-    const excludeTags = commaList(this.excludeTags);
-    const selected = selectItems(items, { kind, tags, excludeTags, search });
-    const sorted = sortItems(selected as Item[], sort, this.language.tag) as ItemKinds[K][];
-    return limit ? sorted.slice(0, limit) : sorted;
+  #select(items: readonly Item[]): readonly ItemKinds[K][] {
+    const { tags, excludeTags, search, sort, limit } = this;
+    const { tag: lang } = this.language;
+    const arranged = this.#arrange?.(items, { tags, excludeTags, search, sort, lang });
+    // The reader gave items of our kind only.
+    const own = (arranged ?? items) as readonly ItemKinds[K][];
+    const ordered = sort ? own : this.inOrder(own);
+    return limit ? ordered.slice(0, limit) : ordered;
+  }
+
+  /** The order in which the element shows items unless it is told another. */
+  protected inOrder(items: readonly ItemKinds[K][]): readonly ItemKinds[K][] {
+    return items;
   }
 
   protected get language(): Language {
@@ -200,8 +191,8 @@ export abstract class FeedElement<K extends ItemKind> extends LitElement {
   }
 
   /** The level of the items' headings: below the element's own, if it has one. */
-  protected get itemLevel(): HeadingLevel {
-    return toHeadingLevel(toHeadingLevel(this.headingLevel) + (this.heading ? 1 : 0));
+  protected get itemLevel(): number {
+    return (this.headingLevel || 2) + (this.heading ? 1 : 0);
   }
 
   /** The language to mark an item with, when it is not the one around it. */
@@ -234,15 +225,11 @@ export abstract class FeedElement<K extends ItemKind> extends LitElement {
   protected abstract get emptyMessage(): string;
 
   protected override render(): TemplateResult {
-    const { state } = this;
     const { feed } = this.#controller;
     return html`<slot name="header">
-        ${this.heading
-          ? heading(toHeadingLevel(this.headingLevel), 'heading', this.heading)
-          : nothing}
+        ${this.heading ? heading(this.headingLevel, 'heading', this.heading) : nothing}
       </slot>
-      <div role="status">${this.#renderStatus(state)}</div>
-      ${state === 'error' || state === 'stale' ? this.#renderRetry() : nothing}
+      <div role="status">${this.#renderStatus()}</div>
       <div class="content" part="content" tabindex="-1">
         ${feed ? this.#renderFeed() : html`<slot></slot>`}
       </div>
@@ -251,42 +238,29 @@ export abstract class FeedElement<K extends ItemKind> extends LitElement {
 
   #renderFeed(): TemplateResult {
     if (this.items.length) return this.renderItems();
-    return html`<slot name="empty"><p class="message" part="message">${this.emptyMessage}</p></slot>`;
+    return html`<slot name="empty"
+      ><p class="message" part="message">${this.emptyMessage}</p></slot
+    >`;
   }
 
-  #renderStatus(state: FeedState): unknown {
-    const words = this.words(common);
+  /** Most feeds come at once: what is said otherwise is fetched when it is needed. */
+  #renderStatus(): unknown {
+    const { state, language } = this;
     const { slow, date } = this.#controller;
-    if (state === 'loading') {
-      return slow ? html`<p class="message" part="message">${words.loading}</p>` : nothing;
+    if (state !== 'error' && state !== 'stale' && !slow) {
+      return html`<span class="visually-hidden">${this.#announcement}</span>`;
     }
-    if (state === 'error') {
-      return html`<slot name="error"><p class="message" part="message">${words.failed}</p></slot>`;
+    if (!status) {
+      import('./feed-status.js').then((module) => {
+        status = module;
+        this.requestUpdate();
+      }, ignore);
     }
-    if (state === 'stale') {
-      const age = date === undefined ? '' : formatAge(date, this.language.tag);
-      return html`<p class="note" part="note">${words.stale(age)}</p>`;
-    }
-    return html`<span class="visually-hidden">${this.#announcement}</span>`;
+    return status?.feedStatus(this, date, language);
   }
-
-  #renderRetry(): TemplateResult {
-    return html`<p class="retry">
-      <button part="retry" @click=${this.#retry}>${this.words(common).retry}</button>
-    </p>`;
-  }
-
-  /** The button goes when the feed comes; focus then goes to what it brought. */
-  readonly #retry = async (): Promise<void> => {
-    await this.reload();
-    if (this.state !== 'error' && this.state !== 'stale') {
-      this.renderRoot.querySelector<HTMLElement>('.content')?.focus();
-    }
-  };
 }
 
-function summary(problems: readonly Problem[]): string {
-  const shown = problems.slice(0, 5).map(({ path, reason }) => `\n  ${path} : ${reason}`);
-  const more = problems.length > 5 ? `\n  … et ${problems.length - 5} autres (propriété « problems »)` : '';
-  return `Une partie du flux n’a pas pu être utilisée :${shown.join('')}${more}`;
-}
+let status: { readonly feedStatus: typeof feedStatus } | undefined;
+
+/** What is fetched on the side may fail to come: the element then does without. */
+function ignore(): undefined {}

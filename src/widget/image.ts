@@ -18,9 +18,11 @@ export function picture(image: Image | undefined): TemplateResult | typeof nothi
       referrerpolicy="no-referrer"
       @error=${hideFigure}
     />
-    ${image.credit
-      ? html`<figcaption class="credit" part="credit">${image.credit}</figcaption>`
-      : nothing}
+    ${
+      image.credit
+        ? html`<figcaption class="credit" part="credit">${image.credit}</figcaption>`
+        : nothing
+    }
   </figure>`;
 }
 

@@ -46,7 +46,9 @@ const cuts = new WeakMap<Text, { whole: string; cut: string }>();
 /** Reads all, then writes all: one layout for any number of texts. */
 function fit(paragraphs: readonly Element[]): void {
   const texts = paragraphs.flatMap((paragraph) => {
-    const text = [...paragraph.childNodes].find((node): node is Text => node instanceof Text && node.data.trim() !== '');
+    const text = [...paragraph.childNodes].find(
+      (node): node is Text => node instanceof Text && node.data.trim() !== '',
+    );
     return text ? { paragraph, text } : [];
   });
   for (const { text } of texts) {
@@ -75,7 +77,7 @@ function cutToFit(paragraph: Element, text: Text): string | undefined {
   };
 
   let fits = 0;
-  for (let low = 1, high = ends.length - 1; low <= high; ) {
+  for (let low = 1, high = ends.length - 1; low <= high;) {
     const middle = (low + high) >> 1;
     if (lastLetter(middle).bottom <= box.bottom + 1) low = (fits = middle) + 1;
     else high = middle - 1;

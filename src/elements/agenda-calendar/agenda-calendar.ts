@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { events } from '../../feed/kinds/event.js';
 import { agenda } from '../../i18n/agenda.js';
 import { firstDayOfWeek } from '../../i18n/language.js';
 import type { IsoDay } from '../../model/index.js';
@@ -15,7 +16,7 @@ import { occurrencesBetween } from '../../time/occurrences.js';
 import { oneOf } from '../../widget/attributes.js';
 import { RangeChangeEvent } from '../../widget/events.js';
 import { FeedElement } from '../../widget/feed-element.js';
-import { heading, toHeadingLevel } from '../../widget/heading.js';
+import { heading } from '../../widget/heading.js';
 import { Narrow } from '../../widget/narrow.js';
 import { dayForKey } from './day-keys.js';
 import { DetailDialog } from './detail-dialog.js';
@@ -85,7 +86,7 @@ export class AgendaCalendar extends FeedElement<'event'> {
     month: {},
   };
 
-  protected readonly kind = 'event';
+  readonly reader = events;
 
   /** `month` or `list`. A narrow box shows the list, until the visitor chooses. */
   declare view: AgendaView;
@@ -119,12 +120,7 @@ export class AgendaCalendar extends FeedElement<'event'> {
   protected override renderItems(): TemplateResult {
     return html`${this.#renderToolbar()}
     ${this.#view === 'month' ? this.#renderMonth() : this.#renderList()}
-    ${this.#dialog.render(
-      this.words(agenda),
-      this.language,
-      toHeadingLevel(this.headingLevel),
-      this.#openEvent,
-    )}`;
+    ${this.#dialog.render(this.words(agenda), this.language, this.headingLevel, this.#openEvent)}`;
   }
 
   #renderToolbar(): TemplateResult {
@@ -203,20 +199,26 @@ export class AgendaCalendar extends FeedElement<'event'> {
     const first = hasPast && !this.#showsPast ? present : monthFirst;
     const shown = occurrencesBetween(this.items, first, last, this.timeZone);
     const skipped = first > monthFirst && this.#inMonth(this.#month).length > shown.length;
-    return html`${skipped
-      ? html`<p><button class="past" part="past" @click=${this.#showPast}>${words.past}</button></p>`
-      : nothing}
-    ${shown.length
-      ? listView({
-          occurrences: shown,
-          first,
-          today: present,
-          dayLevel: toHeadingLevel(this.itemLevel + 1),
-          language: this.language,
-          words,
-          onOpenEvent: this.#openEvent,
-        })
-      : this.#renderNone(skipped)}`;
+    return html`${
+      skipped
+        ? html`<p>
+            <button class="past" part="past" @click=${this.#showPast}>${words.past}</button>
+          </p>`
+        : nothing
+    }
+    ${
+      shown.length
+        ? listView({
+            occurrences: shown,
+            first,
+            today: present,
+            dayLevel: this.itemLevel + 1,
+            language: this.language,
+            words,
+            onOpenEvent: this.#openEvent,
+          })
+        : this.#renderNone(skipped)
+    }`;
   }
 
   /** A month without events is no dead end. */
@@ -225,13 +227,15 @@ export class AgendaCalendar extends FeedElement<'event'> {
     const next = nextStart(this.items, monthBounds(this.#month)[1], this.timeZone);
     return html`<div class="message" part="message">
       <p>${someArePast ? words.emptyRest : words.emptyMonth}</p>
-      ${next
-        ? html`<p>
-            <button part="next-event" @click=${() => this.#goTo(monthOf(next))}>
-              ${words.next(formatDay(next, this.language.tag, 'long'))}
-            </button>
-          </p>`
-        : nothing}
+      ${
+        next
+          ? html`<p>
+              <button part="next-event" @click=${() => this.#goTo(monthOf(next))}>
+                ${words.next(formatDay(next, this.language.tag))}
+              </button>
+            </p>`
+          : nothing
+      }
     </div>`;
   }
 

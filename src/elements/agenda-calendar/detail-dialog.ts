@@ -1,10 +1,16 @@
-import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
 import type { AgendaWords } from '../../i18n/agenda.js';
 import { foreignLanguage, type Language } from '../../i18n/language.js';
 import type { IsoDay } from '../../model/index.js';
 import type { DatedOccurrence } from '../../time/days.js';
-import { formatDay } from '../../time/format.js';
-import { heading, type HeadingLevel } from '../../widget/heading.js';
+import { formatDay, fullDate } from '../../time/format.js';
+import { heading } from '../../widget/heading.js';
 import { closeIcon, previousIcon } from './icons.js';
 import type { EventDetail } from './event-detail.js';
 import { eventList } from './list-view.js';
@@ -76,15 +82,15 @@ export class DetailDialog implements ReactiveController {
   render(
     words: AgendaWords,
     language: Language,
-    level: HeadingLevel,
+    level: number,
     onOpenEvent: (dated: DatedOccurrence, event: Event) => void,
   ): TemplateResult {
     const open = this.#open;
     return html`<dialog
       part="dialog"
       aria-labelledby="dialog-title"
+      closedby="any"
       @close=${() => this.#set(undefined)}
-      @click=${closeFromBackdrop}
     >
       ${open ? this.#renderOpen(open, words, language, level, onOpenEvent) : nothing}
     </dialog>`;
@@ -94,11 +100,12 @@ export class DetailDialog implements ReactiveController {
     open: OpenDay | OpenEvent,
     words: AgendaWords,
     language: Language,
-    level: HeadingLevel,
+    level: number,
     onOpenEvent: (dated: DatedOccurrence, event: Event) => void,
   ): TemplateResult {
     const event = 'dated' in open ? open.dated.event : undefined;
-    const title = 'day' in open ? formatDay(open.day, language.tag, 'full') : open.dated.event.title;
+    const title =
+      'day' in open ? formatDay(open.day, language.tag, fullDate) : open.dated.event.title;
     const lang = foreignLanguage(event?.language, language) ?? nothing;
     return html`<div class="sheet">
       <div class="dialog-bar">
@@ -114,9 +121,11 @@ export class DetailDialog implements ReactiveController {
           html`<span id="dialog-title" lang=${lang}>${title}</span>`,
         )}
       </div>
-      ${'day' in open
-        ? eventList(open.occurrences, { language, words, onOpenEvent })
-        : open.detail.render(words, language)}
+      ${
+        'day' in open
+          ? eventList(open.occurrences, { language, words, onOpenEvent })
+          : open.detail.render(words, language)
+      }
     </div>`;
   }
 
@@ -129,9 +138,4 @@ export class DetailDialog implements ReactiveController {
 
 function close(event: Event): void {
   (event.currentTarget as Element).closest('dialog')!.close();
-}
-
-/** The sheet fills the dialog, so a click on the dialog itself is one on its backdrop. */
-function closeFromBackdrop(event: Event): void {
-  if (event.target === event.currentTarget) (event.currentTarget as HTMLDialogElement).close();
 }

@@ -62,6 +62,12 @@ export const dialogStyles = css`
     margin-inline-start: 0;
   }
 
+  .detail img {
+    display: block;
+    max-inline-size: 100%;
+    block-size: auto;
+  }
+
   .detail .figure img {
     inline-size: 100%;
     max-block-size: 16em;

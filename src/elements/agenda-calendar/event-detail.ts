@@ -116,5 +116,10 @@ function describe({ contentHtml, contentText, summary, url }: AgendaEvent): unkn
 }
 
 function fileName(title: string): string {
-  return fold(title).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 60) || 'evenement';
+  return (
+    fold(title)
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '')
+      .slice(0, 60) || 'evenement'
+  );
 }

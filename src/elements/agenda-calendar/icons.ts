@@ -1,7 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 
 const icon = (path: string, name = ''): TemplateResult =>
-  html`<svg class="glyph ${name}" viewBox="0 0 16 16" aria-hidden="true"><path d=${path}></path></svg>`;
+  html`<svg class="glyph ${name}" viewBox="0 0 16 16" aria-hidden="true">
+    <path d=${path}></path>
+  </svg>`;
 
 export const previousIcon = icon('M10 3 5 8l5 5', 'mirrored');
 export const nextIcon = icon('m6 3 5 5-5 5', 'mirrored');

@@ -4,10 +4,10 @@ import { foreignLanguage, type Language } from '../../i18n/language.js';
 import type { IsoDay } from '../../model/index.js';
 import { groupByDay } from '../../select/by-day.js';
 import type { DatedOccurrence } from '../../time/days.js';
-import { formatDay } from '../../time/format.js';
+import { formatDay, fullDate } from '../../time/format.js';
 import { statusWords } from '../../widget/event-status.js';
 import { eventTime } from '../../widget/event-time.js';
-import { heading, type HeadingLevel } from '../../widget/heading.js';
+import { heading } from '../../widget/heading.js';
 
 export interface EventListOptions {
   readonly language: Language;
@@ -20,7 +20,7 @@ export interface ListViewOptions extends EventListOptions {
   /** The first day shown: what began before is listed under it. */
   readonly first: IsoDay;
   readonly today: IsoDay;
-  readonly dayLevel: HeadingLevel;
+  readonly dayLevel: number;
 }
 
 /** What happens, day by day, each event on the first day on which it is seen. */
@@ -33,9 +33,9 @@ export function listView(options: ListViewOptions): TemplateResult {
           ${heading(
             dayLevel,
             'day-heading',
-            html`<time datetime=${day}>${formatDay(day, language.tag, 'full')}</time>${day === today
-                ? html` <span class="today-word">${words.today}</span>`
-                : nothing}`,
+            html`<time datetime=${day}>${formatDay(day, language.tag, fullDate)}</time>${
+                day === today ? html` <span class="today-word">${words.today}</span>` : nothing
+              }`,
           )}
           ${eventList(dated, options)}
         </section>`,
@@ -56,7 +56,8 @@ function eventLine(dated: DatedOccurrence, options: EventListOptions): TemplateR
   const { event } = dated;
   const { language, words, onOpenEvent } = options;
   const status = statusWords(event, words);
-  const place = event.place?.name ?? (event.attendance === 'online' ? words.online : event.place?.address);
+  const place =
+    event.place?.name ?? (event.attendance === 'online' ? words.online : event.place?.address);
   return html`<article class="line ${event.status}" part="event">
     <p class="when">${eventTime(dated, words, language, false)}</p>
     <div>
@@ -65,7 +66,8 @@ function eventLine(dated: DatedOccurrence, options: EventListOptions): TemplateR
           class="open"
           part="open"
           lang=${foreignLanguage(event.language, language) ?? nothing}
-          @click=${(click: Event) => onOpenEvent(dated, click)}>
+          @click=${(click: Event) => onOpenEvent(dated, click)}
+        >
           ${event.title}
         </button>
         ${status ? html`<em class="status" part="status">${status}</em>` : nothing}

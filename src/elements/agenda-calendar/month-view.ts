@@ -3,7 +3,7 @@ import type { AgendaWords } from '../../i18n/agenda.js';
 import { firstDayOfWeek, foreignLanguage, type Language } from '../../i18n/language.js';
 import type { AgendaEvent, IsoDay } from '../../model/index.js';
 import { monthOf, monthWeeks, type DatedOccurrence, type IsoMonth } from '../../time/days.js';
-import { formatDay, formatTime } from '../../time/format.js';
+import { formatDay, fullDate, formatTime } from '../../time/format.js';
 import { occurrencesBetween } from '../../time/occurrences.js';
 import { statusWords } from '../../widget/event-status.js';
 import { weekCells, type DayCell, type Slot } from './month-grid.js';
@@ -42,9 +42,15 @@ export function monthView(options: MonthViewOptions): TemplateResult {
       <tr>
         ${weeks[0]!.map(
           (day) =>
-            html`<th scope="col" part="weekday" abbr=${formatDay(day, language.tag, 'weekday')}>
-              <span aria-hidden="true">${formatDay(day, language.tag, 'narrowWeekday')}</span>
-              <span class="visually-hidden">${formatDay(day, language.tag, 'weekday')}</span>
+            html`<th
+              scope="col"
+              part="weekday"
+              abbr=${formatDay(day, language.tag, { weekday: 'long' })}
+            >
+              <span aria-hidden="true">${formatDay(day, language.tag, { weekday: 'short' })}</span>
+              <span class="visually-hidden"
+                >${formatDay(day, language.tag, { weekday: 'long' })}</span
+              >
             </th>`,
         )}
       </tr>
@@ -76,17 +82,19 @@ function dayCell(cell: DayCell, options: MonthViewOptions): TemplateResult {
   >
     <time class="number" datetime=${day}>
       <span aria-hidden="true">${Number(day.slice(8))}</span>
-      <span class="visually-hidden">${formatDay(day, language.tag, 'full')}</span>
+      <span class="visually-hidden">${formatDay(day, language.tag, fullDate)}</span>
     </time>
-    ${slots.length
-      ? html`<ul role="list">
-          ${slots.map((slot) =>
-            slot
-              ? eventRow(slot, active, options)
-              : html`<li class="hole" aria-hidden="true"></li>`,
-          )}
-        </ul>`
-      : nothing}
+    ${
+      slots.length
+        ? html`<ul role="list">
+            ${slots.map((slot) =>
+              slot
+                ? eventRow(slot, active, options)
+                : html`<li class="hole" aria-hidden="true"></li>`,
+            )}
+          </ul>`
+        : nothing
+    }
     ${cell.hidden ? moreButton(cell, active, options) : nothing}
   </td>`;
 }
@@ -106,11 +114,13 @@ function eventRow(slot: Slot, active: boolean, options: MonthViewOptions): Templ
       @click=${(click: Event) => onOpenEvent(dated, click)}
     >
       <span class="text ${written ? '' : 'visually-hidden'}" data-span=${span}
-        >${occurrence.allDay || continued
-          ? nothing
-          : html`<span class="hour"
-              >${formatTime(occurrence.start, language.tag, event.timeZone)}</span
-            > `}${status ? html`<em class="status">${status}${words.colon}</em> ` : nothing}<span
+        >${
+          occurrence.allDay || continued
+            ? nothing
+            : html`<span class="hour"
+                >${formatTime(occurrence.start, language.tag, event.timeZone)}</span
+              > `
+        }${status ? html`<em class="status">${status}${words.colon}</em> ` : nothing}<span
           class="event-title"
           lang=${foreignLanguage(event.language, language) ?? nothing}
           >${event.title}</span
@@ -123,16 +133,20 @@ function eventRow(slot: Slot, active: boolean, options: MonthViewOptions): Templ
 function moreButton(cell: DayCell, active: boolean, options: MonthViewOptions): TemplateResult {
   const { day, hidden } = cell;
   const { words, language, compact, onOpenDay } = options;
-  const name = formatDay(day, language.tag, 'full');
+  const name = formatDay(day, language.tag, fullDate);
   return html`<button
     class="more"
     part="more"
     tabindex=${active ? 0 : -1}
     @click=${() => onOpenDay(day)}
   >
-    ${compact
-      ? html`<span aria-hidden="true">${hidden}</span
-          ><span class="visually-hidden">${words.count(hidden)}, ${name}</span>`
-      : html`${words.more(hidden)}<span class="visually-hidden"> ${words.moreOn(hidden, name)}</span>`}
+    ${
+      compact
+        ? html`<span aria-hidden="true">${hidden}</span
+            ><span class="visually-hidden">${words.count(hidden)}, ${name}</span>`
+        : html`${words.more(hidden)}<span class="visually-hidden">
+              ${words.moreOn(hidden, name)}</span
+            >`
+    }
   </button>`;
 }

@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** The toolbar and the month's table. */
 export const monthStyles = css`
+  :host {
+    --_tint: color-mix(in oklab, var(--_accent) 12%, var(--_surface));
+  }
+
   .toolbar {
     display: flex;
     flex-wrap: wrap;

@@ -2,11 +2,11 @@ import { css } from 'lit';
 
 export const styles = css`
   .badge {
+    --_picture: 4.5em;
     display: grid;
     grid-template-columns: auto 1fr;
     gap: 0.5em 1.1em;
-    align-items: start;
-    max-inline-size: 34em;
+    max-inline-size: 36em;
     padding: 1.1em;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
@@ -14,67 +14,52 @@ export const styles = css`
     color: var(--_surface-ink);
   }
 
-  .logo,
-  .drawing {
-    inline-size: 4.5em;
-    block-size: 4.5em;
-    object-fit: contain;
-  }
-
   .small {
-    gap: 0.25em 0.75em;
-    max-inline-size: 22em;
+    --_picture: 2.75em;
     padding: 0.75em;
     font-size: 0.875em;
   }
 
-  .small .logo,
-  .small .drawing {
-    inline-size: 2.75em;
-    block-size: 2.75em;
-  }
-
   .large {
+    --_picture: min(6.5em, 25cqi);
     padding: 1.5em;
   }
 
-  .large .logo,
-  .large .drawing {
-    inline-size: 6.5em;
-    block-size: 6.5em;
+  .badge > :first-child {
+    inline-size: var(--_picture);
+    block-size: var(--_picture);
+    object-fit: contain;
   }
 
-  .rosette {
-    fill: var(--_tint);
+  circle,
+  path {
+    fill: none;
     stroke: var(--_accent);
-    stroke-width: 2.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    stroke-width: 14;
+  }
+
+  circle {
+    stroke-dasharray: 0 14.92;
   }
 
   .disc {
     fill: var(--_surface);
-    stroke: var(--_accent);
-    stroke-width: 1.5;
+    stroke-dasharray: none;
+    stroke-width: 2;
   }
 
-  .sign {
-    fill: none;
+  path {
     stroke: currentColor;
     stroke-width: 5;
-    stroke-linecap: round;
-    stroke-linejoin: round;
   }
 
-  :is(.expired, .withdrawn) .rosette {
-    fill: none;
-    stroke: currentColor;
-    stroke-dasharray: 5 4;
+  :is(.expired, .withdrawn) circle {
+    stroke: var(--_border);
   }
 
-  :is(.expired, .withdrawn) .disc {
-    stroke: currentColor;
-  }
-
-  :is(.expired, .withdrawn) .logo {
+  :is(.expired, .withdrawn) img {
     filter: grayscale(1);
   }
 
@@ -82,96 +67,22 @@ export const styles = css`
     font-size: 1.15em;
   }
 
-  .large .title {
-    font-size: 1.35em;
-  }
-
   .state {
-    margin-block-start: 0.2em;
-    font-size: 0.9375em;
     font-weight: 600;
   }
 
-  .issuer,
-  .summary,
-  .links,
-  details {
+  p ~ :not(:first-child) {
     margin-block-start: 0.5em;
-    font-size: 0.9375em;
   }
 
-  .issuer {
-    color: var(--_muted);
-  }
-
+  .issuer,
   .tags {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.375em;
-    margin-block-start: 0.75em;
-    font-size: 0.8125em;
-  }
-
-  .tags li {
-    padding: 0.0625em 0.625em;
-    border: 1px solid var(--_border);
-    border-radius: 1em;
-  }
-
-  .links {
-    display: grid;
-    gap: 0.25em;
+    color: var(--_muted);
   }
 
   summary {
     inline-size: fit-content;
-    min-block-size: 1.75em;
+    padding-block: 0.125em;
     cursor: pointer;
-  }
-
-  summary:hover {
-    text-decoration: underline;
-  }
-
-  dl {
-    display: grid;
-    gap: 0.375em;
-    margin-block-start: 0.5em;
-  }
-
-  dl > div {
-    display: grid;
-    grid-template-columns: 8.5em 1fr;
-    gap: 0 0.75em;
-  }
-
-  dt {
-    color: var(--_muted);
-  }
-
-  dd {
-    margin: 0;
-  }
-
-  @container (inline-size < 22em) {
-    .badge:not(.small) {
-      grid-template-columns: 1fr;
-    }
-
-    dl > div {
-      grid-template-columns: 1fr;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .rosette,
-    .disc {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
-
-    .sign {
-      stroke: CanvasText;
-    }
   }
 `;

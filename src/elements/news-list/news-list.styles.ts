@@ -68,6 +68,7 @@ export const styles = css`
   }
 
   .figure img {
+    display: block;
     inline-size: 100%;
     aspect-ratio: 16 / 9;
     border-radius: var(--_radius);

@@ -1,9 +1,11 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { articles } from '../../feed/kinds/article.js';
 import { textOf } from '../../html/text.js';
 import { news } from '../../i18n/news.js';
 import type { Article } from '../../model/index.js';
 import { excerpt } from '../../select/excerpt.js';
+import { newestFirst } from '../../select/newest.js';
 import { dateTimeAttribute, formatDate } from '../../time/format.js';
 import { count, oneOf } from '../../widget/attributes.js';
 import { FeedElement } from '../../widget/feed-element.js';
@@ -56,7 +58,7 @@ export class NewsList extends FeedElement<'article'> {
     summaryLines: count('summary-lines', 3),
   };
 
-  protected readonly kind = 'article';
+  readonly reader = articles;
 
   /** `list`, `cards` or `headlines`. */
   declare layout: NewsLayout;
@@ -78,6 +80,10 @@ export class NewsList extends FeedElement<'article'> {
 
   protected override get emptyMessage(): string {
     return this.words(news).empty;
+  }
+
+  protected override inOrder(articles: readonly Article[]): readonly Article[] {
+    return newestFirst(articles);
   }
 
   protected override renderItems(): TemplateResult {
@@ -102,15 +108,18 @@ export class NewsList extends FeedElement<'article'> {
       ${headlines ? nothing : picture(article.image)}
       <div class="body">
         ${this.#renderMeta(article)} ${heading(this.itemLevel, 'title', this.#renderTitle(article))}
-        ${headlines
-          ? nothing
-          : html`${this.#renderSummary(article)} ${this.#renderTags(article.tags)}`}
+        ${
+          headlines
+            ? nothing
+            : html`${this.#renderSummary(article)} ${this.#renderTags(article.tags)}`
+        }
       </div>
     </article>`;
   }
 
   #renderTitle(article: Article): unknown {
-    const title = article.title ?? (excerpt(plainText(article), titleLength) || this.words(news).untitled);
+    const title =
+      article.title ?? (excerpt(plainText(article), titleLength) || this.words(news).untitled);
     if (!article.url) return html`<span class="link" tabindex="-1">${title}</span>`;
     return html`<a
       class="link"
@@ -125,22 +134,27 @@ export class NewsList extends FeedElement<'article'> {
     if (published === undefined && !authors.length) return nothing;
     const zone = this.timeZone;
     return html`<p class="meta" part="meta">
-      ${published === undefined
-        ? nothing
-        : html`<time part="date" datetime=${dateTimeAttribute(published, zone)}
-            >${formatDate(published, this.language.tag, 'long', zone)}</time
-          >`}
-      ${authors.length && this.layout !== 'headlines'
-        ? html`<span class="authors" part="authors"
-            >${authors.map(({ name }) => name).join(', ')}</span
-          >`
-        : nothing}
+      ${
+        published === undefined
+          ? nothing
+          : html`<time part="date" datetime=${dateTimeAttribute(published, zone)}
+              >${formatDate(published, this.language.tag, zone)}</time
+            >`
+      }
+      ${
+        authors.length && this.layout !== 'headlines'
+          ? html`<span class="authors" part="authors"
+              >${authors.map(({ name }) => name).join(', ')}</span
+            >`
+          : nothing
+      }
     </p>`;
   }
 
   #renderSummary(article: Article): TemplateResult | typeof nothing {
     // Without a title, the text already stands in for it.
-    const text = article.title || article.summary ? excerpt(plainText(article), longestSummary) : '';
+    const text =
+      article.title || article.summary ? excerpt(plainText(article), longestSummary) : '';
     if (!this.summaryLines || !text) return nothing;
     return html`<p class="summary" part="summary">${text}</p>`;
   }

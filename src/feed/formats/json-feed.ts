@@ -1,21 +1,32 @@
 import {
   linkKinds,
-  type Feed,
   type Image,
   type Item,
   type ItemBase,
   type Links,
   type Party,
-  type Problem,
 } from '../../model/index.js';
-import { Fields, isObject } from '../coerce.js';
-import { readEvent } from './house-event.js';
-import { readLabel } from './house-label.js';
-import { describeImage, readParties, type ReadContext } from './parts.js';
+import {
+  child,
+  dateValue,
+  flaw,
+  get,
+  isObject,
+  nested,
+  text,
+  texts,
+  url,
+  type Fields,
+  type JsonObject,
+} from '../fields.js';
+import { describeImage, readParties, type ItemContext } from '../kinds/kind.js';
+import type { RawFeed, ReadContext } from '../read.js';
+
+/** The kinds that an extension makes of an item; one without is an article. */
+const extensions = ['event', 'label', 'organization', 'initiative', 'action'];
 
 /** What every item of one feed inherits from it. */
-interface Inherited extends ReadContext {
-  readonly home?: string;
+interface Inherited extends ItemContext {
   readonly language?: string;
   readonly authors: readonly Party[];
 }
@@ -24,7 +35,7 @@ interface Inherited extends ReadContext {
  * True for JSON Feed 1.0 and 1.1, and for what people publish under that name: `version` may be
  * "1.0", or missing, as long as there is a list of items.
  */
-export function isJsonFeed(document: unknown): document is Record<string, unknown> {
+export function isJsonFeed(document: unknown): document is JsonObject {
   return isObject(document) && Array.isArray(document.items);
 }
 
@@ -32,86 +43,83 @@ export function isJsonFeed(document: unknown): document is Record<string, unknow
  * Reads JSON Feed 1.0 and 1.1 (https://www.jsonfeed.org/version/1.1/) with the
  * house extensions that docs/feed.md describes.
  */
-export function readJsonFeed(document: Record<string, unknown>, context: ReadContext): Feed {
-  const problems: Problem[] = [];
-  const feed = new Fields(document, problems);
-  const home = feed.url('home_page_url', 'link', context.url);
-  const language = feed.text('language');
-  const inherited: Inherited = { ...context, home, language, authors: readAuthors(feed) };
-
+export function readJsonFeed(document: JsonObject, context: ReadContext): RawFeed {
+  const feed: Fields = { object: document, problems: [], name: '' };
+  const home = url(feed, 'home_page_url', 'link', context.url);
+  const base = home?.startsWith('http') ? home : context.url;
+  const inherited: Inherited = {
+    timeZone: context.timeZone,
+    base,
+    language: text(feed, 'language'),
+    authors: readAuthors(feed, base),
+  };
   const items: Item[] = [];
   (document.items as unknown[]).forEach((value, index) => {
     const name = `items[${index}]`;
-    if (!isObject(value)) {
-      feed.problem(name, 'Ce n’est pas un objet : élément ignoré.');
-      return;
-    }
-    const item = readItem(feed.child(name, value), inherited);
+    if (!isObject(value)) return flaw(feed, name, 'item-object', value);
+    const item = readItem(child(feed, name, value), inherited, context);
     if (item) items.push(item);
   });
-
   return {
-    title: feed.text('title'),
+    title: text(feed, 'title'),
     homePageUrl: home,
-    language,
+    language: inherited.language,
     items,
-    nextUrl: feed.url('next_url', 'fetch', context.url),
-    problems,
+    nextUrl: url(feed, 'next_url', 'fetch', context.url),
+    problems: feed.problems,
   };
 }
 
-function readItem(fields: Fields, feed: Inherited): Item | undefined {
-  const url = fields.url('url', 'link', feed.home ?? feed.url);
-  const id = fields.text('id') ?? url;
-  if (!id) return fields.problem('', 'Ni « id » ni « url » : élément ignoré.');
+function readItem(fields: Fields, feed: Inherited, { readers }: ReadContext): Item | undefined {
+  const kind = extensions.find((name) => get(fields, `_${name}`) !== undefined);
+  const reader = readers.find((one) => one.kind === (kind ?? 'article'));
+  if (!reader) return;
+  let own = fields;
+  if (kind) {
+    const extension = get(fields, `_${kind}`);
+    if (!isObject(extension)) return flaw(fields, `_${kind}`, 'item-object', extension);
+    own = child(fields, `_${kind}`, extension);
+  }
 
-  const base = url?.startsWith('http') ? url : (feed.home ?? feed.url);
-  const authors = readAuthors(fields);
+  const address = url(fields, 'url', 'link', feed.base);
+  const id = text(fields, 'id') ?? address;
+  if (!id) return flaw(fields, '', 'item-id');
+  const base = address?.startsWith('http') ? address : feed.base;
+  const authors = readAuthors(fields, base);
   const common: ItemBase = {
     id,
-    url: url ?? fields.url('external_url', 'link', base),
-    title: fields.text('title'),
-    summary: fields.text('summary'),
-    contentText: fields.text('content_text'),
-    contentHtml: fields.text('content_html'),
-    image: readItemImage(fields, base),
-    published: fields.date('date_published', feed.timeZone)?.value,
-    modified: fields.date('date_modified', feed.timeZone)?.value,
+    url: address ?? url(fields, 'external_url', 'link', base),
+    title: text(fields, 'title'),
+    summary: text(fields, 'summary'),
+    contentText: text(fields, 'content_text'),
+    contentHtml: text(fields, 'content_html'),
+    image: readImage(fields, base),
+    published: dateValue(fields, 'date_published', feed.timeZone),
+    modified: dateValue(fields, 'date_modified', feed.timeZone),
     authors: authors.length ? authors : feed.authors,
-    tags: fields.texts('tags'),
-    language: fields.text('language') ?? feed.language,
+    tags: texts(fields, 'tags'),
+    language: text(fields, 'language') ?? feed.language,
     links: readLinks(fields),
   };
-
-  const event = fields.nested('_event');
-  if (event) return readEvent(event, common, { ...feed, base });
-  const label = fields.nested('_label');
-  if (label) return readLabel(label, common, base);
-  if (!common.title && !common.summary && !common.contentText && !common.contentHtml) {
-    return fields.problem('', 'Ni titre, ni résumé, ni contenu : élément ignoré.');
-  }
-  return { kind: 'article', ...common };
+  return reader.read(own, common, { timeZone: feed.timeZone, base });
 }
 
 /** 1.1 has a list, 1.0 one `author`. */
-function readAuthors(fields: Fields): Party[] {
-  return readParties(fields, fields.get('authors') === undefined ? 'author' : 'authors');
+function readAuthors(fields: Fields, base?: string): Party[] {
+  return readParties(fields, get(fields, 'authors') === undefined ? 'author' : 'authors', base);
 }
 
-function readItemImage(fields: Fields, base?: string): Image | undefined {
-  const key = fields.get('image') === undefined ? 'banner_image' : 'image';
-  const src = fields.url(key, 'image', base);
-  return src ? describeImage(src, fields.nested('_image'), base) : undefined;
+function readImage(fields: Fields, base?: string): Image | undefined {
+  const src = url(fields, 'image', 'image', base) ?? url(fields, 'banner_image', 'image', base);
+  return src ? describeImage(src, nested(fields, '_image'), base) : undefined;
 }
 
 function readLinks(fields: Fields): Links {
-  const about = fields.nested('_links');
+  const about = nested(fields, '_links');
   const links: { -readonly [K in keyof Links]: Links[K] } = {};
-  if (about) {
-    for (const kind of linkKinds) {
-      const ids = about.texts(kind);
-      if (ids.length) links[kind] = ids;
-    }
+  for (const kind of about ? linkKinds : []) {
+    const ids = texts(about!, kind);
+    if (ids.length) links[kind] = ids;
   }
   return links;
 }

@@ -1,0 +1,105 @@
+import type { Problem } from '../model/index.js';
+import {
+  isFeedError,
+  type FeedError,
+  type FeedErrorCode,
+  type FeedErrorDetails,
+} from './errors.js';
+import { isObject, type Flaw, type RawProblem } from './fields.js';
+
+/**
+ * What is wrong with a feed, in the words of its owner. They are French
+ * because the partners are. Loaded when there is something to say.
+ */
+const sentences: Readonly<Record<FeedErrorCode, (details: FeedErrorDetails) => string>> = {
+  address: ({ found }) => `${quote(found)} n’est pas l’adresse d’un flux.`,
+  network: ({ url }) =>
+    globalThis.navigator && !navigator.onLine
+      ? `Le flux ${url} n’a pas pu être lu : l’appareil est hors ligne.`
+      : `Le flux ${url} n’a pas pu être lu : serveur injoignable, en-tête « Access-Control-Allow-Origin » absent, ou adresse refusée par la CSP de la page.`,
+  timeout: ({ url }) => `Le flux ${url} n’a pas répondu à temps.`,
+  http: ({ url, status }) => `Le serveur du flux ${url} répond par l’erreur ${status}.`,
+  'too-large': ({ url, maxBytes }) =>
+    `Le flux ${url} dépasse ${Math.round(maxBytes! / 1024)} Kio : réduisez-le, ou relevez « max-bytes ».`,
+  'not-json': (details) =>
+    `${subject(details)} n’est pas un JSON Feed : ${describeText(String(details.found))}.`,
+  'not-a-feed': (details) =>
+    `${subject(details)} n’est pas un JSON Feed : ${describe(details.found)}.`,
+  unexpected: ({ cause }) => `Erreur inattendue : ${String(cause)}`,
+};
+
+const flaws: Readonly<Record<Flaw, (value: unknown) => string>> = {
+  text: wanted('un texte'),
+  number: wanted('un nombre possible ici'),
+  flag: wanted('true ou false'),
+  url: wanted('une adresse utilisable'),
+  date: wanted('une date'),
+  object: wanted('un objet'),
+  name: wanted('un nom'),
+  term: wanted('un terme connu'),
+  'time-zone': wanted('un fuseau horaire'),
+  'end-before-start': () => 'La fin précède le début : fin ignorée.',
+  'end-other-kind': () =>
+    'Le début et la fin doivent avoir tous deux une heure, ou aucun : fin ignorée.',
+  'item-object': (value) => `${quote(value)} n’est pas un objet : élément ignoré.`,
+  'item-id': () => 'Ni « id » ni « url » : élément ignoré.',
+  'item-title': () => 'Pas de titre : élément ignoré.',
+  'item-text': () => 'Ni titre, ni résumé, ni contenu : élément ignoré.',
+  'item-date': () => 'Aucune date utilisable : événement ignoré.',
+  'occurrence-date': () => 'Pas de début utilisable : occurrence ignorée.',
+  'other-origin': (value) =>
+    `${quote(value)} est d’une autre origine que le flux : page non demandée.`,
+  failed: (value) =>
+    isFeedError(value) ? explain(value).message : `Erreur inattendue : ${quote(value)}`,
+};
+
+/** Gives an error its sentence. */
+export function explain(error: FeedError): FeedError {
+  error.message = sentences[error.code](error.details);
+  return error;
+}
+
+/** Puts problems in words. */
+export function explainProblems(problems: readonly RawProblem[]): readonly Problem[] {
+  return problems.map(({ path, flaw, value, url }) => ({ path, reason: flaws[flaw](value), url }));
+}
+
+function wanted(what: string): (value: unknown) => string {
+  return (value) => `${quote(value)} n’est pas ${what} : champ ignoré.`;
+}
+
+function subject({ url }: FeedErrorDetails): string {
+  return url ? `Le flux ${url}` : 'Le flux';
+}
+
+/** A value as it may be quoted in a sentence: short, and on one line. */
+function quote(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  const line = text.slice(0, 500).replace(/\s+/g, ' ').trim();
+  return `« ${line.length > 60 ? `${line.slice(0, 59)}…` : line} »`;
+}
+
+function describeText(found: string): string {
+  const text = found.trim();
+  if (!text) return 'la réponse est vide';
+  if (/^<(!doctype html|html|head|body)\b/i.test(text)) {
+    const title = /<title[^>]*>([^<]*)/i.exec(text.slice(0, 5000))?.[1];
+    return `c’est une page HTML${title ? ` intitulée ${quote(title)}` : ''}`;
+  }
+  if (text.startsWith('<')) return `c’est du XML ou du HTML qui commence par ${quote(text)}`;
+  if (!/^[[{]/.test(text)) return `c’est un texte qui commence par ${quote(text)}`;
+  // A text that stops before its last bracket was cut on the way, the commonest case.
+  return text.endsWith(text.startsWith('{') ? '}' : ']')
+    ? 'le JSON contient une faute de syntaxe'
+    : `le JSON est coupé après ${quote(text.slice(-30))}`;
+}
+
+function describe(found: unknown): string {
+  if (Array.isArray(found)) return `c’est une liste de ${found.length} éléments`;
+  if (!isObject(found)) return `c’est la valeur ${quote(found)}`;
+  if ('items' in found) return '« items » n’y est pas une liste';
+  const keys = Object.keys(found);
+  if (!keys.length) return 'c’est un objet vide';
+  const more = keys.length > 8 ? '…' : '';
+  return `c’est un objet sans « items », avec les clés ${keys.slice(0, 8).map(quote).join(', ')}${more}`;
+}

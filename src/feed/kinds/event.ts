@@ -1,0 +1,170 @@
+import type {
+  AgendaEvent,
+  AttendanceMode,
+  DateOrInstant,
+  EventStatus,
+  Occurrence,
+  Place,
+} from '../../model/index.js';
+import { isTimeZone, toEpoch } from '../../time/parse.js';
+import {
+  asList,
+  child,
+  date,
+  flag,
+  flaw,
+  get,
+  isObject,
+  nested,
+  number,
+  text,
+  texts,
+  url,
+  type Fields,
+} from '../fields.js';
+import { readParties, readTerm, term, type KindReader } from './kind.js';
+
+const statuses: Readonly<Record<string, EventStatus>> = {
+  EventScheduled: 'scheduled',
+  EventCancelled: 'cancelled',
+  EventPostponed: 'postponed',
+  EventRescheduled: 'rescheduled',
+  EventMovedOnline: 'moved-online',
+};
+
+const attendanceModes: Readonly<Record<string, AttendanceMode>> = {
+  OfflineEventAttendanceMode: 'offline',
+  OnlineEventAttendanceMode: 'online',
+  MixedEventAttendanceMode: 'mixed',
+};
+
+/** `_event`: schema.org `Event` under its own names. */
+export const events: KindReader<AgendaEvent> = {
+  kind: 'event',
+  read(fields, common, context) {
+    const { title } = common;
+    if (!title) return flaw(fields, '', 'item-title');
+    let timeZone = text(fields, 'timeZone');
+    if (timeZone && !isTimeZone(timeZone)) {
+      timeZone = flaw(fields, 'timeZone', 'time-zone', timeZone);
+    }
+    const { occurrences, named } = readOccurrences(fields, timeZone ?? context.timeZone);
+    if (!occurrences.length) return flaw(fields, '', 'item-date');
+
+    const { base } = context;
+    const offers = asList(get(fields, 'offers')).filter(isObject);
+    const offer = offers[0] && child(fields, 'offers', offers[0]);
+    return {
+      kind: 'event',
+      ...common,
+      title,
+      timeZone: timeZone ?? named ?? context.timeZone,
+      occurrences,
+      status: readTerm(fields, 'eventStatus', statuses) ?? 'scheduled',
+      full:
+        get(fields, 'remainingAttendeeCapacity') === 0 ||
+        (offers.length > 0 && offers.every(({ availability }) => term(availability) === 'SoldOut')),
+      attendance: readTerm(fields, 'eventAttendanceMode', attendanceModes),
+      ...readLocations(fields, base),
+      organizers: readParties(fields, 'organizer', base),
+      free: flag(fields, 'isAccessibleForFree'),
+      price: offer && readPrice(offer),
+      registrationUrl: offer && url(offer, 'url', 'link', base),
+      audience: readAudience(fields),
+      accessibility: texts(fields, 'accessibilityFeature'),
+      easyRead: text(fields, 'easy_read'),
+    };
+  },
+};
+
+/** Those listed in `occurrences`, else the one of the event itself. */
+function readOccurrences(
+  fields: Fields,
+  timeZone: string,
+): { occurrences: Occurrence[]; named?: string } {
+  const listed = asList(get(fields, 'occurrences'));
+  const sources = listed.length
+    ? listed.flatMap((value, index) => {
+        const name = `occurrences[${index}]`;
+        return isObject(value)
+          ? child(fields, name, value)
+          : (flaw(fields, name, 'object', value) ?? []);
+      })
+    : [fields];
+  let named: string | undefined;
+  const occurrences = sources.flatMap((source) => {
+    const start = date(source, 'startDate', timeZone);
+    if (!start) {
+      if (source !== fields) flaw(source, '', 'occurrence-date');
+      return [];
+    }
+    named ??= start.timeZone;
+    return readOccurrence(source, start.value, date(source, 'endDate', timeZone)?.value);
+  });
+  occurrences.sort((a, b) => toEpoch(a.start) - toEpoch(b.start));
+  return { occurrences, named };
+}
+
+function readOccurrence(fields: Fields, start: DateOrInstant, end?: DateOrInstant): Occurrence {
+  if (end !== undefined) {
+    if (typeof end !== typeof start) end = flaw(fields, 'endDate', 'end-other-kind');
+    else if (end < start) end = flaw(fields, 'endDate', 'end-before-start');
+  }
+  return typeof start === 'string'
+    ? { allDay: true, start, end: (end as string | undefined) ?? start }
+    : { allDay: false, start, end: end as number | undefined };
+}
+
+/** The first place, and where the event is joined online. */
+function readLocations(fields: Fields, base?: string): { place?: Place; onlineUrl?: string } {
+  let place: Place | undefined;
+  let onlineUrl: string | undefined;
+  for (const value of asList(get(fields, 'location'))) {
+    if (typeof value === 'string') {
+      place ??= value.trim() ? { name: value.trim() } : undefined;
+    } else if (isObject(value)) {
+      const location = child(fields, 'location', value);
+      if (value['@type'] === 'VirtualLocation') onlineUrl ??= url(location, 'url', 'link', base);
+      else place ??= readPlace(location);
+    } else {
+      flaw(fields, 'location', 'object', value);
+    }
+  }
+  return { place, onlineUrl };
+}
+
+function readPlace(fields: Fields): Place {
+  const geo = nested(fields, 'geo');
+  const latitude = geo && number(geo, 'latitude', -90, 90);
+  const longitude = geo && number(geo, 'longitude', -180, 180);
+  return {
+    name: text(fields, 'name'),
+    address: readAddress(fields),
+    ...(latitude !== undefined && longitude !== undefined && { latitude, longitude }),
+  };
+}
+
+function readAddress(fields: Fields): string | undefined {
+  if (!isObject(get(fields, 'address'))) return text(fields, 'address');
+  const address = nested(fields, 'address')!;
+  const town = [text(address, 'postalCode'), text(address, 'addressLocality')];
+  return (
+    [text(address, 'streetAddress'), town.filter(Boolean).join(' ')].filter(Boolean).join(', ') ||
+    undefined
+  );
+}
+
+/** In the feed's words, else as the amount. */
+function readPrice(offer: Fields): string | undefined {
+  const words = text(offer, 'description');
+  const price = text(offer, 'price');
+  if (words || !price) return words;
+  const currency = text(offer, 'priceCurrency') ?? 'EUR';
+  return `${price.replace('.', ',')} ${currency === 'EUR' ? '€' : currency}`;
+}
+
+function readAudience(fields: Fields): string | undefined {
+  if (!isObject(get(fields, 'audience'))) return text(fields, 'audience');
+  const audience = nested(fields, 'audience')!;
+  return text(audience, 'audienceType') ?? text(audience, 'name');
+}

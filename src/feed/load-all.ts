@@ -1,0 +1,92 @@
+import type { Item } from '../model/index.js';
+import { isFeedError } from './errors.js';
+import type { RawProblem } from './fields.js';
+import { feedUrl } from './load.js';
+import { loadPage, patience, type LoadedFeed, type LoadOptions } from './page.js';
+
+/** More pages than a widget could want; a feed whose pages never end stops here at the latest. */
+const mostPages = 50;
+
+/**
+ * Loads several addresses, or several pages of one. Addresses are merged in
+ * their order; of items with one id the first is kept; an address that fails
+ * is noted in `problems` and does not take the others down.
+ *
+ * @param first the first page of the only address, when it has been read
+ * @throws {FeedError} the first one's failure, when all have failed
+ */
+export async function loadAll(
+  addresses: readonly string[],
+  options: LoadOptions,
+  first?: LoadedFeed,
+): Promise<LoadedFeed> {
+  const signal = AbortSignal.any([options.signal, AbortSignal.timeout(patience)]);
+  const results = await Promise.allSettled(
+    addresses.map((address) => loadPages(address, { ...options, signal }, first)),
+  );
+  options.signal.throwIfAborted();
+  const loaded: LoadedFeed[] = [];
+  const failures: RawProblem[] = [];
+  for (const [index, result] of results.entries()) {
+    if (result.status === 'fulfilled') loaded.push(result.value);
+    else failures.push(failure(result.reason, '', addresses[index]));
+  }
+  if (!loaded.length) throw (results[0] as PromiseRejectedResult).reason;
+  return combine(loaded, failures);
+}
+
+/** Follows `next_url` on the feed's own origin, and only as far as items are wanted. */
+async function loadPages(
+  address: string,
+  options: LoadOptions,
+  first?: LoadedFeed,
+): Promise<LoadedFeed> {
+  const url = feedUrl(address);
+  const pages = [first ?? (await loadPage(url, options))];
+  const seen = new Set([url]);
+  const notes: RawProblem[] = [];
+  let items = pages[0]!.feed.items;
+  let next = pages[0]!.feed.nextUrl;
+  while (next && !seen.has(next) && seen.size < mostPages && !(options.enough?.(items) ?? true)) {
+    if (new URL(next).origin !== new URL(url).origin) {
+      notes.push({ path: 'next_url', flaw: 'other-origin', value: next, url });
+      break;
+    }
+    seen.add(next);
+    try {
+      const page = await loadPage(next, options);
+      pages.push(page);
+      items = items.concat(page.feed.items);
+      next = page.feed.nextUrl;
+    } catch (error) {
+      // What the first pages gave is worth showing.
+      options.signal.throwIfAborted();
+      notes.push(failure(error, 'next_url', next));
+      break;
+    }
+  }
+  return combine(pages, notes);
+}
+
+function failure(error: unknown, path: string, url?: string): RawProblem {
+  return { path, flaw: 'failed', value: isFeedError(error) ? error : String(error), url };
+}
+
+function combine(parts: readonly LoadedFeed[], notes: readonly RawProblem[]): LoadedFeed {
+  const items = new Map<string, Item>();
+  for (const { feed } of parts) {
+    for (const item of feed.items) {
+      if (!items.has(item.id)) items.set(item.id, item);
+    }
+  }
+  const dates = parts.flatMap(({ date }) => date ?? []);
+  return {
+    feed: {
+      ...parts[0]!.feed,
+      items: [...items.values()],
+      problems: parts.flatMap(({ feed }) => feed.problems).concat(notes),
+    },
+    stale: parts.some(({ stale }) => stale),
+    date: dates.length ? Math.min(...dates) : undefined,
+  };
+}

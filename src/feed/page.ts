@@ -1,0 +1,71 @@
+import type { EpochMs, Item } from '../model/index.js';
+import { temporalReady } from '../time/temporal.js';
+import { share } from './cache.js';
+import { isFeedError } from './errors.js';
+import type { KindReader } from './kinds/kind.js';
+import { readText, type RawFeed } from './read.js';
+import { request, type Answer } from './request.js';
+
+export interface LoadOptions {
+  /** The kinds of item to read. */
+  readonly readers: readonly KindReader[];
+  readonly signal: AbortSignal;
+  /** IANA zone of times without one. */
+  readonly timeZone: string;
+  /** Most bytes one document may have. */
+  readonly maxBytes: number;
+  /** Ask again even if the page has just had an answer. */
+  readonly fresh?: boolean;
+  /**
+   * Told all the items so far; the next page of the feed is asked for as long as it says no.
+   * Without it, one page is read.
+   */
+  readonly enough?: (items: readonly Item[]) => boolean;
+}
+
+export interface LoadedFeed {
+  readonly feed: RawFeed;
+  /** True when an old copy had to do for at least one address. */
+  readonly stale?: boolean;
+  /** When the oldest part was made, if that is known. */
+  readonly date?: EpochMs;
+}
+
+/** A whole load, with its retries and next pages, in milliseconds. */
+export const patience = 12_000;
+
+/** What was read from an answer, by zone and kinds; gone with the answer. */
+const readings = new WeakMap<Answer, Map<string, RawFeed>>();
+
+/**
+ * Loads one document of a feed. Those who ask for one address at about the
+ * same time cause one request and one reading.
+ *
+ * @param url absolute
+ */
+export async function loadPage(url: string, options: LoadOptions): Promise<LoadedFeed> {
+  const { signal, maxBytes, timeZone, readers, fresh } = options;
+  const cache = fresh ? 'no-cache' : 'default';
+  const [answer] = await Promise.all([
+    share(`${maxBytes} ${url}`, (own) => ask(url, { signal: own, maxBytes, cache }), signal, fresh),
+    temporalReady(),
+  ]);
+  const known = readings.get(answer) ?? new Map<string, RawFeed>();
+  readings.set(answer, known);
+  const key = [timeZone, ...readers.map(({ kind }) => kind)].join();
+  const feed = known.get(key) ?? readText(answer.text, { url: answer.url, timeZone, readers });
+  known.set(key, feed);
+  return { feed, stale: answer.stale, date: answer.date };
+}
+
+async function ask(url: string, options: Parameters<typeof request>[1]): Promise<Answer> {
+  const deadline = performance.now() + patience;
+  try {
+    return await request(url, options);
+  } catch (error) {
+    if (!isFeedError(error)) throw error;
+    const module = await import('./recover.js').catch(() => undefined);
+    if (!module) throw error;
+    return await module.recover(url, options, error, deadline);
+  }
+}

@@ -1,0 +1,40 @@
+import type { Item } from '../model/index.js';
+import { fold } from './fold.js';
+
+export interface Filter {
+  /** An item must have one of these; none means any. */
+  readonly tags?: readonly string[];
+  /** An item must have none of these. */
+  readonly excludeTags?: readonly string[];
+  /** Every word must be in the item's title, summary, text, tags or place, in any order. */
+  readonly search?: string;
+}
+
+/** Keeps the items that pass, in their order. */
+export function filterItems<T extends Item>(
+  items: readonly T[],
+  { tags = [], excludeTags = [], search = '' }: Filter,
+): T[] {
+  const wanted = new Set(tags.map(fold));
+  const unwanted = new Set(excludeTags.map(fold));
+  const words = fold(search).split(/\s+/).filter(Boolean);
+  return items.filter((item) => {
+    if (wanted.size || unwanted.size) {
+      const own = item.tags.map(fold);
+      if (wanted.size && !own.some((tag) => wanted.has(tag))) return false;
+      if (own.some((tag) => unwanted.has(tag))) return false;
+    }
+    if (!words.length) return true;
+    const text = searchText(item);
+    return words.every((word) => text.includes(word));
+  });
+}
+
+function searchText(item: Item): string {
+  const place = item.kind === 'event' ? item.place : undefined;
+  return fold(
+    [item.title, item.summary, item.contentText, ...item.tags, place?.name, place?.address].join(
+      ' ',
+    ),
+  );
+}

@@ -1,0 +1,46 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatAge } from '../i18n/age.js';
+import { common } from '../i18n/common.js';
+import type { Language } from '../i18n/language.js';
+import type { EpochMs } from '../model/index.js';
+import type { FeedState } from './feed-controller.js';
+
+interface Host {
+  readonly state: FeedState;
+  readonly renderRoot: ParentNode;
+  reload(): Promise<void>;
+}
+
+/** What is said of a feed that takes its time, fails, or is old. Loaded when that happens. */
+export function feedStatus(
+  host: Host,
+  date: EpochMs | undefined,
+  { code, tag }: Language,
+): TemplateResult {
+  const words = common[code];
+  const button = html`<p class="retry">
+    <button part="retry" @click=${() => retry(host)}>${words.retry}</button>
+  </p>`;
+  switch (host.state) {
+    case 'stale':
+      return html`<p class="note" part="note">
+          ${words.stale(date === undefined ? '' : formatAge(date, tag))}
+        </p>
+        ${button}`;
+    case 'error':
+      return html`<slot name="error"><p class="message" part="message">${words.failed}</p></slot>
+        ${button}`;
+    case 'loading':
+      return html`<p class="message" part="message">${words.loading}</p>`;
+    default:
+      return html`${nothing}`;
+  }
+}
+
+/** The button goes when the feed comes; focus then goes to what it brought. */
+async function retry(host: Host): Promise<void> {
+  await host.reload();
+  if (host.state === 'ready' || host.state === 'empty') {
+    host.renderRoot.querySelector<HTMLElement>('.content')?.focus();
+  }
+}
