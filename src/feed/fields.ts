@@ -44,6 +44,8 @@ export interface Fields {
   readonly problems: RawProblem[];
   readonly parent?: Fields;
   readonly name: string;
+  /** Of the document itself: where it came from. */
+  readonly url?: string;
 }
 
 /** Enough for anyone to mend; a hostile feed could make millions. */
@@ -66,10 +68,12 @@ export function child(fields: Fields, name: string, object: JsonObject): Fields 
 export function flaw(fields: Fields, key: string, kind: Flaw, value?: unknown): undefined {
   if (fields.problems.length >= mostProblems) return;
   let path = key;
+  let url: string | undefined;
   for (let at: Fields | undefined = fields; at; at = at.parent) {
     path = [at.name, path].filter(Boolean).join('.');
+    url = at.url;
   }
-  fields.problems.push({ path, flaw: kind, value });
+  fields.problems.push({ path, flaw: kind, value, url });
 }
 
 /** The value under a key: the object's own, never one of its prototype. */

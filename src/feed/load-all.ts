@@ -1,5 +1,5 @@
 import type { Item } from '../model/index.js';
-import { isFeedError } from './errors.js';
+import { FeedError, isFeedError } from './errors.js';
 import type { RawProblem } from './fields.js';
 import { feedUrl } from './load.js';
 import { loadPage, patience, type LoadedFeed, type LoadOptions } from './page.js';
@@ -12,17 +12,19 @@ const mostPages = 50;
  * their order; of items with one id the first is kept; an address that fails
  * is noted in `problems` and does not take the others down.
  *
+ * @param start of the load, by `performance.now()`
  * @param first the first page of the only address, when it has been read
  * @throws {FeedError} the first one's failure, when all have failed
  */
 export async function loadAll(
   addresses: readonly string[],
   options: LoadOptions,
+  start: number,
   first?: LoadedFeed,
 ): Promise<LoadedFeed> {
-  const signal = AbortSignal.any([options.signal, AbortSignal.timeout(patience)]);
+  const late = AbortSignal.timeout(Math.max(0, start + patience - performance.now()));
   const results = await Promise.allSettled(
-    addresses.map((address) => loadPages(address, { ...options, signal }, first)),
+    addresses.map((address) => loadPages(address, options, late, first)),
   );
   options.signal.throwIfAborted();
   const loaded: LoadedFeed[] = [];
@@ -39,10 +41,11 @@ export async function loadAll(
 async function loadPages(
   address: string,
   options: LoadOptions,
+  late: AbortSignal,
   first?: LoadedFeed,
 ): Promise<LoadedFeed> {
   const url = feedUrl(address);
-  const pages = [first ?? (await loadPage(url, options))];
+  const pages = [first ?? (await loadInTime(url, options, late))];
   const seen = new Set([url]);
   const notes: RawProblem[] = [];
   let items = pages[0]!.feed.items;
@@ -54,7 +57,7 @@ async function loadPages(
     }
     seen.add(next);
     try {
-      const page = await loadPage(next, options);
+      const page = await loadInTime(next, options, late);
       pages.push(page);
       items = items.concat(page.feed.items);
       next = page.feed.nextUrl;
@@ -66,6 +69,21 @@ async function loadPages(
     }
   }
   return combine(pages, notes);
+}
+
+/** Loads one page. When the time for the whole is over, that is a time-out like any other. */
+async function loadInTime(
+  url: string,
+  options: LoadOptions,
+  late: AbortSignal,
+): Promise<LoadedFeed> {
+  try {
+    const signal = AbortSignal.any([options.signal, late]);
+    return await loadPage(url, { ...options, signal });
+  } catch (cause) {
+    options.signal.throwIfAborted();
+    throw late.aborted && !isFeedError(cause) ? new FeedError('timeout', { url, cause }) : cause;
+  }
 }
 
 function failure(error: unknown, path: string, url?: string): RawProblem {

@@ -18,6 +18,7 @@ export async function load(
   addresses: readonly string[],
   options: LoadOptions,
 ): Promise<LoadedFeed> {
+  const start = performance.now();
   let first: LoadedFeed | undefined;
   if (addresses.length === 1) {
     first = await loadPage(feedUrl(addresses[0]!), options);
@@ -25,7 +26,7 @@ export async function load(
     if (!nextUrl || (options.enough?.(items) ?? true)) return first;
   }
   const { loadAll } = await import('./load-all.js');
-  return await loadAll(addresses, options, first);
+  return await loadAll(addresses, options, start, first);
 }
 
 /** @throws {FeedError} `address` */

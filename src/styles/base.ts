@@ -55,6 +55,10 @@ export const base = css`
     outline-offset: 0.125em;
   }
 
+  .content:focus {
+    outline: none;
+  }
+
   .visually-hidden {
     position: absolute;
     inline-size: 1px;
@@ -76,8 +80,7 @@ export const base = css`
     background: color-mix(in oklab, currentColor 6%, transparent);
   }
 
-  .note,
   .retry {
-    margin-block-end: var(--_gap);
+    margin-block: 0.75em var(--_gap);
   }
 `;

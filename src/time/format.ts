@@ -1,4 +1,10 @@
-import type { DateOrInstant, EpochMs, IsoDay, Occurrence } from '../model/index.js';
+import type {
+  DateOrInstant,
+  EpochMs,
+  IsoDay,
+  Occurrence,
+  TimedOccurrence,
+} from '../model/index.js';
 import type { IsoMonth } from './days.js';
 import { toEpoch } from './parse.js';
 import { temporal } from './temporal.js';
@@ -22,6 +28,8 @@ export function formatter(
 
 export const longDate = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 export const fullDate = { weekday: 'long', ...longDate } as const;
+/** For where the year goes without saying. */
+export const shortDate = { weekday: 'short', day: 'numeric', month: 'short' } as const;
 const monthAlone = { month: 'long', year: 'numeric' } as const;
 const hours = { hour: '2-digit', minute: '2-digit' } as const;
 
@@ -59,19 +67,27 @@ export function formatTime(instant: EpochMs, lang: string, timeZone: string): st
 }
 
 /** Days, or days and hours, as the language writes a range of them. */
-export function formatOccurrence(occurrence: Occurrence, lang: string, timeZone: string): string {
-  const { start, end = start } = occurrence;
-  if (occurrence.allDay) {
-    const days = formatter(lang, 'UTC', fullDate);
-    return days.formatRange(toEpoch(start), toEpoch(end));
-  }
-  const withTime = formatter(lang, timeZone, { ...fullDate, ...hours });
-  return withTime.formatRange(start as EpochMs, end as EpochMs);
+export function formatOccurrence(
+  occurrence: Occurrence,
+  lang: string,
+  timeZone: string,
+  options: Intl.DateTimeFormatOptions = fullDate,
+): string {
+  const { allDay, start, end = start } = occurrence;
+  const written = allDay
+    ? formatter(lang, 'UTC', options)
+    : formatter(lang, timeZone, { ...options, ...hours });
+  return written.formatRange(toEpoch(start), toEpoch(end));
 }
 
-/** The hours alone, for a place where the day is already told: `18:00 – 20:00`. */
-export function formatHours(start: EpochMs, end: EpochMs, lang: string, timeZone: string): string {
-  return formatter(lang, timeZone, hours).formatRange(start, end);
+/** The hours alone, for a place where the day is already told: `18:00 – 20:00`, `22:00 – 02:00`. */
+export function formatHours(
+  { start, end }: TimedOccurrence,
+  lang: string,
+  timeZone: string,
+): string {
+  const from = formatTime(start, lang, timeZone);
+  return end === undefined || end === start ? from : `${from} – ${formatTime(end, lang, timeZone)}`;
 }
 
 /** The visitor's zone, or the event's when the browser does not tell. */

@@ -120,15 +120,27 @@ describe('an occurrence in words', () => {
       1,
     );
   });
+});
 
-  it('through the change of clocks says the hours on the wall', () => {
-    const hours = formatHours(
-      Date.parse('2026-03-29T00:30Z'),
-      Date.parse('2026-03-29T01:30Z'),
-      'fr',
-      paris,
+describe('the hours of an occurrence', () => {
+  const cases = [
+    ['an evening', '2026-06-05T16:00Z', '2026-06-05T18:30Z', ['18:00', '20:30']],
+    ['a night', '2026-06-05T19:00Z', '2026-06-05T23:30Z', ['21:00', '01:30']],
+    ['to midnight', '2026-06-05T19:00Z', '2026-06-05T22:00Z', ['21:00', '00:00']],
+    ['through the gap', '2026-03-29T00:30Z', '2026-03-29T01:30Z', ['01:30', '03:30']],
+    ['through the overlap', '2026-10-25T00:30Z', '2026-10-25T01:30Z', ['02:30', '02:30']],
+    ['no end', '2026-06-05T16:00Z', undefined, ['18:00']],
+    ['zero length', '2026-06-05T16:00Z', '2026-06-05T16:00Z', ['18:00']],
+  ] as const;
+  for (const [name, start, end, expected] of cases) {
+    it(name, () =>
+      expect(ends(formatHours(timed(start, end), 'fr', paris))).to.deep.equal(expected),
     );
-    expect(ends(hours)).to.deep.equal(['01:30', '03:30']);
+  }
+
+  it('are those of the zone', () => {
+    const hours = formatHours(timed('2026-06-05T16:00Z'), 'en-GB', 'America/Cayenne');
+    expect(hours).to.equal('13:00');
   });
 });
 

@@ -49,6 +49,11 @@ export const dialogStyles = css`
     margin-block-end: 0.75em;
   }
 
+  /* Focus starts here so that the title is read; there is nothing to press. */
+  .dialog-title:focus {
+    outline: none;
+  }
+
   .dialog-heading {
     font-size: 1.4em;
   }
@@ -56,10 +61,6 @@ export const dialogStyles = css`
   .detail {
     display: grid;
     gap: 1em;
-  }
-
-  .detail .status {
-    margin-inline-start: 0;
   }
 
   .detail img {

@@ -14,7 +14,8 @@ export const listStyles = css`
     font-size: 1em;
   }
 
-  .day-heading time {
+  .day-heading time,
+  .dialog-heading span {
     display: inline-block;
   }
 
@@ -43,6 +44,7 @@ export const listStyles = css`
   }
 
   .when {
+    padding-block-start: 0.125em;
     font-size: 0.875em;
     font-variant-numeric: tabular-nums;
   }
@@ -52,8 +54,15 @@ export const listStyles = css`
     color: var(--_muted);
   }
 
+  .line .title {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.125em 0.5em;
+    align-items: center;
+  }
+
   .open {
-    min-block-size: 1.75em;
+    min-block-size: 1.5em;
     padding: 0;
     border: 0;
     border-radius: 0.125em;
@@ -74,8 +83,7 @@ export const listStyles = css`
   .line .status,
   .detail .status {
     display: inline-block;
-    margin-inline-start: 0.375em;
-    padding: 0.0625em 0.5em;
+    padding: 0 0.5em;
     border: 1px solid currentColor;
     border-radius: 0.25em;
     font-size: 0.8125em;
@@ -97,8 +105,7 @@ export const listStyles = css`
 
   @container (inline-size > 34em) {
     .line {
-      grid-template-columns: 12em 1fr;
-      align-items: baseline;
+      grid-template-columns: 11em 1fr;
     }
   }
 `;

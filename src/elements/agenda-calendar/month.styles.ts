@@ -26,6 +26,7 @@ export const monthStyles = css`
   .steps,
   .views {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.375em;
   }
 
@@ -35,7 +36,8 @@ export const monthStyles = css`
   }
 
   select {
-    max-inline-size: 11em;
+    flex: 1;
+    min-inline-size: 9em;
     padding-inline: 0.6em;
     border: 1px solid color-mix(in oklab, currentColor 55%, transparent);
     border-radius: var(--_radius);
@@ -104,6 +106,8 @@ export const monthStyles = css`
 
   th {
     padding: 0.5em;
+    overflow: hidden;
+    white-space: nowrap;
     font-size: 0.8125em;
     font-weight: 600;
     text-align: start;
@@ -149,6 +153,7 @@ export const monthStyles = css`
 
   .day ul {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.125em;
     padding-block-end: 0.25em;
     font-size: 0.75em;
@@ -241,7 +246,7 @@ export const monthStyles = css`
     --_span: 7;
   }
 
-  .goes-on .text {
+  .bar .text {
     position: relative;
     z-index: 1;
     inline-size: calc(var(--_span, 1) * 100cqi / 7 - 1.25em);
@@ -266,15 +271,31 @@ export const monthStyles = css`
     font-weight: 600;
   }
 
+  /* Half a title says more than an hour. */
+  @container (inline-size < 54em) {
+    .hour {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+  }
+
   /* Too narrow for titles: a day says how many events it has. */
   @container (inline-size < 34em) {
     .period {
       flex-basis: 100%;
     }
 
+    th {
+      padding-inline: 0;
+    }
+
+    th,
+    .day {
+      text-align: center;
+    }
+
     .day {
       block-size: 4em;
-      text-align: center;
     }
 
     .day .more {

@@ -141,7 +141,7 @@ export class LabelBadge extends FeedElement<'label'> {
       <summary>
         ${this.words(labelWords).details}<span class="visually-hidden"> (${label.title})</span>
       </summary>
-      ${details?.labelDetails(label, this.language, this.#follow)}
+      ${details?.labelDetails(label, this.size, this.language, this.#follow)}
     </details>`;
   }
 

@@ -38,13 +38,8 @@ export const styles = css`
     margin-block-end: 0.25em;
   }
 
-  .authors::before {
-    content: '·';
-    margin-inline: 0.25em;
-  }
-
-  .authors:first-child::before {
-    content: none;
+  time + .authors::before {
+    content: '· ';
   }
 
   .summary {
@@ -70,6 +65,7 @@ export const styles = css`
   .figure img {
     display: block;
     inline-size: 100%;
+    block-size: auto;
     aspect-ratio: 16 / 9;
     border-radius: var(--_radius);
     object-fit: cover;
