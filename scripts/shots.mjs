@@ -1,4 +1,4 @@
-/* global document, customElements: what runs in the page */
+/* global document, customElements */
 /**
  * Pictures of every element, for a person to look at: each view in boxes of 320, 600 and 1200 px,
  * light and dark, written to shots/.
