@@ -22,10 +22,12 @@ export async function loadAll(
   start: number,
   first?: LoadedFeed,
 ): Promise<LoadedFeed> {
-  const late = AbortSignal.timeout(Math.max(0, start + patience - performance.now()));
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(), start + patience - performance.now());
   const results = await Promise.allSettled(
-    addresses.map((address) => loadPages(address, options, late, first)),
+    addresses.map((address) => loadPages(address, options, late.signal, first)),
   );
+  clearTimeout(timer);
   options.signal.throwIfAborted();
   const loaded: LoadedFeed[] = [];
   const failures: RawProblem[] = [];

@@ -32,10 +32,12 @@ export interface RequestOptions {
  */
 export async function request(url: string, options: RequestOptions): Promise<Answer> {
   const { signal, maxBytes, cache, mode, patience = 8000 } = options;
-  const timeout = AbortSignal.timeout(patience);
+  // Not `AbortSignal.timeout`: WebKit forgets one that it only knows as a part of `any`.
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(), patience);
   try {
     const response = await fetch(url, {
-      signal: AbortSignal.any([signal, timeout]),
+      signal: AbortSignal.any([signal, late.signal]),
       cache,
       mode,
       credentials: 'omit',
@@ -54,7 +56,9 @@ export async function request(url: string, options: RequestOptions): Promise<Ans
   } catch (cause) {
     signal.throwIfAborted();
     if (isFeedError(cause)) throw cause;
-    throw new FeedError(timeout.aborted ? 'timeout' : 'network', { url, cause });
+    throw new FeedError(late.signal.aborted ? 'timeout' : 'network', { url, cause });
+  } finally {
+    clearTimeout(timer);
   }
 }
 

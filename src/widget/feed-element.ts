@@ -21,12 +21,14 @@ import { heading } from './heading.js';
  * is shown while there is nothing better, and the words for it. A subclass
  * says which kind of item it wants and draws the items it gets.
  *
+ * @attr {string} lang - language of the element's own words; the nearest ancestor's, else French
  * @slot - shown before the script runs, while loading, and when the feed cannot be had: typically
  *   a link to the same information on its own site
  * @slot header - above the items, instead of the heading
  * @slot footer - below the items
  * @slot empty - instead of the message that there is nothing to show
  * @slot error - instead of the message that the feed cannot be had
+ * @csspart content - what holds the items
  * @csspart heading - the heading given by the `heading` attribute
  * @csspart message - the message when there is nothing to show
  * @csspart note - the note that what is shown is not fresh
@@ -55,7 +57,7 @@ export abstract class FeedElement<K extends ItemKind> extends LitElement {
     sort: {},
   };
 
-  /** How the kind of item that the element shows is read. For the controller. */
+  /** For the controller: how the kind of item that the element shows is read. */
   abstract readonly reader: KindReader<ItemKinds[K]>;
 
   /** Addresses of feeds, separated by spaces; several are merged. */

@@ -67,9 +67,17 @@ const narrowBelow = 34;
  * @csspart dialog-heading - its heading
  * @csspart close - its closing button
  * @csspart back - the button back to the day
- * @csspart description - the event's description
- * @csspart page - the link to the event's page
+ * @csspart detail - an event's details
+ * @csspart figure - its picture with the credit
+ * @csspart image - the picture
+ * @csspart credit - the picture's credit
+ * @csspart description - its description
+ * @csspart page - the link to its page
+ * @csspart register - the link to register
+ * @csspart join - the link to join it online
  * @csspart ics - the link to the .ics file
+ * @csspart past - the button that shows the month's past days
+ * @csspart next-event - the button to the next month that has an event
  * @cssproperty [--mw-accent] - colour of accents
  * @cssproperty [--mw-ink=inherit] - colour of text
  * @cssproperty [--mw-muted] - colour of secondary text

@@ -29,6 +29,7 @@ export type BadgeSize = 'small' | 'medium' | 'large';
  * @csspart tags - its themes
  * @csspart proof - the link to the proof
  * @csspart details - the disclosure with the details
+ * @csspart page - the link to the label's page
  * @cssproperty [--mw-accent] - colour of accents
  * @cssproperty [--mw-ink=CanvasText] - colour of text
  * @cssproperty [--mw-surface=Canvas] - background of the badge

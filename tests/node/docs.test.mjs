@@ -1,0 +1,42 @@
+/** The docs say what the code does: generated pages are up to date, and every part is documented. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import test from 'node:test';
+import { root } from '../../scripts/lib/run.mjs';
+
+const check = spawnSync(process.execPath, ['scripts/docs.mjs', '--check'], {
+  cwd: root,
+  encoding: 'utf8',
+});
+
+test('docs/elements.md is what the comments in src/ say', () => {
+  assert.equal(check.status, 0, check.stderr);
+});
+
+const { modules } = JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8'));
+const elements = modules
+  .flatMap(({ declarations }) => declarations)
+  .filter(({ tagName }) => tagName);
+
+/** The words in every `part="…"` of some files, and in what `heading(…)` and `picture(…)` draw. */
+function partsIn(folder) {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.ts'));
+  const source = files.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n');
+  return [...source.matchAll(/\bpart="([^"]+)"/g)]
+    .flatMap(([, names]) => names.replace(/\$\{[^}]*\}/g, ' ').split(/\s+/))
+    .filter((name) => name && !name.endsWith('-'));
+}
+
+for (const { tagName, cssParts } of elements) {
+  test(`every part of <${tagName}> is documented`, () => {
+    const documented = cssParts.map(({ name }) => name);
+    const drawn = partsIn(join(root, 'src/elements', tagName));
+    assert.ok(drawn.length > 5, 'parts were found');
+    assert.deepEqual(
+      drawn.filter((name) => !documented.includes(name)),
+      [],
+    );
+  });
+}
