@@ -94,7 +94,8 @@ export class FeedController implements ReactiveController {
       this.feed = this.error = this.date = undefined;
     }
     this.#asked = asked;
-    if (wanted && (data || src.trim())) {
+    // An empty `src` is a mistake to tell; none at all may just be waiting for `feed`.
+    if (wanted && (data || src.trim() || this.#host.hasAttribute('src'))) {
       void this.#read();
     } else {
       this.#stop();

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { events } from '../../feed/kinds/event.js';
 import { agenda } from '../../i18n/agenda.js';
 import { firstDayOfWeek } from '../../i18n/language.js';
-import type { IsoDay } from '../../model/index.js';
+import type { AgendaEvent, IsoDay } from '../../model/index.js';
 import {
   addMonths,
   isMonth,
@@ -13,6 +13,7 @@ import {
 } from '../../time/days.js';
 import { formatDay, formatMonth } from '../../time/format.js';
 import { occurrencesBetween } from '../../time/occurrences.js';
+import { toEpoch } from '../../time/parse.js';
 import { oneOf } from '../../widget/attributes.js';
 import { RangeChangeEvent } from '../../widget/events.js';
 import { FeedElement } from '../../widget/feed-element.js';
@@ -115,6 +116,16 @@ export class AgendaCalendar extends FeedElement<'event'> {
 
   protected override get emptyMessage(): string {
     return this.words(agenda).empty;
+  }
+
+  /** With a limit, what comes next is kept. */
+  protected override inOrder(events: readonly AgendaEvent[]): readonly AgendaEvent[] {
+    if (!this.limit || !events.length) return events;
+    const from = toEpoch(today(this.timeZone));
+    const next = (event: AgendaEvent): number =>
+      event.occurrences.map(({ start }) => toEpoch(start)).find((start) => start >= from) ??
+      Number.MAX_SAFE_INTEGER;
+    return events.toSorted((a, b) => next(a) - next(b));
   }
 
   get #month(): IsoMonth {

@@ -43,6 +43,7 @@ export const styles = css`
   }
 
   .summary {
+    max-inline-size: 42em;
     max-block-size: calc(var(--_lines, 3) * 1lh);
     overflow: hidden;
     margin-block-start: 0.4em;
@@ -84,7 +85,7 @@ export const styles = css`
 
   @container (inline-size > 34em) {
     .list article:has(.figure:not([hidden])) {
-      grid-template-columns: minmax(9em, 13em) 1fr;
+      grid-template-columns: clamp(9em, 24cqi, 16em) 1fr;
       gap: 1.5em;
     }
   }
