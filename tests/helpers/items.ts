@@ -1,5 +1,12 @@
 /** Items of the model for tests: what a test is about is said, the rest is filled in. */
-import type { AgendaEvent, Article, ItemBase, Label, Occurrence } from '../../src/model/index.js';
+import type {
+  AgendaEvent,
+  AllDayOccurrence,
+  Article,
+  ItemBase,
+  Label,
+  TimedOccurrence,
+} from '../../src/model/index.js';
 
 const base: Omit<ItemBase, 'id'> = { authors: [], tags: [], links: {} };
 let made = 0;
@@ -37,7 +44,7 @@ export function aLabel(more: Partial<Label> = {}): Label {
 }
 
 /** From one instant to another, both in ISO 8601 with their offset. */
-export function timed(start: string, end?: string): Occurrence {
+export function timed(start: string, end?: string): TimedOccurrence {
   return {
     allDay: false,
     start: Date.parse(start),
@@ -45,6 +52,6 @@ export function timed(start: string, end?: string): Occurrence {
   };
 }
 
-export function days(start: string, end = start): Occurrence {
+export function days(start: string, end = start): AllDayOccurrence {
   return { allDay: true, start, end };
 }

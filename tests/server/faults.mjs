@@ -47,6 +47,20 @@ export const faults = {
     return answer(response, 200, feedType, body);
   },
 
+  /** Browsers ask again by themselves after this one, each its own number of times. */
+  reset: ({ response }) => response.socket.resetAndDestroy(),
+
+  /** Works once, as a file that a browser keeps and asks about each time; then goes wrong: `once/status/503`. */
+  once(context) {
+    const { response, argument, before, body } = context;
+    if (before === 0) {
+      const headers = { 'cache-control': 'max-age=0', etag: '"1"' };
+      return answer(response, 200, feedType, body, headers);
+    }
+    const [name, ...rest] = argument.split('/');
+    return faults[name]({ ...context, argument: rest.join('/'), before: before - 1 });
+  },
+
   html({ response }) {
     const page = '<!doctype html><html lang="fr"><title>Connexion</title><h1>Connexion</h1>';
     answer(response, 200, 'text/html; charset=utf-8', page);
@@ -85,14 +99,19 @@ export const faults = {
   /** `n=` items. */
   items: ({ response, number }) => answerFeed(response, feedOf(number('n', 10))),
 
-  /** `n=` pages of `per=` items, chained by `next_url`; `cross=1` chains to the other origin. */
+  /**
+   * `n=` pages of `per=` items, chained by `next_url`; `cross=1` chains to the other origin, `ms=` is the
+   * time that each page takes.
+   */
   pages({ response, url, number, otherOrigin }) {
     const [page, per] = [number('page', 1), number('per', 10)];
     const next = new URL(url);
     next.searchParams.set('page', page + 1);
     const base = url.searchParams.has('cross') ? otherOrigin : url.origin;
     const more = page < number('n', 3) ? { next_url: base + next.pathname + next.search } : {};
-    answerFeed(response, feedOf(per, (page - 1) * per + 1, more));
+    const send = () => answerFeed(response, feedOf(per, (page - 1) * per + 1, more));
+    const timer = setTimeout(send, number('ms', 0));
+    response.once('close', () => clearTimeout(timer));
   },
 
   /** What a test put at `/__feed/<key>`. */

@@ -17,7 +17,10 @@ const routes = [
   ['/dist/cdn/', serveBundle],
   [
     '/__requests',
-    (_request, response, { url }) => answerJson(response, requestsOf(url.searchParams.get('id'))),
+    async (_request, response, { url }) => {
+      const { id, ...until } = Object.fromEntries(url.searchParams);
+      answerJson(response, await requestsOf(id, until));
+    },
   ],
   ['/__run', (_request, response, { run }) => answerJson(response, run)],
 ];

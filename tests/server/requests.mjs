@@ -1,5 +1,8 @@
 /** Remembers every request that says an `id=`, for tests that ask what a browser really sent. */
+import { EventEmitter } from 'node:events';
+
 const records = new Map();
+const changes = new EventEmitter().setMaxListeners(0);
 
 function recordOf(id) {
   if (!records.has(id)) records.set(id, { count: 0, aborted: 0, times: [], requests: [] });
@@ -14,10 +17,16 @@ export function remember(request, response, url) {
   record.requests.push({ method: request.method, url: request.url, headers: request.headers });
   response.once('close', () => {
     if (!response.writableFinished && !response.cutByUs) record.aborted++;
+    changes.emit('change');
   });
+  changes.emit('change');
   return before;
 }
 
-export function requestsOf(id) {
-  return recordOf(id);
+/** At once, or when there have been as many requests and broken connections as `until` says. */
+export async function requestsOf(id, until = {}) {
+  const record = recordOf(id);
+  const isReached = () => Object.entries(until).every(([key, number]) => record[key] >= number);
+  while (!isReached()) await new Promise((resolve) => changes.once('change', resolve));
+  return record;
 }

@@ -1,0 +1,76 @@
+/** Feeds of the faulty server, and what it saw of the requests. */
+import { FeedError } from '../../src/feed/errors.js';
+import { articles } from '../../src/feed/kinds/article.js';
+import {
+  defaultMaxBytes,
+  defaultTimeZone,
+  type LoadedFeed,
+  type LoadOptions,
+} from '../../src/feed/load.js';
+
+export interface Requests {
+  count: number;
+  aborted: number;
+  /** When each came, in milliseconds of the server's clock. */
+  times: number[];
+  requests: { method: string; url: string; headers: Record<string, string> }[];
+}
+
+/** An address of the server that no other test has asked for. */
+export class Fault {
+  readonly id = crypto.randomUUID();
+  readonly url: string;
+
+  /** @param path `status/503?times=1` */
+  constructor(path: string, origin = location.origin) {
+    const url = new URL(`${origin}/__feed/${path}`);
+    url.searchParams.set('id', this.id);
+    this.url = url.href;
+  }
+
+  /** What the server saw; with a number, once it has seen as many requests or broken connections. */
+  async requests(until: { count?: number; aborted?: number } = {}): Promise<Requests> {
+    const query = new URLSearchParams({ id: this.id });
+    for (const [key, value] of Object.entries(until)) query.set(key, String(value));
+    return (await (await fetch(`/__requests?${query}`)).json()) as Requests;
+  }
+}
+
+/** Stores a feed on the server and gives its address. */
+export async function store(feed: unknown): Promise<Fault> {
+  const key = crypto.randomUUID();
+  const body = typeof feed === 'string' ? feed : JSON.stringify(feed);
+  await fetch(`/__feed/${key}`, { method: 'PUT', body });
+  return new Fault(`stored/${key}`);
+}
+
+export function options(more: Partial<LoadOptions> = {}): LoadOptions {
+  return {
+    readers: [articles],
+    signal: new AbortController().signal,
+    timeZone: defaultTimeZone,
+    maxBytes: defaultMaxBytes,
+    ...more,
+  };
+}
+
+/** What a promise is rejected with. */
+export async function rejection(promise: Promise<unknown>): Promise<unknown> {
+  return promise.then(
+    () => {
+      throw new Error('It was not rejected.');
+    },
+    (error: unknown) => error,
+  );
+}
+
+/** The code of the failure, and its details. */
+export async function failure(promise: Promise<unknown>): Promise<FeedError> {
+  const error = await rejection(promise);
+  if (error instanceof FeedError) return error;
+  throw error;
+}
+
+export function ids({ feed }: LoadedFeed): string[] {
+  return feed.items.map(({ id }) => id);
+}
