@@ -18,8 +18,8 @@ const routes = [
   [
     '/__requests',
     async (_request, response, { url }) => {
-      const { id, ...until } = Object.fromEntries(url.searchParams);
-      answerJson(response, await requestsOf(id, until));
+      const { id, count = 0, aborted = 0 } = Object.fromEntries(url.searchParams);
+      answerJson(response, await requestsOf(id, { count, aborted }));
     },
   ],
   ['/__run', (_request, response, { run }) => answerJson(response, run)],
