@@ -59,13 +59,13 @@ export class FeedController implements ReactiveController {
 
   readonly #host: FeedHost;
   /** What the last reading was for. */
-  #asked: readonly unknown[] = [];
+  #asked: unknown[] = [];
   /** The reading under way. */
   #reading?: AbortController;
   #slowTimer?: ReturnType<typeof setTimeout>;
   #near = false;
   #watching = false;
-  #refresher?: Promise<Refresher>;
+  #refresher?: Promise<Refresher | undefined>;
 
   constructor(host: FeedHost) {
     this.#host = host;
@@ -79,38 +79,53 @@ export class FeedController implements ReactiveController {
   hostDisconnected(): void {
     if (this.#reading) {
       this.#stop();
-      this.#asked = []; // To be asked again when the host comes back.
+      this.#asked.length = 2; // To be asked again when the host comes back; what is shown stays.
     }
   }
 
   hostUpdate(): void {
-    const { src, data, timeZone, maxBytes, limit, loading } = this.#host;
-    const wanted = loading !== 'lazy' || this.#near;
-    if (!wanted) this.#watchViewport();
-    const asked = [src, data, timeZone, maxBytes, limit, wanted];
-    if (asked.every((part, index) => part === this.#asked[index])) return;
-    // What came from another source is not "the last good data" of this one.
-    if (src !== this.#asked[0] || data !== this.#asked[1]) {
-      this.feed = this.error = this.date = undefined;
-    }
-    this.#asked = asked;
-    // An empty `src` is a mistake to tell; none at all may just be waiting for `feed`.
-    if (wanted && (data || src.trim() || this.#host.hasAttribute('src'))) {
-      void this.#read();
-    } else {
-      this.#stop();
-      this.state = 'idle';
-    }
+    const { isConnected, loading } = this.#host;
+    if (!isConnected) return;
+    if (loading === 'lazy' && !this.#near) this.#watchViewport();
+    else if (this.#isNew()) void this.#read();
+  }
+
+  hostUpdated(): void {
+    if (!this.#host.refresh || !(this.feed || this.error)) return;
+    this.#refresher ??= import('./refresher.js').then(
+      ({ Refresher }) => new Refresher(this.#host, () => void this.#read()),
+      () => (this.#refresher = undefined), // The next update tries again.
+    );
   }
 
   /** Asks for the feed again, past the browser's cache. Resolves when it was read, or has failed. */
   async reload(): Promise<void> {
     this.#near = true;
+    this.#isNew();
     await this.#read(true);
+  }
+
+  /** True when the host asks for something else than before. */
+  #isNew(): boolean {
+    const { src, data, timeZone, maxBytes, limit } = this.#host;
+    const asked = [src, data, timeZone, maxBytes, limit];
+    if (asked.every((part, index) => part === this.#asked[index])) return false;
+    // What came from another source is not "the last good data" of this one.
+    if (src !== this.#asked[0] || data !== this.#asked[1]) {
+      this.feed = this.error = this.date = undefined;
+    }
+    this.#asked = asked;
+    return true;
   }
 
   async #read(fresh = false): Promise<void> {
     this.#stop();
+    const { data, src } = this.#host;
+    // An empty `src` is a mistake to tell; none at all may just be waiting for `feed`.
+    if (!data && !src?.trim() && !this.#host.hasAttribute('src')) {
+      this.state = 'idle';
+      return;
+    }
     const reading = (this.#reading = new AbortController());
     if (!this.feed) this.state = 'loading';
     this.#slowTimer = setTimeout(() => {
@@ -130,7 +145,7 @@ export class FeedController implements ReactiveController {
       this.state = this.feed ? 'stale' : 'error';
     }
     this.#stop();
-    this.#planRefresh();
+    void this.#refresher?.then((refresher) => refresher?.done());
     this.#host.requestUpdate();
     this.#host.feedChanged();
   }
@@ -173,16 +188,5 @@ export class FeedController implements ReactiveController {
       this.#host.requestUpdate();
     };
     import('./viewport.js').then(({ Viewport }) => new Viewport(this.#host, near), near);
-  }
-
-  #planRefresh(): void {
-    if (!this.#host.refresh) return;
-    this.#refresher ??= import('./refresher.js').then(
-      ({ Refresher }) => new Refresher(this.#host, () => void this.#read()),
-    );
-    this.#refresher.then(
-      (refresher) => refresher.done(),
-      () => (this.#refresher = undefined), // The next reading tries again.
-    );
   }
 }

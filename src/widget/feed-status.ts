@@ -37,10 +37,20 @@ export function feedStatus(
   }
 }
 
-/** The button goes when the feed comes; focus then goes to what it brought. */
+/**
+ * The button goes when the feed comes; focus then goes to what it brought. Where it comes back, since
+ * that failed too, so does the focus, unless the visitor has gone elsewhere.
+ */
 async function retry(host: Host): Promise<void> {
   await host.reload();
-  if (host.state === 'ready' || host.state === 'empty') {
-    host.renderRoot.querySelector<HTMLElement>('.content')?.focus();
+  const isBack = host.state === 'ready' || host.state === 'empty';
+  if (isBack || isNowhere(document.activeElement)) {
+    const next = isBack ? '.content' : '.retry button';
+    host.renderRoot.querySelector<HTMLElement>(next)?.focus();
   }
+}
+
+/** Where browsers leave the focus when what had it is gone. */
+function isNowhere(active: Element | null): boolean {
+  return !active || active === document.body;
 }

@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** A feed is not asked for more often than this, in seconds. */
 const shortest = 30;
 
-interface Host extends ReactiveControllerHost {
+interface Host extends ReactiveControllerHost, Element {
   readonly refresh: number;
 }
 
@@ -43,11 +43,17 @@ export class Refresher implements ReactiveController {
     this.#schedule();
   }
 
+  /** Counted from here as well: an update of the host while the feed comes must not start again. */
+  readonly #start = (): void => {
+    this.done();
+    this.#read();
+  };
+
   readonly #schedule = (): void => {
     clearTimeout(this.#timer);
-    const { refresh } = this.#host;
-    if (!(refresh > 0) || document.hidden) return;
+    const { refresh, isConnected } = this.#host;
+    if (!(refresh > 0) || !isConnected || document.hidden) return;
     const due = this.#lastRead + Math.max(refresh, shortest) * 1000 - Date.now();
-    this.#timer = setTimeout(this.#read, Math.max(0, due));
+    this.#timer = setTimeout(this.#start, Math.max(0, due));
   };
 }
