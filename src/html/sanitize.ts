@@ -59,7 +59,7 @@ export async function sanitize(html: string, base?: string): Promise<DocumentFra
 async function purify(html: string): Promise<DocumentFragment> {
   const { default: DOMPurify } = await import('dompurify');
   return DOMPurify.sanitize(html, {
-    ALLOWED_TAGS: elements,
+    ALLOWED_TAGS: [...elements, '#text'], // With KEEP_CONTENT off, text has to be named too.
     ALLOWED_ATTR: attributes,
     ALLOW_ARIA_ATTR: false,
     ALLOW_DATA_ATTR: false,
