@@ -40,7 +40,7 @@ const candidate = /^(\S*[^\s,])(?:\s+(\d+(?:\.\d+)?[wx]))?$/;
 export function safeSrcset(value: unknown, base?: string): string | undefined {
   if (typeof value !== 'string') return;
   const safe: string[] = [];
-  for (const part of value.split(/,\s+/)) {
+  for (const part of value.split(/,\s+|(?<=\s[\d.]+[wx]),/)) {
     const [, address, descriptor] = candidate.exec(part.trim()) ?? [];
     const url = safeUrl(address, 'image', base);
     if (url) safe.push(descriptor ? `${url} ${descriptor}` : url);

@@ -7,5 +7,7 @@ export function excerpt(text: string, length: number): string {
   if (text.length <= length) return text;
   const cut = text.slice(0, length + 1);
   const end = cut.search(/[\s\p{P}]+\S*$/u);
-  return `${(end > 0 ? cut.slice(0, end) : text.slice(0, length)).trimEnd()}…`;
+  // One long word: cut anywhere, but not between the two halves of a character.
+  const kept = end > 0 ? cut.slice(0, end) : text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
+  return `${kept.trimEnd()}…`;
 }

@@ -1,4 +1,4 @@
-/** Text as it is compared: without case, accents or ligatures. "Éco" and "eco" are one word. */
+/** Text as it is compared: without case, accents, ligatures or curly apostrophes. "Éco" and "eco" are one word. */
 export function fold(text: string): string {
   return text
     .normalize('NFKD')
@@ -6,5 +6,6 @@ export function fold(text: string): string {
     .toLowerCase()
     .replace(/œ/g, 'oe')
     .replace(/æ/g, 'ae')
+    .replace(/’/g, "'")
     .trim();
 }
