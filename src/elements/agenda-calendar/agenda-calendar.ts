@@ -3,31 +3,24 @@ import { events } from '../../feed/kinds/event.js';
 import { agenda } from '../../i18n/agenda.js';
 import { firstDayOfWeek } from '../../i18n/language.js';
 import type { AgendaEvent, IsoDay } from '../../model/index.js';
-import {
-  addMonths,
-  isMonth,
-  monthOf,
-  today,
-  type DatedOccurrence,
-  type IsoMonth,
-} from '../../time/days.js';
+import { isMonth, monthOf, today, type DatedOccurrence, type IsoMonth } from '../../time/days.js';
 import { formatDay, formatMonth } from '../../time/format.js';
 import { occurrencesBetween } from '../../time/occurrences.js';
 import { toEpoch } from '../../time/parse.js';
 import { oneOf } from '../../widget/attributes.js';
 import { RangeChangeEvent } from '../../widget/events.js';
 import { FeedElement } from '../../widget/feed-element.js';
-import { heading } from '../../widget/heading.js';
 import { Narrow } from '../../widget/narrow.js';
 import { dayForKey } from './day-keys.js';
 import { DetailDialog } from './detail-dialog.js';
-import { nextIcon, previousIcon } from './icons.js';
 import { listView } from './list-view.js';
 import { monthView } from './month-view.js';
 import { monthBounds, monthsOf, nextStart } from './months.js';
 import { dialogStyles } from './dialog.styles.js';
 import { listStyles } from './list.styles.js';
 import { monthStyles } from './month.styles.js';
+import { toolbar } from './toolbar.js';
+import { toolbarStyles } from './toolbar.styles.js';
 
 export const agendaViews = ['month', 'list'] as const;
 export type AgendaView = (typeof agendaViews)[number];
@@ -88,7 +81,13 @@ const narrowBelow = 34;
  * @cssproperty [--mw-font=inherit] - font family
  */
 export class AgendaCalendar extends FeedElement<'event'> {
-  static override styles = [...FeedElement.styles, monthStyles, listStyles, dialogStyles];
+  static override styles = [
+    ...FeedElement.styles,
+    toolbarStyles,
+    monthStyles,
+    listStyles,
+    dialogStyles,
+  ];
 
   static override properties: PropertyDeclarations = {
     view: oneOf('view', agendaViews, 'month'),
@@ -137,54 +136,21 @@ export class AgendaCalendar extends FeedElement<'event'> {
   }
 
   protected override renderItems(): TemplateResult {
-    return html`${this.#renderToolbar()}
+    const month = this.#month;
+    return html`${toolbar({
+      month,
+      months: monthsOf(this.items, this.timeZone, month),
+      view: this.#view,
+      views: agendaViews,
+      level: this.itemLevel,
+      language: this.language,
+      words: this.words(agenda),
+      onMonth: (to) => this.#goTo(to),
+      onToday: this.#goToToday,
+      onView: (view) => this.#choose(view),
+    })}
     ${this.#view === 'month' ? this.#renderMonth() : this.#renderList()}
     ${this.#dialog.render(this.words(agenda), this.language, this.headingLevel, this.#openEvent)}`;
-  }
-
-  #renderToolbar(): TemplateResult {
-    const words = this.words(agenda);
-    const { tag } = this.language;
-    const month = this.#month;
-    const months = monthsOf(this.items, this.timeZone, month);
-    const step = (by: number, part: string, name: string, icon: TemplateResult): TemplateResult =>
-      html`<button class="icon" part=${part} @click=${() => this.#goTo(addMonths(this.#month, by))}>
-        ${icon}<span class="visually-hidden"
-          >${name}, ${formatMonth(addMonths(month, by), tag)}</span
-        >
-      </button>`;
-    return html`<div class="toolbar" part="toolbar">
-      ${heading(this.itemLevel, 'period', html`<span id="period">${formatMonth(month, tag)}</span>`)}
-      <div class="steps">
-        ${step(-1, 'previous', words.previousMonth, previousIcon)}
-        <button part="today-button" @click=${this.#goToToday}>${words.today}</button>
-        ${step(1, 'next', words.nextMonth, nextIcon)}
-        <select
-          part="month-choice"
-          aria-label=${words.chooseMonth}
-          @change=${(event: Event) => this.#goTo((event.target as HTMLSelectElement).value)}
-        >
-          ${months.map(
-            (choice) =>
-              html`<option value=${choice} .selected=${choice === month}>
-                ${formatMonth(choice, tag)}
-              </option>`,
-          )}
-        </select>
-      </div>
-      <div class="views" role="group" aria-label=${words.views}>
-        ${agendaViews.map(
-          (view) =>
-            html`<button
-              part="view-${view}"
-              aria-pressed=${view === this.#view ? 'true' : 'false'}
-              @click=${() => this.#choose(view)}
-            >
-              ${words[view]}
-            </button>`,
-        )}
-      </div>
-    </div>`;
   }
 
   #renderMonth(): TemplateResult {

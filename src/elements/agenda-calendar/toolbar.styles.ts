@@ -1,0 +1,107 @@
+import { css } from 'lit';
+
+export const toolbarStyles = css`
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 0.75em;
+    margin-block-end: 0.875em;
+  }
+
+  .period {
+    flex: 1 0 auto;
+    font-size: 1.25em;
+  }
+
+  .period::first-letter {
+    text-transform: uppercase;
+  }
+
+  .steps,
+  .views {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375em;
+  }
+
+  .toolbar :is(button, select) {
+    min-block-size: 2.75em;
+    font-size: 0.875em;
+  }
+
+  select {
+    flex: 1;
+    min-inline-size: 9em;
+    padding-inline: 0.6em;
+    border: 1px solid color-mix(in oklab, currentColor 55%, transparent);
+    border-radius: var(--_radius);
+    background: transparent;
+    color: inherit;
+    font: inherit;
+    font-size: 0.875em;
+  }
+
+  option {
+    background: Canvas;
+    color: CanvasText;
+  }
+
+  .icon {
+    display: grid;
+    place-content: center;
+    min-inline-size: 2.75em;
+    padding: 0;
+  }
+
+  .glyph {
+    inline-size: 1em;
+    block-size: 1em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  .mirrored:dir(rtl) {
+    scale: -1 1;
+  }
+
+  .views {
+    gap: 0;
+  }
+
+  .views button {
+    border-radius: 0;
+  }
+
+  .views button:first-child {
+    border-start-start-radius: var(--_radius);
+    border-end-start-radius: var(--_radius);
+  }
+
+  .views button:last-child {
+    margin-inline-start: -1px;
+    border-start-end-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
+  }
+
+  .views button[aria-pressed='true'] {
+    background: color-mix(in oklab, currentColor 14%, transparent);
+    box-shadow: inset 0 -0.1875em var(--_accent);
+    font-weight: 600;
+  }
+
+  @container (inline-size < 34em) {
+    .period {
+      flex-basis: 100%;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .views button[aria-pressed='true'] {
+      border: 3px solid Highlight;
+    }
+  }
+`;
