@@ -5,11 +5,16 @@
  * - What Lit looks up and keeps on `window` (lists of versions, hooks of polyfills and of hydration): an element
  *   of the page with such an `id` takes its place, and Lit throws when it loads. Our bundles then add nothing to
  *   the page's globals either.
+ * - `document.createTreeWalker`: a picture of that `name` takes its place, and Lit throws when it loads.
  * - The metadata of decorators: we declare properties without them, and it would change the page's `Symbol`.
  * - Styles as a `<style>`: our browsers all adopt style sheets, and a strict CSP blocks that fallback.
  */
 const versions = [/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0'];
 const hooks = [/\b\w+\.(?:lit\w+?|reactiveElement)(?:Polyfill|Hydrate)Support\b/g, '(void 0)'];
+const walker = [
+  /\b(\w+)\.createTreeWalker\(\1,/g,
+  'Document.prototype.createTreeWalker.call($1,$1,',
+];
 const metadata = [
   /Symbol\.metadata\?\?=Symbol\("metadata"\),\w\.litPropertyMetadata\?\?=new WeakMap;/g,
   '',
@@ -24,6 +29,7 @@ const changes = {
   'lit-html/lit-html.js': [
     [...versions, 1],
     [...hooks, 1],
+    [...walker, 1],
   ],
   'lit-element/lit-element.js': [
     [...versions, 1],
