@@ -18,6 +18,7 @@ const policies = {
   strict,
   'strict-ours': [...strict, 'trusted-types metropole-widgets'],
   'strict-lit': [...strict, 'trusted-types lit-html metropole-widgets'],
+  'strict-foreign': [...strict, 'trusted-types lit-html'],
   'strict-none': [...strict, "trusted-types 'none'"],
 };
 

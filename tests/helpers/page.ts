@@ -1,0 +1,149 @@
+/** Whole pages of tests/pages, each in an iframe of its own: its scripts, its errors, its elements. */
+import { waitUntil } from '@open-wc/testing';
+import type { AgendaCalendar } from '../../src/elements/agenda-calendar/agenda-calendar.js';
+import type { LabelBadge } from '../../src/elements/label-badge/label-badge.js';
+import type { NewsList } from '../../src/elements/news-list/news-list.js';
+
+export interface Elements {
+  'news-list': NewsList;
+  'agenda-calendar': AgendaCalendar;
+  'label-badge': LabelBadge;
+}
+export type Tag = keyof Elements;
+export type Widget = Elements[Tag];
+export const tags: readonly Tag[] = ['news-list', 'agenda-calendar', 'label-badge'];
+
+/** What tests/pages/witness.js keeps. */
+interface Witness {
+  readonly violations: string[];
+  readonly errors: string[];
+  /** What the console was told. */
+  readonly told: string[];
+  /** The targets of `feed-load`, in order. */
+  readonly loads: Element[];
+}
+
+export type PageWindow = Window & typeof globalThis & { readonly witness: Witness };
+
+const open: HTMLIFrameElement[] = [];
+
+afterEach(() => {
+  for (const frame of open.splice(0)) frame.remove();
+});
+
+function append(name: string, values: Record<string, string>, sandbox?: string): HTMLIFrameElement {
+  const frame = document.createElement('iframe');
+  frame.width = '1000';
+  frame.height = '600';
+  if (sandbox) frame.setAttribute('sandbox', sandbox);
+  frame.src = `/__page/${name}?${new URLSearchParams(values)}`;
+  open.push(frame);
+  document.body.append(frame);
+  return frame;
+}
+
+export class Page {
+  constructor(readonly window: PageWindow) {}
+
+  get document(): Document {
+    return this.window.document;
+  }
+
+  get witness(): Witness {
+    return this.window.witness;
+  }
+
+  /** What its owner would complain of. */
+  get trouble(): string[] {
+    return [...this.witness.violations, ...this.witness.errors];
+  }
+
+  /** What we told in its console. */
+  get told(): string[] {
+    return this.witness.told.filter((line) => line.startsWith('[metropole-widgets]'));
+  }
+
+  /** Adds a module script and waits until it has run. */
+  async load(src: string): Promise<void> {
+    const script = this.document.createElement('script');
+    script.type = 'module';
+    script.nonce = 'test';
+    script.src = src;
+    await new Promise((resolve, reject) => {
+      script.onload = resolve;
+      script.onerror = reject;
+      this.document.head.append(script);
+    });
+  }
+
+  add<T extends Tag>(tag: T, attributes: Record<string, string> = {}): Elements[T] {
+    const element = this.document.createElement(tag) as unknown as Elements[T];
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    this.document.body.append(element);
+    return element;
+  }
+
+  find(selector: string): Widget[] {
+    return [...this.document.querySelectorAll<Widget>(selector)];
+  }
+
+  style(element: Element): CSSStyleDeclaration {
+    return this.window.getComputedStyle(element);
+  }
+
+  /** The addresses it asked for, but for the witness. */
+  get asked(): string[] {
+    return this.window.performance
+      .getEntriesByType('resource')
+      .map(({ name }) => name)
+      .filter((name) => !name.endsWith('/witness.js'));
+  }
+}
+
+/** Opens a page and waits until it has loaded. */
+export async function openPage(name: string, values: Record<string, string> = {}): Promise<Page> {
+  const frame = append(name, values);
+  await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  return new Page(frame.contentWindow as PageWindow);
+}
+
+/** Opens a page of another origin, from which only the messages that it sends are seen; gives the first. */
+export async function openSandboxed(
+  name: string,
+  values: Record<string, string>,
+): Promise<unknown> {
+  const frame = append(name, values, 'allow-scripts');
+  return await new Promise((resolve) => {
+    addEventListener('message', function listen({ source, data }: MessageEvent<unknown>) {
+      if (source !== frame.contentWindow) return;
+      removeEventListener('message', listen);
+      resolve(data);
+    });
+  });
+}
+
+export function parts(element: Element, part: string): HTMLElement[] {
+  return [...element.shadowRoot!.querySelectorAll<HTMLElement>(`[part~="${part}"]`)];
+}
+
+/** What a visitor can read of the element's own rendering. */
+export function textOf(element: Element): string {
+  return element.shadowRoot!.textContent.replace(/\s+/g, ' ').trim();
+}
+
+/** Waits until the element has its feed, or knows that it will not have it, and shows that. */
+export async function settled(...elements: readonly Widget[]): Promise<void> {
+  for (const element of elements) {
+    const isSettled = (): boolean => !!element.state && !/^(idle|loading)$/.test(element.state);
+    await waitUntil(isSettled, `${element.outerHTML} is ${element.state}`, { timeout: 10_000 });
+    await element.updateComplete;
+  }
+}
+
+/** Waits for what is fetched on the side, and gives it. */
+export async function appearing(element: Element, part: string): Promise<HTMLElement> {
+  await waitUntil(() => parts(element, part).length > 0, `no ${part} in ${element.outerHTML}`, {
+    timeout: 10_000,
+  });
+  return parts(element, part)[0]!;
+}

@@ -1,0 +1,97 @@
+import { expect } from '@open-wc/testing';
+import { run } from '../helpers/browser.js';
+import { store } from '../helpers/feeds.js';
+import { openPage, openSandboxed, parts, settled, tags, type Page } from '../helpers/page.js';
+import { wholeFeed } from './whole-feed.js';
+
+/** A page with the three elements, which must all be drawn whatever it does to them. */
+async function open(name: string): Promise<Page> {
+  const page = await openPage(name, { feed: (await store(wholeFeed)).url });
+  const elements = page.find(tags.join());
+  await settled(...elements);
+  expect(elements.map(({ state }) => state)).to.deep.equal(['ready', 'ready', 'ready']);
+  const [news, agenda, label] = elements;
+  expect(parts(news!, 'article').length).to.equal(3);
+  expect(parts(agenda!, 'day').length).to.equal(35);
+  expect(parts(label!, 'state').length).to.equal(1);
+  expect(page.trouble).to.deep.equal([]);
+  return page;
+}
+
+/** The sizes that the elements' own sheets set, of every piece of them. */
+function sizes(page: Page): string[] {
+  return page.find(tags.join()).flatMap((element) =>
+    [...element.shadowRoot!.querySelectorAll('*')].map((piece) => {
+      const { fontSize, padding, margin, minHeight, gap, borderRadius } = page.style(piece);
+      return [piece.localName, fontSize, padding, margin, minHeight, gap, borderRadius].join(' | ');
+    }),
+  );
+}
+
+describe('hostile pages', () => {
+  const pages = {
+    clobbering: 'elements named like the globals that Lit looks for',
+    'clobbered-document': 'a picture named createTreeWalker',
+    'prototype-js': 'globals replaced in the manner of Prototype.js',
+    mootools: 'globals replaced in the manner of MooTools',
+  };
+  for (const [name, title] of Object.entries(pages)) {
+    it(`${title}: all is drawn`, async () => {
+      await open(name);
+    });
+  }
+
+  it('a polluted Object.prototype: attributes are still read', async () => {
+    const page = await open('polluted');
+    const news = page.add('news-list', {
+      src: '/__feed/items?n=9',
+      'page-size': '4',
+      heading: 'H',
+    });
+    await settled(news);
+    expect(parts(news, 'article').length).to.equal(4);
+    expect(parts(news, 'heading').length).to.equal(1);
+    expect(page.trouble).to.deep.equal([]);
+  });
+
+  it('a style sheet that undoes everything does not reach inside', async () => {
+    const page = await open('unset');
+    const [news, agenda, label] = page.find(tags.join());
+    expect(page.style(parts(news!, 'article')[0]!).display).to.equal('grid');
+    expect(page.style(parts(agenda!, 'month')[0]!).borderCollapse).to.equal('collapse');
+    expect(page.style(parts(label!, 'badge')[0]!).borderTopStyle).to.equal('solid');
+  });
+
+  it('a root of 10 pixels changes no size', async () => {
+    const plain = sizes(await open('plain'));
+    expect(plain.length).to.be.above(100);
+    expect(sizes(await open('root-size'))).to.deep.equal(plain);
+  });
+
+  it('a page from right to left is mirrored, and nothing sticks out', async () => {
+    const page = await open('right-to-left');
+    const [news, agenda] = page.find(tags.join());
+    const [article] = parts(news!, 'article');
+    const left = (inner: Element): number => inner.getBoundingClientRect().left;
+    const figure = parts(news!, 'figure')[0]!;
+    expect(left(figure)).to.be.above(left(article!.querySelector('.body')!));
+    const [previous] = parts(agenda!, 'previous');
+    expect(left(previous!)).to.be.above(left(parts(agenda!, 'next')[0]!));
+    expect(page.style(previous!.querySelector('svg')!).scale).to.equal('-1 1');
+    const { scrollWidth, clientWidth } = page.document.documentElement;
+    expect(scrollWidth).to.equal(clientWidth);
+  });
+
+  it('a sandbox, where even reading storage throws: all is drawn', async () => {
+    const { crossOrigin } = await run();
+    const name = new URL((await store(wholeFeed)).url).pathname;
+    const told = await openSandboxed('sandbox', { feed: crossOrigin + name });
+    expect(told).to.deep.equal({
+      origin: 'null',
+      storageThrows: true,
+      states: ['ready', 'ready', 'ready'],
+      items: [3, 7, 1],
+      errors: [],
+    });
+  });
+});

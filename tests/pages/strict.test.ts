@@ -1,0 +1,134 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import type { AgendaCalendar } from '../../src/elements/agenda-calendar/agenda-calendar.js';
+import { Fault, store } from '../helpers/feeds.js';
+import { appearing, openPage, parts, settled, tags, textOf, type Page } from '../helpers/page.js';
+import { wholeFeed } from './whole-feed.js';
+
+/** What the partner's server sends, word for word. */
+const header =
+  "default-src 'none'; script-src 'nonce-test' 'strict-dynamic'; style-src 'none'; connect-src 'self'; img-src 'self'; base-uri 'none'; require-trusted-types-for 'script'";
+
+async function openEverything(script: string): Promise<Page> {
+  const [feed, other] = [await store(wholeFeed), await store(wholeFeed)];
+  const once = (name: string): string => new Fault(`once/status/404?body=${name}`).url;
+  const body = new URL(feed.url).pathname.split('/').at(-1)!;
+  return await openPage('everything', {
+    csp: 'strict',
+    script,
+    feed: feed.url,
+    other: other.url,
+    missing: '/__feed/status/404',
+    'once-news': once(body),
+    'once-agenda': once(body),
+    'once-label': once(body),
+  });
+}
+
+/** Those that wait for the viewport last: the others, as they come, push them out of it again. */
+async function settleAll(page: Page, tag: string): Promise<void> {
+  await settled(...page.find(`${tag}:not(.wait, [loading])`));
+  for (const lazy of page.find(`${tag}[loading]`)) {
+    const isThere = (): boolean => {
+      lazy.scrollIntoView({ block: 'center' });
+      return lazy.state === 'ready';
+    };
+    await waitUntil(isThere, 'what is lazy loads in the viewport', { timeout: 5000 });
+  }
+}
+
+async function useNews(page: Page): Promise<void> {
+  await settleAll(page, 'news-list');
+  const [news, cards, headlines, filtered, , , offline] = page.find('news-list');
+  expect(parts(news!, 'article').length).to.equal(1);
+  (await appearing(news!, 'more')).click();
+  await waitUntil(() => parts(news!, 'article').length === 2);
+  expect(page.style(parts(news!, 'article')[0]!).display).to.equal('grid');
+  expect(page.style(parts(cards!, 'article')[0]!).borderTopWidth).to.equal('1px');
+  expect(page.style(parts(headlines!, 'list')[0]!).display).to.equal('grid');
+  expect(parts(filtered!, 'title').map((title) => title.textContent.trim())).to.deep.equal([
+    'Une piste de plus',
+  ]);
+  expect(parts(offline!, 'article').length, 'without a request').to.equal(1);
+}
+
+async function openEvent(agenda: AgendaCalendar, name: string): Promise<HTMLElement> {
+  const isIt = (button: HTMLElement): boolean => button.textContent.includes(name);
+  [...parts(agenda, 'open'), ...parts(agenda, 'event')].find(isIt)!.click();
+  await appearing(agenda, 'ics');
+  return parts(agenda, 'dialog')[0]!;
+}
+
+async function useAgenda(page: Page): Promise<void> {
+  await settleAll(page, 'agenda-calendar');
+  const [month, list] = page.find('agenda-calendar') as AgendaCalendar[];
+  expect(page.style(parts(month!, 'month')[0]!).borderCollapse).to.equal('collapse');
+  (await appearing(month!, 'more')).click();
+  await appearing(month!, 'open');
+  const day = parts(month!, 'dialog')[0] as HTMLDialogElement;
+  expect(day.open).to.equal(true);
+  day.close();
+  const event = (await openEvent(list!, 'Concert')) as HTMLDialogElement;
+  const description = await appearing(list!, 'description');
+  await waitUntil(() => description.querySelector('img'), 'the description has its picture');
+  expect(description.querySelector('strong')?.textContent).to.equal('Programme');
+  expect(page.style(event).paddingTop).to.equal('0px');
+  event.close();
+}
+
+async function useLabels(page: Page): Promise<void> {
+  await settleAll(page, 'label-badge');
+  const [small, medium, large] = page.find('label-badge');
+  for (const badge of [small!, medium!, large!]) {
+    expect(page.style(parts(badge, 'badge')[0]!).display).to.equal('grid');
+    (parts(badge, 'details')[0] as HTMLDetailsElement).open = true;
+    await waitUntil(() => badge.shadowRoot!.querySelector('dd'), 'the details are shown');
+    expect(page.style(badge.shadowRoot!.querySelector('dl')!).display).to.equal('grid');
+  }
+  expect(parts(medium!, 'logo').length).to.equal(1);
+  expect(parts(large!, 'drawing').length).to.equal(1);
+}
+
+const uses = { 'news-list': useNews, 'agenda-calendar': useAgenda, 'label-badge': useLabels };
+
+describe('under a strict content security policy', () => {
+  it('the page is sent with the policy of the issue', async () => {
+    const { headers } = await fetch('/__page/everything?csp=strict');
+    expect(headers.get('content-security-policy')).to.equal(header);
+  });
+
+  it('the witness sees a violation and an error', async () => {
+    const strict = await openPage('host', { csp: 'strict' });
+    strict.document.body.setAttribute('style', 'color: red');
+    await waitUntil(() => strict.witness.violations.length);
+    const lax = await openPage('host');
+    await lax.load('/tests/pages/throwing.js');
+    await waitUntil(() => lax.witness.errors.length);
+  });
+
+  const scripts = { ...Object.fromEntries(tags.map((tag) => [`${tag}.js`, [tag]])) };
+  for (const [script, defined] of Object.entries({
+    ...scripts,
+    'all.js': tags,
+    'autoload.js': tags,
+  })) {
+    it(`${script} renders every state with no violation and no error`, async function () {
+      this.timeout(30_000);
+      const page = await openEverything(script);
+      for (const tag of defined) {
+        await page.window.customElements.whenDefined(tag);
+        await uses[tag](page);
+        for (const state of ['error', 'empty', 'stale'] as const) {
+          const [element] = page.find(`${tag}.${state}`);
+          if (state === 'stale') await element!.reload();
+          expect(element!.state, `${tag}, ${state}`).to.equal(state);
+        }
+        expect(
+          page.style(await appearing(page.find(`${tag}.stale`)[0]!, 'note')).paddingTop,
+        ).to.equal('12px');
+        await appearing(page.find(`${tag}.error`)[0]!, 'retry');
+        await waitUntil(() => textOf(page.find(`${tag}.wait`)[0]!).includes('Chargement'));
+      }
+      expect(page.trouble).to.deep.equal([]);
+    });
+  }
+});

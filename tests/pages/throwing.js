@@ -1,0 +1,2 @@
+/** For the test of the witness. */
+throw new Error('seen');
