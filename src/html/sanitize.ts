@@ -8,13 +8,27 @@ const kept =
   );
 /** Becomes a paragraph in bold: the headings of the page are the page's. */
 const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
-/** Goes, and leaves what it holds. */
-const unwrapped =
-  'div span section article header footer main aside figure figcaption center font table caption thead tbody tfoot tr th td'.split(
+/** Become paragraphs when they hold running text, else go and leave what they hold. */
+const blocks =
+  'div section article header footer main aside figure figcaption center table caption thead tbody tfoot tr'.split(
     ' ',
   );
+/** Go, and leave what they hold. */
+const unwrapped = ['span', 'font', 'td', 'th'];
 
-const elements = [...kept, ...headings, ...unwrapped];
+const elements = [...kept, ...headings, ...blocks, ...unwrapped];
+/** What makes a block more than running text. */
+const notRunning = [
+  ...blocks,
+  ...headings,
+  'p',
+  'ul',
+  'ol',
+  'dl',
+  'blockquote',
+  'pre',
+  'hr',
+].join();
 const attributes = [
   'href',
   'src',
@@ -48,15 +62,17 @@ export async function sanitize(html: string, base?: string): Promise<DocumentFra
   const fragment = inert.createDocumentFragment();
   if (holder.setHTML) {
     holder.setHTML(html, { sanitizer: { elements, attributes } });
-    fragment.append(...holder.childNodes);
+    moveChildren(holder, fragment);
   } else {
-    fragment.append(...(await purify(html)).childNodes);
+    const purified = await purify(html);
+    if (purified) moveChildren(purified, fragment);
   }
   tidy(fragment, base);
   return fragment;
 }
 
-async function purify(html: string): Promise<DocumentFragment> {
+/** Nothing for some of what has no body: `<frameset>`. */
+async function purify(html: string): Promise<DocumentFragment | null> {
   const { default: DOMPurify } = await import('dompurify');
   return DOMPurify.sanitize(html, {
     ALLOWED_TAGS: [...elements, '#text'], // With KEEP_CONTENT off, text has to be named too.
@@ -70,31 +86,60 @@ async function purify(html: string): Promise<DocumentFragment> {
 }
 
 function tidy(fragment: DocumentFragment, base?: string): void {
-  const document = fragment.ownerDocument;
-  for (const element of fragment.querySelectorAll(unwrapped.join())) {
-    element.replaceWith(...element.childNodes);
+  for (const element of fragment.querySelectorAll([...blocks, ...unwrapped].join())) {
+    if (!blocks.includes(element.localName)) {
+      // Two cells are two words.
+      if (/^t/.test(element.localName) && element.previousSibling) element.before(' ');
+      unwrap(element);
+    } else if (element.querySelector(notRunning) || !hasContent(element)) {
+      unwrap(element);
+    } else {
+      rename(element, 'p');
+    }
   }
   for (const heading of fragment.querySelectorAll(headings.join())) {
-    const strong = document.createElement('strong');
-    strong.append(...heading.childNodes);
-    const paragraph = document.createElement('p');
+    const strong = rename(heading, 'strong');
+    const paragraph = strong.ownerDocument.createElement('p');
+    strong.replaceWith(paragraph);
     paragraph.append(strong);
-    heading.replaceWith(paragraph);
   }
-  for (const link of fragment.querySelectorAll('a')) {
-    const url = safeUrl(link.getAttribute('href'), 'link', base);
-    if (url) link.href = url;
+  for (const link of fragment.querySelectorAll('[href]')) {
+    const url = link.localName === 'a' && safeUrl(link.getAttribute('href'), 'link', base);
+    if (url) link.setAttribute('href', url);
     else link.removeAttribute('href');
   }
-  for (const image of fragment.querySelectorAll('img')) {
-    const url = safeUrl(image.getAttribute('src'), 'image', base);
-    if (!url) {
-      image.remove();
-      continue;
-    }
-    image.src = url;
-    if (!image.hasAttribute('alt')) image.alt = '';
-    image.loading = 'lazy';
-    image.referrerPolicy = 'no-referrer';
+  for (const element of fragment.querySelectorAll('[src], img')) {
+    const url = safeUrl(element.getAttribute('src'), 'image', base);
+    if (element.localName !== 'img') element.removeAttribute('src');
+    else if (url) tidyImage(element as HTMLImageElement, url);
+    else element.remove();
   }
+}
+
+function tidyImage(image: HTMLImageElement, url: string): void {
+  image.src = url;
+  if (!image.hasAttribute('alt')) image.alt = '';
+  image.loading = 'lazy';
+  image.referrerPolicy = 'no-referrer';
+}
+
+function hasContent(element: Element): boolean {
+  return Boolean(element.textContent?.trim() || element.querySelector('img'));
+}
+
+/** One by one: as arguments of one call, a hundred thousand would overflow the stack. */
+function moveChildren(from: Node, to: Node): void {
+  while (from.firstChild) to.appendChild(from.firstChild);
+}
+
+function unwrap(element: Element): void {
+  while (element.firstChild) element.before(element.firstChild);
+  element.remove();
+}
+
+function rename(element: Element, tag: string): Element {
+  const made = element.ownerDocument.createElement(tag);
+  moveChildren(element, made);
+  element.replaceWith(made);
+  return made;
 }
