@@ -1,0 +1,64 @@
+/** Both ways in which `html/sanitize` works, whatever the browser has. */
+
+type Hidden = Element & { setHTML?: unknown };
+
+const own = Object.getOwnPropertyDescriptor(Element.prototype, 'setHTML');
+
+/** Defines tests for the browser's own sanitiser, where it has one, and for DOMPurify. */
+export function describeBoth(name: string, tests: () => void): void {
+  if (own) describe(`${name}, by the browser`, tests);
+  describe(`${name}, by DOMPurify`, () => {
+    before(() => {
+      delete (Element.prototype as Hidden).setHTML;
+    });
+    after(() => {
+      if (own) Object.defineProperty(Element.prototype, 'setHTML', own);
+    });
+    tests();
+  });
+}
+
+const tags = new Set(
+  'A ABBR B BLOCKQUOTE BR CITE CODE DD DEL DL DT EM HR I IMG INS LI MARK OL P PRE Q S SMALL STRONG SUB SUP TIME U UL'.split(
+    ' ',
+  ),
+);
+const attributes = new Set(
+  'href src alt width height title lang dir datetime cite start loading referrerpolicy'.split(' '),
+);
+
+/** What should not be in markup that is shown: said for each, so that a failing test tells. */
+export function offences(fragment: DocumentFragment): string[] {
+  const found: string[] = [];
+  const walker = document.createTreeWalker(fragment);
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    if (node instanceof Text || node.nodeType === Node.TEXT_NODE) continue;
+    if (node.nodeType !== Node.ELEMENT_NODE) {
+      found.push(`node ${node.nodeName}`);
+      continue;
+    }
+    const element = node as Element;
+    if (element.namespaceURI !== 'http://www.w3.org/1999/xhtml' || !tags.has(element.tagName)) {
+      found.push(`<${element.tagName}>`);
+    }
+    for (const { name, value } of element.attributes) {
+      if (!attributes.has(name)) found.push(`${element.tagName} ${name}`);
+      const use = `${element.tagName} ${name}`;
+      if (name === 'href' && !(use === 'A href' && /^(https?|mailto|tel):/.test(value))) {
+        found.push(`${use} ${value}`);
+      }
+      if (name === 'src' && !(use === 'IMG src' && /^https?:/.test(value))) {
+        found.push(`${use} ${value}`);
+      }
+    }
+  }
+  return found;
+}
+
+/** The markup of a fragment. */
+export function markup(fragment: DocumentFragment): string {
+  const holder = fragment.ownerDocument.createElement('div');
+  holder.append(fragment.cloneNode(true));
+  return holder.innerHTML;
+}
