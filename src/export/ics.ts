@@ -18,7 +18,8 @@ const statuses: Readonly<Record<EventStatus, string>> = {
  * @param now when the file is made
  */
 export function toIcs(event: AgendaEvent, occurrence: Occurrence, now: EpochMs): string {
-  const { place } = event;
+  const { place, onlineUrl } = event;
+  const hall = [place?.name, place?.address].filter(Boolean).join(', ');
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -32,7 +33,7 @@ export function toIcs(event: AgendaEvent, occurrence: Occurrence, now: EpochMs):
     ...property('DESCRIPTION', event.summary ?? event.contentText),
     ...property(
       'LOCATION',
-      [place?.name, place?.address].filter(Boolean).join(', ') || event.onlineUrl,
+      event.status === 'moved-online' ? onlineUrl || hall : hall || onlineUrl,
     ),
     ...(place?.latitude === undefined ? [] : [`GEO:${place.latitude};${place.longitude}`]),
     ...(event.url ? [`URL:${event.url}`] : []),
@@ -45,7 +46,9 @@ export function toIcs(event: AgendaEvent, occurrence: Occurrence, now: EpochMs):
 function dates(occurrence: Occurrence): string[] {
   if (!occurrence.allDay) {
     const { start, end } = occurrence;
-    return [`DTSTART:${utc(start)}`, ...(end === undefined ? [] : [`DTEND:${utc(end)}`])];
+    // DTEND must be later; without it, the event ends when it begins.
+    const isLater = end !== undefined && end > start;
+    return [`DTSTART:${utc(start)}`, ...(isLater ? [`DTEND:${utc(end)}`] : [])];
   }
   const day = (iso: string): string => iso.replaceAll('-', '');
   // Our last day belongs to the event, DTEND does not.
