@@ -14,9 +14,10 @@ export interface Language {
  * The language of the nearest ancestor that names one, through shadow roots.
  * Where we have no words in it, French: the feeds are, and a page half in one
  * language and half in another helps nobody.
+ *
+ * @param tag of the element itself, as a property: its attribute follows after an update
  */
-export function languageOf(element: Element): Language {
-  let tag = '';
+export function languageOf(element: Element, tag = ''): Language {
   let at: Element | undefined = element;
   while (at && !tag) {
     const named: Element | null = at.closest('[lang]');

@@ -171,10 +171,11 @@ export abstract class FeedElement<K extends ItemKind> extends LitElement {
   #select(items: readonly Item[]): readonly ItemKinds[K][] {
     const { tags, excludeTags, search, sort, limit } = this;
     const { tag: lang } = this.language;
-    const arranged = this.#arrange?.(items, { tags, excludeTags, search, sort, lang });
     // The reader gave items of our kind only.
-    const own = (arranged ?? items) as readonly ItemKinds[K][];
-    const ordered = sort ? own : this.inOrder(own);
+    const own = items as readonly ItemKinds[K][];
+    const inOrder = (some: typeof own): typeof own => this.inOrder(some);
+    const asked = { tags, excludeTags, search, sort, lang };
+    const ordered = this.#arrange ? this.#arrange(own, asked, inOrder) : inOrder(own);
     return limit ? ordered.slice(0, limit) : ordered;
   }
 
@@ -184,7 +185,7 @@ export abstract class FeedElement<K extends ItemKind> extends LitElement {
   }
 
   protected get language(): Language {
-    return languageOf(this);
+    return languageOf(this, this.lang || '');
   }
 
   /** The words of a table in the element's language. */
