@@ -1,0 +1,72 @@
+/** The present, as a test wants it. */
+import { temporal, temporalReady } from '../../src/time/temporal.js';
+import { stub } from './stub.js';
+
+interface Timer {
+  readonly at: number;
+  readonly run: () => void;
+}
+
+/** Shorter timers are the browser's and ours for small waits: they stay real. */
+const long = 5000;
+
+/** Makes an instant the present for everything that asks which day it is. */
+export async function itIs(instant: string): Promise<void> {
+  await temporalReady();
+  const { Instant, Now } = temporal;
+  stub(
+    Now,
+    'plainDateISO',
+    () =>
+      (zone = 'UTC') =>
+        Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate(),
+  );
+}
+
+/** Long timers and `Date.now`, both moved on by `pass` alone. */
+export class FakeTime {
+  #now = Date.now();
+  #last = 0;
+  readonly #timers = new Map<number, Timer>();
+
+  constructor() {
+    stub(Date, 'now', () => () => this.#now);
+    stub(window, 'setTimeout', (real) => {
+      const set = (handler: (...args: unknown[]) => void, ms = 0, ...args: unknown[]): number => {
+        if (ms < long) return Number(real.call(window, handler, ms, ...args));
+        const id = -++this.#last;
+        this.#timers.set(id, { at: this.#now + ms, run: () => handler(...args) });
+        return id;
+      };
+      return set as typeof real;
+    });
+    stub(window, 'clearTimeout', (real) => (id) => {
+      if (!this.#timers.delete(Number(id))) real.call(window, id);
+    });
+  }
+
+  /** How many long timers are set. */
+  get waiting(): number {
+    return this.#timers.size;
+  }
+
+  pass(milliseconds: number): void {
+    const end = this.#now + milliseconds;
+    for (;;) {
+      const due = [...this.#timers].filter(([, { at }]) => at <= end);
+      const [next] = due.sort(([, a], [, b]) => a.at - b.at);
+      if (!next) break;
+      const [id, { at, run }] = next;
+      this.#timers.delete(id);
+      this.#now = Math.max(this.#now, at);
+      run();
+    }
+    this.#now = end;
+  }
+}
+
+/** Tells the page that it is in the background, or no longer. */
+export function hidePage(hidden: boolean): void {
+  stub(document, 'hidden', () => hidden);
+  document.dispatchEvent(new Event('visibilitychange'));
+}

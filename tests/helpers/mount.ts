@@ -1,0 +1,95 @@
+/** Elements put on the page for one test, and waiting for what they do. */
+import { oneEvent } from '@open-wc/testing';
+import type { AgendaCalendar } from '../../src/elements/agenda-calendar/define.js';
+import type { LabelBadge } from '../../src/elements/label-badge/define.js';
+import type { NewsList } from '../../src/elements/news-list/define.js';
+import type { FeedErrorEvent, FeedLoadEvent } from '../../src/widget/events.js';
+
+export interface Elements {
+  'news-list': NewsList;
+  'agenda-calendar': AgendaCalendar;
+  'label-badge': LabelBadge;
+}
+
+export interface Given {
+  /** Light DOM, as a partner writes it. */
+  html?: string;
+  /** The property `feed`. */
+  feed?: unknown;
+  parent?: Element | ShadowRoot;
+}
+
+const mounted = new Set<Element>();
+
+/** Put on the page with its attributes. */
+export function mount<T extends keyof Elements>(
+  tag: T,
+  attributes: Readonly<Record<string, string>> = {},
+  { html = '', feed, parent = document.body }: Given = {},
+): Elements[T] {
+  const element = document.createElement(tag) as unknown as Elements[T];
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.innerHTML = html;
+  if (feed !== undefined) element.feed = feed;
+  parent.append(element);
+  mounted.add(element);
+  return element;
+}
+
+/** Something else that goes when the test is over. */
+export function place<T extends Element>(element: T, parent: Element = document.body): T {
+  parent.append(element);
+  mounted.add(element);
+  return element;
+}
+
+export async function feedLoad(element: Element): Promise<FeedLoadEvent> {
+  return (await oneEvent(element, 'feed-load')) as unknown as FeedLoadEvent;
+}
+
+export async function feedError(element: Element): Promise<FeedErrorEvent> {
+  return (await oneEvent(element, 'feed-error')) as unknown as FeedErrorEvent;
+}
+
+/** Put on the page, read and shown. */
+export async function loaded<T extends keyof Elements>(
+  tag: T,
+  attributes?: Readonly<Record<string, string>>,
+  given?: Given,
+): Promise<Elements[T]> {
+  const element = mount(tag, attributes, given);
+  await feedLoad(element);
+  return element;
+}
+
+/** Put on the page, and its feed could not be had. */
+export async function failed<T extends keyof Elements>(
+  tag: T,
+  attributes?: Readonly<Record<string, string>>,
+  given?: Given,
+): Promise<Elements[T]> {
+  const element = mount(tag, attributes, given);
+  await feedError(element);
+  return element;
+}
+
+const patience = 8000;
+
+/** For what comes with a script fetched on the side, or after a layout. Needs no timer: they may be fake. */
+export async function eventually(isTrue: () => unknown, what?: string): Promise<void> {
+  const start = performance.now();
+  while (!isTrue()) {
+    if (performance.now() - start > patience) throw new Error(`In vain: ${what ?? String(isTrue)}`);
+    await new Promise(requestAnimationFrame);
+  }
+}
+
+/** All that the browser does before it paints twice: layout, observers, updates that follow. */
+export async function painted(): Promise<void> {
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+}
+
+afterEach(() => {
+  for (const element of mounted) element.remove();
+  mounted.clear();
+});

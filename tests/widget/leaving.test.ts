@@ -1,0 +1,168 @@
+import { expect } from '@open-wc/testing';
+import '../../src/elements/agenda-calendar/define.js';
+import '../../src/elements/label-badge/define.js';
+import '../../src/elements/news-list/define.js';
+import { FakeTime } from '../helpers/clock.js';
+import { Fault, store } from '../helpers/feeds.js';
+import { articles, daysOf, houseFeed, label } from '../helpers/house.js';
+import { feedLoad, loaded, mount, painted, place, type Elements } from '../helpers/mount.js';
+import { namesOf } from '../helpers/seen.js';
+import { stub } from '../helpers/stub.js';
+
+/** Listeners that `document` and `window` are given from here on, and have not given back. */
+function watchListeners(): ReadonlySet<string> {
+  const kept = new Set<string>();
+  const numbers = new WeakMap<object, number>();
+  let last = 0;
+  const note = (what: 'add' | 'delete', on: EventTarget, type: string, listener: unknown): void => {
+    if ((on !== document && on !== window) || !listener) return;
+    const known = numbers.get(listener) ?? ++last;
+    numbers.set(listener, known);
+    kept[what](`${on === document ? 'document' : 'window'} ${type} ${known}`);
+  };
+  stub(EventTarget.prototype, 'addEventListener', (real) => {
+    return function (this: EventTarget, type, listener, options) {
+      note('add', this, type, listener);
+      real.call(this, type, listener, options);
+    };
+  });
+  stub(EventTarget.prototype, 'removeEventListener', (real) => {
+    return function (this: EventTarget, type, listener, options) {
+      note('delete', this, type, listener);
+      real.call(this, type, listener, options);
+    };
+  });
+  return kept;
+}
+
+describe('an element that leaves the page', () => {
+  it('ends its request', async () => {
+    const fault = new Fault('hang-headers');
+    const element = mount('news-list', { src: fault.url });
+    await fault.requests({ count: 1 });
+    element.remove();
+    expect((await fault.requests({ aborted: 1 })).aborted).to.equal(1);
+  });
+
+  it('and comes back asks again', async () => {
+    const fault = new Fault('slow?ms=200');
+    const element = mount('news-list', { src: fault.url });
+    await fault.requests({ count: 1 });
+    element.remove();
+    await fault.requests({ aborted: 1 });
+    place(element);
+    await feedLoad(element);
+    expect((await fault.requests()).count).to.equal(2);
+    expect(namesOf(element, 'link')).to.have.length(3);
+  });
+
+  it('as soon as it has come asks for nothing', async () => {
+    const fault = new Fault('ok');
+    const element = mount('news-list', { src: fault.url });
+    element.remove();
+    await element.updateComplete;
+    await painted();
+    expect((await fault.requests()).count).to.equal(0);
+    place(element);
+    await feedLoad(element);
+    expect((await fault.requests()).count).to.equal(1);
+  });
+
+  it('asks for nothing while it is away', async () => {
+    const element = await loaded('news-list', { src: new Fault('ok').url });
+    element.remove();
+    const other = new Fault('ok');
+    element.src = other.url;
+    await element.updateComplete;
+    await painted();
+    expect((await other.requests()).count).to.equal(0);
+    place(element);
+    await feedLoad(element);
+    expect((await other.requests()).count).to.equal(1);
+  });
+
+  it('for another place on it keeps what it shows and asks for nothing', async () => {
+    const fault = new Fault('ok');
+    const element = await loaded('news-list', { src: fault.url });
+    const shown = element.shadowRoot!.querySelector('article');
+    let events = 0;
+    for (const type of ['feed-load', 'feed-error']) {
+      element.addEventListener(type, () => events++);
+    }
+    place(document.createElement('div')).append(element);
+    await element.updateComplete;
+    await painted();
+    expect(element.shadowRoot!.querySelector('article'), 'the same node').to.equal(shown);
+    expect(element.state).to.equal('ready');
+    expect((await fault.requests()).count).to.equal(1);
+    expect(events).to.equal(0);
+    element.remove();
+    expect(element.state).to.equal('ready');
+  });
+
+  it('for another place while it is read again keeps what it shows', async () => {
+    const fault = new Fault('once/slow?ms=300');
+    const element = await loaded('news-list', { src: fault.url });
+    const shown = element.shadowRoot!.querySelector('article');
+    void element.reload();
+    await fault.requests({ count: 2 });
+    const load = feedLoad(element);
+    place(document.createElement('div')).append(element);
+    await element.updateComplete;
+    expect(element.state).to.equal('ready');
+    expect(element.shadowRoot!.querySelector('article'), 'the same node').to.equal(shown);
+    await load;
+    expect(element.shadowRoot!.querySelector('article'), 'the same node').to.equal(shown);
+  });
+
+  it('for another place while its feed is awaited gets it', async () => {
+    const fault = new Fault('slow?ms=200');
+    const element = mount('news-list', { src: fault.url });
+    await fault.requests({ count: 1 });
+    place(document.createElement('div')).append(element);
+    await feedLoad(element);
+    expect(namesOf(element, 'link')).to.have.length(3);
+  });
+});
+
+describe('many elements', () => {
+  it('with one address cause one request', async () => {
+    const fault = new Fault('slow?ms=50');
+    const elements = Array.from({ length: 20 }, () => mount('news-list', { src: fault.url }));
+    await Promise.all(elements.map(feedLoad));
+    expect((await fault.requests()).count).to.equal(1);
+    expect(namesOf(elements[19]!, 'link')).to.have.length(3);
+  });
+
+  const feeds: Record<keyof Elements, unknown> = {
+    'news-list': houseFeed(articles(2)),
+    'agenda-calendar': houseFeed([daysOf('Fair', '2026-06-05')]),
+    'label-badge': houseFeed([label('Green')]),
+  };
+  for (const [tag, feed] of Object.entries(feeds)) {
+    it(`that came and went keep nothing: ${tag}`, async function () {
+      this.timeout(60_000);
+      const fault = await store(feed);
+      const time = new FakeTime();
+      const name = tag as keyof Elements;
+      const attributes = { src: fault.url, refresh: '60', lang: 'fr' };
+      const warm = await loaded(name, attributes);
+      await import('../../src/widget/refresher.js');
+      warm.remove();
+      await painted();
+      const listeners = watchListeners();
+      for (let round = 0; round < 40; round++) {
+        const five = Array.from({ length: 5 }, () => mount(name, attributes));
+        await Promise.all(five.map(feedLoad));
+        for (const element of five) element.remove();
+      }
+      await painted();
+      expect([...listeners], 'listeners').to.be.empty;
+      const { count } = await fault.requests();
+      time.pass(600_000);
+      await painted();
+      expect((await fault.requests()).count, 'requests of those that are gone').to.equal(count);
+      expect(time.waiting, 'timers').to.equal(0);
+    });
+  }
+});
