@@ -14,7 +14,8 @@ import { isObject, type Flaw, type RawProblem } from './fields.js';
 const sentences: Readonly<Record<FeedErrorCode, (details: FeedErrorDetails) => string>> = {
   address: ({ found }) => `${quote(found)} n’est pas l’adresse d’un flux.`,
   network: ({ url }) =>
-    globalThis.navigator && !navigator.onLine
+    // Node has a navigator that does not say.
+    !(globalThis.navigator?.onLine ?? true)
       ? `Le flux ${url} n’a pas pu être lu : l’appareil est hors ligne.`
       : `Le flux ${url} n’a pas pu être lu : serveur injoignable, en-tête « Access-Control-Allow-Origin » absent, ou adresse refusée par la CSP de la page.`,
   timeout: ({ url }) => `Le flux ${url} n’a pas répondu à temps.`,
