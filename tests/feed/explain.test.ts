@@ -1,0 +1,94 @@
+import { expect } from '@open-wc/testing';
+import { FeedError, isFeedError } from '../../src/feed/errors.js';
+import { explain, explainProblems } from '../../src/feed/explain.js';
+import { readDocument } from '../../src/feed/read.js';
+import { articles } from '../../src/feed/kinds/article.js';
+
+const url = 'https://example.org/feed.json';
+
+describe('an error in words', () => {
+  const cases: readonly [FeedError, string][] = [
+    [new FeedError('address', { found: 'x y' }), '« x y » n’est pas l’adresse d’un flux.'],
+    [new FeedError('timeout', { url }), `Le flux ${url} n’a pas répondu à temps.`],
+    [
+      new FeedError('http', { url, status: 404 }),
+      `Le serveur du flux ${url} répond par l’erreur 404.`,
+    ],
+    [
+      new FeedError('too-large', { url, maxBytes: 1_048_576 }),
+      `Le flux ${url} dépasse 1024 Kio : réduisez-le, ou relevez « max-bytes ».`,
+    ],
+    [
+      new FeedError('not-json', { url, found: 'Oups' }),
+      `Le flux ${url} n’est pas un JSON Feed : c’est un texte qui commence par « Oups ».`,
+    ],
+    [
+      new FeedError('not-a-feed', { found: [1, 2] }),
+      'Le flux n’est pas un JSON Feed : c’est une liste de 2 éléments.',
+    ],
+    [new FeedError('unexpected', { cause: new Error('x') }), 'Erreur inattendue : Error: x'],
+  ];
+  for (const [error, sentence] of cases) {
+    it(error.code, () => {
+      expect(explain(error)).to.equal(error);
+      expect(error.message).to.equal(sentence);
+    });
+  }
+
+  it('of the network says what to look for', () => {
+    const { message } = explain(new FeedError('network', { url }));
+    expect(message).to.contain(url).and.to.contain('Access-Control-Allow-Origin');
+  });
+
+  for (const [onLine, words] of [
+    [false, 'hors ligne'],
+    [true, 'injoignable'],
+    [undefined, 'injoignable'],
+  ] as const) {
+    it(`of the network with a navigator whose onLine is ${onLine} says: ${words}`, () => {
+      Object.defineProperty(navigator, 'onLine', { value: onLine, configurable: true });
+      const { message } = explain(new FeedError('network', { url }));
+      Reflect.deleteProperty(navigator, 'onLine');
+      expect(message).to.contain(words);
+    });
+  }
+
+  it('is known though it comes from another script of ours', () => {
+    expect(isFeedError(new FeedError('http'))).to.equal(true);
+    const other = Object.assign(new Error('x'), { name: 'FeedError' });
+    expect(isFeedError(other)).to.equal(true);
+    const not = [new Error('x'), new DOMException('x', 'AbortError'), undefined, null, 'FeedError'];
+    expect(not.filter(isFeedError)).to.deep.equal([]);
+  });
+});
+
+describe('problems in words', () => {
+  it('quote a value on one short line', () => {
+    const value = `un\n${'très '.repeat(30)}long texte`;
+    const [problem] = explainProblems([{ path: 'title', flaw: 'text', value, url }]);
+    expect(problem!.reason).to.match(/^« un très .{51}… » n’est pas un texte : champ ignoré\.$/);
+    expect(problem).to.include({ path: 'title', url });
+  });
+
+  const values = [
+    [{ a: [1, '2'] }, '« {"a":[1,"2"]} »'],
+    [undefined, '« undefined »'],
+    [null, '« null »'],
+    ['', '«  »'],
+    ['<b>x</b>', '« <b>x</b> »'],
+  ] as const;
+  for (const [value, quoted] of values) {
+    it(`quote ${JSON.stringify(value)}`, () => {
+      const [problem] = explainProblems([{ path: 'x', flaw: 'text', value }]);
+      expect(problem!.reason).to.equal(`${quoted} n’est pas un texte : champ ignoré.`);
+    });
+  }
+
+  it('are a thousand at most, and the items are all read', () => {
+    const item = { title: 'x', url: 'javascript:x', image: 5, tags: [{}] };
+    const document = { items: Array.from({ length: 5000 }, (_, id) => ({ ...item, id })) };
+    const feed = readDocument(document, { timeZone: 'Europe/Paris', readers: [articles] });
+    expect(feed.problems).to.have.length(1000);
+    expect(feed.items).to.have.length(5000);
+  });
+});
