@@ -23,6 +23,6 @@ export const tokens = css`
     font-family: var(--mw-font, inherit);
     line-height: 1.5;
     text-align: start;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
 `;

@@ -13,7 +13,13 @@ export class LineClamp implements ReactiveController {
   readonly #host: Host;
   readonly #selector: string;
   readonly #lines: () => number;
-  readonly #observer = new ResizeObserver((entries) => fit(entries.map(({ target }) => target)));
+  readonly #observer = new ResizeObserver((entries) => {
+    const paragraphs = entries.map(({ target }) => target);
+    // A text made whole again may change the size that is just being told: the browser would tell the
+    // page of a loop.
+    if (paragraphs.some(isCut)) requestAnimationFrame(() => fit(paragraphs));
+    else fit(paragraphs);
+  });
 
   constructor(host: Host, selector: string, lines: () => number) {
     this.#host = host;
@@ -43,12 +49,21 @@ export class LineClamp implements ReactiveController {
 /** The whole text of what was cut, for when there is more room. */
 const cuts = new WeakMap<Text, { whole: string; cut: string }>();
 
+function textIn(paragraph: Element): Text | undefined {
+  return [...paragraph.childNodes].find(
+    (node): node is Text => node instanceof Text && node.data.trim() !== '',
+  );
+}
+
+function isCut(paragraph: Element): boolean {
+  const text = textIn(paragraph);
+  return !!text && cuts.get(text)?.cut === text.data;
+}
+
 /** Reads all, then writes all: one layout for any number of texts. */
 function fit(paragraphs: readonly Element[]): void {
   const texts = paragraphs.flatMap((paragraph) => {
-    const text = [...paragraph.childNodes].find(
-      (node): node is Text => node instanceof Text && node.data.trim() !== '',
-    );
+    const text = textIn(paragraph);
     return text ? { paragraph, text } : [];
   });
   for (const { text } of texts) {
