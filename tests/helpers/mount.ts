@@ -84,9 +84,9 @@ export async function eventually(isTrue: () => unknown, what?: string): Promise<
   }
 }
 
-/** All that the browser does before it paints twice: layout, observers, updates that follow. */
+/** Some frames: layout, observers, and what these put off to the next frame. */
 export async function painted(): Promise<void> {
-  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+  for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
 }
 
 afterEach(() => {
