@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { SizeObserver } from './size-observer.js';
 
 interface Host extends ReactiveControllerHost {
   readonly renderRoot: ParentNode;
@@ -7,19 +8,13 @@ interface Host extends ReactiveControllerHost {
 /**
  * Keeps texts to a number of lines, cut between two words. CSS alone would cut
  * through a word. The paragraphs must hide what overflows after
- * `calc(var(--_lines) * 1lh)`, so that a cut does not change their size.
+ * `calc(var(--_lines) * 1lh)`.
  */
 export class LineClamp implements ReactiveController {
   readonly #host: Host;
   readonly #selector: string;
   readonly #lines: () => number;
-  readonly #observer = new ResizeObserver((entries) => {
-    const paragraphs = entries.map(({ target }) => target);
-    // A text made whole again may change the size that is just being told: the browser would tell the
-    // page of a loop.
-    if (paragraphs.some(isCut)) requestAnimationFrame(() => fit(paragraphs));
-    else fit(paragraphs);
-  });
+  readonly #observer = new SizeObserver((entries) => fit(entries.map(({ target }) => target)));
 
   constructor(host: Host, selector: string, lines: () => number) {
     this.#host = host;
@@ -49,21 +44,12 @@ export class LineClamp implements ReactiveController {
 /** The whole text of what was cut, for when there is more room. */
 const cuts = new WeakMap<Text, { whole: string; cut: string }>();
 
-function textIn(paragraph: Element): Text | undefined {
-  return [...paragraph.childNodes].find(
-    (node): node is Text => node instanceof Text && node.data.trim() !== '',
-  );
-}
-
-function isCut(paragraph: Element): boolean {
-  const text = textIn(paragraph);
-  return !!text && cuts.get(text)?.cut === text.data;
-}
-
 /** Reads all, then writes all: one layout for any number of texts. */
 function fit(paragraphs: readonly Element[]): void {
   const texts = paragraphs.flatMap((paragraph) => {
-    const text = textIn(paragraph);
+    const text = [...paragraph.childNodes].find(
+      (node): node is Text => node instanceof Text && node.data.trim() !== '',
+    );
     return text ? { paragraph, text } : [];
   });
   for (const { text } of texts) {

@@ -1,11 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { SizeObserver } from './size-observer.js';
 
 /** Tells whether the host's own box is narrow, whatever the window is. */
 export class Narrow implements ReactiveController {
   matches = false;
   readonly #host: ReactiveControllerHost & Element;
   readonly #below: number;
-  readonly #observer = new ResizeObserver(([entry]) => this.#measure(entry!.contentRect.width));
+  readonly #observer = new SizeObserver(([entry]) => this.#measure(entry!.contentRect.width));
 
   /** @param below a width in `em` of the host's text */
   constructor(host: ReactiveControllerHost & Element, below: number) {
