@@ -1,0 +1,150 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { Fault, store } from '../helpers/feeds.js';
+import { openPage, parts, settled, type Page, type Widget } from '../helpers/page.js';
+import { attackFeed } from './attack-feed.js';
+import { texts } from './attack-strings.js';
+
+const watched = ['canary', 'alert', 'prompt', 'confirm', 'print', 'open'];
+
+/** A page without a policy: only our own code stands between the feed and it. */
+async function open(): Promise<{ page: Page; ran: string[] }> {
+  const page = await openPage('host', { lang: 'fr' });
+  const ran: string[] = [];
+  for (const name of watched) {
+    Object.defineProperty(page.window, name, { value: () => ran.push(name) });
+  }
+  await page.load('/dist/cdn/all.js');
+  return { page, ran };
+}
+
+const allowed = /^(https?|mailto|tel):/;
+const addressNames = [
+  'href',
+  'src',
+  'action',
+  'formaction',
+  'poster',
+  'data',
+  'xlink:href',
+  'cite',
+];
+const unwanted =
+  'script, style, link, meta, base, iframe, object, embed, template, form, video, audio, math, source, input, ' +
+  'news-list, agenda-calendar, label-badge, svg :not(circle, path), .content [is], .description :is([id], [class], [name], [slot], [part], [style])';
+
+/** What of the element's rendering could run something, or ask for something. */
+function dangers(element: Widget): string[] {
+  const root = element.shadowRoot!;
+  const found = [...root.querySelectorAll(unwanted)].map((piece) => piece.outerHTML);
+  for (const piece of root.querySelectorAll('*')) {
+    for (const { name, value } of piece.attributes) {
+      const isOurFile = value.startsWith('blob:') && piece.matches('[part="ics"]');
+      const isBad =
+        /^on/i.test(name) ||
+        name === 'srcdoc' ||
+        name === 'ping' ||
+        (name === 'srcset' && !value.split(', ').every((part) => allowed.test(part))) ||
+        (addressNames.includes(name) && !allowed.test(value) && !isOurFile);
+      if (isBad) found.push(`${piece.localName} ${name}="${value}"`);
+    }
+    // Some attacks wait for the visitor.
+    for (const type of ['mouseover', 'focus', 'toggle', 'error', 'begin']) {
+      if (!piece.matches('img, details')) piece.dispatchEvent(new Event(type));
+    }
+  }
+  return found;
+}
+
+async function drawn(page: Page, element: Widget): Promise<void> {
+  await settled(element);
+  expect(element.state).to.equal('ready');
+  expect(dangers(element)).to.deep.equal([]);
+  expect(page.trouble).to.deep.equal([]);
+}
+
+describe('a feed full of attacks', function () {
+  this.timeout(60_000);
+  const canary = new Fault('ok');
+  const { feed, labels } = attackFeed(canary.url);
+  let src: string;
+  let page: Page;
+  let ran: string[];
+
+  before(async () => {
+    src = (await store(feed)).url;
+  });
+
+  beforeEach(async () => {
+    ({ page, ran } = await open());
+  });
+
+  /** Another request comes after all those that were caused before it. */
+  async function expectNothing(): Promise<void> {
+    await page.window.fetch('/__run');
+    const { requests } = await canary.requests();
+    expect(requests.map(({ url }) => url)).to.deep.equal([]);
+    const ours = ['/dist/cdn/', '/__feed/stored/', '/__run'];
+    const others = page.asked.filter(
+      (address) => !ours.some((start) => address.startsWith(location.origin + start)),
+    );
+    expect(others).to.deep.equal([]);
+    expect(ran).to.deep.equal([]);
+    expect(page.trouble).to.deep.equal([]);
+    const own = [...page.document.body.children].map(({ localName }) => localName);
+    expect(own.length).to.equal(1);
+  }
+
+  for (const layout of ['list', 'cards', 'headlines']) {
+    it(`does nothing in a news list, ${layout}`, async () => {
+      const news = page.add('news-list', { src, layout, 'page-size': '0' });
+      await drawn(page, news);
+      expect(parts(news, 'article').length).to.be.at.least(texts.length);
+      const titles = parts(news, 'title').map((title) => title.textContent);
+      expect(titles.some((title) => title.includes('<script>canary()</script>'))).to.equal(true);
+      await expectNothing();
+    });
+  }
+
+  it('does nothing in the agenda, whose every event is opened', async () => {
+    const agenda = page.add('agenda-calendar', { src, month: '2030-06', view: 'list' });
+    await drawn(page, agenda);
+    expect(parts(agenda, 'open').length).to.equal(texts.length);
+    const dialog = parts(agenda, 'dialog')[0] as HTMLDialogElement;
+    for (const [index] of texts.entries()) {
+      parts(agenda, 'open')[index]!.click();
+      await waitUntil(
+        () => parts(agenda, 'description')[0]?.textContent.includes('Begin'),
+        `event ${index} opens`,
+        { timeout: 5000, interval: 5 },
+      );
+      expect(dangers(agenda), texts[index]).to.deep.equal([]);
+      dialog.close();
+      await waitUntil(() => !parts(agenda, 'description').length, 'closed', { interval: 5 });
+    }
+    await expectNothing();
+  });
+
+  it('does nothing in the month view', async () => {
+    const agenda = page.add('agenda-calendar', { src, month: '2030-06' });
+    await drawn(page, agenda);
+    parts(agenda, 'more')[0]!.click();
+    await waitUntil(() => parts(agenda, 'open').length === texts.length, 'the day opens');
+    expect(dangers(agenda)).to.deep.equal([]);
+    await expectNothing();
+  });
+
+  it('does nothing in a badge, whose details are open', async () => {
+    const badge = page.add('label-badge', { src, size: 'large' });
+    await settled(badge);
+    for (const [index, id] of labels.entries()) {
+      badge.size = index % 2 ? 'large' : 'small';
+      badge.item = id;
+      await badge.updateComplete;
+      (parts(badge, 'details')[0] as HTMLDetailsElement).open = true;
+      await waitUntil(() => badge.shadowRoot!.querySelector('dd'), 'details', { interval: 5 });
+      expect(badge.items[0]?.id).to.equal(id);
+      await drawn(page, badge);
+    }
+    await expectNothing();
+  });
+});
