@@ -9,7 +9,7 @@ const articles = [
   anArticle({ id: 'undated-1', title: 'élan' }),
   anArticle({ id: 'noon', title: 'Zèbre', published: day + 43_200_000 }),
   anArticle({ id: 'day', title: 'eau', published: '2026-06-05' }),
-  anArticle({ id: 'old', title: 'Article 10', published: '2019-01-01' }),
+  anArticle({ id: 'old', title: 'Article 10', published: '1969-07-20' }),
   anArticle({ id: 'undated-2', title: 'Article 9' }),
   anArticle({ id: 'midnight', published: day }),
   anArticle({ id: 'future', title: 'Écluse', published: '2030-01-01' }),
