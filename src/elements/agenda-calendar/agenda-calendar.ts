@@ -139,7 +139,7 @@ export class AgendaCalendar extends FeedElement<'event'> {
     const month = this.#month;
     return html`${toolbar({
       month,
-      months: monthsOf(this.items, this.timeZone, month),
+      months: monthsOf(this.items, month),
       view: this.#view,
       views: agendaViews,
       level: this.itemLevel,
@@ -209,13 +209,13 @@ export class AgendaCalendar extends FeedElement<'event'> {
   /** A month without events is no dead end. */
   #renderNone(someArePast = false): TemplateResult {
     const words = this.words(agenda);
-    const next = nextStart(this.items, monthBounds(this.#month)[1], this.timeZone);
+    const next = nextStart(this.items, monthBounds(this.#month)[1]);
     return html`<div class="message" part="message">
       <p>${someArePast ? words.emptyRest : words.emptyMonth}</p>
       ${
         next
           ? html`<p>
-              <button part="next-event" @click=${() => this.#goTo(monthOf(next))}>
+              <button part="next-event" @click=${() => this.#goToDay(next)}>
                 ${words.next(formatDay(next, this.language.tag))}
               </button>
             </p>`
@@ -281,12 +281,17 @@ export class AgendaCalendar extends FeedElement<'event'> {
     const next = dayForKey(event, day, firstDayOfWeek(this.language.tag), rightToLeft);
     if (!next) return;
     event.preventDefault();
-    this.#goTo(monthOf(next));
-    this.#activeDay = next;
+    await this.#goToDay(next);
+  };
+
+  /** With the focus: to its cell or, in the list, to the first event. */
+  async #goToDay(day: IsoDay): Promise<void> {
+    this.#goTo(monthOf(day));
+    this.#activeDay = day;
     this.requestUpdate();
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(`[data-day="${next}"]`)?.focus();
-  };
+    this.renderRoot.querySelector<HTMLElement>(`[data-day="${day}"], .open`)?.focus();
+  }
 
   readonly #openDay = async (day: IsoDay): Promise<void> => {
     const occurrences = occurrencesBetween(this.items, day, day, this.timeZone);

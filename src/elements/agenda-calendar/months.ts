@@ -1,5 +1,12 @@
-import type { AgendaEvent, IsoDay } from '../../model/index.js';
-import { addDays, addMonths, dayOf, monthOf, type IsoMonth } from '../../time/days.js';
+import type { AgendaEvent, DateOrInstant, IsoDay, Occurrence } from '../../model/index.js';
+import {
+  addDays,
+  addMonths,
+  daySpan,
+  monthOf,
+  type DaySpan,
+  type IsoMonth,
+} from '../../time/days.js';
 import { toEpoch } from '../../time/parse.js';
 
 /** More than anyone scrolls through in a list of months. */
@@ -11,39 +18,51 @@ export function monthBounds(month: IsoMonth): readonly [IsoDay, IsoDay] {
 }
 
 /** The months to choose from: those from the first event to the last, and the one that is shown. */
-export function monthsOf(
-  events: readonly AgendaEvent[],
-  timeZone: string,
-  shown: IsoMonth,
-): IsoMonth[] {
-  let first = Infinity;
-  let last = -Infinity;
-  for (const { occurrences } of events) {
-    for (const { start, end } of occurrences) {
-      first = Math.min(first, toEpoch(start));
-      last = Math.max(last, toEpoch(end ?? start));
-    }
-  }
+export function monthsOf(events: readonly AgendaEvent[], shown: IsoMonth): IsoMonth[] {
+  const spans = [...edges(events, true), ...edges(events, false)];
   const months = new Set<IsoMonth>();
-  let month = monthOf(dayOf(first, timeZone));
-  const end = monthOf(dayOf(last, timeZone));
+  let month = monthOf(spans.map(({ first }) => first).sort()[0]!);
+  const end = monthOf(
+    spans
+      .map(({ last }) => last)
+      .sort()
+      .at(-1)!,
+  );
   for (; month <= end && months.size < mostMonths; month = addMonths(month, 1)) months.add(month);
   return [...months.add(shown)].sort();
 }
 
-/** The first day after one on which something begins. */
-export function nextStart(
-  events: readonly AgendaEvent[],
-  after: IsoDay,
-  timeZone: string,
-): IsoDay | undefined {
-  const from = toEpoch(addDays(after, 1));
-  let next = Infinity;
-  for (const { occurrences } of events) {
-    for (const { start } of occurrences) {
-      const at = toEpoch(start);
-      if (at >= from && at < next) next = at;
+/** The days of the earliest and the latest of all. A day is no instant: each kind has its own. */
+function edges(events: readonly AgendaEvent[], allDay: boolean): DaySpan[] {
+  let [from, to]: (readonly [AgendaEvent, Occurrence])[] = [];
+  const endOf = ({ start, end = start }: Occurrence): DateOrInstant => end;
+  for (const event of events) {
+    for (const occurrence of event.occurrences) {
+      if (occurrence.allDay !== allDay) continue;
+      if (!from || occurrence.start < from[1].start) from = [event, occurrence];
+      if (!to || endOf(occurrence) > endOf(to[1])) to = [event, occurrence];
     }
   }
-  return next === Infinity ? undefined : dayOf(next, timeZone);
+  return from && to
+    ? [from, to].map(([{ timeZone }, occurrence]) => daySpan(occurrence, timeZone))
+    : [];
+}
+
+/** The first day after one on which something begins. */
+export function nextStart(events: readonly AgendaEvent[], after: IsoDay): IsoDay | undefined {
+  // A day begins less than a day before or after it does in UTC: only what is near is looked at.
+  const from = toEpoch(after);
+  let to = Infinity;
+  let next: IsoDay | undefined;
+  for (const { occurrences, timeZone } of events) {
+    for (const occurrence of occurrences) {
+      const at = toEpoch(occurrence.start);
+      if (at < from || at > to) continue;
+      const { first } = daySpan(occurrence, timeZone);
+      if (first <= after || (next && first >= next)) continue;
+      next = first;
+      to = toEpoch(addDays(next, 2));
+    }
+  }
+  return next;
 }
