@@ -1,0 +1,57 @@
+/** An agenda in June 2026, of which today is Wednesday the 17th. */
+import { type AgendaCalendar } from '../../src/elements/agenda-calendar/define.js';
+import { box } from './box.js';
+import { itIs } from './clock.js';
+import { houseFeed, type Json } from './house.js';
+import { eventually, loaded, painted } from './mount.js';
+import { allByRole, byRole, nameOf, parts } from './seen.js';
+
+export const present = '2026-06-17T10:00Z';
+
+/** @param width of the box it is in; 900 has room for a month, 400 has not */
+export async function agendaOf(
+  items: readonly Json[],
+  attributes: Readonly<Record<string, string>> = {},
+  width = 900,
+  dir = 'ltr',
+): Promise<AgendaCalendar> {
+  await itIs(present);
+  const parent = box(width);
+  parent.lang = 'fr';
+  parent.dir = dir;
+  const element = await loaded('agenda-calendar', attributes, { feed: houseFeed(items), parent });
+  await painted(); // It has seen how wide it is.
+  return element;
+}
+
+/** The cell of a day, which begins with the day in words. */
+export function cellOf(element: Element, day: string): HTMLElement {
+  const cells = allByRole(element, 'gridcell').filter((cell) => nameOf(cell).startsWith(day));
+  if (cells.length === 1) return cells[0]!;
+  throw new Error(`${cells.length} cells of ${day}`);
+}
+
+/** What is told about a day, without the day. */
+export function told(element: Element, day: string): string {
+  return nameOf(cellOf(element, day)).slice(day.length).trim();
+}
+
+/** Presses a button as a person does, who has it focused, and waits for what opens. */
+export async function open(element: Element, button: string | RegExp): Promise<HTMLElement> {
+  const pressed = byRole(element, 'button', button);
+  pressed.focus();
+  pressed.click();
+  return openDialog(element);
+}
+
+export async function openDialog(element: Element): Promise<HTMLElement> {
+  await eventually(() => allByRole(element, 'dialog').length, 'a dialog opens');
+  return byRole(element, 'dialog');
+}
+
+/** Waits for the detail of an event. */
+export async function openDetail(element: Element, button: string | RegExp): Promise<HTMLElement> {
+  const dialog = await open(element, button);
+  await eventually(() => parts(dialog, 'detail').length, 'the detail is shown');
+  return dialog;
+}
