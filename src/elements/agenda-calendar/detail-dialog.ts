@@ -90,11 +90,16 @@ export class DetailDialog implements ReactiveController {
       part="dialog"
       aria-labelledby="dialog-title"
       closedby="any"
-      @close=${() => this.#set(undefined)}
+      @close=${this.#closed}
     >
       ${open ? this.#renderOpen(open, words, language, level, onOpenEvent) : nothing}
     </dialog>`;
   }
+
+  /** Told a moment after it closed: by then it may be open again. */
+  readonly #closed = (): void => {
+    if (!this.#dialog?.open) this.#set(undefined);
+  };
 
   #renderOpen(
     open: OpenDay | OpenEvent,
