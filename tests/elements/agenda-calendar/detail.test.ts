@@ -1,0 +1,150 @@
+/** All there is to say about an event. */
+import { expect } from '@open-wc/testing';
+import '../../../src/elements/agenda-calendar/define.js';
+import { agendaOf, openDetail } from '../../helpers/agenda.js';
+import { event, type Json } from '../../helpers/house.js';
+import { eventually } from '../../helpers/mount.js';
+import { allByRole, byRole, nameOf, namesOf, part, parts, textOf } from '../../helpers/seen.js';
+
+async function detail(about: Json, more: Json = {}, lang = 'fr'): Promise<HTMLElement> {
+  const item = event('Concert', { startDate: '2026-06-18', ...about }, more);
+  const element = await agendaOf([item], { view: 'list', lang });
+  return openDetail(element, 'Concert');
+}
+
+function rows(dialog: HTMLElement): Record<string, string> {
+  const definitions = allByRole(dialog, 'definition').map(textOf);
+  const terms = allByRole(dialog, 'term').map((term, at) => [nameOf(term), definitions[at]!]);
+  return Object.fromEntries(terms) as Record<string, string>;
+}
+
+describe('the detail of an event', () => {
+  it('says when, where, for how much, by whom, for whom and how', async () => {
+    const dialog = await detail({
+      location: { name: 'Mairie', address: { streetAddress: 'Place 1', postalCode: '63000' } },
+      isAccessibleForFree: false,
+      offers: { description: '8 €, 5 € réduit', url: 'https://example.org/tickets' },
+      organizer: [{ name: 'Une association' }, 'La ville'],
+      audience: 'Tout public',
+      accessibilityFeature: ['Boucle magnétique', 'Rampe'],
+      easy_read: 'C’est un concert.',
+    });
+    expect(rows(dialog)).to.deep.equal({
+      Quand: 'jeudi 18 juin 2026',
+      Où: 'Mairie, Place 1, 63000',
+      Tarif: '8 €, 5 € réduit',
+      'Organisé par': 'Une association, La ville',
+      Public: 'Tout public',
+      Accessibilité: 'Boucle magnétique, Rampe',
+      'Facile à lire': 'C’est un concert.',
+    });
+  });
+
+  it('has no row for what is not known', async () => {
+    expect(Object.keys(rows(await detail({})))).to.deep.equal(['Quand']);
+  });
+
+  it('says what is free, or is not', async () => {
+    expect(rows(await detail({ isAccessibleForFree: true }))['Tarif']).to.equal('Gratuit');
+    expect(rows(await detail({ isAccessibleForFree: false }))['Tarif']).to.equal('Payant');
+  });
+
+  it('says that it can be joined online', async () => {
+    const dialog = await detail({
+      eventAttendanceMode: 'MixedEventAttendanceMode',
+      location: ['Mairie', { '@type': 'VirtualLocation', url: 'https://example.org/live' }],
+    });
+    expect(rows(dialog)['Où']).to.equal('Mairie, En ligne');
+    expect(byRole(dialog, 'link', 'Rejoindre en ligne').getAttribute('href')).to.equal(
+      'https://example.org/live',
+    );
+  });
+
+  it('lists its other dates', async () => {
+    const dates = ['2026-06-18', '2026-07-02', '2026-07-09'].map((startDate) => ({ startDate }));
+    const dialog = await detail({ occurrences: dates });
+    const other = rows(dialog)['Autres dates'];
+    expect(other).to.equal('jeudi 2 juillet 2026 jeudi 9 juillet 2026');
+  });
+
+  for (const [about, words, english] of [
+    [{ eventStatus: 'EventCancelled' }, 'Annulé', 'Cancelled'],
+    [{ eventStatus: 'EventPostponed' }, 'Reporté', 'Postponed'],
+    [{ eventStatus: 'EventRescheduled' }, 'Nouvelle date', 'New date'],
+    [{ eventStatus: 'https://schema.org/EventMovedOnline' }, 'Déplacé en ligne', 'Moved online'],
+    [{ remainingAttendeeCapacity: 0 }, 'Complet', 'Full'],
+    [{ offers: { availability: 'SoldOut' } }, 'Complet', 'Full'],
+    [
+      { eventStatus: 'EventMovedOnline', remainingAttendeeCapacity: 0 },
+      'Déplacé en ligne, Complet',
+      'Moved online, Full',
+    ],
+    [{ eventStatus: 'EventCancelled', remainingAttendeeCapacity: 0 }, 'Annulé', 'Cancelled'],
+  ] as const) {
+    it(`says “${words}” of ${JSON.stringify(about)}`, async () => {
+      expect(textOf(part(await detail(about), 'status'))).to.equal(words);
+      expect(textOf(part(await detail(about, {}, 'en'), 'status'))).to.equal(english);
+    });
+  }
+
+  it('says nothing of an event that takes place', async () => {
+    const dialog = await detail({ eventStatus: 'EventScheduled', remainingAttendeeCapacity: 3 });
+    expect(parts(dialog, 'status')).to.be.empty;
+  });
+
+  it('links to its page and to where one registers', async () => {
+    const offers = { url: 'https://example.org/tickets' };
+    const dialog = await detail({ offers }, { url: 'https://example.org/concert' });
+    expect(namesOf(dialog, 'link')).to.deep.equal([
+      'Voir la page de l’événement',
+      'S’inscrire',
+      'Ajouter à mon agenda (fichier .ics)',
+    ]);
+    expect(part(dialog, 'page').getAttribute('href')).to.equal('https://example.org/concert');
+    expect(part(dialog, 'register').getAttribute('href')).to.equal('https://example.org/tickets');
+  });
+
+  for (const about of [{ eventStatus: 'EventCancelled' }, { remainingAttendeeCapacity: 0 }]) {
+    it(`offers no place where there is none: ${JSON.stringify(about)}`, async () => {
+      const dialog = await detail({ ...about, offers: { url: 'https://example.org/tickets' } });
+      expect(parts(dialog, 'register')).to.be.empty;
+    });
+  }
+
+  it('shows the description without what is not text', async () => {
+    const content_html =
+      '<h1>Programme</h1><p onclick="alert(1)">Un <em>beau</em> concert.</p><script>alert(1)</script>' +
+      '<a href="javascript:alert(1)">Ici</a> <a href="/suite">Suite</a><iframe src="/"></iframe>';
+    const dialog = await detail({}, { content_html, url: 'https://example.org/concert' });
+    const description = part(dialog, 'description');
+    await eventually(() => textOf(description).includes('beau concert'));
+    expect(description.querySelectorAll('script, iframe, h1, [onclick]')).to.have.length(0);
+    expect(description.querySelector('em')!.textContent).to.equal('beau');
+    const links = [...description.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+    expect(links).to.deep.equal([null, 'https://example.org/suite']);
+  });
+
+  it('shows a text in its paragraphs, as text', async () => {
+    const dialog = await detail({}, { content_text: 'Un <b>texte</b>.\n\nEt la suite.' });
+    const paragraphs = allByRole(part(dialog, 'description'), 'paragraph').map(textOf);
+    expect(paragraphs).to.deep.equal(['Un <b>texte</b>.', 'Et la suite.']);
+  });
+
+  it('shows the summary when that is all', async () => {
+    const dialog = await detail({}, { summary: 'En bref.' });
+    expect(textOf(part(dialog, 'description'))).to.equal('En bref.');
+  });
+
+  it('shows the picture with its alternative', async () => {
+    const image = new URL('/demo/images/fete.svg', location.href).href;
+    const dialog = await detail({}, { image, _image: { alt: 'Des musiciens.' } });
+    byRole(dialog, 'img', 'Des musiciens.');
+  });
+
+  it('in another language is marked, the title and the rest', async () => {
+    const dialog = await detail({}, { language: 'en', summary: 'A concert.' });
+    expect(part(dialog, 'detail').lang).to.equal('en');
+    const title = byRole(dialog, 'heading').querySelector('[lang]')!;
+    expect(title.getAttribute('lang')).to.equal('en');
+  });
+});

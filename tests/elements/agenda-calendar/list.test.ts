@@ -1,0 +1,130 @@
+import { expect } from '@open-wc/testing';
+import '../../../src/elements/agenda-calendar/define.js';
+import { agendaOf } from '../../helpers/agenda.js';
+import { daysOf, event } from '../../helpers/house.js';
+import { eventually } from '../../helpers/mount.js';
+import {
+  allByRole,
+  byRole,
+  focused,
+  nameOf,
+  namesOf,
+  part,
+  parts,
+  textOf,
+} from '../../helpers/seen.js';
+
+const list = { view: 'list' };
+
+/** Each day with its events. */
+function daysIn(element: Element): [string, string[]][] {
+  return parts(element, 'day-group').map((group) => [
+    nameOf(byRole(group, 'heading')),
+    namesOf(group, 'button'),
+  ]);
+}
+
+describe('the list of days', () => {
+  it('has what comes, by day, each under a heading', async () => {
+    const element = await agendaOf(
+      [
+        event('Soir', { startDate: '2026-06-20T20:00' }),
+        event('Matin', { startDate: '2026-06-20T09:00' }),
+        daysOf('Journée', '2026-06-20'),
+        daysOf('Foire', '2026-06-17'),
+        daysOf('Juillet', '2026-07-01'),
+      ],
+      list,
+    );
+    expect(daysIn(element)).to.deep.equal([
+      ['mercredi 17 juin 2026 Aujourd’hui', ['Foire']],
+      ['samedi 20 juin 2026', ['Journée', 'Matin', 'Soir']],
+    ]);
+    const day = byRole(element, 'heading', /^samedi/);
+    expect(day.localName).to.equal('h3');
+    expect((byRole(day, 'time') as HTMLTimeElement).dateTime).to.equal('2026-06-20');
+    expect(allByRole(element, 'article')).to.have.length(4);
+  });
+
+  it('lists what began before under the first day, once', async () => {
+    const element = await agendaOf([daysOf('Festival', '2026-06-10', '2026-06-25')], list);
+    expect(daysIn(element)).to.deep.equal([['mercredi 17 juin 2026 Aujourd’hui', ['Festival']]]);
+    expect(textOf(part(element, 'time'))).to.match(/10.*25 juin/);
+  });
+
+  it('shows past days when asked, and the focus goes to the first', async () => {
+    const element = await agendaOf(
+      [daysOf('Passé', '2026-06-02'), daysOf('Foire', '2026-06-20')],
+      list,
+    );
+    expect(daysIn(element).flatMap(([, events]) => events)).to.deep.equal(['Foire']);
+    byRole(element, 'button', 'Afficher les jours passés').click();
+    await eventually(() => parts(element, 'open').length === 2);
+    expect(daysIn(element).flatMap(([, events]) => events)).to.deep.equal(['Passé', 'Foire']);
+    await eventually(() => nameOf(focused()!) === 'Passé');
+    expect(parts(element, 'past')).to.be.empty;
+  });
+
+  it('has no such button when nothing is past', async () => {
+    const element = await agendaOf([daysOf('Festival', '2026-06-10', '2026-06-25')], list);
+    expect(parts(element, 'past')).to.be.empty;
+  });
+
+  it('of another month has all its days', async () => {
+    const items = [
+      daysOf('Un', '2026-03-01'),
+      daysOf('Fin', '2026-03-31'),
+      daysOf('Foire', '2026-06-20'),
+    ];
+    const element = await agendaOf(items, { ...list, month: '2026-03' });
+    expect(daysIn(element).map(([day]) => day)).to.deep.equal([
+      'dimanche 1 mars 2026',
+      'mardi 31 mars 2026',
+    ]);
+    expect(parts(element, 'past')).to.be.empty;
+  });
+
+  it('says that nothing more comes this month, and what comes next', async () => {
+    const element = await agendaOf(
+      [daysOf('Passé', '2026-06-02'), daysOf('Bal', '2026-07-14')],
+      list,
+    );
+    expect(textOf(part(element, 'message'))).to.equal(
+      'Plus aucun événement ce mois-ci. Aller au prochain événement, le 14 juillet 2026',
+    );
+    expect(parts(element, 'past')).to.have.length(1);
+  });
+
+  it('tells where each is, and how it is', async () => {
+    const online = 'OnlineEventAttendanceMode';
+    const element = await agendaOf(
+      [
+        event('Salle', {
+          startDate: '2026-06-18',
+          location: { name: 'Mairie', address: 'Place 1' },
+        }),
+        event('Rue', { startDate: '2026-06-19', location: { address: 'Rue 2' } }),
+        event('Ligne', { startDate: '2026-06-20', eventAttendanceMode: online }),
+        event('Nulle part', { startDate: '2026-06-21', eventStatus: 'EventPostponed' }),
+      ],
+      list,
+    );
+    const place = (name: string): string[] => {
+      const line = byRole(element, 'button', name).closest('article')!;
+      return [...parts(line, 'place'), ...parts(line, 'status')].map(textOf);
+    };
+    expect(place('Salle')).to.deep.equal(['Mairie']);
+    expect(place('Rue')).to.deep.equal(['Rue 2']);
+    expect(place('Ligne')).to.deep.equal(['En ligne']);
+    expect(place('Nulle part')).to.deep.equal(['Reporté']);
+  });
+
+  it('shows each date of an event that has several', async () => {
+    const dates = ['2026-06-18', '2026-06-25', '2026-07-02'].map((startDate) => ({ startDate }));
+    const element = await agendaOf([event('Atelier', { occurrences: dates })], list);
+    expect(daysIn(element).map(([day]) => day)).to.deep.equal([
+      'jeudi 18 juin 2026',
+      'jeudi 25 juin 2026',
+    ]);
+  });
+});
