@@ -43,6 +43,8 @@ const flaws: Readonly<Record<Flaw, (value: unknown) => string>> = {
   'end-other-kind': () =>
     'Le début et la fin doivent avoir tous deux une heure, ou aucun : fin ignorée.',
   'item-object': (value) => `${quote(value)} n’est pas un objet : élément ignoré.`,
+  duplicate: (value) =>
+    `Un élément précédent a déjà l’identifiant ${quote(value)} : élément ignoré.`,
   'item-id': () => 'Ni « id » ni « url » : élément ignoré.',
   'item-title': () => 'Pas de titre : élément ignoré.',
   'item-text': () => 'Ni titre, ni résumé, ni contenu : élément ignoré.',
@@ -96,7 +98,8 @@ function describeText(found: string): string {
 }
 
 function describe(found: unknown): string {
-  if (Array.isArray(found)) return `c’est une liste de ${found.length} éléments`;
+  if (Array.isArray(found))
+    return `c’est une liste de ${found.length} élément${found.length > 1 ? 's' : ''}`;
   if (!isObject(found)) return `c’est la valeur ${quote(found)}`;
   if ('items' in found) return '« items » n’y est pas une liste';
   const keys = Object.keys(found);

@@ -18,6 +18,7 @@ export type Flaw =
   | 'end-before-start'
   | 'end-other-kind'
   | 'item-object'
+  | 'duplicate'
   | 'item-id'
   | 'item-title'
   | 'item-text'

@@ -20,7 +20,7 @@ export interface ReadContext {
 }
 
 /**
- * Reads a text into a feed.
+ * Reads a text into a feed. Dates need Temporal: `temporalReady` must have resolved.
  *
  * @throws {FeedError} when it is no feed, with what was found instead. Anything less costs only
  *   the field or the item, and is noted in `problems`.
@@ -36,7 +36,7 @@ export function readText(text: string, context: ReadContext): RawFeed {
 }
 
 /**
- * Reads parsed JSON into a feed.
+ * Reads parsed JSON into a feed. As above.
  *
  * @throws {FeedError} `not-a-feed` when it is none
  */

@@ -43,6 +43,9 @@ const attributes = [
   'start',
 ];
 
+/** More than a description has; parsers take time in proportion to its square where tags do not close. */
+const mostHtml = 100_000;
+
 interface SanitizingElement extends Element {
   setHTML?(html: string, options: { sanitizer: object }): void;
 }
@@ -52,11 +55,12 @@ interface SanitizingElement extends Element {
  * where there is one, else DOMPurify, fetched when first needed; one
  * allow-list for both, and the result is never serialised and parsed again.
  *
- * @param html markup from a feed
+ * @param markup from a feed, of which the first 100,000 characters are read
  * @param base what its addresses are relative to
  * @returns nodes of an inert document, to be inserted as they are
  */
-export async function sanitize(html: string, base?: string): Promise<DocumentFragment> {
+export async function sanitize(markup: string, base?: string): Promise<DocumentFragment> {
+  const html = markup.slice(0, mostHtml);
   const inert = document.implementation.createHTMLDocument('');
   const holder: SanitizingElement = inert.createElement('div');
   const fragment = inert.createDocumentFragment();

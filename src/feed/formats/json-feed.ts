@@ -54,11 +54,15 @@ export function readJsonFeed(document: JsonObject, context: ReadContext): RawFee
     authors: readAuthors(feed, base),
   };
   const items: Item[] = [];
+  const ids = new Set<string>();
   (document.items as unknown[]).forEach((value, index) => {
     const name = `items[${index}]`;
     if (!isObject(value)) return flaw(feed, name, 'item-object', value);
     const item = readItem(child(feed, name, value), inherited, context);
-    if (item) items.push(item);
+    if (!item) return;
+    if (ids.has(item.id)) return flaw(feed, `${name}.id`, 'duplicate', item.id);
+    ids.add(item.id);
+    items.push(item);
   });
   return {
     title: text(feed, 'title'),
