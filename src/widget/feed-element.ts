@@ -135,7 +135,7 @@ export abstract class FeedElement<K extends ItemKind> extends LitElement {
     this.prepare().catch(ignore); // The controller asks too, and tells.
     this.#items = this.#select(this.#controller.feed?.items ?? []);
     if (isTimeZone(this.timeZone)) return;
-    tell('warn', this, `« ${this.timeZone} » n’est pas un fuseau horaire.`);
+    if (this.timeZone) tell('warn', this, `« ${this.timeZone} » n’est pas un fuseau horaire.`);
     this.timeZone = defaultTimeZone;
   }
 

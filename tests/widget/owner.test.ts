@@ -76,6 +76,18 @@ describe('the console', () => {
   });
 });
 
+describe('a zone that is taken away', () => {
+  it('is Paris again, and there is nothing to tell', async () => {
+    const messages = listen();
+    const attributes = { 'time-zone': 'America/Cayenne' };
+    const element = await loaded('news-list', attributes, { feed: houseFeed(articles(1)) });
+    element.removeAttribute('time-zone');
+    await feedLoad(element);
+    expect(element.timeZone).to.equal('Europe/Paris');
+    expect(messages).to.be.empty;
+  });
+});
+
 describe('problems', () => {
   it('are those of the feed that is shown', async () => {
     const bad = houseFeed([...articles(1), { title: 'No id' }]);
