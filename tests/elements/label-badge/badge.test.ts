@@ -3,7 +3,7 @@ import '../../../src/elements/label-badge/define.js';
 import { type LabelBadge } from '../../../src/elements/label-badge/label-badge.js';
 import { addDays, today } from '../../../src/time/days.js';
 import { itIs } from '../../helpers/clock.js';
-import { Fault } from '../../helpers/feeds.js';
+import { store, type Fault } from '../../helpers/feeds.js';
 import { houseFeed, label, type Json } from '../../helpers/house.js';
 import { eventually, feedLoad, loaded } from '../../helpers/mount.js';
 import { allByRole, byRole, namesOf, part, parts, textOf } from '../../helpers/seen.js';
@@ -207,10 +207,23 @@ describe('the sizes of a badge', () => {
 });
 
 describe('a badge of a feed of several pages', () => {
+  async function pages(): Promise<{ first: Fault; second: Fault }> {
+    const second = await store(houseFeed([label('Blue')]));
+    const first = await store(houseFeed([label('Green')], { next_url: second.url }));
+    return { first, second };
+  }
+
   it('reads as far as its label', async () => {
-    const fault = new Fault('ok');
-    const element = await loaded('label-badge', { src: fault.url });
-    expect(element.state).to.equal('empty');
-    expect((await fault.requests()).count).to.equal(1);
+    const { first, second } = await pages();
+    const element = await loaded('label-badge', { src: first.url, item: 'Blue' });
+    expect(namesOf(element, 'heading')).to.deep.equal(['Blue']);
+    expect((await second.requests()).count).to.equal(1);
+  });
+
+  it('reads no further', async () => {
+    const { first, second } = await pages();
+    const element = await loaded('label-badge', { src: first.url });
+    expect(namesOf(element, 'heading')).to.deep.equal(['Green']);
+    expect((await second.requests()).count).to.equal(0);
   });
 });
