@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 /**
  * A real heading of a level known at run time only.
  *
- * @param level 1 to 6; what lies outside is brought inside, what is no number is 2
+ * @param level 1 to 6; what lies outside is brought inside, what is no level is 2
  * @param part its part, and its class
  */
 export function heading(level: number, part: string, content: unknown): TemplateResult {

@@ -9,8 +9,8 @@ import {
 } from '../../time/days.js';
 import { toEpoch } from '../../time/parse.js';
 
-/** More than anyone scrolls through in a list of months. */
-const mostMonths = 120;
+/** Before and after the month shown: more than anyone scrolls through in a list. */
+const mostMonths = 60;
 
 /** First and last day of a month. */
 export function monthBounds(month: IsoMonth): readonly [IsoDay, IsoDay] {
@@ -20,16 +20,15 @@ export function monthBounds(month: IsoMonth): readonly [IsoDay, IsoDay] {
 /** The months to choose from: those from the first event to the last, and the one that is shown. */
 export function monthsOf(events: readonly AgendaEvent[], shown: IsoMonth): IsoMonth[] {
   const spans = [...edges(events, true), ...edges(events, false)];
-  const months = new Set<IsoMonth>();
-  let month = monthOf(spans.map(({ first }) => first).sort()[0]!);
-  const end = monthOf(
-    spans
-      .map(({ last }) => last)
-      .sort()
-      .at(-1)!,
-  );
-  for (; month <= end && months.size < mostMonths; month = addMonths(month, 1)) months.add(month);
-  return [...months.add(shown)].sort();
+  const firsts = spans.map(({ first }) => monthOf(first)).sort();
+  const lasts = spans.map(({ last }) => monthOf(last)).sort();
+  const earliest = addMonths(shown, -mostMonths);
+  const latest = addMonths(shown, mostMonths);
+  const months = new Set([shown]);
+  let month = firsts[0]! > earliest ? firsts[0]! : earliest;
+  const end = lasts.at(-1)! < latest ? lasts.at(-1)! : latest;
+  for (; month <= end; month = addMonths(month, 1)) months.add(month);
+  return [...months].sort();
 }
 
 /** The days of the earliest and the latest of all. A day is no instant: each kind has its own. */
