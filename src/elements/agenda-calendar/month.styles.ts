@@ -210,6 +210,20 @@ export const monthStyles = css`
     }
   }
 
+  /* Very large text in a very narrow box: nothing is clipped or sticks out. */
+  @container (inline-size < 16em) {
+    th {
+      font-size: 0.5em;
+    }
+
+    .number,
+    .day .more {
+      min-inline-size: 1.25em;
+      margin-inline: 0;
+      padding-inline: 0;
+    }
+  }
+
   @media (forced-colors: active) {
     .bar {
       border: 1px solid CanvasText;

@@ -80,9 +80,13 @@ export const styles = css`
     color: var(--_muted);
   }
 
+  a,
+  summary {
+    padding-block: 0.3em;
+  }
+
   summary {
     inline-size: fit-content;
-    padding-block: 0.125em;
     cursor: pointer;
   }
 `;

@@ -18,7 +18,11 @@ export const styles = css`
     font-size: 1.125em;
   }
 
+  /* Large enough to touch, without taking more room. */
   .link {
+    display: inline-block;
+    margin-block: -0.125em;
+    padding-block: 0.125em;
     text-decoration: none;
   }
 
