@@ -1,0 +1,86 @@
+/** For hands that tremble, eyes that need large text, and people whom movement makes ill. */
+import { expect } from '@open-wc/testing';
+import { emulate } from '../helpers/browser.js';
+import { dialogs, pieces, stage, states } from './states.js';
+
+const all = { ...states, ...dialogs };
+
+/** Links within a sentence are as tall as its lines: WCAG 2.5.8 exempts them. */
+const inSentence = '.description a, dd a, slot';
+const smallest = 24;
+
+function name(piece: Element): string {
+  const host = (piece.getRootNode() as ShadowRoot).host;
+  return `${host.localName} ${piece.localName} ${piece.getAttribute('part') ?? piece.className} "${piece.textContent.trim()}"`;
+}
+
+function isTarget(piece: HTMLElement): boolean {
+  const modal = (piece.getRootNode() as ShadowRoot).querySelector('dialog:modal');
+  return (
+    piece.matches('a[href], button, select, summary, input, [tabindex="0"]') &&
+    !piece.matches(inSentence) &&
+    piece.checkVisibility() &&
+    piece.closest('dialog:modal') === modal
+  );
+}
+
+describe('touch targets', function () {
+  this.timeout(60_000);
+
+  for (const [subject, show] of Object.entries(all)) {
+    it(`of ${subject} are 24 pixels wide and high, at least`, async () => {
+      const page = stage('fr', 'light');
+      await show();
+      const targets = pieces(page).filter(isTarget);
+      expect(targets.length).to.be.above(1);
+      const small = targets.filter((target) => {
+        const { width, height } = target.getBoundingClientRect();
+        return width < smallest || height < smallest;
+      });
+      const sizes = small.map((target) => {
+        const { width, height } = target.getBoundingClientRect();
+        return `${name(target)}: ${width} × ${height}`;
+      });
+      expect([...new Set(sizes)].join('\n')).to.equal('');
+    });
+  }
+});
+
+const slow = {
+  transitionDuration: '0s',
+  transitionDelay: '0s',
+  animationName: 'none',
+  scrollBehavior: 'auto',
+};
+
+/** What moves, or would: of each piece, and of what its style sheet puts around it. */
+function moving(page: HTMLElement): string[] {
+  return pieces(page).flatMap((piece) =>
+    [undefined, '::before', '::after', '::backdrop'].flatMap((pseudo) => {
+      const style = getComputedStyle(piece, pseudo) as unknown as Record<string, string>;
+      return Object.entries(slow)
+        .filter(([property, still]) => !style[property]!.split(', ').every((one) => one === still))
+        .map(([property]) => `${name(piece)} ${pseudo ?? ''} ${property}: ${style[property]!}`);
+    }),
+  );
+}
+
+describe('for whom movement makes ill', function () {
+  this.timeout(60_000);
+
+  it('something would move otherwise', async () => {
+    const page = stage('fr', 'light');
+    await states['news-list']();
+    expect(moving(page).length).to.be.above(0);
+  });
+
+  for (const [subject, show] of Object.entries(all)) {
+    it(`nothing moves in ${subject}`, async function () {
+      if (!(await emulate({ reducedMotion: 'reduce' }))) return this.skip();
+      const page = stage('fr', 'light');
+      await show();
+      expect(moving(page)).to.deep.equal([]);
+      expect(document.getAnimations()).to.deep.equal([]);
+    });
+  }
+});

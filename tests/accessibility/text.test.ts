@@ -1,0 +1,71 @@
+/** Text that a visitor enlarges (WCAG 1.4.4, 1.4.10) or spaces out (1.4.12). */
+import { expect } from '@open-wc/testing';
+import { painted } from '../helpers/mount.js';
+import { dialogs, pieces, stage, states } from './states.js';
+
+/** As WCAG 1.4.12 gives them, for all pieces: what a visitor's extension would do. */
+const spacing = new CSSStyleSheet();
+spacing.replaceSync(`* {
+  line-height: 1.5 !important;
+  letter-spacing: 0.12em !important;
+  word-spacing: 0.16em !important;
+}`);
+
+/** What is cut on purpose, or lies over several cells: its whole is a click away, or for screen readers alone. */
+const cutOnPurpose =
+  '.visually-hidden, .visually-hidden *, .summary, .text, .text *, .bar, option, select';
+
+function isClipped(piece: HTMLElement): boolean {
+  if (piece.matches(cutOnPurpose) || !piece.textContent.trim() || !piece.checkVisibility()) {
+    return false;
+  }
+  const { overflowX, overflowY, display } = getComputedStyle(piece);
+  if (display === 'inline') return false;
+  const [hidesX, hidesY] = [overflowX, overflowY].map((overflow) => overflow === 'hidden');
+  const { scrollWidth, clientWidth, scrollHeight, clientHeight } = piece;
+  return (
+    (hidesX! && scrollWidth > clientWidth + 1) ||
+    (hidesY! && scrollHeight > clientHeight + 1) ||
+    // A button's text that sticks out lies over its neighbours.
+    (piece.localName === 'button' && scrollWidth > clientWidth + 1)
+  );
+}
+
+function clipped(page: HTMLElement): string[] {
+  return pieces(page)
+    .filter(isClipped)
+    .map((piece) => `${piece.localName} ${piece.className} "${piece.textContent.trim()}"`);
+}
+
+/** Elements whose content is wider than their box, and by how much. */
+function sticksOut(page: HTMLElement): string[] {
+  return [...page.querySelectorAll<HTMLElement>('news-list, agenda-calendar, label-badge')]
+    .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
+    .map((element) => `${element.outerHTML}: ${element.scrollWidth} of ${element.clientWidth}`);
+}
+
+describe('text', function () {
+  this.timeout(60_000);
+
+  for (const [subject, show] of Object.entries({ ...states, ...dialogs })) {
+    it(`spaced out is not clipped, ${subject}`, async () => {
+      const page = stage('fr', 'light');
+      await show();
+      const roots = new Set(pieces(page).map((piece) => piece.getRootNode() as ShadowRoot));
+      for (const root of roots) root.adoptedStyleSheets = [...root.adoptedStyleSheets, spacing];
+      await painted();
+      expect(getComputedStyle(pieces(page)[0]!).letterSpacing).not.to.equal('normal');
+      expect(clipped(page)).to.deep.equal([]);
+      expect(sticksOut(page)).to.deep.equal([]);
+    });
+
+    it(`of twice the size stays in its box, ${subject}`, async () => {
+      const page = stage('fr', 'light');
+      await show();
+      page.style.fontSize = '200%';
+      await painted();
+      expect(clipped(page)).to.deep.equal([]);
+      expect(sticksOut(page)).to.deep.equal([]);
+    });
+  }
+});
