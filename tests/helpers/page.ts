@@ -1,14 +1,7 @@
 /** Whole pages of tests/pages, each in an iframe of its own: its scripts, its errors, its elements. */
 import { waitUntil } from '@open-wc/testing';
-import type { AgendaCalendar } from '../../src/elements/agenda-calendar/agenda-calendar.js';
-import type { LabelBadge } from '../../src/elements/label-badge/label-badge.js';
-import type { NewsList } from '../../src/elements/news-list/news-list.js';
+import type { Elements } from './mount.js';
 
-export interface Elements {
-  'news-list': NewsList;
-  'agenda-calendar': AgendaCalendar;
-  'label-badge': LabelBadge;
-}
 export type Tag = keyof Elements;
 export type Widget = Elements[Tag];
 export const tags: readonly Tag[] = ['news-list', 'agenda-calendar', 'label-badge'];
