@@ -35,7 +35,18 @@ export default entries.map((entry) => ({
     sharedPolicy(),
     leanLit(),
     minifyTemplates(),
-    terser({ module: true, ecma: 2022, compress: { passes: 3, inline: 1, keep_fargs: false, pure_getters: true, unsafe_arrows: true }, format: { comments: false } }),
+    terser({
+      module: true,
+      ecma: 2022,
+      compress: {
+        passes: 3,
+        inline: 1,
+        keep_fargs: false,
+        pure_getters: true,
+        unsafe_arrows: true,
+      },
+      format: { comments: false },
+    }),
   ],
   output: {
     dir: 'dist/cdn',

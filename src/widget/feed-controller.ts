@@ -25,7 +25,8 @@ export interface FeedHost extends ReactiveControllerHost, Element {
   readonly reader: KindReader;
   readonly timeZone: string;
   readonly maxBytes: number;
-  readonly limit: number;
+  /** What it depends on whether items are enough: another value is a reason to read again. */
+  readonly wants: unknown;
   /** `lazy` waits until the element is near the viewport. */
   readonly loading: 'eager' | 'lazy';
   /** Seconds between two readings; 0 for one reading only. */
@@ -107,8 +108,8 @@ export class FeedController implements ReactiveController {
 
   /** True when the host asks for something else than before. */
   #isNew(): boolean {
-    const { src, data, timeZone, maxBytes, limit } = this.#host;
-    const asked = [src, data, timeZone, maxBytes, limit];
+    const { src, data, timeZone, maxBytes, wants } = this.#host;
+    const asked = [src, data, timeZone, maxBytes, wants];
     if (asked.every((part, index) => part === this.#asked[index])) return false;
     // What came from another source is not "the last good data" of this one.
     if (src !== this.#asked[0] || data !== this.#asked[1]) {

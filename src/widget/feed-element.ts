@@ -152,6 +152,12 @@ export abstract class FeedElement<K extends ItemKind> extends LitElement {
   }
 
   /** For the controller. */
+  get wants(): unknown {
+    const { limit, tags, excludeTags, search } = this;
+    return limit && [limit, tags, excludeTags, search].join();
+  }
+
+  /** For the controller. */
   isEnough(items: readonly Item[]): boolean {
     return !this.limit || this.#select(items).length >= this.limit;
   }

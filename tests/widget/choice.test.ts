@@ -83,6 +83,14 @@ describe('limit', () => {
     expect((await fault.requests()).count).to.equal(3);
   });
 
+  it('reads on when a later filter leaves too few', async () => {
+    const fault = pages();
+    const element = await loaded('news-list', { src: fault.url, limit: '2' });
+    expect((await fault.requests()).count).to.equal(1);
+    element.tags = 'tag-1';
+    await eventually(() => shown(element).sort().join() === 'News 1,News 8', 'News 1, News 8');
+  });
+
   it('none shows the first page', async () => {
     const fault = pages();
     const element = await loaded('news-list', { src: fault.url });

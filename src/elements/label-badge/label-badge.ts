@@ -68,6 +68,10 @@ export class LabelBadge extends FeedElement<'label'> {
     return shown ? [shown] : [];
   }
 
+  override get wants(): unknown {
+    return this.item;
+  }
+
   override isEnough(items: readonly Item[]): boolean {
     return items.some(({ kind, id }) => kind === 'label' && (!this.item || id === this.item));
   }

@@ -220,6 +220,13 @@ describe('a badge of a feed of several pages', () => {
     expect((await second.requests()).count).to.equal(1);
   });
 
+  it('reads as far as another label asked for later', async () => {
+    const { first } = await pages();
+    const element = await loaded('label-badge', { src: first.url });
+    element.item = 'Blue';
+    await eventually(() => namesOf(element, 'heading')[0] === 'Blue', 'Blue');
+  });
+
   it('reads no further', async () => {
     const { first, second } = await pages();
     const element = await loaded('label-badge', { src: first.url });
