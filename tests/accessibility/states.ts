@@ -1,5 +1,4 @@
 /** Every element in every state that a visitor meets. */
-import { waitUntil } from '@open-wc/testing';
 import type { AgendaCalendar } from '../../src/elements/agenda-calendar/define.js';
 import '../../src/entries/all.js';
 
@@ -8,6 +7,7 @@ import { Fault, store } from '../helpers/feeds.js';
 import { mount, type Elements } from '../helpers/mount.js';
 import { appearing, parts, settled } from '../helpers/page.js';
 import { wholeFeed, labels } from '../pages/whole-feed.js';
+import { waitUntil } from '../helpers/wait.js';
 
 type Tag = keyof Elements;
 type Attributes = Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 /** Whole pages of tests/pages, each in an iframe of its own: its scripts, its errors, its elements. */
-import { waitUntil } from '@open-wc/testing';
 import type { Elements } from './mount.js';
+import { waitUntil } from './wait.js';
 
 export type Tag = keyof Elements;
 export type Widget = Elements[Tag];

@@ -104,10 +104,10 @@ describeBoth('markup that is kept or changed', () => {
     expect(markup(await sanitize(html))).to.equal('<a>a</a><a href="https://example.org/">b</a>');
   });
 
-  it('may be long', async () => {
+  it('may be long: the first 100,000 characters are read', async () => {
     const fragment = await sanitize('<br>'.repeat(200_000), base);
-    expect(fragment.childNodes.length).to.equal(200_000);
+    expect(fragment.childNodes.length).to.equal(25_000);
     const inDiv = await sanitize(`<div>${'a<br>'.repeat(100_000)}</div>`, base);
-    expect(inDiv.querySelectorAll('br').length).to.equal(100_000);
+    expect(inDiv.querySelectorAll('br').length).to.equal(19_999);
   });
 });

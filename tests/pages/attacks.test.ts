@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { Fault, store } from '../helpers/feeds.js';
 import { openPage, parts, settled, type Page, type Widget } from '../helpers/page.js';
 import { attackFeed } from './attack-feed.js';
 import { texts } from './attack-strings.js';
+import { waitUntil } from '../helpers/wait.js';
 
 const watched = ['canary', 'alert', 'prompt', 'confirm', 'print', 'open'];
 

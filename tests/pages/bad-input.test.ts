@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { store } from '../helpers/feeds.js';
 import {
   appearing,
@@ -11,6 +11,7 @@ import {
   type Tag,
   type Widget,
 } from '../helpers/page.js';
+import { waitUntil } from '../helpers/wait.js';
 
 const failed = 'Ces informations ne sont pas disponibles pour le moment.';
 
@@ -63,6 +64,11 @@ async function showItems(tag: Tag, items: object[]): Promise<Widget> {
   return await show(tag, (await store(feed)).url);
 }
 
+/** The sentences are fetched on the side. */
+async function ownerIsTold(): Promise<void> {
+  await waitUntil(() => page.told.length, 'the owner is not told', { timeout: 10_000 });
+}
+
 /** The first child of the element is readable on the page. */
 function fallbackIsShown(element: Widget): boolean {
   const link = element.querySelector('a')!;
@@ -83,6 +89,7 @@ describe('bad input', () => {
     it(`<${tag}> with an address that is none says so`, async () => {
       const element = await show(tag, 'javascript:alert(1)');
       expect(element.state).to.equal('error');
+      await ownerIsTold();
       expect(page.told.join()).to.contain('n’est pas l’adresse d’un flux');
     });
 
@@ -94,7 +101,7 @@ describe('bad input', () => {
         expect((await appearing(element, 'message')).textContent).to.equal(failed);
         expect(fallbackIsShown(element)).to.equal(true);
         expect(parts(element, 'retry').length).to.equal(1);
-        await waitUntil(() => page.told.length, 'the owner is told');
+        await ownerIsTold();
         expect(page.told.length).to.equal(1);
         expect(page.told[0]).to.match(sentence);
         expect(element.error!.message).to.match(sentence);
@@ -117,7 +124,7 @@ describe('bad input', () => {
         expect(textOf(element), 'its text stands in').to.contain('Un texte sans titre');
       } else {
         expect(element.items.length).to.equal(1);
-        await waitUntil(() => element.problems.length);
+        await waitUntil(() => element.problems.length, 'no problems', { timeout: 10_000 });
         expect(element.problems.map(({ reason }) => reason).join()).to.contain('Pas de titre');
       }
     });
@@ -140,7 +147,7 @@ describe('bad input', () => {
         .to.contain('Un titre')
         .and.not.match(/Invalid|NaN|undefined|hier/);
       expect(textOf(element)).not.to.contain('31 juin');
-      await waitUntil(() => element.problems.length);
+      await waitUntil(() => element.problems.length, 'no problems', { timeout: 10_000 });
       expect(element.problems.map(({ path }) => path).join()).to.match(/date_published/);
     });
 

@@ -1,5 +1,5 @@
 /** What our scripts leave behind on a page: nothing. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { store } from '../helpers/feeds.js';
 import {
   appearing,
@@ -11,6 +11,7 @@ import {
   type PageWindow,
 } from '../helpers/page.js';
 import { wholeFeed } from './whole-feed.js';
+import { waitUntil } from '../helpers/wait.js';
 
 /** All that the elements load sooner or later. */
 async function useAll(page: Page): Promise<void> {

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { store } from '../helpers/feeds.js';
 import { openPage, parts, settled, tags, textOf, type Page, type Tag } from '../helpers/page.js';
 import { wholeFeed } from './whole-feed.js';
+import { waitUntil } from '../helpers/wait.js';
 
 /** What a page's owner allows → whether ours, and the foreign element, can render. */
 const allowed = {

@@ -1,7 +1,8 @@
 /** A resize that causes another one in the same frame is an error event on the page. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { store } from '../helpers/feeds.js';
 import { openPage, parts, settled, type Page } from '../helpers/page.js';
+import { waitUntil } from '../helpers/wait.js';
 
 const words = [
   'la',

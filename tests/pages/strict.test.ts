@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { AgendaCalendar } from '../../src/elements/agenda-calendar/agenda-calendar.js';
 import { Fault, store } from '../helpers/feeds.js';
 import { appearing, openPage, parts, settled, tags, textOf, type Page } from '../helpers/page.js';
 import { wholeFeed } from './whole-feed.js';
+import { waitUntil } from '../helpers/wait.js';
 
 /** What the partner's server sends, word for word. */
 const header =

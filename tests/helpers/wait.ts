@@ -1,0 +1,14 @@
+import { waitUntil as wait } from '@open-wc/testing';
+
+type Wait = typeof wait;
+
+/** As long as a busy machine may take; a test's own limit says the rest. */
+const patience = 10_000;
+
+/** `waitUntil` of @open-wc/testing, which gives up after a second. */
+export const waitUntil = (
+  isTrue: Parameters<Wait>[0],
+  what?: string,
+  options: Parameters<Wait>[2] = {},
+): ReturnType<Wait> =>
+  wait(isTrue, what ?? `waiting for ${String(isTrue)}`, { timeout: patience, ...options });
