@@ -1,5 +1,6 @@
 /** One engine in one zone; scripts/test.mjs asks for each. By hand: `npx wtr --watch`. */
 import { fileURLToPath } from 'node:url';
+import { browserTests } from './scripts/lib/collected.mjs';
 import { freePort } from './scripts/lib/free-port.mjs';
 import { launchers } from './tests/runner/engines.mjs';
 import { reporter } from './tests/runner/reporter.mjs';
@@ -17,7 +18,7 @@ const expectedLogs = [/^\[metropole-widgets\]/, /^Lit is in dev mode/];
 export default {
   rootDir: root,
   port: await freePort(),
-  files: process.env.TEST_FILES?.split('\n') ?? 'build/tests/**/*.test.js',
+  files: process.env.TEST_FILES?.split('\n') ?? browserTests,
   nodeResolve: true,
   browsers: [await launchers[engine]()],
   // One page at a time: focus, hover and the viewport belong to one page.

@@ -4,6 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { engines, missingPackages } from './lib/browsers.mjs';
+import { uncollected } from './lib/collected.mjs';
 import { runNodeTests } from './lib/node-tests.mjs';
 import { root } from './lib/run.mjs';
 import { start } from './lib/spawned.mjs';
@@ -81,6 +82,10 @@ const results = await runAll(
 const isWhole = !values.engine && !values.zone && positionals.length === 0;
 const skippedRuns = runs.length - results.length;
 if (isWhole) results.push(await runNodeTests());
+
+const forgotten = positionals.length === 0 ? uncollected(root) : [];
+for (const file of forgotten)
+  console.log(`✗ ${file} is run by no runner (scripts/lib/collected.mjs)`);
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 
 for (const engine of new Set(runs.map((run) => run.engine))) {
@@ -88,7 +93,7 @@ for (const engine of new Set(runs.map((run) => run.engine))) {
   if (missing.length > 0) console.log(`SKIPPED ${engine}: apt-get install ${missing.join(' ')}`);
 }
 const skipped = sum('skipped') + skippedRuns;
-const failed = sum('passed') + sum('failed') === 0 ? 1 : sum('failed');
+const failed = sum('failed') + forgotten.length || (sum('passed') === 0 ? 1 : 0);
 console.log(
   `\n${sum('passed')} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`,
 );

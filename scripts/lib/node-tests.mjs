@@ -2,9 +2,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from 'node:test';
+import { nodeTests } from './collected.mjs';
 import { root } from './run.mjs';
 
-const folder = join(root, 'tests/node');
+const folder = join(root, nodeTests);
 
 export async function runNodeTests() {
   const files = readdirSync(folder).filter((file) => file.endsWith('.test.mjs'));

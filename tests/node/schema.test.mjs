@@ -4,10 +4,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import addFormats from 'ajv-formats';
 import Ajv from 'ajv/dist/2020.js';
-import { agenda } from '../demo/feeds/agenda.mjs';
-import { addDays, lastSunday, nearestLastSunday } from '../demo/feeds/days.mjs';
+import { agenda } from '../../demo/feeds/agenda.mjs';
+import { addDays, lastSunday, nearestLastSunday } from '../../demo/feeds/days.mjs';
 
-const read = (path) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const schema = JSON.parse(read('schema/feed.schema.json'));
 
 // `strictTypes` would ask for a type beside each `minLength` of a branch that already has one.
@@ -45,7 +45,7 @@ test('every field of the schema is described', () => {
   assert.deepEqual(bare, []);
 });
 
-for (const name of readdirSync(new URL('../demo/feeds/', import.meta.url))) {
+for (const name of readdirSync(new URL('../../demo/feeds/', import.meta.url))) {
   if (!name.endsWith('.json')) continue;
   test(`demo/feeds/${name} is a house feed`, () => {
     const feed = JSON.parse(read(`demo/feeds/${name}`));
