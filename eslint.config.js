@@ -73,7 +73,7 @@ export default tseslint.config(
   { files: ['src/feed/request.ts'], rules: inRequest },
   { files: ['src/widget/define.ts'], rules: inDefine },
   {
-    files: ['src/**/define.ts', 'src/entries/*.ts', 'src/cli/**/*.ts'],
+    files: ['src/**/define.ts', 'src/entries/*.ts'],
     rules: { 'own/no-side-effects': 'off' },
   },
   {

@@ -17,7 +17,6 @@ export const layers = {
   widget: { below: middle, draws: true },
   elements: { below: ['widget', ...middle], draws: true },
   entries: { below: ['elements', 'widget', ...middle], draws: true },
-  cli: { below: middle, draws: false },
 };
 
-export const drawing = /^(lit|lit-html|lit-element|@lit\/|@lit-labs\/|@shoelace-style\/localize)/;
+export const drawing = /^(lit|lit-html|lit-element|@lit\/|@lit-labs\/)/;

@@ -63,7 +63,7 @@ const tagRoles: Readonly<Record<string, string>> = {
   ul: 'list',
 };
 
-export function roleOf(element: Element): string | undefined {
+function roleOf(element: Element): string | undefined {
   const role = element.getAttribute('role');
   if (role) return role;
   if (element.localName === 'a') return element.hasAttribute('href') ? 'link' : undefined;

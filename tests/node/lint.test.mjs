@@ -1,7 +1,10 @@
 /** The lint rules that hold the design, each shown what it must refuse and what it must let pass. */
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { ESLint } from 'eslint';
+import { layers } from '../../eslint/layer-table.mjs';
 import { root } from '../../scripts/lib/run.mjs';
 
 /** Rules without types are enough here, and the snippets are in no project of the compiler. */
@@ -89,3 +92,7 @@ for (const [file, code, ...rules] of cases) {
     assert.deepEqual(await rulesBroken(file, code), rules);
   });
 }
+
+test('the layers are the folders of src/', () => {
+  assert.deepEqual(Object.keys(layers).sort(), readdirSync(join(root, 'src')).sort());
+});
