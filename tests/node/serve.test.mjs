@@ -1,0 +1,157 @@
+/** The demo server: what it shows, to whom, and what it keeps to itself. */
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { request } from 'node:http';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { agenda } from '../../demo/feeds/agenda.mjs';
+import { root } from '../../scripts/lib/run.mjs';
+import { createDemoServer, listen } from '../../scripts/serve.mjs';
+
+const today = '2026-11-24';
+const server = createDemoServer({ today: () => today });
+const address = await listen(server, 0);
+after(() => server.close());
+
+/** As written: `fetch` would tidy the path before it asks. */
+function ask(path, options = {}) {
+  const { port } = new URL(address);
+  return new Promise((resolve, reject) => {
+    const asked = request({ host: '127.0.0.1', port, path, ...options }, async (response) => {
+      const chunks = [];
+      for await (const chunk of response) chunks.push(chunk);
+      const { statusCode: status, headers } = response;
+      resolve({ status, headers, text: Buffer.concat(chunks).toString() });
+    });
+    asked.on('error', reject).end();
+  });
+}
+
+const allowedTo = ({ headers }) => headers['access-control-allow-origin'];
+const filesOf = (folder, end) =>
+  readdirSync(join(root, folder))
+    .filter((file) => file.endsWith(end))
+    .map((file) => `/${folder}/${file}`);
+
+test('port 0 is a port that is free, on this machine only', () => {
+  assert.match(address, /^http:\/\/127\.0\.0\.1:\d+\/$/);
+  assert.notEqual(new URL(address).port, '0');
+  assert.equal(server.address().address, '127.0.0.1');
+});
+
+test('a port that is taken gives way to the next one', async (context) => {
+  const second = createDemoServer();
+  context.after(() => second.close());
+  const { port } = new URL(await listen(second, server.address().port));
+  assert.ok(Number(port) > server.address().port);
+});
+
+test('`/` leads to the demo', async () => {
+  const { status, headers } = await ask('/');
+  assert.deepEqual([status, headers.location], [302, '/demo/']);
+});
+
+test('a folder without its slash leads to the one with it', async () => {
+  const { status, headers } = await ask('/demo?a=b');
+  assert.deepEqual([status, headers.location], [301, '/demo/?a=b']);
+});
+
+/** Shows what an element says of a feed that it cannot have. */
+const absent = '/demo/feeds/absent.json';
+const pages = ['/demo/', ...filesOf('demo', '.html')];
+
+for (const page of pages) {
+  test(`${page} is a page, and what it names is there`, async () => {
+    const { status, headers, text } = await ask(page);
+    assert.deepEqual([status, headers['content-type']], [200, 'text/html; charset=utf-8']);
+    assert.equal(headers['x-content-type-options'], 'nosniff');
+    const named = [...text.matchAll(/\b(?:src|href)="(\/[^"]*)"/g)].map(([, path]) => path);
+    assert.ok(named.length > 3, 'addresses were found');
+    for (const path of new Set(named)) {
+      assert.equal((await ask(path, { method: 'HEAD' })).status, path === absent ? 404 : 200, path);
+    }
+  });
+}
+
+const feeds = ['/demo/feeds/agenda.json', ...filesOf('demo/feeds', '.json')];
+
+for (const feed of feeds) {
+  test(`${feed} is a feed that every origin may read`, async () => {
+    const answer = await ask(feed);
+    assert.equal(answer.status, 200);
+    assert.equal(answer.headers['content-type'], 'application/json; charset=utf-8');
+    assert.equal(allowedTo(answer), '*');
+    assert.ok(Array.isArray(JSON.parse(answer.text).items));
+  });
+}
+
+test('every origin may load the bundles and the schema; pages are not shared', async () => {
+  const bundle = await ask('/dist/cdn/all.js');
+  assert.equal(bundle.status, 200, 'npm run build');
+  assert.equal(bundle.headers['content-type'], 'text/javascript; charset=utf-8');
+  assert.equal(allowedTo(bundle), '*');
+  assert.equal(allowedTo(await ask('/schema/feed.schema.json')), '*');
+  assert.equal(allowedTo(await ask('/demo/')), undefined);
+});
+
+test('the agenda is made for the day it is asked for', async (context) => {
+  const made = async (from) => JSON.parse((await ask('/demo/feeds/agenda.json', from)).text);
+  assert.deepEqual(await made(), JSON.parse(JSON.stringify(agenda(today))));
+
+  const ours = createDemoServer();
+  context.after(() => ours.close());
+  const { port } = new URL(await listen(ours, 0));
+  const inParis = () =>
+    new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(new Date());
+  const before = inParis();
+  const feed = await made({ port });
+  const days = [before, inParis()].map((day) => JSON.parse(JSON.stringify(agenda(day))));
+  assert.ok(
+    days.some((day) => JSON.stringify(day) === JSON.stringify(feed)),
+    `not the agenda of ${before}`,
+  );
+});
+
+const refused = [
+  '/package.json',
+  '/scripts/serve.mjs',
+  '/node_modules/lit/package.json',
+  '/.git/HEAD',
+  '/demo/../package.json',
+  '/demo/%2e%2e/package.json',
+  '/demo/..%2fpackage.json',
+  '/demo/..%2f..%2f..%2fetc%2fpasswd',
+  '/demo/..%5cpackage.json',
+  '/demo/%00.html',
+  '/demo/%',
+  '/demo/.hidden',
+  '//demo/index.html',
+  '/demo/absent.html',
+  '/demo/images/',
+];
+
+for (const path of refused) {
+  test(`nothing is at ${path}`, async () => {
+    const { status, headers } = await ask(path);
+    assert.equal(status, 404);
+    assert.equal(headers['content-type'], 'text/plain; charset=utf-8');
+  });
+}
+
+test('what is no address is refused', async () => {
+  assert.equal((await ask('http://[')).status, 400);
+});
+
+test('only reading is possible', async () => {
+  for (const method of ['POST', 'PUT', 'DELETE']) {
+    const { status, headers } = await ask('/demo/', { method });
+    assert.deepEqual([status, headers.allow], [405, 'GET, HEAD']);
+  }
+});
+
+test('a file that has not changed is not sent again', async () => {
+  const { headers, text } = await ask('/demo/demo.css');
+  assert.equal(Number(headers['content-length']), Buffer.byteLength(text));
+  const again = await ask('/demo/demo.css', { headers: { 'If-None-Match': headers.etag } });
+  assert.deepEqual([again.status, again.text], [304, '']);
+});
