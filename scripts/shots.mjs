@@ -1,14 +1,16 @@
 /* global document, customElements */
 /**
  * Pictures of every element, for a person to look at: each view in boxes of 320, 600 and 1200 px,
- * light and dark, written to shots/.
+ * light and dark, written to shots/ or to the folder that is asked for.
  *
- *   node scripts/shots.mjs [part of a name …]
+ *   node scripts/shots.mjs [--to folder] [part of a name …]
  */
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer';
-import { root } from './lib/run.mjs';
+import { missingPackages, programs, sandboxless } from './lib/browsers.mjs';
+import { main, root } from './lib/run.mjs';
 import { createDemoServer, listen } from './serve.mjs';
 
 const widths = [320, 600, 1200];
@@ -18,30 +20,31 @@ const news = { src: '/demo/feeds/actualites.json', heading: 'Actualités' };
 const agenda = { src: '/demo/feeds/agenda.json', heading: 'Agenda' };
 const labels = { src: '/demo/feeds/labels.json' };
 
-/** Name → tag, attributes, and what to press once it is ready. */
+const month = { press: '[part=view-month]', shows: '[part=month]' };
+const list = { press: '[part=view-list]', shows: '[part=day-group]' };
+const opened = { press: '[part~=open]', shows: 'dialog[open] [part=detail]' };
+const day = { press: '[part=more]', shows: 'dialog[open] [part~=event]' };
+const details = { press: 'summary', shows: 'details[open] dl' };
+
+/** Name → tag, attributes, and what to press once it is ready with what that shows. */
 const subjects = {
   'news-list': ['news-list', { ...news, layout: 'list' }],
   'news-cards': ['news-list', { ...news, layout: 'cards' }],
   'news-headlines': ['news-list', { ...news, layout: 'headlines' }],
-  'agenda-month': ['agenda-calendar', agenda, '[part=view-month]'],
+  'agenda-month': ['agenda-calendar', agenda, month],
   'agenda-list': ['agenda-calendar', { ...agenda, view: 'list' }],
-  'agenda-event': [
-    'agenda-calendar',
-    { ...agenda, view: 'list' },
-    '[part=view-list]',
-    '[part=open]',
-  ],
-  'agenda-day': ['agenda-calendar', agenda, '[part=view-month]', '[part=more]'],
+  'agenda-event': ['agenda-calendar', { ...agenda, view: 'list' }, list, opened],
+  'agenda-day': ['agenda-calendar', agenda, month, day],
   'label-small': ['label-badge', { ...labels, size: 'small' }],
-  'label-medium': ['label-badge', { ...labels, size: 'medium' }, 'summary'],
+  'label-medium': ['label-badge', { ...labels, size: 'medium' }, details],
   'label-large': ['label-badge', { ...labels, size: 'large' }],
-  'state-error': ['news-list', { src: '/demo/feeds/absent.json' }],
-  'state-empty': ['news-list', { src: '/demo/feeds/vide.json' }],
+  'state-error': ['news-list', { src: '/demo/feeds/absent.json' }, { shows: '[part=retry]' }],
+  'state-empty': ['news-list', { src: '/demo/feeds/vide.json' }, { shows: '[part=message]' }],
 };
 
-async function show(page, tag, attributes, presses) {
+async function show(page, tag, attributes, steps) {
   await page.evaluate(
-    async (name, values, buttons) => {
+    async (name, values) => {
       document.body.replaceChildren();
       const element = document.createElement(name);
       for (const [key, value] of Object.entries(values)) element.setAttribute(key, value);
@@ -51,54 +54,74 @@ async function show(page, tag, attributes, presses) {
       });
       document.body.append(element);
       await told;
-      for (const button of buttons) {
-        element.shadowRoot.querySelector(button)?.click();
-        await new Promise((resolve) => setTimeout(resolve, 300));
-      }
       await element.updateComplete;
     },
     tag,
     attributes,
-    presses,
   );
+  for (const { press, shows } of steps) {
+    if (press) await page.$eval(`${tag} >>> ${press}`, (button) => button.click());
+    // Without `visible` it would look again only when something outside of shadow trees changes.
+    await page.waitForSelector(`${tag} >>> ${shows}`, { visible: true });
+  }
+  // Pictures.
   await page.waitForNetworkIdle({ idleTime: 200 });
 }
 
-const wanted = process.argv.slice(2);
-const folder = join(root, 'shots');
-mkdirSync(folder, { recursive: true });
-const server = createDemoServer();
-const address = (await listen(server, 0)) ?? server.address();
-const base = typeof address === 'string' ? address : `http://127.0.0.1:${server.address().port}`;
-const browser = await puppeteer.launch({
-  executablePath: '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-background-networking', '--hide-scrollbars'],
-});
-const page = await browser.newPage();
-await page.goto(`${base}/demo/article.html`);
-await page.evaluate(() => {
-  for (const style of document.querySelectorAll('link, script')) style.remove();
-});
-await page.addScriptTag({ url: '/dist/cdn/all.js', type: 'module' });
-await page.waitForFunction(() => customElements.get('label-badge'));
-await page.addStyleTag({
-  content:
-    ':root { color-scheme: light dark; font: 16px/1.5 "Liberation Sans", sans-serif } body { margin: 16px }',
-});
-for (const [name, [tag, attributes, ...presses]] of Object.entries(subjects)) {
-  if (wanted.length && !wanted.some((part) => name.includes(part))) continue;
+/** A page of the demo's origin with the elements and nothing else. */
+async function openPage(browser, address) {
+  const page = await browser.newPage();
+  const response = await page.goto(`${address}demo/article.html`);
+  if (!response.ok()) throw new Error(`${response.url()}: ${response.status()}`);
+  await page.evaluate(() => {
+    for (const other of document.querySelectorAll('link, script')) other.remove();
+  });
+  await page.addScriptTag({ url: '/dist/cdn/all.js', type: 'module' });
+  await page.waitForFunction(() => customElements.get('label-badge'));
+  await page.addStyleTag({
+    content:
+      ':root { color-scheme: light dark; font: 16px/1.5 "Liberation Sans", sans-serif } body { margin: 16px }',
+  });
+  return page;
+}
+
+async function shoot(page, name, folder) {
+  const [tag, attributes, ...steps] = subjects[name];
+  const isModal = steps.some(({ shows }) => shows.startsWith('dialog'));
   for (const scheme of schemes) {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     for (const width of widths) {
       await page.setViewport({ width: width + 32, height: 700 });
-      await show(page, tag, attributes, presses);
-      const modal = presses.includes('[part=open]') || presses.includes('[part=more]');
-      await page.screenshot({
-        path: join(folder, `${name}-${width}-${scheme}.png`),
-        fullPage: !modal,
-      });
+      await show(page, tag, attributes, steps);
+      const path = join(folder, `${name}-${width}-${scheme}.png`);
+      await page.screenshot({ path, fullPage: !isModal });
     }
   }
 }
-await browser.close();
-server.close();
+
+await main(async () => {
+  const { values, positionals } = parseArgs({
+    options: { to: { type: 'string', default: join(root, 'shots') } },
+    allowPositionals: true,
+  });
+  const missing = missingPackages('chromium');
+  if (missing.length > 0) throw new Error(`apt-get install ${missing.join(' ')}`);
+  const folder = resolve(values.to);
+  mkdirSync(folder, { recursive: true });
+  const server = createDemoServer();
+  const address = await listen(server, 0);
+  const browser = await puppeteer.launch({
+    executablePath: programs.chromium(),
+    args: [...sandboxless, '--disable-background-networking', '--hide-scrollbars'],
+  });
+  try {
+    const page = await openPage(browser, address);
+    for (const name of Object.keys(subjects)) {
+      const isWanted = positionals.length === 0 || positionals.some((part) => name.includes(part));
+      if (isWanted) await shoot(page, name, folder);
+    }
+  } finally {
+    await browser.close();
+    server.close();
+  }
+});

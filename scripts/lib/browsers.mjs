@@ -43,6 +43,9 @@ export const programs = {
   xdotool: () => findProgram('xdotool'),
 };
 
+/** Chromium's sandbox refuses to start for root. */
+export const sandboxless = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
 const needs = {
   chromium: { chromium: programs.chromium },
   firefox: { 'firefox-esr': programs.firefox },

@@ -1,7 +1,7 @@
 /** How each engine is started. The process's own TZ is the browser's, so a run has one zone. */
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
-import { programs } from '../../scripts/lib/browsers.mjs';
+import { programs, sandboxless } from '../../scripts/lib/browsers.mjs';
 import { webKitLauncher } from './webkit.mjs';
 
 /** A browser that phones home makes tests slow on a closed network and sends what nobody asked it to. */
@@ -14,13 +14,10 @@ const quiet = [
   '--disable-gpu',
 ];
 
-/** Chromium's sandbox refuses to start for root. */
-const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-
 export const launchers = {
   chromium: () =>
     chromeLauncher({
-      launchOptions: { executablePath: programs.chromium(), args: [...quiet, ...sandbox] },
+      launchOptions: { executablePath: programs.chromium(), args: [...quiet, ...sandboxless] },
     }),
   firefox: () =>
     puppeteerLauncher({
