@@ -1,31 +1,18 @@
 /** Packs the npm package as it would be published and checks what is in it; publishes nothing. */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { main, root, runTool } from './lib/run.mjs';
+import {
+  errorsOfConsumer,
+  missingExports,
+  missingModules,
+  pack,
+  publicEntries,
+} from './lib/package.mjs';
+import { main, runTool } from './lib/run.mjs';
 
-const publicEntries = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).exports;
-
-function pack(folder) {
-  const args = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder];
-  const [packed] = JSON.parse(execFileSync('npm', args, { cwd: root, encoding: 'utf8' }));
-  return {
-    file: join(folder, packed.filename),
-    files: new Set(packed.files.map(({ path }) => path)),
-  };
-}
-
-/** Every address of `exports` must be a file that is in the package. */
-function checkExports(files) {
-  const targets = Object.values(publicEntries).flatMap((entry) =>
-    typeof entry === 'string' ? [entry] : Object.values(entry),
-  );
-  const missing = targets.filter((target) => !files.has(target.replace('./', '')));
-  if (missing.length > 0) throw new Error(`Not in the package: ${missing.join(', ')}.`);
-  console.log(
-    `${Object.keys(publicEntries).length} exports, all in the package (${files.size} files).`,
-  );
+function refuse(problems, what) {
+  if (problems.length > 0) throw new Error(`${what}:\n${problems.join('\n')}`);
 }
 
 /** JSON has no types of its own: attw looks at the modules. */
@@ -34,9 +21,12 @@ const modules = Object.keys(publicEntries).filter((name) => !name.endsWith('.jso
 await main(() => {
   const folder = mkdtempSync(join(tmpdir(), 'package-'));
   try {
-    runTool('@custom-elements-manifest/analyzer/cem.js', ['analyze', '--quiet']);
-    const { file, files } = pack(folder);
-    checkExports(files);
+    const { file, unpacked, files } = pack(folder);
+    refuse(missingExports(files), 'Exports that are not in the package');
+    refuse(missingModules(unpacked, files), 'Modules of custom-elements.json not in the package');
+    refuse(errorsOfConsumer(folder, unpacked), 'A site in TypeScript does not compile');
+    const count = Object.keys(publicEntries).length;
+    console.log(`${count} exports, all in the package (${files.size} files), all usable.`);
     runTool('publint/src/cli.js', ['run', file, '--strict']);
     runTool('@arethetypeswrong/cli/dist/index.js', [
       file,

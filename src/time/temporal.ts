@@ -4,6 +4,8 @@
  * stay as they were.
  *
  * Read it as `temporal.PlainDate.from(…)`, after `temporalReady` has resolved.
+ *
+ * @internal Kept out of the published types: a compiler without `lib.esnext.temporal` has no name for it.
  */
 export let temporal = globalThis.Temporal;
 

@@ -22,6 +22,8 @@ import { monthStyles } from './month.styles.js';
 import { toolbar } from './toolbar.js';
 import { toolbarStyles } from './toolbar.styles.js';
 
+export type * from '../../widget/events.js';
+
 export const agendaViews = ['month', 'list'] as const;
 export type AgendaView = (typeof agendaViews)[number];
 

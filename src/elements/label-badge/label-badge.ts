@@ -11,6 +11,8 @@ import { drawnBadge } from './drawn-badge.js';
 import { styles } from './label-badge.styles.js';
 import type * as Details from './label-details.js';
 
+export type * from '../../widget/events.js';
+
 export type BadgeSize = 'small' | 'medium' | 'large';
 
 /**

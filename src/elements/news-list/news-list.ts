@@ -14,6 +14,8 @@ import { picture } from '../../widget/image.js';
 import { LineClamp } from '../../widget/line-clamp.js';
 import { styles } from './news-list.styles.js';
 
+export type * from '../../widget/events.js';
+
 export const newsLayouts = ['list', 'cards', 'headlines'] as const;
 export type NewsLayout = (typeof newsLayouts)[number];
 
