@@ -31,7 +31,7 @@ function describe(element, { shared }) {
         .filter(({ description }) => description)
         .map(({ name, default: value, description }) => [
           code(name),
-          value && /^['\d]/.test(value) ? code(value) : '',
+          value === undefined || value === "''" ? '' : code(value),
           description,
         ]),
     ) +
@@ -79,6 +79,40 @@ const text = `<!-- Written by \`npm run docs\` from the comments in src/: change
 
 What every element has comes first, then what each adds. [theming.md](theming.md) tells how parts and
 custom properties are used, [feed.md](feed.md) what a feed is.
+
+## Data
+
+An element gets its data, a [JSON Feed](feed.md), in one of three ways:
+
+- \`src\`, the attribute with the address of a feed, or with several addresses between spaces;
+- \`feed\`, the property, to which a script assigns a JSON Feed, as an object or as its text;
+- \`<script type="application/json">\`, a child of the element that holds the feed itself.
+
+\`\`\`html
+<news-list src="https://example.org/feed.json"></news-list>
+
+<news-list id="ours"></news-list>
+<script type="module">
+  document.querySelector('#ours').feed = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'Ours',
+    items: [{ id: '1', content_text: 'Hello' }],
+  };
+</script>
+
+<news-list>
+  <script type="application/json">
+    {
+      "version": "https://jsonfeed.org/version/1.1",
+      "title": "Ours",
+      "items": [{ "id": "1", "content_text": "Hello" }]
+    }
+  </script>
+</news-list>
+\`\`\`
+
+With more than one of them, the first of \`feed\`, the script and \`src\` wins. Only \`src\` asks a server
+for a feed.
 
 ## Every element
 

@@ -40,3 +40,26 @@ for (const { tagName, cssParts } of elements) {
     );
   });
 }
+
+for (const { tagName, attributes, members } of elements) {
+  test(`the manifest tells of <${tagName}> all that its author gives`, () => {
+    const feed = members.find(({ name }) => name === 'feed');
+    assert.match(feed.description, /JSON Feed/);
+    const without = attributes.filter((attribute) => attribute.default === undefined);
+    assert.deepEqual(
+      without.map(({ name }) => name),
+      ['lang'],
+    );
+    const isValue = /^(\d+|true|false|'.*')$/;
+    for (const { name, default: value } of attributes) {
+      if (name !== 'lang') assert.match(value, isValue, name);
+    }
+    for (const { name, attribute } of members) {
+      if (attribute)
+        assert.ok(
+          attributes.some((other) => other.name === attribute),
+          name,
+        );
+    }
+  });
+}
