@@ -63,10 +63,16 @@ function parseRetryAfter(value: string | null | undefined): number {
 
 /**
  * What the HTTP cache still has, however old. On another origin the browser offers no way to ask
- * the cache alone, so that question may reach the server once more.
+ * the cache alone, so that question may reach the server once more: it is not put to one that has
+ * just let a request time out.
  */
-async function cachedCopy(url: string, options: RequestOptions, failure: Error): Promise<Answer> {
+async function cachedCopy(
+  url: string,
+  options: RequestOptions,
+  failure: FeedError,
+): Promise<Answer> {
   const own = new URL(url).origin === globalThis.location?.origin;
+  if (!own && failure.code === 'timeout') throw failure;
   const asking: Partial<RequestOptions> = own
     ? { cache: 'only-if-cached', mode: 'same-origin' }
     : { cache: 'force-cache' };

@@ -1,3 +1,4 @@
+import { defuse } from './defuse.js';
 import { safeUrl } from './safe-url.js';
 import { policy } from './trusted-types.js';
 
@@ -60,7 +61,7 @@ interface SanitizingElement extends Element {
  * @returns nodes of an inert document, to be inserted as they are
  */
 export async function sanitize(markup: string, base?: string): Promise<DocumentFragment> {
-  const html = markup.slice(0, mostHtml);
+  const html = defuse(markup.slice(0, mostHtml));
   const inert = document.implementation.createHTMLDocument('');
   const holder: SanitizingElement = inert.createElement('div');
   const fragment = inert.createDocumentFragment();

@@ -1,3 +1,4 @@
+import { defuse } from './defuse.js';
 import { trusted } from './trusted-types.js';
 
 /** Where a browser would begin a new line or a new cell. */
@@ -15,7 +16,7 @@ const longest = 50_000;
  * nothing is fetched. What comes after a great length is left out.
  */
 export function textOf(html: string): string {
-  const spaced = html.slice(0, longest).replace(blocks, ' $&');
+  const spaced = defuse(html.slice(0, longest)).replace(blocks, ' $&');
   const parsed = new DOMParser().parseFromString(trusted(spaced), 'text/html');
   for (const silent of parsed.querySelectorAll('script, style, template, noscript'))
     silent.remove();

@@ -24,6 +24,7 @@ const fr = {
     `${count > 1 ? 'autres événements' : 'autre événement'}, ${day}`,
   count: events,
   announced: (period: string, count: number) => `${period}, ${events(count)}.`,
+  zoneNote: 'Les heures sont celles du lieu ; ouvrez un événement pour lire l’heure chez vous.',
   continued: 'suite',
   /** Between a status and what has it, with the language's own spacing. */
   colon: '\u00a0:',
@@ -77,6 +78,7 @@ export const agenda: Messages<typeof fr> = {
     moreOn: (count, day) => `more ${count === 1 ? 'event' : 'events'}, ${day}`,
     count: eventsInEnglish,
     announced: (period, count) => `${period}, ${eventsInEnglish(count)}.`,
+    zoneNote: 'Times are those of the place; open an event to read yours.',
     continued: 'continued',
     colon: ':',
     allDay: 'All day',

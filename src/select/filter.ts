@@ -1,4 +1,5 @@
 import type { Item } from '../model/index.js';
+import { textOf } from '../html/text.js';
 import { fold } from './fold.js';
 
 export interface Filter {
@@ -30,11 +31,17 @@ export function filterItems<T extends Item>(
   });
 }
 
+/** What is searched in an item: made once, since a visitor's every letter asks for it. */
+const texts = new WeakMap<Item, string>();
+
 function searchText(item: Item): string {
-  const place = item.kind === 'event' ? item.place : undefined;
-  return fold(
-    [item.title, item.summary, item.contentText, ...item.tags, place?.name, place?.address].join(
-      ' ',
-    ),
-  );
+  let text = texts.get(item);
+  if (text === undefined) {
+    const { title, summary, contentText, contentHtml, tags } = item;
+    const place = item.kind === 'event' ? item.place : undefined;
+    const content = contentText ?? (contentHtml && textOf(contentHtml));
+    text = fold([title, summary, content, ...tags, place?.name, place?.address].join(' '));
+    texts.set(item, text);
+  }
+  return text;
 }

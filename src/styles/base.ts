@@ -8,6 +8,7 @@ export const base = css`
     box-sizing: border-box;
     margin: 0;
     padding: 0;
+    unicode-bidi: plaintext;
   }
 
   [hidden],
@@ -30,10 +31,6 @@ export const base = css`
     text-underline-offset: 0.2em;
   }
 
-  a:hover {
-    text-decoration-thickness: 0.125em;
-  }
-
   button {
     min-block-size: 2.5em;
     padding: 0.35em 0.9em;
@@ -42,7 +39,6 @@ export const base = css`
     background: none;
     color: inherit;
     font: inherit;
-    line-height: 1.25;
     cursor: pointer;
   }
 
@@ -55,7 +51,7 @@ export const base = css`
     outline-offset: 0.125em;
   }
 
-  .content:focus {
+  .content {
     outline: none;
   }
 

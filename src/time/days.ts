@@ -26,11 +26,6 @@ export function addDays(day: IsoDay, days: number): IsoDay {
   return temporal.PlainDate.from(day).add({ days }).toString();
 }
 
-/** From one day to the other; negative when `to` is the earlier. */
-export function daysBetween(from: IsoDay, to: IsoDay): number {
-  return temporal.PlainDate.from(from).until(temporal.PlainDate.from(to)).days;
-}
-
 export function addMonths(month: IsoMonth, months: number): IsoMonth {
   return temporal.PlainYearMonth.from(month).add({ months }).toString();
 }

@@ -90,7 +90,7 @@ export function formatHours(
   return end === undefined || end === start ? from : `${from} – ${formatTime(end, lang, timeZone)}`;
 }
 
-/** The visitor's zone, or the event's when the browser does not tell. */
+/** The visitor's zone; UTC when the browser does not tell. */
 export function visitorTimeZone(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
 }

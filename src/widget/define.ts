@@ -23,6 +23,6 @@ export function define(tag: string, element: CustomElementConstructor): void {
 function refuse(tag: string, reason: 'taken' | 'trusted-types'): void {
   import('./refusal.js').then(
     ({ tellRefusal }) => tellRefusal(tag, reason),
-    () => console.error(`[metropole-widgets] <${tag}> ${reason}`),
+    () => console.error('[metropole-widgets]', tag, reason),
   );
 }

@@ -10,11 +10,11 @@ import { base } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
 import { isTimeZone } from '../time/parse.js';
 import { count } from './attributes.js';
-import { tell } from './console.js';
 import { FeedErrorEvent, FeedLoadEvent, ItemSelectEvent } from './events.js';
 import { FeedController, type FeedState } from './feed-controller.js';
 import type { feedStatus } from './feed-status.js';
 import { heading } from './heading.js';
+import type * as Report from './report.js';
 
 /**
  * What every element that shows a feed has: the attributes, the states, what
@@ -164,8 +164,9 @@ export abstract class FeedElement<K extends ItemKind> extends LitElement {
   protected override willUpdate(): void {
     this.prepare().catch(ignore); // The controller asks too, and tells.
     this.#items = this.#select(this.#controller.feed?.items ?? []);
-    if (isTimeZone(this.timeZone)) return;
-    if (this.timeZone) tell('warn', this, `« ${this.timeZone} » n’est pas un fuseau horaire.`);
+    const { timeZone } = this;
+    if (isTimeZone(timeZone)) return;
+    if (timeZone) report().then((owner) => owner.reportTimeZone(this, timeZone), ignore);
     this.timeZone = defaultTimeZone;
   }
 
@@ -197,7 +198,7 @@ export abstract class FeedElement<K extends ItemKind> extends LitElement {
     const { feed, error } = this.#controller;
     await this.updateComplete;
     const calm = this.state === 'ready' && !feed!.problems.length;
-    const owner = calm ? undefined : await import('./report.js').catch(ignore);
+    const owner = calm ? undefined : await report().catch(ignore);
     this.#problems = owner?.report(this, error, feed) ?? [];
     this.dispatchEvent(
       error ? new FeedErrorEvent(error) : new FeedLoadEvent({ ...feed!, problems: this.#problems }),
@@ -265,12 +266,15 @@ export abstract class FeedElement<K extends ItemKind> extends LitElement {
 
   protected override render(): TemplateResult {
     const { feed } = this.#controller;
+    const { tag } = this.language;
     return html`<slot name="header">
         ${this.heading ? heading(this.headingLevel, 'heading', this.heading) : nothing}
       </slot>
-      <div role="status">${this.#renderStatus()}</div>
-      <div class="content" part="content" tabindex="-1">
-        ${feed ? this.#renderFeed() : html`<slot></slot>`}
+      <div lang=${tag}>
+        <div role="status">${this.#renderStatus()}</div>
+        <div class="content" part="content" tabindex="-1">
+          ${feed ? this.#renderFeed() : html`<slot></slot>`}
+        </div>
       </div>
       <slot name="footer"></slot>`;
   }
@@ -300,6 +304,9 @@ export abstract class FeedElement<K extends ItemKind> extends LitElement {
 }
 
 let status: { readonly feedStatus: typeof feedStatus } | undefined;
+
+/** What the site owner is told. */
+const report = (): Promise<typeof Report> => import('./report.js');
 
 /** What is fetched on the side may fail to come: the element then does without. */
 function ignore(): undefined {}

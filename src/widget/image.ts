@@ -16,7 +16,8 @@ export function picture(image: Image | undefined): TemplateResult | typeof nothi
       loading="lazy"
       decoding="async"
       referrerpolicy="no-referrer"
-      @error=${hideFigure}
+      @error=${showOrHide}
+      @load=${showOrHide}
     />
     ${
       image.credit
@@ -26,6 +27,7 @@ export function picture(image: Image | undefined): TemplateResult | typeof nothi
   </figure>`;
 }
 
-function hideFigure(event: Event): void {
-  (event.target as Element).closest('figure')!.hidden = true;
+/** One address may fail, and the next one the feed gives may not. */
+function showOrHide({ target, type }: Event): void {
+  (target as Element).closest('figure')!.hidden = type === 'error';
 }

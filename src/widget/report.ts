@@ -9,6 +9,11 @@ import type { FeedState } from './feed-controller.js';
 /** What is told in the console at once. */
 const most = 5;
 
+/** Tells the site owner that an element's `time-zone` is none. */
+export function reportTimeZone(element: Element, timeZone: string): void {
+  tell('warn', element, `« ${timeZone} » n’est pas un fuseau horaire.`);
+}
+
 interface Reported extends Element {
   readonly state: FeedState;
   readonly reader: KindReader;

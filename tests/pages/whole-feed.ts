@@ -3,6 +3,10 @@ const picture = (name: string): string => `${location.origin}/demo/images/${name
 
 const long = 'Une piste cyclable relie les deux rives, et la ville avance pas à pas. '.repeat(12);
 
+/** As editors write it: what a strict policy would report, were it parsed as it is. */
+const markedUp =
+  '<style>p { color: red }</style><p style="color: red" onclick="x()">Written in English.</p>';
+
 export const articles = [
   {
     id: 'piste',
@@ -22,10 +26,11 @@ export const articles = [
     },
   },
   { id: 'tram', url: 'https://example.org/tram', title: 'Le tram', tags: ['tram'] },
-  { id: 'english', title: 'In English', language: 'en', content_text: 'Written in English.' },
+  { id: 'english', title: 'In English', language: 'en', content_html: markedUp },
 ];
 
-const description = `<h2>Programme</h2><p>Un <b>grand</b> <a href="https://example.org/x">concert</a>
+const description = `<style>h2 { color: red }</style><h2 style="color: red">Programme</h2>
+  <p onclick="throw new Error('ran')" STYLE = 'color: red'>Un <b>grand</b> <a href="https://example.org/x">concert</a>
   <img src="${picture('musique')}" alt="Un violon"></p><script>throw new Error('ran')</script>`;
 
 export const events = [

@@ -12,6 +12,7 @@ const items = [
     tags: ['culture', 'musique'],
     place: { name: 'L’Église', address: '2 rue Vide, Riom' },
   }),
+  anArticle({ id: 'html', contentHtml: '<p>L&rsquo;&eacute;t&eacute;</p><p>au lac</p>' }),
   anArticle({ id: 'bare', title: 'Sans mots-clés' }),
 ];
 
@@ -22,7 +23,7 @@ function found(filter: Filter): string {
 }
 
 describe('a filter by tags', () => {
-  const all = 'velo oeuvre bus concert bare';
+  const all = 'velo oeuvre bus concert html bare';
   const cases: readonly [Filter, string][] = [
     [{}, all],
     [{ tags: [], excludeTags: [], search: '' }, all],
@@ -31,8 +32,8 @@ describe('a filter by tags', () => {
     [{ tags: [' vélo '] }, 'velo'],
     [{ tags: ['velo', 'musique'] }, 'velo concert'],
     [{ tags: ['mobil'] }, ''],
-    [{ excludeTags: ['culture'] }, 'velo bus bare'],
-    [{ excludeTags: ['Bus', 'VÉLO'] }, 'oeuvre concert bare'],
+    [{ excludeTags: ['culture'] }, 'velo bus html bare'],
+    [{ excludeTags: ['Bus', 'VÉLO'] }, 'oeuvre concert html bare'],
     [{ tags: ['mobilité'], excludeTags: ['bus'] }, 'velo'],
     [{ tags: ['bus'], excludeTags: ['bus'] }, ''],
   ];
@@ -65,7 +66,9 @@ describe('a search', () => {
     ['3', 'bus'],
     ['.*', ''],
     ['undefined', ''],
-    [' ', 'velo oeuvre bus concert bare'],
+    ["l'ete lac", 'html'],
+    ['eacute', ''],
+    [' ', 'velo oeuvre bus concert html bare'],
   ] as const;
   for (const [search, expected] of cases) {
     it(`for ${JSON.stringify(search)}: ${expected || 'nothing'}`, () =>

@@ -7,7 +7,6 @@ import {
   addMonthsToDay,
   dayOf,
   dayOfWeek,
-  daysBetween,
   monthWeeks,
   startOfDay,
 } from '../../src/time/days.js';
@@ -47,7 +46,6 @@ export async function answers(): Promise<Answers> {
       addDays(day, -1),
       addMonthsToDay(day, 1),
       addMonthsToDay(day, -13),
-      daysBetween(day, '2026-05-01'),
       monthWeeks(day.slice(0, 7), 1),
       monthWeeks(day.slice(0, 7), 7),
     ];

@@ -53,6 +53,12 @@ describe('the language', () => {
     });
   }
 
+  it('of the words is marked, whatever the page’s is', async () => {
+    document.documentElement.lang = 'de';
+    const element = await loaded('news-list', {}, { feed });
+    expect(part(element, 'content').closest('[lang]')!.getAttribute('lang')).to.equal('fr');
+  });
+
   it('of the nearest ancestor counts', async () => {
     document.documentElement.lang = 'fr';
     const outer = div('fr');

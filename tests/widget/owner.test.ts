@@ -5,7 +5,7 @@ import '../../src/elements/news-list/define.js';
 import { listen } from '../helpers/console.js';
 import { Fault } from '../helpers/feeds.js';
 import { articles, houseFeed, label } from '../helpers/house.js';
-import { failed, feedLoad, loaded } from '../helpers/mount.js';
+import { eventually, failed, feedLoad, loaded } from '../helpers/mount.js';
 
 describe('the console', () => {
   it('is silent when all is well', async () => {
@@ -68,7 +68,7 @@ describe('the console', () => {
     const messages = listen();
     const feed = houseFeed(articles(1, { date_published: '2026-01-01T23:30:00+01:00' }));
     const element = await loaded('news-list', { 'time-zone': 'Mars/Olympus' }, { feed });
-    expect(messages).to.have.length(1);
+    await eventually(() => messages.length === 1, 'one message');
     expect(messages[0]).to.contain('« Mars/Olympus »');
     expect(element.timeZone).to.equal('Europe/Paris');
     const time = element.shadowRoot!.querySelector('time')!;

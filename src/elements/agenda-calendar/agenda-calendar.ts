@@ -2,10 +2,18 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { events } from '../../feed/kinds/event.js';
 import { agenda } from '../../i18n/agenda.js';
 import { firstDayOfWeek } from '../../i18n/language.js';
-import type { AgendaEvent, IsoDay } from '../../model/index.js';
-import { isMonth, monthOf, today, type DatedOccurrence, type IsoMonth } from '../../time/days.js';
+import type { AgendaEvent, IsoDay, Occurrence } from '../../model/index.js';
+import {
+  daySpan,
+  isMonth,
+  monthOf,
+  startOfDay,
+  today,
+  type DatedOccurrence,
+  type IsoMonth,
+} from '../../time/days.js';
 import { formatDay, formatMonth } from '../../time/format.js';
-import { occurrencesBetween } from '../../time/occurrences.js';
+import { isOver, occurrencesBetween } from '../../time/occurrences.js';
 import { toEpoch } from '../../time/parse.js';
 import { oneOf } from '../../widget/attributes.js';
 import { RangeChangeEvent } from '../../widget/events.js';
@@ -52,6 +60,7 @@ const narrowBelow = 34;
  * @csspart event - an event in a cell or in the list
  * @csspart bar - an event that lasts whole days
  * @csspart more - the button to the events that a cell has no room for
+ * @csspart zone-note - the note that the visitor's clock shows other hours
  * @csspart day-group - a day of the list view
  * @csspart day-heading - its heading
  * @csspart open - the button that opens an event
@@ -119,13 +128,15 @@ export class AgendaCalendar extends FeedElement<'event'> {
     return this.words(agenda).empty;
   }
 
-  /** With a limit, what comes next is kept. */
+  /** With a limit, what goes on today and what comes next is kept. */
   protected override inOrder(events: readonly AgendaEvent[]): readonly AgendaEvent[] {
     if (!this.limit || !events.length) return events;
-    const from = toEpoch(today(this.timeZone));
-    const next = (event: AgendaEvent): number =>
-      event.occurrences.map(({ start }) => toEpoch(start)).find((start) => start >= from) ??
-      Number.MAX_SAFE_INTEGER;
+    const from = startOfDay(today(this.timeZone), this.timeZone);
+    const next = (event: AgendaEvent): number => {
+      const isNext = (occurrence: Occurrence): boolean =>
+        !isOver({ event, occurrence, ...daySpan(occurrence, event.timeZone) }, from);
+      return toEpoch(event.occurrences.find(isNext)?.start ?? Number.MAX_SAFE_INTEGER);
+    };
     return events.toSorted((a, b) => next(a) - next(b));
   }
 

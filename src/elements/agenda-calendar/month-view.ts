@@ -3,7 +3,13 @@ import type { AgendaWords } from '../../i18n/agenda.js';
 import { firstDayOfWeek, foreignLanguage, type Language } from '../../i18n/language.js';
 import type { AgendaEvent, IsoDay } from '../../model/index.js';
 import { monthOf, monthWeeks, type DatedOccurrence, type IsoMonth } from '../../time/days.js';
-import { formatDay, fullDate, formatTime } from '../../time/format.js';
+import {
+  clocksDiffer,
+  formatDay,
+  formatTime,
+  fullDate,
+  visitorTimeZone,
+} from '../../time/format.js';
 import { occurrencesBetween } from '../../time/occurrences.js';
 import { statusWords } from '../../widget/event-status.js';
 import { weekCells, type DayCell, type Slot } from './month-grid.js';
@@ -38,32 +44,44 @@ export function monthView(options: MonthViewOptions): TemplateResult {
   const occurrences = occurrencesBetween(events, weeks[0]![0]!, last, timeZone);
   const rows = options.compact ? 0 : rowsOfCell;
   return html`<table class="month" part="month" role="grid" aria-labelledby=${labelledBy}>
-    <thead>
-      <tr>
-        ${weeks[0]!.map(
-          (day) =>
-            html`<th
-              scope="col"
-              part="weekday"
-              abbr=${formatDay(day, language.tag, { weekday: 'long' })}
-            >
-              <span aria-hidden="true">${formatDay(day, language.tag, { weekday: 'short' })}</span>
-              <span class="visually-hidden"
-                >${formatDay(day, language.tag, { weekday: 'long' })}</span
+      <thead>
+        <tr>
+          ${weeks[0]!.map(
+            (day) =>
+              html`<th
+                scope="col"
+                part="weekday"
+                abbr=${formatDay(day, language.tag, { weekday: 'long' })}
               >
-            </th>`,
+                <span aria-hidden="true"
+                  >${formatDay(day, language.tag, { weekday: 'short' })}</span
+                >
+                <span class="visually-hidden"
+                  >${formatDay(day, language.tag, { weekday: 'long' })}</span
+                >
+              </th>`,
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        ${weeks.map(
+          (week) =>
+            html`<tr>
+              ${weekCells(occurrences, week, rows).map((cell) => dayCell(cell, options))}
+            </tr>`,
         )}
-      </tr>
-    </thead>
-    <tbody>
-      ${weeks.map(
-        (week) =>
-          html`<tr>
-            ${weekCells(occurrences, week, rows).map((cell) => dayCell(cell, options))}
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+      </tbody>
+    </table>
+    ${
+      occurrences.some(isElsewhere)
+        ? html`<p class="zone-note" part="zone-note">${options.words.zoneNote}</p>`
+        : nothing
+    }`;
+}
+
+/** True where the visitor's clock shows another hour than the event's. */
+function isElsewhere({ event, occurrence }: DatedOccurrence): boolean {
+  return !occurrence.allDay && clocksDiffer(occurrence.start, event.timeZone, visitorTimeZone());
 }
 
 function dayCell(cell: DayCell, options: MonthViewOptions): TemplateResult {

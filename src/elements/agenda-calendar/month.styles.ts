@@ -107,7 +107,7 @@ export const monthStyles = css`
     box-shadow: inset 0.25em 0 var(--_accent);
   }
 
-  .bar:dir(rtl) {
+  .bar:not(.continued):dir(rtl) {
     box-shadow: inset -0.25em 0 var(--_accent);
   }
 
@@ -159,6 +159,12 @@ export const monthStyles = css`
     z-index: 1;
     inline-size: calc(var(--_span, 1) * 100cqi / 7 - 1.25em);
     pointer-events: none;
+  }
+
+  .zone-note {
+    margin-block-start: 0.5em;
+    color: var(--_muted);
+    font-size: 0.8125em;
   }
 
   .status {
@@ -226,7 +232,11 @@ export const monthStyles = css`
 
   @media (forced-colors: active) {
     .bar {
-      border: 1px solid CanvasText;
+      border-block: 1px solid CanvasText;
+    }
+
+    .bar:not(.continued) {
+      border-inline-start: 0.25em solid CanvasText;
     }
   }
 `;

@@ -32,6 +32,7 @@ export type BadgeSize = 'small' | 'medium' | 'large';
  * @csspart proof - the link to the proof
  * @csspart details - the disclosure with the details
  * @csspart page - the link to the label's page
+ * @csspart issuer-link - the link to an issuer
  * @cssproperty [--mw-accent] - colour of accents
  * @cssproperty [--mw-ink=CanvasText] - colour of text
  * @cssproperty [--mw-surface=Canvas] - background of the badge

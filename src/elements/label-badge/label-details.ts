@@ -24,7 +24,7 @@ export function labelDetails(
   const large = size === 'large';
   const day = (date?: IsoDay): string => (date ? formatDay(date, tag) : '');
   const rows: (readonly [string, unknown])[] = [
-    [words.issuer, small || issuers.some(({ url }) => url) ? partyLinks(issuers) : ''],
+    [words.issuer, small || issuers.some(({ url }) => url) ? partyLinks(issuers, onFollow) : ''],
     [words.validFrom, day(validFrom)],
     [words.expires, day(expires)],
     [words.validIn, validIn.join(', ')],
@@ -51,12 +51,12 @@ export function labelDetails(
   </div>`;
 }
 
-function partyLinks(parties: readonly Party[]): unknown {
+function partyLinks(parties: readonly Party[], onFollow: (event: Event) => void): unknown {
   return (
     parties.length &&
     parties.map(({ name, url }, index) => [
       index ? ', ' : '',
-      url ? html`<a href=${url}>${name}</a>` : name,
+      url ? html`<a part="issuer-link" href=${url} @click=${onFollow}>${name}</a>` : name,
     ])
   );
 }

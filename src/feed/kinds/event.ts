@@ -154,11 +154,11 @@ function readAddress(fields: Fields): string | undefined {
   );
 }
 
-/** In the feed's words, else as the amount. */
+/** In the feed's words, else as the amount; that it is free is said elsewhere. */
 function readPrice(offer: Fields): string | undefined {
   const words = text(offer, 'description');
   const price = text(offer, 'price');
-  if (words || !price) return words;
+  if (words || !price || Number(price) === 0) return words;
   const currency = text(offer, 'priceCurrency') ?? 'EUR';
   return `${price.replace('.', ',')} ${currency === 'EUR' ? '€' : currency}`;
 }

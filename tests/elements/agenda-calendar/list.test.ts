@@ -128,3 +128,16 @@ describe('the list of days', () => {
     ]);
   });
 });
+
+describe('an agenda with a limit', () => {
+  it('keeps what goes on and what comes next', async () => {
+    const items = [
+      daysOf('Over', '2026-06-01', '2026-06-16'),
+      daysOf('Later', '2026-06-25'),
+      daysOf('Going on', '2026-06-05', '2026-06-20'),
+      daysOf('Next', '2026-06-18'),
+    ];
+    const element = await agendaOf(items, { view: 'list', limit: '2' });
+    expect(element.items.map(({ title }) => title)).to.deep.equal(['Going on', 'Next']);
+  });
+});

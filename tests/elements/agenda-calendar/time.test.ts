@@ -39,6 +39,21 @@ describe('the time of an event', () => {
     );
   });
 
+  it('in the month is that of the place, as a note says; the dialog has both', async () => {
+    const about = { startDate: '2026-06-18T20:00', timeZone: far };
+    const element = await agendaOf([event('Concert', about)]);
+    expect(told(element, 'jeudi 18 juin 2026')).to.equal('20:00 Concert');
+    expect(textOf(part(element, 'zone-note'))).to.contain('celles du lieu');
+    const dialog = await openDetail(element, /Concert/);
+    expect(textOf(part(dialog, 'visitor-time'))).to.contain(hourHere('2026-06-18T14:15Z'));
+  });
+
+  it('in the month needs no note where the clocks agree', async () => {
+    const about = { startDate: '2026-06-18T20:00', timeZone: home };
+    const element = await agendaOf([event('Concert', about)]);
+    expect(parts(element, 'zone-note')).to.be.empty;
+  });
+
   it('is told once where the visitor’s clock shows the same', async () => {
     const about = {
       startDate: '2026-06-18T20:00',

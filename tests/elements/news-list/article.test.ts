@@ -150,6 +150,14 @@ describe('its picture', () => {
     expect(textOf(element)).not.to.contain('Photo: us');
   });
 
+  it('is shown when the next address can be had', async () => {
+    const image = new URL('/__feed/status/404', location.href).href;
+    const element = await show(articles(1, { image }));
+    await eventually(() => !isSeen(part(element, 'figure')), 'the figure is hidden');
+    element.feed = houseFeed(articles(1, { image: src }));
+    await eventually(() => isSeen(part(element, 'figure')), 'the figure is shown');
+  });
+
   it('is not there without one', async () => {
     const element = await show(articles(1, { image: 'javascript:alert(1)' }));
     expect(parts(element, 'figure')).to.be.empty;
