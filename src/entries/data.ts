@@ -12,6 +12,7 @@ export { groupByDay } from '../select/by-day.js';
 export { labelState, type LabelState } from '../select/label-state.js';
 export { filterItems, type Filter } from '../select/filter.js';
 export { sortItems, type SortOrder } from '../select/sort.js';
+export { upcomingFirst } from '../select/upcoming.js';
 export { toIcs } from '../export/ics.js';
 export type { DatedOccurrence, DaySpan } from '../time/days.js';
 export { occurrencesBetween } from '../time/occurrences.js';

@@ -1,5 +1,5 @@
-import type { AgendaEvent, EpochMs, IsoDay, Occurrence } from '../model/index.js';
-import { addDays, daySpan, startOfDay, type DatedOccurrence } from './days.js';
+import type { AgendaEvent, IsoDay, Occurrence } from '../model/index.js';
+import { daySpan, startOfDay, type DatedOccurrence } from './days.js';
 
 const aDay = 86_400_000;
 
@@ -52,11 +52,4 @@ function compareStarts(a: Occurrence, b: Occurrence): number {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** True once an occurrence is over at an instant; one without an end, when its day is over. */
-export function isOver(dated: DatedOccurrence, now: EpochMs): boolean {
-  const { occurrence, last, event } = dated;
-  const end = occurrence.allDay ? undefined : occurrence.end;
-  return (end ?? startOfDay(addDays(last, 1), event.timeZone)) <= now;
 }

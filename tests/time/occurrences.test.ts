@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { AgendaEvent } from '../../src/model/index.js';
-import { byTime, isOver, occurrencesBetween } from '../../src/time/occurrences.js';
-import { daySpan } from '../../src/time/days.js';
+import { byTime, occurrencesBetween } from '../../src/time/occurrences.js';
 import { temporalReady } from '../../src/time/temporal.js';
 import { anEvent, days, timed } from '../helpers/items.js';
 
@@ -145,34 +144,7 @@ describe('what happens from one day to another', () => {
   });
 });
 
-describe('an occurrence is over', () => {
-  before(temporalReady);
-
-  const cases = [
-    ['at its end', timed('2026-06-09T16:00Z', '2026-06-09T18:00Z'), '2026-06-09T18:00Z'],
-    ['without an end, with its day', timed('2026-06-09T16:00Z'), '2026-06-09T22:00Z'],
-    ['whole days, with the last', days('2026-06-09', '2026-06-11'), '2026-06-11T22:00Z'],
-    ['on the day of 25 hours', days('2026-10-25'), '2026-10-25T23:00Z'],
-    ['on the day of 23 hours', days('2026-03-29'), '2026-03-29T22:00Z'],
-    ['without an end, on the day of 25 hours', timed('2026-10-25T10:00Z'), '2026-10-25T23:00Z'],
-  ] as const;
-  for (const [name, occurrence, end] of cases) {
-    it(name, () => {
-      const event = anEvent({ occurrences: [occurrence] });
-      const dated = { event, occurrence, ...daySpan(occurrence, paris) };
-      expect(isOver(dated, Date.parse(end) - 1), 'before').to.equal(false);
-      expect(isOver(dated, Date.parse(end)), 'at').to.equal(true);
-    });
-  }
-
-  it('and is told by the event’s own zone', () => {
-    const occurrence = days('2026-06-09');
-    const event = anEvent({ timeZone: 'America/Cayenne', occurrences: [occurrence] });
-    const dated = { event, occurrence, first: '2026-06-09', last: '2026-06-09' };
-    expect(isOver(dated, Date.parse('2026-06-10T02:59Z'))).to.equal(false);
-    expect(isOver(dated, Date.parse('2026-06-10T03:00Z'))).to.equal(true);
-  });
-
+describe('the order of time', () => {
   it('compares equal to itself', () => {
     const occurrence = days('2026-06-09');
     const dated = { event: anEvent(), occurrence, first: '2026-06-09', last: '2026-06-09' };

@@ -2,19 +2,11 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { events } from '../../feed/kinds/event.js';
 import { agenda } from '../../i18n/agenda.js';
 import { firstDayOfWeek } from '../../i18n/language.js';
-import type { AgendaEvent, IsoDay, Occurrence } from '../../model/index.js';
-import {
-  daySpan,
-  isMonth,
-  monthOf,
-  startOfDay,
-  today,
-  type DatedOccurrence,
-  type IsoMonth,
-} from '../../time/days.js';
-import { formatDay, formatMonth } from '../../time/format.js';
-import { isOver, occurrencesBetween } from '../../time/occurrences.js';
-import { toEpoch } from '../../time/parse.js';
+import type { AgendaEvent, IsoDay } from '../../model/index.js';
+import { upcomingFirst } from '../../select/upcoming.js';
+import { isMonth, monthOf, today, type DatedOccurrence, type IsoMonth } from '../../time/days.js';
+import { formatMonth } from '../../time/format.js';
+import { occurrencesBetween } from '../../time/occurrences.js';
 import { oneOf } from '../../widget/attributes.js';
 import { RangeChangeEvent } from '../../widget/events.js';
 import { FeedElement } from '../../widget/feed-element.js';
@@ -22,6 +14,7 @@ import { Narrow } from '../../widget/narrow.js';
 import { dayForKey } from './day-keys.js';
 import { DetailDialog } from './detail-dialog.js';
 import { listView } from './list-view.js';
+import { noEvents } from './no-events.js';
 import { monthView } from './month-view.js';
 import { monthBounds, monthsOf, nextStart } from './months.js';
 import { dialogStyles } from './dialog.styles.js';
@@ -131,13 +124,7 @@ export class AgendaCalendar extends FeedElement<'event'> {
   /** With a limit, what goes on today and what comes next is kept. */
   protected override inOrder(events: readonly AgendaEvent[]): readonly AgendaEvent[] {
     if (!this.limit || !events.length) return events;
-    const from = startOfDay(today(this.timeZone), this.timeZone);
-    const next = (event: AgendaEvent): number => {
-      const isNext = (occurrence: Occurrence): boolean =>
-        !isOver({ event, occurrence, ...daySpan(occurrence, event.timeZone) }, from);
-      return toEpoch(event.occurrences.find(isNext)?.start ?? Number.MAX_SAFE_INTEGER);
-    };
-    return events.toSorted((a, b) => next(a) - next(b));
+    return upcomingFirst(events, today(this.timeZone), this.timeZone);
   }
 
   get #month(): IsoMonth {
@@ -219,22 +206,14 @@ export class AgendaCalendar extends FeedElement<'event'> {
     }`;
   }
 
-  /** A month without events is no dead end. */
   #renderNone(someArePast = false): TemplateResult {
-    const words = this.words(agenda);
-    const next = nextStart(this.items, monthBounds(this.#month)[1]);
-    return html`<div class="message" part="message">
-      <p>${someArePast ? words.emptyRest : words.emptyMonth}</p>
-      ${
-        next
-          ? html`<p>
-              <button part="next-event" @click=${() => this.#goToDay(next)}>
-                ${words.next(formatDay(next, this.language.tag))}
-              </button>
-            </p>`
-          : nothing
-      }
-    </div>`;
+    return noEvents({
+      someArePast,
+      next: nextStart(this.items, monthBounds(this.#month)[1]),
+      language: this.language,
+      words: this.words(agenda),
+      onDay: (day) => void this.#goToDay(day),
+    });
   }
 
   #inMonth(month: IsoMonth): DatedOccurrence[] {
