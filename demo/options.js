@@ -2,8 +2,10 @@
  * A page about one element: the form's controls set the attributes of the live element, and the
  * snippet shows what to paste for the same result.
  */
+import { addCommonOptions } from './common-options.js';
 
 const form = document.querySelector('.options');
+addCommonOptions(form);
 const live = document.querySelector('[data-live] > *');
 const box = document.querySelector('[data-live]');
 const code = document.querySelector('[data-snippet]');

@@ -60,10 +60,7 @@ export abstract class FeedElement<K extends ItemKind> extends LitElement {
   /** For the controller: how the kind of item that the element shows is read. */
   abstract readonly reader: KindReader<ItemKinds[K]>;
 
-  /**
-   * Addresses of feeds, separated by spaces; several are merged.
-   * @default ''
-   */
+  /** Addresses of feeds, separated by spaces; several are merged. */
   declare src: string;
   /** A JSON Feed as a value, an object or its text, instead of an address. */
   declare feed: unknown;
@@ -89,32 +86,17 @@ export abstract class FeedElement<K extends ItemKind> extends LitElement {
    * @default 0
    */
   declare refresh: number;
-  /**
-   * A heading above the items.
-   * @default ''
-   */
+  /** A heading above the items. */
   declare heading: string;
   /** Level of that heading, 1 to 6; without one, of the items' headings. */
   declare headingLevel: number;
-  /**
-   * Show only items with one of these tags, separated by commas.
-   * @default ''
-   */
+  /** Show only items with one of these tags, separated by commas. */
   declare tags: string;
-  /**
-   * Leave out items with one of these tags, separated by commas.
-   * @default ''
-   */
+  /** Leave out items with one of these tags, separated by commas. */
   declare excludeTags: string;
-  /**
-   * Show only items that contain all these words.
-   * @default ''
-   */
+  /** Show only items that contain all these words. */
   declare search: string;
-  /**
-   * `newest`, `oldest`, `title`, or `feed` for the order of the feed; empty for the element's own.
-   * @default ''
-   */
+  /** `newest`, `oldest`, `title`, or `feed` for the order of the feed; empty for the element's own. */
   declare sort: SortOrder;
 
   readonly #controller: FeedController;
