@@ -60,7 +60,10 @@ export abstract class FeedElement<K extends ItemKind> extends LitElement {
   /** For the controller: how the kind of item that the element shows is read. */
   abstract readonly reader: KindReader<ItemKinds[K]>;
 
-  /** Addresses of feeds, separated by spaces; several are merged. */
+  /**
+   * Addresses of feeds, separated by spaces; several are merged.
+   * @default ''
+   */
   declare src: string;
   /** A JSON Feed as a value, an object or its text, instead of an address. */
   declare feed: unknown;
@@ -86,17 +89,32 @@ export abstract class FeedElement<K extends ItemKind> extends LitElement {
    * @default 0
    */
   declare refresh: number;
-  /** A heading above the items. */
+  /**
+   * A heading above the items.
+   * @default ''
+   */
   declare heading: string;
   /** Level of that heading, 1 to 6; without one, of the items' headings. */
   declare headingLevel: number;
-  /** Show only items with one of these tags, separated by commas. */
+  /**
+   * Show only items with one of these tags, separated by commas.
+   * @default ''
+   */
   declare tags: string;
-  /** Leave out items with one of these tags, separated by commas. */
+  /**
+   * Leave out items with one of these tags, separated by commas.
+   * @default ''
+   */
   declare excludeTags: string;
-  /** Show only items that contain all these words. */
+  /**
+   * Show only items that contain all these words.
+   * @default ''
+   */
   declare search: string;
-  /** `newest`, `oldest`, `title`, or `feed` for the order of the feed; empty for the element's own. */
+  /**
+   * `newest`, `oldest`, `title`, or `feed` for the order of the feed; empty for the element's own.
+   * @default ''
+   */
   declare sort: SortOrder;
 
   readonly #controller: FeedController;
