@@ -1,0 +1,70 @@
+/** Bundles the pages as a site would: for production, each page by itself. */
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { dirname, join, parse } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+const bench = dirname(dirname(fileURLToPath(import.meta.url)));
+const pages = join(bench, 'pages');
+
+/**
+ * @param {string[]} entries file names in `pages/`
+ * @param {string} outDir
+ * @returns {Promise<Map<string, { script: string, style?: string }>>} file names in `outDir`, by entry
+ */
+export async function bundlePages(entries, outDir) {
+  // Any page may import a file that is no entry, and depends on what is installed and on this file.
+  const shared = readdirSync(pages).filter((file) => !entries.includes(file));
+  const common = [
+    ...shared.map((file) => join(pages, file)),
+    join(bench, 'package-lock.json'),
+    fileURLToPath(import.meta.url),
+  ];
+  const sharedTime = Math.max(...common.map(timeOf));
+
+  const bundles = await Promise.all(
+    entries.map(async (entry) => {
+      const { name } = parse(entry);
+      const script = `${name}.js`;
+      const style = `${name}.css`;
+      const newest = Math.max(sharedTime, timeOf(join(pages, entry)));
+      if (!(timeOf(join(outDir, script)) > newest)) await bundle(entry, outDir, { script, style });
+      return [entry, existsSync(join(outDir, style)) ? { script, style } : { script }];
+    }),
+  );
+  return new Map(bundles);
+}
+
+async function bundle(entry, outDir, { script, style }) {
+  const { name } = parse(entry);
+  // A page that has lost its style sheet must not keep the old one.
+  rmSync(join(outDir, style), { force: true });
+  await build({
+    root: bench,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      target: 'chrome123',
+      outDir,
+      emptyOutDir: false,
+      reportCompressedSize: false,
+      modulePreload: false,
+      cssCodeSplit: false,
+      rolldownOptions: {
+        input: join(pages, entry),
+        output: {
+          entryFileNames: script,
+          chunkFileNames: `${name}/[name].js`,
+          assetFileNames: ({ names: [file] }) =>
+            file.endsWith('.css') ? style : `${name}/[name][extname]`,
+        },
+      },
+    },
+  });
+}
+
+/** When a file was written; never, if it is not there. */
+function timeOf(path) {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? -Infinity;
+}

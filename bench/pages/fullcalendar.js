@@ -1,0 +1,51 @@
+/** What both pages with FullCalendar share: its core, its classic theme, French, and the events. */
+import { Calendar } from 'fullcalendar';
+import french from 'fullcalendar/locales/fr';
+import theme from 'fullcalendar/themes/classic';
+import 'fullcalendar/skeleton.css';
+import 'fullcalendar/themes/classic/theme.css';
+import 'fullcalendar/themes/classic/palette.css';
+import { app, onFilter, settings } from './page.js';
+
+export async function start(view, options) {
+  const feed = fetch(settings.feed);
+  // Made while the feed is on its way: its events are shown sooner.
+  const calendar = new Calendar(app, {
+    ...options,
+    plugins: [theme, view],
+    locale: french,
+    initialDate: `${settings.month}-01`,
+    headerToolbar: { start: 'prev,next', center: 'title', end: '' },
+    height: 'auto',
+    // The library names no class of its own that a page could find events by.
+    eventClass: 'event',
+  });
+  calendar.render();
+
+  const response = await feed;
+  let { items } = await response.json();
+  const all = items;
+  // A function is asked for what is in view alone; an array would be read as a whole.
+  calendar.addEventSource(({ startStr, endStr }, show) => {
+    const first = startStr.slice(0, 10);
+    const end = endStr.slice(0, 10);
+    const here = items.filter(
+      ({ _event: { startDate, endDate } }) => startDate < end && endDate >= first,
+    );
+    show(here.map(toEvent));
+  });
+  onFilter((test) => {
+    items = all.filter(({ title }) => test(title));
+    calendar.refetchEvents();
+  });
+}
+
+function toEvent({ id, title, _event: { startDate, endDate } }) {
+  const allDay = startDate.length === 10;
+  return { id, title, start: startDate, end: allDay ? dayAfter(endDate) : endDate, allDay };
+}
+
+/** A feed's last day is included; FullCalendar's end is not. */
+function dayAfter(day) {
+  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+}
