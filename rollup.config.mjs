@@ -3,6 +3,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { leanLit } from './rollup/lean-lit.mjs';
 import { minifyTemplates } from './rollup/minify-templates.mjs';
+import { tightenTemplates } from './rollup/tighten-templates.mjs';
 import { sharedPolicy } from './rollup/shared-policy.mjs';
 
 const entriesFolder = new URL('./dist/entries/', import.meta.url);
@@ -35,6 +36,7 @@ export default entries.map((entry) => ({
     sharedPolicy(),
     leanLit(),
     minifyTemplates(),
+    tightenTemplates(),
     terser({
       module: true,
       ecma: 2022,

@@ -8,6 +8,9 @@
  * - `document.createTreeWalker`: a picture of that `name` takes its place, and Lit throws when it loads.
  * - The metadata of decorators: we declare properties without them, and it would change the page's `Symbol`.
  * - Styles as a `<style>`: our browsers all adopt style sheets, and a strict CSP blocks that fallback.
+ * - Kinds of expressions that no template of ours has: `?attribute=`, on an element as a whole, in comments, in
+ *   what is raw text, in SVG and MathML by themselves; templates compiled beforehand. `unsupported` keeps it so.
+ * - Attributes that hold JSON or are on or off, and initializers of decorators.
  */
 const versions = [/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0'];
 const hooks = [/\b\w+\.(?:lit\w+?|reactiveElement)(?:Polyfill|Hydrate)Support\b/g, '(void 0)'];
@@ -24,12 +27,45 @@ const metadataUse = [
   '',
 ];
 
+const expressions = [
+  [/"\?"===(\w)\[1\]\?\w+:/g, ''],
+  [
+    /else (\w)\.startsWith\((\w)\)&&\(\w\.push\(\{type:6,index:\w\}\),\w\.removeAttribute\(\1\)\)/g,
+    '',
+  ],
+  [/6===(\w)\.type&&\(\w=new \w+\(\w,this,\w\)\)/g, '0'],
+  [/if\((\w)\.test\((\w)\.tagName\)\)\{.+?\2\.append\(\w\[\w\],\w\(\)\)\}\}/g, ''],
+  [/else\{let (\w)=-1;for\(;-1!==\(\1=.+?\{type:7,index:\w\}\),\1\+=\w\.length-1\}/g, ''],
+  [/\((\w)\.test\((\w\[2\])\)&&\(\w=RegExp\("<\/"\+\2,"g"\)\),(\w=\w)\)/g, '($3)'],
+  [/if\((this\.el=[^;{}]+?),2===(\w)\|\|3===\2\)\{.+?\.childNodes\)\}/g, '$1;'],
+  [/2===\w\?"<svg>":3===\w\?"<math>":""/g, '""'],
+  [/\+\(2===\w\?"<\/svg>":3===\w\?"<\/math>":""\)/g, ''],
+  [
+    /"number"==typeof (\w)\?this\._\$AC\((\w)\):\(void 0===\1\.el&&.+?this\.options\)\),\1\)/g,
+    'this._$$AC($2)',
+  ],
+];
+const converter = [
+  /\{toAttribute\(\w,\w\)\{.+?return (\w)\},fromAttribute\(.+?return \w\}\}/g,
+  '{toAttribute:(value)=>value,fromAttribute:(value,type)=>type===Number&&value!==null?Number(value):value}',
+];
+const initializers = [/static addInitializer\(\w\)\{.+?\}(?=static)/g, ''];
+const initializersUse = [
+  /,void 0!==\w\.l&&\(this\.l=\[\.\.\.\w\.l\]\)|,this\.constructor\.l\?\.forEach\(\w=>\w\(this\)\)/g,
+  '',
+];
+
+/** What a template of ours must not have, since Lit is built without it. */
+const unsupported =
+  /\s\?[\w-]+="?\$\{|<[\w-]+\s+\$\{|<!--[^>]*\$\{|\b(?:svg|mathml)`|<(?:style|title|textarea|script)\b[^`]*>\s*\$\{/;
+
 /** Module → [pattern, replacement, how often it is there]. */
 const changes = {
   'lit-html/lit-html.js': [
     [...versions, 1],
     [...hooks, 1],
     [...walker, 1],
+    ...expressions.map((change) => [...change, 1]),
   ],
   'lit-element/lit-element.js': [
     [...versions, 1],
@@ -40,6 +76,9 @@ const changes = {
     [...hooks, 1],
     [...metadata, 1],
     [...metadataUse, 1],
+    [...converter, 1],
+    [...initializers, 1],
+    [...initializersUse, 2],
   ],
 };
 
@@ -64,6 +103,8 @@ export function leanLit() {
     transform(code, id) {
       if (id.endsWith('/@lit/reactive-element/css-tag.js')) return { code: styleSheets, map: null };
       const module = Object.keys(changes).find((name) => id.endsWith(`/${name}`));
+      const found = /\/dist\/(elements|widget)\//.test(id) && unsupported.exec(code);
+      if (found) this.error(`Lit is built without what this template has: ${found[0]} (${id})`);
       if (!module) return null;
       let lean = code;
       for (const [pattern, replacement, expected] of changes[module]) {

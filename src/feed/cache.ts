@@ -1,21 +1,32 @@
-import type { Answer } from './request.js';
+import type { EpochMs } from '../model/index.js';
 
-interface Entry {
-  readonly answer: Promise<Answer>;
+/** What came from an address: parsed once for all who want it, whatever they then read of it. */
+export interface LoadedDocument {
+  /** Where it came from in the end, after redirections. */
+  readonly url: string;
+  readonly json: unknown;
+  /** When the server made it, if it lets us know. */
+  readonly date?: EpochMs;
+  /** An old copy from the HTTP cache, because the server does not answer. */
+  readonly stale?: boolean;
+}
+
+interface Shared {
+  readonly document: Promise<LoadedDocument>;
   readonly abort: AbortController;
   waiting: number;
   settled: boolean;
 }
 
 /**
- * How long an answer stays at hand, in milliseconds. The widgets of a page start within seconds
+ * How long a document stays at hand, in milliseconds. The widgets of a page start within seconds
  * of one another; whoever comes later goes through the HTTP cache, which is the cache.
  */
 const keep = 10_000;
 
-/** One for all our scripts on the page, of whatever bundle; the digit is the shape of an entry. */
-const slot = Symbol.for('metropole-widgets.answers.1');
-const page = globalThis as unknown as Record<symbol, Map<string, Entry> | undefined>;
+/** One for all our scripts on the page, of whatever bundle; the digit is the shape of what is shared. */
+const slot = Symbol.for('metropole-widgets.documents.1');
+const page = globalThis as unknown as Record<symbol, Map<string, Shared> | undefined>;
 
 /**
  * One request for all who ask for one thing at about the same time. Whoever
@@ -25,43 +36,43 @@ const page = globalThis as unknown as Record<symbol, Map<string, Entry> | undefi
  * @param key what is asked for
  * @param start asks for it; called when nobody has yet
  * @param signal aborts this caller's wait
- * @param fresh do not take an answer that has already come
+ * @param fresh do not take a document that has already come
  */
 export async function share(
   key: string,
-  start: (signal: AbortSignal) => Promise<Answer>,
+  start: (signal: AbortSignal) => Promise<LoadedDocument>,
   signal: AbortSignal,
   fresh = false,
-): Promise<Answer> {
+): Promise<LoadedDocument> {
   signal.throwIfAborted();
-  const entries = (page[slot] ??= new Map<string, Entry>());
-  let known = entries.get(key);
-  if (!known || (fresh && known.settled)) entries.set(key, (known = open(entries, key, start)));
-  const entry = known;
-  entry.waiting++;
+  const documents = (page[slot] ??= new Map<string, Shared>());
+  const known = documents.get(key);
+  const shared = known && !(fresh && known.settled) ? known : open(documents, key, start);
+  shared.waiting++;
   return await new Promise((resolve, reject) => {
     signal.addEventListener('abort', () => {
-      if (!--entry.waiting && !entry.settled) entry.abort.abort();
+      if (!--shared.waiting && !shared.settled) shared.abort.abort();
       reject(signal.reason as Error);
     });
-    entry.answer.then(resolve, reject);
+    shared.document.then(resolve, reject);
   });
 }
 
 function open(
-  entries: Map<string, Entry>,
+  documents: Map<string, Shared>,
   key: string,
-  start: (signal: AbortSignal) => Promise<Answer>,
-): Entry {
+  start: (signal: AbortSignal) => Promise<LoadedDocument>,
+): Shared {
   const abort = new AbortController();
-  const entry: Entry = { answer: start(abort.signal), abort, waiting: 0, settled: false };
+  const shared: Shared = { document: start(abort.signal), abort, waiting: 0, settled: false };
+  documents.set(key, shared);
   const forget = (): void => {
-    if (entries.get(key) === entry) entries.delete(key);
+    if (documents.get(key) === shared) documents.delete(key);
   };
   abort.signal.addEventListener('abort', forget);
-  entry.answer.then(({ stale }) => {
-    entry.settled = true;
+  shared.document.then(({ stale }) => {
+    shared.settled = true;
     setTimeout(forget, stale ? 0 : keep);
   }, forget);
-  return entry;
+  return shared;
 }

@@ -62,9 +62,16 @@ export function explain(error: FeedError): FeedError {
   return error;
 }
 
-/** Puts problems in words. */
+/** Puts problems in words, item by item: they were found as the items were read. */
 export function explainProblems(problems: readonly RawProblem[]): readonly Problem[] {
-  return problems.map(({ path, flaw, value, url }) => ({ path, reason: flaws[flaw](value), url }));
+  return problems
+    .toSorted((a, b) => (a.url === b.url ? itemOf(a) - itemOf(b) : 0))
+    .map(({ path, flaw, value, url }) => ({ path, reason: flaws[flaw](value), url }));
+}
+
+/** The number of its item; what is about the feed itself comes first. */
+function itemOf({ path }: RawProblem): number {
+  return Number(/^items\[(\d+)\]/.exec(path)?.[1] ?? -1);
 }
 
 function wanted(what: string): (value: unknown) => string {

@@ -44,7 +44,8 @@ export interface Fields {
   readonly object: JsonObject;
   readonly problems: RawProblem[];
   readonly parent?: Fields;
-  readonly name: string;
+  /** Its key in the parent; an item has its number in the list. */
+  readonly name: string | number;
   /** Of the document itself: where it came from. */
   readonly url?: string;
 }
@@ -61,20 +62,22 @@ export function asList(value: unknown): readonly unknown[] {
   return value == null ? [] : Array.isArray(value) ? value : [value];
 }
 
-export function child(fields: Fields, name: string, object: JsonObject): Fields {
+export function child(fields: Fields, name: string | number, object: JsonObject): Fields {
   return { object, problems: fields.problems, parent: fields, name };
 }
 
 /** Notes what is wrong. The path is made only then: most objects have no problem. */
 export function flaw(fields: Fields, key: string, kind: Flaw, value?: unknown): undefined {
-  if (fields.problems.length >= mostProblems) return;
+  const { problems } = fields;
+  if (problems.length >= mostProblems) return;
   let path = key;
   let url: string | undefined;
   for (let at: Fields | undefined = fields; at; at = at.parent) {
-    path = [at.name, path].filter(Boolean).join('.');
+    const name = typeof at.name === 'number' ? `items[${at.name}]` : at.name;
+    path = [name, path].filter(Boolean).join('.');
     url = at.url;
   }
-  fields.problems.push({ path, flaw: kind, value, url });
+  problems.push({ path, flaw: kind, value, url });
 }
 
 /** The value under a key: the object's own, never one of its prototype. */
@@ -107,6 +110,12 @@ export function text(fields: Fields, key: string): string | undefined {
   return use(fields, key, 'text', toText) || undefined;
 }
 
+/** True when there is text to read. Looks no further, and notes nothing. */
+export function hasText(fields: Fields, key: string): boolean {
+  const value = get(fields, key);
+  return typeof value === 'string' ? /\S/.test(value) : typeof value === 'number';
+}
+
 /** The texts of a list, or one text; what is no text is left out. */
 export function texts(fields: Fields, key: string): readonly string[] {
   return asList(get(fields, key)).flatMap((value) => {
@@ -137,9 +146,15 @@ export function url(fields: Fields, key: string, usage: UrlUse, base?: string): 
   return use(fields, key, 'url', (value) => safeUrl(value, usage, base));
 }
 
-export function date(fields: Fields, key: string, timeZone: string): ParsedDate | undefined {
+/** @param parse another way to read dates */
+export function date(
+  fields: Fields,
+  key: string,
+  timeZone: string,
+  parse = parseDate,
+): ParsedDate | undefined {
   return use(fields, key, 'date', (value) =>
-    typeof value === 'string' ? parseDate(value, timeZone) : undefined,
+    typeof value === 'string' ? parse(value, timeZone) : undefined,
   );
 }
 

@@ -1,8 +1,9 @@
-import type { Item } from '../model/index.js';
+import type { Entry } from './entry.js';
 import { FeedError, isFeedError } from './errors.js';
 import type { RawProblem } from './fields.js';
 import { feedUrl } from './load.js';
 import { loadPage, patience, type LoadedFeed, type LoadOptions } from './page.js';
+import { feedOf } from './raw-feed.js';
 
 /** More pages than a widget could want; a feed whose pages never end stops here at the latest. */
 const mostPages = 50;
@@ -50,9 +51,9 @@ async function loadPages(
   const pages = [first ?? (await loadInTime(url, options, late))];
   const seen = new Set([url]);
   const notes: RawProblem[] = [];
-  let items = pages[0]!.feed.items;
+  let { entries } = pages[0]!.feed;
   let next = pages[0]!.feed.nextUrl;
-  while (next && !seen.has(next) && seen.size < mostPages && !(options.enough?.(items) ?? true)) {
+  while (next && !seen.has(next) && seen.size < mostPages && !(options.enough?.(entries) ?? true)) {
     if (new URL(next).origin !== new URL(url).origin) {
       notes.push({ path: 'next_url', flaw: 'other-origin', value: next, url });
       break;
@@ -61,7 +62,7 @@ async function loadPages(
     try {
       const page = await loadInTime(next, options, late);
       pages.push(page);
-      items = items.concat(page.feed.items);
+      entries = entries.concat(page.feed.entries);
       next = page.feed.nextUrl;
     } catch (error) {
       // What the first pages gave is worth showing.
@@ -93,19 +94,17 @@ function failure(error: unknown, path: string, url?: string): RawProblem {
 }
 
 function combine(parts: readonly LoadedFeed[], notes: readonly RawProblem[]): LoadedFeed {
-  const items = new Map<string, Item>();
+  const entries = new Map<string, Entry>();
   for (const { feed } of parts) {
-    for (const item of feed.items) {
-      if (!items.has(item.id)) items.set(item.id, item);
+    for (const entry of feed.entries) {
+      if (!entries.has(entry.id)) entries.set(entry.id, entry);
     }
   }
   const dates = parts.flatMap(({ date }) => date ?? []);
+  const noted = (): readonly RawProblem[] =>
+    parts.flatMap(({ feed }) => feed.noted()).concat(notes);
   return {
-    feed: {
-      ...parts[0]!.feed,
-      items: [...items.values()],
-      problems: parts.flatMap(({ feed }) => feed.problems).concat(notes),
-    },
+    feed: feedOf(parts[0]!.feed.about, [...entries.values()], noted),
     stale: parts.some(({ stale }) => stale),
     date: dates.length ? Math.min(...dates) : undefined,
   };

@@ -4,7 +4,6 @@ import { loadPage, type LoadedFeed, type LoadOptions } from './page.js';
 
 export type { LoadedFeed, LoadOptions };
 
-export const defaultTimeZone = 'Europe/Paris';
 export const defaultMaxBytes = 8 * 1024 * 1024;
 
 /**
@@ -22,8 +21,8 @@ export async function load(
   let first: LoadedFeed | undefined;
   if (addresses.length === 1) {
     first = await loadPage(feedUrl(addresses[0]!), options);
-    const { items, nextUrl } = first.feed;
-    if (!nextUrl || (options.enough?.(items) ?? true)) return first;
+    const { entries, nextUrl } = first.feed;
+    if (!nextUrl || (options.enough?.(entries) ?? true)) return first;
   }
   const { loadAll } = await import('./load-all.js');
   return await loadAll(addresses, options, start, first);

@@ -1,9 +1,11 @@
-import type { EpochMs, Item } from '../model/index.js';
+import type { EpochMs } from '../model/index.js';
 import { temporalReady } from '../time/temporal.js';
-import { share } from './cache.js';
+import { share, type LoadedDocument } from './cache.js';
+import type { Entry } from './entry.js';
 import { isFeedError } from './errors.js';
 import type { KindReader } from './kinds/kind.js';
-import { readText, type RawFeed } from './read.js';
+import type { RawFeed } from './raw-feed.js';
+import { parse, readDocument } from './read.js';
 import { request, type Answer } from './request.js';
 
 export interface LoadOptions {
@@ -17,10 +19,10 @@ export interface LoadOptions {
   /** Ask again even if the page has just had an answer. */
   readonly fresh?: boolean;
   /**
-   * Told all the items so far; the next page of the feed is asked for as long as it says no.
+   * Told all the entries so far; the next page of the feed is asked for as long as it says no.
    * Without it, one page is read.
    */
-  readonly enough?: (items: readonly Item[]) => boolean;
+  readonly enough?: (entries: readonly Entry[]) => boolean;
 }
 
 export interface LoadedFeed {
@@ -34,31 +36,38 @@ export interface LoadedFeed {
 /** A whole load, with its retries and next pages, in milliseconds. */
 export const patience = 12_000;
 
-/** What was read from an answer, by zone and kinds; gone with the answer. */
-const readings = new WeakMap<Answer, Map<string, RawFeed>>();
+/** What was read from a document, by zone and kinds; gone with the document. */
+const readings = new WeakMap<LoadedDocument, Map<string, RawFeed>>();
 
 /**
  * Loads one document of a feed. Those who ask for one address at about the
- * same time cause one request and one reading.
+ * same time cause one request and one parsing, and those who want the same
+ * kinds one reading.
  *
  * @param url absolute
  */
 export async function loadPage(url: string, options: LoadOptions): Promise<LoadedFeed> {
   const { signal, maxBytes, timeZone, readers, fresh } = options;
   const cache = fresh ? 'no-cache' : 'default';
-  const [answer] = await Promise.all([
+  const [document] = await Promise.all([
     share(`${maxBytes} ${url}`, (own) => ask(url, { signal: own, maxBytes, cache }), signal, fresh),
     temporalReady(),
   ]);
-  const known = readings.get(answer) ?? new Map<string, RawFeed>();
-  readings.set(answer, known);
+  const known = readings.get(document) ?? new Map<string, RawFeed>();
+  readings.set(document, known);
   const key = [timeZone, ...readers.map(({ kind }) => kind)].join();
-  const feed = known.get(key) ?? readText(answer.text, { url: answer.url, timeZone, readers });
+  const feed =
+    known.get(key) ?? readDocument(document.json, { url: document.url, timeZone, readers });
   known.set(key, feed);
-  return { feed, stale: answer.stale, date: answer.date };
+  return { feed, stale: document.stale, date: document.date };
 }
 
-async function ask(url: string, options: Parameters<typeof request>[1]): Promise<Answer> {
+async function ask(url: string, options: Parameters<typeof request>[1]): Promise<LoadedDocument> {
+  const { text, ...about } = await answer(url, options);
+  return { ...about, json: parse(text, about.url) };
+}
+
+async function answer(url: string, options: Parameters<typeof request>[1]): Promise<Answer> {
   const deadline = performance.now() + patience;
   try {
     return await request(url, options);

@@ -1,13 +1,7 @@
-import type { Feed } from '../model/index.js';
 import { FeedError } from './errors.js';
-import type { RawProblem } from './fields.js';
 import { isJsonFeed, readJsonFeed } from './formats/json-feed.js';
 import type { KindReader } from './kinds/kind.js';
-
-/** A feed whose problems are not yet put in words. */
-export interface RawFeed extends Omit<Feed, 'problems'> {
-  readonly problems: readonly RawProblem[];
-}
+import type { RawFeed } from './raw-feed.js';
 
 /** What a reader is told besides the document. */
 export interface ReadContext {
@@ -26,13 +20,16 @@ export interface ReadContext {
  *   the field or the item, and is noted in `problems`.
  */
 export function readText(text: string, context: ReadContext): RawFeed {
-  let document: unknown;
+  return readDocument(parse(text, context.url), context);
+}
+
+/** @throws {FeedError} `not-json` */
+export function parse(text: string, url?: string): unknown {
   try {
-    document = JSON.parse(text);
+    return JSON.parse(text);
   } catch (cause) {
-    throw new FeedError('not-json', { url: context.url, found: text, cause });
+    throw new FeedError('not-json', { url, found: text, cause });
   }
-  return readDocument(document, context);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { EpochMs } from '../model/index.js';
 import { FeedError, isFeedError } from './errors.js';
 
-/** Text that came from an address. Several widgets share it. */
+/** Text that came from an address. */
 export interface Answer {
   /** Where it came from in the end, after redirections. */
   readonly url: string;

@@ -1,5 +1,6 @@
+import type { Entry } from '../feed/entry.js';
 import type { Item } from '../model/index.js';
-import { filterItems } from './filter.js';
+import { passes } from './filter.js';
 import { sortItems, sortOrders, type SortOrder } from './sort.js';
 
 /** What a page asks for, as its author wrote it; `null` is an attribute that was taken away. */
@@ -15,38 +16,46 @@ export interface Arrangement {
 }
 
 /** The last answer for each list, since an element asks at every update. */
-const answers = new WeakMap<readonly Item[], { key: string; items: readonly Item[] }>();
+const answers = new WeakMap<readonly Arranged[], { key: string; arranged: readonly Arranged[] }>();
+
+type Arranged = Pick<Entry, 'read'>;
 
 /**
- * Filters and sorts. Loaded when a page asks for more than the feed as it is.
+ * Filters and sorts, for which all items have to be read. Loaded when a page
+ * asks for more than the feed as it is.
  *
  * @param inOrder the order of those who ask for none
  */
-export function arrange<T extends Item>(
-  items: readonly T[],
+export function arrange<E extends Arranged>(
+  entries: readonly E[],
   asked: Arrangement,
-  inOrder: (items: readonly T[]) => readonly T[] = (own) => own,
-): readonly T[] {
+  inOrder: (entries: readonly E[]) => readonly E[] = (own) => own,
+): readonly E[] {
   const order = sortOrders.find((known) => known && known === asked.sort);
-  const arranged = filterAndSort(items, asked, order);
+  const arranged = filterAndSort(entries, asked, order);
   return order ? arranged : inOrder(arranged);
 }
 
-function filterAndSort<T extends Item>(
-  items: readonly T[],
+function filterAndSort<E extends Arranged>(
+  entries: readonly E[],
   { tags, excludeTags, search, lang }: Arrangement,
   sort: SortOrder = '',
-): readonly T[] {
+): readonly E[] {
   const key = JSON.stringify([tags, excludeTags, search, sort, lang]);
-  const known = answers.get(items);
-  if (known?.key === key) return known.items as readonly T[];
-  const filter = {
+  const known = answers.get(entries);
+  if (known?.key === key) return known.arranged as readonly E[];
+  const test = passes({
     tags: commaList(tags),
     excludeTags: commaList(excludeTags),
     search: search ?? '',
-  };
-  const arranged = sortItems(filterItems(items, filter), sort, lang);
-  answers.set(items, { key, items: arranged });
+  });
+  const kept = new Map<Item, E>();
+  for (const entry of entries) {
+    const item = entry.read();
+    if (test(item)) kept.set(item, entry);
+  }
+  const arranged = sortItems([...kept.keys()], sort, lang).map((item) => kept.get(item)!);
+  answers.set(entries, { key, arranged });
   return arranged;
 }
 

@@ -12,14 +12,20 @@ export interface Filter {
 }
 
 /** Keeps the items that pass, in their order. */
-export function filterItems<T extends Item>(
-  items: readonly T[],
-  { tags = [], excludeTags = [], search = '' }: Filter,
-): T[] {
+export function filterItems<T extends Item>(items: readonly T[], filter: Filter): T[] {
+  return items.filter(passes(filter));
+}
+
+/** The test that a filter is. */
+export function passes({
+  tags = [],
+  excludeTags = [],
+  search = '',
+}: Filter): (item: Item) => boolean {
   const wanted = new Set(tags.map(fold));
   const unwanted = new Set(excludeTags.map(fold));
   const words = fold(search).split(/\s+/).filter(Boolean);
-  return items.filter((item) => {
+  return (item) => {
     if (wanted.size || unwanted.size) {
       const own = item.tags.map(fold);
       if (wanted.size && !own.some((tag) => wanted.has(tag))) return false;
@@ -28,7 +34,7 @@ export function filterItems<T extends Item>(
     if (!words.length) return true;
     const text = searchText(item);
     return words.every((word) => text.includes(word));
-  });
+  };
 }
 
 /** What is searched in an item: made once, since a visitor's every letter asks for it. */

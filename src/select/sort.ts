@@ -1,6 +1,6 @@
 import type { Item } from '../model/index.js';
 import { toEpoch } from '../time/parse.js';
-import { dateOf, newestFirst } from './newest.js';
+import { dateOf, newestFirst, sortedBy } from './newest.js';
 
 /** Empty: the element's own order. */
 export const sortOrders = ['', 'newest', 'oldest', 'title', 'feed'] as const;
@@ -15,11 +15,9 @@ export function sortItems<T extends Item>(
   switch (order) {
     case 'newest':
       return newestFirst(items);
-    case 'oldest': {
+    case 'oldest':
       // What has no date comes last, here too.
-      const key = (item: T): number => toEpoch(dateOf(item) ?? Number.MAX_SAFE_INTEGER);
-      return items.toSorted((a, b) => key(a) - key(b));
-    }
+      return sortedBy(items, (item) => toEpoch(dateOf(item) ?? Number.MAX_SAFE_INTEGER));
     case 'title': {
       const { compare } = new Intl.Collator(lang, { numeric: true });
       return items.toSorted((a, b) => compare(a.title ?? '', b.title ?? ''));

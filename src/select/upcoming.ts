@@ -1,6 +1,7 @@
-import type { AgendaEvent, IsoDay, Occurrence } from '../model/index.js';
-import { startOfDay } from '../time/days.js';
+import type { IsoDay, Occurrence } from '../model/index.js';
+import { startOfDay, type Dated } from '../time/days.js';
 import { toEpoch } from '../time/parse.js';
+import { sortedBy } from './newest.js';
 
 /**
  * Events in the order in which they go on or come next from a day on; those
@@ -8,17 +9,15 @@ import { toEpoch } from '../time/parse.js';
  *
  * @param timeZone in which the day begins
  */
-export function upcomingFirst(
-  events: readonly AgendaEvent[],
+export function upcomingFirst<E extends Dated>(
+  events: readonly E[],
   day: IsoDay,
   timeZone: string,
-): AgendaEvent[] {
+): E[] {
   const from = startOfDay(day, timeZone);
   const isToCome = (occurrence: Occurrence): boolean =>
     occurrence.allDay ? occurrence.end >= day : (occurrence.end ?? occurrence.start) >= from;
-  const next = new Map<AgendaEvent, number>();
-  for (const event of events) {
-    next.set(event, toEpoch(event.occurrences.find(isToCome)?.start ?? Number.MAX_SAFE_INTEGER));
-  }
-  return events.toSorted((a, b) => next.get(a)! - next.get(b)!);
+  return sortedBy(events, ({ occurrences }) =>
+    toEpoch(occurrences.find(isToCome)?.start ?? Number.MAX_SAFE_INTEGER),
+  );
 }

@@ -1,4 +1,5 @@
 import type { AgendaEvent, EpochMs, IsoDay, Occurrence } from '../model/index.js';
+import { offsetAt } from './offset.js';
 import { temporal } from './temporal.js';
 
 /** A month, `YYYY-MM`. */
@@ -6,10 +7,7 @@ export type IsoMonth = string;
 
 /** The day on which an instant falls in a zone. */
 export function dayOf(instant: EpochMs, timeZone: string): IsoDay {
-  return temporal.Instant.fromEpochMilliseconds(instant)
-    .toZonedDateTimeISO(timeZone)
-    .toPlainDate()
-    .toString();
+  return new Date(instant + offsetAt(instant, timeZone)).toISOString().slice(0, 10);
 }
 
 /** Today in a zone. */
@@ -87,8 +85,11 @@ export function daySpan(occurrence: Occurrence, timeZone: string): DaySpan {
   return { first, last: end > start ? dayOf(end - 1, timeZone) : first };
 }
 
+/** What is needed of an event to place it in time. */
+export type Dated = Pick<AgendaEvent, 'title' | 'timeZone' | 'occurrences'>;
+
 /** One occurrence of an event, with the days it touches. */
-export interface DatedOccurrence extends DaySpan {
-  readonly event: AgendaEvent;
+export interface DatedOccurrence<E extends Dated = AgendaEvent> extends DaySpan {
+  readonly event: E;
   readonly occurrence: Occurrence;
 }

@@ -1,11 +1,5 @@
-import type {
-  DateOrInstant,
-  EpochMs,
-  IsoDay,
-  Occurrence,
-  TimedOccurrence,
-} from '../model/index.js';
-import type { IsoMonth } from './days.js';
+import type { DateOrInstant, EpochMs, IsoDay, Occurrence } from '../model/index.js';
+import { offsetAt } from './offset.js';
 import { toEpoch } from './parse.js';
 import { temporal } from './temporal.js';
 
@@ -30,7 +24,7 @@ export const longDate = { day: 'numeric', month: 'long', year: 'numeric' } as co
 export const fullDate = { weekday: 'long', ...longDate } as const;
 /** For where the year goes without saying. */
 export const shortDate = { weekday: 'short', day: 'numeric', month: 'short' } as const;
-const monthAlone = { month: 'long', year: 'numeric' } as const;
+export const monthAlone = { month: 'long', year: 'numeric' } as const;
 const hours = { hour: '2-digit', minute: '2-digit' } as const;
 
 /** A day has no zone: it is handed to `Intl` as its midnight in UTC, and formatted in UTC. */
@@ -40,10 +34,6 @@ export function formatDay(
   options: Intl.DateTimeFormatOptions = longDate,
 ): string {
   return formatter(lang, 'UTC', options).format(toEpoch(day));
-}
-
-export function formatMonth(month: IsoMonth, lang: string): string {
-  return formatDay(`${month}-01`, lang, monthAlone);
 }
 
 /** A day, or the day of an instant in a zone. */
@@ -80,28 +70,14 @@ export function formatOccurrence(
   return written.formatRange(toEpoch(start), toEpoch(end));
 }
 
-/** The hours alone, for a place where the day is already told: `18:00 – 20:00`, `22:00 – 02:00`. */
-export function formatHours(
-  { start, end }: TimedOccurrence,
-  lang: string,
-  timeZone: string,
-): string {
-  const from = formatTime(start, lang, timeZone);
-  return end === undefined || end === start ? from : `${from} – ${formatTime(end, lang, timeZone)}`;
-}
-
 /** The visitor's zone; UTC when the browser does not tell. */
 export function visitorTimeZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
+  return temporal.Now.timeZoneId();
 }
 
 /** True when the clocks of two zones differ at an instant. */
 export function clocksDiffer(instant: EpochMs, zoneA: string, zoneB: string): boolean {
-  const at = temporal.Instant.fromEpochMilliseconds(instant);
-  return (
-    at.toZonedDateTimeISO(zoneA).offsetNanoseconds !==
-    at.toZonedDateTimeISO(zoneB).offsetNanoseconds
-  );
+  return offsetAt(instant, zoneA) !== offsetAt(instant, zoneB);
 }
 
 /** `America/Argentina/Buenos_Aires` → `Buenos Aires`: what people call a zone. */

@@ -1,7 +1,6 @@
-import type { AgendaEvent, IsoDay, Occurrence } from '../model/index.js';
-import { daySpan, startOfDay, type DatedOccurrence } from './days.js';
-
-const aDay = 86_400_000;
+import type { IsoDay, Occurrence } from '../model/index.js';
+import { daySpan, startOfDay, type Dated, type DatedOccurrence } from './days.js';
+import { aDay } from './offset.js';
 
 /** The latest and the earliest zone are 26 hours apart: what this wide a margin leaves out, no zone lets in. */
 const zoneMargin = 2 * aDay;
@@ -14,15 +13,15 @@ const zoneMargin = 2 * aDay;
  *
  * @param timeZone the zone of the window's edges; each event's days are those of its own zone
  */
-export function occurrencesBetween(
-  events: readonly AgendaEvent[],
+export function occurrencesBetween<E extends Dated>(
+  events: readonly E[],
   first: IsoDay,
   last: IsoDay,
   timeZone: string,
-): DatedOccurrence[] {
+): DatedOccurrence<E>[] {
   const from = startOfDay(first, timeZone) - zoneMargin;
   const to = startOfDay(last, timeZone) + aDay + zoneMargin;
-  const found: DatedOccurrence[] = [];
+  const found: DatedOccurrence<E>[] = [];
   for (const event of events) {
     for (const occurrence of event.occurrences) {
       if (occurrence.allDay) {
@@ -36,7 +35,7 @@ export function occurrencesBetween(
 }
 
 /** By day, whole days before hours, then by hour, then the longer first, then by title. */
-export function byTime(a: DatedOccurrence, b: DatedOccurrence): number {
+export function byTime(a: DatedOccurrence<Dated>, b: DatedOccurrence<Dated>): number {
   return (
     compare(a.first, b.first) ||
     Number(b.occurrence.allDay) - Number(a.occurrence.allDay) ||

@@ -3,19 +3,17 @@ import type { AgendaWords } from '../i18n/agenda.js';
 import { common } from '../i18n/common.js';
 import type { Language } from '../i18n/language.js';
 import { dayOf, type DatedOccurrence } from '../time/days.js';
+import { aDay } from '../time/offset.js';
 import {
   clocksDiffer,
   dateTimeAttribute,
-  formatHours,
   formatOccurrence,
   fullDate,
   shortDate,
   visitorTimeZone,
   zoneCity,
 } from '../time/format.js';
-
-/** Shorter than this, an event that ends after midnight belongs to the evening on which it begins. */
-const aDay = 86_400_000;
+import { quickHours } from '../time/quick-format.js';
 
 /**
  * When an event takes place, in its own zone; where the visitor's clock shows
@@ -38,8 +36,9 @@ export function eventTime(
   }
   const { start, end = start } = occurrence;
   const say = (zone: string, dayIsTold: boolean): string =>
+    // A shorter one that ends after midnight belongs to the evening on which it begins.
     dayIsTold && end - start < aDay
-      ? formatHours(occurrence, tag, zone)
+      ? quickHours(occurrence, tag, zone)
       : formatOccurrence(occurrence, tag, zone, options);
   const here = say(event.timeZone, !full);
   const datetime = dateTimeAttribute(start, event.timeZone);

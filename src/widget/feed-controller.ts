@@ -1,9 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Entry } from '../feed/entry.js';
 import { FeedError, isFeedError } from '../feed/errors.js';
 import type { KindReader } from '../feed/kinds/kind.js';
 import { load, type LoadedFeed } from '../feed/load.js';
-import { readDocument, readText, type RawFeed } from '../feed/read.js';
-import type { EpochMs, Item } from '../model/index.js';
+import type { RawFeed } from '../feed/raw-feed.js';
+import { readDocument, readText } from '../feed/read.js';
+import type { EpochMs } from '../model/index.js';
 import { temporalReady } from '../time/temporal.js';
 import type { Refresher } from './refresher.js';
 
@@ -31,10 +33,10 @@ export interface FeedHost extends ReactiveControllerHost, Element {
   readonly loading: 'eager' | 'lazy';
   /** Seconds between two readings; 0 for one reading only. */
   readonly refresh: number;
-  /** Resolves when the host can tell which items it wants. */
-  prepare(): Promise<void>;
+  /** Resolves when the host can tell which items it wants; `undefined` when it can. */
+  prepare(): Promise<void> | undefined;
   /** True when no more items are wanted. */
-  isEnough(items: readonly Item[]): boolean;
+  isEnough(entries: readonly Entry[]): boolean;
   /** Called when the feed was read, or could not be. */
   feedChanged(): void;
 }
@@ -155,14 +157,15 @@ export class FeedController implements ReactiveController {
     const host = this.#host;
     const { data, src, timeZone, maxBytes } = host;
     const readers = [host.reader];
-    await host.prepare();
+    const preparing = host.prepare();
+    if (preparing) await preparing; // Nothing else stands between a first update and the request.
     if (data) {
       await temporalReady();
       const read = typeof data === 'string' ? readText : readDocument;
       const feed = read(data as string, { timeZone, url: document.baseURI, readers });
       return { feed };
     }
-    const enough = (items: readonly Item[]): boolean => host.isEnough(items);
+    const enough = (entries: readonly Entry[]): boolean => host.isEnough(entries);
     return await load(src.trim().split(/\s+/), {
       readers,
       signal,

@@ -1,20 +1,22 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Entry } from '../feed/entry.js';
 import type { FeedError } from '../feed/errors.js';
 import type { KindReader } from '../feed/kinds/kind.js';
-import { defaultMaxBytes, defaultTimeZone } from '../feed/load.js';
+import { defaultMaxBytes } from '../feed/load.js';
+import { lookThrough, publicFeed } from '../feed/raw-feed.js';
 import { foreignLanguage, languageOf, type Language, type Messages } from '../i18n/language.js';
 import type { Item, ItemKind, ItemKinds, Problem } from '../model/index.js';
-import type { arrange } from '../select/arrange.js';
 import type { SortOrder } from '../select/sort.js';
 import { base } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
-import { isTimeZone } from '../time/parse.js';
+import { defaultTimeZone, isTimeZone } from '../time/parse.js';
 import { count } from './attributes.js';
 import { FeedErrorEvent, FeedLoadEvent, ItemSelectEvent } from './events.js';
 import { FeedController, type FeedState } from './feed-controller.js';
 import type { feedStatus } from './feed-status.js';
 import { heading } from './heading.js';
 import type * as Report from './report.js';
+import { Selection } from './selection.js';
 
 /**
  * What every element that shows a feed has: the attributes, the states, what
@@ -37,7 +39,10 @@ import type * as Report from './report.js';
  * @fires {FeedErrorEvent} feed-error - the feed could not be read
  * @fires {ItemSelectEvent} item-select - the visitor chose an item; cancelable
  */
-export abstract class FeedElement<K extends ItemKind> extends LitElement {
+export abstract class FeedElement<
+  K extends ItemKind,
+  E extends Entry<ItemKinds[K]> = Entry<ItemKinds[K]>,
+> extends LitElement {
   static override styles = [tokens, base];
 
   static override properties: PropertyDeclarations = {
@@ -118,10 +123,10 @@ export abstract class FeedElement<K extends ItemKind> extends LitElement {
   declare sort: SortOrder;
 
   readonly #controller: FeedController;
+  readonly #selection = new Selection<E>();
   #problems: readonly Problem[] = [];
   #announcement = '';
-  #arrange?: typeof arrange;
-  #items: readonly ItemKinds[K][] = [];
+  #entries: readonly E[] = [];
 
   constructor() {
     super();
@@ -137,7 +142,7 @@ export abstract class FeedElement<K extends ItemKind> extends LitElement {
   /** Where the element is with its feed. */
   get state(): FeedState {
     const { state } = this.#controller;
-    return state === 'ready' && !this.items.length ? 'empty' : state;
+    return state === 'ready' && !this.entries.length ? 'empty' : state;
   }
 
   /** Why the feed cannot be read, for its owner. */
@@ -145,14 +150,22 @@ export abstract class FeedElement<K extends ItemKind> extends LitElement {
     return this.#controller.error;
   }
 
-  /** What of the feed could not be used, and why. Complete when `feed-load` is fired. */
+  /**
+   * What of the feed could not be used, and why. When `feed-load` is fired, the first thousand items
+   * have been looked through; of further ones, what keeps them from being shown is told.
+   */
   get problems(): readonly Problem[] {
     return this.#problems;
   }
 
   /** What is shown: the feed's items of our kind, filtered, sorted, limited. */
   get items(): readonly ItemKinds[K][] {
-    return this.#items;
+    return this.entries.map((entry) => entry.read());
+  }
+
+  /** The same before it is read: an element asks for the items that the visitor sees. */
+  protected get entries(): readonly E[] {
+    return this.#entries;
   }
 
   /** Asks for the feed again. Resolves when it is shown, or has failed. */
@@ -162,19 +175,19 @@ export abstract class FeedElement<K extends ItemKind> extends LitElement {
   }
 
   protected override willUpdate(): void {
-    this.prepare().catch(ignore); // The controller asks too, and tells.
-    this.#items = this.#select(this.#controller.feed?.items ?? []);
+    this.prepare()?.catch(ignore); // The controller asks too, and tells.
     const { timeZone } = this;
-    if (isTimeZone(timeZone)) return;
-    if (timeZone) report().then((owner) => owner.reportTimeZone(this, timeZone), ignore);
-    this.timeZone = defaultTimeZone;
+    if (!isTimeZone(timeZone)) {
+      if (timeZone) report().then((owner) => owner.reportTimeZone(this, timeZone), ignore);
+      this.timeZone = defaultTimeZone;
+    }
+    this.#entries = this.#select(this.#controller.feed?.entries ?? nothingYet);
   }
 
-  /** For the controller. Most elements show a feed as it is; for the others, what arranges it is fetched. */
-  async prepare(): Promise<void> {
-    if (this.#arrange || !(this.tags || this.excludeTags || this.search || this.sort)) return;
-    this.#arrange = (await import('../select/arrange.js')).arrange;
-    this.requestUpdate();
+  /** For the controller. */
+  prepare(): Promise<void> | undefined {
+    if (this.#selection.isReady(this)) return;
+    return this.#selection.prepare().then(() => this.requestUpdate());
   }
 
   /** For the controller. */
@@ -189,36 +202,32 @@ export abstract class FeedElement<K extends ItemKind> extends LitElement {
   }
 
   /** For the controller. */
-  isEnough(items: readonly Item[]): boolean {
-    return !this.limit || this.#select(items).length >= this.limit;
+  isEnough(entries: readonly Entry[]): boolean {
+    return !this.limit || this.#select(entries).length >= this.limit;
   }
 
   /** For the controller: tells the site owner, whose sentences are fetched for that, then the page. */
   async feedChanged(): Promise<void> {
     const { feed, error } = this.#controller;
     await this.updateComplete;
-    const calm = this.state === 'ready' && !feed!.problems.length;
+    if (feed && !error) await lookThrough(feed.entries);
+    if (feed !== this.#controller.feed) return; // Another reading has been quicker, and tells of itself.
+    const calm = this.state === 'ready' && !feed!.noted().length;
     const owner = calm ? undefined : await report().catch(ignore);
     this.#problems = owner?.report(this, error, feed) ?? [];
     this.dispatchEvent(
-      error ? new FeedErrorEvent(error) : new FeedLoadEvent({ ...feed!, problems: this.#problems }),
+      error ? new FeedErrorEvent(error) : new FeedLoadEvent(publicFeed(feed!, this.#problems)),
     );
   }
 
-  #select(items: readonly Item[]): readonly ItemKinds[K][] {
-    const { tags, excludeTags, search, sort, limit } = this;
-    const { tag: lang } = this.language;
-    // The reader gave items of our kind only.
-    const own = items as readonly ItemKinds[K][];
-    const inOrder = (some: typeof own): typeof own => this.inOrder(some);
-    const asked = { tags, excludeTags, search, sort, lang };
-    const ordered = this.#arrange ? this.#arrange(own, asked, inOrder) : inOrder(own);
-    return limit ? ordered.slice(0, limit) : ordered;
+  #select(entries: readonly Entry[]): readonly E[] {
+    // The reader gave entries of our kind only.
+    return this.#selection.of(entries as readonly E[], this, this.language.tag);
   }
 
-  /** The order in which the element shows items unless it is told another. */
-  protected inOrder(items: readonly ItemKinds[K][]): readonly ItemKinds[K][] {
-    return items;
+  /** For the selection: the order in which the element shows items unless it is told another. */
+  inOrder(entries: readonly E[]): readonly E[] {
+    return entries;
   }
 
   protected get language(): Language {
@@ -266,11 +275,10 @@ export abstract class FeedElement<K extends ItemKind> extends LitElement {
 
   protected override render(): TemplateResult {
     const { feed } = this.#controller;
-    const { tag } = this.language;
     return html`<slot name="header">
         ${this.heading ? heading(this.headingLevel, 'heading', this.heading) : nothing}
       </slot>
-      <div lang=${tag}>
+      <div lang=${this.language.tag}>
         <div role="status">${this.#renderStatus()}</div>
         <div class="content" part="content" tabindex="-1">
           ${feed ? this.#renderFeed() : html`<slot></slot>`}
@@ -280,7 +288,7 @@ export abstract class FeedElement<K extends ItemKind> extends LitElement {
   }
 
   #renderFeed(): TemplateResult {
-    if (this.items.length) return this.renderItems();
+    if (this.entries.length) return this.renderItems();
     return html`<slot name="empty"
       ><p class="message" part="message">${this.emptyMessage}</p></slot
     >`;
@@ -302,6 +310,8 @@ export abstract class FeedElement<K extends ItemKind> extends LitElement {
     return status?.feedStatus(this, date, language);
   }
 }
+
+const nothingYet: readonly never[] = [];
 
 let status: { readonly feedStatus: typeof feedStatus } | undefined;
 

@@ -1,7 +1,7 @@
 import type { FeedError } from '../feed/errors.js';
 import { explain, explainProblems } from '../feed/explain.js';
 import type { KindReader } from '../feed/kinds/kind.js';
-import type { RawFeed } from '../feed/read.js';
+import type { RawFeed } from '../feed/raw-feed.js';
 import type { Problem } from '../model/index.js';
 import { tell } from './console.js';
 import type { FeedState } from './feed-controller.js';
@@ -31,19 +31,19 @@ export function report(
   error: FeedError | undefined,
   feed: RawFeed | undefined,
 ): readonly Problem[] {
-  const problems = explainProblems(feed?.problems ?? []);
+  const problems = explainProblems(feed?.noted() ?? []);
   if (error) tell('error', element, explain(error).message);
   else if (problems.length) tell('warn', element, summary(problems));
   if (element.state === 'empty') tell('warn', element, whyEmpty(element, feed!));
   return problems;
 }
 
-function whyEmpty({ reader, item }: Reported, { items }: RawFeed): string {
+function whyEmpty({ reader, item }: Reported, { entries }: RawFeed): string {
   const kind = `de type « ${reader.kind} »`;
-  if (!items.length) return `Le flux a été lu, mais ne contient aucun élément ${kind}.`;
+  if (!entries.length) return `Le flux a été lu, mais ne contient aucun élément ${kind}.`;
   return item
     ? `Aucun élément ${kind} du flux n’a l’identifiant « ${item} ».`
-    : `Le flux contient ${items.length} éléments ${kind}, mais les filtres les écartent tous.`;
+    : `Le flux contient ${entries.length} éléments ${kind}, mais les filtres les écartent tous.`;
 }
 
 function summary(problems: readonly Problem[]): string {

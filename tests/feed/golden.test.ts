@@ -25,8 +25,9 @@ const context = {
 
 function read(text: string): unknown {
   try {
-    const feed = readText(text, context);
-    return { ...feed, problems: explainProblems(feed.problems) };
+    const { title, homePageUrl, language, nextUrl, items, problems } = readText(text, context);
+    const reasons = explainProblems(problems);
+    return { title, homePageUrl, language, nextUrl, items, problems: reasons };
   } catch (error) {
     if (!isFeedError(error)) throw error;
     const { code, message } = explain(error);

@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { explainProblems } from '../../src/feed/explain.js';
 import { load } from '../../src/feed/load.js';
-import type { Item } from '../../src/model/index.js';
 import { failure, Fault, ids, options, store } from '../helpers/feeds.js';
 
 describe('several addresses', () => {
@@ -58,7 +57,7 @@ describe('several addresses', () => {
 
   it('each follow their own pages, on their own origin', async () => {
     const [one, two] = [new Fault('pages?n=2&per=2'), new Fault('pages?n=2&per=3')];
-    const enough = (items: readonly Item[]): boolean => items.length >= 4;
+    const enough = (entries: readonly unknown[]): boolean => entries.length >= 4;
     const loaded = await load([one.url, two.url], options({ enough }));
     expect((await one.requests()).count).to.equal(2);
     expect((await two.requests()).count).to.equal(2);

@@ -1,14 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { explainProblems } from '../../src/feed/explain.js';
 import { load } from '../../src/feed/load.js';
-import type { Item } from '../../src/model/index.js';
 import { run } from '../helpers/browser.js';
 import { Fault, ids, options, store } from '../helpers/feeds.js';
 
 const atLeast =
   (number: number) =>
-  (items: readonly Item[]): boolean =>
-    items.length >= number;
+  (entries: readonly unknown[]): boolean =>
+    entries.length >= number;
 const never = (): boolean => false;
 
 describe('the next page of a feed', () => {

@@ -1,12 +1,8 @@
 /** Feeds of the faulty server, and what it saw of the requests. */
 import { FeedError } from '../../src/feed/errors.js';
 import { articles } from '../../src/feed/kinds/article.js';
-import {
-  defaultMaxBytes,
-  defaultTimeZone,
-  type LoadedFeed,
-  type LoadOptions,
-} from '../../src/feed/load.js';
+import { defaultMaxBytes, type LoadedFeed, type LoadOptions } from '../../src/feed/load.js';
+import { defaultTimeZone } from '../../src/time/parse.js';
 
 export interface Requests {
   count: number;

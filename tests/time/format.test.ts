@@ -4,14 +4,13 @@ import {
   dateTimeAttribute,
   formatDate,
   formatDay,
-  formatHours,
-  formatMonth,
   formatOccurrence,
   formatTime,
   fullDate,
   longDate,
   zoneCity,
 } from '../../src/time/format.js';
+import { quickHours, quickMonth } from '../../src/time/quick-format.js';
 import { temporalReady } from '../../src/time/temporal.js';
 import { days, timed } from '../helpers/items.js';
 
@@ -45,8 +44,8 @@ describe('a day in words', () => {
     expect(plain(formatDate('2026-12-31', 'fr', 'Pacific/Kiritimati'))).to.equal(
       '31 décembre 2026',
     );
-    expect(plain(formatMonth('2026-03', 'fr'))).to.equal('mars 2026');
-    expect(plain(formatMonth('2026-03', 'en'))).to.equal('March 2026');
+    expect(plain(quickMonth('2026-03', 'fr'))).to.equal('mars 2026');
+    expect(plain(quickMonth('2026-03', 'en'))).to.equal('March 2026');
   });
 });
 
@@ -134,12 +133,12 @@ describe('the hours of an occurrence', () => {
   ] as const;
   for (const [name, start, end, expected] of cases) {
     it(name, () =>
-      expect(ends(formatHours(timed(start, end), 'fr', paris))).to.deep.equal(expected),
+      expect(ends(quickHours(timed(start, end), 'fr', paris))).to.deep.equal(expected),
     );
   }
 
   it('are those of the zone', () => {
-    const hours = formatHours(timed('2026-06-05T16:00Z'), 'en-GB', 'America/Cayenne');
+    const hours = quickHours(timed('2026-06-05T16:00Z'), 'en-GB', 'America/Cayenne');
     expect(hours).to.equal('13:00');
   });
 });

@@ -1,22 +1,22 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { events } from '../../feed/kinds/event.js';
+import { events, type EventEntry } from '../../feed/kinds/event.js';
 import { agenda } from '../../i18n/agenda.js';
 import { firstDayOfWeek } from '../../i18n/language.js';
-import type { AgendaEvent, IsoDay } from '../../model/index.js';
+import type { IsoDay } from '../../model/index.js';
 import { upcomingFirst } from '../../select/upcoming.js';
 import { isMonth, monthOf, today, type DatedOccurrence, type IsoMonth } from '../../time/days.js';
-import { formatMonth } from '../../time/format.js';
-import { occurrencesBetween } from '../../time/occurrences.js';
+import { quickMonth } from '../../time/quick-format.js';
 import { oneOf } from '../../widget/attributes.js';
 import { RangeChangeEvent } from '../../widget/events.js';
 import { FeedElement } from '../../widget/feed-element.js';
 import { Narrow } from '../../widget/narrow.js';
+import { Agenda, readEvent, type DatedEntry } from './agenda.js';
 import { dayForKey } from './day-keys.js';
 import { DetailDialog } from './detail-dialog.js';
 import { listView } from './list-view.js';
 import { noEvents } from './no-events.js';
 import { monthView } from './month-view.js';
-import { monthBounds, monthsOf, nextStart } from './months.js';
+import { monthBounds } from './months.js';
 import { dialogStyles } from './dialog.styles.js';
 import { listStyles } from './list.styles.js';
 import { monthStyles } from './month.styles.js';
@@ -84,7 +84,7 @@ const narrowBelow = 34;
  * @cssproperty [--mw-radius=0.5em] - rounding of corners
  * @cssproperty [--mw-font=inherit] - font family
  */
-export class AgendaCalendar extends FeedElement<'event'> {
+export class AgendaCalendar extends FeedElement<'event', EventEntry> {
   static override styles = [
     ...FeedElement.styles,
     toolbarStyles,
@@ -109,6 +109,7 @@ export class AgendaCalendar extends FeedElement<'event'> {
   readonly #dialog = new DetailDialog(this);
   #chosenView?: AgendaView;
   #activeDay: IsoDay = '';
+  #known?: Agenda;
   #showsPast = false;
 
   constructor() {
@@ -122,9 +123,17 @@ export class AgendaCalendar extends FeedElement<'event'> {
   }
 
   /** With a limit, what goes on today and what comes next is kept. */
-  protected override inOrder(events: readonly AgendaEvent[]): readonly AgendaEvent[] {
+  override inOrder(events: readonly EventEntry[]): readonly EventEntry[] {
     if (!this.limit || !events.length) return events;
     return upcomingFirst(events, today(this.timeZone), this.timeZone);
+  }
+
+  get #agenda(): Agenda {
+    const { entries, timeZone } = this;
+    if (this.#known?.entries !== entries || this.#known.timeZone !== timeZone) {
+      this.#known = new Agenda(entries, timeZone);
+    }
+    return this.#known;
   }
 
   get #month(): IsoMonth {
@@ -139,7 +148,7 @@ export class AgendaCalendar extends FeedElement<'event'> {
     const month = this.#month;
     return html`${toolbar({
       month,
-      months: monthsOf(this.items, month),
+      months: this.#agenda.months(month),
       view: this.#view,
       views: agendaViews,
       level: this.itemLevel,
@@ -160,8 +169,7 @@ export class AgendaCalendar extends FeedElement<'event'> {
     this.#activeDay = monthOf(this.#activeDay) === month ? this.#activeDay : first;
     return html`${monthView({
       month,
-      events: this.items,
-      timeZone: this.timeZone,
+      agenda: this.#agenda,
       today: present,
       activeDay: this.#activeDay,
       compact: this.#narrow.matches,
@@ -182,7 +190,7 @@ export class AgendaCalendar extends FeedElement<'event'> {
     const [monthFirst, last] = monthBounds(this.#month);
     const hasPast = monthFirst < present && present <= last;
     const first = hasPast && !this.#showsPast ? present : monthFirst;
-    const shown = occurrencesBetween(this.items, first, last, this.timeZone);
+    const shown = this.#agenda.between(first, last);
     const skipped = first > monthFirst && this.#inMonth(this.#month).length > shown.length;
     return html`${
       skipped
@@ -194,7 +202,7 @@ export class AgendaCalendar extends FeedElement<'event'> {
     ${
       shown.length
         ? listView({
-            occurrences: shown,
+            occurrences: shown.map(readEvent),
             first,
             today: present,
             dayLevel: this.itemLevel + 1,
@@ -209,16 +217,15 @@ export class AgendaCalendar extends FeedElement<'event'> {
   #renderNone(someArePast = false): TemplateResult {
     return noEvents({
       someArePast,
-      next: nextStart(this.items, monthBounds(this.#month)[1]),
+      next: this.#agenda.next(monthBounds(this.#month)[1]),
       language: this.language,
       words: this.words(agenda),
       onDay: (day) => void this.#goToDay(day),
     });
   }
 
-  #inMonth(month: IsoMonth): DatedOccurrence[] {
-    const [first, last] = monthBounds(month);
-    return occurrencesBetween(this.items, first, last, this.timeZone);
+  #inMonth(month: IsoMonth): readonly DatedEntry[] {
+    return this.#agenda.between(...monthBounds(month));
   }
 
   #goTo(month: IsoMonth): void {
@@ -226,7 +233,7 @@ export class AgendaCalendar extends FeedElement<'event'> {
     this.month = month;
     this.#showsPast = false;
     const [first, last] = monthBounds(month);
-    const period = formatMonth(month, this.language.tag);
+    const period = quickMonth(month, this.language.tag);
     this.announce(this.words(agenda).announced(period, this.#inMonth(month).length));
     this.dispatchEvent(new RangeChangeEvent(first, last));
   }
@@ -257,8 +264,11 @@ export class AgendaCalendar extends FeedElement<'event'> {
     this.requestUpdate();
   };
 
-  readonly #moveByKey = async (event: KeyboardEvent, day: IsoDay): Promise<void> => {
-    const cell = event.currentTarget as HTMLElement;
+  readonly #moveByKey = async (
+    event: KeyboardEvent,
+    cell: HTMLElement,
+    day: IsoDay,
+  ): Promise<void> => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     if (event.target !== cell) {
       if (event.key === 'Escape') cell.focus();
@@ -286,7 +296,7 @@ export class AgendaCalendar extends FeedElement<'event'> {
   }
 
   readonly #openDay = async (day: IsoDay): Promise<void> => {
-    const occurrences = occurrencesBetween(this.items, day, day, this.timeZone);
+    const occurrences = this.#agenda.between(day, day).map(readEvent);
     if (occurrences.length) await this.#dialog.openDay({ day, occurrences });
   };
 

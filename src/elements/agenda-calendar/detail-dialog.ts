@@ -9,7 +9,8 @@ import type { AgendaWords } from '../../i18n/agenda.js';
 import { foreignLanguage, type Language } from '../../i18n/language.js';
 import type { IsoDay } from '../../model/index.js';
 import type { DatedOccurrence } from '../../time/days.js';
-import { formatDay, fullDate } from '../../time/format.js';
+import { fullDate } from '../../time/format.js';
+import { quickDay } from '../../time/quick-format.js';
 import { heading } from '../../widget/heading.js';
 import { closeIcon, previousIcon } from './icons.js';
 import type { EventDetail } from './event-detail.js';
@@ -110,7 +111,7 @@ export class DetailDialog implements ReactiveController {
   ): TemplateResult {
     const event = 'dated' in open ? open.dated.event : undefined;
     const title =
-      'day' in open ? formatDay(open.day, language.tag, fullDate) : open.dated.event.title;
+      'day' in open ? quickDay(open.day, language.tag, fullDate) : open.dated.event.title;
     const lang = foreignLanguage(event?.language, language) ?? nothing;
     return html`<div class="sheet">
       <div class="dialog-bar">

@@ -4,7 +4,8 @@ import { foreignLanguage, type Language } from '../../i18n/language.js';
 import type { IsoDay } from '../../model/index.js';
 import { groupByDay } from '../../select/by-day.js';
 import type { DatedOccurrence } from '../../time/days.js';
-import { formatDay, fullDate } from '../../time/format.js';
+import { fullDate } from '../../time/format.js';
+import { quickDay } from '../../time/quick-format.js';
 import { statusWords } from '../../widget/event-status.js';
 import { eventTime } from '../../widget/event-time.js';
 import { heading } from '../../widget/heading.js';
@@ -33,7 +34,7 @@ export function listView(options: ListViewOptions): TemplateResult {
           ${heading(
             dayLevel,
             'day-heading',
-            html`<time datetime=${day}>${formatDay(day, language.tag, fullDate)}</time>${
+            html`<time datetime=${day}>${quickDay(day, language.tag, fullDate)}</time>${
                 day === today ? html` <span class="today-word">${words.today}</span>` : nothing
               }`,
           )}

@@ -1,10 +1,10 @@
 import type { IsoDay } from '../../model/index.js';
-import type { DatedOccurrence } from '../../time/days.js';
 import { placeInLanes, type Placed } from '../../time/lanes.js';
+import type { DatedEntry } from './agenda.js';
 
 /** One row of a day: a part of an event's bar, or room that another day of the week uses. */
 export interface Slot {
-  readonly dated: DatedOccurrence;
+  readonly dated: DatedEntry;
   /** The title is written here, and may run over this many days. */
   readonly span: number;
   /** The bar's end is here; otherwise it goes on in the next cell. */
@@ -29,7 +29,7 @@ export interface DayCell {
  * @param rows how many events a cell can show
  */
 export function weekCells(
-  occurrences: readonly DatedOccurrence[],
+  occurrences: readonly DatedEntry[],
   week: readonly IsoDay[],
   rows: number,
 ): DayCell[] {
@@ -44,7 +44,7 @@ export function weekCells(
   });
 }
 
-function slotOf(bar: Placed<DatedOccurrence>, index: number): Slot {
+function slotOf(bar: Placed<DatedEntry>, index: number): Slot {
   const { item, from, to, continuesBefore, continuesAfter } = bar;
   return {
     dated: item,

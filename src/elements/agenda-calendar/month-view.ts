@@ -3,15 +3,10 @@ import type { AgendaWords } from '../../i18n/agenda.js';
 import { firstDayOfWeek, foreignLanguage, type Language } from '../../i18n/language.js';
 import type { AgendaEvent, IsoDay } from '../../model/index.js';
 import { monthOf, monthWeeks, type DatedOccurrence, type IsoMonth } from '../../time/days.js';
-import {
-  clocksDiffer,
-  formatDay,
-  formatTime,
-  fullDate,
-  visitorTimeZone,
-} from '../../time/format.js';
-import { occurrencesBetween } from '../../time/occurrences.js';
+import { clocksDiffer, fullDate, visitorTimeZone } from '../../time/format.js';
+import { quickDay, quickTime } from '../../time/quick-format.js';
 import { statusWords } from '../../widget/event-status.js';
+import { readEvent, type Agenda, type DatedEntry } from './agenda.js';
 import { weekCells, type DayCell, type Slot } from './month-grid.js';
 
 /** Events a cell shows before it says how many more there are. */
@@ -19,8 +14,7 @@ const rowsOfCell = 3;
 
 export interface MonthViewOptions {
   readonly month: IsoMonth;
-  readonly events: readonly AgendaEvent[];
-  readonly timeZone: string;
+  readonly agenda: Agenda;
   readonly today: IsoDay;
   /** The one day in the tab order. */
   readonly activeDay: IsoDay;
@@ -31,19 +25,30 @@ export interface MonthViewOptions {
   readonly labelledBy: string;
   /** The visitor went to a day. */
   onActivate(day: IsoDay): void;
-  onKey(event: KeyboardEvent, day: IsoDay): void;
+  onKey(event: KeyboardEvent, cell: HTMLElement, day: IsoDay): void;
   onOpenDay(day: IsoDay): void;
   onOpenEvent(dated: DatedOccurrence, event: Event): void;
 }
 
 /** The month as a table: ARIA practices, date grid. */
 export function monthView(options: MonthViewOptions): TemplateResult {
-  const { month, events, timeZone, language, labelledBy } = options;
+  const { month, agenda, language, labelledBy } = options;
   const weeks = monthWeeks(month, firstDayOfWeek(language.tag));
   const last = weeks.at(-1)!.at(-1)!;
-  const occurrences = occurrencesBetween(events, weeks[0]![0]!, last, timeZone);
+  const occurrences = agenda.between(weeks[0]![0]!, last);
+  const visitorZone = visitorTimeZone();
   const rows = options.compact ? 0 : rowsOfCell;
-  return html`<table class="month" part="month" role="grid" aria-labelledby=${labelledBy}>
+  return html`<table
+      class="month"
+      part="month"
+      role="grid"
+      aria-labelledby=${labelledBy}
+      @focusin=${(event: FocusEvent) => options.onActivate(cellOf(event).dataset.day!)}
+      @keydown=${(event: KeyboardEvent) => {
+        const cell = cellOf(event);
+        options.onKey(event, cell, cell.dataset.day!);
+      }}
+    >
       <thead>
         <tr>
           ${weeks[0]!.map(
@@ -51,13 +56,11 @@ export function monthView(options: MonthViewOptions): TemplateResult {
               html`<th
                 scope="col"
                 part="weekday"
-                abbr=${formatDay(day, language.tag, { weekday: 'long' })}
+                abbr=${quickDay(day, language.tag, { weekday: 'long' })}
               >
-                <span aria-hidden="true"
-                  >${formatDay(day, language.tag, { weekday: 'short' })}</span
-                >
+                <span aria-hidden="true">${quickDay(day, language.tag, { weekday: 'short' })}</span>
                 <span class="visually-hidden"
-                  >${formatDay(day, language.tag, { weekday: 'long' })}</span
+                  >${quickDay(day, language.tag, { weekday: 'long' })}</span
                 >
               </th>`,
           )}
@@ -73,20 +76,25 @@ export function monthView(options: MonthViewOptions): TemplateResult {
       </tbody>
     </table>
     ${
-      occurrences.some(isElsewhere)
+      occurrences.some((dated) => isElsewhere(dated, visitorZone))
         ? html`<p class="zone-note" part="zone-note">${options.words.zoneNote}</p>`
         : nothing
     }`;
 }
 
+/** Only cells, and what is in them, have the focus. */
+function cellOf({ target }: Event): HTMLElement {
+  return (target as Element).closest<HTMLElement>('[data-day]')!;
+}
+
 /** True where the visitor's clock shows another hour than the event's. */
-function isElsewhere({ event, occurrence }: DatedOccurrence): boolean {
-  return !occurrence.allDay && clocksDiffer(occurrence.start, event.timeZone, visitorTimeZone());
+function isElsewhere({ event, occurrence }: DatedEntry, visitorZone: string): boolean {
+  return !occurrence.allDay && clocksDiffer(occurrence.start, event.timeZone, visitorZone);
 }
 
 function dayCell(cell: DayCell, options: MonthViewOptions): TemplateResult {
   const { day, slots } = cell;
-  const { month, today, activeDay, language, onActivate, onKey } = options;
+  const { month, today, activeDay, language } = options;
   const active = day === activeDay;
   const outside = monthOf(day) !== month;
   return html`<td
@@ -95,12 +103,10 @@ function dayCell(cell: DayCell, options: MonthViewOptions): TemplateResult {
     data-day=${day}
     tabindex=${active ? 0 : -1}
     aria-current=${day === today ? 'date' : nothing}
-    @focusin=${() => onActivate(day)}
-    @keydown=${(event: KeyboardEvent) => onKey(event, day)}
   >
     <time class="number" datetime=${day}>
       <span aria-hidden="true">${Number(day.slice(8))}</span>
-      <span class="visually-hidden">${formatDay(day, language.tag, fullDate)}</span>
+      <span class="visually-hidden">${quickDay(day, language.tag, fullDate)}</span>
     </time>
     ${
       slots.length
@@ -118,53 +124,72 @@ function dayCell(cell: DayCell, options: MonthViewOptions): TemplateResult {
 }
 
 function eventRow(slot: Slot, active: boolean, options: MonthViewOptions): TemplateResult {
-  const { dated, span, ends, continued } = slot;
+  const { span, ends, continued } = slot;
+  const dated = readEvent(slot.dated);
   const { event, occurrence } = dated;
-  const { words, language, onOpenEvent } = options;
+  const { language, words } = options;
   const bar = occurrence.allDay || dated.first !== dated.last;
-  const status = statusWords(event, words);
-  const written = span > 0;
+  const classes = `event ${bar ? 'bar' : ''} ${continued ? 'continued' : ''} ${ends ? '' : 'goes-on'} ${event.status}`;
+  const part = bar ? 'event bar' : 'event';
+  const tabIndex = active ? 0 : -1;
+  const open = (click: Event): void => options.onOpenEvent(dated, click);
+  // Text that nobody sees would be laid out all the same.
+  if (!span) {
+    const status = statusWords(event, words);
+    const name = `${status ? `${status}${words.colon} ` : ''}${event.title} (${words.continued})`;
+    return html`<li>
+      <button
+        class=${classes}
+        part=${part}
+        tabindex=${tabIndex}
+        lang=${foreignLanguage(event.language, language) ?? nothing}
+        aria-label=${name}
+        @click=${open}
+      ></button>
+    </li>`;
+  }
+  const hour =
+    occurrence.allDay || continued ? '' : quickTime(occurrence.start, language.tag, event.timeZone);
   return html`<li>
-    <button
-      class="event ${bar ? 'bar' : ''} ${continued ? 'continued' : ''} ${ends ? '' : 'goes-on'} ${event.status}"
-      part="event ${bar ? 'bar' : ''}"
-      tabindex=${active ? 0 : -1}
-      @click=${(click: Event) => onOpenEvent(dated, click)}
-    >
-      <span class="text ${written ? '' : 'visually-hidden'}" data-span=${span}
-        >${
-          occurrence.allDay || continued
-            ? nothing
-            : html`<span class="hour"
-                >${formatTime(occurrence.start, language.tag, event.timeZone)}</span
-              > `
-        }${status ? html`<em class="status">${status}${words.colon}</em> ` : nothing}<span
-          class="event-title"
-          lang=${foreignLanguage(event.language, language) ?? nothing}
-          >${event.title}</span
-        >${continued ? html`<span class="visually-hidden"> (${words.continued})</span>` : nothing}</span
+    <button class=${classes} part=${part} tabindex=${tabIndex} @click=${open}>
+      <span class="text" data-span=${span}
+        ><span class="hour">${hour}</span> ${titleOf(event, continued, options)}</span
       >
     </button>
   </li>`;
 }
 
+/** Most titles are plain text, and a month has a hundred. */
+function titleOf(
+  event: AgendaEvent,
+  continued: boolean,
+  options: MonthViewOptions,
+): string | TemplateResult {
+  const { words } = options;
+  const status = statusWords(event, words);
+  const foreign = foreignLanguage(event.language, options.language);
+  if (!status && !foreign && !continued) return event.title;
+  return html`${status ? html`<em class="status">${status}${words.colon}</em> ` : nothing}<span
+      class="event-title"
+      lang=${foreign ?? nothing}
+      >${event.title}</span
+    >${continued ? html`<span class="visually-hidden"> (${words.continued})</span>` : nothing}`;
+}
+
 function moreButton(cell: DayCell, active: boolean, options: MonthViewOptions): TemplateResult {
   const { day, hidden } = cell;
   const { words, language, compact, onOpenDay } = options;
-  const name = formatDay(day, language.tag, fullDate);
+  const name = quickDay(day, language.tag, fullDate);
+  const label = compact
+    ? `${words.count(hidden)}, ${name}`
+    : `${words.more(hidden)} ${words.moreOn(hidden, name)}`;
   return html`<button
     class="more"
     part="more"
     tabindex=${active ? 0 : -1}
+    aria-label=${label}
     @click=${() => onOpenDay(day)}
   >
-    ${
-      compact
-        ? html`<span aria-hidden="true">${hidden}</span
-            ><span class="visually-hidden">${words.count(hidden)}, ${name}</span>`
-        : html`${words.more(hidden)}<span class="visually-hidden">
-              ${words.moreOn(hidden, name)}</span
-            >`
-    }
+    ${compact ? hidden : words.more(hidden)}
   </button>`;
 }

@@ -6,7 +6,9 @@ export const monthStyles = css`
     --_tint: color-mix(in oklab, var(--_accent) 12%, var(--_surface));
   }
 
+  /* Boxes that are not positioned, and clip instead of hide, are painted without a layer each. */
   .month {
+    position: relative;
     inline-size: 100%;
     table-layout: fixed;
     border-collapse: collapse;
@@ -14,7 +16,7 @@ export const monthStyles = css`
 
   th {
     padding: 0.5em;
-    overflow: hidden;
+    overflow: clip;
     white-space: nowrap;
     font-size: 0.8125em;
     font-weight: 600;
@@ -22,7 +24,6 @@ export const monthStyles = css`
   }
 
   .day {
-    position: relative;
     block-size: 7.5em;
     padding: 0;
     border: 1px solid var(--_border);
@@ -30,6 +31,7 @@ export const monthStyles = css`
   }
 
   .day:focus-visible {
+    position: relative;
     z-index: 2;
     outline-offset: -0.1875em;
   }
@@ -73,7 +75,6 @@ export const monthStyles = css`
   }
 
   .event {
-    position: relative;
     display: block;
     inline-size: calc(100% - 0.5em);
     min-block-size: 0;
@@ -86,12 +87,13 @@ export const monthStyles = css`
 
   .event:hover,
   .event:focus-visible {
+    position: relative;
     z-index: 1;
   }
 
   .text {
     display: block;
-    overflow: hidden;
+    overflow: clip;
     text-overflow: ellipsis;
     white-space: nowrap;
   }

@@ -1,10 +1,10 @@
-import type { AgendaEvent, DateOrInstant, IsoDay, Occurrence } from '../../model/index.js';
+import type { DateOrInstant, IsoDay, Occurrence } from '../../model/index.js';
 import {
   addDays,
   addMonths,
   daySpan,
   monthOf,
-  type DaySpan,
+  type Dated,
   type IsoMonth,
 } from '../../time/days.js';
 import { toEpoch } from '../../time/parse.js';
@@ -17,38 +17,50 @@ export function monthBounds(month: IsoMonth): readonly [IsoDay, IsoDay] {
   return [`${month}-01`, addDays(`${addMonths(month, 1)}-01`, -1)];
 }
 
-/** The months to choose from: those from the first event to the last, and the one that is shown. */
-export function monthsOf(events: readonly AgendaEvent[], shown: IsoMonth): IsoMonth[] {
-  const spans = [...edges(events, true), ...edges(events, false)];
-  const firsts = spans.map(({ first }) => monthOf(first)).sort();
-  const lasts = spans.map(({ last }) => monthOf(last)).sort();
+/** The months from the first event to the last, and the one that is shown. */
+export function monthsBetween(
+  [first, last]: readonly [IsoMonth, IsoMonth],
+  shown: IsoMonth,
+): IsoMonth[] {
   const earliest = addMonths(shown, -mostMonths);
   const latest = addMonths(shown, mostMonths);
   const months = new Set([shown]);
-  let month = firsts[0]! > earliest ? firsts[0]! : earliest;
-  const end = lasts.at(-1)! < latest ? lasts.at(-1)! : latest;
+  let month = first > earliest ? first : earliest;
+  const end = last < latest ? last : latest;
   for (; month <= end; month = addMonths(month, 1)) months.add(month);
   return [...months].sort();
 }
 
-/** The days of the earliest and the latest of all. A day is no instant: each kind has its own. */
-function edges(events: readonly AgendaEvent[], allDay: boolean): DaySpan[] {
-  let [from, to]: (readonly [AgendaEvent, Occurrence])[] = [];
-  const endOf = ({ start, end = start }: Occurrence): DateOrInstant => end;
+/**
+ * The months of the earliest and of the latest event. A day is no instant, so each kind of date has
+ * its own edges, and only these are turned into days.
+ */
+export function edgesOf(events: readonly Dated[]): readonly [IsoMonth, IsoMonth] {
+  const edges: (readonly [Dated, Occurrence] | undefined)[] = [];
   for (const event of events) {
     for (const occurrence of event.occurrences) {
-      if (occurrence.allDay !== allDay) continue;
-      if (!from || occurrence.start < from[1].start) from = [event, occurrence];
-      if (!to || endOf(occurrence) > endOf(to[1])) to = [event, occurrence];
+      const kind = occurrence.allDay ? 2 : 0;
+      const [from, to] = [edges[kind]?.[1], edges[kind + 1]?.[1]];
+      if (!from || occurrence.start < from.start) edges[kind] = [event, occurrence];
+      if (!to || endOf(occurrence) > endOf(to)) edges[kind + 1] = [event, occurrence];
     }
   }
-  return from && to
-    ? [from, to].map(([{ timeZone }, occurrence]) => daySpan(occurrence, timeZone))
-    : [];
+  const months: IsoMonth[] = [];
+  for (const edge of edges) {
+    if (!edge) continue;
+    const { first, last } = daySpan(edge[1], edge[0].timeZone);
+    months.push(monthOf(first), monthOf(last));
+  }
+  months.sort();
+  return [months[0]!, months.at(-1)!];
+}
+
+function endOf({ start, end = start }: Occurrence): DateOrInstant {
+  return end;
 }
 
 /** The first day after one on which something begins. */
-export function nextStart(events: readonly AgendaEvent[], after: IsoDay): IsoDay | undefined {
+export function nextStart(events: readonly Dated[], after: IsoDay): IsoDay | undefined {
   // A day begins less than a day before or after it does in UTC: only what is near is looked at.
   const from = toEpoch(after);
   let to = Infinity;

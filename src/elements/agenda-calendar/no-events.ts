@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { AgendaWords } from '../../i18n/agenda.js';
 import type { Language } from '../../i18n/language.js';
 import type { IsoDay } from '../../model/index.js';
-import { formatDay } from '../../time/format.js';
+import { longDate } from '../../time/format.js';
+import { quickDay } from '../../time/quick-format.js';
 
 export interface NoEventsOptions {
   /** The month has had some. */
@@ -23,7 +24,7 @@ export function noEvents(options: NoEventsOptions): TemplateResult {
       next
         ? html`<p>
             <button part="next-event" @click=${() => onDay(next)}>
-              ${words.next(formatDay(next, language.tag))}
+              ${words.next(quickDay(next, language.tag, longDate))}
             </button>
           </p>`
         : nothing

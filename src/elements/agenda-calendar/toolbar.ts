@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { AgendaWords } from '../../i18n/agenda.js';
 import type { Language } from '../../i18n/language.js';
 import { addMonths, type IsoMonth } from '../../time/days.js';
-import { formatMonth } from '../../time/format.js';
+import { quickMonth } from '../../time/quick-format.js';
 import { heading } from '../../widget/heading.js';
 import type { AgendaView } from './agenda-calendar.js';
 import { nextIcon, previousIcon } from './icons.js';
@@ -29,11 +29,11 @@ export function toolbar(options: ToolbarOptions): TemplateResult {
   const step = (by: number, part: string, name: string, icon: TemplateResult): TemplateResult => {
     const to = addMonths(month, by);
     return html`<button class="icon" part=${part} @click=${() => onMonth(to)}>
-      ${icon}<span class="visually-hidden">${name}, ${formatMonth(to, tag)}</span>
+      ${icon}<span class="visually-hidden">${name}, ${quickMonth(to, tag)}</span>
     </button>`;
   };
   return html`<div class="toolbar" part="toolbar">
-    ${heading(level, 'period', html`<span id="period">${formatMonth(month, tag)}</span>`)}
+    ${heading(level, 'period', html`<span id="period">${quickMonth(month, tag)}</span>`)}
     <div class="steps">
       ${step(-1, 'previous', words.previousMonth, previousIcon)}
       <button part="today-button" @click=${onToday}>${words.today}</button>
@@ -46,7 +46,7 @@ export function toolbar(options: ToolbarOptions): TemplateResult {
         ${months.map(
           (choice) =>
             html`<option value=${choice} .selected=${choice === month}>
-              ${formatMonth(choice, tag)}
+              ${quickMonth(choice, tag)}
             </option>`,
         )}
       </select>

@@ -1,7 +1,8 @@
 import { adoptStyles, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Entry } from '../../feed/entry.js';
 import { labels } from '../../feed/kinds/label.js';
 import { label as labelWords } from '../../i18n/label.js';
-import type { Item, Label } from '../../model/index.js';
+import type { Label } from '../../model/index.js';
 import { labelState, type LabelState } from '../../select/label-state.js';
 import { today } from '../../time/days.js';
 import { formatDate } from '../../time/format.js';
@@ -65,18 +66,16 @@ export class LabelBadge extends FeedElement<'label'> {
   }
 
   /** The one label shown, if the feed has it. */
-  override get items(): readonly Label[] {
-    const labels = super.items;
-    const shown = this.item ? labels.find(({ id }) => id === this.item) : labels[0];
-    return shown ? [shown] : [];
+  protected override get entries(): readonly Entry<Label>[] {
+    return super.entries.filter(({ id }, index) => (this.item ? id === this.item : !index));
   }
 
   override get wants(): unknown {
     return this.item;
   }
 
-  override isEnough(items: readonly Item[]): boolean {
-    return items.some(({ kind, id }) => kind === 'label' && (!this.item || id === this.item));
+  override isEnough(entries: readonly Entry[]): boolean {
+    return entries.some(({ id }) => !this.item || id === this.item);
   }
 
   protected override get emptyMessage(): string {

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { articles } from '../../feed/kinds/article.js';
+import { articles, type ArticleEntry } from '../../feed/kinds/article.js';
 import { textOf } from '../../html/text.js';
 import { news } from '../../i18n/news.js';
 import type { Article } from '../../model/index.js';
@@ -51,7 +51,7 @@ const titleLength = 90;
  * @cssproperty [--mw-gap=1em] - room between articles
  * @cssproperty [--mw-font=inherit] - font family
  */
-export class NewsList extends FeedElement<'article'> {
+export class NewsList extends FeedElement<'article', ArticleEntry> {
   static override styles = [...FeedElement.styles, styles];
 
   static override properties: PropertyDeclarations = {
@@ -84,20 +84,25 @@ export class NewsList extends FeedElement<'article'> {
     return this.words(news).empty;
   }
 
-  protected override inOrder(articles: readonly Article[]): readonly Article[] {
-    return newestFirst(articles);
+  /** The feed is on its way: what takes long the first time is best done now. */
+  protected override firstUpdated(): void {
+    formatDate(0, this.language.tag, this.timeZone);
+  }
+
+  override inOrder(entries: readonly ArticleEntry[]): readonly ArticleEntry[] {
+    return newestFirst(entries);
   }
 
   protected override renderItems(): TemplateResult {
-    const shown = this.items.slice(0, this.#shown);
+    const shown = this.entries.slice(0, this.#shown);
     return html`<ul class=${this.layout} part="list" role="list">
         ${repeat(
           shown,
           ({ id }) => id,
-          (article) => html`<li>${this.#renderArticle(article)}</li>`,
+          (entry) => html`<li>${this.#renderArticle(entry.read())}</li>`,
         )}
       </ul>
-      ${shown.length < this.items.length ? this.#renderMore(shown.length) : nothing}`;
+      ${shown.length < this.entries.length ? this.#renderMore(shown.length) : nothing}`;
   }
 
   get #shown(): number {
@@ -172,7 +177,7 @@ export class NewsList extends FeedElement<'article'> {
     const words = this.words(news);
     return html`<p class="more">
       <button part="more" @click=${this.#showMore}>
-        ${words.more} <span class="count">(${words.shown(shown, this.items.length)})</span>
+        ${words.more} <span class="count">(${words.shown(shown, this.entries.length)})</span>
       </button>
     </p>`;
   }
@@ -181,7 +186,7 @@ export class NewsList extends FeedElement<'article'> {
   readonly #showMore = async (): Promise<void> => {
     const before = this.#shown;
     this.#added += this.pageSize;
-    const all = this.items.length;
+    const all = this.entries.length;
     const shown = Math.min(this.#shown, all);
     this.announce(this.words(news).added(shown - before, shown, all));
     await this.updateComplete;

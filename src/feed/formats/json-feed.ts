@@ -1,11 +1,5 @@
-import {
-  linkKinds,
-  type Image,
-  type Item,
-  type ItemBase,
-  type Links,
-  type Party,
-} from '../../model/index.js';
+import { linkKinds, type Image, type ItemBase, type Links, type Party } from '../../model/index.js';
+import type { Entry, ItemSource } from '../entry.js';
 import {
   child,
   dateValue,
@@ -19,11 +13,12 @@ import {
   type Fields,
   type JsonObject,
 } from '../fields.js';
-import { describeImage, readParties, type ItemContext } from '../kinds/kind.js';
-import type { RawFeed, ReadContext } from '../read.js';
+import { describeImage, readParties, type ItemContext, type KindReader } from '../kinds/kind.js';
+import { feedOf, type RawFeed } from '../raw-feed.js';
+import type { ReadContext } from '../read.js';
 
-/** The kinds that an extension makes of an item; one without is an article. */
-const extensions = ['event', 'label', 'organization', 'initiative', 'action'];
+/** What makes an item one of another kind than an article. */
+const extensions = ['_event', '_label', '_organization', '_initiative', '_action'];
 
 /** What every item of one feed inherits from it. */
 interface Inherited extends ItemContext {
@@ -53,41 +48,68 @@ export function readJsonFeed(document: JsonObject, context: ReadContext): RawFee
     language: text(feed, 'language'),
     authors: readAuthors(feed, base),
   };
-  const items: Item[] = [];
+  const ways = context.readers.map((reader) => wayOf(reader, inherited));
+  const entries: Entry[] = [];
   const ids = new Set<string>();
   (document.items as unknown[]).forEach((value, index) => {
-    const name = `items[${index}]`;
-    if (!isObject(value)) return flaw(feed, name, 'item-object', value);
-    const item = readItem(child(feed, name, value), inherited, context);
-    if (!item) return;
-    if (ids.has(item.id)) return flaw(feed, `${name}.id`, 'duplicate', item.id);
-    ids.add(item.id);
-    items.push(item);
+    if (!isObject(value)) return flaw(feed, `items[${index}]`, 'item-object', value);
+    const entry = enter(child(feed, index, value), ways, inherited);
+    if (!entry) return;
+    if (ids.has(entry.id)) return flaw(feed, `items[${index}].id`, 'duplicate', entry.id);
+    ids.add(entry.id);
+    entries.push(entry);
   });
-  return {
+  const about = {
     title: text(feed, 'title'),
     homePageUrl: home,
     language: inherited.language,
-    items,
     nextUrl: url(feed, 'next_url', 'fetch', context.url),
-    problems: feed.problems,
   };
+  return feedOf(about, entries, () => feed.problems);
 }
 
-function readItem(fields: Fields, feed: Inherited, { readers }: ReadContext): Item | undefined {
-  const kind = extensions.find((name) => get(fields, `_${name}`) !== undefined);
-  const reader = readers.find((one) => one.kind === (kind ?? 'article'));
-  if (!reader) return;
-  let own = fields;
-  if (kind) {
-    const extension = get(fields, `_${kind}`);
-    if (!isObject(extension)) return flaw(fields, `_${kind}`, 'item-object', extension);
-    own = child(fields, `_${kind}`, extension);
-  }
+/** How items of one kind are read, in one feed. */
+interface Way {
+  readonly reader: KindReader;
+  /** The key of the extension that makes an item one of the kind; an article has none. */
+  readonly extension: string | undefined;
+  readonly read: ItemSource['read'];
+}
 
-  const address = url(fields, 'url', 'link', feed.base);
-  const id = text(fields, 'id') ?? address;
+function wayOf(reader: KindReader, feed: Inherited): Way {
+  const extension = reader.kind === 'article' ? undefined : `_${reader.kind}`;
+  const read: ItemSource['read'] = (fields, entry) => {
+    const { common, context } = readCommon(entry.id, fields, feed);
+    return reader.read(ownFields(fields, extension)!, common, context, entry);
+  };
+  return { reader, extension, read };
+}
+
+function enter(fields: Fields, ways: readonly Way[], feed: Inherited): Entry | undefined {
+  const extension = extensions.find((key) => get(fields, key) !== undefined);
+  const way = ways.find((one) => one.extension === extension);
+  if (!way) return;
+  const own = ownFields(fields, extension);
+  if (!own) return flaw(fields, extension!, 'item-object', get(fields, extension!));
+  const id = text(fields, 'id') ?? url(fields, 'url', 'link', feed.base);
   if (!id) return flaw(fields, '', 'item-id');
+  return way.reader.enter({ id, fields, read: way.read }, own, feed);
+}
+
+function ownFields(fields: Fields, extension: string | undefined): Fields | undefined {
+  if (!extension) return fields;
+  const object = get(fields, extension);
+  return isObject(object) ? child(fields, extension, object) : undefined;
+}
+
+/** What items of all kinds have, and what the addresses of this one are relative to. */
+function readCommon(
+  id: string,
+  fields: Fields,
+  feed: Inherited,
+): { common: ItemBase; context: ItemContext } {
+  const { timeZone } = feed;
+  const address = url(fields, 'url', 'link', feed.base);
   const base = address?.startsWith('http') ? address : feed.base;
   const authors = readAuthors(fields, base);
   const common: ItemBase = {
@@ -98,14 +120,14 @@ function readItem(fields: Fields, feed: Inherited, { readers }: ReadContext): It
     contentText: text(fields, 'content_text'),
     contentHtml: text(fields, 'content_html'),
     image: readImage(fields, base),
-    published: dateValue(fields, 'date_published', feed.timeZone),
-    modified: dateValue(fields, 'date_modified', feed.timeZone),
+    published: dateValue(fields, 'date_published', timeZone),
+    modified: dateValue(fields, 'date_modified', timeZone),
     authors: authors.length ? authors : feed.authors,
     tags: texts(fields, 'tags'),
     language: text(fields, 'language') ?? feed.language,
     links: readLinks(fields),
   };
-  return reader.read(own, common, { timeZone: feed.timeZone, base });
+  return { common, context: { timeZone, base } };
 }
 
 /** 1.1 has a list, 1.0 one `author`. */

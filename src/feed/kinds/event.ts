@@ -6,7 +6,10 @@ import type {
   Occurrence,
   Place,
 } from '../../model/index.js';
+import type { Dated } from '../../time/days.js';
 import { isTimeZone, toEpoch } from '../../time/parse.js';
+import { quickDate } from '../../time/quick-parse.js';
+import { Entry, type ItemSource } from '../entry.js';
 import {
   asList,
   child,
@@ -22,7 +25,7 @@ import {
   url,
   type Fields,
 } from '../fields.js';
-import { readParties, readTerm, term, type KindReader } from './kind.js';
+import { readParties, readTerm, term, type ItemContext, type KindReader } from './kind.js';
 
 const statuses: Readonly<Record<string, EventStatus>> = {
   EventScheduled: 'scheduled',
@@ -38,27 +41,35 @@ const attendanceModes: Readonly<Record<string, AttendanceMode>> = {
   MixedEventAttendanceMode: 'mixed',
 };
 
-/** `_event`: schema.org `Event` under its own names. */
-export const events: KindReader<AgendaEvent> = {
-  kind: 'event',
-  read(fields, common, context) {
-    const { title } = common;
-    if (!title) return flaw(fields, '', 'item-title');
-    let timeZone = text(fields, 'timeZone');
-    if (timeZone && !isTimeZone(timeZone)) {
-      timeZone = flaw(fields, 'timeZone', 'time-zone', timeZone);
-    }
-    const { occurrences, named } = readOccurrences(fields, timeZone ?? context.timeZone);
-    if (!occurrences.length) return flaw(fields, '', 'item-date');
+export class EventEntry extends Entry<AgendaEvent> implements Dated {
+  constructor(
+    source: ItemSource,
+    readonly title: string,
+    readonly timeZone: string,
+    readonly occurrences: readonly Occurrence[],
+  ) {
+    super(source);
+  }
+}
 
-    const { base } = context;
+/** `_event`: schema.org `Event` under its own names. */
+export const events: KindReader<AgendaEvent, EventEntry> = {
+  kind: 'event',
+  enter(source, own, context) {
+    const title = text(source.fields, 'title');
+    if (!title) return flaw(own, '', 'item-title');
+    const { timeZone, occurrences } = readDates(own, context);
+    if (!occurrences.length) return flaw(own, '', 'item-date');
+    return new EventEntry(source, title, timeZone, occurrences);
+  },
+  read(fields, common, { base }, { title, timeZone, occurrences }) {
     const offers = asList(get(fields, 'offers')).filter(isObject);
     const offer = offers[0] && child(fields, 'offers', offers[0]);
     return {
       kind: 'event',
       ...common,
       title,
-      timeZone: timeZone ?? named ?? context.timeZone,
+      timeZone,
       occurrences,
       status: readTerm(fields, 'eventStatus', statuses) ?? 'scheduled',
       full:
@@ -77,32 +88,36 @@ export const events: KindReader<AgendaEvent> = {
   },
 };
 
-/** Those listed in `occurrences`, else the one of the event itself. */
-function readOccurrences(
-  fields: Fields,
-  timeZone: string,
-): { occurrences: Occurrence[]; named?: string } {
-  const listed = asList(get(fields, 'occurrences'));
-  const sources = listed.length
-    ? listed.flatMap((value, index) => {
-        const name = `occurrences[${index}]`;
-        return isObject(value)
-          ? child(fields, name, value)
-          : (flaw(fields, name, 'object', value) ?? []);
-      })
-    : [fields];
+type Dates = Pick<AgendaEvent, 'timeZone' | 'occurrences'>;
+
+/** In the event's zone: its own, else the first that a date names, else the page's. */
+function readDates(fields: Fields, context: ItemContext): Dates {
+  let own = text(fields, 'timeZone');
+  if (own && !isTimeZone(own)) own = flaw(fields, 'timeZone', 'time-zone', own);
+  const zone = own ?? context.timeZone;
   let named: string | undefined;
-  const occurrences = sources.flatMap((source) => {
-    const start = date(source, 'startDate', timeZone);
-    if (!start) {
-      if (source !== fields) flaw(source, '', 'occurrence-date');
-      return [];
-    }
-    named ??= start.timeZone;
-    return readOccurrence(source, start.value, date(source, 'endDate', timeZone)?.value);
+  const occurrences: Occurrence[] = [];
+  for (const source of sourcesOf(fields)) {
+    const start = date(source, 'startDate', zone, quickDate);
+    if (start) {
+      named ??= start.timeZone;
+      const end = date(source, 'endDate', zone, quickDate);
+      occurrences.push(readOccurrence(source, start.value, end?.value));
+    } else if (source !== fields) flaw(source, '', 'occurrence-date');
+  }
+  if (occurrences.length > 1) occurrences.sort((a, b) => toEpoch(a.start) - toEpoch(b.start));
+  return { timeZone: own ?? named ?? context.timeZone, occurrences };
+}
+
+/** What has the dates: those listed in `occurrences`, else the event itself. */
+function sourcesOf(fields: Fields): Fields[] {
+  const listed = asList(get(fields, 'occurrences'));
+  if (!listed.length) return [fields];
+  return listed.flatMap((value, index) => {
+    const name = `occurrences[${index}]`;
+    if (isObject(value)) return child(fields, name, value);
+    return flaw(fields, name, 'object', value) ?? [];
   });
-  occurrences.sort((a, b) => toEpoch(a.start) - toEpoch(b.start));
-  return { occurrences, named };
 }
 
 function readOccurrence(fields: Fields, start: DateOrInstant, end?: DateOrInstant): Occurrence {

@@ -1,5 +1,6 @@
 import { safeSrcset } from '../../html/safe-url.js';
 import type { Image, Item, ItemBase, Party } from '../../model/index.js';
+import type { Entry, ItemSource } from '../entry.js';
 import { asList, child, flaw, get, isObject, number, text, url, type Fields } from '../fields.js';
 
 /** What an item's reader is told besides its fields. */
@@ -14,13 +15,17 @@ export interface ItemContext {
  * How one kind of item is read from the house feed. An element hands in the
  * one it shows: the rest of a feed is then not even looked at.
  */
-export interface KindReader<T extends Item = Item> {
+export interface KindReader<T extends Item = Item, E extends Entry<T> = Entry<T>> {
   readonly kind: T['kind'];
   /**
-   * @param fields of the item's extension, or of the item itself when its kind has none
+   * Reads what decides whether an item can be shown, and where among the others.
+   *
+   * @param own fields of the item's extension, or of the item itself when its kind has none
    * @returns `undefined` when the item cannot be used, which is noted in the fields' problems
    */
-  read(fields: Fields, common: ItemBase, context: ItemContext): T | undefined;
+  enter(source: ItemSource, own: Fields, context: ItemContext): E | undefined;
+  /** Reads all of an item that `enter` let in. */
+  read(own: Fields, common: ItemBase, context: ItemContext, entry: E): T;
 }
 
 /** Names, or objects with a `name`, one or several. */

@@ -1,5 +1,6 @@
 import type { Image, Label, LabelStatus } from '../../model/index.js';
 import { asList, child, day, flaw, get, isObject, text, url, type Fields } from '../fields.js';
+import { Entry } from '../entry.js';
 import { describeImage, readParties, readTerm, type KindReader } from './kind.js';
 
 const statuses: Readonly<Record<string, LabelStatus>> = {
@@ -11,13 +12,14 @@ const statuses: Readonly<Record<string, LabelStatus>> = {
 /** `_label`: schema.org `Certification` under its own names. */
 export const labels: KindReader<Label> = {
   kind: 'label',
+  enter(source, own) {
+    return text(source.fields, 'title') ? new Entry(source) : flaw(own, '', 'item-title');
+  },
   read(fields, common, { base }) {
-    const { title } = common;
-    if (!title) return flaw(fields, '', 'item-title');
     return {
       kind: 'label',
       ...common,
-      title,
+      title: common.title!,
       issuers: readParties(fields, 'issuedBy', base),
       logo: readLogo(fields, base),
       identifier: text(fields, 'certificationIdentification'),

@@ -180,9 +180,7 @@ describe('an event of several days', () => {
 
   it('writes its title once a week, over its days', async () => {
     const element = await agendaOf([daysOf('Festival', '2026-06-04', '2026-06-09')]);
-    const seen = parts(element, 'bar').filter(
-      (bar) => getComputedStyle(bar.querySelector('.text')!).clipPath === 'none',
-    );
+    const seen = parts(element, 'bar').filter((bar) => bar.innerText);
     expect(seen.map((bar) => nameOf(bar.closest('td')!))).to.deep.equal([
       'jeudi 4 juin 2026 Festival',
       'lundi 8 juin 2026 Festival (suite)',

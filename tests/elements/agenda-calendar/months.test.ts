@@ -1,7 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { monthsOf } from '../../../src/elements/agenda-calendar/months.js';
+import { edgesOf, monthsBetween } from '../../../src/elements/agenda-calendar/months.js';
+import type { AgendaEvent } from '../../../src/model/index.js';
 import { temporalReady } from '../../../src/time/temporal.js';
 import { anEvent, days } from '../../helpers/items.js';
+
+const monthsOf = (events: readonly AgendaEvent[], shown: string): string[] =>
+  monthsBetween(edgesOf(events), shown);
 
 describe('the months to choose from', () => {
   before(temporalReady);

@@ -225,7 +225,7 @@ describe('an agenda in a narrow box', () => {
   it('has counts for titles in the month that was chosen', async () => {
     const element = await agendaOf([...events, daysOf('Fête', '2026-06-20')], {}, 400);
     await press(element, 'Mois');
-    expect(parts(element, 'more').map(textOf)).to.deep.equal([
+    expect(parts(element, 'more').map(nameOf)).to.deep.equal([
       '2 événements, samedi 20 juin 2026',
       '1 événement, jeudi 25 juin 2026',
     ]);

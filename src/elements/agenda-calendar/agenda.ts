@@ -1,0 +1,57 @@
+import type { EventEntry } from '../../feed/kinds/event.js';
+import type { IsoDay } from '../../model/index.js';
+import { addDays, type DatedOccurrence, type IsoMonth } from '../../time/days.js';
+import { occurrencesBetween } from '../../time/occurrences.js';
+import { edgesOf, monthsBetween, nextStart } from './months.js';
+
+export type DatedEntry = DatedOccurrence<EventEntry>;
+
+interface Answer {
+  readonly first: IsoDay;
+  readonly last: IsoDay;
+  readonly occurrences: readonly DatedEntry[];
+}
+
+/** Answers that are kept: a view asks for its days at each update, and a visitor turns back. */
+const mostAnswers = 12;
+
+/** The events of a feed in time, before they are read. Made anew when they change. */
+export class Agenda {
+  #answers: Answer[] = [];
+  #edges?: readonly [IsoMonth, IsoMonth];
+
+  constructor(
+    readonly entries: readonly EventEntry[],
+    readonly timeZone: string,
+  ) {}
+
+  /** What happens from one day to another, both included, in time order. */
+  between(first: IsoDay, last: IsoDay): readonly DatedEntry[] {
+    const known = this.#answers.find((answer) => answer.first <= first && last <= answer.last);
+    const { occurrences } = known ?? this.#ask(first, last);
+    return occurrences.filter((dated) => dated.last >= first && dated.first <= last);
+  }
+
+  /** With a week more on either side: who asks for a month asks for its whole weeks next. */
+  #ask(first: IsoDay, last: IsoDay): Answer {
+    const answer = { first: addDays(first, -7), last: addDays(last, 7) };
+    const occurrences = occurrencesBetween(this.entries, answer.first, answer.last, this.timeZone);
+    this.#answers = [{ ...answer, occurrences }, ...this.#answers.slice(0, mostAnswers)];
+    return this.#answers[0]!;
+  }
+
+  /** The months to choose from: those from the first event to the last, and the one that is shown. */
+  months(shown: IsoMonth): readonly IsoMonth[] {
+    return monthsBetween((this.#edges ??= edgesOf(this.entries)), shown);
+  }
+
+  /** The first day after one on which something begins. */
+  next(after: IsoDay): IsoDay | undefined {
+    return nextStart(this.entries, after);
+  }
+}
+
+/** With the event read: for what is shown of it. */
+export function readEvent(dated: DatedEntry): DatedOccurrence {
+  return { ...dated, event: dated.event.read() };
+}

@@ -1,0 +1,54 @@
+import type { EpochMs, IsoDay, TimedOccurrence } from '../model/index.js';
+import type { IsoMonth } from './days.js';
+import { formatDay, formatTime, monthAlone } from './format.js';
+import { offsetAt } from './offset.js';
+import { toEpoch } from './parse.js';
+
+/*
+ * `format.ts` again, without `Intl` where the language is French, as on most pages: its first use
+ * takes a slow phone as long as all the rest of an agenda's start (docs/performance.md). The tests
+ * hold every format against that of `Intl`.
+ */
+
+const months =
+  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
+const weekdays = 'dimanche lundi mardi mercredi jeudi vendredi samedi'.split(' ');
+
+/** @param options without `month: 'short'` */
+export function quickDay(day: IsoDay, lang: string, options: Intl.DateTimeFormatOptions): string {
+  if (!isFrench(lang)) return formatDay(day, lang, options);
+  const { weekday, day: date, month, year } = options;
+  const name = weekdays[new Date(toEpoch(day)).getUTCDay()]!;
+  return [
+    weekday && (weekday === 'short' ? `${name.slice(0, 3)}.` : name),
+    date && Number(day.slice(8)),
+    month && months[Number(day.slice(5, 7)) - 1],
+    year && Number(day.slice(0, 4)),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+export function quickMonth(month: IsoMonth, lang: string): string {
+  return quickDay(`${month}-01`, lang, monthAlone);
+}
+
+export function quickTime(instant: EpochMs, lang: string, timeZone: string): string {
+  if (!isFrench(lang)) return formatTime(instant, lang, timeZone);
+  return new Date(instant + offsetAt(instant, timeZone)).toISOString().slice(11, 16);
+}
+
+/** The hours alone, for a place where the day is already told: `18:00 – 20:00`, `22:00 – 02:00`. */
+export function quickHours(
+  { start, end }: TimedOccurrence,
+  lang: string,
+  timeZone: string,
+): string {
+  const from = quickTime(start, lang, timeZone);
+  return end === undefined || end === start ? from : `${from} – ${quickTime(end, lang, timeZone)}`;
+}
+
+/** As it is written in France; Canada and Switzerland write hours otherwise. */
+function isFrench(lang: string): boolean {
+  return /^fr(-fr)?$/i.test(lang);
+}
