@@ -20,7 +20,7 @@ const own = {
 const typescript = ['src/**/*.ts', 'tests/**/*.ts'];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'build/', 'coverage/', 'shots/', 'bench/', 'tests/feeds/'] },
+  { ignores: ['dist/', 'build/', 'coverage/', 'shots/', 'bench/dist/', 'tests/feeds/'] },
   js.configs.recommended,
   {
     files: ['**/*.{js,mjs}'],
@@ -28,6 +28,18 @@ export default tseslint.config(
   },
   {
     files: ['demo/**/*.{js,mjs}', 'tests/pages/**/*.{js,mjs}'],
+    languageOptions: { globals: globals.browser },
+  },
+  {
+    files: ['bench/pages/**/*.{js,jsx}'],
+    languageOptions: {
+      globals: { ...globals.browser, Temporal: 'readonly' },
+      parserOptions: { ecmaFeatures: { jsx: true } },
+    },
+  },
+  {
+    // What these hand to the page is written in them.
+    files: ['bench/lib/watch.mjs', 'bench/lib/measures/*.mjs'],
     languageOptions: { globals: globals.browser },
   },
   ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: typescript })),

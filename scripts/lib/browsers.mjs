@@ -36,6 +36,8 @@ function findMiniBrowser() {
 export const programs = {
   chromium: () =>
     findProgram('chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'),
+  /** Chromium's engine without the browser's own pages, whose work would be measured as well. */
+  headlessShell: () => findProgram('chromium-headless-shell'),
   firefox: () => findProgram('firefox-esr', 'firefox'),
   webKitDriver: () => findProgram('WebKitWebDriver'),
   miniBrowser: findMiniBrowser,

@@ -1,6 +1,6 @@
 /** Installs the browsers that are missing, where Debian's packages can be installed without a question. */
 import { spawnSync } from 'node:child_process';
-import { engines, findProgram, missingPackages } from './browsers.mjs';
+import { engines, findProgram, missingPackages, programs } from './browsers.mjs';
 
 function succeeds(command, args, options = {}) {
   return spawnSync(command, args, { stdio: 'inherit', ...options }).status === 0;
@@ -25,8 +25,8 @@ function aptGet(prefix, ...args) {
   return succeeds(command, rest, { stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
-export function installBrowsers() {
-  const packages = [...new Set(engines.flatMap(missingPackages))];
+/** @param {string} otherwise what happens when the packages cannot be had */
+function installPackages(packages, otherwise) {
   if (packages.length === 0) return;
   const prefix = privilege();
   const asked = `apt-get install ${packages.join(' ')}`;
@@ -37,8 +37,17 @@ export function installBrowsers() {
   console.log(`Installing ${packages.join(', ')}…`);
   aptGet(prefix, 'update', '-qq');
   if (!aptGet(prefix, 'install', '-y', '-qq', '--no-install-recommends', ...packages)) {
-    console.log(
-      `The browsers could not be installed; the tests run in those there are. By hand: ${asked}`,
-    );
+    console.log(`The browsers could not be installed; ${otherwise}. By hand: ${asked}`);
   }
+}
+
+export function installBrowsers() {
+  const packages = [...new Set(engines.flatMap(missingPackages))];
+  installPackages(packages, 'the tests run in those there are');
+}
+
+/** The bench measures in the headless shell where there is one; Chromium will do. */
+export function installHeadlessShell() {
+  const packages = programs.headlessShell() ? [] : ['chromium-headless-shell'];
+  installPackages(packages, 'the bench needs it, or Chromium');
 }

@@ -5,16 +5,16 @@ import { root, run } from './run.mjs';
 
 function packagesOf(path) {
   try {
-    return JSON.parse(readFileSync(join(root, path), 'utf8')).packages;
+    return JSON.parse(readFileSync(path, 'utf8')).packages;
   } catch {
     return undefined;
   }
 }
 
 /** npm writes what it installed to node_modules/.package-lock.json, at the end, so a cut install is seen. */
-function isInstalled() {
-  const wanted = packagesOf('package-lock.json');
-  const installed = packagesOf('node_modules/.package-lock.json');
+function isInstalled(folder) {
+  const wanted = packagesOf(join(folder, 'package-lock.json'));
+  const installed = packagesOf(join(folder, 'node_modules/.package-lock.json'));
   if (!wanted || !installed) return false;
   const isMissing = ([path, entry]) =>
     path !== '' &&
@@ -24,11 +24,13 @@ function isInstalled() {
   return !Object.entries(wanted).some(isMissing);
 }
 
-export function installModules() {
-  if (isInstalled()) return;
-  console.log('Installing the node modules of package-lock.json…');
+/** @param {string} folder within the project, with a package-lock.json of its own */
+export function installModules(folder = '') {
+  const cwd = join(root, folder);
+  if (isInstalled(cwd)) return;
+  console.log(`Installing the node modules of ${join(folder, 'package-lock.json')}…`);
   const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund'];
   const npm = process.env.npm_execpath;
-  if (npm?.endsWith('.js')) run(process.execPath, [npm, ...args]);
-  else run('npm', args);
+  if (npm?.endsWith('.js')) run(process.execPath, [npm, ...args], { cwd });
+  else run('npm', args, { cwd });
 }

@@ -1,0 +1,35 @@
+/** What a figure depends on besides the code: the machine, and the versions of what is compared. */
+import { readFileSync } from 'node:fs';
+import { arch, cpus, platform, totalmem } from 'node:os';
+import { fileURLToPath } from 'node:url';
+
+const modules = new URL('../node_modules/', import.meta.url);
+const own = new URL('../package.json', import.meta.url);
+
+const read = (url) => JSON.parse(readFileSync(fileURLToPath(url), 'utf8'));
+
+export function machine() {
+  const processors = cpus();
+  return {
+    processor: processors[0].model,
+    cores: processors.length,
+    memory: `${Math.round(totalmem() / 2 ** 30)} GiB`,
+    system: `${platform()} ${arch()}`,
+    node: process.versions.node,
+  };
+}
+
+/** The installed version of each package of bench/package.json, by name. */
+export function versions() {
+  const names = Object.keys(read(own).devDependencies);
+  return Object.fromEntries(names.map((name) => [name, versionOf(name)]));
+}
+
+function versionOf(name) {
+  return read(new URL(`${name}/package.json`, modules)).version;
+}
+
+/** A page's label with the version of the library it is made with, if it is. */
+export function labelOf({ label, library }) {
+  return library ? `${label} ${versionOf(library).split('.').slice(0, 2).join('.')}` : label;
+}

@@ -1,0 +1,20 @@
+/**
+ * What is measured besides the pages that are compared. Each measure has a `title`, the `cpus` it
+ * runs at by default, the script of its own that is bundled (`entry`), its `pages` by path, the
+ * `columns` of its table, its `rows`, and `visit`, which gives the figures of one visit to a row.
+ * `timesStart` says that a page which waits for the server would be timed too.
+ */
+import { churn } from './churn.mjs';
+import { idle } from './idle.mjs';
+import { many } from './many.mjs';
+import { readArticles, readEvents } from './read.mjs';
+import { scroll } from './scroll.mjs';
+
+export const measures = {
+  'read-events': readEvents,
+  'read-articles': readArticles,
+  many,
+  churn,
+  scroll,
+  idle,
+};

@@ -1,0 +1,34 @@
+/** Twenty calendars of one feed on one page; by hand, one feed that is drawn twenty times. */
+import { month } from '../feed.mjs';
+import { columns } from '../report.mjs';
+import { feedPath } from '../server.mjs';
+import { startFigures, withShown } from '../visit.mjs';
+import { byHand, ours } from './widgets.mjs';
+
+const widgets = 20;
+const size = 1000;
+
+const attributes = `src="${feedPath('events', size)}" month="${month}" view="month"`;
+const body = (tag) => `<${tag} ${attributes}></${tag}>`.repeat(widgets);
+
+export const many = {
+  title: `${widgets} calendars of one feed of ${size} events`,
+  cpus: [4],
+  timesStart: true,
+  entry: byHand.entry,
+  pages: {
+    '/many/by-hand.html': { head: byHand.head, body: body('floor-month') },
+    '/many/ours.html': { head: ours('agenda-calendar'), body: body('agenda-calendar') },
+  },
+  columns,
+  rows: [
+    { name: 'by-hand', label: 'by hand', event: 'floor-month >>> .event', widgets },
+    { name: 'ours', label: '<agenda-calendar>', event: 'agenda-calendar >>> .event', widgets },
+  ],
+  async visit(browser, { server, cpu, row }) {
+    const conditions = { server, path: `/many/${row.name}.html`, row, cpu };
+    return await withShown(browser, conditions, (page, devtools, start) =>
+      startFigures(page, devtools, start, server),
+    );
+  },
+};

@@ -1,0 +1,69 @@
+/** From the top to the bottom of two thousand articles, one screen in each frame: all of it is new. */
+import { writeMs, writeWhole } from '../report.mjs';
+import { feedPath } from '../server.mjs';
+import { withShown } from '../visit.mjs';
+import { byHand, ours } from './widgets.mjs';
+
+const size = 2000;
+
+const attributes = `src="${feedPath('articles', size)}" page-size="0"`;
+const body = (tag) => `<${tag} ${attributes}></${tag}>`;
+
+export const scroll = {
+  title: `Scrolling ${size} articles`,
+  cpus: [4],
+  timesStart: true,
+  entry: byHand.entry,
+  pages: {
+    '/scroll/by-hand.html': { head: byHand.head, body: body('floor-news') },
+    '/scroll/ours.html': { head: ours('news-list'), body: body('news-list') },
+  },
+  columns: [
+    { key: 'start', title: 'visible ms', write: writeMs, ratio: true },
+    { key: 'articles', title: 'articles', write: writeWhole },
+    { key: 'frames', title: 'frames', write: writeWhole },
+    { key: 'middle', title: 'median frame ms', write: writeMs },
+    { key: 'worst', title: 'worst frame ms', write: writeMs },
+    { key: 'tasks', title: 'long tasks', write: writeWhole },
+    { key: 'blocked', title: 'blocked ms', write: writeMs },
+  ],
+  rows: [
+    { name: 'by-hand', label: 'by hand', event: 'floor-news >>> article' },
+    { name: 'ours', label: '<news-list>', event: 'news-list >>> article' },
+  ],
+  async visit(browser, { server, cpu, row }) {
+    const conditions = { server, path: `/scroll/${row.name}.html`, row, cpu };
+    return await withShown(browser, conditions, async (page, _devtools, start) => {
+      const articles = await page.evaluate('bench.shown().events.length');
+      const { from, to, frames } = await page.evaluate(scrollDown);
+      const longTasks = await page.evaluate(`bench.longTasks(${from}, ${to})`);
+      const sorted = frames.toSorted((a, b) => a - b);
+      return {
+        start,
+        articles,
+        frames: frames.length,
+        middle: sorted[sorted.length >> 1],
+        worst: sorted.at(-1),
+        ...longTasks,
+      };
+    });
+  },
+};
+
+/** In the page, once it is quiet. Resolves with when it was scrolled, and how long each frame took. */
+async function scrollDown() {
+  const frame = () => new Promise(requestAnimationFrame);
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  const root = document.scrollingElement;
+  const from = performance.now();
+  const frames = [];
+  let last = await frame();
+  // The bottom moves while what comes into view gets its real height.
+  while (root.scrollTop + root.clientHeight < root.scrollHeight - 1) {
+    root.scrollBy(0, root.clientHeight);
+    const now = await frame();
+    frames.push(now - last);
+    last = now;
+  }
+  return { from, to: performance.now(), frames };
+}

@@ -1,0 +1,118 @@
+/** What the command line asks for: scenarios of pages to compare, and measures. */
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { root } from '../../scripts/lib/run.mjs';
+import { networks } from './browser.mjs';
+import { measures } from './measures/index.mjs';
+import { kinds } from './pages.mjs';
+
+const list = { type: 'string' };
+
+const known = {
+  quick: { type: 'boolean', default: false },
+  elements: list,
+  kinds: list,
+  pages: list,
+  sizes: list,
+  cpu: list,
+  net: list,
+  measures: list,
+  runs: { type: 'string', default: '5' },
+  dist: { type: 'string', default: join(root, 'dist') },
+  out: { type: 'string', default: join(root, 'bench/dist/results.json') },
+};
+
+/** Any of these asks for scenarios of one's own: every kind with every size, CPU and network. */
+const ofScenarios = ['elements', 'kinds', 'pages', 'sizes', 'cpu', 'net'];
+
+const scenarios = [
+  { kind: 'month', size: 1000, cpu: 1, net: 'fast' },
+  { kind: 'month', size: 1000, cpu: 4, net: 'fast' },
+  { kind: 'month', size: 10_000, cpu: 1, net: 'fast' },
+  { kind: 'month', size: 10_000, cpu: 4, net: 'fast' },
+  { kind: 'month', size: 300, cpu: 1, net: 'slow4g' },
+  { kind: 'month', size: 300, cpu: 4, net: 'slow4g' },
+  { kind: 'agenda', size: 1000, cpu: 4, net: 'fast' },
+  { kind: 'agenda', size: 300, cpu: 1, net: 'slow4g' },
+  { kind: 'news', size: 1000, cpu: 4, net: 'fast' },
+  { kind: 'news', size: 300, cpu: 1, net: 'slow4g' },
+];
+
+const quick = {
+  scenarios: [{ kind: 'month', size: 1000, cpu: 4, net: 'fast' }],
+  measures: ['read-events'],
+  pages: 'floor,ours,fullcalendar,event-calendar',
+};
+
+function split(text, name, choices) {
+  const values = text.split(',').map((value) => value.trim());
+  const stranger = choices && values.find((value) => !choices.includes(value));
+  if (stranger !== undefined)
+    throw new Error(`--${name} knows no “${stranger}”, only ${choices.join(', ')}.`);
+  return values;
+}
+
+function numbers(text, name) {
+  return split(text, name).map((value) => {
+    if (!/^[1-9]\d*$/.test(value))
+      throw new Error(`--${name} takes whole numbers, not “${value}”.`);
+    return Number(value);
+  });
+}
+
+/**
+ * @returns {{ runs: number, dist: string, out: string, cpus?: number[], scenarios: object[],
+ *   measures: string[], kinds: object }} `kinds` are those of lib/pages.mjs that scenarios have,
+ *   with the pages that are asked for
+ */
+export function readOptions(args) {
+  const { values } = parseArgs({ args, options: known });
+  const cpus = values.cpu && numbers(values.cpu, 'cpu');
+  const { pages = values.pages, ...chosen } = choose(values, cpus);
+  const names = new Set(chosen.scenarios.map(({ kind }) => kind));
+  const wanted = Object.entries(kinds).filter(([kind]) => names.has(kind));
+  return {
+    ...chosen,
+    cpus,
+    runs: numbers(values.runs, 'runs')[0],
+    dist: resolve(values.dist),
+    out: resolve(values.out),
+    kinds: Object.fromEntries(wanted.map(([kind, one]) => [kind, withPages(one, pages)])),
+  };
+}
+
+function choose(values, cpus) {
+  if (values.quick) return quick;
+  const everything = ['pages', ...Object.keys(measures)];
+  const isOwn = ofScenarios.some((name) => values[name] !== undefined);
+  const asked = values.measures
+    ? split(values.measures, 'measures', everything)
+    : isOwn
+      ? ['pages']
+      : everything;
+  const some = asked.includes('pages') ? (isOwn ? product(values, cpus) : scenarios) : [];
+  return { scenarios: some, measures: asked.filter((name) => name !== 'pages') };
+}
+
+function product({ elements, kinds: some, sizes = '1000', net = 'fast' }, cpus = [4]) {
+  const all = Object.entries(kinds);
+  const tags = [...new Set(all.map(([, { element }]) => element))];
+  const wanted = elements && split(elements, 'elements', tags);
+  const ofElements = all.filter(([, { element }]) => wanted?.includes(element) ?? true);
+  const names = some ? split(some, 'kinds', Object.keys(kinds)) : ofElements.map(([kind]) => kind);
+  return names.flatMap((kind) =>
+    split(net, 'net', Object.keys(networks)).flatMap((network) =>
+      numbers(sizes, 'sizes').flatMap((size) =>
+        cpus.map((cpu) => ({ kind, size, cpu, net: network })),
+      ),
+    ),
+  );
+}
+
+/** A kind with some of its pages; all of them when none is named. */
+function withPages(kind, some) {
+  const every = Object.values(kinds).flatMap(({ pages }) => pages.map(({ name }) => name));
+  const wanted = some && split(some, 'pages', [...new Set(every)]);
+  const pages = kind.pages.filter(({ name }) => wanted?.includes(name) ?? true);
+  return { ...kind, pages: pages.map((page) => ({ ...page })) };
+}

@@ -1,0 +1,77 @@
+/** The figures as a table for people. */
+export const writeMs = (time) => (time < 10 ? time.toFixed(1) : time.toFixed(0));
+export const writeKib = (bytes) => (bytes / 1024).toFixed(1);
+export const writeMib = (bytes) => (bytes / 2 ** 20).toFixed(1);
+export const writeWhole = (number) => number.toFixed(0);
+
+/** What is printed of a page, in this order; `ratio` adds how it compares with the floor. */
+export const columns = [
+  { key: 'code', title: 'code KiB', write: writeKib },
+  { key: 'feed', title: 'feed KiB', write: writeKib },
+  { key: 'requests', title: 'requests', write: writeWhole },
+  { key: 'start', title: 'visible ms', write: writeMs, ratio: true },
+  { key: 'tasks', title: 'long tasks', write: writeWhole },
+  { key: 'blocked', title: 'blocked ms', write: writeMs },
+  { key: 'turn', title: 'next month ms', write: writeMs, ratio: true },
+  { key: 'filter', title: 'filter ms', write: writeMs, ratio: true },
+  { key: 'heap', title: 'heap MiB', write: writeMib, ratio: true },
+  { key: 'nodes', title: 'nodes', write: writeWhole },
+  { key: 'shift', title: 'shift', write: (value) => value.toFixed(3) },
+];
+
+export function median(numbers) {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+/** Each row's visits, and the median of each of their figures. */
+function summarize(visits) {
+  const keys = Object.keys(visits[0]);
+  return Object.fromEntries(keys.map((key) => [key, median(visits.map((one) => one[key]))]));
+}
+
+/**
+ * Visits the rows in turn (A B C A B C …), as often as asked: a noisy minute hurts all alike.
+ *
+ * @param visit gives the figures of one visit to a row
+ */
+export async function inTurn(rows, runs, visit) {
+  const visits = new Map(rows.map((row) => [row, []]));
+  for (let run = 0; run < runs; run++)
+    for (const row of rows) visits.get(row).push(await visit(row));
+  return rows.map((row) => ({
+    name: row.name,
+    label: row.label,
+    floor: row.floor ?? rows[0].name,
+    figures: summarize(visits.get(row)),
+    visits: visits.get(row),
+  }));
+}
+
+function cell({ key, write, ratio }, { name, floor, figures }, rows) {
+  const value = figures[key];
+  if (value === undefined) return '–';
+  const least = rows.find((row) => row.name === floor)?.figures[key];
+  const isCompared = ratio && name !== floor && least;
+  return isCompared ? `${write(value)} (×${(value / least).toFixed(2)})` : write(value);
+}
+
+/**
+ * @param rows of `inTurn`
+ * @returns a Markdown table, aligned for a terminal too
+ */
+export function table(rows, shown = columns) {
+  const used = shown.filter(({ key }) => rows.some(({ figures }) => figures[key] !== undefined));
+  const lines = [
+    ['page', ...used.map(({ title }) => title)],
+    ...rows.map((row) => [row.label, ...used.map((column) => cell(column, row, rows))]),
+  ];
+  const widths = lines[0].map((_, index) => Math.max(...lines.map((line) => line[index].length)));
+  const pad = (text, index) => (index ? text.padStart(widths[index]) : text.padEnd(widths[index]));
+  const rule = widths.map((width, index) =>
+    index ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width),
+  );
+  const [head, ...rest] = [...lines].map((line) => line.map(pad));
+  return [head, rule, ...rest].map((line) => `| ${line.join(' | ')} |`).join('\n');
+}

@@ -1,0 +1,62 @@
+/** One visit to a page, from the address to the last figure. */
+import { memory, withPage } from './browser.mjs';
+import { words } from './feed.mjs';
+import { median } from './report.mjs';
+import { watch } from './watch.mjs';
+
+const monthsTurned = 5;
+
+const wordsTyped = 4;
+
+/** Opens a page that is watched, waits until its events are painted, and calls `use` with it. */
+export async function withShown(browser, { server, path, row, cpu, net }, use) {
+  const { event, period, next, widgets } = row;
+  const argument = { event, period, next, widgets };
+  const conditions = { origin: server.origin, cpu, net, setup: watch, argument };
+  return await withPage(browser, conditions, async (page, devtools) => {
+    server.takeSent();
+    await page.goto(server.origin + path, { waitUntil: 'domcontentloaded' });
+    const start = await page.evaluate('bench.start');
+    return await use(page, devtools, start);
+  });
+}
+
+/**
+ * @param {{ server: object, path: string, row: object, cpu: number, net: string }} conditions `row`
+ *   is one of lib/pages.mjs
+ * @returns figures of one visit; times in milliseconds, sizes in bytes
+ */
+export async function visit(browser, conditions) {
+  return await withShown(browser, conditions, async (page, devtools, start) => {
+    const figures = await startFigures(page, devtools, start, conditions.server);
+    if (conditions.row.next) {
+      const turns = [];
+      for (let i = 0; i < monthsTurned; i++) turns.push(await page.evaluate('bench.nextMonth()'));
+      figures.firstTurn = turns[0];
+      figures.turn = median(turns);
+    }
+    const there = await page.evaluate((known) => globalThis.bench.wordsThere(known), words);
+    const typed = [];
+    for (const word of there.slice(0, wordsTyped))
+      typed.push(await page.evaluate(`bench.filter("${word}")`));
+    figures.firstFilter = typed[0];
+    figures.filter = median(typed);
+    return figures;
+  });
+}
+
+/** What a page has cost when its events are there. */
+export async function startFigures(page, devtools, start, server) {
+  const longTasks = await page.evaluate(`bench.longTasks(0, ${start})`);
+  const traffic = trafficOf(server.takeSent());
+  const left = await memory(devtools);
+  const shift = await page.evaluate('bench.shift()');
+  return { start, ...longTasks, ...traffic, shift, ...left };
+}
+
+/** Requests, and the bytes of all bodies as they travelled: the feed's, and all but the feed's. */
+function trafficOf(sent) {
+  const bytes = (some) => some.reduce((sum, one) => sum + one.bytes, 0);
+  const feed = bytes(sent.filter(({ path }) => path.startsWith('/feeds/')));
+  return { requests: sent.length, code: bytes(sent) - feed, feed };
+}

@@ -1,0 +1,134 @@
+/**
+ * Runs in the page, before anything of its own. Tells when something was painted: a condition is
+ * looked at once a frame, right before the browser lays out and paints; the next message comes
+ * right after. Nothing is laid out for the question's sake.
+ *
+ * @param {{ event: string, period?: string, next?: string, widgets?: number }} parts selectors, of
+ *   lib/pages.mjs, and how many widgets must each show an event before the page is there
+ */
+export function watch(parts) {
+  const patience = 8_000;
+  /** What is found in each widget: in its shadow tree, or within it when it has none. */
+  const findEach = (path) => {
+    const steps = path.split(' >>> ');
+    const selector = steps.pop();
+    let roots = [document];
+    for (const step of steps)
+      roots = roots.flatMap((root) =>
+        [...root.querySelectorAll(step)].map((host) => host.shadowRoot ?? host),
+      );
+    return roots.map((root) => [...root.querySelectorAll(selector)]);
+  };
+  const find = (path) => findEach(path).flat();
+  // The pieces of a bar that goes on from day to day may have none.
+  const texts = (path) =>
+    find(path)
+      .map(({ textContent }) => textContent.trim())
+      .filter(Boolean);
+
+  const { port1, port2 } = new MessageChannel();
+  const painted = (condition, what = 'the start') =>
+    new Promise((resolve, reject) => {
+      const latest = performance.now() + patience;
+      const look = () => {
+        if (performance.now() > latest) return reject(new Error(`${what} was not painted`));
+        if (!condition()) return requestAnimationFrame(look);
+        port1.addEventListener('message', () => resolve(performance.now()), { once: true });
+        port2.postMessage('');
+      };
+      requestAnimationFrame(look);
+    });
+  port1.start();
+
+  /** Milliseconds from the beginning of an action, at the beginning of a frame, to its paint. */
+  const act = (what, action, condition) =>
+    new Promise((resolve, reject) => {
+      let start;
+      requestAnimationFrame(() => {
+        start = performance.now();
+        action();
+      });
+      painted(condition, what).then((end) => resolve(end - start), reject);
+    });
+
+  const longTasks = [];
+  const shifts = [];
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries())
+      longTasks.push({ startTime, duration });
+  }).observe({ type: 'longtask', buffered: true });
+  new PerformanceObserver((list) => {
+    for (const { value, hadRecentInput } of list.getEntries())
+      if (!hadRecentInput) shifts.push(value);
+  }).observe({ type: 'layout-shift', buffered: true });
+
+  const { widgets = 1 } = parts;
+  const start = painted(() => {
+    const each = findEach(parts.event);
+    return (
+      each.length === widgets &&
+      each.every((events) => events.some(({ textContent }) => textContent.trim()))
+    );
+  });
+
+  globalThis.bench = {
+    painted,
+    start,
+    /** Tasks over 50 ms from one time to another, and the milliseconds by which they are over. */
+    longTasks: async (from, to) => {
+      // An observer is told a task after it has ended.
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      const between = longTasks.filter(({ startTime }) => startTime >= from && startTime < to);
+      const blocked = between.reduce((sum, { duration }) => sum + duration - 50, 0);
+      return { tasks: between.length, blocked };
+    },
+    /** What a visitor could read now: the name of the month, and the texts of the events. */
+    shown: () => ({
+      period: parts.period && texts(parts.period).join(' '),
+      events: find(parts.event)
+        .filter(
+          (event) =>
+            event.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+            event.getBoundingClientRect().height > 0,
+        )
+        .map(({ textContent }) => textContent.trim())
+        .filter(Boolean),
+    }),
+    shift: () => shifts.reduce((sum, value) => sum + value, 0),
+    /** Goes to the next month; resolves with milliseconds when its events are painted. */
+    nextMonth: () => {
+      const period = texts(parts.period)[0];
+      const events = texts(parts.event).join();
+      return act(
+        'the next month',
+        () => find(parts.next)[0].click(),
+        () => texts(parts.period)[0] !== period && texts(parts.event).join() !== events,
+      );
+    },
+    /** Those of some words that what is shown has. */
+    wordsThere: (words) => {
+      const shown = texts(parts.event).join(' ').toLowerCase();
+      return words.filter((word) => shown.includes(word));
+    },
+    /** Types into the filter; resolves with milliseconds when only what has the word is painted. */
+    filter: (word) => {
+      const input = document.querySelector('#filter');
+      const before = texts(parts.event).join();
+      return act(
+        `the filter "${word}"`,
+        () => {
+          input.value = word;
+          input.dispatchEvent(new Event('input', { bubbles: true }));
+        },
+        () => {
+          const shown = texts(parts.event);
+          return (
+            shown.length > 0 &&
+            shown.join() !== before &&
+            shown.every((text) => text.toLowerCase().includes(word))
+          );
+        },
+      );
+    },
+  };
+}

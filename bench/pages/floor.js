@@ -1,0 +1,37 @@
+/**
+ * The floor: what a careful developer writes for one page. It fetches, looks at each event once,
+ * and sets `innerHTML` once. No keyboard, no languages, no errors, no detail: the least that shows
+ * the same thing.
+ */
+import { app, onFilter, settings } from './page.js';
+import './floor.css';
+
+const monthName = new Intl.DateTimeFormat('fr', { month: 'long', year: 'numeric' });
+
+export async function items() {
+  const response = await fetch(settings.feed);
+  return (await response.json()).items;
+}
+
+/** A month with the buttons to its neighbours and the filter; `draw` gives the HTML of its events. */
+export async function calendar(draw) {
+  const all = await items();
+  let shown = all;
+  let [year, month] = settings.month.split('-').map(Number);
+  const show = (by = 0) => {
+    month += by;
+    const first = new Date(year, month - 1, 1);
+    app.innerHTML = `<p><button id="previous">Mois précédent</button>
+      <strong id="period">${monthName.format(first)}</strong>
+      <button id="next">Mois suivant</button></p>${draw(shown, first)}`;
+  };
+  app.addEventListener('click', ({ target }) => {
+    if (target.id === 'next') show(1);
+    if (target.id === 'previous') show(-1);
+  });
+  onFilter((test) => {
+    shown = all.filter(({ title }) => test(title));
+    show();
+  });
+  show();
+}

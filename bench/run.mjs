@@ -1,0 +1,109 @@
+/**
+ * Compares our elements with hand-written pages and with other libraries, side by side. README.md
+ * says what each figure is.
+ *
+ *     npm run bench                       everything; a good quarter of an hour
+ *     npm run bench -- --quick            under a minute
+ *     node bench/run.mjs --elements agenda-calendar,news-list --sizes 100,1000,10000 --cpu 1,4 \
+ *       --net fast,slow4g --runs 7 --pages floor,ours --measures pages,churn --out results.json
+ */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { main, root } from '../scripts/lib/run.mjs';
+import { labelOf, machine, versions } from './lib/about.mjs';
+import { launch } from './lib/browser.mjs';
+import { bundlePages } from './lib/bundle.mjs';
+import { measures } from './lib/measures/index.mjs';
+import { readOptions } from './lib/options.mjs';
+import { inTurn, table } from './lib/report.mjs';
+import { feedPath, makeFeed, pagePath, startServer } from './lib/server.mjs';
+import { verify } from './lib/verify.mjs';
+import { visit } from './lib/visit.mjs';
+
+await main(async () => {
+  const options = readOptions(process.argv.slice(2));
+  const server = await prepare(options);
+  const { browser, about } = await launch();
+  const results = [];
+  const report = (title, conditions, rows, columns) => {
+    results.push({ title, ...conditions, rows });
+    console.log(`\n### ${title}\n\n${table(rows, columns)}`);
+  };
+  console.log(`${about}; each figure the median of ${options.runs}, (×) beside the page by hand`);
+  try {
+    await verifyAll(browser, server, options);
+    for (const scenario of options.scenarios) {
+      const { kind, size, cpu, net } = scenario;
+      const rows = await compare(browser, server, scenario, options);
+      report(`${kind}, ${size} items, CPU ×${cpu}, ${net}`, scenario, rows);
+    }
+    for (const name of options.measures) {
+      const { title, cpus, rows, columns, timesStart, visit: measure } = measures[name];
+      for (const cpu of options.cpus ?? cpus) {
+        const one = (row) => measure(browser, { server, cpu, row });
+        if (timesStart) await warm(rows, one);
+        const measured = await inTurn(rows, options.runs, one);
+        report(`${title}, CPU ×${cpu}`, { measure: name, cpu }, measured, columns);
+      }
+    }
+  } finally {
+    await browser.close();
+    server.close();
+  }
+  save(options.out, {
+    date: new Date(),
+    machine: machine(),
+    browser: about,
+    versions: versions(),
+    results,
+  });
+});
+
+/** Bundles what is asked for, labels it, and serves it. */
+async function prepare({ dist, kinds, measures: names }) {
+  const cdn = join(dist, 'cdn');
+  if (!existsSync(cdn)) throw new Error(`There is no built library in ${dist}: npm run build.`);
+  const bundles = join(root, 'bench/dist');
+  const chosen = names.map((name) => measures[name]);
+  const pages = Object.values(kinds).flatMap((kind) => kind.pages);
+  const entries = [...pages, ...chosen].flatMap(({ entry }) => entry ?? []);
+  const built = await bundlePages([...new Set(entries)], bundles, dist);
+  for (const page of pages) {
+    page.bundle = built.get(page.entry);
+    page.label = labelOf(page);
+  }
+  const extra = Object.assign({}, ...chosen.map((measure) => measure.pages));
+  return await startServer({ cdn, bundles, kinds, extra });
+}
+
+/**
+ * Looks once at each page: what shows nothing cannot be compared. The server has then compressed
+ * what the pages load, which no page must wait for when it is timed.
+ */
+async function verifyAll(browser, server, { kinds, scenarios }) {
+  for (const [kind, { pages, feed }] of Object.entries(kinds)) {
+    const { size } = scenarios.find((scenario) => scenario.kind === kind);
+    const { items } = makeFeed(feed, size);
+    for (const row of pages)
+      await verify(browser, { server, path: pagePath(kind, row, size), row, kind, items });
+  }
+}
+
+/** For the same reason, one visit to each row that does not count. */
+async function warm(rows, one) {
+  for (const row of rows) await one(row);
+}
+
+async function compare(browser, server, { kind, size, cpu, net }, { kinds, runs }) {
+  const { pages, feed } = kinds[kind];
+  server.prepare(feedPath(feed, size));
+  for (const row of pages) server.prepare(pagePath(kind, row, size));
+  return await inTurn(pages, runs, (row) =>
+    visit(browser, { server, path: pagePath(kind, row, size), row, cpu, net }),
+  );
+}
+
+function save(path, content) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, `${JSON.stringify(content, null, 2)}\n`);
+}
