@@ -22,14 +22,13 @@ export function feedOf(
   entries: readonly Entry[],
   noted: () => readonly RawProblem[],
 ): RawFeed {
-  let items: readonly Item[] | undefined;
   return {
     ...about,
     about,
     entries,
     noted,
     get items() {
-      return (items ??= entries.map((entry) => entry.read()));
+      return entries.map((entry) => entry.read());
     },
     get problems() {
       return this.items && noted();
@@ -47,9 +46,10 @@ const batch = 50;
  * is wrong in a feed is wrong in many of its items: the first thousand tell.
  */
 export async function lookThrough(entries: readonly Entry[]): Promise<void> {
-  for (const [index, entry] of entries.slice(0, mostLookedThrough).entries()) {
-    if (index % batch === batch - 1) await idle();
-    entry.read();
+  for (let from = 0; from < Math.min(entries.length, mostLookedThrough); from += batch) {
+    const some = entries.slice(from, from + batch);
+    if (some.length < entries.length) await idle();
+    for (const entry of some) entry.read();
   }
 }
 

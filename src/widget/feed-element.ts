@@ -181,7 +181,7 @@ export abstract class FeedElement<
       if (timeZone) report().then((owner) => owner.reportTimeZone(this, timeZone), ignore);
       this.timeZone = defaultTimeZone;
     }
-    this.#entries = this.#select(this.#controller.feed?.entries ?? nothingYet);
+    this.#entries = this.#select(this.#controller.feed?.entries ?? []);
   }
 
   /** For the controller. */
@@ -310,8 +310,6 @@ export abstract class FeedElement<
     return status?.feedStatus(this, date, language);
   }
 }
-
-const nothingYet: readonly never[] = [];
 
 let status: { readonly feedStatus: typeof feedStatus } | undefined;
 

@@ -85,15 +85,16 @@ export class DetailDialog implements ReactiveController {
     language: Language,
     level: number,
     onOpenEvent: (dated: DatedOccurrence, event: Event) => void,
-  ): TemplateResult {
+  ): TemplateResult | typeof nothing {
     const open = this.#open;
+    if (!open) return nothing;
     return html`<dialog
       part="dialog"
       aria-labelledby="dialog-title"
       closedby="any"
       @close=${this.#closed}
     >
-      ${open ? this.#renderOpen(open, words, language, level, onOpenEvent) : nothing}
+      ${this.#renderOpen(open, words, language, level, onOpenEvent)}
     </dialog>`;
   }
 

@@ -52,10 +52,11 @@ export function readJsonFeed(document: JsonObject, context: ReadContext): RawFee
   const entries: Entry[] = [];
   const ids = new Set<string>();
   (document.items as unknown[]).forEach((value, index) => {
-    if (!isObject(value)) return flaw(feed, `items[${index}]`, 'item-object', value);
-    const entry = enter(child(feed, index, value), ways, inherited);
+    const fields = child(feed, index, value as JsonObject);
+    if (!isObject(value)) return flaw(fields, '', 'item-object', value);
+    const entry = enter(fields, ways, inherited);
     if (!entry) return;
-    if (ids.has(entry.id)) return flaw(feed, `items[${index}].id`, 'duplicate', entry.id);
+    if (ids.has(entry.id)) return flaw(fields, 'id', 'duplicate', entry.id);
     ids.add(entry.id);
     entries.push(entry);
   });

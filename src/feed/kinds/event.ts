@@ -106,7 +106,8 @@ function readDates(fields: Fields, context: ItemContext): Dates {
     } else if (source !== fields) flaw(source, '', 'occurrence-date');
   }
   if (occurrences.length > 1) occurrences.sort((a, b) => toEpoch(a.start) - toEpoch(b.start));
-  return { timeZone: own ?? named ?? context.timeZone, occurrences };
+  // A list that has grown keeps room for sixteen more, ten thousand times.
+  return { timeZone: own ?? named ?? context.timeZone, occurrences: occurrences.slice() };
 }
 
 /** What has the dates: those listed in `occurrences`, else the event itself. */
