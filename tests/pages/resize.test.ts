@@ -14,7 +14,7 @@ const words = [
 ];
 
 /** Words of such lengths that a cut now and then takes a whole line away. */
-const items = Array.from({ length: 40 }, (_, index) => ({
+const items = Array.from({ length: 60 }, (_, index) => ({
   id: `${index}`,
   title: `Article ${index}`,
   content_text: Array.from(
@@ -41,7 +41,7 @@ describe('a box that changes its width', () => {
     it(`cuts summaries again, ${layout}, without an error on the page`, async () => {
       const page = await openPage('host');
       await page.load('/dist/cdn/news-list.js');
-      const src = (await store({ items })).url;
+      const src = (await store({ items: items.slice(0, 40) })).url;
       const news = page.add('news-list', { src, layout, 'page-size': '0' });
       await settled(news);
       for (const width of widths) {
@@ -55,6 +55,25 @@ describe('a box that changes its width', () => {
       expect(page.trouble).to.deep.equal([]);
     });
   }
+
+  it('shows the last days of an agenda’s list without an error on the page', async () => {
+    const page = await openPage('host');
+    await page.load('/dist/cdn/agenda-calendar.js');
+    const events = items.map((item, index) => ({
+      ...item,
+      _event: { startDate: `2030-06-${String(1 + (index % 30)).padStart(2, '0')}T20:00` },
+    }));
+    const src = (await store({ items: events })).url;
+    const agenda = page.add('agenda-calendar', { src, month: '2030-06', view: 'list' });
+    await settled(agenda);
+    for (const width of widths) {
+      await resize(page, width);
+      const last = parts(agenda, 'open').at(-1)!;
+      last.scrollIntoView();
+      await waitUntil(() => last.checkVisibility({ contentVisibilityAuto: true }), 'it is shown');
+    }
+    expect(page.trouble).to.deep.equal([]);
+  });
 
   it('changes the agenda’s view without an error on the page', async () => {
     const page = await openPage('host');

@@ -80,6 +80,13 @@ export const listStyles = css`
     text-decoration: line-through;
   }
 
+  /* What is far down is laid out when it comes near. */
+  .day-group:nth-child(n + 11) {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 10em;
+    overflow-clip-margin: 0.5em;
+  }
+
   .line .status,
   .detail .status {
     display: inline-block;

@@ -11,8 +11,8 @@ import { count, oneOf } from '../../widget/attributes.js';
 import { FeedElement } from '../../widget/feed-element.js';
 import { heading } from '../../widget/heading.js';
 import { picture } from '../../widget/image.js';
-import { LineClamp } from '../../widget/line-clamp.js';
 import { styles } from './news-list.styles.js';
+import { SummaryClamp } from './summary-clamp.js';
 
 export type * from '../../widget/events.js';
 
@@ -77,7 +77,7 @@ export class NewsList extends FeedElement<'article', ArticleEntry> {
     this.layout = 'list';
     this.pageSize = 6;
     this.summaryLines = 3;
-    new LineClamp(this, '.summary', () => this.summaryLines);
+    new SummaryClamp(this);
   }
 
   protected override get emptyMessage(): string {

@@ -1,25 +1,23 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { SizeObserver } from './size-observer.js';
+import { SizeObserver } from '../../widget/size-observer.js';
 
 interface Host extends ReactiveControllerHost {
   readonly renderRoot: ParentNode;
+  /** Most lines of a summary. */
+  readonly summaryLines: number;
 }
 
 /**
- * Keeps texts to a number of lines, cut between two words. CSS alone would cut
+ * Keeps summaries to a number of lines, cut between two words. CSS alone would cut
  * through a word. The paragraphs must hide what overflows after
  * `calc(var(--_lines) * 1lh)`.
  */
-export class LineClamp implements ReactiveController {
+export class SummaryClamp implements ReactiveController {
   readonly #host: Host;
-  readonly #selector: string;
-  readonly #lines: () => number;
   readonly #observer = new SizeObserver((entries) => fit(entries.map(({ target }) => target)));
 
-  constructor(host: Host, selector: string, lines: () => number) {
+  constructor(host: Host) {
     this.#host = host;
-    this.#selector = selector;
-    this.#lines = lines;
     host.addController(this);
   }
 
@@ -34,10 +32,10 @@ export class LineClamp implements ReactiveController {
   /** Observing is also how the text of a first or a new rendering gets measured, before it is painted. */
   hostUpdated(): void {
     this.#observer.disconnect();
-    for (const paragraph of this.#host.renderRoot.querySelectorAll<HTMLElement>(this.#selector)) {
-      paragraph.style.setProperty('--_lines', String(this.#lines()));
-      this.#observer.observe(paragraph);
-    }
+    const { renderRoot, summaryLines } = this.#host;
+    const content = renderRoot.querySelector<HTMLElement>('.content')!;
+    content.style.setProperty('--_lines', `${summaryLines}`);
+    content.querySelectorAll('.summary').forEach((one) => this.#observer.observe(one));
   }
 }
 
