@@ -4,7 +4,8 @@
  *
  * `event`, `period`, `next` and `previous` are selectors: an event or an article, the name of the
  * month, the buttons to other months. What is after `>>>` is looked for in the shadow tree of what
- * is before it. `entry` is the page's script, which is bundled; ours are `html` alone. `library` is
+ * is before it. `entry` is the page's script, which is bundled; ours are `html` alone, and `ahead` is a script that
+ * the page names before it is asked for. `library` is
  * the package whose version belongs to the label.
  */
 import { month } from './feed.mjs';
@@ -62,6 +63,14 @@ export const kinds = {
         name: 'autoload',
         label: '… by autoload.js',
         script: 'autoload.js',
+        html: agenda('month'),
+        ...calendarParts('.event'),
+      },
+      {
+        name: 'ahead',
+        label: '… with a modulepreload',
+        script: 'autoload.js',
+        ahead: 'agenda-calendar.js',
         html: agenda('month'),
         ...calendarParts('.event'),
       },

@@ -10,6 +10,7 @@ export const columns = [
   { key: 'feed', title: 'feed KiB', write: writeKib },
   { key: 'requests', title: 'requests', write: writeWhole },
   { key: 'start', title: 'visible ms', write: writeMs, ratio: true },
+  { key: 'main', title: 'main thread ms', write: writeMs, ratio: true },
   { key: 'tasks', title: 'long tasks', write: writeWhole },
   { key: 'blocked', title: 'blocked ms', write: writeMs },
   { key: 'turn', title: 'next month ms', write: writeMs, ratio: true },

@@ -42,10 +42,10 @@ ${head}
 }
 
 /** One widget of ours, with the filter box wired as a site would. */
-function ours({ script, html, label }, feed) {
+function ours({ script, ahead, html, label }, feed) {
   return shell({
     title: label.replaceAll('<', '&lt;'),
-    head: `<script type="module" src="/cdn/${script}"></script>`,
+    head: `${ahead ? `<link rel="modulepreload" href="/cdn/${ahead}">\n` : ''}<script type="module" src="/cdn/${script}"></script>`,
     body: `${html(feed)}<script type="module">
 const app = document.querySelector('#app');
 document.querySelector('#filter').addEventListener('input', ({ target }) => { app.search = target.value; });

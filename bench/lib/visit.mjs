@@ -15,10 +15,19 @@ export async function withShown(browser, { server, path, row, cpu, net }, use) {
   const conditions = { origin: server.origin, cpu, net, setup: watch, argument };
   return await withPage(browser, conditions, async (page, devtools) => {
     server.takeSent();
+    await devtools.send('Performance.enable');
+    const idle = await taskTime(devtools);
     await page.goto(server.origin + path, { waitUntil: 'domcontentloaded' });
     const start = await page.evaluate('bench.start');
-    return await use(page, devtools, start);
+    const main = (await taskTime(devtools)) - idle;
+    return await use(page, devtools, { start, main });
   });
+}
+
+/** Milliseconds that the main thread has worked so far. */
+async function taskTime(devtools) {
+  const { metrics } = await devtools.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
 }
 
 /**
@@ -27,8 +36,8 @@ export async function withShown(browser, { server, path, row, cpu, net }, use) {
  * @returns figures of one visit; times in milliseconds, sizes in bytes
  */
 export async function visit(browser, conditions) {
-  return await withShown(browser, conditions, async (page, devtools, start) => {
-    const figures = await startFigures(page, devtools, start, conditions.server);
+  return await withShown(browser, conditions, async (page, devtools, times) => {
+    const figures = await startFigures(page, devtools, times, conditions.server);
     if (conditions.row.next) {
       const turns = [];
       for (let i = 0; i < monthsTurned; i++) turns.push(await page.evaluate('bench.nextMonth()'));
@@ -46,12 +55,12 @@ export async function visit(browser, conditions) {
 }
 
 /** What a page has cost when its events are there. */
-export async function startFigures(page, devtools, start, server) {
+export async function startFigures(page, devtools, { start, main }, server) {
   const longTasks = await page.evaluate(`bench.longTasks(0, ${start})`);
   const traffic = trafficOf(server.takeSent());
   const left = await memory(devtools);
   const shift = await page.evaluate('bench.shift()');
-  return { start, ...longTasks, ...traffic, shift, ...left };
+  return { start, main, ...longTasks, ...traffic, shift, ...left };
 }
 
 /** Requests, and the bytes of all bodies as they travelled: the feed's, and all but the feed's. */

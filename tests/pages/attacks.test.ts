@@ -110,7 +110,6 @@ describe('a feed full of attacks', function () {
     const agenda = page.add('agenda-calendar', { src, month: '2030-06', view: 'list' });
     await drawn(page, agenda);
     expect(parts(agenda, 'open').length).to.equal(texts.length);
-    const dialog = parts(agenda, 'dialog')[0] as HTMLDialogElement;
     for (const [index] of texts.entries()) {
       parts(agenda, 'open')[index]!.click();
       await waitUntil(
@@ -119,7 +118,7 @@ describe('a feed full of attacks', function () {
         { timeout: 5000, interval: 5 },
       );
       expect(dangers(agenda), texts[index]).to.deep.equal([]);
-      dialog.close();
+      (parts(agenda, 'dialog')[0] as HTMLDialogElement).close();
       await waitUntil(() => !parts(agenda, 'description').length, 'closed', { interval: 5 });
     }
     await expectNothing();

@@ -27,8 +27,8 @@ export const many = {
   ],
   async visit(browser, { server, cpu, row }) {
     const conditions = { server, path: `/many/${row.name}.html`, row, cpu };
-    return await withShown(browser, conditions, (page, devtools, start) =>
-      startFigures(page, devtools, start, server),
+    return await withShown(browser, conditions, (page, devtools, times) =>
+      startFigures(page, devtools, times, server),
     );
   },
 };

@@ -33,7 +33,7 @@ export const scroll = {
   ],
   async visit(browser, { server, cpu, row }) {
     const conditions = { server, path: `/scroll/${row.name}.html`, row, cpu };
-    return await withShown(browser, conditions, async (page, _devtools, start) => {
+    return await withShown(browser, conditions, async (page, _devtools, { start }) => {
       const articles = await page.evaluate('bench.shown().events.length');
       const { from, to, frames } = await page.evaluate(scrollDown);
       const longTasks = await page.evaluate(`bench.longTasks(${from}, ${to})`);
