@@ -2,15 +2,16 @@
  * Compares our elements with hand-written pages and with other libraries, side by side. README.md
  * says what each figure is.
  *
- *     npm run bench                       everything; a good quarter of an hour
+ *     npm run bench                       everything; half an hour
  *     npm run bench -- --quick            under a minute
  *     node bench/run.mjs --elements agenda-calendar,news-list --sizes 100,1000,10000 --cpu 1,4 \
  *       --net fast,slow4g --runs 7 --pages floor,ours --measures pages,churn --out results.json
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { dirname, join } from 'node:path';
 import { main, root } from '../scripts/lib/run.mjs';
-import { labelOf, machine, versions } from './lib/about.mjs';
+import { busy, labelOf, machine, versions } from './lib/about.mjs';
 import { launch } from './lib/browser.mjs';
 import { bundlePages } from './lib/bundle.mjs';
 import { measures } from './lib/measures/index.mjs';
@@ -26,8 +27,8 @@ await main(async () => {
   const { browser, about } = await launch();
   const results = [];
   const report = (title, conditions, rows, columns) => {
-    results.push({ title, ...conditions, rows });
-    console.log(`\n### ${title}\n\n${table(rows, columns)}`);
+    results.push({ title, ...conditions, load: loadavg()[0], rows });
+    console.log(`\n### ${title}\n\n${table(rows, columns)}${busy()}`);
   };
   console.log(`${about}; each figure the median of ${options.runs}, (×) beside the page by hand`);
   try {
