@@ -1,4 +1,4 @@
-import type { DateOrInstant, IsoDay, Occurrence } from '../../model/index.js';
+import type { IsoDay } from '../../model/index.js';
 import {
   addDays,
   addMonths,
@@ -32,31 +32,34 @@ export function monthsBetween(
 }
 
 /**
- * The months of the earliest and of the latest event. A day is no instant, so each kind of date has
- * its own edges, and only these are turned into days.
+ * The months of the earliest and of the latest event. Days and instants have edges of their own, and
+ * only those of the instants are turned into days.
  */
 export function edgesOf(events: readonly Dated[]): readonly [IsoMonth, IsoMonth] {
-  const edges: (readonly [Dated, Occurrence] | undefined)[] = [];
-  for (const event of events) {
-    for (const occurrence of event.occurrences) {
-      const kind = occurrence.allDay ? 2 : 0;
-      const [from, to] = [edges[kind]?.[1], edges[kind + 1]?.[1]];
-      if (!from || occurrence.start < from.start) edges[kind] = [event, occurrence];
-      if (!to || endOf(occurrence) > endOf(to)) edges[kind + 1] = [event, occurrence];
+  let first = '9999-12-31';
+  let last = '';
+  let from = Infinity;
+  let to = -Infinity;
+  let [fromZone, toZone] = ['', ''];
+  for (const { occurrences, timeZone } of events) {
+    for (const occurrence of occurrences) {
+      if (occurrence.allDay) {
+        if (occurrence.start < first) first = occurrence.start;
+        if (occurrence.end > last) last = occurrence.end;
+        continue;
+      }
+      const { start, end = start } = occurrence;
+      if (start < from) [from, fromZone] = [start, timeZone];
+      if (end > to) [to, toZone] = [end, timeZone];
     }
   }
-  const months: IsoMonth[] = [];
-  for (const edge of edges) {
-    if (!edge) continue;
-    const { first, last } = daySpan(edge[1], edge[0].timeZone);
-    months.push(monthOf(first), monthOf(last));
+  if (from < Infinity) {
+    const { first: firstDay } = daySpan({ allDay: false, start: from }, fromZone);
+    const { last: lastDay } = daySpan({ allDay: false, start: to - 1, end: to }, toZone);
+    if (firstDay < first) first = firstDay;
+    if (lastDay > last) last = lastDay;
   }
-  months.sort();
-  return [months[0]!, months.at(-1)!];
-}
-
-function endOf({ start, end = start }: Occurrence): DateOrInstant {
-  return end;
+  return [monthOf(first), monthOf(last)];
 }
 
 /** The first day after one on which something begins. */
