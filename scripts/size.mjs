@@ -4,13 +4,13 @@ import { join, posix } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { main, root } from './lib/run.mjs';
 
-/** KiB of brotli 11; see CONTRIBUTING before moving one. */
+/** KiB of brotli 11: what was reached, plus 3 %, and never above what a partner was told. */
 const budgets = {
   'label-badge.js': 12,
   'news-list.js': 14,
   'agenda-calendar.js': 20,
-  'autoload.js': 1,
-  'all.js': 40,
+  'autoload.js': 0.32,
+  'all.js': 25.5,
 };
 
 const cdn = join(root, 'dist/cdn');

@@ -5,12 +5,14 @@
  * `timesStart` says that a page which waits for the server would be timed too.
  */
 import { churn } from './churn.mjs';
+import { cost } from './cost.mjs';
 import { idle } from './idle.mjs';
 import { many } from './many.mjs';
 import { readArticles, readEvents } from './read.mjs';
 import { scroll } from './scroll.mjs';
 
 export const measures = {
+  cost,
   'read-events': readEvents,
   'read-articles': readArticles,
   many,

@@ -1,0 +1,43 @@
+/** What one widget adds to a page that has nothing else, for who has to answer for that page. */
+import { month } from '../feed.mjs';
+import { columns } from '../report.mjs';
+import { feedPath } from '../server.mjs';
+import { startFigures, withShown } from '../visit.mjs';
+import { ours } from './widgets.mjs';
+
+/** Each with a feed of the size that a town has. */
+const tags = {
+  'news-list': `<news-list src="${feedPath('articles', 30)}"></news-list>`,
+  'agenda-calendar': `<agenda-calendar src="${feedPath('events', 100)}" month="${month}"></agenda-calendar>`,
+  'label-badge': `<label-badge src="${feedPath('labels', 5)}"></label-badge>`,
+};
+const parts = { 'news-list': 'article', 'agenda-calendar': '.event', 'label-badge': '.badge' };
+const names = Object.keys(tags);
+const shown = new Set(['code', 'feed', 'requests', 'start', 'main', 'tasks', 'heap', 'shift']);
+
+export const cost = {
+  title: 'What one widget costs a page',
+  cpus: [1, 4],
+  timesStart: true,
+  pages: {
+    '/cost/nothing.html': { body: '<p class="plain">Une page.</p>' },
+    ...Object.fromEntries(
+      names.map((name) => [`/cost/${name}.html`, { head: ours(name), body: tags[name] }]),
+    ),
+    '/cost/all.html': { head: ours('all'), body: Object.values(tags).join('') },
+  },
+  columns: columns
+    .filter(({ key }) => shown.has(key))
+    .map((column) => ({ ...column, ratio: false })),
+  rows: [
+    { name: 'nothing', label: 'the page alone', event: '.plain' },
+    ...names.map((name) => ({ name, label: `<${name}>`, event: `${name} >>> ${parts[name]}` })),
+    { name: 'all', label: 'the three, by all.js', event: 'agenda-calendar >>> .event' },
+  ],
+  async visit(browser, { server, cpu, row }) {
+    const conditions = { server, path: `/cost/${row.name}.html`, row, cpu };
+    return await withShown(browser, conditions, (page, devtools, times) =>
+      startFigures(page, devtools, times, server),
+    );
+  },
+};
