@@ -1,39 +1,8 @@
 import { expect } from '@open-wc/testing';
-import '../../src/elements/agenda-calendar/define.js';
-import '../../src/elements/label-badge/define.js';
 import '../../src/elements/news-list/define.js';
-import { FakeTime } from '../helpers/clock.js';
-import { Fault, store } from '../helpers/feeds.js';
-import { articles, daysOf, houseFeed, label } from '../helpers/house.js';
-import { feedLoad, loaded, mount, painted, place, type Elements } from '../helpers/mount.js';
+import { Fault } from '../helpers/feeds.js';
+import { feedLoad, loaded, mount, painted, place } from '../helpers/mount.js';
 import { namesOf } from '../helpers/seen.js';
-import { stub } from '../helpers/stub.js';
-
-/** Listeners that `document` and `window` are given from here on, and have not given back. */
-function watchListeners(): ReadonlySet<string> {
-  const kept = new Set<string>();
-  const numbers = new WeakMap<object, number>();
-  let last = 0;
-  const note = (what: 'add' | 'delete', on: EventTarget, type: string, listener: unknown): void => {
-    if ((on !== document && on !== window) || !listener) return;
-    const known = numbers.get(listener) ?? ++last;
-    numbers.set(listener, known);
-    kept[what](`${on === document ? 'document' : 'window'} ${type} ${known}`);
-  };
-  stub(EventTarget.prototype, 'addEventListener', (real) => {
-    return function (this: EventTarget, type, listener, options) {
-      note('add', this, type, listener);
-      real.call(this, type, listener, options);
-    };
-  });
-  stub(EventTarget.prototype, 'removeEventListener', (real) => {
-    return function (this: EventTarget, type, listener, options) {
-      note('delete', this, type, listener);
-      real.call(this, type, listener, options);
-    };
-  });
-  return kept;
-}
 
 describe('an element that leaves the page', () => {
   it('ends its request', async () => {
@@ -133,36 +102,4 @@ describe('many elements', () => {
     expect((await fault.requests()).count).to.equal(1);
     expect(namesOf(elements[19]!, 'link')).to.have.length(3);
   });
-
-  const feeds: Record<keyof Elements, unknown> = {
-    'news-list': houseFeed(articles(2)),
-    'agenda-calendar': houseFeed([daysOf('Fair', '2026-06-05')]),
-    'label-badge': houseFeed([label('Green')]),
-  };
-  for (const [tag, feed] of Object.entries(feeds)) {
-    it(`that came and went keep nothing: ${tag}`, async function () {
-      this.timeout(60_000);
-      const fault = await store(feed);
-      const time = new FakeTime();
-      const name = tag as keyof Elements;
-      const attributes = { src: fault.url, refresh: '60', lang: 'fr' };
-      const warm = await loaded(name, attributes);
-      await import('../../src/widget/refresher.js');
-      warm.remove();
-      await painted();
-      const listeners = watchListeners();
-      for (let round = 0; round < 40; round++) {
-        const five = Array.from({ length: 5 }, () => mount(name, attributes));
-        await Promise.all(five.map(feedLoad));
-        for (const element of five) element.remove();
-      }
-      await painted();
-      expect([...listeners], 'listeners').to.be.empty;
-      const { count } = await fault.requests();
-      time.pass(600_000);
-      await painted();
-      expect((await fault.requests()).count, 'requests of those that are gone').to.equal(count);
-      expect(time.waiting, 'timers').to.equal(0);
-    });
-  }
 });

@@ -1,0 +1,166 @@
+/** All that an agenda asks of its events: the answers are remembered, and are the right ones. */
+import { expect } from '@open-wc/testing';
+import { Agenda, readEvent } from '../../../src/elements/agenda-calendar/agenda.js';
+import { monthBounds } from '../../../src/elements/agenda-calendar/months.js';
+import { EventEntry } from '../../../src/feed/kinds/event.js';
+import type { Occurrence } from '../../../src/model/index.js';
+import { addDays, addMonths, monthWeeks } from '../../../src/time/days.js';
+import { occurrencesBetween } from '../../../src/time/occurrences.js';
+import { temporalReady } from '../../../src/time/temporal.js';
+import { anEvent, days, timed } from '../../helpers/items.js';
+import { wholeFrom } from '../../helpers/random.js';
+
+const paris = 'Europe/Paris';
+const zones = [paris, 'America/Cayenne', 'Pacific/Kiritimati', 'Pacific/Pago_Pago', 'UTC'];
+
+function entry(title: string, timeZone: string, occurrences: readonly Occurrence[]): EventEntry {
+  const fields = { object: {}, problems: [], name: 0 };
+  const read = (): ReturnType<typeof anEvent> => anEvent({ title, timeZone, occurrences });
+  return new EventEntry({ id: title, fields, read }, title, timeZone, occurrences);
+}
+
+/** Events of 2026, some of hours and some of days, some long, in several zones. */
+function someEvents(count: number, seed: number): EventEntry[] {
+  const whole = wholeFrom(seed);
+  const occurrence = (): Occurrence => {
+    const first = addDays('2026-01-01', whole(0, 364));
+    if (whole(0, 1)) return days(first, addDays(first, whole(0, 3) ? 0 : whole(1, 40)));
+    const start = Date.parse(`${first}T00:00Z`) + whole(0, 95) * 900_000;
+    const length = [undefined, 0, 3_600_000, 7_200_000, 30 * 3_600_000][whole(0, 4)];
+    return { allDay: false, start, end: length === undefined ? undefined : start + length };
+  };
+  return Array.from({ length: count }, (_, index) =>
+    entry(
+      `Event ${index % 50}`,
+      zones[whole(0, zones.length - 1)]!,
+      Array.from({ length: whole(1, 3) }, occurrence),
+    ),
+  );
+}
+
+/** Events that tell how often their dates were asked for. */
+function watched(entries: readonly EventEntry[]): { looks: number } {
+  const told = { looks: 0 };
+  for (const one of entries) {
+    const { occurrences } = one;
+    Object.defineProperty(one, 'occurrences', {
+      get() {
+        told.looks++;
+        return occurrences;
+      },
+    });
+  }
+  return told;
+}
+
+const tell = (found: ReturnType<typeof occurrencesBetween<EventEntry>>): unknown[] =>
+  found.map(({ event, occurrence, first, last }) => [event.title, occurrence, first, last]);
+
+describe('what an agenda says of its events', () => {
+  before(temporalReady);
+
+  for (const timeZone of zones) {
+    it(`is what there is from one day to another, whatever was asked before, in ${timeZone}`, () => {
+      const entries = someEvents(300, 3);
+      const agenda = new Agenda(entries, timeZone);
+      const whole = wholeFrom(4);
+      let found = 0;
+      for (let asked = 0; asked < 300; asked++) {
+        const first = addDays('2025-12-01', whole(0, 420));
+        const last = addDays(first, [0, 6, 30, 34, 90][whole(0, 4)]!);
+        const answer = agenda.between(first, last);
+        const expected = occurrencesBetween(entries, first, last, timeZone);
+        expect(tell([...answer]), `${first} to ${last}`).to.deep.equal(tell(expected));
+        found += answer.length;
+      }
+      expect(found, 'there was something to find').to.be.above(1000);
+    });
+  }
+
+  it('is nothing of no events', () => {
+    const agenda = new Agenda([], paris);
+    expect(agenda.between('2026-06-01', '2026-06-30')).to.deep.equal([]);
+    expect(agenda.next('2026-06-30')).to.equal(undefined);
+  });
+
+  it('has the event itself once it is read', () => {
+    const [dated] = new Agenda([entry('Bal', paris, [days('2026-06-05')])], paris).between(
+      '2026-06-01',
+      '2026-06-30',
+    );
+    const read = readEvent(dated!);
+    expect(read).to.include({ first: '2026-06-05', last: '2026-06-05' });
+    expect(read.event).to.include({ kind: 'event', title: 'Bal' });
+    expect(readEvent(dated!).event, 'read once').to.equal(read.event);
+  });
+});
+
+describe('how often an agenda looks at its events', () => {
+  before(temporalReady);
+
+  const bounds = (month: string): [string, string] => [...monthBounds(month)];
+  const weeks = (month: string, firstDay = 1): [string, string] => {
+    const all = monthWeeks(month, firstDay);
+    return [all[0]![0]!, all.at(-1)!.at(-1)!];
+  };
+
+  it('is once for a month, its weeks and its days', () => {
+    for (const firstDay of [1, 7]) {
+      for (let month = '2026-01'; month <= '2026-12'; month = addMonths(month, 1)) {
+        for (const order of [
+          [bounds(month), weeks(month, firstDay)],
+          [weeks(month, firstDay), bounds(month)],
+        ]) {
+          const entries = someEvents(40, 5);
+          const told = watched(entries);
+          const agenda = new Agenda(entries, paris);
+          for (const [first, last] of order) agenda.between(first, last);
+          agenda.between(`${month}-10`, `${month}-10`);
+          agenda.between(`${month}-17`, bounds(month)[1]);
+          expect(told.looks, `${month} ${firstDay}`).to.equal(entries.length);
+        }
+      }
+    }
+  });
+
+  it('is once more for the next month, and no more on the way back', () => {
+    const entries = someEvents(40, 6);
+    const told = watched(entries);
+    const agenda = new Agenda(entries, paris);
+    const show = (month: string): number => {
+      const before = told.looks;
+      agenda.between(...weeks(month));
+      agenda.between(...bounds(month));
+      return (told.looks - before) / entries.length;
+    };
+    expect(['2026-06', '2026-07', '2026-08'].map(show)).to.deep.equal([1, 1, 1]);
+    expect(['2026-07', '2026-06', '2026-08'].map(show)).to.deep.equal([0, 0, 0]);
+  });
+
+  it('stays bounded: what was asked long ago is looked up again', () => {
+    const entries = someEvents(40, 7);
+    const told = watched(entries);
+    const agenda = new Agenda(entries, paris);
+    for (let month = '2026-01'; month <= '2028-12'; month = addMonths(month, 1)) {
+      agenda.between(...bounds(month));
+    }
+    told.looks = 0;
+    const expected = tell(occurrencesBetween(entries, '2026-01-01', '2026-01-31', paris));
+    told.looks = 0;
+    expect(tell([...agenda.between('2026-01-01', '2026-01-31')])).to.deep.equal(expected);
+    expect(told.looks).to.equal(entries.length);
+  });
+
+  it('is once for all months to choose from', () => {
+    const entries = [
+      entry('First', paris, [timed('2026-02-28T23:30Z')]),
+      entry('Last', paris, [days('2026-09-30', '2026-10-01')]),
+    ];
+    const told = watched(entries);
+    const agenda = new Agenda(entries, paris);
+    const months = agenda.months('2026-06');
+    expect([months[0], months.at(-1), months.length]).to.deep.equal(['2026-03', '2026-10', 8]);
+    expect(agenda.months('2027-01').at(-1)).to.equal('2027-01');
+    expect(told.looks).to.equal(entries.length);
+  });
+});

@@ -1,0 +1,18 @@
+/** Numbers that look random and are the same at each run: what fails once fails again. */
+
+/** From 0 to 1, without 1 (mulberry32). */
+export function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** Whole numbers from one to another, both included. */
+export function wholeFrom(seed: number): (low: number, high: number) => number {
+  const random = randomFrom(seed);
+  return (low, high) => low + Math.floor(random() * (high - low + 1));
+}

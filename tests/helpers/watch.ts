@@ -1,0 +1,129 @@
+/** What the page's code takes of the browser and has not given back, and what it asks for. */
+import { stub } from './stub.js';
+
+export interface Watched {
+  /** Listeners on the document and the window, observed elements, timers, frames: not given back yet. */
+  readonly held: ReadonlySet<string>;
+  /** Timers, frames, idle moments and requests that were asked for, in order. */
+  readonly asked: readonly string[];
+  /** Some frames, which do not count. */
+  readonly frames: () => Promise<void>;
+}
+
+/** A number for each object, so that things are told apart in words. */
+function numbering(): (object: object) => number {
+  const numbers = new WeakMap<object, number>();
+  let last = 0;
+  return (object) => {
+    const number = numbers.get(object) ?? ++last;
+    numbers.set(object, number);
+    return number;
+  };
+}
+
+function watchListeners(held: Set<string>): void {
+  const numberOf = numbering();
+  const note = (what: 'add' | 'delete', on: EventTarget, type: string, listener: unknown): void => {
+    if ((on !== document && on !== window) || !listener) return;
+    held[what](`${on === document ? 'document' : 'window'} ${type} ${numberOf(listener)}`);
+  };
+  stub(EventTarget.prototype, 'addEventListener', (real) => {
+    return function (this: EventTarget, type, listener, options) {
+      note('add', this, type, listener);
+      real.call(this, type, listener, options);
+    };
+  });
+  stub(EventTarget.prototype, 'removeEventListener', (real) => {
+    return function (this: EventTarget, type, listener, options) {
+      note('delete', this, type, listener);
+      real.call(this, type, listener, options);
+    };
+  });
+}
+
+interface Observer {
+  observe(target: Element, options?: object): void;
+  unobserve?(target: Element): void;
+  disconnect(): void;
+}
+
+function watchObservers(held: Set<string>): void {
+  const numberOf = numbering();
+  const kinds = { ResizeObserver, IntersectionObserver, MutationObserver };
+  for (const [kind, { prototype }] of Object.entries(kinds)) {
+    const observers = prototype as Observer;
+    const name = (observer: object): string => `${kind} ${numberOf(observer)} of `;
+    stub(observers, 'observe', (real) => {
+      return function (this: Observer, target, options) {
+        held.add(`${name(this)}${numberOf(target)}`);
+        real.call(this, target, options);
+      };
+    });
+    if (observers.unobserve) {
+      stub(observers, 'unobserve', (real) => {
+        return function (this: Observer, target) {
+          held.delete(`${name(this)}${numberOf(target)}`);
+          real!.call(this, target);
+        };
+      });
+    }
+    stub(observers, 'disconnect', (real) => {
+      return function (this: Observer) {
+        for (const one of held) if (one.startsWith(name(this))) held.delete(one);
+        real.call(this);
+      };
+    });
+  }
+}
+
+type Callback = (...args: unknown[]) => void;
+type Ask = (callback: Callback, ...more: unknown[]) => number;
+type Take = (id: number) => void;
+
+/** What asks for a callback, what takes that back, and whether it comes once. */
+const callbacks = [
+  ['setTimeout', 'clearTimeout', true],
+  ['setInterval', 'clearInterval', false],
+  ['requestAnimationFrame', 'cancelAnimationFrame', true],
+  ['requestIdleCallback', 'cancelIdleCallback', true],
+] as const;
+
+function watchCallbacks(held: Set<string>, asked: string[]): void {
+  const askers = window as unknown as Record<string, Ask>;
+  const takers = window as unknown as Record<string, Take>;
+  for (const [ask, take, once] of callbacks) {
+    if (!(ask in window)) continue; // Safari has no idle moments.
+    stub(askers, ask, (real) => (callback, ...more) => {
+      const called: Callback = (...args) => {
+        if (once) held.delete(`${ask} ${id}`);
+        callback(...args);
+      };
+      const id = real.call(window, called, ...more);
+      held.add(`${ask} ${id}`);
+      asked.push(`${ask} ${typeof more[0] === 'number' ? more[0] : ''}`.trim());
+      return id;
+    });
+    stub(takers, take, (real) => (id) => {
+      held.delete(`${ask} ${id}`);
+      real.call(window, id);
+    });
+  }
+}
+
+/** From here to the end of the test. */
+export function watch(): Watched {
+  const held = new Set<string>();
+  const asked: string[] = [];
+  const frame = window.requestAnimationFrame.bind(window);
+  watchListeners(held);
+  watchObservers(held);
+  watchCallbacks(held, asked);
+  stub(window, 'fetch', (real) => (request, how) => {
+    asked.push(`fetch ${new Request(request).url}`);
+    return real.call(window, request, how);
+  });
+  const frames = async (): Promise<void> => {
+    for (let count = 0; count < 6; count++) await new Promise(frame);
+  };
+  return { held, asked, frames };
+}

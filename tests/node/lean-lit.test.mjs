@@ -1,0 +1,102 @@
+/** Lit is built without the expressions that no template of ours has; a template that has one is refused. */
+import assert from 'node:assert/strict';
+import { mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { rollup } from 'rollup';
+import ts from 'typescript';
+import { leanLit } from '../../rollup/lean-lit.mjs';
+import { root } from '../../scripts/lib/run.mjs';
+
+/** What the plugin says against a module; nothing when it lets it pass. */
+function refusal(code, id = '/x/dist/widget/a.js') {
+  const { transform } = leanLit();
+  try {
+    transform.call(
+      {
+        error: (message) => {
+          throw new Error(message);
+        },
+      },
+      code,
+      id,
+    );
+    return undefined;
+  } catch ({ message }) {
+    return message;
+  }
+}
+
+const refused = [
+  'html`<p ?hidden=${no}></p>`',
+  'html`<p class="a" ?hidden="${no}"></p>`',
+  'html`<button\n  ?disabled=${no}\n>x</button>`',
+  'html`<p ${ref(this.p)}></p>`',
+  'html`<!-- ${note} -->`',
+  'html`<svg>${svg`<path d="M0 0"/>`}</svg>`',
+  'html`<math>${mathml`<mi>x</mi>`}</math>`',
+  'html`<textarea>${text}</textarea>`',
+  'html`<textarea rows="3"> ${text}</textarea>`',
+  'html`<style>${css}</style>`',
+  'html`<title>${title}</title>`',
+];
+for (const code of refused) {
+  test(`refused: ${code}`, () =>
+    assert.match(refusal(code), /^Lit is built without what this template has/));
+}
+
+const passing = [
+  'html`<p class=${name} .hidden=${no} @click=${click}>${text}</p>`',
+  'html`<p class="a ${name}" aria-label="${label}">${text} ${more}</p>`',
+  'html`<svg viewBox="0 0 1 1"><path d=${path}></path></svg>`',
+  'html`<!-- nothing --> ${text}`',
+  'const a = b ?c : d;',
+];
+for (const code of passing) test(`passes: ${code}`, () => assert.equal(refusal(code), undefined));
+
+test('only our templates are looked at', () => {
+  const code = 'html`<p ?hidden=${no}></p>`';
+  assert.match(refusal(code, '/x/dist/elements/a/a.js'), /\?hidden/);
+  assert.equal(refusal(code, '/x/node_modules/other/a.js'), undefined);
+});
+
+test('templates of ours all pass', () => {
+  const folder = join(root, 'src');
+  const files = readdirSync(folder, { recursive: true })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => /^(elements|widget)\/.*\.ts$/.test(file));
+  assert.ok(files.length > 20);
+  for (const file of files) {
+    const { outputText } = ts.transpileModule(readFileSync(join(folder, file), 'utf8'), {
+      compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
+    });
+    assert.equal(refusal(outputText, `/x/dist/${file.replace(/ts$/, 'js')}`), undefined, file);
+  }
+});
+
+test('a build with such a template fails', async (context) => {
+  const folder = mkdtempSync(join(tmpdir(), 'lean-lit-'));
+  context.after(() => rmSync(folder, { recursive: true }));
+  mkdirSync(join(folder, 'dist/widget'), { recursive: true });
+  const input = join(folder, 'dist/widget/a.js');
+  const build = async (code) => {
+    writeFileSync(input, code);
+    const bundle = await rollup({ input, external: ['lit'], plugins: [leanLit()] });
+    await bundle.close();
+  };
+  const template = (attribute) =>
+    `import { html } from 'lit'; export const a = (no) => html\`<p ${attribute}=\${no}></p>\`;`;
+  await build(template('.hidden'));
+  await assert.rejects(
+    build(template('?hidden')),
+    /Lit is built without what this template has: +\?hidden/,
+  );
+});
+
+test('a Lit that has changed is not built', () => {
+  assert.match(
+    refusal('export {};', '/x/node_modules/lit-html/lit-html.js'),
+    /was found 0 times .* not 1/,
+  );
+});

@@ -1,0 +1,84 @@
+/** An element that is left alone leaves the browser alone. */
+import { expect } from '@open-wc/testing';
+import '../../src/elements/agenda-calendar/define.js';
+import '../../src/elements/label-badge/define.js';
+import '../../src/elements/news-list/define.js';
+import { listen } from '../helpers/console.js';
+import { Fault, store } from '../helpers/feeds.js';
+import { articles, daysOf, houseFeed, label } from '../helpers/house.js';
+import {
+  eventually,
+  failed,
+  loaded,
+  mount,
+  painted,
+  place,
+  type Elements,
+} from '../helpers/mount.js';
+import { parts } from '../helpers/seen.js';
+import { watch } from '../helpers/watch.js';
+
+const house = houseFeed([
+  ...articles(8),
+  daysOf('Fair', '2026-06-05'),
+  daysOf('Festival', '2026-06-05', '2026-07-20'),
+  label('Green'),
+]);
+
+const shown: readonly (readonly [keyof Elements, Record<string, string>])[] = [
+  ['news-list', {}],
+  ['news-list', { layout: 'cards', 'page-size': '0' }],
+  ['news-list', { tags: 'none' }],
+  ['agenda-calendar', { month: '2026-06' }],
+  ['agenda-calendar', { month: '2026-06', view: 'list' }],
+  ['agenda-calendar', { month: '2027-01' }],
+  ['label-badge', {}],
+  ['label-badge', { size: 'large' }],
+];
+
+describe('an element that is left alone', () => {
+  for (const [tag, attributes] of shown) {
+    const told = Object.entries(attributes).map(([name, value]) => `${name}=${value}`);
+    it(`asks for nothing once it is shown: ${[tag, ...told].join(' ')}`, async () => {
+      listen();
+      const { url } = await store(house);
+      await loaded(tag, { src: url, ...attributes });
+      await painted();
+      const { asked, held, frames } = watch();
+      await frames();
+      expect(asked).to.be.empty;
+      expect([...held]).to.be.empty;
+    });
+  }
+
+  it('is seen when it does ask, which is what this counts', async () => {
+    const { url } = await store(house);
+    const element = await loaded('news-list', { src: url });
+    const { asked } = watch();
+    await element.reload();
+    expect(asked).to.include(`fetch ${url}`).and.to.include('setTimeout 400');
+  });
+
+  it('asks for nothing after a failure', async () => {
+    listen();
+    const element = await failed('news-list', { src: new Fault('status/404').url });
+    await eventually(() => parts(element, 'retry').length, 'the button to try again');
+    await painted();
+    const { asked, frames } = watch();
+    await frames();
+    expect(asked).to.be.empty;
+  });
+
+  it('asks for nothing while it waits to be seen', async () => {
+    const far = place(document.createElement('div'));
+    far.style.paddingTop = '5000px';
+    const src = new Fault('ok').url;
+    const element = mount('news-list', { src, loading: 'lazy' }, { parent: far });
+    await import('../../src/widget/viewport.js');
+    await painted();
+    const { asked, frames } = watch();
+    await frames();
+    expect(asked).to.be.empty;
+    expect(element.state).to.equal('idle');
+  });
+});

@@ -1,0 +1,105 @@
+/** Elements that came and went leave the page as it was. */
+import { expect } from '@open-wc/testing';
+import '../../src/elements/agenda-calendar/define.js';
+import '../../src/elements/label-badge/define.js';
+import '../../src/elements/news-list/define.js';
+import { FakeTime } from '../helpers/clock.js';
+import { Fault, store } from '../helpers/feeds.js';
+import { articles, daysOf, houseFeed, label } from '../helpers/house.js';
+import {
+  eventually,
+  feedLoad,
+  loaded,
+  mount,
+  painted,
+  place,
+  type Elements,
+} from '../helpers/mount.js';
+import { watch } from '../helpers/watch.js';
+
+const house = houseFeed([...articles(8), daysOf('Fair', '2026-06-05'), label('Green')]);
+const tags: readonly (keyof Elements)[] = ['news-list', 'agenda-calendar', 'label-badge'];
+const refreshed = { refresh: '60', lang: 'fr' };
+
+/** Five at a time, as many times as it takes. */
+async function twoHundred(five: () => Promise<readonly Element[]>): Promise<void> {
+  for (let round = 0; round < 40; round++) {
+    for (const element of await five()) element.remove();
+  }
+  await painted();
+}
+
+const make = <T>(one: () => T): T[] => Array.from({ length: 5 }, one);
+
+const countOf = (held: ReadonlySet<string>, what: string): number =>
+  [...held].filter((one) => one.startsWith(what)).length;
+
+/** What an element fetches on the side has come: it would be a request of its own. */
+async function warm(tag: keyof Elements, src: string): Promise<void> {
+  const element = await loaded(tag, { src, ...refreshed });
+  await import('../../src/widget/refresher.js');
+  await import('../../src/widget/viewport.js');
+  element.remove();
+  await painted();
+}
+
+describe('two hundred elements that came and went', () => {
+  for (const tag of tags) {
+    it(`keep nothing: ${tag}`, async function () {
+      this.timeout(60_000);
+      const fault = await store(house);
+      const time = new FakeTime();
+      await warm(tag, fault.url);
+      time.pass(600_000);
+      const { held } = watch();
+      await twoHundred(async () => {
+        const five = make(() => mount(tag, { src: fault.url, ...refreshed }));
+        await Promise.all(five.map(feedLoad));
+        const listening = (): number => countOf(held, 'document visibilitychange');
+        await eventually(() => listening() === 5, 'five wait for their time');
+        return five;
+      });
+      const { count } = await fault.requests();
+      time.pass(600_000);
+      await painted();
+      expect([...held]).to.be.empty;
+      expect(time.waiting, 'timers').to.equal(0);
+      expect((await fault.requests()).count, 'requests of those that are gone').to.equal(count);
+    });
+
+    it(`before their feed came keep nothing: ${tag}`, async function () {
+      this.timeout(60_000);
+      const fault = new Fault('hang-headers');
+      const time = new FakeTime();
+      await warm(tag, (await store(house)).url);
+      time.pass(600_000);
+      const { held } = watch();
+      await twoHundred(async () => {
+        const five = make(() => mount(tag, { src: fault.url, ...refreshed }));
+        await Promise.all(five.map(({ updateComplete }) => updateComplete));
+        expect([...held].join(), 'it waits').to.contain('setTimeout');
+        return five;
+      });
+      expect([...held], 'at once').to.be.empty;
+      expect(time.waiting, 'timers').to.equal(0);
+    });
+
+    it(`lazy and out of sight keep nothing: ${tag}`, async function () {
+      this.timeout(60_000);
+      const fault = new Fault('ok');
+      const far = document.createElement('div');
+      far.style.paddingTop = '5000px';
+      const parent = place(far);
+      await warm(tag, (await store(house)).url);
+      const { held } = watch();
+      await twoHundred(async () => {
+        const five = make(() => mount(tag, { src: fault.url, loading: 'lazy' }, { parent }));
+        const observed = (): number => countOf(held, 'IntersectionObserver');
+        await eventually(() => observed() === 5, 'five wait to be seen');
+        return five;
+      });
+      expect([...held]).to.be.empty;
+      expect((await fault.requests()).count).to.equal(0);
+    });
+  }
+});
