@@ -47,6 +47,7 @@ function globals(names) {
         pages.map((object) => ({ object, property, message })),
       ),
       ...Object.entries(properties).map(([property, message]) => ({ property, message })),
+      { object: 'Date', property: 'parse', message: 'Old libraries replace it: new Date(text).' },
     ],
   };
 }

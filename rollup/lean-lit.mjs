@@ -1,3 +1,5 @@
+import { unsupported } from './template-check.mjs';
+
 /**
  * What Lit carries for other uses than our bundles, taken out when they are built. Each change must be found
  * just as often as expected, or the build fails: a new Lit cannot silently lose it.
@@ -9,8 +11,8 @@
  * - The metadata of decorators: we declare properties without them, and it would change the page's `Symbol`.
  * - Styles as a `<style>`: our browsers all adopt style sheets, and a strict CSP blocks that fallback.
  * - Kinds of expressions that no template of ours has: `?attribute=`, on an element as a whole, in comments, in
- *   what is raw text, in SVG and MathML by themselves; templates compiled beforehand. `unsupported` keeps it so.
- * - Attributes that hold JSON or are on or off, and initializers of decorators.
+ *   what is raw text, in SVG and MathML by themselves; templates compiled beforehand. rollup/template-check.mjs keeps it so.
+ * - Attributes that hold JSON or are on or off; initializers and accessors of decorators.
  */
 const versions = [/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0'];
 const hooks = [/\b\w+\.(?:lit\w+?|reactiveElement)(?:Polyfill|Hydrate)Support\b/g, '(void 0)'];
@@ -49,15 +51,19 @@ const converter = [
   /\{toAttribute\(\w,\w\)\{.+?return (\w)\},fromAttribute\(.+?return \w\}\}/g,
   '{toAttribute:(value)=>value,fromAttribute:(value,type)=>type===Number&&value!==null?Number(value):value}',
 ];
+const wrapped = [
+  /this\.prototype\.hasOwnProperty\(\w\)&&\(\(\w=Object\.create\(\w\)\)\.wrapped=!0\),/g,
+  '',
+];
+const wrappedUse = [
+  /const (\w)=this\.constructor\.elementProperties;if\(\1\.size>0\)for\(.+?this\.C\(\w,void 0,\w,\w\)\}/g,
+  '',
+];
 const initializers = [/static addInitializer\(\w\)\{.+?\}(?=static)/g, ''];
 const initializersUse = [
   /,void 0!==\w\.l&&\(this\.l=\[\.\.\.\w\.l\]\)|,this\.constructor\.l\?\.forEach\(\w=>\w\(this\)\)/g,
   '',
 ];
-
-/** What a template of ours must not have, since Lit is built without it. */
-const unsupported =
-  /\s\?[\w-]+="?\$\{|<[\w-]+\s+\$\{|<!--[^>]*\$\{|\b(?:svg|mathml)`|<(?:style|title|textarea|script)\b[^`]*>\s*\$\{/;
 
 /** Module → [pattern, replacement, how often it is there]. */
 const changes = {
@@ -77,6 +83,8 @@ const changes = {
     [...metadata, 1],
     [...metadataUse, 1],
     [...converter, 1],
+    [...wrapped, 1],
+    [...wrappedUse, 1],
     [...initializers, 1],
     [...initializersUse, 2],
   ],
@@ -103,8 +111,8 @@ export function leanLit() {
     transform(code, id) {
       if (id.endsWith('/@lit/reactive-element/css-tag.js')) return { code: styleSheets, map: null };
       const module = Object.keys(changes).find((name) => id.endsWith(`/${name}`));
-      const found = /\/dist\/(elements|widget)\//.test(id) && unsupported.exec(code);
-      if (found) this.error(`Lit is built without what this template has: ${found[0]} (${id})`);
+      const found = /\/dist\/(elements|widget)\//.test(id) && unsupported(code);
+      if (found) this.error(`Lit is built without what this template has: ${found} (${id})`);
       if (!module) return null;
       let lean = code;
       for (const [pattern, replacement, expected] of changes[module]) {

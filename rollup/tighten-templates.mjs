@@ -4,7 +4,7 @@
  * month, eight hundred. Comes after the templates are minified, when white space is one space.
  */
 const block =
-  'article|circle|dd|details|dialog|div|dl|dt|figcaption|figure|h[1-6]|li|ol|option|p|path|section|select|summary|table|tbody|td|th|thead|tr|ul';
+  'article|circle|dd|details|dialog|div|dl|dt|figcaption|figure|h[1-6]|li|ol|option|p|path|section|summary|table|tbody|td|th|thead|tr|ul';
 
 const afterBlock = new RegExp(`(</?(?:${block})(?: [^<>]*)?>) `, 'g');
 const beforeBlock = new RegExp(` (</?(?:${block})[ >])`, 'g');

@@ -51,7 +51,11 @@ async function bundle(entry, outDir, { script, style, library }) {
     publicDir: false,
     logLevel: 'warn',
     resolve: {
-      alias: { 'metropole-widgets/data': join(library, 'entries/data.js') },
+      alias: {
+        'metropole-widgets/data': join(library, 'entries/data.js'),
+        // What an element does with a feed, which `data` does not: read of its items what is asked for.
+        'metropole-widgets/read': join(library, 'feed/read.js'),
+      },
       // A build that was put aside has no modules of its own near it.
       dedupe: ['dompurify', 'temporal-polyfill'],
     },

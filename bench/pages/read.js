@@ -1,12 +1,13 @@
 /** Times how the library reads a feed, beside what the browser needs to parse the same text. */
 import { articles, events, readText, temporalReady } from 'metropole-widgets/data';
+import { readText as enter } from 'metropole-widgets/read';
 
 const ready = temporalReady();
 const readers = { articles, events };
 
 const tasks = {
   parse: (text) => JSON.parse(text),
-  entries: (text, context) => readText(text, context),
+  entries: (text, context) => enter(text, context),
   items: (text, context) => readText(text, context).items,
 };
 

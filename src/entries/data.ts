@@ -6,10 +6,15 @@ export { articles } from '../feed/kinds/article.js';
 export { events } from '../feed/kinds/event.js';
 export type { KindReader } from '../feed/kinds/kind.js';
 export { labels } from '../feed/kinds/label.js';
-export { load, type LoadedFeed, type LoadOptions } from '../feed/load.js';
-export type { Entry } from '../feed/entry.js';
-export type { RawFeed } from '../feed/raw-feed.js';
-export { readDocument, readText, type ReadContext } from '../feed/read.js';
+export type { LoadOptions } from '../feed/load.js';
+export {
+  load,
+  readDocument,
+  readText,
+  type LoadedPlainFeed as LoadedFeed,
+  type PlainFeed,
+} from '../feed/plain.js';
+export type { ReadContext } from '../feed/read.js';
 export { groupByDay } from '../select/by-day.js';
 export { labelState, type LabelState } from '../select/label-state.js';
 export { filterItems, type Filter } from '../select/filter.js';

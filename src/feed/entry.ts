@@ -17,6 +17,7 @@ export class Entry<T extends Item = Item> {
   readonly id: string;
   #item?: Item;
   #fields?: Fields;
+  #checked = false;
   readonly #read: ItemSource['read'];
 
   constructor({ id, fields, read }: ItemSource) {
@@ -28,9 +29,18 @@ export class Entry<T extends Item = Item> {
   /** All of it, read once. */
   read(): T {
     if (this.#fields) {
-      this.#item = this.#read(this.#fields, this);
-      this.#fields = undefined; // The document may be forgotten.
+      // What is wrong with it may have been noted.
+      const fields = this.#checked ? { ...this.#fields, problems: [] } : this.#fields;
+      this.#item = this.#read(fields, this);
+      this.#fields = undefined; // What was read of the document may be forgotten.
     }
     return this.#item as T;
+  }
+
+  /** Notes what is wrong with it, and keeps nothing else. */
+  check(): void {
+    if (!this.#fields || this.#checked) return;
+    this.#read(this.#fields, this);
+    this.#checked = true;
   }
 }

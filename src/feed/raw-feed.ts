@@ -36,26 +36,27 @@ export function feedOf(
   };
 }
 
-/** Items that are looked through for problems though nobody has asked for them. */
-const mostLookedThrough = 1000;
-/** Those that are read at once: a part of a frame on an old phone. */
+/** Items that are looked at without a pause: a part of a frame on an old phone. */
 const batch = 50;
 
 /**
- * Reads items to find what is wrong with them, a few at a time so that the page stays quick. What
- * is wrong in a feed is wrong in many of its items: the first thousand tell.
+ * Looks for what is wrong with items that nobody has asked for, while the page has nothing else to do.
+ *
+ * @param goesOn false when nobody wants to know any more
  */
-export async function lookThrough(entries: readonly Entry[]): Promise<void> {
-  for (let from = 0; from < Math.min(entries.length, mostLookedThrough); from += batch) {
-    const some = entries.slice(from, from + batch);
-    if (some.length < entries.length) await idle();
-    for (const entry of some) entry.read();
+export async function lookThrough(entries: readonly Entry[], goesOn: () => boolean): Promise<void> {
+  for (let from = 0; from < entries.length && goesOn();) {
+    const deadline = entries.length > batch ? await idle() : undefined;
+    do {
+      for (const entry of entries.slice(from, (from += batch))) entry.check();
+    } while (from < entries.length && (deadline?.timeRemaining() ?? 0) > 5);
   }
 }
 
-function idle(): Promise<unknown> {
+function idle(): Promise<IdleDeadline | undefined> {
   // Safari has no idle callbacks.
-  const wait = globalThis.requestIdleCallback ?? setTimeout;
+  const wait: (done: (deadline?: IdleDeadline) => void, options: object) => unknown =
+    globalThis.requestIdleCallback ?? setTimeout;
   return new Promise((resolve) => wait(resolve, { timeout: 200 }));
 }
 

@@ -57,7 +57,7 @@ function pauseBefore(retry: number, { details }: FeedError): number {
 /** RFC 9110, section 10.2.3: seconds, or a date. In milliseconds from now. */
 function parseRetryAfter(value: string | null | undefined): number {
   if (!value) return 0;
-  const wait = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+  const wait = /^\d+$/.test(value) ? Number(value) * 1000 : Number(new Date(value)) - Date.now();
   return Math.max(0, wait || 0);
 }
 

@@ -51,7 +51,7 @@ export async function request(url: string, options: RequestOptions): Promise<Ans
     return {
       url: response.url || url,
       text: await readBody(url, response, maxBytes),
-      date: Date.parse(headers.get('date') ?? '') || undefined,
+      date: Number(new Date(headers.get('date') ?? '')) || undefined,
     };
   } catch (cause) {
     signal.throwIfAborted();

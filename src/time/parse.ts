@@ -41,7 +41,7 @@ export function parseDate(text: string, zone: string): ParsedDate | undefined {
 
 /** An instant to compare dates by: a day counts from its midnight UTC. */
 export function toEpoch(date: DateOrInstant): EpochMs {
-  return typeof date === 'number' ? date : Date.parse(`${date}T00:00Z`);
+  return typeof date === 'number' ? date : Number(new Date(`${date}T00:00Z`));
 }
 
 /** Every browser knows the default one; to ask would load all of `Intl` before the feed is asked for. */

@@ -163,7 +163,8 @@ export class FeedController implements ReactiveController {
       await temporalReady();
       const read = typeof data === 'string' ? readText : readDocument;
       const feed = read(data as string, { timeZone, url: document.baseURI, readers });
-      return { feed };
+      // Read in full at once: what is the page's own may be changed by the page.
+      return feed.problems && { feed };
     }
     const enough = (entries: readonly Entry[]): boolean => host.isEnough(entries);
     return await load(src.trim().split(/\s+/), {

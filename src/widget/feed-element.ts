@@ -126,6 +126,7 @@ export abstract class FeedElement<
   readonly #selection = new Selection<E>();
   #problems: readonly Problem[] = [];
   #announcement = '';
+  #changes = 0;
   #entries: readonly E[] = [];
 
   constructor() {
@@ -150,15 +151,12 @@ export abstract class FeedElement<
     return this.#controller.error;
   }
 
-  /**
-   * What of the feed could not be used, and why. When `feed-load` is fired, the first thousand items
-   * have been looked through; of further ones, what keeps them from being shown is told.
-   */
+  /** What of the feed could not be used, and why. Complete when `feed-load` is fired. */
   get problems(): readonly Problem[] {
     return this.#problems;
   }
 
-  /** What is shown: the feed's items of our kind, filtered, sorted, limited. */
+  /** What is shown: the feed's items of our kind, filtered, sorted, limited. A new list at each asking. */
   get items(): readonly ItemKinds[K][] {
     return this.entries.map((entry) => entry.read());
   }
@@ -209,9 +207,11 @@ export abstract class FeedElement<
   /** For the controller: tells the site owner, whose sentences are fetched for that, then the page. */
   async feedChanged(): Promise<void> {
     const { feed, error } = this.#controller;
+    const change = ++this.#changes;
     await this.updateComplete;
-    if (feed && !error) await lookThrough(feed.entries);
-    if (feed !== this.#controller.feed) return; // Another reading has been quicker, and tells of itself.
+    const isLast = (): boolean => change === this.#changes;
+    if (feed && !error) await lookThrough(feed.entries, () => isLast() && this.isConnected);
+    if (!isLast()) return; // A later reading tells of itself.
     const calm = this.state === 'ready' && !feed!.noted().length;
     const owner = calm ? undefined : await report().catch(ignore);
     this.#problems = owner?.report(this, error, feed) ?? [];

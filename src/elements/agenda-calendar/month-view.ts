@@ -133,8 +133,8 @@ function eventRow(slot: Slot, active: boolean, options: MonthViewOptions): Templ
   const part = bar ? 'event bar' : 'event';
   const tabIndex = active ? 0 : -1;
   const open = (click: Event): void => options.onOpenEvent(dated, click);
-  // Text that nobody sees would be laid out all the same.
-  if (!span) {
+  // Text that nobody sees would be laid out all the same; in two languages, it cannot be an attribute.
+  if (!span && !foreignLanguage(event.language, language)) {
     const status = statusWords(event, words);
     const name = `${status ? `${status}${words.colon} ` : ''}${event.title} (${words.continued})`;
     return html`<li>
@@ -142,7 +142,6 @@ function eventRow(slot: Slot, active: boolean, options: MonthViewOptions): Templ
         class=${classes}
         part=${part}
         tabindex=${tabIndex}
-        lang=${foreignLanguage(event.language, language) ?? nothing}
         aria-label=${name}
         @click=${open}
       ></button>
@@ -152,7 +151,7 @@ function eventRow(slot: Slot, active: boolean, options: MonthViewOptions): Templ
     occurrence.allDay || continued ? '' : quickTime(occurrence.start, language.tag, event.timeZone);
   return html`<li>
     <button class=${classes} part=${part} tabindex=${tabIndex} @click=${open}>
-      <span class="text" data-span=${span}
+      <span class="text ${span ? '' : 'visually-hidden'}" data-span=${span}
         ><span class="hour">${hour}</span> ${titleOf(event, continued, options)}</span
       >
     </button>

@@ -2,6 +2,7 @@ import type { IsoDay } from '../../model/index.js';
 import {
   addDays,
   addMonths,
+  dayOf,
   daySpan,
   monthOf,
   type Dated,
@@ -50,12 +51,14 @@ export function edgesOf(events: readonly Dated[]): readonly [IsoMonth, IsoMonth]
       }
       const { start, end = start } = occurrence;
       if (start < from) [from, fromZone] = [start, timeZone];
-      if (end > to) [to, toZone] = [end, timeZone];
+      // What ends at midnight does not touch the day that then begins.
+      const until = end > start ? end - 1 : start;
+      if (until > to) [to, toZone] = [until, timeZone];
     }
   }
   if (from < Infinity) {
-    const { first: firstDay } = daySpan({ allDay: false, start: from }, fromZone);
-    const { last: lastDay } = daySpan({ allDay: false, start: to - 1, end: to }, toZone);
+    const firstDay = dayOf(from, fromZone);
+    const lastDay = dayOf(to, toZone);
     if (firstDay < first) first = firstDay;
     if (lastDay > last) last = lastDay;
   }

@@ -8,7 +8,7 @@ import { today } from '../../time/days.js';
 import { formatDate } from '../../time/format.js';
 import { FeedElement } from '../../widget/feed-element.js';
 import { heading } from '../../widget/heading.js';
-import { drawnBadge } from './drawn-badge.js';
+import type * as Drawing from './drawn-badge.js';
 import { styles } from './label-badge.styles.js';
 import type * as Details from './label-details.js';
 
@@ -105,7 +105,7 @@ export class LabelBadge extends FeedElement<'label'> {
               referrerpolicy="no-referrer"
               @error=${() => this.#dropLogo(logo.src)}
             />`
-          : drawnBadge(state, `${title}. ${stateInWords}`)
+          : this.#renderDrawing(state, `${title}. ${stateInWords}`)
       }
       <div>
         ${heading(this.itemLevel, 'title', title)} ${line('state', stateInWords)}
@@ -115,6 +115,19 @@ export class LabelBadge extends FeedElement<'label'> {
         ${small ? nothing : this.#renderProof(label)} ${this.#renderDetails(label)}
       </div>
     </article>`;
+  }
+
+  /** What draws a badge is fetched for those without a logo; its room is kept. */
+  #renderDrawing(state: LabelState, alternative: string): TemplateResult {
+    if (drawing) return drawing.drawnBadge(state, alternative);
+    import('./drawn-badge.js').then(
+      (module) => {
+        drawing = module;
+        this.requestUpdate();
+      },
+      () => {}, // The words say it all.
+    );
+    return html`<span></span>`;
   }
 
   #dropLogo(src: string): void {
@@ -172,3 +185,4 @@ function line(part: string, text: string | false | undefined): TemplateResult | 
 }
 
 let details: typeof Details | undefined;
+let drawing: typeof Drawing | undefined;

@@ -3,6 +3,7 @@ import { SizeObserver } from '../../widget/size-observer.js';
 
 interface Host extends ReactiveControllerHost {
   readonly renderRoot: ParentNode;
+  readonly isConnected: boolean;
   /** Most lines of a summary. */
   readonly summaryLines: number;
 }
@@ -32,7 +33,8 @@ export class SummaryClamp implements ReactiveController {
   /** Observing is also how the text of a first or a new rendering gets measured, before it is painted. */
   hostUpdated(): void {
     this.#observer.disconnect();
-    const { renderRoot, summaryLines } = this.#host;
+    const { renderRoot, summaryLines, isConnected } = this.#host;
+    if (!isConnected) return;
     const content = renderRoot.querySelector<HTMLElement>('.content')!;
     content.style.setProperty('--_lines', `${summaryLines}`);
     content.querySelectorAll('.summary').forEach((one) => this.#observer.observe(one));

@@ -48,11 +48,14 @@ export function readJsonFeed(document: JsonObject, context: ReadContext): RawFee
     language: text(feed, 'language'),
     authors: readAuthors(feed, base),
   };
+  // What an entry holds on to: the document itself may be forgotten.
+  const { problems } = feed;
+  const root: Fields = { ...feed, object: {} };
   const ways = context.readers.map((reader) => wayOf(reader, inherited));
   const entries: Entry[] = [];
   const ids = new Set<string>();
   (document.items as unknown[]).forEach((value, index) => {
-    const fields = child(feed, index, value as JsonObject);
+    const fields = child(root, index, value as JsonObject);
     if (!isObject(value)) return flaw(fields, '', 'item-object', value);
     const entry = enter(fields, ways, inherited);
     if (!entry) return;
@@ -66,7 +69,7 @@ export function readJsonFeed(document: JsonObject, context: ReadContext): RawFee
     language: inherited.language,
     nextUrl: url(feed, 'next_url', 'fetch', context.url),
   };
-  return feedOf(about, entries, () => feed.problems);
+  return feedOf(about, entries, () => problems);
 }
 
 /** How items of one kind are read, in one feed. */

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { edgesOf, monthsBetween } from '../../../src/elements/agenda-calendar/months.js';
 import type { AgendaEvent } from '../../../src/model/index.js';
 import { temporalReady } from '../../../src/time/temporal.js';
-import { anEvent, days } from '../../helpers/items.js';
+import { anEvent, days, timed } from '../../helpers/items.js';
 
 const monthsOf = (events: readonly AgendaEvent[], shown: string): string[] =>
   monthsBetween(edgesOf(events), shown);
@@ -16,6 +16,13 @@ describe('the months to choose from', () => {
       anEvent({ occurrences: [days('2026-01-15', '2026-01-15')] }),
     ];
     expect(monthsOf(events, '2026-02')).to.eql(['2026-01', '2026-02', '2026-03', '2026-04']);
+  });
+
+  it('have that of an event without an end at midnight, not that of one that ends then', () => {
+    const at = timed('2026-06-30T22:00Z');
+    expect(monthsOf([anEvent({ occurrences: [at] })], '2026-07')).to.eql(['2026-07']);
+    const until = timed('2026-06-30T18:00Z', '2026-06-30T22:00Z');
+    expect(monthsOf([anEvent({ occurrences: [until] })], '2026-06')).to.eql(['2026-06']);
   });
 
   it('have the month shown, be it outside', () => {

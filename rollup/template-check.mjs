@@ -1,0 +1,61 @@
+/** What the templates of a module have that our bundles' Lit cannot do: rollup/lean-lit.mjs takes it out. */
+import { parseAst } from 'rollup/parseAst';
+
+/** Stands for an expression between the strings of a template. */
+const here = '\u0001';
+
+const tokens = [
+  /<!--[\s\S]*?(?:-->|$)/y,
+  /<(script|style|textarea|title)\b(?:"[^"]*"|'[^']*'|[^"'>])*>[\s\S]*?(?=<\/\1|$)/iy,
+  /<(\/?[^\s"'>/]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>/y,
+  /[^<]+|</y,
+];
+const attributes = /([^\s=/]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"']+))?/g;
+
+/**
+ * @param {readonly string[]} strings of one template, between its expressions
+ * @returns {string | undefined} the first thing that is not supported
+ */
+export function unsupportedIn(strings) {
+  const markup = strings.join(here);
+  for (let at = 0; at < markup.length;) {
+    const kind = tokens.findIndex((token) => {
+      token.lastIndex = at;
+      return token.test(markup);
+    });
+    const token = tokens[kind];
+    const text = markup.slice(at, token.lastIndex);
+    at = token.lastIndex;
+    if (kind === 0 && text.includes(here)) return 'an expression in a comment';
+    if (kind === 1 && text.includes(here)) return `an expression in ${text.slice(0, 9)}…`;
+    if (kind === 2) {
+      token.lastIndex = 0;
+      const [, name, rest] = new RegExp(token.source).exec(text);
+      if (name.includes(here)) return 'an expression in the name of a tag';
+      for (const [, attribute, value = ''] of rest.matchAll(attributes)) {
+        if (attribute.includes(here)) return 'an expression for an element as a whole';
+        if (attribute.startsWith('?') && value.includes(here)) return `the attribute ${attribute}`;
+      }
+    }
+  }
+}
+
+/** As above, of all templates of a module, and of how it declares properties. */
+export function unsupported(code) {
+  const other = /\b(?:svg|mathml)`|\btype:\s*(?:Boolean|Object|Array)\b|\baddInitializer\b/.exec(
+    code,
+  );
+  if (other) return other[0];
+  const search = (node) => {
+    if (!node || typeof node !== 'object') return;
+    if (node.type === 'TaggedTemplateExpression' && node.tag.name === 'html') {
+      const found = unsupportedIn(node.quasi.quasis.map(({ value }) => value.cooked ?? value.raw));
+      if (found) return found;
+    }
+    for (const child of Object.values(node)) {
+      const found = search(child);
+      if (found) return found;
+    }
+  };
+  return search(parseAst(code));
+}
