@@ -14,6 +14,7 @@ export const columns = [
   { key: 'tasks', title: 'long tasks', write: writeWhole },
   { key: 'blocked', title: 'blocked ms', write: writeMs },
   { key: 'turn', title: 'next month ms', write: writeMs, ratio: true },
+  { key: 'firstFilter', title: 'first filter ms', write: writeMs, ratio: true },
   { key: 'filter', title: 'filter ms', write: writeMs, ratio: true },
   { key: 'heap', title: 'heap MiB', write: writeMib, ratio: true },
   { key: 'nodes', title: 'nodes', write: writeWhole },

@@ -36,7 +36,7 @@ export class Agenda {
   #ask(first: IsoDay, last: IsoDay): Answer {
     const answer = { first: addDays(first, -7), last: addDays(last, 7) };
     const occurrences = occurrencesBetween(this.entries, answer.first, answer.last, this.timeZone);
-    this.#answers = [{ ...answer, occurrences }, ...this.#answers.slice(0, mostAnswers)];
+    this.#answers = [{ ...answer, occurrences }, ...this.#answers.slice(0, mostAnswers - 1)];
     return this.#answers[0]!;
   }
 
