@@ -15,8 +15,9 @@ export const layers = {
   i18n: { below: data, draws: true },
   styles: { below: data, draws: true },
   widget: { below: middle, draws: true },
-  elements: { below: ['widget', ...middle], draws: true },
-  entries: { below: ['elements', 'widget', ...middle], draws: true },
+  agenda: { below: ['widget', ...middle], draws: true },
+  elements: { below: ['agenda', 'widget', ...middle], draws: true },
+  entries: { below: ['elements', 'agenda', 'widget', ...middle], draws: true },
 };
 
 export const drawing = /^(lit|lit-html|lit-element|@lit\/|@lit-labs\/)/;

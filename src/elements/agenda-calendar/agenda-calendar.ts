@@ -12,12 +12,13 @@ import { FeedElement } from '../../widget/feed-element.js';
 import { Narrow } from '../../widget/narrow.js';
 import { Agenda, readEvent, type DatedEntry } from './agenda.js';
 import { dayForKey } from './day-keys.js';
-import { DetailDialog } from './detail-dialog.js';
+import { DetailDialog } from '../../agenda/detail-dialog.js';
+import { eventListStyles } from '../../agenda/event-list.styles.js';
 import { listView } from './list-view.js';
 import { noEvents } from './no-events.js';
 import { monthView } from './month-view.js';
 import { monthBounds } from './months.js';
-import { dialogStyles } from './dialog.styles.js';
+import { dialogStyles } from '../../agenda/dialog.styles.js';
 import { listStyles } from './list.styles.js';
 import { monthStyles } from './month.styles.js';
 import { toolbar } from './toolbar.js';
@@ -90,6 +91,7 @@ export class AgendaCalendar extends FeedElement<'event', EventEntry> {
     toolbarStyles,
     monthStyles,
     listStyles,
+    eventListStyles,
     dialogStyles,
   ];
 

@@ -5,7 +5,7 @@ import type { AgendaEvent, IsoDay } from '../../model/index.js';
 import { monthOf, monthWeeks, type DatedOccurrence, type IsoMonth } from '../../time/days.js';
 import { clocksDiffer, fullDate, visitorTimeZone } from '../../time/format.js';
 import { quickDay, quickTime } from '../../time/quick-format.js';
-import { statusWords } from '../../widget/event-status.js';
+import { statusWords } from '../../agenda/event-status.js';
 import { readEvent, type Agenda, type DatedEntry } from './agenda.js';
 import { weekCells, type DayCell, type Slot } from './month-grid.js';
 

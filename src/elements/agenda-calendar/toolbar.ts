@@ -5,7 +5,7 @@ import { addMonths, type IsoMonth } from '../../time/days.js';
 import { quickMonth } from '../../time/quick-format.js';
 import { heading } from '../../widget/heading.js';
 import type { AgendaView } from './agenda-calendar.js';
-import { nextIcon, previousIcon } from './icons.js';
+import { nextIcon, previousIcon } from '../../agenda/icons.js';
 
 export interface ToolbarOptions {
   readonly month: IsoMonth;

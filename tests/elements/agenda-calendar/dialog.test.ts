@@ -71,7 +71,7 @@ describe('the dialog of an event', () => {
     const element = await agendaOf(items);
     element.addEventListener('item-select', (select) => select.preventDefault());
     byRole(element, 'button', 'Foire').click();
-    await import('../../../src/elements/agenda-calendar/event-detail.js');
+    await import('../../../src/agenda/event-detail.js');
     await element.updateComplete;
     expect(closed(element)()).to.equal(true);
   });

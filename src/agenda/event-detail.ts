@@ -1,16 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { until } from 'lit/directives/until.js';
-import { toIcs } from '../../export/ics.js';
-import { sanitize } from '../../html/sanitize.js';
-import type { AgendaWords } from '../../i18n/agenda.js';
-import { foreignLanguage, type Language } from '../../i18n/language.js';
-import type { AgendaEvent } from '../../model/index.js';
-import { fold } from '../../select/fold.js';
-import type { DatedOccurrence } from '../../time/days.js';
-import { formatOccurrence } from '../../time/format.js';
-import { statusWords } from '../../widget/event-status.js';
-import { eventTime } from '../../widget/event-time.js';
-import { picture } from '../../widget/image.js';
+import { toIcs } from '../export/ics.js';
+import { sanitize } from '../html/sanitize.js';
+import type { AgendaWords } from '../i18n/agenda.js';
+import { foreignLanguage, type Language } from '../i18n/language.js';
+import type { AgendaEvent } from '../model/index.js';
+import { fold } from '../select/fold.js';
+import type { DatedOccurrence } from '../time/days.js';
+import { formatOccurrence } from '../time/format.js';
+import { statusWords } from './event-status.js';
+import { eventTime } from './event-time.js';
+import { picture } from '../widget/image.js';
 
 /** More dates than a reader takes in. */
 const mostDates = 12;

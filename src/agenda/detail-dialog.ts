@@ -5,16 +5,16 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import type { AgendaWords } from '../../i18n/agenda.js';
-import { foreignLanguage, type Language } from '../../i18n/language.js';
-import type { IsoDay } from '../../model/index.js';
-import type { DatedOccurrence } from '../../time/days.js';
-import { fullDate } from '../../time/format.js';
-import { quickDay } from '../../time/quick-format.js';
-import { heading } from '../../widget/heading.js';
+import type { AgendaWords } from '../i18n/agenda.js';
+import { foreignLanguage, type Language } from '../i18n/language.js';
+import type { IsoDay } from '../model/index.js';
+import type { DatedOccurrence } from '../time/days.js';
+import { fullDate } from '../time/format.js';
+import { quickDay } from '../time/quick-format.js';
+import { heading } from '../widget/heading.js';
 import { closeIcon, previousIcon } from './icons.js';
 import type { EventDetail } from './event-detail.js';
-import { eventList } from './list-view.js';
+import { eventList } from './event-list.js';
 
 interface Host extends ReactiveControllerHost {
   readonly renderRoot: ParentNode;
