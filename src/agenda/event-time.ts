@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { AgendaWords } from '../i18n/agenda.js';
+import type { EventWords } from '../i18n/event.js';
 import { common } from '../i18n/common.js';
 import type { Language } from '../i18n/language.js';
 import { dayOf, type DatedOccurrence } from '../time/days.js';
@@ -23,7 +23,7 @@ import { quickHours } from '../time/quick-format.js';
  */
 export function eventTime(
   dated: DatedOccurrence,
-  words: AgendaWords,
+  words: EventWords,
   { code, tag }: Language,
   full: boolean,
 ): TemplateResult {

@@ -1,4 +1,4 @@
-import type { EventStatus } from '../model/index.js';
+import { event } from './event.js';
 import type { Messages } from './language.js';
 
 const events = (count: number): string =>
@@ -7,6 +7,7 @@ const eventsInEnglish = (count: number): string =>
   count === 0 ? 'no events' : `${count} ${count === 1 ? 'event' : 'events'}`;
 
 const fr = {
+  ...event.fr,
   empty: 'Aucun événement pour le moment.',
   emptyMonth: 'Aucun événement ce mois-ci.',
   emptyRest: 'Plus aucun événement ce mois-ci.',
@@ -28,20 +29,9 @@ const fr = {
   continued: 'suite',
   /** Between a status and what has it, with the language's own spacing. */
   colon: '\u00a0:',
-  allDay: 'Toute la journée',
   from: (time: string) => `À partir de ${time}`,
   until: (day: string) => `jusqu’au ${day}`,
-  status: {
-    scheduled: '',
-    cancelled: 'Annulé',
-    postponed: 'Reporté',
-    rescheduled: 'Nouvelle date',
-    'moved-online': 'Déplacé en ligne',
-  } satisfies Record<EventStatus, string>,
-  full: 'Complet',
-  online: 'En ligne',
   join: 'Rejoindre en ligne',
-  free: 'Gratuit',
   paid: 'Payant',
   when: 'Quand',
   where: 'Où',
@@ -62,6 +52,7 @@ const fr = {
 export const agenda: Messages<typeof fr> = {
   fr,
   en: {
+    ...event.en,
     empty: 'No events at the moment.',
     emptyMonth: 'No events this month.',
     emptyRest: 'No more events this month.',
@@ -81,20 +72,9 @@ export const agenda: Messages<typeof fr> = {
     zoneNote: 'Times are those of the place; open an event to read yours.',
     continued: 'continued',
     colon: ':',
-    allDay: 'All day',
     from: (time) => `From ${time}`,
     until: (day) => `until ${day}`,
-    status: {
-      scheduled: '',
-      cancelled: 'Cancelled',
-      postponed: 'Postponed',
-      rescheduled: 'New date',
-      'moved-online': 'Moved online',
-    },
-    full: 'Full',
-    online: 'Online',
     join: 'Join online',
-    free: 'Free',
     paid: 'Paid',
     when: 'When',
     where: 'Where',

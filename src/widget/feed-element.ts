@@ -222,13 +222,21 @@ export abstract class FeedElement<
 
   #select(entries: readonly Entry[]): readonly E[] {
     // The reader gave entries of our kind only.
-    return this.#selection.of(entries as readonly E[], this, this.language.tag);
+    return this.#selection.of(this.among(entries as readonly E[]), this, this.language.tag);
+  }
+
+  /** Those of the feed that may be shown at all. */
+  protected among(entries: readonly E[]): readonly E[] {
+    return entries;
   }
 
   /** For the selection: the order in which the element shows items unless it is told another. */
   inOrder(entries: readonly E[]): readonly E[] {
     return entries;
   }
+
+  /** For the selection: what else that order depends on. */
+  moment?(): unknown;
 
   protected get language(): Language {
     return languageOf(this, this.lang || '');

@@ -1,6 +1,5 @@
 import type { Entry } from '../feed/entry.js';
 import type { arrange, Arrangement } from '../select/arrange.js';
-import { today } from '../time/days.js';
 
 /** What a page asks of a feed. */
 export interface Asked<E extends Entry> {
@@ -9,7 +8,8 @@ export interface Asked<E extends Entry> {
   readonly search: string;
   readonly sort: Arrangement['sort'];
   readonly limit: number;
-  readonly timeZone: string;
+  /** What else the order depends on: another value is a reason to work it out again. */
+  moment?(): unknown;
   /** The order of an element that is told no other. */
   inOrder(entries: readonly E[]): readonly E[];
 }
@@ -34,10 +34,10 @@ export class Selection<E extends Entry> {
 
   /** @param lang whose alphabet sorts the titles */
   of(entries: readonly E[], asked: Asked<E>, lang: string): readonly E[] {
-    const { tags, excludeTags, search, sort, limit, timeZone } = asked;
+    const { tags, excludeTags, search, sort, limit } = asked;
     // Where there are entries, there is Temporal.
-    const day = entries.length && today(timeZone);
-    const known = [entries, this.#arrange, tags, excludeTags, search, sort, limit, lang, day];
+    const moment = entries.length && asked.moment?.();
+    const known = [entries, this.#arrange, tags, excludeTags, search, sort, limit, lang, moment];
     if (known.every((part, index) => part === this.#known[index])) return this.#selected;
     this.#known = known;
     const inOrder = (some: readonly E[]): readonly E[] => asked.inOrder(some);

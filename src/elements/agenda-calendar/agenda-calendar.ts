@@ -124,10 +124,15 @@ export class AgendaCalendar extends FeedElement<'event', EventEntry> {
     return this.words(agenda).empty;
   }
 
-  /** With a limit, what goes on today and what comes next is kept. */
+  /** For the selection: with a limit, what goes on today and what comes next is kept. */
   override inOrder(events: readonly EventEntry[]): readonly EventEntry[] {
     if (!this.limit || !events.length) return events;
     return upcomingFirst(events, today(this.timeZone), this.timeZone);
+  }
+
+  /** For the selection: the day from which that is, and whose. */
+  override moment(): string {
+    return today(this.timeZone) + this.timeZone;
   }
 
   get #agenda(): Agenda {

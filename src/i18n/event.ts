@@ -1,0 +1,36 @@
+import type { EventStatus } from '../model/index.js';
+import type { Messages } from './language.js';
+
+const fr = {
+  allDay: 'Toute la journée',
+  status: {
+    scheduled: '',
+    cancelled: 'Annulé',
+    postponed: 'Reporté',
+    rescheduled: 'Nouvelle date',
+    'moved-online': 'Déplacé en ligne',
+  } satisfies Record<EventStatus, string>,
+  full: 'Complet',
+  online: 'En ligne',
+  free: 'Gratuit',
+};
+
+/** What is said of an event wherever it is shown; a table of its own, since a list says little else. */
+export const event: Messages<typeof fr> = {
+  fr,
+  en: {
+    allDay: 'All day',
+    status: {
+      scheduled: '',
+      cancelled: 'Cancelled',
+      postponed: 'Postponed',
+      rescheduled: 'New date',
+      'moved-online': 'Moved online',
+    },
+    full: 'Full',
+    online: 'Online',
+    free: 'Free',
+  },
+};
+
+export type EventWords = typeof fr;
