@@ -12,7 +12,7 @@ import { month } from './feed.mjs';
 
 const ours = (tag, attributes) => `<${tag} id="app" ${attributes}></${tag}>`;
 const agenda = (view) => (feed) =>
-  ours('agenda-calendar', `src="${feed}" month="${month}" view="${view}" max-bytes="33554432"`);
+  ours('agenda-calendar', `src="${feed}" date="${month}" view="${view}" max-bytes="33554432"`);
 const news = (feed) =>
   ours('news-list', `src="${feed}" limit="100" page-size="0" max-bytes="33554432"`);
 

@@ -63,6 +63,25 @@ export const eventListStyles = css`
     font-size: 0.9375em;
   }
 
+  .others {
+    font-size: 0.875em;
+  }
+
+  summary {
+    inline-size: fit-content;
+    padding-block: 0.25em;
+    cursor: pointer;
+  }
+
+  .date {
+    min-block-size: 2em;
+    padding: 0 0.5em;
+    border: 0;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
   @container (inline-size > 34em) {
     .line {
       grid-template-columns: 11em 1fr;

@@ -6,6 +6,8 @@ import { statusWords } from './event-status.js';
 import { eventTime } from './event-time.js';
 
 export interface EventListOptions {
+  /** Further dates of events that are shown once. */
+  readonly others?: ReadonlyMap<DatedOccurrence, readonly DatedOccurrence[]>;
   readonly language: Language;
   readonly words: AgendaWords;
   onOpenEvent(dated: DatedOccurrence, event: Event): void;
@@ -42,6 +44,28 @@ function eventLine(dated: DatedOccurrence, options: EventListOptions): TemplateR
         ${status ? html`<em class="status" part="status">${status}</em>` : nothing}
       </p>
       ${place ? html`<p class="place" part="place">${place}</p>` : nothing}
+      ${otherDates(options.others?.get(dated) ?? [], options)}
     </div>
   </article>`;
+}
+
+/** Each can be opened: the hours, and what is to be added to a calendar, are its own. */
+function otherDates(
+  others: readonly DatedOccurrence[],
+  { language, words, onOpenEvent }: EventListOptions,
+): TemplateResult | typeof nothing {
+  if (!others.length) return nothing;
+  return html`<details class="others" part="others">
+    <summary>${words.otherDates(others.length)}</summary>
+    <ul role="list">
+      ${others.map(
+        (dated) =>
+          html`<li>
+            <button class="date" @click=${(click: Event) => onOpenEvent(dated, click)}>
+              ${eventTime(dated, words, language, true)}
+            </button>
+          </li>`,
+      )}
+    </ul>
+  </details>`;
 }

@@ -6,19 +6,48 @@ const events = (count: number): string =>
 const eventsInEnglish = (count: number): string =>
   count === 0 ? 'no events' : `${count} ${count === 1 ? 'event' : 'events'}`;
 
+/** The ways to show an agenda. */
+export type AgendaView = 'month' | 'week' | 'day' | 'list' | 'year';
+
+const during: Readonly<Record<AgendaView, string>> = {
+  month: 'ce mois-ci',
+  week: 'cette semaine',
+  day: 'ce jour-là',
+  list: 'ce mois-ci',
+  year: 'cette année',
+};
+
 const fr = {
   ...event.fr,
   empty: 'Aucun événement pour le moment.',
-  emptyMonth: 'Aucun événement ce mois-ci.',
-  emptyRest: 'Plus aucun événement ce mois-ci.',
+  nothing: (view: AgendaView, someArePast: boolean) =>
+    `${someArePast ? 'Plus aucun' : 'Aucun'} événement ${during[view]}.`,
   next: (day: string) => `Aller au prochain événement, le ${day}`,
-  previousMonth: 'Mois précédent',
-  nextMonth: 'Mois suivant',
+  previous: {
+    month: 'Mois précédent',
+    week: 'Semaine précédente',
+    day: 'Jour précédent',
+    list: 'Mois précédent',
+    year: 'Année précédente',
+  },
+  following: {
+    month: 'Mois suivant',
+    week: 'Semaine suivante',
+    day: 'Jour suivant',
+    list: 'Mois suivant',
+    year: 'Année suivante',
+  },
   today: 'Aujourd’hui',
   chooseMonth: 'Choisir un mois',
   views: 'Affichage',
-  month: 'Mois',
-  list: 'Liste',
+  view: {
+    month: 'Mois',
+    week: 'Semaine',
+    day: 'Jour',
+    list: 'Liste',
+    year: 'Année',
+  },
+  skip: 'Passer le calendrier',
   past: 'Afficher les jours passés',
   more: (count: number) => `+${count}`,
   moreOn: (count: number, day: string) =>
@@ -39,6 +68,8 @@ const fr = {
   organizer: 'Organisé par',
   audience: 'Public',
   accessibility: 'Accessibilité',
+  otherDates: (count: number) =>
+    `et ${count} autre${count > 1 ? 's' : ''} date${count > 1 ? 's' : ''}`,
   moreDates: 'Autres dates',
   easyRead: 'Facile à lire',
   page: 'Voir la page de l’événement',
@@ -54,16 +85,28 @@ export const agenda: Messages<typeof fr> = {
   en: {
     ...event.en,
     empty: 'No events at the moment.',
-    emptyMonth: 'No events this month.',
-    emptyRest: 'No more events this month.',
+    nothing: (view, someArePast) =>
+      `No ${someArePast ? 'more ' : ''}events ${view === 'day' ? 'on this day' : `this ${view === 'list' ? 'month' : view}`}.`,
     next: (day) => `Go to the next event, on ${day}`,
-    previousMonth: 'Previous month',
-    nextMonth: 'Next month',
+    previous: {
+      month: 'Previous month',
+      week: 'Previous week',
+      day: 'Previous day',
+      list: 'Previous month',
+      year: 'Previous year',
+    },
+    following: {
+      month: 'Next month',
+      week: 'Next week',
+      day: 'Next day',
+      list: 'Next month',
+      year: 'Next year',
+    },
     today: 'Today',
     chooseMonth: 'Choose a month',
     views: 'View',
-    month: 'Month',
-    list: 'List',
+    view: { month: 'Month', week: 'Week', day: 'Day', list: 'List', year: 'Year' },
+    skip: 'Skip the calendar',
     past: 'Show past days',
     more: (count) => `+${count}`,
     moreOn: (count, day) => `more ${count === 1 ? 'event' : 'events'}, ${day}`,
@@ -82,6 +125,7 @@ export const agenda: Messages<typeof fr> = {
     organizer: 'Organised by',
     audience: 'Audience',
     accessibility: 'Accessibility',
+    otherDates: (count) => `and ${count} more ${count === 1 ? 'date' : 'dates'}`,
     moreDates: 'Other dates',
     easyRead: 'Easy to read',
     page: 'See the event’s page',

@@ -1,4 +1,5 @@
 import type { AgendaEvent, EpochMs, IsoDay, Occurrence } from '../model/index.js';
+import { parseDate } from './parse.js';
 import { offsetAt } from './offset.js';
 import { temporal } from './temporal.js';
 
@@ -39,6 +40,11 @@ export function monthOf(day: IsoDay): IsoMonth {
 
 export function isMonth(text: string): boolean {
   return /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
+}
+
+/** True for a day of the calendar, `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  return parseDate(text, 'UTC')?.value === text;
 }
 
 /** Monday is 1, Sunday 7. */

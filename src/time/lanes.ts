@@ -9,7 +9,7 @@ export interface Placed<T> {
   /** Index of its first and last day within the week. */
   readonly from: number;
   readonly to: number;
-  /** It began before the week, or goes on after it. */
+  /** It began before the first of these days, or goes on after the last. */
   readonly continuesBefore: boolean;
   readonly continuesAfter: boolean;
 }
@@ -17,28 +17,27 @@ export interface Placed<T> {
 /**
  * Gives each span a lane of its own for all the days it touches in a week, so that a bar never
  * changes row and no two overlap. What lasts several days goes first, since it has the least
- * choice; within that, the order given is kept.
+ * choice; within that, the order given is kept. What falls on days that the week leaves out, such as
+ * a hidden weekend, has no place in it.
  */
 export function placeInLanes<T extends DaySpan>(
   items: readonly T[],
   week: readonly IsoDay[],
 ): Placed<T>[] {
-  const weekFirst = week[0]!;
-  const weekLast = week[week.length - 1]!;
-  const touching = items.filter((item) => item.first <= weekLast && item.last >= weekFirst);
-  const bars = touching.filter((item) => item.first !== item.last);
-  const single = touching.filter((item) => item.first === item.last);
+  const bars = items.filter((item) => item.first !== item.last);
+  const single = items.filter((item) => item.first === item.last);
 
   const taken: boolean[][] = [];
-  return [...bars, ...single].map((item) => {
-    const continuesBefore = item.first < weekFirst;
-    const continuesAfter = item.last > weekLast;
-    const from = continuesBefore ? 0 : week.indexOf(item.first);
-    const to = continuesAfter ? week.length - 1 : week.indexOf(item.last);
+  return [...bars, ...single].flatMap((item) => {
+    const from = week.findIndex((day) => day >= item.first);
+    const to = week.findLastIndex((day) => day <= item.last);
+    if (from < 0 || to < from) return [];
     let lane = 0;
     while (taken[lane]?.slice(from, to + 1).includes(true)) lane++;
     const row = (taken[lane] ??= week.map(() => false));
     row.fill(true, from, to + 1);
+    const continuesBefore = item.first < week[from]!;
+    const continuesAfter = item.last > week[to]!;
     return { item, lane, from, to, continuesBefore, continuesAfter };
   });
 }

@@ -24,3 +24,11 @@ export function oneOf<T extends string>(
   };
   return { attribute, converter };
 }
+
+/** There or not; `"false"` is what frameworks write for "not". */
+export function flag(attribute: string): PropertyDeclaration<boolean> {
+  const converter: ComplexAttributeConverter<boolean> = {
+    fromAttribute: (value) => value !== null && value !== 'false',
+  };
+  return { attribute, converter };
+}

@@ -90,8 +90,8 @@ async function showAgenda(): Promise<void> {
       await waitUntil(() => parts(agenda, view === 'month' ? 'day' : 'day-group').length > 0);
     }
   }
-  await show('agenda-calendar', { src, month: '2030-05' });
-  await show('agenda-calendar', { src, month: '2030-05', view: 'list' });
+  await show('agenda-calendar', { src, date: '2030-05' });
+  await show('agenda-calendar', { src, date: '2030-05', view: 'list' });
 }
 
 async function showBadges(): Promise<void> {

@@ -107,7 +107,7 @@ describe('a feed full of attacks', function () {
   }
 
   it('does nothing in the agenda, whose every event is opened', async () => {
-    const agenda = page.add('agenda-calendar', { src, month: '2030-06', view: 'list' });
+    const agenda = page.add('agenda-calendar', { src, date: '2030-06', view: 'list' });
     await drawn(page, agenda);
     expect(parts(agenda, 'open').length).to.equal(texts.length);
     for (const [index] of texts.entries()) {
@@ -125,7 +125,7 @@ describe('a feed full of attacks', function () {
   });
 
   it('does nothing in the month view', async () => {
-    const agenda = page.add('agenda-calendar', { src, month: '2030-06' });
+    const agenda = page.add('agenda-calendar', { src, date: '2030-06' });
     await drawn(page, agenda);
     parts(agenda, 'more')[0]!.click();
     await waitUntil(() => parts(agenda, 'open').length === texts.length, 'the day opens');

@@ -50,7 +50,7 @@ afterEach(() => {
 });
 
 async function show(tag: Tag, src: string, more: Record<string, string> = {}): Promise<Widget> {
-  const month: Record<string, string> = tag === 'agenda-calendar' ? { month: '2030-06' } : {};
+  const month: Record<string, string> = tag === 'agenda-calendar' ? { date: '2030-06' } : {};
   const element = page.add(tag, { src, ...month, ...more });
   const link = page.document.createElement('a');
   link.textContent = 'Repli';

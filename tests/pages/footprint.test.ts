@@ -20,7 +20,7 @@ async function useAll(page: Page): Promise<void> {
   const src = (await store(wholeFeed)).url;
   const news = page.add('news-list', { src, 'page-size': '1', search: 'piste', refresh: '60' });
   const failed = page.add('news-list', { src: '/__feed/status/404' });
-  const agenda = page.add('agenda-calendar', { src, month: '2030-06', view: 'list' });
+  const agenda = page.add('agenda-calendar', { src, date: '2030-06', view: 'list' });
   const badge = page.add('label-badge', { src });
   await settled(news, failed, agenda, badge);
   parts(agenda, 'open')

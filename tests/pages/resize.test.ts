@@ -64,7 +64,7 @@ describe('a box that changes its width', () => {
       _event: { startDate: `2030-06-${String(1 + (index % 30)).padStart(2, '0')}T20:00` },
     }));
     const src = (await store({ items: events })).url;
-    const agenda = page.add('agenda-calendar', { src, month: '2030-06', view: 'list' });
+    const agenda = page.add('agenda-calendar', { src, date: '2030-06', view: 'list' });
     await settled(agenda);
     for (const width of widths) {
       await resize(page, width);
@@ -80,7 +80,7 @@ describe('a box that changes its width', () => {
     await page.load('/dist/cdn/agenda-calendar.js');
     const events = items.map((item) => ({ ...item, _event: { startDate: '2030-06-12T20:00' } }));
     const src = (await store({ items: events })).url;
-    const agenda = page.add('agenda-calendar', { src, month: '2030-06' });
+    const agenda = page.add('agenda-calendar', { src, date: '2030-06' });
     await settled(agenda);
     for (const width of widths) {
       await resize(page, width);

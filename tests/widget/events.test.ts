@@ -116,7 +116,7 @@ describe('item-select', () => {
 describe('range-change', () => {
   it('reaches the page with the first and the last day', async () => {
     const feed = houseFeed([daysOf('Fair', '2024-02-10')]);
-    const element = await loaded('agenda-calendar', { month: '2024-01' }, { feed });
+    const element = await loaded('agenda-calendar', { date: '2024-01' }, { feed });
     const range = onPage('range-change');
     byRole(element, 'button', /^Mois suivant/).click();
     const { event, target } = await range;
@@ -128,10 +128,10 @@ describe('range-change', () => {
 
   it('is not for what the page itself does', async () => {
     const feed = houseFeed([daysOf('Fair', '2024-02-10')]);
-    const element = await loaded('agenda-calendar', { month: '2024-01' }, { feed });
+    const element = await loaded('agenda-calendar', { date: '2024-01' }, { feed });
     let events = 0;
     element.addEventListener('range-change', () => events++);
-    element.month = '2024-02';
+    element.date = '2024-02';
     await element.updateComplete;
     expect(events).to.equal(0);
   });

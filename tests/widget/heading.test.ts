@@ -58,7 +58,7 @@ describe('headings', () => {
   it('go one level deeper in each part of an agenda', async () => {
     const element = await loaded(
       'agenda-calendar',
-      { heading: 'Agenda', 'heading-level': '3', view: 'list', month: '2026-06' },
+      { heading: 'Agenda', 'heading-level': '3', view: 'list', date: '2026-06' },
       { feed: houseFeed([daysOf('Fair', '2026-06-05')]) },
     );
     expect(levels(element)).to.deep.equal(['h3 Agenda', 'h4 juin 2026', 'h5 vendredi 5 juin 2026']);

@@ -29,9 +29,9 @@ const shown: readonly (readonly [keyof Elements, Record<string, string>])[] = [
   ['news-list', {}],
   ['news-list', { layout: 'cards', 'page-size': '0' }],
   ['news-list', { tags: 'none' }],
-  ['agenda-calendar', { month: '2026-06' }],
-  ['agenda-calendar', { month: '2026-06', view: 'list' }],
-  ['agenda-calendar', { month: '2027-01' }],
+  ['agenda-calendar', { date: '2026-06' }],
+  ['agenda-calendar', { date: '2026-06', view: 'list' }],
+  ['agenda-calendar', { date: '2027-01' }],
   ['label-badge', {}],
   ['label-badge', { size: 'large' }],
 ];

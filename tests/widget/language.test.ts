@@ -100,7 +100,7 @@ describe('in English', () => {
     const events = houseFeed([daysOf('Fair', '2026-06-05')]);
     const element = await loaded(
       'agenda-calendar',
-      { lang: 'en', month: '2026-06' },
+      { lang: 'en', date: '2026-06' },
       { feed: events },
     );
     element.style.inlineSize = '900px';

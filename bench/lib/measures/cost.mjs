@@ -8,7 +8,7 @@ import { ours } from './widgets.mjs';
 /** Each with a feed of the size that a town has. */
 const tags = {
   'news-list': `<news-list src="${feedPath('articles', 30)}"></news-list>`,
-  'agenda-calendar': `<agenda-calendar src="${feedPath('events', 100)}" month="${month}"></agenda-calendar>`,
+  'agenda-calendar': `<agenda-calendar src="${feedPath('events', 100)}" date="${month}"></agenda-calendar>`,
   'label-badge': `<label-badge src="${feedPath('labels', 5)}"></label-badge>`,
 };
 const parts = { 'news-list': 'article', 'agenda-calendar': '.event', 'label-badge': '.badge' };

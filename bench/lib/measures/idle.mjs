@@ -10,7 +10,7 @@ const settling = 2_000;
 const counted = 3_000;
 
 const body = (more = '', query = '') => `
-<agenda-calendar src="${feedPath('events', 1000)}${query}" month="${month}" ${more}></agenda-calendar>
+<agenda-calendar src="${feedPath('events', 1000)}${query}" date="${month}" ${more}></agenda-calendar>
 <news-list src="${feedPath('articles', 100)}${query}" ${more}></news-list>
 <label-badge src="${feedPath('labels', 1)}${query}" ${more}></label-badge>`;
 

@@ -8,7 +8,7 @@ import { byHand, ours } from './widgets.mjs';
 const widgets = 20;
 const size = 1000;
 
-const attributes = `src="${feedPath('events', size)}" month="${month}" view="month"`;
+const attributes = `src="${feedPath('events', size)}" date="${month}" view="month"`;
 const body = (tag) => `<${tag} ${attributes}></${tag}>`.repeat(widgets);
 
 export const many = {

@@ -1,54 +1,63 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { DetailDialog } from '../../agenda/detail-dialog.js';
+import { dialogStyles } from '../../agenda/dialog.styles.js';
+import { eventListStyles } from '../../agenda/event-list.styles.js';
 import { events, type EventEntry } from '../../feed/kinds/event.js';
-import { agenda } from '../../i18n/agenda.js';
+import { agenda, type AgendaView } from '../../i18n/agenda.js';
 import { firstDayOfWeek } from '../../i18n/language.js';
 import type { IsoDay } from '../../model/index.js';
 import { upcomingFirst } from '../../select/upcoming.js';
-import { isMonth, monthOf, today, type DatedOccurrence, type IsoMonth } from '../../time/days.js';
-import { quickMonth } from '../../time/quick-format.js';
-import { oneOf } from '../../widget/attributes.js';
+import {
+  isDay,
+  isMonth,
+  monthOf,
+  today,
+  type DatedOccurrence,
+  type DaySpan,
+} from '../../time/days.js';
+import { count, flag, oneOf } from '../../widget/attributes.js';
 import { RangeChangeEvent } from '../../widget/events.js';
 import { FeedElement } from '../../widget/feed-element.js';
 import { Narrow } from '../../widget/narrow.js';
-import { Agenda, readEvent, type DatedEntry } from './agenda.js';
-import { dayForKey } from './day-keys.js';
-import { DetailDialog } from '../../agenda/detail-dialog.js';
-import { eventListStyles } from '../../agenda/event-list.styles.js';
-import { listView } from './list-view.js';
-import { noEvents } from './no-events.js';
-import { monthView } from './month-view.js';
-import { monthBounds } from './months.js';
-import { dialogStyles } from '../../agenda/dialog.styles.js';
+import { Agenda, readEvent, unbounded } from './agenda.js';
 import { listStyles } from './list.styles.js';
+import { listView } from './list-view.js';
 import { monthStyles } from './month.styles.js';
+import { noEvents } from './no-events.js';
+import { periodName, periodOf, shownDay } from './periods.js';
 import { toolbar } from './toolbar.js';
 import { toolbarStyles } from './toolbar.styles.js';
+import { agendaViews, type View, type ViewContext, type WeekShape } from './view.js';
+import { Views } from './views.js';
 
 export type * from '../../widget/events.js';
-
-export const agendaViews = ['month', 'list'] as const;
-export type AgendaView = (typeof agendaViews)[number];
+export type { AgendaView };
 
 /** Below this width, in em of its text, a month has no room for titles. */
 const narrowBelow = 34;
 
 /**
- * The events of a feed, by month.
+ * The events of a feed, by month, week, day or year, or as a list.
  *
  * @tagname agenda-calendar
- * @summary Shows the events of a feed as a month or as a list of days, with their details in a dialog.
- * @fires {RangeChangeEvent} range-change - the visitor went to another month
+ * @summary Shows the events of a feed as a month, a week, a day, a year or a list of days, with their details in a dialog.
+ * @fires {RangeChangeEvent} range-change - the visitor went to another period, or to another view of it
  * @csspart toolbar - the period and the buttons
- * @csspart period - the name of the month
- * @csspart previous - the button to the month before
- * @csspart next - the button to the month after
- * @csspart today-button - the button to the present month
+ * @csspart period - the name of the period
+ * @csspart previous - the button to the period before
+ * @csspart next - the button to the period after
+ * @csspart today-button - the button to the present day
  * @csspart month-choice - the list of months
  * @csspart view-month - the button to the month view
+ * @csspart view-week - the button to the week view
+ * @csspart view-day - the button to the day view
  * @csspart view-list - the button to the list view
+ * @csspart view-year - the button to the year view
+ * @csspart skip - the button past the calendar, seen when it has the focus
  * @csspart month - the table of the month view
  * @csspart weekday - a column's head
  * @csspart day - a day's cell
+ * @csspart day-note - the name of a holiday
  * @csspart outside-day - a day of another month
  * @csspart today - today's cell
  * @csspart event - an event in a cell or in the list
@@ -57,6 +66,7 @@ const narrowBelow = 34;
  * @csspart zone-note - the note that the visitor's clock shows other hours
  * @csspart day-group - a day of the list view
  * @csspart day-heading - its heading
+ * @csspart others - the further dates of an event in the list
  * @csspart open - the button that opens an event
  * @csspart time - when an event takes place
  * @csspart visitor-time - the same by the visitor's clock, where it differs
@@ -75,8 +85,8 @@ const narrowBelow = 34;
  * @csspart register - the link to register
  * @csspart join - the link to join it online
  * @csspart ics - the link to the .ics file
- * @csspart past - the button that shows the month's past days
- * @csspart next-event - the button to the next month that has an event
+ * @csspart past - the button that shows the period's past days
+ * @csspart next-event - the button to the next event
  * @cssproperty [--mw-accent] - colour of accents
  * @cssproperty [--mw-ink=inherit] - colour of text
  * @cssproperty [--mw-muted] - colour of secondary text
@@ -97,27 +107,60 @@ export class AgendaCalendar extends FeedElement<'event', EventEntry> {
 
   static override properties: PropertyDeclarations = {
     view: oneOf('view', agendaViews, 'month'),
-    month: {},
+    views: {},
+    date: {},
+    min: {},
+    max: {},
+    firstDay: count('first-day', 0),
+    hideWeekends: flag('hide-weekends'),
   };
 
   readonly reader = events;
 
-  /** `month` or `list`. A narrow box shows the list, until the visitor chooses. */
+  /**
+   * `month`, `week`, `day`, `list` or `year`. A narrow box shows the list instead of a month or a
+   * week, until the visitor chooses.
+   */
   declare view: AgendaView;
-  /** The month shown, `YYYY-MM`; the present one when empty. */
-  declare month: IsoMonth;
+  /**
+   * The views to choose from, separated by spaces.
+   * @default 'month list'
+   */
+  declare views: string;
+  /**
+   * The day or the month to show, `YYYY-MM-DD` or `YYYY-MM`; today when empty.
+   * @default ''
+   */
+  declare date: string;
+  /**
+   * The first day of the agenda, `YYYY-MM-DD`: nothing before it is shown.
+   * @default ''
+   */
+  declare min: IsoDay;
+  /**
+   * The last day of the agenda.
+   * @default ''
+   */
+  declare max: IsoDay;
+  /** The day on which a week begins, 1 for Monday to 7 for Sunday; the language's own when 0. */
+  declare firstDay: number;
+  /** Leaves Saturdays and Sundays out of the month and the week. */
+  declare hideWeekends: boolean;
 
   readonly #narrow = new Narrow(this, narrowBelow);
   readonly #dialog = new DetailDialog(this);
+  readonly #views = new Views(this);
   #chosenView?: AgendaView;
-  #activeDay: IsoDay = '';
   #known?: Agenda;
   #showsPast = false;
 
   constructor() {
     super();
     this.view = 'month';
-    this.month = '';
+    this.views = 'month list';
+    this.date = this.min = this.max = '';
+    this.firstDay = 0;
+    this.hideWeekends = false;
   }
 
   protected override get emptyMessage(): string {
@@ -125,9 +168,9 @@ export class AgendaCalendar extends FeedElement<'event', EventEntry> {
   }
 
   /** For the selection: with a limit, what goes on today and what comes next is kept. */
-  override inOrder(events: readonly EventEntry[]): readonly EventEntry[] {
-    if (!this.limit || !events.length) return events;
-    return upcomingFirst(events, today(this.timeZone), this.timeZone);
+  override inOrder(entries: readonly EventEntry[]): readonly EventEntry[] {
+    if (!this.limit || !entries.length) return entries;
+    return upcomingFirst(entries, today(this.timeZone), this.timeZone);
   }
 
   /** For the selection: the day from which that is, and whose. */
@@ -137,124 +180,126 @@ export class AgendaCalendar extends FeedElement<'event', EventEntry> {
 
   get #agenda(): Agenda {
     const { entries, timeZone } = this;
-    if (this.#known?.entries !== entries || this.#known.timeZone !== timeZone) {
-      this.#known = new Agenda(entries, timeZone);
+    const first = isDay(this.min) ? this.min : unbounded.first;
+    const last = isDay(this.max) ? this.max : unbounded.last;
+    const known = this.#known;
+    if (
+      known?.entries === entries &&
+      known.timeZone === timeZone &&
+      known.bounds.first === first &&
+      known.bounds.last === last
+    ) {
+      return known;
     }
-    return this.#known;
+    return (this.#known = new Agenda(entries, timeZone, { first, last }));
   }
 
-  get #month(): IsoMonth {
-    return isMonth(this.month) ? this.month : monthOf(today(this.timeZone));
+  get #week(): WeekShape {
+    const { firstDay } = this;
+    return {
+      firstDay: firstDay > 0 && firstDay < 8 ? firstDay : firstDayOfWeek(this.language.tag),
+      hidesWeekends: this.hideWeekends,
+    };
   }
 
   get #view(): AgendaView {
-    return this.#chosenView ?? (this.#narrow.matches ? 'list' : this.view);
+    if (this.#chosenView) return this.#chosenView;
+    const isWide = this.view === 'month' || this.view === 'week';
+    return isWide && this.#narrow.matches ? 'list' : this.view;
+  }
+
+  /** The day at which the visitor is, in the agenda's bounds. */
+  get #date(): IsoDay {
+    const { date } = this;
+    const present = today(this.timeZone);
+    let day = isDay(date) ? date : present;
+    if (isMonth(date)) day = monthOf(present) === date ? present : `${date}-01`;
+    const { first, last } = this.#agenda.bounds;
+    return day < first ? first : day > last ? last : day;
+  }
+
+  #periodOf(view: AgendaView): DaySpan {
+    return periodOf(view, this.#date, this.#week);
+  }
+
+  get #context(): ViewContext {
+    const view = this.#view;
+    const week = this.#week;
+    return {
+      view,
+      agenda: this.#agenda,
+      period: this.#periodOf(view),
+      date: shownDay(this.#date, 1, week),
+      today: today(this.timeZone),
+      week,
+      compact: this.#narrow.matches,
+      level: this.itemLevel + 1,
+      labelledBy: 'period',
+      language: this.language,
+      words: this.words(agenda),
+      showsPast: this.#showsPast,
+      onActivate: this.#activate,
+      onDay: this.#goToDay,
+      onOpenDay: this.#openDay,
+      onOpenEvent: this.#openEvent,
+      onShowPast: this.#showPast,
+    };
   }
 
   protected override renderItems(): TemplateResult {
-    const month = this.#month;
+    const context = this.#context;
+    const { view, words, period } = context;
+    const offered = agendaViews.filter(
+      (one) => one === this.view || this.views.split(/\s+/).includes(one),
+    );
+    const draw: View = this.#views.get(view);
+    const isList = draw === listView;
     return html`${toolbar({
-      month,
-      months: this.#agenda.months(month),
-      view: this.#view,
-      views: agendaViews,
-      level: this.itemLevel,
-      language: this.language,
-      words: this.words(agenda),
-      onMonth: (to) => this.#goTo(to),
-      onToday: this.#goToToday,
-      onView: (view) => this.#choose(view),
-    })}
-    ${this.#view === 'month' ? this.#renderMonth() : this.#renderList()}
-    ${this.#dialog.render(this.words(agenda), this.language, this.headingLevel, this.#openEvent)}`;
+        ...context,
+        views: offered,
+        months: this.#agenda.months(monthOf(period.first)),
+        periodLevel: this.itemLevel,
+        onPeriod: (day) => this.#goTo(this.#startOf(day)),
+        onToday: () => this.#goTo(today(this.timeZone)),
+        onView: (to) => this.#goTo(this.#date, to),
+      })}
+      ${
+        isList
+          ? nothing
+          : html`<button class="skip" part="skip" @click=${this.#skip}>${words.skip}</button>`
+      }
+      ${draw(context)}
+      ${
+        isList || context.agenda.between(period.first, period.last).length
+          ? nothing
+          : noEvents(context)
+      }
+      <div class="after" tabindex="-1"></div>
+      ${this.#dialog.render(words, this.language, this.headingLevel, this.#openEvent)}`;
   }
 
-  #renderMonth(): TemplateResult {
+  /** A period begins today, or on its first day. */
+  #startOf(day: IsoDay): IsoDay {
+    const { first, last } = periodOf(this.#view, day, this.#week);
     const present = today(this.timeZone);
-    const month = this.#month;
-    const first = monthOf(present) === month ? present : `${month}-01`;
-    this.#activeDay = monthOf(this.#activeDay) === month ? this.#activeDay : first;
-    return html`${monthView({
-      month,
-      agenda: this.#agenda,
-      today: present,
-      activeDay: this.#activeDay,
-      compact: this.#narrow.matches,
-      language: this.language,
-      words: this.words(agenda),
-      labelledBy: 'period',
-      onActivate: this.#activate,
-      onKey: this.#moveByKey,
-      onOpenDay: this.#openDay,
-      onOpenEvent: this.#openEvent,
-    })}
-    ${this.#inMonth(month).length ? nothing : this.#renderNone()}`;
+    return first <= present && present <= last ? present : first;
   }
 
-  #renderList(): TemplateResult {
-    const words = this.words(agenda);
-    const present = today(this.timeZone);
-    const [monthFirst, last] = monthBounds(this.#month);
-    const hasPast = monthFirst < present && present <= last;
-    const first = hasPast && !this.#showsPast ? present : monthFirst;
-    const shown = this.#agenda.between(first, last);
-    const skipped = first > monthFirst && this.#inMonth(this.#month).length > shown.length;
-    return html`${
-      skipped
-        ? html`<p>
-            <button class="past" part="past" @click=${this.#showPast}>${words.past}</button>
-          </p>`
-        : nothing
-    }
-    ${
-      shown.length
-        ? listView({
-            occurrences: shown.map(readEvent),
-            first,
-            today: present,
-            dayLevel: this.itemLevel + 1,
-            language: this.language,
-            words,
-            onOpenEvent: this.#openEvent,
-          })
-        : this.#renderNone(skipped)
-    }`;
-  }
-
-  #renderNone(someArePast = false): TemplateResult {
-    return noEvents({
-      someArePast,
-      next: this.#agenda.next(monthBounds(this.#month)[1]),
-      language: this.language,
-      words: this.words(agenda),
-      onDay: (day) => void this.#goToDay(day),
-    });
-  }
-
-  #inMonth(month: IsoMonth): readonly DatedEntry[] {
-    return this.#agenda.between(...monthBounds(month));
-  }
-
-  #goTo(month: IsoMonth): void {
-    if (!isMonth(month) || month === this.#month) return;
-    this.month = month;
+  #goTo(day: IsoDay, view = this.#view): void {
+    const before = this.#periodOf(this.#view);
+    if (view !== this.#view) this.#chosenView = view;
+    this.date = day;
+    this.requestUpdate();
+    const { first, last } = this.#periodOf(view);
+    if (first === before.first && last === before.last) return;
     this.#showsPast = false;
-    const [first, last] = monthBounds(month);
-    const period = quickMonth(month, this.language.tag);
-    this.announce(this.words(agenda).announced(period, this.#inMonth(month).length));
+    const count = this.#agenda.between(first, last).length;
+    const name = periodName(view, { first, last }, this.language.tag);
+    this.announce(this.words(agenda).announced(name, count));
     this.dispatchEvent(new RangeChangeEvent(first, last));
   }
 
-  readonly #goToToday = (): void => {
-    this.#activeDay = today(this.timeZone);
-    this.#goTo(monthOf(this.#activeDay));
-    this.requestUpdate();
-  };
-
-  #choose(view: AgendaView): void {
-    this.#chosenView = view;
-    this.requestUpdate();
-  }
+  readonly #skip = (): void => this.renderRoot.querySelector<HTMLElement>('.after')!.focus();
 
   readonly #showPast = async (): Promise<void> => {
     this.#showsPast = true;
@@ -264,43 +309,18 @@ export class AgendaCalendar extends FeedElement<'event', EventEntry> {
   };
 
   readonly #activate = (day: IsoDay): void => {
-    if (day === this.#activeDay) return;
-    // A day of a neighbouring month is in the tab order only once its month is shown.
-    if (monthOf(day) !== this.#month) return;
-    this.#activeDay = day;
-    this.requestUpdate();
+    const { first, last } = this.#periodOf(this.#view);
+    // A day of a neighbouring period is in the tab order only once its period is shown.
+    if (first <= day && day <= last) this.date = day;
   };
 
-  readonly #moveByKey = async (
-    event: KeyboardEvent,
-    cell: HTMLElement,
-    day: IsoDay,
-  ): Promise<void> => {
-    if (event.ctrlKey || event.altKey || event.metaKey) return;
-    if (event.target !== cell) {
-      if (event.key === 'Escape') cell.focus();
-      return;
-    }
-    if (event.key === 'Enter' || event.key === ' ') {
-      event.preventDefault();
-      await this.#openDay(day);
-      return;
-    }
-    const rightToLeft = getComputedStyle(this).direction === 'rtl';
-    const next = dayForKey(event, day, firstDayOfWeek(this.language.tag), rightToLeft);
-    if (!next) return;
-    event.preventDefault();
-    await this.#goToDay(next);
-  };
-
-  /** With the focus: to its cell or, in the list, to the first event. */
-  async #goToDay(day: IsoDay): Promise<void> {
-    this.#goTo(monthOf(day));
-    this.#activeDay = day;
-    this.requestUpdate();
+  /** With the focus: to its cell or, where there is none, to the first event. */
+  readonly #goToDay = async (day: IsoDay, view = this.#view): Promise<void> => {
+    this.#goTo(day, view);
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(`[data-day="${day}"], .open`)?.focus();
-  }
+    const at = (selector: string): HTMLElement | null => this.renderRoot.querySelector(selector);
+    (at(`[data-day="${this.#date}"], .open`) ?? at('.content'))?.focus();
+  };
 
   readonly #openDay = async (day: IsoDay): Promise<void> => {
     const occurrences = this.#agenda.between(day, day).map(readEvent);

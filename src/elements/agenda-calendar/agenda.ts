@@ -1,6 +1,12 @@
 import type { EventEntry } from '../../feed/kinds/event.js';
 import type { IsoDay } from '../../model/index.js';
-import { addDays, type DatedOccurrence, type IsoMonth } from '../../time/days.js';
+import {
+  addDays,
+  monthOf,
+  type DatedOccurrence,
+  type DaySpan,
+  type IsoMonth,
+} from '../../time/days.js';
 import { occurrencesBetween } from '../../time/occurrences.js';
 import { edgesOf, monthsBetween, nextStart } from './months.js';
 
@@ -15,18 +21,31 @@ interface Answer {
 /** Answers that are kept: a view asks for its days at each update, and a visitor turns back. */
 const mostAnswers = 12;
 
+/** The bounds of an agenda that has none. */
+export const unbounded: DaySpan = { first: '0000-01-01', last: '9999-12-31' };
+
 /** The events of a feed in time, before they are read. Made anew when they change. */
 export class Agenda {
   #answers: Answer[] = [];
   #edges?: readonly [IsoMonth, IsoMonth];
 
+  /**
+   * @param bounds the first and the last day of the agenda, if it has any
+   * @param keeps false for an occurrence that the visitor does not want to see
+   */
   constructor(
     readonly entries: readonly EventEntry[],
     readonly timeZone: string,
+    readonly bounds = unbounded,
+    readonly keeps?: (dated: DatedEntry) => boolean,
   ) {}
 
   /** What happens from one day to another, both included, in time order. */
   between(first: IsoDay, last: IsoDay): readonly DatedEntry[] {
+    const { bounds } = this;
+    if (first < bounds.first) first = bounds.first;
+    if (last > bounds.last) last = bounds.last;
+    if (first > last) return [];
     const known = this.#answers.find((answer) => answer.first <= first && last <= answer.last);
     const { occurrences } = known ?? this.#ask(first, last);
     return occurrences.filter((dated) => dated.last >= first && dated.first <= last);
@@ -35,19 +54,24 @@ export class Agenda {
   /** With a week more on either side: who asks for a month asks for its whole weeks next. */
   #ask(first: IsoDay, last: IsoDay): Answer {
     const answer = { first: addDays(first, -7), last: addDays(last, 7) };
-    const occurrences = occurrencesBetween(this.entries, answer.first, answer.last, this.timeZone);
+    const all = occurrencesBetween(this.entries, answer.first, answer.last, this.timeZone);
+    const occurrences = this.keeps ? all.filter(this.keeps) : all;
     this.#answers = [{ ...answer, occurrences }, ...this.#answers.slice(0, mostAnswers - 1)];
     return this.#answers[0]!;
   }
 
   /** The months to choose from: those from the first event to the last, and the one that is shown. */
   months(shown: IsoMonth): readonly IsoMonth[] {
-    return monthsBetween((this.#edges ??= edgesOf(this.entries)), shown);
+    const { first, last } = this.bounds;
+    return monthsBetween((this.#edges ??= edgesOf(this.entries)), shown).filter(
+      (month) => month >= monthOf(first) && month <= monthOf(last),
+    );
   }
 
   /** The first day after one on which something begins. */
   next(after: IsoDay): IsoDay | undefined {
-    return nextStart(this.entries, after);
+    const next = nextStart(this.entries, after, this.keeps);
+    return next && next <= this.bounds.last ? next : undefined;
   }
 }
 

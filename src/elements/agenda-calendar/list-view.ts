@@ -1,36 +1,64 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { eventList, type EventListOptions } from '../../agenda/event-list.js';
-import type { IsoDay } from '../../model/index.js';
-import { groupByDay } from '../../select/by-day.js';
-import type { DatedOccurrence } from '../../time/days.js';
+import { eventList } from '../../agenda/event-list.js';
+import { groupByDay, groupByEvent } from '../../select/by-day.js';
 import { fullDate } from '../../time/format.js';
 import { quickDay } from '../../time/quick-format.js';
 import { heading } from '../../widget/heading.js';
+import { readEvent } from './agenda.js';
+import { noEvents } from './no-events.js';
+import type { ViewContext } from './view.js';
 
-export interface ListViewOptions extends EventListOptions {
-  readonly occurrences: readonly DatedOccurrence[];
-  /** The first day shown: what began before is listed under it. */
-  readonly first: IsoDay;
-  readonly today: IsoDay;
-  readonly dayLevel: number;
+/**
+ * What happens, day by day: each event once, on the first day on which it is seen, with its further
+ * dates. Days that are over are shown when they are asked for.
+ */
+export function listView(context: ViewContext): TemplateResult {
+  const { agenda, period, today, level, language, words, showsPast } = context;
+  const hasPast = period.first < today && today <= period.last;
+  const first = hasPast && !showsPast ? today : period.first;
+  const shown = agenda.between(first, period.last);
+  const skipped =
+    first > period.first && agenda.between(period.first, period.last).length > shown.length;
+  const dated = shown.map(readEvent);
+  const others = groupByEvent(dated);
+  const options = {
+    language,
+    words,
+    others,
+    onOpenEvent: (one: (typeof dated)[number], event: Event) =>
+      context.onOpenEvent(one, event, dated),
+  };
+  return html`${
+    skipped
+      ? html`<p>
+          <button class="past" part="past" @click=${context.onShowPast}>${words.past}</button>
+        </p>`
+      : nothing
+  }
+  ${
+    dated.length
+      ? html`<div class="days">
+          ${groupByDay([...others.keys()], first).map(
+            ([day, ofDay]) =>
+              html`<section class="day-group" part="day-group">
+                ${heading(
+                  level,
+                  'day-heading',
+                  html`<time datetime=${day}>${quickDay(day, language.tag, fullDate)}</time>${
+                      day === today
+                        ? html` <span class="today-word">${words.today}</span>`
+                        : nothing
+                    }${noteOf(day, context)}`,
+                )}
+                ${eventList(ofDay, options)}
+              </section>`,
+          )}
+        </div>`
+      : noEvents(context, skipped)
+  }`;
 }
 
-/** What happens, day by day, each event on the first day on which it is seen. */
-export function listView(options: ListViewOptions): TemplateResult {
-  const { occurrences, first, today, dayLevel, language, words } = options;
-  return html`<div class="days">
-    ${groupByDay(occurrences, first).map(
-      ([day, dated]) =>
-        html`<section class="day-group" part="day-group">
-          ${heading(
-            dayLevel,
-            'day-heading',
-            html`<time datetime=${day}>${quickDay(day, language.tag, fullDate)}</time>${
-                day === today ? html` <span class="today-word">${words.today}</span>` : nothing
-              }`,
-          )}
-          ${eventList(dated, options)}
-        </section>`,
-    )}
-  </div>`;
+function noteOf(day: string, context: ViewContext): TemplateResult | typeof nothing {
+  const note = context.noteOf?.(day);
+  return note ? html` <span class="day-note" part="day-note">${note.name}</span>` : nothing;
 }

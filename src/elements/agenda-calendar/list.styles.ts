@@ -14,6 +14,12 @@ export const listStyles = css`
     font-size: 1em;
   }
 
+  .day-note {
+    margin-inline-start: 0.5em;
+    font-size: 0.8125em;
+    font-weight: 400;
+  }
+
   .day-heading time,
   .dialog-heading span {
     display: inline-block;

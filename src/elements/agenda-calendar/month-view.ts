@@ -1,53 +1,35 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AgendaWords } from '../../i18n/agenda.js';
-import { firstDayOfWeek, foreignLanguage, type Language } from '../../i18n/language.js';
-import type { AgendaEvent, IsoDay } from '../../model/index.js';
-import { monthOf, monthWeeks, type DatedOccurrence, type IsoMonth } from '../../time/days.js';
+import { foreignLanguage } from '../../i18n/language.js';
+import type { AgendaEvent } from '../../model/index.js';
+import { dayOfWeek, monthOf, monthWeeks } from '../../time/days.js';
 import { clocksDiffer, fullDate, visitorTimeZone } from '../../time/format.js';
 import { quickDay, quickTime } from '../../time/quick-format.js';
 import { statusWords } from '../../agenda/event-status.js';
-import { readEvent, type Agenda, type DatedEntry } from './agenda.js';
+import { readEvent, type DatedEntry } from './agenda.js';
+import { cellOf, onGridKey } from './grid-keys.js';
 import { weekCells, type DayCell, type Slot } from './month-grid.js';
+import type { ViewContext } from './view.js';
 
 /** Events a cell shows before it says how many more there are. */
 const rowsOfCell = 3;
 
-export interface MonthViewOptions {
-  readonly month: IsoMonth;
-  readonly agenda: Agenda;
-  readonly today: IsoDay;
-  /** The one day in the tab order. */
-  readonly activeDay: IsoDay;
-  /** Too narrow for titles: each day says how many events it has. */
-  readonly compact: boolean;
-  readonly language: Language;
-  readonly words: AgendaWords;
-  readonly labelledBy: string;
-  /** The visitor went to a day. */
-  onActivate(day: IsoDay): void;
-  onKey(event: KeyboardEvent, cell: HTMLElement, day: IsoDay): void;
-  onOpenDay(day: IsoDay): void;
-  onOpenEvent(dated: DatedOccurrence, event: Event): void;
-}
-
 /** The month as a table: ARIA practices, date grid. */
-export function monthView(options: MonthViewOptions): TemplateResult {
-  const { month, agenda, language, labelledBy } = options;
-  const weeks = monthWeeks(month, firstDayOfWeek(language.tag));
-  const last = weeks.at(-1)!.at(-1)!;
-  const occurrences = agenda.between(weeks[0]![0]!, last);
+export function monthView(context: ViewContext): TemplateResult {
+  const { agenda, period, week: shape, language, labelledBy } = context;
+  const weeks = monthWeeks(monthOf(period.first), shape.firstDay)
+    .map((week) => (shape.hidesWeekends ? week.filter((day) => dayOfWeek(day) < 6) : week))
+    .filter((week) => week[0]! <= period.last && week.at(-1)! >= period.first);
+  const occurrences = agenda.between(weeks[0]![0]!, weeks.at(-1)!.at(-1)!);
   const visitorZone = visitorTimeZone();
-  const rows = options.compact ? 0 : rowsOfCell;
+  const rows = context.compact ? 0 : rowsOfCell;
   return html`<table
       class="month"
       part="month"
       role="grid"
       aria-labelledby=${labelledBy}
-      @focusin=${(event: FocusEvent) => options.onActivate(cellOf(event).dataset.day!)}
-      @keydown=${(event: KeyboardEvent) => {
-        const cell = cellOf(event);
-        options.onKey(event, cell, cell.dataset.day!);
-      }}
+      data-days=${weeks[0]!.length}
+      @focusin=${(event: FocusEvent) => context.onActivate(cellOf(event).dataset.day!)}
+      @keydown=${(event: KeyboardEvent) => onGridKey(event, context)}
     >
       <thead>
         <tr>
@@ -70,21 +52,16 @@ export function monthView(options: MonthViewOptions): TemplateResult {
         ${weeks.map(
           (week) =>
             html`<tr>
-              ${weekCells(occurrences, week, rows).map((cell) => dayCell(cell, options))}
+              ${weekCells(occurrences, week, rows).map((cell) => dayCell(cell, context))}
             </tr>`,
         )}
       </tbody>
     </table>
     ${
       occurrences.some((dated) => isElsewhere(dated, visitorZone))
-        ? html`<p class="zone-note" part="zone-note">${options.words.zoneNote}</p>`
+        ? html`<p class="zone-note" part="zone-note">${context.words.zoneNote}</p>`
         : nothing
     }`;
-}
-
-/** Only cells, and what is in them, have the focus. */
-function cellOf({ target }: Event): HTMLElement {
-  return (target as Element).closest<HTMLElement>('[data-day]')!;
 }
 
 /** True where the visitor's clock shows another hour than the event's. */
@@ -92,11 +69,12 @@ function isElsewhere({ event, occurrence }: DatedEntry, visitorZone: string): bo
   return !occurrence.allDay && clocksDiffer(occurrence.start, event.timeZone, visitorZone);
 }
 
-function dayCell(cell: DayCell, options: MonthViewOptions): TemplateResult {
+function dayCell(cell: DayCell, context: ViewContext): TemplateResult {
   const { day, slots } = cell;
-  const { month, today, activeDay, language } = options;
-  const active = day === activeDay;
-  const outside = monthOf(day) !== month;
+  const { period, today, date, language } = context;
+  const active = day === date;
+  const outside = day < period.first || day > period.last;
+  const note = context.noteOf?.(day);
   return html`<td
     class="day ${outside ? 'outside' : ''}"
     part="day ${outside ? 'outside-day' : ''} ${day === today ? 'today' : ''}"
@@ -108,31 +86,32 @@ function dayCell(cell: DayCell, options: MonthViewOptions): TemplateResult {
       <span aria-hidden="true">${Number(day.slice(8))}</span>
       <span class="visually-hidden">${quickDay(day, language.tag, fullDate)}</span>
     </time>
+    ${note ? html`<span class="day-note ${note.kind}" part="day-note">${note.name}</span>` : nothing}
     ${
       slots.length
         ? html`<ul role="list">
             ${slots.map((slot) =>
               slot
-                ? eventRow(slot, active, options)
+                ? eventRow(slot, active, context)
                 : html`<li class="hole" aria-hidden="true"></li>`,
             )}
           </ul>`
         : nothing
     }
-    ${cell.hidden ? moreButton(cell, active, options) : nothing}
+    ${cell.hidden ? moreButton(cell, active, context) : nothing}
   </td>`;
 }
 
-function eventRow(slot: Slot, active: boolean, options: MonthViewOptions): TemplateResult {
+function eventRow(slot: Slot, active: boolean, context: ViewContext): TemplateResult {
   const { span, ends, continued } = slot;
   const dated = readEvent(slot.dated);
   const { event, occurrence } = dated;
-  const { language, words } = options;
+  const { language, words } = context;
   const bar = occurrence.allDay || dated.first !== dated.last;
   const classes = `event ${bar ? 'bar' : ''} ${continued ? 'continued' : ''} ${ends ? '' : 'goes-on'} ${event.status}`;
   const part = bar ? 'event bar' : 'event';
   const tabIndex = active ? 0 : -1;
-  const open = (click: Event): void => options.onOpenEvent(dated, click);
+  const open = (click: Event): void => context.onOpenEvent(dated, click);
   // Text that nobody sees would be laid out all the same; in two languages, it cannot be an attribute.
   if (!span && !foreignLanguage(event.language, language)) {
     const status = statusWords(event, words);
@@ -152,7 +131,7 @@ function eventRow(slot: Slot, active: boolean, options: MonthViewOptions): Templ
   return html`<li>
     <button class=${classes} part=${part} tabindex=${tabIndex} @click=${open}>
       <span class="text ${span ? '' : 'visually-hidden'}" data-span=${span}
-        ><span class="hour">${hour}</span> ${titleOf(event, continued, options)}</span
+        ><span class="hour">${hour}</span> ${titleOf(event, continued, context)}</span
       >
     </button>
   </li>`;
@@ -162,11 +141,11 @@ function eventRow(slot: Slot, active: boolean, options: MonthViewOptions): Templ
 function titleOf(
   event: AgendaEvent,
   continued: boolean,
-  options: MonthViewOptions,
+  context: ViewContext,
 ): string | TemplateResult {
-  const { words } = options;
+  const { words } = context;
   const status = statusWords(event, words);
-  const foreign = foreignLanguage(event.language, options.language);
+  const foreign = foreignLanguage(event.language, context.language);
   if (!status && !foreign && !continued) return event.title;
   return html`${status ? html`<em class="status">${status}${words.colon}</em> ` : nothing}<span
       class="event-title"
@@ -175,9 +154,9 @@ function titleOf(
     >${continued ? html`<span class="visually-hidden"> (${words.continued})</span>` : nothing}`;
 }
 
-function moreButton(cell: DayCell, active: boolean, options: MonthViewOptions): TemplateResult {
+function moreButton(cell: DayCell, active: boolean, context: ViewContext): TemplateResult {
   const { day, hidden } = cell;
-  const { words, language, compact, onOpenDay } = options;
+  const { words, language, compact } = context;
   const name = quickDay(day, language.tag, fullDate);
   const label = compact
     ? `${words.count(hidden)}, ${name}`
@@ -187,7 +166,7 @@ function moreButton(cell: DayCell, active: boolean, options: MonthViewOptions): 
     part="more"
     tabindex=${active ? 0 : -1}
     aria-label=${label}
-    @click=${() => onOpenDay(day)}
+    @click=${() => context.onOpenDay(day)}
   >
     ${compact ? hidden : words.more(hidden)}
   </button>`;

@@ -40,6 +40,13 @@ export const monthStyles = css`
     background: color-mix(in oklab, currentColor 5%, transparent);
   }
 
+  .day-note {
+    display: block;
+    margin: 0 0.5em 0.25em;
+    font-size: 0.6875em;
+    line-height: 1.2;
+  }
+
   .number {
     display: inline-grid;
     place-content: center;
@@ -156,11 +163,43 @@ export const monthStyles = css`
     --_span: 7;
   }
 
+  [data-days='5'] {
+    --_days: 5;
+  }
+
   .bar .text {
     position: relative;
     z-index: 1;
-    inline-size: calc(var(--_span, 1) * 100cqi / 7 - 1.25em);
+    inline-size: calc(var(--_span, 1) * 100cqi / var(--_days, 7) - 1.25em);
     pointer-events: none;
+  }
+
+  /* It comes from another week, or goes on in the next. */
+  td:first-child .continued.bar::before,
+  td:last-child .goes-on::after {
+    position: absolute;
+    inset-block: 0.625em;
+    inline-size: 0.375em;
+    background: currentColor;
+    content: '';
+    clip-path: polygon(0 0, 100% 50%, 0 100%);
+  }
+
+  td:first-child .continued.bar::before {
+    inset-inline-start: 0.125em;
+    scale: -1 1;
+  }
+
+  td:last-child .goes-on::after {
+    inset-inline-end: 0.125em;
+  }
+
+  td:first-child .continued.bar:dir(rtl)::before {
+    scale: 1;
+  }
+
+  td:last-child .goes-on:dir(rtl)::after {
+    scale: -1 1;
   }
 
   .zone-note {

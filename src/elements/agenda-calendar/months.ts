@@ -6,6 +6,8 @@ import {
   daySpan,
   monthOf,
   type Dated,
+  type DatedOccurrence,
+  type DaySpan,
   type IsoMonth,
 } from '../../time/days.js';
 import { toEpoch } from '../../time/parse.js';
@@ -13,9 +15,9 @@ import { toEpoch } from '../../time/parse.js';
 /** Before and after the month shown: more than anyone scrolls through in a list. */
 const mostMonths = 60;
 
-/** First and last day of a month. */
-export function monthBounds(month: IsoMonth): readonly [IsoDay, IsoDay] {
-  return [`${month}-01`, addDays(`${addMonths(month, 1)}-01`, -1)];
+/** The days of a month. */
+export function monthSpan(month: IsoMonth): DaySpan {
+  return { first: `${month}-01`, last: addDays(`${addMonths(month, 1)}-01`, -1) };
 }
 
 /** The months from the first event to the last, and the one that is shown. */
@@ -65,19 +67,28 @@ export function edgesOf(events: readonly Dated[]): readonly [IsoMonth, IsoMonth]
   return [monthOf(first), monthOf(last)];
 }
 
-/** The first day after one on which something begins. */
-export function nextStart(events: readonly Dated[], after: IsoDay): IsoDay | undefined {
+/**
+ * The first day after one on which something begins.
+ *
+ * @param keeps false for an occurrence that does not count
+ */
+export function nextStart<E extends Dated>(
+  events: readonly E[],
+  after: IsoDay,
+  keeps?: (dated: DatedOccurrence<E>) => boolean,
+): IsoDay | undefined {
   // A day begins less than a day before or after it does in UTC: only what is near is looked at.
   const from = toEpoch(after);
   let to = Infinity;
   let next: IsoDay | undefined;
-  for (const { occurrences, timeZone } of events) {
-    for (const occurrence of occurrences) {
+  for (const event of events) {
+    for (const occurrence of event.occurrences) {
       const at = toEpoch(occurrence.start);
       if (at < from || at > to) continue;
-      const { first } = daySpan(occurrence, timeZone);
-      if (first <= after || (next && first >= next)) continue;
-      next = first;
+      const span = daySpan(occurrence, event.timeZone);
+      if (span.first <= after || (next && span.first >= next)) continue;
+      if (keeps && !keeps({ event, occurrence, ...span })) continue;
+      next = span.first;
       to = toEpoch(addDays(next, 2));
     }
   }

@@ -1,67 +1,85 @@
-import { html, type TemplateResult } from 'lit';
-import type { AgendaWords } from '../../i18n/agenda.js';
-import type { Language } from '../../i18n/language.js';
-import { addMonths, type IsoMonth } from '../../time/days.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { AgendaView } from '../../i18n/agenda.js';
+import type { IsoDay } from '../../model/index.js';
+import { monthOf, type IsoMonth } from '../../time/days.js';
 import { quickMonth } from '../../time/quick-format.js';
 import { heading } from '../../widget/heading.js';
-import type { AgendaView } from './agenda-calendar.js';
 import { nextIcon, previousIcon } from '../../agenda/icons.js';
+import { periodName, periodOf, step } from './periods.js';
+import type { ViewContext } from './view.js';
 
-export interface ToolbarOptions {
-  readonly month: IsoMonth;
+export interface ToolbarOptions extends ViewContext {
+  readonly views: readonly AgendaView[];
   /** The months to choose from. */
   readonly months: readonly IsoMonth[];
-  readonly view: AgendaView;
-  readonly views: readonly AgendaView[];
   /** Level of the period's heading. */
-  readonly level: number;
-  readonly language: Language;
-  readonly words: AgendaWords;
-  onMonth(month: IsoMonth): void;
+  readonly periodLevel: number;
+  onPeriod(day: IsoDay): void;
   onToday(): void;
   onView(view: AgendaView): void;
 }
 
 /** The period, and the ways to another one and to another view. */
 export function toolbar(options: ToolbarOptions): TemplateResult {
-  const { month, months, view, views, level, words, onMonth, onToday, onView } = options;
+  const { view, views, period, months, agenda, words } = options;
   const { tag } = options.language;
-  const step = (by: number, part: string, name: string, icon: TemplateResult): TemplateResult => {
-    const to = addMonths(month, by);
-    return html`<button class="icon" part=${part} @click=${() => onMonth(to)}>
-      ${icon}<span class="visually-hidden">${name}, ${quickMonth(to, tag)}</span>
+  const go = (by: 1 | -1, part: string, name: string, icon: TemplateResult): TemplateResult => {
+    const day = step(view, period, by, options.week);
+    const to = periodOf(view, day, options.week);
+    const leaves = to.last < agenda.bounds.first || to.first > agenda.bounds.last;
+    return html`<button
+      class="icon"
+      part=${part}
+      aria-disabled=${leaves ? 'true' : nothing}
+      @click=${() => leaves || options.onPeriod(day)}
+    >
+      ${icon}<span class="visually-hidden">${name}, ${periodName(view, to, tag)}</span>
     </button>`;
   };
+  const month = monthOf(period.first);
   return html`<div class="toolbar" part="toolbar">
-    ${heading(level, 'period', html`<span id="period">${quickMonth(month, tag)}</span>`)}
+    ${heading(
+      options.periodLevel,
+      'period',
+      html`<span id=${options.labelledBy}>${periodName(view, period, tag)}</span>`,
+    )}
     <div class="steps">
-      ${step(-1, 'previous', words.previousMonth, previousIcon)}
-      <button part="today-button" @click=${onToday}>${words.today}</button>
-      ${step(1, 'next', words.nextMonth, nextIcon)}
-      <select
-        part="month-choice"
-        aria-label=${words.chooseMonth}
-        @change=${(event: Event) => onMonth((event.target as HTMLSelectElement).value)}
-      >
-        ${months.map(
-          (choice) =>
-            html`<option value=${choice} .selected=${choice === month}>
-              ${quickMonth(choice, tag)}
-            </option>`,
-        )}
-      </select>
+      ${go(-1, 'previous', words.previous[view], previousIcon)}
+      <button part="today-button" @click=${options.onToday}>${words.today}</button>
+      ${go(1, 'next', words.following[view], nextIcon)}
+      ${
+        view === 'month' || view === 'list'
+          ? html`<select
+              part="month-choice"
+              aria-label=${words.chooseMonth}
+              @change=${({ target }: Event) =>
+                options.onPeriod(`${(target as HTMLSelectElement).value}-01`)}
+            >
+              ${months.map(
+                (choice) =>
+                  html`<option value=${choice} .selected=${choice === month}>
+                    ${quickMonth(choice, tag)}
+                  </option>`,
+              )}
+            </select>`
+          : nothing
+      }
     </div>
-    <div class="views" role="group" aria-label=${words.views}>
-      ${views.map(
-        (one) =>
-          html`<button
-            part="view-${one}"
-            aria-pressed=${one === view ? 'true' : 'false'}
-            @click=${() => onView(one)}
-          >
-            ${words[one]}
-          </button>`,
-      )}
-    </div>
+    ${
+      views.length > 1
+        ? html`<div class="views" role="group" aria-label=${words.views}>
+            ${views.map(
+              (one) =>
+                html`<button
+                  part="view-${one}"
+                  aria-pressed=${one === view ? 'true' : 'false'}
+                  @click=${() => options.onView(one)}
+                >
+                  ${words.view[one]}
+                </button>`,
+            )}
+          </div>`
+        : nothing
+    }
   </div>`;
 }

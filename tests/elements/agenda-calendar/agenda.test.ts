@@ -1,7 +1,7 @@
 /** All that an agenda asks of its events: the answers are remembered, and are the right ones. */
 import { expect } from '@open-wc/testing';
 import { Agenda, readEvent } from '../../../src/elements/agenda-calendar/agenda.js';
-import { monthBounds } from '../../../src/elements/agenda-calendar/months.js';
+import { monthSpan } from '../../../src/elements/agenda-calendar/months.js';
 import { EventEntry } from '../../../src/feed/kinds/event.js';
 import type { Occurrence } from '../../../src/model/index.js';
 import { addDays, addMonths, monthWeeks } from '../../../src/time/days.js';
@@ -98,7 +98,10 @@ describe('what an agenda says of its events', () => {
 describe('how often an agenda looks at its events', () => {
   before(temporalReady);
 
-  const bounds = (month: string): [string, string] => [...monthBounds(month)];
+  const bounds = (month: string): [string, string] => {
+    const { first, last } = monthSpan(month);
+    return [first, last];
+  };
   const weeks = (month: string, firstDay = 1): [string, string] => {
     const all = monthWeeks(month, firstDay);
     return [all[0]![0]!, all.at(-1)!.at(-1)!];

@@ -13,7 +13,7 @@ async function icsOf(
   more: Json = {},
 ): Promise<{ link: HTMLAnchorElement; text: string }> {
   const items = [event('Fête de l’été', about, more)];
-  const element = await agendaOf(items, { view: 'list', month: '2026-10' });
+  const element = await agendaOf(items, { view: 'list', date: '2026-10' });
   const link = linkIn(await openDetail(element, 'Fête de l’été'));
   const response = await fetch(link.href);
   expect(response.headers.get('content-type')).to.match(/^text\/calendar/);

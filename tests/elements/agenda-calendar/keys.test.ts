@@ -75,7 +75,7 @@ describe('keys in the month', () => {
   });
 
   it('go over the edge of the month, tell the page and say so', async () => {
-    const element = await agendaOf(items, { month: '2026-05' });
+    const element = await agendaOf(items, { date: '2026-05' });
     const told: string[] = [];
     element.addEventListener('range-change', ({ first }) => told.push(first));
     await focusDay(element);
@@ -90,7 +90,7 @@ describe('keys in the month', () => {
   });
 
   it('PageUp and PageDown keep to the last day of a shorter month', async () => {
-    const element = await agendaOf([...items, daysOf('Fin', '2026-03-31')], { month: '2026-03' });
+    const element = await agendaOf([...items, daysOf('Fin', '2026-03-31')], { date: '2026-03' });
     await focusDay(element);
     await press('ArrowLeft');
     await press('PageDown');
@@ -127,7 +127,7 @@ describe('the tab order of the month', () => {
   });
 
   it('has the first day of a month that is not the present one', async () => {
-    const element = await agendaOf(items, { month: '2026-08' });
+    const element = await agendaOf(items, { date: '2026-08' });
     expect(inTabOrder(element).map(nameOf)).to.deep.equal(['samedi 1 août 2026']);
   });
 
@@ -142,7 +142,10 @@ describe('the tab order of the month', () => {
     await press('Shift', 'Tab');
     await arriveAt('mercredi 17 juin 2026');
     await press('Shift', 'Tab');
-    await arriveAt('Liste');
+    await arriveAt('Passer le calendrier');
+    await press('Enter');
+    await press('Shift', 'Tab');
+    await arriveAt('20:00 Concert');
   });
 
   it('follows the day that is pointed at', async () => {

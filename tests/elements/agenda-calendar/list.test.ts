@@ -76,7 +76,7 @@ describe('the list of days', () => {
       daysOf('Fin', '2026-03-31'),
       daysOf('Foire', '2026-06-20'),
     ];
-    const element = await agendaOf(items, { ...list, month: '2026-03' });
+    const element = await agendaOf(items, { ...list, date: '2026-03' });
     expect(daysIn(element).map(([day]) => day)).to.deep.equal([
       'dimanche 1 mars 2026',
       'mardi 31 mars 2026',
@@ -119,13 +119,14 @@ describe('the list of days', () => {
     expect(place('Nulle part')).to.deep.equal(['Reporté']);
   });
 
-  it('shows each date of an event that has several', async () => {
+  it('shows an event once, with its further dates of the month', async () => {
     const dates = ['2026-06-18', '2026-06-25', '2026-07-02'].map((startDate) => ({ startDate }));
     const element = await agendaOf([event('Atelier', { occurrences: dates })], list);
-    expect(daysIn(element).map(([day]) => day)).to.deep.equal([
-      'jeudi 18 juin 2026',
-      'jeudi 25 juin 2026',
-    ]);
+    expect(parts(element, 'open').map(textOf)).to.deep.equal(['Atelier']);
+    const others = part(element, 'others');
+    others.querySelector('summary')!.click();
+    expect(textOf(byRole(others, 'listitem'))).to.contain('jeudi 25 juin 2026');
+    expect(textOf(others)).to.match(/^et 1 autre date\b/);
   });
 });
 

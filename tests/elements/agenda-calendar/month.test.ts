@@ -47,7 +47,7 @@ describe('the month', () => {
     ['2026-10', 5, 'lundi 28 septembre 2026', 'dimanche 1 novembre 2026'],
   ] as const) {
     it(`${month} has ${weeks} weeks, with days of its neighbours`, async () => {
-      const element = await agendaOf([fair], { month });
+      const element = await agendaOf([fair], { date: month });
       const cells = allByRole(element, 'gridcell');
       expect(cells).to.have.length(weeks * 7);
       expect(nameOf(cells[0]!)).to.equal(first);
@@ -77,7 +77,7 @@ describe('the month', () => {
   });
 
   it('has no today in another month', async () => {
-    const element = await agendaOf([fair], { month: '2026-09' });
+    const element = await agendaOf([fair], { date: '2026-09' });
     expect(parts(element, 'today')).to.be.empty;
   });
 

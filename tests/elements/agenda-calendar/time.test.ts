@@ -137,7 +137,7 @@ describe('the time of an event', () => {
         endDate: `${night}T03:30`,
         timeZone: 'Europe/Paris',
       };
-      const element = await agendaOf([event('Nuit', about)], { month });
+      const element = await agendaOf([event('Nuit', about)], { date: month });
       expect(namesOf(element, 'gridcell')).to.have.length(cells);
       expect(namesOf(cellOf(element, day), 'button')).to.deep.equal(['01:30 Nuit']);
       element.view = 'list';

@@ -45,13 +45,13 @@ describe('an agenda', () => {
   });
 
   it('begins with the month it is given, and follows it', async () => {
-    const element = await agendaOf(events, { month: '2026-03' });
+    const element = await agendaOf(events, { date: '2026-03' });
     expect(period(element)).to.equal('mars 2026');
-    element.month = '2026-09';
+    element.date = '2026-09';
     await element.updateComplete;
     expect(period(element)).to.equal('septembre 2026');
-    element.removeAttribute('month');
-    element.month = '';
+    element.removeAttribute('date');
+    element.date = '';
     await element.updateComplete;
     expect(period(element)).to.equal('juin 2026');
   });
@@ -74,13 +74,13 @@ describe('an agenda', () => {
   });
 
   it('goes over the turn of the year', async () => {
-    const element = await agendaOf(events, { month: '2026-12' });
+    const element = await agendaOf(events, { date: '2026-12' });
     await press(element, 'Mois suivant, janvier 2027');
     expect(period(element)).to.equal('janvier 2027');
   });
 
   it('comes back to today', async () => {
-    const element = await agendaOf(events, { month: '2027-02' });
+    const element = await agendaOf(events, { date: '2027-02' });
     const told = ranges(element);
     await press(element, 'Aujourd’hui');
     expect(period(element)).to.equal('juin 2026');
@@ -110,7 +110,7 @@ describe('an agenda', () => {
   });
 
   it('offers the month that is shown, events or not', async () => {
-    const element = await agendaOf([daysOf('Foire', '2026-06-20')], { month: '2028-01' });
+    const element = await agendaOf([daysOf('Foire', '2026-06-20')], { date: '2028-01' });
     const choice = byRole(element, 'combobox');
     expect(namesOf(choice, 'option')).to.deep.equal(['juin 2026', 'janvier 2028']);
   });
@@ -118,7 +118,7 @@ describe('an agenda', () => {
   it('offers the months of whole days, west of Greenwich too', async () => {
     const element = await agendaOf([daysOf('Foire', '2026-07-01')], {
       'time-zone': 'America/Cayenne',
-      month: '2026-07',
+      date: '2026-07',
     });
     expect(namesOf(byRole(element, 'combobox'), 'option')).to.deep.equal(['juillet 2026']);
   });
@@ -127,7 +127,7 @@ describe('an agenda', () => {
 describe('a month without events', () => {
   for (const view of ['month', 'list']) {
     it(`offers the next one in the ${view} view, and focus goes there`, async () => {
-      const element = await agendaOf(events, { month: '2026-07', view });
+      const element = await agendaOf(events, { date: '2026-07', view });
       expect(textOf(part(element, 'message'))).to.match(/^Aucun événement ce mois-ci\./);
       await press(element, 'Aller au prochain événement, le 1 septembre 2026');
       expect(period(element)).to.equal('septembre 2026');
@@ -138,7 +138,7 @@ describe('a month without events', () => {
   }
 
   it('says no more when nothing comes', async () => {
-    const element = await agendaOf(events, { month: '2026-12' });
+    const element = await agendaOf(events, { date: '2026-12' });
     expect(textOf(part(element, 'message'))).to.equal('Aucun événement ce mois-ci.');
     expect(parts(element, 'next-event')).to.be.empty;
   });
@@ -156,7 +156,7 @@ describe('a month without events', () => {
   ] as const) {
     for (const zone of ['Europe/Paris', 'America/Cayenne', 'Pacific/Auckland']) {
       it(`finds the first of the next month, of ${what}, in ${zone}`, async () => {
-        const element = await agendaOf([item], { month: '2026-07', 'time-zone': zone });
+        const element = await agendaOf([item], { date: '2026-07', 'time-zone': zone });
         await press(element, 'Aller au prochain événement, le 1 août 2026');
         expect(period(element)).to.equal('août 2026');
         expect(parts(element, 'event')).to.have.length(1);

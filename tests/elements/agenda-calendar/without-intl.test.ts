@@ -88,7 +88,7 @@ describe('an agenda in French', () => {
   it('of a feed that is asked for shows its month without Intl', async () => {
     const { url } = await store(houseFeed([...items, ...articles(2)]));
     const made = watchIntl();
-    await loaded('agenda-calendar', { src: url, month: '2026-06', lang: 'fr' });
+    await loaded('agenda-calendar', { src: url, date: '2026-06', lang: 'fr' });
     expect(made).to.deep.equal([]);
   });
 

@@ -1,0 +1,48 @@
+import type { AgendaView } from '../../i18n/agenda.js';
+import type { IsoDay } from '../../model/index.js';
+import { addDays, addMonthsToDay, dayOfWeek, monthOf, type DaySpan } from '../../time/days.js';
+import { formatOccurrence, fullDate, longDate } from '../../time/format.js';
+import { quickDay, quickMonth } from '../../time/quick-format.js';
+import { monthSpan } from './months.js';
+import type { WeekShape } from './view.js';
+
+/** The days that a view shows when the visitor is at one of them. */
+export function periodOf(view: AgendaView, day: IsoDay, week: WeekShape): DaySpan {
+  if (view === 'day') return { first: day, last: day };
+  if (view === 'year') {
+    const year = day.slice(0, 4);
+    return { first: `${year}-01-01`, last: `${year}-12-31` };
+  }
+  if (view === 'week') {
+    const first = weekStart(day, week);
+    return { first, last: addDays(first, 6) };
+  }
+  return monthSpan(monthOf(day));
+}
+
+/** The first day of a day's week. */
+export function weekStart(day: IsoDay, { firstDay }: WeekShape): IsoDay {
+  return addDays(day, -((dayOfWeek(day) - firstDay + 7) % 7));
+}
+
+/** A day or, where it is on a hidden weekend, the next one (1) or the one before (-1) that is not. */
+export function shownDay(day: IsoDay, by: number, { hidesWeekends }: WeekShape): IsoDay {
+  while (hidesWeekends && dayOfWeek(day) > 5) day = addDays(day, by);
+  return day;
+}
+
+/** A day of the period before, or of the one after. */
+export function step(view: AgendaView, { first }: DaySpan, by: 1 | -1, week: WeekShape): IsoDay {
+  if (view === 'day') return shownDay(addDays(first, by), by, week);
+  if (view === 'week') return addDays(first, by * 7);
+  return addMonthsToDay(first, by * (view === 'year' ? 12 : 1));
+}
+
+/** What a period is called: `juin 2026`, `8 – 14 juin 2026`, `2026`. */
+export function periodName(view: AgendaView, { first, last }: DaySpan, lang: string): string {
+  if (view === 'year') return first.slice(0, 4);
+  if (first === last) return quickDay(first, lang, fullDate);
+  const month = monthOf(first);
+  if (first.endsWith('-01') && last === monthSpan(month).last) return quickMonth(month, lang);
+  return formatOccurrence({ allDay: true, start: first, end: last }, lang, 'UTC', longDate);
+}

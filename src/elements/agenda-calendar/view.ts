@@ -1,0 +1,61 @@
+import type { CSSResult, TemplateResult } from 'lit';
+import type { AgendaView, AgendaWords } from '../../i18n/agenda.js';
+import type { Language } from '../../i18n/language.js';
+import type { IsoDay } from '../../model/index.js';
+import type { DatedOccurrence, DaySpan } from '../../time/days.js';
+import type { Agenda } from './agenda.js';
+
+export const agendaViews: readonly AgendaView[] = ['month', 'list', 'year'];
+
+/** Which days a week has, and the one with which it begins. */
+export interface WeekShape {
+  /** Monday is 1, Sunday 7. */
+  readonly firstDay: number;
+  readonly hidesWeekends: boolean;
+}
+
+/** What is special about a day: a holiday. */
+export interface DayNote {
+  readonly name: string;
+  readonly kind: 'public' | 'school';
+}
+
+/** What a view is told, and how it answers. */
+export interface ViewContext {
+  readonly view: AgendaView;
+  readonly agenda: Agenda;
+  /** The days to show; both belong to it. */
+  readonly period: DaySpan;
+  /** The day in the period at which the visitor is: the one in the tab order. */
+  readonly date: IsoDay;
+  readonly today: IsoDay;
+  readonly week: WeekShape;
+  /** The box has no room for titles. */
+  readonly compact: boolean;
+  /** Level of headings in the view. */
+  readonly level: number;
+  /** Id of the period's name. */
+  readonly labelledBy: string;
+  readonly language: Language;
+  readonly words: AgendaWords;
+  /** The visitor wants the days of the period that are over, too. */
+  readonly showsPast: boolean;
+  noteOf?(day: IsoDay): DayNote | undefined;
+  /** The visitor is at a day, with the focus. */
+  onActivate(day: IsoDay): void;
+  /** Goes to a day, of whatever period, and takes the focus there. */
+  onDay(day: IsoDay, view?: AgendaView): void;
+  onOpenDay(day: IsoDay): void;
+  /** @param among the occurrences that come before and after it */
+  onOpenEvent(dated: DatedOccurrence, event: Event, among?: readonly DatedOccurrence[]): void;
+  onShowPast(): void;
+}
+
+/** Draws a period. */
+export type View = (context: ViewContext) => TemplateResult;
+
+/** A view that is fetched when it is asked for, with its style sheet. */
+export interface ViewModule {
+  readonly view: View;
+  readonly styles: CSSResult;
+}

@@ -1,0 +1,84 @@
+import { css, html, type TemplateResult } from 'lit';
+import { monthOf } from '../../time/days.js';
+import { monthSpan } from './months.js';
+import { quickDay } from '../../time/quick-format.js';
+import type { ViewContext } from './view.js';
+
+/** The months of a year, each with how many events it has and the way to it. */
+export function view(context: ViewContext): TemplateResult {
+  const { agenda, period, today, language, words, labelledBy } = context;
+  const year = period.first.slice(0, 4);
+  const present = monthOf(today);
+  const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
+    .map((month) => `${year}-${String(month).padStart(2, '0')}`)
+    .filter(
+      (month) => month >= monthOf(agenda.bounds.first) && month <= monthOf(agenda.bounds.last),
+    );
+  return html`<ol class="year" part="year" role="list" aria-labelledby=${labelledBy}>
+    ${months.map((month) => {
+      const { first, last } = monthSpan(month);
+      const count = agenda.between(first, last).length;
+      const isPresent = month === present;
+      return html`<li>
+        <button
+          class="year-month ${count ? '' : 'none'}"
+          part="year-month"
+          aria-current=${isPresent ? 'date' : 'false'}
+          @click=${() => context.onDay(isPresent ? today : first, 'month')}
+        >
+          <span class="month-name">${quickDay(first, language.tag, { month: 'long' })}</span>
+          <span class="month-count">${words.count(count)}</span>
+        </button>
+      </li>`;
+    })}
+  </ol>`;
+}
+
+export const styles = css`
+  .year {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(11em, 100%), 1fr));
+    gap: 0.625em;
+    list-style: none;
+  }
+
+  .year-month {
+    display: grid;
+    gap: 0.125em;
+    inline-size: 100%;
+    min-block-size: 4.5em;
+    padding: 0.75em 1em;
+    border-color: var(--_border);
+    text-align: start;
+  }
+
+  .month-name {
+    font-weight: 600;
+  }
+
+  .month-name::first-letter {
+    text-transform: uppercase;
+  }
+
+  .month-count {
+    font-size: 0.875em;
+  }
+
+  .none {
+    border-style: dashed;
+  }
+
+  .none,
+  .none .month-name {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+
+  .year-month[aria-current='date'] {
+    box-shadow: inset 0.25em 0 var(--_accent);
+  }
+
+  .year-month[aria-current='date']:dir(rtl) {
+    box-shadow: inset -0.25em 0 var(--_accent);
+  }
+`;
