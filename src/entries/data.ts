@@ -20,7 +20,16 @@ export { labelState, type LabelState } from '../select/label-state.js';
 export { filterItems, type Filter } from '../select/filter.js';
 export { sortItems, type SortOrder } from '../select/sort.js';
 export { upcomingFirst } from '../select/upcoming.js';
-export { toIcs } from '../export/ics.js';
+export { calendarLink, calendarSites, type CalendarSite } from '../export/calendar-links.js';
+export {
+  agendaToIcs,
+  seriesToIcs,
+  toIcs,
+  type IcsOptions,
+  type RecurringEvent,
+} from '../export/ics.js';
+export { eventsJsonLd } from '../export/json-ld.js';
+export { subscriptions, type Subscriptions } from '../export/subscribe.js';
 export type { DatedOccurrence, DaySpan } from '../time/days.js';
 export { occurrencesBetween } from '../time/occurrences.js';
 export { temporalReady } from '../time/temporal.js';

@@ -1,5 +1,11 @@
 import type { AgendaEvent, EpochMs, EventStatus, Occurrence } from '../model/index.js';
-import { addDays } from '../time/days.js';
+import { addDays, type DatedOccurrence } from '../time/days.js';
+import { aDay, offsetAt } from '../time/offset.js';
+import { toEpoch } from '../time/parse.js';
+import { temporal } from '../time/temporal.js';
+import { detailLines, placeLine } from './details.js';
+import { escape, fold, parameter, property } from './ics-text.js';
+import { compact, timeZoneLines } from './time-zone.js';
 
 /** RFC 5545, section 3.8.1.11. */
 const statuses: Readonly<Record<EventStatus, string>> = {
@@ -10,83 +16,176 @@ const statuses: Readonly<Record<EventStatus, string>> = {
   cancelled: 'CANCELLED',
 };
 
+/** An event that a rule repeats: `RRULE`, `EXDATE` and `RDATE` lines, in the event's zone. */
+export type RecurringEvent = AgendaEvent & { readonly recurrence?: readonly string[] };
+
+/** One `VEVENT`. */
+interface Entry {
+  readonly event: AgendaEvent;
+  readonly occurrence: Occurrence;
+  readonly uid: string;
+  readonly recurrence?: readonly string[];
+}
+
+/** What of a file is not its events. */
+export interface IcsOptions {
+  /** When the file is made. */
+  readonly now: EpochMs;
+  /** What the calendar is called, when it has several events. */
+  readonly title?: string;
+}
+
 /**
- * One occurrence of an event as an iCalendar file (RFC 5545). Instants are
- * written in UTC, which every calendar shows at the right local hour without a
- * time zone definition.
- *
- * @param now when the file is made
+ * One occurrence of an event as an iCalendar file (RFC 5545). Its hours are those of its own zone,
+ * whose definition is in the file.
  */
 export function toIcs(event: AgendaEvent, occurrence: Occurrence, now: EpochMs): string {
-  const { place, onlineUrl } = event;
-  const hall = [place?.name, place?.address].filter(Boolean).join(', ');
+  return file([single(event, occurrence)], { now });
+}
+
+/** All dates of an event: a series where a rule repeats it, else each date by itself. */
+export function seriesToIcs(event: RecurringEvent, now: EpochMs): string {
+  const { recurrence, occurrences, title } = event;
+  const entries = recurrence?.length
+    ? [{ event, occurrence: occurrences[0]!, uid: uidOf(event), recurrence }]
+    : occurrences.map((occurrence) => single(event, occurrence));
+  return file(entries, { now, title });
+}
+
+/** What an agenda shows: each occurrence by itself, since the rest of a series may not be shown. */
+export function agendaToIcs(
+  dated: readonly Pick<DatedOccurrence, 'event' | 'occurrence'>[],
+  options: IcsOptions,
+): string {
+  return file(
+    dated.map(({ event, occurrence }) => single(event, occurrence)),
+    options,
+  );
+}
+
+function single(event: AgendaEvent, occurrence: Occurrence): Entry {
+  // The only date of an event may move, and must then take the place of the one that was.
+  const which = event.occurrences.length > 1 ? `${event.id}-${occurrence.start}` : event.id;
+  return { event, occurrence, uid: uidOf(event, which) };
+}
+
+/** Two feeds may both have an event `1`: whose it is, is told by where its page is. */
+function uidOf({ id, url }: AgendaEvent, which = id): string {
+  const { host } = new URL(url ?? 'https://metropole-widgets');
+  return `${which}@${host || 'metropole-widgets'}`;
+}
+
+function file(entries: readonly Entry[], { now, title }: IcsOptions): string {
+  const zones = new Map<string, [first: EpochMs, last: EpochMs]>();
+  const events = entries.flatMap((entry) => eventLines(entry, now, zones));
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//metropole-widgets//FR',
-    'BEGIN:VEVENT',
-    `UID:${escape(`${event.id}-${occurrence.start}`)}@metropole-widgets`,
-    `DTSTAMP:${utc(now)}`,
-    ...dates(occurrence),
-    `SUMMARY:${escape(event.title)}`,
-    `STATUS:${statuses[event.status]}`,
-    ...property('DESCRIPTION', event.summary ?? event.contentText),
-    ...property(
-      'LOCATION',
-      event.status === 'moved-online' ? onlineUrl || hall : hall || onlineUrl,
-    ),
-    ...(place?.latitude === undefined ? [] : [`GEO:${place.latitude};${place.longitude}`]),
-    ...(event.url ? [`URL:${event.url}`] : []),
-    'END:VEVENT',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    // RFC 7986 has a name for it, most programs know the older one.
+    ...(entries.length > 1 ? [...property('NAME', title), ...property('X-WR-CALNAME', title)] : []),
+    ...[...zones].flatMap(([zone, span]) => timeZoneLines(zone, ...span)),
+    ...events,
     'END:VCALENDAR',
   ];
   return lines.map(fold).join('\r\n') + '\r\n';
 }
 
-function dates(occurrence: Occurrence): string[] {
-  if (!occurrence.allDay) {
-    const { start, end } = occurrence;
-    // DTEND must be later; without it, the event ends when it begins.
-    const isLater = end !== undefined && end > start;
-    return [`DTSTART:${utc(start)}`, ...(isLater ? [`DTEND:${utc(end)}`] : [])];
-  }
-  const day = (iso: string): string => iso.replaceAll('-', '');
-  // Our last day belongs to the event, DTEND does not.
+function eventLines(entry: Entry, now: EpochMs, zones: Map<string, [EpochMs, EpochMs]>): string[] {
+  const { event, uid } = entry;
+  const { place, modified } = event;
   return [
-    `DTSTART;VALUE=DATE:${day(occurrence.start)}`,
-    `DTEND;VALUE=DATE:${day(addDays(occurrence.end, 1))}`,
+    'BEGIN:VEVENT',
+    `UID:${escape(uid)}`,
+    `DTSTAMP:${utc(now)}`,
+    ...dateLines(entry, zones),
+    `SUMMARY:${escape(event.title)}`,
+    `STATUS:${statuses[event.status]}`,
+    ...property('DESCRIPTION', detailLines(event)),
+    ...property('LOCATION', placeLine(event)),
+    ...(place?.latitude === undefined ? [] : [`GEO:${place.latitude};${place.longitude}`]),
+    ...(event.url ? [`URL:${event.url}`] : []),
+    ...organizerLines(event),
+    ...(event.tags.length ? [`CATEGORIES:${event.tags.map(escape).join()}`] : []),
+    ...(event.image ? [`IMAGE;VALUE=URI;DISPLAY=BADGE:${event.image.src}`] : []),
+    // A later revision has a higher number: minutes, since seconds will not fit in 32 bits.
+    ...(modified === undefined
+      ? []
+      : [
+          `SEQUENCE:${Math.floor(toEpoch(modified) / 60_000)}`,
+          `LAST-MODIFIED:${utc(toEpoch(modified))}`,
+        ]),
+    'END:VEVENT',
+  ];
+}
+
+function dateLines(
+  { event: { timeZone }, occurrence, recurrence }: Entry,
+  zones: Map<string, [EpochMs, EpochMs]>,
+): string[] {
+  const rules = (recurrence ?? []).flatMap((line) => ruleLine(line, timeZone));
+  if (occurrence.allDay) {
+    return [
+      `DTSTART;VALUE=DATE:${compact(toEpoch(occurrence.start)).slice(0, 8)}`,
+      // Our last day belongs to the event, DTEND does not.
+      `DTEND;VALUE=DATE:${compact(toEpoch(addDays(occurrence.end, 1))).slice(0, 8)}`,
+      ...rules,
+      // A festival of ten days does not take ten days of who notes it.
+      'TRANSP:TRANSPARENT',
+    ];
+  }
+  const { start, end = start } = occurrence;
+  const local = rules.length > 0 || [start, end].every((at) => isToldByClock(at, timeZone));
+  if (local) {
+    const [first, last] = zones.get(timeZone) ?? [start, end];
+    // A series goes on: its zone must be known for as long as anybody plans.
+    const until = rules.length ? end + 10 * 366 * aDay : end;
+    zones.set(timeZone, [Math.min(first, start), Math.max(last, until)]);
+  }
+  const at = (name: string, instant: EpochMs): string =>
+    local
+      ? `${name};TZID=${parameter(timeZone)}:${compact(instant + offsetAt(instant, timeZone))}`
+      : `${name}:${utc(instant)}`;
+  // DTEND must be later; without it, the event ends when it begins.
+  return [at('DTSTART', start), ...(end > start ? [at('DTEND', end)] : []), ...rules];
+}
+
+/**
+ * False where a zone has no clocks of its own and, since an instant in UTC is one to everybody, near
+ * the hour that clocks skip or show twice, which programs read each in its way.
+ */
+function isToldByClock(instant: EpochMs, timeZone: string): boolean {
+  if (/^([+-]|(Etc\/)?(UTC|UCT|GMT|Zulu|Universal)$)/i.test(timeZone)) return false;
+  return offsetAt(instant - aDay, timeZone) === offsetAt(instant + aDay, timeZone);
+}
+
+/** A line of the recurrence, when it is one. Section 3.3.10 wants `UNTIL` in UTC. */
+function ruleLine(line: string, timeZone: string): string[] {
+  if (!/^(RRULE|RDATE|EXDATE|EXRULE)[:;][\x20-\x7e]+$/.test(line)) return [];
+  return [
+    line.replace(/UNTIL=(\d{8}T\d{6})(?!Z|\d)/, (_, local: string) => {
+      const until = temporal.PlainDateTime.from(local).toZonedDateTime(timeZone);
+      return `UNTIL=${utc(until.epochMilliseconds)}`;
+    }),
+  ];
+}
+
+/** An organizer is somebody to write to; a contact may be a name. */
+function organizerLines({ organizers }: AgendaEvent): string[] {
+  const mail = organizers.find(({ url }) => url?.startsWith('mailto:'));
+  return [
+    ...(mail ? [`ORGANIZER;CN=${parameter(mail.name)}:${mail.url!.replace(/\?.*/, '')}`] : []),
+    ...organizers
+      .filter((one) => one !== mail)
+      .map(({ name, url }) => {
+        const page = url?.startsWith('http') ? `;ALTREP=${parameter(url, true)}` : '';
+        return `CONTACT${page}:${escape(name)}`;
+      }),
   ];
 }
 
 function utc(instant: EpochMs): string {
-  return new Date(instant).toISOString().replace(/[-:]|\.\d+/g, '');
-}
-
-function property(name: string, text: string | undefined): string[] {
-  return text ? [`${name}:${escape(text)}`] : [];
-}
-
-/** Section 3.3.11. Control characters have no place in a text. */
-function escape(text: string): string {
-  return text
-    .replace(/[\\;,]/g, '\\$&')
-    .replace(/\r\n?|\n/g, '\\n')
-    .replace(/[^\P{Cc}\t]/gu, '');
-}
-
-/** Section 3.1: no line above 75 octets; a character is never cut in two. */
-function fold(line: string): string {
-  const encoder = new TextEncoder();
-  let folded = '';
-  let octets = 0;
-  for (const character of line) {
-    const length = encoder.encode(character).length;
-    if (octets + length > 75) {
-      folded += '\r\n ';
-      octets = 1;
-    }
-    folded += character;
-    octets += length;
-  }
-  return folded;
+  return `${compact(instant)}Z`;
 }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import ICAL from 'ical.js';
-import { toIcs } from '../../src/export/ics.js';
+import { agendaToIcs, seriesToIcs, toIcs, type RecurringEvent } from '../../src/export/ics.js';
 import type { AgendaEvent, Occurrence } from '../../src/model/index.js';
 import { temporalReady } from '../../src/time/temporal.js';
 import { anEvent, days, timed } from '../helpers/items.js';
@@ -25,6 +25,13 @@ function read(text: string): InstanceType<typeof ICAL.Component> {
   return events[0]!;
 }
 
+/** A day, or the instant in UTC. */
+function instantOf(event: InstanceType<typeof ICAL.Component>, name: string): string | undefined {
+  const time = event.getFirstPropertyValue(name) as InstanceType<typeof ICAL.Time> | null;
+  if (!time || time.isDate) return time?.toString();
+  return time.convertToZone(ICAL.Timezone.utcTimezone).toString();
+}
+
 function value(text: string, name: string): unknown {
   return read(text).getFirstPropertyValue(name);
 }
@@ -39,36 +46,62 @@ describe('an iCalendar file', () => {
       summary: 'De la musique.',
       url: 'https://example.org/concert?a=1,2;b',
       place: { name: 'Salle', address: 'Place du Marché', latitude: 45.7772, longitude: 3.087 },
+      organizers: [{ name: 'La troupe', url: 'https://example.net/' }],
+      tags: ['Musique', 'Danse, bal'],
+      image: { src: 'https://example.org/concert.jpg', alt: '' },
+      modified: Date.parse('2026-04-01T12:00Z'),
     });
-    expect(lines(text)).to.deep.equal([
+    expect(lines(text).filter((line) => !line.startsWith('TZNAME'))).to.deep.equal([
       'BEGIN:VCALENDAR',
       'VERSION:2.0',
       'PRODID:-//metropole-widgets//FR',
+      'CALSCALE:GREGORIAN',
+      'METHOD:PUBLISH',
+      'BEGIN:VTIMEZONE',
+      'TZID:Europe/Paris',
+      'BEGIN:DAYLIGHT',
+      'DTSTART:20260329T020000',
+      'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU',
+      'TZOFFSETFROM:+0100',
+      'TZOFFSETTO:+0200',
+      'END:DAYLIGHT',
+      'BEGIN:STANDARD',
+      'DTSTART:20261025T030000',
+      'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU',
+      'TZOFFSETFROM:+0200',
+      'TZOFFSETTO:+0100',
+      'END:STANDARD',
+      'END:VTIMEZONE',
       'BEGIN:VEVENT',
-      `UID:concert-${Date.parse('2026-06-05T16:00Z')}@metropole-widgets`,
+      'UID:concert@example.org',
       'DTSTAMP:20260501T080910Z',
-      'DTSTART:20260605T160000Z',
-      'DTEND:20260605T180000Z',
+      'DTSTART;TZID=Europe/Paris:20260605T180000',
+      'DTEND;TZID=Europe/Paris:20260605T200000',
       'SUMMARY:Concert',
       'STATUS:CONFIRMED',
-      'DESCRIPTION:De la musique.',
+      'DESCRIPTION:De la musique.\\n\\nhttps://example.org/concert?a=1\\,2\\;b',
       'LOCATION:Salle\\, Place du Marché',
       'GEO:45.7772;3.087',
       'URL:https://example.org/concert?a=1,2;b',
+      'CONTACT;ALTREP="https://example.net/":La troupe',
+      'CATEGORIES:Musique,Danse\\, bal',
+      'IMAGE;VALUE=URI;DISPLAY=BADGE:https://example.org/concert.jpg',
+      `SEQUENCE:${Date.parse('2026-04-01T12:00Z') / 60_000}`,
+      'LAST-MODIFIED:20260401T120000Z',
       'END:VEVENT',
       'END:VCALENDAR',
       '',
     ]);
+    expect(text)
+      .to.match(/TZNAME:CEST\r\n/)
+      .and.match(/TZNAME:CET\r\n/);
   });
 
   it('says nothing of what is not known', () => {
-    const names = lines(ics({ title: 'Concert' }, timed('2026-06-05T16:00Z'))).map(
-      (line) => line.split(':')[0],
-    );
-    expect(names).not.to.include.members(['DTEND', 'DESCRIPTION', 'LOCATION', 'GEO', 'URL']);
-    expect(names.join()).to.equal(
-      'BEGIN,VERSION,PRODID,BEGIN,UID,DTSTAMP,DTSTART,SUMMARY,STATUS,END,END,',
-    );
+    const event = read(ics({ title: 'Concert' }, timed('2026-06-05T16:00Z')));
+    expect(event.getAllProperties().map(({ name }) => name)).to.deep.equal([
+      ...['uid', 'dtstamp', 'dtstart', 'summary', 'status'],
+    ]);
   });
 
   describe('has dates that another program reads', () => {
@@ -101,8 +134,8 @@ describe('an iCalendar file', () => {
     for (const [name, occurrence, start, end] of cases) {
       it(name, () => {
         const event = read(ics({}, occurrence));
-        expect(String(event.getFirstPropertyValue('dtstart'))).to.equal(start);
-        expect(event.getFirstPropertyValue('dtend')?.toString()).to.equal(end);
+        expect(instantOf(event, 'dtstart')).to.equal(start);
+        expect(instantOf(event, 'dtend')).to.equal(end);
         const type = occurrence.allDay ? 'date' : 'date-time';
         expect(event.getFirstProperty('dtstart')!.type).to.equal(type);
       });
@@ -111,7 +144,7 @@ describe('an iCalendar file', () => {
     it('of the occurrence that is asked for', () => {
       const occurrences = [timed('2026-06-05T16:00Z'), timed('2026-06-06T16:00Z')] as const;
       const [one, two] = occurrences.map((occurrence) => ics({ id: 'x', occurrences }, occurrence));
-      expect(String(value(two!, 'dtstart'))).to.equal('2026-06-06T16:00:00Z');
+      expect(instantOf(read(two!), 'dtstart')).to.equal('2026-06-06T16:00:00Z');
       expect(value(one!, 'uid')).not.to.equal(value(two!, 'uid'));
     });
   });
@@ -211,5 +244,114 @@ describe('an iCalendar file', () => {
         expect(new TextEncoder().encode(line).length, line).to.be.most(75);
       }
     }
+  });
+
+  it('has one UID for an event of one date, whose date may change, and one for each of several', () => {
+    const [first, second] = [timed('2026-06-05T16:00Z'), timed('2026-06-06T16:00Z')] as const;
+    const uid = (more: Partial<AgendaEvent>): unknown => value(ics({ id: '7', ...more }), 'uid');
+    expect(uid({ occurrences: [first] })).to.equal(uid({ occurrences: [second] }));
+    expect(uid({ occurrences: [first, second] })).to.equal(`7-${first.start}@metropole-widgets`);
+    expect(uid({ url: 'https://example.org/7' })).to.equal('7@example.org');
+    expect(uid({ url: 'mailto:a@example.org' })).to.equal('7@metropole-widgets');
+  });
+
+  it('has an organizer when there is an address to write to', () => {
+    const organizers = [
+      { name: 'La "ville", centre', url: 'mailto:agenda@example.org?subject=x' },
+      { name: 'Une amie' },
+    ];
+    const event = read(ics({ organizers }));
+    const organizer = event.getFirstProperty('organizer')!;
+    expect(organizer.getFirstValue()).to.equal('mailto:agenda@example.org');
+    expect(organizer.getParameter('cn')).to.equal('La ’ville’, centre');
+    expect(event.getFirstPropertyValue('contact')).to.equal('Une amie');
+  });
+
+  it('describes an event by its text, else by what its markup says', () => {
+    const described = (more: Partial<AgendaEvent>): unknown => value(ics(more), 'description');
+    expect(described({ contentText: 'Tout.', summary: 'Peu.' })).to.equal('Tout.');
+    expect(described({ contentHtml: '<p>Un<p>deux<script>3</script>' })).to.equal('Un deux');
+    expect(described({ onlineUrl: 'https://example.org/direct' })).to.equal(null);
+    expect(
+      described({ place: { name: 'Salle' }, onlineUrl: 'https://example.org/direct' }),
+    ).to.equal('https://example.org/direct');
+  });
+
+  describe('of several dates', () => {
+    const occurrences = [
+      timed('2026-06-05T16:00Z'),
+      timed('2026-12-05T17:00Z'),
+      days('2027-01-01'),
+    ];
+
+    it('has each by itself, under the calendar’s name, with each zone once', () => {
+      const dated = [
+        ...occurrences.map((occurrence) => ({ event: anEvent({ occurrences }), occurrence })),
+        {
+          event: anEvent({ timeZone: 'America/Cayenne' }),
+          occurrence: timed('2026-06-05T23:00Z'),
+        },
+      ];
+      const text = agendaToIcs(dated, { now, title: 'Agenda d’été' });
+      const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
+      expect(calendar.getFirstPropertyValue('x-wr-calname')).to.equal('Agenda d’été');
+      expect(calendar.getFirstPropertyValue('name')).to.equal('Agenda d’été');
+      const uids = calendar.getAllSubcomponents('vevent').map((event) => {
+        return event.getFirstPropertyValue('uid');
+      });
+      expect(new Set(uids).size).to.equal(4);
+      const zones = calendar.getAllSubcomponents('vtimezone').map((zone) => {
+        return zone.getFirstPropertyValue('tzid');
+      });
+      expect(zones).to.deep.equal(['Europe/Paris', 'America/Cayenne']);
+    });
+
+    it('has all dates of an event that no rule repeats', () => {
+      const text = seriesToIcs(anEvent({ occurrences, title: 'Marché' }), now);
+      expect(text.match(/BEGIN:VEVENT/g)).to.have.length(3);
+      expect(text).to.contain('\r\nNAME:Marché\r\n');
+    });
+
+    it('is a valid, empty calendar when there is none', () => {
+      expect(lines(agendaToIcs([], { now, title: 'Rien' })).join()).to.equal(
+        'BEGIN:VCALENDAR,VERSION:2.0,PRODID:-//metropole-widgets//FR,CALSCALE:GREGORIAN,METHOD:PUBLISH,END:VCALENDAR,',
+      );
+    });
+  });
+
+  describe('of a series', () => {
+    const event: RecurringEvent = {
+      ...anEvent({ id: 's', occurrences: [timed('2026-03-22T09:00Z', '2026-03-22T10:00Z')] }),
+      recurrence: [
+        'RRULE:FREQ=WEEKLY;UNTIL=20260412T235959',
+        'EXDATE;TZID=Europe/Paris:20260405T100000',
+        'X-EVIL:1\r\nATTACH:x',
+      ],
+    };
+
+    it('is one event with its rule, in its zone', () => {
+      const found = read(seriesToIcs(event, now));
+      expect(found.getFirstPropertyValue('uid')).to.equal('s@metropole-widgets');
+      expect(found.getAllProperties('attach').length + found.getAllProperties('x-evil').length)
+        .to //
+        .equal(0);
+      const dates = [];
+      const iterator = new ICAL.Event(found).iterator();
+      for (let next = iterator.next(); next; next = iterator.next()) {
+        dates.push(next.convertToZone(ICAL.Timezone.utcTimezone).toString());
+      }
+      // By the clock: after the last Sunday of March, an hour earlier in UTC.
+      expect(dates).to.deep.equal([
+        ...['2026-03-22T09:00:00Z', '2026-03-29T08:00:00Z', '2026-04-12T08:00:00Z'],
+      ]);
+    });
+
+    it('ends at an instant in UTC, as the standard wants', () => {
+      expect(seriesToIcs(event, now)).to.contain('UNTIL=20260412T215959Z\r\n');
+    });
+
+    it('is an event by itself when one date is asked for', () => {
+      expect(toIcs(event, event.occurrences[0]!, now)).not.to.contain('EXDATE');
+    });
   });
 });

@@ -1,0 +1,34 @@
+import { textOf } from '../html/text.js';
+import type { AgendaEvent } from '../model/index.js';
+
+/**
+ * Where to go, on one line: the place, or the address where what takes place online is joined.
+ * Empty when the feed gives neither.
+ */
+export function placeLine({ place, onlineUrl = '', status }: AgendaEvent): string {
+  const hall = [place?.name, place?.address].filter(Boolean).join(', ');
+  return status === 'moved-online' ? onlineUrl || hall : hall || onlineUrl;
+}
+
+/** The event in words, as plain text; empty when the feed says nothing. */
+export function describe({ contentText, summary, contentHtml }: AgendaEvent): string {
+  return contentText ?? summary ?? (contentHtml ? textOf(contentHtml) : '');
+}
+
+/**
+ * What a calendar says below the place: the description, then the addresses that calendars have no
+ * field for, or do not show. Plain text.
+ *
+ * @param most UTF-16 code units of the description; it is cut between words
+ */
+export function detailLines(event: AgendaEvent, most = Infinity): string {
+  const { url, onlineUrl } = event;
+  const joined = onlineUrl === placeLine(event) ? undefined : onlineUrl;
+  return [cut(describe(event), most), url, joined].filter(Boolean).join('\n\n');
+}
+
+function cut(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const words = text.slice(0, Math.max(0, most - 1)).replace(/\s+\S*$/, '');
+  return words.toWellFormed().replace(/\uFFFD$/, '') + '…';
+}

@@ -1,0 +1,34 @@
+import { trusted } from '../html/trusted-types.js';
+
+/**
+ * One `<script type="application/ld+json">` in the page's head for each element that has something
+ * to say to search engines. It is data: no policy of the page has to allow it.
+ */
+export class StructuredData {
+  readonly #document: Document;
+  readonly #scripts = new Map<Element, HTMLScriptElement>();
+
+  constructor(page: Document) {
+    this.#document = page;
+  }
+
+  /**
+   * Writes what an element says, in the place of what it said before. Nothing happens when it is
+   * the same.
+   *
+   * @param json `undefined` takes it away, as an element must when it leaves the page
+   */
+  write(element: Element, json: string | undefined): void {
+    const before = this.#scripts.get(element);
+    const text = json?.replaceAll('<', '\\u003c');
+    if (before?.isConnected && before.text === text) return;
+    before?.remove();
+    this.#scripts.delete(element);
+    if (text === undefined) return;
+    // Trusted Types guard the text of any script that was not parsed with it, also one of data.
+    const markup = trusted(`<script type="application/ld+json">${text}</script>`);
+    const script = new DOMParser().parseFromString(markup, 'text/html').scripts[0]!;
+    this.#document.head.append(script);
+    this.#scripts.set(element, script);
+  }
+}

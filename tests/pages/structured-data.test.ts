@@ -1,0 +1,42 @@
+import { expect } from '@open-wc/testing';
+import { StructuredData } from '../../src/widget/structured-data.js';
+import { openPage, type Page } from '../helpers/page.js';
+import { painted } from '../helpers/mount.js';
+
+const selector = 'script[type="application/ld+json"]';
+
+function written(page: Page): string[] {
+  return [...page.document.head.querySelectorAll(selector)].map(({ textContent }) => textContent);
+}
+
+describe('what a page tells search engines', () => {
+  for (const csp of ['', 'strict']) {
+    it(`is one script in its head for each element${csp && ', under a strict policy with Trusted Types'}`, async () => {
+      const page = await openPage('host', csp ? { csp } : {});
+      const data = new StructuredData(page.document);
+      const [one, two] = [page.document.createElement('p'), page.document.createElement('p')];
+      data.write(one, '{"a":1}');
+      data.write(two, '{"b":1}');
+      expect(written(page)).to.deep.equal(['{"a":1}', '{"b":1}']);
+      data.write(one, '{"a":2}');
+      expect(written(page)).to.have.members(['{"a":2}', '{"b":1}']);
+      data.write(one, undefined);
+      data.write(one, undefined);
+      expect(written(page)).to.deep.equal(['{"b":1}']);
+      await painted();
+      expect(page.trouble).to.deep.equal([]);
+    });
+  }
+
+  it('stays as it is when nothing changed, and comes back when the page threw it away', async () => {
+    const page = await openPage('host');
+    const data = new StructuredData(page.document);
+    data.write(page.document.body, '{}');
+    const script = page.document.head.querySelector(selector);
+    data.write(page.document.body, '{}');
+    expect(page.document.head.querySelector(selector)).to.equal(script);
+    script!.remove();
+    data.write(page.document.body, '{}');
+    expect(written(page)).to.deep.equal(['{}']);
+  });
+});
