@@ -1,5 +1,6 @@
 import type { FeedError } from '../feed/errors.js';
 import type { Feed, IsoDay, Item } from '../model/index.js';
+import type { EventFilter } from '../select/event-filter.js';
 
 /** What all our events have: they reach the page from inside a shadow tree. */
 class WidgetEvent extends Event {
@@ -42,11 +43,19 @@ export class RangeChangeEvent extends WidgetEvent {
   }
 }
 
+/** The visitor looks for other events. What is shown follows, and is told to screen readers. */
+export class FilterChangeEvent extends WidgetEvent {
+  constructor(readonly filter: EventFilter) {
+    super('filter-change');
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'feed-load': FeedLoadEvent;
     'feed-error': FeedErrorEvent;
     'item-select': ItemSelectEvent;
     'range-change': RangeChangeEvent;
+    'filter-change': FilterChangeEvent;
   }
 }

@@ -1,0 +1,48 @@
+import { html, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { FinderWords } from '../../i18n/finder.js';
+import { closeIcon } from '../icons.js';
+import type { Choice } from './choices.js';
+
+export interface ChosenListOptions {
+  readonly choices: readonly Choice[];
+  readonly words: FinderWords;
+  onRemove(choice: Choice, at: number): void;
+  onClear(): void;
+}
+
+/** What is chosen, each with the button that takes it away. */
+export function chosenList({
+  choices,
+  words,
+  onRemove,
+  onClear,
+}: ChosenListOptions): TemplateResult {
+  return html`<div
+    class="chosen"
+    part="finder-chosen"
+    role="group"
+    aria-label=${words.chosenFilters}
+  >
+    <ul role="list">
+      ${repeat(
+        choices,
+        ({ id }) => id,
+        (choice, at) =>
+          html`<li>
+            <button
+              type="button"
+              class="chip"
+              part="finder-chip"
+              @click=${() => onRemove(choice, at)}
+            >
+              <span class="visually-hidden">${words.remove} </span>${choice.name}${closeIcon}
+            </button>
+          </li>`,
+      )}
+    </ul>
+    <button type="button" class="clear" part="finder-clear" @click=${onClear}>
+      ${words.clear}
+    </button>
+  </div>`;
+}

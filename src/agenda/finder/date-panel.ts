@@ -1,0 +1,61 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { FinderWords } from '../../i18n/finder.js';
+import {
+  datePresets,
+  isBackwards,
+  type AskedDates,
+  type DatePreset,
+} from '../../select/date-presets.js';
+import { radio } from './choice.js';
+
+export interface DatePanelOptions {
+  /** What is asked; `range` also before a date is given. */
+  readonly chosen: DatePreset | 'range' | '';
+  /** The dates as the visitor gave them, which may end before they begin. */
+  readonly dates: AskedDates;
+  readonly words: FinderWords;
+  onChoose(choice: DatePreset | 'range' | ''): void;
+  onDates(dates: AskedDates): void;
+}
+
+/** Days by their names, or from one date to another. */
+export function datePanel({
+  chosen,
+  dates,
+  words,
+  onChoose,
+  onDates,
+}: DatePanelOptions): TemplateResult {
+  const choice = (value: DatePanelOptions['chosen'], name: string): TemplateResult =>
+    radio('finder-dates', name, chosen === value, () => onChoose(value));
+  return html`<div class="choices">
+      ${choice('', words.allDates)}
+      ${datePresets.map((preset) => choice(preset, words.presets[preset]))}
+      ${choice('range', words.range)}
+    </div>
+    ${chosen === 'range' ? rangeFields(dates, words, onDates) : nothing}`;
+}
+
+function rangeFields(
+  dates: AskedDates,
+  words: FinderWords,
+  onDates: DatePanelOptions['onDates'],
+): TemplateResult {
+  const wrong = isBackwards(dates);
+  const field = (side: 'from' | 'to'): TemplateResult =>
+    html`<label class="field">
+      <span>${words[side]}</span>
+      <input
+        type="date"
+        .value=${live(dates[side] ?? '')}
+        aria-invalid=${wrong ? 'true' : nothing}
+        aria-describedby=${wrong ? 'finder-wrong' : nothing}
+        @change=${(event: Event) => {
+          onDates({ ...dates, [side]: (event.target as HTMLInputElement).value || undefined });
+        }}
+      />
+    </label>`;
+  return html`<div class="range">${field('from')} ${field('to')}</div>
+    ${wrong ? html`<p class="wrong" id="finder-wrong">${words.backwards}</p>` : nothing}`;
+}

@@ -1,0 +1,228 @@
+import { css } from 'lit';
+
+/** In a row of buttons, with what they open side by side below it; in a narrow box behind one button. */
+export const finderStyles = css`
+  .finder {
+    display: grid;
+    gap: 0.625em;
+    margin-block-end: 1em;
+  }
+
+  .finder-heading {
+    block-size: 0;
+    margin-block-end: -0.625em;
+  }
+
+  .finder :is(.find, .parts, .range, .chosen, .chosen ul) {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    align-items: center;
+  }
+
+  .finder .find {
+    align-items: end;
+  }
+
+  .finder .field {
+    display: grid;
+    flex: 1 1 9em;
+    gap: 0.25em;
+    min-inline-size: 0;
+  }
+
+  .finder .field > span {
+    font-size: 0.875em;
+  }
+
+  .finder :is([type='search'], [type='date']) {
+    inline-size: 100%;
+    min-block-size: 2.5em;
+    padding: 0.35em 0.7em;
+    border: 1px solid color-mix(in oklab, currentColor 55%, transparent);
+    border-radius: var(--_radius);
+    background: transparent;
+    color: inherit;
+    font: inherit;
+  }
+
+  .finder [aria-invalid='true'] {
+    border-width: 2px;
+  }
+
+  .finder button {
+    font-size: 0.875em;
+  }
+
+  .finder .fold {
+    display: none;
+    font-size: 1em;
+  }
+
+  .finder .disclosure::after,
+  .finder .fold::after {
+    content: '';
+    display: inline-block;
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    margin-inline-start: 0.6em;
+    border: solid;
+    border-width: 0 0.125em 0.125em 0;
+    rotate: 45deg;
+    translate: 0 -0.2em;
+  }
+
+  .finder [aria-expanded='true']::after {
+    rotate: 225deg;
+    translate: 0 0.05em;
+  }
+
+  .finder .disclosure[aria-expanded='true'] {
+    background: color-mix(in oklab, currentColor 10%, transparent);
+    box-shadow: inset 0 -0.1875em var(--_accent);
+  }
+
+  .badge {
+    display: inline-block;
+    min-inline-size: 1.5em;
+    margin-inline-start: 0.5em;
+    padding-inline: 0.35em;
+    border: 1px solid;
+    border-radius: 1em;
+    font-size: 0.875em;
+    line-height: 1.35;
+    text-align: center;
+  }
+
+  /* The row of buttons ends here, what they open comes below it. */
+  .parts::after {
+    content: '';
+    order: 1;
+    flex-basis: 100%;
+  }
+
+  .panel {
+    display: grid;
+    flex: 1 1 16em;
+    order: 2;
+    align-self: stretch;
+    align-content: start;
+    gap: 0.5em;
+    min-inline-size: 0;
+    padding: 0.75em 1em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+  }
+
+  .panel legend {
+    float: inline-start;
+    font-weight: 600;
+  }
+
+  .choices {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 13em), 1fr));
+    gap: 0 1em;
+    max-block-size: 19em;
+    /* Room for the outline of what has the focus. */
+    margin: -0.25em;
+    padding: 0.25em;
+    overflow: hidden auto;
+  }
+
+  .choice {
+    position: relative;
+    display: flex;
+    gap: 0.6em;
+    align-items: center;
+    min-block-size: 2.25em;
+    cursor: pointer;
+  }
+
+  .choice input {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    accent-color: var(--_accent);
+  }
+
+  .count {
+    margin-inline-start: auto;
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .parts > .choice {
+    margin-inline: 0.25em;
+    font-size: 0.875em;
+  }
+
+  .panel .hint {
+    font-size: 0.875em;
+  }
+
+  .panel > button {
+    justify-self: start;
+  }
+
+  .wrong {
+    padding-inline-start: 0.75em;
+    border-inline-start: 0.25em solid;
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+
+  .chip {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    border-radius: 2em;
+    background: color-mix(in oklab, currentColor 8%, transparent);
+    text-align: start;
+  }
+
+  .chip .glyph {
+    flex: none;
+    inline-size: 0.75em;
+    block-size: 0.75em;
+  }
+
+  .finder .clear {
+    border-color: transparent;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  @container (inline-size < 34em) {
+    .finder .fold {
+      display: block;
+    }
+
+    .parts:not(.unfolded) {
+      display: none;
+    }
+
+    .parts.unfolded > .disclosure {
+      flex: 1 1 auto;
+    }
+
+    .panel {
+      flex-basis: 100%;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .finder [aria-expanded='true'] {
+      border: 3px solid Highlight;
+    }
+  }
+
+  @media print {
+    .finder > :not(.chosen),
+    .finder .clear,
+    .chip .glyph {
+      display: none;
+    }
+  }
+`;

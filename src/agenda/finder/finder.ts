@@ -1,0 +1,299 @@
+import { nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { EventEntry } from '../../feed/kinds/event.js';
+import { agenda } from '../../i18n/agenda.js';
+import { finder } from '../../i18n/finder.js';
+import type { Language } from '../../i18n/language.js';
+import { isBackwards, type AskedDates, type DatePreset } from '../../select/date-presets.js';
+import { tidy, type EventFilter, type Facet } from '../../select/event-filter.js';
+import type { EventIndex } from '../../select/event-index.js';
+import { facetKey } from '../../select/facets.js';
+import type { DaySpan } from '../../time/days.js';
+import { FilterChangeEvent } from '../../widget/events.js';
+import { choicesOf, datesName, toggled, type Choice } from './choices.js';
+import { firstValues } from './facet-panel.js';
+import { Filtering, type SpanTest } from './filtering.js';
+import { focusChip, focusFirst, focusOn } from './focus.js';
+import { finderStyles } from './finder.styles.js';
+import { Locator } from './locator.js';
+import { finderPanel } from './panel.js';
+import { partsFor, type FinderPart } from './parts.js';
+
+export interface FinderHost extends ReactiveControllerHost, EventTarget {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  /** In which a day begins. */
+  readonly timeZone: string;
+}
+
+export interface FinderContext {
+  /** All events, before the filter. */
+  readonly entries: readonly EventEntry[];
+  readonly language: Language;
+  /** How many events, or occurrences, the host shows. */
+  readonly shown: number;
+  /** Level of the panel's heading. */
+  readonly level: number;
+}
+
+/** Typing: events follow after a short rest, and are told after a longer one. Milliseconds. */
+const typingRest = 150;
+const tellingRest = { typed: 700, chosen: 250 } as const;
+
+/** What a visitor looks for, and the panel with which they say it. */
+export class Finder implements ReactiveController {
+  /** Words of the attribute `filters`: the parts of the panel; empty for all. */
+  offered = '';
+
+  readonly #host: FinderHost;
+  readonly #announce: (text: string) => void;
+  readonly #filtering: Filtering;
+  readonly #locator = new Locator();
+  readonly #opened = new Set<FinderPart>();
+  readonly #expanded = new Set<Facet>();
+  /** Dates as they were given, which need not make sense. */
+  #dates: AskedDates = {};
+  #ranges = false;
+  #unfolded = false;
+  #typed?: string;
+  #typing?: ReturnType<typeof setTimeout>;
+  #changes = 0;
+  #context?: FinderContext;
+
+  /** @param announce says something to screen readers, politely */
+  constructor(host: FinderHost, announce: (text: string) => void) {
+    this.#host = host;
+    this.#announce = announce;
+    this.#filtering = new Filtering(() => host.timeZone);
+    host.addController(this);
+  }
+
+  /** What the visitor looks for. To set it, as an address does, tells nobody. */
+  get filter(): EventFilter {
+    return this.#filtering.filter;
+  }
+
+  set filter(filter: EventFilter) {
+    this.#stopTyping();
+    this.#changes++;
+    this.#filtering.filter = tidy(filter);
+    const { from, to } = this.filter;
+    this.#dates = { from, to };
+    this.#ranges = !!(from ?? to);
+    this.#host.requestUpdate();
+  }
+
+  /** The attribute `holidays`: the zone of the school holidays. */
+  get holidays(): string {
+    return this.#filtering.holidays;
+  }
+
+  set holidays(zone: string) {
+    this.#filtering.holidays = zone;
+  }
+
+  /** The days asked for, both included; far away where a side is open. `undefined` when all are. */
+  get days(): DaySpan | undefined {
+    return this.#filtering.days;
+  }
+
+  /** What these days are called. */
+  nameOfDays(language: Language): string {
+    return datesName(this.filter, language);
+  }
+
+  /** The events that the filter keeps; the same list back for the same question. */
+  keep(entries: readonly EventEntry[]): readonly EventEntry[] {
+    return this.#filtering.keep(entries);
+  }
+
+  /** Of an event that is kept, which occurrences; `undefined` when all. The same as long as it asks the same. */
+  get keepsOccurrence(): SpanTest | undefined {
+    return this.#filtering.keepsOccurrence;
+  }
+
+  hostDisconnected(): void {
+    this.#stopTyping();
+    this.#changes++;
+  }
+
+  render(context: FinderContext): unknown {
+    const { entries, language, level } = context;
+    this.#context = context;
+    if (!entries.length) return nothing;
+    this.#adoptStyles();
+    const { effective: filter, zone } = this.#filtering;
+    const index = this.#filtering.indexOf(entries);
+    this.#expandChosen(index);
+    return finderPanel({
+      filter,
+      index,
+      counts: this.#filtering.counts(entries),
+      parts: partsFor(this.offered, index, {
+        hasHolidays: !!zone,
+        canLocate: this.#locator.isOffered,
+      }),
+      choices: choicesOf(filter, language),
+      typed: this.#typed ?? filter.search ?? '',
+      dates: this.#dates,
+      ranges: this.#ranges,
+      zone,
+      locatorState: this.#locator.state,
+      opened: this.#opened,
+      expanded: this.#expanded,
+      unfolded: this.#unfolded,
+      level,
+      language,
+      words: { ...finder[language.code], count: agenda[language.code].count },
+      onType: this.#type,
+      onTyped: this.#applyTyped,
+      onToggle: (facet, value) => this.#change(toggled(this.filter, facet, value)),
+      onChange: (more) => this.#change({ ...this.filter, ...more }),
+      onDays: this.#chooseDays,
+      onDates: this.#giveDates,
+      onLocate: () => void this.#locate(),
+      onOpen: this.#open,
+      onClose: this.#close,
+      onExpand: (facet) => void this.#expand(facet),
+      onUnfold: this.#unfold,
+      onRemove: (choice, at) => void this.#remove(choice, at),
+      onClear: () => void this.#clear(),
+    });
+  }
+
+  /** What is chosen is seen; and stays where it is when it no longer is. */
+  #expandChosen({ columns }: EventIndex): void {
+    for (const facet of Object.keys(columns) as Facet[]) {
+      const places = this.filter[facet]?.map((value) =>
+        columns[facet].placeOf(facetKey(facet, value)),
+      );
+      if (places?.some((place = 0) => place >= firstValues)) this.#expanded.add(facet);
+    }
+  }
+
+  #adoptStyles(): void {
+    // The built bundles' Lit has style sheets themselves.
+    const sheet = (finderStyles.styleSheet ?? finderStyles) as CSSStyleSheet;
+    const { adoptedStyleSheets } = this.#root;
+    if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
+  }
+
+  #change(filter: EventFilter, rest: number = tellingRest.chosen): void {
+    const search = this.#typed?.trim();
+    this.#stopTyping();
+    this.#filtering.filter = tidy(search === undefined ? filter : { ...filter, search });
+    this.#host.requestUpdate();
+    this.#host.dispatchEvent(new FilterChangeEvent(this.filter));
+    void this.#tell(rest);
+  }
+
+  /** Once the events are shown, and the visitor rests; only the last of quick changes. */
+  async #tell(rest: number): Promise<void> {
+    const change = ++this.#changes;
+    await new Promise((resolve) => setTimeout(resolve, rest));
+    await this.#host.updateComplete;
+    const { shown, language } = this.#context ?? {};
+    if (change !== this.#changes || shown === undefined || !language) return;
+    const count = agenda[language.code].count(shown);
+    const names = choicesOf(this.#filtering.effective, language).map(({ name }) => name);
+    const sentence = finder[language.code].result(count, names.join(', '));
+    this.#announce(sentence.charAt(0).toUpperCase() + sentence.slice(1));
+  }
+
+  readonly #type = (text: string): void => {
+    this.#typed = text;
+    clearTimeout(this.#typing);
+    this.#typing = setTimeout(this.#applyTyped, typingRest);
+  };
+
+  readonly #applyTyped = (): void => {
+    if (this.#typed === undefined) return;
+    if (this.#typed.trim() === (this.filter.search ?? '')) this.#stopTyping();
+    else this.#change(this.filter, tellingRest.typed);
+  };
+
+  #stopTyping(): void {
+    clearTimeout(this.#typing);
+    this.#typed = undefined;
+  }
+
+  readonly #chooseDays = (choice: DatePreset | 'range' | ''): void => {
+    this.#ranges = choice === 'range';
+    const dates = this.#ranges && !isBackwards(this.#dates) ? this.#dates : {};
+    const when = choice && choice !== 'range' ? choice : undefined;
+    this.#change({ ...this.filter, from: undefined, to: undefined, ...dates, when });
+  };
+
+  readonly #giveDates = (dates: AskedDates): void => {
+    this.#dates = dates;
+    if (!isBackwards(dates)) return this.#change({ ...this.filter, ...dates });
+    // What was asked before holds until the dates make sense.
+    this.#host.requestUpdate();
+    if (this.#context) this.#announce(finder[this.#context.language.code].backwards);
+  };
+
+  async #locate(): Promise<void> {
+    if (this.#locator.state === 'asking') return;
+    const located = this.#locator.locate();
+    this.#host.requestUpdate();
+    await located;
+    const { state, position } = this.#locator;
+    this.#filtering.position = position;
+    if (state === 'found') {
+      const isHere = this.#root.activeElement?.matches('.locate');
+      this.#change({ ...this.filter, within: 5 });
+      await this.#host.updateComplete;
+      if (isHere) focusOn(this.#root, '[name="finder-near"]:checked');
+    } else {
+      this.#host.requestUpdate();
+      const words = this.#context && finder[this.#context.language.code];
+      if (words) this.#announce(state === 'denied' ? words.denied : words.unavailable);
+    }
+  }
+
+  readonly #open = (part: FinderPart): void => {
+    if (!this.#opened.delete(part)) this.#opened.add(part);
+    this.#host.requestUpdate();
+  };
+
+  readonly #close = (part: FinderPart): void => {
+    this.#opened.delete(part);
+    this.#host.requestUpdate();
+    focusOn(this.#root, `[data-part="${part}"]`);
+  };
+
+  async #expand(facet: Facet): Promise<void> {
+    this.#expanded.add(facet);
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    focusOn(this.#root, `[data-panel="${facet}"] .choice:nth-of-type(${firstValues + 1}) input`);
+  }
+
+  readonly #unfold = (): void => {
+    this.#unfolded = !this.#unfolded;
+    this.#host.requestUpdate();
+  };
+
+  async #remove({ id, without }: Choice, at: number): Promise<void> {
+    if (id === 'search') this.#stopTyping();
+    if (id === 'dates') this.#forgetDates();
+    this.#change(without);
+    await this.#host.updateComplete;
+    focusChip(this.#root, at);
+  }
+
+  async #clear(): Promise<void> {
+    this.#stopTyping();
+    this.#forgetDates();
+    this.#change({});
+    await this.#host.updateComplete;
+    focusFirst(this.#root);
+  }
+
+  #forgetDates(): void {
+    this.#dates = {};
+    this.#ranges = false;
+  }
+
+  get #root(): ShadowRoot {
+    return this.#host.renderRoot as ShadowRoot;
+  }
+}

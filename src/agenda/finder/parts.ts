@@ -1,0 +1,57 @@
+import { facets, type Facet } from '../../select/event-filter.js';
+import type { EventIndex } from '../../select/event-index.js';
+
+/** The words of the attribute `filters`, in the order in which the panel has them. */
+export const finderParts = [
+  'search',
+  'dates',
+  'holidays',
+  ...facets,
+  'near',
+  'free',
+  'online',
+] as const;
+export type FinderPart = (typeof finderParts)[number];
+
+export interface Circumstances {
+  /** There is a zone of which the school holidays are known. */
+  readonly hasHolidays: boolean;
+  /** The browser can tell where the visitor is. */
+  readonly canLocate: boolean;
+}
+
+/**
+ * What a panel offers: what the page asks for, or all, as far as the feed has something to choose.
+ *
+ * @param asked words of the attribute; without one of ours, all
+ */
+export function partsFor(
+  asked: string,
+  { columns, totals, entries }: Pick<EventIndex, 'columns' | 'totals' | 'entries'>,
+  { hasHolidays, canLocate }: Circumstances,
+): ReadonlySet<FinderPart> {
+  const words = asked.toLowerCase().split(/[\s,]+/);
+  const wanted = finderParts.filter((part) => words.includes(part));
+  const isChoice = (count: number): boolean => count > 0 && count < entries.length;
+  const hasValues = (facet: Facet): boolean => {
+    const { values } = columns[facet];
+    return values.length > 1 || isChoice(values[0]?.total ?? 0);
+  };
+  const offered = (wanted.length ? wanted : finderParts).filter((part) => {
+    switch (part) {
+      case 'search':
+      case 'dates':
+        return true;
+      case 'holidays':
+        return hasHolidays;
+      case 'near':
+        return canLocate && totals.placed > 0;
+      case 'free':
+      case 'online':
+        return isChoice(totals[part]);
+      default:
+        return hasValues(part);
+    }
+  });
+  return new Set(offered);
+}

@@ -1,0 +1,164 @@
+import type { EventEntry } from '../feed/kinds/event.js';
+import type { AgendaEvent } from '../model/index.js';
+import { facets, tidy, type EventFilter, type Facet } from './event-filter.js';
+import { facetColumns, facetKey, type FacetColumns } from './facets.js';
+import { passes } from './filter.js';
+import { distanceKm, positionOf, type Position } from './near.js';
+import { datesTest, type DateTest } from './occurrence-test.js';
+
+/** A filter, and what it means here and now. */
+export interface Asked extends Pick<DateTest, 'days' | 'zone'> {
+  readonly filter: EventFilter;
+  /** Where the visitor is; without it, how far away something is asks for nothing. */
+  readonly position?: Position;
+}
+
+/** How many events there would be with one more choice; each in the order of the facet's values. */
+export interface Counts extends Readonly<Record<Facet, Uint32Array>> {
+  readonly free: number;
+  readonly online: number;
+}
+
+export interface Answer<E> {
+  readonly kept: readonly E[];
+  readonly counts: Counts;
+}
+
+/** One bit for each thing that can be chosen and has a count; `rest` is all that has none. */
+const rest = 1;
+const bits = {
+  free: 2,
+  online: 4,
+  tags: 8,
+  place: 16,
+  organizer: 32,
+  audience: 64,
+  accessibility: 128,
+};
+
+/**
+ * The events of a feed, read, for one visitor's questions. What each part of a filter lets pass is
+ * kept until that part changes: a letter typed asks for the search alone.
+ */
+export class EventIndex<E extends Pick<EventEntry, 'read'> = EventEntry> {
+  readonly events: readonly AgendaEvent[];
+  readonly columns: FacetColumns;
+  /** How many are known to be free, can be followed online, are somewhere on a map. */
+  readonly totals: { readonly free: number; readonly online: number; readonly placed: number };
+  readonly #misses = new Map<string, { key: string; missed: Uint8Array }>();
+  readonly #free: Uint8Array;
+  readonly #online: Uint8Array;
+  #last?: { key: string; answer: Answer<E> };
+
+  /** @param before of the feed before it was read again: values keep the order they had */
+  constructor(
+    readonly entries: readonly E[],
+    before?: Pick<EventIndex, 'columns'>,
+  ) {
+    this.events = entries.map((entry) => entry.read());
+    this.columns = facetColumns(this.events, before?.columns);
+    this.#free = this.#mark((event) => event.free !== true);
+    this.#online = this.#mark(({ attendance }) => !isOnline(attendance));
+    this.totals = {
+      free: zerosOf(this.#free),
+      online: zerosOf(this.#online),
+      placed: this.events.filter(({ place }) => positionOf(place)).length,
+    };
+  }
+
+  /** What passes, and the counts; the same object back for the same question. */
+  answer(asked: Asked): Answer<E> {
+    const { days, zone, position } = asked;
+    const filter = tidy(asked.filter);
+    const key = JSON.stringify([filter, days, zone, position]);
+    if (this.#last?.key !== key) this.#last = { key, answer: this.#answer({ ...asked, filter }) };
+    return this.#last.answer;
+  }
+
+  #answer({ filter, days, zone, position }: Asked): Answer<E> {
+    const failed = new Uint8Array(this.entries.length);
+    const fail = (bit: number, missed: Uint8Array | undefined): void => {
+      if (missed) missed.forEach((misses, index) => (failed[index]! |= misses && bit));
+    };
+    const { search, free, online, holidays, within } = filter;
+    fail(
+      rest,
+      this.#known('search', search && [search], () => not(passes({ search }))),
+    );
+    fail(
+      rest,
+      this.#known('dates', (days ?? (zone && holidays)) && [days, zone, holidays], () =>
+        not(datesTest({ days, zone, holidays })!),
+      ),
+    );
+    fail(
+      rest,
+      this.#known('near', within && position && [within, position], () => (event) => {
+        const at = positionOf(event.place);
+        return !at || distanceKm(at, position!) > within!;
+      }),
+    );
+    for (const facet of facets) {
+      const keys = filter[facet]?.map((value) => facetKey(facet, value));
+      fail(bits[facet], keys && this.columns[facet].misses(keys));
+    }
+    fail(bits.free, free && this.#free);
+    fail(bits.online, online && this.#online);
+    return { kept: this.entries.filter((_, index) => !failed[index]), counts: this.#count(failed) };
+  }
+
+  /** An event counts for a choice when nothing else is against it. */
+  #count(failed: Uint8Array): Counts {
+    const count = (facet: Facet): Uint32Array => {
+      const { values, starts, ids } = this.columns[facet];
+      const counts = new Uint32Array(values.length);
+      failed.forEach((reasons, index) => {
+        if (reasons & ~bits[facet]) return;
+        for (let at = starts[index]!; at < starts[index + 1]!; at++) counts[ids[at]!]!++;
+      });
+      return counts;
+    };
+    const countMarked = (missed: Uint8Array, bit: number): number =>
+      missed.reduce((sum, misses, index) => sum + (misses || failed[index]! & ~bit ? 0 : 1), 0);
+    return {
+      tags: count('tags'),
+      place: count('place'),
+      organizer: count('organizer'),
+      audience: count('audience'),
+      accessibility: count('accessibility'),
+      free: countMarked(this.#free, bits.free),
+      online: countMarked(this.#online, bits.online),
+    };
+  }
+
+  /** Which events miss a part of the filter: none when nothing is asked, else worked out when it changes. */
+  #known(
+    part: string,
+    asked: unknown,
+    makeTest: () => (event: AgendaEvent) => boolean,
+  ): Uint8Array | undefined {
+    if (!asked) return;
+    const key = JSON.stringify(asked);
+    let known = this.#misses.get(part);
+    if (known?.key !== key) {
+      this.#misses.set(part, (known = { key, missed: this.#mark(makeTest()) }));
+    }
+    return known.missed;
+  }
+
+  #mark(misses: (event: AgendaEvent) => boolean): Uint8Array {
+    return Uint8Array.from(this.events, (event) => Number(misses(event)));
+  }
+}
+
+function isOnline(attendance: AgendaEvent['attendance']): boolean {
+  return attendance === 'online' || attendance === 'mixed';
+}
+
+function not(test: (event: AgendaEvent) => boolean): (event: AgendaEvent) => boolean {
+  return (event) => !test(event);
+}
+
+function zerosOf(marks: Uint8Array): number {
+  return marks.reduce((sum, mark) => sum + (mark ? 0 : 1), 0);
+}

@@ -1,0 +1,51 @@
+import type { Occurrence } from '../model/index.js';
+import { daySpan, startOfDay, type Dated, type DaySpan } from '../time/days.js';
+import { holidaysWithin, type Zone } from '../time/holidays/school.js';
+import { aDay } from '../time/offset.js';
+import type { HolidayChoice } from './event-filter.js';
+import { farthest } from './date-presets.js';
+
+/** What is asked of the dates of an event. */
+export interface DateTest {
+  readonly days?: DaySpan;
+  /** Asks for nothing without a zone. */
+  readonly holidays?: HolidayChoice;
+  readonly zone?: Zone;
+}
+
+/** The test for days that are known; `undefined` when all pass. What lasts longer passes by any of its days. */
+export function spanTest({
+  days,
+  holidays,
+  zone,
+}: DateTest): ((span: DaySpan) => boolean) | undefined {
+  const choice = zone && holidays;
+  if (!days && !choice) return;
+  return ({ first, last }) => {
+    const from = days && days.first > first ? days.first : first;
+    const to = days && days.last < last ? days.last : last;
+    if (from > to) return false;
+    if (!choice) return true;
+    const { inside, outside } = holidaysWithin({ first: from, last: to }, zone);
+    return choice === 'during' ? inside : outside;
+  };
+}
+
+/** Zones are up to 14 hours from UTC, to which the edges of the window are reckoned here. */
+const margin = aDay;
+
+/** The test for events: one of their occurrences passes. `undefined` when all do. */
+export function datesTest(asked: DateTest): ((event: Dated) => boolean) | undefined {
+  const test = spanTest(asked);
+  if (!test) return;
+  const { first, last } = asked.days ?? farthest;
+  // Numbers are compared first: of thousands of dates only those near the window become days.
+  const from = startOfDay(first, 'UTC') - margin;
+  const to = startOfDay(last, 'UTC') + aDay + margin;
+  const isNear = (occurrence: Occurrence): boolean =>
+    occurrence.allDay
+      ? occurrence.end >= first && occurrence.start <= last
+      : (occurrence.end ?? occurrence.start) >= from && occurrence.start <= to;
+  return ({ occurrences, timeZone }) =>
+    occurrences.some((one) => isNear(one) && test(daySpan(one, timeZone)));
+}

@@ -1,0 +1,67 @@
+import { expect } from '@open-wc/testing';
+import {
+  askedDays,
+  farthest,
+  isBackwards,
+  isDay,
+  presetDays,
+  type DatePreset,
+} from '../../src/select/date-presets.js';
+import { temporalReady } from '../../src/time/temporal.js';
+
+before(temporalReady);
+
+describe('days by their names', () => {
+  const cases: readonly [DatePreset, string, string, string][] = [
+    ['today', '2026-06-17', '2026-06-17', '2026-06-17'],
+    ['tomorrow', '2026-06-30', '2026-07-01', '2026-07-01'],
+    // Monday, Friday, Saturday, Sunday.
+    ['weekend', '2026-06-15', '2026-06-20', '2026-06-21'],
+    ['weekend', '2026-06-19', '2026-06-20', '2026-06-21'],
+    ['weekend', '2026-06-20', '2026-06-20', '2026-06-21'],
+    ['weekend', '2026-06-21', '2026-06-21', '2026-06-21'],
+    ['weekend', '2026-12-31', '2027-01-02', '2027-01-03'],
+    ['week', '2026-06-27', '2026-06-27', '2026-07-03'],
+    ['month', '2028-02-10', '2028-02-01', '2028-02-29'],
+    ['month', '2026-12-31', '2026-12-01', '2026-12-31'],
+  ];
+  for (const [preset, today, first, last] of cases) {
+    it(`${preset} on ${today}`, () =>
+      expect(presetDays(preset, today)).to.deep.equal({ first, last }));
+  }
+});
+
+describe('days asked for', () => {
+  it('a name goes before dates, and a side may be open', () => {
+    expect(askedDays({ when: 'today', from: '2026-01-01' }, '2026-06-17')?.first).to.equal(
+      '2026-06-17',
+    );
+    expect(askedDays({ from: '2026-01-01' }, '')).to.deep.equal({
+      first: '2026-01-01',
+      last: farthest.last,
+    });
+    expect(askedDays({ to: '2026-01-01' }, '')).to.deep.equal({
+      first: farthest.first,
+      last: '2026-01-01',
+    });
+  });
+
+  it('none, or an end before the start, are all days', () => {
+    expect(askedDays({}, '')).to.equal(undefined);
+    expect(askedDays({ from: '2026-01-02', to: '2026-01-01' }, '')).to.equal(undefined);
+    expect(isBackwards({ from: '2026-01-01', to: '2026-01-01' })).to.equal(false);
+  });
+
+  it('a day is one that exists', () => {
+    const days = [
+      '2028-02-29',
+      '1970-01-01',
+      '2026-02-29',
+      '2026-13-01',
+      '26-01-01',
+      '',
+      '0000-01-01',
+    ];
+    expect(days.map(isDay)).to.deep.equal([true, true, false, false, false, false, false]);
+  });
+});

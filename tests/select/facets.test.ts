@@ -1,0 +1,302 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import type { EventEntry } from '../../src/feed/kinds/event.js';
+import type { AgendaEvent } from '../../src/model/index.js';
+import {
+  facets,
+  isEverything,
+  tidy,
+  type EventFilter,
+  type Facet,
+} from '../../src/select/event-filter.js';
+import { EventIndex, type Asked } from '../../src/select/event-index.js';
+import { facetKey, facetTexts } from '../../src/select/facets.js';
+import { fold } from '../../src/select/fold.js';
+import { distanceKm, positionOf } from '../../src/select/near.js';
+import { addDays, daySpan } from '../../src/time/days.js';
+import { schoolHolidayOn } from '../../src/time/holidays/school.js';
+import { temporalReady } from '../../src/time/temporal.js';
+import { anEvent, days, timed } from '../helpers/items.js';
+
+before(temporalReady);
+
+type AnEntry = Pick<EventEntry, 'read'>;
+
+function entriesOf(events: readonly AgendaEvent[]): AnEntry[] {
+  return events.map((event) => ({ read: () => event }));
+}
+
+function indexOf(...events: readonly AgendaEvent[]): EventIndex<AnEntry> {
+  return new EventIndex(entriesOf(events));
+}
+
+/** `Musique 3`, in order. */
+function shown(index: EventIndex<AnEntry>, facet: Facet, filter: EventFilter = {}): string[] {
+  const { counts } = index.answer({ filter });
+  return index.columns[facet].values.map(({ value }, at) => `${value} ${counts[facet][at]}`);
+}
+
+describe('the values of a facet', () => {
+  it('are compared folded, shown as first written, the most frequent first, then by name', () => {
+    const index = indexOf(
+      anEvent({ tags: ['Théâtre', 'Musique'] }),
+      anEvent({ tags: ['musique', 'Danse', 'MUSIQUE'] }),
+      anEvent({ tags: ['theatre', 'Musique', ' '] }),
+    );
+    expect(shown(index, 'tags')).to.deep.equal(['Musique 3', 'Théâtre 2', 'Danse 1']);
+  });
+
+  it('a place is its name, else its town', () => {
+    const place = (name?: string, address?: string): AgendaEvent =>
+      anEvent({ place: { name, address } });
+    const index = indexOf(
+      place('La Coopérative', '1 rue X, 63000 Clermont-Ferrand'),
+      place(undefined, '2 rue Y, 63000 Clermont-Ferrand'),
+      place(undefined, 'Riom'),
+      place(undefined, '63000'),
+      anEvent(),
+    );
+    expect(shown(index, 'place')).to.deep.equal([
+      '63000 1',
+      'Clermont-Ferrand 1',
+      'La Coopérative 1',
+      'Riom 1',
+    ]);
+  });
+
+  it('accessibility goes by what a term means, other texts as they are', () => {
+    const index = indexOf(
+      anEvent({ accessibility: ['hi', 'Boucle magnétique'] }),
+      anEvent({ accessibility: ['Hearing', 'mobility'] }),
+      anEvent({ accessibility: ['https://schema.org/hearing'] }),
+    );
+    expect(shown(index, 'accessibility')).to.deep.equal([
+      'hi 3',
+      'Boucle magnétique 1',
+      'mobility 1',
+    ]);
+    expect(index.answer({ filter: { accessibility: ['HEARING'] } }).kept).to.have.length(3);
+  });
+
+  it('keep their places when the feed is read again, new ones follow', () => {
+    const before = indexOf(anEvent({ tags: ['a', 'b'] }), anEvent({ tags: ['a'] }));
+    const after = new EventIndex(
+      entriesOf([
+        anEvent({ tags: ['b', 'c'] }),
+        anEvent({ tags: ['b', 'c', 'd'] }),
+        anEvent({ tags: ['a', 'c'] }),
+      ]),
+      before,
+    );
+    expect(shown(after, 'tags')).to.deep.equal(['a 1', 'b 2', 'c 3', 'd 1']);
+  });
+});
+
+describe('counts', () => {
+  const index = indexOf(
+    anEvent({ tags: ['Musique'], place: { name: 'Riom' }, free: true }),
+    anEvent({ tags: ['Musique', 'Danse'], place: { name: 'Cournon' }, attendance: 'mixed' }),
+    anEvent({ tags: ['Danse'], place: { name: 'Riom' }, free: false, attendance: 'online' }),
+  );
+
+  it('tell what choosing gives: a choice in a facet changes those of the others', () => {
+    expect(shown(index, 'tags', { tags: ['danse'] })).to.deep.equal(['Danse 2', 'Musique 2']);
+    expect(shown(index, 'place', { tags: ['danse'] })).to.deep.equal(['Riom 1', 'Cournon 1']);
+    expect(shown(index, 'tags', { place: ['Riom'], free: true })).to.deep.equal([
+      'Danse 0',
+      'Musique 1',
+    ]);
+  });
+
+  it('within a facet any, between facets all', () => {
+    const kept = (filter: EventFilter): number => index.answer({ filter }).kept.length;
+    expect(kept({ tags: ['musique', 'danse'] })).to.equal(3);
+    expect(kept({ tags: ['musique', 'danse'], place: ['riom'] })).to.equal(2);
+    expect(kept({ tags: ['unknown'] })).to.equal(0);
+    expect(kept({ online: true })).to.equal(2);
+    expect(kept({ free: true, online: true })).to.equal(0);
+  });
+
+  it('the same answer comes back for the same question', () => {
+    const asked = (): Asked => ({ filter: { tags: ['danse'], search: '' } });
+    expect(index.answer(asked())).to.equal(index.answer(asked()));
+  });
+});
+
+const words = ['Musique', 'Danse', 'Théâtre', 'Été', 'été', 'Jazz'] as const;
+const someWords = fc.uniqueArray(fc.constantFrom(...words), { maxLength: 3 });
+const day = fc.integer({ min: 0, max: 500 }).map((after) => addDays('2026-01-01', after));
+const occurrences = fc.array(
+  fc.oneof(
+    fc
+      .tuple(day, fc.integer({ min: 0, max: 40 }))
+      .map(([first, more]) => days(first, addDays(first, more))),
+    fc
+      .tuple(day, fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 30 }))
+      .map(([first, hour, more]) => {
+        const { start } = timed(`${first}T${String(hour).padStart(2, '0')}:30Z`);
+        return { allDay: false as const, start, end: more ? start + more * 3_600_000 : undefined };
+      }),
+  ),
+  { minLength: 1, maxLength: 3 },
+);
+const events = fc.array(
+  fc
+    .record({
+      title: fc.constantFrom('Concert', 'Atelier', 'Un été au parc'),
+      tags: someWords,
+      organizers: someWords.map((names) => names.map((name) => ({ name }))),
+      audience: fc.option(fc.constantFrom(...words), { nil: undefined }),
+      accessibility: fc.uniqueArray(fc.constantFrom('hi', 'hearing', 'vision', 'Braille')),
+      free: fc.option(fc.boolean(), { nil: undefined }),
+      attendance: fc.constantFrom(undefined, 'online' as const, 'mixed' as const),
+      place: fc.option(
+        fc.record({
+          name: fc.constantFrom('Riom', 'Cournon', 'RIOM'),
+          latitude: fc.double({ min: 45.7, max: 45.9, noNaN: true }),
+          longitude: fc.double({ min: 3, max: 3.2, noNaN: true }),
+        }),
+        { nil: undefined },
+      ),
+      timeZone: fc.constantFrom('Europe/Paris', 'Pacific/Auckland', 'America/Cayenne'),
+      occurrences,
+    })
+    .map(anEvent),
+  { maxLength: 12 },
+);
+const asked: fc.Arbitrary<Asked> = fc.record(
+  {
+    filter: fc.record(
+      {
+        search: fc.constantFrom('', 'ete', 'concert', 'musique parc'),
+        tags: someWords,
+        place: fc.uniqueArray(fc.constantFrom('riom', 'Cournon', 'Nulle part')),
+        organizer: someWords,
+        audience: someWords,
+        accessibility: fc.uniqueArray(fc.constantFrom('hearing', 'braille')),
+        free: fc.constant(true as const),
+        online: fc.constant(true as const),
+        holidays: fc.constantFrom('outside' as const, 'during' as const),
+        within: fc.constantFrom(2 as const, 10 as const),
+      },
+      { requiredKeys: [] },
+    ),
+    days: fc.tuple(day, fc.integer({ min: 0, max: 60 })).map(([first, more]) => ({
+      first,
+      last: addDays(first, more),
+    })),
+    zone: fc.constantFrom('A' as const, 'B' as const),
+    position: fc.constant({ latitude: 45.78, longitude: 3.09 }),
+  },
+  { requiredKeys: ['filter'] },
+);
+
+/** The filter said again, as slowly as it can be. */
+function passesSlowly(event: AgendaEvent, { filter, days: span, zone, position }: Asked): boolean {
+  const text = fold([event.title, ...event.tags, event.place?.name].join(' '));
+  if (
+    !fold(filter.search ?? '')
+      .split(' ')
+      .every((word) => text.includes(word))
+  )
+    return false;
+  for (const facet of facets) {
+    const wanted = filter[facet]?.map((value) => facetKey(facet, value));
+    if (!wanted?.length) continue;
+    const own = facetTexts(facet, event).map((value) => facetKey(facet, value ?? ''));
+    if (!own.some((key) => wanted.includes(key))) return false;
+  }
+  if (filter.free && !event.free) return false;
+  if (filter.online && !event.attendance) return false;
+  const at = positionOf(event.place);
+  if (filter.within && position && (!at || distanceKm(at, position) > filter.within)) return false;
+  return event.occurrences.some((occurrence) => {
+    const { first, last } = daySpan(occurrence, event.timeZone);
+    for (let one = first; one <= last; one = addDays(one, 1)) {
+      if (span && (one < span.first || one > span.last)) continue;
+      if (!zone || !filter.holidays) return true;
+      const known = one >= '2025-09-01' && one <= '2027-08-31';
+      if (known && !!schoolHolidayOn(one, zone) === (filter.holidays === 'during')) return true;
+    }
+    return false;
+  });
+}
+
+describe('by brute force', () => {
+  it('what is kept and every count are the same', () => {
+    fc.assert(
+      fc.property(events, asked, (all, question) => {
+        const entries = entriesOf(all);
+        const { kept, counts } = new EventIndex(entries).answer(question);
+        const passing = (more: EventFilter): AgendaEvent[] =>
+          all.filter((event) =>
+            passesSlowly(event, { ...question, filter: { ...question.filter, ...more } }),
+          );
+        expect(kept.map((entry) => entry.read())).to.deep.equal(passing({}));
+        const { columns } = new EventIndex(entries);
+        for (const facet of facets) {
+          columns[facet].values.forEach(({ value }, at) => {
+            const expected = passing({ [facet]: [value] }).length;
+            expect(counts[facet][at], `${facet} ${value}`).to.equal(expected);
+          });
+        }
+        expect(counts.free).to.equal(passing({ free: true }).length);
+        expect(counts.online).to.equal(passing({ online: true }).length);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('the order of the values is the same whatever is asked', () => {
+    fc.assert(
+      fc.property(events, fc.array(asked, { maxLength: 3 }), (all, questions) => {
+        const index = new EventIndex(entriesOf(all));
+        const order = JSON.stringify(facets.map((facet) => index.columns[facet].values));
+        for (const question of questions) {
+          index.answer(question);
+          expect(JSON.stringify(facets.map((facet) => index.columns[facet].values))).to.equal(
+            order,
+          );
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('a tidy filter', () => {
+  it('has nothing that asks for nothing', () => {
+    expect(tidy({ tags: [], search: '', free: undefined })).to.deep.equal({});
+    expect(isEverything({ when: undefined, place: [] })).to.equal(true);
+    expect(tidy({ when: 'today', from: '2026-01-01' })).to.deep.equal({ when: 'today' });
+    expect(JSON.stringify(tidy({ tags: ['a'], free: true }))).to.equal(
+      JSON.stringify(tidy({ free: true, tags: ['a'], place: [] })),
+    );
+  });
+});
+
+describe('ten thousand events', () => {
+  const many = Array.from({ length: 10_000 }, (_, index) =>
+    anEvent({
+      title: `Événement ${index}`,
+      contentText: 'Une soirée en musique au bord du lac, pour petits et grands. '.repeat(8),
+      tags: [words[index % 6]!, `thème ${index % 40}`],
+      place: { name: `Lieu ${index % 90}`, latitude: 45.7 + (index % 90) / 500, longitude: 3 },
+      organizers: [{ name: `Association ${index % 200}` }],
+    }),
+  );
+
+  it('a letter more takes a moment', () => {
+    const index = new EventIndex(entriesOf(many));
+    const position = { latitude: 45.78, longitude: 3.09 };
+    const ask = (search: string): number => {
+      const start = performance.now();
+      index.answer({ filter: { search, tags: ['musique'], within: 20 }, position });
+      return performance.now() - start;
+    };
+    ask('s');
+    const times = ['so', 'soi', 'soir', 'soire', 'soiree'].map(ask).sort((a, b) => a - b);
+    // The machine of the tests is shared: what is meant is 30.
+    expect(times[2]).to.be.below(120);
+  });
+});
