@@ -41,6 +41,7 @@ const tagRoles: Readonly<Record<string, string>> = {
   dd: 'definition',
   dialog: 'dialog',
   dt: 'term',
+  fieldset: 'group',
   figure: 'figure',
   h1: 'heading',
   h2: 'heading',
@@ -63,9 +64,19 @@ const tagRoles: Readonly<Record<string, string>> = {
   ul: 'list',
 };
 
+const inputRoles: Readonly<Record<string, string>> = {
+  checkbox: 'checkbox',
+  radio: 'radio',
+  search: 'searchbox',
+  text: 'textbox',
+  // Has no role of ARIA's: its own name stands in.
+  date: 'date',
+};
+
 function roleOf(element: Element): string | undefined {
   const role = element.getAttribute('role');
   if (role) return role;
+  if (element.localName === 'input') return inputRoles[(element as HTMLInputElement).type];
   if (element.localName === 'a') return element.hasAttribute('href') ? 'link' : undefined;
   if (element.localName === 'td' && element.closest('[role=grid]')) return 'gridcell';
   return tagRoles[element.localName];
@@ -98,8 +109,14 @@ export function nameOf(element: Element): string {
   return (
     element.getAttribute('aria-label') ??
     element.getAttribute('alt') ??
-    textOf(element)
+    textOf(labelOf(element) ?? element)
   ).trim();
+}
+
+/** What names a field, or a group of fields. */
+function labelOf(element: Element): Element | null | undefined {
+  if (element.localName === 'fieldset') return element.querySelector('legend');
+  return (element as Partial<HTMLInputElement>).labels?.[0];
 }
 
 function matches(element: Element, role: string, name?: string | RegExp): boolean {

@@ -7,24 +7,18 @@ import { agenda, type AgendaView } from '../../i18n/agenda.js';
 import { firstDayOfWeek } from '../../i18n/language.js';
 import type { IsoDay } from '../../model/index.js';
 import { upcomingFirst } from '../../select/upcoming.js';
-import {
-  isDay,
-  isMonth,
-  monthOf,
-  today,
-  type DatedOccurrence,
-  type DaySpan,
-} from '../../time/days.js';
+import { isDay, monthOf, today, type DatedOccurrence, type DaySpan } from '../../time/days.js';
 import { count, flag, oneOf } from '../../widget/attributes.js';
 import { RangeChangeEvent } from '../../widget/events.js';
 import { FeedElement } from '../../widget/feed-element.js';
 import { Narrow } from '../../widget/narrow.js';
 import { Agenda, readEvent, unbounded } from './agenda.js';
+import type { Extras } from './extras.js';
 import { listStyles } from './list.styles.js';
 import { listView } from './list-view.js';
 import { monthStyles } from './month.styles.js';
 import { noEvents } from './no-events.js';
-import { periodName, periodOf, shownDay } from './periods.js';
+import { dayFrom, periodName, periodOf, shownDay } from './periods.js';
 import { toolbar } from './toolbar.js';
 import { toolbarStyles } from './toolbar.styles.js';
 import { agendaViews, type View, type ViewContext, type WeekShape } from './view.js';
@@ -113,6 +107,10 @@ export class AgendaCalendar extends FeedElement<'event', EventEntry> {
     max: {},
     firstDay: count('first-day', 0),
     hideWeekends: flag('hide-weekends'),
+    filters: {},
+    holidays: {},
+    deepLink: { attribute: 'deep-link' },
+    structuredData: flag('structured-data'),
   };
 
   readonly reader = events;
@@ -146,6 +144,21 @@ export class AgendaCalendar extends FeedElement<'event', EventEntry> {
   declare firstDay: number;
   /** Leaves Saturdays and Sundays out of the month and the week. */
   declare hideWeekends: boolean;
+  /**
+   * Offers the visitor filters: `search`, `dates`, `tags`, `place`, `organizer`, `audience`,
+   * `accessible`, `free`, `online`, `near`, `holidays`, separated by spaces; empty for all of which
+   * the feed has something.
+   */
+  declare filters: string | null;
+  /** Names public holidays, and the school holidays of a zone: `A`, `B` or `C`. */
+  declare holidays: string | null;
+  /**
+   * Keeps the view, the date and the filters in the fragment of the page's address, under this name
+   * (`agenda` when empty): to be sent to others, and for the back button.
+   */
+  declare deepLink: string | null;
+  /** Describes what is shown to search engines, as schema.org events. */
+  declare structuredData: boolean;
 
   readonly #narrow = new Narrow(this, narrowBelow);
   readonly #dialog = new DetailDialog(this);
@@ -153,6 +166,8 @@ export class AgendaCalendar extends FeedElement<'event', EventEntry> {
   #chosenView?: AgendaView;
   #known?: Agenda;
   #showsPast = false;
+  #extras?: Extras;
+  #asksExtras = false;
 
   constructor() {
     super();
@@ -160,7 +175,8 @@ export class AgendaCalendar extends FeedElement<'event', EventEntry> {
     this.views = 'month list';
     this.date = this.min = this.max = '';
     this.firstDay = 0;
-    this.hideWeekends = false;
+    this.hideWeekends = this.structuredData = false;
+    this.filters = this.holidays = this.deepLink = null;
   }
 
   protected override get emptyMessage(): string {
@@ -178,20 +194,43 @@ export class AgendaCalendar extends FeedElement<'event', EventEntry> {
     return today(this.timeZone) + this.timeZone;
   }
 
+  protected override willUpdate(): void {
+    super.willUpdate();
+    const { filters, holidays, deepLink } = this;
+    const wanted = this.structuredData || (filters ?? holidays ?? deepLink) !== null;
+    if (!wanted || this.#asksExtras) return;
+    this.#asksExtras = true;
+    import('./extras.js').then(
+      ({ Extras }) => {
+        this.#extras = new Extras({
+          element: this,
+          chosenView: () => this.#chosenView,
+          show: (date, view) => this.#show(date, view),
+          announce: (text) => this.announce(text),
+        });
+        this.requestUpdate();
+      },
+      () => (this.#asksExtras = false),
+    );
+  }
+
   get #agenda(): Agenda {
-    const { entries, timeZone } = this;
+    const { timeZone } = this;
+    const entries = this.#extras?.keep(this.entries) ?? this.entries;
+    const keeps = this.#extras?.keepsOccurrence;
     const first = isDay(this.min) ? this.min : unbounded.first;
     const last = isDay(this.max) ? this.max : unbounded.last;
     const known = this.#known;
     if (
       known?.entries === entries &&
       known.timeZone === timeZone &&
+      known.keeps === keeps &&
       known.bounds.first === first &&
       known.bounds.last === last
     ) {
       return known;
     }
-    return (this.#known = new Agenda(entries, timeZone, { first, last }));
+    return (this.#known = new Agenda(entries, timeZone, { first, last }, keeps));
   }
 
   get #week(): WeekShape {
@@ -210,25 +249,32 @@ export class AgendaCalendar extends FeedElement<'event', EventEntry> {
 
   /** The day at which the visitor is, in the agenda's bounds. */
   get #date(): IsoDay {
-    const { date } = this;
-    const present = today(this.timeZone);
-    let day = isDay(date) ? date : present;
-    if (isMonth(date)) day = monthOf(present) === date ? present : `${date}-01`;
+    const day = dayFrom(this.date, today(this.timeZone));
     const { first, last } = this.#agenda.bounds;
     return day < first ? first : day > last ? last : day;
   }
 
   #periodOf(view: AgendaView): DaySpan {
-    return periodOf(view, this.#date, this.#week);
+    const days = view === 'list' ? this.#extras?.days : undefined;
+    return days ?? periodOf(view, this.#date, this.#week);
+  }
+
+  /** A list begins today, unless the days before are asked for. */
+  #from(view: AgendaView, { first, last }: DaySpan): IsoDay {
+    const present = today(this.timeZone);
+    const hasPast = view === 'list' && !this.#showsPast && first < present && present <= last;
+    return hasPast ? present : first;
   }
 
   get #context(): ViewContext {
     const view = this.#view;
     const week = this.#week;
+    const period = this.#periodOf(view);
     return {
       view,
       agenda: this.#agenda,
-      period: this.#periodOf(view),
+      period,
+      from: this.#from(view, period),
       date: shownDay(this.#date, 1, week),
       today: today(this.timeZone),
       week,
@@ -237,7 +283,7 @@ export class AgendaCalendar extends FeedElement<'event', EventEntry> {
       labelledBy: 'period',
       language: this.language,
       words: this.words(agenda),
-      showsPast: this.#showsPast,
+      noteOf: (day) => this.#extras?.noteOf(day),
       onActivate: this.#activate,
       onDay: this.#goToDay,
       onOpenDay: this.#openDay,
@@ -254,13 +300,15 @@ export class AgendaCalendar extends FeedElement<'event', EventEntry> {
     );
     const draw: View = this.#views.get(view);
     const isList = draw === listView;
-    return html`${toolbar({
+    const shown = context.agenda.between(context.from, period.last).length;
+    return html`${this.#extras?.render(context, this.entries, shown)}
+      ${toolbar({
         ...context,
         views: offered,
         months: this.#agenda.months(monthOf(period.first)),
         periodLevel: this.itemLevel,
         onPeriod: (day) => this.#goTo(this.#startOf(day)),
-        onToday: () => this.#goTo(today(this.timeZone)),
+        onToday: () => this.#goTo(context.today),
         onView: (to) => this.#goTo(this.#date, to),
       })}
       ${
@@ -268,12 +316,7 @@ export class AgendaCalendar extends FeedElement<'event', EventEntry> {
           ? nothing
           : html`<button class="skip" part="skip" @click=${this.#skip}>${words.skip}</button>`
       }
-      ${draw(context)}
-      ${
-        isList || context.agenda.between(period.first, period.last).length
-          ? nothing
-          : noEvents(context)
-      }
+      ${draw(context)} ${isList || shown ? nothing : noEvents(context)}
       <div class="after" tabindex="-1"></div>
       ${this.#dialog.render(words, this.language, this.headingLevel, this.#openEvent)}`;
   }
@@ -287,16 +330,21 @@ export class AgendaCalendar extends FeedElement<'event', EventEntry> {
 
   #goTo(day: IsoDay, view = this.#view): void {
     const before = this.#periodOf(this.#view);
-    if (view !== this.#view) this.#chosenView = view;
-    this.date = day;
-    this.requestUpdate();
+    if (view === 'list' && view === this.#view) this.#extras?.forgetDays();
+    this.#show(day, view === this.#view ? this.#chosenView : view);
     const { first, last } = this.#periodOf(view);
     if (first === before.first && last === before.last) return;
     this.#showsPast = false;
-    const count = this.#agenda.between(first, last).length;
+    const count = this.#agenda.between(this.#from(view, { first, last }), last).length;
     const name = periodName(view, { first, last }, this.language.tag);
     this.announce(this.words(agenda).announced(name, count));
     this.dispatchEvent(new RangeChangeEvent(first, last));
+  }
+
+  #show(date: string, view?: AgendaView): void {
+    this.#chosenView = view;
+    this.date = date;
+    this.requestUpdate();
   }
 
   readonly #skip = (): void => this.renderRoot.querySelector<HTMLElement>('.after')!.focus();

@@ -13,12 +13,10 @@ import type { ViewContext } from './view.js';
  * dates. Days that are over are shown when they are asked for.
  */
 export function listView(context: ViewContext): TemplateResult {
-  const { agenda, period, today, level, language, words, showsPast } = context;
-  const hasPast = period.first < today && today <= period.last;
-  const first = hasPast && !showsPast ? today : period.first;
-  const shown = agenda.between(first, period.last);
+  const { agenda, period, from, today, level, language, words } = context;
+  const shown = agenda.between(from, period.last);
   const skipped =
-    first > period.first && agenda.between(period.first, period.last).length > shown.length;
+    from > period.first && agenda.between(period.first, period.last).length > shown.length;
   const dated = shown.map(readEvent);
   const others = groupByEvent(dated);
   const options = {
@@ -38,7 +36,7 @@ export function listView(context: ViewContext): TemplateResult {
   ${
     dated.length
       ? html`<div class="days">
-          ${groupByDay([...others.keys()], first).map(
+          ${groupByDay([...others.keys()], from).map(
             ([day, ofDay]) =>
               html`<section class="day-group" part="day-group">
                 ${heading(

@@ -1,10 +1,27 @@
 import type { AgendaView } from '../../i18n/agenda.js';
 import type { IsoDay } from '../../model/index.js';
-import { addDays, addMonthsToDay, dayOfWeek, monthOf, type DaySpan } from '../../time/days.js';
+import {
+  addDays,
+  addMonthsToDay,
+  dayOfWeek,
+  isDay,
+  isMonth,
+  monthOf,
+  type DaySpan,
+} from '../../time/days.js';
 import { formatOccurrence, fullDate, longDate } from '../../time/format.js';
 import { quickDay, quickMonth } from '../../time/quick-format.js';
 import { monthSpan } from './months.js';
 import type { WeekShape } from './view.js';
+
+/**
+ * The day that a date means: itself, or the beginning of a month, which is today in the present one.
+ * What is no date is today.
+ */
+export function dayFrom(date: string, present: IsoDay): IsoDay {
+  if (isMonth(date)) return monthOf(present) === date ? present : `${date}-01`;
+  return isDay(date) ? date : present;
+}
 
 /** The days that a view shows when the visitor is at one of them. */
 export function periodOf(view: AgendaView, day: IsoDay, week: WeekShape): DaySpan {

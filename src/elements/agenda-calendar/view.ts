@@ -26,6 +26,8 @@ export interface ViewContext {
   readonly agenda: Agenda;
   /** The days to show; both belong to it. */
   readonly period: DaySpan;
+  /** The first of them that is shown: a list leaves out those that are over. */
+  readonly from: IsoDay;
   /** The day in the period at which the visitor is: the one in the tab order. */
   readonly date: IsoDay;
   readonly today: IsoDay;
@@ -38,8 +40,6 @@ export interface ViewContext {
   readonly labelledBy: string;
   readonly language: Language;
   readonly words: AgendaWords;
-  /** The visitor wants the days of the period that are over, too. */
-  readonly showsPast: boolean;
   noteOf?(day: IsoDay): DayNote | undefined;
   /** The visitor is at a day, with the focus. */
   onActivate(day: IsoDay): void;

@@ -1,0 +1,183 @@
+import type { ReactiveController } from 'lit';
+import type { Finder } from '../../agenda/finder/finder.js';
+import type { EventEntry } from '../../feed/kinds/event.js';
+import type { AgendaView } from '../../i18n/agenda.js';
+import type { IsoDay } from '../../model/index.js';
+import { farthest } from '../../select/date-presets.js';
+import { readFilter, writeFilter } from '../../select/filter-address.js';
+import { addDays, isDay, isMonth, monthOf, today, type DaySpan } from '../../time/days.js';
+import { noteOf } from '../../time/holidays/day-notes.js';
+import { zoneFrom } from '../../time/holidays/school.js';
+import { DeepLink } from '../../widget/deep-link.js';
+import type { StructuredData } from '../../widget/structured-data.js';
+import { readEvent, type DatedEntry } from './agenda.js';
+import type { AgendaCalendar } from './agenda-calendar.js';
+import { dayFrom, periodOf } from './periods.js';
+import { agendaViews, type DayNote, type ViewContext } from './view.js';
+
+/** What the agenda lets its extras do. */
+export interface ExtrasHost {
+  readonly element: AgendaCalendar;
+  /** What the visitor chose, if anything. */
+  chosenView(): AgendaView | undefined;
+  /** Shows something else, and tells nobody. Without a view, the element's own. */
+  show(date: string, view?: AgendaView): void;
+  announce(text: string): void;
+}
+
+/** A list of days goes no further: an open range would be all there is. */
+const mostDays = 366;
+
+/**
+ * What an agenda does only where its page asks for it: filters, holidays, its state in the address,
+ * data for search engines. Loaded then.
+ */
+export class Extras implements ReactiveController {
+  readonly #host: ExtrasHost;
+  readonly #element: AgendaCalendar;
+  /** The date that the page's author chose. */
+  readonly #authorsDate: string;
+  /** What is shown, once it is. */
+  #context?: ViewContext;
+  /** What the address said. */
+  #read: readonly [string, string][] = [];
+  #finder?: Finder;
+  #finding = false;
+  #link?: DeepLink;
+  #data?: StructuredData;
+
+  constructor(host: ExtrasHost) {
+    this.#host = host;
+    this.#element = host.element;
+    this.#authorsDate = host.element.date;
+    host.element.addController(this);
+    host.element.addEventListener('filter-change', this.#filterChanged);
+  }
+
+  hostUpdate(): void {
+    const { filters, holidays, deepLink } = this.#element;
+    if (filters !== null && !this.#finding) void this.#loadFinder();
+    if (this.#finder) {
+      this.#finder.offered = filters ?? '';
+      this.#finder.holidays = holidays ?? '';
+    }
+    // What the address says of filters is for the finder.
+    if (deepLink !== null && !this.#link && (filters === null || this.#finder)) {
+      this.#link = new DeepLink(this.#element, deepLink.trim() || 'agenda', {
+        read: this.#readAddress,
+        write: this.#writeAddress,
+        quiet: ['q'],
+      });
+    }
+  }
+
+  hostUpdated(): void {
+    if (this.#element.structuredData && this.#context) void this.#writeData(this.#context);
+  }
+
+  hostDisconnected(): void {
+    this.#data?.write(this.#element, undefined);
+  }
+
+  /** The events that the visitor wants to see. */
+  keep(entries: readonly EventEntry[]): readonly EventEntry[] {
+    return this.#finder?.keep(entries) ?? entries;
+  }
+
+  get keepsOccurrence(): ((dated: DatedEntry) => boolean) | undefined {
+    return this.#finder?.keepsOccurrence;
+  }
+
+  /** The days that the visitor asked for, which a list then shows. */
+  get days(): DaySpan | undefined {
+    const days = this.#finder?.days;
+    if (!days) return;
+    const { first, last } = days;
+    // From the present on where the past is open, and up to it where only that is.
+    const present = today(this.#element.timeZone);
+    const isOpen = first === farthest.first;
+    const from = !isOpen ? first : last < present ? addDays(last, -mostDays) : present;
+    const latest = addDays(from, mostDays);
+    return { first: from, last: last < latest ? last : latest };
+  }
+
+  /** The visitor goes on to other days than those asked for. */
+  forgetDays(): void {
+    if (!this.#finder?.days) return;
+    const { filter } = this.#finder;
+    this.#finder.filter = { ...filter, when: undefined, from: undefined, to: undefined };
+  }
+
+  noteOf(day: IsoDay): DayNote | undefined {
+    const { holidays } = this.#element;
+    return holidays === null
+      ? undefined
+      : noteOf(day, zoneFrom(holidays), this.#context?.language.code ?? 'fr');
+  }
+
+  /**
+   * The panel above the agenda.
+   *
+   * @param entries all events, before the filter
+   * @param shown how many occurrences are
+   */
+  render(context: ViewContext, entries: readonly EventEntry[], shown: number): unknown {
+    this.#context = context;
+    const { language, level } = context;
+    return this.#finder?.render({ entries, language, shown, level });
+  }
+
+  async #loadFinder(): Promise<void> {
+    this.#finding = true;
+    try {
+      const { Finder } = await import('../../agenda/finder/finder.js');
+      this.#finder = new Finder(this.#element, this.#host.announce);
+    } catch {
+      this.#finding = false; // The agenda does without, until it is drawn again.
+    }
+    this.#element.requestUpdate();
+  }
+
+  /** Days that are asked for are shown. */
+  readonly #filterChanged = (): void => {
+    const { days } = this;
+    const period = this.#context?.period;
+    if (!days || !period) return;
+    if (days.first > period.last) this.#host.show(days.first, this.#host.chosenView());
+    else if (days.last < period.first) this.#host.show(days.last, this.#host.chosenView());
+  };
+
+  readonly #readAddress = (params: URLSearchParams): void => {
+    this.#read = [...params];
+    const date = params.get('date') ?? '';
+    const view = agendaViews.find((one) => one === params.get('view'));
+    this.#host.show(isDay(date) || isMonth(date) ? date : this.#authorsDate, view);
+    if (this.#finder) this.#finder.filter = readFilter(params);
+  };
+
+  readonly #writeAddress = (): readonly (readonly [string, string])[] => {
+    const context = this.#context;
+    if (!context) return this.#read;
+    const chosenView = this.#host.chosenView();
+    const { view, period, week } = context;
+    const authors = periodOf(view, dayFrom(this.#authorsDate, context.today), week);
+    const first = view === 'day' || view === 'week' ? period.first : monthOf(period.first);
+    const isElsewhere = authors.first !== period.first && !(view === 'list' && this.days);
+    return [
+      ...(chosenView && chosenView !== this.#element.view ? [['view', chosenView] as const] : []),
+      ...(isElsewhere ? [['date', first] as const] : []),
+      ...(this.#finder ? writeFilter(this.#finder.filter) : []),
+    ];
+  };
+
+  async #writeData({ agenda, period }: ViewContext): Promise<void> {
+    const [{ eventsJsonLd }, { StructuredData }] = await Promise.all([
+      import('../../export/json-ld.js'),
+      import('../../widget/structured-data.js'),
+    ]);
+    this.#data ??= new StructuredData(document);
+    if (!this.#element.isConnected) return;
+    const shown = agenda.between(period.first, period.last).map(readEvent);
+    this.#data.write(this.#element, eventsJsonLd(shown));
+  }
+}

@@ -1,0 +1,184 @@
+/** What an agenda does where its page asks for it: filters, holidays, the address, search engines. */
+import { expect } from '@open-wc/testing';
+import '../../../src/elements/agenda-calendar/define.js';
+import type { AgendaCalendar } from '../../../src/elements/agenda-calendar/define.js';
+import { agendaOf } from '../../helpers/agenda.js';
+import { daysOf, event } from '../../helpers/house.js';
+import { eventually } from '../../helpers/mount.js';
+import { allByRole, byRole, parts, part, textOf } from '../../helpers/seen.js';
+
+const items = [
+  { ...event('Concert', { startDate: '2026-06-20T20:00' }), tags: ['Musique'] },
+  { ...event('Atelier', { startDate: '2026-06-24T10:00' }), tags: ['Vélo'] },
+  { ...daysOf('Fête', '2026-07-14'), tags: ['Musique'] },
+];
+
+const titles = (element: Element): string[] => parts(element, 'open').map(textOf);
+const period = (element: Element): string => textOf(part(element, 'period'));
+
+async function withFilters(
+  attributes: Readonly<Record<string, string>> = {},
+): Promise<AgendaCalendar> {
+  const element = await agendaOf(items, {
+    view: 'list',
+    filters: 'search dates tags',
+    ...attributes,
+  });
+  await eventually(() => allByRole(element, 'searchbox').length, 'the filters have come');
+  return element;
+}
+
+function type(element: AgendaCalendar, text: string): void {
+  const box = byRole(element, 'searchbox') as HTMLInputElement;
+  box.value = text;
+  box.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+}
+
+const hash = (): string => decodeURIComponent(location.hash);
+
+async function goBack(): Promise<void> {
+  const gone = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
+  history.back();
+  await gone;
+}
+
+describe('an agenda with filters', () => {
+  it('shows what is searched, tells how many that are, and tells the page', async () => {
+    const element = await withFilters();
+    const told: unknown[] = [];
+    element.addEventListener('filter-change', ({ filter }) => told.push(filter));
+    expect(titles(element)).to.deep.equal(['Concert', 'Atelier']);
+    type(element, 'concert');
+    await eventually(() => titles(element).length === 1);
+    expect(titles(element)).to.deep.equal(['Concert']);
+    await eventually(() => textOf(byRole(element, 'status')).startsWith('1 événement'));
+    expect(told).to.deep.equal([{ search: 'concert' }]);
+  });
+
+  it('leads on to the next event that the filter keeps', async () => {
+    const element = await withFilters();
+    type(element, 'fete');
+    await eventually(() => parts(element, 'message').length);
+    expect(textOf(part(element, 'next-event'))).to.contain('14 juillet 2026');
+  });
+
+  it('has none without the attribute', async () => {
+    const element = await agendaOf(items, { view: 'list' });
+    expect(allByRole(element, 'searchbox')).to.be.empty;
+  });
+
+  it('shows the days that are asked for, until the visitor goes on', async () => {
+    const element = await withFilters();
+    byRole(element, 'button', /^Dates/).click();
+    await element.updateComplete;
+    byRole(element, 'radio', /week-end/).click();
+    await eventually(() => titles(element).length === 1);
+    expect(period(element)).to.match(/20.*21 juin 2026/);
+    expect(titles(element)).to.deep.equal(['Concert']);
+    part(element, 'next').click();
+    await element.updateComplete;
+    expect(period(element)).to.equal('juillet 2026');
+    expect(titles(element)).to.deep.equal(['Fête']);
+  });
+});
+
+describe('an agenda with holidays', () => {
+  it('names them on their days', async () => {
+    const element = await agendaOf(items, { holidays: 'A', date: '2026-07' });
+    await eventually(() => parts(element, 'day-note').length);
+    const cell = allByRole(element, 'gridcell').find((one) => textOf(one).includes('14 juillet'))!;
+    expect(textOf(part(cell, 'day-note'))).to.equal('Fête nationale');
+  });
+});
+
+describe('an agenda whose state is in the address', () => {
+  beforeEach(() => history.replaceState(null, '', location.pathname + location.search));
+  afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+
+  const linked = (
+    name = '',
+    more: Readonly<Record<string, string>> = {},
+  ): Promise<AgendaCalendar> => agendaOf(items, { 'deep-link': name, ...more });
+
+  it('writes nothing as long as it is what its page’s author wanted', async () => {
+    const element = await linked();
+    await eventually(() => element.deepLink === '');
+    expect(location.hash).to.equal('');
+  });
+
+  it('writes the view and the period, and the back button undoes each', async () => {
+    const element = await linked();
+    part(element, 'next').click();
+    await eventually(() => hash() === '#agenda.date=2026-07');
+    byRole(element, 'button', 'Liste').click();
+    await eventually(() => hash() === '#agenda.view=list&agenda.date=2026-07');
+    await goBack();
+    await element.updateComplete;
+    expect(allByRole(element, 'grid')).to.have.length(1);
+    expect(period(element)).to.equal('juillet 2026');
+    await goBack();
+    await element.updateComplete;
+    expect(period(element)).to.equal('juin 2026');
+  });
+
+  it('shows what the address says, filters too', async () => {
+    history.replaceState(null, '', '#agenda.view=list&agenda.date=2026-07&agenda.tag=musique');
+    const element = await linked('', { filters: '' });
+    await eventually(() => titles(element).join() === 'Fête');
+    expect(period(element)).to.equal('juillet 2026');
+    expect(hash()).to.contain('agenda.tag=musique');
+  });
+
+  it('leaves alone what is not its own, and another agenda of the page', async () => {
+    history.replaceState(null, '', '#contact&autre=1');
+    const first = await linked();
+    const second = await linked();
+    part(first, 'next').click();
+    await eventually(() => hash().includes('agenda.date=2026-07'));
+    part(second, 'previous').click();
+    await eventually(() => hash().includes('agenda2.date=2026-05'));
+    expect(hash()).to.equal('#contact&autre=1&agenda.date=2026-07&agenda2.date=2026-05');
+    expect([period(first), period(second)]).to.deep.equal(['juillet 2026', 'mai 2026']);
+  });
+
+  it('ignores what makes no sense', async () => {
+    history.replaceState(null, '', '#agenda.view=year2&agenda.date=hier&agenda.when=never');
+    const element = await linked('', { filters: '' });
+    await eventually(() => location.hash === '');
+    expect(period(element)).to.equal('juin 2026');
+  });
+
+  it('does not make a step of each letter that is typed', async () => {
+    const steps = history.length;
+    const element = await linked('', { view: 'list', filters: 'search' });
+    await eventually(() => allByRole(element, 'searchbox').length);
+    type(element, 'conc');
+    await eventually(() => hash() === '#agenda.q=conc');
+    expect(history.length).to.equal(steps);
+  });
+});
+
+describe('an agenda for search engines', () => {
+  const data = (): string[] =>
+    [...document.head.querySelectorAll('script[type="application/ld+json"]')].map(
+      (script) => script.textContent ?? '',
+    );
+
+  it('describes what is shown, and nothing once it has left', async () => {
+    const place = { location: { name: 'Mairie', address: 'Place 1' } };
+    const element = await agendaOf(
+      [
+        event('Concert', { startDate: '2026-06-20T20:00', ...place }),
+        event('Bal', { startDate: '2026-07-14T20:00', ...place }),
+      ],
+      { 'structured-data': '', view: 'list' },
+    );
+    await eventually(() => data().length === 1);
+    expect(data()[0]).to.contain('Concert').and.not.contain('Bal');
+    part(element, 'next').click();
+    await eventually(() => data()[0]?.includes('Bal'));
+    expect(data()[0]).not.to.contain('Concert');
+    element.remove();
+    expect(data()).to.deep.equal([]);
+  });
+});
