@@ -166,6 +166,7 @@ export class AgendaCalendar extends FeedElement<'event', EventEntry> {
   #chosenView?: AgendaView;
   #known?: Agenda;
   #showsPast = false;
+  #choosesMonth = false;
   #extras?: Extras;
   #asksExtras = false;
 
@@ -305,7 +306,10 @@ export class AgendaCalendar extends FeedElement<'event', EventEntry> {
       ${toolbar({
         ...context,
         views: offered,
-        months: this.#agenda.months(monthOf(period.first)),
+        months: this.#choosesMonth
+          ? this.#agenda.months(monthOf(period.first))
+          : [monthOf(period.first)],
+        onMonths: this.#chooseMonth,
         periodLevel: this.itemLevel,
         onPeriod: (day) => this.#goTo(this.#startOf(day)),
         onToday: () => this.#goTo(context.today),
@@ -346,6 +350,12 @@ export class AgendaCalendar extends FeedElement<'event', EventEntry> {
     this.date = date;
     this.requestUpdate();
   }
+
+  /** Before the list opens: most visitors do without, and it is long. */
+  readonly #chooseMonth = (): void => {
+    this.#choosesMonth = true;
+    this.requestUpdate();
+  };
 
   readonly #skip = (): void => this.renderRoot.querySelector<HTMLElement>('.after')!.focus();
 

@@ -58,7 +58,7 @@ export const toolbarStyles = css`
 
   select {
     flex: 1;
-    min-inline-size: 9em;
+    min-inline-size: 11em;
     padding-inline: 0.6em;
     border: 1px solid color-mix(in oklab, currentColor 55%, transparent);
     border-radius: var(--_radius);

@@ -10,10 +10,11 @@ import type { ViewContext } from './view.js';
 
 export interface ToolbarOptions extends ViewContext {
   readonly views: readonly AgendaView[];
-  /** The months to choose from. */
+  /** The months to choose from; only the one that is shown until a visitor comes near them. */
   readonly months: readonly IsoMonth[];
   /** Level of the period's heading. */
   readonly periodLevel: number;
+  onMonths(): void;
   onPeriod(day: IsoDay): void;
   onToday(): void;
   onView(view: AgendaView): void;
@@ -52,6 +53,8 @@ export function toolbar(options: ToolbarOptions): TemplateResult {
           ? html`<select
               part="month-choice"
               aria-label=${words.chooseMonth}
+              @pointerdown=${options.onMonths}
+              @focus=${options.onMonths}
               @change=${({ target }: Event) =>
                 options.onPeriod(`${(target as HTMLSelectElement).value}-01`)}
             >
