@@ -88,6 +88,8 @@ const narrowBelow = 34;
  * @cssproperty [--mw-border] - colour of lines
  * @cssproperty [--mw-radius=0.5em] - rounding of corners
  * @cssproperty [--mw-font=inherit] - font family
+ * @cssproperty [--mw-sticky-start=0] - how far below the window's edge a list's days stay: the height
+ *   of a header of the page that stays there, too
  */
 export class AgendaCalendar extends FeedElement<'event', EventEntry> {
   static override styles = [

@@ -7,10 +7,16 @@ export const listStyles = css`
     gap: calc(var(--_gap) * 1.5);
   }
 
+  /* It stays in sight, over whatever the page is painted with. */
   .day-heading {
+    position: sticky;
+    z-index: 1;
+    inset-block-start: var(--mw-sticky-start, 0);
     margin-block-end: 0.25em;
-    padding-block-end: 0.375em;
+    padding-block: 0.375em;
     border-block-end: 2px solid var(--_accent);
+    background: color-mix(in oklab, var(--_surface) 70%, transparent);
+    backdrop-filter: blur(0.75em);
     font-size: 1em;
   }
 
