@@ -1,6 +1,5 @@
 import type { IsoDay } from '../model/index.js';
 import { addDays, addMonths, dayOfWeek, monthOf, type DaySpan } from '../time/days.js';
-import { toEpoch } from '../time/parse.js';
 
 /** Days by what they are called today. */
 export const datePresets = ['today', 'tomorrow', 'weekend', 'week', 'month'] as const;
@@ -55,11 +54,4 @@ export function askedDays({ when, from, to }: AskedDates, today: IsoDay): DaySpa
 /** True of a range that ends before it begins. */
 export function isBackwards({ from, to }: AskedDates): boolean {
   return !!from && !!to && to < from;
-}
-
-/** True of a day that exists, `YYYY-MM-DD`. Asks no calendar: an address is read before there is one. */
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text) || text < farthest.first) return false;
-  const epoch = toEpoch(text);
-  return !Number.isNaN(epoch) && new Date(epoch).toISOString().startsWith(text);
 }

@@ -1,4 +1,5 @@
-import { datePresets, isDay } from './date-presets.js';
+import { isDay } from '../time/days.js';
+import { datePresets, farthest } from './date-presets.js';
 import { facets, tidy, type EventFilter, type Facet, type HolidayChoice } from './event-filter.js';
 
 /** More than a visitor chooses, and less than makes an address that nothing can hold. */
@@ -39,7 +40,7 @@ export function writeFilter(filter: EventFilter): [string, string][] {
 export function readFilter(params: URLSearchParams): EventFilter {
   const day = (name: string): string | undefined => {
     const text = params.get(name) ?? '';
-    return isDay(text) ? text : undefined;
+    return isDay(text) && farthest.first < text && text < farthest.last ? text : undefined;
   };
   const when = datePresets.find((preset) => preset === params.get('when'));
   const values = facets.map((facet) => [facet, textsOf(params, names[facet])] as const);

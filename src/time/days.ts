@@ -1,5 +1,5 @@
 import type { AgendaEvent, EpochMs, IsoDay, Occurrence } from '../model/index.js';
-import { parseDate } from './parse.js';
+import { toEpoch } from './parse.js';
 import { offsetAt } from './offset.js';
 import { temporal } from './temporal.js';
 
@@ -42,9 +42,10 @@ export function isMonth(text: string): boolean {
   return /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
 }
 
-/** True for a day of the calendar, `YYYY-MM-DD`. */
+/** True for a day of the calendar, `YYYY-MM-DD`. Without Temporal: an address is read before it is there. */
 export function isDay(text: string): boolean {
-  return parseDate(text, 'UTC')?.value === text;
+  const epoch = /^\d{4}-\d\d-\d\d$/.test(text) ? toEpoch(text) : NaN;
+  return !Number.isNaN(epoch) && new Date(epoch).toISOString().startsWith(text);
 }
 
 /** Monday is 1, Sunday 7. */

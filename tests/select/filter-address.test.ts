@@ -61,6 +61,7 @@ describe('a filter in an address', () => {
     'when=yesterday&from=2026-02-30&to=tomorrow&free=yes&online=0&holidays=always&within=5',
     'q=&tag=&tag=+&other=1',
     'from=2026-06-02&to=2026-06-01',
+    'from=0000-01-01&to=9999-12-31',
   ]) {
     it(`what is not understood is left out: ${query}`, () => expect(read(query)).to.deep.equal({}));
   }

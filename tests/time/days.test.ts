@@ -7,6 +7,7 @@ import {
   dayOf,
   dayOfWeek,
   daySpan,
+  isDay,
   isMonth,
   monthOf,
   startOfDay,
@@ -26,6 +27,15 @@ describe('days', () => {
     expect(dayOf(instant, paris)).to.equal('2027-01-01');
     expect(dayOf(instant, 'America/Cayenne')).to.equal('2026-12-31');
     expect(dayOf(at('1969-12-31T23:59:59.999Z'), 'UTC')).to.equal('1969-12-31');
+  });
+
+  it('are those of the calendar', () => {
+    for (const day of ['2028-02-29', '1970-01-01', '0000-01-01', '9999-12-31']) {
+      expect(isDay(day), day).to.equal(true);
+    }
+    for (const text of ['2026-02-29', '2026-04-31', '2026-13-01', '26-01-01', '2026-1-1', '']) {
+      expect(isDay(text), text).to.equal(false);
+    }
   });
 
   it('have a today in each zone', () => {

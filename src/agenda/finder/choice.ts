@@ -13,7 +13,7 @@ export function checkbox(
     <input type="checkbox" .checked=${checked} @change=${onChange} />
     <span>${name}</span>
     <span class="count" part="finder-count" aria-hidden="true">${count}</span
-    ><span class="visually-hidden">, ${words.count(count)}</span>
+    ><span class="visually-hidden">(${words.count(count)})</span>
   </label>`;
 }
 

@@ -33,7 +33,7 @@ export function facetPanel(options: FacetPanelOptions): TemplateResult {
   const { facet, values, counts, chosen, expanded, language, words, onToggle, onExpand } = options;
   const all = values.slice(0, mostValues);
   const shown = expanded ? all : all.slice(0, firstValues);
-  return html`<div class="choices">
+  return html`<div class="choices ${expanded ? 'many' : ''}">
       ${repeat(
         shown,
         ({ key }) => key,

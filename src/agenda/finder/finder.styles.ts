@@ -13,14 +13,18 @@ export const finderStyles = css`
     margin-block-end: -0.625em;
   }
 
-  .finder :is(.find, .parts, .range, .chosen, .chosen ul) {
+  .find,
+  .parts,
+  .range,
+  .chosen,
+  .chosen ul {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
     align-items: center;
   }
 
-  .finder .find {
+  .find {
     align-items: end;
   }
 
@@ -51,21 +55,24 @@ export const finderStyles = css`
   }
 
   .finder button {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    justify-content: center;
     font-size: 0.875em;
   }
 
   .finder .fold {
     display: none;
-    font-size: 1em;
+    min-block-size: 2.86em;
   }
 
-  .finder .disclosure::after,
-  .finder .fold::after {
+  .disclosure::after,
+  .fold::after {
     content: '';
-    display: inline-block;
     inline-size: 0.4em;
     block-size: 0.4em;
-    margin-inline-start: 0.6em;
+    margin-inline: 0.1em;
     border: solid;
     border-width: 0 0.125em 0.125em 0;
     rotate: 45deg;
@@ -83,9 +90,7 @@ export const finderStyles = css`
   }
 
   .badge {
-    display: inline-block;
     min-inline-size: 1.5em;
-    margin-inline-start: 0.5em;
     padding-inline: 0.35em;
     border: 1px solid;
     border-radius: 1em;
@@ -123,7 +128,10 @@ export const finderStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 13em), 1fr));
     gap: 0 1em;
-    max-block-size: 19em;
+  }
+
+  .many {
+    max-block-size: 24em;
     /* Room for the outline of what has the focus. */
     margin: -0.25em;
     padding: 0.25em;
@@ -174,9 +182,6 @@ export const finderStyles = css`
   }
 
   .chip {
-    display: flex;
-    gap: 0.5em;
-    align-items: center;
     border-radius: 2em;
     background: color-mix(in oklab, currentColor 8%, transparent);
     text-align: start;
@@ -196,7 +201,7 @@ export const finderStyles = css`
 
   @container (inline-size < 34em) {
     .finder .fold {
-      display: block;
+      display: flex;
     }
 
     .parts:not(.unfolded) {

@@ -77,7 +77,7 @@ export class Finder implements ReactiveController {
     this.#filtering.filter = tidy(filter);
     const { from, to } = this.filter;
     this.#dates = { from, to };
-    this.#ranges = !!(from ?? to);
+    this.#ranges = !!(from || to);
     this.#host.requestUpdate();
   }
 
@@ -95,7 +95,6 @@ export class Finder implements ReactiveController {
     return this.#filtering.days;
   }
 
-  /** What these days are called. */
   nameOfDays(language: Language): string {
     return datesName(this.filter, language);
   }
@@ -232,16 +231,18 @@ export class Finder implements ReactiveController {
 
   async #locate(): Promise<void> {
     if (this.#locator.state === 'asking') return;
+    const isHere = this.#root.activeElement?.matches('.locate');
     const located = this.#locator.locate();
     this.#host.requestUpdate();
     await located;
     const { state, position } = this.#locator;
     this.#filtering.position = position;
     if (state === 'found') {
-      const isHere = this.#root.activeElement?.matches('.locate');
       this.#change({ ...this.filter, within: 5 });
       await this.#host.updateComplete;
-      if (isHere) focusOn(this.#root, '[name="finder-near"]:checked');
+      // The button is gone, and the focus with it, unless the visitor went elsewhere meanwhile.
+      if (isHere && document.activeElement === document.body)
+        focusOn(this.#root, '[name="finder-near"]:checked');
     } else {
       this.#host.requestUpdate();
       const words = this.#context && finder[this.#context.language.code];

@@ -1,0 +1,132 @@
+import { expect } from '@open-wc/testing';
+import { check } from '../../accessibility/axe.js';
+import { emulate } from '../../helpers/browser.js';
+import { finderOf, type FinderGiven, type FinderHostElement } from '../../helpers/finder-host.js';
+import { anEvent } from '../../helpers/items.js';
+import { painted } from '../../helpers/mount.js';
+import { allByRole, byRole, isSeen, namesOf, part, parts } from '../../helpers/seen.js';
+
+const long = 'Développement durable, transition écologique et biodiversité du Puy-de-Dôme';
+const events = Array.from({ length: 12 }, (_, index) =>
+  anEvent({
+    title: `Événement ${index}`,
+    tags: [`${long} ${index}`],
+    place: { name: `Anticonstitutionnellementissime${index}` },
+    accessibility: ['hearing', 'vision'].slice(index % 2),
+    free: index % 2 === 0,
+  }),
+);
+
+/** With everything open and something chosen. */
+async function opened(given: FinderGiven = {}): Promise<FinderHostElement> {
+  const host = await finderOf(events, { holidays: 'A', ...given });
+  host.finder.filter = { search: 'événement', tags: [`${long} 3`], from: '2026-06-01', free: true };
+  await host.updateComplete;
+  for (const button of allByRole(host, 'button')) {
+    if (button.getAttribute('aria-expanded') !== 'false') continue;
+    button.click();
+    await host.updateComplete;
+  }
+  for (const button of parts(host, 'finder-button')) {
+    if (button.getAttribute('aria-expanded') === 'true') continue;
+    button.click();
+    await host.updateComplete;
+  }
+  await painted();
+  return host;
+}
+
+function overflowing(host: FinderHostElement): string[] {
+  const box = host.getBoundingClientRect();
+  return [...host.renderRoot.querySelectorAll<HTMLElement>('.finder, .finder *')]
+    .filter((one) => one.checkVisibility() && !one.matches('.visually-hidden, .visually-hidden *'))
+    .filter((one) => {
+      const { left, right } = one.getBoundingClientRect();
+      return left < box.left - 1 || right > box.right + 1;
+    })
+    .map((one) => one.outerHTML.slice(0, 80));
+}
+
+describe('the panel in its box', () => {
+  for (const width of [260, 320, 600, 1200]) {
+    for (const dir of ['ltr', 'rtl']) {
+      it(`of ${width} px has no overflow, ${dir}`, async () => {
+        const host = await opened({ width, dir });
+        expect(overflowing(host)).to.deep.equal([]);
+        expect(host.scrollWidth).to.be.at.most(host.clientWidth);
+      });
+    }
+  }
+
+  it('a narrow one has its buttons behind one, with the number of choices', async () => {
+    const host = await finderOf(events, { width: 320 });
+    host.finder.filter = { free: true };
+    await host.updateComplete;
+    await painted();
+    expect(namesOf(host, 'button')).to.deep.equal([
+      'Filtres (1 choisi)',
+      'Retirer le filtre : Gratuit',
+      'Tout effacer',
+    ]);
+    const fold = byRole(host, 'button', /^Filtres/);
+    fold.click();
+    await host.updateComplete;
+    expect(fold.getAttribute('aria-expanded')).to.equal('true');
+    expect(namesOf(host, 'button')).to.include('Thèmes');
+    const [first, second] = parts(host, 'finder-button').slice(-2);
+    first!.click();
+    second!.click();
+    await host.updateComplete;
+    const boxes = parts(host, 'finder-panel').map((one) => one.getBoundingClientRect());
+    expect(boxes[0]!.bottom).to.be.at.most(boxes[1]!.top + 1);
+    expect(boxes[0]!.left).to.equal(boxes[1]!.left);
+  });
+
+  it('a wide one has panels side by side, below the row of buttons', async () => {
+    const host = await finderOf(events, { width: 1100 });
+    expect(isSeen(part(host, 'finder-fold'))).to.equal(false);
+    for (const name of ['Dates', 'Thèmes']) {
+      byRole(host, 'button', name).click();
+      await host.updateComplete;
+    }
+    const [one, other] = parts(host, 'finder-panel').map((panel) => panel.getBoundingClientRect());
+    expect(one!.top).to.equal(other!.top);
+    for (const button of parts(host, 'finder-button')) {
+      expect(button.getBoundingClientRect().bottom).to.be.at.most(one!.top);
+    }
+  });
+
+  it('what is pressed is big enough', async () => {
+    const host = await opened({ width: 320 });
+    const targets = [...allByRole(host, 'button'), ...parts(host, 'finder-choice')];
+    for (const target of targets) {
+      const { width, height } = target.getBoundingClientRect();
+      expect(Math.min(width, height), target.outerHTML.slice(0, 80)).to.be.at.least(24);
+    }
+  });
+});
+
+describe('axe finds nothing in the panel', function () {
+  this.timeout(30_000);
+
+  for (const scheme of ['light', 'dark', 'forced'] as const) {
+    for (const lang of ['fr', 'en']) {
+      it(`${scheme}, ${lang}`, async function () {
+        if (scheme === 'forced' && !(await emulate({ forcedColors: 'active' }))) return this.skip();
+        document.documentElement.style.colorScheme = scheme === 'dark' ? 'dark' : 'light';
+        document.documentElement.style.background = 'Canvas';
+        document.documentElement.style.color = 'CanvasText';
+        const host = await opened({ lang });
+        const { violations, passed } = await check(host);
+        document.documentElement.removeAttribute('style');
+        expect(violations.join('\n\n')).to.equal('');
+        expect(passed).to.include.members([
+          'color-contrast',
+          'button-name',
+          'label',
+          'target-size',
+        ]);
+      });
+    }
+  }
+});
