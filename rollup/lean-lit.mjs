@@ -111,7 +111,7 @@ export function leanLit() {
     transform(code, id) {
       if (id.endsWith('/@lit/reactive-element/css-tag.js')) return { code: styleSheets, map: null };
       const module = Object.keys(changes).find((name) => id.endsWith(`/${name}`));
-      const found = /\/dist\/(elements|widget)\//.test(id) && unsupported(code);
+      const found = /\/dist\/(elements|agenda|widget)\//.test(id) && unsupported(code);
       if (found) this.error(`Lit is built without what this template has: ${found} (${id})`);
       if (!module) return null;
       let lean = code;

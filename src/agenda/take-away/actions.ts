@@ -1,0 +1,60 @@
+import type { TakeAwayWords } from '../../i18n/take-away.js';
+import { fileName } from './file-name.js';
+
+/** Long enough for a slow phone to have read the file. */
+const fileLife = 60_000;
+
+/** Hands a calendar to the visitor as a file, which is in memory only as long as that takes. */
+export function download(ics: string, title: string): void {
+  const file = new Blob([ics], { type: 'text/calendar;charset=utf-8' });
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = `${fileName(title)}.ics`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), fileLife);
+}
+
+/** How what was done is said: beside the button, and to who does not see it. */
+export interface Teller {
+  readonly words: TakeAwayWords;
+  announce(text: string): void;
+}
+
+/**
+ * Copies an address, or shows it where the browser does not let us, as on a page without `https:`.
+ *
+ * @param button that was pressed; the place where things are said is beside it
+ */
+export async function copy(address: string, button: Element, teller: Teller): Promise<void> {
+  const { words } = teller;
+  try {
+    await navigator.clipboard.writeText(address);
+    tell(words.copied, button, teller);
+  } catch {
+    tell(`${words.notCopied} ${address}`, button, teller);
+  }
+}
+
+/** By the device's own means: messages, mail, a phone nearby. */
+export async function shareLink(title: string, url: string): Promise<void> {
+  try {
+    await navigator.share({ title, url });
+  } catch {
+    // The visitor changed their mind, or the page may not: the link can be copied.
+  }
+}
+
+/** Does what needs a script that may not come, and says so. */
+export async function attempt(work: () => unknown, button: Element, teller: Teller): Promise<void> {
+  try {
+    await work();
+  } catch {
+    tell(teller.words.unavailable, button, teller);
+  }
+}
+
+function tell(text: string, button: Element, { announce }: Teller): void {
+  const place = button.closest('.take-away')?.querySelector('.take-said');
+  if (place) place.textContent = text;
+  announce(text);
+}

@@ -1,0 +1,38 @@
+import { html, type TemplateResult } from 'lit';
+
+/**
+ * A button that shows what is below it: closed by Escape, which gives the focus back, and by
+ * pressing elsewhere.
+ */
+export function disclosure(label: string, part: string, content: TemplateResult): TemplateResult {
+  return html`<details class="take-more" part=${part} @keydown=${closeOnEscape} @toggle=${watch}>
+    <summary class="take-button" part="${part}-button">${label}</summary>
+    <div class="take-panel" part="${part}-panel">${content}</div>
+  </details>`;
+}
+
+function closeOnEscape(event: KeyboardEvent): void {
+  const details = event.currentTarget as HTMLDetailsElement;
+  if (event.key !== 'Escape' || !details.open) return;
+  // The dialog that it may be in stays.
+  event.preventDefault();
+  event.stopPropagation();
+  details.open = false;
+  details.querySelector('summary')!.focus();
+}
+
+/** Once it is open: the page is listened to for no longer than that. */
+function watch({ currentTarget }: Event): void {
+  const details = currentTarget as HTMLDetailsElement;
+  if (!details.open) return;
+  const { ownerDocument } = details;
+  const closed = new AbortController();
+  const { signal } = closed;
+  const leave = (event: Event): void => {
+    if (!event.composedPath().includes(details)) details.open = false;
+    if (!details.open || !details.isConnected) closed.abort();
+  };
+  ownerDocument.addEventListener('pointerdown', leave, { signal });
+  ownerDocument.addEventListener('focusin', leave, { signal });
+  details.addEventListener('toggle', () => details.open || closed.abort(), { signal });
+}

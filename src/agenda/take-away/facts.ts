@@ -1,0 +1,44 @@
+import { common } from '../../i18n/common.js';
+import { event as eventWords, type EventWords } from '../../i18n/event.js';
+import type { Language } from '../../i18n/language.js';
+import type { AgendaEvent } from '../../model/index.js';
+import type { DatedOccurrence } from '../../time/days.js';
+import {
+  clocksDiffer,
+  formatOccurrence,
+  shortDate,
+  visitorTimeZone,
+  zoneCity,
+} from '../../time/format.js';
+import { aDay } from '../../time/offset.js';
+import { quickHours } from '../../time/quick-format.js';
+
+/** The hours on a day that is told, of the place alone: paper does not know who will read it. */
+export function hoursOf(dated: DatedOccurrence, { code, tag }: Language): string {
+  const { event, occurrence, first, last } = dated;
+  const { timeZone } = event;
+  if (occurrence.allDay) {
+    return first === last
+      ? eventWords[code].allDay
+      : formatOccurrence(occurrence, tag, 'UTC', shortDate);
+  }
+  const { start, end = start } = occurrence;
+  const hours =
+    end - start < aDay
+      ? quickHours(occurrence, tag, timeZone)
+      : formatOccurrence(occurrence, tag, timeZone, shortDate);
+  return clocksDiffer(start, timeZone, visitorTimeZone())
+    ? common[code].timeIn(hours, zoneCity(timeZone))
+    : hours;
+}
+
+/** Where it takes place, in one line; an online event has no address that one could write off paper. */
+export function placeOf({ place, attendance, onlineUrl }: AgendaEvent, words: EventWords): string {
+  const online = attendance === 'online' || attendance === 'mixed' || Boolean(onlineUrl);
+  return [place?.name, place?.address, online ? words.online : ''].filter(Boolean).join(', ');
+}
+
+/** That it is free, and what it costs in the feed's words. */
+export function priceOf({ free, price }: AgendaEvent, words: EventWords): string {
+  return [free ? words.free : '', price].filter(Boolean).join(', ');
+}

@@ -1,0 +1,174 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { calendarLink, calendarSites } from '../../export/calendar-links.js';
+import { agendaToIcs, seriesToIcs, toIcs, type RecurringEvent } from '../../export/ics.js';
+import { subscriptions } from '../../export/subscribe.js';
+import type { Language } from '../../i18n/language.js';
+import { takeAway, type TakeAwayWords } from '../../i18n/take-away.js';
+import type { DatedOccurrence } from '../../time/days.js';
+import { attempt, copy, download, shareLink, type Teller } from './actions.js';
+import { disclosure } from './disclosure.js';
+
+export { takeAwayStyles } from './menu.styles.js';
+
+interface Options {
+  readonly language: Language;
+  /** Tells the visitors who do not see what has changed, politely. */
+  announce(text: string): void;
+}
+
+export interface EventActionsOptions extends Options {
+  /** Where the event can be read, for who gets the link: its own page, else this one. */
+  readonly address?: string;
+}
+
+export interface AgendaActionsOptions extends Options {
+  /** Of the agenda: the calendar's name, and the file's. */
+  readonly title: string;
+  /** Where what is shown can be read. */
+  readonly address?: string;
+  /** An iCalendar file of the agenda on the web, which calendars can follow. */
+  readonly icsAddress?: string;
+  /** What is shown; asked for when it is needed, since it may not all be read yet. */
+  occurrences(): readonly DatedOccurrence[];
+  /** Absent where there is no month, or no list, to print. */
+  printMonth?(): unknown;
+  printList?(): unknown;
+}
+
+/**
+ * What one can do with an event: note it in one's calendar, keep or pass on its link, print it. The
+ * styles are `takeAwayStyles`, which the element adopts.
+ */
+export function eventActions(dated: DatedOccurrence, options: EventActionsOptions): TemplateResult {
+  const event: RecurringEvent = dated.event;
+  const teller = tellerOf(options);
+  const { words } = teller;
+  const address = options.address ?? event.url ?? location.href;
+  const several = event.occurrences.length > 1 || Boolean(event.recurrence?.length);
+  const one = (): void => download(toIcs(event, dated.occurrence, Date.now()), event.title);
+  const all = (): void => download(seriesToIcs(event, Date.now()), event.title);
+  const poster = async (): Promise<void> => {
+    const { printPoster } = await import('./print.js');
+    await printPoster({ dated, address, language: options.language });
+  };
+  return html`<div class="take-away" part="take-away">
+    ${disclosure(
+      words.add,
+      'add',
+      html`<ul role="list">
+        ${event.status === 'cancelled' ? nothing : siteLinks(dated, words)}
+        ${row('ics', words.file, one)} ${several ? row('ics-all', words.allDates, all) : nothing}
+      </ul>`,
+    )}
+    ${copyButton('copy', words.copyLink, address, teller)}
+    ${shareButton(event.title, address, words)} ${actButton('poster', words.poster, poster, teller)}
+    <p class="take-said" part="said"></p>
+  </div>`;
+}
+
+/** What one can do with the whole agenda, in one menu. */
+export function agendaActions(options: AgendaActionsOptions): TemplateResult {
+  const { title, occurrences, printMonth, printList } = options;
+  const teller = tellerOf(options);
+  const { words } = teller;
+  const address = options.address ?? location.href;
+  const file = (): void => download(agendaToIcs(occurrences(), { now: Date.now(), title }), title);
+  return html`<div class="take-away" part="take-away">
+    ${disclosure(
+      words.takeAway,
+      'take',
+      html`<ul role="list">
+          ${printMonth ? actRow('print-month', words.printMonth, printMonth, teller) : nothing}
+          ${printList ? actRow('print-list', words.printList, printList, teller) : nothing}
+          ${row('ics', words.shown, file)}
+          <li>${copyButton('copy', words.copyLink, address, teller)}</li>
+        </ul>
+        ${subscribeLinks(options, teller)}
+        <p class="take-said" part="said"></p>`,
+    )}
+  </div>`;
+}
+
+function tellerOf(options: Options): Teller {
+  return {
+    words: takeAway[options.language.code],
+    announce: (text) => options.announce(text),
+  };
+}
+
+function siteLinks({ event, occurrence }: DatedOccurrence, words: TakeAwayWords): unknown {
+  const { recurrence }: RecurringEvent = event;
+  const links = calendarSites.map((site) =>
+    outward(site, calendarLink(site, event, occurrence), words.sites[site], words),
+  );
+  if (!recurrence?.length) return links;
+  // The only one that notes a series.
+  const series = calendarLink('google', event, event.occurrences[0]!, recurrence);
+  return [...links, outward('google-all', series, words.allDatesGoogle, words)];
+}
+
+function subscribeLinks(
+  { icsAddress, title }: AgendaActionsOptions,
+  teller: Teller,
+): TemplateResult | typeof nothing {
+  const { words } = teller;
+  const found = icsAddress ? subscriptions(icsAddress, title, document.baseURI) : undefined;
+  if (!found) return nothing;
+  return html`<p class="take-heading" id="take-subscribe">${words.subscribe}</p>
+    <ul role="list" aria-labelledby="take-subscribe">
+      <li><a class="take-row" part="webcal" href=${found.webcal}>${words.device}</a></li>
+      ${(['google', 'outlook', 'office365'] as const).map((site) =>
+        outward(`subscribe-${site}`, found[site], words.sites[site], words),
+      )}
+      <li>${copyButton('copy-subscription', words.copySubscription, found.address, teller)}</li>
+    </ul>`;
+}
+
+/** A link that leaves the page where it is, and says so. */
+function outward(part: string, href: string, text: string, words: TakeAwayWords): TemplateResult {
+  return html`<li>
+    <a class="take-row" part=${part} href=${href} target="_blank" rel="noopener noreferrer"
+      >${text}<span class="take-outward" aria-hidden="true">↗</span>
+      <span class="visually-hidden">${words.newWindow}</span></a
+    >
+  </li>`;
+}
+
+function row(part: string, text: string, act: () => void): TemplateResult {
+  return html`<li><button class="take-row" part=${part} @click=${act}>${text}</button></li>`;
+}
+
+function actRow(part: string, text: string, act: () => unknown, teller: Teller): TemplateResult {
+  return html`<li>${actButton(part, text, act, teller)}</li>`;
+}
+
+function actButton(part: string, text: string, act: () => unknown, teller: Teller): TemplateResult {
+  return html`<button
+    class="take-row"
+    part=${part}
+    @click=${(event: Event) => attempt(act, event.currentTarget as Element, teller)}
+  >
+    ${text}
+  </button>`;
+}
+
+function copyButton(part: string, text: string, address: string, teller: Teller): TemplateResult {
+  return html`<button
+    class="take-row"
+    part=${part}
+    @click=${(event: Event) => copy(address, event.currentTarget as Element, teller)}
+  >
+    ${text}
+  </button>`;
+}
+
+function shareButton(
+  title: string,
+  address: string,
+  words: TakeAwayWords,
+): TemplateResult | typeof nothing {
+  if (!('share' in navigator)) return nothing;
+  return html`<button class="take-row" part="send" @click=${() => shareLink(title, address)}>
+    ${words.share}
+  </button>`;
+}

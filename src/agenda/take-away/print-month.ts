@@ -1,0 +1,112 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { event as eventWords } from '../../i18n/event.js';
+import { takeAway } from '../../i18n/take-away.js';
+import type { IsoDay } from '../../model/index.js';
+import { monthOf, type DatedOccurrence, type IsoMonth } from '../../time/days.js';
+import type { Placed } from '../../time/lanes.js';
+import { quickDay, quickTime } from '../../time/quick-format.js';
+import { statusWords } from '../event-status.js';
+import { monthOnPaper, type MonthOnPaper, type WeekOnPaper } from './month-sheet.js';
+import { monthSheetStyles } from './month-sheet.styles.js';
+import { foot, type PrintOptions } from './print-options.js';
+import type { Sheet } from './sheet.js';
+
+export interface PrintMonthOptions extends PrintOptions {
+  /** The days, week by week. */
+  readonly weeks: readonly (readonly IsoDay[])[];
+  /** The month, of which days of other months are told apart. */
+  readonly month?: IsoMonth;
+}
+
+/** A month on one A4 landscape. */
+export function monthSheet(options: PrintMonthOptions): Sheet {
+  const { title, weeks, occurrences, language } = options;
+  const paper = monthOnPaper(weeks, occurrences);
+  return {
+    orientation: 'landscape',
+    language,
+    styles: monthSheetStyles,
+    content: html`<h1>${title}</h1>
+      <div class="month ${paper.linesOfEvent === 1 ? 'single' : ''}">
+        <div class="week weekdays">
+          ${weeks[0]?.map(
+            (day, column) =>
+              html`<p data-column=${column + 1}>
+                ${quickDay(day, language.tag, { weekday: 'long' })}
+              </p>`,
+          )}
+        </div>
+        ${paper.weeks.map((week) => weekRow(week, options))}
+      </div>
+      ${foot(options)}`,
+    arrange: (root) => arrange(root, paper),
+  };
+}
+
+function weekRow(week: WeekOnPaper, options: PrintMonthOptions): TemplateResult {
+  const { month, language } = options;
+  const { days, placed, hidden } = week;
+  const last = Math.max(0, ...placed.map(({ lane }) => lane + 1)) + 2;
+  return html`<div class="week">
+    ${days.map((day, at) => {
+      const outside = month !== undefined && monthOf(day) !== month;
+      return html`<div class="day ${outside ? 'outside' : ''}" data-column=${at + 1}>
+        ${Number(day.slice(8))}
+        ${day.endsWith('-01') ? quickDay(day, language.tag, { month: 'long' }) : nothing}
+      </div>`;
+    })}
+    ${placed.map((one) => eventOn(one, options))}
+    ${hidden.map((count, at) =>
+      count
+        ? html`<p class="more" data-column=${at + 1} data-row=${last}>
+            ${takeAway[language.code].more(count)}
+          </p>`
+        : nothing,
+    )}
+  </div>`;
+}
+
+function eventOn(
+  { item, lane, from, to, continuesBefore, continuesAfter }: Placed<DatedOccurrence>,
+  { language }: PrintMonthOptions,
+): TemplateResult {
+  const { event, occurrence, first, last } = item;
+  const words = eventWords[language.code];
+  const status = statusWords(event, words);
+  const hour =
+    occurrence.allDay || continuesBefore
+      ? ''
+      : quickTime(occurrence.start, language.tag, event.timeZone);
+  const isBar = occurrence.allDay || first !== last;
+  const where = event.place?.name ?? (event.onlineUrl ? words.online : '');
+  return html`<p
+    class="event ${event.status} ${isBar ? 'bar' : ''} ${continuesBefore ? 'before' : ''} ${
+      continuesAfter ? 'after' : ''
+    }"
+    data-column="${from + 1} / ${to + 2}"
+    data-row=${lane + 2}
+  >
+    ${continuesBefore ? '◂ ' : nothing}${hour ? html`<b>${hour}</b> ` : nothing}${
+      status ? html`<em class="status">${status}</em> ` : nothing
+    }<span class="title">${event.title}</span>${
+      where ? html` <span class="where">${where}</span>` : nothing
+    }${continuesAfter ? ' ▸' : nothing}
+  </p>`;
+}
+
+function arrange(root: ShadowRoot, { weeks, fontSize, linesOfEvent }: MonthOnPaper): void {
+  const month = root.querySelector<HTMLElement>('.month')!;
+  month.style.setProperty('font-size', `${fontSize}pt`);
+  month.style.setProperty('--lines', String(linesOfEvent));
+  const [heads, ...rows] = root.querySelectorAll<HTMLElement>('.week');
+  const columns = `repeat(${weeks[0]?.days.length ?? 7}, minmax(0, 1fr))`;
+  heads!.style.setProperty('grid-template-columns', columns);
+  for (const [at, row] of rows.entries()) {
+    row.style.setProperty('grid-template-columns', columns);
+    row.style.setProperty('flex-grow', String(weeks[at]!.height));
+  }
+  for (const one of root.querySelectorAll<HTMLElement>('[data-column]')) {
+    one.style.setProperty('grid-column', one.dataset.column!);
+    if (one.dataset.row) one.style.setProperty('grid-row', one.dataset.row);
+  }
+}

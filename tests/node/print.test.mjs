@@ -1,0 +1,270 @@
+/* global document, window */
+/**
+ * What comes out of a printer: a month is one sheet, whatever it holds; a poster too; a list has its
+ * days whole. The modules are bundled as for a page, and the page has rules and policies of its own.
+ */
+import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import test, { after, before } from 'node:test';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import puppeteer from 'puppeteer';
+import { rollup } from 'rollup';
+import { leanLit } from '../../rollup/lean-lit.mjs';
+import { minifyTemplates } from '../../rollup/minify-templates.mjs';
+import { sharedPolicy } from '../../rollup/shared-policy.mjs';
+import { tightenTemplates } from '../../rollup/tighten-templates.mjs';
+import { missingPackages, programs, sandboxless } from '../../scripts/lib/browsers.mjs';
+import { root } from '../../scripts/lib/run.mjs';
+import { listen } from '../../scripts/serve.mjs';
+
+const skip = missingPackages('chromium').length > 0 && 'no chromium';
+
+/** A page that does what pages do to print: its own sizes, its own page box, strict policies. */
+const policy =
+  "default-src 'none'; script-src 'nonce-test'; style-src 'nonce-test'; img-src 'self'; require-trusted-types-for 'script'";
+const html = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Page</title>
+<style nonce="test">@page { size: A5; margin: 40mm } html { height: 100%; overflow: hidden }
+body { display: flex; width: 200px; height: 100%; margin: 30px; padding: 50px; background: navy; color: gold }
+div { border: 9px solid red } body > * { padding: 20px !important }</style>
+<body><p>Ce que la page dit.</p><script type="module" nonce="test" src="/print.js"></script>`;
+const picture = `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="300"><rect width="600" height="300" fill="#888"/></svg>`;
+
+let server;
+let browser;
+let address;
+
+async function bundle() {
+  const built = await rollup({
+    input: join(root, 'dist/agenda/take-away/print.js'),
+    plugins: [
+      nodeResolve({ browser: true, exportConditions: ['production'] }),
+      sharedPolicy(),
+      leanLit(),
+      minifyTemplates(),
+      tightenTemplates(),
+    ],
+  });
+  const { output } = await built.generate({ format: 'es', inlineDynamicImports: true });
+  return `${output[0].code.replace(/export \{([^}]*)\};?\s*$/, 'window.print_ = {$1};')}`;
+}
+
+before(async () => {
+  if (skip) return;
+  const files = {
+    '/': [html, 'text/html; charset=utf-8'],
+    '/print.js': [await bundle(), 'text/javascript'],
+    '/picture.svg': [picture, 'image/svg+xml'],
+  };
+  server = createServer(({ url }, response) => {
+    const [body, type] = files[url] ?? ['', 'text/plain'];
+    response.writeHead(files[url] ? 200 : 404, {
+      'content-type': type,
+      'content-security-policy': policy,
+    });
+    response.end(body);
+  });
+  address = await listen(server, 0);
+  browser = await puppeteer.launch({
+    executablePath: programs.chromium(),
+    args: [...sandboxless, '--disable-background-networking'],
+  });
+});
+
+after(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+/** The pages of a PDF, which Chromium writes with their tree in plain text. */
+function pagesOf(pdf) {
+  const text = Buffer.from(pdf).toString('latin1');
+  const boxes = [...text.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
+  return boxes.map(([, width, height]) =>
+    Number(width) > Number(height) ? 'landscape' : 'portrait',
+  );
+}
+
+/** Not that a picture, or the browser's own icon, is not there. */
+const isOfUs = (message) => !message.text().includes('404');
+
+/** Prints with one of our functions, and gives the pages; they are kept where PRINTS says, to be looked at. */
+async function print(name, file, options) {
+  const page = await browser.newPage();
+  const trouble = [];
+  page.on('console', (message) => isOfUs(message) && trouble.push(message.text()));
+  page.on('pageerror', (error) => trouble.push(error.message));
+  await page.goto(address);
+  await page.waitForFunction(() => window.print_);
+  const asked = await page.evaluate(
+    async (called, given) => {
+      let count = 0;
+      window.print = () => count++;
+      await window.print_[called](given);
+      return count;
+    },
+    name,
+    options,
+  );
+  assert.equal(asked, 1, 'the browser is asked to print, once');
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  if (process.env.PRINTS) writeFileSync(join(process.env.PRINTS, `${file}.pdf`), pdf);
+  const text = await page.evaluate(
+    () => document.querySelector('.metropole-print').shadowRoot.textContent,
+  );
+  await page.close();
+  assert.deepEqual(trouble, []);
+  return { pages: pagesOf(pdf), text };
+}
+
+const language = { code: 'fr', tag: 'fr' };
+const titles = [
+  'Marché des producteurs',
+  'Concert',
+  'Atelier de réparation de vélos pour petits et grands',
+  'Conférence : la rivière dans la ville',
+  'Permanence du conseil de quartier',
+];
+
+function event(index, more = {}) {
+  return {
+    kind: 'event',
+    id: `event-${index}`,
+    title: titles[index % titles.length],
+    timeZone: 'Europe/Paris',
+    status: index % 11 === 5 ? 'cancelled' : 'scheduled',
+    full: false,
+    place: {
+      name: ['Salle des fêtes', 'Médiathèque Jaude', 'Place de la Victoire'][index % 3],
+      address: '3 rue Blatin, 63000 Clermont-Ferrand',
+    },
+    authors: [],
+    tags: [],
+    links: {},
+    organizers: [{ name: 'Maison des associations' }],
+    accessibility: ['Boucle magnétique', 'Accès en fauteuil roulant'],
+    free: index % 2 === 0,
+    occurrences: [],
+    ...more,
+  };
+}
+
+const day = (number) => new Date(Date.UTC(2026, 5, number)).toISOString().slice(0, 10);
+/** From Monday 1 June to Sunday 5 July. */
+const weeks = [0, 7, 14, 21, 28].map((from) =>
+  Array.from({ length: 7 }, (_, at) => day(from + at + 1)),
+);
+
+function hourOn(number, hour, index) {
+  const start = Date.UTC(2026, 5, number, hour - 2);
+  return {
+    event: event(index),
+    occurrence: { allDay: false, start, end: start + 5_400_000 },
+    first: day(number),
+    last: day(number),
+  };
+}
+
+function daysFrom(first, last, index, title) {
+  return {
+    event: event(index, { title, status: 'scheduled' }),
+    occurrence: { allDay: true, start: day(first), end: day(last) },
+    first: day(first),
+    last: day(last),
+  };
+}
+
+/** So many a day, in time order, below two that last. */
+function month(each) {
+  const lasting = [
+    daysFrom(-3, 12, 0, 'Exposition « Volcans »'),
+    daysFrom(10, 40, 1, 'Festival des rives'),
+  ];
+  const timed = Array.from({ length: 30 }, (_, number) =>
+    Array.from({ length: each(number) }, (_, at) =>
+      hourOn(number + 1, 8 + (at % 14), number * 7 + at),
+    ),
+  );
+  return [...lasting, ...timed.flat()].sort((a, b) => a.first.localeCompare(b.first));
+}
+
+const months = {
+  'month-empty': [],
+  'month-usual': month((number) => number % 3),
+  'month-busy': month((number) => (number % 7 === 5 ? 8 : 4)),
+  'month-packed': month(() => 30),
+};
+for (const [name, occurrences] of Object.entries(months)) {
+  test(`${name}: one sheet, A4 landscape`, { skip }, async () => {
+    const options = {
+      title: 'Agenda – juin 2026',
+      weeks,
+      month: '2026-06',
+      occurrences,
+      language,
+      source: 'https://example.org/agenda',
+    };
+    const { pages, text } = await print('printMonth', name, options);
+    assert.deepEqual(pages, ['landscape']);
+    const isCut = /\+\u00a0\d/.test(text);
+    assert.equal(
+      isCut,
+      name === 'month-packed',
+      'events are left out where there is no room, and only there',
+    );
+  });
+}
+
+test('a list takes the sheets it needs, A4 portrait', { skip }, async () => {
+  const options = {
+    title: 'Agenda – juin 2026',
+    occurrences: months['month-busy'],
+    first: day(1),
+    language,
+  };
+  const { pages } = await print('printList', 'list', options);
+  assert.ok(pages.length > 2 && pages.length < 20, `${pages.length} pages`);
+  assert.ok(pages.every((orientation) => orientation === 'portrait'));
+  assert.deepEqual(
+    (
+      await print('printList', 'list-short', {
+        ...options,
+        occurrences: months['month-busy'].slice(0, 5),
+      })
+    ).pages,
+    ['portrait'],
+  );
+});
+
+const long = 'Une soirée pour écouter, danser et se retrouver au bord de l’eau. '.repeat(40);
+const posters = {
+  'poster-plain': { title: 'Concert' },
+  'poster-full': {
+    title: 'Fête de la musique au bord de la Tiretaine',
+    summary: long,
+    image: { src: '/picture.svg', alt: '', credit: 'Photo : service communication' },
+    price: '8 €, 5 € réduit',
+    audience: 'Tout public',
+    status: 'rescheduled',
+  },
+  'poster-long': {
+    title: 'Un titre qui ne finit pas, '.repeat(12),
+    summary: long,
+    image: { src: '/absent.png', alt: '' },
+    place: { name: 'Salle '.repeat(30) },
+  },
+};
+for (const [name, more] of Object.entries(posters)) {
+  test(`${name}: one sheet, A4 portrait`, { skip }, async () => {
+    const dated = hourOn(21, 20, 2);
+    const dates = Array.from(
+      { length: name === 'poster-plain' ? 0 : 9 },
+      (_, at) => hourOn(22 + at, 20, 2).occurrence,
+    );
+    Object.assign(dated.event, more, { occurrences: [dated.occurrence, ...dates] });
+    const options = { dated, address: 'https://example.org/agenda/fete-de-la-musique', language };
+    const { pages } = await print('printPoster', name, options);
+    assert.deepEqual(pages, ['portrait']);
+  });
+}
