@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { until } from 'lit/directives/until.js';
 import { toIcs } from '../export/ics.js';
 import { sanitize } from '../html/sanitize.js';
+import { accessibilityName } from '../i18n/accessibility.js';
 import type { AgendaWords } from '../i18n/agenda.js';
 import { foreignLanguage, type Language } from '../i18n/language.js';
 import type { AgendaEvent } from '../model/index.js';
@@ -63,7 +64,10 @@ export class EventDetail {
       [words.price, cost.filter(Boolean).join(', ')],
       [words.organizer, organizers.map(({ name }) => name).join(', ')],
       [words.audience, audience],
-      [words.accessibility, accessibility.join(', ')],
+      [
+        words.accessibility,
+        accessibility.map((text) => accessibilityName(text, language.code)).join(', '),
+      ],
       [words.moreDates, this.#otherDates(language)],
       [words.easyRead, event.easyRead],
     ];

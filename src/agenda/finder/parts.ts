@@ -1,7 +1,7 @@
 import { facets, type Facet } from '../../select/event-filter.js';
 import type { EventIndex } from '../../select/event-index.js';
 
-/** The words of the attribute `filters`, in the order in which the panel has them. */
+/** What a panel may have, in its order. */
 export const finderParts = [
   'search',
   'dates',
@@ -13,6 +13,11 @@ export const finderParts = [
 ] as const;
 export type FinderPart = (typeof finderParts)[number];
 
+/** What the attribute `filters` calls it. */
+function wordOf(part: FinderPart): string {
+  return part === 'accessibility' ? 'accessible' : part;
+}
+
 export interface Circumstances {
   /** There is a zone of which the school holidays are known. */
   readonly hasHolidays: boolean;
@@ -23,7 +28,7 @@ export interface Circumstances {
 /**
  * What a panel offers: what the page asks for, or all, as far as the feed has something to choose.
  *
- * @param asked words of the attribute; without one of ours, all
+ * @param asked the attribute `filters`; without a word of ours, all
  */
 export function partsFor(
   asked: string,
@@ -31,7 +36,7 @@ export function partsFor(
   { hasHolidays, canLocate }: Circumstances,
 ): ReadonlySet<FinderPart> {
   const words = asked.toLowerCase().split(/[\s,]+/);
-  const wanted = finderParts.filter((part) => words.includes(part));
+  const wanted = finderParts.filter((part) => words.includes(wordOf(part)));
   const isChoice = (count: number): boolean => count > 0 && count < entries.length;
   const hasValues = (facet: Facet): boolean => {
     const { values } = columns[facet];

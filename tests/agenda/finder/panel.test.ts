@@ -82,8 +82,8 @@ describe('the panel', () => {
   });
 
   it('has what the page asks for, as far as the feed has it', async () => {
-    const host = await finderOf(events, { filters: 'tags  free,nonsense near holidays' });
-    expect(namesOf(host, 'button')).to.deep.equal(['Thèmes']);
+    const host = await finderOf(events, { filters: 'accessible tags  free,nonsense holidays' });
+    expect(namesOf(host, 'button')).to.deep.equal(['Thèmes', 'Accessible à']);
     expect(namesOf(host, 'searchbox')).to.be.empty;
     expect(namesOf(host, 'checkbox')).to.have.length(1);
     const bare = await finderOf([anEvent()]);
