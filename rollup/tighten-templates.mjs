@@ -17,7 +17,9 @@ export function tightenTemplates() {
   return {
     name: 'tighten-templates',
     transform(code, id) {
-      return /\/dist\/(elements|widget)\//.test(id) ? { code: tighten(code), map: null } : null;
+      return /\/dist\/(agenda|elements|widget)\//.test(id)
+        ? { code: tighten(code), map: null }
+        : null;
     },
   };
 }

@@ -1,10 +1,10 @@
 import { css } from 'lit';
 
-/** The dialog, and the detail of an event in it. */
+/** Where a day or an event is read: the dialog, or the panel in the page. */
 export const dialogStyles = css`
   dialog {
-    inline-size: min(38em, 100vw - 2em);
-    max-block-size: min(48em, 100dvh - 2em);
+    inline-size: min(40em, 100vw - 2em);
+    max-block-size: min(52em, 100dvh - 2em);
     margin: auto;
     padding: 0;
     overflow: auto;
@@ -17,19 +17,42 @@ export const dialogStyles = css`
   }
 
   ::backdrop {
+    overscroll-behavior: contain;
     background: rgb(0 0 0 / 45%);
+  }
+
+  .panel {
+    margin-block: 1em;
+    scroll-margin-block: 1em;
+    border: 1px solid var(--_border);
+    border-radius: calc(var(--_radius) * 1.5);
+    background: var(--_surface);
+    color: var(--_surface-ink);
+  }
+
+  /* Below its line it takes the width of the list. */
+  .line .panel {
+    grid-column: 1 / -1;
+    margin-block: 0.75em 0.25em;
   }
 
   .sheet {
     container-type: inline-size;
-    padding: 1.25em 1.5em 1.5em;
+    padding: 0 1.5em 1.5em;
   }
 
-  .dialog-bar {
+  .detail-bar {
     display: flex;
+    position: sticky;
+    z-index: 1;
+    inset-block-start: 0;
     gap: 0.5em;
+    align-items: center;
     justify-content: end;
-    margin-block-end: 0.25em;
+    margin-inline: -1.5em;
+    padding: 0.5em 0.75em 0.5em 1.5em;
+    border-radius: inherit;
+    background: var(--_surface);
   }
 
   .back {
@@ -40,92 +63,59 @@ export const dialogStyles = css`
     font-size: 0.875em;
   }
 
-  .close {
+  .steps-of-detail {
+    display: flex;
+    gap: 0.25em;
+    align-items: center;
+    margin-inline-end: auto;
+  }
+
+  .back + .steps-of-detail {
+    margin-inline-end: 0;
+  }
+
+  .position {
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+    color: var(--_muted);
+  }
+
+  .detail-bar .icon {
     min-inline-size: 2.5em;
     border-color: transparent;
   }
 
-  .dialog-title {
-    margin-block-end: 0.75em;
+  .step:disabled {
+    opacity: 0.35;
+    background: none;
+    cursor: default;
+  }
+
+  .detail-title {
+    margin-block: 0.25em 0.75em;
   }
 
   /* Focus starts here so that the title is read; there is nothing to press. */
-  .dialog-title:focus {
+  .detail-title:focus {
     outline: none;
   }
 
   .dialog-heading {
-    font-size: 1.4em;
+    font-size: 1.5em;
+    line-height: 1.2;
   }
 
-  .detail {
-    display: grid;
-    gap: 1em;
-  }
-
-  .detail img {
-    display: block;
-    max-inline-size: 100%;
-    block-size: auto;
-  }
-
-  .detail .figure img {
-    inline-size: 100%;
-    max-block-size: 16em;
-    border-radius: var(--_radius);
-    object-fit: cover;
-  }
-
-  .credit {
-    color: var(--_muted);
-    font-size: 0.75em;
-  }
-
-  dl {
-    display: grid;
-    gap: 0.5em;
-  }
-
-  dl > div {
-    display: grid;
-    gap: 0 1em;
-  }
-
-  dt {
-    color: var(--_muted);
-    font-size: 0.875em;
-  }
-
-  .description {
-    display: grid;
-    gap: 0.75em;
-  }
-
-  .description:empty {
-    display: none;
-  }
-
-  .description :is(ul, ol) {
-    padding-inline-start: 1.25em;
-    list-style: revert;
-  }
-
-  .links {
-    display: grid;
-    gap: 0.5em;
-    padding-block-start: 0.75em;
-    border-block-start: 1px solid var(--_border);
-  }
-
-  .links a {
+  .dialog-heading span {
     display: inline-block;
-    min-block-size: 1.75em;
   }
 
-  @container (inline-size > 26em) {
-    dl > div {
-      grid-template-columns: 8em 1fr;
-      align-items: baseline;
+  .dialog-heading span::first-letter {
+    text-transform: uppercase;
+  }
+
+  @container (inline-size < 26em) {
+    .sheet {
+      padding-inline: 1em;
     }
   }
 `;

@@ -2,29 +2,30 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { until } from 'lit/directives/until.js';
 import { toIcs } from '../export/ics.js';
 import { sanitize } from '../html/sanitize.js';
-import { accessibilityName } from '../i18n/accessibility.js';
-import type { AgendaWords } from '../i18n/agenda.js';
+import { event as eventWords } from '../i18n/event.js';
+import { eventDetail, type EventDetailWords } from '../i18n/event-detail.js';
 import { foreignLanguage, type Language } from '../i18n/language.js';
 import type { AgendaEvent } from '../model/index.js';
-import { fold } from '../select/fold.js';
 import type { DatedOccurrence } from '../time/days.js';
-import { formatOccurrence } from '../time/format.js';
-import { statusWords } from './event-status.js';
-import { eventTime } from './event-time.js';
 import { picture } from '../widget/image.js';
+import { statusIcons } from './detail-icons.js';
+import { EventDates } from './event-dates.js';
+import { eventFacts } from './event-facts.js';
+import { statusWords } from './event-status.js';
+import { fileName } from './take-away/file-name.js';
 
-/** More dates than a reader takes in. */
-const mostDates = 12;
-
-/** All there is to say about an event, loaded when the first one is opened. */
+/** All there is to say about an event. */
 export class EventDetail {
   readonly #dated: DatedOccurrence;
   readonly #icsUrl: string;
   readonly #description: unknown;
+  readonly #dates: EventDates;
 
-  constructor(dated: DatedOccurrence) {
+  /** @param update draws again; resolves when it has */
+  constructor(dated: DatedOccurrence, update: () => Promise<unknown>) {
     const { event, occurrence } = dated;
     this.#dated = dated;
+    this.#dates = new EventDates(dated, update);
     const ics = new Blob([toIcs(event, occurrence, Date.now())], { type: 'text/calendar' });
     this.#icsUrl = URL.createObjectURL(ics);
     this.#description = describe(event);
@@ -35,74 +36,39 @@ export class EventDetail {
     URL.revokeObjectURL(this.#icsUrl);
   }
 
-  render(words: AgendaWords, language: Language): TemplateResult {
+  /** @param easyRead the visitor wants the easy-to-read text, where there is one */
+  render(language: Language, easyRead: boolean, onEasyRead: () => void): TemplateResult {
     const { event } = this.#dated;
-    const status = statusWords(event, words);
-    return html`<div
-      class="detail"
-      part="detail"
-      lang=${foreignLanguage(event.language, language) ?? nothing}
-    >
-      ${status ? html`<p><em class="status" part="status">${status}</em></p>` : nothing}
-      ${picture(event.image)} ${this.#renderFacts(words, language)}
-      <div class="description" part="description">${until(this.#description, nothing)}</div>
-      ${this.#renderLinks(words)}
+    const own = eventDetail[language.code];
+    const words = eventWords[language.code];
+    const lang = foreignLanguage(event.language, language) ?? nothing;
+    const facts = { dates: this.#dates, words, own, language };
+    return html`<div class="detail" part="detail">
+      ${banner(event, statusWords(event, words))}
+      ${event.easyRead ? easyReadSwitch(own, easyRead, onEasyRead) : nothing}
+      ${event.image ? html`<div lang=${lang}>${picture(event.image)}</div>` : nothing}
+      ${eventFacts(this.#dated, facts)}
+      <div class="description" part="description" lang=${lang} @error=${hideBroken}>
+        ${
+          event.easyRead && easyRead
+            ? html`<div class="easy-text" part="easy-text">${lines(event.easyRead, /\n+/)}</div>`
+            : until(this.#description, nothing)
+        }
+      </div>
+      ${this.#renderLinks(own)}
     </div>`;
   }
 
-  #renderFacts(words: AgendaWords, language: Language): TemplateResult {
+  #renderLinks(words: EventDetailWords): TemplateResult {
     const { event } = this.#dated;
-    const { place, free, price, organizers, audience, accessibility } = event;
-    const cost = [free ? words.free : free === false && !price ? words.paid : '', price];
-    const online = event.attendance === 'online' || event.attendance === 'mixed';
-    const rows: (readonly [string, unknown])[] = [
-      [words.when, eventTime(this.#dated, words, language, true)],
-      [
-        words.where,
-        [place?.name, place?.address, online ? words.online : ''].filter(Boolean).join(', '),
-      ],
-      [words.price, cost.filter(Boolean).join(', ')],
-      [words.organizer, organizers.map(({ name }) => name).join(', ')],
-      [words.audience, audience],
-      [
-        words.accessibility,
-        accessibility.map((text) => accessibilityName(text, language.code)).join(', '),
-      ],
-      [words.moreDates, this.#otherDates(language)],
-      [words.easyRead, event.easyRead],
-    ];
-    return html`<dl>
-      ${rows.map(([term, value]) =>
-        value
-          ? html`<div>
-              <dt>${term}</dt>
-              <dd>${value}</dd>
-            </div>`
-          : nothing,
-      )}
-    </dl>`;
-  }
-
-  #otherDates({ tag }: Language): unknown {
-    const { event, occurrence } = this.#dated;
-    const others = event.occurrences.filter((other) => other !== occurrence);
-    if (!others.length) return;
-    const shown = others.slice(0, mostDates);
-    return html`<ul role="list">
-      ${shown.map((other) => html`<li>${formatOccurrence(other, tag, event.timeZone)}</li>`)}
-      ${others.length > shown.length ? html`<li>…</li>` : nothing}
-    </ul>`;
-  }
-
-  #renderLinks(words: AgendaWords): TemplateResult {
-    const { event } = this.#dated;
-    const open = event.status !== 'cancelled' && !event.full;
+    const { registrationUrl: register } = event;
+    const isOn = event.status !== 'cancelled';
     const link = (href: string | undefined, part: string, text: string): unknown =>
-      href ? html`<li><a part=${part} href=${href}>${text}</a></li>` : nothing;
+      href ? html`<li><a class=${part} part=${part} href=${href}>${text}</a></li>` : nothing;
     return html`<ul class="links" role="list">
+      ${link(isOn && !event.full ? register : undefined, 'register', registerWords(register, words))}
+      ${link(isOn ? event.onlineUrl : undefined, 'join', words.join)}
       ${link(event.url, 'page', words.page)}
-      ${open ? link(event.registrationUrl, 'register', words.register) : nothing}
-      ${event.status === 'cancelled' ? nothing : link(event.onlineUrl, 'join', words.join)}
       <li>
         <a part="ics" href=${this.#icsUrl} download=${`${fileName(event.title)}.ics`}
           >${words.ics}</a
@@ -112,18 +78,55 @@ export class EventDetail {
   }
 }
 
-function describe({ contentHtml, contentText, summary, url }: AgendaEvent): unknown {
-  if (contentHtml) return sanitize(contentHtml, url ?? document.baseURI);
-  return (contentText ?? summary ?? '')
-    .split(/\n{2,}/)
-    .map((paragraph) => html`<p>${paragraph}</p>`);
+function banner(event: AgendaEvent, status: string): TemplateResult | typeof nothing {
+  if (!status) return nothing;
+  const { status: kind } = event;
+  return html`<p class="banner ${kind}" part="banner">
+    ${statusIcons[kind === 'scheduled' ? 'full' : kind]}
+    <em class="status" part="status">${status}</em>
+  </p>`;
 }
 
-function fileName(title: string): string {
-  return (
-    fold(title)
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '')
-      .slice(0, 60) || 'evenement'
-  );
+function easyReadSwitch(
+  words: EventDetailWords,
+  isOn: boolean,
+  onChange: () => void,
+): TemplateResult {
+  return html`<p>
+    <button
+      class="easy-read"
+      part="easy-read"
+      role="switch"
+      aria-checked=${isOn ? 'true' : 'false'}
+      @click=${onChange}
+    >
+      <span class="knob"></span> ${words.easyRead}
+    </button>
+  </p>`;
 }
+
+/** By telephone or mail: to which number or address, for those whose device does neither. */
+function registerWords(url: string | undefined, words: EventDetailWords): string {
+  const means = /^(?:tel|mailto):([^?%]+)/i.exec(url ?? '')?.[1];
+  return means ? words.registerBy(means) : words.register;
+}
+
+function describe({ contentHtml, contentText, summary, url }: AgendaEvent): unknown {
+  if (contentHtml) return sanitize(contentHtml, url ?? document.baseURI);
+  return lines(contentText ?? summary ?? '', /\n{2,}/);
+}
+
+function lines(text: string, end: RegExp): TemplateResult[] {
+  return text
+    .split(end)
+    .filter((line) => line.trim())
+    .map((line) => html`<p>${line}</p>`);
+}
+
+/** Such events do not bubble: they are caught on their way down. */
+const hideBroken = {
+  capture: true,
+  handleEvent({ target }: Event): void {
+    (target as HTMLElement).hidden = true;
+  },
+};

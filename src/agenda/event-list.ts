@@ -1,15 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AgendaWords } from '../i18n/agenda.js';
+import type { EventWords } from '../i18n/event.js';
 import { foreignLanguage, type Language } from '../i18n/language.js';
 import type { DatedOccurrence } from '../time/days.js';
+import { eventControl } from './event-control.js';
 import { statusWords } from './event-status.js';
 import { eventTime } from './event-time.js';
+import type { Opener } from './opener.js';
 
 export interface EventListOptions {
   /** Further dates of events that are shown once. */
   readonly others?: ReadonlyMap<DatedOccurrence, readonly DatedOccurrence[]>;
   readonly language: Language;
-  readonly words: AgendaWords;
+  readonly words: EventWords & Partial<Pick<AgendaWords, 'otherDates'>>;
+  readonly opener: Opener;
   onOpenEvent(dated: DatedOccurrence, event: Event): void;
 }
 
@@ -25,7 +29,7 @@ export function eventList(
 
 function eventLine(dated: DatedOccurrence, options: EventListOptions): TemplateResult {
   const { event } = dated;
-  const { language, words, onOpenEvent } = options;
+  const { language, words, opener, onOpenEvent } = options;
   const status = statusWords(event, words);
   const place =
     event.place?.name ?? (event.attendance === 'online' ? words.online : event.place?.address);
@@ -33,37 +37,43 @@ function eventLine(dated: DatedOccurrence, options: EventListOptions): TemplateR
     <p class="when">${eventTime(dated, words, language, false)}</p>
     <div>
       <p class="title">
-        <button
-          class="open"
-          part="open"
-          lang=${foreignLanguage(event.language, language) ?? nothing}
-          @click=${(click: Event) => onOpenEvent(dated, click)}
-        >
-          ${event.title}
-        </button>
+        ${eventControl(dated, {
+          opener,
+          classes: 'open',
+          part: 'open',
+          content: event.title,
+          lang: foreignLanguage(event.language, language),
+          onOpen: (click) => onOpenEvent(dated, click),
+        })}
         ${status ? html`<em class="status" part="status">${status}</em>` : nothing}
       </p>
       ${place ? html`<p class="place" part="place">${place}</p>` : nothing}
       ${otherDates(options.others?.get(dated) ?? [], options)}
     </div>
+    ${opener.inline(dated)}
   </article>`;
 }
 
 /** Each can be opened: the hours, and what is to be added to a calendar, are its own. */
 function otherDates(
   others: readonly DatedOccurrence[],
-  { language, words, onOpenEvent }: EventListOptions,
+  { language, words, opener, onOpenEvent }: EventListOptions,
 ): TemplateResult | typeof nothing {
   if (!others.length) return nothing;
   return html`<details class="others" part="others">
-    <summary>${words.otherDates(others.length)}</summary>
+    <summary>${words.otherDates?.(others.length)}</summary>
     <ul role="list">
       ${others.map(
         (dated) =>
           html`<li>
-            <button class="date" @click=${(click: Event) => onOpenEvent(dated, click)}>
-              ${eventTime(dated, words, language, true)}
-            </button>
+            ${eventControl(dated, {
+              opener,
+              classes: 'date',
+              part: 'other-date',
+              content: eventTime(dated, words, language, true),
+              onOpen: (click) => onOpenEvent(dated, click),
+            })}
+            ${opener.inline(dated)}
           </li>`,
       )}
     </ul>

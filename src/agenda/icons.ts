@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 
-const icon = (path: string, name = ''): TemplateResult =>
+/** A drawing beside words that say the same. @param path in a square of 16 */
+export const icon = (path: string, name = ''): TemplateResult =>
   html`<svg class="glyph ${name}" viewBox="0 0 16 16" aria-hidden="true">
     <path d=${path}></path>
   </svg>`;

@@ -13,6 +13,7 @@ const fr = {
   full: 'Complet',
   online: 'En ligne',
   free: 'Gratuit',
+  unavailable: 'Le détail de l’événement n’a pas pu être chargé.',
 };
 
 /** What is said of an event wherever it is shown; a table of its own, since a list says little else. */
@@ -30,6 +31,7 @@ export const event: Messages<typeof fr> = {
     full: 'Full',
     online: 'Online',
     free: 'Free',
+    unavailable: 'The event’s details could not be loaded.',
   },
 };
 

@@ -15,7 +15,7 @@ type Attributes = Readonly<Record<string, string>>;
 export type Scheme = 'light' | 'dark' | 'forced';
 export type Lang = 'fr' | 'en';
 
-const month = '2030-06';
+const date = '2030-06';
 
 /** States of a label that no other feed of ours has. */
 const labelFeed = {
@@ -61,7 +61,7 @@ async function showCommon(tag: Tag): Promise<void> {
   const failed = await show(tag, { src: '/__feed/status/404', heading: 'Titre' });
   await appearing(failed, 'retry');
   await show(tag, { src: '/__feed/empty-feed', heading: 'Titre' });
-  const stale = await show(tag, { src: new Fault(`once/status/404?body=${body}`).url, month });
+  const stale = await show(tag, { src: new Fault(`once/status/404?body=${body}`).url, date });
   await stale.reload();
   await appearing(stale, 'note');
   const waiting = mount(tag, { src: new Fault('hang-headers').url }, { parent: box(1000) });
@@ -84,7 +84,7 @@ async function showAgenda(): Promise<void> {
   const src = await feed();
   for (const width of [320, 1000]) {
     for (const view of ['month', 'list']) {
-      const agenda = await show('agenda-calendar', { src, month, heading: 'Titre' }, width);
+      const agenda = await show('agenda-calendar', { src, date, heading: 'Titre' }, width);
       parts(agenda, `view-${view}`)[0]!.click();
       await agenda.updateComplete;
       await waitUntil(() => parts(agenda, view === 'month' ? 'day' : 'day-group').length > 0);
@@ -140,7 +140,7 @@ export const dialogs: Readonly<Record<string, () => Promise<AgendaCalendar>>> = 
     return agenda;
   },
   async 'a day'() {
-    const agenda = await show('agenda-calendar', { src: await feed(), month });
+    const agenda = await show('agenda-calendar', { src: await feed(), date });
     parts(agenda, 'more')[0]!.click();
     await appearing(agenda, 'open');
     return agenda;
@@ -148,7 +148,7 @@ export const dialogs: Readonly<Record<string, () => Promise<AgendaCalendar>>> = 
 };
 
 async function showList(): Promise<AgendaCalendar> {
-  return await show('agenda-calendar', { src: await feed(), month, view: 'list' });
+  return await show('agenda-calendar', { src: await feed(), date, view: 'list' });
 }
 
 /** Wider than the widest box: what is outside of the window cannot be examined. */

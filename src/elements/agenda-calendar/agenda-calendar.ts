@@ -1,13 +1,13 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { DetailDialog } from '../../agenda/detail-dialog.js';
-import { dialogStyles } from '../../agenda/dialog.styles.js';
 import { eventListStyles } from '../../agenda/event-list.styles.js';
+import { iconStyles } from '../../agenda/icons.styles.js';
+import { Opener, openModes, type OpenMode } from '../../agenda/opener.js';
 import { events, type EventEntry } from '../../feed/kinds/event.js';
 import { agenda, type AgendaView } from '../../i18n/agenda.js';
 import { firstDayOfWeek } from '../../i18n/language.js';
 import type { IsoDay } from '../../model/index.js';
 import { upcomingFirst } from '../../select/upcoming.js';
-import { isDay, monthOf, today, type DatedOccurrence, type DaySpan } from '../../time/days.js';
+import { isDay, monthOf, today, type DaySpan } from '../../time/days.js';
 import { count, flag, oneOf } from '../../widget/attributes.js';
 import { RangeChangeEvent } from '../../widget/events.js';
 import { FeedElement } from '../../widget/feed-element.js';
@@ -66,14 +66,30 @@ const narrowBelow = 34;
  * @csspart visitor-time - the same by the visitor's clock, where it differs
  * @csspart status - cancelled, postponed, moved, full
  * @csspart place - where it takes place
+ * @csspart other-date - one of these, which opens it
  * @csspart dialog - the dialog with a day or an event
+ * @csspart panel - the same in the page, with `open="inline"`
  * @csspart dialog-heading - its heading
  * @csspart close - its closing button
  * @csspart back - the button back to the day
+ * @csspart previous-detail - the button to the event before
+ * @csspart next-detail - the button to the event after
+ * @csspart position - which of the events it is
  * @csspart detail - an event's details
+ * @csspart banner - what keeps it from being as it was meant, with a drawing
+ * @csspart easy-read - the switch to the easy-to-read text
+ * @csspart easy-text - that text
  * @csspart figure - its picture with the credit
  * @csspart image - the picture
  * @csspart credit - the picture's credit
+ * @csspart facts - the list of what is known of it
+ * @csspart running - that it goes on today, and until when
+ * @csspart map - the link to a map
+ * @csspart dates - its other dates
+ * @csspart past-dates - those that are over, folded
+ * @csspart more-dates - the button to more of them
+ * @csspart organizer - the link to an organiser
+ * @csspart tags - its tags
  * @csspart description - its description
  * @csspart page - the link to its page
  * @csspart register - the link to register
@@ -94,11 +110,11 @@ const narrowBelow = 34;
 export class AgendaCalendar extends FeedElement<'event', EventEntry> {
   static override styles = [
     ...FeedElement.styles,
+    iconStyles,
     toolbarStyles,
     monthStyles,
     listStyles,
     eventListStyles,
-    dialogStyles,
   ];
 
   static override properties: PropertyDeclarations = {
@@ -113,6 +129,7 @@ export class AgendaCalendar extends FeedElement<'event', EventEntry> {
     holidays: {},
     deepLink: { attribute: 'deep-link' },
     structuredData: flag('structured-data'),
+    open: oneOf('open', openModes, 'dialog'),
   };
 
   readonly reader = events;
@@ -161,9 +178,17 @@ export class AgendaCalendar extends FeedElement<'event', EventEntry> {
   declare deepLink: string | null;
   /** Describes what is shown to search engines, as schema.org events. */
   declare structuredData: boolean;
+  /**
+   * How an event is opened: over the page in a `dialog`; `inline`, below its line or the calendar; on its own
+   * `page`, where the feed gives one.
+   */
+  declare open: OpenMode;
 
   readonly #narrow = new Narrow(this, narrowBelow);
-  readonly #dialog = new DetailDialog(this);
+  readonly #opener = new Opener(this, {
+    choose: (item, click) => this.choose(item, click),
+    announce: (text) => this.announce(text),
+  });
   readonly #views = new Views(this);
   #chosenView?: AgendaView;
   #known?: Agenda;
@@ -180,6 +205,7 @@ export class AgendaCalendar extends FeedElement<'event', EventEntry> {
     this.firstDay = 0;
     this.hideWeekends = this.structuredData = false;
     this.filters = this.holidays = this.deepLink = null;
+    this.open = 'dialog';
   }
 
   protected override get emptyMessage(): string {
@@ -292,6 +318,7 @@ export class AgendaCalendar extends FeedElement<'event', EventEntry> {
       onOpenDay: this.#openDay,
       onOpenEvent: this.#openEvent,
       onShowPast: this.#showPast,
+      opener: this.#opener,
     };
   }
 
@@ -324,7 +351,7 @@ export class AgendaCalendar extends FeedElement<'event', EventEntry> {
       }
       ${draw(context)} ${isList || shown ? nothing : noEvents(context)}
       <div class="after" tabindex="-1"></div>
-      ${this.#dialog.render(words, this.language, this.headingLevel, this.#openEvent)}`;
+      ${this.#opener.render()}`;
   }
 
   /** A period begins today, or on its first day. */
@@ -384,17 +411,17 @@ export class AgendaCalendar extends FeedElement<'event', EventEntry> {
 
   readonly #openDay = async (day: IsoDay): Promise<void> => {
     const occurrences = this.#agenda.between(day, day).map(readEvent);
-    if (occurrences.length) await this.#dialog.openDay({ day, occurrences });
+    if (occurrences.length) await this.#opener.openDay(day, occurrences);
   };
 
-  readonly #openEvent = async (dated: DatedOccurrence, event: Event): Promise<void> => {
-    if (!this.choose(dated.event, event)) return;
-    try {
-      await this.#dialog.openEvent(dated);
-    } catch {
-      // The detail's script could not be had: the event's own page says as much.
-      if (dated.event.url) location.assign(dated.event.url);
-      else this.announce(this.words(agenda).unavailable);
-    }
+  readonly #openEvent: ViewContext['onOpenEvent'] = (dated, click, among) => {
+    const { first, last } = this.#periodOf(this.#view);
+    const from = dated.first < first ? dated.first : first;
+    const to = dated.first > last ? dated.first : last;
+    void this.#opener.openEvent(
+      dated,
+      click,
+      among ?? this.#agenda.between(from, to).map(readEvent),
+    );
   };
 }

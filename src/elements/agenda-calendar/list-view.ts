@@ -23,6 +23,7 @@ export function listView(context: ViewContext): TemplateResult {
     language,
     words,
     others,
+    opener: context.opener,
     onOpenEvent: (one: (typeof dated)[number], event: Event) =>
       context.onOpenEvent(one, event, dated),
   };

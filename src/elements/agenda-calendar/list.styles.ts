@@ -26,13 +26,11 @@ export const listStyles = css`
     font-weight: 400;
   }
 
-  .day-heading time,
-  .dialog-heading span {
+  .day-heading time {
     display: inline-block;
   }
 
-  .day-heading time::first-letter,
-  .dialog-heading span::first-letter {
+  .day-heading time::first-letter {
     text-transform: uppercase;
   }
 

@@ -4,6 +4,7 @@ import type { AgendaEvent } from '../../model/index.js';
 import { dayOfWeek, monthOf, monthWeeks } from '../../time/days.js';
 import { clocksDiffer, fullDate, visitorTimeZone } from '../../time/format.js';
 import { quickDay, quickTime } from '../../time/quick-format.js';
+import { eventControl } from '../../agenda/event-control.js';
 import { statusWords } from '../../agenda/event-status.js';
 import { readEvent, type DatedEntry } from './agenda.js';
 import { cellOf, onGridKey } from './grid-keys.js';
@@ -109,32 +110,25 @@ function eventRow(slot: Slot, active: boolean, context: ViewContext): TemplateRe
   const { language, words } = context;
   const bar = occurrence.allDay || dated.first !== dated.last;
   const classes = `event ${bar ? 'bar' : ''} ${continued ? 'continued' : ''} ${ends ? '' : 'goes-on'} ${event.status}`;
-  const part = bar ? 'event bar' : 'event';
-  const tabIndex = active ? 0 : -1;
-  const open = (click: Event): void => context.onOpenEvent(dated, click);
+  const options = {
+    opener: context.opener,
+    classes,
+    part: bar ? 'event bar' : 'event',
+    tabIndex: active ? 0 : -1,
+    onOpen: (click: Event) => context.onOpenEvent(dated, click),
+  };
   // Text that nobody sees would be laid out all the same; in two languages, it cannot be an attribute.
   if (!span && !foreignLanguage(event.language, language)) {
     const status = statusWords(event, words);
-    const name = `${status ? `${status}${words.colon} ` : ''}${event.title} (${words.continued})`;
-    return html`<li>
-      <button
-        class=${classes}
-        part=${part}
-        tabindex=${tabIndex}
-        aria-label=${name}
-        @click=${open}
-      ></button>
-    </li>`;
+    const label = `${status ? `${status}${words.colon} ` : ''}${event.title} (${words.continued})`;
+    return html`<li>${eventControl(dated, { ...options, label, content: nothing })}</li>`;
   }
   const hour =
     occurrence.allDay || continued ? '' : quickTime(occurrence.start, language.tag, event.timeZone);
-  return html`<li>
-    <button class=${classes} part=${part} tabindex=${tabIndex} @click=${open}>
-      <span class="text ${span ? '' : 'visually-hidden'}" data-span=${span}
-        ><span class="hour">${hour}</span> ${titleOf(event, continued, context)}</span
-      >
-    </button>
-  </li>`;
+  const content = html`<span class="text ${span ? '' : 'visually-hidden'}" data-span=${span}
+    ><span class="hour">${hour}</span> ${titleOf(event, continued, context)}</span
+  >`;
+  return html`<li>${eventControl(dated, { ...options, content })}</li>`;
 }
 
 /** Most titles are plain text, and a month has a hundred. */

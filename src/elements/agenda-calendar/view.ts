@@ -1,4 +1,5 @@
 import type { CSSResult, TemplateResult } from 'lit';
+import type { Opener } from '../../agenda/opener.js';
 import type { AgendaView, AgendaWords } from '../../i18n/agenda.js';
 import type { Language } from '../../i18n/language.js';
 import type { IsoDay } from '../../model/index.js';
@@ -46,9 +47,11 @@ export interface ViewContext {
   /** Goes to a day, of whatever period, and takes the focus there. */
   onDay(day: IsoDay, view?: AgendaView): void;
   onOpenDay(day: IsoDay): void;
-  /** @param among the occurrences that come before and after it */
+  /** @param among the occurrences that come before and after it; the period's when left out */
   onOpenEvent(dated: DatedOccurrence, event: Event, among?: readonly DatedOccurrence[]): void;
   onShowPast(): void;
+  /** For `eventControl`. */
+  readonly opener: Opener;
 }
 
 /** Draws a period. */

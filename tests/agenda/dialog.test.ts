@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import '../../../src/elements/agenda-calendar/define.js';
-import { agendaOf, open, openDetail } from '../../helpers/agenda.js';
-import { press } from '../../helpers/browser.js';
-import { daysOf, event } from '../../helpers/house.js';
-import { eventually, place } from '../../helpers/mount.js';
-import { allByRole, byRole, focused, nameOf, namesOf, parts, textOf } from '../../helpers/seen.js';
+import '../../src/elements/agenda-calendar/define.js';
+import { agendaOf, open, openDetail } from '../helpers/agenda.js';
+import { press } from '../helpers/browser.js';
+import { daysOf, event } from '../helpers/house.js';
+import { eventually, place } from '../helpers/mount.js';
+import { allByRole, byRole, focused, nameOf, namesOf, parts, textOf } from '../helpers/seen.js';
 
 const items = [
   daysOf('Foire', '2026-06-17'),
@@ -71,7 +71,7 @@ describe('the dialog of an event', () => {
     const element = await agendaOf(items);
     element.addEventListener('item-select', (select) => select.preventDefault());
     byRole(element, 'button', 'Foire').click();
-    await import('../../../src/agenda/event-detail.js');
+    await import('../../src/agenda/event-detail.js');
     await element.updateComplete;
     expect(closed(element)()).to.equal(true);
   });

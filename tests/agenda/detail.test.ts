@@ -1,10 +1,10 @@
 /** All there is to say about an event. */
 import { expect } from '@open-wc/testing';
-import '../../../src/elements/agenda-calendar/define.js';
-import { agendaOf, openDetail } from '../../helpers/agenda.js';
-import { event, type Json } from '../../helpers/house.js';
-import { eventually } from '../../helpers/mount.js';
-import { allByRole, byRole, nameOf, namesOf, part, parts, textOf } from '../../helpers/seen.js';
+import '../../src/elements/agenda-calendar/define.js';
+import { agendaOf, openDetail } from '../helpers/agenda.js';
+import { event, type Json } from '../helpers/house.js';
+import { eventually } from '../helpers/mount.js';
+import { allByRole, byRole, nameOf, namesOf, part, parts, textOf } from '../helpers/seen.js';
 
 async function detail(about: Json, more: Json = {}, lang = 'fr'): Promise<HTMLElement> {
   const item = event('Concert', { startDate: '2026-06-18', ...about }, more);
@@ -27,16 +27,14 @@ describe('the detail of an event', () => {
       organizer: [{ name: 'Une association' }, 'La ville'],
       audience: 'Tout public',
       accessibilityFeature: ['Boucle magnétique', 'Rampe'],
-      easy_read: 'C’est un concert.',
     });
     expect(rows(dialog)).to.deep.equal({
       Quand: 'jeudi 18 juin 2026',
-      Où: 'Mairie, Place 1, 63000',
+      Où: 'Mairie, Place 1, 63000 Voir sur une carte (nouvelle fenêtre)',
       Tarif: '8 €, 5 € réduit',
       'Organisé par': 'Une association, La ville',
       Public: 'Tout public',
-      Accessibilité: 'Boucle magnétique, Rampe',
-      'Facile à lire': 'C’est un concert.',
+      Accessibilité: 'Boucle magnétique Rampe',
     });
   });
 
@@ -63,7 +61,7 @@ describe('the detail of an event', () => {
   it('lists its other dates', async () => {
     const dates = ['2026-06-18', '2026-07-02', '2026-07-09'].map((startDate) => ({ startDate }));
     const dialog = await detail({ occurrences: dates });
-    const other = rows(dialog)['Autres dates'];
+    const other = rows(dialog)['Prochaines dates'];
     expect(other).to.equal('jeudi 2 juillet 2026 jeudi 9 juillet 2026');
   });
 
@@ -96,8 +94,8 @@ describe('the detail of an event', () => {
     const offers = { url: 'https://example.org/tickets' };
     const dialog = await detail({ offers }, { url: 'https://example.org/concert' });
     expect(namesOf(dialog, 'link')).to.deep.equal([
-      'Voir la page de l’événement',
       'S’inscrire',
+      'Voir la page de l’événement',
       'Ajouter à mon agenda (fichier .ics)',
     ]);
     expect(part(dialog, 'page').getAttribute('href')).to.equal('https://example.org/concert');
@@ -141,9 +139,10 @@ describe('the detail of an event', () => {
     byRole(dialog, 'img', 'Des musiciens.');
   });
 
-  it('in another language is marked, the title and the rest', async () => {
+  it('in another language is marked, the title and what the feed says, but not our words', async () => {
     const dialog = await detail({}, { language: 'en', summary: 'A concert.' });
-    expect(part(dialog, 'detail').lang).to.equal('en');
+    expect(part(dialog, 'description').lang).to.equal('en');
+    expect(allByRole(dialog, 'term')[0]!.closest<HTMLElement>('[lang]')!.lang).to.equal('fr');
     const title = byRole(dialog, 'heading').querySelector('[lang]')!;
     expect(title.getAttribute('lang')).to.equal('en');
   });
