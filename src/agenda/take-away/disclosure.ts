@@ -25,6 +25,7 @@ function closeOnEscape(event: KeyboardEvent): void {
 function watch({ currentTarget }: Event): void {
   const details = currentTarget as HTMLDetailsElement;
   if (!details.open) return;
+  keepInside(details);
   const { ownerDocument } = details;
   const closed = new AbortController();
   const { signal } = closed;
@@ -35,4 +36,17 @@ function watch({ currentTarget }: Event): void {
   ownerDocument.addEventListener('pointerdown', leave, { signal });
   ownerDocument.addEventListener('focusin', leave, { signal });
   details.addEventListener('toggle', () => details.open || closed.abort(), { signal });
+}
+
+/** A panel above the content may not leave the element: the page would scroll sideways, or cut it. */
+function keepInside(details: HTMLDetailsElement): void {
+  const panel = details.querySelector<HTMLElement>('.take-panel')!;
+  const root = details.getRootNode();
+  // One in the flow has its place already.
+  if (!(root instanceof ShadowRoot) || getComputedStyle(panel).position !== 'absolute') return;
+  panel.style.removeProperty('translate');
+  const { left, right } = panel.getBoundingClientRect();
+  const around = root.host.getBoundingClientRect();
+  const shift = Math.max(0, around.left - left) || Math.min(0, around.right - right);
+  if (shift) panel.style.setProperty('translate', `${shift}px`);
 }

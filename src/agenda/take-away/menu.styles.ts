@@ -67,7 +67,8 @@ export const takeAwayStyles = css`
   [part='take'] > .take-panel {
     position: absolute;
     z-index: 3;
-    inset: calc(100% + 0.25em) 0 auto auto;
+    inset-block-start: calc(100% + 0.25em);
+    inset-inline-start: 0;
     box-shadow: 0 0.5em 1.5em rgb(0 0 0 / 20%);
   }
 
