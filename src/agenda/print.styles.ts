@@ -3,13 +3,9 @@ import { css } from 'lit';
 /** An agenda in a page that is printed as it is: nothing to press, nothing cut off. */
 export const printStyles = css`
   @media print {
-    :is(.steps, .views, .take-away, .dialog-bar, .links),
-    button:not(.open, .event, .more) {
+    :is(.finder, .steps, .views, .skip, .past, .take-away, .easy-read, .more-dates, .links),
+    .dialog-bar {
       display: none;
-    }
-
-    :is(button, .open, .event) {
-      color: inherit;
     }
 
     dialog {
@@ -23,7 +19,6 @@ export const printStyles = css`
     }
 
     .day-group {
-      position: static;
       content-visibility: visible;
     }
 
@@ -32,7 +27,7 @@ export const printStyles = css`
       break-after: avoid;
     }
 
-    :is(.line, tr) {
+    :is(.line, .year-month, tr) {
       break-inside: avoid;
     }
   }
