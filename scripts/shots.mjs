@@ -21,6 +21,7 @@ const agenda = { src: '/demo/feeds/agenda.json', heading: 'Agenda' };
 const labels = { src: '/demo/feeds/labels.json' };
 
 const month = { press: '[part=view-month]', shows: '[part=month]' };
+const week = { press: '[part=view-week]', shows: '[part=time-grid]' };
 const list = { press: '[part=view-list]', shows: '[part=day-group]' };
 const opened = { press: '[part~=open]', shows: 'dialog[open] [part=detail]' };
 const day = { press: '[part=more]', shows: 'dialog[open] [part~=event]' };
@@ -32,6 +33,9 @@ const subjects = {
   'news-cards': ['news-list', { ...news, layout: 'cards' }],
   'news-headlines': ['news-list', { ...news, layout: 'headlines' }],
   'agenda-month': ['agenda-calendar', agenda, month],
+  'agenda-week': ['agenda-calendar', { ...agenda, views: 'month week day list' }, week],
+  'agenda-day-view': ['agenda-calendar', { ...agenda, view: 'day' }, { shows: '[part=time-grid]' }],
+  'agenda-year': ['agenda-calendar', { ...agenda, view: 'year' }, { shows: '[part=year]' }],
   'agenda-list': ['agenda-calendar', { ...agenda, view: 'list' }],
   'agenda-event': ['agenda-calendar', { ...agenda, view: 'list' }, list, opened],
   'agenda-day': ['agenda-calendar', agenda, month, day],

@@ -58,6 +58,10 @@ const narrowBelow = 34;
  * @csspart bar - an event that lasts whole days
  * @csspart more - the button to the events that a cell has no room for
  * @csspart zone-note - the note that the visitor's clock shows other hours
+ * @csspart time-grid - the week, or the day
+ * @csspart grid-day - a day's column in it
+ * @csspart day-button - the button from its head to the day view
+ * @csspart now - the line at the present time
  * @csspart day-group - a day of the list view
  * @csspart day-heading - its heading
  * @csspart others - the further dates of an event in the list
@@ -141,7 +145,7 @@ export class AgendaCalendar extends FeedElement<'event', EventEntry> {
   declare view: AgendaView;
   /**
    * The views to choose from, separated by spaces.
-   * @default 'month list'
+   * @default 'month week list'
    */
   declare views: string;
   /**
@@ -200,7 +204,7 @@ export class AgendaCalendar extends FeedElement<'event', EventEntry> {
   constructor() {
     super();
     this.view = 'month';
-    this.views = 'month list';
+    this.views = 'month week list';
     this.date = this.min = this.max = '';
     this.firstDay = 0;
     this.hideWeekends = this.structuredData = false;

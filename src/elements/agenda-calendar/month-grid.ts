@@ -19,8 +19,6 @@ export interface DayCell {
   readonly slots: readonly (Slot | undefined)[];
   /** Events of the day that have no row. */
   readonly hidden: number;
-  /** All events of the day. */
-  readonly count: number;
 }
 
 /**
@@ -40,7 +38,7 @@ export function weekCells(
     const slots: (Slot | undefined)[] = [];
     for (const bar of visible) slots[bar.lane] = slotOf(bar, index);
     // Holes of a sparse array are skipped by `map`; the rows they keep are not.
-    return { day, slots: [...slots], hidden: here.length - visible.length, count: here.length };
+    return { day, slots: [...slots], hidden: here.length - visible.length };
   });
 }
 

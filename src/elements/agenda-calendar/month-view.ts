@@ -28,7 +28,7 @@ export function monthView(context: ViewContext): TemplateResult {
       part="month"
       role="grid"
       aria-labelledby=${labelledBy}
-      data-days=${weeks[0]!.length}
+      .style=${`--_days: ${weeks[0]!.length}`}
       @focusin=${(event: FocusEvent) => context.onActivate(cellOf(event).dataset.day!)}
       @keydown=${(event: KeyboardEvent) => onGridKey(event, context)}
     >
@@ -125,7 +125,9 @@ function eventRow(slot: Slot, active: boolean, context: ViewContext): TemplateRe
   }
   const hour =
     occurrence.allDay || continued ? '' : quickTime(occurrence.start, language.tag, event.timeZone);
-  const content = html`<span class="text ${span ? '' : 'visually-hidden'}" data-span=${span}
+  const content = html`<span
+    class="text ${span ? '' : 'visually-hidden'}"
+    .style=${span > 1 ? `--_span: ${span}` : ''}
     ><span class="hour">${hour}</span> ${titleOf(event, continued, context)}</span
   >`;
   return html`<li>${eventControl(dated, { ...options, content })}</li>`;

@@ -144,37 +144,20 @@ export const monthStyles = css`
     inline-size: calc(100% + 1px);
   }
 
-  [data-span='2'] {
-    --_span: 2;
-  }
-  [data-span='3'] {
-    --_span: 3;
-  }
-  [data-span='4'] {
-    --_span: 4;
-  }
-  [data-span='5'] {
-    --_span: 5;
-  }
-  [data-span='6'] {
-    --_span: 6;
-  }
-  [data-span='7'] {
-    --_span: 7;
-  }
-
-  [data-days='5'] {
-    --_days: 5;
-  }
-
   .bar .text {
     position: relative;
     z-index: 1;
-    inline-size: calc(var(--_span, 1) * 100cqi / var(--_days, 7) - 1.25em);
+    inline-size: calc(var(--_span, 1) * 100cqi / var(--_days, 7) - 1.75em);
     pointer-events: none;
   }
 
   /* It comes from another week, or goes on in the next. */
+  td:first-child .continued.bar,
+  td:last-child .goes-on {
+    position: relative;
+    padding-inline: 0.875em;
+  }
+
   td:first-child .continued.bar::before,
   td:last-child .goes-on::after {
     position: absolute;
@@ -183,6 +166,7 @@ export const monthStyles = css`
     background: currentColor;
     content: '';
     clip-path: polygon(0 0, 100% 50%, 0 100%);
+    forced-color-adjust: none;
   }
 
   td:first-child .continued.bar::before {

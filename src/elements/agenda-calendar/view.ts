@@ -6,7 +6,7 @@ import type { IsoDay } from '../../model/index.js';
 import type { DatedOccurrence, DaySpan } from '../../time/days.js';
 import type { Agenda } from './agenda.js';
 
-export const agendaViews: readonly AgendaView[] = ['month', 'list', 'year'];
+export const agendaViews: readonly AgendaView[] = ['month', 'week', 'day', 'list', 'year'];
 
 /** Which days a week has, and the one with which it begins. */
 export interface WeekShape {

@@ -7,6 +7,7 @@ import type { View, ViewModule } from './view.js';
 
 /** The views that are fetched when they are asked for. */
 const later: Partial<Record<AgendaView, () => Promise<ViewModule>>> = {
+  week: () => import('./time-grid.js'),
   year: () => import('./year-view.js'),
 };
 
@@ -25,6 +26,7 @@ export class Views {
 
   /** What draws a view: the list until it has come, and when it cannot be had. */
   get(name: AgendaView): View {
+    if (name === 'day') name = 'week'; // A week of one day.
     const known = this.#known[name];
     if (!known) {
       this.#known[name] = listView;

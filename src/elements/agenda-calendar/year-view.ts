@@ -14,15 +14,21 @@ export function view(context: ViewContext): TemplateResult {
     .filter(
       (month) => month >= monthOf(agenda.bounds.first) && month <= monthOf(agenda.bounds.last),
     );
+  const counts = months.map((month) => {
+    const { first, last } = monthSpan(month);
+    return agenda.between(first, last).length;
+  });
+  const most = Math.max(1, ...counts);
   return html`<ol class="year" part="year" role="list" aria-labelledby=${labelledBy}>
-    ${months.map((month) => {
-      const { first, last } = monthSpan(month);
-      const count = agenda.between(first, last).length;
+    ${months.map((month, index) => {
+      const { first } = monthSpan(month);
+      const count = counts[index]!;
       const isPresent = month === present;
       return html`<li>
         <button
           class="year-month ${count ? '' : 'none'}"
           part="year-month"
+          .style=${`--_share: ${count / most}`}
           aria-current=${isPresent ? 'date' : 'false'}
           @click=${() => context.onDay(isPresent ? today : first, 'month')}
         >
@@ -68,10 +74,20 @@ export const styles = css`
     border-style: dashed;
   }
 
-  .none,
-  .none .month-name {
+  .none {
     color: var(--_muted);
+  }
+
+  .none .month-name {
     font-weight: 400;
+  }
+
+  /* How many, beside the busiest month. */
+  .year-month::after {
+    inline-size: calc(var(--_share) * 100%);
+    margin-block-start: 0.25em;
+    border-block-start: 0.25em solid var(--_accent);
+    content: '';
   }
 
   .year-month[aria-current='date'] {

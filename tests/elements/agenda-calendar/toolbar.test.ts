@@ -175,14 +175,14 @@ describe('a month without events', () => {
 });
 
 describe('the views', () => {
-  it('are two buttons of which one is pressed', async () => {
+  it('are buttons of which one is pressed', async () => {
     const element = await agendaOf(events);
     const group = byRole(element, 'group', 'Affichage');
     const pressed = (): string[] =>
       allByRole(group, 'button').map((one) => `${textOf(one)} ${one.getAttribute('aria-pressed')}`);
-    expect(pressed()).to.deep.equal(['Mois true', 'Liste false']);
+    expect(pressed()).to.deep.equal(['Mois true', 'Semaine false', 'Liste false']);
     await press(element, 'Liste');
-    expect(pressed()).to.deep.equal(['Mois false', 'Liste true']);
+    expect(pressed()).to.deep.equal(['Mois false', 'Semaine false', 'Liste true']);
     expect(allByRole(element, 'grid')).to.be.empty;
     await press(element, 'Mois');
     expect(allByRole(element, 'grid')).to.have.length(1);

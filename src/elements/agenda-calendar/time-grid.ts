@@ -1,0 +1,247 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { eventControl } from '../../agenda/event-control.js';
+import { statusWords } from '../../agenda/event-status.js';
+import { foreignLanguage } from '../../i18n/language.js';
+import type { IsoDay } from '../../model/index.js';
+import { placeInColumns, type InColumn, type Stretch } from '../../time/columns.js';
+import {
+  hourAxis,
+  isAboveHours,
+  minuteOf,
+  stretchOn,
+  type HourAxis,
+} from '../../time/day-hours.js';
+import { addDays, dayOfWeek, type DatedOccurrence } from '../../time/days.js';
+import { clocksDiffer, formatter, fullDate, visitorTimeZone } from '../../time/format.js';
+import { placeInLanes, type Placed } from '../../time/lanes.js';
+import { quickDay, quickHours, quickTime } from '../../time/quick-format.js';
+import { heading } from '../../widget/heading.js';
+import { readEvent } from './agenda.js';
+import { onTimeGridKey } from './time-grid-keys.js';
+import type { ViewContext } from './view.js';
+
+export { timeGridStyles as styles } from './time-grid.styles.js';
+
+/** A part of an event on a day. */
+interface Piece extends Stretch {
+  readonly dated: DatedOccurrence;
+}
+
+interface Grid {
+  readonly context: ViewContext;
+  readonly days: readonly IsoDay[];
+  readonly bars: readonly Placed<DatedOccurrence>[];
+  readonly axis: HourAxis;
+  open(dated: DatedOccurrence, event: Event): void;
+}
+
+/**
+ * Days side by side, each a heading and its events in time order, whole days first. Where an event
+ * is drawn says when it is; nothing but its words does to those who do not see it.
+ */
+export function view(context: ViewContext): TemplateResult {
+  const { agenda, period, week, words, language } = context;
+  const days: IsoDay[] = [];
+  for (let day = period.first; day <= period.last; day = addDays(day, 1)) {
+    const isHidden = week.hidesWeekends && period.first < period.last && dayOfWeek(day) > 5;
+    if (!isHidden) days.push(day);
+  }
+  const shown = agenda.between(days[0]!, days.at(-1)!).map(readEvent);
+  const bars = placeInLanes(shown.filter(isAboveHours), days);
+  const timed = shown.filter((dated) => !isAboveHours(dated));
+  const columns = days.map((day) =>
+    placeInColumns(
+      timed
+        .filter(({ first, last }) => first <= day && day <= last)
+        .map((dated): Piece => ({ dated, ...stretchOn(dated, day) })),
+    ),
+  );
+  const axis = hourAxis(columns.flat().map(({ item }) => item));
+  const hourName = formatter(language.tag, 'UTC', { hour: 'numeric' });
+  const visitorZone = visitorTimeZone();
+  const open = (dated: DatedOccurrence, event: Event): void =>
+    context.onOpenEvent(dated, event, shown);
+  const grid: Grid = { context, days, bars, axis, open };
+  // A day is as wide as what happens at once on it needs to be.
+  const widths = columns.map((column) => {
+    const most = Math.max(0, ...column.map((one) => one.columns));
+    const least = days.length > 1 ? `max(var(--_day), ${most * 3.5}em)` : `${most * 2.5}em`;
+    return `minmax(${least}, 1fr)`;
+  });
+  return html`<div
+      class="time-grid"
+      part="time-grid"
+      role="region"
+      aria-labelledby=${context.labelledBy}
+      tabindex=${context.compact && days.length > 1 ? 0 : nothing}
+      @keydown=${onTimeGridKey}
+      @focusin=${({ target }: Event) => {
+        const day = (target as Element).closest<HTMLElement>('.grid-day');
+        if (day) context.onActivate(day.dataset.of!);
+      }}
+    >
+      <div class="grid-days" .style=${`--_columns: ${widths.join(' ')}`}>
+        <div class="hours" aria-hidden="true">
+          ${axis.hours.map(
+            ({ hour, isEmpty }) =>
+              html`<div class=${isEmpty ? 'no-hour' : 'an-hour'}>
+                <span>${hourName.format(hour * 3_600_000)}</span>
+              </div>`,
+          )}
+        </div>
+        ${bars.length ? html`<div class="above-hours" aria-hidden="true">${words.allDay}</div>` : nothing}
+        ${days.map((day, index) => gridDay(day, index, columns[index]!, grid))}
+      </div>
+    </div>
+    ${
+      timed.some(({ event, occurrence }) =>
+        clocksDiffer(Number(occurrence.start), event.timeZone, visitorZone),
+      )
+        ? html`<p class="zone-note" part="zone-note">${words.zoneNote}</p>`
+        : nothing
+    }`;
+}
+
+function gridDay(
+  day: IsoDay,
+  index: number,
+  pieces: readonly InColumn<Piece>[],
+  grid: Grid,
+): TemplateResult {
+  const { context } = grid;
+  const { today, language, words } = context;
+  const bars = grid.bars.filter(({ from, to }) => from <= index && index <= to);
+  const note = context.noteOf?.(day);
+  const isToday = day === today;
+  const name = html`<span aria-hidden="true"
+      >${quickDay(day, language.tag, { weekday: 'short' })}
+      <span class="number">${Number(day.slice(8))}</span></span
+    ><span class="visually-hidden">${quickDay(day, language.tag, fullDate)}</span>`;
+  return html`<section
+    class="grid-day"
+    part="grid-day ${isToday ? 'today' : ''}"
+    data-of=${day}
+    .style=${`--_at: ${index + 2}`}
+  >
+    ${heading(
+      context.level,
+      'day-head',
+      html`${
+        context.view === 'day'
+          ? html`<span
+              class="day-name"
+              tabindex="-1"
+              data-day=${day}
+              aria-current=${isToday ? 'date' : nothing}
+              >${name}</span
+            >`
+          : html`<button
+              class="day-name"
+              part="day-button"
+              data-day=${day}
+              aria-current=${isToday ? 'date' : nothing}
+              @click=${() => context.onDay(day, 'day')}
+            >
+              ${name}
+            </button>`
+      }${isToday ? html`<span class="visually-hidden">, ${words.today}</span>` : nothing}
+      ${note ? html`<span class="day-note ${note.kind}" part="day-note">${note.name}</span>` : nothing}
+      ${bars.length || pieces.length ? nothing : html`<span class="visually-hidden">, ${words.count(0)}</span>`}`,
+    )}
+    ${
+      bars.length
+        ? html`<ul class="bars" role="list" aria-label=${words.allDay}>
+            ${bars.map((bar) => barOf(bar, index, grid))}
+          </ul>`
+        : nothing
+    }
+    ${
+      pieces.length
+        ? html`<ol class="entries" role="list">
+            ${pieces.map((piece) => entryOf(piece, day, grid))}
+          </ol>`
+        : nothing
+    }
+    ${isToday ? nowLine(context.agenda.timeZone, grid.axis) : nothing}
+  </section>`;
+}
+
+function nowLine(timeZone: string, axis: HourAxis): TemplateResult | typeof nothing {
+  const top = axis.at(minuteOf(Date.now(), timeZone));
+  if (Number.isNaN(top)) return nothing;
+  return html`<div class="now" part="now" .style=${`--_top: ${top}`}></div>`;
+}
+
+/** A bar is drawn where it begins, over all its days; what it is on the others lies over it unseen. */
+function barOf(bar: Placed<DatedOccurrence>, index: number, grid: Grid): TemplateResult {
+  const { item, from, to, lane } = bar;
+  const isDrawn = index === from;
+  const continued = !isDrawn || bar.continuesBefore;
+  const { start, allDay } = item.occurrence;
+  const { tag } = grid.context.language;
+  const hour = allDay || continued ? '' : quickTime(start, tag, item.event.timeZone);
+  const cuts = isDrawn
+    ? `${bar.continuesBefore ? 'cut-before' : ''} ${bar.continuesAfter ? 'cut-after' : ''}`
+    : 'unseen';
+  return html`<li .style=${`--_lane: ${lane + 1}; --_span: ${isDrawn ? to - from + 1 : 1}`}>
+    ${entry(item, `whole ${cuts}`, 'event bar', isDrawn ? 0 : -1, hour, continued, grid)}
+  </li>`;
+}
+
+function entryOf(
+  { item, column, span, columns }: InColumn<Piece>,
+  day: IsoDay,
+  grid: Grid,
+): TemplateResult {
+  const { dated, from, to } = item;
+  const { event, occurrence, first, last } = dated;
+  const { axis, context } = grid;
+  const top = axis.at(from);
+  const classes = [
+    to - from < 45 ? 'short' : '',
+    first < day ? 'cut-before' : '',
+    last > day ? 'cut-after' : '',
+    !occurrence.allDay && occurrence.end === undefined ? 'open-ended' : '',
+  ];
+  const hours = occurrence.allDay
+    ? ''
+    : quickHours(occurrence, context.language.tag, event.timeZone);
+  return html`<li
+    .style=${`--_top: ${top}; --_height: ${axis.at(to) - top}; --_from: ${column / columns}; --_share: ${span / columns}`}
+  >
+    ${entry(dated, classes.join(' '), 'event', 0, hours, first < day, grid)}
+  </li>`;
+}
+
+function entry(
+  dated: DatedOccurrence,
+  classes: string,
+  part: string,
+  tabIndex: number,
+  hours: string,
+  continued: boolean,
+  { context, open }: Grid,
+): TemplateResult {
+  const { event } = dated;
+  const { words, opener } = context;
+  const status = statusWords(event, words);
+  const place = event.attendance === 'online' ? words.online : event.place?.name;
+  const optional = (name: string, text: string | undefined): unknown =>
+    text ? html`<span class=${name}>${text}</span> ` : nothing;
+  const content = html`<span class="entry-text">
+    ${status ? html`<em class="status">${status}${words.colon}</em> ` : nothing}<span
+      class="event-title"
+      lang=${foreignLanguage(event.language, context.language) ?? nothing}
+      >${event.title}</span
+    >${continued ? html` (${words.continued})` : nothing}
+    ${optional('entry-hours', hours)}${optional('entry-place', place)}
+  </span>`;
+  return eventControl(dated, {
+    opener,
+    classes: `entry ${classes} ${event.status}`,
+    part,
+    content,
+    tabIndex,
+    onOpen: (click) => open(dated, click),
+  });
+}
