@@ -39,6 +39,14 @@ const flaws: Readonly<Record<Flaw, (value: unknown) => string>> = {
   name: wanted('un nom'),
   term: wanted('un terme connu'),
   'time-zone': wanted('un fuseau horaire'),
+  time: wanted('une heure'),
+  duration: wanted('une durée'),
+  rule: (value) =>
+    value === undefined
+      ? 'Pas de règle de répétition utilisable : règle ignorée.'
+      : `${quote(value)} n’est pas une règle de répétition utilisable : règle ignorée.`,
+  'no-rules': () =>
+    'Ce qui lit les règles de répétition n’a pas pu être chargé : seules les dates écrites sont montrées.',
   'end-before-start': () => 'La fin précède le début : fin ignorée.',
   'end-other-kind': () =>
     'Le début et la fin doivent avoir tous deux une heure, ou aucun : fin ignorée.',

@@ -59,7 +59,8 @@ export async function loadPage(url: string, options: LoadOptions): Promise<Loade
   const feed =
     known.get(key) ?? readDocument(document.json, { url: document.url, timeZone, readers });
   known.set(key, feed);
-  return { feed, stale: document.stale, date: document.date };
+  await readers[0]!.ready;
+  return { ...document, feed };
 }
 
 async function ask(url: string, options: Parameters<typeof request>[1]): Promise<LoadedDocument> {

@@ -24,13 +24,36 @@ export interface AllDayOccurrence {
 
 export type Occurrence = TimedOccurrence | AllDayOccurrence;
 
+/** Dates that follow a rule, which may have no end. */
+export interface Recurrence {
+  /**
+   * Each is what one `VEVENT` has, as lines of RFC 5545, not folded: `DTSTART`, `DTEND` when an end is
+   * known, then any number of `RRULE`, `RDATE` and `EXDATE`. Times are those of the clock of their
+   * `TZID`, a `DTEND` that is a day is not part of the event, `UNTIL` is in UTC. Dates that stand beside
+   * a rule and may last otherwise are series of one date.
+   */
+  readonly series: readonly (readonly string[])[];
+  /** No date is later; absent when there is no end. */
+  readonly until?: IsoDay;
+  /**
+   * What touches the days of a zone from `first` to `last`, both included, in time order: a thousand at
+   * most; without a last day, the first few. A copy, as from a worker, does not have it.
+   */
+  between?(first: IsoDay, last: IsoDay | undefined, timeZone: string): readonly Occurrence[];
+}
+
 export interface AgendaEvent extends ItemBase {
   readonly kind: 'event';
   readonly title: string;
   /** IANA name of the zone in which the event's times are shown. */
   readonly timeZone: string;
-  /** At least one, in time order. */
+  /**
+   * At least one, in time order. Of an event that follows a rule: all when it ends and they are no more
+   * than 366, else those of a year before and after today, else the next one.
+   */
   readonly occurrences: readonly Occurrence[];
+  /** How it repeats, when it follows a rule. */
+  readonly recurrence?: Recurrence;
   readonly status: EventStatus;
   /** No place is left. */
   readonly full: boolean;

@@ -1,6 +1,7 @@
 import type { IsoDay, Occurrence } from '../model/index.js';
 import { startOfDay, type Dated } from '../time/days.js';
 import { toEpoch } from '../time/parse.js';
+import { occurrencesOf } from '../time/recurrence.js';
 import { sortedBy } from './newest.js';
 
 /**
@@ -15,9 +16,10 @@ export function upcomingFirst<E extends Dated>(
   timeZone: string,
 ): E[] {
   const from = startOfDay(day, timeZone);
+  // What ends at midnight is over when the day begins.
   const isToCome = (occurrence: Occurrence): boolean =>
-    occurrence.allDay ? occurrence.end >= day : (occurrence.end ?? occurrence.start) >= from;
-  return sortedBy(events, ({ occurrences }) =>
-    toEpoch(occurrences.find(isToCome)?.start ?? Number.MAX_SAFE_INTEGER),
+    occurrence.allDay ? occurrence.end >= day : occurrence.start >= from || occurrence.end! > from;
+  return sortedBy(events, (event) =>
+    toEpoch(occurrencesOf(event, day).find(isToCome)?.start ?? Number.MAX_SAFE_INTEGER),
   );
 }

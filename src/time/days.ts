@@ -93,7 +93,7 @@ export function daySpan(occurrence: Occurrence, timeZone: string): DaySpan {
 }
 
 /** What is needed of an event to place it in time. */
-export type Dated = Pick<AgendaEvent, 'title' | 'timeZone' | 'occurrences'>;
+export type Dated = Pick<AgendaEvent, 'title' | 'timeZone' | 'occurrences' | 'recurrence'>;
 
 /** One occurrence of an event, with the days it touches. */
 export interface DatedOccurrence<E extends Dated = AgendaEvent> extends DaySpan {

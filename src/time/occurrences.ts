@@ -1,6 +1,7 @@
 import type { IsoDay, Occurrence } from '../model/index.js';
 import { daySpan, startOfDay, type Dated, type DatedOccurrence } from './days.js';
 import { aDay } from './offset.js';
+import { occurrencesOf } from './recurrence.js';
 
 /** The latest and the earliest zone are 26 hours apart: what this wide a margin leaves out, no zone lets in. */
 const zoneMargin = 2 * aDay;
@@ -23,7 +24,7 @@ export function occurrencesBetween<E extends Dated>(
   const to = startOfDay(last, timeZone) + aDay + zoneMargin;
   const found: DatedOccurrence<E>[] = [];
   for (const event of events) {
-    for (const occurrence of event.occurrences) {
+    for (const occurrence of occurrencesOf(event, first, last)) {
       if (occurrence.allDay) {
         if (occurrence.end < first || occurrence.start > last) continue;
       } else if (occurrence.start > to || (occurrence.end ?? occurrence.start) < from) continue;

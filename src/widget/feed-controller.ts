@@ -163,6 +163,7 @@ export class FeedController implements ReactiveController {
       await temporalReady();
       const read = typeof data === 'string' ? readText : readDocument;
       const feed = read(data as string, { timeZone, url: document.baseURI, readers });
+      await host.reader.ready;
       // Read in full at once: what is the page's own may be changed by the page.
       return feed.problems && { feed };
     }

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { isFeedError } from '../../src/feed/errors.js';
 import { explain, explainProblems } from '../../src/feed/explain.js';
 import { articles } from '../../src/feed/kinds/article.js';
-import { events } from '../../src/feed/kinds/event.js';
+import { events, recurrenceReady } from '../../src/feed/kinds/event.js';
 import { labels } from '../../src/feed/kinds/label.js';
 import { defaultMaxBytes } from '../../src/feed/load.js';
 import { readText } from '../../src/feed/read.js';
@@ -36,7 +36,7 @@ function read(text: string): unknown {
 }
 
 describe('a feed is read as its golden file says', () => {
-  before(temporalReady);
+  before(() => Promise.all([temporalReady(), recurrenceReady()]));
 
   it('there are pairs of each folder', () => {
     const folders = new Set(pairs.map(({ name }) => name.split('/')[0]));

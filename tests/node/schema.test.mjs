@@ -130,6 +130,25 @@ const good = {
   'a day to a day': event({ startDate: '2026-03-28', endDate: '2026-03-29' }),
   'an offset': event({ startDate: '2026-03-28T20:00:00+01:00', endDate: '2026-03-28T22:00:00Z' }),
   'only occurrences': feedOf({ _event: { occurrences: [{ startDate: '2026-03-28' }] } }),
+  'a rule': event({
+    rrule: 'FREQ=WEEKLY;BYDAY=TU',
+    exdate: '2026-12-24',
+    rdate: ['2026-12-26T20:00'],
+  }),
+  'rules as an export has them': event({ rrule: ['RRULE:FREQ=MONTHLY;BYDAY=1SA', 'freq=yearly;'] }),
+  'only a schedule': feedOf({
+    _event: {
+      eventSchedule: {
+        '@type': 'Schedule',
+        startDate: '2026-09-01',
+        repeatFrequency: 'P1W',
+        byDay: ['https://schema.org/Monday', 'TU'],
+        startTime: '18:30',
+        duration: 'PT1H30M',
+      },
+    },
+  }),
+  'accessible to some, by something': event({ accessibilityFeature: ['hearing', 'Rampe'] }),
   'a place in words': event({ location: 'Salle des fêtes' }),
   'a place and an online address': event({
     location: [{ name: 'Salle' }, { '@type': 'VirtualLocation', url: 'https://example.org/' }],
@@ -167,6 +186,12 @@ const bad = {
   'an hour that is none': event({ startDate: '2026-03-28T25:00' }),
   'no occurrence': event({ occurrences: [] }),
   'an occurrence without a start': event({ occurrences: [{ endDate: '2026-03-28' }] }),
+  'a rule in words': event({ rrule: 'tous les mardis' }),
+  'a rule for each second': event({ rrule: 'FREQ=SECONDLY' }),
+  'a date left out that is none': event({ exdate: ['Noël'] }),
+  'a schedule that does not say when': event({ eventSchedule: { startTime: '18:30' } }),
+  'a schedule with days in French': event({ eventSchedule: { byDay: 'Lundi' } }),
+  'a thirteenth month': event({ eventSchedule: { repeatFrequency: 'P1Y', byMonth: 13 } }),
   'a zone that is an offset': event({ timeZone: '+01:00' }),
   'a status of another kind': event({ eventStatus: 'cancelled' }),
   'an online place without an address': event({ location: { '@type': 'VirtualLocation' } }),

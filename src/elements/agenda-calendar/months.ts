@@ -11,6 +11,7 @@ import {
   type IsoMonth,
 } from '../../time/days.js';
 import { toEpoch } from '../../time/parse.js';
+import { occurrencesOf } from '../../time/recurrence.js';
 
 /** Before and after the month shown: more than anyone scrolls through in a list. */
 const mostMonths = 60;
@@ -44,7 +45,10 @@ export function edgesOf(events: readonly Dated[]): readonly [IsoMonth, IsoMonth]
   let from = Infinity;
   let to = -Infinity;
   let [fromZone, toZone] = ['', ''];
-  for (const { occurrences, timeZone } of events) {
+  for (const { occurrences, timeZone, recurrence } of events) {
+    // A rule without an end goes on past any month.
+    const until = recurrence && (recurrence.until ?? '9999-12-31');
+    if (until && until > last) last = until;
     for (const occurrence of occurrences) {
       if (occurrence.allDay) {
         if (occurrence.start < first) first = occurrence.start;
@@ -82,7 +86,7 @@ export function nextStart<E extends Dated>(
   let to = Infinity;
   let next: IsoDay | undefined;
   for (const event of events) {
-    for (const occurrence of event.occurrences) {
+    for (const occurrence of occurrencesOf(event, after, keeps && addDays(after, 366))) {
       const at = toEpoch(occurrence.start);
       if (at < from || at > to) continue;
       const span = daySpan(occurrence, event.timeZone);

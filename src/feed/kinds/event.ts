@@ -5,6 +5,7 @@ import type {
   EventStatus,
   Occurrence,
   Place,
+  Recurrence,
 } from '../../model/index.js';
 import type { Dated } from '../../time/days.js';
 import { isTimeZone, toEpoch } from '../../time/parse.js';
@@ -25,6 +26,7 @@ import {
   url,
   type Fields,
 } from '../fields.js';
+import type * as Rules from './recurrence.js';
 import { readParties, readTerm, term, type ItemContext, type KindReader } from './kind.js';
 
 const statuses: Readonly<Record<string, EventStatus>> = {
@@ -41,14 +43,35 @@ const attendanceModes: Readonly<Record<string, AttendanceMode>> = {
   MixedEventAttendanceMode: 'mixed',
 };
 
+/** What reads rules, once a feed had one. */
+let rules: typeof Rules | undefined;
+let loading: Promise<void> | undefined;
+
+/**
+ * Fetches what reads rules, if it has not been. Without it an event has the dates that are written;
+ * the next feed that has a rule tries again.
+ */
+export function recurrenceReady(): Promise<void> {
+  return (loading ??= import('./recurrence.js').then(
+    (module) => void (rules = module),
+    () => (loading = undefined),
+  ));
+}
+
 export class EventEntry extends Entry<AgendaEvent> implements Dated {
   constructor(
     source: ItemSource,
     readonly title: string,
     readonly timeZone: string,
     readonly occurrences: readonly Occurrence[],
+    /** Has the rule, when there is one. */
+    readonly rule?: Fields,
   ) {
     super(source);
+  }
+
+  get recurrence(): Recurrence | undefined {
+    return this.rule && rules?.recurrenceOf(this, this.rule);
   }
 }
 
@@ -60,12 +83,17 @@ export const events: KindReader<AgendaEvent, EventEntry> = {
     if (!title) return flaw(own, '', 'item-title');
     const { timeZone, occurrences } = readDates(own, context);
     if (!occurrences.length) return flaw(own, '', 'item-date');
-    return new EventEntry(source, title, timeZone, occurrences);
+    const rule = (get(own, 'rrule') ?? get(own, 'eventSchedule')) ? own : undefined;
+    if (rule) void recurrenceReady();
+    return new EventEntry(source, title, timeZone, occurrences, rule);
   },
-  read(fields, common, { base }, { title, timeZone, occurrences }) {
+  get ready() {
+    return loading;
+  },
+  read(fields, common, { base }, { title, timeZone, occurrences, rule }) {
     const offers = asList(get(fields, 'offers')).filter(isObject);
     const offer = offers[0] && child(fields, 'offers', offers[0]);
-    return {
+    const event: AgendaEvent = {
       kind: 'event',
       ...common,
       title,
@@ -85,13 +113,15 @@ export const events: KindReader<AgendaEvent, EventEntry> = {
       accessibility: texts(fields, 'accessibilityFeature'),
       easyRead: text(fields, 'easy_read'),
     };
+    if (!rule) return event;
+    return rules ? rules.repeat(fields, event) : (flaw(fields, '', 'no-rules') ?? event);
   },
 };
 
 type Dates = Pick<AgendaEvent, 'timeZone' | 'occurrences'>;
 
 /** In the event's zone: its own, else the first that a date names, else the page's. */
-function readDates(fields: Fields, context: ItemContext): Dates {
+export function readDates(fields: Fields, context: ItemContext): Dates {
   let own = text(fields, 'timeZone');
   if (own && !isTimeZone(own)) own = flaw(fields, 'timeZone', 'time-zone', own);
   const zone = own ?? context.timeZone;
@@ -110,9 +140,12 @@ function readDates(fields: Fields, context: ItemContext): Dates {
   return { timeZone: own ?? named ?? context.timeZone, occurrences: occurrences.slice() };
 }
 
-/** What has the dates: those listed in `occurrences`, else the event itself. */
+/** What has the dates: those listed in `occurrences`, else the event itself or, failing that, its schedule. */
 function sourcesOf(fields: Fields): Fields[] {
-  const listed = asList(get(fields, 'occurrences'));
+  const listed = asList(
+    get(fields, 'occurrences') ??
+      (get(fields, 'startDate') ? undefined : get(fields, 'eventSchedule')),
+  );
   if (!listed.length) return [fields];
   return listed.flatMap((value, index) => {
     const name = `occurrences[${index}]`;

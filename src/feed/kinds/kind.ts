@@ -17,6 +17,8 @@ export interface ItemContext {
  */
 export interface KindReader<T extends Item = Item, E extends Entry<T> = Entry<T>> {
   readonly kind: T['kind'];
+  /** What the entries that have been entered are waiting for; they are complete when it resolves. */
+  readonly ready?: Promise<void> | undefined;
   /**
    * Reads what decides whether an item can be shown, and where among the others.
    *

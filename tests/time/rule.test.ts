@@ -1,0 +1,208 @@
+import { expect } from '@open-wc/testing';
+import ICAL from 'ical.js';
+import { parseRule, Rule } from '../../src/time/rule.js';
+import { Series } from '../../src/time/series.js';
+import { temporal, temporalReady } from '../../src/time/temporal.js';
+import { aRule, datesOf, type WrittenRule } from './rules.js';
+import { wholeFrom } from '../helpers/random.js';
+
+function ours(text: string, start: string, most = 40): string[] {
+  const rule = new Rule(parseRule(text)!, start);
+  const dates: string[] = [];
+  for (const date of rule.from(start)) {
+    if (dates.push(date) === most) break;
+  }
+  return dates;
+}
+
+/** By ical.js alone, on a clock without a zone. */
+function byIcal(text: string, start: string, most = 40): string[] {
+  const iterator = ICAL.Recur.fromString(text).iterator(ICAL.Time.fromString(start, undefined));
+  const dates: string[] = [];
+  for (let time = iterator.next(); time && dates.length < most; time = iterator.next()) {
+    dates.push(time.toString());
+  }
+  return dates;
+}
+
+describe('a rule', () => {
+  before(temporalReady);
+
+  it('is read as people write it', () => {
+    for (const text of [
+      'RRULE:FREQ=WEEKLY;BYDAY=TU',
+      'FREQ=WEEKLY;BYDAY=TU',
+      'freq=weekly;byday=tu',
+      ' RRULE:FREQ = WEEKLY ; BYDAY = TU; ',
+    ]) {
+      expect([...parseRule(text)!], text).to.deep.equal([
+        ['FREQ', 'WEEKLY'],
+        ['BYDAY', 'TU'],
+      ]);
+    }
+  });
+
+  const unreadable = [
+    '',
+    'tous les mardis',
+    'BYDAY=TU',
+    'FREQ=FORTNIGHTLY',
+    'FREQ=SECONDLY',
+    'FREQ=MINUTELY;INTERVAL=5',
+    'FREQ=WEEKLY;BYDAYS=TU',
+    'FREQ=WEEKLY;BYDAY=LU',
+    'FREQ=WEEKLY;BYDAY=',
+    'FREQ=WEEKLY;INTERVAL=0',
+    'FREQ=DAILY;INTERVAL=1000000000',
+    'FREQ=DAILY;COUNT=-1',
+    'FREQ=MONTHLY;BYMONTHDAY=32',
+    'FREQ=MONTHLY;BYMONTHDAY=0',
+    'FREQ=YEARLY;BYMONTH=13',
+    'FREQ=YEARLY;RSCALE=HEBREW',
+    'FREQ=constructor',
+    'FREQ=DAILY;ITERATOR=1',
+    'FREQ=DAILY;__PROTO__=1',
+  ];
+  for (const text of unreadable) {
+    it(`"${text}" is none`, () => expect(parseRule(text)).to.be.undefined);
+  }
+
+  describe('gives what ical.js gives', () => {
+    // The examples of RFC 5545, section 3.8.5.3, that ical.js works out as the RFC does, and more.
+    const start = '1997-09-02T09:00:00';
+    const rules: [string, string?][] = [
+      ['FREQ=DAILY;COUNT=10'],
+      ['FREQ=DAILY;INTERVAL=2'],
+      ['FREQ=DAILY;INTERVAL=10;COUNT=5'],
+      ['FREQ=DAILY;BYMONTH=1', '1998-01-01T09:00:00'],
+      ['FREQ=WEEKLY;COUNT=10'],
+      ['FREQ=WEEKLY;INTERVAL=2;WKST=SU'],
+      ['FREQ=WEEKLY;COUNT=10;WKST=SU;BYDAY=TU,TH'],
+      ['FREQ=WEEKLY;INTERVAL=2;WKST=SU;BYDAY=MO,WE,FR', '1997-09-01T09:00:00'],
+      ['FREQ=WEEKLY;INTERVAL=2;COUNT=4;BYDAY=TU,SU;WKST=MO', '1997-08-05T09:00:00'],
+      ['FREQ=WEEKLY;INTERVAL=2;COUNT=4;BYDAY=TU,SU;WKST=SU', '1997-08-05T09:00:00'],
+      ['FREQ=MONTHLY;COUNT=10;BYDAY=1FR', '1997-09-05T09:00:00'],
+      ['FREQ=MONTHLY;INTERVAL=2;COUNT=10;BYDAY=1SU,-1SU', '1997-09-07T09:00:00'],
+      ['FREQ=MONTHLY;COUNT=6;BYDAY=-2MO', '1997-09-22T09:00:00'],
+      ['FREQ=MONTHLY;BYMONTHDAY=-3', '1997-09-28T09:00:00'],
+      ['FREQ=MONTHLY;COUNT=10;BYMONTHDAY=2,15'],
+      ['FREQ=MONTHLY;COUNT=10;BYMONTHDAY=1,-1', '1997-09-30T09:00:00'],
+      ['FREQ=MONTHLY;INTERVAL=18;COUNT=10;BYMONTHDAY=10,11,12,13,14,15', '1997-09-10T09:00:00'],
+      ['FREQ=MONTHLY;INTERVAL=2;BYDAY=TU'],
+      ['FREQ=MONTHLY;BYDAY=SA;BYMONTHDAY=7,8,9,10,11,12,13', '1997-09-13T09:00:00'],
+      ['FREQ=MONTHLY;BYMONTHDAY=31', '1997-10-31T09:00:00'],
+      ['FREQ=YEARLY;COUNT=10;BYMONTH=6,7', '1997-06-10T09:00:00'],
+      ['FREQ=YEARLY;INTERVAL=2;COUNT=10;BYMONTH=1,2,3', '1997-03-10T09:00:00'],
+      ['FREQ=YEARLY;INTERVAL=3;COUNT=10;BYYEARDAY=1,100,200', '1997-01-01T09:00:00'],
+      ['FREQ=YEARLY;BYMONTH=3;BYDAY=TH', '1997-03-13T09:00:00'],
+      ['FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU', '1997-10-26T09:00:00'],
+      ['FREQ=YEARLY;BYDAY=TH;BYMONTH=6,7,8', '1997-06-05T09:00:00'],
+      ['FREQ=YEARLY', '1997-09-02'],
+      ['FREQ=WEEKLY;BYDAY=SA,SU', '1997-09-06'],
+      ['FREQ=DAILY;BYHOUR=9,14,18;BYMINUTE=0,30'],
+      ['FREQ=HOURLY;INTERVAL=3;COUNT=20'],
+    ];
+    for (const [text, at = start] of rules) {
+      it(`${text} from ${at}`, () => expect(ours(text, at)).to.deep.equal(byIcal(text, at)));
+    }
+  });
+
+  describe('gives what RFC 5545 says', () => {
+    const cases: [text: string, start: string, dates: string[]][] = [
+      ['FREQ=YEARLY', '2024-02-29', ['2024-02-29', '2028-02-29', '2032-02-29']],
+      ['FREQ=YEARLY;BYMONTH=2', '2026-01-30', []],
+      ['FREQ=YEARLY;BYMONTHDAY=15', '2026-11-15', ['2026-11-15', '2026-12-15', '2027-01-15']],
+      ['FREQ=MONTHLY', '2026-01-31', ['2026-01-31', '2026-03-31', '2026-05-31']],
+      ['FREQ=MONTHLY;BYMONTH=1,3', '2026-01-10', ['2026-01-10', '2026-03-10', '2027-01-10']],
+      [
+        'FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1',
+        '2026-09-30',
+        ['2026-09-30', '2026-10-30', '2026-11-30'],
+      ],
+      [
+        'FREQ=MONTHLY;COUNT=3;BYDAY=TU,WE,TH;BYSETPOS=3',
+        '1997-09-04',
+        ['1997-09-04', '1997-10-07', '1997-11-06'],
+      ],
+      ['FREQ=MONTHLY;BYDAY=5MO', '2026-03-30', ['2026-03-30', '2026-06-29', '2026-08-31']],
+      ['FREQ=MONTHLY;INTERVAL=48;BYDAY=5MO', '2027-02-01', []],
+      [
+        'FREQ=YEARLY;BYWEEKNO=20;BYDAY=MO',
+        '1997-05-12',
+        ['1997-05-12', '1998-05-11', '1999-05-17'],
+      ],
+      [
+        'FREQ=YEARLY;INTERVAL=4;BYMONTH=11;BYDAY=TU;BYMONTHDAY=2,3,4,5,6,7,8',
+        '1996-11-05',
+        ['1996-11-05', '2000-11-07', '2004-11-02'],
+      ],
+      ['FREQ=YEARLY;BYDAY=20MO', '1997-05-19', ['1997-05-19', '1998-05-18', '1999-05-17']],
+      ['FREQ=DAILY;BYMONTHDAY=-1', '2026-01-31', ['2026-01-31', '2026-02-28', '2026-03-31']],
+      ['FREQ=WEEKLY;COUNT=3;BYDAY=WE', '2026-09-01', ['2026-09-01', '2026-09-02', '2026-09-09']],
+    ];
+    for (const [text, start, dates] of cases) {
+      it(`${text} from ${start}`, () => expect(ours(text, start, 3)).to.deep.equal(dates));
+    }
+  });
+
+  const endless = [
+    'FREQ=DAILY;BYMONTH=2;BYMONTHDAY=31',
+    'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30',
+    'FREQ=YEARLY;BYMONTH=4;BYDAY=1MO;BYMONTHDAY=15,16,17',
+    'FREQ=MONTHLY;BYMONTH=2;BYMONTHDAY=31',
+    'FREQ=HOURLY;BYMONTH=2;BYMONTHDAY=31',
+    'FREQ=HOURLY;INTERVAL=24;BYHOUR=5',
+    'FREQ=YEARLY;INTERVAL=9999',
+    'FREQ=MONTHLY;INTERVAL=9999;BYDAY=5MO',
+    'FREQ=WEEKLY;BYDAY=MO;BYSETPOS=300',
+    'FREQ=DAILY;BYMONTH=2;BYMONTHDAY=31;COUNT=9007199254740991',
+    'FREQ=YEARLY;BYYEARDAY=366;BYMONTH=1',
+  ];
+  for (const text of endless) {
+    it(`${text} stops`, () => {
+      const before = performance.now();
+      expect(ours(text, '2026-09-01T19:00:00', 200).length).to.be.lessThan(200);
+      expect(performance.now() - before).to.be.lessThan(1000);
+    });
+  }
+
+  it('is not walked through from its beginning', () => {
+    const rule = new Rule(parseRule('FREQ=DAILY')!, '1800-01-01T10:00:00');
+    const before = performance.now();
+    for (let year = 2000; year < 2100; year++) {
+      for (const date of rule.from(`${year}-05-01`)) {
+        if (date < `${year}-05-01`) continue;
+        expect(date).to.equal(`${year}-05-01T10:00:00`);
+        break;
+      }
+    }
+    expect(performance.now() - before).to.be.lessThan(1000);
+  });
+});
+
+describe('a thousand rules, in zones and over their changes', () => {
+  before(temporalReady);
+
+  for (let seed = 0; seed < 10; seed++) {
+    it(`give what Temporal gives: ${seed * 100} and on`, () => {
+      const whole = wholeFrom(seed + 1);
+      for (let one = 0; one < 100; one++) {
+        const written = aRule(whole);
+        const name = `${written.lines.join(' ')} between ${written.first} and ${written.last}`;
+        expect(found(written), name).to.deep.equal(datesOf(written));
+      }
+    });
+  }
+});
+
+function found({ lines, first, last, timeZone }: WrittenRule): string[] {
+  return new Series(lines)
+    .between(first, last, timeZone)
+    .map((one) =>
+      one.allDay
+        ? `${one.start}…${one.end}`
+        : [one.start, one.end!]
+            .map((at) => temporal.Instant.fromEpochMilliseconds(at).toString())
+            .join('…'),
+    );
+}
