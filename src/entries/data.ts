@@ -21,13 +21,7 @@ export { filterItems, type Filter } from '../select/filter.js';
 export { sortItems, type SortOrder } from '../select/sort.js';
 export { upcomingFirst } from '../select/upcoming.js';
 export { calendarLink, calendarSites, type CalendarSite } from '../export/calendar-links.js';
-export {
-  agendaToIcs,
-  seriesToIcs,
-  toIcs,
-  type IcsOptions,
-  type RecurringEvent,
-} from '../export/ics.js';
+export { agendaToIcs, seriesToIcs, toIcs, type IcsOptions } from '../export/ics.js';
 export { eventsJsonLd } from '../export/json-ld.js';
 export { subscriptions, type Subscriptions } from '../export/subscribe.js';
 export type { DatedOccurrence, DaySpan } from '../time/days.js';

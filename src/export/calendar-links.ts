@@ -3,7 +3,6 @@ import { addDays } from '../time/days.js';
 import { offsetAt } from '../time/offset.js';
 import { toEpoch } from '../time/parse.js';
 import { detailLines, placeLine } from './details.js';
-import type { RecurringEvent } from './ics.js';
 import { compact } from './time-zone.js';
 
 /** Calendars on the web that take an event from an address. None documents it; all have kept it for years. */
@@ -31,7 +30,7 @@ interface Shown {
  */
 export function calendarLink(
   site: CalendarSite,
-  event: RecurringEvent,
+  event: AgendaEvent,
   occurrence: Occurrence,
   recurrence: readonly string[] = [],
 ): string {

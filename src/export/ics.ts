@@ -2,6 +2,7 @@ import type { AgendaEvent, EpochMs, EventStatus, Occurrence } from '../model/ind
 import { addDays, type DatedOccurrence } from '../time/days.js';
 import { aDay, offsetAt } from '../time/offset.js';
 import { toEpoch } from '../time/parse.js';
+import { firstOf, rulesOf } from '../time/rfc-lines.js';
 import { temporal } from '../time/temporal.js';
 import { detailLines, placeLine } from './details.js';
 import { escape, fold, parameter, property } from './ics-text.js';
@@ -15,9 +16,6 @@ const statuses: Readonly<Record<EventStatus, string>> = {
   postponed: 'TENTATIVE',
   cancelled: 'CANCELLED',
 };
-
-/** An event that a rule repeats: `RRULE`, `EXDATE` and `RDATE` lines, in the event's zone. */
-export type RecurringEvent = AgendaEvent & { readonly recurrence?: readonly string[] };
 
 /** One `VEVENT`. */
 interface Entry {
@@ -43,13 +41,19 @@ export function toIcs(event: AgendaEvent, occurrence: Occurrence, now: EpochMs):
   return file([single(event, occurrence)], { now });
 }
 
-/** All dates of an event: a series where a rule repeats it, else each date by itself. */
-export function seriesToIcs(event: RecurringEvent, now: EpochMs): string {
+/** All dates of an event: series where rules repeat it, else each date by itself. */
+export function seriesToIcs(event: AgendaEvent, now: EpochMs): string {
   const { recurrence, occurrences, title } = event;
-  const entries = recurrence?.length
-    ? [{ event, occurrence: occurrences[0]!, uid: uidOf(event), recurrence }]
-    : occurrences.map((occurrence) => single(event, occurrence));
+  const entries =
+    recurrence?.series.map((lines, index) => series(event, lines, index)) ??
+    occurrences.map((occurrence) => single(event, occurrence));
   return file(entries, { now, title });
+}
+
+function series(event: AgendaEvent, lines: readonly string[], index: number): Entry {
+  const { occurrence, timeZone } = firstOf(lines);
+  const uid = uidOf(event, index ? `${event.id}-${index}` : event.id);
+  return { event: { ...event, timeZone }, occurrence, uid, recurrence: rulesOf(lines) };
 }
 
 /** What an agenda shows: each occurrence by itself, since the rest of a series may not be shown. */

@@ -2,6 +2,7 @@ import type { Occurrence } from '../model/index.js';
 import { daySpan, startOfDay, type Dated, type DaySpan } from '../time/days.js';
 import { holidaysWithin, type Zone } from '../time/holidays/school.js';
 import { aDay } from '../time/offset.js';
+import { occurrencesOf } from '../time/recurrence.js';
 import type { HolidayChoice } from './event-filter.js';
 import { farthest } from './date-presets.js';
 
@@ -46,6 +47,8 @@ export function datesTest(asked: DateTest): ((event: Dated) => boolean) | undefi
     occurrence.allDay
       ? occurrence.end >= first && occurrence.start <= last
       : (occurrence.end ?? occurrence.start) >= from && occurrence.start <= to;
-  return ({ occurrences, timeZone }) =>
-    occurrences.some((one) => isNear(one) && test(daySpan(one, timeZone)));
+  return (event) =>
+    occurrencesOf(event, first, last).some(
+      (one) => isNear(one) && test(daySpan(one, event.timeZone)),
+    );
 }

@@ -1,4 +1,6 @@
-import type { EpochMs, Occurrence } from '../model/index.js';
+import type { DateOrInstant, EpochMs, Occurrence } from '../model/index.js';
+import { addDays } from './days.js';
+import { quickDate } from './quick-parse.js';
 import type { Local } from './rule.js';
 import { temporal } from './temporal.js';
 
@@ -51,4 +53,28 @@ export function localSpan(occurrence: Occurrence, timeZone: string): [Local, Loc
   if (occurrence.allDay) return [occurrence.start, occurrence.end];
   const { start, end } = occurrence;
   return [localOf(start, timeZone), end === undefined ? end : localOf(end, timeZone)];
+}
+
+/** The first date of a series and the zone of its clock, from its `DTSTART` and `DTEND`. */
+export function firstOf(lines: readonly string[]): {
+  readonly occurrence: Occurrence;
+  readonly timeZone: string;
+} {
+  const [start, end] = ['DTSTART', 'DTEND'].map((name) =>
+    lines.map(parseLine).find((line) => line?.name === name),
+  );
+  const timeZone = start?.timeZone ?? 'UTC';
+  const read = (line: RfcLine | undefined): DateOrInstant | undefined =>
+    line && quickDate(isoOf(line.value), timeZone)?.value;
+  const [from = 0, to] = [read(start), read(end)];
+  const occurrence: Occurrence =
+    typeof from === 'string'
+      ? { allDay: true, start: from, end: typeof to === 'string' ? addDays(to, -1) : from }
+      : { allDay: false, start: from, end: typeof to === 'number' ? to : undefined };
+  return { occurrence, timeZone };
+}
+
+/** What makes it more than one date: without its first. */
+export function rulesOf(lines: readonly string[]): readonly string[] {
+  return lines.filter((line) => !line.startsWith('DT'));
 }

@@ -6,6 +6,8 @@ import { convertIcsCalendar } from 'ts-ics';
 import { agendaToIcs, seriesToIcs, toIcs } from '../../src/export/ics.js';
 import type { AgendaEvent, EpochMs, Occurrence } from '../../src/model/index.js';
 import { addDays } from '../../src/time/days.js';
+import { localSpan } from '../../src/time/rfc-lines.js';
+import { startLines } from '../../src/time/series-lines.js';
 import { temporal, temporalReady } from '../../src/time/temporal.js';
 import { anEvent, days, timed } from '../helpers/items.js';
 
@@ -156,7 +158,10 @@ const weeks = 120;
 
 /** The instants of a series, by ical.js and the zone that the file defines. */
 function weekly(event: AgendaEvent): number[] {
-  const text = seriesToIcs({ ...event, recurrence: [`RRULE:FREQ=WEEKLY;COUNT=${weeks}`] }, now);
+  const { timeZone, occurrences } = event;
+  const first = startLines(localSpan(occurrences[0]!, timeZone), timeZone);
+  const series = [[...first, `RRULE:FREQ=WEEKLY;COUNT=${weeks}`]];
+  const text = seriesToIcs({ ...event, recurrence: { series } }, now);
   const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
   const iterator = new ICAL.Event(calendar.getFirstSubcomponent('vevent')!).iterator();
   const found: number[] = [];

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import ICAL from 'ical.js';
-import { agendaToIcs, seriesToIcs, toIcs, type RecurringEvent } from '../../src/export/ics.js';
+import { agendaToIcs, seriesToIcs, toIcs } from '../../src/export/ics.js';
 import type { AgendaEvent, Occurrence } from '../../src/model/index.js';
 import { temporalReady } from '../../src/time/temporal.js';
 import { anEvent, days, timed } from '../helpers/items.js';
@@ -320,13 +320,19 @@ describe('an iCalendar file', () => {
   });
 
   describe('of a series', () => {
-    const event: RecurringEvent = {
+    const event: AgendaEvent = {
       ...anEvent({ id: 's', occurrences: [timed('2026-03-22T09:00Z', '2026-03-22T10:00Z')] }),
-      recurrence: [
-        'RRULE:FREQ=WEEKLY;UNTIL=20260412T235959',
-        'EXDATE;TZID=Europe/Paris:20260405T100000',
-        'X-EVIL:1\r\nATTACH:x',
-      ],
+      recurrence: {
+        series: [
+          [
+            'DTSTART;TZID=Europe/Paris:20260322T100000',
+            'DTEND;TZID=Europe/Paris:20260322T110000',
+            'RRULE:FREQ=WEEKLY;UNTIL=20260412T235959',
+            'EXDATE;TZID=Europe/Paris:20260405T100000',
+            'X-EVIL:1\r\nATTACH:x',
+          ],
+        ],
+      },
     };
 
     it('is one event with its rule, in its zone', () => {

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { calendarLink, calendarSites } from '../../export/calendar-links.js';
-import { agendaToIcs, seriesToIcs, toIcs, type RecurringEvent } from '../../export/ics.js';
+import { agendaToIcs, seriesToIcs, toIcs } from '../../export/ics.js';
 import { subscriptions } from '../../export/subscribe.js';
 import type { Language } from '../../i18n/language.js';
 import { takeAway, type TakeAwayWords } from '../../i18n/take-away.js';
 import type { DatedOccurrence } from '../../time/days.js';
+import { firstOf, rulesOf } from '../../time/rfc-lines.js';
 import { attempt, copy, download, shareLink, type Teller } from './actions.js';
 import { disclosure } from './disclosure.js';
 
@@ -40,11 +41,11 @@ export interface AgendaActionsOptions extends Options {
  * styles are `takeAwayStyles`, which the element adopts.
  */
 export function eventActions(dated: DatedOccurrence, options: EventActionsOptions): TemplateResult {
-  const event: RecurringEvent = dated.event;
+  const { event } = dated;
   const teller = tellerOf(options);
   const { words } = teller;
   const address = options.address ?? event.url ?? location.href;
-  const several = event.occurrences.length > 1 || Boolean(event.recurrence?.length);
+  const several = event.occurrences.length > 1 || Boolean(event.recurrence);
   const one = (): void => download(toIcs(event, dated.occurrence, Date.now()), event.title);
   const all = (): void => download(seriesToIcs(event, Date.now()), event.title);
   const poster = async (): Promise<void> => {
@@ -97,13 +98,14 @@ function tellerOf(options: Options): Teller {
 }
 
 function siteLinks({ event, occurrence }: DatedOccurrence, words: TakeAwayWords): unknown {
-  const { recurrence }: RecurringEvent = event;
   const links = calendarSites.map((site) =>
     outward(site, calendarLink(site, event, occurrence), words.sites[site], words),
   );
-  if (!recurrence?.length) return links;
-  // The only one that notes a series.
-  const series = calendarLink('google', event, event.occurrences[0]!, recurrence);
+  const [lines, ...others] = event.recurrence?.series ?? [];
+  if (!lines || others.length) return links;
+  // The only one that notes a series, and it notes one.
+  const { occurrence: first, timeZone } = firstOf(lines);
+  const series = calendarLink('google', { ...event, timeZone }, first, rulesOf(lines));
   return [...links, outward('google-all', series, words.allDatesGoogle, words)];
 }
 

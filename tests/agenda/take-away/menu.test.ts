@@ -6,7 +6,6 @@ import {
   takeAwayStyles,
   type AgendaActionsOptions,
 } from '../../../src/agenda/take-away/menu.js';
-import type { RecurringEvent } from '../../../src/export/ics.js';
 import type { AgendaEvent } from '../../../src/model/index.js';
 import { base } from '../../../src/styles/base.js';
 import { tokens } from '../../../src/styles/tokens.js';
@@ -40,13 +39,13 @@ function show(template: TemplateResult): HTMLElement {
   return host;
 }
 
-function dated(more: Partial<RecurringEvent> = {}): DatedOccurrence {
+function dated(more: Partial<AgendaEvent> = {}): DatedOccurrence {
   const event: AgendaEvent = anEvent({ title: 'Fête de l’été', ...more });
   const occurrence = event.occurrences[0]!;
   return { event, occurrence, ...daySpan(occurrence, event.timeZone) };
 }
 
-function showEvent(more: Partial<RecurringEvent> = {}, address?: string): HTMLElement {
+function showEvent(more: Partial<AgendaEvent> = {}, address?: string): HTMLElement {
   const announce = (text: string): unknown => told.push(text);
   return show(eventActions(dated(more), { language: french, announce, address }));
 }
@@ -175,11 +174,12 @@ describe('taking an event away', () => {
   });
 
   it('gives a series to Google and in a file', async () => {
-    const recurrence = ['RRULE:FREQ=WEEKLY;COUNT=4'];
-    const host = showEvent({ recurrence });
+    const rule = 'RRULE:FREQ=WEEKLY;COUNT=4';
+    const series = [['DTSTART;TZID=Europe/Paris:20260605T180000', rule]];
+    const host = showEvent({ recurrence: { series } });
     summaryOf(host, 'Ajouter à mon agenda').click();
     const link = byRole(host, 'link', /^Google Agenda, toutes les dates/) as HTMLAnchorElement;
-    expect(new URL(link.href).searchParams.get('recur')).to.equal(recurrence[0]);
+    expect(new URL(link.href).searchParams.get('recur')).to.equal(rule);
     const { text } = await fileOf(byRole(host, 'button', /^Toutes les dates/));
     expect(text).to.contain('\r\nRRULE:FREQ=WEEKLY;COUNT=4\r\n');
   });

@@ -30,9 +30,11 @@ describe('an event that repeats, in an agenda', () => {
   it('is on its days of a month in years to come, which can be chosen', async () => {
     const element = await agendaOf([course]);
     const choice = byRole(element, 'combobox') as HTMLSelectElement;
+    choice.focus(); // The list is made for who comes to it.
+    await element.updateComplete;
     expect(choice.options[0]!.value).to.equal('2026-01');
     expect([...choice.options].at(-1)!.value).to.equal('2031-06');
-    element.month = '2031-06';
+    element.date = '2031-06-01';
     await element.updateComplete;
     expect(cellOf(element, 'mardi 3 juin 2031').textContent).to.contain('Cours de danse');
   });
