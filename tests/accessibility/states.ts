@@ -80,14 +80,24 @@ async function showNews(): Promise<void> {
   await waitUntil(() => parts(more, 'article').length === 2);
 }
 
+/** View → a part of it. */
+const views = {
+  month: 'day',
+  week: 'grid-day',
+  day: 'grid-day',
+  list: 'day-group',
+  year: 'year-month',
+} as const;
+
 async function showAgenda(): Promise<void> {
   const src = await feed();
+  const given = { src, date: '2030-06-12', heading: 'Titre', views: Object.keys(views).join(' ') };
   for (const width of [320, 1000]) {
-    for (const view of ['month', 'list']) {
-      const agenda = await show('agenda-calendar', { src, date, heading: 'Titre' }, width);
+    for (const [view, seen] of Object.entries(views)) {
+      const agenda = await show('agenda-calendar', given, width);
       parts(agenda, `view-${view}`)[0]!.click();
       await agenda.updateComplete;
-      await waitUntil(() => parts(agenda, view === 'month' ? 'day' : 'day-group').length > 0);
+      await waitUntil(() => parts(agenda, seen).length > 0);
     }
   }
   await show('agenda-calendar', { src, date: '2030-05' });

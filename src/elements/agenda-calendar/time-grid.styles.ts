@@ -79,8 +79,6 @@ export const timeGridStyles = css`
   }
 
   .bars {
-    position: relative;
-    z-index: 1;
     display: grid;
     grid-area: 2 / 1 / auto / -1;
     grid-template-columns: subgrid;
@@ -93,6 +91,10 @@ export const timeGridStyles = css`
   .bars li {
     grid-area: var(--_lane) / 1 / auto / span var(--_span);
     padding-inline: 0.125em;
+  }
+
+  .bars :has(> .entry:not(.unseen)) {
+    z-index: 1;
   }
 
   .hours {
@@ -137,6 +139,7 @@ export const timeGridStyles = css`
     inline-size: calc(var(--_share) * (100% - 0.25em));
     block-size: calc(var(--_height) * 1em);
     padding: 1px;
+    container-type: size;
   }
 
   .now {
@@ -172,7 +175,7 @@ export const timeGridStyles = css`
     background: var(--_tint);
     color: var(--_surface-ink);
     font-size: 0.8125em;
-    line-height: 1.25;
+    line-height: 1.2;
     text-align: start;
     text-decoration: none;
     pointer-events: auto;
@@ -220,8 +223,29 @@ export const timeGridStyles = css`
     white-space: nowrap;
   }
 
-  :is(.short, .whole) :is(.entry-hours, .entry-place) {
+  .whole .entry-hours {
     display: inline;
+  }
+
+  /* What there is no room for is read, not seen. */
+  .whole .entry-place {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+
+  @container (block-size < 3em) or (inline-size < 5em) {
+    .entry-hours,
+    .entry-place {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+  }
+
+  @container (block-size < 6em) {
+    .entries .entry-place {
+      position: absolute;
+      clip-path: inset(50%);
+    }
   }
 
   /* A piece of a bar that is drawn from an earlier day on. */
@@ -281,10 +305,22 @@ export const timeGridStyles = css`
     scale: -1 1;
   }
 
-  /* Some days, and a way to the others. */
+  /* Whole days, as many as can be read, and the others beside them. */
   @container (inline-size < 34em) {
     .time-grid {
-      --_day: 6.5em;
+      --_day: max(4.25em, (100cqi - var(--_hours) - 2px) / 3);
+      scroll-padding-inline-start: var(--_hours);
+      scroll-snap-type: inline proximity;
+    }
+
+    .grid-day::before {
+      scroll-snap-align: start;
+    }
+  }
+
+  @container (inline-size < 26em) {
+    .time-grid {
+      --_day: max(4.25em, (100cqi - var(--_hours) - 2px) / 2);
     }
   }
 

@@ -68,12 +68,14 @@ export function view(context: ViewContext): TemplateResult {
     const least = days.length > 1 ? `max(var(--_day), ${most * 3.5}em)` : `${most * 2.5}em`;
     return `minmax(${least}, 1fr)`;
   });
+  // What scrolls can be focused: a region, by its name.
+  const scrolls = context.compact && days.length > 1;
   return html`<div
       class="time-grid"
       part="time-grid"
-      role="region"
+      role=${scrolls ? 'region' : 'group'}
       aria-labelledby=${context.labelledBy}
-      tabindex=${context.compact && days.length > 1 ? 0 : nothing}
+      tabindex=${scrolls ? 0 : nothing}
       @keydown=${onTimeGridKey}
       @focusin=${({ target }: Event) => {
         const day = (target as Element).closest<HTMLElement>('.grid-day');

@@ -63,9 +63,9 @@ describe('the week', () => {
 
   it('is its days in order, each under a heading that names it, empty or not', async () => {
     const element = await gridOf(items);
-    const region = byRole(element, 'region', '15–21 juin 2026');
-    expect(region).to.equal(part(element, 'time-grid'));
-    expect(namesOf(region, 'heading')).to.deep.equal([
+    const group = byRole(element, 'group', '15–21 juin 2026');
+    expect(group).to.equal(part(element, 'time-grid'));
+    expect(namesOf(group, 'heading')).to.deep.equal([
       'lundi 15 juin 2026',
       'mardi 16 juin 2026',
       'mercredi 17 juin 2026 , Aujourd’hui',
@@ -266,7 +266,7 @@ describe('in the week, drawn', () => {
     expect(boxOf(entry(element, /^Deux/)).right).to.be.below(boxOf(entry(element, /^Un/)).left);
   });
 
-  it('in a narrow box scrolls sideways, in a region that can be focused', async () => {
+  it('in a narrow box scrolls sideways, in a group that can be focused', async () => {
     const element = await agendaOf([at('Tard', june(21, '10:00'))], {}, 320);
     byRole(element, 'button', 'Semaine').click();
     await eventually(() => parts(element, 'time-grid').length);
