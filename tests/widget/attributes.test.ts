@@ -52,7 +52,7 @@ describe('an attribute that cannot be understood', () => {
     parent.style.inlineSize = '900px';
     const element = await loaded(
       'agenda-calendar',
-      { view: 'year', date: '2026-13' },
+      { view: 'decade', date: '2026-13' },
       { feed: events, parent },
     );
     expect(parts(element, 'today')).to.have.length(1);

@@ -23,12 +23,6 @@ export const toolbarStyles = css`
 
   .skip:not(:focus) {
     clip-path: inset(50%);
-    inline-size: 1px;
-    min-block-size: 0;
-    block-size: 1px;
-    padding: 0;
-    overflow: clip;
-    white-space: nowrap;
   }
 
   .after {
@@ -99,32 +93,6 @@ export const toolbarStyles = css`
   }
 
   @container (inline-size < 34em) {
-    .steps [aria-disabled] {
-      opacity: 0.45;
-      cursor: default;
-    }
-
-    .skip {
-      position: absolute;
-      z-index: 3;
-      background: var(--_surface);
-      color: var(--_surface-ink);
-    }
-
-    .skip:not(:focus) {
-      clip-path: inset(50%);
-      inline-size: 1px;
-      min-block-size: 0;
-      block-size: 1px;
-      padding: 0;
-      overflow: clip;
-      white-space: nowrap;
-    }
-
-    .after {
-      outline: none;
-    }
-
     .period {
       flex-basis: 100%;
     }
