@@ -1,0 +1,71 @@
+import { asText } from './values.js';
+
+/** 2026-05-01, 2026-05-01T18:00, 2026-05-01 18:00:00 +0200, 2026/05/01, with or without a zone. */
+const iso =
+  /^(\d{4})([-/])(\d\d)\2(\d\d)(?:[T ]\s*(\d\d:\d\d(?::\d\d)?(?:[.,]\d+)?)\s*(?:(Z|UTC|GMT)|([+-]\d\d):?(\d\d)?)?)?(\[[\w/+-]+\])?$/i;
+
+/** 01/05/2026, 1.5.2026 18h30, 01-05-26 à 18:30: day first, as everybody writes in France. */
+const french =
+  /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d\d)(?:(?:,?\s+(?:à\s+)?|T)(\d{1,2}(?:[:h]\d\d(?::\d\d)?|\s*h))?)?$/i;
+
+const clock = /^(\d{1,2})\s*(?::|h)\s*(\d\d)?(?::(\d\d))?$/i;
+
+/** Numbers from here on are milliseconds: as seconds they are in the year 5138. */
+const leastMilliseconds = 1e11;
+/** Smaller numbers are years, or no dates at all; as seconds they are before March 1973. */
+const leastSeconds = 1e8;
+
+/**
+ * A date in the spelling of docs/feed.md. A day stays a day, and a time without an offset has none.
+ *
+ * @param value a text, or seconds or milliseconds since 1970
+ * @returns `undefined` when it is written in no way that is known; whether the month has such a day
+ *   is looked at by the reader
+ */
+export function houseDate(value: unknown): string | undefined {
+  if (typeof value === 'number') return ofNumber(value);
+  const text = asText(value);
+  if (!text) return;
+  const found = iso.exec(text);
+  if (found) {
+    const [, year, , month, day, time, utc, hours, minutes = '00', zone = ''] = found;
+    const offset = utc ? 'Z' : hours ? `${hours}:${minutes}` : '';
+    return `${year}-${month}-${day}${time ? `T${time.replace(',', '.')}${offset}` : ''}${zone}`;
+  }
+  const [, day, , month, year, time] = french.exec(text) ?? [];
+  if (!day) return;
+  const date = `${year!.padStart(4, '20')}-${two(month!)}-${two(day)}`;
+  return time ? withTime(date, time) : date;
+}
+
+/** A day with a time of day that was written apart: `18:30`, `18h30`, `18 h`. Only the day when it is none. */
+export function withTime(day: string, time: unknown): string {
+  const [, hours, minutes = '00', seconds] = clock.exec(asText(time) ?? '') ?? [];
+  if (!hours || day.includes('T')) return day;
+  return `${day}T${two(hours)}:${minutes}${seconds ? `:${seconds}` : ''}`;
+}
+
+/**
+ * The last day of what ends before a day, as iCalendar, Google and FullCalendar say it. A date with a
+ * time is left as it is.
+ *
+ * @param end as `houseDate` writes it
+ * @param start the last day is never before it
+ */
+export function lastDay(end: string, start?: string): string {
+  if (end.includes('T')) return end;
+  const midnight = Number(new Date(`${end}T00:00Z`));
+  if (!Number.isFinite(midnight)) return end;
+  const last = new Date(midnight - 86_400_000).toISOString().slice(0, 10);
+  return start && last < start ? start : last;
+}
+
+function ofNumber(value: number): string | undefined {
+  const ms = value >= leastMilliseconds ? value : value * 1000;
+  if (!(value >= leastSeconds) || ms > 8.64e15) return;
+  return new Date(ms).toISOString().replace('.000Z', 'Z');
+}
+
+function two(digits: string): string {
+  return digits.padStart(2, '0');
+}
