@@ -1,0 +1,93 @@
+import { decodeEntities, type Markup } from './entities.js';
+
+export { decodeEntities, type Markup } from './entities.js';
+
+/** Where a browser would begin a new line or a new cell. */
+const block =
+  /^(?:p|div|br|hr|[dou]l|li|d[dt]|h[1-6]|t[rdh]|table|blockquote|pre|fig\w+|section|article|header|footer|aside|main|nav|address|form|option)$/;
+
+/** What has text that nobody reads. */
+const silent = /^(?:script|style|template|noscript|iframe|textarea|select|svg|head)$/;
+
+const opening = /<(?:!--|[!?]|\/?([a-z][a-z0-9-]*))/gi;
+
+/** A tag's end, past what is in quotes. */
+function endOfTag(html: string, from: number): number {
+  let quote = '';
+  for (let at = from; at < html.length; at++) {
+    const sign = html[at]!;
+    if (quote) {
+      if (sign === quote) quote = '';
+    } else if (sign === '>') return at + 1;
+    // Quotes are where values begin, after their `=`: in `<a L'eau>` there is none.
+    else if ((sign === '"' || sign === "'") && /[=\s]/.test(html[at - 1]!)) quote = sign;
+  }
+  return -1;
+}
+
+/**
+ * The text between the tags, each character read once however the tags are nested: a parser takes a time
+ * that grows with the square of what is nested wrongly.
+ */
+function* pieces(html: string): Generator<string> {
+  let trusts = true;
+  let comments = true;
+  let from = 0;
+  for (;;) {
+    opening.lastIndex = from;
+    const found = opening.exec(html);
+    if (!found) break;
+    const [start, name] = found;
+    let end = -1;
+    // What nothing closes is looked for once.
+    if (start === '<!--' && comments) {
+      const close = html.indexOf('-->', found.index);
+      comments = close > 0;
+      if (comments) end = close + 3;
+    } else if (trusts) {
+      end = endOfTag(html, opening.lastIndex);
+      trusts = end > 0;
+    }
+    if (end < 0) end = html.indexOf('>', found.index) + 1;
+    if (!end) break;
+    yield html.slice(from, found.index);
+    from = end;
+    const tag = name?.toLowerCase() ?? '';
+    if (block.test(tag)) yield ' ';
+    if (silent.test(tag) && start[1] !== '/' && html[end - 2] !== '/') {
+      const closing = new RegExp(`</${tag}\\b`, 'gi');
+      closing.lastIndex = from;
+      const close = closing.exec(html);
+      if (!close) return;
+      from = close.index;
+    }
+  }
+  yield html.slice(from);
+}
+
+/**
+ * The words of HTML, on one line: without tags, with its character references decoded once. What is
+ * plain text already stays as it is, but for what looks like a tag or a reference.
+ *
+ * @param value what a document says, of any type; a number is tolerated
+ * @returns `undefined` when there is nothing to read
+ */
+export function plainText(value: unknown, markup?: Markup): string | undefined {
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'string') return;
+  const text = value.includes('<') ? [...pieces(value)].join('') : value;
+  return decodeEntities(text, markup).replace(/\s+/g, ' ').trim() || undefined;
+}
+
+/** The link that a theme adds for people who see the page: "Read on", "Lire la suite". */
+const more =
+  /<a\b[^<>]*\bclass=["'][^"'<>]*\b(?:more-link|read-?more|moretag)\b[^<>]*>(?:[^<]|<(?!\/a\b)){0,500}<\/a>/gi;
+
+/**
+ * As `plainText`, of an excerpt that a program has cut: the sign that it is cut (`[…]`, `[&hellip;]`, `[...]`)
+ * becomes a mere ellipsis, and the link to the rest goes.
+ */
+export function excerptText(value: unknown, markup?: Markup): string | undefined {
+  const text = plainText(typeof value === 'string' ? value.replace(more, '') : value, markup);
+  return text?.replace(/\s*(?:[[(]\s*(?:…|\.{3})\s*[\])]|(?<=\s)(?:…|\.{3}))\s*[→»]?$/, '…');
+}
