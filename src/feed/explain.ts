@@ -58,6 +58,10 @@ const flaws: Readonly<Record<Flaw, (value: unknown) => string>> = {
   'item-text': () => 'Ni titre, ni résumé, ni contenu : élément ignoré.',
   'item-date': () => 'Aucune date utilisable : événement ignoré.',
   'occurrence-date': () => 'Pas de début utilisable : occurrence ignorée.',
+  line: (value) => `${quote(value)} ne peut pas être lu : ligne ignorée.`,
+  private: () => 'Marqué comme privé : élément ignoré.',
+  'no-event-dates': () =>
+    'Un flux RSS ou Atom dit quand un article a paru, non quand un événement a lieu : il ne peut pas remplir un agenda.',
   'other-origin': (value) =>
     `${quote(value)} est d’une autre origine que le flux : page non demandée.`,
   failed: (value) =>

@@ -28,6 +28,9 @@ export type Flaw =
   | 'item-text'
   | 'item-date'
   | 'occurrence-date'
+  | 'line'
+  | 'private'
+  | 'no-event-dates'
   | 'other-origin'
   | 'failed';
 

@@ -1,3 +1,5 @@
+import type { RawProblem } from '../fields.js';
+
 /**
  * What partners publish that is no house feed is first written as one: an adapter knows the other
  * format and nothing else, and dates, addresses, markup and problems are read by `json-feed` alone.
@@ -11,6 +13,11 @@ export interface HouseFeed {
   /** Absolute, or relative to the document's own address. */
   readonly next_url?: string;
   readonly items: readonly HouseItem[];
+  /**
+   * What is lost before the reader could see it: a line that is none, an item that is private. A value that
+   * is only odd is written into the feed as it is, and noted by the reader.
+   */
+  readonly problems?: readonly RawProblem[];
 }
 
 /** An item as docs/feed.md describes it. */
