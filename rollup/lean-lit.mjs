@@ -13,6 +13,8 @@ import { unsupported } from './template-check.mjs';
  * - Kinds of expressions that no template of ours has: `?attribute=`, on an element as a whole, in comments, in
  *   what is raw text, in SVG and MathML by themselves; templates compiled beforehand. rollup/template-check.mjs keeps it so.
  * - Attributes that hold JSON or are on or off; initializers and accessors of decorators.
+ * - Ways to declare a property that none of ours uses: `state`, `noAccessor`, `useDefault`, a symbol for a name,
+ *   a function for a converter. `shouldUpdate`.
  */
 const versions = [/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0'];
 const hooks = [/\b\w+\.(?:lit\w+?|reactiveElement)(?:Polyfill|Hydrate)Support\b/g, '(void 0)'];
@@ -65,6 +67,21 @@ const initializersUse = [
   '',
 ];
 
+const declarations = [
+  [/\w\.state&&\(\w\.attribute=!1\),/g, ''],
+  [/if\((this\._\$Ei\(\),.+?),!\w\.noAccessor\)\{(.+?this\.prototype,\w,\w\))\}/g, '$1;$2'],
+  [/\[\.\.\.(\w\(\w\)),\.\.\.\w\(\w\)\]/g, '$1'],
+  [/"function"==typeof (\w)\.converter\?\{fromAttribute:\1\.converter\}:/g, ''],
+  [/(\w)\?\?this\._\$Ej\?\.get\(\w\)\?\?\1/g, '$1'],
+  [/\((\(\w\.hasChanged\?\?\w\)\(\w,\w\))\|\|\w\.useDefault&&.+?\(\w,\w\)\)\)/g, '$1'],
+  [
+    /\{useDefault:\w,reflect:(\w),wrapped:\w\},\w\)\{.+?\|\|\((this\._\$AL\.has\(\w\)\|\|\(this\.hasUpdated\|\|)\w\|\|(.+?\.add\(\w\))\)\}/g,
+    '{reflect:$1}){$2$3}',
+  ],
+  [/(\w)=this\.shouldUpdate\(\w\),\1\?(\(.+?this\.update\(\w\)\)):this\._\$EM\(\)/g, '$2,$1=!0'],
+  [/shouldUpdate\(\w\)\{return!0\}/g, ''],
+];
+
 /** Module → [pattern, replacement, how often it is there]. */
 const changes = {
   'lit-html/lit-html.js': [
@@ -87,6 +104,7 @@ const changes = {
     [...wrappedUse, 1],
     [...initializers, 1],
     [...initializersUse, 2],
+    ...declarations.map((change) => [...change, 1]),
   ],
 };
 

@@ -12,6 +12,10 @@ const tokens = [
 ];
 const attributes = /([^\s=/]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"']+))?/g;
 
+/** Besides templates: how properties are declared, and what decides whether there is an update. */
+const notOurs =
+  /\b(?:svg|mathml)`|\btype:\s*(?:Boolean|Object|Array)\b|\b(?:state|noAccessor|useDefault):\s*true\b|\bconverter:\s*(?:\(|function\b)|\b(?:addInitializer|shouldUpdate)\b/;
+
 /**
  * @param {readonly string[]} strings of one template, between its expressions
  * @returns {string | undefined} the first thing that is not supported
@@ -42,9 +46,7 @@ export function unsupportedIn(strings) {
 
 /** As above, of all templates of a module, and of how it declares properties. */
 export function unsupported(code) {
-  const other = /\b(?:svg|mathml)`|\btype:\s*(?:Boolean|Object|Array)\b|\baddInitializer\b/.exec(
-    code,
-  );
+  const other = notOurs.exec(code);
   if (other) return other[0];
   const search = (node) => {
     if (!node || typeof node !== 'object') return;

@@ -50,6 +50,11 @@ const refused = [
   'html`<p ?data-x_y.z=${x}></p>`',
   'html`<!-- a > ${x} -->`',
   'const properties = { open: { type: Boolean } };',
+  'const properties = { open: { state: true } };',
+  'const properties = { open: { noAccessor: true } };',
+  'const properties = { open: { useDefault: true } };',
+  'const properties = { open: { converter: (value) => value } };',
+  'class A { shouldUpdate() { return false; } }',
 ];
 for (const code of refused) {
   test(`refused: ${code}`, () =>
@@ -76,7 +81,7 @@ test('templates of ours all pass', () => {
   const folder = join(root, 'src');
   const files = readdirSync(folder, { recursive: true })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => /^(elements|widget)\/.*\.ts$/.test(file));
+    .filter((file) => /^(elements|agenda|widget)\/.*\.ts$/.test(file));
   assert.ok(files.length > 20);
   for (const file of files) {
     const { outputText } = ts.transpileModule(readFileSync(join(folder, file), 'utf8'), {
