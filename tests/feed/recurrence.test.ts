@@ -77,6 +77,20 @@ describe('an event with a rule', () => {
     expect(hours).to.deep.equal(['17:00', '18:00']);
   });
 
+  it('repeats by the clock of its DTSTART, whatever zone it is shown in', () => {
+    const hours = (line: string): string[] =>
+      eventOf({
+        timeZone: paris,
+        startDate: '2026-10-20T17:00:00Z',
+        endDate: '2026-10-20T18:00:00Z',
+        rrule: `${line}\nRRULE:FREQ=WEEKLY;COUNT=2`,
+      }).occurrences.map(({ start }) => new Date(start).toISOString().slice(11, 16));
+    expect(hours('DTSTART:20261020T170000Z')).to.deep.equal(['17:00', '17:00']);
+    expect(hours('DTSTART;TZID=Asia/Tokyo:20261021T020000')).to.deep.equal(['17:00', '17:00']);
+    expect(hours('DTSTART:20261020T190000')).to.deep.equal(['17:00', '18:00']);
+    expect(hours('DTSTART;TZID=Nowhere:20261020T190000')).to.deep.equal(['17:00', '18:00']);
+  });
+
   it('is asked for the days that are shown, however far', () => {
     const event = eventOf(course._event);
     expect(daysOf(event, '2099-09-01', '2099-09-08')).to.deep.equal(['2099-09-01', '2099-09-08']);

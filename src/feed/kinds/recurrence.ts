@@ -1,7 +1,8 @@
 import type { AgendaEvent, Occurrence, Recurrence } from '../../model/index.js';
 import type { Dated } from '../../time/days.js';
+import { isTimeZone } from '../../time/parse.js';
 import { Repeats } from '../../time/repeats.js';
-import { localSpan, parseLine } from '../../time/rfc-lines.js';
+import { localSpan, parseLine, type RfcLine } from '../../time/rfc-lines.js';
 import { parseRule, type RuleParts } from '../../time/rule.js';
 import {
   seriesLines,
@@ -80,16 +81,18 @@ export function repeat(fields: Fields, event: AgendaEvent): AgendaEvent {
   });
 }
 
-/** `rrule` may be a text, a list, or the lines of an iCalendar file. */
+/** `rrule` may be a text, a list, or the lines of an iCalendar file, whose DTSTART says by which clock it repeats. */
 function readRules(fields: Fields, first: Occurrence, timeZone: string): SeriesSource | undefined {
   const rules: RuleParts[] = [];
   const extra = readSingles(fields, 'rdate', timeZone);
   const excepted = readSingles(fields, 'exdate', timeZone);
+  let clock = timeZone;
   for (const value of asList(get(fields, 'rrule'))) {
     const lines = typeof value === 'string' ? value.split(/[\r\n]+/).filter(Boolean) : [undefined];
     for (const text of lines) {
       const line = text === undefined ? undefined : parseLine(text);
       const list = line && { RDATE: extra, EXDATE: excepted, DTSTART: [], DTEND: [] }[line.name];
+      if (line?.name === 'DTSTART') clock = clockOf(line) ?? clock;
       if (line && list) {
         (list as Single[]).push(...singlesOf(line.value, line.timeZone ?? timeZone));
         continue;
@@ -100,5 +103,11 @@ function readRules(fields: Fields, first: Occurrence, timeZone: string): SeriesS
     }
   }
   if (!rules.length && !extra.length) return;
-  return { span: localSpan(first, timeZone), timeZone, rules, extra, excepted };
+  return { span: localSpan(first, clock), timeZone: clock, rules, extra, excepted };
+}
+
+/** Without an offset and a zone, the line says nothing of it. */
+function clockOf({ timeZone, value }: RfcLine): string | undefined {
+  if (/\dZ$/i.test(value)) return 'UTC';
+  return timeZone && isTimeZone(timeZone) ? timeZone : undefined;
 }
