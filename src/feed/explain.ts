@@ -60,6 +60,13 @@ const flaws: Readonly<Record<Flaw, (value: unknown) => string>> = {
   'occurrence-date': () => 'Pas de début utilisable : occurrence ignorée.',
   line: (value) => `${quote(value)} ne peut pas être lu : ligne ignorée.`,
   private: () => 'Marqué comme privé : élément ignoré.',
+  draft: () => 'Brouillon, ou pas encore publié : élément ignoré.',
+  'map-object': (value) =>
+    `${quote(value)} n’est pas une table de correspondance : un objet JSON, dont chaque clé est un champ du flux et chaque valeur le chemin où le lire.`,
+  'map-target': (value) =>
+    `La table de correspondance remplit ${quote(value)}, qui n’est pas un champ connu : ligne ignorée.`,
+  'map-path': (value) =>
+    `Le chemin ${quote(value)} de la table de correspondance ne mène à rien dans ce document.`,
   'no-event-dates': () =>
     'Un flux RSS ou Atom dit quand un article a paru, non quand un événement a lieu : il ne peut pas remplir un agenda.',
   'other-origin': (value) =>

@@ -30,6 +30,10 @@ export type Flaw =
   | 'occurrence-date'
   | 'line'
   | 'private'
+  | 'draft'
+  | 'map-object'
+  | 'map-target'
+  | 'map-path'
   | 'no-event-dates'
   | 'other-origin'
   | 'failed';

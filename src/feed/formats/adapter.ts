@@ -33,6 +33,8 @@ export interface AdapterContext {
   readonly timeZone: string;
   /** The kind that the element shows: a hint where one document may be read as two. */
   readonly kind: string;
+  /** The site owner's field map, parsed JSON: which field of the document is which of ours. */
+  readonly map?: unknown;
   /** A header of the answer, if there was one and the server lets us see it. */
   readonly header: (name: string) => string | undefined;
   /** XML or HTML as a document: `DOMParser` in a browser, a DOM of its own on the command line. */
