@@ -1,0 +1,211 @@
+import { expect } from '@open-wc/testing';
+import { toHouse } from '../../../src/feed/formats/wordpress.js';
+import { adaptedItem, contextOf, houseItem } from '../../helpers/adapters.js';
+import { temporalReady } from '../../../src/time/temporal.js';
+
+const post = {
+  id: 12,
+  guid: { rendered: 'https://asso.example/?post_type=actu&#038;p=12' },
+  link: 'https://asso.example/forum/',
+  title: { rendered: 'L&rsquo;<em>eau</em> &#8211; Q&#038;R' },
+  content: { rendered: '<p>Tout.</p>', protected: false },
+  excerpt: { rendered: '<p>Le début [&hellip;]</p>\n', protected: false },
+};
+
+const media = {
+  media_type: 'image',
+  alt_text: 'Une place &amp; une fontaine',
+  source_url: 'http://asso.example/place.jpg',
+  media_details: {
+    width: 1600,
+    height: 900,
+    image_meta: { credit: 'M. Martin' },
+    sizes: {
+      medium: { width: 300, height: 169, source_url: 'https://asso.example/place-300.jpg' },
+      large: { width: 1024, height: 576, source_url: 'https://asso.example/place-1024.jpg' },
+      thumbnail: { width: 150, height: 150, source_url: 'https://asso.example/place-150.jpg' },
+      broken: { width: '0', height: null },
+    },
+  },
+};
+
+describe('WordPress: a post', () => {
+  before(temporalReady);
+
+  it('has plain titles and excerpts, whose references are decoded once', () => {
+    expect(houseItem(toHouse, [post])).to.deep.equal({
+      id: 'https://asso.example/?post_type=actu&p=12',
+      url: 'https://asso.example/forum/',
+      title: 'L’eau – Q&R',
+      summary: 'Le début…',
+      content_html: '<p>Tout.</p>',
+      authors: [],
+      tags: [],
+    });
+  });
+
+  it('is dated by date_gmt, not by the clock of a site whose zone nobody knows', () => {
+    const dates = { date: '2026-07-01T10:00:00', date_gmt: '2026-07-01T08:00:00' };
+    const { published } = adaptedItem(toHouse, [{ ...post, ...dates }]);
+    expect(published).to.equal(Date.UTC(2026, 6, 1, 8));
+  });
+
+  it('is dated by the page’s zone when there is only the site’s clock', () => {
+    for (const date_gmt of [undefined, '0000-00-00T00:00:00', 12, '']) {
+      const { published } = adaptedItem(toHouse, [
+        { ...post, date: '2026-07-01T10:00:00', date_gmt },
+      ]);
+      expect(published).to.equal(Date.UTC(2026, 6, 1, 8));
+    }
+  });
+
+  it('that is protected says no more than its title', () => {
+    const content = { rendered: '<p>Secret</p>', protected: true };
+    const item = houseItem(toHouse, [{ ...post, content }]);
+    expect(item).to.include({ title: 'L’eau – Q&R' });
+    expect(item).to.not.have.any.keys('content_html', 'summary');
+  });
+
+  it('shows the picture in its sizes, not those that are cropped', () => {
+    const item = houseItem(toHouse, [{ ...post, _embedded: { 'wp:featuredmedia': [media] } }]);
+    expect(item.image).to.equal('https://asso.example/place.jpg');
+    expect(item._image).to.deep.equal({
+      alt: 'Une place & une fontaine',
+      width: 1600,
+      height: 900,
+      credit: 'M. Martin',
+      srcset:
+        'https://asso.example/place-300.jpg 300w, https://asso.example/place-1024.jpg 1024w, ' +
+        'https://asso.example/place.jpg 1600w',
+    });
+  });
+
+  it('has no picture when its media may not be seen, or is no picture', () => {
+    const error = { code: 'rest_forbidden', message: 'Non', data: { status: 401 } };
+    const sound = { media_type: 'file', source_url: 'https://asso.example/a.pdf' };
+    for (const one of [error, sound, null, 'place.jpg']) {
+      const item = houseItem(toHouse, [{ ...post, _embedded: { 'wp:featuredmedia': [one] } }]);
+      expect(item).to.not.have.any.keys('image', '_image');
+    }
+  });
+
+  it('has the picture that plugins add when nothing is embedded', () => {
+    const jetpack = { jetpack_featured_media_url: 'https://i0.example/a.jpg' };
+    expect(houseItem(toHouse, [{ ...post, ...jetpack }]).image).to.equal(
+      'https://i0.example/a.jpg',
+    );
+    const yoast = { yoast_head_json: { og_image: [{ url: 'https://asso.example/og.jpg' }] } };
+    const own = { featured_media: 4, ...yoast };
+    expect(houseItem(toHouse, [{ ...post, ...own }]).image).to.equal('https://asso.example/og.jpg');
+    expect(houseItem(toHouse, [{ ...post, ...yoast, featured_media: 0 }]).image).to.be.undefined;
+  });
+
+  it('has its categories and tags, without what is no theme', () => {
+    const terms = [
+      [
+        { taxonomy: 'category', slug: 'non-classe', name: 'Non classé' },
+        { taxonomy: 'category', slug: 'vie-locale', name: 'Vie locale &amp; quartiers' },
+      ],
+      [{ taxonomy: 'post_tag', slug: 'eau', name: 'eau' }],
+      [{ taxonomy: 'post_format', slug: 'post-format-video', name: 'Vidéo' }],
+      [{ taxonomy: 'post_translations', slug: 'pll_1', name: 'pll_1' }],
+      [],
+      [3],
+    ];
+    const item = houseItem(toHouse, [{ ...post, _embedded: { 'wp:term': terms } }]);
+    expect(item.tags).to.deep.equal(['Vie locale & quartiers', 'eau']);
+  });
+
+  it('names its authors and says nothing else about them', () => {
+    const author = {
+      name: 'Camille &amp; Lou',
+      link: 'https://asso.example/author/c/',
+      description: 'Née en 1990',
+      avatar_urls: { 96: 'https://gravatar.example/c' },
+    };
+    const error = { code: 'rest_user_invalid_id' };
+    const item = houseItem(toHouse, [{ ...post, _embedded: { author: [author, error] } }]);
+    expect(item.authors).to.deep.equal([
+      { name: 'Camille & Lou', url: 'https://asso.example/author/c/' },
+    ]);
+  });
+
+  it('has no comments, e-mail addresses or fields that nobody asked for', () => {
+    const text = JSON.stringify(
+      houseItem(toHouse, [
+        {
+          ...post,
+          meta: { email: 'secret@example.org' },
+          _embedded: { replies: [[{ author_name: 'secret', content: { rendered: 'secret' } }]] },
+        },
+      ]),
+    );
+    expect(text).to.not.contain('secret');
+  });
+
+  it('says its language where a plugin says that it is another', () => {
+    expect(houseItem(toHouse, [{ ...post, lang: 'en' }]).language).to.equal('en');
+    const yoast = { yoast_head_json: { og_locale: 'en_GB' } };
+    expect(houseItem(toHouse, [{ ...post, ...yoast }]).language).to.equal('en-GB');
+    expect(houseItem(toHouse, [{ ...post, lang: 'fr' }]).language).to.be.undefined;
+  });
+
+  it('is read with its content alone, or without a title', () => {
+    expect(
+      houseItem(toHouse, [{ content: { rendered: '<p>a</p>' }, link: 'https://a.example/1' }]),
+    ).to.deep.include({ id: 'https://a.example/1', content_html: '<p>a</p>' });
+    expect(houseItem(toHouse, [{ ...post, title: { rendered: '' } }])).to.not.have.key('title');
+  });
+
+  it('is rid of what page builders leave in it', () => {
+    const content = { rendered: '[vc_row][vc_column width="1/2"]<p>Texte [1]</p>[/vc_column]' };
+    expect(houseItem(toHouse, [{ ...post, content }]).content_html).to.equal('<p>Texte [1]</p>');
+  });
+});
+
+describe('WordPress: an answer', () => {
+  const titles = (document: unknown): unknown[] =>
+    toHouse(document, contextOf()).items.map(({ title }) => title);
+  const some = { title: { rendered: 'a' }, link: 'https://a.example/a' };
+
+  it('is a list, one post, a list under some key, or an object of numbers', () => {
+    expect(titles([some, 'x', null, 3, { id: 4 }])).to.deep.equal(['a']);
+    expect(titles(some)).to.deep.equal(['a']);
+    expect(titles({ total: 1, posts: [some] })).to.deep.equal(['a']);
+    expect(titles({ 0: some, 2: some })).to.deep.equal(['a', 'a']);
+    expect(titles([])).to.deep.equal([]);
+  });
+
+  it('without the drafts that a logged-in visitor gets', () => {
+    expect(
+      titles([some, { ...some, status: 'draft' }, { ...some, status: 'private' }]),
+    ).to.have.length(1);
+  });
+
+  it('that has no post is none of WordPress', () => {
+    for (const document of [{}, [{ id: 1, name: 'Catégorie' }], 'x', null, { __proto__: null }]) {
+      expect(() => titles(document)).to.throw('not-a-feed');
+    }
+  });
+
+  it('has a next page when its headers say so', () => {
+    const next = (url: string, headers: Record<string, string>): string | undefined =>
+      toHouse([some], contextOf({ url, headers })).next_url;
+    const posts = 'https://a.example/wp-json/wp/v2/posts';
+    const pages = { 'x-wp-totalpages': '2' };
+    expect(next(`${posts}?_embed&per_page=5`, pages)).to.equal(
+      `${posts}?_embed=&per_page=5&page=2`,
+    );
+    expect(next(`${posts}?page=2`, pages)).to.be.undefined;
+    expect(next(posts, {})).to.be.undefined;
+    expect(
+      next(posts, { link: `<${posts}?page=1>; rel="prev", <${posts}?page=3>; rel="next"` }),
+    ).to.equal(`${posts}?page=3`);
+  });
+
+  it('may hold its headers itself', () => {
+    const url = 'https://a.example/?rest_route=/wp/v2/posts&_envelope';
+    const envelope = { body: [some], status: 200, headers: { 'X-WP-TotalPages': 3 } };
+    expect(toHouse(envelope, contextOf({ url })).next_url).to.contain('page=2');
+  });
+});
