@@ -1,10 +1,10 @@
 import type { EpochMs } from '../model/index.js';
+import type { Source } from './read.js';
 
 /** What came from an address: parsed once for all who want it, whatever they then read of it. */
-export interface LoadedDocument {
+export interface LoadedDocument extends Source {
   /** Where it came from in the end, after redirections. */
   readonly url: string;
-  readonly json: unknown;
   /** When the server made it, if it lets us know. */
   readonly date?: EpochMs;
   /** An old copy from the HTTP cache, because the server does not answer. */
@@ -25,7 +25,7 @@ interface Shared {
 const keep = 10_000;
 
 /** One for all our scripts on the page, of whatever bundle; the digit is the shape of what is shared. */
-const slot = Symbol.for('metropole-widgets.documents.1');
+const slot = Symbol.for('metropole-widgets.documents.2');
 const page = globalThis as unknown as Record<symbol, Map<string, Shared> | undefined>;
 
 /**

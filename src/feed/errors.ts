@@ -5,8 +5,9 @@ export type FeedErrorCode =
   | 'timeout'
   | 'http'
   | 'too-large'
-  | 'not-json'
-  | 'not-a-feed'
+  | 'answer'
+  | 'format'
+  | 'map'
   | 'unexpected';
 
 export interface FeedErrorDetails {
@@ -18,8 +19,13 @@ export interface FeedErrorDetails {
   readonly retryAfter?: string | null;
   /** `too-large`: the limit, in bytes. */
   readonly maxBytes?: number;
-  /** `not-json`, `not-a-feed`, `address`: what was found instead. */
+  /**
+   * What was found instead: `format` has the document or, of what is no JSON, its text; `answer` the
+   * server's words; `http` what came with the status; `map` what is no field map.
+   */
   readonly found?: unknown;
+  /** `format`: the format that the owner named. */
+  readonly format?: string;
   readonly cause?: unknown;
 }
 

@@ -1,11 +1,18 @@
 import type { Problem } from '../model/index.js';
+import { errorIn } from './answer-error.js';
 import {
   isFeedError,
   type FeedError,
   type FeedErrorCode,
   type FeedErrorDetails,
 } from './errors.js';
-import { isObject, type Flaw, type RawProblem } from './fields.js';
+import { isObject, type Flaw, type JsonObject, type RawProblem } from './fields.js';
+import { unreadFormat } from './formats/detect.js';
+import { parse } from './read.js';
+
+const docs = 'voir docs/feeds.md';
+/** What helps with a document of one's own. */
+const orMap = ` ; dites par « map » où sont ses champs (${docs})`;
 
 /**
  * What is wrong with a feed, in the words of its owner. They are French
@@ -19,13 +26,19 @@ const sentences: Readonly<Record<FeedErrorCode, (details: FeedErrorDetails) => s
       ? `Le flux ${url} n’a pas pu être lu : l’appareil est hors ligne.`
       : `Le flux ${url} n’a pas pu être lu : serveur injoignable, en-tête « Access-Control-Allow-Origin » absent, ou adresse refusée par la CSP de la page.`,
   timeout: ({ url }) => `Le flux ${url} n’a pas répondu à temps.`,
-  http: ({ url, status }) => `Le serveur du flux ${url} répond par l’erreur ${status}.`,
+  http: ({ url, status, found }) => {
+    const words = errorIn(parse(String(found)));
+    return `Le serveur du flux ${url} répond par l’erreur ${status}${words ? ` et le message ${quote(words)}` : ''}.`;
+  },
   'too-large': ({ url, maxBytes }) =>
     `Le flux ${url} dépasse ${Math.round(maxBytes! / 1024)} Kio : réduisez-le, ou relevez « max-bytes ».`,
-  'not-json': (details) =>
-    `${subject(details)} n’est pas un JSON Feed : ${describeText(String(details.found))}.`,
-  'not-a-feed': (details) =>
-    `${subject(details)} n’est pas un JSON Feed : ${describe(details.found)}.`,
+  answer: ({ url, found }) =>
+    `${subject(url)} n’en est pas un : le serveur répond par le message ${quote(found)}.`,
+  format: ({ url, format, found }) =>
+    format
+      ? `${subject(url)} n’est pas au format ${quote(format)} : ${describe(found)}.`
+      : `${subject(url)} n’est d’aucun format connu : ${describe(found)}.`,
+  map: ({ found }) => flaws['map-object'](found),
   unexpected: ({ cause }) => `Erreur inattendue : ${String(cause)}`,
 };
 
@@ -97,7 +110,7 @@ function wanted(what: string): (value: unknown) => string {
   return (value) => `${quote(value)} n’est pas ${what} : champ ignoré.`;
 }
 
-function subject({ url }: FeedErrorDetails): string {
+function subject(url?: string): string {
   return url ? `Le flux ${url}` : 'Le flux';
 }
 
@@ -108,13 +121,14 @@ function quote(value: unknown): string {
   return `« ${line.length > 60 ? `${line.slice(0, 59)}…` : line} »`;
 }
 
+function describe(found: unknown): string {
+  return typeof found === 'string' ? describeText(found) : describeJson(found);
+}
+
 function describeText(found: string): string {
   const text = found.trim();
   if (!text) return 'la réponse est vide';
-  if (/^<(!doctype html|html|head|body)\b/i.test(text)) {
-    const title = /<title[^>]*>([^<]*)/i.exec(text.slice(0, 5000))?.[1];
-    return `c’est une page HTML${title ? ` intitulée ${quote(title)}` : ''}`;
-  }
+  if (/^<(!doctype html|html|head|body)\b/i.test(text)) return describePage(text);
   if (text.startsWith('<')) return `c’est du XML ou du HTML qui commence par ${quote(text)}`;
   if (!/^[[{]/.test(text)) return `c’est un texte qui commence par ${quote(text)}`;
   // A text that stops before its last bracket was cut on the way, the commonest case.
@@ -123,13 +137,34 @@ function describeText(found: string): string {
     : `le JSON est coupé après ${quote(text.slice(-30))}`;
 }
 
-function describe(found: unknown): string {
-  if (Array.isArray(found))
-    return `c’est une liste de ${found.length} élément${found.length > 1 ? 's' : ''}`;
+/** A page often says where its feed is. */
+function describePage(html: string): string {
+  const head = html.slice(0, 20_000);
+  const title = /<title[^>]{0,200}>([^<]*)/i.exec(head)?.[1];
+  const link = /<link\b[^>]{0,300}\btype=["']?application\/(?:rss|atom|feed)\+[^>]{0,300}>/i.exec(
+    head,
+  );
+  const feed = /\bhref=["']?([^"'\s>]+)/i.exec(link?.[0] ?? '')?.[1];
+  return `c’est une page HTML${title ? ` intitulée ${quote(title)}` : ''}${feed ? `, qui annonce le flux ${quote(feed)}` : ''}`;
+}
+
+function describeJson(found: unknown): string {
+  const unread = unreadFormat(found);
+  if (unread) return `c’est du ${unread}, qui doit d’abord être converti (${docs})`;
+  if (Array.isArray(found)) {
+    const { length } = found;
+    const first = isObject(found[0]) && length ? `, dont le premier a ${keysOf(found[0])}` : '';
+    return `c’est une liste de ${length} élément${length > 1 ? 's' : ''}${first}${orMap}`;
+  }
   if (!isObject(found)) return `c’est la valeur ${quote(found)}`;
   if ('items' in found) return '« items » n’y est pas une liste';
-  const keys = Object.keys(found);
-  if (!keys.length) return 'c’est un objet vide';
+  return Object.keys(found).length
+    ? `c’est un objet avec ${keysOf(found)}${orMap}`
+    : 'c’est un objet vide';
+}
+
+function keysOf(object: JsonObject): string {
+  const keys = Object.keys(object);
   const more = keys.length > 8 ? '…' : '';
-  return `c’est un objet sans « items », avec les clés ${keys.slice(0, 8).map(quote).join(', ')}${more}`;
+  return `les clés ${keys.slice(0, 8).map(quote).join(', ')}${more}`;
 }

@@ -49,6 +49,10 @@ async function loadPages(
 ): Promise<LoadedFeed> {
   const url = feedUrl(address);
   const pages = [first ?? (await loadInTime(url, options, late))];
+  const { format = options.hints?.format } = pages[0]!;
+  const { fieldMap, language, parseMarkup } = options.hints ?? {};
+  // What the first page was, the next ones are, though they may be too empty to be recognised.
+  const same: LoadOptions = { ...options, hints: { format, fieldMap, language, parseMarkup } };
   const seen = new Set([url]);
   const notes: RawProblem[] = [];
   let { entries } = pages[0]!.feed;
@@ -60,7 +64,7 @@ async function loadPages(
     }
     seen.add(next);
     try {
-      const page = await loadInTime(next, options, late);
+      const page = await loadInTime(next, same, late);
       pages.push(page);
       entries = entries.concat(page.feed.entries);
       next = page.feed.nextUrl;

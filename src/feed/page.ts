@@ -5,7 +5,7 @@ import type { Entry } from './entry.js';
 import { isFeedError } from './errors.js';
 import type { KindReader } from './kinds/kind.js';
 import type { RawFeed } from './raw-feed.js';
-import { parse, readDocument } from './read.js';
+import { foreign, houseOf, parse, readDocument, type Hints } from './read.js';
 import { request, type Answer } from './request.js';
 
 export interface LoadOptions {
@@ -16,6 +16,7 @@ export interface LoadOptions {
   readonly timeZone: string;
   /** Most bytes one document may have. */
   readonly maxBytes: number;
+  readonly hints?: Hints;
   /** Ask again even if the page has just had an answer. */
   readonly fresh?: boolean;
   /**
@@ -27,6 +28,8 @@ export interface LoadOptions {
 
 export interface LoadedFeed {
   readonly feed: RawFeed;
+  /** What the document was before it was read as a house feed, if it was something else. */
+  readonly format?: string;
   /** True when an old copy had to do for at least one address. */
   readonly stale?: boolean;
   /** When the oldest part was made, if that is known. */
@@ -49,23 +52,26 @@ const readings = new WeakMap<LoadedDocument, Map<string, RawFeed>>();
 export async function loadPage(url: string, options: LoadOptions): Promise<LoadedFeed> {
   const { signal, maxBytes, timeZone, readers, fresh } = options;
   const cache = fresh ? 'no-cache' : 'default';
-  const [document] = await Promise.all([
+  const [asked] = await Promise.all([
     share(`${maxBytes} ${url}`, (own) => ask(url, { signal: own, maxBytes, cache }), signal, fresh),
     temporalReady(),
   ]);
+  const document = await houseOf(asked, options);
   const known = readings.get(document) ?? new Map<string, RawFeed>();
   readings.set(document, known);
   const key = [timeZone, ...readers.map(({ kind }) => kind)].join();
-  const feed =
-    known.get(key) ?? readDocument(document.json, { url: document.url, timeZone, readers });
+  const feed = known.get(key) ?? readDocument(document.json, { ...document, timeZone, readers });
   known.set(key, feed);
   await readers[0]!.ready;
   return { ...document, feed };
 }
 
 async function ask(url: string, options: Parameters<typeof request>[1]): Promise<LoadedDocument> {
-  const { text, ...about } = await answer(url, options);
-  return { ...about, json: parse(text, about.url) };
+  const came = await answer(url, options);
+  const json = parse(came.text);
+  if (json === undefined) return (await foreign()).documentOf(came);
+  const { date, stale, headers } = came;
+  return { url: came.url, json, date, stale, headers };
 }
 
 async function answer(url: string, options: Parameters<typeof request>[1]): Promise<Answer> {

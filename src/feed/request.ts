@@ -2,14 +2,21 @@ import type { EpochMs } from '../model/index.js';
 import { FeedError, isFeedError } from './errors.js';
 
 /** Text that came from an address. */
-export interface Answer {
+export interface Answer extends Body {
   /** Where it came from in the end, after redirections. */
   readonly url: string;
-  readonly text: string;
+  readonly headers: Headers;
   /** When the server made it, if it lets us know. */
   readonly date?: EpochMs;
   /** An old copy from the HTTP cache, shown because the server does not answer. */
   readonly stale?: boolean;
+}
+
+interface Body {
+  /** Read as UTF-8. */
+  readonly text: string;
+  /** What came, for those whose text is in another encoding. */
+  readonly bytes: readonly Uint8Array[];
 }
 
 export interface RequestOptions {
@@ -47,10 +54,20 @@ export async function request(url: string, options: RequestOptions): Promise<Ans
       referrerPolicy: 'no-referrer',
     });
     const { ok, status, headers } = response;
-    if (!ok) throw new FeedError('http', { url, status, retryAfter: headers.get('retry-after') });
+    const body = readBody(url, response, maxBytes);
+    if (!ok) {
+      const found = await body.catch(() => undefined);
+      throw new FeedError('http', {
+        url,
+        status,
+        retryAfter: headers.get('retry-after'),
+        found: found?.text,
+      });
+    }
     return {
+      ...(await body),
       url: response.url || url,
-      text: await readBody(url, response, maxBytes),
+      headers,
       date: Number(new Date(headers.get('date') ?? '')) || undefined,
     };
   } catch (cause) {
@@ -66,18 +83,20 @@ export async function request(url: string, options: RequestOptions): Promise<Ans
 
 /**
  * Counts while reading: what a server says of the length may be wrong, or of
- * the compressed form. A feed is UTF-8 (RFC 8259); a byte order mark is dropped.
+ * the compressed form. JSON is UTF-8 (RFC 8259); a byte order mark is dropped.
  */
-async function readBody(url: string, { body }: Response, maxBytes: number): Promise<string> {
+async function readBody(url: string, { body }: Response, maxBytes: number): Promise<Body> {
   const decoder = new TextDecoder();
   const reader = body?.getReader();
+  const bytes: Uint8Array[] = [];
   let text = '';
   let size = 0;
   while (reader) {
     const { done, value } = await reader.read();
     if (done) break;
     if ((size += value.length) > maxBytes) throw new FeedError('too-large', { url, maxBytes });
+    bytes.push(value);
     text += decoder.decode(value, { stream: true });
   }
-  return text + decoder.decode();
+  return { text: text + decoder.decode(), bytes };
 }

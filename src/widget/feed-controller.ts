@@ -4,7 +4,7 @@ import { FeedError, isFeedError } from '../feed/errors.js';
 import type { KindReader } from '../feed/kinds/kind.js';
 import { load, type LoadedFeed } from '../feed/load.js';
 import type { RawFeed } from '../feed/raw-feed.js';
-import { readDocument, readText } from '../feed/read.js';
+import { houseOf, parse, readDocument, type Hints } from '../feed/read.js';
 import type { EpochMs } from '../model/index.js';
 import { temporalReady } from '../time/temporal.js';
 import type { Refresher } from './refresher.js';
@@ -19,10 +19,10 @@ import type { Refresher } from './refresher.js';
  */
 export type FeedState = 'idle' | 'loading' | 'ready' | 'empty' | 'stale' | 'error';
 
-export interface FeedHost extends ReactiveControllerHost, Element {
+export interface FeedHost extends ReactiveControllerHost, Element, Hints {
   /** Addresses of feeds, separated by white space. */
   readonly src: string;
-  /** A house feed as a value or as JSON text; goes before the addresses. */
+  /** A feed as a value or as text; goes before the addresses. */
   readonly data: unknown;
   readonly reader: KindReader;
   readonly timeZone: string;
@@ -110,8 +110,8 @@ export class FeedController implements ReactiveController {
 
   /** True when the host asks for something else than before. */
   #isNew(): boolean {
-    const { src, data, timeZone, maxBytes, wants } = this.#host;
-    const asked = [src, data, timeZone, maxBytes, wants];
+    const { src, data, timeZone, maxBytes, wants, format, fieldMap } = this.#host;
+    const asked = [src, data, timeZone, maxBytes, wants, format, fieldMap];
     if (asked.every((part, index) => part === this.#asked[index])) return false;
     // What came from another source is not "the last good data" of this one.
     if (src !== this.#asked[0] || data !== this.#asked[1]) {
@@ -161,8 +161,10 @@ export class FeedController implements ReactiveController {
     if (preparing) await preparing; // Nothing else stands between a first update and the request.
     if (data) {
       await temporalReady();
-      const read = typeof data === 'string' ? readText : readDocument;
-      const feed = read(data as string, { timeZone, url: document.baseURI, readers });
+      const json = typeof data === 'string' ? parse(data) : data;
+      const context = { timeZone, url: document.baseURI, readers, hints: host };
+      const source = await houseOf({ ...context, json, text: data as string }, context);
+      const feed = readDocument(source.json, { ...source, ...context });
       await host.reader.ready;
       // Read in full at once: what is the page's own may be changed by the page.
       return feed.problems && { feed };
@@ -175,6 +177,7 @@ export class FeedController implements ReactiveController {
       maxBytes,
       fresh,
       enough,
+      hints: host,
     });
   }
 

@@ -47,6 +47,8 @@ export abstract class FeedElement<
 
   static override properties: PropertyDeclarations = {
     src: {},
+    format: {},
+    map: {},
     feed: { attribute: false },
     limit: count('limit', 0),
     lang: { reflect: true },
@@ -70,7 +72,16 @@ export abstract class FeedElement<
    * @default ''
    */
   declare src: string;
-  /** A JSON Feed as a value, an object or its text, instead of an address. */
+  /**
+   * What the feed is, such as `rss` or `openagenda`; empty or `auto` finds out. docs/feeds.md has the names.
+   * @default ''
+   */
+  declare format: string;
+  /**
+   * Which fields of a feed of another format are which of ours, as JSON. docs/feeds.md says how.
+   */
+  declare map: unknown;
+  /** A feed as a value, an object or its text, instead of an address. */
   declare feed: unknown;
   /**
    * Most items to show; 0 shows what the feed's first page has.
@@ -131,7 +142,14 @@ export abstract class FeedElement<
 
   constructor() {
     super();
-    this.src = this.heading = this.tags = this.excludeTags = this.search = this.sort = '';
+    this.src =
+      this.heading =
+      this.tags =
+      this.excludeTags =
+      this.search =
+      this.sort =
+      this.format =
+        '';
     this.limit = this.refresh = 0;
     this.timeZone = defaultTimeZone;
     this.maxBytes = defaultMaxBytes;
@@ -190,7 +208,16 @@ export abstract class FeedElement<
 
   /** For the controller. */
   get data(): unknown {
-    return this.feed ?? this.querySelector(':scope > script[type="application/json"]')?.textContent;
+    return this.feed ?? this.#script(':not([data-map])');
+  }
+
+  /** For the controller. */
+  get fieldMap(): unknown {
+    return this.map ?? this.#script('[data-map]');
+  }
+
+  #script(which: string): string | undefined {
+    return this.querySelector(`:scope > script[type="application/json"]${which}`)?.textContent;
   }
 
   /** For the controller. */
@@ -238,7 +265,8 @@ export abstract class FeedElement<
   /** For the selection: what else that order depends on. */
   moment?(): unknown;
 
-  protected get language(): Language {
+  /** The language of the element's own words, and the first that is wanted of a feed. */
+  get language(): Language {
     return languageOf(this, this.lang || '');
   }
 

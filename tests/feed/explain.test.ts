@@ -19,12 +19,12 @@ describe('an error in words', () => {
       `Le flux ${url} dépasse 1024 Kio : réduisez-le, ou relevez « max-bytes ».`,
     ],
     [
-      new FeedError('not-json', { url, found: 'Oups' }),
-      `Le flux ${url} n’est pas un JSON Feed : c’est un texte qui commence par « Oups ».`,
+      new FeedError('format', { url, found: 'Oups' }),
+      `Le flux ${url} n’est d’aucun format connu : c’est un texte qui commence par « Oups ».`,
     ],
     [
-      new FeedError('not-a-feed', { found: [1, 2] }),
-      'Le flux n’est pas un JSON Feed : c’est une liste de 2 éléments.',
+      new FeedError('format', { found: [1, 2] }),
+      'Le flux n’est d’aucun format connu : c’est une liste de 2 éléments ; dites par « map » où sont ses champs (voir docs/feeds.md).',
     ],
     [new FeedError('unexpected', { cause: new Error('x') }), 'Erreur inattendue : Error: x'],
   ];

@@ -61,7 +61,7 @@ describe('a feed is not had', () => {
     it(`from ${path}, and is asked for once`, async () => {
       const fault = new Fault(path);
       const error = await failure(load([fault.url], options()));
-      expect(error.code).to.equal('not-json');
+      expect(error.code).to.equal('format');
       expect(explain(error).message).to.contain(fault.url).and.to.contain(words);
       expect((await fault.requests()).count).to.equal(1);
     });
@@ -70,7 +70,7 @@ describe('a feed is not had', () => {
   it('from JSON that is none', async () => {
     const { url } = await store({ events: [] });
     const error = await failure(load([url], options()));
-    expect(error.code).to.equal('not-a-feed');
+    expect(error.code).to.equal('format');
     expect(error.details).to.deep.include({ url, found: { events: [] } });
   });
 

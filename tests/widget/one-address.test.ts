@@ -73,7 +73,7 @@ describe('twenty widgets of three kinds with one address', () => {
     const elements = twenty(fault.url);
     const errors = await Promise.all(elements.map(feedError));
     for (const { error } of errors) {
-      expect(error.code).to.equal('not-json');
+      expect(error.code).to.equal('format');
       expect(error.message).to.contain(fault.url).and.to.contain('coupé');
     }
     expect((await fault.requests()).count).to.equal(1);
@@ -86,7 +86,7 @@ describe('twenty widgets of three kinds with one address', () => {
     listen();
     const fault = await store('{"nothing":"here"}');
     const errors = await Promise.all(twenty(fault.url).map(feedError));
-    expect(new Set(errors.map(({ error }) => error.code))).to.deep.equal(new Set(['not-a-feed']));
+    expect(new Set(errors.map(({ error }) => error.code))).to.deep.equal(new Set(['format']));
     expect((await fault.requests()).count).to.equal(1);
   });
 

@@ -60,12 +60,12 @@ describe('a feed comes', () => {
 
   it('not at all when a script holds something else', async () => {
     const element = await failed('news-list', {}, { html: script('{"items": [') });
-    expect(element.error?.code).to.equal('not-json');
+    expect(element.error?.code).to.equal('format');
   });
 
   it('not at all when the property holds something else', async () => {
     const element = await failed('news-list', {}, { feed: { news: [] } });
-    expect(element.error?.code).to.equal('not-a-feed');
+    expect(element.error?.code).to.equal('format');
   });
 });
 

@@ -23,6 +23,9 @@ export interface HouseFeed {
 /** An item as docs/feed.md describes it. */
 export type HouseItem = Readonly<Record<string, unknown>>;
 
+/** Markup as a document: `DOMParser` in a browser, a DOM of its own on the command line. */
+export type ParseMarkup = (text: string, type: 'text/xml' | 'text/html') => Document;
+
 /** What an adapter is told besides the document. */
 export interface AdapterContext {
   /** The document's own address: the last resort for what is relative, and where next pages start. */
@@ -37,8 +40,7 @@ export interface AdapterContext {
   readonly map?: unknown;
   /** A header of the answer, if there was one and the server lets us see it. */
   readonly header: (name: string) => string | undefined;
-  /** XML or HTML as a document: `DOMParser` in a browser, a DOM of its own on the command line. */
-  readonly parseMarkup: (text: string, type: 'text/xml' | 'text/html') => Document;
+  readonly parseMarkup: ParseMarkup;
 }
 
 /**

@@ -26,7 +26,7 @@ export const toHouse: Adapter = (document, context) => {
   const { body, header } = opened(document, context);
   const listed = at(body, 'events');
   const events = Array.isArray(listed) ? objectsOf(listed) : postsOf(body, isEvent);
-  if (!events) throw new FeedError('not-a-feed', { url: context.url, found: document });
+  if (!events) throw new FeedError('format', { url: context.url, found: document });
   return {
     next_url: textAt(body, 'next_rest_url') ?? nextPage(context.url, header),
     items: events

@@ -39,7 +39,8 @@ export function isJsonFeed(document: unknown): document is JsonObject {
  * house extensions that docs/feed.md describes.
  */
 export function readJsonFeed(document: JsonObject, context: ReadContext): RawFeed {
-  const feed: Fields = { object: document, problems: [], name: '', url: context.url };
+  const { url: address, notes = [] } = context;
+  const feed: Fields = { object: document, problems: [...notes], name: '', url: address };
   const home = url(feed, 'home_page_url', 'link', context.url);
   const base = home?.startsWith('http') ? home : context.url;
   const inherited: Inherited = {

@@ -25,7 +25,7 @@ import {
 export const toHouse: Adapter = (document, context) => {
   const { body, header } = opened(document, context);
   const posts = postsOf(body, isPost);
-  if (!posts) throw new FeedError('not-a-feed', { url: context.url, found: document });
+  if (!posts) throw new FeedError('format', { url: context.url, found: document });
   return {
     next_url: nextPage(context.url, header),
     items: posts.filter(isPublic).map((post) => article(post, context)),

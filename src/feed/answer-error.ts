@@ -1,0 +1,52 @@
+import { isObject } from './fields.js';
+
+/** Where servers put the sentence, the best first. */
+const places = [
+  'detail',
+  'message',
+  'error_description',
+  'error',
+  'title',
+  'error_code',
+  'errorcode',
+];
+
+/**
+ * What a server says went wrong, where others would have a feed:
+ *
+ * - WordPress and The Events Calendar, `{ code, message, data: { status } }`;
+ * - Opendatasoft, `{ error_code, message }`, and v1 `{ errorcode, error }`;
+ * - Google, `{ error: { code, message } }`; OpenAgenda, `{ error: "…" }`;
+ * - JSON:API, `{ errors: [{ title, detail }] }` without `data` (section 7 of the specification).
+ *
+ * @returns its words, or `undefined` when the document is no error
+ */
+export function errorIn(document: unknown): string | undefined {
+  if (!isObject(document)) return;
+  const errors = own(document, 'errors');
+  if (Array.isArray(errors) && errors.length && !Object.hasOwn(document, 'data')) {
+    return errors.flatMap((error) => wordsOf(error) ?? []).join(' ; ') || 'errors';
+  }
+  const status = own(own(document, 'data'), 'status');
+  const isError =
+    own(document, 'error') ||
+    own(document, 'error_code') ||
+    own(document, 'errorcode') ||
+    (typeof own(document, 'code') === 'string' && status !== undefined);
+  return isError ? (wordsOf(document) ?? 'error') : undefined;
+}
+
+/** Plain text, whatever markup the server has put in: WordPress writes `<strong>`. */
+function wordsOf(error: unknown): string | undefined {
+  if (typeof error === 'string') return error.replace(/<[^>]*>/g, '').trim() || undefined;
+  for (const place of isObject(error) ? places : []) {
+    const value = own(error, place);
+    const words = typeof value === 'string' || place === 'error' ? wordsOf(value) : undefined;
+    if (words) return words;
+  }
+  return;
+}
+
+function own(value: unknown, key: string): unknown {
+  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}

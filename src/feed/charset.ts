@@ -1,0 +1,55 @@
+const marks: readonly (readonly [string, readonly number[]])[] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+];
+
+/** Where markup says its encoding, it does so at once. */
+const prologLength = 1024;
+
+/**
+ * The text of what is no JSON, in the encoding that its byte order mark says, else the server's
+ * header (RFC 7303, section 3), else the markup itself. One that cannot be right is passed over.
+ *
+ * @param text the same read as UTF-8, for where all fails
+ */
+export function textOf(
+  text: string,
+  bytes: readonly Uint8Array[],
+  contentType: string | null,
+): string {
+  const all = join(bytes);
+  const prolog = String.fromCharCode(...all.subarray(0, prologLength));
+  const named = [
+    marks.find(([, mark]) => mark.every((byte, index) => all[index] === byte))?.[0],
+    /charset=["']?([\w.:-]+)/i.exec(contentType ?? '')?.[1],
+    /^\s*<\?xml[^>]{0,200}encoding=["']([\w.:-]+)/.exec(prolog)?.[1],
+    /<meta[^>]{0,200}charset=["']?([\w.:-]+)/i.exec(prolog)?.[1],
+    'utf-8',
+    'windows-1252',
+  ];
+  for (const label of named) {
+    const read = label ? decode(all, label) : undefined;
+    if (read !== undefined) return read;
+  }
+  return text;
+}
+
+/** @returns `undefined` when there is no such encoding, or the bytes are not in it */
+function decode(bytes: Uint8Array, label: string): string | undefined {
+  try {
+    return new TextDecoder(label, { fatal: true }).decode(bytes);
+  } catch {
+    return;
+  }
+}
+
+function join(parts: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(parts.reduce((size, { length }) => size + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}

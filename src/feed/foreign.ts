@@ -1,0 +1,132 @@
+import { trusted } from '../html/trusted-types.js';
+import { errorIn } from './answer-error.js';
+import type { LoadedDocument } from './cache.js';
+import { textOf } from './charset.js';
+import { FeedError, isFeedError } from './errors.js';
+import { isObject, type JsonObject } from './fields.js';
+import type { Adapter, AdapterContext, HouseFeed, ParseMarkup } from './formats/adapter.js';
+import { detect, detectText, type Detected } from './formats/detect.js';
+import { formatNamed, type FormatName } from './formats/names.js';
+import { adapters } from './formats/table.js';
+import { parse, type HouseOptions, type Source } from './read.js';
+import type { Answer } from './request.js';
+
+/** What was made of a document, by what was said of it; gone with the document. */
+const known = new WeakMap<Source, Map<string, Promise<Source>>>();
+
+/**
+ * Writes a document of another format as a house feed, once for all who want the same of it.
+ * Fetched when the first document comes that does not say that it is a JSON Feed.
+ *
+ * @throws {FeedError} `answer` when the server says what is wrong, `format` when the document
+ *   cannot be recognised or is not of the format that was named, `map` when the field map is wrong
+ */
+export async function adapt<T extends Source>(source: T, options: HouseOptions): Promise<T> {
+  const { hints = {}, timeZone, readers } = options;
+  const { format = '', parseMarkup = parseInBrowser } = hints;
+  const map = readMap(hints.fieldMap, source.url);
+  const language = hints.language?.tag.slice(0, 2).toLowerCase() ?? 'fr';
+  const kind = readers[0]!.kind;
+  const made = known.get(source) ?? new Map<string, Promise<Source>>();
+  known.set(source, made);
+  const key = JSON.stringify([format, map, language, timeZone, kind]);
+  const house =
+    made.get(key) ?? write(source, format, { map, language, timeZone, kind, parseMarkup });
+  made.set(key, house);
+  return (await house) as T;
+}
+
+/**
+ * What came that is no JSON as UTF-8: JSON after all, when its encoding is known, or a text.
+ *
+ * @throws {FeedError} `format` when the text is of no format that we know
+ */
+export function documentOf(answer: Answer): LoadedDocument {
+  const { bytes, ...document } = answer;
+  const text = textOf(answer.text, bytes, answer.headers.get('content-type'));
+  const json = text === answer.text ? undefined : parse(text);
+  if (json !== undefined) return { ...document, text: undefined, json };
+  if (detectText(text)) return { ...document, text };
+  throw new FeedError('format', { url: answer.url, found: text });
+}
+
+type About = Omit<AdapterContext, 'url' | 'header'>;
+
+async function write(source: Source, named: string, about: About): Promise<Source> {
+  const { url, headers } = source;
+  const given = source.json ?? source.text ?? '';
+  const words = errorIn(given);
+  if (words) throw new FeedError('answer', { url, found: words });
+  const { format, document } = recognise(given, named, about, url);
+  const context: AdapterContext = {
+    ...about,
+    url,
+    header: (name) => headers?.get(name) ?? undefined,
+  };
+  const adapter = await adapters[format]?.();
+  if (!adapter) throw new FeedError('format', { url, format, found: given });
+  const house = writeWith(adapter.toHouse, document, context, format);
+  const notes = house.problems?.map((problem) => ({ url, ...problem }));
+  return { ...source, text: undefined, json: house, format, notes };
+}
+
+/** With what is not the adapter's to say: which format it was, and that a fault is ours. */
+function writeWith(
+  toHouse: Adapter,
+  document: unknown,
+  context: AdapterContext,
+  format: string,
+): HouseFeed {
+  try {
+    return toHouse(document, context);
+  } catch (cause) {
+    if (!isFeedError(cause)) throw new FeedError('unexpected', { url: context.url, cause });
+    const { code, details } = cause;
+    throw new FeedError(code, { format, ...details });
+  }
+}
+
+/** What the owner says goes before what the document looks like. */
+function recognise(given: unknown, named: string, { map }: About, url?: string): Detected {
+  const wanted = /^\s*(auto)?\s*$/i.test(named) ? undefined : formatNamed(named);
+  if (!wanted && !/^\s*(auto)?\s*$/i.test(named)) {
+    throw new FeedError('format', { url, format: named, found: given });
+  }
+  const seen = typeof given === 'string' ? detectedIn(given) : detect(given);
+  if (wanted) return seen?.format === wanted ? seen : { format: wanted, document: given };
+  if (map && !mapped.includes(seen?.format)) return { format: 'custom', document: given };
+  if (seen) return seen;
+  // A list without anything in it is one of any format.
+  if (Array.isArray(given) && !given.length)
+    return { format: 'json-feed', document: { items: [] } };
+  throw new FeedError('format', { url, found: given });
+}
+
+/** Formats whose adapters ask the field map themselves. */
+const mapped: readonly (FormatName | undefined)[] = ['opendatasoft', 'json-api'];
+
+function detectedIn(text: string): Detected | undefined {
+  const format = detectText(text);
+  return format && { format, document: text };
+}
+
+/** @throws {FeedError} `map` when it is no JSON object */
+function readMap(given: unknown, url?: string): JsonObject | undefined {
+  if (given === undefined || given === null || given === '') return;
+  // What the page gives as a value is copied, since the page may change it.
+  const map = parse(typeof given === 'string' ? given : stringify(given));
+  if (isObject(map)) return map;
+  throw new FeedError('map', { url, found: given });
+}
+
+function stringify(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? '';
+  } catch {
+    return ''; // It holds itself.
+  }
+}
+
+/** Into a document that runs nothing and asks for nothing. */
+const parseInBrowser: ParseMarkup = (text, type) =>
+  new DOMParser().parseFromString(trusted(text), type);

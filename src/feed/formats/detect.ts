@@ -1,0 +1,241 @@
+import { isObject, type JsonObject } from '../fields.js';
+import type { FormatName } from './names.js';
+
+/** The format of a document, and the part of it that is of that format. */
+export interface Detected {
+  readonly format: FormatName;
+  readonly document: unknown;
+}
+
+/** Formats of tourism that we do not read, and know well enough to say so. */
+export type UnreadFormat = 'APIDAE' | 'DATAtourisme';
+
+type Test = (document: unknown) => boolean;
+
+/** Items that are looked at: the first may be the odd one. */
+const fewItems = 20;
+
+/** What each format is recognised by, in the order in which it is tried: the surest first. */
+const signs: readonly (readonly [FormatName, Test])[] = [
+  ['jcal', (document) => isJcal(document) || (isList(document) && isJcal(document[0]))],
+  ['json-feed', isSomeJsonFeed],
+  ['google-calendar', isGoogleCalendar],
+  ['opendatasoft', isOpendatasoft],
+  ['activitystreams', (document) => one(document, isActivity)],
+  ['jscalendar', (document) => one(document, isJsCalendar)],
+  ['schema-org', (document) => one(document, isSchemaOrg)],
+  ['events-calendar', isEventsCalendar],
+  ['openagenda', isOpenAgenda],
+  ['wordpress', (document) => one(document, isWordPress)],
+  ['json-api', isJsonApi],
+];
+
+/**
+ * Recognises the format of parsed JSON, looking through one object around it: `{ "data": { … } }`.
+ *
+ * @returns `undefined` when it is none that we know
+ */
+export function detect(document: unknown): Detected | undefined {
+  const whole = detectWhole(document);
+  if (whole || !isObject(document)) return whole;
+  for (const part of Object.values(document)) {
+    const found = typeof part === 'object' ? detectWhole(part) : undefined;
+    if (found) return found;
+  }
+  return;
+}
+
+function detectWhole(document: unknown): Detected | undefined {
+  const format = signs.find(([, test]) => test(document))?.[0];
+  return format && { format, document };
+}
+
+/**
+ * Recognises the format of a text that is no JSON, by how it begins.
+ *
+ * @param text without a byte order mark
+ */
+export function detectText(text: string): FormatName | undefined {
+  const start = text.slice(0, 5000).trimStart();
+  // What a server says before (a warning of its own, say) is not to hide a feed.
+  if (/^BEGIN:VCALENDAR/im.test(start)) return 'icalendar';
+  if (start.startsWith('<')) {
+    const isPage = /^html$/i.test(rootOf(text));
+    if (!isPage && /<(rss|feed|(\w+:)?rdf)\b/i.test(start)) return 'rss';
+    return /<script\b[^>]{0,300}application\/ld\+json/i.test(text) ? 'schema-org' : undefined;
+  }
+  // JSON-LD is cut out of pages, with the comments and control characters that it has there.
+  const isJson = /^[[{/]/.test(start);
+  return isJson && /"@context"\s*:\s*"https?:\/\/(www\.)?schema\.org/.test(text)
+    ? 'schema-org'
+    : undefined;
+}
+
+/** The local name of a markup's first element. */
+export function rootOf(markup: string): string {
+  let rest = markup.trimStart();
+  while (/^<[?!]/.test(rest)) {
+    const ends = /^<!--/.test(rest) ? '-->' : /^<![^>]*\[/.test(rest) ? ']>' : '>';
+    const end = rest.indexOf(ends);
+    if (end < 0) return '';
+    rest = rest.slice(end + ends.length).trimStart();
+  }
+  return /^<(?:[\w.-]+:)?([\w.-]+)/.exec(rest.slice(0, 200))?.[1] ?? '';
+}
+
+/** Names what a document is, where it is of a format that we do not read. */
+export function unreadFormat(document: unknown): UnreadFormat | undefined {
+  if (has(document, 'objetsTouristiques') || one(document, isApidae)) return 'APIDAE';
+  const graph = get(document, '@graph');
+  return one(document, isDataTourisme) || one(graph, isDataTourisme) ? 'DATAtourisme' : undefined;
+}
+
+function isJcal(document: unknown): boolean {
+  if (!Array.isArray(document) || typeof document[0] !== 'string') return false;
+  return document[0].toLowerCase() === 'vcalendar' && Array.isArray(document[2]);
+}
+
+/** Also what says so without the address of the version, or by its items alone. */
+function isSomeJsonFeed(document: unknown): boolean {
+  const items = get(document, 'items');
+  if (!Array.isArray(items) || has(document, 'kind')) return false;
+  if (has(document, 'version') || !items.length) return true;
+  return some(items, (item) => has(item, 'id', 'url') && isHouseItem(item));
+}
+
+function isHouseItem(item: JsonObject): boolean {
+  return has(item, 'title', 'content_html', 'content_text', 'url', '_event', '_label');
+}
+
+function isGoogleCalendar(document: unknown): boolean {
+  if (get(document, 'kind') === 'calendar#events') return true;
+  return some(get(document, 'items'), (item) => {
+    const start = get(item, 'start');
+    return has(item, 'summary') && has(start, 'date', 'dateTime');
+  });
+}
+
+/** https://help.opendatasoft.com/apis/ods-explore-v2/: v1, v2.0, v2.1, and bare exports. */
+function isOpendatasoft(document: unknown): boolean {
+  if (has(document, 'nhits', 'total_count')) {
+    return isList(get(document, 'records')) || isList(get(document, 'results'));
+  }
+  return some(document, (row) => {
+    return has(row, 'firstdate_begin', 'title_fr') || hasAll(row, ['recordid', 'fields']);
+  });
+}
+
+function isActivity(object: JsonObject): boolean {
+  if (mentions(get(object, '@context'), 'activitystreams')) return true;
+  // Gancio writes no context inside its collections.
+  const event = get(object, 'type') === 'Create' ? get(object, 'object') : object;
+  return get(event, 'type') === 'Event' && has(event, 'startTime');
+}
+
+/** RFC 8984; schema.org has a type of that name. */
+function isJsCalendar(object: JsonObject): boolean {
+  const type = get(object, '@type');
+  const isTyped = type === 'Event' || type === 'Task' || type === 'Group';
+  return isTyped && has(object, 'uid', 'entries') && !has(object, '@context');
+}
+
+function isSchemaOrg(object: JsonObject): boolean {
+  if (unreadFormat(object)) return false;
+  if (has(object, '@graph') || mentions(get(object, '@context'), 'schema.org')) return true;
+  // Microdata, as tools write it out: the types are whole addresses.
+  return has(object, 'properties') && mentions(get(object, 'type'), 'schema.org');
+}
+
+/** The Events Calendar v1, and its newer answers in the shape of a WordPress post. */
+function isEventsCalendar(document: unknown): boolean {
+  if (mentions(get(document, 'rest_url'), '/tribe/events/')) return true;
+  return (
+    some(get(document, 'events'), isTribeEvent) ||
+    one(document, (object) => {
+      const isPost = get(object, 'type') === 'tribe_events' && isRendered(get(object, 'title'));
+      return isTribeEvent(object) || (isPost && has(object, 'start_date', 'start_date_utc'));
+    })
+  );
+}
+
+function isTribeEvent(event: JsonObject): boolean {
+  return has(event, 'start_date') && has(event, 'rest_url', 'utc_start_date', 'global_id');
+}
+
+/** API v2, the legacy export, and the draft of v3. */
+function isOpenAgenda(document: unknown): boolean {
+  const events = get(document, 'events');
+  if (isList(events) && !events.length) return has(document, 'after', 'success', 'total');
+  if (isList(get(document, 'data')) && has(get(document, 'pagination'), 'after')) return true;
+  return some(events, isAgendaEvent) || one(document, isAgendaEvent);
+}
+
+function isAgendaEvent(event: JsonObject): boolean {
+  return (
+    has(event, 'uid') &&
+    (has(event, 'slug')
+      ? has(event, 'attendanceMode', 'dateRange', 'timings', 'firstTiming', 'nextTiming')
+      : has(event, 'timings', 'firstTiming', 'nextTiming') && has(event, 'title'))
+  );
+}
+
+/** A post or a page of the REST API; `_fields` may have left out most of it. */
+function isWordPress(object: JsonObject): boolean {
+  const rendered = ['title', 'content', 'excerpt'].some((key) => isRendered(get(object, key)));
+  return rendered && has(object, 'link', 'date_gmt', 'guid');
+}
+
+function isRendered(value: unknown): boolean {
+  return typeof get(value, 'rendered') === 'string';
+}
+
+function isJsonApi(document: unknown): boolean {
+  return (
+    has(document, 'jsonapi') || one(get(document, 'data'), (one) => hasAll(one, ['type', 'id']))
+  );
+}
+
+function isApidae(object: JsonObject): boolean {
+  return has(get(object, 'nom'), 'libelleFr', 'libelleEn');
+}
+
+function isDataTourisme(object: JsonObject): boolean {
+  return has(object, '@id') && has(object, 'rdfs:label', 'isOwnedBy');
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
+}
+
+/** The value itself, or the first objects of a list. */
+function one(value: unknown, test: (object: JsonObject) => boolean): boolean {
+  return isObject(value) ? test(value) : some(value, test);
+}
+
+function some(list: unknown, test: (item: JsonObject) => boolean): boolean {
+  return isList(list) && list.slice(0, fewItems).some((item) => isObject(item) && test(item));
+}
+
+/** An own value; nothing of what is no object. */
+function get(value: unknown, key: string): unknown {
+  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+
+/** True when one of the keys has a value. */
+function has(value: unknown, ...keys: readonly string[]): boolean {
+  return keys.some((key) => (get(value, key) ?? undefined) !== undefined);
+}
+
+function hasAll(value: unknown, keys: readonly string[]): boolean {
+  return keys.every((key) => has(value, key));
+}
+
+/** A text, or one in a list or an object, that holds some words. */
+function mentions(value: unknown, words: string): boolean {
+  if (typeof value === 'string') return value.includes(words);
+  if (isList(value)) return value.slice(0, fewItems).some((part) => mentions(part, words));
+  return (
+    isObject(value) &&
+    Object.values(value).some((part) => typeof part === 'string' && part.includes(words))
+  );
+}

@@ -1,0 +1,21 @@
+import { FeedError } from '../errors.js';
+import type { Adapter, HouseFeed } from './adapter.js';
+import { isJsonFeed } from './json-feed.js';
+import type { FormatName } from './names.js';
+
+interface Module {
+  readonly toHouse: Adapter;
+}
+
+/** A JSON Feed is a house feed; `problems` is not its own. */
+const asItIs: Adapter = (document, { url }) => {
+  if (!isJsonFeed(document)) throw new FeedError('format', { url, found: document });
+  return { ...(document as unknown as HouseFeed), problems: undefined };
+};
+
+/** Each format's adapter, fetched when the first document of the format is met. */
+export const adapters: Partial<Readonly<Record<FormatName, () => Promise<Module>>>> = {
+  'json-feed': () => Promise.resolve({ toHouse: asItIs }),
+  wordpress: () => import('./wordpress.js'),
+  'events-calendar': () => import('./events-calendar.js'),
+};
