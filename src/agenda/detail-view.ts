@@ -13,13 +13,20 @@ import { focusAfter, isSame } from './detail-focus.js';
 import { keepKeys, keepScroll } from './detail-scroll.js';
 import { dialogStyles } from './dialog.styles.js';
 import { EventDetail } from './event-detail.js';
+import { takeAwayStyles } from './take-away/menu.styles.js';
 import { eventList } from './event-list.js';
 import { eventListStyles } from './event-list.styles.js';
 import { iconStyles } from './icons.styles.js';
 import type { EventControl } from './event-control.js';
 import type { Opener, OpenerHost } from './opener.js';
 
-export const detailStyles = [iconStyles, eventListStyles, dialogStyles, contentStyles];
+export const detailStyles = [
+  iconStyles,
+  eventListStyles,
+  dialogStyles,
+  contentStyles,
+  takeAwayStyles,
+];
 
 interface OpenDay {
   readonly day: IsoDay;
@@ -56,7 +63,7 @@ export class DetailView {
 
   hostUpdated(): void {
     // Its line went, and with it all that was seen of it.
-    if (this.#place === 'line' && this.#open && !this.#box) this.#clear();
+    if (this.#place === 'line' && !this.#box) this.#open = undefined;
   }
 
   hostDisconnected(): void {
@@ -134,13 +141,7 @@ export class DetailView {
     return this.#show({ dated, detail, among, from });
   }
 
-  #clear(): void {
-    if (this.#open && 'detail' in this.#open) this.#open.detail.dispose();
-    this.#open = undefined;
-  }
-
   #set(open: OpenDay | OpenEvent | undefined): void {
-    this.#clear();
     this.#open = open;
     this.#host.requestUpdate();
   }

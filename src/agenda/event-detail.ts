@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { until } from 'lit/directives/until.js';
-import { toIcs } from '../export/ics.js';
 import { sanitize } from '../html/sanitize.js';
 import { event as eventWords } from '../i18n/event.js';
 import { eventDetail, type EventDetailWords } from '../i18n/event-detail.js';
@@ -12,28 +11,19 @@ import { statusIcons } from './detail-icons.js';
 import { EventDates } from './event-dates.js';
 import { eventFacts } from './event-facts.js';
 import { statusWords } from './event-status.js';
-import { fileName } from './take-away/file-name.js';
+import { eventActions } from './take-away/menu.js';
 
 /** All there is to say about an event. */
 export class EventDetail {
   readonly #dated: DatedOccurrence;
-  readonly #icsUrl: string;
   readonly #description: unknown;
   readonly #dates: EventDates;
 
   /** @param update draws again; resolves when it has */
   constructor(dated: DatedOccurrence, update: () => Promise<unknown>) {
-    const { event, occurrence } = dated;
     this.#dated = dated;
     this.#dates = new EventDates(dated, update);
-    const ics = new Blob([toIcs(event, occurrence, Date.now())], { type: 'text/calendar' });
-    this.#icsUrl = URL.createObjectURL(ics);
-    this.#description = describe(event);
-  }
-
-  /** Must be called when the detail is no longer shown: the file would stay in memory. */
-  dispose(): void {
-    URL.revokeObjectURL(this.#icsUrl);
+    this.#description = describe(dated.event);
   }
 
   /** @param easyRead the visitor wants the easy-to-read text, where there is one */
@@ -55,27 +45,26 @@ export class EventDetail {
             : until(this.#description, nothing)
         }
       </div>
-      ${this.#renderLinks(own)}
+      ${links(event, own)} ${eventActions(this.#dated, { language })}
     </div>`;
   }
+}
 
-  #renderLinks(words: EventDetailWords): TemplateResult {
-    const { event } = this.#dated;
-    const { registrationUrl: register } = event;
-    const isOn = event.status !== 'cancelled';
-    const link = (href: string | undefined, part: string, text: string): unknown =>
-      href ? html`<li><a class=${part} part=${part} href=${href}>${text}</a></li>` : nothing;
-    return html`<ul class="links" role="list">
-      ${link(isOn && !event.full ? register : undefined, 'register', registerWords(register, words))}
-      ${link(isOn ? event.onlineUrl : undefined, 'join', words.join)}
-      ${link(event.url, 'page', words.page)}
-      <li>
-        <a part="ics" href=${this.#icsUrl} download=${`${fileName(event.title)}.ics`}
-          >${words.ics}</a
-        >
-      </li>
-    </ul>`;
-  }
+function links(event: AgendaEvent, words: EventDetailWords): TemplateResult | typeof nothing {
+  const { registrationUrl: register, onlineUrl, url } = event;
+  const isOn = event.status !== 'cancelled';
+  const link = (href: string | undefined, part: string, text: string): unknown =>
+    href ? html`<li><a class=${part} part=${part} href=${href}>${text}</a></li>` : nothing;
+  const all = [
+    link(isOn && !event.full ? register : undefined, 'register', registerWords(register, words)),
+    link(isOn ? onlineUrl : undefined, 'join', words.join),
+    link(url, 'page', words.page),
+  ];
+  return all.every((one) => one === nothing)
+    ? nothing
+    : html`<ul class="links" role="list">
+        ${all}
+      </ul>`;
 }
 
 function banner(event: AgendaEvent, status: string): TemplateResult | typeof nothing {

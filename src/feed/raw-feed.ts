@@ -3,7 +3,7 @@ import type { Entry } from './entry.js';
 import type { RawProblem } from './fields.js';
 
 /** What a feed says of itself. */
-export type FeedAbout = Pick<Feed, 'title' | 'homePageUrl' | 'language' | 'nextUrl'>;
+export type FeedAbout = Pick<Feed, 'title' | 'homePageUrl' | 'language' | 'nextUrl' | 'icsUrl'>;
 
 /** A feed whose items are read when they are asked for, and whose problems are not yet in words. */
 export interface RawFeed extends FeedAbout {

@@ -18,5 +18,7 @@ export interface Feed {
   readonly items: readonly Item[];
   /** The next page, absolute. */
   readonly nextUrl?: string;
+  /** The same agenda as an iCalendar file, absolute. */
+  readonly icsUrl?: string;
   readonly problems: readonly Problem[];
 }

@@ -3,7 +3,7 @@ import type { Entry } from '../feed/entry.js';
 import type { FeedError } from '../feed/errors.js';
 import type { KindReader } from '../feed/kinds/kind.js';
 import { defaultMaxBytes } from '../feed/load.js';
-import { lookThrough, publicFeed } from '../feed/raw-feed.js';
+import { lookThrough, publicFeed, type FeedAbout } from '../feed/raw-feed.js';
 import { foreignLanguage, languageOf, type Language, type Messages } from '../i18n/language.js';
 import type { Item, ItemKind, ItemKinds, Problem } from '../model/index.js';
 import type { SortOrder } from '../select/sort.js';
@@ -182,6 +182,11 @@ export abstract class FeedElement<
   /** The same before it is read: an element asks for the items that the visitor sees. */
   protected get entries(): readonly E[] {
     return this.#entries;
+  }
+
+  /** What the feed says of itself, once there is one. */
+  protected get about(): FeedAbout | undefined {
+    return this.#controller.feed?.about;
   }
 
   /** Asks for the feed again. Resolves when it is shown, or has failed. */

@@ -93,11 +93,7 @@ describe('the detail of an event', () => {
   it('links to its page and to where one registers', async () => {
     const offers = { url: 'https://example.org/tickets' };
     const dialog = await detail({ offers }, { url: 'https://example.org/concert' });
-    expect(namesOf(dialog, 'link')).to.deep.equal([
-      'S’inscrire',
-      'Voir la page de l’événement',
-      'Ajouter à mon agenda (fichier .ics)',
-    ]);
+    expect(namesOf(dialog, 'link')).to.deep.equal(['S’inscrire', 'Voir la page de l’événement']);
     expect(part(dialog, 'page').getAttribute('href')).to.equal('https://example.org/concert');
     expect(part(dialog, 'register').getAttribute('href')).to.equal('https://example.org/tickets');
   });

@@ -39,13 +39,12 @@ function dangers(element: Widget): string[] {
   const found = [...root.querySelectorAll(unwanted)].map((piece) => piece.outerHTML);
   for (const piece of root.querySelectorAll('*')) {
     for (const { name, value } of piece.attributes) {
-      const isOurFile = value.startsWith('blob:') && piece.matches('[part="ics"]');
       const isBad =
         /^on/i.test(name) ||
         name === 'srcdoc' ||
         name === 'ping' ||
         (name === 'srcset' && !value.split(', ').every((part) => allowed.test(part))) ||
-        (addressNames.includes(name) && !allowed.test(value) && !isOurFile);
+        (addressNames.includes(name) && !allowed.test(value));
       if (isBad) found.push(`${piece.localName} ${name}="${value}"`);
     }
     // Some attacks wait for the visitor.

@@ -14,24 +14,18 @@ export function download(ics: string, title: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), fileLife);
 }
 
-/** How what was done is said: beside the button, and to who does not see it. */
-export interface Teller {
-  readonly words: TakeAwayWords;
-  announce(text: string): void;
-}
-
 /**
  * Copies an address, or shows it where the browser does not let us, as on a page without `https:`.
  *
  * @param button that was pressed; the place where things are said is beside it
  */
-export async function copy(address: string, button: Element, teller: Teller): Promise<void> {
-  const { words } = teller;
+export async function copy(address: string, button: Element, words: TakeAwayWords): Promise<void> {
+  tell('', button); // What is said again is said again.
   try {
     await navigator.clipboard.writeText(address);
-    tell(words.copied, button, teller);
+    tell(words.copied, button);
   } catch {
-    tell(`${words.notCopied} ${address}`, button, teller);
+    tell(`${words.notCopied} ${address}`, button);
   }
 }
 
@@ -45,16 +39,21 @@ export async function shareLink(title: string, url: string): Promise<void> {
 }
 
 /** Does what needs a script that may not come, and says so. */
-export async function attempt(work: () => unknown, button: Element, teller: Teller): Promise<void> {
+export async function attempt(
+  work: () => unknown,
+  button: Element,
+  words: TakeAwayWords,
+): Promise<void> {
+  tell('', button);
   try {
     await work();
   } catch {
-    tell(teller.words.unavailable, button, teller);
+    tell(words.unavailable, button);
   }
 }
 
-function tell(text: string, button: Element, { announce }: Teller): void {
+/** In a live region beside the button: those outside of a dialog say nothing while it is open. */
+function tell(text: string, button: Element): void {
   const place = button.closest('.take-away')?.querySelector('.take-said');
   if (place) place.textContent = text;
-  announce(text);
 }

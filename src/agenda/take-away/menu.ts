@@ -6,15 +6,13 @@ import type { Language } from '../../i18n/language.js';
 import { takeAway, type TakeAwayWords } from '../../i18n/take-away.js';
 import type { DatedOccurrence } from '../../time/days.js';
 import { firstOf, rulesOf } from '../../time/rfc-lines.js';
-import { attempt, copy, download, shareLink, type Teller } from './actions.js';
+import { attempt, copy, download, shareLink } from './actions.js';
 import { disclosure } from './disclosure.js';
 
 export { takeAwayStyles } from './menu.styles.js';
 
 interface Options {
   readonly language: Language;
-  /** Tells the visitors who do not see what has changed, politely. */
-  announce(text: string): void;
 }
 
 export interface EventActionsOptions extends Options {
@@ -42,8 +40,7 @@ export interface AgendaActionsOptions extends Options {
  */
 export function eventActions(dated: DatedOccurrence, options: EventActionsOptions): TemplateResult {
   const { event } = dated;
-  const teller = tellerOf(options);
-  const { words } = teller;
+  const words = takeAway[options.language.code];
   const address = options.address ?? event.url ?? location.href;
   const several = event.occurrences.length > 1 || Boolean(event.recurrence);
   const one = (): void => download(toIcs(event, dated.occurrence, Date.now()), event.title);
@@ -61,17 +58,16 @@ export function eventActions(dated: DatedOccurrence, options: EventActionsOption
         ${row('ics', words.file, one)} ${several ? row('ics-all', words.allDates, all) : nothing}
       </ul>`,
     )}
-    ${copyButton('copy', words.copyLink, address, teller)}
-    ${shareButton(event.title, address, words)} ${actButton('poster', words.poster, poster, teller)}
-    <p class="take-said" part="said"></p>
+    ${copyButton('copy', words.copyLink, address, words)}
+    ${shareButton(event.title, address, words)} ${actButton('poster', words.poster, poster, words)}
+    <p class="take-said" part="said" role="status"></p>
   </div>`;
 }
 
 /** What one can do with the whole agenda, in one menu. */
 export function agendaActions(options: AgendaActionsOptions): TemplateResult {
   const { title, occurrences, printMonth, printList } = options;
-  const teller = tellerOf(options);
-  const { words } = teller;
+  const words = takeAway[options.language.code];
   const address = options.address ?? location.href;
   const file = (): void => download(agendaToIcs(occurrences(), { now: Date.now(), title }), title);
   return html`<div class="take-away" part="take-away">
@@ -79,22 +75,15 @@ export function agendaActions(options: AgendaActionsOptions): TemplateResult {
       words.takeAway,
       'take',
       html`<ul role="list">
-          ${printMonth ? actRow('print-month', words.printMonth, printMonth, teller) : nothing}
-          ${printList ? actRow('print-list', words.printList, printList, teller) : nothing}
+          ${printMonth ? actRow('print-month', words.printMonth, printMonth, words) : nothing}
+          ${printList ? actRow('print-list', words.printList, printList, words) : nothing}
           ${row('ics', words.shown, file)}
-          <li>${copyButton('copy', words.copyLink, address, teller)}</li>
+          <li>${copyButton('copy', words.copyLink, address, words)}</li>
         </ul>
-        ${subscribeLinks(options, teller)}
-        <p class="take-said" part="said"></p>`,
+        ${subscribeLinks(options, words)}
+        <p class="take-said" part="said" role="status"></p>`,
     )}
   </div>`;
-}
-
-function tellerOf(options: Options): Teller {
-  return {
-    words: takeAway[options.language.code],
-    announce: (text) => options.announce(text),
-  };
 }
 
 function siteLinks({ event, occurrence }: DatedOccurrence, words: TakeAwayWords): unknown {
@@ -111,9 +100,8 @@ function siteLinks({ event, occurrence }: DatedOccurrence, words: TakeAwayWords)
 
 function subscribeLinks(
   { icsAddress, title }: AgendaActionsOptions,
-  teller: Teller,
+  words: TakeAwayWords,
 ): TemplateResult | typeof nothing {
-  const { words } = teller;
   const found = icsAddress ? subscriptions(icsAddress, title, document.baseURI) : undefined;
   if (!found) return nothing;
   return html`<p class="take-heading" id="take-subscribe">${words.subscribe}</p>
@@ -122,7 +110,7 @@ function subscribeLinks(
       ${(['google', 'outlook', 'office365'] as const).map((site) =>
         outward(`subscribe-${site}`, found[site], words.sites[site], words),
       )}
-      <li>${copyButton('copy-subscription', words.copySubscription, found.address, teller)}</li>
+      <li>${copyButton('copy-subscription', words.copySubscription, found.address, words)}</li>
     </ul>`;
 }
 
@@ -140,25 +128,40 @@ function row(part: string, text: string, act: () => void): TemplateResult {
   return html`<li><button class="take-row" part=${part} @click=${act}>${text}</button></li>`;
 }
 
-function actRow(part: string, text: string, act: () => unknown, teller: Teller): TemplateResult {
-  return html`<li>${actButton(part, text, act, teller)}</li>`;
+function actRow(
+  part: string,
+  text: string,
+  act: () => unknown,
+  words: TakeAwayWords,
+): TemplateResult {
+  return html`<li>${actButton(part, text, act, words)}</li>`;
 }
 
-function actButton(part: string, text: string, act: () => unknown, teller: Teller): TemplateResult {
+function actButton(
+  part: string,
+  text: string,
+  act: () => unknown,
+  words: TakeAwayWords,
+): TemplateResult {
   return html`<button
     class="take-row"
     part=${part}
-    @click=${(event: Event) => attempt(act, event.currentTarget as Element, teller)}
+    @click=${(event: Event) => attempt(act, event.currentTarget as Element, words)}
   >
     ${text}
   </button>`;
 }
 
-function copyButton(part: string, text: string, address: string, teller: Teller): TemplateResult {
+function copyButton(
+  part: string,
+  text: string,
+  address: string,
+  words: TakeAwayWords,
+): TemplateResult {
   return html`<button
     class="take-row"
     part=${part}
-    @click=${(event: Event) => copy(address, event.currentTarget as Element, teller)}
+    @click=${(event: Event) => copy(address, event.currentTarget as Element, words)}
   >
     ${text}
   </button>`;

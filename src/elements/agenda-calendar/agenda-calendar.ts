@@ -133,6 +133,8 @@ export class AgendaCalendar extends FeedElement<'event', EventEntry> {
     holidays: {},
     deepLink: { attribute: 'deep-link' },
     structuredData: flag('structured-data'),
+    takeAway: flag('take-away'),
+    ics: {},
     open: oneOf('open', openModes, 'dialog'),
   };
 
@@ -180,6 +182,13 @@ export class AgendaCalendar extends FeedElement<'event', EventEntry> {
    * (`agenda` when empty): to be sent to others, and for the back button.
    */
   declare deepLink: string | null;
+  /** Offers to print what is shown, to have it as a file, to pass it on, to subscribe to it. */
+  declare takeAway: boolean;
+  /**
+   * The address of the same agenda as an iCalendar file, to subscribe to; the feed's own when empty.
+   * @default ''
+   */
+  declare ics: string;
   /** Describes what is shown to search engines, as schema.org events. */
   declare structuredData: boolean;
   /**
@@ -205,9 +214,9 @@ export class AgendaCalendar extends FeedElement<'event', EventEntry> {
     super();
     this.view = 'month';
     this.views = 'month week list';
-    this.date = this.min = this.max = '';
+    this.date = this.min = this.max = this.ics = '';
     this.firstDay = 0;
-    this.hideWeekends = this.structuredData = false;
+    this.hideWeekends = this.structuredData = this.takeAway = false;
     this.filters = this.holidays = this.deepLink = null;
     this.open = 'dialog';
   }
@@ -230,7 +239,8 @@ export class AgendaCalendar extends FeedElement<'event', EventEntry> {
   protected override willUpdate(): void {
     super.willUpdate();
     const { filters, holidays, deepLink } = this;
-    const wanted = this.structuredData || (filters ?? holidays ?? deepLink) !== null;
+    const wanted =
+      this.structuredData || this.takeAway || (filters ?? holidays ?? deepLink) !== null;
     if (!wanted || this.#asksExtras) return;
     this.#asksExtras = true;
     import('./extras.js').then(
@@ -240,6 +250,7 @@ export class AgendaCalendar extends FeedElement<'event', EventEntry> {
           chosenView: () => this.#chosenView,
           show: (date, view) => this.#show(date, view),
           announce: (text) => this.announce(text),
+          about: () => this.about,
         });
         this.requestUpdate();
       },
@@ -344,6 +355,7 @@ export class AgendaCalendar extends FeedElement<'event', EventEntry> {
           : [monthOf(period.first)],
         onMonths: this.#chooseMonth,
         periodLevel: this.itemLevel,
+        more: this.#extras?.actions(context),
         onPeriod: (day) => this.#goTo(this.#startOf(day)),
         onToday: () => this.#goTo(context.today),
         onView: (to) => this.#goTo(this.#date, to),

@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { Finder } from '../../agenda/finder/finder.js';
 import type { EventEntry } from '../../feed/kinds/event.js';
+import type { FeedAbout } from '../../feed/raw-feed.js';
 import type { AgendaView } from '../../i18n/agenda.js';
 import type { IsoDay } from '../../model/index.js';
 import { farthest } from '../../select/date-presets.js';
@@ -8,14 +9,16 @@ import { readFilter, writeFilter } from '../../select/filter-address.js';
 import { addDays, isDay, isMonth, monthOf, today, type DaySpan } from '../../time/days.js';
 import { noteOf } from '../../time/holidays/day-notes.js';
 import { zoneFrom } from '../../time/holidays/school.js';
+import { adopt } from '../../widget/adopt.js';
 import { DeepLink } from '../../widget/deep-link.js';
 import type { StructuredData } from '../../widget/structured-data.js';
 import { readEvent, type DatedEntry } from './agenda.js';
 import type { AgendaCalendar } from './agenda-calendar.js';
 import { dayFrom, periodOf } from './periods.js';
+import type { takeAwayMenu } from './take-away.js';
 import { agendaViews, type DayNote, type ViewContext } from './view.js';
 
-/** What the agenda lets its extras do. */
+/** What the agenda lets its extras do, and tells them. */
 export interface ExtrasHost {
   readonly element: AgendaCalendar;
   /** What the visitor chose, if anything. */
@@ -23,6 +26,7 @@ export interface ExtrasHost {
   /** Shows something else, and tells nobody. Without a view, the element's own. */
   show(date: string, view?: AgendaView): void;
   announce(text: string): void;
+  about(): FeedAbout | undefined;
 }
 
 /** A list of days goes no further: an open range would be all there is. */
@@ -43,6 +47,8 @@ export class Extras implements ReactiveController {
   #read: readonly [string, string][] = [];
   #finder?: Finder;
   #finding = false;
+  #takeAway?: typeof takeAwayMenu;
+  #asksTakeAway = false;
   #link?: DeepLink;
   #data?: StructuredData;
 
@@ -57,6 +63,7 @@ export class Extras implements ReactiveController {
   hostUpdate(): void {
     const { filters, holidays, deepLink } = this.#element;
     if (filters !== null && !this.#finding) void this.#loadFinder();
+    if (this.#element.takeAway && !this.#asksTakeAway) void this.#loadTakeAway();
     if (this.#finder) {
       this.#finder.offered = filters ?? '';
       this.#finder.holidays = holidays ?? '';
@@ -125,6 +132,29 @@ export class Extras implements ReactiveController {
     this.#context = context;
     const { language, level } = context;
     return this.#finder?.render({ entries, language, shown, level });
+  }
+
+  /** What is offered beside the toolbar's own. */
+  actions(context: ViewContext): unknown {
+    const { takeAway, heading, ics } = this.#element;
+    if (!takeAway) return;
+    const about = this.#host.about();
+    return this.#takeAway?.(context, {
+      title: heading || about?.title || document.title,
+      icsAddress: ics || about?.icsUrl,
+    });
+  }
+
+  async #loadTakeAway(): Promise<void> {
+    this.#asksTakeAway = true;
+    try {
+      const { takeAwayMenu, takeAwayStyles } = await import('./take-away.js');
+      adopt(this.#element.renderRoot, takeAwayStyles);
+      this.#takeAway = takeAwayMenu;
+    } catch {
+      this.#asksTakeAway = false; // The agenda does without, until it is drawn again.
+    }
+    this.#element.requestUpdate();
   }
 
   async #loadFinder(): Promise<void> {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { foreignLanguage } from '../../i18n/language.js';
 import type { AgendaEvent } from '../../model/index.js';
-import { dayOfWeek, monthOf, monthWeeks } from '../../time/days.js';
+import { monthOf } from '../../time/days.js';
 import { clocksDiffer, fullDate, visitorTimeZone } from '../../time/format.js';
 import { quickDay, quickTime } from '../../time/quick-format.js';
 import { eventControl } from '../../agenda/event-control.js';
@@ -9,6 +9,7 @@ import { statusWords } from '../../agenda/event-status.js';
 import { readEvent, type DatedEntry } from './agenda.js';
 import { cellOf, onGridKey } from './grid-keys.js';
 import { weekCells, type DayCell, type Slot } from './month-grid.js';
+import { weeksOf } from './periods.js';
 import type { ViewContext } from './view.js';
 
 /** Events a cell shows before it says how many more there are. */
@@ -16,10 +17,8 @@ const rowsOfCell = 3;
 
 /** The month as a table: ARIA practices, date grid. */
 export function monthView(context: ViewContext): TemplateResult {
-  const { agenda, period, week: shape, language, labelledBy } = context;
-  const weeks = monthWeeks(monthOf(period.first), shape.firstDay)
-    .map((week) => (shape.hidesWeekends ? week.filter((day) => dayOfWeek(day) < 6) : week))
-    .filter((week) => week[0]! <= period.last && week.at(-1)! >= period.first);
+  const { agenda, period, language, labelledBy } = context;
+  const weeks = weeksOf(monthOf(period.first), context.week);
   const occurrences = agenda.between(weeks[0]![0]!, weeks.at(-1)!.at(-1)!);
   const visitorZone = visitorTimeZone();
   const rows = context.compact ? 0 : rowsOfCell;

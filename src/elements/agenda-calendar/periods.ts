@@ -7,7 +7,9 @@ import {
   isDay,
   isMonth,
   monthOf,
+  monthWeeks,
   type DaySpan,
+  type IsoMonth,
 } from '../../time/days.js';
 import { formatOccurrence, fullDate, longDate } from '../../time/format.js';
 import { quickDay, quickMonth } from '../../time/quick-format.js';
@@ -40,6 +42,14 @@ export function periodOf(view: AgendaView, day: IsoDay, week: WeekShape): DaySpa
 /** The first day of a day's week. */
 export function weekStart(day: IsoDay, { firstDay }: WeekShape): IsoDay {
   return addDays(day, -((dayOfWeek(day) - firstDay + 7) % 7));
+}
+
+/** The weeks that show a month, without the days that are hidden. */
+export function weeksOf(month: IsoMonth, { firstDay, hidesWeekends }: WeekShape): IsoDay[][] {
+  const { first, last } = monthSpan(month);
+  return monthWeeks(month, firstDay)
+    .map((week) => (hidesWeekends ? week.filter((day) => dayOfWeek(day) < 6) : week))
+    .filter((week) => week[0]! <= last && week.at(-1)! >= first);
 }
 
 /** A day or, where it is on a hidden weekend, the next one (1) or the one before (-1) that is not. */

@@ -14,6 +14,8 @@ export interface ToolbarOptions extends ViewContext {
   readonly months: readonly IsoMonth[];
   /** Level of the period's heading. */
   readonly periodLevel: number;
+  /** What else there is to press. */
+  readonly more: unknown;
   onMonths(): void;
   onPeriod(day: IsoDay): void;
   onToday(): void;
@@ -84,5 +86,6 @@ export function toolbar(options: ToolbarOptions): TemplateResult {
           </div>`
         : nothing
     }
+    ${options.more}
   </div>`;
 }

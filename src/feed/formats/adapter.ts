@@ -12,6 +12,8 @@ export interface HouseFeed {
   readonly language?: string;
   /** Absolute, or relative to the document's own address. */
   readonly next_url?: string;
+  /** `ics_url`: the address of the same agenda as an iCalendar file. */
+  readonly _calendar?: HouseItem;
   readonly items: readonly HouseItem[];
   /**
    * What is lost before the reader could see it: a line that is none, an item that is private. A value that

@@ -70,6 +70,7 @@ export function readJsonFeed(document: JsonObject, context: ReadContext): RawFee
     language: inherited.language,
     nextUrl: url(feed, 'next_url', 'fetch', context.url),
   };
+  for (const reader of context.readers) Object.assign(about, reader.about?.(feed));
   return feedOf(about, entries, () => problems);
 }
 

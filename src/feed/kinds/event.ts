@@ -78,6 +78,10 @@ export class EventEntry extends Entry<AgendaEvent> implements Dated {
 /** `_event`: schema.org `Event` under its own names. */
 export const events: KindReader<AgendaEvent, EventEntry> = {
   kind: 'event',
+  about(feed) {
+    const calendar = nested(feed, '_calendar');
+    return { icsUrl: calendar && url(calendar, 'ics_url', 'fetch', feed.url) };
+  },
   enter(source, own, context) {
     const title = text(source.fields, 'title');
     if (!title) return flaw(own, '', 'item-title');

@@ -2,6 +2,7 @@ import { safeSrcset } from '../../html/safe-url.js';
 import type { Image, Item, ItemBase, Party } from '../../model/index.js';
 import type { Entry, ItemSource } from '../entry.js';
 import { asList, child, flaw, get, isObject, number, text, url, type Fields } from '../fields.js';
+import type { FeedAbout } from '../raw-feed.js';
 
 /** What an item's reader is told besides its fields. */
 export interface ItemContext {
@@ -17,6 +18,8 @@ export interface ItemContext {
  */
 export interface KindReader<T extends Item = Item, E extends Entry<T> = Entry<T>> {
   readonly kind: T['kind'];
+  /** What a feed says of itself for this kind alone. */
+  about?(feed: Fields): Partial<FeedAbout>;
   /** What the entries that have been entered are waiting for; they are complete when it resolves. */
   readonly ready?: Promise<void> | undefined;
   /**

@@ -1,0 +1,91 @@
+/** Taking an agenda away, where its page offers it. */
+import { expect } from '@open-wc/testing';
+import '../../../src/elements/agenda-calendar/define.js';
+import type { AgendaCalendar } from '../../../src/elements/agenda-calendar/define.js';
+import { agendaOf } from '../../helpers/agenda.js';
+import { fileOf } from '../../helpers/download.js';
+import { event, houseFeed, type Json } from '../../helpers/house.js';
+import { eventually, feedLoad } from '../../helpers/mount.js';
+import { allByRole, byRole, namesOf, part, parts } from '../../helpers/seen.js';
+import { stub } from '../../helpers/stub.js';
+
+const items = [
+  event('Concert', { startDate: '2026-06-20T20:00' }),
+  event('Atelier', { startDate: '2026-06-10T10:00' }),
+  event('Bal', { startDate: '2026-07-14T20:00' }),
+];
+
+async function opened(
+  attributes: Readonly<Record<string, string>> = {},
+  calendar?: Json,
+): Promise<AgendaCalendar> {
+  const element = await agendaOf(items, { 'take-away': '', heading: 'Sortir', ...attributes });
+  if (calendar) {
+    const read = feedLoad(element);
+    element.feed = { ...houseFeed(items), _calendar: calendar };
+    await read;
+  }
+  await eventually(() => parts(element, 'take-away').length, 'the menu has come');
+  byRole(element, 'summary', 'Emporter').click();
+  return element;
+}
+
+describe('an agenda to take away', () => {
+  it('has no menu without the attribute', async () => {
+    const element = await agendaOf(items, { 'structured-data': '' });
+    await element.updateComplete;
+    expect(parts(element, 'take-away')).to.be.empty;
+  });
+
+  it('gives a file of what is shown, named after the agenda', async () => {
+    const element = await opened({ view: 'list' });
+    const { name, text } = await fileOf(byRole(element, 'button', /^Les événements affichés/));
+    expect(name).to.equal('sortir.ics');
+    expect(text.match(/SUMMARY:\w+/g)).to.deep.equal(['SUMMARY:Concert']);
+    part(element, 'next').click();
+    await element.updateComplete;
+    const july = await fileOf(byRole(element, 'button', /^Les événements affichés/));
+    expect(july.text.match(/SUMMARY:\w+/g)).to.deep.equal(['SUMMARY:Bal']);
+  });
+
+  for (const [button, words] of [
+    ['Imprimer le mois', 'Sortir – juin 2026'],
+    ['Imprimer la liste', 'Sortir – juin 2026'],
+  ] as const) {
+    it(`has “${button}”`, async () => {
+      let printed = 0;
+      stub(window, 'print', () => () => {
+        printed++;
+      });
+      const element = await opened();
+      byRole(element, 'button', button).click();
+      await eventually(() => printed);
+      const sheet = document.querySelector('.metropole-print')!.shadowRoot!;
+      expect(sheet.querySelector('h1')!.textContent).to.equal(words);
+      for (const title of ['Concert', 'Atelier']) expect(sheet.textContent).to.contain(title);
+      window.dispatchEvent(new Event('afterprint'));
+      window.dispatchEvent(new PointerEvent('pointermove'));
+    });
+  }
+
+  it('is subscribed to where the feed, or the page, has its address', async () => {
+    const element = await opened({}, { ics_url: 'https://example.org/feed.ics' });
+    const webcal = (): string =>
+      (byRole(element, 'link', 'Dans l’agenda de cet appareil') as HTMLAnchorElement).href;
+    await eventually(() => allByRole(element, 'link').length);
+    expect(webcal()).to.equal('webcal://example.org/feed.ics');
+    element.ics = 'webcal://example.org/page.ics';
+    await element.updateComplete;
+    expect(webcal()).to.equal('webcal://example.org/page.ics');
+    element.ics = '';
+    element.feed = houseFeed(items);
+    await eventually(() => !namesOf(element, 'link').some((name) => name.includes('appareil')));
+  });
+
+  it('says what is wrong with the feed’s address', async () => {
+    const element = await opened({}, { ics_url: 'javascript:alert(1)' });
+    await eventually(() => element.problems.length);
+    expect(element.problems[0]!.path).to.equal('_calendar.ics_url');
+    expect(allByRole(element, 'link')).to.deep.equal([]);
+  });
+});
