@@ -82,10 +82,15 @@ export default tseslint.config(
       'own/no-style-attribute': 'error',
     },
   },
-  { files: ['src/feed/request.ts'], rules: inRequest },
+  {
+    // A program of Node, compiled with its types.
+    files: ['src/cli/**/*.ts'],
+    languageOptions: { parserOptions: { project: './tsconfig.cli.json' } },
+  },
+  { files: ['src/feed/request.ts', 'src/cli/source/http.ts'], rules: inRequest },
   { files: ['src/widget/define.ts'], rules: inDefine },
   {
-    files: ['src/**/define.ts', 'src/entries/*.ts'],
+    files: ['src/**/define.ts', 'src/entries/*.ts', 'src/cli/bin.ts'],
     rules: { 'own/no-side-effects': 'off' },
   },
   {

@@ -12,7 +12,9 @@ const globalNames = {
   XMLHttpRequest: 'Requests are made by feed/request.ts, with fetch.',
 };
 
-const request = { fetch: 'Requests are made by feed/request.ts alone.' };
+const request = {
+  fetch: 'Requests are made by feed/request.ts and, on the command line, by cli/source/http.ts.',
+};
 const pages = ['window', 'globalThis', 'self'];
 
 const properties = {
@@ -61,7 +63,7 @@ export const everywhere = {
   'no-implied-eval': 'error',
 };
 
-/** The one caller of fetch. */
+/** The callers of fetch. */
 export const inRequest = globals(globalNames);
 /** The one caller of customElements.define. */
 export const inDefine = { 'no-restricted-syntax': 'off' };

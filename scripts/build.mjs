@@ -25,4 +25,5 @@ await main(() => {
   runTool('typescript/bin/tsc', ['-p', 'tsconfig.json']);
   runTool('rollup/dist/bin/rollup', ['-c', '--silent']);
   writeIntegrity();
+  runTool('typescript/bin/tsc', ['-p', 'tsconfig.cli.json']);
 });

@@ -115,14 +115,22 @@ function subject(url?: string): string {
 }
 
 /** A value as it may be quoted in a sentence: short, and on one line. */
-function quote(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+export function quote(value: unknown): string {
+  const text = typeof value === 'string' ? value : written(value);
   const line = text.slice(0, 500).replace(/\s+/g, ' ').trim();
   return `« ${line.length > 60 ? `${line.slice(0, 59)}…` : line} »`;
 }
 
 function describe(found: unknown): string {
   return typeof found === 'string' ? describeText(found) : describeJson(found);
+}
+
+function written(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return '…'; // Nested too deep, or within itself.
+  }
 }
 
 function describeText(found: string): string {

@@ -55,7 +55,7 @@ function pauseBefore(retry: number, { details }: FeedError): number {
 }
 
 /** RFC 9110, section 10.2.3: seconds, or a date. In milliseconds from now. */
-function parseRetryAfter(value: string | null | undefined): number {
+export function parseRetryAfter(value: string | null | undefined): number {
   if (!value) return 0;
   const wait = /^\d+$/.test(value) ? Number(value) * 1000 : Number(new Date(value)) - Date.now();
   return Math.max(0, wait || 0);
@@ -85,7 +85,8 @@ async function cachedCopy(
   }
 }
 
-function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
+/** @throws the signal's reason when it is aborted */
+export function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
     const stop = (): void => {

@@ -1,0 +1,98 @@
+import { parseRetryAfter, wait } from '../../feed/recover.js';
+import { errorCode, Failure } from '../failure.js';
+import { version } from '../package-file.js';
+
+/** Milliseconds until the headers have come, and between two pieces of the body. */
+const patience = 30_000;
+/** Milliseconds before a second and a third try; a server may ask for more. */
+const pauses = [1000, 3000];
+const longestPause = 60_000;
+/** Statuses that say "later": RFC 9110 and RFC 6585. */
+const temporary = [429, 502, 503, 504];
+
+/** Mobilizon and its like give a web page to whom does not name their type. */
+const accept =
+  'application/feed+json, application/json, application/rss+xml, application/atom+xml, text/calendar, text/xml;q=0.9, application/activity+json;q=0.8, application/ld+json;q=0.8, text/html;q=0.7, */*;q=0.5';
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOTFOUND: 'aucun serveur de ce nom',
+  EAI_AGAIN: 'le nom du serveur n’a pas pu être trouvé',
+  ECONNREFUSED: 'le serveur refuse la connexion',
+  ECONNRESET: 'le serveur a coupé la connexion',
+  UND_ERR_SOCKET: 'le serveur a coupé la connexion',
+  CERT_HAS_EXPIRED: 'le certificat du serveur est expiré',
+};
+
+export interface HttpAnswer {
+  /** Where it came from in the end, after redirections. */
+  readonly url: string;
+  readonly headers: Headers;
+  readonly body: AsyncIterable<Uint8Array>;
+}
+
+/**
+ * Asks an address, up to three times when the server fails for a moment.
+ *
+ * @throws {Failure} with what went wrong
+ */
+export async function get(url: string): Promise<HttpAnswer> {
+  for (let attempt = 0; ; attempt++) {
+    const pause = pauses[attempt];
+    const answer = await ask(url).catch((error: unknown) => {
+      if (pause === undefined) throw unreachable(url, error);
+    });
+    if (answer?.response.ok) {
+      const { headers, url: address } = answer.response;
+      return { url: address, headers, body: pieces(url, answer) };
+    }
+    answer?.abort.abort();
+    const status = answer?.response.status;
+    if (pause === undefined || (status && !temporary.includes(status))) {
+      throw new Failure(`Le serveur de ${url} répond par l’erreur ${status}.`);
+    }
+    const asked = parseRetryAfter(answer?.response.headers.get('retry-after'));
+    await wait(Math.max(pause, Math.min(asked, longestPause)), new AbortController().signal);
+  }
+}
+
+interface Asked {
+  readonly response: Response;
+  readonly abort: AbortController;
+}
+
+async function ask(url: string): Promise<Asked> {
+  const abort = new AbortController();
+  const timer = setTimeout(() => abort.abort(), patience);
+  try {
+    const headers = { accept, 'user-agent': `metropole-widgets/${version()}` };
+    return { response: await fetch(url, { headers, signal: abort.signal }), abort };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function* pieces(url: string, { response, abort }: Asked): AsyncGenerator<Uint8Array> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const reader = response.body?.getReader();
+  try {
+    while (reader) {
+      timer = setTimeout(() => abort.abort(), patience);
+      const { done, value } = await reader.read();
+      clearTimeout(timer);
+      if (done) return;
+      yield value;
+    }
+  } catch (error) {
+    throw unreachable(url, error);
+  } finally {
+    clearTimeout(timer);
+    abort.abort(); // What is left of a body that is not wanted.
+  }
+}
+
+function unreachable(url: string, error: unknown): Failure {
+  if ((error as Error).name === 'AbortError') return new Failure(`${url} n’a pas répondu à temps.`);
+  const code = errorCode(error);
+  const reason = reasons[code] ?? (code || (error as Error).message);
+  return new Failure(`${url} n’a pas pu être lu : ${reason}.`, undefined, { cause: error });
+}

@@ -1,0 +1,55 @@
+import { createReadStream } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { errorCode, Failure } from '../failure.js';
+import { get } from './http.js';
+
+/** A feed before it is read: where it is from, and its bytes. */
+export interface Source {
+  /** As the person wrote it. */
+  readonly name: string;
+  /** Of what came over the web: where relative addresses start. */
+  readonly url?: string;
+  /** Of what came over the web. */
+  readonly headers?: Headers;
+  readonly bytes: AsyncIterable<Uint8Array>;
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'n’existe pas',
+  EISDIR: 'est un dossier, pas un fichier',
+  EACCES: 'ne peut pas être lu : accès refusé',
+};
+
+export function isWebAddress(name: string): boolean {
+  return /^https?:\/\//i.test(name);
+}
+
+/**
+ * Opens a file, an address (`https://…`) or, for `-`, the standard input.
+ *
+ * @throws {Failure} when there is nothing to read there; also as the bytes are read
+ */
+export async function open(name: string): Promise<Source> {
+  if (name === '-') return { name: 'entrée standard', bytes: process.stdin };
+  if (!isWebAddress(name)) return { name, bytes: fileBytes(name) };
+  if (!URL.canParse(name)) throw new Failure(`« ${name} » n’est pas une adresse.`);
+  const { url, headers, body } = await get(name);
+  return { name, url, headers, bytes: body };
+}
+
+async function* fileBytes(name: string): AsyncGenerator<Uint8Array> {
+  try {
+    const path = /^file:/i.test(name) ? new URL(name) : pathToFileURL(name);
+    yield* createReadStream(path) as AsyncIterable<Uint8Array>;
+  } catch (error) {
+    const reason = reasons[errorCode(error)] ?? `n’a pas pu être lu (${errorCode(error)})`;
+    throw new Failure(`Le fichier ${name} ${reason}.`, undefined, { cause: error });
+  }
+}
+
+/** All of it at once. */
+export async function readBytes({ bytes }: Source): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of bytes) pieces.push(piece);
+  return Buffer.concat(pieces);
+}

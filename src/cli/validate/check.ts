@@ -1,0 +1,80 @@
+import { explain } from '../../feed/explain.js';
+import { isFeedError } from '../../feed/errors.js';
+import { parse, type Source as Document } from '../../feed/read.js';
+import { adapt } from '../reading.js';
+import { readBytes, type Source } from '../source/source.js';
+import { checkDelivery } from './delivery.js';
+import { isWithin, pathOf, type Finding } from './finding.js';
+import { positionsIn, syntaxFault, type Position } from './positions.js';
+import { checkSchema } from './schema-check.js';
+import { checkSense } from './sense.js';
+import { checkAsWidget } from './widget-check.js';
+
+/** Where the relative addresses of a file start: nowhere, but they are no mistake. */
+const anywhere = 'https://flux.invalid/';
+
+/** A problem of a feed, for a person or a program. */
+export interface Problem extends Partial<Position> {
+  readonly severity: 'error' | 'warning';
+  readonly code: string;
+  /** `items[3]._event.endDate`; empty for the feed itself. */
+  readonly path: string;
+  readonly message: string;
+}
+
+/**
+ * Looks for all that is wrong with a feed: against the schema, then as the widgets read it, then
+ * against sense. Ordered by where it stands.
+ *
+ * @throws {Failure} when the source cannot be read
+ */
+export async function check(source: Source): Promise<Problem[]> {
+  const bytes = await readBytes(source);
+  const text = new TextDecoder().decode(bytes);
+  const document = parse(text);
+  const positionOf = document === undefined ? undefined : positionsIn(text);
+  const findings = document === undefined ? [] : await findingsOf(document, source.url);
+  const problems = [...checkDelivery(source, bytes), ...findings].map((finding) =>
+    toProblem(finding, positionOf?.(finding.at)),
+  );
+  if (document === undefined) problems.push(await notJson(text, source.url));
+  return problems.sort((a, b) => order(a) - order(b));
+}
+
+async function findingsOf(json: unknown, url?: string): Promise<Finding[]> {
+  const other = await nameOf({ json, url });
+  if (other) return [{ severity: 'error', code: 'format', at: [], message: other }];
+  const known = [...checkSchema(json), ...checkSense(json)];
+  const asWidget = await checkAsWidget(json, url ?? anywhere);
+  // What the schema has said of a value, or of a part of it, is not said again.
+  const isNew = ({ at }: Finding): boolean =>
+    !known.some((other) => other.severity === 'error' && isWithin(other.at, at));
+  return [...known, ...asWidget.filter(isNew)];
+}
+
+async function notJson(text: string, url?: string): Promise<Problem> {
+  const other = /^\s*[[{]/.test(text) ? undefined : await nameOf({ text, url });
+  if (other) return { severity: 'error', code: 'format', path: '', message: other };
+  const { position, message } = syntaxFault(text);
+  return { severity: 'error', code: 'syntax', path: '', message, ...position };
+}
+
+/** What a document is that is no house feed; `undefined` when it is one. */
+async function nameOf(document: Document): Promise<string | undefined> {
+  try {
+    const { format } = await adapt(document);
+    if (!format || format === 'json-feed') return;
+    return `C’est un flux « ${format} », pas un flux maison : « metropole-widgets convert » en fait un.`;
+  } catch (error) {
+    if (!isFeedError(error)) throw error;
+    return explain(error).message;
+  }
+}
+
+function toProblem({ at, ...finding }: Finding, position?: Position): Problem {
+  return { ...finding, path: pathOf(at), ...position };
+}
+
+function order({ line = 0, column = 0 }: Problem): number {
+  return line * 1e6 + column;
+}

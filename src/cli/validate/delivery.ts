@@ -1,0 +1,33 @@
+import { defaultMaxBytes } from '../../feed/load.js';
+import type { Source } from '../source/source.js';
+import type { Finding } from './finding.js';
+
+/** What would keep a widget from reading a file that is right in itself. */
+export function checkDelivery({ url, headers }: Source, bytes: Uint8Array): Finding[] {
+  const found: Finding[] = [];
+  const note = (severity: Finding['severity'], code: string, message: string): void => {
+    found.push({ severity, code, at: [], message });
+  };
+  if (bytes.length > defaultMaxBytes) {
+    const size = (bytes.length / 1024 / 1024).toFixed(1).replace('.', ',');
+    note('error', 'too-large', `Le flux fait ${size} Mio : un widget s’arrête à 8 Mio.`);
+  }
+  if (!isUtf8(bytes)) {
+    note('error', 'encoding', 'Le fichier n’est pas en UTF-8 : les accents seront illisibles.');
+  }
+  if (url && !headers?.get('access-control-allow-origin')) {
+    const message =
+      'Le serveur n’envoie pas « Access-Control-Allow-Origin: * » : les pages d’un autre site ne pourront pas lire ce flux.';
+    note('warning', 'cors', message);
+  }
+  return found;
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}

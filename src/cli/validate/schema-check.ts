@@ -1,0 +1,143 @@
+import type { DefinedError, SchemaObject, ValidateFunction } from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import { quote } from '../../feed/explain.js';
+import { packageFile } from '../package-file.js';
+import { expected, sentences, types } from './expectations.js';
+import { pathOf, type Finding, type Segments } from './finding.js';
+
+const schema = (): SchemaObject =>
+  JSON.parse(packageFile('schema/feed.schema.json')) as SchemaObject;
+
+/** Makes a check by a schema, house feeds' own by default. */
+export function compile(by = schema()): ValidateFunction {
+  const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false });
+  formats.default(ajv);
+  return ajv.compile(by);
+}
+
+/** What ajv found, and which of the schema's rules that is: `#/$defs/webUrl/pattern`. */
+type Broken = DefinedError & { readonly rule: string };
+
+/** Checks a document against schema/feed.schema.json. */
+export function checkSchema(document: unknown): Finding[] {
+  const by = schema();
+  const validate = compile(by);
+  if (validate(document)) return [];
+  // Of what is behind a `$ref`, ajv does not say where it stands.
+  const paths = new Map<unknown, string>();
+  notePaths(by, '#', paths);
+  const errors = (validate.errors as DefinedError[]).map((error) => ({
+    ...error,
+    rule: `${paths.get(error.parentSchema)}/${error.keyword}`,
+  }));
+  const findings = withoutBranches(errors).map((error) => ({
+    severity: 'error' as const,
+    code: 'schema',
+    at: segments(error.instancePath, document),
+    message: sentence(error),
+  }));
+  // Two rules may say the same of one value.
+  return [...new Map(findings.map((one) => [`${pathOf(one.at)} ${one.message}`, one])).values()];
+}
+
+function notePaths(part: unknown, path: string, paths: Map<unknown, string>): void {
+  if (typeof part !== 'object' || part === null) return;
+  paths.set(part, path);
+  for (const [key, value] of Object.entries(part)) notePaths(value, `${path}/${key}`, paths);
+}
+
+/**
+ * A value that fits no branch of an `anyOf` has the errors of each: what is wrong deep in it says
+ * most, then what is wrong with it but its type; the branches' other errors say nothing.
+ */
+function withoutBranches(errors: readonly Broken[]): Broken[] {
+  const dropped = new Set<Broken>();
+  for (const [index, whole] of errors.entries()) {
+    // That a branch failed is told by the branch.
+    if (whole.keyword === 'if') dropped.add(whole);
+    if (whole.keyword !== 'anyOf') continue;
+    const inside = errors
+      .slice(0, index)
+      .filter((error) => error.instancePath.startsWith(whole.instancePath) && !dropped.has(error));
+    const here = inside.filter(({ instancePath }) => instancePath === whole.instancePath);
+    if (ownSentence(whole)) {
+      for (const error of here) if (isBranchOf(error, whole)) dropped.add(error);
+      continue;
+    }
+    const deeper = inside.filter(({ instancePath }) => instancePath !== whole.instancePath);
+    const telling = here.filter(({ keyword }) => keyword !== 'type' && keyword !== 'anyOf');
+    const kept = deeper.length ? [] : telling.slice(0, 1);
+    for (const error of here) if (!kept.includes(error)) dropped.add(error);
+    if (deeper.length || kept.length) dropped.add(whole);
+  }
+  const mistyped = new Set(
+    errors.filter((e) => e.keyword === 'type' && !dropped.has(e)).map((e) => e.instancePath),
+  );
+  return errors.filter(
+    (error) =>
+      !dropped.has(error) && (error.keyword === 'type' || !mistyped.has(error.instancePath)),
+  );
+}
+
+function isBranchOf(error: Broken, { rule }: Broken): boolean {
+  return error.rule.startsWith(`${rule}/`);
+}
+
+function ownSentence({ rule }: Broken): string | undefined {
+  const [, name] = /(\w+)\/(?:anyOf|pattern|format|const|minLength)$/.exec(rule) ?? [];
+  const words = name && Object.hasOwn(expected, name) ? expected[name] : undefined;
+  return sentences[rule] ?? words;
+}
+
+function sentence(error: Broken): string {
+  const { keyword, params, rule, data } = error;
+  const own = sentences[rule];
+  if (own) return own;
+  switch (keyword) {
+    case 'required':
+      return missing(params.missingProperty);
+    case 'type': {
+      const wanted = [params.type].flat().map((type) => types[type] ?? type);
+      return isNot(data, wanted.join(' ou '));
+    }
+    case 'maxLength':
+      return 'Le début est un jour sans heure : la fin doit l’être aussi.';
+    case 'minItems':
+      return 'La liste est vide.';
+    case 'minimum':
+      return isNot(data, `un nombre d’au moins ${params.limit}`);
+    case 'maximum':
+      return isNot(data, `un nombre d’au plus ${params.limit}`);
+    default:
+      if (data === '') return 'Le texte est vide.';
+      if (rule.endsWith('/else/then/properties/endDate/minLength')) {
+        return 'Le début a une heure : la fin doit en avoir une aussi.';
+      }
+      return isNot(data, ownSentence(error) ?? 'une valeur possible ici');
+  }
+}
+
+function missing(property: string): string {
+  const hint = property === 'version' ? ' : écrivez "https://jsonfeed.org/version/1.1"' : '';
+  return `Il manque « ${property} »${hint}.`;
+}
+
+function isNot(data: unknown, what: string): string {
+  if (typeof data === 'string' && !data.trim()) return 'Le texte est vide.';
+  return `${quote(data)} n’est pas ${what}.`;
+}
+
+/** A JSON pointer (RFC 6901) as keys; what indexes a list becomes a number. */
+function segments(pointer: string, document: unknown): Segments {
+  let value = document;
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((part) => {
+      const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
+      const isIndex = Array.isArray(value);
+      value = (value as Record<string, unknown>)[key];
+      return isIndex ? Number(key) : key;
+    });
+}

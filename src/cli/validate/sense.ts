@@ -1,0 +1,145 @@
+import { asList, isObject, type JsonObject } from '../../feed/fields.js';
+import { quote } from '../../feed/explain.js';
+import type { Finding, Segments } from './finding.js';
+
+/** What a link leads to: its name, and what makes an item one. Themes are words. */
+const linkTargets = {
+  labels: ['label', '_label'],
+  organizations: ['organisation', '_organization'],
+  initiatives: ['initiative', '_initiative'],
+  actions: ['action', '_action'],
+} as const;
+
+type Note = (severity: Finding['severity'], code: string, at: Segments, message: string) => void;
+
+/**
+ * What a schema cannot see in a feed: ids that are there twice, pictures without words, links that
+ * lead nowhere. Takes any JSON; what has not the expected shape is passed over.
+ */
+export function checkSense(document: unknown): Finding[] {
+  const findings: Finding[] = [];
+  const note: Note = (severity, code, at, message) =>
+    findings.push({ severity, code, at, message });
+  if (!isObject(document) || !Array.isArray(document.items)) return findings;
+  const items = (document.items as unknown[]).map((item) => (isObject(item) ? item : {}));
+  const ids = checkIds(items, note);
+  for (const [index, item] of items.entries()) {
+    const at = ['items', index];
+    checkPictures(item, at, note);
+    checkPlainText(item, at, note);
+    checkMarkup(item, at, ids, note);
+    checkLabel(item, at, note);
+  }
+  checkLinks(items, note);
+  return findings;
+}
+
+/** @returns all the ids there are */
+function checkIds(items: readonly JsonObject[], note: Note): ReadonlySet<string> {
+  const numbers = new Map<string, number>();
+  for (const [index, { id }] of items.entries()) {
+    if (typeof id !== 'string' && typeof id !== 'number') continue;
+    const known = numbers.get(String(id));
+    if (known === undefined) numbers.set(String(id), index);
+    else {
+      const message = `L’identifiant ${quote(id)} est déjà celui de items[${known}] : élément ignoré.`;
+      note('error', 'duplicate', ['items', index, 'id'], message);
+    }
+  }
+  return new Set(numbers.keys());
+}
+
+function checkPictures(item: JsonObject, at: Segments, note: Note): void {
+  const about = isObject(item._image) ? item._image : undefined;
+  if (isText(item.image) && typeof about?.alt !== 'string') {
+    const message =
+      'L’image n’a pas de texte de remplacement : ajoutez "_image": { "alt": "…" }, vide si elle ne fait qu’illustrer.';
+    note('warning', 'missing-alt', [...at, 'image'], message);
+  }
+  const label = isObject(item._label) ? item._label : undefined;
+  const logo = isObject(label?.logo) ? label.logo : undefined;
+  if (isText(logo?.url) && typeof logo.alt !== 'string') {
+    const message = 'Le logo n’a pas de texte de remplacement : ajoutez "alt".';
+    note('warning', 'missing-alt', [...at, '_label', 'logo'], message);
+  }
+  checkHttp(item.image, [...at, 'image'], note);
+  checkHttp(item.banner_image, [...at, 'banner_image'], note);
+  checkHttp(about?.srcset, [...at, '_image', 'srcset'], note);
+  checkHttp(label?.logo, [...at, '_label', 'logo'], note);
+  checkHttp(logo?.url, [...at, '_label', 'logo', 'url'], note);
+}
+
+function checkHttp(address: unknown, at: Segments, note: Note): void {
+  if (!isText(address) || !/(^|\s)http:\/\//i.test(address)) return;
+  const message =
+    'L’image est en http:// ; une page en https:// ne la montre que si elle existe aussi en https://.';
+  note('warning', 'http-image', at, message);
+}
+
+/** Titles and summaries are shown as they are written. */
+function checkPlainText(item: JsonObject, at: Segments, note: Note): void {
+  for (const key of ['title', 'summary']) {
+    const text = item[key];
+    const [found] = (isText(text) && /&(?:#\w+|[a-z]{2,8});|<\/?[a-z][^>]*>/i.exec(text)) || [];
+    if (!found) continue;
+    const message = `${quote(found)} sera montré tel quel : ce champ est du texte, sans HTML.`;
+    note('warning', 'markup-in-text', [...at, key], message);
+  }
+}
+
+function checkLinks(items: readonly JsonObject[], note: Note): void {
+  for (const [kind, [name, extension]] of Object.entries(linkTargets)) {
+    const targets = new Set(items.filter((item) => extension in item).map(({ id }) => id));
+    const dead = items.flatMap(({ _links: links }, index) =>
+      asList(isObject(links) ? links[kind] : undefined)
+        .map((id, place) => ({ id, at: ['items', index, '_links', kind, place] }))
+        .filter(({ id }) => isText(id) && !targets.has(id)),
+    );
+    if (targets.size > 0) {
+      for (const { id, at } of dead) {
+        const message = `Aucun élément « ${extension} » du flux n’a l’identifiant ${quote(id)}.`;
+        note('warning', 'dead-link', at, message);
+      }
+    } else if (dead[0]) {
+      const links = dead.length === 1 ? 'ce lien ne mène' : `ces ${dead.length} liens ne mènent`;
+      const message = `Le flux n’a aucun élément « ${extension} » (${name}) : ${links} à rien, sauf si un autre flux de la page les contient.`;
+      note('warning', 'dead-link', dead[0].at, message);
+    }
+  }
+}
+
+/** Links within the text, and its pictures. */
+function checkMarkup(item: JsonObject, at: Segments, ids: ReadonlySet<string>, note: Note): void {
+  const html = item.content_html;
+  if (!isText(html)) return;
+  const here = [...at, 'content_html'];
+  const targets = new Set(values(html, /\s(?:id|name)\s*=\s*["']?([^"'\s>]+)/gi));
+  for (const target of values(html, /<a\b[^>]*?\shref\s*=\s*["']?#([^"'\s>]+)/gi)) {
+    if (targets.has(target) || ids.has(target)) continue;
+    note('warning', 'dead-link', here, `Le lien ${quote(`#${target}`)} ne mène nulle part.`);
+  }
+  const pictures = values(html, /(<img\b[^>]*>)/gi);
+  if (pictures.some((picture) => !/\salt\s*=/i.test(picture))) {
+    note('warning', 'missing-alt', here, 'Une image du texte n’a pas d’attribut alt.');
+  }
+  for (const picture of pictures) {
+    const [, address] = /\ssrc\s*=\s*["']?([^"'\s>]+)/i.exec(picture) ?? [];
+    checkHttp(address, here, note);
+  }
+}
+
+function checkLabel(item: JsonObject, at: Segments, note: Note): void {
+  const { validFrom, expires } = isObject(item._label) ? item._label : {};
+  if (isText(validFrom) && isText(expires) && expires < validFrom) {
+    const message = 'Le label expire avant d’être valable.';
+    note('error', 'end-before-start', [...at, '_label', 'expires'], message);
+  }
+}
+
+function values(text: string, pattern: RegExp): string[] {
+  return [...text.matchAll(pattern)].map(([, value]) => value!);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}

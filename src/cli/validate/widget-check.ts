@@ -1,0 +1,45 @@
+import { explainProblems } from '../../feed/explain.js';
+import type { RawFeed } from '../../feed/raw-feed.js';
+import { EventEntry } from '../../feed/kinds/event.js';
+import { today } from '../../time/days.js';
+import { occurrenceWithin } from '../occurring.js';
+import { readHouse } from '../reading.js';
+import { segmentsOf, type Finding } from './finding.js';
+
+/**
+ * What the widgets themselves find wrong with a feed, and whether they will have something to show.
+ *
+ * @param url where relative addresses start
+ * @throws {FeedError} when it is no feed
+ */
+export async function checkAsWidget(document: unknown, url: string): Promise<Finding[]> {
+  const feed = await readHouse(document, url);
+  const raw = feed.problems;
+  const flaws = explainProblems(raw).map(({ path, reason }) => ({
+    severity: 'error' as const,
+    code: raw.find((problem) => problem.path === path)?.flaw ?? 'field',
+    at: segmentsOf(path),
+    message: reason,
+  }));
+  return [...flaws, ...checkTimes(feed), ...checkNextPage(feed, url)];
+}
+
+function checkTimes(feed: RawFeed): Finding[] {
+  const found: Finding[] = [];
+  const events = feed.entries.filter((entry) => entry instanceof EventEntry);
+  const over = events.filter((event) => !occurrenceWithin(event, today(event.timeZone)));
+  if (events.length > 0 && over.length === events.length) {
+    const message =
+      events.length === 1
+        ? 'Le seul événement est passé : l’agenda sera vide.'
+        : `Les ${events.length} événements sont tous passés : l’agenda sera vide.`;
+    found.push({ severity: 'warning', code: 'past-only', at: ['items'], message });
+  }
+  return found;
+}
+
+function checkNextPage({ nextUrl }: RawFeed, url: string): Finding[] {
+  if (!nextUrl || new URL(nextUrl).origin === new URL(url).origin) return [];
+  const message = 'La page suivante est sur un autre serveur : les widgets ne la demanderont pas.';
+  return [{ severity: 'warning', code: 'other-origin', at: ['next_url'], message }];
+}
