@@ -1,5 +1,10 @@
 import { readDocument, type PlainFeed } from '../../src/feed/plain.js';
-import type { Adapter, AdapterContext, HouseItem } from '../../src/feed/formats/adapter.js';
+import type {
+  Adapter,
+  AdapterContext,
+  HouseFeed,
+  HouseItem,
+} from '../../src/feed/formats/adapter.js';
 import { articles } from '../../src/feed/kinds/article.js';
 import { events } from '../../src/feed/kinds/event.js';
 import { labels } from '../../src/feed/kinds/label.js';
@@ -42,13 +47,22 @@ export function adaptedItem(toHouse: Adapter, document: unknown, options?: Adapt
   return items[0]!;
 }
 
+/** The house feed as the adapter has written it, without what is undefined. */
+export function houseFeed(
+  toHouse: Adapter,
+  document: unknown,
+  options?: AdapterOptions,
+): HouseFeed {
+  return JSON.parse(JSON.stringify(toHouse(document, contextOf(options)))) as HouseFeed;
+}
+
 /** The only item, as the adapter has written it, without what is undefined. */
 export function houseItem(
   toHouse: Adapter,
   document: unknown,
   options?: AdapterOptions,
 ): HouseItem {
-  const { items } = toHouse(document, contextOf(options));
+  const { items } = houseFeed(toHouse, document, options);
   if (items.length !== 1) throw new Error(`${items.length} items`);
-  return JSON.parse(JSON.stringify(items[0])) as HouseItem;
+  return items[0]!;
 }

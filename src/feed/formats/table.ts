@@ -16,6 +16,7 @@ const asItIs: Adapter = (document, { url }) => {
 /** Each format's adapter, fetched when the first document of the format is met. */
 export const adapters: Partial<Readonly<Record<FormatName, () => Promise<Module>>>> = {
   'json-feed': () => Promise.resolve({ toHouse: asItIs }),
+  openagenda: () => import('./openagenda.js'),
   wordpress: () => import('./wordpress.js'),
   'events-calendar': () => import('./events-calendar.js'),
 };

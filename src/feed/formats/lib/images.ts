@@ -5,5 +5,6 @@ import { asText } from './values.js';
  * every server has both. Not where a port is named, which answers to one of them only.
  */
 export function imageAddress(value: unknown): string | undefined {
+  if (typeof value !== 'string') return;
   return asText(value)?.replace(/^http:\/\/(?=[^/:?#]+\.[^/:?#]+(?:[/?#]|$))/i, 'https://');
 }

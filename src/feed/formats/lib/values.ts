@@ -33,10 +33,21 @@ export function numberAt(
   return Number.isFinite(read) ? read : undefined;
 }
 
-/** A text that says something, without the white space around it. */
+/** Left over from other programs; they show as boxes, if at all. */
+// eslint-disable-next-line no-control-regex
+const controls = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
+
+/** A text that says something, without the white space around it and without control characters. */
 export function asText(value: unknown): string | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : undefined;
-  return typeof value === 'string' ? value.trim() || undefined : undefined;
+  return typeof value === 'string' ? value.replace(controls, '').trim() || undefined : undefined;
+}
+
+/** A flag as people write them: `true`, 1, "1", "true", "oui". */
+export function asFlag(value: unknown): boolean | undefined {
+  const word = typeof value === 'boolean' ? String(value) : asText(value)?.toLowerCase();
+  if (/^(?:1|true|oui|yes|vrai|o|x)$/.test(word ?? '')) return true;
+  return /^(?:0|false|non|no|faux|n)$/.test(word ?? '') ? false : undefined;
 }
 
 /** The object without the fields that are `undefined`; nothing at all when none is left. */

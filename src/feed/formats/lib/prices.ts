@@ -1,0 +1,33 @@
+/** One price of several. */
+export interface Tariff {
+  readonly label?: string;
+  /** In `currency`, not in cents. */
+  readonly amount?: number;
+}
+
+/** A text that says nothing else: "Gratuit pour les moins de 12 ans" is one price of several. */
+const free =
+  /^\W*(?:(?:l['’])?(?:entr[ée]e|acc[èe]s|participation|spectacle|activit[ée]|[ée]v[ée]nement)\s+)?(?:est\s+)?(?:libre\s+et\s+)?(?:gratuite?|free)(?:\s+(?:pour tous|entry|admission|of charge))?\W*$/i;
+
+/** Whether words for a price say that all is free; `undefined` when they do not. */
+export function freeByWords(words: string | undefined): true | undefined {
+  return (words && free.test(words)) || undefined;
+}
+
+/** Prices as one line: "Plein tarif : 12 €, réduit : 8,50 €". */
+export function tariffWords(tariffs: readonly Tariff[], currency = 'EUR'): string | undefined {
+  const words = tariffs.flatMap(({ label, amount }) => {
+    if (amount === undefined) return label ?? [];
+    const sum = `${amount.toFixed(2).replace('.00', '').replace('.', ',')} ${currency === 'EUR' ? '€' : currency}`;
+    return label ? `${label} : ${sum}` : sum;
+  });
+  return words.join(', ') || undefined;
+}
+
+/** Whether amounts say that all is free, or that all costs something. */
+export function freeByAmounts(tariffs: readonly Tariff[]): boolean | undefined {
+  const amounts = tariffs.map(({ amount }) => amount);
+  if (!amounts.length || amounts.includes(undefined)) return;
+  if (amounts.every((amount) => amount === 0)) return true;
+  return amounts.includes(0) ? undefined : false;
+}

@@ -1,0 +1,98 @@
+import { isObject } from '../../fields.js';
+import { localized } from '../lib/localized.js';
+import { freeByAmounts, freeByWords, tariffWords, type Tariff } from '../lib/prices.js';
+import { asText, at, listAt, numberAt, objectsOf, textAt } from '../lib/values.js';
+
+/** What an event costs and where one registers, in the fields of a house event. */
+export interface Offers {
+  readonly offers?: { readonly description?: string; readonly url?: string };
+  readonly isAccessibleForFree?: boolean;
+  readonly isFull: boolean;
+}
+
+/** The Pass Culture sells nothing dearer: a larger number is one of cents. */
+const dearest = 300;
+
+/**
+ * Conditions are free text; prices come from a ticket office (`offers`, announced for September 2026) or
+ * from the Pass Culture (`registration[].data`).
+ */
+export function readOffers(event: unknown, language: string): Offers {
+  const tickets = objectsOf(at(event, 'offers'));
+  const tariffs = [
+    ...tickets.flatMap((ticket) => tiersOf(ticket, language)),
+    ...listAt(event, 'registration').flatMap(passCulture),
+  ];
+  const conditions = localized(at(event, 'conditions'), language)?.value;
+  const description =
+    conditions ?? tariffWords(tariffs, tickets[0] && textAt(tickets[0], 'currency'));
+  const url =
+    registrationOf(event) ?? tickets.flatMap((one) => textAt(one, 'source', 'url') ?? [])[0];
+  return {
+    offers: description || url ? { description, url } : undefined,
+    isAccessibleForFree: isFree(event) ?? freeByWords(conditions) ?? freeByAmounts(tariffs),
+    isFull: isSoldOut(event),
+  };
+}
+
+function tiersOf(ticket: unknown, language: string): Tariff[] {
+  return objectsOf(at(ticket, 'tiers')).map((tier) => {
+    const cents = numberAt(tier, 'priceCents');
+    return {
+      label: localized(at(tier, 'label'), language)?.value,
+      amount: cents === undefined ? undefined : cents / 100,
+    };
+  });
+}
+
+function passCulture(registration: unknown): Tariff[] {
+  const categories = objectsOf(at(registration, 'data', 'priceCategories'));
+  const tariffs = categories.map((category) => ({
+    label: textAt(category, 'label'),
+    amount: numberAt(category, 'price'),
+  }));
+  if (!tariffs.some(({ amount = 0 }) => amount > dearest)) return tariffs;
+  return tariffs.map(({ label, amount }) => ({ label, amount: amount && amount / 100 }));
+}
+
+function isFree(event: unknown): boolean | undefined {
+  const pricing = textAt(event, 'offersAggregate', 'pricing');
+  return pricing === 'free' ? true : pricing === 'paid' ? false : undefined;
+}
+
+/** API v2 has an object, v3 a word. */
+function isSoldOut(event: unknown): boolean {
+  const availability = at(event, 'offersAggregate', 'availability');
+  return (asText(availability) ?? textAt(availability, 'status')) === 'soldOut';
+}
+
+const order = ['link', 'email', 'phone'];
+
+/**
+ * Where one registers: a page, else an address to write to, else a number to call.
+ * The former export also has all of them in one text.
+ */
+function registrationOf(event: unknown): string | undefined {
+  const told = listAt(event, 'registration').flatMap((one) => {
+    const value = asText(isObject(one) ? at(one, 'value') : one);
+    return value ? { value, type: textAt(one, 'type') ?? typeOf(value) } : [];
+  });
+  const values = textAt(event, 'registrationUrl')?.split(/[,;]\s*/) ?? [];
+  if (!told.length)
+    told.push(...values.filter(Boolean).map((value) => ({ value, type: typeOf(value) })));
+  const [best] = told
+    .filter(({ type }) => order.includes(type))
+    .sort((a, b) => order.indexOf(a.type) - order.indexOf(b.type));
+  return best && addressOf(best.value, best.type);
+}
+
+function typeOf(value: string): string {
+  if (/^(?:https?:\/\/|www\.)/i.test(value)) return 'link';
+  return /^\S+@\S+$/.test(value) ? 'email' : /^\+?[\d\s.()-]{4,}$/.test(value) ? 'phone' : '';
+}
+
+function addressOf(value: string, type: string): string {
+  if (type === 'email') return `mailto:${value.replace(/^mailto:/i, '')}`;
+  if (type === 'phone') return `tel:${value.replace(/^tel:|[\s.()-]/gi, '')}`;
+  return /^[a-z]+:/i.test(value) ? value : `https://${value}`;
+}

@@ -1,0 +1,44 @@
+import { asText, at, compact, numberAt, textAt } from '../lib/values.js';
+
+/** Where an event takes place and where it is joined online, in the fields of a house event. */
+export function readLocations(event: unknown): readonly object[] {
+  const place = placeOf(at(event, 'location') ?? flattened(event));
+  const url = textAt(event, 'onlineAccessLink');
+  return [...(place ? [place] : []), ...(url ? [{ '@type': 'VirtualLocation', url }] : [])];
+}
+
+/** The former export has the place's fields in the event, too. */
+function flattened(event: unknown): object {
+  const keys = ['address', 'city', 'postalCode', 'latitude', 'longitude'];
+  const fields = keys.map((key) => [key, at(event, key)] as const);
+  return Object.fromEntries([['name', at(event, 'locationName')] as const, ...fields]);
+}
+
+function placeOf(location: unknown): object | undefined {
+  const text = asText(location);
+  if (text) return { name: text };
+  const name = textAt(location, 'name');
+  return compact({ name, address: addressOf(location), geo: geoOf(location) });
+}
+
+/** Its address has the town and the code, nearly always: then they are not said twice. */
+function addressOf(location: unknown): object | string | undefined {
+  const address = textAt(location, 'address');
+  const town = textAt(location, 'city') ?? textAt(location, 'adminLevel4');
+  const code = textAt(location, 'postalCode');
+  const isWhole = address && (!town || address.toLowerCase().includes(town.toLowerCase()));
+  if (isWhole && (!code || address.includes(code) || /\b\d{5}\b/.test(address))) return address;
+  return compact({
+    streetAddress: address,
+    postalCode: code,
+    addressLocality: town,
+  });
+}
+
+function geoOf(location: unknown): object | undefined {
+  const [latitude, longitude] = [numberAt(location, 'latitude'), numberAt(location, 'longitude')];
+  // Nobody lives where both are 0: the place was not found.
+  return latitude !== undefined && longitude !== undefined && (latitude || longitude)
+    ? { latitude, longitude }
+    : undefined;
+}

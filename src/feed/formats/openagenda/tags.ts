@@ -1,0 +1,42 @@
+import { isObject } from '../../fields.js';
+import { localized, localizedList } from '../lib/localized.js';
+import { at, listAt, numberAt, objectsOf, textAt } from '../lib/values.js';
+
+/** Answers to a question that is not known here. */
+const answers = /^(?:oui|non|yes|no)$/i;
+
+/**
+ * Keywords, and the agenda's own categories where their labels are in the answer (`includeLabels=1`):
+ * the API gives these as numbers otherwise. The former export has tags and groups of them.
+ */
+export function readTags(event: unknown, language: string): readonly string[] | undefined {
+  const keywords = at(event, 'keywords');
+  const tags = [
+    // `{}` when there is none, a text with commas in old events.
+    ...(localizedList(keywords, language)?.value.flatMap((text) =>
+      isObject(keywords) || Array.isArray(keywords) ? text : text.split(/\s*[,;]\s*/),
+    ) ?? []),
+    ...labelsOf(listAt(event, 'category'), language),
+    ...labelsOf(listAt(event, 'tags'), language),
+    ...objectsOf(at(event, 'tagGroups'))
+      .filter((group) => (textAt(group, 'access') ?? 'public') === 'public')
+      .flatMap((group) => labelsOf(listAt(group, 'tags'), language)),
+    ...optionsOf(event, language),
+    ...optionsOf(at(event, 'additionalFields'), language),
+  ].filter(Boolean);
+  return tags.length ? [...new Set(tags)] : undefined;
+}
+
+/** Fields that an agenda adds: options that were chosen, each with a number and a label. */
+function optionsOf(fields: unknown, language: string): string[] {
+  if (!isObject(fields)) return [];
+  return Object.keys(fields)
+    .flatMap((key) => listAt(fields, key))
+    .filter((value) => numberAt(value, 'id') !== undefined && at(value, 'slug') === undefined)
+    .flatMap((value) => localized(at(value, 'label'), language)?.value ?? [])
+    .filter((label) => !answers.test(label));
+}
+
+function labelsOf(values: readonly unknown[], language: string): string[] {
+  return values.flatMap((value) => localized(at(value, 'label') ?? value, language)?.value ?? []);
+}

@@ -1,0 +1,44 @@
+import { houseDate } from '../lib/dates.js';
+import { at, listAt, textAt } from '../lib/values.js';
+
+/** A time that an event takes place, as a house feed has it. */
+export interface Span {
+  readonly startDate: string;
+  readonly endDate?: string;
+}
+
+/** `{begin, end}` of the API, `{start, end}` of the former export. */
+export function spanOf(timing: unknown): Span | undefined {
+  const startDate = dateOf(at(timing, 'begin') ?? at(timing, 'start'));
+  return startDate ? { startDate, endDate: dateOf(at(timing, 'end')) } : undefined;
+}
+
+/**
+ * When an event takes place. The API's lists have all times only when they were asked for: without them,
+ * those that are known.
+ */
+export function spansOf(event: unknown): readonly Span[] {
+  const timings = listAt(event, 'timings').flatMap((timing) => spanOf(timing) ?? []);
+  if (timings.length) return timings;
+  const known = ['firstTiming', 'nextTiming', 'lastTiming'].flatMap(
+    (key) => spanOf(at(event, key)) ?? [],
+  );
+  if (!known.length) known.push(...dayAndTimes(event, 'first'), ...dayAndTimes(event, 'last'));
+  return known.filter(
+    (span, index) => known.findIndex(({ startDate }) => startDate === span.startDate) === index,
+  );
+}
+
+/** `firstDate`, `firstTimeStart`, `firstTimeEnd` of the former export: the clock of the place. */
+function dayAndTimes(event: unknown, which: 'first' | 'last'): Span[] {
+  const day = textAt(event, `${which}Date`);
+  if (!day) return [];
+  const [start, end] = ['Start', 'End'].map((edge) => textAt(event, `${which}Time${edge}`));
+  if (!start) return [{ startDate: day }];
+  return [{ startDate: `${day}T${start}`, endDate: end && `${day}T${end}` }];
+}
+
+function dateOf(value: unknown): string | undefined {
+  // What is no date is shown to the feed's owner as it is.
+  return houseDate(value) ?? (typeof value === 'string' ? value : undefined);
+}
