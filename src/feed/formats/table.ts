@@ -19,4 +19,6 @@ export const adapters: Partial<Readonly<Record<FormatName, () => Promise<Module>
   openagenda: () => import('./openagenda.js'),
   wordpress: () => import('./wordpress.js'),
   'events-calendar': () => import('./events-calendar.js'),
+  icalendar: () => import('./icalendar.js'),
+  jcal: () => import('./jcal.js'),
 };

@@ -1,0 +1,73 @@
+import { FeedError } from '../../errors.js';
+import type { RawProblem } from '../../fields.js';
+import type { AdapterContext, HouseFeed, HouseItem } from '../adapter.js';
+import { all, value, type Component } from './component.js';
+import { line } from './details.js';
+import { happeningOf, nameOf, type CalendarContext, type Happening } from './happening.js';
+import { itemsOfEvent } from './event-items.js';
+import { ianaIn, Zones } from './zones.js';
+
+/** What is not meant for everybody (CLASS). */
+const hidden = /^(?:private|confidential)$/i;
+
+/**
+ * Calendars as a house feed. Tasks, journals and free times are none of its events.
+ *
+ * @param document for the error, when there is no calendar
+ * @throws {FeedError} `format`
+ */
+export function calendarFeed(
+  components: readonly Component[],
+  context: AdapterContext,
+  problems: RawProblem[],
+  document: unknown,
+): HouseFeed {
+  const calendars = components.filter(({ name }) => name === 'vcalendar');
+  if (!calendars.length) throw new FeedError('format', { url: context.url, found: document });
+  const events = new Map<string, Happening[]>();
+  for (const calendar of calendars) {
+    const own = contextOf(calendar, context, problems);
+    for (const component of calendar.components) {
+      if (component.name !== 'vevent') continue;
+      if (hidden.test(value(component, 'class') ?? '')) {
+        problems.push({ path: 'CLASS', flaw: 'private' });
+        continue;
+      }
+      const happening = happeningOf(component, own);
+      const uid = value(component, 'uid') ?? nameOf(happening);
+      const known = events.get(uid);
+      if (known) known.push(happening);
+      else events.set(uid, [happening]);
+    }
+  }
+  const items: HouseItem[] = [];
+  for (const [uid, happenings] of events) items.push(...itemsOfEvent(uid, happenings));
+  return { title: titleOf(calendars), items, problems };
+}
+
+function contextOf(
+  calendar: Component,
+  context: AdapterContext,
+  problems: RawProblem[],
+): CalendarContext {
+  const ownZone = ianaIn(value(calendar, 'x-wr-timezone') ?? '');
+  const definitions = calendar.components.filter(({ name }) => name === 'vtimezone');
+  return {
+    ...context,
+    ownZone,
+    zones: new Zones(definitions, ownZone ?? context.timeZone, problems),
+    isCancelled: /^cancel$/i.test(value(calendar, 'method') ?? ''),
+  };
+}
+
+/** NAME of RFC 7986, or what everybody has used before. */
+function titleOf(calendars: readonly Component[]): string | undefined {
+  for (const name of ['name', 'x-wr-calname']) {
+    for (const calendar of calendars) {
+      const [title] = all(calendar, name).flatMap(({ values }) =>
+        typeof values[0] === 'string' ? line(values[0]) || [] : [],
+      );
+      if (title) return title;
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import { asList, isObject, type JsonObject } from '../../fields.js';
+
+/** A property of iCalendar (RFC 5545, section 3.5), as jCal has it (RFC 7265, section 3.4). */
+export interface Property {
+  /** In small letters, as all names here. */
+  readonly name: string;
+  readonly parameters: JsonObject;
+  readonly type: string;
+  readonly values: readonly unknown[];
+}
+
+/** A component: a calendar, an event, the definition of a time zone. */
+export interface Component {
+  readonly name: string;
+  readonly properties: readonly Property[];
+  readonly components: readonly Component[];
+}
+
+/** An alarm is in an event, which is in a calendar; what is nested further is hostile. */
+const deepest = 6;
+
+/**
+ * Reads a component of jCal, `[name, properties, components]`. What has not the shape of a property or of
+ * a component is left out.
+ *
+ * @returns `undefined` when it is no component itself
+ */
+export function componentOf(value: unknown, depth = 0): Component | undefined {
+  if (!Array.isArray(value) || depth > deepest) return;
+  const [name, properties, components] = value as unknown[];
+  if (typeof name !== 'string') return;
+  return {
+    name: name.toLowerCase(),
+    properties: asList(properties).flatMap((one) => propertyOf(one) ?? []),
+    components: asList(components).flatMap((one) => componentOf(one, depth + 1) ?? []),
+  };
+}
+
+/** A property of jCal: `[name, parameters, type, value, …]`. */
+export function propertyOf(value: unknown): Property | undefined {
+  if (!Array.isArray(value)) return;
+  const [name, parameters, type, ...values] = value as unknown[];
+  if (typeof name !== 'string' || !values.length) return;
+  return {
+    name: name.toLowerCase(),
+    parameters: isObject(parameters) ? parameters : {},
+    type: typeof type === 'string' ? type.toLowerCase() : 'unknown',
+    values,
+  };
+}
+
+export function all({ properties }: Component, name: string): readonly Property[] {
+  return properties.filter((property) => property.name === name);
+}
+
+export function first({ properties }: Component, name: string): Property | undefined {
+  return properties.find((property) => property.name === name);
+}
+
+/** Its first value as text, when that says something. */
+export function valueOf(property: Property | undefined): string | undefined {
+  const value = property?.values[0];
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' ? value.trim() || undefined : undefined;
+}
+
+export function value(component: Component, name: string): string | undefined {
+  return valueOf(first(component, name));
+}
+
+/** A parameter's value, by its name in small letters; of a list, the first. */
+export function parameter(property: Property | undefined, name: string): string | undefined {
+  if (!property || !Object.hasOwn(property.parameters, name)) return;
+  const [found] = asList(property.parameters[name]);
+  return typeof found === 'string' ? found.trim() || undefined : undefined;
+}

@@ -1,0 +1,120 @@
+import ICAL from 'ical.js';
+import type { RawProblem } from '../../fields.js';
+import { propertyOf, type Component, type Property } from './component.js';
+
+/** What is read of calendars, events and zones. A line of any other name is not even looked at. */
+const used = new Set(
+  (
+    'tzid x-lic-location tzoffsetfrom tzoffsetto method name x-wr-calname x-wr-timezone uid sequence dtstamp created ' +
+    'last-modified recurrence-id dtstart dtend duration rrule exrule rdate exdate summary description x-alt-desc ' +
+    'styled-description location x-apple-structured-location geo url categories status class image attach ' +
+    'conference x-google-conference organizer'
+  ).split(' '),
+);
+
+/**
+ * What ical.js knows of properties, but dates, rules and numbers stay as they are written: it would make a
+ * date of whatever has the length of one, and 0 of what is no number.
+ */
+const asWritten = ['date', 'date-time', 'period', 'duration', 'recur', 'utc-offset', 'float'];
+
+type DesignSet = NonNullable<Parameters<typeof ICAL.parse.property>[1]>;
+
+let kept: DesignSet | undefined;
+
+function design(): DesignSet {
+  if (!kept) {
+    const { icalendar } = ICAL.design as { icalendar: DesignSet };
+    const untouched = Object.fromEntries(asWritten.map((type) => [type, {}]));
+    kept = { ...icalendar, value: { ...(icalendar.value as object), ...untouched } };
+  }
+  return kept;
+}
+
+interface Open {
+  readonly name: string;
+  readonly properties: Property[];
+  readonly components: Component[];
+}
+
+/** A calendar of 8 MiB may have nothing but mistakes. */
+const mostProblems = 100;
+
+/** How deep a component is: an event in an event, a calendar in an event, have lost the END before. */
+const depths: Readonly<Record<string, number>> = {
+  vcalendar: 0,
+  vevent: 1,
+  vtodo: 1,
+  vjournal: 1,
+  vfreebusy: 1,
+  vtimezone: 1,
+};
+
+function depthOf(name: string): number {
+  return Object.hasOwn(depths, name) ? depths[name]! : 2;
+}
+
+/**
+ * Reads the text of an iCalendar file (RFC 5545) line by line: one that cannot be read costs itself, an `END`
+ * that is missing nothing.
+ *
+ * @returns what is not in any other component
+ */
+export function parseLines(text: string): { components: Component[]; problems: RawProblem[] } {
+  const problems: RawProblem[] = [];
+  const components: Component[] = [];
+  const open: Open[] = [];
+  const close = (): void => {
+    const component = open.pop()!;
+    (open.at(-1)?.components ?? components).push(component);
+  };
+  for (const [number, line] of unfold(text)) {
+    const [, edge, name = ''] = /^\s*(BEGIN|END)\s*:\s*([\w-]+)\s*$/i.exec(line) ?? [];
+    const component = name.toLowerCase();
+    if (edge?.toUpperCase() === 'BEGIN') {
+      while (open.length && depthOf(open.at(-1)!.name) >= depthOf(component)) close();
+      open.push({ name: component, properties: [], components: [] });
+    } else if (edge) {
+      const level = open.findLastIndex((one) => one.name === component);
+      while (level >= 0 && open.length > level) close();
+    } else if (line.trim()) {
+      const lineName = /^[\w-]+(?=[;:])/.exec(line)?.[0].toLowerCase();
+      const isUsed = lineName !== undefined && used.has(lineName);
+      const property = isUsed ? propertyIn(line) : undefined;
+      if (property) open.at(-1)?.properties.push(property);
+      else if ((isUsed || !lineName) && problems.length < mostProblems) {
+        problems.push({ path: `ligne ${number}`, flaw: 'line', value: line });
+      }
+    }
+  }
+  while (open.length) close();
+  return { components, problems };
+}
+
+/** Section 3.1: a line that begins with a space goes on with the one before. With the number of its first. */
+function* unfold(text: string): Generator<[number: number, line: string]> {
+  let parts: string[] = [];
+  let from = 0;
+  let number = 0;
+  for (const line of text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/)) {
+    number++;
+    if (parts.length && /^[ \t]/.test(line) && !/^\s+(BEGIN|END):V[A-Z]+\s*$/.test(line)) {
+      parts.push(line.slice(1));
+      continue;
+    }
+    if (parts.length) yield [from, parts.join('')];
+    [parts, from] = [[line], number];
+  }
+  yield [from, parts.join('')];
+}
+
+/** As it is, else without its quotes: programs put them where they do not close, or around too much. */
+function propertyIn(line: string): Property | undefined {
+  for (const mended of [line, line.replaceAll('"', '')]) {
+    try {
+      return propertyOf(ICAL.parse.property(mended, design()));
+    } catch {
+      continue; // Without quotes it may do.
+    }
+  }
+}

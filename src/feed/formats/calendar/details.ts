@@ -1,0 +1,147 @@
+import type { AdapterContext, HouseItem } from '../adapter.js';
+import { imageAddress } from '../lib/images.js';
+import { localized, type Localized } from '../lib/localized.js';
+import { decodeEntities } from '../lib/plain-text.js';
+import { compact } from '../lib/values.js';
+import {
+  all,
+  first,
+  parameter,
+  value,
+  valueOf,
+  type Component,
+  type Property,
+} from './component.js';
+import { eventLocation } from './location.js';
+import { parseTime } from './parse-time.js';
+
+/** `TENTATIVE` and `CONFIRMED` both take place, as far as anybody knows. */
+const statuses: Readonly<Record<string, string>> = {
+  CANCELLED: 'EventCancelled',
+  CANCELED: 'EventCancelled',
+  POSTPONED: 'EventPostponed',
+};
+
+/** What a description has when it is HTML, which RFC 5545 does not allow and everybody writes. */
+const markup =
+  /<\/?(?:p|br|a|b|i|u|ul|ol|li|div|span|strong|em|h[1-6]|table|html|html-blob)(?:\s[^<>]*)?\/?>/i;
+
+const picture = /\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)/i;
+
+/** What an event's item has besides its dates; `_event` holds what is its extension's. */
+export interface Details {
+  readonly item: HouseItem;
+  readonly event: Readonly<Record<string, unknown>>;
+}
+
+/** Of an event all that may be shown. Who takes part is not, and of who organizes only the name. */
+export function detailsOf(event: Component, context: AdapterContext): Details {
+  const title = textOf(event, 'summary', context);
+  return {
+    item: {
+      title: title && line(title.value),
+      language: title?.language,
+      url: link(value(event, 'url')),
+      ...contentOf(event, context),
+      image: imageAddress(imageOf(event)),
+      tags: tagsOf(event),
+      date_published: stamp(value(event, 'created')),
+      date_modified: stamp(value(event, 'last-modified')),
+    },
+    event: {
+      eventStatus: statuses[value(event, 'status')?.toUpperCase() ?? ''],
+      ...eventLocation(event),
+      organizer: organizerOf(event),
+    },
+  };
+}
+
+/** On one line. Programs that have it from a web page leave its character references in. */
+export function line(text: string): string {
+  return decodeEntities(text).replace(/\s+/g, ' ').trim();
+}
+
+/** Several of one name are in several languages. */
+function textOf(
+  event: Component,
+  name: string,
+  { language }: AdapterContext,
+): Localized | undefined {
+  const texts = all(event, name).map((property) => ({
+    '@value': valueOf(property),
+    '@language': parameter(property, 'language'),
+  }));
+  return localized(texts, language);
+}
+
+function contentOf(event: Component, context: AdapterContext): object | undefined {
+  const html = htmlOf(event);
+  if (html) return { content_html: html };
+  const text = textOf(event, 'description', context)?.value;
+  if (!text) return;
+  if (!markup.test(text)) return { content_text: decodeEntities(text) };
+  return { content_html: /<(?:br|p|li|div)\b/i.test(text) ? text : text.replaceAll('\n', '<br>') };
+}
+
+/** Outlook's X-ALT-DESC, RFC 9073's STYLED-DESCRIPTION, Thunderbird's ALTREP. */
+function htmlOf(event: Component): string | undefined {
+  for (const name of ['x-alt-desc', 'styled-description']) {
+    const found = all(event, name).find((one) =>
+      parameter(one, 'fmttype')?.startsWith('text/html'),
+    );
+    if (valueOf(found)) return valueOf(found);
+  }
+  const [, data] =
+    /^data:text\/html(?:;charset=utf-8)?,(.*)$/is.exec(
+      parameter(first(event, 'description'), 'altrep') ?? '',
+    ) ?? [];
+  try {
+    return data && decodeURIComponent(data);
+  } catch {
+    return; // Not encoded as addresses are.
+  }
+}
+
+/** A bare word is no address, although it could be read as a relative one. */
+function link(url: string | undefined): string | undefined {
+  if (url && /^www\./i.test(url)) return `https://${url}`;
+  return url && /^(?:[a-z]+:|\/)/i.test(url) ? url : undefined;
+}
+
+/** IMAGE of RFC 7986, best the whole one, else a picture that is attached. */
+function imageOf(event: Component): string | undefined {
+  const images = all(event, 'image').filter(isWeb);
+  const whole = images.find((one) => /FULLSIZE/i.test(parameter(one, 'display') ?? ''));
+  const attached = all(event, 'attach').find(
+    (one) =>
+      isWeb(one) &&
+      (parameter(one, 'fmttype')?.startsWith('image/') ?? picture.test(valueOf(one)!)),
+  );
+  return valueOf(whole ?? images[0] ?? attached);
+}
+
+function isWeb(property: Property): boolean {
+  return /^https?:/i.test(valueOf(property) ?? '');
+}
+
+function tagsOf(event: Component): readonly string[] | undefined {
+  const tags = all(event, 'categories').flatMap(({ values }) =>
+    values.flatMap((one) => (typeof one === 'string' ? line(one) || [] : [])),
+  );
+  return tags.length ? [...new Set(tags)] : undefined;
+}
+
+function organizerOf(event: Component): string | undefined {
+  const name = parameter(first(event, 'organizer'), 'cn');
+  return name && !name.includes('@') && /\p{L}/u.test(name) ? line(name) : undefined;
+}
+
+function stamp(text: string | undefined): string | undefined {
+  const time = parseTime(text);
+  return time && time.local + (time.offset ?? '');
+}
+
+/** An item without what is not known. */
+export function itemOf(id: string, { item, event }: Details, dates: object): HouseItem {
+  return compact({ id, ...item, _event: compact({ ...dates, ...event }) ?? {} })!;
+}

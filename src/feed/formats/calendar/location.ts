@@ -1,0 +1,72 @@
+import { decodeEntities } from '../lib/plain-text.js';
+import { asText, compact, numberAt } from '../lib/values.js';
+import { all, first, parameter, value, valueOf, type Component } from './component.js';
+
+interface Place {
+  readonly name?: string;
+  readonly address?: string;
+  readonly geo?: object;
+}
+
+/** `location` and `eventAttendanceMode` of docs/feed.md. */
+export function eventLocation(event: Component): object {
+  const online = onlineOf(event);
+  const place = placeOf(event);
+  const virtual = online && { '@type': 'VirtualLocation', url: online };
+  if (!virtual) return { location: place };
+  return {
+    location: place ? [place, virtual] : virtual,
+    eventAttendanceMode: place ? 'MixedEventAttendanceMode' : 'OnlineEventAttendanceMode',
+  };
+}
+
+/** CONFERENCE of RFC 7986, best with pictures; Google's; or a place that is only an address of the web. */
+function onlineOf(event: Component): string | undefined {
+  const rooms = [...all(event, 'conference'), ...all(event, 'x-google-conference')].filter((one) =>
+    isWeb(valueOf(one)),
+  );
+  const video = rooms.find((one) => /VIDEO/i.test(features(one.parameters)));
+  const location = value(event, 'location');
+  return valueOf(video ?? rooms[0]) ?? (isWeb(location) ? location : undefined);
+}
+
+function features(parameters: Readonly<Record<string, unknown>>): string {
+  return Object.hasOwn(parameters, 'feature') ? String(parameters.feature) : '';
+}
+
+function isWeb(text: string | undefined): boolean {
+  return /^https?:\/\/\S+$/i.test(text ?? '');
+}
+
+/** The first line is its name. Apple's calendar says more of it in a property of its own. */
+function placeOf(event: Component): Place | undefined {
+  const apple = first(event, 'x-apple-structured-location');
+  const told = value(event, 'location');
+  const [name, ...lines] = isWeb(told) ? [] : linesOf(told);
+  const address = linesOf(parameter(apple, 'x-address')).join(', ');
+  return compact({
+    name: name ?? linesOf(parameter(apple, 'x-title'))[0],
+    address: lines.join(', ') || (address === name ? undefined : address || undefined),
+    geo: geoOf(first(event, 'geo')?.values) ?? geoOf([valueOf(apple)]),
+  });
+}
+
+function linesOf(text: string | undefined): readonly string[] {
+  const lines = decodeEntities(text ?? '').split(/\s*(?:\\n|\n)\s*/);
+  return lines.map((line) => line.trim()).filter(Boolean);
+}
+
+/** GEO, `48.85;2.35`, jCal's `[48.85, 2.35]`, or an address of RFC 5870, `geo:48.85,2.35`. */
+function geoOf(values: readonly unknown[] | undefined): object | undefined {
+  const value = values?.[0];
+  const pair = Array.isArray(value)
+    ? (value as unknown[])
+    : (asText(value) ?? '')
+        .replace(/^\s*geo:/i, '')
+        .replaceAll('\\', '')
+        .split(/[;,]/);
+  const [latitude, longitude] = [numberAt(pair, 0), numberAt(pair, 1)];
+  if (latitude === undefined || longitude === undefined) return;
+  // What nobody filled in.
+  return latitude || longitude ? { latitude, longitude } : undefined;
+}

@@ -1,0 +1,194 @@
+import { parseRule, Rule, writeRule, type Local, type RuleParts } from '../../../time/rule.js';
+import {
+  isDay,
+  moved,
+  movedLocal,
+  spanAt,
+  wallOf,
+  written,
+  writtenSpan,
+  type Span,
+} from './spans.js';
+import { parseTime } from './parse-time.js';
+import type { CalendarDate, Zones } from './zones.js';
+
+/** Dates that are listed where a rule cannot say them; a year of days. */
+const mostListed = 366;
+
+/** More exceptions than the reader takes are none. */
+const mostExcepted = 2000;
+
+/** When an event takes place. */
+export interface Series {
+  readonly span: Span;
+  /** In the words of RFC 5545. */
+  readonly rules: readonly string[];
+  /** Rules of the dates on which it does not take place, which RFC 5545 has given up. */
+  readonly exceptedRules: readonly string[];
+  /** More beginnings. */
+  readonly extra: readonly CalendarDate[];
+  /** More dates, with lengths of their own. */
+  readonly spans: readonly Span[];
+  readonly excepted: readonly CalendarDate[];
+  readonly zones: Zones;
+}
+
+/** The zone by whose clock it repeats. */
+export function clockOf({ span: { start }, zones }: Series): string {
+  return start.zone ?? (start.offset ? 'UTC' : zones.timeZone);
+}
+
+/**
+ * The dates of docs/feed.md.
+ *
+ * @param ownZone the zone in which times are written without one, if the event has one
+ * @returns `undefined` when no date is left
+ */
+export function seriesDates(series: Series, ownZone: string | undefined): object | undefined {
+  const { span, zones } = series;
+  const write = (date: CalendarDate): string => written(date, ownZone);
+  const excepted = [...series.excepted, ...exceptedByRule(series)].slice(0, mostExcepted);
+  if (series.rules.length) {
+    return {
+      ...writtenSpan(span, ownZone),
+      rrule: rulesWithClock(series),
+      rdate: listOf(series.extra.map(write)),
+      exdate: listOf(excepted.map(write)),
+      occurrences: listOf(series.spans.map((one) => writtenSpan(one, ownZone))),
+    };
+  }
+  const starts = [span.start, ...series.extra].filter((start) => !isExcepted(start, series));
+  const spans = [...starts.map((start) => spanAt(start, span, zones)), ...series.spans];
+  if (spans.length <= 1) return spans[0] && writtenSpan(spans[0], ownZone);
+  return { occurrences: spans.map((one) => writtenSpan(one, ownZone)) };
+}
+
+function listOf<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length ? list : undefined;
+}
+
+/** What begins at an instant repeats by the clock of UTC, whatever zone it is shown in. */
+function rulesWithClock({ rules, span: { start }, zones }: Series): string | readonly string[] {
+  if (!start.offset) return rules.length > 1 ? rules : rules[0]!;
+  const utc = zones.onClock(start, 'UTC').replace(/[-:]/g, '');
+  return [`DTSTART:${utc}Z`, ...rules.map((rule) => `RRULE:${rule}`)].join('\n');
+}
+
+/** Without some of its dates. What is listed beside them later on stays. */
+export function without(series: Series, dates: readonly CalendarDate[]): Series {
+  const left = { ...series, excepted: [...series.excepted, ...dates] };
+  return { ...left, spans: series.spans.filter(({ start }) => !isExcepted(start, left)) };
+}
+
+/** A day stands for all that begins on it. */
+function isExcepted(start: CalendarDate, series: Series): boolean {
+  const clock = clockOf(series);
+  const local = series.zones.onClock(start, clock);
+  return series.excepted.some((date) => {
+    const other = series.zones.onClock(date, clock);
+    return local.startsWith(other) || other.startsWith(local);
+  });
+}
+
+function exceptedByRule(series: Series): CalendarDate[] {
+  const start = series.zones.onClock(series.span.start, clockOf(series));
+  return series.exceptedRules.flatMap((text) => {
+    const dates: CalendarDate[] = [];
+    const parts = parseRule(text);
+    for (const local of parts ? new Rule(parts, start, untilOf(parts)).from(start) : []) {
+      dates.push(dateOnClock(local, series));
+      if (dates.length >= mostExcepted) break;
+    }
+    return dates;
+  });
+}
+
+function dateOnClock(local: Local, series: Series): CalendarDate {
+  const { start } = series.span;
+  if (isDay(start)) return { local };
+  return start.offset ? { local, offset: 'Z' } : { local, zone: start.zone };
+}
+
+function untilOf(parts: RuleParts): Local | undefined {
+  return parseTime(parts.get('UNTIL'))?.local;
+}
+
+/**
+ * Cuts a series in two where it changes for good (RANGE=THISANDFUTURE).
+ *
+ * @param at the first date that is another, as the series has it
+ * @param span when that one takes place instead
+ */
+export function cut(series: Series, at: CalendarDate, span: Span): [before: Series, after: Series] {
+  const clock = clockOf(series);
+  const { zones } = series;
+  const onClock = (date: CalendarDate): Local => zones.onClock(date, clock);
+  const from = onClock(at);
+  const shift = wallOf(onClock(span.start)) - wallOf(from);
+  const isBefore = (date: CalendarDate): boolean => onClock(date) < from;
+  const moveOn = (date: CalendarDate): CalendarDate => moved(date, shift);
+  const before: Series = {
+    ...series,
+    rules: series.rules.map((rule) => endBefore(rule, from)),
+    extra: series.extra.filter(isBefore),
+    spans: series.spans.filter(({ start }) => isBefore(start)),
+    excepted: series.excepted.filter(isBefore),
+  };
+  const after: Series = {
+    ...series,
+    span: span.end ? span : spanAt(span.start, series.span, zones),
+    exceptedRules: [],
+    extra: series.extra.filter((date) => !isBefore(date)).map(moveOn),
+    spans: series.spans.filter(({ start }) => !isBefore(start)),
+    excepted: series.excepted.filter((date) => !isBefore(date)).map(moveOn),
+    rules: [],
+  };
+  const start = onClock(series.span.start);
+  // On the same days at another hour it follows the rule; on others, its dates are listed.
+  if (onClock(span.start).slice(0, 10) === from.slice(0, 10)) {
+    return [before, { ...after, rules: series.rules.map((rule) => remaining(rule, start, from)) }];
+  }
+  const dates = series.rules.flatMap((rule) => datesFrom(rule, start, from));
+  const extra = dates.map((local) => dateOnClock(movedLocal(local, shift), after));
+  return [before, { ...after, extra: [...after.extra, ...extra] }];
+}
+
+/** The rule with its last date before another. */
+function endBefore(text: string, from: Local): string {
+  const parts = parseRule(text);
+  if (!parts) return text;
+  const last = movedLocal(from, from.length === 10 ? -86_400_000 : -1000);
+  const until = untilOf(parts);
+  if (until && until < last) return text;
+  const ending = new Map(parts).set('UNTIL', last.replace(/[-:]/g, ''));
+  ending.delete('COUNT');
+  return ruleOnly(ending);
+}
+
+/** The rule without what it has already given, so that it may begin anew. */
+function remaining(text: string, start: Local, from: Local): string {
+  const parts = parseRule(text);
+  const count = Number(parts?.get('COUNT'));
+  if (!parts || !count) return text;
+  let past = 0;
+  for (const date of new Rule(parts, start).from(start)) {
+    if (date >= from) break;
+    past++;
+  }
+  return ruleOnly(new Map(parts).set('COUNT', String(Math.max(1, count - past))));
+}
+
+function datesFrom(text: string, start: Local, from: Local): Local[] {
+  const parts = parseRule(text);
+  const dates: Local[] = [];
+  for (const date of parts ? new Rule(parts, start, untilOf(parts)).from(from) : []) {
+    // The one it was is the start already.
+    if (date > from) dates.push(date);
+    if (dates.length >= mostListed) break;
+  }
+  return dates;
+}
+
+function ruleOnly(parts: RuleParts): string {
+  return writeRule(parts).slice('RRULE:'.length);
+}

@@ -1,0 +1,127 @@
+import type { EpochMs } from '../../../model/index.js';
+import { offsetAt } from '../../../time/offset.js';
+import { parseRule, Rule, type Local } from '../../../time/rule.js';
+import { all, value, type Component } from './component.js';
+import { parseTime } from './parse-time.js';
+import { ruleText } from './rule-text.js';
+import { usualZones } from './windows-zones.js';
+
+/** From a date on, again and again where it has rules, a zone's clocks are set to another offset. */
+interface Observance {
+  readonly start: Local;
+  readonly rules: readonly Rule[];
+  readonly dates: readonly Local[];
+  /** Milliseconds ahead of UTC. */
+  readonly before: number;
+  readonly after: number;
+}
+
+/** Of zones whose clocks show the same, the one that people know. */
+const wellKnown =
+  'Europe/Paris Europe/London Europe/Lisbon Europe/Athens America/New_York America/Chicago America/Denver America/Los_Angeles';
+
+/** Between two that are alike in this, zones differ by a day or an hour at most. */
+const sampleDays = 5;
+const aDay = 86_400_000;
+
+/** A zone as its calendar defines it: VTIMEZONE of RFC 5545, section 3.6.5. */
+export class DefinedZone {
+  readonly #observances: readonly Observance[];
+  readonly #years = new Map<number, (readonly [onset: Local, after: number])[]>();
+
+  constructor(component: Component) {
+    this.#observances = component.components.flatMap((one) => observanceOf(one) ?? []);
+  }
+
+  /** False when nothing of it can be read. */
+  get isKnown(): boolean {
+    return this.#observances.length > 0;
+  }
+
+  /** Milliseconds by which its clocks are ahead of UTC when they show a time. */
+  offsetAt(local: Local): number {
+    const year = Number(local.slice(0, 4));
+    const onsets = this.#onsets(year).filter(([onset]) => onset <= local);
+    const [first] = this.#observances;
+    return onsets.at(-1)?.[1] ?? first?.before ?? 0;
+  }
+
+  /** The IANA zone whose clocks show the same for two years, of those that are likely. */
+  alike(local: Local, likely: readonly string[]): string | undefined {
+    const from = Number(new Date(`${local.slice(0, 10)}T12:00Z`));
+    if (!Number.isFinite(from)) return;
+    const samples: (readonly [EpochMs, number])[] = [];
+    for (let day = 0; day < 730; day += sampleDays) {
+      const wall = from + day * aDay;
+      const offset = this.offsetAt(new Date(wall).toISOString().slice(0, 19));
+      samples.push([wall - offset, offset]);
+    }
+    return [...likely, ...wellKnown.split(' '), ...usualZones()].find((zone) => {
+      try {
+        return samples.every(([instant, offset]) => offsetAt(instant, zone) === offset);
+      } catch {
+        return false; // A zone that this browser does not know.
+      }
+    });
+  }
+
+  /** When its clocks are set in a year, after the last time before it. */
+  #onsets(year: number): (readonly [Local, number])[] {
+    let found = this.#years.get(year);
+    if (!found) {
+      const [first, end] = [`${year - 1}-01-01`, `${year + 1}-01-01`];
+      found = this.#observances.flatMap(({ start, rules, dates, after }) => {
+        const listed = [start, ...dates];
+        for (const rule of rules) {
+          // What has ended before has its last year.
+          const from = rule.last && rule.last < first ? `${rule.last.slice(0, 4)}-01-01` : first;
+          for (const date of rule.from(from > start ? from : start)) {
+            if (date > end || listed.length > 200) break;
+            listed.push(date);
+          }
+        }
+        return listed.map((onset) => [onset, after] as const);
+      });
+      found.sort(([a], [b]) => (a < b ? -1 : 1));
+      this.#years.set(year, found);
+    }
+    return found;
+  }
+}
+
+function observanceOf(component: Component): Observance | undefined {
+  if (component.name !== 'standard' && component.name !== 'daylight') return;
+  const start = timeIn(value(component, 'dtstart'));
+  const before = milliseconds(value(component, 'tzoffsetfrom'));
+  const after = milliseconds(value(component, 'tzoffsetto')) ?? before;
+  if (!start || after === undefined) return;
+  const dates = all(component, 'rdate').flatMap(({ values }) =>
+    values.flatMap((date) => timeIn(date) ?? []),
+  );
+  const rules = all(component, 'rrule').flatMap(({ values }) => ruleOf(values[0], start) ?? []);
+  return { start, rules, dates, before: before ?? after, after };
+}
+
+/** A day begins at midnight. */
+function timeIn(text: unknown): Local | undefined {
+  const local = parseTime(text)?.local;
+  return local?.length === 10 ? `${local}T00:00:00` : local;
+}
+
+function ruleOf(value: unknown, start: Local): Rule | undefined {
+  const parts = parseRule(ruleText(value) ?? '');
+  try {
+    return parts && new Rule(parts, start, timeIn(parts.get('UNTIL')));
+  } catch {
+    return; // A start that is no date.
+  }
+}
+
+/** `+0100`, `-03:30`, `+005328`. */
+function milliseconds(offset: string | undefined): number | undefined {
+  const [, sign, hours, minutes, seconds = 0] =
+    /^([+-]?)(\d\d):?(\d\d):?(\d\d)?$/.exec(offset ?? '') ?? [];
+  if (!hours) return;
+  const length = (Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds);
+  return (sign === '-' ? -length : length) * 1000;
+}

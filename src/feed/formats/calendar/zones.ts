@@ -1,0 +1,117 @@
+import type { RawProblem } from '../../fields.js';
+import { quickDate } from '../../../time/quick-parse.js';
+import { isTimeZone } from '../../../time/parse.js';
+import { localOf } from '../../../time/rfc-lines.js';
+import type { Local } from '../../../time/rule.js';
+import { value, type Component } from './component.js';
+import { parseTime } from './parse-time.js';
+import { DefinedZone } from './time-zone.js';
+import { zoneOfWindows } from './windows-zones.js';
+
+/** A date of a calendar: a day, an instant, or a time of a zone's clock. */
+export interface CalendarDate {
+  /** `2026-05-01`, or `2026-05-01T18:00:00`. */
+  readonly local: Local;
+  /** Of an instant: what `local` is ahead of UTC, `Z` or `+02:00`. */
+  readonly offset?: string;
+  /** IANA zone, where one is known. Without it and without an offset, the time floats. */
+  readonly zone?: string;
+}
+
+type Found = string | DefinedZone | undefined;
+
+/** The zones of one file, by the names that its dates have for them. */
+export class Zones {
+  readonly #defined: ReadonlyMap<string, Component>;
+  readonly #found = new Map<string, Found>();
+
+  /**
+   * @param definitions the file's VTIMEZONEs
+   * @param timeZone of times that float, and the first guess at a zone that is defined and has no known name
+   * @param problems where a zone is noted that nobody knows
+   */
+  constructor(
+    definitions: readonly Component[],
+    readonly timeZone: string,
+    readonly problems: RawProblem[],
+  ) {
+    this.#defined = new Map(definitions.map((one) => [value(one, 'tzid') ?? '', one]));
+  }
+
+  /**
+   * Reads a date.
+   *
+   * @param tzid the name of its zone, if it has one
+   * @returns `undefined` when it is no date
+   */
+  date(text: unknown, tzid: string | undefined): CalendarDate | undefined {
+    const parsed = parseTime(text);
+    if (!parsed || parsed.local.length === 10 || (parsed.offset && !tzid)) return parsed;
+    const found = tzid === undefined ? undefined : this.#find(tzid, parsed.local);
+    const zone = typeof found === 'string' ? found : undefined;
+    if (!parsed.offset && isUtc(zone ?? (found ? '' : this.timeZone)))
+      return { local: parsed.local, offset: 'Z' };
+    if (parsed.offset || typeof found !== 'object') return { ...parsed, zone };
+    return { local: parsed.local, offset: offsetText(found.offsetAt(parsed.local)) };
+  }
+
+  /** Its instant, or its day. */
+  valueOf({ local, offset = '', zone }: CalendarDate): number | string | undefined {
+    return quickDate(local + offset, zone ?? this.timeZone)?.value;
+  }
+
+  /** What a clock shows at that time; a day is the same on all. */
+  onClock(date: CalendarDate, zone: string): Local {
+    const at = this.valueOf(date);
+    return typeof at === 'number' ? localOf(at, zone) : date.local;
+  }
+
+  #find(tzid: string, near: Local): Found {
+    if (!this.#found.has(tzid)) {
+      const found = ianaIn(tzid) ?? this.#findDefined(tzid, near) ?? fixed(tzid);
+      if (!found) this.problems.push({ path: 'TZID', flaw: 'time-zone', value: tzid });
+      this.#found.set(tzid, found);
+    }
+    return this.#found.get(tzid);
+  }
+
+  #findDefined(tzid: string, near: Local): Found {
+    const definition = this.#defined.get(tzid);
+    if (!definition) return;
+    const named = ianaIn(value(definition, 'x-lic-location') ?? '');
+    if (named) return named;
+    const zone = new DefinedZone(definition);
+    if (!zone.isKnown) return;
+    return zone.alike(near, [this.timeZone, fixed(tzid) ?? 'UTC']) ?? zone;
+  }
+}
+
+/** What is in it is in UTC: a program's choice, which says nothing of the place. */
+export function isUtc(zone: string): boolean {
+  return /^(?:Etc\/)?(?:UTC|UCT|GMT|GMT[+-]?0|Zulu|Universal|Greenwich)$/i.test(zone);
+}
+
+/** A name of the IANA, of Windows, or with the maker's before it: `/mozilla.org/20050126_1/Europe/Paris`. */
+export function ianaIn(name: string): string | undefined {
+  const parts = name.trim().split('/');
+  for (let length = Math.min(3, parts.length); length > 0; length--) {
+    const end = parts.slice(-length).join('/');
+    // An abbreviation (EST) that happens to be a zone's name is one only if it is all there is.
+    if ((length > 1 || parts.length === 1) && /^[A-Za-z]/.test(end) && isTimeZone(end)) return end;
+  }
+  return zoneOfWindows(name);
+}
+
+/** `UTC+11`, `(GMT-03:00) Somewhere`: whole hours have a zone of their own, whose sign is the other way round. */
+function fixed(name: string): string | undefined {
+  const [, sign, hours, minutes = '00'] =
+    /^\(?(?:UTC|GMT)\s*([+-])(\d{1,2})(?::?(\d\d))?\b/i.exec(name) ?? [];
+  if (!hours || minutes !== '00' || Number(hours) > 14) return;
+  return `Etc/GMT${sign === '+' ? '-' : '+'}${Number(hours)}`;
+}
+
+function offsetText(milliseconds: number): string {
+  const minutes = Math.round(Math.abs(milliseconds) / 60_000);
+  const digits = (value: number): string => String(Math.floor(value)).padStart(2, '0');
+  return `${milliseconds < 0 ? '-' : '+'}${digits(minutes / 60)}:${digits(minutes % 60)}`;
+}
