@@ -9,6 +9,7 @@ import { labels } from '../../src/feed/kinds/label.js';
 import { defaultMaxBytes } from '../../src/feed/load.js';
 import { houseOf, parse, readDocument, type Source } from '../../src/feed/read.js';
 import { request } from '../../src/feed/request.js';
+import type { AgendaEvent } from '../../src/model/index.js';
 import { temporalReady } from '../../src/time/temporal.js';
 
 /** How a feed is asked for, where it is not as an element without attributes does. */
@@ -66,6 +67,12 @@ async function read(input: string, options: Options = {}): Promise<unknown> {
   }
 }
 
+/** What goes on without end has other dates each day: its rule says what was read. */
+function withoutToday(_key: string, value: unknown): unknown {
+  const { recurrence, occurrences, ...rest } = (value ?? {}) as Partial<AgendaEvent>;
+  return recurrence && occurrences && !recurrence.until ? { ...rest, recurrence } : value;
+}
+
 async function write(name: string, actual: unknown): Promise<void> {
   const path = encodeURIComponent(`${name}.expected.json`);
   await fetch(`/__golden/${path}`, { method: 'PUT', body: `${JSON.stringify(actual, null, 2)}\n` });
@@ -83,7 +90,10 @@ describe('a feed is read as its golden file says', () => {
     it(name, async () => {
       expect(input, 'the feed').to.be.a('string');
       // What is undefined is absent from JSON.
-      const actual = JSON.parse(JSON.stringify(await read(input!, options))) as unknown;
+      const actual = JSON.parse(
+        JSON.stringify(await read(input!, options)),
+        withoutToday,
+      ) as unknown;
       if (!expected) await write(name, actual);
       expect(expected, 'the expected file, which has now been written: look at it').to.be.an(
         'object',

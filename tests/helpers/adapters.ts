@@ -36,8 +36,9 @@ export function adapted(toHouse: Adapter, document: unknown, options?: AdapterOp
   const context = contextOf(options);
   const { url, timeZone } = context;
   // As from a server: no field that is undefined.
-  const house = JSON.parse(JSON.stringify(toHouse(document, context))) as unknown;
-  return readDocument(house, { url, timeZone, readers: [articles, events, labels] });
+  const house = JSON.parse(JSON.stringify(toHouse(document, context))) as HouseFeed;
+  const notes = house.problems ?? [];
+  return readDocument(house, { url, timeZone, readers: [articles, events, labels], notes });
 }
 
 /** The only item, as the model has it. */
