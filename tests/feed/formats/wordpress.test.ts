@@ -184,7 +184,7 @@ describe('WordPress: an answer', () => {
 
   it('that has no post is none of WordPress', () => {
     for (const document of [{}, [{ id: 1, name: 'Catégorie' }], 'x', null, { __proto__: null }]) {
-      expect(() => titles(document)).to.throw('not-a-feed');
+      expect(() => titles(document)).to.throw('format');
     }
   });
 
