@@ -23,7 +23,7 @@ const signs: readonly (readonly [FormatName, Test])[] = [
   ['opendatasoft', isOpendatasoft],
   ['activitystreams', (document) => one(document, isActivity)],
   ['jscalendar', (document) => one(document, isJsCalendar)],
-  ['schema-org', (document) => one(document, isSchemaOrg)],
+  ['schema-org', (document) => one(flat(document), isSchemaOrg)],
   ['events-calendar', isEventsCalendar],
   ['openagenda', isOpenAgenda],
   ['wordpress', (document) => one(document, isWordPress)],
@@ -62,7 +62,11 @@ export function detectText(text: string): FormatName | undefined {
   if (start.startsWith('<')) {
     const isPage = /^html$/i.test(rootOf(text));
     if (!isPage && /<(rss|feed|(\w+:)?rdf)\b/i.test(start)) return 'rss';
-    return /<script\b[^>]{0,300}application\/ld\+json/i.test(text) ? 'schema-org' : undefined;
+    return /<script\b[^>]{0,300}application\/ld\+json|\bitemtype=["']https?:\/\/schema\.org\//i.test(
+      text,
+    )
+      ? 'schema-org'
+      : undefined;
   }
   // JSON-LD is cut out of pages, with the comments and control characters that it has there.
   const isJson = /^[[{/]/.test(start);
@@ -205,6 +209,11 @@ function isDataTourisme(object: JsonObject): boolean {
 
 function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value);
+}
+
+/** Of lists in a list, as tools make them of a page's scripts, one. */
+function flat(value: unknown): unknown {
+  return isList(value) ? value.slice(0, fewItems).flat() : value;
 }
 
 /** The value itself, or the first objects of a list. */

@@ -4,6 +4,7 @@ import { isObject, type JsonObject } from '../fields.js';
 import type { Adapter, AdapterContext, HouseItem } from './adapter.js';
 import { houseDate, lastDay } from './lib/dates.js';
 import { excerptText, plainText, type Markup } from './lib/plain-text.js';
+import { siteAddress } from './lib/site-address.js';
 import { at, compact, listAt, numberAt, objectsOf, textAt } from './lib/values.js';
 import { mediaImage } from './lib/wordpress-media.js';
 import {
@@ -47,7 +48,7 @@ function item(event: JsonObject, context: AdapterContext): HouseItem {
   return {
     id: textAt(event, 'global_id') ?? url ?? textAt(event, 'rest_url') ?? textAt(event, 'id'),
     url,
-    external_url: siteOf(event),
+    external_url: siteAddress(at(event, 'website')),
     title: plainText(rendered(event, 'title'), context),
     summary: excerptText(rendered(event, 'excerpt'), context),
     content_html: rendered(event, 'description') ?? rendered(event, 'content'),
@@ -160,20 +161,15 @@ function organizersOf(event: JsonObject, markup: Markup): HouseItem[] {
   const told = [...objectsOf(at(event, 'organizer')), ...objectsOf(at(event, 'organizers'))];
   const named = told.flatMap((organizer) => {
     const name = nameOf(organizer, 'organizer', markup);
-    return name ? { name, url: siteOf(organizer) ?? textAt(organizer, 'url') } : [];
+    return name
+      ? { name, url: siteAddress(at(organizer, 'website')) ?? textAt(organizer, 'url') }
+      : [];
   });
   if (named.length) return named;
   return listAt(event, 'organizer_names').flatMap((value) => {
     const name = plainText(value, markup);
     return name ? { name } : [];
   });
-}
-
-/** People type it without `https:`; what is no address of a site would be taken for a page of theirs. */
-function siteOf(value: JsonObject): string | undefined {
-  const site = textAt(value, 'website');
-  if (!site || /^https?:\/\//i.test(site)) return site;
-  return /^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(site) ? `https://${site}` : undefined;
 }
 
 /** Under its own key in v1; a post's title in `tec/v1`. */

@@ -19,6 +19,7 @@ export const adapters: Partial<Readonly<Record<FormatName, () => Promise<Module>
   openagenda: () => import('./openagenda.js'),
   wordpress: () => import('./wordpress.js'),
   'events-calendar': () => import('./events-calendar.js'),
+  'schema-org': () => import('./schema-org.js'),
   icalendar: () => import('./icalendar.js'),
   jcal: () => import('./jcal.js'),
 };

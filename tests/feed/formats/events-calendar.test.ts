@@ -225,7 +225,7 @@ describe('The Events Calendar: an answer', () => {
   it('may be one event, and is none of it without a date', () => {
     expect(houseItem(toHouse, event).title).to.equal('Repas & musique');
     for (const document of [{}, [{ id: 1 }], 'x', null]) {
-      expect(() => toHouse(document, contextOf())).to.throw('not-a-feed');
+      expect(() => toHouse(document, contextOf())).to.throw('format');
     }
   });
 });

@@ -1,0 +1,45 @@
+import { isObject } from '../../fields.js';
+import type { HouseItem } from '../adapter.js';
+import { derivedId } from '../lib/derived-id.js';
+import { common, dateOf, imageOf, partiesOf } from './common.js';
+import { term, type Graph, type Node } from './graph.js';
+
+/** https://schema.org/Certification: a label, given to whom it is found at. */
+export function certificationItem(graph: Graph, node: Node): HouseItem {
+  const { url, ...item } = common(graph, node);
+  const page = graph.address(node, 'mainEntityOfPage');
+  const validFrom = dateOf(graph, node, 'validFrom');
+  const logo = graph
+    .list(node, 'logo')
+    .map((value) => imageOf(graph, value))
+    .find((found) => found !== undefined);
+  return {
+    ...item,
+    url: page,
+    id: item.id ?? derivedId(url, validFrom, item.title),
+    _label: {
+      issuedBy: partiesOf(graph, node, 'issuedBy'),
+      logo: logo && { url: logo.url, width: logo.width, height: logo.height },
+      certificationIdentification: identifierOf(graph, node),
+      certificationStatus: statusOf(graph, node),
+      validFrom,
+      expires: dateOf(graph, node, 'expires'),
+      auditDate: dateOf(graph, node, 'auditDate'),
+      validIn: partiesOf(graph, node, 'validIn').map(({ name }) => name),
+      url,
+    },
+  };
+}
+
+/** A text, a number, or a term with a code. */
+function identifierOf(graph: Graph, node: Node): string | undefined {
+  const value = graph.get(node, 'certificationIdentification');
+  if (!isObject(value)) return graph.raw(node, 'certificationIdentification');
+  return graph.raw(value, 'termCode') ?? graph.raw(value, 'value') ?? graph.plain(value, 'name');
+}
+
+function statusOf(graph: Graph, node: Node): string | undefined {
+  const told = term(graph.get(node, 'certificationStatus'));
+  const found = /^(?:certification)?(active|inactive)$/i.exec(told)?.[1]?.toLowerCase();
+  return found ? `Certification${found === 'active' ? 'Active' : 'Inactive'}` : told || undefined;
+}

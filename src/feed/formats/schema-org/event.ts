@@ -1,0 +1,155 @@
+import { isObject } from '../../fields.js';
+import type { HouseItem } from '../adapter.js';
+import { withTime } from '../lib/dates.js';
+import { derivedId } from '../lib/derived-id.js';
+import { plainText } from '../lib/plain-text.js';
+import { common, dateOf, partiesOf } from './common.js';
+import { term, type Graph, type Node } from './graph.js';
+import { locationsOf } from './location.js';
+import { offersOf } from './offers.js';
+import { schedulesOf } from './schedule.js';
+
+/** https://schema.org/Event and all its kinds: `MusicEvent`, `Festival`, … */
+export function isEventType(type: string): boolean {
+  return /(?:Event|EventSeries|^Festival|^Hackathon|^CourseInstance)$/.test(type);
+}
+
+/** An event, with the dates of its parts where they are but dates of it. */
+export function eventItem(graph: Graph, node: Node): HouseItem {
+  const item = common(graph, node);
+  const parts = datesAsParts(graph, node, item.title);
+  const own = datesOf(graph, node);
+  const occurrences = [...own.slice(1), ...parts];
+  const [first = occurrences[0]] = own;
+  const location = locationsOf(graph, node);
+  const start = first?.startDate;
+  return {
+    ...item,
+    id: item.id ?? derivedId(item.url, start, item.title),
+    // That of a play is the actors', not the text's.
+    _event: {
+      ...(occurrences.length ? { occurrences: [...own.slice(0, 1), ...occurrences] } : first),
+      timeZone: graph.raw(graph.node(node, 'eventSchedule'), 'scheduleTimezone'),
+      eventSchedule: schedulesOf(graph, node),
+      eventStatus: statusOf(graph, node),
+      eventAttendanceMode: attendanceOf(graph, node, location),
+      location,
+      organizer: partiesOf(graph, node, 'organizer'),
+      ...offersOf(graph, node),
+      remainingAttendeeCapacity: capacityOf(graph, node),
+      audience: audienceOf(graph, node),
+      accessibilityFeature: graph
+        .list(node, 'accessibilityFeature')
+        .flatMap((value) => plainText(value, graph.context) ?? []),
+    },
+  };
+}
+
+export interface Span {
+  readonly startDate: string;
+  readonly endDate?: string;
+}
+
+/** One for each start: few have more. What was called off may only have the date that it had. */
+function datesOf(graph: Graph, node: Node): Span[] {
+  const ends = graph.list(node, 'endDate');
+  const told = graph.list(node, 'startDate');
+  const starts = told.length ? told : graph.list(node, 'previousStartDate');
+  return starts.flatMap((value, index) => {
+    const of = (date: unknown, time: string): string | undefined => {
+      const found = dateOf(graph, { date }, 'date');
+      return found && withTime(found, graph.raw(node, time));
+    };
+    const startDate = of(value, 'startTime');
+    if (!startDate) return [];
+    const endDate =
+      of(ends[index], 'endTime') ?? afterwards(startDate, graph.raw(node, 'duration'));
+    return alike(startDate, endDate);
+  });
+}
+
+/**
+ * Of a day and a time, the days: an exhibition that opens at ten and lasts until the 20th is not over
+ * in the evening. A time in UTC has no day to speak of.
+ */
+function alike(startDate: string, endDate: string | undefined): Span {
+  if (!endDate || startDate.includes('T') === endDate.includes('T')) return { startDate, endDate };
+  const [start, end] = [startDate, endDate].map((date) => date.slice(0, 10)) as [string, string];
+  if (/Z$/.test(startDate + endDate)) return { startDate };
+  return start === end ? { startDate } : { startDate: start, endDate: end };
+}
+
+/** The end of what lasts `PT2H30M`, on the clock that the start is written by. */
+function afterwards(start: string, duration: string | undefined): string | undefined {
+  const [, days = 0, hours = 0, minutes = 0] =
+    /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:\d+S)?)?$/.exec(duration ?? '') ?? [];
+  const [, local, rest = ''] = /^(\d{4}-\d\d-\d\dT\d\d:\d\d)(?::\d\d)?(.*)$/.exec(start) ?? [];
+  const length = (Number(days) * 24 + Number(hours)) * 60 + Number(minutes);
+  const from = Number(new Date(`${local}Z`));
+  if (!length || length > 366 * 24 * 60 || !Number.isFinite(from)) return;
+  return new Date(from + length * 60_000).toISOString().slice(0, 16) + rest;
+}
+
+/** Parts that have no name of their own are the dates of one event. */
+function datesAsParts(graph: Graph, node: Node, title: unknown): Span[] {
+  return graph
+    .nodes(node, 'subEvent')
+    .filter((part) => isDateOf(graph, part, title))
+    .flatMap((part) => datesOf(graph, part));
+}
+
+export function isDateOf(graph: Graph, part: Node, title: unknown): boolean {
+  const name = graph.plain(part, 'name');
+  return (name === undefined || name === title) && graph.list(part, 'startDate').length > 0;
+}
+
+/** What happens to it, the gravest first: it may have several. */
+const statuses: readonly (readonly [RegExp, string])[] = [
+  [/cancell?ed$/i, 'EventCancelled'],
+  [/postponed$/i, 'EventPostponed'],
+  [/movedonline$/i, 'EventMovedOnline'],
+  [/rescheduled$/i, 'EventRescheduled'],
+  [/scheduled$/i, 'EventScheduled'],
+];
+
+function statusOf(graph: Graph, node: Node): string | undefined {
+  const terms = graph.list(node, 'eventStatus').map(term);
+  const found = statuses.find(([pattern]) => terms.some((one) => pattern.test(one)))?.[1];
+  if (found) return found;
+  return graph.raw(node, 'previousStartDate') ? 'EventRescheduled' : graph.raw(node, 'eventStatus');
+}
+
+/** As it is said, else as its places say. */
+function attendanceOf(
+  graph: Graph,
+  node: Node,
+  locations: readonly HouseItem[],
+): string | undefined {
+  const modes = graph.list(node, 'eventAttendanceMode').map(term);
+  const said = new Set(
+    modes.map((mode) => /^(?:offline|online|mixed)/i.exec(mode)?.[0].toLowerCase()),
+  );
+  const online = locations.filter((location) => location['@type'] === 'VirtualLocation').length;
+  if (said.has('mixed') || (said.has('online') && said.has('offline'))) {
+    return 'MixedEventAttendanceMode';
+  }
+  if (said.has('online')) return 'OnlineEventAttendanceMode';
+  if (said.has('offline')) return 'OfflineEventAttendanceMode';
+  if (!online) return;
+  return online === locations.length ? 'OnlineEventAttendanceMode' : 'MixedEventAttendanceMode';
+}
+
+function capacityOf(graph: Graph, node: Node): number | undefined {
+  const told = graph.raw(node, 'remainingAttendeeCapacity');
+  return /^\d+$/.test(told ?? '') ? Number(told) : undefined;
+}
+
+function audienceOf(graph: Graph, node: Node): string | undefined {
+  for (const value of graph.list(node, 'audience')) {
+    const text = isObject(value)
+      ? (graph.plain(value, 'audienceType') ?? graph.plain(value, 'name'))
+      : plainText(value, graph.context);
+    if (text) return text;
+  }
+  return;
+}

@@ -1,0 +1,98 @@
+import { isObject } from '../../fields.js';
+import type { HouseItem } from '../adapter.js';
+import { siteAddress } from '../lib/site-address.js';
+import { compact } from '../lib/values.js';
+import { term, type Graph, type Node } from './graph.js';
+
+/** What an offer asks: a lowest price and a highest, which mostly are one. */
+interface Asked {
+  readonly low: number;
+  readonly high: number;
+  readonly currency: string | undefined;
+}
+
+/** `offers` and `isAccessibleForFree` of the house. */
+export function offersOf(graph: Graph, node: Node): HouseItem {
+  const values = graph.list(node, 'offers');
+  const offers = values.filter(isObject);
+  const asked = offers.map((offer) => askedBy(graph, offer));
+  const link = values
+    .map((value) => (isObject(value) ? undefined : siteAddress(value)))
+    .find(Boolean);
+  const urls = offers.flatMap((offer) => graph.address(offer, 'url') ?? []);
+  const written = offers.map((offer, index) =>
+    compact({
+      ...(index === 0 ? priceOf(graph, offers, asked) : undefined),
+      availability: availabilityOf(graph, offer),
+      url: index === 0 ? urls[0] : undefined,
+    }),
+  );
+  return {
+    isAccessibleForFree: freeOf(graph, node) ?? freeBy(asked),
+    // That all of them are sold out is looked for by the reader.
+    offers: written.some(Boolean) ? written.map((offer) => offer ?? {}) : link && { url: link },
+  };
+}
+
+function freeOf(graph: Graph, node: Node): boolean | undefined {
+  const value = graph.get(node, 'isAccessibleForFree');
+  const told = typeof value === 'boolean' ? String(value) : term(value);
+  return /^true$/i.test(told) ? true : /^false$/i.test(told) ? false : undefined;
+}
+
+/** A price of zero is how one writes that it is free. Of several prices, one may be zero. */
+function freeBy(asked: readonly (Asked | undefined)[]): boolean | undefined {
+  if (!asked.length || asked.includes(undefined)) return;
+  if (asked.every((one) => one!.high === 0)) return true;
+  return asked.every((one) => one!.low > 0) ? false : undefined;
+}
+
+/** One price as it is; of several, from which to which; else the words. */
+function priceOf(
+  graph: Graph,
+  offers: readonly Node[],
+  asked: readonly (Asked | undefined)[],
+): HouseItem | undefined {
+  const known = asked.filter((one) => one !== undefined);
+  if (!known.length) {
+    const words = graph.plain(offers[0], 'price') ?? specified(graph, offers[0]!, 'description');
+    return words ? { description: words } : undefined;
+  }
+  const low = Math.min(...known.map((one) => one.low));
+  const high = Math.max(...known.map((one) => one.high));
+  const priceCurrency = known[0]!.currency;
+  if (low === high) return { price: written(low), priceCurrency };
+  const sign = priceCurrency === undefined || priceCurrency === 'EUR' ? '€' : priceCurrency;
+  return { description: `${written(low)} – ${written(high)} ${sign}`.replaceAll('.', ',') };
+}
+
+function written(price: number): string {
+  return Number.isInteger(price) ? String(price) : price.toFixed(2);
+}
+
+function askedBy(graph: Graph, offer: Node): Asked | undefined {
+  const price = amount(graph.raw(offer, 'price') ?? specified(graph, offer, 'price'));
+  const low = price ?? amount(graph.raw(offer, 'lowPrice') ?? specified(graph, offer, 'minPrice'));
+  const high =
+    price ?? amount(graph.raw(offer, 'highPrice') ?? specified(graph, offer, 'maxPrice'));
+  const from = low ?? high;
+  if (from === undefined) return;
+  const currency = graph.raw(offer, 'priceCurrency') ?? specified(graph, offer, 'priceCurrency');
+  return { low: from, high: high ?? from, currency: currency?.toUpperCase() };
+}
+
+function specified(graph: Graph, offer: Node, key: string): string | undefined {
+  const specification = graph.node(offer, 'priceSpecification');
+  return key === 'description' ? graph.plain(specification, key) : graph.raw(specification, key);
+}
+
+/** `13`, `13.00`, `13,00`; a sign of money before or after it is no number. */
+function amount(text: string | undefined): number | undefined {
+  const found = /^\d{1,7}(?:[.,]\d{1,2})?$/.exec(text?.replace(/[\s\u00a0]/g, '') ?? '')?.[0];
+  return found === undefined ? undefined : Number(found.replace(',', '.'));
+}
+
+function availabilityOf(graph: Graph, offer: Node): string | undefined {
+  const told = term(graph.get(offer, 'availability'));
+  return /^sold_?out$/i.test(told) ? 'SoldOut' : told || undefined;
+}

@@ -1,0 +1,43 @@
+import { defuse } from '../../../html/defuse.js';
+import type { AdapterContext } from '../adapter.js';
+import { decodeEntities } from '../lib/plain-text.js';
+import { parseLoosely } from './loose-json.js';
+import { microdataOf } from './microdata.js';
+
+/** What a text holds: the documents of a page's scripts and its microdata, else JSON that is nearly one. */
+export function documentsIn(text: string, context: AdapterContext): unknown[] {
+  if (!text.trimStart().startsWith('<')) return parseLoosely(text);
+  const scripts = scriptsIn(text).flatMap((script) => {
+    const documents = parseLoosely(script);
+    // A program that escapes whatever it writes escapes this, too.
+    return documents.length || !script.includes('&quot;')
+      ? documents
+      : parseLoosely(decodeEntities(script));
+  });
+  if (scripts.length || !/\sitemscope\b/i.test(text)) return scripts;
+  return microdataOf(context.parseMarkup(defuse(text), 'text/html'));
+}
+
+const opening = /<script\b[^>]*\btype\s*=\s*["']?\s*application\/ld\+json\b[^>]*>/gi;
+const closing = /<\/script/gi;
+
+/** Cut out of the text: to read scripts nothing else of a page need be parsed. */
+function scriptsIn(html: string): string[] {
+  const scripts: string[] = [];
+  opening.lastIndex = 0;
+  while (opening.exec(html)) {
+    const start = opening.lastIndex;
+    closing.lastIndex = start;
+    const end = closing.exec(html)?.index ?? html.length;
+    scripts.push(html.slice(start, end));
+    opening.lastIndex = end;
+  }
+  return scripts;
+}
+
+/** The language that a page says it is in. */
+export function languageOfPage(html: string): string | undefined {
+  return /<html\b[^>]{0,500}?\slang\s*=\s*["']?([a-z]{2,3}(?:-[a-z\d]{2,8})*)/i.exec(
+    html.slice(0, 5000),
+  )?.[1];
+}
