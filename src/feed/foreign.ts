@@ -6,9 +6,10 @@ import { FeedError, isFeedError } from './errors.js';
 import { isObject, type JsonObject } from './fields.js';
 import type { Adapter, AdapterContext, HouseFeed, ParseMarkup } from './formats/adapter.js';
 import { detect, detectText, type Detected } from './formats/detect.js';
+import { isJsonFeed } from './formats/json-feed.js';
 import { formatNamed, type FormatName } from './formats/names.js';
 import { adapters } from './formats/table.js';
-import { parse, type HouseOptions, type Source } from './read.js';
+import { parse, type ReadOptions, type Source } from './read.js';
 import type { Answer } from './request.js';
 
 /** What was made of a document, by what was said of it; gone with the document. */
@@ -21,7 +22,7 @@ const known = new WeakMap<Source, Map<string, Promise<Source>>>();
  * @throws {FeedError} `answer` when the server says what is wrong, `format` when the document
  *   cannot be recognised or is not of the format that was named, `map` when the field map is wrong
  */
-export async function adapt<T extends Source>(source: T, options: HouseOptions): Promise<T> {
+export async function adapt<T extends Source>(source: T, options: ReadOptions): Promise<T> {
   const { hints = {}, timeZone, readers } = options;
   const { format = '', parseMarkup = parseInBrowser } = hints;
   const map = readMap(hints.fieldMap, source.url);
@@ -78,7 +79,9 @@ function writeWith(
   format: string,
 ): HouseFeed {
   try {
-    return toHouse(document, context);
+    const house = toHouse(document, context);
+    if (isJsonFeed(house)) return house;
+    throw new FeedError('format', { url: context.url, found: document });
   } catch (cause) {
     if (!isFeedError(cause)) throw new FeedError('unexpected', { url: context.url, cause });
     const { code, details } = cause;

@@ -1,5 +1,5 @@
 import { FeedError } from './errors.js';
-import type { RawProblem } from './fields.js';
+import type { JsonObject, RawProblem } from './fields.js';
 import type * as Foreign from './foreign.js';
 import type { ParseMarkup } from './formats/adapter.js';
 import { isJsonFeed, readJsonFeed } from './formats/json-feed.js';
@@ -52,24 +52,39 @@ export function parse(text: string): unknown {
   }
 }
 
-/**
- * A document as a house feed: itself, or what is made of it by what knows the other formats,
- * which is fetched for that.
- *
- * @throws {FeedError} `answer`, `format`, `map`
- */
-export async function houseOf<T extends Source>(source: T, options: HouseOptions): Promise<T> {
-  const { format, fieldMap } = options.hints ?? {};
-  const { json } = source;
-  if (!format && !fieldMap && isJsonFeed(json) && json.version) return source;
-  return await (await foreign()).adapt(source, options);
-}
-
 /** What knows the other formats. */
 export const foreign = (): Promise<typeof Foreign> => import('./foreign.js');
 
-export interface HouseOptions extends Omit<ReadContext, 'url' | 'notes'> {
+/** How a document of any format is read. */
+export interface ReadOptions extends Omit<ReadContext, 'url' | 'notes'> {
   readonly hints?: Hints;
+}
+
+/** What was read from a document, by zone and kinds; gone with the document. */
+const readings = new WeakMap<Source, Map<string, RawFeed>>();
+
+/**
+ * Reads a document of any format: one that says that it is a JSON Feed as it is, any other as what
+ * is made of it by what knows the other formats, which is fetched for that. Those who want the same
+ * kinds of one document cause one reading.
+ *
+ * @throws {FeedError} `answer`, `format`, `map`
+ */
+export async function readSource<T extends Source>(
+  source: T,
+  options: ReadOptions,
+): Promise<T & { readonly feed: RawFeed }> {
+  const { hints: { format, fieldMap } = {}, timeZone, readers } = options;
+  const { json } = source;
+  const isHouse = !(format || fieldMap) && isJsonFeed(json) && json.version;
+  const house = isHouse ? source : await (await foreign()).adapt(source, options);
+  const known = readings.get(house) ?? new Map<string, RawFeed>();
+  readings.set(house, known);
+  const key = [timeZone, ...readers.map(({ kind }) => kind)].join();
+  const feed = known.get(key) ?? readJsonFeed(house.json as JsonObject, { ...house, ...options });
+  known.set(key, feed);
+  await readers[0]!.ready;
+  return { ...house, feed };
 }
 
 /**

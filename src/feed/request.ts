@@ -54,18 +54,13 @@ export async function request(url: string, options: RequestOptions): Promise<Ans
       referrerPolicy: 'no-referrer',
     });
     const { ok, status, headers } = response;
-    const body = readBody(url, response, maxBytes);
+    const body = await readBody(url, response, maxBytes);
     if (!ok) {
-      const found = await body.catch(() => undefined);
-      throw new FeedError('http', {
-        url,
-        status,
-        retryAfter: headers.get('retry-after'),
-        found: found?.text,
-      });
+      const retryAfter = headers.get('retry-after');
+      throw new FeedError('http', { url, status, retryAfter, found: body.text });
     }
     return {
-      ...(await body),
+      ...body,
       url: response.url || url,
       headers,
       date: Number(new Date(headers.get('date') ?? '')) || undefined,

@@ -4,7 +4,7 @@ import { FeedError, isFeedError } from '../feed/errors.js';
 import type { KindReader } from '../feed/kinds/kind.js';
 import { load, type LoadedFeed } from '../feed/load.js';
 import type { RawFeed } from '../feed/raw-feed.js';
-import { houseOf, parse, readDocument, type Hints } from '../feed/read.js';
+import { parse, readSource, type Hints } from '../feed/read.js';
 import type { EpochMs } from '../model/index.js';
 import { temporalReady } from '../time/temporal.js';
 import type { Refresher } from './refresher.js';
@@ -156,29 +156,24 @@ export class FeedController implements ReactiveController {
   async #load(signal: AbortSignal, fresh: boolean): Promise<LoadedFeed> {
     const host = this.#host;
     const { data, src, timeZone, maxBytes } = host;
-    const readers = [host.reader];
     const preparing = host.prepare();
     if (preparing) await preparing; // Nothing else stands between a first update and the request.
-    if (data) {
-      await temporalReady();
-      const json = typeof data === 'string' ? parse(data) : data;
-      const context = { timeZone, url: document.baseURI, readers, hints: host };
-      const source = await houseOf({ ...context, json, text: data as string }, context);
-      const feed = readDocument(source.json, { ...source, ...context });
-      await host.reader.ready;
-      // Read in full at once: what is the page's own may be changed by the page.
-      return feed.problems && { feed };
-    }
-    const enough = (entries: readonly Entry[]): boolean => host.isEnough(entries);
-    return await load(src.trim().split(/\s+/), {
-      readers,
+    const options = {
+      readers: [host.reader],
       signal,
       timeZone,
       maxBytes,
       fresh,
-      enough,
+      enough: (entries: readonly Entry[]): boolean => host.isEnough(entries),
       hints: host,
-    });
+    };
+    if (!data) return await load(src.trim().split(/\s+/), options);
+    await temporalReady();
+    const json = typeof data === 'string' ? parse(data) : data;
+    const source = { url: document.baseURI, json, text: data as string };
+    const { feed } = await readSource(source, options);
+    // Read in full at once: what is the page's own may be changed by the page.
+    return feed.problems && { feed };
   }
 
   /** Ends the reading under way, if there is one. */

@@ -7,7 +7,7 @@ import { events, recurrenceReady } from '../../src/feed/kinds/event.js';
 import type { KindReader } from '../../src/feed/kinds/kind.js';
 import { labels } from '../../src/feed/kinds/label.js';
 import { defaultMaxBytes } from '../../src/feed/load.js';
-import { houseOf, parse, readDocument, type Source } from '../../src/feed/read.js';
+import { parse, readSource, type Source } from '../../src/feed/read.js';
 import { request } from '../../src/feed/request.js';
 import type { AgendaEvent } from '../../src/model/index.js';
 import { temporalReady } from '../../src/time/temporal.js';
@@ -54,9 +54,7 @@ async function read(input: string, options: Options = {}): Promise<unknown> {
     const json = parse(answer.text);
     const source: Source =
       json === undefined ? documentOf({ ...answer, url }) : { url, json, headers: answer.headers };
-    const house = await houseOf(source, { hints, timeZone, readers });
-    const { format, notes } = house;
-    const feed = readDocument(house.json, { url, timeZone, readers, notes });
+    const { feed, format } = await readSource(source, { hints, timeZone, readers });
     const problems = explainProblems(feed.problems);
     const { title, homePageUrl, language, nextUrl, items } = feed;
     return { format, title, homePageUrl, language, nextUrl, items, problems };
