@@ -1,5 +1,6 @@
+import { adapt as adaptAny } from '../feed/foreign.js';
 import type { RawFeed } from '../feed/raw-feed.js';
-import { houseOf, readDocument, type Hints, type Source as Document } from '../feed/read.js';
+import { readDocument, type Hints, type Source as Document } from '../feed/read.js';
 import { articles } from '../feed/kinds/article.js';
 import { events, recurrenceReady } from '../feed/kinds/event.js';
 import { labels } from '../feed/kinds/label.js';
@@ -28,7 +29,6 @@ export async function readHouse(
 /**
  * Writes a document of any format as a house feed, as the widgets do.
  *
- * @returns the document itself when it says that it is a JSON Feed
  * @throws {FeedError} when it cannot be
  */
 export async function adapt(
@@ -36,5 +36,5 @@ export async function adapt(
   hints: Omit<Hints, 'parseMarkup'> = {},
   timeZone = defaultTimeZone,
 ): Promise<Document> {
-  return await houseOf(document, { hints: { ...hints, parseMarkup }, timeZone, readers });
+  return await adaptAny(document, { hints: { ...hints, parseMarkup }, timeZone, readers });
 }

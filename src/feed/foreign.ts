@@ -9,11 +9,25 @@ import { detect, detectText, type Detected } from './formats/detect.js';
 import { isJsonFeed } from './formats/json-feed.js';
 import { formatNamed, type FormatName } from './formats/names.js';
 import { adapters } from './formats/table.js';
-import { parse, type ReadOptions, type Source } from './read.js';
+import { feedOf, type RawFeed } from './raw-feed.js';
+import { parse, readSource, type ReadOptions, type Source } from './read.js';
 import type { Answer } from './request.js';
 
 /** What was made of a document, by what was said of it; gone with the document. */
 const known = new WeakMap<Source, Map<string, Promise<Source>>>();
+
+/** Reads a document of another format, as `readSource` does. */
+export async function readForeign<T extends Source>(
+  source: T,
+  options: ReadOptions,
+): Promise<T & { readonly feed: RawFeed }> {
+  const house = await adapt(source, options);
+  const { notes } = house;
+  const read = await readSource(house, { ...options, hints: undefined });
+  if (!notes?.length) return read;
+  const { about, entries, noted } = read.feed;
+  return { ...read, feed: feedOf(about, entries, () => [...notes, ...noted()]) };
+}
 
 /**
  * Writes a document of another format as a house feed, once for all who want the same of it.
@@ -68,7 +82,9 @@ async function write(source: Source, named: string, about: About): Promise<Sourc
   if (!adapter) throw new FeedError('format', { url, format, found: given });
   const house = writeWith(adapter.toHouse, document, context, format);
   const notes = house.problems?.map((problem) => ({ url, ...problem }));
-  return { ...source, text: undefined, json: house, format, notes };
+  // So that it is not taken for a document of another format again.
+  const json = { ...house, version: 'https://jsonfeed.org/version/1.1' };
+  return { ...source, text: undefined, json, format, notes };
 }
 
 /** With what is not the adapter's to say: which format it was, and that a fault is ours. */

@@ -1,5 +1,5 @@
 import { FeedError } from './errors.js';
-import type { JsonObject, RawProblem } from './fields.js';
+import type { RawProblem } from './fields.js';
 import type * as Foreign from './foreign.js';
 import type { ParseMarkup } from './formats/adapter.js';
 import { isJsonFeed, readJsonFeed } from './formats/json-feed.js';
@@ -39,8 +39,6 @@ export interface ReadContext {
   readonly timeZone: string;
   /** The kinds of item to read; others are passed over. */
   readonly readers: readonly KindReader[];
-  /** What is already known to be wrong with it. */
-  readonly notes?: readonly RawProblem[];
 }
 
 /** @returns `undefined` when it is no JSON */
@@ -56,7 +54,7 @@ export function parse(text: string): unknown {
 export const foreign = (): Promise<typeof Foreign> => import('./foreign.js');
 
 /** How a document of any format is read. */
-export interface ReadOptions extends Omit<ReadContext, 'url' | 'notes'> {
+export interface ReadOptions extends Omit<ReadContext, 'url'> {
   readonly hints?: Hints;
 }
 
@@ -76,15 +74,16 @@ export async function readSource<T extends Source>(
 ): Promise<T & { readonly feed: RawFeed }> {
   const { hints: { format, fieldMap } = {}, timeZone, readers } = options;
   const { json } = source;
-  const isHouse = !(format || fieldMap) && isJsonFeed(json) && json.version;
-  const house = isHouse ? source : await (await foreign()).adapt(source, options);
-  const known = readings.get(house) ?? new Map<string, RawFeed>();
-  readings.set(house, known);
+  if (format || fieldMap || !isJsonFeed(json) || !json.version) {
+    return await (await foreign()).readForeign(source, options);
+  }
+  const known = readings.get(source) ?? new Map<string, RawFeed>();
+  readings.set(source, known);
   const key = [timeZone, ...readers.map(({ kind }) => kind)].join();
-  const feed = known.get(key) ?? readJsonFeed(house.json as JsonObject, { ...house, ...options });
+  const feed = known.get(key) ?? readJsonFeed(json, { ...source, ...options });
   known.set(key, feed);
   await readers[0]!.ready;
-  return { ...house, feed };
+  return { ...source, feed };
 }
 
 /**

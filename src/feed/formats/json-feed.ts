@@ -39,8 +39,7 @@ export function isJsonFeed(document: unknown): document is JsonObject {
  * house extensions that docs/feed.md describes.
  */
 export function readJsonFeed(document: JsonObject, context: ReadContext): RawFeed {
-  const { url: address, notes = [] } = context;
-  const feed: Fields = { object: document, problems: [...notes], name: '', url: address };
+  const feed: Fields = { object: document, problems: [], name: '', url: context.url };
   const home = url(feed, 'home_page_url', 'link', context.url);
   const base = home?.startsWith('http') ? home : context.url;
   const inherited: Inherited = {

@@ -1,6 +1,4 @@
-import { FeedError } from '../errors.js';
 import type { Adapter, HouseFeed } from './adapter.js';
-import { isJsonFeed } from './json-feed.js';
 import type { FormatName } from './names.js';
 
 interface Module {
@@ -8,10 +6,7 @@ interface Module {
 }
 
 /** A JSON Feed is a house feed; `problems` is not its own. */
-const asItIs: Adapter = (document, { url }) => {
-  if (!isJsonFeed(document)) throw new FeedError('format', { url, found: document });
-  return { ...(document as unknown as HouseFeed), problems: undefined };
-};
+const asItIs: Adapter = (document) => ({ ...(document as HouseFeed), problems: undefined });
 
 /** Each format's adapter, fetched when the first document of the format is met. */
 export const adapters: Partial<Readonly<Record<FormatName, () => Promise<Module>>>> = {
