@@ -25,7 +25,6 @@ export function contextOf({ headers = {}, ...options }: AdapterOptions = {}): Ad
     header: (name: string) => headers[name.toLowerCase()],
     parseMarkup: (text: string, type: DOMParserSupportedType) =>
       new DOMParser().parseFromString(text, type),
-    note: () => undefined,
     ...options,
   };
   return context;
@@ -37,8 +36,8 @@ export function adapted(toHouse: Adapter, document: unknown, options?: AdapterOp
   const { url, timeZone } = context;
   // As from a server: no field that is undefined.
   const house = JSON.parse(JSON.stringify(toHouse(document, context))) as HouseFeed;
-  const notes = house.problems ?? [];
-  return readDocument(house, { url, timeZone, readers: [articles, events, labels], notes });
+  const feed = readDocument(house, { url, timeZone, readers: [articles, events, labels] });
+  return { ...feed, problems: [...(house.problems ?? []), ...feed.problems] };
 }
 
 /** The only item, as the model has it. */
