@@ -17,4 +17,5 @@ export const adapters: Partial<Readonly<Record<FormatName, () => Promise<Module>
   'schema-org': () => import('./schema-org.js'),
   icalendar: () => import('./icalendar.js'),
   jcal: () => import('./jcal.js'),
+  jscalendar: () => import('./jscalendar.js'),
 };

@@ -1,0 +1,113 @@
+import { isObject, type JsonObject } from '../../fields.js';
+import type { AdapterContext, HouseItem } from '../adapter.js';
+import { itemOf, type Details } from '../calendar/details.js';
+import { seriesDates, without, type Series } from '../calendar/series.js';
+import { lasting, type Span } from '../calendar/spans.js';
+import { Zones, type CalendarDate } from '../calendar/zones.js';
+import { at, textAt } from '../lib/values.js';
+import { detailsOf, isCancelled } from './details.js';
+import { inLanguage, patched } from './patch.js';
+import { rulesOf } from './rule.js';
+import { definitionsOf } from './zones.js';
+
+/** More changes than one event has dates that anyone looks at. */
+const mostOverrides = 2000;
+
+interface Told {
+  readonly details: Details;
+  readonly span: Span | undefined;
+}
+
+/**
+ * An event of RFC 8984, and the dates on which it is another as items of their own.
+ *
+ * @param shared the zones of events that define none
+ */
+export function itemsOfEvent(
+  event: JsonObject,
+  shared: Zones,
+  context: AdapterContext,
+): readonly HouseItem[] {
+  const definitions = definitionsOf(event);
+  const zones = definitions.length
+    ? new Zones(definitions, context.timeZone, shared.problems)
+    : shared;
+  const whole = tell(event, zones, context);
+  const timeZone = whole.span?.start.zone;
+  const names = [textAt(event, 'title'), textAt(event, 'start')];
+  const uid = textAt(event, 'uid') ?? names.filter(Boolean).join(' ');
+  if (!whole.span) {
+    return [itemOf(uid, whole.details, { timeZone, startDate: textAt(event, 'start') })];
+  }
+  let series: Series = {
+    span: whole.span,
+    rules: rulesOf(event, 'recurrenceRules', 'recurrenceRule'),
+    exceptedRules: rulesOf(event, 'excludedRecurrenceRules'),
+    extra: [],
+    spans: [],
+    excepted: [],
+    zones,
+  };
+  const others: HouseItem[] = [];
+  for (const [key, patch] of overridesOf(event)) {
+    const at = dateOf(event, key, zones);
+    if (!at) {
+      zones.problems.push({ path: 'recurrenceOverrides', flaw: 'date', value: key });
+      continue;
+    }
+    const changed = patched({ ...event, start: key }, patch);
+    if (patch.excluded === true || isCancelled(changed)) {
+      series = without(series, [at]);
+      continue;
+    }
+    const { details, span } = tell(changed, zones, context);
+    if (!span) continue;
+    if (!isSame(details, whole.details)) {
+      series = without(series, [at]);
+      others.push(itemOf(`${uid}#${key}`, details, seriesDates(single(span, zones), timeZone)!));
+    } else if (Object.keys(patch).some((name) => /^(?:start|duration|timeZone)$/.test(name))) {
+      series = without(series, [at]);
+      series = { ...series, spans: [...series.spans, span] };
+    } else series = { ...series, extra: [...series.extra, at] };
+  }
+  const dates = seriesDates(series, timeZone);
+  return dates ? [itemOf(uid, whole.details, { timeZone, ...dates }), ...others] : others;
+}
+
+function tell(written: JsonObject, zones: Zones, context: AdapterContext): Told {
+  const { event, language } = inLanguage(written, context.language);
+  const start = dateOf(event, textAt(event, 'start'), zones);
+  const details = detailsOf(event, language);
+  const duration = textAt(event, 'duration');
+  if (!start || !duration) return { details, span: start && { start } };
+  const end = lasting(start, duration, zones);
+  if (!end) zones.problems.push({ path: 'duration', flaw: 'duration', value: duration });
+  return { details, span: { start, end } };
+}
+
+/** Local, in the event's zone; without a zone it floats. Without a time to show it is a day. */
+function dateOf(
+  event: JsonObject,
+  text: string | undefined,
+  zones: Zones,
+): CalendarDate | undefined {
+  const isDay = at(event, 'showWithoutTime') === true;
+  const date = zones.date(isDay ? text?.slice(0, 10) : text, textAt(event, 'timeZone'));
+  return date && zones.valueOf(date) !== undefined ? date : undefined;
+}
+
+function overridesOf(event: JsonObject): (readonly [string, JsonObject])[] {
+  const overrides = at(event, 'recurrenceOverrides');
+  if (!isObject(overrides)) return [];
+  return Object.entries(overrides)
+    .slice(0, mostOverrides)
+    .flatMap(([key, patch]) => (isObject(patch) ? [[key, patch] as const] : []));
+}
+
+function isSame(one: Details, other: Details): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function single(span: Span, zones: Zones): Series {
+  return { span, rules: [], exceptedRules: [], extra: [], spans: [], excepted: [], zones };
+}

@@ -1,0 +1,276 @@
+import { expect } from '@open-wc/testing';
+import { isFeedError } from '../../../src/feed/errors.js';
+import { toHouse } from '../../../src/feed/formats/jscalendar.js';
+import { recurrenceReady } from '../../../src/feed/kinds/event.js';
+import type { AgendaEvent } from '../../../src/model/index.js';
+import { temporalReady } from '../../../src/time/temporal.js';
+import { adapted, contextOf, houseItem } from '../../helpers/adapters.js';
+
+const fete = {
+  '@type': 'Event',
+  uid: 'u',
+  title: 'Fête',
+  start: '2026-10-06T19:00:00',
+  timeZone: 'Europe/Paris',
+};
+
+const eventOf = (fields: object): Record<string, unknown> =>
+  houseItem(toHouse, { ...fete, ...fields })._event as Record<string, unknown>;
+
+function datesOf(fields: object, index = 0): string[] {
+  const { items } = adapted(toHouse, { ...fete, ...fields });
+  return (items[index] as AgendaEvent).occurrences.map(({ start, end }) =>
+    [start, end]
+      .map((at) => (typeof at === 'number' ? new Date(at).toISOString().slice(0, 16) : at))
+      .join(' '),
+  );
+}
+
+describe('JSCalendar: an event', () => {
+  before(() => Promise.all([temporalReady(), recurrenceReady()]));
+
+  it('has what may be shown, and of participants the owner’s name alone', () => {
+    const document = {
+      ...fete,
+      duration: 'PT1H30M',
+      description: '<p>Venez</p>',
+      descriptionContentType: 'text/html',
+      status: 'cancelled',
+      keywords: { danse: true, bal: true, non: false },
+      created: '2026-01-01T08:00:00Z',
+      updated: '2026-01-02T08:00:00Z',
+      locations: {
+        b: { name: 'Parking', locationTypes: { parking: true } },
+        a: { name: 'Salle', description: '12 rue\ndu Lac', coordinates: 'geo:45.78,3.08;u=5' },
+      },
+      virtualLocations: {
+        a: { uri: 'tel:+33' },
+        b: { uri: 'https://audio.example' },
+        c: { uri: 'https://video.example', name: 'Direct', features: { video: true } },
+      },
+      links: {
+        a: { href: 'https://a.example/icone.png', rel: 'icon', contentType: 'image/png' },
+        b: { href: 'http://a.example/affiche.jpg', contentType: 'image/jpeg' },
+        c: { href: 'https://a.example/plan.pdf', rel: 'enclosure', contentType: 'application/pdf' },
+        d: { href: 'https://a.example/fete', rel: 'alternate' },
+      },
+      participants: {
+        a: { name: 'Asso', email: 'asso@a.example', roles: { owner: true } },
+        b: { name: 'Paul', email: 'paul@a.example', roles: { attendee: true } },
+        c: { name: 'jeanne@a.example', roles: { owner: true } },
+      },
+      replyTo: { imip: 'mailto:asso@a.example' },
+    };
+    expect(houseItem(toHouse, document)).to.deep.equal({
+      id: 'u',
+      title: 'Fête',
+      url: 'https://a.example/fete',
+      content_html: '<p>Venez</p>',
+      image: 'https://a.example/affiche.jpg',
+      tags: ['danse', 'bal'],
+      date_published: '2026-01-01T08:00:00Z',
+      date_modified: '2026-01-02T08:00:00Z',
+      _event: {
+        timeZone: 'Europe/Paris',
+        startDate: '2026-10-06T19:00:00',
+        endDate: '2026-10-06T20:30:00',
+        eventStatus: 'EventCancelled',
+        location: [
+          {
+            name: 'Salle',
+            address: '12 rue du Lac',
+            geo: { latitude: 45.78, longitude: 3.08 },
+          },
+          { '@type': 'VirtualLocation', url: 'https://video.example', name: 'Direct' },
+        ],
+        eventAttendanceMode: 'MixedEventAttendanceMode',
+        organizer: ['Asso'],
+      },
+    });
+  });
+
+  it('that shows no time is of days, the last of which belongs to it', () => {
+    const days = { showWithoutTime: true, start: '2026-06-05T00:00:00' };
+    expect(eventOf({ ...days, duration: 'P3D' })).to.include({
+      startDate: '2026-06-05',
+      endDate: '2026-06-07',
+    });
+    expect(eventOf(days)).to.include({ startDate: '2026-06-05' });
+  });
+
+  it('without a zone floats', () => {
+    expect(datesOf({ timeZone: null })).to.deep.equal(['2026-10-06T17:00 ']);
+    expect(eventOf({ timeZone: null })).not.to.have.property('timeZone');
+  });
+
+  it('may define its zone', () => {
+    const rule = (
+      start: string,
+      offsetFrom: string,
+      offsetTo: string,
+      byMonth: string,
+    ): object => ({
+      start,
+      offsetFrom,
+      offsetTo,
+      recurrenceRules: [
+        { frequency: 'yearly', byMonth: [byMonth], byDay: [{ day: 'su', nthOfPeriod: -1 }] },
+      ],
+    });
+    const timeZones = {
+      '/perso': {
+        tzId: 'Perso',
+        standard: [rule('1970-10-25T03:00:00', '+02:00', '+01:00', '10')],
+        daylight: [rule('1970-03-29T02:00:00', '+01:00', '+02:00', '3')],
+      },
+    };
+    expect(eventOf({ timeZone: '/perso', timeZones })).to.include({ timeZone: 'Europe/Paris' });
+  });
+
+  it('is in the language that is wanted, else in French, else as it is', () => {
+    const document = {
+      ...fete,
+      title: 'Party',
+      locale: 'en',
+      locations: { a: { name: 'Hall' } },
+      localizations: {
+        de: { title: 'Fest' },
+        'fr-CA': { title: 'Fête', 'locations/a/name': 'Salle' },
+      },
+    };
+    const inLanguage = (language: string): unknown[] => {
+      const { title, language: own } = houseItem(toHouse, document, { language });
+      return [title, own];
+    };
+    expect(inLanguage('fr')).to.deep.equal(['Fête', 'fr-CA']);
+    expect(inLanguage('de')).to.deep.equal(['Fest', 'de']);
+    expect(inLanguage('en')).to.deep.equal(['Party', 'en']);
+    expect(inLanguage('es')).to.deep.equal(['Fête', 'fr-CA']);
+    const { location } = houseItem(toHouse, document)._event as Record<string, unknown>;
+    expect(location).to.deep.equal({ name: 'Salle' });
+  });
+});
+
+describe('JSCalendar: an event that repeats', () => {
+  before(() => Promise.all([temporalReady(), recurrenceReady()]));
+
+  const weekly = { duration: 'PT1H', recurrenceRules: [{ frequency: 'weekly', count: 4 }] };
+
+  it('has its rules in the words of iCalendar', () => {
+    const rule = {
+      '@type': 'RecurrenceRule',
+      frequency: 'monthly',
+      interval: 2,
+      firstDayOfWeek: 'su',
+      byDay: [{ day: 'mo', nthOfPeriod: 1 }, { day: 'fr' }, null],
+      byMonth: ['1', '6'],
+      bySetPosition: [-1],
+      until: '2027-12-31T00:00:00',
+    };
+    const written =
+      'FREQ=MONTHLY;INTERVAL=2;WKST=SU;BYMONTH=1,6;BYSETPOS=-1;BYDAY=1MO,FR;UNTIL=20271231T000000';
+    expect(eventOf({ recurrenceRules: [rule] }).rrule).to.equal(written);
+    expect(eventOf({ recurrenceRule: rule }).rrule).to.equal(written);
+  });
+
+  it('tells what cannot be said in these words', () => {
+    const { problems } = adapted(toHouse, {
+      ...fete,
+      recurrenceRules: [{ frequency: 'yearly', rscale: 'hebrew' }],
+    });
+    expect(problems.map(({ flaw }) => flaw)).to.deep.equal(['rule']);
+  });
+
+  it('has dates more, dates less, and dates that are others', () => {
+    const recurrenceOverrides = {
+      '2026-10-13T19:00:00': { excluded: true },
+      '2026-10-20T19:00:00': { start: '2026-10-21T10:00:00', duration: 'PT2H' },
+      '2026-10-22T08:00:00': {},
+      '2026-10-27T19:00:00': { title: 'Bal', 'locations/a': { name: 'Salle' } },
+      demain: {},
+    };
+    const fields = { ...weekly, locations: {}, recurrenceOverrides };
+    const { items, problems } = adapted(toHouse, { ...fete, ...fields });
+    expect(datesOf(fields)).to.deep.equal([
+      '2026-10-06T17:00 2026-10-06T18:00',
+      '2026-10-21T08:00 2026-10-21T10:00',
+      '2026-10-22T06:00 2026-10-22T07:00',
+    ]);
+    expect(datesOf(fields, 1)).to.deep.equal(['2026-10-27T18:00 2026-10-27T19:00']);
+    expect(items[1]).to.deep.include({
+      id: 'u#2026-10-27T19:00:00',
+      title: 'Bal',
+      place: { name: 'Salle', address: undefined },
+    });
+    expect(problems.map(({ value }) => value)).to.deep.equal(['demain']);
+  });
+
+  it('is as it was where only what is not shown is another', () => {
+    const fields = {
+      ...weekly,
+      participants: { a: { participationStatus: 'accepted' } },
+      recurrenceOverrides: {
+        '2026-10-13T19:00:00': { 'participants/a/participationStatus': 'declined' },
+      },
+    };
+    expect(datesOf(fields)).to.have.length(4);
+    expect(adapted(toHouse, { ...fete, ...fields }).items).to.have.length(1);
+  });
+
+  it('leaves out what its excluded rules give', () => {
+    const excludedRecurrenceRules = [{ frequency: 'weekly', interval: 2 }];
+    expect(datesOf({ ...weekly, excludedRecurrenceRules })).to.deep.equal([
+      '2026-10-13T17:00 2026-10-13T18:00',
+      '2026-10-27T18:00 2026-10-27T19:00',
+    ]);
+  });
+});
+
+describe('JSCalendar: a document', () => {
+  before(() => Promise.all([temporalReady(), recurrenceReady()]));
+
+  it('may be a group, whose events are in a list or a map, or a list', () => {
+    const group = { '@type': 'Group', uid: 'g', title: 'Agenda', entries: [fete] };
+    expect(adapted(toHouse, group)).to.deep.include({ title: 'Agenda' });
+    for (const document of [group, { ...group, entries: { a: fete } }, [fete]]) {
+      expect(adapted(toHouse, document).items.map(({ id }) => id)).to.deep.equal(['u']);
+    }
+    expect(adapted(toHouse, { '@type': 'Group', entries: [] }).items).to.deep.equal([]);
+  });
+
+  it('has no tasks, and nothing that is not for everybody', () => {
+    const others = [
+      { '@type': 'Task', uid: 't', title: 'Tâche', start: fete.start },
+      { title: 'Tâche', due: fete.start },
+      { ...fete, uid: 'p', privacy: 'private' },
+      { ...fete, uid: 's', privacy: 'secret' },
+    ];
+    const { items, problems } = adapted(toHouse, [...others, fete]);
+    expect(items.map(({ id }) => id)).to.deep.equal(['u']);
+    expect(problems.map(({ flaw }) => flaw)).to.deep.equal(['private', 'private']);
+  });
+
+  it('changes nothing but what it holds', () => {
+    const document = JSON.parse(`{
+      "@type": "Event", "uid": "u", "title": "Fête", "start": "2026-10-06T19:00:00",
+      "recurrenceOverrides": {
+        "2026-10-13T19:00:00": { "__proto__/hacked": 1, "constructor/prototype/hacked": 1, "title": "Bal" },
+        "__proto__": { "title": "Rien" }
+      },
+      "localizations": { "fr": { "__proto__": { "hacked": 1 }, "title/x": "y", "keywords/0": true } },
+      "__proto__": { "hacked": 1 }
+    }`) as unknown;
+    const { items } = toHouse(document, contextOf());
+    expect(items.map(({ title }) => title)).to.deep.equal(['Fête', 'Bal']);
+    expect('hacked' in {}).to.equal(false);
+    for (const item of items) expect('hacked' in item).to.equal(false);
+  });
+
+  it('that is none is none', () => {
+    for (const other of [null, 'x', [], {}, { title: 'x' }]) {
+      expect(() => toHouse(other, contextOf()))
+        .to.throw()
+        .and.satisfy(isFeedError);
+    }
+  });
+});
