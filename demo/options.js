@@ -27,6 +27,7 @@ function snippet() {
     .filter((name) => form.querySelector(`[data-attribute="${name}"]`))
     .map((name) => {
       const value = live.getAttribute(name);
+      if (!value) return `\n  ${name}`;
       return `\n  ${name}="${escape(name === 'src' ? whole(value) : value)}"`;
     });
   const fallback = live.querySelector('a');
@@ -42,6 +43,10 @@ function snippet() {
 function apply() {
   for (const control of form.querySelectorAll('[data-attribute]')) {
     const name = control.dataset.attribute;
+    if (control.type === 'checkbox') {
+      live.toggleAttribute(name, control.checked);
+      continue;
+    }
     const value = control.value.trim();
     // Setting what is already set would make the element load or draw again.
     if (value === (live.getAttribute(name) ?? '')) continue;

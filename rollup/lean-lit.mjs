@@ -12,9 +12,11 @@ import { unsupported } from './template-check.mjs';
  * - Styles as a `<style>`: our browsers all adopt style sheets, and a strict CSP blocks that fallback.
  * - Kinds of expressions that no template of ours has: `?attribute=`, on an element as a whole, in comments, in
  *   what is raw text, in SVG and MathML by themselves; templates compiled beforehand. rollup/template-check.mjs keeps it so.
- * - Attributes that hold JSON or are on or off; initializers and accessors of decorators.
+ * - Attributes whose converter is Lit's own; a property that is reflected is text. Initializers and accessors of
+ *   decorators.
  * - Ways to declare a property that none of ours uses: `state`, `noAccessor`, `useDefault`, a symbol for a name,
- *   a function for a converter. `shouldUpdate`.
+ *   a function for a converter, an accessor of the class's own; styles that are no list. What can be overridden of
+ *   an update's time.
  */
 const versions = [/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0'];
 const hooks = [/\b\w+\.(?:lit\w+?|reactiveElement)(?:Polyfill|Hydrate)Support\b/g, '(void 0)'];
@@ -49,9 +51,16 @@ const expressions = [
     'this._$$AC($2)',
   ],
 ];
-const converter = [
-  /\{toAttribute\(\w,\w\)\{.+?return (\w)\},fromAttribute\(.+?return \w\}\}/g,
-  '{toAttribute:(value)=>value,fromAttribute:(value,type)=>type===Number&&value!==null?Number(value):value}',
+const converters = [
+  [/\{toAttribute\(\w,\w\)\{.+?return \w\},fromAttribute\(.+?return \w\}\}/g, '0'],
+  [
+    /(\w)=(\w)\.getPropertyOptions\((\w)\),(\w)="function".+?\.converter:\w;(.+?const \w=)\4\.fromAttribute\((\w),\1\.type\)/g,
+    '{converter:$1}=$2.getPropertyOptions($3);$5$1?$1.fromAttribute($6):$6',
+  ],
+  [
+    /const (\w)=\(void 0!==\w\.converter\?\.toAttribute.+?\.toAttribute\((\w),\w\.type\);/g,
+    'const $1=$2;',
+  ],
 ];
 const wrapped = [
   /this\.prototype\.hasOwnProperty\(\w\)&&\(\(\w=Object\.create\(\w\)\)\.wrapped=!0\),/g,
@@ -71,7 +80,21 @@ const declarations = [
   [/\w\.state&&\(\w\.attribute=!1\),/g, ''],
   [/if\((this\._\$Ei\(\),.+?),!\w\.noAccessor\)\{(.+?this\.prototype,\w,\w\))\}/g, '$1;$2'],
   [/\[\.\.\.(\w\(\w\)),\.\.\.\w\(\w\)\]/g, '$1'],
-  [/"function"==typeof (\w)\.converter\?\{fromAttribute:\1\.converter\}:/g, ''],
+  [
+    /const\{get:\w,set:\w\}=.+?;return\{get:\w,set\((\w)\)\{const (\w)=.+?,this\.requestUpdate\((\w),\2,(\w)\)\}/g,
+    'const key=Symbol();return{get(){return this[key]},set($1){const $2=this[key];this[key]=$1;this.requestUpdate($3,$2,$4)}',
+  ],
+  [
+    /const (\w)=\[\];if\(Array\.isArray\((\w)\)\)\{.+?return \1\}/g,
+    'return[...new Set($2.flat(1/0))]}',
+  ],
+  [/"string"==typeof (\w)\?\1\.toLowerCase\(\):void 0/g, '$1.toLowerCase()'],
+  [
+    /const (\w)=this\.scheduleUpdate\(\);return null!=\1&&await \1,/g,
+    'this.performUpdate();return',
+  ],
+  [/scheduleUpdate\(\)\{return this\.performUpdate\(\)\}/g, ''],
+  [/return this\.getUpdateComplete\(\)\}getUpdateComplete\(\)\{/g, ''],
   [/(\w)\?\?this\._\$Ej\?\.get\(\w\)\?\?\1/g, '$1'],
   [/\((\(\w\.hasChanged\?\?\w\)\(\w,\w\))\|\|\w\.useDefault&&.+?\(\w,\w\)\)\)/g, '$1'],
   [
@@ -99,7 +122,7 @@ const changes = {
     [...hooks, 1],
     [...metadata, 1],
     [...metadataUse, 1],
-    [...converter, 1],
+    ...converters.map((change) => [...change, 1]),
     [...wrapped, 1],
     [...wrappedUse, 1],
     [...initializers, 1],

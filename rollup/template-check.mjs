@@ -14,7 +14,7 @@ const attributes = /([^\s=/]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"']+))?/g;
 
 /** Besides templates: how properties are declared, and what decides whether there is an update. */
 const notOurs =
-  /\b(?:svg|mathml)`|\btype:\s*(?:Boolean|Object|Array)\b|\b(?:state|noAccessor|useDefault):\s*true\b|\bconverter:\s*(?:\(|function\b)|\b(?:addInitializer|shouldUpdate)\b/;
+  /\b(?:svg|mathml)`|\btype:\s*(?:Boolean|Object|Array|Number)\b|\b(?:state|noAccessor|useDefault):\s*true\b|\bconverter:\s*(?:\(|function\b)|\b(?:addInitializer|shouldUpdate|scheduleUpdate|getUpdateComplete)\b/;
 
 /**
  * @param {readonly string[]} strings of one template, between its expressions

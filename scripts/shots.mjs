@@ -25,6 +25,9 @@ const week = { press: '[part=view-week]', shows: '[part=time-grid]' };
 const list = { press: '[part=view-list]', shows: '[part=day-group]' };
 const opened = { press: '[part~=open]', shows: 'dialog[open] [part=detail]' };
 const day = { press: '[part=more]', shows: 'dialog[open] [part~=event]' };
+const menu = { press: '[part=take-button]', shows: '[part=take-panel]' };
+const finder = { shows: '[part~=finder]' };
+const takeAway = { 'take-away': '', ics: 'https://example.org/agenda.ics' };
 const details = { press: 'summary', shows: 'details[open] dl' };
 
 /** Name → tag, attributes, and what to press once it is ready with what that shows. */
@@ -39,6 +42,9 @@ const subjects = {
   'agenda-list': ['agenda-calendar', { ...agenda, view: 'list' }],
   'agenda-event': ['agenda-calendar', { ...agenda, view: 'list' }, list, opened],
   'agenda-day': ['agenda-calendar', agenda, month, day],
+  'agenda-take-away': ['agenda-calendar', { ...agenda, ...takeAway }, month, menu],
+  'agenda-filters': ['agenda-calendar', { ...agenda, filters: '', holidays: 'A' }, month, finder],
+  'agenda-arabic': ['agenda-calendar', { ...agenda, lang: 'ar', dir: 'rtl' }, month],
   'label-small': ['label-badge', { ...labels, size: 'small' }],
   'label-medium': ['label-badge', { ...labels, size: 'medium' }, details],
   'label-large': ['label-badge', { ...labels, size: 'large' }],

@@ -118,4 +118,21 @@ export const dialogStyles = css`
       padding-inline: 1em;
     }
   }
+
+  /* What is open when the page is printed is printed whole, without what is pressed. */
+  @media print {
+    dialog {
+      position: static;
+      inline-size: auto;
+      max-inline-size: none;
+      max-block-size: none;
+      border: 0;
+      overflow: visible;
+      box-shadow: none;
+    }
+
+    :is(.detail-bar, .easy-read, .more-dates, .links) {
+      display: none;
+    }
+  }
 `;

@@ -57,7 +57,7 @@ export abstract class FeedElement<
     loading: {},
     refresh: count('refresh', 0),
     heading: {},
-    headingLevel: { attribute: 'heading-level', type: Number },
+    headingLevel: count('heading-level', 2),
     tags: {},
     excludeTags: { attribute: 'exclude-tags' },
     search: {},

@@ -54,7 +54,9 @@ const refused = [
   'const properties = { open: { noAccessor: true } };',
   'const properties = { open: { useDefault: true } };',
   'const properties = { open: { converter: (value) => value } };',
+  'const properties = { open: { type: Number } };',
   'class A { shouldUpdate() { return false; } }',
+  'class A { async getUpdateComplete() {} }',
 ];
 for (const code of refused) {
   test(`refused: ${code}`, () =>

@@ -22,7 +22,7 @@ describe('headings', () => {
     [{ heading: 'News', 'heading-level': '2.4' }, ['h2 News', 'h3 Article 1']],
     [{ heading: 'News', 'heading-level': 'high' }, ['h2 News', 'h3 Article 1']],
     [{ heading: 'News', 'heading-level': '' }, ['h2 News', 'h3 Article 1']],
-    [{ 'heading-level': '-1' }, ['h1 Article 1']],
+    [{ 'heading-level': '-1' }, ['h2 Article 1']],
     [{ heading: '' }, ['h2 Article 1']],
   ];
   for (const [attributes, expected] of cases) {

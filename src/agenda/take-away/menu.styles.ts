@@ -53,6 +53,20 @@ export const takeAwayStyles = css`
     background: color-mix(in oklab, currentColor 10%, transparent);
   }
 
+  /* In the size of the toolbar's buttons, links too. */
+  .toolbar .take-away {
+    font-size: 0.875em;
+  }
+
+  .toolbar .take-row {
+    min-block-size: 2.5em;
+    font-size: 1em;
+  }
+
+  .toolbar .take-button {
+    min-block-size: 2.75em;
+  }
+
   .take-panel {
     inline-size: max-content;
     max-inline-size: min(22em, 100cqi);
@@ -113,5 +127,11 @@ export const takeAwayStyles = css`
 
   .take-said:empty {
     display: none;
+  }
+
+  @media print {
+    .take-away {
+      display: none;
+    }
   }
 `;

@@ -1,4 +1,4 @@
-import type { ReactiveController } from 'lit';
+import { html, type ReactiveController } from 'lit';
 import type { Finder } from '../../agenda/finder/finder.js';
 import type { EventEntry } from '../../feed/kinds/event.js';
 import type { FeedAbout } from '../../feed/raw-feed.js';
@@ -13,10 +13,11 @@ import { adopt } from '../../widget/adopt.js';
 import { DeepLink } from '../../widget/deep-link.js';
 import type { StructuredData } from '../../widget/structured-data.js';
 import { readEvent, type DatedEntry } from './agenda.js';
+import { dayNoteStyles } from './day-note.styles.js';
 import type { AgendaCalendar } from './agenda-calendar.js';
 import { dayFrom, periodOf } from './periods.js';
 import type { takeAwayMenu } from './take-away.js';
-import { agendaViews, type DayNote, type ViewContext } from './view.js';
+import { agendaViews, type ViewContext } from './view.js';
 
 /** What the agenda lets its extras do, and tells them. */
 export interface ExtrasHost {
@@ -115,11 +116,12 @@ export class Extras implements ReactiveController {
     this.#finder.filter = { ...filter, when: undefined, from: undefined, to: undefined };
   }
 
-  noteOf(day: IsoDay): DayNote | undefined {
-    const { holidays } = this.#element;
-    return holidays === null
-      ? undefined
-      : noteOf(day, zoneFrom(holidays), this.#context?.language.code ?? 'fr');
+  noteOf(day: IsoDay): unknown {
+    const { holidays, renderRoot } = this.#element;
+    if (holidays === null) return;
+    adopt(renderRoot, dayNoteStyles);
+    const note = noteOf(day, zoneFrom(holidays), this.#context?.language.code ?? 'fr');
+    return note && html` <span class="day-note ${note.kind}" part="day-note">${note.name}</span>`;
   }
 
   /**

@@ -47,7 +47,7 @@ export function listView(context: ViewContext): TemplateResult {
                       day === today
                         ? html` <span class="today-word">${words.today}</span>`
                         : nothing
-                    }${noteOf(day, context)}`,
+                    }${context.noteOf(day)}`,
                 )}
                 ${eventList(ofDay, options)}
               </section>`,
@@ -55,9 +55,4 @@ export function listView(context: ViewContext): TemplateResult {
         </div>`
       : noEvents(context, skipped)
   }`;
-}
-
-function noteOf(day: string, context: ViewContext): TemplateResult | typeof nothing {
-  const note = context.noteOf?.(day);
-  return note ? html` <span class="day-note" part="day-note">${note.name}</span>` : nothing;
 }

@@ -20,12 +20,6 @@ export const listStyles = css`
     font-size: 1em;
   }
 
-  .day-note {
-    margin-inline-start: 0.5em;
-    font-size: 0.8125em;
-    font-weight: 400;
-  }
-
   .day-heading time {
     display: inline-block;
   }
@@ -57,5 +51,20 @@ export const listStyles = css`
 
   .message p + p {
     margin-block-start: 0.75em;
+  }
+
+  @media print {
+    .day-group {
+      content-visibility: visible;
+    }
+
+    .day-heading {
+      position: static;
+      break-after: avoid;
+    }
+
+    .line {
+      break-inside: avoid;
+    }
   }
 `;

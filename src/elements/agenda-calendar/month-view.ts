@@ -74,7 +74,6 @@ function dayCell(cell: DayCell, context: ViewContext): TemplateResult {
   const { period, today, date, language } = context;
   const active = day === date;
   const outside = day < period.first || day > period.last;
-  const note = context.noteOf?.(day);
   return html`<td
     class="day ${outside ? 'outside' : ''}"
     part="day ${outside ? 'outside-day' : ''} ${day === today ? 'today' : ''}"
@@ -86,7 +85,7 @@ function dayCell(cell: DayCell, context: ViewContext): TemplateResult {
       <span aria-hidden="true">${Number(day.slice(8))}</span>
       <span class="visually-hidden">${quickDay(day, language.tag, fullDate)}</span>
     </time>
-    ${note ? html`<span class="day-note ${note.kind}" part="day-note">${note.name}</span>` : nothing}
+    ${context.noteOf(day)}
     ${
       slots.length
         ? html`<ul role="list">

@@ -40,13 +40,6 @@ export const monthStyles = css`
     background: color-mix(in oklab, currentColor 5%, transparent);
   }
 
-  .day-note {
-    display: block;
-    margin: 0 0.5em 0.25em;
-    font-size: 0.6875em;
-    line-height: 1.2;
-  }
-
   .number {
     display: inline-grid;
     place-content: center;

@@ -57,14 +57,6 @@ export const timeGridStyles = css`
     margin: 0;
   }
 
-  .day-head .day-note {
-    display: block;
-    margin: 0;
-    padding-block-end: 0.25em;
-    font-weight: 400;
-    line-height: 1.25;
-  }
-
   .above-hours {
     position: sticky;
     inset-inline-start: 0;

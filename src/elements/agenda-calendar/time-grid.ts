@@ -113,7 +113,6 @@ function gridDay(
   const { context } = grid;
   const { today, language, words } = context;
   const bars = grid.bars.filter(({ from, to }) => from <= index && index <= to);
-  const note = context.noteOf?.(day);
   const isToday = day === today;
   const name = html`<span aria-hidden="true"
       >${quickDay(day, language.tag, { weekday: 'short' })}
@@ -147,7 +146,7 @@ function gridDay(
               ${name}
             </button>`
       }${isToday ? html`<span class="visually-hidden">, ${words.today}</span>` : nothing}
-      ${note ? html`<span class="day-note ${note.kind}" part="day-note">${note.name}</span>` : nothing}
+      ${context.noteOf(day)}
       ${bars.length || pieces.length ? nothing : html`<span class="visually-hidden">, ${words.count(0)}</span>`}`,
     )}
     ${

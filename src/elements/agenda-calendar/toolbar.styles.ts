@@ -103,4 +103,10 @@ export const toolbarStyles = css`
       border: 3px solid Highlight;
     }
   }
+
+  @media print {
+    :is(.steps, .views, .skip, .past) {
+      display: none;
+    }
+  }
 `;

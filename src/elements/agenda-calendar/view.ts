@@ -15,12 +15,6 @@ export interface WeekShape {
   readonly hidesWeekends: boolean;
 }
 
-/** What is special about a day: a holiday. */
-export interface DayNote {
-  readonly name: string;
-  readonly kind: 'public' | 'school';
-}
-
 /** What a view is told, and how it answers. */
 export interface ViewContext {
   readonly view: AgendaView;
@@ -41,7 +35,8 @@ export interface ViewContext {
   readonly labelledBy: string;
   readonly language: Language;
   readonly words: AgendaWords;
-  noteOf?(day: IsoDay): DayNote | undefined;
+  /** What is said of a day beside its name: a holiday. */
+  noteOf(day: IsoDay): unknown;
   /** The visitor is at a day, with the focus. */
   onActivate(day: IsoDay): void;
   /** Goes to a day, of whatever period, and takes the focus there. */

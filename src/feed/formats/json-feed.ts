@@ -14,7 +14,7 @@ import {
   type JsonObject,
 } from '../fields.js';
 import { describeImage, readParties, type ItemContext, type KindReader } from '../kinds/kind.js';
-import { feedOf, type RawFeed } from '../raw-feed.js';
+import { feedOf, type FeedAbout, type RawFeed } from '../raw-feed.js';
 import type { ReadContext } from '../read.js';
 
 /** What makes an item one of another kind than an article. */
@@ -63,13 +63,13 @@ export function readJsonFeed(document: JsonObject, context: ReadContext): RawFee
     ids.add(entry.id);
     entries.push(entry);
   });
-  const about = {
+  let about: FeedAbout = {
     title: text(feed, 'title'),
     homePageUrl: home,
     language: inherited.language,
     nextUrl: url(feed, 'next_url', 'fetch', context.url),
   };
-  for (const reader of context.readers) Object.assign(about, reader.about?.(feed));
+  for (const reader of context.readers) about = { ...about, ...reader.about?.(feed) };
   return feedOf(about, entries, () => problems);
 }
 
