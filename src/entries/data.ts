@@ -6,13 +6,16 @@ export { articles } from '../feed/kinds/article.js';
 export { events, recurrenceReady } from '../feed/kinds/event.js';
 export type { KindReader } from '../feed/kinds/kind.js';
 export { labels } from '../feed/kinds/label.js';
-export type { LoadOptions } from '../feed/load.js';
 export {
   load,
+  read,
   readDocument,
   readText,
+  type FormatOptions,
   type LoadedPlainFeed as LoadedFeed,
+  type LoadOptions,
   type PlainFeed,
+  type ReadOptions,
 } from '../feed/plain.js';
 export type { ReadContext } from '../feed/read.js';
 export { groupByDay } from '../select/by-day.js';

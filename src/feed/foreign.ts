@@ -69,7 +69,7 @@ type About = Omit<AdapterContext, 'url' | 'header'>;
 
 async function write(source: Source, named: string, about: About): Promise<Source> {
   const { url, headers } = source;
-  const given = source.json ?? source.text ?? '';
+  const given = source.json === undefined ? contentOf(source.text) : source.json;
   const words = errorIn(given);
   if (words) throw new FeedError('answer', { url, found: words });
   const { format, document } = recognise(given, named, about, url);
@@ -85,6 +85,12 @@ async function write(source: Source, named: string, about: About): Promise<Sourc
   // So that it is not taken for a document of another format again.
   const json = { ...house, version: 'https://jsonfeed.org/version/1.1' };
   return { ...source, text: undefined, json, format, notes };
+}
+
+/** Of a text that a page has given: JSON behind a byte order mark, or the text itself. */
+function contentOf(given = ''): unknown {
+  const text = given.replace(/^\uFEFF/, '');
+  return (text === given ? undefined : parse(text)) ?? text;
 }
 
 /** With what is not the adapter's to say: which format it was, and that a fault is ours. */

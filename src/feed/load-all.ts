@@ -108,6 +108,7 @@ function combine(parts: readonly LoadedFeed[], notes: readonly RawProblem[]): Lo
   const noted = (): readonly RawProblem[] =>
     parts.flatMap(({ feed }) => feed.noted()).concat(notes);
   return {
+    format: parts[0]!.format,
     feed: feedOf(parts[0]!.feed.about, [...entries.values()], noted),
     stale: parts.some(({ stale }) => stale),
     date: dates.length ? Math.min(...dates) : undefined,
