@@ -31,7 +31,7 @@ function describe(element, { shared }) {
         .filter(({ description }) => description)
         .map(({ name, default: value, description }) => [
           code(name),
-          value === undefined || value === "''" ? '' : code(value),
+          [undefined, "''", 'null'].includes(value) ? '' : code(value),
           description,
         ]),
     ) +

@@ -17,19 +17,20 @@ function documented(title: string): Map<string, string> {
 const camel = (name: string): string =>
   name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
+type Value = string | number | boolean | null | undefined;
+
 describe('the documented default of each attribute', () => {
   const shared = documented('Every element');
 
   for (const tag of tags) {
     it(`is the one of <${tag}>`, () => {
-      const element = document.createElement(tag) as unknown as Record<string, unknown>;
+      const element = document.createElement(tag) as unknown as Record<string, Value>;
       const own = documented(`\`<${tag}>\``);
       expect(own.size).to.be.above(1);
       for (const [name, value] of [...shared, ...own]) {
         if (name === 'lang') continue; // Without one, it is the page's.
-        // What is off without its attribute has no default to document.
         const set = element[camel(name)];
-        const actual = set === null || set === false ? '' : set;
+        const actual = set ?? '';
         expect(typeof actual === 'string' ? `'${actual}'` : String(actual), name).to.equal(value);
       }
     });

@@ -98,9 +98,48 @@ const narrowBelow = 34;
  * @csspart page - the link to its page
  * @csspart register - the link to register
  * @csspart join - the link to join it online
- * @csspart ics - the link to the .ics file
+ * @csspart take-away - what one can do with an event, or with the agenda
+ * @csspart add - the menu to note an event in one's calendar
+ * @csspart add-button - its button
+ * @csspart add-panel - what it opens
+ * @csspart take - the menu to take the agenda away
+ * @csspart take-button - its button
+ * @csspart take-panel - what it opens
+ * @csspart google - the link to Google's calendar
+ * @csspart google-all - the same with all dates
+ * @csspart outlook - the link to Outlook.com
+ * @csspart office365 - the link to Microsoft 365
+ * @csspart yahoo - the link to Yahoo's calendar
+ * @csspart ics - the button to the .ics file
+ * @csspart ics-all - the same with all dates
+ * @csspart copy - the button that copies the link
+ * @csspart send - the button to pass it on by the device's own means
+ * @csspart poster - the button that prints a poster
+ * @csspart print-month - the button that prints the month
+ * @csspart print-list - the button that prints the list
+ * @csspart webcal - the link to subscribe on this device
+ * @csspart subscribe-google - the link to subscribe in Google's calendar
+ * @csspart subscribe-outlook - the link to subscribe in Outlook.com
+ * @csspart subscribe-office365 - the link to subscribe in Microsoft 365
+ * @csspart copy-subscription - the button that copies the subscription's address
+ * @csspart said - what came of what was pressed
  * @csspart past - the button that shows the period's past days
+ * @csspart message - the message when there is nothing to show
  * @csspart next-event - the button to the next event
+ * @csspart year - the year view
+ * @csspart year-month - a month in it
+ * @csspart finder - the filters
+ * @csspart finder-search - the search
+ * @csspart finder-fold - the button that unfolds the filters in a narrow box
+ * @csspart finder-button - the button to one of them
+ * @csspart finder-panel - what it opens
+ * @csspart finder-choice - a choice in it
+ * @csspart finder-count - how many events it has
+ * @csspart finder-all - the button to all its choices
+ * @csspart finder-locate - the button that asks where the visitor is
+ * @csspart finder-chosen - what is chosen
+ * @csspart finder-chip - one of these, to undo it
+ * @csspart finder-clear - the button that undoes all
  * @cssproperty [--mw-accent] - colour of accents
  * @cssproperty [--mw-ink=inherit] - colour of text
  * @cssproperty [--mw-muted] - colour of secondary text
@@ -167,29 +206,43 @@ export class AgendaCalendar extends FeedElement<'event', EventEntry> {
   declare max: IsoDay;
   /** The day on which a week begins, 1 for Monday to 7 for Sunday; the language's own when 0. */
   declare firstDay: number;
-  /** Leaves Saturdays and Sundays out of the month and the week. */
+  /**
+   * Leaves Saturdays and Sundays out of the month and the week.
+   * @default false
+   */
   declare hideWeekends: boolean;
   /**
    * Offers the visitor filters: `search`, `dates`, `tags`, `place`, `organizer`, `audience`,
    * `accessible`, `free`, `online`, `near`, `holidays`, separated by spaces; empty for all of which
    * the feed has something.
+   * @default null
    */
   declare filters: string | null;
-  /** Names public holidays, and the school holidays of a zone: `A`, `B` or `C`. */
+  /**
+   * Names public holidays, and the school holidays of a zone: `A`, `B` or `C`.
+   * @default null
+   */
   declare holidays: string | null;
   /**
    * Keeps the view, the date and the filters in the fragment of the page's address, under this name
    * (`agenda` when empty): to be sent to others, and for the back button.
+   * @default null
    */
   declare deepLink: string | null;
-  /** Offers to print what is shown, to have it as a file, to pass it on, to subscribe to it. */
+  /**
+   * Offers to print what is shown, to have it as a file, to pass it on, to subscribe to it.
+   * @default false
+   */
   declare takeAway: boolean;
   /**
    * The address of the same agenda as an iCalendar file, to subscribe to; the feed's own when empty.
    * @default ''
    */
   declare ics: string;
-  /** Describes what is shown to search engines, as schema.org events. */
+  /**
+   * Describes what is shown to search engines, as schema.org events.
+   * @default false
+   */
   declare structuredData: boolean;
   /**
    * How an event is opened: over the page in a `dialog`; `inline`, below its line or the calendar; on its own
