@@ -28,6 +28,7 @@ const signs: readonly (readonly [FormatName, Test])[] = [
   ['openagenda', isOpenAgenda],
   ['wordpress', (document) => one(document, isWordPress)],
   ['json-api', isJsonApi],
+  ['custom', isDatedList],
 ];
 
 /**
@@ -182,6 +183,18 @@ function isAgendaEvent(event: JsonObject): boolean {
       : has(event, 'timings', 'firstTiming', 'nextTiming') && has(event, 'title'))
   );
 }
+
+/** A list that somebody made, or GeoJSON: what is in it has a title and a date, as FullCalendar has them or in French. */
+function isDatedList(document: unknown): boolean {
+  return some(get(document, 'features') ?? document, (row) => {
+    const fields = get(row, 'type') === 'Feature' ? get(row, 'properties') : row;
+    return has(fields, ...titleNames) && has(fields, ...dateNames);
+  });
+}
+
+const titleNames = ['title', 'titre', 'name', 'nom', 'summary'];
+const dateNames =
+  'start startDate start_date date_start startRecur date_debut dateDebut debut date'.split(' ');
 
 /** A post or a page of the REST API; `_fields` may have left out most of it. */
 function isWordPress(object: JsonObject): boolean {

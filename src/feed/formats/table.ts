@@ -11,6 +11,8 @@ const asItIs: Adapter = (document) => ({ ...(document as HouseFeed), problems: u
 /** Each format's adapter, fetched when the first document of the format is met. */
 export const adapters: Partial<Readonly<Record<FormatName, () => Promise<Module>>>> = {
   'json-feed': () => Promise.resolve({ toHouse: asItIs }),
+  custom: () => import('./field-map.js'),
+  opendatasoft: () => import('./opendatasoft.js'),
   openagenda: () => import('./openagenda.js'),
   wordpress: () => import('./wordpress.js'),
   'events-calendar': () => import('./events-calendar.js'),

@@ -322,6 +322,7 @@ describe('an event of OpenAgenda', () => {
         publics: [option(2, 'Familles'), option(3, { fr: 'Oui' }), 4],
         additionalFields: { themes: [option(5, { fr: 'rock' }), option(6, { fr: 'Été' })] },
         'image-libre': true,
+        status: option(1, { fr: 'Programmé' }),
       }).tags,
     ).to.deep.equal(['musique', 'rock', 'Spectacle', 'Familles', 'Été']);
     const tags = [{ id: 1, slug: 'expo', label: 'Exposition' }];

@@ -54,10 +54,15 @@ export function withTime(day: string, time: unknown): string {
  */
 export function lastDay(end: string, start?: string): string {
   if (end.includes('T')) return end;
-  const midnight = Number(new Date(`${end}T00:00Z`));
-  if (!Number.isFinite(midnight)) return end;
-  const last = new Date(midnight - 86_400_000).toISOString().slice(0, 10);
+  const last = shiftDay(end, -1);
   return start && last < start ? start : last;
+}
+
+/** A day some days before or after; what is no day stays as it is. */
+export function shiftDay(day: string, days: number): string {
+  const midnight = Number(new Date(`${day}T00:00Z`));
+  if (!Number.isFinite(midnight)) return day;
+  return new Date(midnight + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 function ofNumber(value: number): string | undefined {

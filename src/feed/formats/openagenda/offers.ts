@@ -1,4 +1,5 @@
 import { isObject } from '../../fields.js';
+import { contactAddress, contactType, type ContactType } from '../lib/contact.js';
 import { localized } from '../lib/localized.js';
 import { freeByAmounts, freeByWords, tariffWords, type Tariff } from '../lib/prices.js';
 import { asText, at, listAt, numberAt, objectsOf, textAt } from '../lib/values.js';
@@ -66,33 +67,21 @@ function isSoldOut(event: unknown): boolean {
   return (asText(availability) ?? textAt(availability, 'status')) === 'soldOut';
 }
 
-const order = ['link', 'email', 'phone'];
+const order: readonly unknown[] = ['link', 'email', 'phone'];
 
 /**
  * Where one registers: a page, else an address to write to, else a number to call.
  * The former export also has all of them in one text.
  */
 function registrationOf(event: unknown): string | undefined {
-  const told = listAt(event, 'registration').flatMap((one) => {
-    const value = asText(isObject(one) ? at(one, 'value') : one);
-    return value ? { value, type: textAt(one, 'type') ?? typeOf(value) } : [];
-  });
-  const values = textAt(event, 'registrationUrl')?.split(/[,;]\s*/) ?? [];
-  if (!told.length)
-    told.push(...values.filter(Boolean).map((value) => ({ value, type: typeOf(value) })));
-  const [best] = told
-    .filter(({ type }) => order.includes(type))
+  const told = listAt(event, 'registration');
+  const values = told.length ? told : (textAt(event, 'registrationUrl')?.split(/[,;]\s*/) ?? []);
+  const [best] = values
+    .flatMap((one) => {
+      const value = asText(isObject(one) ? at(one, 'value') : one);
+      const type = textAt(one, 'type') ?? (value && contactType(value));
+      return value && order.includes(type) ? { value, type: type as ContactType } : [];
+    })
     .sort((a, b) => order.indexOf(a.type) - order.indexOf(b.type));
-  return best && addressOf(best.value, best.type);
-}
-
-function typeOf(value: string): string {
-  if (/^(?:https?:\/\/|www\.)/i.test(value)) return 'link';
-  return /^\S+@\S+$/.test(value) ? 'email' : /^\+?[\d\s.()-]{4,}$/.test(value) ? 'phone' : '';
-}
-
-function addressOf(value: string, type: string): string {
-  if (type === 'email') return `mailto:${value.replace(/^mailto:/i, '')}`;
-  if (type === 'phone') return `tel:${value.replace(/^tel:|[\s.()-]/gi, '')}`;
-  return /^[a-z]+:/i.test(value) ? value : `https://${value}`;
+  return best && contactAddress(best.value, best.type);
 }

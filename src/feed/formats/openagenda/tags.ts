@@ -5,6 +5,10 @@ import { at, listAt, numberAt, objectsOf, textAt } from '../lib/values.js';
 /** Answers to a question that is not known here. */
 const answers = /^(?:oui|non|yes|no)$/i;
 
+/** Fields of every event: with labels (`includeLabels=1`) they look like those that an agenda adds. */
+const standard =
+  /^(?:status|attendanceMode|state|accessibility|category|tags|tagGroups|location|member|contributor)$/;
+
 /**
  * Keywords, and the agenda's own categories where their labels are in the answer (`includeLabels=1`):
  * the API gives these as numbers otherwise. The former export has tags and groups of them.
@@ -31,6 +35,7 @@ export function readTags(event: unknown, language: string): readonly string[] | 
 function optionsOf(fields: unknown, language: string): string[] {
   if (!isObject(fields)) return [];
   return Object.keys(fields)
+    .filter((key) => !standard.test(key))
     .flatMap((key) => listAt(fields, key))
     .filter((value) => numberAt(value, 'id') !== undefined && at(value, 'slug') === undefined)
     .flatMap((value) => localized(at(value, 'label'), language)?.value ?? [])

@@ -1,0 +1,153 @@
+import { asList } from '../../fields.js';
+import { houseDate, lastDay, shiftDay, withTime } from '../lib/dates.js';
+import { localMidnight } from '../lib/local-time.js';
+import { asFlag, asText, at, listAt } from '../lib/values.js';
+import type { Row } from './row.js';
+
+/** A time that something takes place; fields of a house event. */
+export interface Span {
+  readonly startDate: string;
+  readonly endDate?: string;
+}
+
+interface Edges {
+  readonly start: unknown;
+  readonly end?: unknown;
+  readonly startTime?: unknown;
+  readonly endTime?: unknown;
+  readonly allDay?: boolean;
+  /** An end that is a day is the day after the last. */
+  readonly isOpen?: boolean;
+}
+
+const midnight = /T00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d\d:\d\d)?$/;
+const lastMinute = /T23:59(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?$/;
+
+const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+/**
+ * When a row takes place, in the fields of a house event; `undefined` when it has no date.
+ *
+ * @param isEvent a mere `date` is when it takes place, not when it was published
+ */
+export function datesOf(row: Row, isEvent: boolean): object | undefined {
+  const schedule = weekly(row);
+  if (schedule) return schedule;
+  const listed = spansIn(row.value('occurrences'), row.timeZone);
+  const spans = listed.length ? listed : ownSpans(row, isEvent);
+  if (spans.length > 1) return { occurrences: spans };
+  const rrule = row.value('rrule');
+  return spans[0] && (typeof rrule === 'string' ? { ...spans[0], rrule } : spans[0]);
+}
+
+/** Of its start and its end; a path through a list gives some of each. */
+function ownSpans(row: Row, isEvent: boolean): readonly Span[] {
+  const open = asList(row.value('endBefore'));
+  const ends = open.length ? open : asList(row.value('end'));
+  const about = {
+    startTime: row.value('startTime'),
+    endTime: row.value('endTime'),
+    allDay: asFlag(row.value('allDay')),
+    isOpen: open.length > 0,
+  };
+  return asList(startOf(row, isEvent)).flatMap(
+    (start, index) => spanOf({ start, end: ends[index], ...about }, row.timeZone) ?? [],
+  );
+}
+
+/** "Du 9 au 13 novembre" is no date: it is there to be read. */
+function startOf(row: Row, isEvent: boolean): unknown {
+  const date = row.value('date');
+  return row.value('start') ?? (isEvent && houseDate(date) ? date : undefined);
+}
+
+/** FullCalendar's simple way to repeat. */
+function weekly(row: Row): object | undefined {
+  const byDay = listAt(row.value('daysOfWeek')).flatMap((day) => days[Number(day)] ?? []);
+  const startDate = houseDate(row.value('start'));
+  const open = houseDate(row.value('endBefore'));
+  if (!byDay.length || !startDate) return;
+  return {
+    eventSchedule: {
+      repeatFrequency: 'P1W',
+      byDay,
+      startDate,
+      endDate: open ? lastDay(open, startDate) : houseDate(row.value('end')),
+      startTime: clockOf(row.value('startTime')),
+      endTime: clockOf(row.value('endTime')),
+    },
+  };
+}
+
+function clockOf(time: unknown): string | undefined {
+  return withTime('2000-01-01', time).split('T')[1];
+}
+
+function spanOf(edges: Edges, timeZone: string): Span | undefined {
+  const day = dateOf(edges.start, timeZone);
+  if (!day) {
+    // What is no date is shown to the feed's owner as it is.
+    const start = asText(edges.start);
+    return start ? { startDate: start } : undefined;
+  }
+  const start = withTime(day, edges.startTime);
+  const end = endOf(edges, start, timeZone);
+  if (edges.allDay || isWholeDays(start, end)) {
+    const first = start.slice(0, 10);
+    if (!end) return { startDate: first };
+    const isOpen = edges.isOpen && (end.length === 10 || midnight.test(end));
+    return {
+      startDate: first,
+      endDate: isOpen ? lastDay(end.slice(0, 10), first) : end.slice(0, 10),
+    };
+  }
+  // A day on which something ends at an hour that nobody says.
+  if (end?.length === 10 && end === start.slice(0, 10)) return { startDate: start };
+  if (end?.length === 10) return { startDate: start.slice(0, 10), endDate: end };
+  return { startDate: start, endDate: end };
+}
+
+/** Its own date, else that of the start; what ends before it begins ends on the next day. */
+function endOf({ end, endTime }: Edges, start: string, timeZone: string): string | undefined {
+  const own = dateOf(end, timeZone);
+  if (!own && endTime === undefined) return asText(end);
+  const day = start.slice(0, 10);
+  const date = withTime(own ?? day, endTime);
+  if (!own && date.length === 10) return;
+  const isLate = start.length > 10 && date.length > 10 && date.startsWith(day) && date < start;
+  // With an offset it says what it means.
+  return isLate && /T[\d:.]+$/.test(date) ? `${shiftDay(day, 1)}${date.slice(10)}` : date;
+}
+
+function dateOf(value: unknown, timeZone: string): string | undefined {
+  const date = houseDate(value);
+  return date && localMidnight(date, timeZone);
+}
+
+/** A column of dates comes out with a midnight that nobody wrote. */
+function isWholeDays(start: string, end: string | undefined): boolean {
+  const endsWithDay = !end || end.length === 10 || midnight.test(end) || lastMinute.test(end);
+  return endsWithDay && (start.length === 10 || midnight.test(start));
+}
+
+/** Lists of spans, and texts of them: `start end;start end` or `start_end;start_end`. */
+function spansIn(value: unknown, timeZone: string): readonly Span[] {
+  if (typeof value === 'string') {
+    return value.split(';').flatMap((pair) => {
+      const [start, end] = pair.trim().split(/[_ ]/);
+      // Paris writes the offset of summer all year: the clock is what counts.
+      const [clock, closing] = [start, end].map((text) => text?.replace(/[+-]\d\d:?\d\d$/, ''));
+      return (
+        (houseDate(clock) ? spanOf({ start: clock, end: closing }, timeZone) : undefined) ?? []
+      );
+    });
+  }
+  return listAt(value).flatMap((one) => {
+    if (typeof one === 'string') return spansIn(one, timeZone);
+    const [start, end] = [
+      ['begin', 'start', 'startDate', 'start_date', 'date_debut', 'debut', 'date'],
+      ['end', 'endDate', 'end_date', 'date_fin', 'fin'],
+    ].map((keys) => keys.map((key) => at(one, key)).find((found) => found !== undefined));
+    return (houseDate(start) ? spanOf({ start, end }, timeZone) : undefined) ?? [];
+  });
+}

@@ -1,0 +1,31 @@
+import { isObject, type JsonObject } from '../../fields.js';
+import type { AdapterContext, HouseFeed, HouseItem } from '../adapter.js';
+import { derivedId } from '../lib/ids.js';
+import { at, textAt } from '../lib/values.js';
+import { itemOf, startOf } from './item.js';
+import { planOf } from './plan.js';
+import { Row } from './row.js';
+
+/** Rows of which nobody knows the fields, as a house feed: by the owner's map and by what they are called. */
+export function mappedFeed(
+  rows: readonly unknown[],
+  map: JsonObject,
+  { language, timeZone, kind, url }: AdapterContext,
+): HouseFeed & { readonly items: readonly HouseItem[] } {
+  const { plan, problems } = planOf(map, rows, language);
+  const items = rows.map((row) =>
+    isObject(row) ? itemOf(new Row(row, plan, language, timeZone), kind) : (row as HouseItem),
+  );
+  return { items: distinct(items), problems: problems.map((one) => ({ ...one, url })) };
+}
+
+/** A row for each date of an event has the id of the event: each is one of its own. */
+function distinct(items: readonly HouseItem[]): readonly HouseItem[] {
+  const begins = new Map<string, string | undefined>();
+  return items.map((item) => {
+    const [id, start] = [textAt(item, 'id'), startOf(at(item, '_event'))];
+    if (!id) return item;
+    if (!begins.has(id)) begins.set(id, start);
+    return begins.get(id) === start ? item : { ...item, id: derivedId(id, start) };
+  });
+}

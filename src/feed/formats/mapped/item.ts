@@ -1,0 +1,200 @@
+import { isObject } from '../../fields.js';
+import type { HouseItem } from '../adapter.js';
+import { agesInWords } from '../lib/ages.js';
+import { contactAddress, contactType } from '../lib/contact.js';
+import { houseDate } from '../lib/dates.js';
+import { derivedId } from '../lib/ids.js';
+import { imageAddress } from '../lib/images.js';
+import { otherThan } from '../lib/localized.js';
+import { excerptText } from '../lib/plain-text.js';
+import { freeByWords } from '../lib/prices.js';
+import { asFlag, asText, at, compact, numberAt, textAt } from '../lib/values.js';
+import { datesOf } from './dates.js';
+import { locationsOf } from './place.js';
+import { addressIn, type Row } from './row.js';
+
+/** What people write of an event's state, from its beginning. */
+const statuses: readonly (readonly [RegExp, string])[] = [
+  [/annul|cancel/i, 'EventCancelled'],
+  [/report[ée]|postpon/i, 'EventPostponed'],
+  [/reprogramm|reschedul|d[ée]plac/i, 'EventRescheduled'],
+  [/en ligne|online/i, 'EventMovedOnline'],
+];
+
+const fullWords = /complet|sold ?out|\bfull\b/i;
+
+const accessibilities: readonly (readonly [RegExp, string])[] = [
+  [/^hi$|auditi|sourd|malentend/i, 'hearing'],
+  [/^vi$|visuel|aveugle|malvoy/i, 'vision'],
+  [/^mi$|moteur|pmr|mobilit|fauteuil/i, 'mobility'],
+  [/^pi$|psychi/i, 'psychic'],
+  [/^(?:ii|mei)$|mental|intellect/i, 'intellectual'],
+];
+
+/**
+ * A row as a house item: an event when it has a date on which it takes place, else an article; a label where
+ * labels are wanted.
+ *
+ * @param kind what is wanted
+ */
+export function itemOf(row: Row, kind: string): HouseItem {
+  const title = row.text('title');
+  const url = linkOf(row);
+  const published = houseDate(row.value('published'));
+  // Where articles are wanted, what has been published is one.
+  const isEvent = kind !== 'label' && !(kind === 'article' && published);
+  const dates = isEvent ? datesOf(row, kind === 'event') : undefined;
+  const day = houseDate(row.value('date'));
+  return compact({
+    id: row.text('id') ?? derivedId(url ?? title, startOf(dates) ?? published),
+    url,
+    title,
+    ...contentOf(row, dates || day ? undefined : row.text('date')),
+    ...pictureOf(row),
+    date_published: published ?? (dates ? undefined : day),
+    date_modified: houseDate(row.value('modified')),
+    authors: authorsOf(row),
+    tags: listOrNothing(row.texts('tags')),
+    language: otherThan(languageOf(row), row.language),
+    ...(kind === 'label' && { _label: labelOf(row, url) }),
+    ...((dates ?? kind === 'event') && { _event: eventOf(row, dates) }),
+  })!;
+}
+
+/** When it begins: what tells it from another of the same address. */
+export function startOf(dates: unknown): string | undefined {
+  return (
+    textAt(dates, 'startDate') ??
+    textAt(dates, 'occurrences', 0, 'startDate') ??
+    textAt(dates, 'eventSchedule', 'startDate')
+  );
+}
+
+function eventOf(row: Row, dates: object | undefined): object {
+  const price = priceOf(row);
+  const registration = row.text('registration');
+  const type = registration && contactType(registration);
+  const code = statusOf(row);
+  return {
+    timeZone: row.text('timeZone'),
+    ...dates,
+    eventStatus: code && statuses.find(([words]) => words.test(code))?.[1],
+    location: locationsOf(row),
+    organizer: listOrNothing(row.names('organizer')),
+    isAccessibleForFree: isFree(row, price),
+    offers: compact({
+      description: price,
+      url: type && contactAddress(registration, type),
+    }),
+    remainingAttendeeCapacity:
+      asFlag(row.value('full')) || (code && fullWords.test(code)) ? 0 : undefined,
+    audience:
+      listOrNothing(row.texts('audience'))?.join(', ') ??
+      agesInWords(row.number('ageMin'), row.number('ageMax'), row.language),
+    accessibilityFeature: listOrNothing(accessibilityOf(row)),
+  };
+}
+
+function labelOf(row: Row, url: string | undefined): object {
+  return {
+    issuedBy: row.text('organizer'),
+    logo: imageAddress(addressIn(row.value('image'))),
+    validFrom: houseDate(row.value('start'))?.slice(0, 10),
+    expires: houseDate(row.value('end'))?.slice(0, 10),
+    validIn: row.text('city'),
+    url,
+  };
+}
+
+/** Words for a date go before what there is to read. */
+function contentOf(row: Row, dates: string | undefined): object {
+  const content = row.markup('content') ?? '';
+  const isHtml = /<\/?[a-z][^<>]*>/i.test(content);
+  const lead = excerptText(row.markup('summary'));
+  const words = dates ? [dates, lead ?? excerptText(content)].filter(Boolean).join(' – ') : lead;
+  if (isHtml) return { summary: words, content_html: content };
+  return { summary: words, content_text: decoded(content) || lead || '' };
+}
+
+/** Character references decoded, line by line. */
+function decoded(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => excerptText(line) ?? '')
+    .join('\n')
+    .trim();
+}
+
+function linkOf(row: Row): string | undefined {
+  const address = addressIn(row.value('url'));
+  const type = address && contactType(address);
+  return type === 'link' ? contactAddress(address!, type) : address;
+}
+
+function pictureOf(row: Row): object {
+  const value = row.value('image');
+  // Several in one text: the first.
+  const [address] = addressIn(value)?.split(/[\s;|,]+(?=https?:\/\/)/) ?? [];
+  const image = imageAddress(address);
+  if (!image) return {};
+  const about = compact({
+    alt: row.text('imageAlt'),
+    credit: row.text('imageCredit'),
+    width: numberAt(value, 'width') || undefined,
+    height: numberAt(value, 'height') || undefined,
+  });
+  return { image, _image: about };
+}
+
+/** The code of OpenAgenda, where a dataset has its object, else words. */
+function statusOf(row: Row): string | undefined {
+  const codes = ['', '', 'reprogrammé', 'en ligne', 'reporté', 'complet', 'annulé'];
+  const code = numberAt(row.value('status'), 'id');
+  return code === undefined ? row.text('status') : codes[code];
+}
+
+function priceOf(row: Row): string | undefined {
+  const value = row.value('price');
+  return typeof value === 'number' ? (value ? `${value} €` : undefined) : row.text('price');
+}
+
+/** A flag, or the word; what says more than that is not taken for either. */
+function isFree(row: Row, price: string | undefined): boolean | undefined {
+  const value = row.value('free');
+  const words = row.text('free');
+  if (/^payant\b/i.test(words ?? '')) return false;
+  return (
+    asFlag(value) ??
+    freeByWords(words) ??
+    freeByWords(price) ??
+    (row.value('price') === 0 ? true : undefined)
+  );
+}
+
+function accessibilityOf(row: Row): readonly string[] {
+  const flags = (['mobility', 'hearing', 'vision'] as const).filter((one) =>
+    asFlag(row.value(one)),
+  );
+  const told = row.value('accessibility');
+  const codes = isObject(told) ? Object.keys(told).filter((key) => at(told, key) === true) : [];
+  const words = codes.length ? codes : row.texts('accessibility');
+  const terms = words.map((word) => accessibilities.find(([sign]) => sign.test(word))?.[1] ?? word);
+  return [...new Set([...flags, ...terms])].filter(
+    (term) => !/^(?:oui|non|true|false|[01])$/i.test(term),
+  );
+}
+
+function authorsOf(row: Row): readonly object[] | undefined {
+  return listOrNothing(row.names('author').map((name) => ({ name })));
+}
+
+/** Its own, or that of the column of its title. */
+function languageOf(row: Row): string | undefined {
+  const told = asText(row.value('language'));
+  if (told && /^[a-z]{2,3}(?:[-_][a-z\d]+)?$/i.test(told)) return told.replace('_', '-');
+  return /[_-](fr|en|de|es|it)$/i.exec(row.pathOf('title') ?? '')?.[1]?.toLowerCase();
+}
+
+function listOrNothing<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length ? list : undefined;
+}

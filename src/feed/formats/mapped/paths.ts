@@ -1,0 +1,44 @@
+/** A path longer than this is no path. */
+const longest = 300;
+
+const step = /\[(\d*)\]|([^.[\]]+)/g;
+
+/**
+ * What a path leads to: `a.b`, `a[].b` (of each in the list), `a[0].b`, or a key as it is, whatever signs it
+ * holds. A list on the way is one of which each is meant.
+ *
+ * @returns a list where the path goes through one; `undefined` when it leads nowhere
+ */
+export function readPath(value: unknown, path: string): unknown {
+  const whole = own(value, path);
+  if (whole !== undefined) return whole;
+  if (!path.trim()) return value;
+  let found = value;
+  for (const [, index, key] of path.slice(0, longest).matchAll(step)) {
+    found = key === undefined ? at(found, index!) : through(found, key.trim());
+    if (found === undefined) return;
+  }
+  return found;
+}
+
+function at(value: unknown, index: string): unknown {
+  if (!Array.isArray(value)) return index ? undefined : value;
+  return index ? own(value, index) : value;
+}
+
+function through(value: unknown, key: string): unknown {
+  if (!Array.isArray(value)) return own(value, key);
+  const found = value.flatMap((one: unknown) => {
+    const part = own(one, key);
+    return part === undefined ? [] : part;
+  });
+  return found.length ? found : undefined;
+}
+
+/** The value's own, never one of its prototype; `null` and empty texts are nothing. */
+function own(value: unknown, key: string): unknown {
+  if (typeof value !== 'object' || value === null || key === '__proto__') return;
+  if (!Object.hasOwn(value, key)) return;
+  const found = (value as Record<string, unknown>)[key];
+  return found === null || found === '' ? undefined : found;
+}

@@ -1,0 +1,69 @@
+import { isObject } from '../../fields.js';
+import { asText, at, compact, numberAt } from '../lib/values.js';
+import type { Row } from './row.js';
+
+interface Geo {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+/** Where a row takes place and where it is joined online, in the fields of a house event. */
+export function locationsOf(row: Row): object | readonly object[] | undefined {
+  const parts = compact({
+    streetAddress: row.text('address'),
+    postalCode: row.text('postalCode'),
+    addressLocality: row.text('city'),
+  });
+  const place = compact({
+    name: row.text('place'),
+    address: parts && addressOf(parts),
+    geo: pointOf(row.number('lat'), row.number('lon')) ?? geoOf(row.value('geo')),
+  });
+  const url = row.text('online');
+  const locations = [
+    ...(place && (place.name ?? place.address) ? [place] : []),
+    ...(url ? [{ '@type': 'VirtualLocation', url }] : []),
+  ];
+  return locations.length > 1 ? locations : locations[0];
+}
+
+/** In one text when the street's has the town, too. */
+function addressOf(parts: {
+  streetAddress?: string;
+  postalCode?: string;
+  addressLocality?: string;
+}): object | string {
+  const { streetAddress, addressLocality = '' } = parts;
+  const isWhole = streetAddress?.toLowerCase().includes(addressLocality.toLowerCase());
+  return streetAddress && isWhole && (addressLocality || !parts.postalCode) ? streetAddress : parts;
+}
+
+/** `{lat, lon}`, GeoJSON, a pair, or a text of two numbers. */
+function geoOf(value: unknown): Geo | undefined {
+  if (isObject(value)) {
+    const coordinates = at(value, 'coordinates');
+    if (coordinates !== undefined) {
+      return pointOf(numberAt(coordinates, 1), numberAt(coordinates, 0));
+    }
+    const [latitude] = ['lat', 'latitude'].flatMap((key) => numberAt(value, key) ?? []);
+    const [longitude] = ['lon', 'lng', 'long', 'longitude'].flatMap(
+      (key) => numberAt(value, key) ?? [],
+    );
+    return pointOf(latitude, longitude);
+  }
+  const pair = Array.isArray(value) ? value : asText(value)?.split(/\s*[,;]\s*|\s+/);
+  if (pair?.length !== 2) return;
+  const [first, second] = [numberAt(pair, 0), numberAt(pair, 1)];
+  // Opendatasoft has the latitude first. Some have not: in France, one tells them apart.
+  return isInFrance(second, first) ? pointOf(second, first) : pointOf(first, second);
+}
+
+function isInFrance(latitude = 0, longitude = 0): boolean {
+  return latitude > 41 && latitude < 52 && longitude > -6 && longitude < 10;
+}
+
+/** Nobody lives where both are 0: the place was not found. */
+function pointOf(latitude?: number, longitude?: number): Geo | undefined {
+  if (latitude === undefined || longitude === undefined || (!latitude && !longitude)) return;
+  return { latitude, longitude };
+}

@@ -1,0 +1,107 @@
+import { isObject, type JsonObject, type RawProblem } from '../../fields.js';
+import { at } from '../lib/values.js';
+import { readPath } from './paths.js';
+import { aliasesOf, plainName, targetNames, type Target } from './targets.js';
+
+/** Where each field is read: the first of its paths that leads to something, or words that begin with `=`. */
+export type Plan = ReadonlyMap<Target, readonly string[]>;
+
+/** Rows that are looked at for the names of their fields. */
+const fewRows = 100;
+
+/** Objects whose fields count as the row's own. */
+const transparent = /^(?:extendedprops|fields|properties|attributes|attrs)$/;
+
+/** Words that follow a name in a column for each language. */
+const otherLanguages = ['en', 'de', 'es', 'it'];
+
+/** What the field map says besides the fields: where the list is. */
+const elsewhere = ['items'];
+
+/**
+ * What is read from where: what the owner says, and for the rest what the names of the fields say.
+ *
+ * @param map a path, a list of paths, or `false` for what is to be left out
+ */
+export function planOf(
+  map: JsonObject,
+  rows: readonly unknown[],
+  language: string,
+): { plan: Plan; problems: RawProblem[] } {
+  const names = namesOf(rows);
+  const plan = new Map<Target, readonly string[]>();
+  const problems: RawProblem[] = [];
+  for (const target of targetNames) {
+    const told = at(map, target);
+    const own = Object.hasOwn(map, target);
+    const paths = own ? pathsOf(told) : guess(target, names, language);
+    if (paths.length) plan.set(target, paths);
+    for (const path of own ? paths : []) {
+      if (!rows.length || path.startsWith('=') || rows.some((row) => leads(row, path))) continue;
+      problems.push({ path: `map.${target}`, flaw: 'map-path', value: path });
+    }
+  }
+  if (!Object.hasOwn(map, 'end') && isFullCalendar(plan)) {
+    plan.set('endBefore', plan.get('end')!);
+    plan.delete('end');
+  }
+  for (const key of Object.keys(map)) {
+    if (elsewhere.includes(key) || targetNames.includes(key as Target)) continue;
+    problems.push({ path: `map.${key}`, flaw: 'map-target', value: key });
+  }
+  return { plan, problems };
+}
+
+/** Its own names, by which an end that is a day is the day after the last. */
+function isFullCalendar(plan: Plan): boolean {
+  const first = (target: Target): string => plan.get(target)?.[0]?.split('.').at(-1) ?? '';
+  return /^start(?:Recur)?$/.test(first('start')) && /^end(?:Recur)?$/.test(first('end'));
+}
+
+function leads(row: unknown, path: string): boolean {
+  return readPath(row, path) !== undefined;
+}
+
+function pathsOf(told: unknown): readonly string[] {
+  const list: readonly unknown[] = Array.isArray(told) ? told : [told];
+  return list.filter((path): path is string => typeof path === 'string' && path.trim() !== '');
+}
+
+/** The fields that hold something in some row, by their plain names; what is within an object, by both. */
+function namesOf(rows: readonly unknown[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  const add = (name: string, path: string): void => {
+    if (!names.has(name)) names.set(name, path);
+  };
+  for (const row of rows.slice(0, fewRows)) {
+    if (!isObject(row)) continue;
+    for (const key of Object.keys(row)) {
+      const value = at(row, key);
+      if (value === undefined || value === '') continue;
+      const name = plainName(key);
+      add(name, key);
+      if (!isObject(value) || key.includes('.')) continue;
+      for (const inner of Object.keys(value)) {
+        const held = at(value, inner);
+        if (held === undefined || held === '' || inner.includes('.')) continue;
+        if (transparent.test(name)) add(plainName(inner), `${key}.${inner}`);
+        else add(name + plainName(inner), `${key}.${inner}`);
+      }
+    }
+  }
+  return names;
+}
+
+/**
+ * All that may hold it, since a row may have one and not the other. A column of the wanted language goes
+ * before one that names none, and before those of others.
+ */
+function guess(
+  target: Target,
+  names: ReadonlyMap<string, string>,
+  language: string,
+): readonly string[] {
+  const endings = [language.slice(0, 2).toLowerCase(), 'fr', '', ...otherLanguages];
+  const aliases = aliasesOf(target).flatMap((alias) => endings.map((ending) => alias + ending));
+  return [...new Set(aliases.flatMap((name) => names.get(name) ?? []))];
+}

@@ -1,0 +1,111 @@
+import { asList, isObject } from '../../fields.js';
+import { localized } from '../lib/localized.js';
+import { plainText } from '../lib/plain-text.js';
+import { asText, at, numberAt, textAt } from '../lib/values.js';
+import { readPath } from './paths.js';
+import type { Plan } from './plan.js';
+import type { Target } from './targets.js';
+
+/** Left by Crowdin where a text was not translated. */
+const untranslated = /crwdns\d+:\d+|crwdne\d+:\d+/g;
+
+/** How objects name themselves. */
+const nameKeys = ['name', 'nom', 'title', 'titre', 'label', 'libelle', 'value', 'rendered'];
+
+/** A row, whose values are asked for by what they are. */
+export class Row {
+  constructor(
+    readonly source: unknown,
+    readonly plan: Plan,
+    readonly language: string,
+    /** IANA zone of times without one. */
+    readonly timeZone: string,
+  ) {}
+
+  /** As it is; JSON in a text is read. */
+  value(target: Target): unknown {
+    for (const path of this.plan.get(target) ?? []) {
+      const found = path.startsWith('=') ? this.#words(path.slice(1)) : readPath(this.source, path);
+      if (found !== undefined) return parsed(found);
+    }
+    return;
+  }
+
+  /** The path that leads to it. */
+  pathOf(target: Target): string | undefined {
+    return this.plan.get(target)?.find((path) => readPath(this.source, path) !== undefined);
+  }
+
+  /** On one line, without tags; of an object its name; of a list the first. */
+  text(target: Target): string | undefined {
+    return plainText(this.markup(target));
+  }
+
+  /** As it is written, tags and all. */
+  markup(target: Target): string | undefined {
+    return wordsOf(this.value(target), this.language);
+  }
+
+  /** All texts of a list, or those between the separators of one. */
+  texts(target: Target): readonly string[] {
+    const value = this.value(target);
+    const list: readonly unknown[] = Array.isArray(value)
+      ? value
+      : (wordsOf(value, this.language)?.split(/[;|,]/) ?? []);
+    return [...new Set(list.flatMap((one) => plainText(wordsOf(one, this.language)) ?? []))];
+  }
+
+  /** Of each in a list, or of the one that there is: a name may have commas. */
+  names(target: Target): readonly string[] {
+    return asList(this.value(target)).flatMap(
+      (one) => plainText(wordsOf(one, this.language)) ?? [],
+    );
+  }
+
+  number(target: Target): number | undefined {
+    return numberAt(this.value(target));
+  }
+
+  /** Words in which `{path}` stands for what is there: `https://example.org/agenda/{id}`. */
+  #words(words: string): string | undefined {
+    let isWhole = true;
+    const text = words.replace(/\{([^{}]+)\}/g, (_, path: string) => {
+      const found = asText(readPath(this.source, path));
+      isWhole &&= found !== undefined;
+      return encodeURIComponent(found ?? '');
+    });
+    return isWhole ? text : undefined;
+  }
+}
+
+/** Text in the wanted language. */
+function wordsOf(value: unknown, language: string): string | undefined {
+  const words = asText(value) ?? localized(value, language)?.value ?? nameOf(value, language);
+  return words?.replace(untranslated, '').trim() || undefined;
+}
+
+function nameOf(value: unknown, language: string): string | undefined {
+  const one: unknown = Array.isArray(value) ? value[0] : value;
+  if (!isObject(one)) return;
+  for (const key of nameKeys) {
+    const found = localized(at(one, key), language)?.value;
+    if (found) return found;
+  }
+  return;
+}
+
+function parsed(value: unknown): unknown {
+  if (typeof value !== 'string' || !/^\s*(?:\{\s*["}]|\[\s*[[{"\]])/.test(value)) return value;
+  try {
+    return JSON.parse(value) as unknown;
+  } catch {
+    return value;
+  }
+}
+
+/** An address: a text, or of an object what is called so; of a list the first. */
+export function addressIn(value: unknown): string | undefined {
+  const one: unknown = Array.isArray(value) ? value[0] : value;
+  if (typeof one === 'string') return asText(one);
+  return ['url', 'href', 'src', 'link', 'source_url'].map((key) => textAt(one, key)).find(Boolean);
+}

@@ -1,0 +1,87 @@
+/**
+ * The fields that a field map fills, and what they are called in the documents of those who never heard of
+ * us: small letters without accents, signs and articles (`date_de_début`, `DateDebut` and `DATE DEBUT` are
+ * `datedebut`). The first that a document has is taken. docs/feeds.md lists the fields.
+ */
+export const targets = {
+  id: 'id uid guid identifiant idevenement eventid uuid recordid ref reference slug',
+  url: 'url lien link permalien permalink canonicalurl urlfiche lienfiche urlevenement lienevenement eventurl pageurl htmlurl href siteweb website urlsite siteinternet web site',
+  title:
+    'titre title nom name nomevenement titreevenement evenement eventname eventtitle nommanifestation manifestation intitule libelle designation headline label summary',
+  summary:
+    'chapo chapeau resume accroche soustitre descriptioncourte shortdescription leadtext introduction extrait excerpt abstract teaser',
+  content:
+    'contenu contents content contenthtml contenttext texte body corps descriptionlongue longdescription descriptiondetaillee descriptif description freetext detail details text html',
+  image:
+    'image imageurl imagesrc urlimage photo photourl urlphoto visuel illustration picture coverurl cover affiche media banner originalimage vignette thumbnail imagethumb',
+  imageAlt: 'imagealt alt coveralt altimage imagealternative textealternatif photoalt',
+  imageCredit:
+    'imagecredits imagecredit credit credits creditphoto creditsphoto covercredit copyright',
+  start:
+    'datedebut startdate datestart dateheuredebut datetimedebut debut start begin dtstart startdatetime datedeb datedebutevenement eventstart startat startsat firstdatebegin datebegin begindate startrecur dateevenement',
+  end: 'datefin enddate dateend dateheurefin datetimefin fin end dtend enddatetime datefinevenement eventend endat endsat lastdateend endrecur',
+  endBefore: '',
+  startTime: 'heuredebut horairedebut starttime timestart hdebut heure',
+  endTime: 'heurefin horairefin endtime timeend hfin',
+  allDay: 'allday journeeentiere toutejournee fullday',
+  date: 'date daterange dates jour datetexte datestexte spacetimeinfo',
+  occurrences: 'timings occurrences timetable seances sessions',
+  daysOfWeek: 'daysweek',
+  rrule: 'rrule',
+  timeZone: 'timezone fuseauhoraire tz',
+  place:
+    'lieu lieunom nomlieu place placename venue venuename venuetitle locationname location lieuevenement salle addressname emplacement etablissement nomequipement',
+  address:
+    'adresse address adressecomplete addressstreet streetaddress lieuadresse adresselieu locationaddress venueaddress rue voie adresse1',
+  postalCode:
+    'codepostal cp postalcode zipcode zip addresszipcode locationpostalcode lieucodepostal venuezip',
+  city: 'commune ville city localite nomcommune communenom addresscity locationcity lieuville lieucommune venuecity town municipalite',
+  lat: 'latitude lat locationlatitude locationlat lieulatitude',
+  lon: 'longitude lon lng long locationlongitude locationlon locationlng lieulongitude',
+  geo: 'geopoint2d geopoint geolocalisation latlon locationcoordinates coordonnees coordonneesgeo coordonneesgeographiques coordinates position point geo geom geometry',
+  online: 'onlineaccesslink lienvisio lienenligne onlineurl',
+  tags: 'thematique thematiques theme themes categorie categories category rubrique rubriques tags motscles motcle keywords genre discipline typeevenement type',
+  organizer:
+    'organisateur organisateurs organisateurnom nomorganisateur organizer organizername organisation organisme structure association originagendatitle contactorganisationname',
+  price: 'tarif tarifs prix price pricinginfo pricedetail conditions tarification cost',
+  free: 'gratuit gratuite free isfree estgratuit entreelibre entreegratuite accesgratuit pricetype typetarif',
+  registration:
+    'inscription reservation billetterie lienreservation urlreservation lienbilletterie urlbilletterie lieninscription accesslink ticketurl bookingurl registration',
+  status: 'statut status etat state eventstatus',
+  full: 'complet full soldout',
+  audience: 'public publics publiccible typepublic audience trancheage',
+  ageMin: 'agemin agemini ageminimum minage',
+  ageMax: 'agemax agemaxi agemaximum maxage',
+  accessibility: 'accessibilite accessibility handicap',
+  mobility: 'pmr accespmr accessibilitepmr accessiblepmr handicapmoteur',
+  hearing: 'deaf handicapauditif',
+  vision: 'blind handicapvisuel',
+  author: 'auteur author signature',
+  published:
+    'datepublication datepublished publishedat publishdate publicationdate publication pubdate datepublie publiele dateparution datemiseenligne published datecreation createdat',
+  modified:
+    'datemodification datemodified datemiseajour datemaj updatedat lastmodified modifiedat modified maj',
+  language: 'langue language lang',
+} as const;
+
+export type Target = keyof typeof targets;
+
+export const targetNames = Object.keys(targets) as Target[];
+
+/** The names by which a field is known, in the order in which they are tried. */
+export function aliasesOf(target: Target): readonly string[] {
+  return targets[target].split(' ').filter(Boolean);
+}
+
+/** A key without what people write differently each time. */
+export function plainName(key: string): string {
+  return key
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/\b(?:d|l)['’]/g, '')
+    .split(/[^a-z0-9]+/)
+    .filter((word) => !/^(?:de|du|des|la|le|les|l|d|of|the)$/.test(word))
+    .join('');
+}

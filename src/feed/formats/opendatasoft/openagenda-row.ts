@@ -1,0 +1,104 @@
+import { isObject, type JsonObject } from '../../fields.js';
+import { asText, at, textAt } from '../lib/values.js';
+
+/**
+ * True for rows of `evenements-publics-openagenda`, the dataset that Opendatasoft makes of OpenAgenda, and
+ * of what portals take from it.
+ */
+export function isOpenAgendaRow(row: JsonObject): boolean {
+  const isDated = at(row, 'firstdate_begin') !== undefined || at(row, 'timings') !== undefined;
+  return isDated && (columns(row, 'title') !== undefined || at(row, 'canonicalurl') !== undefined);
+}
+
+/** Such a row under OpenAgenda's own names. */
+export function openAgendaEvent(row: JsonObject): JsonObject {
+  return {
+    uid: at(row, 'uid'),
+    slug: at(row, 'slug'),
+    canonicalUrl: at(row, 'canonicalurl'),
+    title: columns(row, 'title'),
+    description: columns(row, 'description'),
+    ...longDescription(row),
+    conditions: columns(row, 'conditions'),
+    keywords: keywordsOf(row),
+    image: firstText(row, ['image', 'originalimage', 'thumbnail']),
+    imageCredits: at(row, 'imagecredits'),
+    createdAt: at(row, 'createdat'),
+    updatedAt: at(row, 'updatedat'),
+    timings: json(at(row, 'timings')),
+    firstTiming: { begin: at(row, 'firstdate_begin'), end: at(row, 'firstdate_end') },
+    lastTiming: { begin: at(row, 'lastdate_begin'), end: at(row, 'lastdate_end') },
+    timezone: at(row, 'timezone') ?? at(row, 'location_timezone'),
+    status: json(at(row, 'status')),
+    attendanceMode: json(at(row, 'attendancemode')),
+    onlineAccessLink: at(row, 'onlineaccesslink'),
+    registration: json(at(row, 'registration')),
+    accessibility: accessibilityOf(row),
+    age: { min: at(row, 'age_min'), max: at(row, 'age_max') },
+    location: placeOf(row),
+    originAgenda: { uid: at(row, 'originagenda_uid'), title: at(row, 'originagenda_title') },
+  };
+}
+
+/** `title_fr`, `title_en` as `{fr, en}`; `title` where there is none of these. */
+function columns(row: JsonObject, name: string): unknown {
+  const entries = Object.keys(row).flatMap((key) => {
+    const [, language] = /^[a-z]+_([a-z]{2})$/.exec(key.startsWith(`${name}_`) ? key : '') ?? [];
+    const value = at(row, key);
+    return language && value !== undefined ? [[language, value] as const] : [];
+  });
+  return entries.length ? Object.fromEntries(entries) : at(row, name);
+}
+
+/** HTML, with which one reads it; without any, the text that the organizer wrote. */
+function longDescription(row: JsonObject): object {
+  const text = columns(row, 'longdescription');
+  const isHtml = /<\/?[a-z][^<>]*>/i.test(JSON.stringify(text) ?? '');
+  return isHtml ? { html: text } : { longDescription: text };
+}
+
+/** A list in v2.1, a text with semicolons in v1. */
+function keywordsOf(row: JsonObject): unknown {
+  const keywords = columns(row, 'keywords');
+  if (!isObject(keywords)) return listOf(keywords);
+  return Object.fromEntries(Object.entries(keywords).map(([key, value]) => [key, listOf(value)]));
+}
+
+function accessibilityOf(row: JsonObject): unknown {
+  const told = json(at(row, 'accessibility'));
+  return isObject(told) ? told : listOf(told);
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value as unknown[];
+  return asText(value)?.split(/\s*;\s*/) ?? [];
+}
+
+/** Coordinates are `[lat, lon]` in v1 and `{lon, lat}` in v2.1. */
+function placeOf(row: JsonObject): unknown {
+  const point = at(row, 'location_coordinates');
+  const place = {
+    name: at(row, 'location_name'),
+    address: at(row, 'location_address'),
+    city: at(row, 'location_city'),
+    postalCode: at(row, 'location_postalcode'),
+    latitude: at(point, 'lat') ?? at(point, 0),
+    longitude: at(point, 'lon') ?? at(point, 1),
+  };
+  return Object.values(place).some((value) => value !== undefined) ? place : undefined;
+}
+
+function firstText(row: JsonObject, keys: readonly string[]): string | undefined {
+  return keys.map((key) => textAt(row, key)).find(Boolean);
+}
+
+/** JSON inside a text; where it is cut or none, nothing. */
+function json(value: unknown): unknown {
+  const text = typeof value === 'string' ? value.trim() : '';
+  if (!/^[[{]/.test(text)) return value;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return;
+  }
+}

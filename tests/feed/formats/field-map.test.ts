@@ -1,0 +1,407 @@
+import { expect } from '@open-wc/testing';
+import type { HouseItem } from '../../../src/feed/formats/adapter.js';
+import { toHouse } from '../../../src/feed/formats/field-map.js';
+import { contextOf, houseFeed, type AdapterOptions } from '../../helpers/adapters.js';
+
+function item(row: object, options?: AdapterOptions): HouseItem {
+  return houseFeed(toHouse, [row], options).items[0]!;
+}
+
+function own(row: object, options?: AdapterOptions): Record<string, unknown> {
+  return item({ titre: 'Bal', ...row }, options)._event as Record<string, unknown>;
+}
+
+function problems(document: unknown, map: object): unknown {
+  const found = houseFeed(toHouse, document, { map }).problems ?? [];
+  return found.map(({ path, flaw, value }) => [path, flaw, value]);
+}
+
+describe('a field map', () => {
+  const row = {
+    quoi: 'Bal',
+    quand: [{ du: '2026-05-01' }],
+    ou: { nom: 'Salle', 'x.y': 'avec un point' },
+    mots: [{ t: 'danse' }, {}, { t: 'fête' }],
+  };
+
+  it('says where each field is', () => {
+    const map = { title: 'quoi', start: 'quand[0].du', place: 'ou.nom', tags: 'mots[].t' };
+    expect(item(row, { map })).to.deep.include({
+      title: 'Bal',
+      tags: ['danse', 'fête'],
+      _event: { startDate: '2026-05-01', location: { name: 'Salle' } },
+    });
+    expect(item(row, { map: { ...map, start: 'quand.du' } })._event).to.include({
+      startDate: '2026-05-01',
+    });
+    expect(item({ 'x.y': 'Bal', date: '2026-05-01' }, { map: { title: 'x.y' } }).title).to.equal(
+      'Bal',
+    );
+  });
+
+  it('may say more than one place, words, or that there is nothing', () => {
+    const map = {
+      title: ['titre', 'quoi'],
+      start: 'quand[0].du',
+      organizer: '=Ville d’exemple',
+      url: '=https://example.org/agenda/{ou.nom}?q={quoi}',
+      image: '=https://example.org/{rien}.jpg',
+    };
+    const read = item({ ...row, tags: ['x'] }, { map: { ...map, tags: false } });
+    expect(read).to.deep.include({ title: 'Bal', url: 'https://example.org/agenda/Salle?q=Bal' });
+    expect(read).not.to.have.any.keys('image', 'tags');
+    expect(read._event).to.deep.include({ organizer: ['Ville d’exemple'] });
+  });
+
+  it('goes before what the fields are called, which does for the rest', () => {
+    const map = { title: 'nom_court' };
+    const read = item({ titre: 'Long', nom_court: 'Bal', date_debut: '2026-05-01' }, { map });
+    expect(read).to.deep.include({ title: 'Bal', _event: { startDate: '2026-05-01' } });
+  });
+
+  it('says by name what is wrong with it', () => {
+    expect(
+      problems([row], { title: 'quoi', start: 'quand.au', couleur: 'quoi', place: 'ou.lieu' }),
+    ).to.have.deep.members([
+      ['map.start', 'map-path', 'quand.au'],
+      ['map.place', 'map-path', 'ou.lieu'],
+      ['map.couleur', 'map-target', 'couleur'],
+    ]);
+    expect(problems({ fiches: [row] }, { title: 'quoi', items: 'liste' })).to.deep.equal([
+      ['map.items', 'map-path', 'liste'],
+    ]);
+    expect(problems([], { title: 'quoi' })).to.deep.equal([]);
+    expect(problems([{ a: 1 }, row], { title: 'quoi' })).to.deep.equal([]);
+  });
+
+  it('leads to nothing that is not the document’s own', () => {
+    const evil: unknown = JSON.parse(
+      '[{"titre":"Bal","__proto__":{"url":"https://evil.example/"}}]',
+    );
+    const map = { url: '__proto__.url', summary: 'constructor.name', id: 'titre.length' };
+    const { items, problems: found } = houseFeed(toHouse, evil, { map });
+    expect(items[0]).not.to.have.any.keys('url', 'summary');
+    expect(found!.map(({ path }) => path)).to.include.members(['map.summary', 'map.id']);
+  });
+});
+
+describe('a list that nobody described', () => {
+  it('is found wherever it is', () => {
+    const row = { titre: 'Bal', date_debut: '2026-05-01' };
+    for (const document of [
+      [row],
+      { evenements: [row] },
+      { total: 1, fiches: [row] },
+      { data: { items: [row] } },
+      { a: row, b: row },
+      row,
+      { features: [{ type: 'Feature', properties: row, geometry: null }] },
+    ]) {
+      expect(houseFeed(toHouse, document).items[0]!.title, JSON.stringify(document)).to.equal(
+        'Bal',
+      );
+    }
+    for (const document of [null, 3, 'text', {}, [1, 2]]) {
+      expect(() => toHouse(document, contextOf()), JSON.stringify(document)).to.throw('format');
+    }
+  });
+
+  it('may call its fields as it likes', () => {
+    const names: [string, object][] = [
+      ['French', { titre: 'Bal', date_debut: '2026-05-01', lieu: 'Salle', thematique: 'Danse' }],
+      [
+        'French as it is spoken',
+        {
+          'Titre de l’événement': 'Bal',
+          'Date de début': '2026-05-01',
+          'Nom du lieu': 'Salle',
+          Thématiques: 'Danse',
+        },
+      ],
+      [
+        'camel case',
+        { nomEvenement: 'Bal', dateDebut: '2026-05-01', lieuNom: 'Salle', categorie: 'Danse' },
+      ],
+      ['capitals', { TITRE: 'Bal', DATE_DEBUT: '2026-05-01', LIEU: 'Salle', THEME: 'Danse' }],
+      ['English', { title: 'Bal', start_date: '2026-05-01', venue: 'Salle', category: 'Danse' }],
+      [
+        'objects',
+        {
+          name: 'Bal',
+          startDate: '2026-05-01',
+          location: { name: 'Salle' },
+          tags: [{ name: 'Danse' }],
+        },
+      ],
+      [
+        'fields of fields',
+        { title: 'Bal', start: '2026-05-01', extendedProps: { lieu: 'Salle', tags: 'Danse' } },
+      ],
+      [
+        'languages',
+        {
+          title_fr: 'Bal',
+          title_en: 'Ball',
+          date: '2026-05-01',
+          lieu_fr: 'Salle',
+          keywords_fr: 'Danse',
+        },
+      ],
+    ];
+    for (const [name, row] of names) {
+      const { title, tags, _event } = item(row);
+      expect({ title, tags, _event }, name).to.deep.equal({
+        title: 'Bal',
+        tags: ['Danse'],
+        _event: { startDate: '2026-05-01', location: { name: 'Salle' } },
+      });
+    }
+  });
+
+  it('is of events when they take place, else of articles', () => {
+    const news = { titre: 'Une nouvelle', date: '03/02/2026', texte: 'Du texte.' };
+    expect(item(news, { kind: 'article' })).to.deep.equal({
+      id: 'Une nouvelle',
+      title: 'Une nouvelle',
+      content_text: 'Du texte.',
+      date_published: '2026-02-03',
+    });
+    expect(item(news)._event).to.deep.equal({ startDate: '2026-02-03' });
+    const event = { titre: 'Bal', date_debut: '2026-05-01' };
+    expect(item(event, { kind: 'article' })).to.have.property('_event');
+    const both = { ...event, date_publication: '2026-04-01' };
+    expect(item(both, { kind: 'article' })).not.to.have.property('_event');
+    const words = { titre: 'Festival', date: 'Du 9 au 13 novembre', chapo: 'Des rencontres.' };
+    expect(item(words, { kind: 'article' }).summary).to.equal(
+      'Du 9 au 13 novembre – Des rencontres.',
+    );
+    const label = {
+      nom: 'Ville fleurie',
+      organisme: 'Conseil',
+      date_debut: '2024-01-01',
+      date_fin: '2027-01-01',
+    };
+    expect(item(label, { kind: 'label' })._label).to.deep.equal({
+      issuedBy: 'Conseil',
+      validFrom: '2024-01-01',
+      expires: '2027-01-01',
+    });
+  });
+
+  describe('has dates', () => {
+    const cases: [string, object, object][] = [
+      [
+        'of days',
+        { date_debut: '01/05/2026', date_fin: '03/05/2026' },
+        { startDate: '2026-05-01', endDate: '2026-05-03' },
+      ],
+      ['with hours', { date_debut: '01/05/2026 18:30' }, { startDate: '2026-05-01T18:30' }],
+      [
+        'with hours apart',
+        { date_debut: '2026-05-01', heure_debut: '18h30', heure_fin: '20h' },
+        { startDate: '2026-05-01T18:30', endDate: '2026-05-01T20:00' },
+      ],
+      [
+        'that end after midnight',
+        { date_debut: '2026-05-01', heure_debut: '21:00', heure_fin: '01:00' },
+        { startDate: '2026-05-01T21:00', endDate: '2026-05-02T01:00' },
+      ],
+      [
+        'that begin at an hour and end on a day',
+        { date_debut: '2026-05-01', heure_debut: '18h30', date_fin: '2026-05-01' },
+        { startDate: '2026-05-01T18:30' },
+      ],
+      [
+        'that begin at an hour and end days later',
+        { date_debut: '2026-05-01T18:30', date_fin: '2026-05-03' },
+        { startDate: '2026-05-01', endDate: '2026-05-03' },
+      ],
+      [
+        'at a midnight that nobody wrote',
+        { date_debut: '2026-05-01T00:00:00+00:00', date_fin: '2026-05-03T00:00:00+00:00' },
+        { startDate: '2026-05-01', endDate: '2026-05-03' },
+      ],
+      [
+        'at the place’s midnight in UTC',
+        { date_debut: '2026-04-30T22:00:00Z', date_fin: '2026-05-03T21:59:59Z' },
+        { startDate: '2026-05-01', endDate: '2026-05-03' },
+      ],
+      [
+        'that really begin at midnight',
+        { date_debut: '2026-05-01T00:00', date_fin: '2026-05-01T03:00' },
+        { startDate: '2026-05-01T00:00', endDate: '2026-05-01T03:00' },
+      ],
+      [
+        'with offsets',
+        { date_debut: '2026-05-01T18:00:00+0200' },
+        { startDate: '2026-05-01T18:00:00+02:00' },
+      ],
+      ['in seconds', { date_debut: 1777651200 }, { startDate: '2026-05-01T16:00:00Z' }],
+      ['that are none', { date_debut: 'bientôt' }, { startDate: 'bientôt' }],
+      [
+        'in a list',
+        { occurrences: [{ debut: '2026-05-01', fin: '2026-05-02' }, { debut: '2026-05-08' }] },
+        {
+          occurrences: [
+            { startDate: '2026-05-01', endDate: '2026-05-02' },
+            { startDate: '2026-05-08' },
+          ],
+        },
+      ],
+      [
+        'in a text',
+        {
+          timetable:
+            '2026-05-01T10:00:00 2026-05-01T12:00:00;2026-05-02T23:00:00 2026-05-02T00:30:00',
+        },
+        {
+          occurrences: [
+            { startDate: '2026-05-01T10:00:00', endDate: '2026-05-01T12:00:00' },
+            { startDate: '2026-05-02T23:00:00', endDate: '2026-05-03T00:30:00' },
+          ],
+        },
+      ],
+      [
+        'in JSON in a text',
+        { timings: '[{"begin":"2026-05-01T10:00:00+02:00","end":"2026-05-01T12:00:00+02:00"}]' },
+        { startDate: '2026-05-01T10:00:00+02:00', endDate: '2026-05-01T12:00:00+02:00' },
+      ],
+      [
+        'that repeat',
+        { date_debut: '2026-05-01', rrule: 'FREQ=WEEKLY' },
+        { startDate: '2026-05-01', rrule: 'FREQ=WEEKLY' },
+      ],
+    ];
+    for (const [name, row, expected] of cases) {
+      it(name, () => expect(own(row)).to.deep.equal(expected));
+    }
+
+    it('as FullCalendar has them: the end is the day after the last', () => {
+      expect(own({ start: '2026-05-01', end: '2026-05-04' })).to.deep.equal({
+        startDate: '2026-05-01',
+        endDate: '2026-05-03',
+      });
+      expect(
+        own({ start: '2026-05-01T00:00:00', end: '2026-05-02T00:00:00', allDay: true }),
+      ).to.deep.equal({ startDate: '2026-05-01', endDate: '2026-05-01' });
+      expect(
+        own({ start: '2026-05-01', end: '2026-05-04' }, { map: { end: 'end' } }).endDate,
+      ).to.equal('2026-05-04');
+      expect(
+        own({ du: '2026-05-01', au: '2026-05-04' }, { map: { start: 'du', endBefore: 'au' } })
+          .endDate,
+      ).to.equal('2026-05-03');
+      const weekly = {
+        daysOfWeek: [1, '4', 9],
+        startTime: '18:30',
+        startRecur: '2026-09-01',
+        endRecur: '2027-07-01',
+      };
+      expect(own(weekly).eventSchedule).to.deep.equal({
+        repeatFrequency: 'P1W',
+        byDay: ['Monday', 'Thursday'],
+        startDate: '2026-09-01',
+        endDate: '2027-06-30',
+        startTime: '18:30',
+      });
+    });
+  });
+
+  it('has an id for each date', () => {
+    const rows = [
+      { id: 1, title: 'Bal', start: '2026-05-01' },
+      { id: 1, title: 'Bal', start: '2026-05-08' },
+      { id: 1, title: 'Bal', start: '2026-05-08' },
+      { title: 'Bal', url: '/bal', start: '2026-05-08' },
+    ];
+    expect(houseFeed(toHouse, rows).items.map(({ id }) => id)).to.deep.equal([
+      '1',
+      '1 2026-05-08',
+      '1 2026-05-08',
+      '/bal 2026-05-08',
+    ]);
+  });
+
+  it('has places, whose coordinates come in any order', () => {
+    const geo = (value: object): unknown =>
+      (own({ date_debut: '2026-05-01', lieu: 'Ici', ...value }).location as { geo?: unknown }).geo;
+    const clermont = { latitude: 45.77, longitude: 3.08 };
+    for (const value of [
+      { geo_point_2d: [45.77, 3.08] },
+      { geo_point_2d: { lon: 3.08, lat: 45.77 } },
+      { latlon: '45.77, 3.08' },
+      { coordinates: [3.08, 45.77] },
+      { geometry: { type: 'Point', coordinates: [3.08, 45.77] } },
+      { latitude: '45,77', longitude: '3.08' },
+      { lieu: { nom: 'Ici', latitude: 45.77, longitude: 3.08 } },
+    ]) {
+      expect(geo(value), JSON.stringify(value)).to.deep.equal(clermont);
+    }
+    for (const value of [
+      { latitude: 0, longitude: 0 },
+      { geo: 'ici' },
+      { geo: [1] },
+      { geo: {} },
+    ]) {
+      expect(geo(value), JSON.stringify(value)).to.equal(undefined);
+    }
+    const cayenne = { geo_point_2d: [4.92, -52.31] };
+    expect(geo(cayenne)).to.deep.equal({ latitude: 4.92, longitude: -52.31 });
+  });
+
+  it('has prices, states and accessibility in words', () => {
+    const read = (more: object): Record<string, unknown> =>
+      own({ date_debut: '2026-05-01', ...more });
+    expect(read({ gratuit: 'oui' }).isAccessibleForFree).to.equal(true);
+    expect(read({ gratuit: false }).isAccessibleForFree).to.equal(false);
+    expect(read({ price_type: 'payant' }).isAccessibleForFree).to.equal(false);
+    expect(read({ tarif: 'Gratuit' }).isAccessibleForFree).to.equal(true);
+    expect(read({ tarif: 'Gratuit pour les enfants' })).not.to.have.property('isAccessibleForFree');
+    expect(read({ tarif: 8 }).offers).to.deep.equal({ description: '8 €' });
+    expect(read({ prix: 0 }).isAccessibleForFree).to.equal(true);
+    expect(read({ statut: 'Annulé' }).eventStatus).to.equal('EventCancelled');
+    expect(read({ statut: 'Reporté' }).eventStatus).to.equal('EventPostponed');
+    expect(read({ statut: 'Complet' }).remainingAttendeeCapacity).to.equal(0);
+    expect(read({ statut: '{"id":6,"label":{"fr":"crwdns1:0crwdne1:0"}}' }).eventStatus).to.equal(
+      'EventCancelled',
+    );
+    expect(read({ statut: 'publié' })).not.to.have.property('eventStatus');
+    expect(
+      read({ accessibilite: 'mi;Boucle magnétique', pmr: 'oui' }).accessibilityFeature,
+    ).to.deep.equal(['mobility', 'Boucle magnétique']);
+    expect(read({ reservation: 'a@example.org' }).offers).to.deep.equal({
+      url: 'mailto:a@example.org',
+    });
+    expect(read({ age_min: 3, age_max: 6 }).audience).to.equal('De 3 à 6 ans');
+  });
+
+  it('has texts without markup, and pictures over https', () => {
+    const read = item({
+      titre: 'L&#039;<em>été</em>',
+      date: '2026-05-01',
+      description: 'Une&nbsp;fête\n\nDeux jours &amp; plus',
+      photo: 'http://example.org/a.jpg;http://example.org/b.jpg',
+      auteur: 'crwdns1:0crwdne1:0',
+    });
+    expect(read).to.deep.include({
+      title: "L'été",
+      content_text: 'Une fête\n\nDeux jours & plus',
+      image: 'https://example.org/a.jpg',
+    });
+    expect(read).not.to.have.property('authors');
+    expect(
+      item({ titre: 'A', description: '<p>B</p>' }, { kind: 'article' }).content_html,
+    ).to.equal('<p>B</p>');
+  });
+
+  it('speaks the language of its columns', () => {
+    const both = { title_fr: 'Bal', title_en: 'Ball', date: '2026-05-01' };
+    expect(item(both, { language: 'en' })).to.include({ title: 'Ball' });
+    expect(item(both, { language: 'en' })).not.to.have.property('language');
+    expect(item({ title_en: 'Ball', date: '2026-05-01' })).to.include({
+      title: 'Ball',
+      language: 'en',
+    });
+    expect(item({ titre: 'Bal', langue: 'oc', date: '2026-05-01' }).language).to.equal('oc');
+  });
+});
