@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { engines, missingPackages } from './lib/browsers.mjs';
-import { uncollected } from './lib/collected.mjs';
+import { browserTests, inOneZone, uncollected } from './lib/collected.mjs';
 import { runNodeTests } from './lib/node-tests.mjs';
 import { root } from './lib/run.mjs';
 import { start } from './lib/spawned.mjs';
@@ -20,13 +20,19 @@ function plan({ engine, zone }) {
     throw new Error(`No engine ${engine}: ${engines.join(', ')}.`);
   const inHome = asked.map((name) => ({ engine: name, zone: zone ?? home }));
   if (zone || !asked.includes('chromium')) return inHome;
-  return [...inHome, ...otherZones.map((other) => ({ engine: 'chromium', zone: other }))];
+  const elsewhere = otherZones.map((other) => ({
+    engine: 'chromium',
+    zone: other,
+    all: [browserTests, inOneZone],
+  }));
+  return [...inHome, ...elsewhere];
 }
 
 /** Resolves to the totals; a run that says nothing, hangs or crashes is one failure. */
-function runTests({ engine, zone }, files) {
+function runTests({ engine, zone, all = [] }, asked) {
   const label = `${engine}, ${zone}`;
   const env = { ...process.env, TEST_ENGINE: engine, TZ: zone };
+  const files = asked.length > 0 ? asked : all;
   if (files.length > 0) env.TEST_FILES = files.join('\n');
   const options = { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] };
   const tool = 'node_modules/@web/test-runner/dist/bin.js';

@@ -5,6 +5,9 @@ import { dirname, join, relative } from 'node:path';
 /** Compiled by tsc from tests/, run in the browsers. */
 export const browserTests = 'build/tests/**/*.test.js';
 
+/** Those for which the visitor's zone makes no difference, left out where it is not the first. */
+export const inOneZone = '!build/tests/accessibility/**';
+
 /** Run in Node. */
 export const nodeTests = 'tests/node';
 

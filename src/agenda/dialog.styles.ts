@@ -37,8 +37,9 @@ export const dialogStyles = css`
   }
 
   .sheet {
+    --_inset: 1.5em;
     container-type: inline-size;
-    padding: 0 1.5em 1.5em;
+    padding: 0 var(--_inset) 1.5em;
   }
 
   .detail-bar {
@@ -49,8 +50,9 @@ export const dialogStyles = css`
     gap: 0.5em;
     align-items: center;
     justify-content: end;
-    margin-inline: -1.5em;
-    padding: 0.5em 0.75em 0.5em 1.5em;
+    margin-inline: calc(-1 * var(--_inset));
+    padding: 0.5em 0.75em;
+    padding-inline-start: var(--_inset);
     border-radius: inherit;
     background: var(--_surface);
   }
@@ -115,7 +117,7 @@ export const dialogStyles = css`
 
   @container (inline-size < 26em) {
     .sheet {
-      padding-inline: 1em;
+      --_inset: 1em;
     }
   }
 

@@ -1,10 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Image } from '../model/index.js';
 
-/** A picture that waits until it is near the viewport, and leaves no hole when it cannot be had. */
+/**
+ * A picture that waits until it is near the viewport, and leaves no hole when it cannot be had.
+ * A credit names the figure, as RGAA 1.9 asks; without one, the picture alone says what it is.
+ */
 export function picture(image: Image | undefined): TemplateResult | typeof nothing {
   if (!image) return nothing;
-  return html`<figure class="figure" part="figure">
+  return html`<figure
+    class="figure"
+    part="figure"
+    role=${image.credit ? 'figure' : 'none'}
+    aria-label=${image.credit ?? nothing}
+  >
     <img
       part="image"
       src=${image.src}

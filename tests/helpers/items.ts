@@ -7,6 +7,7 @@ import type {
   Label,
   TimedOccurrence,
 } from '../../src/model/index.js';
+import { daySpan, type DatedOccurrence } from '../../src/time/days.js';
 
 const base: Omit<ItemBase, 'id'> = { authors: [], tags: [], links: {} };
 let made = 0;
@@ -29,6 +30,13 @@ export function anEvent(more: Partial<AgendaEvent> = {}): AgendaEvent {
     accessibility: [],
     ...more,
   };
+}
+
+/** The first occurrence of such an event, with its days. */
+export function aDated(more: Partial<AgendaEvent> = {}): DatedOccurrence {
+  const event: AgendaEvent = anEvent(more);
+  const occurrence = event.occurrences[0]!;
+  return { event, occurrence, ...daySpan(occurrence, event.timeZone) };
 }
 
 export function aLabel(more: Partial<Label> = {}): Label {

@@ -2,6 +2,13 @@ import { css } from 'lit';
 
 /** In a row of buttons, with what they open side by side below it; in a narrow box behind one button. */
 export const finderStyles = css`
+  /* No wider than their box, however wide what is in them is by itself. */
+  .finder,
+  .finder .field,
+  .panel {
+    grid-template-columns: minmax(0, 1fr);
+  }
+
   .finder {
     display: grid;
     gap: 0.625em;

@@ -133,7 +133,8 @@ export class Extras implements ReactiveController {
   render(context: ViewContext, entries: readonly EventEntry[], shown: number): unknown {
     this.#context = context;
     const { language, level } = context;
-    return this.#finder?.render({ entries, language, shown, level });
+    // Beside the period's heading, which comes next.
+    return this.#finder?.render({ entries, language, shown, level: level - 1 });
   }
 
   /** What is offered beside the toolbar's own. */

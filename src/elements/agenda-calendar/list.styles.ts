@@ -20,6 +20,11 @@ export const listStyles = css`
     font-size: 1em;
   }
 
+  /* What has the focus is not below it. */
+  .days :is(button, a, summary) {
+    scroll-margin-block-start: calc(var(--mw-sticky-start, 0px) + 4em);
+  }
+
   .day-heading time {
     display: inline-block;
   }

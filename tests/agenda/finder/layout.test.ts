@@ -1,6 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { check } from '../../accessibility/axe.js';
-import { emulate } from '../../helpers/browser.js';
 import { finderOf, type FinderGiven, type FinderHostElement } from '../../helpers/finder-host.js';
 import { anEvent } from '../../helpers/items.js';
 import { painted } from '../../helpers/mount.js';
@@ -104,29 +102,4 @@ describe('the panel in its box', () => {
       expect(Math.min(width, height), target.outerHTML.slice(0, 80)).to.be.at.least(24);
     }
   });
-});
-
-describe('axe finds nothing in the panel', function () {
-  this.timeout(30_000);
-
-  for (const scheme of ['light', 'dark', 'forced'] as const) {
-    for (const lang of ['fr', 'en']) {
-      it(`${scheme}, ${lang}`, async function () {
-        if (scheme === 'forced' && !(await emulate({ forcedColors: 'active' }))) return this.skip();
-        document.documentElement.style.colorScheme = scheme === 'dark' ? 'dark' : 'light';
-        document.documentElement.style.background = 'Canvas';
-        document.documentElement.style.color = 'CanvasText';
-        const host = await opened({ lang });
-        const { violations, passed } = await check(host);
-        document.documentElement.removeAttribute('style');
-        expect(violations.join('\n\n')).to.equal('');
-        expect(passed).to.include.members([
-          'color-contrast',
-          'button-name',
-          'label',
-          'target-size',
-        ]);
-      });
-    }
-  }
 });

@@ -9,13 +9,13 @@ import {
 import type { AgendaEvent } from '../../../src/model/index.js';
 import { base } from '../../../src/styles/base.js';
 import { tokens } from '../../../src/styles/tokens.js';
-import { daySpan, type DatedOccurrence } from '../../../src/time/days.js';
+import type { DatedOccurrence } from '../../../src/time/days.js';
 import { temporalReady } from '../../../src/time/temporal.js';
 import { adopt } from '../../../src/widget/adopt.js';
 import { press } from '../../helpers/browser.js';
 import { FakeTime } from '../../helpers/clock.js';
 import { fileOf } from '../../helpers/download.js';
-import { anEvent, timed } from '../../helpers/items.js';
+import { aDated, timed } from '../../helpers/items.js';
 import { eventually, place } from '../../helpers/mount.js';
 import {
   allByRole,
@@ -40,9 +40,7 @@ function show(template: TemplateResult): HTMLElement {
 }
 
 function dated(more: Partial<AgendaEvent> = {}): DatedOccurrence {
-  const event: AgendaEvent = anEvent({ title: 'Fête de l’été', ...more });
-  const occurrence = event.occurrences[0]!;
-  return { event, occurrence, ...daySpan(occurrence, event.timeZone) };
+  return aDated({ title: 'Fête de l’été', ...more });
 }
 
 function showEvent(more: Partial<AgendaEvent> = {}, address?: string): HTMLElement {
