@@ -62,7 +62,7 @@ export function detectText(text: string): FormatName | undefined {
   if (/^BEGIN:VCALENDAR/im.test(start)) return 'icalendar';
   if (start.startsWith('<')) {
     const isPage = /^html$/i.test(rootOf(text));
-    if (!isPage && /<(rss|feed|(\w+:)?rdf)\b/i.test(start)) return 'rss';
+    if (!isPage && /<(\w+:)?(rss|feed|rdf)\b/i.test(start)) return 'rss';
     return /<script\b[^>]{0,300}application\/ld\+json|\bitemtype=["']https?:\/\/schema\.org\//i.test(
       text,
     )
@@ -171,7 +171,7 @@ function isTribeEvent(event: JsonObject): boolean {
 function isOpenAgenda(document: unknown): boolean {
   const events = get(document, 'events');
   if (isList(events) && !events.length) return has(document, 'after', 'success', 'total');
-  if (isList(get(document, 'data')) && has(get(document, 'pagination'), 'after')) return true;
+  if (isList(get(document, 'data')) && has(get(document, 'pagination'), 'after', 'limit')) return true;
   return some(events, isAgendaEvent) || one(document, isAgendaEvent);
 }
 
