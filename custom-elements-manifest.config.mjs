@@ -1,4 +1,5 @@
 /** custom-elements.json: what editors and docs/elements.md say of each element. Written at packing, not kept. */
+import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 
 const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -34,9 +35,27 @@ function defaultsOf(ts, node) {
   return Object.fromEntries(pairs);
 }
 
+/**
+ * The parts that something draws, which are told where they are drawn.
+ *
+ * @param {string} address `agenda/detail-bar#detailBar`: a file in src/, and what it exports
+ */
+function partsOf(address) {
+  const [file, name] = address.split('#');
+  const source = readFileSync(new URL(`./src/${file}.ts`, import.meta.url), 'utf8');
+  const before = source.split(new RegExp(`\\nexport (?:function|class|const) ${name}\\b`))[0];
+  const comment = before.slice(before.lastIndexOf('/**'));
+  if (before === source || !comment.endsWith('*/')) throw new Error(`no comment at ${address}`);
+  const tags = [...comment.matchAll(/^ \* @(csspart|draws) (\S+)(?: - (.*))?$/gm)];
+  return tags.flatMap(([, tag, value, description]) =>
+    tag === 'draws' ? partsOf(value) : { name: value, description },
+  );
+}
+
 /** What the analyser cannot know: our attributes are their properties in kebab case; events are those of the comment. */
 function ours() {
   const defaults = {};
+  const parts = {};
   const setDefault = (declaration, item, field) => {
     const value = defaults[item.inheritedFrom?.name ?? declaration.name]?.[field];
     if (value) item.default = value;
@@ -44,11 +63,19 @@ function ours() {
   return {
     name: 'ours',
     analyzePhase({ ts, node }) {
-      if (ts.isClassDeclaration(node)) defaults[node.name.text] = defaultsOf(ts, node);
+      if (!ts.isClassDeclaration(node)) return;
+      defaults[node.name.text] = defaultsOf(ts, node);
+      parts[node.name.text] = ts
+        .getJSDocTags(node)
+        .filter(({ tagName }) => tagName.text === 'draws')
+        .flatMap(({ comment }) => partsOf(comment));
     },
     packageLinkPhase({ customElementsManifest }) {
       for (const module of customElementsManifest.modules) {
         for (const declaration of module.declarations) {
+          if (declaration.tagName) {
+            declaration.cssParts = [...(declaration.cssParts ?? []), ...parts[declaration.name]];
+          }
           for (const attribute of declaration.attributes ?? []) {
             attribute.name = kebab(attribute.name);
             setDefault(declaration, attribute, attribute.fieldName);

@@ -16,7 +16,15 @@ export interface DetailBarOptions {
   onClose(): void;
 }
 
-/** Above a detail: back to the day, on to its neighbours, and out. */
+/**
+ * Above a detail: back to the day, on to its neighbours, and out.
+ *
+ * @csspart close - its closing button
+ * @csspart back - the button back to the day
+ * @csspart previous-detail - the button to the event before
+ * @csspart next-detail - the button to the event after
+ * @csspart position - which of the events it is
+ */
 export function detailBar(options: DetailBarOptions): TemplateResult {
   const { words, onBack, onClose } = options;
   return html`<div class="detail-bar">

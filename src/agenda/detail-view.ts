@@ -45,7 +45,16 @@ interface OpenEvent {
 /** Over the page, below the calendar, or below the line of the event. */
 type Place = 'dialog' | 'panel' | 'line';
 
-/** What is open: a day, or an event; where, and what has the focus afterwards. */
+/**
+ * What is open: a day, or an event; where, and what has the focus afterwards.
+ *
+ * @csspart dialog - the dialog with a day or an event
+ * @csspart panel - the same in the page, with `open="inline"`
+ * @csspart dialog-heading - its heading
+ * @draws agenda/detail-bar#detailBar
+ * @draws agenda/event-detail#EventDetail
+ * @draws agenda/event-list#eventList
+ */
 export class DetailView {
   readonly #host: OpenerHost;
   readonly #opener: Opener;

@@ -12,7 +12,13 @@ const further = 100;
 
 type Side = 'next' | 'past';
 
-/** The other dates of an event: those to come, and behind a fold those that are over, the last one first. */
+/**
+ * The other dates of an event: those to come, and behind a fold those that are over, the last one first.
+ *
+ * @csspart dates - its other dates
+ * @csspart past-dates - those that are over, folded
+ * @csspart more-dates - the button to more of them
+ */
 export class EventDates {
   readonly #update: () => Promise<unknown>;
   readonly #dates: Readonly<Record<Side, DatedOccurrence[]>> = { next: [], past: [] };

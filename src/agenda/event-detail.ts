@@ -13,7 +13,24 @@ import { eventFacts } from './event-facts.js';
 import { statusWords } from './event-status.js';
 import { eventActions } from './take-away/menu.js';
 
-/** All there is to say about an event. */
+/**
+ * All there is to say about an event.
+ *
+ * @csspart detail - an event's details
+ * @csspart banner - what keeps it from being as it was meant, with a drawing
+ * @csspart easy-read - the switch to the easy-to-read text
+ * @csspart easy-text - that text
+ * @csspart figure - its picture with the credit
+ * @csspart image - the picture
+ * @csspart credit - the picture's credit
+ * @csspart description - its description
+ * @csspart page - the link to its page
+ * @csspart register - the link to register
+ * @csspart join - the link to join it online
+ * @draws agenda/event-facts#eventFacts
+ * @draws agenda/event-dates#EventDates
+ * @draws agenda/take-away/menu#eventActions
+ */
 export class EventDetail {
   readonly #dated: DatedOccurrence;
   readonly #description: unknown;

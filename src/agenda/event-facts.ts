@@ -22,7 +22,15 @@ export interface FactsOptions {
 
 type Fact = readonly [name: keyof typeof factIcons, value: unknown];
 
-/** What is known of an event, each with its name in words and a drawing. */
+/**
+ * What is known of an event, each with its name in words and a drawing.
+ *
+ * @csspart facts - the list of what is known of it
+ * @csspart running - that it goes on today, and until when
+ * @csspart map - the link to a map
+ * @csspart organizer - the link to an organiser
+ * @csspart tags - its tags
+ */
 export function eventFacts(dated: DatedOccurrence, options: FactsOptions): TemplateResult {
   const { event } = dated;
   const { dates, words, own, language } = options;

@@ -17,7 +17,18 @@ export interface EventListOptions {
   onOpenEvent(dated: DatedOccurrence, event: Event): void;
 }
 
-/** Events as lines: when, what, where. */
+/**
+ * Events as lines: when, what, where.
+ *
+ * @csspart event - an event in a cell or in the list
+ * @csspart others - the further dates of an event in the list
+ * @csspart open - the button that opens an event
+ * @csspart time - when an event takes place
+ * @csspart visitor-time - the same by the visitor's clock, where it differs
+ * @csspart status - cancelled, postponed, moved, full
+ * @csspart place - where it takes place
+ * @csspart other-date - one of these, which opens it
+ */
 export function eventList(
   dated: readonly DatedOccurrence[],
   options: EventListOptions,

@@ -59,7 +59,22 @@ export interface FinderPanelOptions {
   onClear(): void;
 }
 
-/** What can be asked for, behind a button each, and what is. */
+/**
+ * What can be asked for, behind a button each, and what is.
+ *
+ * @csspart finder - the filters
+ * @csspart finder-search - the search
+ * @csspart finder-fold - the button that unfolds the filters in a narrow box
+ * @csspart finder-button - the button to one of them
+ * @csspart finder-panel - what it opens
+ * @csspart finder-choice - a choice in it
+ * @csspart finder-count - how many events it has
+ * @csspart finder-all - the button to all its choices
+ * @csspart finder-locate - the button that asks where the visitor is
+ * @csspart finder-chosen - what is chosen
+ * @csspart finder-chip - one of these, to undo it
+ * @csspart finder-clear - the button that undoes all
+ */
 export function finderPanel(options: FinderPanelOptions): TemplateResult {
   const { parts, choices, unfolded, level, words, onUnfold } = options;
   const buttons = panelsOf(options).filter(({ part }) => parts.has(part));

@@ -37,6 +37,22 @@ export interface AgendaActionsOptions extends Options {
 /**
  * What one can do with an event: note it in one's calendar, keep or pass on its link, print it. The
  * styles are `takeAwayStyles`, which the element adopts.
+ *
+ * @csspart take-away - what one can do with an event, or with the agenda
+ * @csspart add - the menu to note an event in one's calendar
+ * @csspart add-button - its button
+ * @csspart add-panel - what it opens
+ * @csspart google - the link to Google's calendar
+ * @csspart google-all - the same with all dates
+ * @csspart outlook - the link to Outlook.com
+ * @csspart office365 - the link to Microsoft 365
+ * @csspart yahoo - the link to Yahoo's calendar
+ * @csspart ics - the button to the .ics file
+ * @csspart ics-all - the same with all dates
+ * @csspart copy - the button that copies the link
+ * @csspart send - the button to pass it on by the device's own means
+ * @csspart poster - the button that prints a poster
+ * @csspart said - what came of what was pressed
  */
 export function eventActions(dated: DatedOccurrence, options: EventActionsOptions): TemplateResult {
   const { event } = dated;
@@ -64,7 +80,20 @@ export function eventActions(dated: DatedOccurrence, options: EventActionsOption
   </div>`;
 }
 
-/** What one can do with the whole agenda, in one menu. */
+/**
+ * What one can do with the whole agenda, in one menu.
+ *
+ * @csspart take - the menu to take the agenda away
+ * @csspart take-button - its button
+ * @csspart take-panel - what it opens
+ * @csspart print-month - the button that prints the month
+ * @csspart print-list - the button that prints the list
+ * @csspart webcal - the link to subscribe on this device
+ * @csspart subscribe-google - the link to subscribe in Google's calendar
+ * @csspart subscribe-outlook - the link to subscribe in Outlook.com
+ * @csspart subscribe-office365 - the link to subscribe in Microsoft 365
+ * @csspart copy-subscription - the button that copies the subscription's address
+ */
 export function agendaActions(options: AgendaActionsOptions): TemplateResult {
   const { title, occurrences, printMonth, printList } = options;
   const words = takeAway[options.language.code];

@@ -36,110 +36,17 @@ const narrowBelow = 34;
  * @tagname agenda-calendar
  * @summary Shows the events of a feed as a month, a week, a day, a year or a list of days, with their details in a dialog.
  * @fires {RangeChangeEvent} range-change - the visitor went to another period, or to another view of it
- * @csspart toolbar - the period and the buttons
- * @csspart period - the name of the period
- * @csspart previous - the button to the period before
- * @csspart next - the button to the period after
- * @csspart today-button - the button to the present day
- * @csspart month-choice - the list of months
- * @csspart view-month - the button to the month view
- * @csspart view-week - the button to the week view
- * @csspart view-day - the button to the day view
- * @csspart view-list - the button to the list view
- * @csspart view-year - the button to the year view
  * @csspart skip - the button past the calendar, seen when it has the focus
- * @csspart month - the table of the month view
- * @csspart weekday - a column's head
- * @csspart day - a day's cell
  * @csspart day-note - the name of a holiday
- * @csspart outside-day - a day of another month
- * @csspart today - today's cell
- * @csspart event - an event in a cell or in the list
- * @csspart bar - an event that lasts whole days
- * @csspart more - the button to the events that a cell has no room for
- * @csspart zone-note - the note that the visitor's clock shows other hours
- * @csspart time-grid - the week, or the day
- * @csspart grid-day - a day's column in it
- * @csspart day-button - the button from its head to the day view
- * @csspart now - the line at the present time
- * @csspart day-group - a day of the list view
- * @csspart day-heading - its heading
- * @csspart others - the further dates of an event in the list
- * @csspart open - the button that opens an event
- * @csspart time - when an event takes place
- * @csspart visitor-time - the same by the visitor's clock, where it differs
- * @csspart status - cancelled, postponed, moved, full
- * @csspart place - where it takes place
- * @csspart other-date - one of these, which opens it
- * @csspart dialog - the dialog with a day or an event
- * @csspart panel - the same in the page, with `open="inline"`
- * @csspart dialog-heading - its heading
- * @csspart close - its closing button
- * @csspart back - the button back to the day
- * @csspart previous-detail - the button to the event before
- * @csspart next-detail - the button to the event after
- * @csspart position - which of the events it is
- * @csspart detail - an event's details
- * @csspart banner - what keeps it from being as it was meant, with a drawing
- * @csspart easy-read - the switch to the easy-to-read text
- * @csspart easy-text - that text
- * @csspart figure - its picture with the credit
- * @csspart image - the picture
- * @csspart credit - the picture's credit
- * @csspart facts - the list of what is known of it
- * @csspart running - that it goes on today, and until when
- * @csspart map - the link to a map
- * @csspart dates - its other dates
- * @csspart past-dates - those that are over, folded
- * @csspart more-dates - the button to more of them
- * @csspart organizer - the link to an organiser
- * @csspart tags - its tags
- * @csspart description - its description
- * @csspart page - the link to its page
- * @csspart register - the link to register
- * @csspart join - the link to join it online
- * @csspart take-away - what one can do with an event, or with the agenda
- * @csspart add - the menu to note an event in one's calendar
- * @csspart add-button - its button
- * @csspart add-panel - what it opens
- * @csspart take - the menu to take the agenda away
- * @csspart take-button - its button
- * @csspart take-panel - what it opens
- * @csspart google - the link to Google's calendar
- * @csspart google-all - the same with all dates
- * @csspart outlook - the link to Outlook.com
- * @csspart office365 - the link to Microsoft 365
- * @csspart yahoo - the link to Yahoo's calendar
- * @csspart ics - the button to the .ics file
- * @csspart ics-all - the same with all dates
- * @csspart copy - the button that copies the link
- * @csspart send - the button to pass it on by the device's own means
- * @csspart poster - the button that prints a poster
- * @csspart print-month - the button that prints the month
- * @csspart print-list - the button that prints the list
- * @csspart webcal - the link to subscribe on this device
- * @csspart subscribe-google - the link to subscribe in Google's calendar
- * @csspart subscribe-outlook - the link to subscribe in Outlook.com
- * @csspart subscribe-office365 - the link to subscribe in Microsoft 365
- * @csspart copy-subscription - the button that copies the subscription's address
- * @csspart said - what came of what was pressed
- * @csspart past - the button that shows the period's past days
- * @csspart message - the message when there is nothing to show
- * @csspart next-event - the button to the next event
- * @csspart year - the year view
- * @csspart year-month - a month in it
- * @csspart finder - the filters
- * @csspart finder-search - the search
- * @csspart finder-fold - the button that unfolds the filters in a narrow box
- * @csspart finder-button - the button to one of them
- * @csspart finder-panel - what it opens
- * @csspart finder-choice - a choice in it
- * @csspart finder-count - how many events it has
- * @csspart finder-all - the button to all its choices
- * @csspart finder-locate - the button that asks where the visitor is
- * @csspart finder-chosen - what is chosen
- * @csspart finder-chip - one of these, to undo it
- * @csspart finder-clear - the button that undoes all
+ * @draws elements/agenda-calendar/toolbar#toolbar
+ * @draws elements/agenda-calendar/month-view#monthView
+ * @draws elements/agenda-calendar/time-grid#view
+ * @draws elements/agenda-calendar/list-view#listView
+ * @draws elements/agenda-calendar/year-view#view
+ * @draws elements/agenda-calendar/no-events#noEvents
+ * @draws agenda/detail-view#DetailView
+ * @draws agenda/take-away/menu#agendaActions
+ * @draws agenda/finder/panel#finderPanel
  * @cssproperty [--mw-accent] - colour of accents
  * @cssproperty [--mw-ink=inherit] - colour of text
  * @cssproperty [--mw-muted] - colour of secondary text

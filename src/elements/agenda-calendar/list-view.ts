@@ -11,6 +11,10 @@ import type { ViewContext } from './view.js';
 /**
  * What happens, day by day: each event once, on the first day on which it is seen, with its further
  * dates. Days that are over are shown when they are asked for.
+ *
+ * @csspart day-group - a day of the list view
+ * @csspart day-heading - its heading
+ * @csspart past - the button that shows the period's past days
  */
 export function listView(context: ViewContext): TemplateResult {
   const { agenda, period, from, today, level, language, words } = context;

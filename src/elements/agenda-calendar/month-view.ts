@@ -15,7 +15,18 @@ import type { ViewContext } from './view.js';
 /** Events a cell shows before it says how many more there are. */
 const rowsOfCell = 3;
 
-/** The month as a table: ARIA practices, date grid. */
+/**
+ * The month as a table: ARIA practices, date grid.
+ *
+ * @csspart month - the table of the month view
+ * @csspart weekday - a column's head
+ * @csspart day - a day's cell
+ * @csspart outside-day - a day of another month
+ * @csspart today - today's cell
+ * @csspart bar - an event that lasts whole days
+ * @csspart more - the button to the events that a cell has no room for
+ * @csspart zone-note - the note that the visitor's clock shows other hours
+ */
 export function monthView(context: ViewContext): TemplateResult {
   const { agenda, period, language, labelledBy } = context;
   const weeks = weeksOf(monthOf(period.first), context.week);

@@ -7,6 +7,8 @@ import type { ViewContext } from './view.js';
  * A period without events is no dead end.
  *
  * @param someArePast it has had some
+ *
+ * @csspart next-event - the button to the next event
  */
 export function noEvents(context: ViewContext, someArePast = false): TemplateResult {
   const { agenda, period, view, language, words } = context;

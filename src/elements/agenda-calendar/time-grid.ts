@@ -38,6 +38,11 @@ interface Grid {
 /**
  * Days side by side, each a heading and its events in time order, whole days first. Where an event
  * is drawn says when it is; nothing but its words does to those who do not see it.
+ *
+ * @csspart time-grid - the week, or the day
+ * @csspart grid-day - a day's column in it
+ * @csspart day-button - the button from its head to the day view
+ * @csspart now - the line at the present time
  */
 export function view(context: ViewContext): TemplateResult {
   const { agenda, period, week, words, language } = context;

@@ -22,7 +22,21 @@ export interface ToolbarOptions extends ViewContext {
   onView(view: AgendaView): void;
 }
 
-/** The period, and the ways to another one and to another view. */
+/**
+ * The period, and the ways to another one and to another view.
+ *
+ * @csspart toolbar - the period and the buttons
+ * @csspart period - the name of the period
+ * @csspart previous - the button to the period before
+ * @csspart next - the button to the period after
+ * @csspart today-button - the button to the present day
+ * @csspart month-choice - the list of months
+ * @csspart view-month - the button to the month view
+ * @csspart view-week - the button to the week view
+ * @csspart view-day - the button to the day view
+ * @csspart view-list - the button to the list view
+ * @csspart view-year - the button to the year view
+ */
 export function toolbar(options: ToolbarOptions): TemplateResult {
   const { view, views, period, months, agenda, words } = options;
   const { tag } = options.language;

@@ -4,7 +4,12 @@ import { monthSpan } from './months.js';
 import { quickDay } from '../../time/quick-format.js';
 import type { ViewContext } from './view.js';
 
-/** The months of a year, each with how many events it has and the way to it. */
+/**
+ * The months of a year, each with how many events it has and the way to it.
+ *
+ * @csspart year - the year view
+ * @csspart year-month - a month in it
+ */
 export function view(context: ViewContext): TemplateResult {
   const { agenda, period, today, language, words, labelledBy } = context;
   const year = period.first.slice(0, 4);
