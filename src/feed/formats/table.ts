@@ -17,6 +17,7 @@ export const adapters: Partial<Readonly<Record<FormatName, () => Promise<Module>
   wordpress: () => import('./wordpress.js'),
   'events-calendar': () => import('./events-calendar.js'),
   'schema-org': () => import('./schema-org.js'),
+  'google-calendar': () => import('./google-calendar.js'),
   icalendar: () => import('./icalendar.js'),
   jcal: () => import('./jcal.js'),
   jscalendar: () => import('./jscalendar.js'),
