@@ -369,9 +369,9 @@ describe('schema.org: an event', () => {
       'https://a.example/#e1',
     );
     expect(id({ '@id': '_:b0', url: 'https://a.example/e' })).to.equal(
-      'https://a.example/e#2026-06-05T20:00',
+      'https://a.example/e 2026-06-05T20:00',
     );
-    expect(id({})).to.equal('Concert#2026-06-05T20:00');
+    expect(id({})).to.equal('Concert 2026-06-05T20:00');
   });
 
   it('keeps nothing of prototypes', () => {

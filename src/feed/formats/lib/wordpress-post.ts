@@ -2,6 +2,7 @@ import { isObject, type JsonObject } from '../../fields.js';
 import type { AdapterContext, HouseItem } from '../adapter.js';
 import { houseDate } from './dates.js';
 import { otherThan } from './localized.js';
+import { addressOf, nextAddress } from './pages.js';
 import { plainText, type Markup } from './plain-text.js';
 import { at, listAt, objectsOf, textAt } from './values.js';
 
@@ -116,12 +117,10 @@ export function nextPage(
   header: AdapterContext['header'],
 ): string | undefined {
   const pages = Number(header('X-WP-TotalPages') ?? NaN);
-  if (!address || !URL.canParse(address) || !Number.isFinite(pages)) {
+  const page = Number(addressOf(address)?.searchParams.get('page') ?? 1);
+  if (!address || !Number.isFinite(pages)) {
     return /<([^<>]+)>\s*;\s*rel="?next\b/.exec(header('Link') ?? '')?.[1];
   }
-  const url = new URL(address);
-  const page = Number(url.searchParams.get('page') ?? 1);
   if (!(page < pages)) return;
-  url.searchParams.set('page', String(page + 1));
-  return url.href;
+  return nextAddress(address, (query) => query.set('page', String(page + 1)));
 }

@@ -1,6 +1,6 @@
 import type { HouseItem } from '../adapter.js';
 import { contentOf } from '../lib/content.js';
-import { derivedId } from '../lib/derived-id.js';
+import { derivedId } from '../lib/ids.js';
 import { otherThan } from '../lib/localized.js';
 import { common, partiesOf, tagsOf } from './common.js';
 import type { Graph, Node } from './graph.js';
@@ -17,7 +17,7 @@ export function articleItem(graph: Graph, node: Node): HouseItem {
   const { url, title, content_html } = item;
   return {
     ...item,
-    id: item.id ?? derivedId(url, undefined, title),
+    id: item.id ?? derivedId(url ?? title),
     content_text: undefined,
     ...(body
       ? { content_html: undefined, ...contentOf(body.value, graph.context) }

@@ -1,6 +1,6 @@
 import { isObject } from '../../fields.js';
 import type { HouseItem } from '../adapter.js';
-import { derivedId } from '../lib/derived-id.js';
+import { derivedId } from '../lib/ids.js';
 import { common, dateOf, imageOf, partiesOf } from './common.js';
 import { term, type Graph, type Node } from './graph.js';
 
@@ -16,7 +16,7 @@ export function certificationItem(graph: Graph, node: Node): HouseItem {
   return {
     ...item,
     url: page,
-    id: item.id ?? derivedId(url, validFrom, item.title),
+    id: item.id ?? derivedId(url ?? item.title, validFrom),
     _label: {
       issuedBy: partiesOf(graph, node, 'issuedBy'),
       logo: logo && { url: logo.url, width: logo.width, height: logo.height },

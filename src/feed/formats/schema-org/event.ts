@@ -1,7 +1,7 @@
 import { isObject } from '../../fields.js';
 import type { HouseItem } from '../adapter.js';
 import { withTime } from '../lib/dates.js';
-import { derivedId } from '../lib/derived-id.js';
+import { derivedId } from '../lib/ids.js';
 import { plainText } from '../lib/plain-text.js';
 import { common, dateOf, partiesOf } from './common.js';
 import { term, type Graph, type Node } from './graph.js';
@@ -25,7 +25,7 @@ export function eventItem(graph: Graph, node: Node): HouseItem {
   const start = first?.startDate;
   return {
     ...item,
-    id: item.id ?? derivedId(item.url, start, item.title),
+    id: item.id ?? derivedId(item.url ?? item.title, start),
     // That of a play is the actors', not the text's.
     _event: {
       ...(occurrences.length ? { occurrences: [...own.slice(0, 1), ...occurrences] } : first),

@@ -1,5 +1,6 @@
 import { isObject } from '../../fields.js';
 import type { HouseItem } from '../adapter.js';
+import { freeByAmounts } from '../lib/prices.js';
 import { siteAddress } from '../lib/site-address.js';
 import { compact } from '../lib/values.js';
 import { term, type Graph, type Node } from './graph.js';
@@ -19,6 +20,7 @@ export function offersOf(graph: Graph, node: Node): HouseItem {
   const link = values
     .map((value) => (isObject(value) ? undefined : siteAddress(value)))
     .find(Boolean);
+  const amounts = asked.flatMap((one) => [{ amount: one?.low }, { amount: one?.high }]);
   const urls = offers.flatMap((offer) => graph.address(offer, 'url') ?? []);
   const written = offers.map((offer, index) =>
     compact({
@@ -28,7 +30,8 @@ export function offersOf(graph: Graph, node: Node): HouseItem {
     }),
   );
   return {
-    isAccessibleForFree: freeOf(graph, node) ?? freeBy(asked),
+    // A price of zero is how one writes that it is free.
+    isAccessibleForFree: freeOf(graph, node) ?? freeByAmounts(amounts),
     // That all of them are sold out is looked for by the reader.
     offers: written.some(Boolean) ? written.map((offer) => offer ?? {}) : link && { url: link },
   };
@@ -38,13 +41,6 @@ function freeOf(graph: Graph, node: Node): boolean | undefined {
   const value = graph.get(node, 'isAccessibleForFree');
   const told = typeof value === 'boolean' ? String(value) : term(value);
   return /^true$/i.test(told) ? true : /^false$/i.test(told) ? false : undefined;
-}
-
-/** A price of zero is how one writes that it is free. Of several prices, one may be zero. */
-function freeBy(asked: readonly (Asked | undefined)[]): boolean | undefined {
-  if (!asked.length || asked.includes(undefined)) return;
-  if (asked.every((one) => one!.high === 0)) return true;
-  return asked.every((one) => one!.low > 0) ? false : undefined;
 }
 
 /** One price as it is; of several, from which to which; else the words. */
