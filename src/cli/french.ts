@@ -38,5 +38,6 @@ const sentences: Readonly<Record<string, (name: string) => string>> = {
 export function usageFault({ code, message }: CommanderError): string {
   if (/^commander\.(help|version)/.test(code)) return '';
   const [, name = ''] = /'([^']*)'/.exec(message) ?? [];
-  return sentences[code]?.(name) ?? message.replace(/^error: /, '');
+  // Of a value, our own check has said what is wrong.
+  return sentences[code]?.(name) ?? message.replace(/^.* is invalid\. /s, '');
 }

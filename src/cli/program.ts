@@ -2,12 +2,30 @@ import { Command, CommanderError } from 'commander';
 import { exitCodes, Failure, type ExitCode } from './failure.js';
 import { speakFrench, usageFault } from './french.js';
 import { version } from './package-file.js';
+import {
+  readKind,
+  readLimit,
+  readTags,
+  readUrl,
+  readZone,
+  type ConvertOptions,
+} from './convert/options.js';
+import { defaultTimeZone } from '../time/parse.js';
 import type { ValidateOptions } from './validate/command.js';
 
-const validateHelp = `
-La source est un fichier, une adresse https://… ou « - » pour l’entrée standard.
+const sourceArgument = 'fichier, adresse https://… ou « - » pour l’entrée standard';
 
-Code de sortie : 0 sans erreur, 1 avec des erreurs, 2 si la source ne peut pas être lue.
+const convertHelp = `
+Le fichier n’est remplacé que si tout a été lu et qu’il reste au moins un élément.
+
+Code de sortie : 0 si le flux est écrit, 1 si la source n’a rien donné, 2 si elle n’a pas pu être lue.
+
+Exemples :
+  metropole-widgets convert https://www.example.org/feed/ -o actualites.json
+  metropole-widgets convert agenda.ics --since aujourd’hui --limit 100 -o agenda.json`;
+
+const validateHelp = `
+Code de sortie : 0 sans erreur, 1 avec des erreurs, 2 si la source n’a pas pu être lue.
 
 Exemples :
   metropole-widgets validate agenda.json
@@ -26,10 +44,42 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     .version(version(), '-V, --version', 'affiche la version')
     .helpCommand('help [commande]', 'affiche l’aide d’une commande');
 
+  speakFrench(program.command('convert'))
+    .summary('fait d’un flux de n’importe quel format un flux maison')
+    .description(
+      'Lit un flux (RSS, iCalendar, OpenAgenda, Opendatasoft, WordPress…), page après page, et en fait un flux maison : un fichier qu’un serveur web ou un CDN distribue tel quel.',
+    )
+    .argument('<source>', sourceArgument)
+    .option('-o, --output <fichier>', 'fichier à écrire ; sans elle, sur la sortie standard')
+    .option(
+      '--from <format>',
+      'format de la source, s’il n’est pas reconnu : rss, icalendar… (docs/feeds.md)',
+    )
+    .option('--map <json|fichier>', 'carte des champs : un objet JSON, ou son fichier')
+    .option('--kind <sorte>', 'ne garde que les articles, événements ou labels', readKind)
+    .option('--since <jour>', 'depuis ce jour : 2026-03-28, aujourd’hui, -7j')
+    .option('--until <jour>', 'jusqu’à ce jour, compris : 2026-12-31, +90j')
+    .option('--limit <nombre>', 'au plus tant : les prochains ou les plus récents', readLimit)
+    .option(
+      '--tags <thèmes>',
+      'seulement avec un de ces thèmes, séparés par des virgules',
+      readTags,
+    )
+    .option('--title <titre>', 'titre du flux')
+    .option('--language <langue>', 'langue voulue et écrite, comme fr')
+    .option('--time-zone <fuseau>', 'fuseau des heures qui n’en ont pas', readZone, defaultTimeZone)
+    .option('--url <adresse>', 'd’où vient un fichier : ses adresses relatives en partent', readUrl)
+    .option('--allow-empty', 'accepte un flux sans aucun élément')
+    .addHelpText('after', convertHelp)
+    .action(async (source: string, options: ConvertOptions) => {
+      const { convert } = await import('./convert/command.js');
+      exitCode = await convert(source, options);
+    });
+
   speakFrench(program.command('validate'))
     .summary('vérifie un flux')
     .description('Vérifie un flux : le schéma, puis ce qu’en feront les widgets, puis le bon sens.')
-    .argument('<source>', 'fichier, adresse ou « - »')
+    .argument('<source>', sourceArgument)
     .option('--json', 'écrit le résultat en JSON')
     .option('--strict', 'compte les avertissements comme des erreurs')
     .addHelpText('after', validateHelp)

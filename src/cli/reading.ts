@@ -2,14 +2,19 @@ import { adapt as adaptAny } from '../feed/foreign.js';
 import type { RawFeed } from '../feed/raw-feed.js';
 import { readDocument, type Hints, type Source as Document } from '../feed/read.js';
 import { articles } from '../feed/kinds/article.js';
+import type { KindReader } from '../feed/kinds/kind.js';
 import { events, recurrenceReady } from '../feed/kinds/event.js';
 import { labels } from '../feed/kinds/label.js';
+import type { ItemKind } from '../model/index.js';
 import { defaultTimeZone } from '../time/parse.js';
 import { temporalReady } from '../time/temporal.js';
 import { parseMarkup } from './markup.js';
 
 /** Every kind of item that a widget shows. */
-const readers = [articles, events, labels];
+const readers: readonly KindReader[] = [articles, events, labels];
+
+/** Where the relative addresses of a file start: nowhere, but they are no mistake. */
+const anywhere = 'https://flux.invalid/';
 
 /**
  * Reads a house feed as the widgets would.
@@ -19,7 +24,7 @@ const readers = [articles, events, labels];
  */
 export async function readHouse(
   document: unknown,
-  url?: string,
+  url = anywhere,
   timeZone = defaultTimeZone,
 ): Promise<RawFeed> {
   await Promise.all([temporalReady(), recurrenceReady()]);
@@ -29,12 +34,16 @@ export async function readHouse(
 /**
  * Writes a document of any format as a house feed, as the widgets do.
  *
+ * @param kind of item that is wanted, where one document may be read as two
  * @throws {FeedError} when it cannot be
  */
 export async function adapt(
   document: Document,
-  hints: Omit<Hints, 'parseMarkup'> = {},
+  hints: Hints = {},
   timeZone = defaultTimeZone,
+  kind?: ItemKind,
 ): Promise<Document> {
-  return await adaptAny(document, { hints: { ...hints, parseMarkup }, timeZone, readers });
+  // The first one is the wanted one.
+  const wanted = readers.toSorted((a, b) => Number(b.kind === kind) - Number(a.kind === kind));
+  return await adaptAny(document, { hints: { ...hints, parseMarkup }, timeZone, readers: wanted });
 }

@@ -136,6 +136,9 @@ const good = {
     rdate: ['2026-12-26T20:00'],
   }),
   'rules as an export has them': event({ rrule: ['RRULE:FREQ=MONTHLY;BYDAY=1SA', 'freq=yearly;'] }),
+  'a rule with the lines around it': event({
+    rrule: 'DTSTART:20260908T160000Z\nRRULE:FREQ=WEEKLY;BYDAY=TU',
+  }),
   'only a schedule': feedOf({
     _event: {
       eventSchedule: {

@@ -6,12 +6,9 @@ import { readBytes, type Source } from '../source/source.js';
 import { checkDelivery } from './delivery.js';
 import { isWithin, pathOf, type Finding } from './finding.js';
 import { positionsIn, syntaxFault, type Position } from './positions.js';
-import { checkSchema } from './schema-check.js';
+import { checker } from './schema-check.js';
 import { checkSense } from './sense.js';
 import { checkAsWidget } from './widget-check.js';
-
-/** Where the relative addresses of a file start: nowhere, but they are no mistake. */
-const anywhere = 'https://flux.invalid/';
 
 /** A problem of a feed, for a person or a program. */
 export interface Problem extends Partial<Position> {
@@ -44,8 +41,8 @@ export async function check(source: Source): Promise<Problem[]> {
 async function findingsOf(json: unknown, url?: string): Promise<Finding[]> {
   const other = await nameOf({ json, url });
   if (other) return [{ severity: 'error', code: 'format', at: [], message: other }];
-  const known = [...checkSchema(json), ...checkSense(json)];
-  const asWidget = await checkAsWidget(json, url ?? anywhere);
+  const known = [...checker()(json), ...checkSense(json)];
+  const asWidget = await checkAsWidget(json, url);
   // What the schema has said of a value, or of a part of it, is not said again.
   const isNew = ({ at }: Finding): boolean =>
     !known.some((other) => other.severity === 'error' && isWithin(other.at, at));

@@ -1,4 +1,4 @@
-import type { DefinedError, SchemaObject, ValidateFunction } from 'ajv/dist/2020.js';
+import type { DefinedError, Options, SchemaObject } from 'ajv/dist/2020.js';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { quote } from '../../feed/explain.js';
@@ -6,31 +6,33 @@ import { packageFile } from '../package-file.js';
 import { expected, sentences, types } from './expectations.js';
 import { pathOf, type Finding, type Segments } from './finding.js';
 
-const schema = (): SchemaObject =>
-  JSON.parse(packageFile('schema/feed.schema.json')) as SchemaObject;
-
-/** Makes a check by a schema, house feeds' own by default. */
-export function compile(by = schema()): ValidateFunction {
-  const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false });
-  formats.default(ajv);
-  return ajv.compile(by);
-}
-
 /** What ajv found, and which of the schema's rules that is: `#/$defs/webUrl/pattern`. */
 type Broken = DefinedError & { readonly rule: string };
 
-/** Checks a document against schema/feed.schema.json. */
-export function checkSchema(document: unknown): Finding[] {
-  const by = schema();
-  const validate = compile(by);
-  if (validate(document)) return [];
+/**
+ * Makes a check against schema/feed.schema.json.
+ *
+ * @param part of the schema, such as `#/$defs/item`
+ */
+export function checker(part = '#', options: Options = {}): (value: unknown) => Finding[] {
+  const schema = JSON.parse(packageFile('schema/feed.schema.json')) as SchemaObject;
+  const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, ...options });
+  formats.default(ajv);
+  const validate = ajv.addSchema(schema).getSchema(`${schema.$id}${part}`)!;
   // Of what is behind a `$ref`, ajv does not say where it stands.
   const paths = new Map<unknown, string>();
-  notePaths(by, '#', paths);
-  const errors = (validate.errors as DefinedError[]).map((error) => ({
-    ...error,
-    rule: `${paths.get(error.parentSchema)}/${error.keyword}`,
-  }));
+  notePaths(schema, '#', paths);
+  return (value) => {
+    if (validate(value)) return [];
+    const errors = (validate.errors as DefinedError[]).map((error) => ({
+      ...error,
+      rule: `${paths.get(error.parentSchema)}/${error.keyword}`,
+    }));
+    return findingsOf(errors, value);
+  };
+}
+
+function findingsOf(errors: readonly Broken[], document: unknown): Finding[] {
   const findings = withoutBranches(errors).map((error) => ({
     severity: 'error' as const,
     code: 'schema',

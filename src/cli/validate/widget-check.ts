@@ -12,7 +12,7 @@ import { segmentsOf, type Finding } from './finding.js';
  * @param url where relative addresses start
  * @throws {FeedError} when it is no feed
  */
-export async function checkAsWidget(document: unknown, url: string): Promise<Finding[]> {
+export async function checkAsWidget(document: unknown, url?: string): Promise<Finding[]> {
   const feed = await readHouse(document, url);
   const raw = feed.problems;
   const flaws = explainProblems(raw).map(({ path, reason }) => ({
@@ -38,8 +38,8 @@ function checkTimes(feed: RawFeed): Finding[] {
   return found;
 }
 
-function checkNextPage({ nextUrl }: RawFeed, url: string): Finding[] {
-  if (!nextUrl || new URL(nextUrl).origin === new URL(url).origin) return [];
+function checkNextPage({ nextUrl }: RawFeed, url?: string): Finding[] {
+  if (!nextUrl || !url || new URL(nextUrl).origin === new URL(url).origin) return [];
   const message = 'La page suivante est sur un autre serveur : les widgets ne la demanderont pas.';
   return [{ severity: 'warning', code: 'other-origin', at: ['next_url'], message }];
 }

@@ -1,0 +1,100 @@
+import { basename } from 'node:path';
+import { explain } from '../../feed/explain.js';
+import { isFeedError } from '../../feed/errors.js';
+import type { Item } from '../../model/index.js';
+import { passes } from '../../select/filter.js';
+import { temporalReady } from '../../time/temporal.js';
+import { exitCodes, Failure, type ExitCode } from '../failure.js';
+import { isWebAddress } from '../source/source.js';
+import { Converter, type About, type Converted } from './converter.js';
+import { pagesOf } from './documents.js';
+import { FeedWriter } from './feed-writer.js';
+import { First } from './first.js';
+import { readDay, readMap, type ConvertOptions } from './options.js';
+import { AtomicFile, StandardOutput } from './output.js';
+import { isWithin, trimDates, type Period } from './period.js';
+import { ProblemLog } from './problem-log.js';
+
+/**
+ * `metropole-widgets convert`: writes a feed of any format as a house feed. A file is replaced when all
+ * has been read and something is there to show, else it stays as it was.
+ *
+ * @throws {Failure} when it cannot be read or written, or there is nothing in it
+ */
+export async function convert(name: string, options: ConvertOptions): Promise<ExitCode> {
+  await temporalReady();
+  const log = new ProblemLog();
+  const converter = converterFor(options, log);
+  const { output: path } = options;
+  const output = path === undefined ? new StandardOutput() : await AtomicFile.create(path);
+  const writer = new FeedWriter(output, () => aboutOf(name, options, converter.about));
+  try {
+    await pour(name, options, converter, writer);
+    if (writer.count === 0 && !options.allowEmpty) throw nothing(name, options, converter);
+    await writer.finish();
+  } catch (error) {
+    await output.abandon();
+    process.stderr.write(log.text);
+    throw isFeedError(error) ? new Failure(explain(error).message, exitCodes.wrong) : error;
+  }
+  process.stderr.write(`${log.text}${summary(writer.count, path)}`);
+  return exitCodes.done;
+}
+
+function converterFor(options: ConvertOptions, log: ProblemLog): Converter {
+  const { from, map, language = 'fr', timeZone, kind } = options;
+  const fieldMap = map === undefined ? undefined : readMap(map);
+  const hints = { format: from, fieldMap, language: { tag: language } };
+  return new Converter({ hints, timeZone, kind }, log);
+}
+
+async function pour(
+  name: string,
+  options: ConvertOptions,
+  converter: Converter,
+  writer: FeedWriter,
+): Promise<void> {
+  const period = periodOf(options);
+  const isWanted = test(options, period);
+  const first = options.limit === undefined ? undefined : new First(options.limit, period);
+  for await (const part of pagesOf(name, converter, options.url)) {
+    const wanted = (await converter.convert(part)).filter(isWanted);
+    for (const one of wanted) trimDates(one, period);
+    if (first) for (const one of wanted) first.add(one, one.entry.read());
+    else await writer.write(wanted.map(({ draft }) => draft));
+  }
+  if (first) await writer.write(first.take().map(({ draft }) => draft));
+}
+
+function periodOf({ since, until, timeZone }: ConvertOptions): Period {
+  const day = (text?: string): string | undefined =>
+    text === undefined ? undefined : readDay(text, timeZone);
+  return { since: day(since), until: day(until), timeZone };
+}
+
+function test({ tags, kind }: ConvertOptions, period: Period): (one: Converted) => boolean {
+  const hasTag: (item: Item) => boolean = passes({ tags });
+  return (one) => {
+    const item = one.entry.read();
+    return (!kind || item.kind === kind) && hasTag(item) && isWithin(one, item, period);
+  };
+}
+
+function aboutOf(name: string, options: ConvertOptions, about: About): About {
+  const { title, language } = options;
+  const fallback = isWebAddress(name) ? new URL(name).host : basename(name).replace(/\.\w+$/, '');
+  const own = typeof about.title === 'string' && about.title.trim() ? about.title : fallback;
+  return { ...about, title: title ?? own, language: language ?? about.language };
+}
+
+function nothing(name: string, { output }: ConvertOptions, { count }: Converter): Failure {
+  const what = count
+    ? `Des ${count} éléments de ${name}, aucun n’est à garder`
+    : `${name} n’a aucun élément`;
+  const kept = output === undefined ? '' : ` ; ${output} reste comme il était`;
+  return new Failure(`${what}${kept} (--allow-empty pour l’accepter).`, exitCodes.wrong);
+}
+
+function summary(count: number, path?: string): string {
+  return path === undefined ? '' : `${path} : ${count} élément${count > 1 ? 's' : ''}.\n`;
+}

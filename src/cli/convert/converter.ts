@@ -1,0 +1,124 @@
+import { isObject, type JsonObject } from '../../feed/fields.js';
+import type { Entry } from '../../feed/entry.js';
+import type { Hints } from '../../feed/read.js';
+import type { ItemKind } from '../../model/index.js';
+import { adapt, readHouse } from '../reading.js';
+import { segmentsOf } from '../validate/finding.js';
+import type { Part, Reader } from './documents.js';
+import { Mender, removeAt } from './mend.js';
+import type { ProblemLog } from './problem-log.js';
+import { tidy, type Draft } from './tidy.js';
+
+export interface ConverterOptions {
+  readonly hints: Hints;
+  /** IANA zone of times without one. */
+  readonly timeZone: string;
+  readonly kind?: ItemKind;
+}
+
+/** An item of a house feed: as it will be written, and as the widgets read it. */
+export interface Converted {
+  readonly draft: Draft;
+  readonly entry: Entry;
+}
+
+/** What a document says of the feed as a whole. */
+export interface About {
+  readonly title?: unknown;
+  readonly home_page_url?: unknown;
+  readonly language?: unknown;
+  readonly authors?: unknown;
+}
+
+/** Writes documents of one source, one after the other, as items that fit the schema. */
+export class Converter implements Reader {
+  /** Of the first document. */
+  about: About = {};
+  /** What the last document names as its next page; absolute. */
+  nextUrl: string | undefined;
+  readonly #options: ConverterOptions;
+  readonly #log: ProblemLog;
+  readonly #mender = new Mender();
+  readonly #ids = new Set<string>();
+  #format: string | undefined;
+  #count = 0;
+
+  constructor(options: ConverterOptions, log: ProblemLog) {
+    this.#options = options;
+    this.#log = log;
+  }
+
+  /** Items that have been met, of whatever became of them. */
+  get count(): number {
+    return this.#count;
+  }
+
+  passOver(reason: string): void {
+    this.#log.add('next_url', reason);
+  }
+
+  /** @throws {FeedError} when the document is of no known format, or says what is wrong */
+  async convert({ document, isBatch }: Part): Promise<Converted[]> {
+    const { hints, timeZone, kind } = this.#options;
+    const format = this.#format ?? hints.format;
+    const house = await adapt(document, { ...hints, format }, timeZone, kind);
+    // A batch may have rows that do not say what they are.
+    if (isBatch) this.#format = house.format;
+    const feed = house.json as JsonObject;
+    if (this.#count === 0) this.about = feed;
+    this.nextUrl = isBatch ? undefined : absolute(feed.next_url, document.url);
+    this.#log.addRaw(house.notes ?? [], this.#count);
+    return await this.#read(feed.items as unknown[], feed, document.url);
+  }
+
+  async #read(items: readonly unknown[], feed: About, url?: string): Promise<Converted[]> {
+    const base = absolute(feed.home_page_url, url) ?? url;
+    const first = this.#count;
+    this.#count += items.length;
+    const drafts = items.map((item, index) => this.#draft(item, first + index, base) ?? {});
+    const about = { language: feed.language, authors: feed.authors, home_page_url: base };
+    const read = await readHouse({ ...about, items: drafts }, url, this.#options.timeZone);
+    // What could not be drafted has been told.
+    const flaws = read.problems.filter(({ path }) => !isEmpty(drafts[itemOf(path)]));
+    this.#log.addRaw(flaws, first);
+    for (const { path, flaw } of flaws) {
+      const [, index, ...at] = segmentsOf(path);
+      if (flaw !== 'duplicate' && at.length) removeAt(drafts[Number(index)], at);
+    }
+    const byId = new Map(drafts.toReversed().map((draft) => [draft.id, draft]));
+    return read.entries.flatMap((entry) => this.#keep(entry, byId.get(entry.id)) ?? []);
+  }
+
+  #draft(item: unknown, number: number, base?: string): Draft | undefined {
+    if (!isObject(item)) {
+      this.#log.addRaw([{ path: 'items[0]', flaw: 'item-object', value: item }], number);
+      return;
+    }
+    const draft = tidy(item, { base, timeZone: this.#options.timeZone });
+    const lost = this.#mender.mend(draft);
+    for (const finding of lost.findings) this.#log.addFinding(finding, number);
+    return lost.isLost ? undefined : draft;
+  }
+
+  #keep(entry: Entry, draft?: Draft): Converted | undefined {
+    if (this.#ids.has(entry.id)) return;
+    // What the reader has no use for may have been the last that held the item together.
+    if (!draft || this.#mender.mend(draft).isLost) return;
+    this.#ids.add(entry.id);
+    return { draft, entry };
+  }
+}
+
+function itemOf(path: string): number {
+  return Number(segmentsOf(path)[1] ?? -1);
+}
+
+function isEmpty(draft: Draft | undefined): boolean {
+  return draft !== undefined && Object.keys(draft).length === 0;
+}
+
+function absolute(value: unknown, base?: string): string | undefined {
+  return typeof value === 'string' && URL.canParse(value, base)
+    ? new URL(value, base).href
+    : undefined;
+}

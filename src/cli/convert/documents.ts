@@ -1,0 +1,121 @@
+import { textOf } from '../../feed/charset.js';
+import { parse, type Source as Document } from '../../feed/read.js';
+import { exitCodes, Failure } from '../failure.js';
+import { open, type Source } from '../source/source.js';
+import { batches, isStreamable } from './batches.js';
+
+/** What is larger is read in batches, when it can be: as much as a widget would read at all. */
+const mostAtOnce = 8 * 1024 * 1024;
+
+/** A document to convert, or a part of one. */
+export interface Part {
+  readonly document: Document;
+  /** One of several parts: what it says of a next page is not to be believed. */
+  readonly isBatch: boolean;
+}
+
+/**
+ * Reads what is in a source: as one document or, of large JSON, as several.
+ *
+ * @param url where the relative addresses of a file start
+ */
+export async function* documentsOf(source: Source, url?: string): AsyncGenerator<Part> {
+  const { headers } = source;
+  const about = { url: source.url ?? url, headers };
+  const pieces: AsyncIterator<Uint8Array, unknown> = source.bytes[Symbol.asyncIterator]();
+  const first: Uint8Array[] = [];
+  let size = 0;
+  let isWhole = false;
+  while (!isWhole && (size <= mostAtOnce || !canStream(first))) {
+    const next = await pieces.next();
+    if (next.done) isWhole = true;
+    else {
+      first.push(next.value);
+      size += next.value.length;
+    }
+  }
+  if (isWhole) {
+    yield { document: { ...about, ...decode(first, headers) }, isBatch: false };
+    return;
+  }
+  const rest = { [Symbol.asyncIterator]: () => pieces };
+  try {
+    for await (const json of batches(headOf(first), both(first, rest))) {
+      yield { document: { ...about, json }, isBatch: true };
+    }
+  } catch (error) {
+    if (!isParserError(error)) throw error;
+    const message = `${source.name} : le JSON contient une faute de syntaxe ou il est coupé (${error.message}).`;
+    throw new Failure(message, exitCodes.wrong, { cause: error });
+  }
+}
+
+function canStream(first: readonly Uint8Array[]): boolean {
+  return isStreamable(headOf(first));
+}
+
+function headOf([first]: readonly Uint8Array[]): string {
+  return new TextDecoder().decode(first?.subarray(0, 1000));
+}
+
+/** @returns the pieces already read, which are let go of, and then the others */
+async function* both(
+  first: Uint8Array[],
+  rest: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  for (let piece = first.shift(); piece; piece = first.shift()) yield piece;
+  yield* rest;
+}
+
+function decode(bytes: readonly Uint8Array[], headers?: Headers): Pick<Document, 'json' | 'text'> {
+  const asUtf8 = new TextDecoder().decode(Buffer.concat(bytes));
+  const json = parse(asUtf8);
+  if (json !== undefined) return { json };
+  const text = textOf(asUtf8, bytes, headers?.get('content-type') ?? null);
+  const inItsEncoding = parse(text);
+  return inItsEncoding === undefined ? { text } : { json: inItsEncoding };
+}
+
+function isParserError(error: unknown): error is Error {
+  return error instanceof Error && /^Token(izer|Parser)Error/.test(error.constructor.name);
+}
+
+/** Milliseconds between two pages: nobody waits, and the server has others to serve. */
+const pause = 200;
+
+/** More pages than any feed has. */
+const mostPages = 2000;
+
+/** What is asked of whoever converts the documents. */
+export interface Reader {
+  /** The next page that the last document named. */
+  readonly nextUrl: string | undefined;
+  /** Told in a sentence of a page that is not asked for. */
+  passOver(reason: string): void;
+}
+
+/**
+ * Reads a source and all its next pages, one after the other. As in a page, next pages are those of
+ * the same server.
+ *
+ * @param url where the relative addresses of a file start
+ */
+export async function* pagesOf(name: string, reader: Reader, url?: string): AsyncGenerator<Part> {
+  const seen = new Set<string>();
+  let source = await open(name);
+  for (;;) {
+    seen.add(source.url ?? name);
+    yield* documentsOf(source, url);
+    const { nextUrl } = reader;
+    if (!nextUrl || seen.has(nextUrl)) return;
+    if (!source.url || new URL(nextUrl).host !== new URL(source.url).host) {
+      return reader.passOver(
+        `La page suivante ${nextUrl} n’est pas du même serveur : non demandée.`,
+      );
+    }
+    if (seen.size >= mostPages) throw new Failure(`${name} a plus de ${mostPages} pages.`);
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    seen.add(nextUrl);
+    source = await open(nextUrl);
+  }
+}

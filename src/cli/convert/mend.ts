@@ -1,0 +1,48 @@
+import { isObject } from '../../feed/fields.js';
+import type { Finding, Segments } from '../validate/finding.js';
+import { checker } from '../validate/schema-check.js';
+import type { Draft } from './tidy.js';
+
+/** Rounds after which an item is given up: each takes away what the last one found. */
+const mostRounds = 8;
+
+/** What had to be taken away, and whether nothing is left that could be shown. */
+export interface Mended {
+  readonly findings: readonly Finding[];
+  readonly isLost: boolean;
+}
+
+/**
+ * Makes items fit the schema: what can be read as the right type becomes it, what cannot is taken away.
+ */
+export class Mender {
+  readonly #check = checker('#/$defs/item', { coerceTypes: true });
+
+  /** @param draft changed in place */
+  mend(draft: Draft): Mended {
+    const findings: Finding[] = [];
+    for (let round = 0; round < mostRounds; round++) {
+      if (draft.image === undefined) delete draft._image;
+      const found = this.#check(draft);
+      if (found.length === 0) return { findings, isLost: false };
+      findings.push(...found);
+      if (found.some(({ at }) => isVital(at))) break;
+      // From the last to the first: what is taken from a list moves what comes after.
+      for (const { at } of found.toReversed()) removeAt(draft, at);
+    }
+    return { findings, isLost: true };
+  }
+}
+
+/** The item itself, or what makes it an event or a label: without its dates an event is no article. */
+function isVital(at: Segments): boolean {
+  return at.length === 0 || (at.length === 1 && (at[0] === '_event' || at[0] === '_label'));
+}
+
+export function removeAt(draft: unknown, at: Segments): void {
+  let holder = draft;
+  for (const part of at.slice(0, -1)) holder = (holder as Draft | undefined)?.[part];
+  const last = at.at(-1)!;
+  if (Array.isArray(holder)) holder.splice(Number(last), 1);
+  else if (isObject(holder)) Reflect.deleteProperty(holder, last);
+}

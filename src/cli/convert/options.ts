@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { InvalidArgumentError } from 'commander';
+import { quote } from '../../feed/explain.js';
+import type { IsoDay, ItemKind } from '../../model/index.js';
+import { addDays, isDay, today } from '../../time/days.js';
+import { isTimeZone } from '../../time/parse.js';
+
+/** As they are typed; those with a check are what it makes of them. */
+export interface ConvertOptions {
+  readonly output?: string;
+  readonly from?: string;
+  readonly map?: string;
+  readonly kind?: ItemKind;
+  readonly since?: string;
+  readonly until?: string;
+  readonly limit?: number;
+  readonly tags?: readonly string[];
+  readonly title?: string;
+  readonly language?: string;
+  readonly timeZone: string;
+  readonly url?: string;
+  readonly allowEmpty?: boolean;
+}
+
+/** `30` days before or after today; so that a line of a crontab stays right. */
+const relative = /^([+-]\d{1,5})[jd]?$/;
+
+/**
+ * A day: `2026-03-28`, `aujourd’hui`, `+30j` or `-7j`. Needs Temporal.
+ *
+ * @throws {InvalidArgumentError}
+ */
+export function readDay(text: string, timeZone: string): IsoDay {
+  const now = today(timeZone);
+  if (/^(aujourd['’]hui|today)$/i.test(text)) return now;
+  const [, days] = relative.exec(text) ?? [];
+  if (days) return addDays(now, Number(days));
+  if (isDay(text)) return text;
+  throw invalid(text, 'un jour, comme 2026-03-28, aujourd’hui, +30j ou -7j');
+}
+
+export function readLimit(text: string): number {
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw invalid(text, 'un nombre d’au moins 1');
+}
+
+export function readTags(text: string): string[] {
+  return text
+    .split(',')
+    .map((tag) => tag.trim())
+    .filter(Boolean);
+}
+
+export function readZone(text: string): string {
+  if (isTimeZone(text)) return text;
+  throw invalid(text, 'un fuseau horaire, comme Europe/Paris');
+}
+
+export function readUrl(text: string): string {
+  if (/^https?:/.test(text) && URL.canParse(text)) return text;
+  throw invalid(text, 'une adresse http:// ou https://');
+}
+
+const kinds: Readonly<Record<string, ItemKind>> = {
+  articles: 'article',
+  evenements: 'event',
+  labels: 'label',
+};
+
+export function readKind(text: string): ItemKind {
+  const name = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const kind = kinds[name] ?? kinds[`${name}s`] ?? Object.values(kinds).find((k) => k === name);
+  if (kind) return kind;
+  throw invalid(text, 'articles, événements ou labels');
+}
+
+/** The field map itself, or the name of its file. */
+export function readMap(text: string): string {
+  if (text.trimStart().startsWith('{')) return text;
+  try {
+    return readFileSync(text, 'utf8');
+  } catch {
+    throw invalid(text, 'un objet JSON, ni un fichier qui peut être lu');
+  }
+}
+
+function invalid(text: string, what: string): InvalidArgumentError {
+  return new InvalidArgumentError(`${quote(text)} n’est pas ${what}.`);
+}

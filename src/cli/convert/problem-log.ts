@@ -1,0 +1,42 @@
+import { explainProblems } from '../../feed/explain.js';
+import type { RawProblem } from '../../feed/fields.js';
+import { pathOf, type Finding } from '../validate/finding.js';
+
+/** Sentences that are printed; the rest are counted. */
+const mostLines = 20;
+
+/** What was lost on the way, told once at the end: a log that nobody reads to its end tells nothing. */
+export class ProblemLog {
+  readonly #lines = new Set<string>();
+  #count = 0;
+
+  /** @param offset number of the document's first item among all */
+  addRaw(problems: readonly RawProblem[], offset: number): void {
+    for (const { path, reason } of explainProblems(problems)) {
+      const numbered = path.replace(
+        /^items\[(\d+)\]/,
+        (_, index) => `items[${Number(index) + offset}]`,
+      );
+      this.add(numbered, reason);
+    }
+  }
+
+  /** @param item number of the item among all */
+  addFinding({ at, message }: Finding, item: number): void {
+    this.add(pathOf(['items', item, ...at]), message);
+  }
+
+  add(path: string, message: string): void {
+    const line = path ? `${path} : ${message}` : message;
+    if (this.#lines.has(line)) return;
+    this.#count++;
+    if (this.#lines.size < mostLines) this.#lines.add(line);
+  }
+
+  get text(): string {
+    const more = this.#count - this.#lines.size;
+    const rest =
+      more > 0 ? [`… et ${more} autre${more > 1 ? 's' : ''} problème${more > 1 ? 's' : ''}.`] : [];
+    return [...this.#lines, ...rest].map((line) => `${line}\n`).join('');
+  }
+}

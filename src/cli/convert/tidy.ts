@@ -1,0 +1,119 @@
+import { asList, isObject, type JsonObject } from '../../feed/fields.js';
+import { safeUrl, type UrlUse } from '../../html/safe-url.js';
+import { parseDate } from '../../time/parse.js';
+import { temporal } from '../../time/temporal.js';
+
+/** An item that is being written. */
+export type Draft = Record<string, unknown>;
+
+export interface TidyContext {
+  /** What the item's own address is relative to. */
+  readonly base?: string;
+  /** IANA zone of times without one. */
+  readonly timeZone: string;
+}
+
+/**
+ * An item as the schema wants it where the reader is more lenient: absolute addresses, since the file
+ * goes elsewhere than its source; dates in the one spelling; text for ids; no empty values.
+ */
+export function tidy(item: JsonObject, context: TidyContext): Draft {
+  const draft = (withoutNothing(item) ?? {}) as Draft;
+  const address = absolute(draft.url, 'link', context.base);
+  const base = address?.startsWith('http') ? address : context.base;
+  draft.url = address ?? draft.url;
+  for (const [at, key, use] of addresses(draft)) at[key] = absolute(at[key], use, base) ?? at[key];
+  for (const key of ['date_published', 'date_modified']) {
+    if (draft[key] !== undefined) draft[key] = instant(draft[key], context.timeZone) ?? draft[key];
+  }
+  if (isDraft(draft._event)) tidyDates(draft._event, context.timeZone);
+  if (typeof draft.language === 'string') draft.language = draft.language.replaceAll('_', '-');
+  if (draft.content_text === undefined && draft.content_html === undefined) {
+    // JSON Feed asks for one of them.
+    draft.content_text = draft.summary ?? '';
+  }
+  if (draft.id === undefined) draft.id = draft.url;
+  else if (typeof draft.id !== 'object') draft.id = `${draft.id as string | number}`.trim();
+  return draft;
+}
+
+/** A copy without what says nothing: `null`, empty texts and lists, objects with nothing in them. */
+function withoutNothing(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    const kept = value.map(withoutNothing).filter((one) => one !== undefined);
+    return kept.length ? kept : undefined;
+  }
+  if (isObject(value)) {
+    const kept = Object.entries(value)
+      .map(([key, one]) => [key, withoutNothing(one)] as const)
+      .filter(([key, one]) => one !== undefined && key !== '__proto__');
+    return kept.length ? Object.fromEntries(kept) : undefined;
+  }
+  return value === null || (typeof value === 'string' && !value.trim()) ? undefined : value;
+}
+
+/** Where addresses are besides `url`: the object, its key, and what the address is for. */
+function addresses(item: Draft): (readonly [Draft, string, UrlUse])[] {
+  const { _event: event, _label: label } = item;
+  const found: (readonly [Draft, string, UrlUse])[] = [
+    [item, 'external_url', 'link'],
+    [item, 'image', 'image'],
+    [item, 'banner_image', 'image'],
+  ];
+  const within = (value: unknown, use: UrlUse): void => {
+    for (const one of asList(value)) if (isDraft(one)) found.push([one, 'url', use]);
+  };
+  within(item.authors, 'link');
+  within(item.attachments, 'link');
+  if (isDraft(event)) {
+    within(event.location, 'link');
+    within(event.organizer, 'link');
+    within(event.offers, 'link');
+  }
+  if (isDraft(label)) {
+    found.push([label, 'url', 'link']);
+    if (typeof label.logo === 'string') found.push([label, 'logo', 'image']);
+    within(label.logo, 'image');
+    within(label.issuedBy, 'link');
+  }
+  return found.filter(([at, key]) => at[key] !== undefined);
+}
+
+function absolute(value: unknown, use: UrlUse, base?: string): string | undefined {
+  return safeUrl(value, use, base);
+}
+
+/** As RFC 3339 wants it; a day begins at its midnight. */
+function instant(value: unknown, timeZone: string): string | undefined {
+  const date = typeof value === 'string' ? parseDate(value, timeZone) : undefined;
+  if (!date) return;
+  if (isRfc3339.test(value as string)) return value as string;
+  const zone = date.timeZone ?? timeZone;
+  const at =
+    typeof date.value === 'string'
+      ? temporal.PlainDate.from(date.value).toZonedDateTime(zone)
+      : temporal.Instant.fromEpochMilliseconds(date.value).toZonedDateTimeISO(zone);
+  return at.toString({ timeZoneName: 'never', smallestUnit: 'second' });
+}
+
+const isRfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
+/** What schema/feed.schema.json takes for an event's date. */
+const isEventDate = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/;
+
+function tidyDates(event: Draft, timeZone: string): void {
+  const zone = typeof event.timeZone === 'string' ? event.timeZone : timeZone;
+  for (const at of [event, ...asList(event.occurrences)].filter(isDraft)) {
+    for (const key of ['startDate', 'endDate']) {
+      const value = at[key];
+      if (typeof value !== 'string' || isEventDate.test(value)) continue;
+      const date = parseDate(value, zone);
+      if (!date) continue;
+      event.timeZone ??= date.timeZone;
+      at[key] = typeof date.value === 'string' ? date.value : instant(value, date.timeZone ?? zone);
+    }
+  }
+}
+
+function isDraft(value: unknown): value is Draft {
+  return isObject(value);
+}

@@ -1,0 +1,389 @@
+/** `metropole-widgets convert`: from files and servers of other formats to a file that any server serves. */
+import assert from 'node:assert/strict';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { check } from '../../dist/cli/validate/check.js';
+import { cli, serve, workFolder } from './cli/run.mjs';
+
+const folder = workFolder();
+const at = (name) => join(folder, name);
+
+function file(name, content) {
+  writeFileSync(at(name), typeof content === 'string' ? content : JSON.stringify(content));
+  return at(name);
+}
+
+const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
+const idsIn = (path) => read(path).items.map(({ id }) => id);
+
+/** The errors that `validate` finds in a file. */
+async function errorsIn(path) {
+  const problems = await check({ name: path, bytes: [readFileSync(path)] });
+  return problems.filter(({ severity }) => severity === 'error');
+}
+
+const feedOf = (items, more = {}) => ({
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'Source',
+  items: items.map((item) => ({ title: 'Titre', content_text: 'Texte', ...item })),
+  ...more,
+});
+
+const post = (id, more = {}) => ({
+  id,
+  link: `https://asso.example/${id}/`,
+  guid: { rendered: `https://asso.example/?p=${id}` },
+  date_gmt: '2026-03-28T18:00:00',
+  title: { rendered: `Pain &amp; vin ${id}` },
+  excerpt: { rendered: '<p>Une soir&eacute;e [&hellip;]</p>' },
+  content: { rendered: '<p>Une soirée.</p>' },
+  ...more,
+});
+
+const calendar = (...events) =>
+  [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'X-WR-CALNAME:Maison de quartier',
+    ...events.flat(),
+    'END:VCALENDAR',
+  ].join('\r\n');
+const vevent = (uid, ...lines) => [
+  'BEGIN:VEVENT',
+  `UID:${uid}`,
+  `SUMMARY:${uid}`,
+  ...lines,
+  'END:VEVENT',
+];
+
+const agenda = calendar(
+  vevent('passe', 'DTSTART;VALUE=DATE:20190301'),
+  vevent(
+    'atelier',
+    'DTSTART:20260908T160000Z',
+    'RRULE:FREQ=WEEKLY;BYDAY=TU',
+    'CATEGORIES:Numérique',
+  ),
+  vevent('loin', 'DTSTART;VALUE=DATE:29990610', 'DTEND;VALUE=DATE:29990612'),
+  vevent('plus-loin', 'DTSTART;VALUE=DATE:29991224', 'CATEGORIES:Culture'),
+);
+
+test('a calendar becomes a house feed without an error', async () => {
+  const source = file('agenda.ics', agenda);
+  const { code, stdout, stderr } = await cli(['convert', source, '-o', at('agenda.json')]);
+  assert.deepEqual(
+    { code, stdout, stderr },
+    { code: 0, stdout: '', stderr: `${at('agenda.json')} : 4 éléments.\n` },
+  );
+  const feed = read(at('agenda.json'));
+  assert.equal(feed.title, 'Maison de quartier');
+  assert.deepEqual(idsIn(at('agenda.json')), ['passe', 'atelier', 'loin', 'plus-loin']);
+  assert.equal(feed.items[2]._event.endDate, '2999-06-11', 'the last day is part of the event');
+  assert.deepEqual(await errorsIn(at('agenda.json')), []);
+});
+
+test('without -o the feed is on the standard output; - reads the standard input', async () => {
+  const { code, stdout } = await cli(['convert', '-'], { input: agenda });
+  assert.equal(code, 0);
+  assert.equal(JSON.parse(stdout).items.length, 4);
+});
+
+const choices = [
+  [
+    ['--since', '2999-06-11'],
+    ['atelier', 'loin', 'plus-loin'],
+  ],
+  [['--since', 'aujourd’hui', '--until', '+30j'], ['atelier']],
+  [['--until', '2019-12-31'], ['passe']],
+  [
+    ['--tags', 'culture, numerique'],
+    ['atelier', 'plus-loin'],
+  ],
+  [
+    ['--limit', '2', '--since', '2999-06-12'],
+    ['atelier', 'plus-loin'],
+  ],
+  [
+    ['--limit', '3'],
+    ['atelier', 'loin', 'plus-loin'],
+  ],
+  [
+    ['--kind', 'événements'],
+    ['passe', 'atelier', 'loin', 'plus-loin'],
+  ],
+];
+for (const [options, ids] of choices) {
+  test(`chosen: ${options.join(' ')}`, async () => {
+    const { stdout, stderr } = await cli(['convert', '-', ...options], { input: agenda });
+    assert.deepEqual(
+      JSON.parse(stdout || '{}').items?.map(({ id }) => id),
+      ids,
+      stderr,
+    );
+  });
+}
+
+test('articles: the newest, of a period by when they were published; what has no date stays', async () => {
+  const source = file(
+    'articles.json',
+    feedOf([
+      { id: 'vieux', date_published: '2020-01-01T10:00:00Z' },
+      { id: 'soir', date_published: '2026-03-28T23:30:00Z' },
+      { id: 'neuf', date_published: '2026-05-01T10:00:00Z' },
+      { id: 'sans' },
+    ]),
+  );
+  const ids = async (...options) => {
+    await cli(['convert', source, ...options, '-o', at('choisis.json')]);
+    return idsIn(at('choisis.json'));
+  };
+  assert.deepEqual(await ids('--limit', '2'), ['neuf', 'soir']);
+  assert.deepEqual(await ids('--since', '2026-03-29', '--until', '2026-04-30'), ['soir', 'sans']);
+});
+
+test('of many dates, those in the period are kept', async () => {
+  const occurrences = ['2020-05-01', '2999-05-01', '2999-06-01'].map((startDate) => ({
+    startDate,
+  }));
+  const source = file('dates.json', feedOf([{ id: 'a', _event: { occurrences } }]));
+  await cli([
+    'convert',
+    source,
+    '--since',
+    'aujourd’hui',
+    '--until',
+    '2999-05-31',
+    '-o',
+    at('d.json'),
+  ]);
+  assert.deepEqual(read(at('d.json')).items[0]._event.occurrences, [{ startDate: '2999-05-01' }]);
+});
+
+test('title and language are the person’s to say', async () => {
+  const source = file('court.json', feedOf([{ id: 'a' }], { language: 'en' }));
+  await cli([
+    'convert',
+    source,
+    '--title',
+    'Le nôtre',
+    '--language',
+    'fr',
+    '-o',
+    at('court2.json'),
+  ]);
+  const { title, language } = read(at('court2.json'));
+  assert.deepEqual({ title, language }, { title: 'Le nôtre', language: 'fr' });
+});
+
+test('what does not fit the schema is mended or left out, and told', async () => {
+  const source = file('abime.json', {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'Abîmé',
+    home_page_url: 'https://asso.example/',
+    items: [
+      { id: 12, title: 'Nombre', url: '/a', date_published: '2026-03-28 20:00', image: 'i/a.jpg' },
+      {
+        id: 'b',
+        title: 'Script',
+        url: 'javascript:alert(1)',
+        summary: null,
+        tags: ['un', { a: 1 }],
+      },
+      {
+        id: 'c',
+        title: 'Fin',
+        content_text: 'x',
+        _event: {
+          startDate: '2026-03-28T20:00',
+          endDate: '2026-03-28T18:00',
+          location: { name: 'Salle', geo: { latitude: '45.7', longitude: 3 } },
+          offers: { price: '8 €', description: '8 €' },
+        },
+      },
+      { id: 'd', title: 'Sans date', _event: { startDate: 'demain' } },
+      { id: 'b', title: 'Double' },
+      'rien',
+    ],
+  });
+  const { code, stderr } = await cli(['convert', source, '-o', at('repare.json')]);
+  assert.equal(code, 0);
+  assert.deepEqual(await errorsIn(at('repare.json')), []);
+  const [a, b, c, ...others] = read(at('repare.json')).items;
+  assert.deepEqual(others, []);
+  assert.deepEqual(
+    { id: a.id, url: a.url, image: a.image, published: a.date_published },
+    {
+      id: '12',
+      url: 'https://asso.example/a',
+      image: 'https://asso.example/i/a.jpg',
+      published: '2026-03-28T20:00:00+01:00',
+    },
+  );
+  assert.deepEqual({ url: b.url, tags: b.tags }, { url: undefined, tags: ['un'] });
+  assert.equal(c._event.endDate, undefined);
+  assert.deepEqual(c._event.location.geo, { latitude: 45.7, longitude: 3 });
+  assert.deepEqual(c._event.offers, { description: '8 €' });
+  for (const path of [
+    'items[1].url',
+    'items[1].tags',
+    'items[2]._event.endDate',
+    'items[2]._event.offers.price',
+    'items[3]',
+    'items[4].id',
+    'items[5]',
+  ]) {
+    assert.ok(stderr.includes(`${path}`), `${path} in ${stderr}`);
+  }
+});
+
+test('over the web: all pages, in turn, politely, whatever names the next one', async () => {
+  const asked = [];
+  const site = await serve((request, response) => {
+    asked.push(request);
+    const page = Number(new URL(request.url, 'http://a').searchParams.get('page') ?? 1);
+    response.setHeader('content-type', 'application/json');
+    response.setHeader('x-wp-totalpages', '3');
+    response.setHeader(
+      'link',
+      page < 3 ? `<${site}/wp-json/wp/v2/posts?page=${page + 1}>; rel="next"` : '',
+    );
+    response.end(JSON.stringify([post(page * 10), post(page * 10 + 1)]));
+  });
+  const { code, stderr } = await cli([
+    'convert',
+    `${site}/wp-json/wp/v2/posts`,
+    '-o',
+    at('posts.json'),
+  ]);
+  assert.equal(code, 0, stderr);
+  assert.equal(asked.length, 3);
+  assert.match(asked[0].headers['user-agent'], /^metropole-widgets\/\d/);
+  assert.deepEqual(
+    idsIn(at('posts.json')),
+    [10, 11, 20, 21, 30, 31].map((id) => `https://asso.example/?p=${id}`),
+  );
+  assert.equal(read(at('posts.json')).items[0].title, 'Pain & vin 10');
+  assert.deepEqual(await errorsIn(at('posts.json')), []);
+});
+
+test('a next page on another server is not asked for, and told; one that comes round ends it', async () => {
+  const site = await serve((request, response) => {
+    const next_url = request.url === '/rond' ? '/rond' : 'https://autre.example/2';
+    response.end(JSON.stringify(feedOf([{ id: 'a' }], { next_url })));
+  });
+  const away = await cli(['convert', `${site}/loin`]);
+  assert.equal(away.code, 0);
+  assert.match(away.stderr, /autre\.example\/2 n’est pas du même serveur/);
+  const round = await cli(['convert', `${site}/rond`]);
+  assert.deepEqual([round.code, round.stderr], [0, '']);
+});
+
+test('in the encoding that the server says', async () => {
+  const site = await serve((_request, response) => {
+    response.setHeader('content-type', 'text/calendar; charset=iso-8859-1');
+    response.end(Buffer.from(calendar(vevent('été', 'DTSTART;VALUE=DATE:29990101')), 'latin1'));
+  });
+  const { stdout } = await cli(['convert', site]);
+  assert.equal(JSON.parse(stdout).items[0].title, 'été');
+});
+
+test('a server that asks to wait is asked again', async () => {
+  let count = 0;
+  const site = await serve((_request, response) => {
+    response.statusCode = count++ === 0 ? 503 : 200;
+    response.end(JSON.stringify(feedOf([{ id: 'a' }])));
+  });
+  const { code } = await cli(['convert', site]);
+  assert.deepEqual([code, count], [0, 2]);
+});
+
+/** What a cron job meets: the file of last night, and a source that has nothing good today. */
+const bad = {
+  'a server that is down': [(response) => response.destroy(), 2],
+  'a server’s error page': [(response) => response.writeHead(500).end('Erreur'), 2],
+  'a page in place of the feed': [
+    (response) => response.end('<!doctype html><title>Connexion</title>'),
+    1,
+  ],
+  'an error in JSON': [
+    (response) => response.end('{"code":"rest_forbidden","message":"Non","data":{"status":401}}'),
+    1,
+  ],
+  'JSON that was cut': [
+    (response) => response.end('{"version":"https://jsonfeed.org/version/1.1","items":[{'),
+    1,
+  ],
+  'a feed without items': [(response) => response.end(JSON.stringify(feedOf([]))), 1],
+  'items that cannot be used': [(response) => response.end(JSON.stringify(feedOf([{}]))), 1],
+  'a second page that fails': [
+    (response, { url, headers }) =>
+      url === '/2'
+        ? response.writeHead(404).end()
+        : response.end(
+            JSON.stringify(feedOf([{ id: 'a' }], { next_url: `http://${headers.host}/2` })),
+          ),
+    2,
+  ],
+};
+for (const [name, [answer, expected]] of Object.entries(bad)) {
+  test(`the good file stays: ${name}`, async () => {
+    const site = await serve((request, response) => answer(response, request));
+    mkdirSync(at(name));
+    const output = join(at(name), 'feed.json');
+    writeFileSync(output, 'hier');
+    const { code, stderr } = await cli(['convert', `${site}/1`, '-o', output]);
+    assert.equal(code, expected, stderr);
+    assert.ok(stderr.trim(), 'and the reason is told');
+    assert.equal(readFileSync(output, 'utf8'), 'hier');
+    assert.deepEqual(readdirSync(at(name)), ['feed.json'], 'nothing else is left behind');
+  });
+}
+
+test('--allow-empty writes a feed without items', async () => {
+  const source = file('vide.json', feedOf([]));
+  const { code } = await cli(['convert', source, '--allow-empty', '-o', at('vide2.json')]);
+  assert.equal(code, 0);
+  assert.deepEqual(await errorsIn(at('vide2.json')), []);
+});
+
+test('a link stays a link, and what it points to is replaced', async () => {
+  const source = file('lien-source.json', feedOf([{ id: 'a' }]));
+  const target = file('cible.json', 'hier');
+  symlinkSync(target, at('lien.json'));
+  assert.equal((await cli(['convert', source, '-o', at('lien.json')])).code, 0);
+  assert.deepEqual(idsIn(target), ['a']);
+});
+
+test('where nothing can be written: exit code 2 and a sentence', async () => {
+  const source = file('ecrire.json', feedOf([{ id: 'a' }]));
+  const { code, stderr } = await cli(['convert', source, '-o', at('absent/feed.json')]);
+  assert.equal(code, 2);
+  assert.match(stderr, /ne peut pas être écrit : son dossier n’existe pas\.$/m);
+  assert.ok(!existsSync(at('absent')));
+});
+
+test('options that cannot be', async () => {
+  for (const [options, sentence] of [
+    [['--limit', '0'], '« 0 » n’est pas un nombre d’au moins 1.'],
+    [['--since', 'bientôt'], '« bientôt » n’est pas un jour'],
+    [['--kind', 'recettes'], '« recettes » n’est pas articles, événements ou labels.'],
+    [['--time-zone', 'Paris'], '« Paris » n’est pas un fuseau horaire'],
+    [['--map', 'absent.json'], '« absent.json » n’est pas un objet JSON, ni un fichier'],
+    [['--output'], 'L’option « -o, --output <fichier> » attend une valeur.'],
+  ]) {
+    const { code, stderr } = await cli(['convert', '-', ...options], { input: agenda });
+    assert.equal(code, 2, stderr);
+    assert.ok(stderr.startsWith(sentence), stderr);
+  }
+  const { code, stderr } = await cli(['convert', '-', '--from', 'bizarre'], { input: agenda });
+  assert.equal(code, 1);
+  assert.match(stderr, /« bizarre »/);
+});
