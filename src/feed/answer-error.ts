@@ -1,4 +1,5 @@
 import { isObject } from './fields.js';
+import { at } from './formats/lib/values.js';
 
 /** Where servers put the sentence, the best first. */
 const places = [
@@ -23,16 +24,16 @@ const places = [
  */
 export function errorIn(document: unknown): string | undefined {
   if (!isObject(document)) return;
-  const errors = own(document, 'errors');
+  const errors = at(document, 'errors');
   if (Array.isArray(errors) && errors.length && !Object.hasOwn(document, 'data')) {
     return errors.flatMap((error) => wordsOf(error) ?? []).join(' ; ') || 'errors';
   }
-  const status = own(own(document, 'data'), 'status');
+  const status = at(document, 'data', 'status');
   const isError =
-    own(document, 'error') ||
-    own(document, 'error_code') ||
-    own(document, 'errorcode') ||
-    (typeof own(document, 'code') === 'string' && status !== undefined);
+    at(document, 'error') ||
+    at(document, 'error_code') ||
+    at(document, 'errorcode') ||
+    (typeof at(document, 'code') === 'string' && status !== undefined);
   return isError ? (wordsOf(document) ?? 'error') : undefined;
 }
 
@@ -40,13 +41,9 @@ export function errorIn(document: unknown): string | undefined {
 function wordsOf(error: unknown): string | undefined {
   if (typeof error === 'string') return error.replace(/<[^>]*>/g, '').trim() || undefined;
   for (const place of isObject(error) ? places : []) {
-    const value = own(error, place);
+    const value = at(error, place);
     const words = typeof value === 'string' || place === 'error' ? wordsOf(value) : undefined;
     if (words) return words;
   }
   return;
-}
-
-function own(value: unknown, key: string): unknown {
-  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }

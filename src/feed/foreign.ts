@@ -5,9 +5,9 @@ import { textOf } from './charset.js';
 import { FeedError, isFeedError } from './errors.js';
 import { isObject, type JsonObject } from './fields.js';
 import type { Adapter, AdapterContext, HouseFeed, ParseMarkup } from './formats/adapter.js';
-import { detect, detectText, type Detected } from './formats/detect.js';
+import { detectText } from './formats/detect.js';
 import { isJsonFeed } from './formats/json-feed.js';
-import { formatNamed, type FormatName } from './formats/names.js';
+import { isAuto, isWorthIt, recognise } from './formats/recognise.js';
 import { adapters } from './formats/table.js';
 import { feedOf, type RawFeed } from './raw-feed.js';
 import { parse, readSource, type ReadOptions, type Source } from './read.js';
@@ -72,7 +72,11 @@ async function write(source: Source, named: string, about: About): Promise<Sourc
   const given = source.json === undefined ? contentOf(source.text) : source.json;
   const words = errorIn(given);
   if (words) throw new FeedError('answer', { url, found: words });
-  const { format, document } = recognise(given, named, about, url);
+  const recognised = recognise(given, named, about.map !== undefined);
+  if (!recognised) {
+    throw new FeedError('format', { url, format: isAuto(named) ? undefined : named, found: given });
+  }
+  const { format, document, isGuess } = recognised;
   const context: AdapterContext = {
     ...about,
     url,
@@ -80,7 +84,9 @@ async function write(source: Source, named: string, about: About): Promise<Sourc
   };
   const adapter = await adapters[format]?.();
   if (!adapter) throw new FeedError('format', { url, format, found: given });
-  const house = writeWith(adapter.toHouse, document, context, format);
+  const house = writeWith(adapter.toHouse, document, context, isGuess ? undefined : format);
+  if (isGuess && !isWorthIt(house, about.kind))
+    throw new FeedError('format', { url, found: given });
   const notes = house.problems?.map((problem) => ({ url, ...problem }));
   // So that it is not taken for a document of another format again.
   const json = { ...house, version: 'https://jsonfeed.org/version/1.1' };
@@ -98,7 +104,7 @@ function writeWith(
   toHouse: Adapter,
   document: unknown,
   context: AdapterContext,
-  format: string,
+  format?: string,
 ): HouseFeed {
   try {
     const house = toHouse(document, context);
@@ -109,30 +115,6 @@ function writeWith(
     const { code, details } = cause;
     throw new FeedError(code, { format, ...details });
   }
-}
-
-/** What the owner says goes before what the document looks like. */
-function recognise(given: unknown, named: string, { map }: About, url?: string): Detected {
-  const wanted = /^\s*(auto)?\s*$/i.test(named) ? undefined : formatNamed(named);
-  if (!wanted && !/^\s*(auto)?\s*$/i.test(named)) {
-    throw new FeedError('format', { url, format: named, found: given });
-  }
-  const seen = typeof given === 'string' ? detectedIn(given) : detect(given);
-  if (wanted) return seen?.format === wanted ? seen : { format: wanted, document: given };
-  if (map && !mapped.includes(seen?.format)) return { format: 'custom', document: given };
-  if (seen) return seen;
-  // A list without anything in it is one of any format.
-  if (Array.isArray(given) && !given.length)
-    return { format: 'json-feed', document: { items: [] } };
-  throw new FeedError('format', { url, found: given });
-}
-
-/** Formats whose adapters ask the field map themselves. */
-const mapped: readonly (FormatName | undefined)[] = ['opendatasoft', 'json-api'];
-
-function detectedIn(text: string): Detected | undefined {
-  const format = detectText(text);
-  return format && { format, document: text };
 }
 
 /** @throws {FeedError} `map` when it is no JSON object */

@@ -1,4 +1,5 @@
 import { isObject, type JsonObject } from '../fields.js';
+import { at } from './lib/values.js';
 import type { FormatName } from './names.js';
 
 /** The format of a document, and the part of it that is of that format. */
@@ -91,7 +92,7 @@ export function rootOf(markup: string): string {
 /** Names what a document is, where it is of a format that we do not read. */
 export function unreadFormat(document: unknown): UnreadFormat | undefined {
   if (has(document, 'objetsTouristiques') || one(document, isApidae)) return 'APIDAE';
-  const graph = get(document, '@graph');
+  const graph = at(document, '@graph');
   return one(document, isDataTourisme) || one(graph, isDataTourisme) ? 'DATAtourisme' : undefined;
 }
 
@@ -102,7 +103,7 @@ function isJcal(document: unknown): boolean {
 
 /** Also what says so without the address of the version, or by its items alone. */
 function isSomeJsonFeed(document: unknown): boolean {
-  const items = get(document, 'items');
+  const items = at(document, 'items');
   if (!Array.isArray(items) || has(document, 'kind')) return false;
   if (has(document, 'version') || !items.length) return true;
   return some(items, (item) => has(item, 'id', 'url') && isHouseItem(item));
@@ -113,9 +114,9 @@ function isHouseItem(item: JsonObject): boolean {
 }
 
 function isGoogleCalendar(document: unknown): boolean {
-  if (get(document, 'kind') === 'calendar#events') return true;
-  return some(get(document, 'items'), (item) => {
-    const start = get(item, 'start');
+  if (at(document, 'kind') === 'calendar#events') return true;
+  return some(at(document, 'items'), (item) => {
+    const start = at(item, 'start');
     return has(item, 'summary') && has(start, 'date', 'dateTime');
   });
 }
@@ -123,7 +124,7 @@ function isGoogleCalendar(document: unknown): boolean {
 /** https://help.opendatasoft.com/apis/ods-explore-v2/: v1, v2.0, v2.1, and bare exports. */
 function isOpendatasoft(document: unknown): boolean {
   if (has(document, 'nhits', 'total_count')) {
-    return isList(get(document, 'records')) || isList(get(document, 'results'));
+    return isList(at(document, 'records')) || isList(at(document, 'results'));
   }
   return some(document, (row) => {
     return has(row, 'firstdate_begin', 'title_fr') || hasAll(row, ['recordid', 'fields']);
@@ -131,33 +132,33 @@ function isOpendatasoft(document: unknown): boolean {
 }
 
 function isActivity(object: JsonObject): boolean {
-  if (mentions(get(object, '@context'), 'activitystreams')) return true;
+  if (mentions(at(object, '@context'), 'activitystreams')) return true;
   // Gancio writes no context inside its collections.
-  const event = get(object, 'type') === 'Create' ? get(object, 'object') : object;
-  return get(event, 'type') === 'Event' && has(event, 'startTime');
+  const event = at(object, 'type') === 'Create' ? at(object, 'object') : object;
+  return at(event, 'type') === 'Event' && has(event, 'startTime');
 }
 
 /** RFC 8984; schema.org has a type of that name. */
 function isJsCalendar(object: JsonObject): boolean {
-  const type = get(object, '@type');
+  const type = at(object, '@type');
   const isTyped = type === 'Event' || type === 'Task' || type === 'Group';
   return isTyped && has(object, 'uid', 'entries') && !has(object, '@context');
 }
 
 function isSchemaOrg(object: JsonObject): boolean {
   if (unreadFormat(object)) return false;
-  if (has(object, '@graph') || mentions(get(object, '@context'), 'schema.org')) return true;
+  if (has(object, '@graph') || mentions(at(object, '@context'), 'schema.org')) return true;
   // Microdata, as tools write it out: the types are whole addresses.
-  return has(object, 'properties') && mentions(get(object, 'type'), 'schema.org');
+  return has(object, 'properties') && mentions(at(object, 'type'), 'schema.org');
 }
 
 /** The Events Calendar v1, and its newer answers in the shape of a WordPress post. */
 function isEventsCalendar(document: unknown): boolean {
-  if (mentions(get(document, 'rest_url'), '/tribe/events/')) return true;
+  if (mentions(at(document, 'rest_url'), '/tribe/events/')) return true;
   return (
-    some(get(document, 'events'), isTribeEvent) ||
+    some(at(document, 'events'), isTribeEvent) ||
     one(document, (object) => {
-      const isPost = get(object, 'type') === 'tribe_events' && isRendered(get(object, 'title'));
+      const isPost = at(object, 'type') === 'tribe_events' && isRendered(at(object, 'title'));
       return isTribeEvent(object) || (isPost && has(object, 'start_date', 'start_date_utc'));
     })
   );
@@ -169,9 +170,10 @@ function isTribeEvent(event: JsonObject): boolean {
 
 /** API v2, the legacy export, and the draft of v3. */
 function isOpenAgenda(document: unknown): boolean {
-  const events = get(document, 'events');
+  const events = at(document, 'events');
   if (isList(events) && !events.length) return has(document, 'after', 'success', 'total');
-  if (isList(get(document, 'data')) && has(get(document, 'pagination'), 'after', 'limit')) return true;
+  if (isList(at(document, 'data')) && has(at(document, 'pagination'), 'after', 'limit'))
+    return true;
   return some(events, isAgendaEvent) || one(document, isAgendaEvent);
 }
 
@@ -186,8 +188,8 @@ function isAgendaEvent(event: JsonObject): boolean {
 
 /** A list that somebody made, or GeoJSON: what is in it has a title and a date, as FullCalendar has them or in French. */
 function isDatedList(document: unknown): boolean {
-  return some(get(document, 'features') ?? document, (row) => {
-    const fields = get(row, 'type') === 'Feature' ? get(row, 'properties') : row;
+  return some(at(document, 'features') ?? document, (row) => {
+    const fields = at(row, 'type') === 'Feature' ? at(row, 'properties') : row;
     return has(fields, ...titleNames) && has(fields, ...dateNames);
   });
 }
@@ -198,22 +200,22 @@ const dateNames =
 
 /** A post or a page of the REST API; `_fields` may have left out most of it. */
 function isWordPress(object: JsonObject): boolean {
-  const rendered = ['title', 'content', 'excerpt'].some((key) => isRendered(get(object, key)));
+  const rendered = ['title', 'content', 'excerpt'].some((key) => isRendered(at(object, key)));
   return rendered && has(object, 'link', 'date_gmt', 'guid');
 }
 
 function isRendered(value: unknown): boolean {
-  return typeof get(value, 'rendered') === 'string';
+  return typeof at(value, 'rendered') === 'string';
 }
 
 function isJsonApi(document: unknown): boolean {
   return (
-    has(document, 'jsonapi') || one(get(document, 'data'), (one) => hasAll(one, ['type', 'id']))
+    has(document, 'jsonapi') || one(at(document, 'data'), (one) => hasAll(one, ['type', 'id']))
   );
 }
 
 function isApidae(object: JsonObject): boolean {
-  return has(get(object, 'nom'), 'libelleFr', 'libelleEn');
+  return has(at(object, 'nom'), 'libelleFr', 'libelleEn');
 }
 
 function isDataTourisme(object: JsonObject): boolean {
@@ -238,14 +240,9 @@ function some(list: unknown, test: (item: JsonObject) => boolean): boolean {
   return isList(list) && list.slice(0, fewItems).some((item) => isObject(item) && test(item));
 }
 
-/** An own value; nothing of what is no object. */
-function get(value: unknown, key: string): unknown {
-  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-}
-
 /** True when one of the keys has a value. */
 function has(value: unknown, ...keys: readonly string[]): boolean {
-  return keys.some((key) => (get(value, key) ?? undefined) !== undefined);
+  return keys.some((key) => at(value, key) !== undefined);
 }
 
 function hasAll(value: unknown, keys: readonly string[]): boolean {
