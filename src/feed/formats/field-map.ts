@@ -1,7 +1,7 @@
 import { FeedError } from '../errors.js';
 import { isObject, type JsonObject, type RawProblem } from '../fields.js';
 import type { Adapter, HouseFeed } from './adapter.js';
-import { asText, at } from './lib/values.js';
+import { asText, at, textAt } from './lib/values.js';
 import { mappedFeed } from './mapped/feed.js';
 import { readPath } from './mapped/paths.js';
 
@@ -22,12 +22,31 @@ export const toHouse: Adapter = (document, context): HouseFeed => {
   const told = path === undefined ? undefined : asRows(readPath(document, path));
   const rows = told ?? rowsIn(document);
   if (!rows) throw new FeedError('format', { url, found: document });
-  const feed = mappedFeed(rows.map(opened), map, context);
+  const feed = {
+    title: titleOf(document),
+    next_url: nextOf(document, map),
+    ...mappedFeed(rows.map(opened), map, context),
+  };
   const problem: RawProblem = { path: 'map.items', flaw: 'map-path', value: path, url };
   return path !== undefined && !told
     ? { ...feed, problems: [problem, ...(feed.problems ?? [])] }
     : feed;
 };
+
+/** The name of the feed, where the list has company. */
+function titleOf(document: unknown): string | undefined {
+  const isAlone = !isObject(document) || !Object.values(document).some(Array.isArray);
+  return isAlone ? undefined : ['title', 'titre'].map((key) => textAt(document, key)).find(Boolean);
+}
+
+/** Where the next page is: told by the map, or under one of the usual names. */
+function nextOf(document: unknown, map: JsonObject): string | undefined {
+  const told = asText(at(map, 'next'));
+  const paths = told ? [told] : ['next_url', 'nextUrl', 'next', 'links.next', 'pagination.next'];
+  const found = paths.map((path) => readPath(document, path)).find((value) => value !== undefined);
+  const address = asText(isObject(found) ? at(found, 'href') : found);
+  return address && /^(?:https?:\/\/|[/?.])/.test(address) ? address : undefined;
+}
 
 /** The list in a document: itself, what is called so, the only one there is, or the object alone. */
 function rowsIn(document: unknown): readonly unknown[] | undefined {

@@ -5,6 +5,7 @@ import { nextAddress } from './lib/pages.js';
 import { at, numberAt, objectsOf, textAt } from './lib/values.js';
 import { mappedFeed } from './mapped/feed.js';
 import { eventItem } from './openagenda/event.js';
+import { withFiles } from './opendatasoft/files.js';
 import { isOpenAgendaRow, openAgendaEvent } from './opendatasoft/openagenda-row.js';
 
 /** What the portals answer at most, in a page and in all. */
@@ -26,7 +27,7 @@ export const toHouse: Adapter = (document, context): HouseFeed => {
     return { next_url, items: rows.map((row) => eventItem(openAgendaEvent(row), { language })) };
   }
   const map = isObject(context.map) ? context.map : {};
-  return { next_url, ...mappedFeed(rows, map, context) };
+  return { next_url, ...mappedFeed(withFiles(rows, context.url), map, context) };
 };
 
 /** The rows of any version: their columns, with the number of the record and its place. */

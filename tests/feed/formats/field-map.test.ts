@@ -106,6 +106,21 @@ describe('a list that nobody described', () => {
     }
   });
 
+  it('may have a name and a next page', () => {
+    const items = [{ titre: 'Bal', date_debut: '2026-05-01' }];
+    const read = (more: object, map?: object): unknown => {
+      const { title, next_url } = houseFeed(toHouse, { items, ...more }, { map });
+      return [title, next_url];
+    };
+    expect(read({ title: 'Agenda', next: '/page/2' })).to.deep.equal(['Agenda', '/page/2']);
+    expect(read({ links: { next: { href: '?page=2' } } })).to.deep.equal([undefined, '?page=2']);
+    expect(read({ suite: 'https://example.org/2' }, { next: 'suite' })).to.deep.equal([
+      undefined,
+      'https://example.org/2',
+    ]);
+    expect(read({ next: 2 })).to.deep.equal([undefined, undefined]);
+  });
+
   it('may call its fields as it likes', () => {
     const names: [string, object][] = [
       ['French', { titre: 'Bal', date_debut: '2026-05-01', lieu: 'Salle', thematique: 'Danse' }],

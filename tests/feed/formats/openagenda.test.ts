@@ -315,6 +315,8 @@ describe('an event of OpenAgenda', () => {
   it('has tags, and the agenda’s categories where they have labels', () => {
     const option = (id: number, label: unknown): object => ({ id, label });
     expect(item({ keywords: {} })).not.to.have.property('tags');
+    expect(item({ keywords: { fr: 'bal, danse' } }).tags).to.deep.equal(['bal', 'danse']);
+    expect(item({ keywords: { fr: ['bal, danse'] } }).tags).to.deep.equal(['bal, danse']);
     expect(
       item({
         keywords: { fr: ['musique', 'rock'], en: ['music'] },

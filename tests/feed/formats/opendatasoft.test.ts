@@ -129,6 +129,20 @@ describe('answers of Opendatasoft', () => {
     });
   });
 
+  it('have files, whose addresses are made of the dataset’s where they are not told', () => {
+    const image = (photo: object, url: string): unknown =>
+      houseFeed(toHouse, [{ recordid: 'a', fields: { ...fields, photo } }], { url }).items[0]!
+        .image;
+    const file = { id: 'ab12', filename: 'a.jpg' };
+    const address = 'https://opendata.example/explore/dataset/agenda/files/ab12/download/';
+    expect(image(file, search)).to.equal(address);
+    expect(image(file, records)).to.equal(address);
+    expect(image({ ...file, url: 'https://cdn.example/a.jpg' }, search)).to.equal(
+      'https://cdn.example/a.jpg',
+    );
+    expect(image(file, 'https://example.org/agenda.json')).to.equal(undefined);
+  });
+
   it('are read by the field map, also those of OpenAgenda', () => {
     const map = { title: 'slug', start: 'firstdate_begin' };
     expect(item({ slug: 'Le slug' }, { map }).title).to.equal('Le slug');

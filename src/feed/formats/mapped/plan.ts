@@ -15,8 +15,8 @@ const transparent = /^(?:extendedprops|fields|properties|attributes|attrs)$/;
 /** Words that follow a name in a column for each language. */
 const otherLanguages = ['en', 'de', 'es', 'it'];
 
-/** What the field map says besides the fields: where the list is. */
-const elsewhere = ['items'];
+/** What the field map says of the document: where the list is, and the address of its next page. */
+const elsewhere = ['items', 'next'];
 
 /**
  * What is read from where: what the owner says, and for the rest what the names of the fields say.

@@ -14,12 +14,8 @@ const standard =
  * the API gives these as numbers otherwise. The former export has tags and groups of them.
  */
 export function readTags(event: unknown, language: string): readonly string[] | undefined {
-  const keywords = at(event, 'keywords');
   const tags = [
-    // `{}` when there is none, a text with commas in old events.
-    ...(localizedList(keywords, language)?.value.flatMap((text) =>
-      isObject(keywords) || Array.isArray(keywords) ? text : text.split(/\s*[,;]\s*/),
-    ) ?? []),
+    ...keywordsOf(at(event, 'keywords'), language),
     ...labelsOf(listAt(event, 'category'), language),
     ...labelsOf(listAt(event, 'tags'), language),
     ...objectsOf(at(event, 'tagGroups'))
@@ -29,6 +25,15 @@ export function readTags(event: unknown, language: string): readonly string[] | 
     ...optionsOf(at(event, 'additionalFields'), language),
   ].filter(Boolean);
   return tags.length ? [...new Set(tags)] : undefined;
+}
+
+/** A list for each language, or one; `{}` when there is none; a text with commas in old events. */
+function keywordsOf(keywords: unknown, language: string): readonly string[] {
+  const found = localizedList(keywords, language);
+  const told = found?.language === undefined ? keywords : at(keywords, found.language);
+  return (
+    found?.value.flatMap((text) => (Array.isArray(told) ? text : text.split(/\s*[,;]\s*/))) ?? []
+  );
 }
 
 /** Fields that an agenda adds: options that were chosen, each with a number and a label. */

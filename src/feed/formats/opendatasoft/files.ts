@@ -1,0 +1,39 @@
+import { isObject, type JsonObject } from '../../fields.js';
+import { addressOf } from '../lib/pages.js';
+import { at, textAt } from '../lib/values.js';
+
+/**
+ * Rows whose files have addresses. A column of files holds `{id, filename}` in v1, where the address is made
+ * of the dataset's; v2.1 has it beside them.
+ *
+ * @param url of the answer, which names the dataset
+ */
+export function withFiles(
+  rows: readonly JsonObject[],
+  url: string | undefined,
+): readonly JsonObject[] {
+  const address = addressOf(url);
+  const dataset =
+    /\/datasets\/([^/]+)\//.exec(address?.pathname ?? '')?.[1] ??
+    address?.searchParams.get('dataset');
+  if (!address || !dataset) return rows;
+  const base = `${address.origin}/explore/dataset/${encodeURIComponent(dataset)}/files/`;
+  return rows.map((row) => {
+    const files = Object.keys(row).filter((key) => isFile(row[key]));
+    if (!files.length) return row;
+    const found = files.map((key) => {
+      const id = encodeURIComponent(textAt(row, key, 'id')!);
+      return [key, { url: `${base}${id}/download/` }] as const;
+    });
+    return { ...row, ...Object.fromEntries(found) };
+  });
+}
+
+function isFile(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    textAt(value, 'id') !== undefined &&
+    textAt(value, 'filename') !== undefined &&
+    at(value, 'url') === undefined
+  );
+}
