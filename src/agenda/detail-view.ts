@@ -282,9 +282,10 @@ export class DetailView {
 
   /** A dialog is a page of its own; what is in the page goes below the period, or the day. */
   get #level(): number {
-    const { heading: title, headingLevel } = this.#host;
+    const { heading: title, headingLevel, lineLevel } = this.#host;
     const own = headingLevel || 2;
     if (this.#place === 'dialog') return own;
-    return own + (title ? 1 : 0) + (this.#place === 'line' ? 2 : 1);
+    const below = own + (title ? 1 : 0) + 1;
+    return this.#place === 'line' ? (lineLevel ?? below + 1) : below;
   }
 }

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AgendaWords } from '../i18n/agenda.js';
 import type { EventWords } from '../i18n/event.js';
 import { foreignLanguage, type Language } from '../i18n/language.js';
 import type { DatedOccurrence } from '../time/days.js';
 import { eventControl } from './event-control.js';
+import { placeWords } from './event-place.js';
 import { statusWords } from './event-status.js';
 import { eventTime } from './event-time.js';
 import type { Opener } from './opener.js';
@@ -12,7 +12,7 @@ export interface EventListOptions {
   /** Further dates of events that are shown once. */
   readonly others?: ReadonlyMap<DatedOccurrence, readonly DatedOccurrence[]>;
   readonly language: Language;
-  readonly words: EventWords & Partial<Pick<AgendaWords, 'otherDates'>>;
+  readonly words: EventWords;
   readonly opener: Opener;
   onOpenEvent(dated: DatedOccurrence, event: Event): void;
 }
@@ -42,8 +42,7 @@ function eventLine(dated: DatedOccurrence, options: EventListOptions): TemplateR
   const { event } = dated;
   const { language, words, opener, onOpenEvent } = options;
   const status = statusWords(event, words);
-  const place =
-    event.place?.name ?? (event.attendance === 'online' ? words.online : event.place?.address);
+  const place = placeWords(event, words);
   return html`<article class="line ${event.status}" part="event">
     <p class="when">${eventTime(dated, words, language, false)}</p>
     <div>
@@ -72,7 +71,7 @@ function otherDates(
 ): TemplateResult | typeof nothing {
   if (!others.length) return nothing;
   return html`<details class="others" part="others">
-    <summary>${words.otherDates?.(others.length)}</summary>
+    <summary>${words.otherDates(others.length)}</summary>
     <ul role="list">
       ${others.map(
         (dated) =>

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { EventWords } from '../i18n/event.js';
 import { common } from '../i18n/common.js';
 import type { Language } from '../i18n/language.js';
+import type { DateOrInstant, TimedOccurrence } from '../model/index.js';
 import { dayOf, type DatedOccurrence } from '../time/days.js';
 import { aDay } from '../time/offset.js';
 import {
@@ -24,33 +25,68 @@ import { quickHours } from '../time/quick-format.js';
 export function eventTime(
   dated: DatedOccurrence,
   words: EventWords,
-  { code, tag }: Language,
+  language: Language,
   full: boolean,
 ): TemplateResult {
   const { event, occurrence, first, last } = dated;
+  const { tag } = language;
   const options = full ? fullDate : shortDate;
   if (occurrence.allDay) {
     const text =
       full || first !== last ? formatOccurrence(occurrence, tag, 'UTC', options) : words.allDay;
     return html`<time part="time" datetime=${occurrence.start}>${text}</time>`;
   }
-  const { start, end = start } = occurrence;
-  const say = (zone: string, dayIsTold: boolean): string =>
-    // A shorter one that ends after midnight belongs to the evening on which it begins.
-    dayIsTold && end - start < aDay
-      ? quickHours(occurrence, tag, zone)
-      : formatOccurrence(occurrence, tag, zone, options);
-  const here = say(event.timeZone, !full);
-  const datetime = dateTimeAttribute(start, event.timeZone);
+  return timeOnBothClocks(dated, {
+    text: say(occurrence, tag, event.timeZone, !full, options),
+    language,
+    options,
+  });
+}
+
+export interface TimeOptions {
+  /** What is said first. */
+  readonly lead?: unknown;
+  /** When it is, by the clock of the event's place. */
+  readonly text: string;
+  /** The date that is told; the start when left out. */
+  readonly date?: DateOrInstant;
+  readonly language: Language;
+  /** How the visitor's own day is written, where it is another. */
+  readonly options?: Intl.DateTimeFormatOptions;
+}
+
+/** A text that tells hours and, where the visitor's clock shows others, whose each are. */
+export function timeOnBothClocks(
+  { event, occurrence, first }: DatedOccurrence,
+  { lead, text, date = occurrence.start, language, options = shortDate }: TimeOptions,
+): TemplateResult {
+  const { code, tag } = language;
+  const datetime = dateTimeAttribute(date, event.timeZone);
   const zone = visitorTimeZone();
+  const { start, end = start } = occurrence as TimedOccurrence;
   if (![start, end].some((instant) => clocksDiffer(instant, event.timeZone, zone))) {
-    return html`<time part="time" datetime=${datetime}>${here}</time>`;
+    return html`<time part="time" datetime=${datetime}>${lead}${text}</time>`;
   }
   const own = common[code];
+  const dayIsTold = dayOf(start, zone) === first;
   return html`<time part="time" datetime=${datetime}
-      >${own.timeIn(here, zoneCity(event.timeZone))}</time
+      >${lead}${own.timeIn(text, zoneCity(event.timeZone))}</time
     >
     <span class="visitor-time" part="visitor-time"
-      >${own.yourTime(say(zone, dayOf(start, zone) === first))}</span
+      >${own.yourTime(say(occurrence as TimedOccurrence, tag, zone, dayIsTold, options))}</span
     >`;
+}
+
+/** A shorter one that ends after midnight belongs to the evening on which it begins. */
+function say(
+  occurrence: TimedOccurrence,
+  tag: string,
+  zone: string,
+  dayIsTold: boolean,
+  options: Intl.DateTimeFormatOptions,
+): string {
+  const { start, end = start } = occurrence;
+  return dayIsTold && end - start < aDay
+    ? quickHours(occurrence, tag, zone)
+    : formatOccurrence(occurrence, tag, zone, options);
 }

@@ -16,6 +16,8 @@ export interface OpenerHost extends ReactiveControllerHost, HTMLElement {
   readonly open: OpenMode;
   readonly heading: string;
   readonly headingLevel: number;
+  /** Level of the heading of what is opened below a line; two below the element's own when left out. */
+  readonly lineLevel?: number;
 }
 
 /** What an element does for its opener. */

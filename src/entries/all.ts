@@ -1,3 +1,4 @@
 export * from './agenda-calendar.js';
+export * from './agenda-list.js';
 export * from './label-badge.js';
 export * from './news-list.js';

@@ -4,6 +4,7 @@
  */
 const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'agenda-calendar': () => import('./agenda-calendar.js'),
+  'agenda-list': () => import('./agenda-list.js'),
   'label-badge': () => import('./label-badge.js'),
   'news-list': () => import('./news-list.js'),
 };

@@ -58,8 +58,6 @@ const fr = {
   continued: 'suite',
   /** Between a status and what has it, with the language's own spacing. */
   colon: '\u00a0:',
-  otherDates: (count: number) =>
-    `et ${count} autre${count > 1 ? 's' : ''} date${count > 1 ? 's' : ''}`,
 };
 
 export const agenda: Messages<typeof fr> = {
@@ -97,7 +95,6 @@ export const agenda: Messages<typeof fr> = {
     zoneNote: 'Times are those of the place; open an event to read yours.',
     continued: 'continued',
     colon: ':',
-    otherDates: (count) => `and ${count} more ${count === 1 ? 'date' : 'dates'}`,
   },
 };
 

@@ -13,6 +13,8 @@ const fr = {
   full: 'Complet',
   online: 'En ligne',
   free: 'Gratuit',
+  otherDates: (count: number) =>
+    `et ${count} autre${count > 1 ? 's' : ''} date${count > 1 ? 's' : ''}`,
   unavailable: 'Le détail de l’événement n’a pas pu être chargé.',
 };
 
@@ -31,6 +33,7 @@ export const event: Messages<typeof fr> = {
     full: 'Full',
     online: 'Online',
     free: 'Free',
+    otherDates: (count) => `and ${count} more ${count === 1 ? 'date' : 'dates'}`,
     unavailable: 'The event’s details could not be loaded.',
   },
 };

@@ -1,5 +1,5 @@
 import type { IsoDay } from '../model/index.js';
-import { addDays, addMonths, dayOfWeek, monthOf, type DaySpan } from '../time/days.js';
+import { addDays, addMonths, monthOf, weekendOf, type DaySpan } from '../time/days.js';
 
 /** Days by what they are called today. */
 export const datePresets = ['today', 'tomorrow', 'weekend', 'week', 'month'] as const;
@@ -31,9 +31,8 @@ export function presetDays(preset: DatePreset, today: IsoDay): DaySpan {
       return { first: tomorrow, last: tomorrow };
     }
     case 'weekend': {
-      const sunday = addDays(today, 7 - dayOfWeek(today));
-      const saturday = addDays(sunday, -1);
-      return { first: saturday < today ? today : saturday, last: sunday };
+      const { first, last } = weekendOf(today);
+      return { first: first < today ? today : first, last };
     }
     case 'week':
       return { first: today, last: addDays(today, 6) };

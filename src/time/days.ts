@@ -53,6 +53,12 @@ export function dayOfWeek(day: IsoDay): number {
   return temporal.PlainDate.from(day).dayOfWeek;
 }
 
+/** The Saturday and the Sunday of a day's week, which begins on Monday. */
+export function weekendOf(day: IsoDay): DaySpan {
+  const last = addDays(day, 7 - dayOfWeek(day));
+  return { first: addDays(last, -1), last };
+}
+
 /**
  * The weeks that show a month: whole weeks, so the first and the last may hold
  * days of its neighbours.

@@ -227,13 +227,18 @@ export abstract class FeedElement<
 
   /** For the controller. */
   get wants(): unknown {
-    const { limit, tags, excludeTags, search } = this;
-    return limit && [limit, tags, excludeTags, search].join();
+    const { enough, tags, excludeTags, search } = this;
+    return enough && [enough, tags, excludeTags, search].join();
   }
 
   /** For the controller. */
   isEnough(entries: readonly Entry[]): boolean {
-    return !this.limit || this.#select(entries).length >= this.limit;
+    return !this.enough || this.#select(entries).length >= this.enough;
+  }
+
+  /** How many items the feed's pages are read for; 0 reads the first page. */
+  protected get enough(): number {
+    return this.limit;
   }
 
   /** For the controller: tells the site owner, whose sentences are fetched for that, then the page. */

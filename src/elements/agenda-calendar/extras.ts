@@ -6,12 +6,19 @@ import type { AgendaView } from '../../i18n/agenda.js';
 import type { IsoDay } from '../../model/index.js';
 import { farthest } from '../../select/date-presets.js';
 import { readFilter, writeFilter } from '../../select/filter-address.js';
-import { addDays, isDay, isMonth, monthOf, today, type DaySpan } from '../../time/days.js';
+import {
+  addDays,
+  isDay,
+  isMonth,
+  monthOf,
+  today,
+  type DatedOccurrence,
+  type DaySpan,
+} from '../../time/days.js';
 import { noteOf } from '../../time/holidays/day-notes.js';
 import { zoneFrom } from '../../time/holidays/school.js';
 import { adopt } from '../../widget/adopt.js';
 import { DeepLink } from '../../widget/deep-link.js';
-import type { StructuredData } from '../../widget/structured-data.js';
 import { readEvent, type DatedEntry } from './agenda.js';
 import { dayNoteStyles } from './day-note.styles.js';
 import type { AgendaCalendar } from './agenda-calendar.js';
@@ -51,7 +58,7 @@ export class Extras implements ReactiveController {
   #takeAway?: typeof takeAwayMenu;
   #asksTakeAway = false;
   #link?: DeepLink;
-  #data?: StructuredData;
+  #describes = false;
 
   constructor(host: ExtrasHost) {
     this.#host = host;
@@ -62,7 +69,8 @@ export class Extras implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { filters, holidays, deepLink } = this.#element;
+    const { filters, holidays, deepLink, structuredData } = this.#element;
+    if (structuredData && !this.#describes) void this.#describe();
     if (filters !== null && !this.#finding) void this.#loadFinder();
     if (this.#element.takeAway && !this.#asksTakeAway) void this.#loadTakeAway();
     if (this.#finder) {
@@ -77,14 +85,6 @@ export class Extras implements ReactiveController {
         quiet: ['q'],
       });
     }
-  }
-
-  hostUpdated(): void {
-    if (this.#element.structuredData && this.#context) void this.#writeData(this.#context);
-  }
-
-  hostDisconnected(): void {
-    this.#data?.write(this.#element, undefined);
   }
 
   /** The events that the visitor wants to see. */
@@ -203,14 +203,19 @@ export class Extras implements ReactiveController {
     ];
   };
 
-  async #writeData({ agenda, period }: ViewContext): Promise<void> {
-    const [{ eventsJsonLd }, { StructuredData }] = await Promise.all([
-      import('../../export/json-ld.js'),
-      import('../../widget/structured-data.js'),
-    ]);
-    this.#data ??= new StructuredData(document);
-    if (!this.#element.isConnected) return;
-    const shown = agenda.between(period.first, period.last).map(readEvent);
-    this.#data.write(this.#element, eventsJsonLd(shown));
+  readonly #shown = (): readonly DatedOccurrence[] => {
+    if (!this.#context) return [];
+    const { agenda, period } = this.#context;
+    return agenda.between(period.first, period.last).map(readEvent);
+  };
+
+  async #describe(): Promise<void> {
+    this.#describes = true;
+    try {
+      const { StructuredEvents } = await import('../../agenda/structured-events.js');
+      new StructuredEvents(this.#element, this.#shown);
+    } catch {
+      this.#describes = false; // The agenda does without, until it is drawn again.
+    }
   }
 }

@@ -1,15 +1,12 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .list,
-  .cards,
-  .headlines {
+  .list {
     display: grid;
     gap: calc(var(--_gap) * 1.5);
   }
 
   article {
-    position: relative;
     display: grid;
     gap: 0.875em;
   }
@@ -32,8 +29,7 @@ export const styles = css`
   }
 
   .meta,
-  .tags,
-  .credit {
+  .tags {
     color: var(--_muted);
     font-size: 0.8125em;
   }
@@ -67,21 +63,6 @@ export const styles = css`
     border-radius: 1em;
   }
 
-  .figure img {
-    display: block;
-    inline-size: 100%;
-    block-size: auto;
-    aspect-ratio: 16 / 9;
-    border-radius: var(--_radius);
-    object-fit: cover;
-    background: color-mix(in oklab, currentColor 8%, transparent);
-  }
-
-  .credit {
-    margin-block-start: 0.25em;
-    font-size: 0.75em;
-  }
-
   .list > li + li {
     padding-block-start: calc(var(--_gap) * 1.5);
     border-block-start: 1px solid var(--_border);
@@ -94,78 +75,13 @@ export const styles = css`
     }
   }
 
-  .cards {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr));
-  }
-
-  .cards > li {
-    display: grid;
-  }
-
   .cards article {
-    grid-template-rows: auto 1fr;
-    align-content: start;
     gap: 0;
-    overflow: hidden;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: var(--_surface-ink);
-    transition: border-color 0.15s;
-  }
-
-  .cards article:hover {
-    border-color: var(--_accent);
-  }
-
-  .cards .figure img {
-    border-radius: 0;
-  }
-
-  .cards .credit {
-    padding-inline: 1.25em;
-  }
-
-  .cards .body {
-    display: flex;
-    flex-direction: column;
-    grid-row: -2;
-    padding: 1.1em 1.25em 1.25em;
   }
 
   .cards .tags {
     margin-block-start: auto;
     padding-block-start: 1em;
-  }
-
-  /* The whole card follows the link, which stays the one thing to tab to. */
-  .cards a.link::after {
-    content: '';
-    position: absolute;
-    inset: 0;
-  }
-
-  .cards a.link:focus-visible {
-    outline: none;
-  }
-
-  .cards a.link:focus-visible::after {
-    border-radius: var(--_radius);
-    outline: 0.1875em solid currentColor;
-    outline-offset: -0.25em;
-  }
-
-  .headlines {
-    gap: 0;
-  }
-
-  .headlines > li {
-    padding-block: 0.75em;
-    border-block-end: 1px solid var(--_border);
-  }
-
-  .headlines > li:first-child {
-    border-block-start: 2px solid var(--_accent);
   }
 
   .headlines .title {
@@ -185,22 +101,6 @@ export const styles = css`
 
     .headlines .title {
       grid-column: 2;
-    }
-  }
-
-  .more {
-    margin-block-start: calc(var(--_gap) * 1.5);
-    text-align: center;
-  }
-
-  .count {
-    color: var(--_muted);
-    font-size: 0.875em;
-  }
-
-  @media (prefers-reduced-motion: reduce) {
-    .cards article {
-      transition: none;
     }
   }
 `;

@@ -6,11 +6,14 @@ import { news } from '../../i18n/news.js';
 import type { Article } from '../../model/index.js';
 import { excerpt } from '../../select/excerpt.js';
 import { newestFirst } from '../../select/newest.js';
+import { cardStyles } from '../../styles/cards.js';
+import { listingStyles } from '../../styles/listing.js';
 import { dateTimeAttribute, formatDate } from '../../time/format.js';
 import { count, oneOf } from '../../widget/attributes.js';
 import { FeedElement } from '../../widget/feed-element.js';
 import { heading } from '../../widget/heading.js';
 import { picture } from '../../widget/image.js';
+import { More } from '../../widget/more.js';
 import { styles } from './news-list.styles.js';
 import { SummaryClamp } from './summary-clamp.js';
 
@@ -52,7 +55,7 @@ const titleLength = 90;
  * @cssproperty [--mw-font=inherit] - font family
  */
 export class NewsList extends FeedElement<'article', ArticleEntry> {
-  static override styles = [...FeedElement.styles, styles];
+  static override styles = [...FeedElement.styles, listingStyles, cardStyles, styles];
 
   static override properties: PropertyDeclarations = {
     layout: oneOf('layout', newsLayouts, 'list'),
@@ -69,8 +72,7 @@ export class NewsList extends FeedElement<'article', ArticleEntry> {
   /** Most lines of a summary; 0 shows none. */
   declare summaryLines: number;
 
-  /** Articles that the visitor has asked for on top of the first ones. */
-  #added = 0;
+  readonly #more = new More(this, '.link', (text) => this.announce(text));
 
   constructor() {
     super();
@@ -94,19 +96,14 @@ export class NewsList extends FeedElement<'article', ArticleEntry> {
   }
 
   protected override renderItems(): TemplateResult {
-    const shown = this.entries.slice(0, this.#shown);
     return html`<ul class=${this.layout} part="list" role="list">
         ${repeat(
-          shown,
+          this.#more.of(this.entries),
           ({ id }) => id,
           (entry) => html`<li>${this.#renderArticle(entry.read())}</li>`,
         )}
       </ul>
-      ${shown.length < this.entries.length ? this.#renderMore(shown.length) : nothing}`;
-  }
-
-  get #shown(): number {
-    return this.pageSize ? this.pageSize + this.#added : Infinity;
+      ${this.#more.render(this.entries, this.words(news))}`;
   }
 
   #renderArticle(article: Article): TemplateResult {
@@ -172,26 +169,6 @@ export class NewsList extends FeedElement<'article', ArticleEntry> {
       ${tags.map((tag) => html`<li part="tag">${tag}</li>`)}
     </ul>`;
   }
-
-  #renderMore(shown: number): TemplateResult {
-    const words = this.words(news);
-    return html`<p class="more">
-      <button part="more" @click=${this.#showMore}>
-        ${words.more} <span class="count">(${words.shown(shown, this.entries.length)})</span>
-      </button>
-    </p>`;
-  }
-
-  /** The button moves down or goes away: the visitor goes on reading at the first new article. */
-  readonly #showMore = async (): Promise<void> => {
-    const before = this.#shown;
-    this.#added += this.pageSize;
-    const all = this.entries.length;
-    const shown = Math.min(this.#shown, all);
-    this.announce(this.words(news).added(shown - before, shown, all));
-    await this.updateComplete;
-    this.renderRoot.querySelectorAll<HTMLElement>('.link')[before]?.focus();
-  };
 }
 
 function plainText({ summary, contentText, contentHtml }: Article): string {

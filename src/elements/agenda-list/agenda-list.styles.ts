@@ -1,0 +1,56 @@
+import { css } from 'lit';
+
+/** On top of events as lines (agenda/event-list.styles) and of cards (styles/cards). */
+export const styles = css`
+  .when::first-letter {
+    text-transform: uppercase;
+  }
+
+  .moment {
+    font-weight: 600;
+  }
+
+  .title {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.125em 0.5em;
+    align-items: center;
+  }
+
+  a.open {
+    display: inline-block;
+    text-decoration: none;
+  }
+
+  .status {
+    padding: 0 0.5em;
+    border: 1px solid currentColor;
+    border-radius: 0.25em;
+    font-size: 0.8125em;
+    font-weight: 400;
+  }
+
+  .further {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  .cards .when {
+    margin-block-end: 0.25em;
+    padding: 0;
+    color: var(--_muted);
+  }
+
+  .cards .title {
+    margin-block-end: 0.25em;
+    font-size: 1.125em;
+  }
+
+  .cards .cancelled .open {
+    text-decoration: line-through;
+  }
+
+  .headlines .line {
+    padding-block: 0;
+  }
+`;

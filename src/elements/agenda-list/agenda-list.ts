@@ -1,0 +1,252 @@
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { eventControl, type EventControl } from '../../agenda/event-control.js';
+import { eventListStyles } from '../../agenda/event-list.styles.js';
+import { placeWords } from '../../agenda/event-place.js';
+import { statusWords } from '../../agenda/event-status.js';
+import { Opener, openModes, type OpenMode } from '../../agenda/opener.js';
+import { events, type EventEntry } from '../../feed/kinds/event.js';
+import { agendaList } from '../../i18n/agenda-list.js';
+import { foreignLanguage } from '../../i18n/language.js';
+import { furtherDates, nextEvents, type NextEvents } from '../../select/next-events.js';
+import { listingStyles } from '../../styles/listing.js';
+import type { DatedOccurrence } from '../../time/days.js';
+import { clocksDiffer, dateTimeAttribute, visitorTimeZone } from '../../time/format.js';
+import { adopt } from '../../widget/adopt.js';
+import { count, flag, oneOf } from '../../widget/attributes.js';
+import { FeedElement } from '../../widget/feed-element.js';
+import { heading } from '../../widget/heading.js';
+import { Later } from '../../widget/later.js';
+import type { picture as Picture } from '../../widget/image.js';
+import { More } from '../../widget/more.js';
+import { styles } from './agenda-list.styles.js';
+import type { Said } from './changes.js';
+import { wordingOf } from './wording.js';
+
+export type * from '../../widget/events.js';
+
+export const agendaListLayouts = ['list', 'cards', 'headlines'] as const;
+export type AgendaListLayout = (typeof agendaListLayouts)[number];
+
+/** What was worked out so short a time ago still holds, in milliseconds: of what is not seen, too. */
+const aMoment = 60_000;
+
+/**
+ * The next events of a feed: what goes on and what comes next, each event once. What is over goes
+ * away by itself.
+ *
+ * @tagname agenda-list
+ * @summary Shows the next events of a feed as a list, as cards or as headlines.
+ * @csspart list - the list of events
+ * @csspart event - one event
+ * @csspart figure - its picture with the credit, in cards and in its detail
+ * @csspart image - the picture
+ * @csspart credit - the picture's credit
+ * @csspart when - the line that says when it is
+ * @csspart time - the same without the visitor's clock
+ * @csspart moment - today, tomorrow, this weekend, now, or the day
+ */
+export class AgendaList extends FeedElement<'event', EventEntry> {
+  static override styles = [...FeedElement.styles, eventListStyles, listingStyles, styles];
+
+  static override properties: PropertyDeclarations = {
+    layout: oneOf('layout', agendaListLayouts, 'list'),
+    pageSize: count('page-size', 6),
+    days: count('days', 0),
+    open: oneOf('open', openModes, 'dialog'),
+    structuredData: flag('structured-data'),
+  };
+
+  readonly reader = events;
+
+  /** `list`, `cards` or `headlines`. */
+  declare layout: AgendaListLayout;
+  /** Events shown at first, and added by "show more"; 0 shows all at once. */
+  declare pageSize: number;
+  /** Show only events of so many days, today included; 0 shows all that are to come. */
+  declare days: number;
+  /**
+   * How an event is opened: over the page in a `dialog`; `inline`, below its line or the cards; on its own
+   * `page`, where the feed gives one.
+   */
+  declare open: OpenMode;
+  /** Describes what is shown to search engines, as schema.org events. */
+  declare structuredData: boolean;
+
+  readonly #opener = new Opener(this, {
+    choose: (item, click) => this.choose(item, click),
+    announce: (text) => this.announce(text),
+  });
+  readonly #more = new More(this, '.open', (text) => this.announce(text));
+  readonly #cards = new Later(this, async () => {
+    const { cardStyles, picture } = await import('./cards.js');
+    adopt(this.renderRoot, cardStyles);
+    return picture;
+  });
+  readonly #clocks = new Later(this, () => import('../../agenda/event-time.js'));
+  readonly #changes = new Later(this, async () => {
+    const { drawAtChanges } = await import('./changes.js');
+    drawAtChanges(
+      this,
+      () => this.#said,
+      () => this.#forget(),
+    );
+  });
+  readonly #data = new Later(this, async () => {
+    const { StructuredEvents } = await import('../../agenda/structured-events.js');
+    new StructuredEvents(this, () => this.#shown);
+  });
+  /** The instant for which all is said. */
+  #now = 0;
+  /** What is then to come. */
+  #next?: NextEvents<EventEntry>;
+  #asked: readonly unknown[] = [];
+  #coming: readonly EventEntry[] = [];
+  #shown: readonly DatedOccurrence[] = [];
+  /** What had the focus before the last update, and the event that it then stood for. */
+  #focused?: { readonly control: EventControl; readonly id?: string };
+
+  constructor() {
+    super();
+    this.layout = 'list';
+    this.pageSize = 6;
+    this.days = 0;
+    this.open = 'dialog';
+    this.structuredData = false;
+  }
+
+  protected override get emptyMessage(): string {
+    return this.words(agendaList).empty;
+  }
+
+  /** For the opener: below a title, what it opens. */
+  get lineLevel(): number {
+    return this.itemLevel + 1;
+  }
+
+  /** Pages of a feed are read on until there is enough to come: its first may have nothing but the past. */
+  protected override get enough(): number {
+    return this.limit || this.pageSize;
+  }
+
+  /** Those that are to come, in that order. */
+  protected override among(entries: readonly EventEntry[]): readonly EventEntry[] {
+    if (!entries.length) return entries;
+    const asked = [entries, this.timeZone, this.days, this.#now];
+    if (asked.some((part, index) => part !== this.#asked[index])) {
+      this.#asked = asked;
+      this.#next = nextEvents(entries, this.#now, this.days, this.timeZone);
+      this.#coming = [...this.#next.dated.keys()];
+    }
+    return this.#coming;
+  }
+
+  protected override willUpdate(): void {
+    const now = Date.now();
+    if (Math.abs(now - this.#now) > aMoment) this.#now = now;
+    if (this.layout === 'cards') this.#cards.get();
+    super.willUpdate();
+    this.#shown = this.#more.of(this.entries).map((entry) => {
+      const dated = this.#next!.dated.get(entry)!;
+      return { ...dated, event: entry.read() };
+    });
+    if (this.structuredData) this.#data.get();
+    const control = this.shadowRoot!.activeElement as EventControl | null;
+    this.#focused = control ? { control, id: control.dated?.event.id } : undefined;
+  }
+
+  protected override updated(): void {
+    if (this.#shown.length || this.#next?.more) this.#changes.get();
+    this.#keepFocus();
+  }
+
+  /** The focus stays on its event; where that went away by itself, on what there is. */
+  #keepFocus(): void {
+    const { control, id } = this.#focused ?? {};
+    const root = this.renderRoot;
+    const same = [...root.querySelectorAll<EventControl>('.open')].find(
+      ({ dated }) => dated?.event.id === id,
+    );
+    if (!control || (id ? same === control : control.isConnected)) return;
+    (same ?? root.querySelector<HTMLElement>('.detail-title, .content'))?.focus();
+  }
+
+  #forget(): void {
+    this.#now = 0;
+    this.requestUpdate();
+  }
+
+  protected override renderItems(): TemplateResult {
+    const picture = this.layout === 'cards' ? this.#cards.get() : undefined;
+    const layout = picture ? 'cards' : this.layout === 'headlines' ? 'headlines' : 'events';
+    return html`<ul class=${layout} part="list" role="list">
+        ${this.#shown.map((dated) => html`<li>${this.#renderEvent(dated, picture)}</li>`)}
+      </ul>
+      ${this.#more.render(this.entries, this.words(agendaList))} ${this.#opener.render()}`;
+  }
+
+  #renderEvent(dated: DatedOccurrence, picture?: typeof Picture): TemplateResult {
+    const { event } = dated;
+    const { language } = this;
+    const words = this.words(agendaList);
+    const status = statusWords(event, words);
+    const isShort = this.layout === 'headlines';
+    const place = isShort ? '' : placeWords(event, words);
+    const further = isShort ? 0 : furtherDates(dated);
+    const lang = foreignLanguage(event.language, language);
+    return html`<article class="${picture ? '' : 'line'} ${event.status}" part="event">
+      ${picture?.(event.image)}
+      <p class="when" part="when">${this.#renderWhen(dated)}</p>
+      <div>
+        ${heading(
+          this.itemLevel,
+          'title',
+          html`${eventControl(dated, {
+            opener: this.#opener,
+            classes: 'open',
+            part: 'open',
+            content: event.title,
+            lang,
+            onOpen: (click) => void this.#opener.openEvent(dated, click, this.#shown),
+          })}
+          ${status ? html`<em class="status" part="status">${status}</em>` : nothing}`,
+        )}
+        ${place ? html`<p class="place" part="place" lang=${lang ?? nothing}>${place}</p>` : nothing}
+        ${
+          further
+            ? html`<p class="further" part="further-dates">
+                ${further === Infinity ? words.furtherDates : words.otherDates(further)}
+              </p>`
+            : nothing
+        }
+      </div>
+      ${picture ? nothing : this.#opener.inline(dated)}
+    </article>`;
+  }
+
+  #renderWhen(dated: DatedOccurrence): TemplateResult {
+    const { language } = this;
+    const { event } = dated;
+    const said = wordingOf(dated, this.#now, this.words(agendaList), language.tag);
+    const { moment, rest, date, hasHours } = said;
+    const lead = html`<span class="moment" part="moment">${moment}</span>${rest ? ', ' : ''}`;
+    const isElsewhere = hasHours && clocksDiffer(Number(date), event.timeZone, visitorTimeZone());
+    const clocks = isElsewhere ? this.#clocks.get() : undefined;
+    return clocks
+      ? clocks.timeOnBothClocks(dated, { lead, text: rest, date, language })
+      : html`<time part="time" datetime=${dateTimeAttribute(date, event.timeZone)}
+          >${lead}${rest}</time
+        >`;
+  }
+
+  /** What is said, and when. */
+  get #said(): Said {
+    const isFull = this.limit > 0 && this.entries.length >= this.limit;
+    return {
+      shown: this.#shown,
+      now: this.#now,
+      more: isFull ? undefined : this.#next?.more,
+      words: this.words(agendaList),
+      lang: this.language.tag,
+    };
+  }
+}

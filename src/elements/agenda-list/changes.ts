@@ -1,0 +1,66 @@
+import type { EpochMs } from '../../model/index.js';
+import { endOf, placeInTime } from '../../select/next-events.js';
+import {
+  addDays,
+  dayOfWeek,
+  startOfDay,
+  type Dated,
+  type DatedOccurrence,
+} from '../../time/days.js';
+import { Present, type PresentHost } from '../../widget/present.js';
+import { wordingOf, type Words } from './wording.js';
+
+/** What is said of events, and when it is. */
+export interface Said {
+  readonly shown: readonly DatedOccurrence[];
+  readonly now: EpochMs;
+  /** When there will be more to show, for want of others. */
+  readonly more?: EpochMs;
+  readonly words: Words;
+  readonly lang: string;
+}
+
+/** Has an element drawn again when what it says no longer holds. */
+export function drawAtChanges(host: PresentHost, said: () => Said, wake: () => void): void {
+  const until = (): EpochMs | undefined => {
+    const { shown, now, more = Infinity, words, lang } = said();
+    const next = Math.min(more, ...shown.map((dated) => nextChange(dated, now, words, lang)));
+    return next < Infinity ? next : undefined;
+  };
+  new Present(host, until, wake);
+}
+
+/**
+ * The instant at which what is said of an occurrence, or its place among others, is no longer what it
+ * is at an instant; at the latest when it is over.
+ */
+export function nextChange(
+  dated: DatedOccurrence<Dated>,
+  now: EpochMs,
+  words: Words,
+  lang: string,
+): EpochMs {
+  const { occurrence, first, last, event } = dated;
+  const over = endOf(dated);
+  const days = [
+    `${first.slice(0, 4)}-01-01`,
+    `${last.slice(0, 4)}-01-01`,
+    addDays(first, 1 - dayOfWeek(first)),
+    addDays(first, -1),
+    first,
+    addDays(first, 1),
+    addDays(last, -1),
+    last,
+  ];
+  const instants = days.map((day) => startOfDay(day, event.timeZone));
+  if (!occurrence.allDay) instants.push(occurrence.start);
+  const isOtherAt = (at: EpochMs): boolean => {
+    const [a, b] = [now, at].map((instant) => {
+      const { moment, rest } = wordingOf(dated, instant, words, lang);
+      return [moment, rest, placeInTime(dated, instant)].join();
+    });
+    return a !== b;
+  };
+  const changes = instants.filter((at) => at > now && at < over).sort((a, b) => a - b);
+  return changes.find(isOtherAt) ?? over;
+}

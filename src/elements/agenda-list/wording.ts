@@ -1,0 +1,89 @@
+import type { AgendaListWords } from '../../i18n/agenda-list.js';
+import type { DateOrInstant, EpochMs, IsoDay } from '../../model/index.js';
+import { takesDays } from '../../select/next-events.js';
+import { addDays, dayOf, weekendOf, type Dated, type DatedOccurrence } from '../../time/days.js';
+import { quickDay, quickHours, quickTime } from '../../time/quick-format.js';
+
+export type Words = Pick<
+  AgendaListWords,
+  'today' | 'tomorrow' | 'weekend' | 'now' | 'lastDay' | 'untilTomorrow' | 'untilDay' | 'untilTime'
+>;
+
+/** When something is, as it is said at a given instant. */
+export interface Wording {
+  /** `Aujourd’hui`, `Demain`, `Ce week-end`, `En cours`, or the day. */
+  readonly moment: string;
+  /** What more there is to say: hours, a day, until when. */
+  readonly rest: string;
+  /** True when that has hours, which are those of the event's zone. */
+  readonly hasHours: boolean;
+  /** The date that is told. */
+  readonly date: DateOrInstant;
+}
+
+/**
+ * When an occurrence is, in words that hold at an instant: its day and hours or, of what goes on, until
+ * when. What takes days is told by its days alone.
+ *
+ * @param lang in which dates are written
+ */
+export function wordingOf(
+  dated: DatedOccurrence<Dated>,
+  now: EpochMs,
+  words: Words,
+  lang: string,
+): Wording {
+  const { occurrence, first, last, event } = dated;
+  const { allDay, start, end } = occurrence;
+  const { timeZone } = event;
+  const present = dayOf(now, timeZone);
+  const tomorrow = addDays(present, 1);
+  const takes = takesDays(dated);
+  const say = (day: IsoDay): string =>
+    quickDay(day, lang, {
+      weekday: 'short',
+      day: 'numeric',
+      month: 'long',
+      year: day.slice(0, 4) === present.slice(0, 4) ? undefined : 'numeric',
+    });
+  const isOn = allDay ? takes && first <= present : start <= now && end! > start;
+
+  if (isOn) {
+    const hasHours = !allDay && (!takes || last === present);
+    return {
+      moment: words.now,
+      rest: hasHours
+        ? words.untilTime(quickTime(end!, lang, timeZone))
+        : last === present
+          ? words.lastDay
+          : last === tomorrow
+            ? words.untilTomorrow
+            : words.untilDay(say(last)),
+      hasHours,
+      date: end!,
+    };
+  }
+
+  const weekend = weekendOf(present);
+  const isNear = first <= tomorrow;
+  const isWeekend = !isNear && weekend.first <= first && first <= weekend.last;
+  const hasHours = !allDay && !takes;
+  return {
+    moment:
+      first <= present
+        ? words.today
+        : isNear
+          ? words.tomorrow
+          : isWeekend
+            ? words.weekend
+            : say(first),
+    rest: [
+      isWeekend ? say(first) : '',
+      hasHours ? quickHours(occurrence, lang, timeZone) : takes ? words.untilDay(say(last)) : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
+    hasHours,
+    date: start,
+  };
+}

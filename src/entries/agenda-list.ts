@@ -1,0 +1,1 @@
+export * from '../elements/agenda-list/define.js';

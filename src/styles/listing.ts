@@ -1,0 +1,23 @@
+import { css } from 'lit';
+
+/** Items as headlines, and the button that shows more of them. */
+export const listingStyles = css`
+  .headlines > li {
+    padding-block: 0.75em;
+    border-block-end: 1px solid var(--_border);
+  }
+
+  .headlines > li:first-child {
+    border-block-start: 2px solid var(--_accent);
+  }
+
+  .more {
+    margin-block-start: calc(var(--_gap) * 1.5);
+    text-align: center;
+  }
+
+  .count {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+`;

@@ -1,0 +1,53 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { EpochMs } from '../model/index.js';
+import type * as Clock from './clock.js';
+
+/** The clock of the page, fetched when something first waits for it. */
+let clock: Promise<typeof Clock | undefined> | undefined;
+
+export interface PresentHost extends ReactiveControllerHost, Element {}
+
+/** Tells its host when what the host says of the present is no longer true. */
+export class Present implements ReactiveController {
+  readonly #host: PresentHost;
+  readonly #until: () => EpochMs | undefined;
+  readonly #changed: () => void;
+  #at?: EpochMs;
+
+  /**
+   * @param until the instant at which something changes; `undefined` when nothing will
+   * @param changed called when it does
+   */
+  constructor(host: PresentHost, until: () => EpochMs | undefined, changed: () => void) {
+    this.#host = host;
+    this.#changed = changed;
+    this.#until = until;
+    host.addController(this);
+  }
+
+  /** Time went by while it was away. */
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    this.#wait(this.#host.isConnected ? this.#until() : undefined);
+  }
+
+  hostDisconnected(): void {
+    this.#wait(undefined);
+  }
+
+  #wait(at: EpochMs | undefined): void {
+    if (at === this.#at) return;
+    this.#at = at;
+    // The next update tries again, where there was none to be had.
+    clock ??= import('./clock.js').catch(() => (clock = this.#at = undefined));
+    void clock.then((known) => known?.wakeAt(this, this.#at, this.#wake));
+  }
+
+  readonly #wake = (): void => {
+    this.#at = undefined;
+    this.#changed();
+  };
+}
