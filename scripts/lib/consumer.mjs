@@ -30,9 +30,11 @@ const uses = {
   './news-list': byTag('news-list', 'NewsList'),
   './agenda-calendar': `${byTag('agenda-calendar', 'AgendaCalendar')}
   element.addEventListener('range-change', ({ first, last }) => first < last);`,
+  './agenda-list': byTag('agenda-list', 'AgendaList'),
   './label-badge': byTag('label-badge', 'LabelBadge'),
   './elements/news-list.js': byClass('news-list', 'NewsList'),
   './elements/agenda-calendar.js': byClass('agenda-calendar', 'AgendaCalendar'),
+  './elements/agenda-list.js': byClass('agenda-list', 'AgendaList'),
   './elements/label-badge.js': byClass('label-badge', 'LabelBadge'),
   './data': `
   import { articles, explainProblems, load, temporalReady, type Article } from '${own.name}/data';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { event as eventWords } from '../i18n/event.js';
 import { eventDetail } from '../i18n/event-detail.js';
 import { foreignLanguage, languageOf, type Language } from '../i18n/language.js';
@@ -6,6 +6,7 @@ import type { IsoDay } from '../model/index.js';
 import type { DatedOccurrence } from '../time/days.js';
 import { fullDate } from '../time/format.js';
 import { quickDay } from '../time/quick-format.js';
+import { adopt } from '../widget/adopt.js';
 import { heading } from '../widget/heading.js';
 import { detailBar } from './detail-bar.js';
 import { detailStyles as contentStyles } from './detail.styles.js';
@@ -20,13 +21,7 @@ import { iconStyles } from './icons.styles.js';
 import type { EventControl } from './event-control.js';
 import type { Opener, OpenerHost } from './opener.js';
 
-export const detailStyles = [
-  iconStyles,
-  eventListStyles,
-  dialogStyles,
-  contentStyles,
-  takeAwayStyles,
-];
+const detailStyles = [iconStyles, eventListStyles, dialogStyles, contentStyles, takeAwayStyles];
 
 interface OpenDay {
   readonly day: IsoDay;
@@ -55,7 +50,7 @@ type Place = 'dialog' | 'panel' | 'line';
  * @draws agenda/event-detail#EventDetail
  * @draws agenda/event-list#eventList
  */
-export class DetailView {
+export class DetailView implements ReactiveController {
   readonly #host: OpenerHost;
   readonly #opener: Opener;
   #open?: OpenDay | OpenEvent;
@@ -68,6 +63,8 @@ export class DetailView {
   constructor(host: OpenerHost, opener: Opener) {
     this.#host = host;
     this.#opener = opener;
+    for (const styles of detailStyles) adopt(host.renderRoot, styles);
+    host.addController(this);
   }
 
   hostUpdated(): void {

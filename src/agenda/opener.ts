@@ -1,9 +1,6 @@
-import { nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { event } from '../i18n/event.js';
-import { languageOf } from '../i18n/language.js';
+import { nothing, type ReactiveControllerHost } from 'lit';
 import type { AgendaEvent, IsoDay } from '../model/index.js';
 import type { DatedOccurrence } from '../time/days.js';
-import { adopt } from '../widget/adopt.js';
 import type { DetailView } from './detail-view.js';
 
 /** Where an event is read: over the page, in its place among the others, or on its own page. */
@@ -24,12 +21,12 @@ export interface OpenerHost extends ReactiveControllerHost, HTMLElement {
 export interface OpenerCalls {
   /** Tells the page; false when it took over. */
   choose(item: AgendaEvent, click: Event): boolean;
-  /** Says something to screen readers. */
-  announce(text: string): void;
+  /** Says that nothing could be opened. */
+  failed(): void;
 }
 
 /** Opens events, and days. All that is then seen is fetched when the first one is opened. */
-export class Opener implements ReactiveController {
+export class Opener {
   readonly #host: OpenerHost;
   readonly #calls: OpenerCalls;
   #view?: DetailView;
@@ -37,50 +34,26 @@ export class Opener implements ReactiveController {
   constructor(host: OpenerHost, calls: OpenerCalls) {
     this.#host = host;
     this.#calls = calls;
-    host.addController(this);
-  }
-
-  hostUpdated(): void {
-    this.#view?.hostUpdated();
-  }
-
-  hostDisconnected(): void {
-    this.#view?.hostDisconnected();
   }
 
   /**
    * @param click on what stands for the event
    * @param among the occurrences that are shown, in their order: those before and after it are a button away
    */
-  readonly openEvent = async (
+  openEvent(
     dated: DatedOccurrence,
     click: Event,
     among: readonly DatedOccurrence[] = [],
-  ): Promise<void> => {
+  ): Promise<void> | undefined {
     const control = click.currentTarget as HTMLElement;
-    if (!this.#calls.choose(dated.event, click)) return;
-    const url = this.pageOf(dated);
     // A link is followed by the browser, in a new tab too.
-    if (url) {
-      if (control.localName !== 'a') location.assign(url);
-      return;
-    }
-    try {
-      (await this.#load()).openEvent(dated, control, among);
-    } catch {
-      // The script could not be had: the event's own page says as much.
-      if (dated.event.url) location.assign(dated.event.url);
-      else this.#failed();
-    }
-  };
+    if (!this.#calls.choose(dated.event, click) || this.pageOf(dated)) return;
+    return this.#open((view) => view.openEvent(dated, control, among), dated.event.url);
+  }
 
-  async openDay(day: IsoDay, occurrences: readonly DatedOccurrence[]): Promise<void> {
+  openDay(day: IsoDay, occurrences: readonly DatedOccurrence[]): Promise<void> {
     const control = this.#host.shadowRoot!.activeElement as HTMLElement | null;
-    try {
-      (await this.#load()).openDay({ day, occurrences }, control);
-    } catch {
-      this.#failed();
-    }
+    return this.#open((view) => view.openDay({ day, occurrences }, control));
   }
 
   /** The address to which an event's title leads; none where it opens here. */
@@ -103,14 +76,14 @@ export class Opener implements ReactiveController {
     return this.#view?.render();
   }
 
-  async #load(): Promise<DetailView> {
-    const { DetailView, detailStyles } = await import('./detail-view.js');
-    for (const styles of detailStyles) adopt(this.#host.renderRoot, styles);
-    return (this.#view ??= new DetailView(this.#host, this));
-  }
-
-  #failed(): void {
-    const { lang } = this.#host;
-    this.#calls.announce(event[languageOf(this.#host, lang || '').code].unavailable);
+  /** @param page says as much, should the script not be had */
+  async #open(show: (view: DetailView) => void, page?: string): Promise<void> {
+    try {
+      const { DetailView } = await import('./detail-view.js');
+      show((this.#view ??= new DetailView(this.#host, this)));
+    } catch {
+      if (page) location.assign(page);
+      else this.#calls.failed();
+    }
   }
 }

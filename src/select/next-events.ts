@@ -10,7 +10,6 @@ import {
 import { aDay, offsetAt } from '../time/offset.js';
 import { toEpoch } from '../time/parse.js';
 import { occurrencesOf } from '../time/recurrence.js';
-import { sortedBy } from './newest.js';
 
 /** Later than any date that is read. */
 const farthest = '9999-12-31';
@@ -46,9 +45,10 @@ export function nextEvents<E extends Dated>(
     if (dated.first <= last) found.push(dated);
     else if (dated.first < beyond) beyond = dated.first;
   }
-  const sorted = sortedBy(found, (dated) => placeInTime(dated, now));
+  const places = new Map(found.map((dated) => [dated, placeInTime(dated, now)]));
+  found.sort((a, b) => places.get(a)! - places.get(b)!);
   return {
-    dated: new Map(sorted.map((dated) => [dated.event, dated])),
+    dated: new Map(found.map((dated) => [dated.event, dated])),
     more:
       beyond < farthest
         ? startOfDay(addDays(beyond, 1 - Math.min(days, mostDays)), timeZone)
@@ -74,12 +74,6 @@ export function nextOf<E extends Dated>(event: E, now: EpochMs): DatedOccurrence
 function isOver(occurrence: Occurrence, now: EpochMs, timeZone: string): boolean {
   if (!occurrence.allDay && occurrence.end! > occurrence.start) return occurrence.end! <= now;
   return daySpan(occurrence, timeZone).last < dayOf(now, timeZone);
-}
-
-/** The instant at which an occurrence is over. */
-export function endOf({ occurrence, last, event }: DatedOccurrence<Dated>): EpochMs {
-  const { allDay, start, end } = occurrence;
-  return !allDay && end! > start ? end! : startOfDay(addDays(last, 1), event.timeZone);
 }
 
 /** True of what takes days, not of an evening that ends after midnight. */

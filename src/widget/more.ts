@@ -1,10 +1,15 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
 
-interface Host {
+interface Host extends ReactiveControllerHost {
   /** Items shown at first, and added each time; 0 shows all at once. */
   readonly pageSize: number;
-  readonly renderRoot: ParentNode;
-  readonly updateComplete: Promise<unknown>;
+  readonly renderRoot: ParentNode & Partial<DocumentOrShadowRoot>;
 }
 
 export interface MoreWords {
@@ -14,13 +19,18 @@ export interface MoreWords {
   readonly added: (added: number, shown: number, all: number) => string;
 }
 
-/** A list that is shown by and by. */
-export class More {
+/** A list that is shown by and by, and whose items come and go: the focus stays where it is read. */
+export class More implements ReactiveController {
   readonly #host: Host;
   readonly #control: string;
   readonly #announce: (text: string) => void;
   /** What the visitor has asked for on top of the first ones. */
   #added = 0;
+  /** Ids of the items that are drawn next, and of those that were. */
+  #next: readonly string[] = [];
+  #drawn: readonly string[] = [];
+  /** Id of the item that has the focus. */
+  #focused?: string;
 
   /**
    * @param control selector of the one thing of each item that can have the focus
@@ -30,11 +40,27 @@ export class More {
     this.#host = host;
     this.#control = control;
     this.#announce = announce;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const { activeElement } = this.#host.renderRoot;
+    this.#focused = this.#drawn[this.#controls.findIndex((one) => one === activeElement)];
+  }
+
+  /** Items are drawn in the place of others. */
+  hostUpdated(): void {
+    this.#drawn = this.#next;
+    if (this.#focused === undefined) return;
+    const control = this.#controls[this.#drawn.indexOf(this.#focused)];
+    (control ?? this.#host.renderRoot.querySelector<HTMLElement>('.content'))?.focus();
   }
 
   /** The items that are shown. */
-  of<T>(items: readonly T[]): readonly T[] {
-    return items.slice(0, this.#most);
+  of<T extends { readonly id: string }>(items: readonly T[]): readonly T[] {
+    const shown = items.slice(0, this.#most);
+    this.#next = shown.map(({ id }) => id);
+    return shown;
   }
 
   /** The button that shows more of them. */
@@ -49,6 +75,10 @@ export class More {
     </p>`;
   }
 
+  get #controls(): readonly HTMLElement[] {
+    return [...this.#host.renderRoot.querySelectorAll<HTMLElement>(this.#control)];
+  }
+
   get #most(): number {
     const { pageSize } = this.#host;
     return pageSize ? pageSize + this.#added : Infinity;
@@ -61,6 +91,6 @@ export class More {
     const shown = Math.min(this.#most, all);
     this.#announce(words.added(shown - before, shown, all));
     await this.#host.updateComplete;
-    this.#host.renderRoot.querySelectorAll<HTMLElement>(this.#control)[before]?.focus();
+    this.#controls[before]?.focus();
   }
 }

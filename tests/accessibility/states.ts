@@ -32,6 +32,19 @@ async function showNews(): Promise<void> {
   await waitUntil(() => parts(more, 'article').length === 2);
 }
 
+async function showAgendaList(): Promise<void> {
+  const src = await feed();
+  for (const width of [320, 1000]) {
+    for (const layout of ['list', 'cards', 'headlines']) {
+      await show('agenda-list', { src, layout, heading: 'Titre', 'page-size': '3' }, width);
+    }
+  }
+  const inline = await show('agenda-list', { src, open: 'inline' });
+  parts(inline, 'open').at(-1)!.click();
+  await appearing(inline, 'panel');
+  await show('agenda-list', { src, open: 'page' });
+}
+
 async function showBadges(): Promise<void> {
   const src = (await store(labelFeed)).url;
   for (const size of ['small', 'medium', 'large']) {
@@ -47,9 +60,11 @@ async function showBadges(): Promise<void> {
 /** What it is → shows it on the stage. */
 export const states: Readonly<Record<string, () => Promise<unknown>>> = {
   'articles in every layout': showNews,
+  'next events in every layout': showAgendaList,
   'labels in every state and size': showBadges,
   'news-list without its feed': () => showCommon('news-list'),
   'agenda-calendar without its feed': () => showCommon('agenda-calendar'),
+  'agenda-list without its feed': () => showCommon('agenda-list'),
   'label-badge without its feed': () => showCommon('label-badge'),
   ...agendaStates,
   ...dialogStates,

@@ -1,6 +1,7 @@
 /** Elements put on the page for one test, and waiting for what they do. */
 import { oneEvent } from '@open-wc/testing';
 import type { AgendaCalendar } from '../../src/elements/agenda-calendar/define.js';
+import type { AgendaList } from '../../src/elements/agenda-list/define.js';
 import type { LabelBadge } from '../../src/elements/label-badge/define.js';
 import type { NewsList } from '../../src/elements/news-list/define.js';
 import type { FeedErrorEvent, FeedLoadEvent } from '../../src/widget/events.js';
@@ -8,6 +9,7 @@ import type { FeedErrorEvent, FeedLoadEvent } from '../../src/widget/events.js';
 export interface Elements {
   'news-list': NewsList;
   'agenda-calendar': AgendaCalendar;
+  'agenda-list': AgendaList;
   'label-badge': LabelBadge;
 }
 

@@ -27,6 +27,7 @@ const failures = {
 const empty: Record<Tag, string> = {
   'news-list': 'Aucune actualité pour le moment.',
   'agenda-calendar': 'Aucun événement pour le moment.',
+  'agenda-list': 'Aucun événement à venir.',
   'label-badge': 'Aucun label à afficher.',
 };
 
@@ -34,8 +35,19 @@ const empty: Record<Tag, string> = {
 const extensions: Record<Tag, object> = {
   'news-list': {},
   'agenda-calendar': { _event: { startDate: '2030-06-12T20:00' } },
+  'agenda-list': { _event: { startDate: '2030-06-12T20:00' } },
   'label-badge': { _label: { issuedBy: 'Un réseau' } },
 };
+
+const isAgenda = (tag: string): boolean => tag.startsWith('agenda-');
+
+/** Of an agenda, the detail of its first event. */
+async function openEvent(element: Widget): Promise<void> {
+  if (!isAgenda(element.localName)) return;
+  const [control] = [...parts(element, 'open'), ...parts(element, 'event')];
+  control!.click();
+  await appearing(element, 'ics');
+}
 
 let page: Page;
 
@@ -138,7 +150,7 @@ describe('bad input', () => {
           date_published: 'le 31 juin',
           ...(tag === 'label-badge' && { _label: wrong }),
         },
-        ...(tag === 'agenda-calendar'
+        ...(isAgenda(tag)
           ? [{ id: '2', title: 'Sans date', _event: { startDate: '2030-06-31T25:00' } }]
           : []),
       ]);
@@ -161,11 +173,7 @@ describe('bad input', () => {
           ...(tag === 'label-badge' && { _label: { url: link } }),
         },
       ]);
-      const isEvent = tag === 'agenda-calendar';
-      if (isEvent) {
-        parts(element, 'event')[0]!.click();
-        await appearing(element, 'ics');
-      }
+      await openEvent(element);
       // Those to calendars have the feed's texts in them, and lead to no address of the feed's.
       const links = [...element.shadowRoot!.querySelectorAll('a:not(.take-panel a)')];
       expect(links.map((one) => one.outerHTML)).to.deep.equal([]);
@@ -176,10 +184,7 @@ describe('bad input', () => {
       const image = `${location.origin}/__feed/status/404?image`;
       const broken = tag === 'label-badge' ? { _label: { logo: image } } : { image };
       const element = await showItems(tag, [{ id: '1', title: 'Un titre', ...broken }]);
-      if (tag === 'agenda-calendar') {
-        parts(element, 'event')[0]!.click();
-        await appearing(element, 'ics');
-      }
+      await openEvent(element);
       if (tag === 'label-badge') {
         await appearing(element, 'drawing');
         expect(parts(element, 'logo')).to.deep.equal([]);

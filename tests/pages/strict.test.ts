@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { AgendaList } from '../../src/elements/agenda-list/define.js';
 import type { AgendaCalendar } from '../../src/elements/agenda-calendar/agenda-calendar.js';
 import { Fault, store } from '../helpers/feeds.js';
 import { appearing, openPage, parts, settled, tags, textOf, type Page } from '../helpers/page.js';
@@ -52,7 +53,7 @@ async function useNews(page: Page): Promise<void> {
   expect(parts(offline!, 'article').length, 'without a request').to.equal(1);
 }
 
-async function openEvent(agenda: AgendaCalendar, name: string): Promise<HTMLElement> {
+async function openEvent(agenda: AgendaCalendar | AgendaList, name: string): Promise<HTMLElement> {
   const isIt = (button: HTMLElement): boolean => button.textContent.includes(name);
   [...parts(agenda, 'open'), ...parts(agenda, 'event')].find(isIt)!.click();
   await appearing(agenda, 'ics');
@@ -89,7 +90,24 @@ async function useLabels(page: Page): Promise<void> {
   expect(parts(large!, 'drawing').length).to.equal(1);
 }
 
-const uses = { 'news-list': useNews, 'agenda-calendar': useAgenda, 'label-badge': useLabels };
+async function useAgendaList(page: Page): Promise<void> {
+  await settleAll(page, 'agenda-list');
+  const [list, cards] = page.find('agenda-list') as AgendaList[];
+  const line = parts(list!, 'event')[0]!;
+  expect(page.style(line).display).to.equal('grid');
+  const [figure] = [await appearing(cards!, 'figure')];
+  expect(page.style(figure!.closest('article')!).borderTopWidth).to.equal('1px');
+  const event = (await openEvent(list!, 'Concert')) as HTMLDialogElement;
+  expect(page.style(event).paddingTop).to.equal('0px');
+  event.close();
+}
+
+const uses = {
+  'news-list': useNews,
+  'agenda-calendar': useAgenda,
+  'agenda-list': useAgendaList,
+  'label-badge': useLabels,
+};
 
 describe('under a strict content security policy', () => {
   it('the page is sent with the policy of the issue', async () => {

@@ -160,7 +160,7 @@ export class AgendaCalendar extends FeedElement<'event', EventEntry> {
   readonly #narrow = new Narrow(this, narrowBelow);
   readonly #opener = new Opener(this, {
     choose: (item, click) => this.choose(item, click),
-    announce: (text) => this.announce(text),
+    failed: () => this.announce(this.words(agenda).unavailable),
   });
   readonly #views = new Views(this);
   #chosenView?: AgendaView;

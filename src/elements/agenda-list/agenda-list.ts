@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { eventControl, type EventControl } from '../../agenda/event-control.js';
+import { eventControl } from '../../agenda/event-control.js';
 import { eventListStyles } from '../../agenda/event-list.styles.js';
 import { placeWords } from '../../agenda/event-place.js';
 import { statusWords } from '../../agenda/event-status.js';
@@ -74,7 +74,7 @@ export class AgendaList extends FeedElement<'event', EventEntry> {
 
   readonly #opener = new Opener(this, {
     choose: (item, click) => this.choose(item, click),
-    announce: (text) => this.announce(text),
+    failed: () => this.announce(this.words(agendaList).unavailable),
   });
   readonly #more = new More(this, '.open', (text) => this.announce(text));
   readonly #cards = new Later(this, async () => {
@@ -102,8 +102,6 @@ export class AgendaList extends FeedElement<'event', EventEntry> {
   #asked: readonly unknown[] = [];
   #coming: readonly EventEntry[] = [];
   #shown: readonly DatedOccurrence[] = [];
-  /** What had the focus before the last update, and the event that it then stood for. */
-  #focused?: { readonly control: EventControl; readonly id?: string };
 
   constructor() {
     super();
@@ -150,24 +148,10 @@ export class AgendaList extends FeedElement<'event', EventEntry> {
       return { ...dated, event: entry.read() };
     });
     if (this.structuredData) this.#data.get();
-    const control = this.shadowRoot!.activeElement as EventControl | null;
-    this.#focused = control ? { control, id: control.dated?.event.id } : undefined;
   }
 
   protected override updated(): void {
     if (this.#shown.length || this.#next?.more) this.#changes.get();
-    this.#keepFocus();
-  }
-
-  /** The focus stays on its event; where that went away by itself, on what there is. */
-  #keepFocus(): void {
-    const { control, id } = this.#focused ?? {};
-    const root = this.renderRoot;
-    const same = [...root.querySelectorAll<EventControl>('.open')].find(
-      ({ dated }) => dated?.event.id === id,
-    );
-    if (!control || (id ? same === control : control.isConnected)) return;
-    (same ?? root.querySelector<HTMLElement>('.detail-title, .content'))?.focus();
   }
 
   #forget(): void {

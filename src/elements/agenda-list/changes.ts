@@ -1,5 +1,5 @@
 import type { EpochMs } from '../../model/index.js';
-import { endOf, placeInTime } from '../../select/next-events.js';
+import { placeInTime } from '../../select/next-events.js';
 import {
   addDays,
   dayOfWeek,
@@ -63,4 +63,10 @@ export function nextChange(
   };
   const changes = instants.filter((at) => at > now && at < over).sort((a, b) => a - b);
   return changes.find(isOtherAt) ?? over;
+}
+
+/** The instant at which an occurrence is over. */
+function endOf({ occurrence, last, event }: DatedOccurrence<Dated>): EpochMs {
+  const { allDay, start, end } = occurrence;
+  return !allDay && end! > start ? end! : startOfDay(addDays(last, 1), event.timeZone);
 }

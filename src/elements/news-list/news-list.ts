@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { articles, type ArticleEntry } from '../../feed/kinds/article.js';
 import { textOf } from '../../html/text.js';
 import { news } from '../../i18n/news.js';
@@ -97,11 +96,9 @@ export class NewsList extends FeedElement<'article', ArticleEntry> {
 
   protected override renderItems(): TemplateResult {
     return html`<ul class=${this.layout} part="list" role="list">
-        ${repeat(
-          this.#more.of(this.entries),
-          ({ id }) => id,
-          (entry) => html`<li>${this.#renderArticle(entry.read())}</li>`,
-        )}
+        ${this.#more
+          .of(this.entries)
+          .map((entry) => html`<li>${this.#renderArticle(entry.read())}</li>`)}
       </ul>
       ${this.#more.render(this.entries, this.words(news))}`;
   }
