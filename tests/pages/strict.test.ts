@@ -96,7 +96,7 @@ async function useAgendaList(page: Page): Promise<void> {
   const line = parts(list!, 'event')[0]!;
   expect(page.style(line).display).to.equal('grid');
   const [figure] = [await appearing(cards!, 'figure')];
-  expect(page.style(figure!.closest('article')!).borderTopWidth).to.equal('1px');
+  expect(page.style(figure.closest('article')!).borderTopWidth).to.equal('1px');
   const event = (await openEvent(list!, 'Concert')) as HTMLDialogElement;
   expect(page.style(event).paddingTop).to.equal('0px');
   event.close();
