@@ -7,12 +7,12 @@ import { agenda, type AgendaView } from '../../i18n/agenda.js';
 import { firstDayOfWeek } from '../../i18n/language.js';
 import type { IsoDay } from '../../model/index.js';
 import { upcomingFirst } from '../../select/upcoming.js';
-import { isDay, monthOf, today, type DaySpan } from '../../time/days.js';
+import { monthOf, today, type DaySpan } from '../../time/days.js';
 import { count, flag, oneOf } from '../../widget/attributes.js';
 import { RangeChangeEvent } from '../../widget/events.js';
 import { FeedElement } from '../../widget/feed-element.js';
 import { Narrow } from '../../widget/narrow.js';
-import { Agenda, readEvent, unbounded } from './agenda.js';
+import { Agenda, boundsOf, readEvent } from './agenda.js';
 import type { Extras } from './extras.js';
 import { listStyles } from './list.styles.js';
 import { listView } from './list-view.js';
@@ -219,22 +219,10 @@ export class AgendaCalendar extends FeedElement<'event', EventEntry> {
   }
 
   get #agenda(): Agenda {
-    const { timeZone } = this;
+    const { timeZone, min, max } = this;
     const entries = this.#extras?.keep(this.entries) ?? this.entries;
     const keeps = this.#extras?.keepsOccurrence;
-    const first = isDay(this.min) ? this.min : unbounded.first;
-    const last = isDay(this.max) ? this.max : unbounded.last;
-    const known = this.#known;
-    if (
-      known?.entries === entries &&
-      known.timeZone === timeZone &&
-      known.keeps === keeps &&
-      known.bounds.first === first &&
-      known.bounds.last === last
-    ) {
-      return known;
-    }
-    return (this.#known = new Agenda(entries, timeZone, { first, last }, keeps));
+    return (this.#known = Agenda.of(this.#known, entries, timeZone, boundsOf(min, max), keeps));
   }
 
   get #week(): WeekShape {

@@ -2,6 +2,7 @@ import type { EventEntry } from '../../feed/kinds/event.js';
 import type { IsoDay } from '../../model/index.js';
 import {
   addDays,
+  isDay,
   monthOf,
   type DatedOccurrence,
   type DaySpan,
@@ -21,8 +22,18 @@ interface Answer {
 /** Answers that are kept: a view asks for its days at each update, and a visitor turns back. */
 const mostAnswers = 12;
 
+type Keeps = (dated: DatedEntry) => boolean;
+
 /** The bounds of an agenda that has none. */
-export const unbounded: DaySpan = { first: '0000-01-01', last: '9999-12-31' };
+const unbounded: DaySpan = { first: '0000-01-01', last: '9999-12-31' };
+
+/** The days that an agenda has; what is no day is no bound. */
+export function boundsOf(min: string, max: string): DaySpan {
+  return {
+    first: isDay(min) ? min : unbounded.first,
+    last: isDay(max) ? max : unbounded.last,
+  };
+}
 
 /** The events of a feed in time, before they are read. Made anew when they change. */
 export class Agenda {
@@ -37,8 +48,25 @@ export class Agenda {
     readonly entries: readonly EventEntry[],
     readonly timeZone: string,
     readonly bounds = unbounded,
-    readonly keeps?: (dated: DatedEntry) => boolean,
+    readonly keeps?: Keeps,
   ) {}
+
+  /** The one that is known as long as it is of all that, else a new one. */
+  static of(
+    known: Agenda | undefined,
+    entries: readonly EventEntry[],
+    timeZone: string,
+    bounds: DaySpan,
+    keeps?: Keeps,
+  ): Agenda {
+    const isKnown =
+      known?.entries === entries &&
+      known.timeZone === timeZone &&
+      known.keeps === keeps &&
+      known.bounds.first === bounds.first &&
+      known.bounds.last === bounds.last;
+    return isKnown ? known : new Agenda(entries, timeZone, bounds, keeps);
+  }
 
   /** What happens from one day to another, both included, in time order. */
   between(first: IsoDay, last: IsoDay): readonly DatedEntry[] {
