@@ -244,6 +244,20 @@ test('what does not fit the schema is mended or left out, and told', async () =>
   }
 });
 
+test('a field map, given or in a file', async () => {
+  const rows = [{ titre: 'Fête', date_debut: '28/03/2999', lieu: 'Parc' }];
+  const source = file('lignes.json', rows);
+  const map = '{"title":"titre","start":"date_debut","place":"lieu","zone":"x"}';
+  for (const given of [map, file('carte.json', map)]) {
+    const { code, stdout, stderr } = await cli(['convert', source, '--map', given]);
+    assert.equal(code, 0, stderr);
+    const [item] = JSON.parse(stdout).items;
+    assert.equal(item.title, 'Fête');
+    assert.equal(item._event.startDate, '2999-03-28');
+    assert.match(stderr, /« zone », qui n’est pas un champ/);
+  }
+});
+
 test('over the web: all pages, in turn, politely, whatever names the next one', async () => {
   const asked = [];
   const site = await serve((request, response) => {

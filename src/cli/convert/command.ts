@@ -82,9 +82,13 @@ function test({ tags, kind }: ConvertOptions, period: Period): (one: Converted) 
 
 function aboutOf(name: string, options: ConvertOptions, about: About): About {
   const { title, language } = options;
-  const fallback = isWebAddress(name) ? new URL(name).host : basename(name).replace(/\.\w+$/, '');
-  const own = typeof about.title === 'string' && about.title.trim() ? about.title : fallback;
-  return { ...about, title: title ?? own, language: language ?? about.language };
+  const own = typeof about.title === 'string' && about.title.trim() ? about.title : undefined;
+  return { ...about, title: title ?? own ?? titleFrom(name), language: language ?? about.language };
+}
+
+function titleFrom(name: string): string {
+  if (name === '-') return 'Flux';
+  return isWebAddress(name) ? new URL(name).host : basename(name).replace(/\.\w+$/, '');
 }
 
 function nothing(name: string, { output }: ConvertOptions, { count }: Converter): Failure {

@@ -67,7 +67,10 @@ export class Converter implements Reader {
     const feed = house.json as JsonObject;
     if (this.#count === 0) this.about = feed;
     this.nextUrl = isBatch ? undefined : absolute(feed.next_url, document.url);
-    this.#log.addRaw(house.notes ?? [], this.#count);
+    // What a field map names need not be in each batch.
+    const isFirst = !isBatch || this.#count === 0;
+    const notes = (house.notes ?? []).filter(({ path }) => isFirst || !path.startsWith('map.'));
+    this.#log.addRaw(notes, this.#count);
     return await this.#read(feed.items as unknown[], feed, document.url);
   }
 

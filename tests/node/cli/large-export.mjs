@@ -10,6 +10,33 @@ const timingsOn = (day) => [{ begin: `${day}T19:00:00+01:00`, end: `${day}T21:00
 
 const long = text.repeat(12);
 
+/** A row in the columns of Opendatasoft's dataset of OpenAgenda events. */
+function openDataRow(number) {
+  const day = dayOf(number);
+  return {
+    uid: String(10_000_000 + number),
+    slug: `evenement-${number}`,
+    canonicalurl: `https://agenda.example/events/evenement-${number}`,
+    title_fr: `Événement ${number}`,
+    description_fr: text,
+    longdescription_fr: `<p>${long}</p><p>Entrée libre &amp; gratuite.</p>`,
+    conditions_fr: 'Gratuit',
+    keywords_fr: ['culture', 'musique'],
+    image: `https://img.example/${number}.jpg`,
+    updatedat: `${day}T08:00:00+00:00`,
+    firstdate_begin: `${day}T18:00:00+00:00`,
+    firstdate_end: `${day}T20:00:00+00:00`,
+    timings: JSON.stringify(timingsOn(day)),
+    location_name: 'Salle municipale',
+    location_address: 'Place du Marché',
+    location_city: 'Clermont-Ferrand',
+    location_postalcode: '63000',
+    location_coordinates: { lon: 3.087, lat: 45.777 },
+    attendancemode: '{"id":1,"label":{"fr":"Sur place"}}',
+    status: '{"id":1,"label":{"fr":"Programmé"}}',
+  };
+}
+
 /** An event as OpenAgenda's API gives it. */
 function agendaRow(number) {
   const day = dayOf(number);
@@ -32,6 +59,7 @@ function agendaRow(number) {
 
 /** What stands around the rows, and the rows. */
 export const exports = {
+  opendatasoft: ['[', openDataRow, ']'],
   openagenda: ['{"success":true,"total":20000,"after":[1,2],"events":[', agendaRow, ']}'],
 };
 
