@@ -29,7 +29,6 @@ const signs: readonly (readonly [FormatName, Test])[] = [
   ['openagenda', isOpenAgenda],
   ['wordpress', (document) => one(document, isWordPress)],
   ['json-api', isJsonApi],
-  ['custom', isDatedList],
 ];
 
 /**
@@ -109,8 +108,10 @@ function isSomeJsonFeed(document: unknown): boolean {
   return some(items, (item) => has(item, 'id', 'url') && isHouseItem(item));
 }
 
+/** What begins at a time and is no event of ours is somebody else's: `{id, title, start}`. */
 function isHouseItem(item: JsonObject): boolean {
-  return has(item, 'title', 'content_html', 'content_text', 'url', '_event', '_label');
+  if (has(item, 'content_html', 'content_text', '_event', '_label')) return true;
+  return has(item, 'title', 'url') && !has(item, 'start', 'startDate', 'start_date', 'date_debut');
 }
 
 function isGoogleCalendar(document: unknown): boolean {
@@ -185,18 +186,6 @@ function isAgendaEvent(event: JsonObject): boolean {
       : has(event, 'timings', 'firstTiming', 'nextTiming') && has(event, 'title'))
   );
 }
-
-/** A list that somebody made, or GeoJSON: what is in it has a title and a date, as FullCalendar has them or in French. */
-function isDatedList(document: unknown): boolean {
-  return some(at(document, 'features') ?? document, (row) => {
-    const fields = at(row, 'type') === 'Feature' ? at(row, 'properties') : row;
-    return has(fields, ...titleNames) && has(fields, ...dateNames);
-  });
-}
-
-const titleNames = ['title', 'titre', 'name', 'nom', 'summary'];
-const dateNames =
-  'start startDate start_date date_start startRecur date_debut dateDebut debut date'.split(' ');
 
 /** A post or a page of the REST API; `_fields` may have left out most of it. */
 function isWordPress(object: JsonObject): boolean {
