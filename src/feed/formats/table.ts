@@ -18,6 +18,7 @@ export const adapters: Partial<Readonly<Record<FormatName, () => Promise<Module>
   'events-calendar': () => import('./events-calendar.js'),
   'schema-org': () => import('./schema-org.js'),
   'google-calendar': () => import('./google-calendar.js'),
+  rss: () => import('./rss.js'),
   icalendar: () => import('./icalendar.js'),
   jcal: () => import('./jcal.js'),
   jscalendar: () => import('./jscalendar.js'),

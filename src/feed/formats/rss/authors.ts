@@ -1,0 +1,32 @@
+import { plainText, type Markup } from '../lib/plain-text.js';
+import { attribute, children, childText, text } from './nodes.js';
+
+interface Author {
+  readonly name: string;
+  readonly url?: string;
+}
+
+/**
+ * Those who wrote it, by name: RSS asks for addresses of mail, which are nobody's business here.
+ */
+export function authorsOf(parent: Element, markup: Markup): readonly Author[] | undefined {
+  const authors = new Map<string, Author>();
+  for (const element of children(parent, 'dc:creator', 'author', 'atom:author', 'itunes:author')) {
+    const told = childText(element, 'name', 'atom:name') ?? text(element);
+    const name = nameIn(told, markup);
+    const url = childText(element, 'uri', 'url', 'atom:uri') ?? attribute(element, 'href');
+    if (name && !authors.has(name)) authors.set(name, url ? { name, url } : { name });
+  }
+  return authors.size ? [...authors.values()] : undefined;
+}
+
+/** `alice@example.org (Alice)`, `Alice <alice@example.org>`, `Alice`. Nothing of an address alone. */
+export function nameIn(told: string | undefined, markup: Markup): string | undefined {
+  if (!told) return;
+  const [, inBrackets] = /^[^\s@()]+@[^\s()]+\s*\(([^()]+)\)$/.exec(told) ?? [];
+  const name = plainText(inBrackets ?? told, markup)
+    ?.replace(/\(?\S+@\S+/g, '')
+    .replace(/\(\s*\)|[,;:\s]+$/g, '')
+    .trim();
+  return name && /\p{L}/u.test(name) ? name : undefined;
+}

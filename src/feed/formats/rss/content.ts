@@ -1,0 +1,97 @@
+import { contentOf, type HouseContent } from '../lib/content.js';
+import { excerptText, plainText, type Markup } from '../lib/plain-text.js';
+import type { Addresses } from './media.js';
+import { attribute, children, childText, nameOf, text } from './nodes.js';
+import { htmlIn } from './xml.js';
+
+/** A longer text is no summary. */
+const longestSummary = 600;
+
+/** Of an Atom text construct (RFC 4287, section 3.1), or of one of Atom 0.3. */
+function typeOf(element: Element): string {
+  const type = attribute(element, 'type')?.toLowerCase().replace(/;.*$/, '') ?? 'text';
+  if (attribute(element, 'mode') === 'escaped' && type.startsWith('text')) return 'html';
+  const types: Readonly<Record<string, string>> = {
+    'text/html': 'html',
+    'application/xhtml+xml': 'xhtml',
+    'application/xhtml': 'xhtml',
+    'text/plain': 'text',
+  };
+  return Object.hasOwn(types, type) ? types[type]! : type;
+}
+
+/** Of RSS all titles may be HTML, and are escaped once more than they should; Atom says what it means. */
+export function titleOf(item: Element, markup: Markup): string | undefined {
+  for (const element of children(item, 'title', 'atom:title', 'dc:title', 'media:title')) {
+    const isPlain = isAtom(element) && typeOf(element) !== 'html';
+    const title = isPlain ? text(element)?.replace(/\s+/g, ' ') : plainText(text(element), markup);
+    if (title) return title;
+  }
+}
+
+/** Also the elements of a feed that has forgotten its namespace. */
+function isAtom(element: Element): boolean {
+  return (
+    nameOf(element).startsWith('atom:') ||
+    element.ownerDocument.documentElement.localName === 'feed'
+  );
+}
+
+/** `content_html`, `content_text` and `summary` of docs/feed.md. */
+export function textsOf(
+  item: Element,
+  addressOf: Addresses,
+  markup: Markup,
+): HouseContent & { summary?: string } {
+  const html = (element: Element): HouseContent => read(element, addressOf, markup);
+  const [full] = [
+    ...children(item, 'content:encoded'),
+    ...children(item, 'xhtml:body', 'xhtml:div'),
+    ...children(item, 'content', 'atom:content'),
+  ]
+    .map(html)
+    .filter((content) => Object.keys(content).length);
+  const [short] = children(
+    item,
+    'description',
+    'summary',
+    'atom:summary',
+    'dcterms:abstract',
+  ).filter((element) => Object.keys(html(element)).length);
+  const summary = short && summaryOf(short, html(short), markup);
+  if (full) return { ...full, summary };
+  // All there is: it is the text, unless it is as short and plain as a summary.
+  const told = short && html(short);
+  if (told?.content_html || (summary?.length ?? 0) > longestSummary) return told!;
+  return {
+    summary: summary ?? plainText(childText(item, 'itunes:summary', 'itunes:subtitle'), markup),
+  };
+}
+
+/** Atom's text has no more references to decode; what else there is may. */
+function summaryOf(element: Element, told: HouseContent, markup: Markup): string | undefined {
+  const isPlain = isAtom(element) && typeOf(element) === 'text';
+  if (isPlain) return text(element)?.replace(/\s+/g, ' ');
+  return excerptText(told.content_html ?? text(element), markup);
+}
+
+function read(element: Element, addressOf: Addresses, markup: Markup): HouseContent {
+  const absolute = (at: Element, address: string): string => addressOf(at, address) ?? address;
+  const name = nameOf(element);
+  if (name.startsWith('xhtml:')) return { content_html: htmlIn(element, absolute) };
+  if (name === 'content:encoded' || !isAtom(element)) return contentOf(text(element), markup);
+  switch (typeOf(element)) {
+    case 'xhtml': {
+      const html = htmlIn(element, absolute).trim();
+      return html ? { content_html: html } : {};
+    }
+    case 'html':
+      return contentOf(text(element), markup);
+    case 'text': {
+      const words = text(element);
+      return words ? { content_text: words } : {};
+    }
+    default:
+      return {}; // A picture, say, or a file.
+  }
+}

@@ -1,0 +1,89 @@
+import type { AdapterContext, HouseItem } from '../adapter.js';
+import { plainText } from '../lib/plain-text.js';
+import { compact } from '../lib/values.js';
+import { authorsOf } from './authors.js';
+import { textsOf, titleOf } from './content.js';
+import { feedDate } from './dates.js';
+import { eventOf } from './event.js';
+import { attachmentsOf, imageOf, type Addresses } from './media.js';
+import { addressIn, attribute, children, childText, languageOf, text } from './nodes.js';
+
+/** How Atom names a page's own address, in short or in full. */
+const alternate = /^(?:http:\/\/www\.iana\.org\/assignments\/relation\/)?alternate$/;
+
+/** An item of RSS or an entry of Atom, with what may be shown of it. */
+export function itemOf(item: Element, context: AdapterContext): HouseItem {
+  const addressOf: Addresses = (element, address) => addressIn(element, address, context.url);
+  const title = titleOf(item, context);
+  const url = urlOf(item, addressOf);
+  const published = feedDate(
+    childText(
+      item,
+      'pubDate',
+      'published',
+      'issued',
+      'atom:published',
+      'dc:date',
+      'dcterms:issued',
+      'dcterms:created',
+    ),
+  );
+  const modified = feedDate(
+    childText(item, 'updated', 'modified', 'atom:updated', 'dcterms:modified'),
+  );
+  const id =
+    childText(item, 'guid', 'id', 'atom:id') ??
+    item.getAttributeNS('http://www.w3.org/1999/02/22-rdf-syntax-ns#', 'about')?.trim();
+  return (
+    compact({
+      id: (id || url) ?? ([title, published].filter(Boolean).join(' ') || undefined),
+      url,
+      title,
+      ...textsOf(item, addressOf, context),
+      ...imageOf(item, addressOf, context),
+      date_published: published ?? modified,
+      date_modified: published ? modified : undefined,
+      authors: authorsOf(item, context) ?? authorsOf(item.parentElement!, context),
+      tags: tagsOf(item, context),
+      language: tagOf(
+        languageOf(item, item.ownerDocument.documentElement) ?? childText(item, 'dc:language'),
+      ),
+      attachments: attachmentsOf(item, addressOf),
+      _event: context.kind === 'article' ? undefined : eventOf(item, context),
+    }) ?? {}
+  );
+}
+
+/** Where it can be read: never what only stands for the item (a guid that is no permalink). */
+function urlOf(item: Element, addressOf: Addresses): string | undefined {
+  const links = children(item, 'link', 'atom:link');
+  const alternates = links.filter((link) => alternate.test(attribute(link, 'rel') ?? 'alternate'));
+  const isPage = (link: Element): boolean => /html/.test(attribute(link, 'type') ?? 'text/html');
+  const [original] = children(item, 'feedburner:origLink');
+  const [written] = alternates.filter((link) => text(link));
+  for (const link of [original, written]) if (text(link)) return addressOf(link!, text(link));
+  const linked = alternates.filter((link) => attribute(link, 'href'));
+  const link = linked.find(isPage) ?? linked[0];
+  if (link) return addressOf(link, attribute(link, 'href'));
+  const guid = children(item, 'guid').find((one) => attribute(one, 'isPermaLink') !== 'false');
+  if (/^(?:https?:|\/)/i.test(text(guid) ?? '')) return addressOf(guid!, text(guid));
+  const [content] = children(item, 'content').filter((one) => attribute(one, 'src'));
+  return content && addressOf(content, attribute(content, 'src'));
+}
+
+/** Words, not what programs have as words: `http://schemas.example/kind#post`. */
+function tagsOf(item: Element, context: AdapterContext): readonly string[] | undefined {
+  const elements = children(item, 'category', 'atom:category', 'dc:subject', 'g:label');
+  const tags = elements.flatMap((element) => {
+    const told = attribute(element, 'label') ?? text(element) ?? attribute(element, 'term');
+    const tag = plainText(told, context);
+    return tag && !/^[a-z]+:\/\//i.test(tag) ? tag : [];
+  });
+  return tags.length ? [...new Set(tags)] : undefined;
+}
+
+/** A tag of BCP 47, also where it is written with an underscore; nothing else. */
+export function tagOf(language: string | undefined): string | undefined {
+  const tag = language?.trim().replaceAll('_', '-');
+  return tag && /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(tag) ? tag : undefined;
+}

@@ -1,0 +1,106 @@
+import { imageAddress } from '../lib/images.js';
+import { plainText, type Markup } from '../lib/plain-text.js';
+import { compact } from '../lib/values.js';
+import { attribute, children, childText, text } from './nodes.js';
+
+/** A file that an item comes with. */
+interface File {
+  readonly element: Element;
+  readonly url: string;
+  readonly type: string;
+}
+
+const picture = /\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]|$)/i;
+
+/** Smaller ones are icons, and faces of those who wrote. */
+const leastWidth = 50;
+
+/** Makes an address absolute, given the element that has it. */
+export type Addresses = (element: Element, address: string | undefined) => string | undefined;
+
+/**
+ * `image` and `_image`: a picture of Media RSS with what is said of it, else one that is enclosed, else a
+ * thumbnail, else what podcasts and shops have. No text for it is made up: only what describes the picture
+ * itself is one.
+ */
+export function imageOf(item: Element, addressOf: Addresses, markup: Markup): object | undefined {
+  const contents = mediaIn(item, 'media:content');
+  const pictures = contents.filter((one) => isPicture(one));
+  const found =
+    pictures.find(({ element }) => attribute(element, 'isDefault') === 'true') ??
+    pictures.toSorted((a, b) => widthOf(b.element) - widthOf(a.element))[0] ??
+    enclosuresOf(item).find((one) => isPicture(one)) ??
+    [item, ...contents.map(({ element }) => element)]
+      .flatMap((parent) => mediaIn(parent, 'media:thumbnail'))
+      .find(({ element }) => (widthOf(element) || leastWidth) >= leastWidth);
+  if (!found) {
+    const image = imageAddress(otherImage(item, addressOf));
+    return image ? { image } : undefined;
+  }
+  const { element } = found;
+  const size = (name: string): number | undefined => Number(attribute(element, name)) || undefined;
+  return {
+    image: imageAddress(addressOf(element, found.url)),
+    _image: compact({
+      alt: plainText(childText(element, 'media:description'), markup),
+      width: size('width'),
+      height: size('height'),
+      credit: plainText(creditOf(element), markup),
+    }),
+  };
+}
+
+/** `attachments`: what is enclosed and no picture. */
+export function attachmentsOf(item: Element, addressOf: Addresses): readonly object[] | undefined {
+  const files = enclosuresOf(item).filter((one) => !isPicture(one));
+  const attachments = files.map(({ element, url, type }) =>
+    compact({
+      url: addressOf(element, url),
+      mime_type: type || undefined,
+      size_in_bytes: Number(attribute(element, 'length')) || undefined,
+    }),
+  );
+  return attachments.length ? (attachments as object[]) : undefined;
+}
+
+/** Of Media RSS, also in its groups. */
+function mediaIn(parent: Element, name: string): File[] {
+  const groups = children(parent, 'media:group');
+  return [parent, ...groups].flatMap((one) => children(one, name).flatMap(fileOf));
+}
+
+function enclosuresOf(item: Element): File[] {
+  const links = children(item, 'link', 'atom:link').filter(
+    (link) => attribute(link, 'rel') === 'enclosure',
+  );
+  return [...children(item, 'enclosure'), ...links].flatMap(fileOf);
+}
+
+function fileOf(element: Element): File[] {
+  const url = attribute(element, 'url') ?? attribute(element, 'href');
+  const type = attribute(element, 'type') ?? attribute(element, 'medium') ?? '';
+  return url ? [{ element, url, type: type.toLowerCase() }] : [];
+}
+
+function isPicture({ type, url }: File): boolean {
+  return type ? type.startsWith('image') : picture.test(url);
+}
+
+function widthOf(element: Element): number {
+  return Number(attribute(element, 'width')) || 0;
+}
+
+/** Its own, or that of what it is in. */
+function creditOf(element: Element): string | undefined {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const credit = childText(at, 'media:credit');
+    if (credit) return credit;
+  }
+}
+
+function otherImage(item: Element, addressOf: Addresses): string | undefined {
+  for (const element of children(item, 'itunes:image', 'image', 'g:image_link')) {
+    const url = attribute(element, 'href') ?? childText(element, 'url') ?? text(element);
+    if (url && !/\s/.test(url)) return addressOf(element, url);
+  }
+}

@@ -1,0 +1,71 @@
+import type { Markup } from '../lib/plain-text.js';
+import { clean, mend } from './mend.js';
+
+/**
+ * Markup as a document, after it is mended if it has to be.
+ *
+ * @returns its first element; `undefined` when there is none
+ */
+export function parseXml(text: string, markup: Markup): Element | undefined {
+  const cleaned = clean(text);
+  return rootOf(cleaned, markup) ?? rootOf(mend(cleaned, markup), markup);
+}
+
+/** Parsers put their complaint into the document, each at another place; some throw. */
+function rootOf(text: string, { parseMarkup }: Markup): Element | undefined {
+  try {
+    const parsed = parseMarkup(text, 'text/xml');
+    if (parsed.getElementsByTagName('parsererror').length) return;
+    return parsed.documentElement ?? undefined;
+  } catch {
+    return;
+  }
+}
+
+/** What has no end tag in HTML. */
+const empty = /^(?:area|br|col|embed|hr|img|input|source|track|wbr)$/;
+
+const deepest = 100;
+
+/**
+ * The children of an element as HTML, to be sanitised.
+ *
+ * @param address makes an address absolute, given the element that has it
+ */
+export function htmlIn(
+  parent: Element,
+  address: (element: Element, value: string) => string,
+  depth = 0,
+): string {
+  let html = '';
+  for (let node = parent.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 3 || node.nodeType === 4) html += escape(node.nodeValue ?? '');
+    else if (node.nodeType === 1 && depth < deepest)
+      html += htmlOf(node as Element, address, depth);
+  }
+  return html;
+}
+
+function htmlOf(
+  element: Element,
+  address: (element: Element, value: string) => string,
+  depth: number,
+): string {
+  const name = element.localName.toLowerCase();
+  if (name === 'script' || name === 'style') return '';
+  let tag = `<${name}`;
+  for (const { localName, value, prefix } of element.attributes) {
+    if (prefix || localName === 'xmlns') continue;
+    const isAddress = localName === 'href' || localName === 'src';
+    tag += ` ${localName}="${escape(isAddress ? address(element, value) : value)}"`;
+  }
+  return empty.test(name) ? `${tag}>` : `${tag}>${htmlIn(element, address, depth + 1)}</${name}>`;
+}
+
+function escape(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
