@@ -67,3 +67,15 @@ for (const { tagName, attributes, members } of elements) {
     }
   });
 }
+
+test('docs/field-map.md has every field that a map fills', () => {
+  const source = readFileSync(join(root, 'src/feed/formats/mapped/targets.ts'), 'utf8');
+  const page = readFileSync(join(root, 'docs/field-map.md'), 'utf8');
+  const [, table] = /export const targets = \{\n(.*?)\n\} as const/s.exec(source);
+  const names = [...table.matchAll(/^ {2}(\w+):/gm)].map(([, name]) => name);
+  assert.ok(names.length > 30, 'fields were found');
+  assert.deepEqual(
+    names.filter((name) => !page.includes(`\`${name}\``)),
+    [],
+  );
+});

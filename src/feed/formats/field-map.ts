@@ -12,7 +12,7 @@ const listNames =
   );
 
 /**
- * JSON of no format that we know: what is in it is told by a field map (docs/feeds.md) or, where it says
+ * JSON of no format that we know: what is in it is told by a field map (docs/field-map.md) or, where it says
  * nothing, by what the fields are called. So are FullCalendar's events, whose ends are the day after the last.
  */
 export const toHouse: Adapter = (document, context): HouseFeed => {

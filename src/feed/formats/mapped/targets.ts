@@ -1,7 +1,7 @@
 /**
  * The fields that a field map fills, and what they are called in the documents of those who never heard of
  * us: small letters without accents, signs and articles (`date_de_début`, `DateDebut` and `DATE DEBUT` are
- * `datedebut`). The first that a document has is taken. docs/feeds.md lists the fields.
+ * `datedebut`). The first that a document has is taken. docs/field-map.md lists the fields.
  */
 export const targets = {
   id: 'id uid guid identifiant idevenement eventid uuid recordid ref reference slug',
