@@ -55,8 +55,8 @@ export const monthSheetStyles = css`
   /* Behind the events of its column, down to the week's end. */
   .day {
     grid-row: 1 / span 200;
-    block-size: 60mm;
-    margin-block-end: -60mm;
+    block-size: 190mm;
+    margin-block-end: -190mm;
     padding-inline: 0.3em;
     font-size: 1.1em;
     font-weight: 700;
@@ -109,6 +109,13 @@ export const monthSheetStyles = css`
     margin-inline-end: 0;
     border-start-end-radius: 0;
     border-end-end-radius: 0;
+  }
+
+  /* Its frame would be cut off by the lines around it. */
+  .event .status {
+    padding: 0;
+    border: 0;
+    font-style: italic;
   }
 
   .where {
