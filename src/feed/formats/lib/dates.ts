@@ -8,6 +8,15 @@ const iso =
 const french =
   /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d\d)(?:(?:,?\s+(?:à\s+)?|T)(\d{1,2}(?:[:h]\d\d(?::\d\d)?|\s*h))?)?$/i;
 
+/** mardi 1er mai 2026, 5 déc. 2026 à 20h30: one day, with its year. */
+const written =
+  /^(?:(?:lun|mar|mer|jeu|ven|sam|dim)[a-z]*\.?\s+)?(?:le\s+)?(\d{1,2})(?:er)?\s+([a-zéû]{3,9})\.?\s+(\d{4})(?:,?\s+(?:à\s+)?(\d{1,2}(?::|\s?h\s?)(?:\d\d)?))?$/i;
+
+/** How the months begin, without accents. */
+const months = 'janv? fevr? mars? avri? mai juin juil aout? sept? octo? nove? dece?'
+  .split(' ')
+  .map((start) => new RegExp(`^${start}`));
+
 const clock = /^(\d{1,2})\s*(?::|h)\s*(\d\d)?(?::(\d\d))?$/i;
 
 /** Numbers from here on are milliseconds: as seconds they are in the year 5138. */
@@ -31,6 +40,16 @@ export function houseDate(value: unknown): string | undefined {
     const [, year, , month, day, time, utc, hours, minutes = '00', zone = ''] = found;
     const offset = utc ? 'Z' : hours ? `${hours}:${minutes}` : '';
     return `${year}-${month}-${day}${time ? `T${time.replace(',', '.')}${offset}` : ''}${zone}`;
+  }
+  return ofFrench(text);
+}
+
+function ofFrench(text: string): string | undefined {
+  const [, number, name, itsYear, hour] = written.exec(text) ?? [];
+  if (number) {
+    const at = months.findIndex((start) => start.test(plain(name!)));
+    const date = `${itsYear}-${two(String(at + 1))}-${two(number)}`;
+    return at < 0 ? undefined : hour ? withTime(date, hour) : date;
   }
   const [, day, , month, year, time] = french.exec(text) ?? [];
   if (!day) return;
@@ -69,6 +88,10 @@ function ofNumber(value: number): string | undefined {
   const ms = value >= leastMilliseconds ? value : value * 1000;
   if (!(value >= leastSeconds) || ms > 8.64e15) return;
   return new Date(ms).toISOString().replace('.000Z', 'Z');
+}
+
+function plain(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 function two(digits: string): string {
