@@ -18,10 +18,18 @@ import { takeAwayStyles } from './take-away/menu.styles.js';
 import { eventList } from './event-list.js';
 import { eventListStyles } from './event-list.styles.js';
 import { iconStyles } from './icons.styles.js';
+import { lineStyles } from './line.styles.js';
 import type { EventControl } from './event-control.js';
 import type { Opener, OpenerHost } from './opener.js';
 
-const detailStyles = [iconStyles, eventListStyles, dialogStyles, contentStyles, takeAwayStyles];
+const detailStyles = [
+  iconStyles,
+  lineStyles,
+  eventListStyles,
+  dialogStyles,
+  contentStyles,
+  takeAwayStyles,
+];
 
 interface OpenDay {
   readonly day: IsoDay;

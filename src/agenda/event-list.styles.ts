@@ -1,68 +1,7 @@
 import { css } from 'lit';
 
-/** Events as lines: in a list, and of a day in the dialog. */
+/** What a list of lines has more: an event's further dates. */
 export const eventListStyles = css`
-  .line {
-    display: grid;
-    gap: 0 1em;
-    padding-block: 0.75em;
-  }
-
-  .events > li + li {
-    border-block-start: 1px solid var(--_border);
-  }
-
-  .when {
-    padding-block-start: 0.125em;
-    font-size: 0.875em;
-    font-variant-numeric: tabular-nums;
-  }
-
-  .visitor-time {
-    display: block;
-    color: var(--_muted);
-  }
-
-  .line .title {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.125em 0.5em;
-    align-items: center;
-  }
-
-  .open {
-    min-block-size: 1.5em;
-    padding: 0;
-    border: 0;
-    border-radius: 0.125em;
-    font-weight: 600;
-    text-align: start;
-  }
-
-  .open:hover {
-    background: none;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-
-  .line.cancelled .open {
-    text-decoration: line-through;
-  }
-
-  .line .status,
-  .detail .status {
-    display: inline-block;
-    padding: 0 0.5em;
-    border: 1px solid currentColor;
-    border-radius: 0.25em;
-    font-size: 0.8125em;
-  }
-
-  .place {
-    color: var(--_muted);
-    font-size: 0.9375em;
-  }
-
   .others {
     font-size: 0.875em;
   }
@@ -80,11 +19,5 @@ export const eventListStyles = css`
     text-align: start;
     text-decoration: underline;
     text-underline-offset: 0.2em;
-  }
-
-  @container (inline-size > 34em) {
-    .line {
-      grid-template-columns: 11em 1fr;
-    }
   }
 `;

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { eventListStyles } from '../../agenda/event-list.styles.js';
 import { iconStyles } from '../../agenda/icons.styles.js';
+import { lineStyles } from '../../agenda/line.styles.js';
 import { Opener, openModes, type OpenMode } from '../../agenda/opener.js';
 import { events, type EventEntry } from '../../feed/kinds/event.js';
 import { agenda, type AgendaView } from '../../i18n/agenda.js';
@@ -64,6 +65,7 @@ export class AgendaCalendar extends FeedElement<'event', EventEntry> {
     toolbarStyles,
     monthStyles,
     listStyles,
+    lineStyles,
     eventListStyles,
   ];
 

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { eventControl } from '../../agenda/event-control.js';
-import { eventListStyles } from '../../agenda/event-list.styles.js';
+import { lineStyles } from '../../agenda/line.styles.js';
 import { placeWords } from '../../agenda/event-place.js';
 import { statusWords } from '../../agenda/event-status.js';
 import { Opener, openModes, type OpenMode } from '../../agenda/opener.js';
@@ -10,7 +10,14 @@ import { foreignLanguage } from '../../i18n/language.js';
 import { furtherDates, nextEvents, type NextEvents } from '../../select/next-events.js';
 import { listingStyles } from '../../styles/listing.js';
 import type { DatedOccurrence } from '../../time/days.js';
-import { clocksDiffer, dateTimeAttribute, visitorTimeZone } from '../../time/format.js';
+import {
+  clocksDiffer,
+  dateTimeAttribute,
+  formatDay,
+  formatTime,
+  visitorTimeZone,
+} from '../../time/format.js';
+import { defaultTimeZone } from '../../time/parse.js';
 import { adopt } from '../../widget/adopt.js';
 import { count, flag, oneOf } from '../../widget/attributes.js';
 import { FeedElement } from '../../widget/feed-element.js';
@@ -19,8 +26,8 @@ import { Later } from '../../widget/later.js';
 import type { picture as Picture } from '../../widget/image.js';
 import { More } from '../../widget/more.js';
 import { styles } from './agenda-list.styles.js';
-import type { Said } from './changes.js';
-import { wordingOf } from './wording.js';
+import type { Said } from './afterwards.js';
+import { nearDay, wordingOf } from './wording.js';
 
 export type * from '../../widget/events.js';
 
@@ -46,7 +53,7 @@ const aMoment = 60_000;
  * @csspart moment - today, tomorrow, this weekend, now, or the day
  */
 export class AgendaList extends FeedElement<'event', EventEntry> {
-  static override styles = [...FeedElement.styles, eventListStyles, listingStyles, styles];
+  static override styles = [...FeedElement.styles, lineStyles, listingStyles, styles];
 
   static override properties: PropertyDeclarations = {
     layout: oneOf('layout', agendaListLayouts, 'list'),
@@ -83,17 +90,13 @@ export class AgendaList extends FeedElement<'event', EventEntry> {
     return picture;
   });
   readonly #clocks = new Later(this, () => import('../../agenda/event-time.js'));
-  readonly #changes = new Later(this, async () => {
-    const { drawAtChanges } = await import('./changes.js');
-    drawAtChanges(
+  readonly #afterwards = new Later(this, async () => {
+    const { Afterwards } = await import('./afterwards.js');
+    return new Afterwards(
       this,
       () => this.#said,
       () => this.#forget(),
     );
-  });
-  readonly #data = new Later(this, async () => {
-    const { StructuredEvents } = await import('../../agenda/structured-events.js');
-    new StructuredEvents(this, () => this.#shown);
   });
   /** The instant for which all is said. */
   #now = 0;
@@ -110,6 +113,13 @@ export class AgendaList extends FeedElement<'event', EventEntry> {
     this.days = 0;
     this.open = 'dialog';
     this.structuredData = false;
+  }
+
+  /** The feed is on its way: what takes long the first time is best done now. */
+  protected override firstUpdated(): void {
+    const { tag } = this.language;
+    formatDay('1970-01-01', tag, nearDay);
+    formatTime(0, tag, defaultTimeZone);
   }
 
   protected override get emptyMessage(): string {
@@ -147,11 +157,10 @@ export class AgendaList extends FeedElement<'event', EventEntry> {
       const dated = this.#next!.dated.get(entry)!;
       return { ...dated, event: entry.read() };
     });
-    if (this.structuredData) this.#data.get();
   }
 
   protected override updated(): void {
-    if (this.#shown.length || this.#next?.more) this.#changes.get();
+    if (this.#shown.length || this.#next?.more) this.#afterwards.get();
   }
 
   #forget(): void {

@@ -2,12 +2,15 @@ import type { AgendaListWords } from '../../i18n/agenda-list.js';
 import type { DateOrInstant, EpochMs, IsoDay } from '../../model/index.js';
 import { takesDays } from '../../select/next-events.js';
 import { addDays, dayOf, weekendOf, type Dated, type DatedOccurrence } from '../../time/days.js';
-import { quickDay, quickHours, quickTime } from '../../time/quick-format.js';
+import { formatDay, formatTime } from '../../time/format.js';
 
 export type Words = Pick<
   AgendaListWords,
   'today' | 'tomorrow' | 'weekend' | 'now' | 'lastDay' | 'untilTomorrow' | 'untilDay' | 'untilTime'
 >;
+
+export const nearDay = { weekday: 'short', day: 'numeric', month: 'long' } as const;
+const farDay = { ...nearDay, year: 'numeric' } as const;
 
 /** When something is, as it is said at a given instant. */
 export interface Wording {
@@ -40,12 +43,8 @@ export function wordingOf(
   const tomorrow = addDays(present, 1);
   const takes = takesDays(dated);
   const say = (day: IsoDay): string =>
-    quickDay(day, lang, {
-      weekday: 'short',
-      day: 'numeric',
-      month: 'long',
-      year: day.slice(0, 4) === present.slice(0, 4) ? undefined : 'numeric',
-    });
+    formatDay(day, lang, day.slice(0, 4) === present.slice(0, 4) ? nearDay : farDay);
+  const hour = (instant: EpochMs): string => formatTime(instant, lang, timeZone);
   const isOn = allDay ? takes && first <= present : start <= now && end! > start;
 
   if (isOn) {
@@ -53,7 +52,7 @@ export function wordingOf(
     return {
       moment: words.now,
       rest: hasHours
-        ? words.untilTime(quickTime(end!, lang, timeZone))
+        ? words.untilTime(hour(end!))
         : last === present
           ? words.lastDay
           : last === tomorrow
@@ -79,7 +78,11 @@ export function wordingOf(
             : say(first),
     rest: [
       isWeekend ? say(first) : '',
-      hasHours ? quickHours(occurrence, lang, timeZone) : takes ? words.untilDay(say(last)) : '',
+      hasHours
+        ? (end! > start ? [start, end!] : [start]).map(hour).join(' – ')
+        : takes
+          ? words.untilDay(say(last))
+          : '',
     ]
       .filter(Boolean)
       .join(', '),

@@ -1,3 +1,4 @@
+import type { ReactiveController } from 'lit';
 import type { EpochMs } from '../../model/index.js';
 import { placeInTime } from '../../select/next-events.js';
 import {
@@ -7,6 +8,7 @@ import {
   type Dated,
   type DatedOccurrence,
 } from '../../time/days.js';
+import { Later } from '../../widget/later.js';
 import { Present, type PresentHost } from '../../widget/present.js';
 import { wordingOf, type Words } from './wording.js';
 
@@ -20,14 +22,40 @@ export interface Said {
   readonly lang: string;
 }
 
-/** Has an element drawn again when what it says no longer holds. */
-export function drawAtChanges(host: PresentHost, said: () => Said, wake: () => void): void {
-  const until = (): EpochMs | undefined => {
-    const { shown, now, more = Infinity, words, lang } = said();
+interface Host extends PresentHost {
+  readonly structuredData: boolean;
+}
+
+/**
+ * What a list of events does once it is shown, fetched then: it is drawn again when what it says no
+ * longer holds and, where the page wants it, told to search engines.
+ */
+export class Afterwards implements ReactiveController {
+  readonly #host: Host;
+  readonly #said: () => Said;
+  readonly #data: Later<unknown>;
+
+  /** @param wake called when something else is to be said */
+  constructor(host: Host, said: () => Said, wake: () => void) {
+    this.#host = host;
+    this.#said = said;
+    this.#data = new Later(host, async () => {
+      const { StructuredEvents } = await import('../../agenda/structured-events.js');
+      return new StructuredEvents(host, () => said().shown);
+    });
+    host.addController(this);
+    new Present(host, () => this.#until(), wake);
+  }
+
+  hostUpdated(): void {
+    if (this.#host.structuredData) this.#data.get();
+  }
+
+  #until(): EpochMs | undefined {
+    const { shown, now, more = Infinity, words, lang } = this.#said();
     const next = Math.min(more, ...shown.map((dated) => nextChange(dated, now, words, lang)));
     return next < Infinity ? next : undefined;
-  };
-  new Present(host, until, wake);
+  }
 }
 
 /**
