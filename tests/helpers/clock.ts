@@ -23,7 +23,7 @@ export async function itIs(instant: string): Promise<void> {
   );
 }
 
-/** Long timers and `Date.now`, both moved on by `pass` alone. */
+/** Long timers and `Date.now`, both moved on by `pass` alone; with an instant, the day as well. */
 export class FakeTime {
   #now = Date.now();
   #last = 0;
@@ -43,6 +43,27 @@ export class FakeTime {
     stub(window, 'clearTimeout', (real) => (id) => {
       if (!this.#timers.delete(Number(id))) real.call(window, id);
     });
+  }
+
+  /** From an instant on. */
+  static async from(instant: string): Promise<FakeTime> {
+    await temporalReady();
+    const time = new FakeTime();
+    time.#now = Date.parse(instant);
+    const { Instant, Now } = temporal;
+    stub(
+      Now,
+      'plainDateISO',
+      () =>
+        (zone = 'UTC') =>
+          Instant.fromEpochMilliseconds(time.#now).toZonedDateTimeISO(zone).toPlainDate(),
+    );
+    return time;
+  }
+
+  /** Goes on to an instant. */
+  passTo(instant: string): void {
+    this.pass(Date.parse(instant) - this.#now);
   }
 
   /** How many long timers are set. */

@@ -1,0 +1,337 @@
+import { expect } from '@open-wc/testing';
+import '../../../src/elements/agenda-list/define.js';
+import type { AgendaList } from '../../../src/elements/agenda-list/define.js';
+import { FakeTime } from '../../helpers/clock.js';
+import { store } from '../../helpers/feeds.js';
+import { daysOf, event, houseFeed, type Json } from '../../helpers/house.js';
+import { eventually, feedLoad, loaded, mount } from '../../helpers/mount.js';
+import {
+  allByRole,
+  byRole,
+  focused,
+  nameOf,
+  namesOf,
+  part,
+  parts,
+  textOf,
+} from '../../helpers/seen.js';
+
+/** Wednesday the 17th of June 2026, noon in Paris. */
+const noon = '2026-06-17T10:00Z';
+
+function at(title: string, day: string, from: string, to?: string, more: Json = {}): Json {
+  const dates = {
+    startDate: `2026-06-${day}T${from}`,
+    ...(to && { endDate: `2026-06-${day}T${to}` }),
+  };
+  return event(title, { ...dates, ...more });
+}
+
+const concert = at('Concert', '17', '18:00', '20:00', {
+  location: { name: 'Salle municipale', address: 'Place du Marché' },
+});
+const items: readonly Json[] = [
+  daysOf('Passé', '2026-06-01'),
+  daysOf('Exposition', '2026-06-01', '2026-06-21'),
+  at('Marché', '20', '08:00', '12:00'),
+  concert,
+  at('Atelier', '18', '14:00', '16:00', { eventStatus: 'EventCancelled' }),
+];
+
+let time: FakeTime;
+
+async function listOf(
+  given: readonly Json[] = items,
+  attributes: Readonly<Record<string, string>> = {},
+): Promise<AgendaList> {
+  return await loaded('agenda-list', { lang: 'fr', ...attributes }, { feed: houseFeed(given) });
+}
+
+/** It waits for its instant. */
+async function waits(): Promise<void> {
+  await eventually(() => time.waiting, 'it waits');
+}
+
+const titles = (element: Element): string[] => namesOf(element, 'button');
+const whens = (element: Element): string[] =>
+  parts(element, 'when').map((one) => textOf(one).replace(/\s/g, ' '));
+
+beforeEach(async () => {
+  time = await FakeTime.from(noon);
+});
+
+describe('a list of next events', () => {
+  it('says of each when, what and where it is; what is over is not there', async () => {
+    const element = await listOf();
+    expect(titles(element)).to.deep.equal(['Concert', 'Atelier', 'Marché', 'Exposition']);
+    expect(whens(element)).to.deep.equal([
+      'Aujourd’hui, 18:00 – 20:00',
+      'Demain, 14:00 – 16:00',
+      'Ce week-end, sam. 20 juin, 08:00 – 12:00',
+      'En cours, jusqu’au dim. 21 juin',
+    ]);
+    expect(textOf(part(element, 'place'))).to.equal('Salle municipale');
+    expect(textOf(part(element, 'status'))).to.equal('Annulé');
+    expect(byRole(element, 'list').childElementCount).to.equal(4);
+    expect(allByRole(element, 'heading').map(({ localName }) => localName)).to.deep.equal([
+      'h2',
+      'h2',
+      'h2',
+      'h2',
+    ]);
+  });
+
+  it('tells dates to machines, too', async () => {
+    const [first, , , last] = parts(await listOf(), 'time');
+    expect(first!.getAttribute('datetime')).to.equal('2026-06-17T18:00+02:00');
+    expect(last!.getAttribute('datetime'), 'the day that is told').to.equal('2026-06-21');
+  });
+
+  it('says that there is nothing when all is over', async () => {
+    const element = await listOf([daysOf('Passé', '2026-06-01')]);
+    expect(element.state).to.equal('empty');
+    expect(textOf(part(element, 'message'))).to.equal('Aucun événement à venir.');
+    expect(time.waiting).to.equal(0);
+  });
+
+  it('shows an event of several dates once, with the next one and how many more', async () => {
+    const dates = ['10', '17', '24'].map((day) => ({
+      startDate: `2026-06-${day}T18:00`,
+      endDate: `2026-06-${day}T19:00`,
+    }));
+    const element = await listOf([event('Chorale', { occurrences: dates })]);
+    expect(whens(element)).to.deep.equal(['Aujourd’hui, 18:00 – 19:00']);
+    expect(textOf(part(element, 'further-dates'))).to.equal('et 1 autre date');
+  });
+
+  it('says of what repeats without an end that there are more dates', async () => {
+    const rule = {
+      startDate: '2026-01-07T18:00',
+      endDate: '2026-01-07T19:00',
+      rrule: 'FREQ=WEEKLY',
+    };
+    const element = await listOf([event('Chorale', rule)]);
+    expect(whens(element)).to.deep.equal(['Aujourd’hui, 18:00 – 19:00']);
+    expect(textOf(part(element, 'further-dates'))).to.equal('et d’autres dates');
+  });
+
+  it('says that one may come or follow online', async () => {
+    const about = {
+      eventAttendanceMode: 'MixedEventAttendanceMode',
+      location: [
+        { name: 'Médiathèque' },
+        { '@type': 'VirtualLocation', url: 'https://example.org/' },
+      ],
+    };
+    const online = { eventAttendanceMode: 'OnlineEventAttendanceMode' };
+    const element = await listOf([
+      at('Mixte', '17', '14:00', undefined, about),
+      at('Ailleurs', '17', '15:00', undefined, online),
+    ]);
+    expect(parts(element, 'place').map(textOf)).to.deep.equal([
+      'Médiathèque, En ligne',
+      'En ligne',
+    ]);
+  });
+
+  it('shows as many as are asked for, and more when asked', async () => {
+    const many = Array.from({ length: 5 }, (_, index) => daysOf(`E${index}`, `2026-06-2${index}`));
+    expect(titles(await listOf(many, { limit: '2' }))).to.deep.equal(['E0', 'E1']);
+    const element = await listOf(many, { 'page-size': '2' });
+    byRole(element, 'button', 'Afficher plus d’événements (2 sur 5)').click();
+    await eventually(() => parts(element, 'event').length === 4);
+    await element.updateComplete;
+    expect(nameOf(focused()!)).to.equal('E2');
+    expect(textOf(byRole(element, 'status'))).to.equal('2 événements ajoutés : 4 affichés sur 5.');
+  });
+
+  it('shows the days that are asked for', async () => {
+    const element = await listOf(items, { days: '2' });
+    expect(titles(element)).to.deep.equal(['Concert', 'Atelier', 'Exposition']);
+  });
+
+  it('reads a feed on until there is something to come', async () => {
+    const next = await store(houseFeed([daysOf('À venir', '2026-07-01')]));
+    const first = await store(houseFeed([daysOf('Passé', '2026-01-01')], { next_url: next.url }));
+    const element = await loaded('agenda-list', { src: first.url });
+    expect(titles(element)).to.deep.equal(['À venir']);
+  });
+
+  it('has another order where the page asks for one, and no other events', async () => {
+    const element = await listOf(items, { sort: 'title' });
+    expect(titles(element)).to.deep.equal(['Atelier', 'Concert', 'Exposition', 'Marché']);
+  });
+
+  it('tells both clocks where the visitor’s is another', async () => {
+    const far = at('Rencontre', '18', '18:00', '19:00', { timeZone: 'America/Cayenne' });
+    const element = await listOf([far]);
+    await eventually(() => parts(element, 'visitor-time').length);
+    expect(textOf(part(element, 'time'))).to.equal('Demain, 18:00 – 19:00 (heure de Cayenne)');
+    expect(textOf(part(element, 'visitor-time'))).to.match(/ chez vous$/);
+  });
+});
+
+describe('the clock of a list of next events', () => {
+  it('says what is true when it becomes so, and lets go what is over', async () => {
+    const element = await listOf([concert]);
+    const said = async (instant: string): Promise<string> => {
+      await waits();
+      time.passTo(instant);
+      await eventually(() => !element.isUpdatePending);
+      return whens(element).join();
+    };
+    expect(await said('2026-06-17T15:59Z')).to.equal('Aujourd’hui, 18:00 – 20:00');
+    expect(await said('2026-06-17T16:00Z')).to.equal('En cours, jusqu’à 20:00');
+    await waits();
+    time.passTo('2026-06-17T18:00Z');
+    await eventually(() => element.state === 'empty');
+    expect(textOf(part(element, 'message'))).to.equal('Aucun événement à venir.');
+    await eventually(() => time.waiting === 0, 'it waits no longer');
+  });
+
+  it('brings what comes next in the place of what is over', async () => {
+    const element = await listOf(items, { limit: '2' });
+    await waits();
+    time.passTo('2026-06-17T18:00Z');
+    await eventually(() => titles(element).join() === 'Atelier,Marché');
+  });
+
+  it('wakes for what comes within the days that are asked for', async () => {
+    const element = await listOf([daysOf('Demain', '2026-06-18')], { days: '1' });
+    expect(element.state).to.equal('empty');
+    await waits();
+    time.passTo('2026-06-17T22:00Z');
+    await eventually(() => whens(element).join() === 'Aujourd’hui');
+  });
+
+  it('is one for all lists of the page, and none when they have left', async () => {
+    const first = await listOf([concert]);
+    const second = await listOf(items);
+    await waits();
+    expect(time.waiting).to.equal(1);
+    first.remove();
+    second.remove();
+    await eventually(() => time.waiting === 0);
+  });
+
+  it('has gone on for a list that was away', async () => {
+    const element = await listOf([concert]);
+    const { parentElement } = element;
+    await waits();
+    element.remove();
+    time.passTo('2026-06-17T17:00Z');
+    parentElement!.append(element);
+    await eventually(() => whens(element).join() === 'En cours, jusqu’à 20:00');
+  });
+
+  it('takes the focus from what is over to the list, and leaves it where it is read', async () => {
+    const element = await listOf([concert, at('Atelier', '18', '14:00', '16:00')]);
+    byRole(element, 'button', 'Atelier').focus();
+    await waits();
+    time.passTo('2026-06-17T18:00Z');
+    await eventually(() => titles(element).join() === 'Atelier');
+    await element.updateComplete;
+    expect(nameOf(focused()!)).to.equal('Atelier');
+    await waits();
+    time.passTo('2026-06-18T14:00Z');
+    await eventually(() => element.state === 'empty');
+    await element.updateComplete;
+    expect(focused()).to.equal(part(element, 'content'));
+  });
+});
+
+describe('an event of a list', () => {
+  it('opens over the page, with those around it', async () => {
+    const element = await listOf();
+    byRole(element, 'button', 'Concert').click();
+    await eventually(() => allByRole(element, 'dialog').length);
+    const dialog = byRole(element, 'dialog');
+    await eventually(() => parts(dialog, 'position').length);
+    expect(textOf(part(dialog, 'position'))).to.match(/1 sur 4/);
+  });
+
+  it('opens below its line, its heading a level below', async () => {
+    const element = await listOf(items, { open: 'inline', heading: 'Agenda' });
+    const button = byRole(element, 'button', 'Concert');
+    expect(button.getAttribute('aria-expanded')).to.equal('false');
+    button.click();
+    await eventually(() => parts(element, 'panel').length);
+    await element.updateComplete;
+    expect(part(element, 'panel').closest('[part~=event]')).to.equal(
+      button.closest('[part~=event]'),
+    );
+    expect(byRole(part(element, 'panel'), 'heading', 'Concert').localName).to.equal('h4');
+    expect(button.getAttribute('aria-expanded')).to.equal('true');
+  });
+
+  it('leads to its page, where the feed gives one', async () => {
+    const url = 'https://example.org/concert';
+    const element = await listOf([{ ...concert, url }, ...items.slice(4)], { open: 'page' });
+    expect(byRole(element, 'link', 'Concert').getAttribute('href')).to.equal(url);
+    byRole(element, 'button', 'Atelier');
+  });
+
+  it('is the page’s to open', async () => {
+    const element = await listOf();
+    let chosen = '';
+    element.addEventListener('item-select', (select) => {
+      chosen = select.item.title!;
+      select.preventDefault();
+    });
+    byRole(element, 'button', 'Concert').click();
+    await element.updateComplete;
+    expect(chosen).to.equal('Concert');
+    expect(allByRole(element, 'dialog')).to.be.empty;
+  });
+});
+
+describe('the layouts of a list of next events', () => {
+  it('cards have a picture with what it says', async () => {
+    const src = `${location.origin}/demo/images/musique.svg`;
+    const image = { image: src, _image: { alt: 'Un violon.' } };
+    const element = mount(
+      'agenda-list',
+      { layout: 'cards' },
+      {
+        feed: houseFeed([{ ...concert, ...image }]),
+      },
+    );
+    await feedLoad(element);
+    await eventually(() => parts(element, 'image').length);
+    expect(byRole(element, 'img').getAttribute('alt')).to.equal('Un violon.');
+    expect(textOf(part(element, 'place'))).to.equal('Salle municipale');
+  });
+
+  it('headlines have neither picture nor place', async () => {
+    const element = await listOf(items, { layout: 'headlines' });
+    expect(parts(element, 'image')).to.be.empty;
+    expect(parts(element, 'place')).to.be.empty;
+    expect(titles(element)).to.have.length(4);
+  });
+});
+
+describe('what search engines are told of a list', () => {
+  const told = (): string[] =>
+    [...document.querySelectorAll<HTMLScriptElement>('script[type="application/ld+json"]')].flatMap(
+      ({ text }) =>
+        (JSON.parse(text) as { '@graph': { name: string }[] })['@graph'].map(({ name }) => name),
+    );
+
+  it('is nothing, unless the page wants it', async () => {
+    const element = await listOf();
+    await waits();
+    expect(told()).to.deep.equal([]);
+    element.structuredData = true;
+    await eventually(() => told().length);
+    expect(told()).to.deep.equal(['Concert']);
+    element.structuredData = false;
+    await eventually(() => !told().length);
+  });
+
+  it('goes with the list', async () => {
+    const element = await listOf(items, { 'structured-data': '' });
+    await eventually(() => told().length);
+    element.remove();
+    expect(told()).to.deep.equal([]);
+  });
+});
