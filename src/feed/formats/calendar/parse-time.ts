@@ -9,11 +9,11 @@ export interface ParsedTime {
 }
 
 const pattern =
-  /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?(?:(Z)|([+-]\d\d):?(\d\d))?)?$/i;
+  /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?(?:(Z)|([+-]\d\d):?(\d\d))?|Z)?$/i;
 
 /**
- * Reads DATE and DATE-TIME of RFC 5545, of jCal and of JSCalendar: `20260501T180000Z`, `2026-05-01`. Whether
- * the day exists is the reader's question.
+ * Reads DATE and DATE-TIME of RFC 5545, of jCal and of JSCalendar: `20260501T180000Z`, `2026-05-01`. Google
+ * writes days of birth as `20260501Z`, which is the day. Whether it exists is the reader's question.
  */
 export function parseTime(value: unknown): ParsedTime | undefined {
   if (typeof value !== 'string') return;
