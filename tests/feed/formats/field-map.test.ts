@@ -282,6 +282,26 @@ describe('a list that nobody described', () => {
         { startDate: '2026-05-01T10:00:00+02:00', endDate: '2026-05-01T12:00:00+02:00' },
       ],
       [
+        'of which each has an end',
+        { startDate: ['2026-05-01', '2026-05-08'], endDate: ['2026-05-02'] },
+        {
+          occurrences: [
+            { startDate: '2026-05-01', endDate: '2026-05-02' },
+            { startDate: '2026-05-08' },
+          ],
+        },
+      ],
+      [
+        'of which there are several',
+        { dates: ['2026-05-01', '2026-05-08'] },
+        { occurrences: [{ startDate: '2026-05-01' }, { startDate: '2026-05-08' }] },
+      ],
+      [
+        'in an object',
+        { periode: { debut: '2026-05-01', fin: '2026-05-03' } },
+        { startDate: '2026-05-01', endDate: '2026-05-03' },
+      ],
+      [
         'that repeat',
         { date_debut: '2026-05-01', rrule: 'FREQ=WEEKLY' },
         { startDate: '2026-05-01', rrule: 'FREQ=WEEKLY' },
@@ -349,6 +369,7 @@ describe('a list that nobody described', () => {
       { geometry: { type: 'Point', coordinates: [3.08, 45.77] } },
       { latitude: '45,77', longitude: '3.08' },
       { lieu: { nom: 'Ici', latitude: 45.77, longitude: 3.08 } },
+      { lieu: { nom: 'Ici', coordonnees: { lat: 45.77, lng: 3.08 } } },
     ]) {
       expect(geo(value), JSON.stringify(value)).to.deep.equal(clermont);
     }

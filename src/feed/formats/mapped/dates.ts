@@ -58,7 +58,8 @@ function ownSpans(row: Row, isEvent: boolean): readonly Span[] {
 /** "Du 9 au 13 novembre" is no date: it is there to be read. */
 function startOf(row: Row, isEvent: boolean): unknown {
   const date = row.value('date');
-  return row.value('start') ?? (isEvent && houseDate(date) ? date : undefined);
+  const isDate = isEvent && asList(date).some((one) => houseDate(one));
+  return row.value('start') ?? (isDate ? date : undefined);
 }
 
 /** FullCalendar's simple way to repeat. */

@@ -18,8 +18,8 @@ export const targets = {
   imageCredit:
     'imagecredits imagecredit credit credits creditphoto creditsphoto covercredit copyright',
   start:
-    'datedebut startdate datestart dateheuredebut datetimedebut debut start begin dtstart startdatetime datedeb datedebutevenement eventstart startat startsat firstdatebegin datebegin begindate startrecur dateevenement',
-  end: 'datefin enddate dateend dateheurefin datetimefin fin end dtend enddatetime datefinevenement eventend endat endsat lastdateend endrecur',
+    'datedebut startdate datestart dateheuredebut datetimedebut debut start begin dtstart startdatetime datedeb datedebutevenement eventstart startat startsat firstdatebegin datebegin begindate startrecur periodedebut periodstart datesdebut datesstart dateevenement',
+  end: 'datefin enddate dateend dateheurefin datetimefin fin end dtend enddatetime datefinevenement eventend endat endsat lastdateend endrecur periodefin periodend datesfin datesend',
   endBefore: '',
   startTime: 'heuredebut horairedebut starttime timestart hdebut heure',
   endTime: 'heurefin horairefin endtime timeend hfin',
@@ -38,7 +38,7 @@ export const targets = {
   city: 'commune ville city localite nomcommune communenom addresscity locationcity lieuville lieucommune venuecity town municipalite',
   lat: 'latitude lat locationlatitude locationlat lieulatitude',
   lon: 'longitude lon lng long locationlongitude locationlon locationlng lieulongitude',
-  geo: 'geopoint2d geopoint geolocalisation latlon locationcoordinates coordonnees coordonneesgeo coordonneesgeographiques coordinates position point geo geom geometry',
+  geo: 'geopoint2d geopoint geolocalisation latlon locationcoordinates locationgeo lieucoordonnees lieugeo lieuposition venuecoordinates coordonnees coordonneesgeo coordonneesgeographiques coordinates position point geo geom geometry',
   online: 'onlineaccesslink lienvisio lienenligne onlineurl',
   tags: 'thematique thematiques theme themes categorie categories category rubrique rubriques tags motscles motcle keywords genre discipline typeevenement type',
   organizer:
