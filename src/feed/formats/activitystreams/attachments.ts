@@ -1,0 +1,20 @@
+import type { JsonObject } from '../../fields.js';
+import { at, objectsOf, textAt } from '../lib/values.js';
+
+/** The address of an attachment that is a link of that name. */
+export function linkNamed(object: JsonObject, name: string): string | undefined {
+  const links = objectsOf(at(object, 'attachment'));
+  return textAt(
+    links.find((link) => textAt(link, 'type') === 'Link' && textAt(link, 'name') === name),
+    'href',
+  );
+}
+
+/** What Mobilizon knows of an event besides, by the name that it has for it. */
+export function metadata(object: JsonObject, key: string): unknown {
+  const values = objectsOf(at(object, 'attachment'));
+  return at(
+    values.find((value) => textAt(value, 'propertyID') === key),
+    'value',
+  );
+}
