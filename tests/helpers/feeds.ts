@@ -32,11 +32,17 @@ export class Fault {
   }
 }
 
-/** Stores a feed on the server and gives its address. */
-export async function store(feed: unknown): Promise<Fault> {
+/**
+ * Stores a feed on the server and gives its address.
+ *
+ * @param feed a value, which is written as JSON, or a text, or bytes
+ * @param type of the answer; text in UTF-8 by default
+ */
+export async function store(feed: unknown, type?: string): Promise<Fault> {
   const key = crypto.randomUUID();
-  const body = typeof feed === 'string' ? feed : JSON.stringify(feed);
-  await fetch(`/__feed/${key}`, { method: 'PUT', body });
+  const body = typeof feed === 'string' || feed instanceof Blob ? feed : JSON.stringify(feed);
+  const headers = type === undefined ? undefined : { 'content-type': type };
+  await fetch(`/__feed/${key}`, { method: 'PUT', body, headers });
   return new Fault(`stored/${key}`);
 }
 

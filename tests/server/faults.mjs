@@ -12,7 +12,7 @@ function half(body) {
 export const faults = {
   ok: ({ response, body }) => answer(response, 200, feedType, body),
 
-  /** `retry-after=` seconds; `times=` of failures before it works. */
+  /** `retry-after=` seconds; `times=` of failures before it works; `with=body` fails with the body. */
   status({ response, url, argument, number, before, body }) {
     if (before >= number('times', Infinity)) return answer(response, 200, feedType, body);
     const after = url.searchParams.get('retry-after');
@@ -20,7 +20,8 @@ export const faults = {
       after === null
         ? {}
         : { 'retry-after': after, 'access-control-expose-headers': 'Retry-After' };
-    return answer(response, Number(argument), 'text/plain', `Status ${argument}`, headers);
+    const words = url.searchParams.has('with') ? body : `Status ${argument}`;
+    return answer(response, Number(argument), 'text/plain', words, headers);
   },
 
   'hang-headers': () => undefined,
