@@ -158,6 +158,7 @@ describe('iCalendar: a date', () => {
       '2026-06-05 2026-06-11',
     ]);
     expect(days('DTSTART;VALUE=DATE:20260605')).to.deep.equal(['2026-06-05 2026-06-05']);
+    expect(days('DTSTART;VALUE=DATE:20260605Z')).to.deep.equal(['2026-06-05 2026-06-05']);
   });
 
   it('that is called a day and has a time has it', () => {

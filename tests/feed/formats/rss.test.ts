@@ -116,9 +116,28 @@ describe('RSS: an item', () => {
       html,
       undefined,
     ]);
+    expect(texts(`<description>\n${html}\n</description>`)).to.deep.equal([
+      undefined,
+      html,
+      undefined,
+    ]);
     const long = 'mot '.repeat(200).trim();
     expect(texts(`<description>${long}</description>`)).to.deep.equal([undefined, undefined, long]);
     expect(texts('')).to.deep.equal([undefined, undefined, undefined]);
+  });
+
+  it('falls back on what podcasts and Dublin Core have', () => {
+    const text = rss(`<item xmlns:itunes="http://www.itunes.com/DTDs/PodCast-1.0.dtd">
+      <dc:title>Titre</dc:title><dc:description>Texte</dc:description><dc:author>Alice (a@a.example)</dc:author>
+      <itunes:keywords>eau, lac</itunes:keywords><itunes:image href="https://a.example/a.png"/></item>`);
+    expect(itemIn(text)).to.deep.equal({
+      id: 'Titre',
+      title: 'Titre',
+      summary: 'Texte',
+      image: 'https://a.example/a.png',
+      authors: [{ name: 'Alice' }],
+      tags: ['eau', 'lac'],
+    });
   });
 
   it('has the picture that is largest, and no icon', () => {
@@ -254,6 +273,7 @@ describe('RSS: a date', () => {
     ['3 juillet 2026', '2026-07-03'],
     ['3 août 2026', '2026-08-03'],
     ['3 mai 2026', '2026-05-03'],
+    ['Seg, 24 Set 2018 19:42:40 -0300', '2018-09-24T19:42:40-03:00'],
     ['Feb 3, 2026 2:05 pm', '2026-02-03T14:05:00'],
     ['Tue Feb  3 14:05:06 CET 2026', '2026-02-03T14:05:06+01:00'],
     ['Tue, 03 Feb 2026 14:05:06 Somewhere', '2026-02-03T14:05:06'],

@@ -11,7 +11,14 @@ interface Author {
  */
 export function authorsOf(parent: Element, markup: Markup): readonly Author[] | undefined {
   const authors = new Map<string, Author>();
-  for (const element of children(parent, 'dc:creator', 'author', 'atom:author', 'itunes:author')) {
+  for (const element of children(
+    parent,
+    'dc:creator',
+    'author',
+    'atom:author',
+    'dc:author',
+    'itunes:author',
+  )) {
     const told = childText(element, 'name', 'atom:name') ?? text(element);
     const name = nameIn(told, markup);
     const url = childText(element, 'uri', 'url', 'atom:uri') ?? attribute(element, 'href');

@@ -1,7 +1,7 @@
 import { contentOf, type HouseContent } from '../lib/content.js';
 import { excerptText, plainText, type Markup } from '../lib/plain-text.js';
 import type { Addresses } from './media.js';
-import { attribute, children, childText, nameOf, text } from './nodes.js';
+import { attribute, children, childText, elementsIn, nameOf, text } from './nodes.js';
 import { htmlIn } from './xml.js';
 
 /** A longer text is no summary. */
@@ -56,6 +56,7 @@ export function textsOf(
     'description',
     'summary',
     'atom:summary',
+    'dc:description',
     'dcterms:abstract',
   ).filter((element) => Object.keys(html(element)).length);
   const summary = short && summaryOf(short, html(short), markup);
@@ -78,7 +79,11 @@ function summaryOf(element: Element, told: HouseContent, markup: Markup): string
 function read(element: Element, addressOf: Addresses, markup: Markup): HouseContent {
   const absolute = (at: Element, address: string): string => addressOf(at, address) ?? address;
   const name = nameOf(element);
-  if (name.startsWith('xhtml:')) return { content_html: htmlIn(element, absolute) };
+  // HTML whose tags nobody has escaped.
+  const isMarkup = typeOf(element) !== 'xhtml' && elementsIn(element).length > 0;
+  if (isMarkup || name.startsWith('xhtml:')) {
+    return { content_html: htmlIn(element, absolute).trim() };
+  }
   if (name === 'content:encoded' || !isAtom(element)) return contentOf(text(element), markup);
   switch (typeOf(element)) {
     case 'xhtml': {

@@ -1,19 +1,19 @@
 import { houseDate } from '../lib/dates.js';
 
-/** By how their names begin in English and French, without accents; German where it is another. */
+/** By how their names begin, without accents, in English, French, Spanish, Portuguese, Italian or German. */
 const months = [
-  /^jan/,
+  /^(?:jan|ene|gen)/,
   /^f[ea][bv]/,
   /^m(?:ar|rz)/,
-  /^a[pv]r/,
-  /^ma[yi]/,
-  /^(?:jun|juin)/,
-  /^jui?l/,
-  /^a(?:ug|ou)/,
-  /^sep/,
-  /^o[ck]t/,
+  /^a[bpv]r/,
+  /^ma[yig]/,
+  /^(?:jun|juin|giu)/,
+  /^(?:jui?l|lug)/,
+  /^a(?:ug|ou|go)/,
+  /^se[pt]/,
+  /^(?:o[cku]t|ott)/,
   /^nov/,
-  /^de[cz]/,
+  /^d[ei][cz]/,
 ];
 
 /** Names of RFC 822 and of Europe, in minutes ahead of UTC. */

@@ -79,7 +79,14 @@ function tagsOf(item: Element, context: AdapterContext): readonly string[] | und
     const tag = plainText(told, context);
     return tag && !/^[a-z]+:\/\//i.test(tag) ? tag : [];
   });
+  if (!tags.length) tags.push(...keywordsOf(item, context));
   return tags.length ? [...new Set(tags)] : undefined;
+}
+
+/** Of podcasts, in one text. */
+function keywordsOf(item: Element, context: AdapterContext): readonly string[] {
+  const words = plainText(childText(item, 'itunes:keywords'), context)?.split(',') ?? [];
+  return words.map((word) => word.trim()).filter(Boolean);
 }
 
 /** A tag of BCP 47, also where it is written with an underscore; nothing else. */
