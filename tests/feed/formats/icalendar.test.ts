@@ -56,7 +56,7 @@ describe('iCalendar: an event', () => {
           'ORGANIZER;CN="Asso, la":mailto:jeanne@asso.example',
           'ATTENDEE;CN=Paul:mailto:paul@asso.example',
           'STATUS:CANCELLED',
-          'CREATED:20260101T080000Z',
+          'CREATED:20260101T080000',
           'LAST-MODIFIED:20260102T080000Z',
         ),
       ),

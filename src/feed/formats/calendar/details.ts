@@ -136,9 +136,10 @@ function organizerOf(event: Component): string | undefined {
   return name && !name.includes('@') && /\p{L}/u.test(name) ? line(name) : undefined;
 }
 
+/** When it was written is always in UTC (RFC 5545, section 3.8.7), also where it does not say so. */
 function stamp(text: string | undefined): string | undefined {
   const time = parseTime(text);
-  return time && time.local + (time.offset ?? '');
+  return time && (time.local.includes('T') ? time.local + (time.offset ?? 'Z') : time.local);
 }
 
 /** An item without what is not known. */

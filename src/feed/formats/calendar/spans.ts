@@ -1,4 +1,5 @@
 import { lastDay } from '../lib/dates.js';
+import { quickDate } from '../../../time/quick-parse.js';
 import { localOf } from '../../../time/rfc-lines.js';
 import type { Local } from '../../../time/rule.js';
 import type { CalendarDate, Zones } from './zones.js';
@@ -67,12 +68,13 @@ export function spanAt(start: CalendarDate, like: Span, zones: Zones): Span {
 /**
  * A date in the spelling of docs/feed.md.
  *
- * @param zone the event's own: times of its clock have no zone written
+ * @param own the event's zone: times of its clock are written as it shows them, those of another as instants
  */
 export function written({ local, offset, zone }: CalendarDate, own: string | undefined): string {
   if (isDay({ local })) return local;
   if (offset) return local + offset;
-  return zone && zone !== own ? `${local}[${zone}]` : local;
+  const at = zone && zone !== own ? quickDate(local, zone)?.value : undefined;
+  return typeof at === 'number' ? `${new Date(at).toISOString().slice(0, 19)}Z` : local;
 }
 
 /** `startDate` and `endDate`, of which the last day is part of the event. */
