@@ -19,6 +19,7 @@ export const adapters: Partial<Readonly<Record<FormatName, () => Promise<Module>
   'schema-org': () => import('./schema-org.js'),
   'google-calendar': () => import('./google-calendar.js'),
   rss: () => import('./rss.js'),
+  'json-api': () => import('./json-api.js'),
   activitystreams: () => import('./activitystreams.js'),
   icalendar: () => import('./icalendar.js'),
   jcal: () => import('./jcal.js'),

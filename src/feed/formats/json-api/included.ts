@@ -1,0 +1,46 @@
+import { isObject, type JsonObject } from '../../fields.js';
+import { at, objectsOf, textAt } from '../lib/values.js';
+
+/** What a relationship names: of what type, and what is said of it there, such as a picture's `alt`. */
+export interface Related {
+  readonly type: string;
+  readonly meta: JsonObject;
+  /** The resource itself, unless it was not included. */
+  readonly resource: JsonObject | undefined;
+}
+
+/** The resources of a document that others name by type and id. */
+export class Included {
+  readonly #known = new Map<string, JsonObject>();
+
+  constructor(document: unknown) {
+    for (const resource of [
+      ...objectsOf(at(document, 'data')),
+      ...objectsOf(at(document, 'included')),
+    ])
+      this.#known.set(keyOf(resource), resource);
+  }
+
+  /** What the relationships of a resource name, by what they are called. */
+  of(resource: JsonObject): readonly (readonly [string, readonly Related[]])[] {
+    const relationships = at(resource, 'relationships');
+    if (!isObject(relationships)) return [];
+    return Object.keys(relationships).map((name) => [name, this.named(resource, name)]);
+  }
+
+  /** What one relationship names. */
+  named(resource: JsonObject, name: string): readonly Related[] {
+    return objectsOf(at(resource, 'relationships', name, 'data')).map((one) => {
+      const meta = at(one, 'meta');
+      return {
+        type: textAt(one, 'type') ?? '',
+        meta: isObject(meta) ? meta : {},
+        resource: this.#known.get(keyOf(one)),
+      };
+    });
+  }
+}
+
+function keyOf(resource: JsonObject): string {
+  return `${textAt(resource, 'type')} ${textAt(resource, 'id')}`;
+}
