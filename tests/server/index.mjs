@@ -4,6 +4,7 @@
  */
 import { createServer } from 'node:http';
 import { answer, answerJson } from './answers.mjs';
+import { serveApi } from './apis.mjs';
 import { serveBundle } from './bundles.mjs';
 import { serveFeed } from './feeds.mjs';
 import { serveGolden } from './golden.mjs';
@@ -12,6 +13,7 @@ import { requestsOf } from './requests.mjs';
 
 const routes = [
   ['/__feed/', serveFeed],
+  ['/__api/', serveApi],
   ['/__golden', serveGolden],
   ['/__page/', servePage],
   ['/dist/cdn/', serveBundle],
