@@ -1,4 +1,5 @@
 import ICAL from 'ical.js';
+import { daysInYear, localFrom, timeOf, weekOf, yearDays, type WeekStart } from './ical-time.js';
 import { quickDate } from './quick-parse.js';
 import { isoOf } from './rfc-lines.js';
 import { temporal } from './temporal.js';
@@ -81,7 +82,7 @@ export class Rule {
   readonly #count: number;
   readonly #frequency: Frequency;
   readonly #interval: number;
-  readonly #weekStart: typeof ICAL.Time.MONDAY;
+  readonly #weekStart: WeekStart;
   /** By part: the numbers of all but BYDAY. With the defaults that the start gives. */
   readonly #numbers = new Map<string, readonly number[]>();
   /** Weekday of ical.js, and which of them in the month or year; 0 for each. */
@@ -258,8 +259,9 @@ export class Rule {
     if (this.#frequency === 'YEARLY') {
       if (this.#numbers.has('BYYEARDAY')) asked.byyearday = own('BYYEARDAY');
       else if (this.#numbers.has('BYMONTHDAY')) {
-        asked.bymonth = this.#numbers.has('BYMONTH') ? own('BYMONTH') : everyMonth;
-        asked.bymonthday = own('BYMONTHDAY');
+        // Of days of months, ical.js forgets some: the first of a year, the last of June.
+        const months = this.#numbers.get('BYMONTH') ?? everyMonth;
+        asked.byyearday = yearDays(months, own('BYMONTHDAY'));
       } else {
         asked.byday = byday;
         if (this.#numbers.has('BYMONTH')) asked.bymonth = own('BYMONTH');
@@ -278,7 +280,7 @@ export class Rule {
       has('BYMONTH', month) &&
       has('BYMONTHDAY', day, ICAL.Time.daysInMonth(month, year)) &&
       has('BYYEARDAY', time.dayOfYear(), daysInYear(year)) &&
-      has('BYWEEKNO', time.weekNumber(this.#weekStart)) &&
+      (!this.#numbers.has('BYWEEKNO') || has('BYWEEKNO', ...weekOf(time, this.#weekStart))) &&
       has('BYHOUR', time.hour) &&
       this.#keepsDay(time)
     );
@@ -301,27 +303,9 @@ export class Rule {
   }
 }
 
-function timeOf(local: Local): ICAL.Time {
-  const [year, month, day, hour = 0, minute = 0, second = 0] = local.split(/\D/).map(Number);
-  const isDate = local.length === 10;
-  return new ICAL.Time(
-    { year, month, day, hour, minute, second, isDate },
-    ICAL.Timezone.localTimezone,
-  );
-}
-
-/** ical.js does not write the noughts of early years. */
-function localFrom(time: ICAL.Time): Local {
-  return time.toString().padStart(time.isDate ? 10 : 19, '0');
-}
-
 /** @param places 1 is the first, -1 the last */
 function pick(dates: readonly Local[], places: readonly number[]): Local[] {
   return dates.filter(
     (_, index) => places.includes(index + 1) || places.includes(index - dates.length),
   );
-}
-
-function daysInYear(year: number): number {
-  return ICAL.Time.isLeapYear(year) ? 366 : 365;
 }
