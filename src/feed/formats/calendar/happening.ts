@@ -12,7 +12,7 @@ import { detailsOf, type Details } from './details.js';
 import { parseTime } from './parse-time.js';
 import { ruleText } from './rule-text.js';
 import { without, type Series } from './series.js';
-import { lasting, type Span } from './spans.js';
+import { isReal, lasting, type Span } from './spans.js';
 import { isUtc, type CalendarDate, type Zones } from './zones.js';
 
 /** The calendar that an event is in. */
@@ -80,7 +80,7 @@ export function unreadDates({ component }: Happening): object {
 
 function dateOf(property: Property | undefined, zones: Zones): CalendarDate | undefined {
   const date = zones.date(valueOf(property), parameter(property, 'tzid'));
-  return date && zones.valueOf(date) !== undefined ? date : undefined;
+  return date && isReal(date) ? date : undefined;
 }
 
 function seriesOf(component: Component, zones: Zones): Series | undefined {
@@ -120,7 +120,7 @@ function datesOf(property: Property, zones: Zones): readonly CalendarDate[] {
   const tzid = parameter(property, 'tzid');
   return property.values.flatMap((text) => {
     const date = zones.date(text, tzid);
-    if (date && zones.valueOf(date) !== undefined) return date;
+    if (date && isReal(date)) return date;
     const { name, values } = property;
     if (text || values.length > 1)
       zones.problems.push({ path: name.toUpperCase(), flaw: 'date', value: text });
@@ -140,7 +140,7 @@ function addedDates(component: Component, zones: Zones): Span[] {
     const spans = periods!.flatMap((period) => {
       const [from, to] = Array.isArray(period) ? (period as unknown[]) : String(period).split('/');
       const start = zones.date(from, tzid);
-      if (!start || zones.valueOf(start) === undefined) return [];
+      if (!start || !isReal(start)) return [];
       const end = /^\+?P/i.test(String(to))
         ? lasting(start, String(to), zones)
         : zones.date(to, tzid);

@@ -82,6 +82,7 @@ export function without(series: Series, dates: readonly CalendarDate[]): Series 
 
 /** A day stands for all that begins on it. */
 function isExcepted(start: CalendarDate, series: Series): boolean {
+  if (!series.excepted.length) return false;
   const clock = clockOf(series);
   const local = series.zones.onClock(start, clock);
   return series.excepted.some((date) => {

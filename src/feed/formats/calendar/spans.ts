@@ -51,6 +51,12 @@ export function movedLocal(local: Local, by: number): Local {
   return Number.isNaN(Number(at)) ? local : at.toISOString().slice(0, local.length);
 }
 
+/** True for a day that its month has, and a time that a clock shows. */
+export function isReal({ local }: CalendarDate): boolean {
+  const at = wallOf(local);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(local);
+}
+
 /** Milliseconds by which to compare times of one clock. */
 export function wallOf(local: Local): number {
   return Number(new Date(local.length === 10 ? `${local}T00:00Z` : `${local}Z`));
@@ -58,6 +64,7 @@ export function wallOf(local: Local): number {
 
 /** What lasts as long and begins at another time. */
 export function spanAt(start: CalendarDate, like: Span, zones: Zones): Span {
+  if (start === like.start) return like;
   if (!like.end) return { start };
   if (isDay(start) !== isDay(like.start) || isDay(start) !== isDay(like.end)) return { start };
   const clock = like.start.zone ?? (like.start.offset ? 'UTC' : zones.timeZone);

@@ -2,7 +2,7 @@ import { isObject, type JsonObject } from '../../fields.js';
 import type { AdapterContext, HouseItem } from '../adapter.js';
 import { itemOf, type Details } from '../calendar/details.js';
 import { seriesDates, without, type Series } from '../calendar/series.js';
-import { lasting, type Span } from '../calendar/spans.js';
+import { isReal, lasting, type Span } from '../calendar/spans.js';
 import { Zones, type CalendarDate } from '../calendar/zones.js';
 import { at, textAt } from '../lib/values.js';
 import { detailsOf, isCancelled } from './details.js';
@@ -93,7 +93,7 @@ function dateOf(
 ): CalendarDate | undefined {
   const isDay = at(event, 'showWithoutTime') === true;
   const date = zones.date(isDay ? text?.slice(0, 10) : text, textAt(event, 'timeZone'));
-  return date && zones.valueOf(date) !== undefined ? date : undefined;
+  return date && isReal(date) ? date : undefined;
 }
 
 function overridesOf(event: JsonObject): (readonly [string, JsonObject])[] {
