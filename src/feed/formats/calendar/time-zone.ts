@@ -4,6 +4,7 @@ import { parseRule, Rule, type Local } from '../../../time/rule.js';
 import { all, value, type Component } from './component.js';
 import { parseTime } from './parse-time.js';
 import { ruleText } from './rule-text.js';
+import { movedLocal } from './spans.js';
 import { usualZones } from './windows-zones.js';
 
 /** From a date on, again and again where it has rules, a zone's clocks are set to another offset. */
@@ -30,7 +31,8 @@ export class DefinedZone {
   readonly #years = new Map<number, (readonly [onset: Local, after: number])[]>();
 
   constructor(component: Component) {
-    this.#observances = component.components.flatMap((one) => observanceOf(one) ?? []);
+    const observances = component.components.flatMap((one) => observanceOf(one) ?? []);
+    this.#observances = observances.sort((a, b) => (a.start < b.start ? -1 : 1));
   }
 
   /** False when nothing of it can be read. */
@@ -98,8 +100,11 @@ function observanceOf(component: Component): Observance | undefined {
   const dates = all(component, 'rdate').flatMap(({ values }) =>
     values.flatMap((date) => timeIn(date) ?? []),
   );
-  const rules = all(component, 'rrule').flatMap(({ values }) => ruleOf(values[0], start) ?? []);
-  return { start, rules, dates, before: before ?? after, after };
+  const offset = before ?? after;
+  const rules = all(component, 'rrule').flatMap(
+    ({ values }) => ruleOf(values[0], start, offset) ?? [],
+  );
+  return { start, rules, dates, before: offset, after };
 }
 
 /** A day begins at midnight. */
@@ -108,10 +113,13 @@ function timeIn(text: unknown): Local | undefined {
   return local?.length === 10 ? `${local}T00:00:00` : local;
 }
 
-function ruleOf(value: unknown, start: Local): Rule | undefined {
+/** @param before what the clocks are ahead of UTC when it sets them: UNTIL is in UTC, its dates are not */
+function ruleOf(value: unknown, start: Local, before: number): Rule | undefined {
   const parts = parseRule(ruleText(value) ?? '');
+  const { local, offset } = parseTime(parts?.get('UNTIL')) ?? {};
+  const until = local && offset ? movedLocal(local, before) : local;
   try {
-    return parts && new Rule(parts, start, timeIn(parts.get('UNTIL')));
+    return parts && new Rule(parts, start, until);
   } catch {
     return; // A start that is no date.
   }
