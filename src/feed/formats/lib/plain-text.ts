@@ -83,11 +83,17 @@ export function plainText(value: unknown, markup?: Markup): string | undefined {
 const more =
   /<a\b[^<>]*\bclass=["'][^"'<>]*\b(?:more-link|read-?more|moretag)\b[^<>]*>(?:[^<]|<(?!\/a\b)){0,500}<\/a>/gi;
 
+/** It is the last thing there is: a long text is not searched for it. */
+function withoutMore(html: string): string {
+  const end = Math.max(0, html.length - 3000);
+  return html.slice(0, end) + html.slice(end).replace(more, '');
+}
+
 /**
  * As `plainText`, of an excerpt that a program has cut: the sign that it is cut (`[…]`, `[&hellip;]`, `[...]`)
  * becomes a mere ellipsis, and the link to the rest goes.
  */
 export function excerptText(value: unknown, markup?: Markup): string | undefined {
-  const text = plainText(typeof value === 'string' ? value.replace(more, '') : value, markup);
+  const text = plainText(typeof value === 'string' ? withoutMore(value) : value, markup);
   return text?.replace(/\s*(?:[[(]\s*(?:…|\.{3})\s*[\])]|(?<=\s)(?:…|\.{3}))\s*[→»]?$/, '…');
 }
