@@ -24,6 +24,7 @@ const month = { press: '[part=view-month]', shows: '[part=month]' };
 const week = { press: '[part=view-week]', shows: '[part=time-grid]' };
 const list = { press: '[part=view-list]', shows: '[part=day-group]' };
 const opened = { press: '[part~=open]', shows: 'dialog[open] [part=detail]' };
+const belowLine = { press: '[part~=open]', shows: '[part=panel] [part=detail]' };
 const day = { press: '[part=more]', shows: 'dialog[open] [part~=event]' };
 const menu = { press: '[part=take-button]', shows: '[part=take-panel]' };
 const finder = { shows: '[part~=finder]' };
@@ -39,7 +40,12 @@ const subjects = {
   'agenda-week': ['agenda-calendar', { ...agenda, views: 'month week day list' }, week],
   'agenda-day-view': ['agenda-calendar', { ...agenda, view: 'day' }, { shows: '[part=time-grid]' }],
   'agenda-year': ['agenda-calendar', { ...agenda, view: 'year' }, { shows: '[part=year]' }],
-  'agenda-list': ['agenda-calendar', { ...agenda, view: 'list' }],
+  'agenda-days': ['agenda-calendar', { ...agenda, view: 'list' }],
+  'next-list': ['agenda-list', { ...agenda, layout: 'list' }],
+  'next-cards': ['agenda-list', { ...agenda, layout: 'cards' }, { shows: '[part=image]' }],
+  'next-headlines': ['agenda-list', { ...agenda, layout: 'headlines' }],
+  'next-inline': ['agenda-list', { ...agenda, open: 'inline' }, belowLine],
+  'next-event': ['agenda-list', agenda, opened],
   'agenda-event': ['agenda-calendar', { ...agenda, view: 'list' }, list, opened],
   'agenda-day': ['agenda-calendar', agenda, month, day],
   'agenda-take-away': ['agenda-calendar', { ...agenda, ...takeAway }, month, menu],

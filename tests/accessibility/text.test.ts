@@ -40,7 +40,9 @@ function clipped(page: HTMLElement): string[] {
 
 /** Elements whose content is wider than their box, and by how much. */
 function sticksOut(page: HTMLElement): string[] {
-  return [...page.querySelectorAll<HTMLElement>('news-list, agenda-calendar, label-badge')]
+  return [
+    ...page.querySelectorAll<HTMLElement>('news-list, agenda-calendar, agenda-list, label-badge'),
+  ]
     .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
     .map((element) => `${element.outerHTML}: ${element.scrollWidth} of ${element.clientWidth}`);
 }

@@ -4,7 +4,7 @@ import { waitUntil } from './wait.js';
 
 export type Tag = keyof Elements;
 export type Widget = Elements[Tag];
-export const tags: readonly Tag[] = ['news-list', 'agenda-calendar', 'label-badge'];
+export const tags: readonly Tag[] = ['news-list', 'agenda-calendar', 'agenda-list', 'label-badge'];
 
 /** What tests/pages/witness.js keeps. */
 interface Witness {

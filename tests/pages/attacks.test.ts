@@ -31,7 +31,7 @@ const addressNames = [
 ];
 const unwanted =
   'script, style, link, meta, base, iframe, object, embed, template, form, video, audio, math, source, input, ' +
-  'news-list, agenda-calendar, label-badge, svg :not(circle, path), .content [is], .description :is([id], [class], [name], [slot], [part], [style])';
+  'news-list, agenda-calendar, agenda-list, label-badge, svg :not(circle, path), .content [is], .description :is([id], [class], [name], [slot], [part], [style])';
 
 /** What of the element's rendering could run something, or ask for something. */
 function dangers(element: Widget): string[] {
@@ -122,6 +122,17 @@ describe('a feed full of attacks', function () {
     }
     await expectNothing();
   });
+
+  for (const layout of ['list', 'cards', 'headlines']) {
+    it(`does nothing in a list of next events, ${layout}`, async () => {
+      const next = page.add('agenda-list', { src, layout, 'page-size': '0' });
+      await drawn(page, next);
+      if (layout === 'cards') await waitUntil(() => parts(next, 'list')[0]!.matches('.cards'));
+      expect(parts(next, 'open').length).to.equal(texts.length);
+      expect(dangers(next)).to.deep.equal([]);
+      await expectNothing();
+    });
+  }
 
   it('does nothing in the month view', async () => {
     const agenda = page.add('agenda-calendar', { src, date: '2030-06' });

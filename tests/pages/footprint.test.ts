@@ -21,8 +21,10 @@ async function useAll(page: Page): Promise<void> {
   const news = page.add('news-list', { src, 'page-size': '1', search: 'piste', refresh: '60' });
   const failed = page.add('news-list', { src: '/__feed/status/404' });
   const agenda = page.add('agenda-calendar', { src, date: '2030-06', view: 'list' });
+  const next = page.add('agenda-list', { src, layout: 'cards' });
   const badge = page.add('label-badge', { src });
-  await settled(news, failed, agenda, badge);
+  await settled(news, failed, agenda, next, badge);
+  await appearing(next, 'figure');
   parts(agenda, 'open')
     .find(({ textContent }) => textContent.includes('Concert'))!
     .click();

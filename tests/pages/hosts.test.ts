@@ -4,16 +4,17 @@ import { store } from '../helpers/feeds.js';
 import { openPage, openSandboxed, parts, settled, tags, type Page } from '../helpers/page.js';
 import { wholeFeed } from './whole-feed.js';
 
-/** A page with the three elements, which must all be drawn whatever it does to them. */
+/** A page with the four elements, which must all be drawn whatever it does to them. */
 async function open(name: string): Promise<Page> {
   const page = await openPage(name, { feed: (await store(wholeFeed)).url });
   const elements = page.find(tags.join());
   await settled(...elements);
-  expect(elements.map(({ state }) => state)).to.deep.equal(['ready', 'ready', 'ready']);
-  const [news, agenda, label] = elements;
+  expect(elements.map(({ state }) => state)).to.deep.equal(['ready', 'ready', 'ready', 'ready']);
+  const [news, agenda, label, list] = elements;
   expect(parts(news!, 'article').length).to.equal(3);
   expect(parts(agenda!, 'day').length).to.equal(35);
   expect(parts(label!, 'state').length).to.equal(1);
+  expect(parts(list!, 'event').length).to.equal(6);
   expect(page.trouble).to.deep.equal([]);
   return page;
 }

@@ -22,6 +22,7 @@ async function openEverything(script: string): Promise<Page> {
     missing: '/__feed/status/404',
     'once-news': once(body),
     'once-agenda': once(body),
+    'once-next': once(body),
     'once-label': once(body),
   });
 }
@@ -46,7 +47,7 @@ async function useNews(page: Page): Promise<void> {
   await waitUntil(() => parts(news!, 'article').length === 2);
   expect(page.style(parts(news!, 'article')[0]!).display).to.equal('grid');
   expect(page.style(parts(cards!, 'article')[0]!).borderTopWidth).to.equal('1px');
-  expect(page.style(parts(headlines!, 'list')[0]!).display).to.equal('grid');
+  expect(page.style(parts(headlines!, 'list')[0]!.children[0]!).paddingTop).to.equal('12px');
   expect(parts(filtered!, 'title').map((title) => title.textContent.trim())).to.deep.equal([
     'Une piste de plus',
   ]);

@@ -1,6 +1,7 @@
 /** An element that is left alone leaves the browser alone. */
 import { expect } from '@open-wc/testing';
 import '../../src/elements/agenda-calendar/define.js';
+import '../../src/elements/agenda-list/define.js';
 import '../../src/elements/label-badge/define.js';
 import '../../src/elements/news-list/define.js';
 import { listen } from '../helpers/console.js';
@@ -22,6 +23,7 @@ const house = houseFeed([
   ...articles(8),
   daysOf('Fair', '2026-06-05'),
   daysOf('Festival', '2026-06-05', '2026-07-20'),
+  daysOf('Exhibition', '2026-06-05', '2096-07-20'),
   label('Green'),
 ]);
 
@@ -32,9 +34,17 @@ const shown: readonly (readonly [keyof Elements, Record<string, string>])[] = [
   ['agenda-calendar', { date: '2026-06' }],
   ['agenda-calendar', { date: '2026-06', view: 'list' }],
   ['agenda-calendar', { date: '2027-01' }],
+  ['agenda-list', {}],
+  ['agenda-list', { layout: 'cards', 'structured-data': '' }],
   ['label-badge', {}],
   ['label-badge', { size: 'large' }],
 ];
+
+/** What a list fetches on the side, and the clock it then sets, once. */
+before(async () => {
+  await import('../../src/elements/agenda-list/afterwards.js');
+  await import('../../src/widget/clock.js');
+});
 
 describe('an element that is left alone', () => {
   for (const [tag, attributes] of shown) {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/elements/agenda-calendar/define.js';
+import '../../src/elements/agenda-list/define.js';
 import '../../src/elements/label-badge/define.js';
 import '../../src/elements/news-list/define.js';
 import { articles, daysOf, houseFeed, label, type Json } from '../helpers/house.js';
@@ -111,6 +112,14 @@ describe('in English', () => {
       'Next month, July 2026',
     ]);
     byRole(element, 'combobox', 'Choose a month');
+  });
+
+  it('a list of next events speaks English', async () => {
+    const events = houseFeed([daysOf('Fair', '2096-06-05'), daysOf('Feast', '2096-06-06')]);
+    const attributes = { lang: 'en', 'page-size': '1' };
+    const element = await loaded('agenda-list', attributes, { feed: events });
+    expect(textOf(part(element, 'when'))).to.equal('Tue, June 5, 2096');
+    byRole(element, 'button', 'Show more events (1 of 2)');
   });
 
   it('a badge speaks English', async () => {

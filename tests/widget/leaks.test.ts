@@ -1,6 +1,7 @@
 /** Elements that came and went leave the page as it was. */
 import { expect } from '@open-wc/testing';
 import '../../src/elements/agenda-calendar/define.js';
+import '../../src/elements/agenda-list/define.js';
 import '../../src/elements/label-badge/define.js';
 import '../../src/elements/news-list/define.js';
 import { FakeTime } from '../helpers/clock.js';
@@ -18,7 +19,13 @@ import {
 import { watch } from '../helpers/watch.js';
 
 const house = houseFeed([...articles(8), daysOf('Fair', '2026-06-05'), label('Green')]);
-const tags: readonly (keyof Elements)[] = ['news-list', 'agenda-calendar', 'label-badge'];
+
+const tags: readonly (keyof Elements)[] = [
+  'news-list',
+  'agenda-calendar',
+  'agenda-list',
+  'label-badge',
+];
 const refreshed = { refresh: '60', lang: 'fr' };
 
 /** Five at a time, as many times as it takes. */

@@ -35,21 +35,6 @@ export const styles = css`
     font-size: 0.875em;
   }
 
-  .cards .when {
-    margin-block-end: 0.25em;
-    padding: 0;
-    color: var(--_muted);
-  }
-
-  .cards .title {
-    margin-block-end: 0.25em;
-    font-size: 1.125em;
-  }
-
-  .cards .cancelled .open {
-    text-decoration: line-through;
-  }
-
   .headlines .line {
     padding-block: 0;
   }

@@ -25,7 +25,7 @@ import { heading } from '../../widget/heading.js';
 import { Later } from '../../widget/later.js';
 import type { picture as Picture } from '../../widget/image.js';
 import { More } from '../../widget/more.js';
-import { styles } from './agenda-list.styles.js';
+import { styles as ownStyles } from './agenda-list.styles.js';
 import type { Said } from './afterwards.js';
 import { nearDay, wordingOf } from './wording.js';
 
@@ -45,15 +45,31 @@ const aMoment = 60_000;
  * @summary Shows the next events of a feed as a list, as cards or as headlines.
  * @csspart list - the list of events
  * @csspart event - one event
- * @csspart figure - its picture with the credit, in cards and in its detail
+ * @csspart figure - its picture with the credit, in cards
  * @csspart image - the picture
  * @csspart credit - the picture's credit
  * @csspart when - the line that says when it is
  * @csspart time - the same without the visitor's clock
  * @csspart moment - today, tomorrow, this weekend, now, or the day
+ * @csspart visitor-time - the same by the visitor's clock, where it differs
+ * @csspart title - its heading
+ * @csspart open - the button, or the link, that opens it
+ * @csspart status - cancelled, postponed, moved, full
+ * @csspart place - where it takes place
+ * @csspart further-dates - how many more dates it has
+ * @csspart more - the button that shows more events
+ * @draws agenda/detail-view#DetailView
+ * @cssproperty [--mw-accent] - colour of accents
+ * @cssproperty [--mw-ink=inherit] - colour of text
+ * @cssproperty [--mw-muted] - colour of secondary text
+ * @cssproperty [--mw-surface=Canvas] - background of cards and of the dialog
+ * @cssproperty [--mw-border] - colour of lines
+ * @cssproperty [--mw-radius=0.5em] - rounding of corners
+ * @cssproperty [--mw-gap=1em] - room between cards
+ * @cssproperty [--mw-font=inherit] - font family
  */
 export class AgendaList extends FeedElement<'event', EventEntry> {
-  static override styles = [...FeedElement.styles, lineStyles, listingStyles, styles];
+  static override styles = [...FeedElement.styles, lineStyles, listingStyles, ownStyles];
 
   static override properties: PropertyDeclarations = {
     layout: oneOf('layout', agendaListLayouts, 'list'),
@@ -85,8 +101,8 @@ export class AgendaList extends FeedElement<'event', EventEntry> {
   });
   readonly #more = new More(this, '.open', (text) => this.announce(text));
   readonly #cards = new Later(this, async () => {
-    const { cardStyles, picture } = await import('./cards.js');
-    adopt(this.renderRoot, cardStyles);
+    const { picture, styles } = await import('./cards.js');
+    for (const one of styles) adopt(this.renderRoot, one);
     return picture;
   });
   readonly #clocks = new Later(this, () => import('../../agenda/event-time.js'));

@@ -1,3 +1,7 @@
+import { cardStyles } from '../../styles/cards.js';
+import { eventCardStyles } from './cards.styles.js';
+
 /** What cards have and lines have not. Fetched for that layout. */
-export { cardStyles } from '../../styles/cards.js';
 export { picture } from '../../widget/image.js';
+
+export const styles = [cardStyles, eventCardStyles];

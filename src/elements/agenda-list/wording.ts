@@ -77,7 +77,7 @@ export function wordingOf(
             ? words.weekend
             : say(first),
     rest: [
-      isWeekend ? say(first) : '',
+      isWeekend ? formatDay(first, lang, { weekday: 'long' }) : '',
       hasHours
         ? (end! > start ? [start, end!] : [start]).map(hour).join(' – ')
         : takes

@@ -67,7 +67,7 @@ describe('a list of next events', () => {
     expect(whens(element)).to.deep.equal([
       'Aujourd’hui, 18:00 – 20:00',
       'Demain, 14:00 – 16:00',
-      'Ce week-end, sam. 20 juin, 08:00 – 12:00',
+      'Ce week-end, samedi, 08:00 – 12:00',
       'En cours, jusqu’au dim. 21 juin',
     ]);
     expect(textOf(part(element, 'place'))).to.equal('Salle municipale');

@@ -39,9 +39,9 @@ describe('when an event is, in words', () => {
     [
       'on Saturday',
       timed('2026-06-20T12:00Z', '2026-06-20T15:00Z'),
-      'Ce week-end, sam. 20 juin, 14:00 – 17:00',
+      'Ce week-end, samedi, 14:00 – 17:00',
     ],
-    ['on Sunday', days('2026-06-21'), 'Ce week-end, dim. 21 juin'],
+    ['on Sunday', days('2026-06-21'), 'Ce week-end, dimanche'],
     ['on Friday', days('2026-06-19'), 'ven. 19 juin'],
     ['on the Saturday after', days('2026-06-27'), 'sam. 27 juin'],
     ['next year', days('2027-01-06'), 'mer. 6 janvier 2027'],
@@ -79,7 +79,7 @@ describe('when an event is, in words', () => {
 
   it('speaks English', () => {
     expect(said(evening, noon, 'en')).to.equal('Today, 06:00 PM – 08:00 PM');
-    expect(said(days('2026-06-20'), noon, 'en')).to.equal('This weekend, Sat, June 20');
+    expect(said(days('2026-06-20'), noon, 'en')).to.equal('This weekend, Saturday');
     expect(said(days('2026-06-01', '2026-06-25'), noon, 'en')).to.equal(
       'Now on, until Thu, June 25',
     );
