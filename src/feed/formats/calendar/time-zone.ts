@@ -32,7 +32,7 @@ export class DefinedZone {
 
   constructor(component: Component) {
     const observances = component.components.flatMap((one) => observanceOf(one) ?? []);
-    this.#observances = observances.sort((a, b) => (a.start < b.start ? -1 : 1));
+    this.#observances = observances.sort((a, b) => compare(a.start, b.start));
   }
 
   /** False when nothing of it can be read. */
@@ -84,11 +84,16 @@ export class DefinedZone {
         }
         return listed.map((onset) => [onset, after] as const);
       });
-      found.sort(([a], [b]) => (a < b ? -1 : 1));
+      found.sort(([a], [b]) => compare(a, b));
       this.#years.set(year, found);
     }
     return found;
   }
+}
+
+/** Of two at once, the later observance stays the last, in every browser. */
+function compare(a: Local, b: Local): number {
+  return Number(a > b) - Number(a < b);
 }
 
 function observanceOf(component: Component): Observance | undefined {
