@@ -43,7 +43,7 @@ function whyEmpty({ reader, item }: Reported, { entries }: RawFeed): string {
   if (!entries.length) return `Le flux a été lu, mais ne contient aucun élément ${kind}.`;
   return item
     ? `Aucun élément ${kind} du flux n’a l’identifiant « ${item} ».`
-    : `Le flux contient ${entries.length} éléments ${kind}, mais les filtres les écartent tous.`;
+    : `Le flux contient ${entries.length} éléments ${kind}, mais les filtres${reader.kind === 'event' ? ' ou leurs dates' : ''} les écartent tous.`;
 }
 
 function summary(problems: readonly Problem[]): string {
