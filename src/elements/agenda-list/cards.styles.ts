@@ -7,7 +7,7 @@ export const eventCardStyles = css`
   }
 
   .cards .when {
-    padding: 1.25em 1.25em 0;
+    padding: 1.25em calc(1.25em / 0.875) 0;
     color: var(--_muted);
   }
 
