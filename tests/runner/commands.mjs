@@ -3,6 +3,8 @@
  * functions. The runner's own commands do not reach Firefox and WebKit with all of this.
  */
 import { emulateInChromium, emulateInFirefox } from './emulate.mjs';
+import { transcriptOf } from './transcripts.mjs';
+import { treeOf } from './tree.mjs';
 import { chordForPuppeteer, chordForWebDriver } from './keys.mjs';
 
 function pageOf({ browser, id }) {
@@ -48,6 +50,10 @@ const actions = {
     else await chordForWebDriver(session.browser.driver, keys);
     return true;
   },
+
+  tree: treeOf,
+
+  transcript: (_session, { name, text }) => transcriptOf(name, text),
 };
 
 export function commands() {

@@ -1,0 +1,133 @@
+/** A visitor with a keyboard and a screen reader: what the engine tells them is written down, in French. */
+import { executeServerCommand } from '@web/test-runner-commands';
+import { press } from '../helpers/browser.js';
+import { eventually, painted } from '../helpers/mount.js';
+import { focused, nameOf } from '../helpers/seen.js';
+
+interface Told {
+  readonly depth: number;
+  readonly role: string;
+  readonly name: string;
+  readonly states: readonly string[];
+}
+
+/** Keys until something has the focus, and no further: a page has no more stops than that. */
+const mostStops = 80;
+
+function plain(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+function lineOf({ role, name, states }: Told): string {
+  const told = states.filter((state) => state !== 'focused');
+  return [
+    role,
+    ...(name ? [`« ${plain(name)} »`] : []),
+    ...(told.length ? [`(${told.join(', ')})`] : []),
+    ...(states.includes('focused') ? ['← focus'] : []),
+  ].join(' ');
+}
+
+function isText({ role }: Told): boolean {
+  return ['StaticText', 'text leaf', 'statictext'].includes(role);
+}
+
+export class Walk {
+  readonly #lines: string[] = [];
+  readonly #heard: string[] = [];
+  readonly #last = new Map<Element, string>();
+
+  /** @param element its live regions are listened to */
+  constructor(element: Element) {
+    const root = element.shadowRoot!;
+    const listen = (): void => {
+      for (const region of root.querySelectorAll('[role=status]')) {
+        const text = plain(region.textContent);
+        if (text && text !== this.#last.get(region)) this.#heard.push(text);
+        this.#last.set(region, text);
+      }
+    };
+    new MutationObserver(listen).observe(root, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+    });
+  }
+
+  /** How many times live regions said something since the last step. */
+  get heard(): number {
+    return this.#heard.length;
+  }
+
+  get text(): string {
+    return `${this.#lines.join('\n').trim()}\n`;
+  }
+
+  chapter(title: string): void {
+    this.#lines.push('', `# ${title}`, '');
+  }
+
+  /** Tab, or Shift and Tab, until what has a name that begins like that has the focus. */
+  async tabTo(name: string, back = false): Promise<void> {
+    for (let stop = 1; stop <= mostStops; stop++) {
+      await (back ? press('Shift', 'Tab') : press('Tab'));
+      await painted();
+      const at = focused();
+      if (!at || !plain(nameOf(at)).startsWith(name)) continue;
+      await this.#tell(`${back ? 'Maj+Tab' : 'Tab'} × ${stop}`);
+      return;
+    }
+    throw new Error(`Tab does not lead to ${name}.`);
+  }
+
+  /** Presses keys one after the other, waits for what they do, and says where one is then. */
+  async press(keys: readonly string[], done: () => unknown = () => true): Promise<void> {
+    for (const key of keys) await press(key);
+    await eventually(done);
+    await painted();
+    await this.#tell(keys.map((key) => (key === ' ' ? 'Espace' : key)).join(', '));
+  }
+
+  /** All that there is, as the engine tells it. */
+  async look(): Promise<void> {
+    const path: Told[] = [];
+    let last: Told | undefined;
+    for (const one of await tree()) {
+      path.length = one.depth;
+      // What a name has said already, of what it is in or of the field before it, is not said again.
+      const isSaid = [...path, last].some(
+        (other) => other && plain(other.name).includes(plain(one.name)),
+      );
+      path[one.depth] = one;
+      if (isText(one) && isSaid) continue;
+      if (!isText(one)) last = one;
+      this.#lines.push(`${'  '.repeat(one.depth)}${lineOf(one)}`);
+    }
+  }
+
+  async #tell(keys: string): Promise<void> {
+    const told = await tree();
+    const index = told.findLastIndex(({ states }) => states.includes('focused'));
+    const at = told[index];
+    const line = at ? lineOf(at).replace(' ← focus', '') : 'rien';
+    // What has no name of its own is read with what is in it.
+    const inside = at && !at.name && told.slice(index + 1).find(({ name }) => name);
+    const isInside =
+      inside &&
+      told.slice(index + 1, told.indexOf(inside) + 1).every(({ depth }) => depth > at.depth);
+    this.#lines.push(`${keys} → ${line}${isInside ? `, dans lequel : ${lineOf(inside)}` : ''}`);
+    for (const text of this.#heard.splice(0)) this.#lines.push(`    annonce : « ${text} »`);
+  }
+}
+
+async function tree(): Promise<Told[]> {
+  return executeServerCommand<Told[], undefined>('widgets:tree');
+}
+
+/** The transcript that a person has read. */
+export async function transcript(name: string, text: string): Promise<string> {
+  return executeServerCommand<string, { name: string; text: string }>('widgets:transcript', {
+    name,
+    text,
+  });
+}
