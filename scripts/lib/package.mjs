@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { consumerErrors } from './consumer.mjs';
 import { root, runTool } from './run.mjs';
 
-export const publicEntries = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).exports;
+const own = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+export const publicEntries = own.exports;
 
 /** Packs into a folder, which is the caller's to remove. */
 export function pack(folder) {
@@ -18,9 +20,9 @@ export function pack(folder) {
   return { file, unpacked, files: new Set(packed.files.map(({ path }) => path)) };
 }
 
-/** The addresses of `exports` that are not in the package. */
+/** The addresses of `exports`, and the command's, that are not in the package. */
 export function missingExports(files) {
-  return Object.values(publicEntries)
+  return [...Object.values(publicEntries), own.bin]
     .flatMap((entry) => (typeof entry === 'string' ? [entry] : Object.values(entry)))
     .filter((target) => !files.has(target.replace('./', '')));
 }

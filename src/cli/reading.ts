@@ -34,7 +34,8 @@ export async function readHouse(
 /**
  * Writes a document of any format as a house feed, as the widgets do.
  *
- * @param kind of item that is wanted, where one document may be read as two
+ * @param kind of item that is wanted, where one document may be read as two; without it, articles and,
+ *   where that gives nothing, events
  * @throws {FeedError} when it cannot be
  */
 export async function adapt(
@@ -43,7 +44,19 @@ export async function adapt(
   timeZone = defaultTimeZone,
   kind?: ItemKind,
 ): Promise<Document> {
-  // The first one is the wanted one.
-  const wanted = readers.toSorted((a, b) => Number(b.kind === kind) - Number(a.kind === kind));
-  return await adaptAny(document, { hints: { ...hints, parseMarkup }, timeZone, readers: wanted });
+  const as = (wanted: ItemKind): Promise<Document> =>
+    adaptAny(document, {
+      hints: { ...hints, parseMarkup },
+      timeZone,
+      // The first one is the wanted one.
+      readers: readers.toSorted((a, b) => Number(b.kind === wanted) - Number(a.kind === wanted)),
+    });
+  if (kind) return await as(kind);
+  try {
+    return await as('article');
+  } catch (error) {
+    return await as('event').catch(() => {
+      throw error;
+    });
+  }
 }

@@ -258,6 +258,31 @@ test('a field map, given or in a file', async () => {
   }
 });
 
+test('events that no format describes are found by what their fields are called', async () => {
+  const source = file('calendrier.json', [
+    { title: 'Fête', start: '2999-03-28', end: '2999-03-30' },
+  ]);
+  const { stdout, stderr } = await cli(['convert', source]);
+  const [{ _event }] = JSON.parse(stdout || '{"items":[{}]}').items;
+  assert.deepEqual(_event, { startDate: '2999-03-28', endDate: '2999-03-29' }, stderr);
+});
+
+test('RSS, with jsdom: namespaces, an encoding of its own, entities written twice', async () => {
+  const rss = `<?xml version="1.0" encoding="ISO-8859-1"?>
+    <rss version="2.0" xmlns:c="http://purl.org/rss/1.0/modules/content/"><channel><title>Été</title>
+    <item><guid>news-1</guid><link>https://asso.example/1</link><title>Pain &amp;amp; vin</title>
+    <pubDate>Wed, 27 Feb 2019 09:30:00 +0100</pubDate><c:encoded><![CDATA[<p>À lire</p>]]></c:encoded></item>
+    </channel></rss>`;
+  writeFileSync(at('flux.rss'), Buffer.from(rss, 'latin1'));
+  const { code, stderr } = await cli(['convert', at('flux.rss'), '-o', at('rss.json')]);
+  assert.equal(code, 0, stderr);
+  const { title, items } = read(at('rss.json'));
+  assert.equal(title, 'Été');
+  assert.equal(items[0].title, 'Pain & vin');
+  assert.equal(items[0].content_html, '<p>À lire</p>');
+  assert.deepEqual(await errorsIn(at('rss.json')), []);
+});
+
 test('over the web: all pages, in turn, politely, whatever names the next one', async () => {
   const asked = [];
   const site = await serve((request, response) => {
