@@ -107,7 +107,7 @@ function properties(values: readonly (readonly [string, string | undefined])[]):
 }
 
 function property(name: string, values: readonly unknown[], parameters: JsonObject = {}): Property {
-  return { name, parameters, type: 'unknown', values };
+  return { name, parameters, values };
 }
 
 /**

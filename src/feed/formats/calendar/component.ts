@@ -5,7 +5,6 @@ export interface Property {
   /** In small letters, as all names here. */
   readonly name: string;
   readonly parameters: JsonObject;
-  readonly type: string;
   readonly values: readonly unknown[];
 }
 
@@ -39,12 +38,11 @@ export function componentOf(value: unknown, depth = 0): Component | undefined {
 /** A property of jCal: `[name, parameters, type, value, …]`. */
 export function propertyOf(value: unknown): Property | undefined {
   if (!Array.isArray(value)) return;
-  const [name, parameters, type, ...values] = value as unknown[];
+  const [name, parameters, , ...values] = value as unknown[];
   if (typeof name !== 'string' || !values.length) return;
   return {
     name: name.toLowerCase(),
     parameters: isObject(parameters) ? parameters : {},
-    type: typeof type === 'string' ? type.toLowerCase() : 'unknown',
     values,
   };
 }

@@ -31,5 +31,5 @@ function observance(name: string, rule: JsonObject): Component {
 }
 
 function property(name: string, ...values: readonly string[]): Property {
-  return { name, parameters: {}, type: 'text', values };
+  return { name, parameters: {}, values };
 }
