@@ -48,6 +48,12 @@ const servers: readonly Served[] = [
     title: (number) => `L’événement ${number}`,
   },
   { ...event, path: 'google-calendar?key=k&maxResults=10', format: 'google-calendar' },
+  ...['text', 'object'].map((link) => ({
+    path: `json-api?page[limit]=10&link=${link}`,
+    format: 'json-api',
+    reader: articles,
+    title: (number: number): string => `Article ${number}`,
+  })),
 ];
 
 const atLeast =

@@ -1,0 +1,287 @@
+import { expect } from '@open-wc/testing';
+import * as fc from 'fast-check';
+import { isFeedError } from '../../src/feed/errors.js';
+import { explain, explainProblems } from '../../src/feed/explain.js';
+import { documentOf } from '../../src/feed/foreign.js';
+import { articles } from '../../src/feed/kinds/article.js';
+import { events, recurrenceReady } from '../../src/feed/kinds/event.js';
+import type { KindReader } from '../../src/feed/kinds/kind.js';
+import { labels } from '../../src/feed/kinds/label.js';
+import { parse, readSource, type Hints, type Source } from '../../src/feed/read.js';
+import { temporalReady } from '../../src/time/temporal.js';
+import { formatNames } from '../../src/feed/formats/names.js';
+
+/**
+ * Whatever comes, what reads it gives a feed or our own error, soon, and brings nothing in that could
+ * change what objects inherit. Found by chance once, a case fails again: the seeds are fixed.
+ */
+const kinds: readonly KindReader[] = [articles, events, labels];
+const url = 'https://example.org/feed.json';
+const longest = 1000;
+
+interface Sample {
+  readonly input: string;
+  readonly text: string;
+}
+
+async function samples(): Promise<readonly Sample[]> {
+  const pairs = (await (await fetch('/__golden')).json()) as { input?: string }[];
+  const inputs = pairs.flatMap(({ input }) => input ?? []);
+  const texts = inputs.map(async (input) => {
+    const answer = await fetch(`/__golden/${encodeURIComponent(input)}`);
+    return { input, text: await answer.text() };
+  });
+  // What is long is not more odd than what is short, and takes the time of many.
+  return (await Promise.all(texts)).filter(({ text }) => text.length < 40_000);
+}
+
+const all = await samples();
+const ofJson = all.filter(({ text }) => parse(text) instanceof Object);
+const ofText = all.filter(({ text }) => parse(text) === undefined && text.trim());
+
+const keys = ['__proto__', 'constructor', 'prototype'];
+
+/** Throws for a key that is none of ours to have. */
+function checkKeys(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const key of Object.keys(value)) {
+    if (keys.includes(key)) throw new Error(`The feed has kept the key ${key}.`);
+    checkKeys((value as Record<string, unknown>)[key]);
+  }
+}
+
+/** Reads all that there is, as an element and its owner's console do. */
+async function readAll(source: Source, hints: Hints, kind: KindReader): Promise<void> {
+  const start = performance.now();
+  try {
+    const { feed } = await readSource(source, { hints, timeZone: 'Europe/Paris', readers: [kind] });
+    checkKeys(feed.items);
+    explainProblems(feed.problems);
+  } catch (error) {
+    if (!isFeedError(error)) throw error;
+    if (error.code === 'unexpected') throw error.details.cause;
+    explain(error);
+  }
+  expect(performance.now() - start, 'milliseconds').to.be.below(longest);
+  expect(Object.keys(Object.prototype), 'what all objects inherit').to.deep.equal([]);
+}
+
+/** As a server's answer is read. */
+function sourceOf(bytes: Uint8Array): Source | undefined {
+  const text = new TextDecoder().decode(bytes);
+  const json = parse(text);
+  const headers = new Headers();
+  if (json !== undefined) return { url, json, headers };
+  try {
+    return documentOf({ url, text, bytes: [bytes], headers });
+  } catch (error) {
+    if (!isFeedError(error)) throw error;
+    return;
+  }
+}
+
+/** What may stand anywhere: of every type, the usual and the extremes. */
+const odd = fc.oneof(
+  fc.jsonValue({ maxDepth: 2 }),
+  fc.constantFrom<unknown>(
+    '',
+    ' ',
+    '__proto__',
+    'constructor',
+    '2026-02-30',
+    '9999-12-31T23:59:59Z',
+    '-271821-04-20',
+    'P99999999Y',
+    'FREQ=SECONDLY',
+    'FREQ=YEARLY;BYMONTHDAY=31;BYMONTH=2',
+    'FREQ=DAILY;INTERVAL=0',
+    'javascript:alert(1)',
+    'https://[',
+    '&#99999999999;&amp;amp;',
+    '<b><script>',
+    '\uD800',
+    Number.MAX_SAFE_INTEGER,
+    -0.5,
+    [],
+    [[]],
+    [null],
+    {},
+    { __proto__: null, toString: null, constructor: null },
+    JSON.parse('{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}'),
+  ),
+);
+
+type Change = (value: unknown, other: unknown, at: number) => unknown;
+
+const changes: readonly Change[] = [
+  (_, other) => other,
+  (value) => [value],
+  (value) => ({ fr: value, en: value }),
+  (value, other) => (Array.isArray(value) ? [...(value as unknown[]), other] : [value, other]),
+  (value, other, at) =>
+    Object.fromEntries([
+      ...Object.entries(value ?? {}),
+      [['__proto__', 'constructor', 'type', 'start', 'items'][at % 5]!, other],
+    ]),
+  (value) => String(value),
+];
+
+/** A copy of which the part of that number, counted from outside, has been changed. */
+function changed(document: unknown, number: number, change: (value: unknown) => unknown): unknown {
+  let left = number;
+  const walk = (value: unknown): unknown => {
+    if (!left--) return change(value);
+    if (Array.isArray(value)) return value.map(walk);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, walk(part)]));
+  };
+  return walk(document);
+}
+
+function sizeOf(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 1;
+  return Object.values(value).reduce<number>((size, part) => size + sizeOf(part), 1);
+}
+
+const kind = fc.constantFrom(...kinds);
+const format = fc.constantFrom(...formatNames);
+
+describe('whatever comes', () => {
+  before(() => Promise.all([temporalReady(), recurrenceReady()]));
+
+  it('has samples to begin with', () => {
+    expect(ofJson.length).to.be.above(50);
+    expect(ofText.length).to.be.above(20);
+  });
+
+  it('as JSON is a feed or our error', async () => {
+    const property = fc.asyncProperty(fc.jsonValue(), kind, async (json, reader) => {
+      await readAll({ url, json }, {}, reader);
+    });
+    await fc.assert(property, { numRuns: 300, seed: 1 });
+  });
+
+  for (const name of formatNames) {
+    it(`as JSON said to be ${name} is a feed or our error`, async () => {
+      const property = fc.asyncProperty(odd, kind, async (json, reader) => {
+        await readAll({ url, json }, { format: name }, reader);
+      });
+      await fc.assert(property, { numRuns: 100, seed: 2 });
+    });
+  }
+
+  const folders = new Set(ofJson.map(({ input }) => input.split('/')[0]!));
+  for (const folder of folders) {
+    it(`as ${folder} with odd parts is a feed or our error`, async () => {
+      const own = ofJson.filter(({ input }) => input.startsWith(`${folder}/`));
+      const property = fc.asyncProperty(
+        fc.constantFrom(...own),
+        fc.array(fc.tuple(fc.nat(), fc.nat(), odd), { minLength: 1, maxLength: 4 }),
+        kind,
+        async ({ text }, faults, reader) => {
+          let json = parse(text);
+          for (const [place, which, other] of faults) {
+            const change = changes[which % changes.length]!;
+            json = changed(json, place % sizeOf(json), (value) => change(value, other, place));
+          }
+          await readAll({ url, json }, {}, reader);
+        },
+      );
+      await fc.assert(property, { numRuns: 150, seed: 3 });
+    });
+  }
+
+  it('as a feed of one format said to be of another is a feed or our error', async () => {
+    const property = fc.asyncProperty(
+      fc.constantFrom(...ofJson),
+      format,
+      kind,
+      async ({ text }, name, reader) => {
+        await readAll({ url, json: parse(text) }, { format: name }, reader);
+      },
+    );
+    await fc.assert(property, { numRuns: 300, seed: 4 });
+  });
+
+  it('as JSON with any field map is a feed or our error', async () => {
+    const path = fc.oneof(
+      odd,
+      fc.constantFrom('title', 'items[]', 'a.b.c', '[', '..', '__proto__.x'),
+    );
+    const target = fc.constantFrom('title', 'start', 'items', 'url', 'tags', '__proto__', 'x');
+    const property = fc.asyncProperty(
+      fc.constantFrom(...ofJson),
+      fc.dictionary(target, path, { maxKeys: 4 }),
+      kind,
+      async ({ text }, fieldMap, reader) => {
+        await readAll({ url, json: parse(text) }, { fieldMap }, reader);
+      },
+    );
+    await fc.assert(property, { numRuns: 300, seed: 5 });
+  });
+
+  it('as bytes is a feed or our error', async () => {
+    const property = fc.asyncProperty(
+      fc.constantFrom(
+        '',
+        '<',
+        '<rss>',
+        '<?xml version="1.0"?><feed>',
+        '{"items":[',
+        'BEGIN:VCALENDAR\n',
+      ),
+      fc.uint8Array({ maxLength: 200 }),
+      kind,
+      async (begin, bytes, reader) => {
+        const source = sourceOf(new Uint8Array([...new TextEncoder().encode(begin), ...bytes]));
+        if (source) await readAll(source, {}, reader);
+      },
+    );
+    await fc.assert(property, { numRuns: 300, seed: 6 });
+  });
+
+  it('as text that was cut, doubled or broken on its way is a feed or our error', async () => {
+    const property = fc.asyncProperty(
+      fc.constantFrom(...ofText),
+      fc.array(fc.tuple(fc.nat(), fc.nat({ max: 200 }), fc.string({ maxLength: 3 })), {
+        maxLength: 5,
+      }),
+      fc.boolean(),
+      kind,
+      async ({ text }, faults, isCut, reader) => {
+        let broken = text;
+        for (const [place, length, other] of faults) {
+          const at = place % (broken.length + 1);
+          broken = broken.slice(0, at) + other + broken.slice(isCut ? at + length : at - length);
+        }
+        const source = sourceOf(new TextEncoder().encode(broken));
+        if (source) await readAll(source, {}, reader);
+      },
+    );
+    await fc.assert(property, { numRuns: 300, seed: 7 });
+  });
+
+  it('as nothing but depth is a feed or our error', async () => {
+    const deep = (open: string, close: string, count = 5000): string =>
+      open.repeat(count) + close.repeat(count);
+    const texts = [
+      deep('[', ']'),
+      `${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}`,
+      `{"items":${deep('[', ']')}}`,
+      `{"@graph":${deep('[', ']')}}`,
+      `{"@context":"https://schema.org","@type":"Event","name":${deep('[', ']')}}`,
+      `[{"title":{"rendered":${deep('[', ']')}},"link":${deep('[', ']')}}]`,
+      deep('<rss>', '</rss>'),
+      `<script type="application/ld+json">${deep('<div>', '</div>')}`,
+      `BEGIN:VCALENDAR\n${deep('BEGIN:VEVENT\n', 'END:VEVENT\n')}END:VCALENDAR`,
+    ];
+    for (const text of texts) {
+      const source = sourceOf(new TextEncoder().encode(text));
+      for (const reader of kinds) {
+        for (const name of source ? ['', ...formatNames] : []) {
+          await readAll({ ...source }, { format: name }, reader);
+        }
+      }
+    }
+  });
+});
