@@ -158,7 +158,7 @@ function describePage(html: string): string {
 
 function describeJson(found: unknown): string {
   const unread = unreadFormat(found);
-  if (unread) return `c’est du ${unread}, qui doit d’abord être converti (${docs})`;
+  if (unread) return `c’est un flux ${unread}, d’un format qui n’est pas lu (${docs})`;
   if (Array.isArray(found)) {
     const { length } = found;
     const first = isObject(found[0]) && length ? `, dont le premier a ${keysOf(found[0])}` : '';

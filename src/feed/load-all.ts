@@ -56,7 +56,7 @@ async function loadPages(
   const seen = new Set([url]);
   const notes: RawProblem[] = [];
   let { entries } = pages[0]!.feed;
-  let next = pages[0]!.feed.nextUrl;
+  let next = sameSite(pages[0]!.feed.nextUrl, url);
   while (next && !seen.has(next) && seen.size < mostPages && !(options.enough?.(entries) ?? true)) {
     if (new URL(next).origin !== new URL(url).origin) {
       notes.push({ path: 'next_url', flaw: 'other-origin', value: next, url });
@@ -67,7 +67,7 @@ async function loadPages(
       const page = await loadInTime(next, same, late);
       pages.push(page);
       entries = entries.concat(page.feed.entries);
-      next = page.feed.nextUrl;
+      next = sameSite(page.feed.nextUrl, url);
     } catch (error) {
       // What the first pages gave is worth showing.
       options.signal.throwIfAborted();
@@ -76,6 +76,12 @@ async function loadPages(
     }
   }
   return combine(pages, notes);
+}
+
+/** A site behind another server may not know that it is asked over `https:`. */
+function sameSite(next: string | undefined, url: string): string | undefined {
+  const safe = next?.replace(/^http:/, 'https:');
+  return safe && new URL(safe).origin === new URL(url).origin ? safe : next;
 }
 
 /** Loads one page. When the time for the whole is over, that is a time-out like any other. */

@@ -35,6 +35,25 @@ describe('an error in words', () => {
     });
   }
 
+  it('of a page says where it announces its feed', () => {
+    const link = '<link rel="alternate" type="application/rss+xml" title="A" href="/flux.rss">';
+    const found = `<!DOCTYPE html><html><head><title>Mairie</title>${link}</head></html>`;
+    const { message } = explain(new FeedError('format', { url, found }));
+    expect(message).to.equal(
+      `Le flux ${url} n’est d’aucun format connu : c’est une page HTML intitulée « Mairie », qui annonce le flux « /flux.rss ».`,
+    );
+  });
+
+  it('of tourism’s formats names them', () => {
+    const { message } = explain(new FeedError('format', { found: { objetsTouristiques: [] } }));
+    expect(message).to.contain('APIDAE').and.to.contain('docs/feeds.md');
+  });
+
+  it('of another format than the one that is named says so', () => {
+    const { message } = explain(new FeedError('format', { url, format: 'rss', found: { a: 1 } }));
+    expect(message).to.match(/n’est pas au format « rss » : c’est un objet avec les clés « a »/);
+  });
+
   it('of the network says what to look for', () => {
     const { message } = explain(new FeedError('network', { url }));
     expect(message).to.contain(url).and.to.contain('Access-Control-Allow-Origin');
