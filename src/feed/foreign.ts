@@ -44,7 +44,8 @@ export async function adapt<T extends Source>(source: T, options: ReadOptions): 
   const kind = readers[0]!.kind;
   const made = known.get(source) ?? new Map<string, Promise<Source>>();
   known.set(source, made);
-  const key = JSON.stringify([format, map, language, timeZone, kind]);
+  // Not a list as JSON: old libraries give lists a `toJSON` of their own.
+  const key = [format, JSON.stringify(map), language, timeZone, kind].join('\n');
   const house =
     made.get(key) ?? write(source, format, { map, language, timeZone, kind, parseMarkup });
   made.set(key, house);
