@@ -83,9 +83,8 @@ async function write(source: Source, named: string, about: About): Promise<Sourc
     url,
     header: (name) => headers?.get(name) ?? undefined,
   };
-  const adapter = await adapters[format]?.();
-  if (!adapter) throw new FeedError('format', { url, format, found: given });
-  const house = writeWith(adapter.toHouse, document, context, isGuess ? undefined : format);
+  const { toHouse } = await adapters[format]();
+  const house = writeWith(toHouse, document, context, isGuess ? undefined : format);
   if (isGuess && !isWorthIt(house, about.kind))
     throw new FeedError('format', { url, found: given });
   const notes = house.problems?.map((problem) => ({ url, ...problem }));

@@ -9,7 +9,7 @@ interface Module {
 const asItIs: Adapter = (document) => ({ ...(document as HouseFeed), problems: undefined });
 
 /** Each format's adapter, fetched when the first document of the format is met. */
-export const adapters: Partial<Readonly<Record<FormatName, () => Promise<Module>>>> = {
+export const adapters: Readonly<Record<FormatName, () => Promise<Module>>> = {
   'json-feed': () => Promise.resolve({ toHouse: asItIs }),
   custom: () => import('./field-map.js'),
   opendatasoft: () => import('./opendatasoft.js'),
