@@ -40,8 +40,9 @@ const shown: readonly (readonly [keyof Elements, Record<string, string>])[] = [
   ['label-badge', { size: 'large' }],
 ];
 
-/** What a list fetches on the side, and the clock it then sets, once. */
+/** What lists of events fetch on the side, and the clock they then set, once. */
 before(async () => {
+  await import('../../src/elements/agenda-calendar/agenda-clock.js');
   await import('../../src/elements/agenda-list/afterwards.js');
   await import('../../src/widget/clock.js');
 });

@@ -12,6 +12,7 @@ import { monthOf, today, type DaySpan } from '../../time/days.js';
 import { count, flag, oneOf } from '../../widget/attributes.js';
 import { RangeChangeEvent } from '../../widget/events.js';
 import { FeedElement } from '../../widget/feed-element.js';
+import { Later } from '../../widget/later.js';
 import { Narrow } from '../../widget/narrow.js';
 import { Agenda, boundsOf, readEvent } from './agenda.js';
 import type { Extras } from './extras.js';
@@ -170,7 +171,20 @@ export class AgendaCalendar extends FeedElement<'event', EventEntry> {
   #showsPast = false;
   #choosesMonth = false;
   #extras?: Extras;
-  #asksExtras = false;
+  readonly #laterExtras = new Later(this, async () => {
+    const { Extras } = await import('./extras.js');
+    return new Extras({
+      element: this,
+      chosenView: () => this.#chosenView,
+      show: (date, view) => this.#show(date, view),
+      announce: (text) => this.announce(text),
+      about: () => this.about,
+    });
+  });
+  readonly #clock = new Later(this, async () => {
+    const { keepTime } = await import('./agenda-clock.js');
+    keepTime(this, () => this.#context);
+  });
 
   constructor() {
     super();
@@ -201,23 +215,13 @@ export class AgendaCalendar extends FeedElement<'event', EventEntry> {
   protected override willUpdate(): void {
     super.willUpdate();
     const { filters, holidays, deepLink } = this;
-    const wanted =
+    const wantsExtras =
       this.structuredData || this.takeAway || (filters ?? holidays ?? deepLink) !== null;
-    if (!wanted || this.#asksExtras) return;
-    this.#asksExtras = true;
-    import('./extras.js').then(
-      ({ Extras }) => {
-        this.#extras = new Extras({
-          element: this,
-          chosenView: () => this.#chosenView,
-          show: (date, view) => this.#show(date, view),
-          announce: (text) => this.announce(text),
-          about: () => this.about,
-        });
-        this.requestUpdate();
-      },
-      () => (this.#asksExtras = false),
-    );
+    if (wantsExtras) this.#extras = this.#laterExtras.get();
+  }
+
+  protected override updated(): void {
+    if (this.entries.length) this.#clock.get();
   }
 
   get #agenda(): Agenda {

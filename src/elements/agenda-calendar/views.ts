@@ -1,44 +1,36 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { AgendaView } from '../../i18n/agenda.js';
 import { adopt } from '../../widget/adopt.js';
+import { Later } from '../../widget/later.js';
 import { listView } from './list-view.js';
 import { monthView } from './month-view.js';
 import type { View, ViewModule } from './view.js';
-
-/** The views that are fetched when they are asked for. */
-const later: Partial<Record<AgendaView, () => Promise<ViewModule>>> = {
-  week: () => import('./time-grid.js'),
-  year: () => import('./year-view.js'),
-};
 
 interface Host extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
-/** The views of an agenda. */
+/** The views of an agenda; those besides the month and the list are fetched when they are asked for. */
 export class Views {
-  readonly #host: Host;
-  readonly #known: Partial<Record<AgendaView, View>> = { month: monthView, list: listView };
+  readonly #week: Later<View>;
+  readonly #year: Later<View>;
 
   constructor(host: Host) {
-    this.#host = host;
+    const later = (load: () => Promise<ViewModule>): Later<View> =>
+      new Later(host, async () => {
+        const { view, styles } = await load();
+        adopt(host.renderRoot, styles);
+        return view;
+      });
+    this.#week = later(() => import('./time-grid.js'));
+    this.#year = later(() => import('./year-view.js'));
   }
 
   /** What draws a view: the list until it has come, and when it cannot be had. */
   get(name: AgendaView): View {
-    if (name === 'day') name = 'week'; // A week of one day.
-    const known = this.#known[name];
-    if (!known) {
-      this.#known[name] = listView;
-      later[name]!().then(
-        ({ view, styles }) => {
-          adopt(this.#host.renderRoot, styles);
-          this.#known[name] = view;
-          this.#host.requestUpdate();
-        },
-        () => (this.#known[name] = undefined),
-      );
-    }
-    return known ?? listView;
+    if (name === 'month') return monthView;
+    // A day is a week of one.
+    const later = name === 'year' ? this.#year : name === 'list' ? undefined : this.#week;
+    return later?.get() ?? listView;
   }
 }
