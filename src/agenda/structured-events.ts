@@ -1,5 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { eventsJsonLd } from '../export/json-ld.js';
+import { accessibilityName } from '../i18n/accessibility.js';
+import { languageOf } from '../i18n/language.js';
 import type { DatedOccurrence } from '../time/days.js';
 import { StructuredData } from '../widget/structured-data.js';
 
@@ -23,10 +25,15 @@ export class StructuredEvents implements ReactiveController {
   hostUpdated(): void {
     const { structuredData, isConnected } = this.#host;
     const isWanted = structuredData && isConnected;
-    this.#data.write(this.#host, isWanted ? eventsJsonLd(this.#shown()) : undefined);
+    this.#data.write(this.#host, isWanted ? this.#described() : undefined);
   }
 
   hostDisconnected(): void {
     this.#data.write(this.#host, undefined);
+  }
+
+  #described(): string | undefined {
+    const { code } = languageOf(this.#host);
+    return eventsJsonLd(this.#shown(), (feature) => accessibilityName(feature, code));
   }
 }

@@ -27,6 +27,7 @@ export { calendarLink, calendarSites, type CalendarSite } from '../export/calend
 export { agendaToIcs, seriesToIcs, toIcs, type IcsOptions } from '../export/ics.js';
 export { eventsJsonLd } from '../export/json-ld.js';
 export { subscriptions, type Subscriptions } from '../export/subscribe.js';
+export { accessibilityName } from '../i18n/accessibility.js';
 export type { DatedOccurrence, DaySpan } from '../time/days.js';
 export { occurrencesBetween } from '../time/occurrences.js';
 export { occurrencesOf } from '../time/recurrence.js';

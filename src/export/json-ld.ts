@@ -4,6 +4,8 @@ import { dateTimeAttribute } from '../time/format.js';
 import { describe, placeLine } from './details.js';
 
 type Json = Readonly<Record<string, unknown>>;
+type Dated = Pick<DatedOccurrence, 'event' | 'occurrence'>;
+type Naming = (feature: string) => string;
 
 const vocabulary = 'https://schema.org';
 
@@ -28,18 +30,26 @@ const most = 100;
  * Occurrences as schema.org events in JSON-LD, with what Google's "Event" documentation requires
  * and recommends. An event without any place is left out: it would be an error there.
  *
+ * @param accessibilityName a feature in words; without it, as the feed has it
  * @returns JSON that may stand in a `<script>`; `undefined` when there is no event
  */
 export function eventsJsonLd(
-  dated: readonly Pick<DatedOccurrence, 'event' | 'occurrence'>[],
+  dated: readonly Dated[],
+  accessibilityName: Naming = (feature) => feature,
 ): string | undefined {
-  const graph = dated.filter(({ event }) => placeLine(event)).slice(0, most);
-  if (!graph.length) return;
-  const json = JSON.stringify({ '@context': vocabulary, '@graph': graph.map(eventNode) });
+  const placed = dated.filter(({ event }) => placeLine(event));
+  const nodes = new Set<string>();
+  for (const one of placed) {
+    // What two feeds both have is one event.
+    nodes.add(JSON.stringify(eventNode(one, accessibilityName)));
+    if (nodes.size === most) break;
+  }
+  if (!nodes.size) return;
+  const json = `{"@context":"${vocabulary}","@graph":[${[...nodes].join()}]}`;
   return json.replaceAll('<', '\\u003c');
 }
 
-function eventNode({ event, occurrence }: Pick<DatedOccurrence, 'event' | 'occurrence'>): Json {
+function eventNode({ event, occurrence }: Dated, accessibilityName: Naming): Json {
   const { title, url, image, timeZone, audience, free, full, tags, language } = event;
   const { start, end } = occurrence;
   return {
@@ -49,7 +59,7 @@ function eventNode({ event, occurrence }: Pick<DatedOccurrence, 'event' | 'occur
     endDate: end === undefined ? undefined : dateTimeAttribute(end, timeZone),
     eventStatus: `${vocabulary}/${statuses[event.status]}`,
     eventAttendanceMode: `${vocabulary}/${modes[modeOf(event)]}`,
-    location: locationOf(event),
+    location: locationOf(event, accessibilityName),
     image: image && [image.src],
     description: describe(event) || undefined,
     offers: offerOf(event),
@@ -73,15 +83,18 @@ function modeOf({ attendance, status, place, onlineUrl }: AgendaEvent): keyof ty
   return attendance ?? (onlineUrl ? (place ? 'mixed' : 'online') : 'offline');
 }
 
-function locationOf(event: AgendaEvent): unknown {
-  const hall = placeNode(event);
+function locationOf(event: AgendaEvent, accessibilityName: Naming): unknown {
+  const hall = placeNode(event, accessibilityName);
   const online = event.onlineUrl && { '@type': 'VirtualLocation', url: event.onlineUrl };
   const wanted = { offline: [hall], online: [online], mixed: [hall, online] }[modeOf(event)];
   const known = wanted.filter(Boolean);
   return someOf(known.length ? known : [hall, online].filter(Boolean));
 }
 
-function placeNode({ place, accessibility }: AgendaEvent): Json | undefined {
+function placeNode(
+  { place, accessibility }: AgendaEvent,
+  accessibilityName: Naming,
+): Json | undefined {
   if (!place?.name && !place?.address) return;
   const { name, address, latitude, longitude } = place;
   return {
@@ -93,7 +106,7 @@ function placeNode({ place, accessibility }: AgendaEvent): Json | undefined {
     amenityFeature: accessibility.length
       ? accessibility.map((feature) => ({
           '@type': 'LocationFeatureSpecification',
-          name: feature,
+          name: accessibilityName(feature),
           value: true,
         }))
       : undefined,
@@ -116,23 +129,44 @@ function offerOf({
   status,
 }: AgendaEvent): Json | undefined {
   if (status === 'cancelled' || !(free || price || registrationUrl)) return;
-  const amount = free ? '0' : amountOf(price);
+  const amount = free ? { price: '0', priceCurrency: 'EUR' } : amountOf(price);
   return {
     '@type': 'Offer',
     url: registrationUrl ?? url,
-    price: amount,
-    priceCurrency: amount && 'EUR',
+    ...amount,
     description: price,
     availability: `${vocabulary}/${full ? 'SoldOut' : 'InStock'}`,
   };
 }
 
-/** The lowest of amounts in euros, as Google asks; none where the words are about anything else. */
-function amountOf(price = ''): string | undefined {
-  const amounts = [...price.matchAll(/(\d+)(?:[,.](\d\d?))?\s*(?:€|EUR\b|euros?\b)/gi)].map(
-    ([, whole, cents = '']) => Number(`${whole!}.${cents}`),
-  );
-  return amounts.length ? Math.min(...amounts).toString() : undefined;
+interface Amount {
+  readonly price: string;
+  readonly priceCurrency: string;
+}
+
+/** `1 200,50`, with any kind of space. */
+const number = String.raw`(?:\d{1,3}(?:\s\d{3})+|\d+)(?:[,.]\d\d?)?`;
+/** `8`, or `8 à 12`: nothing before it may be a part of its first number. */
+const amounts = String.raw`(?<![\d.,]|\d\s)(?:${number}\s*(?:[-–—/]|à|et|ou|to|and|or)\s*)*${number}`;
+const euro = String.raw`(?:€|EUR\b|euros?\b)`;
+
+/**
+ * The lowest of amounts, as Google asks; none where the words are about anything else, or where one
+ * of the amounts is not certain. Another currency than the euro is its code, as an offer has it.
+ */
+function amountOf(words = ''): Amount | undefined {
+  const [, foreign, code] = new RegExp(`^(${amounts})\\s([A-Z]{3})$`).exec(words) ?? [];
+  if (foreign && code) return { price: lowestOf([foreign]), priceCurrency: code };
+  const found = words.match(new RegExp(String.raw`${amounts}\s*${euro}(?!\d)`, 'gi')) ?? [];
+  const named = words.match(new RegExp(euro, 'gi')) ?? [];
+  if (!found.length || found.length < named.length) return;
+  return { price: lowestOf(found), priceCurrency: 'EUR' };
+}
+
+function lowestOf(texts: readonly string[]): string {
+  const numbers = texts.flatMap((text) => text.match(new RegExp(number, 'g')) ?? []);
+  const values = numbers.map((one) => Number(one.replace(/\s/g, '').replace(',', '.')));
+  return Math.min(...values).toString();
 }
 
 function partyNode({ name, url }: Party): Json {

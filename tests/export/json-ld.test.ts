@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { eventsJsonLd } from '../../src/export/json-ld.js';
+import { accessibilityName } from '../../src/i18n/accessibility.js';
 import type { AgendaEvent, Occurrence } from '../../src/model/index.js';
+import { addDays } from '../../src/time/days.js';
 import { temporalReady } from '../../src/time/temporal.js';
 import { anEvent, days, timed } from '../helpers/items.js';
 
@@ -174,6 +176,52 @@ describe('an event for search engines', () => {
     });
   }
 
+  const prices: readonly [string, string?, string?][] = [
+    ['12 €', '12', 'EUR'],
+    ['à partir de 1 200 €', '1200', 'EUR'],
+    ['1\u00a0200,50\u00a0€', '1200.5', 'EUR'],
+    ['de 1\u202f200 à 12\u202f000 euros', '1200', 'EUR'],
+    ['8 – 12,50 €', '8', 'EUR'],
+    ['5€/8€', '5', 'EUR'],
+    ['8 €, 5 € réduit, dès 7 ans', '5', 'EUR'],
+    ['12 CHF', '12', 'CHF'],
+    ['8 – 12,50 CHF', '8', 'CHF'],
+    // What could be read in two ways.
+    ['1.200 €'],
+    ['8 €, 1,200 €'],
+    ['Saison 2026 200 €'],
+    ['12€50'],
+    ['€ 12'],
+    ['12 personnes'],
+    ['12 ANS et plus'],
+  ];
+  for (const [price, amount, priceCurrency] of prices) {
+    it(`costs “${price}”`, () => {
+      const offer = node({ price }).offers as Node;
+      expect([offer.price, offer.priceCurrency]).to.deep.equal([amount, priceCurrency]);
+      expect(offer.description).to.equal(price);
+    });
+  }
+
+  it('names what it is accessible to in the words that it is given', () => {
+    const event = anEvent({ place: { name: 'Salle' }, accessibility: ['hearing', 'Rampe'] });
+    const json = eventsJsonLd([{ event, occurrence: event.occurrences[0]! }], (feature) =>
+      accessibilityName(feature, 'fr'),
+    );
+    expect(json).to.contain('"Handicap auditif"').and.contain('"Rampe"').and.not.contain('hearing');
+  });
+
+  it('has each of its dates, and none twice', () => {
+    const occurrences = [days('2026-06-05'), days('2026-06-12')];
+    const event = anEvent({ place: { name: 'Salle' }, occurrences });
+    const shown = occurrences.map((occurrence) => ({ event, occurrence }));
+    const again = { event: { ...event, id: 'ailleurs' }, occurrence: occurrences[0]! };
+    const { '@graph': graph } = JSON.parse(eventsJsonLd([...shown, again])!) as {
+      '@graph': Node[];
+    };
+    expect(graph.map(({ startDate }) => startDate)).to.deep.equal(['2026-06-05', '2026-06-12']);
+  });
+
   it('cannot end the script in which it stands', () => {
     const title = '</script><script>alert(1)</script><!--<script>';
     const event = anEvent({ title, place: { name: title } });
@@ -184,7 +232,10 @@ describe('an event for search engines', () => {
 
   it('is one of a hundred at most', () => {
     const event = anEvent({ place: { name: 'Salle' } });
-    const many = Array.from({ length: 150 }, () => ({ event, occurrence: event.occurrences[0]! }));
+    const many = Array.from({ length: 150 }, (_, index) => ({
+      event,
+      occurrence: days(addDays('2026-06-05', index)),
+    }));
     expect((JSON.parse(eventsJsonLd(many)!) as { '@graph': Node[] })['@graph']).to.have.length(100);
     expect(eventsJsonLd([])).to.equal(undefined);
   });

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { describe } from '../../export/details.js';
+import { accessibilityName } from '../../i18n/accessibility.js';
 import { event as eventWords, type EventWords } from '../../i18n/event.js';
 import type { Language } from '../../i18n/language.js';
 import { takeAway, type TakeAwayWords } from '../../i18n/take-away.js';
@@ -47,7 +48,7 @@ export function posterSheet({ dated, address, language }: PosterOptions): Sheet 
             : nothing
         }
         <dl>
-          ${facts(dated, words).map(([term, value]) =>
+          ${facts(dated, words, language).map(([term, value]) =>
             value
               ? html`<div>
                   <dt>${term}</dt>
@@ -88,12 +89,17 @@ function dates(
     ${rest > 0 ? html`<p>${words.otherDates(rest)}</p>` : nothing}`;
 }
 
-function facts({ event }: DatedOccurrence, words: Words): (readonly [string, string])[] {
+function facts(
+  { event }: DatedOccurrence,
+  words: Words,
+  { code }: Language,
+): (readonly [string, string])[] {
+  const accessibility = event.accessibility.map((text) => accessibilityName(text, code));
   return [
     [words.where, placeOf(event, words.event)],
     [words.price, priceOf(event, words.event)],
     [words.audience, event.audience ?? ''],
-    [words.accessibility, event.accessibility.join(', ')],
+    [words.accessibility, accessibility.join(', ')],
     [words.organizer, event.organizers.map(({ name }) => name).join(', ')],
   ];
 }

@@ -205,8 +205,8 @@ export class Extras implements ReactiveController {
 
   readonly #shown = (): readonly DatedOccurrence[] => {
     if (!this.#context) return [];
-    const { agenda, period } = this.#context;
-    return agenda.between(period.first, period.last).map(readEvent);
+    const { agenda, from, period } = this.#context;
+    return agenda.between(from, period.last).map(readEvent);
   };
 
   async #describe(): Promise<void> {

@@ -210,11 +210,12 @@ describe('taking an event away', () => {
     stub(window, 'print', () => () => {
       printed++;
     });
-    const host = showEvent();
+    const host = showEvent({ accessibility: ['hearing', 'Rampe'] });
     byRole(host, 'button', 'Imprimer une affiche').click();
     await eventually(() => printed);
-    const sheet = document.querySelector('.metropole-print')!;
-    expect(sheet.shadowRoot!.querySelector('h1')!.textContent).to.equal('Fête de l’été');
+    const sheet = document.querySelector('.metropole-print')!.shadowRoot!;
+    expect(sheet.querySelector('h1')!.textContent).to.equal('Fête de l’été');
+    expect(sheet.querySelector('dl')!.textContent).to.contain('Handicap auditif, Rampe');
     window.dispatchEvent(new Event('afterprint'));
     window.dispatchEvent(new PointerEvent('pointermove'));
   });

@@ -183,4 +183,19 @@ describe('an agenda for search engines', () => {
     element.remove();
     expect(data()).to.deep.equal([]);
   });
+
+  it('leaves out the days that a list leaves out, and has each date of a series once', async () => {
+    const occurrences = ['10', '20', '27'].map((day) => ({ startDate: `2026-06-${day}` }));
+    const element = await agendaOf([event('Marché', { occurrences, location: 'Mairie' })], {
+      'structured-data': '',
+      view: 'list',
+    });
+    const starts = (): string[] =>
+      [...(data()[0] ?? '').matchAll(/"startDate":"([^"]+)/g)].map(([, start]) => start!);
+    await eventually(() => starts().length);
+    expect(starts()).to.deep.equal(['2026-06-20', '2026-06-27']);
+    part(element, 'past').click();
+    await eventually(() => starts().length === 3);
+    expect(starts()[0]).to.equal('2026-06-10');
+  });
 });
