@@ -2,7 +2,8 @@ import type { AgendaEvent, EpochMs, EventStatus, Occurrence } from '../model/ind
 import { addDays, type DatedOccurrence } from '../time/days.js';
 import { aDay, offsetAt } from '../time/offset.js';
 import { toEpoch } from '../time/parse.js';
-import { firstOf, rulesOf } from '../time/rfc-lines.js';
+import { firstOf, localOf, rulesOf } from '../time/rfc-lines.js';
+import { Series } from '../time/series.js';
 import { temporal } from '../time/temporal.js';
 import { detailLines, placeLine } from './details.js';
 import { escape, fold, parameter, property } from './ics-text.js';
@@ -23,6 +24,8 @@ interface Entry {
   readonly occurrence: Occurrence;
   readonly uid: string;
   readonly recurrence?: readonly string[];
+  /** It is one date of the series of that UID, whose clock is that of the zone. */
+  readonly seriesZone?: string;
 }
 
 /** What of a file is not its events. */
@@ -52,8 +55,12 @@ export function seriesToIcs(event: AgendaEvent, now: EpochMs): string {
 
 function series(event: AgendaEvent, lines: readonly string[], index: number): Entry {
   const { occurrence, timeZone } = firstOf(lines);
-  const uid = uidOf(event, index ? `${event.id}-${index}` : event.id);
+  const uid = seriesUid(event, index);
   return { event: { ...event, timeZone }, occurrence, uid, recurrence: rulesOf(lines) };
+}
+
+function seriesUid(event: AgendaEvent, index: number): string {
+  return uidOf(event, index ? `${event.id}-${index}` : event.id);
 }
 
 /** What an agenda shows: each occurrence by itself, since the rest of a series may not be shown. */
@@ -68,9 +75,22 @@ export function agendaToIcs(
 }
 
 function single(event: AgendaEvent, occurrence: Occurrence): Entry {
+  const known = event.recurrence?.series ?? [];
+  const index = known.findIndex((lines) => hasDate(lines, occurrence, event.timeZone));
+  const lines = known[index];
+  if (lines) {
+    // Who has noted it and then notes the series has it once (section 3.8.4.4).
+    const seriesZone = rulesOf(lines).length ? firstOf(lines).timeZone : undefined;
+    return { event, occurrence, uid: seriesUid(event, index), seriesZone };
+  }
   // The only date of an event may move, and must then take the place of the one that was.
   const which = event.occurrences.length > 1 ? `${event.id}-${occurrence.start}` : event.id;
   return { event, occurrence, uid: uidOf(event, which) };
+}
+
+function hasDate(lines: readonly string[], { start }: Occurrence, timeZone: string): boolean {
+  const day = typeof start === 'string' ? start : localOf(start, timeZone).slice(0, 10);
+  return new Series(lines).between(day, day, timeZone).some((one) => one.start === start);
 }
 
 /** Two feeds may both have an event `1`: whose it is, is told by where its page is. */
@@ -126,13 +146,15 @@ function eventLines(entry: Entry, now: EpochMs, zones: Map<string, [EpochMs, Epo
 }
 
 function dateLines(
-  { event: { timeZone }, occurrence, recurrence }: Entry,
+  { event: { timeZone }, occurrence, recurrence, seriesZone }: Entry,
   zones: Map<string, [EpochMs, EpochMs]>,
 ): string[] {
   const rules = (recurrence ?? []).flatMap((line) => ruleLine(line, timeZone));
   if (occurrence.allDay) {
+    const first = compact(toEpoch(occurrence.start)).slice(0, 8);
     return [
-      `DTSTART;VALUE=DATE:${compact(toEpoch(occurrence.start)).slice(0, 8)}`,
+      ...(seriesZone ? [`RECURRENCE-ID;VALUE=DATE:${first}`] : []),
+      `DTSTART;VALUE=DATE:${first}`,
       // Our last day belongs to the event, DTEND does not.
       `DTEND;VALUE=DATE:${compact(toEpoch(addDays(occurrence.end, 1))).slice(0, 8)}`,
       ...rules,
@@ -142,18 +164,24 @@ function dateLines(
   }
   const { start, end = start } = occurrence;
   const local = rules.length > 0 || [start, end].every((at) => isToldByClock(at, timeZone));
-  if (local) {
-    const [first, last] = zones.get(timeZone) ?? [start, end];
+  for (const zone of [local ? timeZone : undefined, seriesZone]) {
+    if (!zone) continue;
+    const [first, last] = zones.get(zone) ?? [start, end];
     // A series goes on: its zone must be known for as long as anybody plans.
     const until = rules.length ? end + 10 * 366 * aDay : end;
-    zones.set(timeZone, [Math.min(first, start), Math.max(last, until)]);
+    zones.set(zone, [Math.min(first, start), Math.max(last, until)]);
   }
+  const byClock = (name: string, instant: EpochMs, zone: string): string =>
+    `${name};TZID=${parameter(zone)}:${compact(instant + offsetAt(instant, zone))}`;
   const at = (name: string, instant: EpochMs): string =>
-    local
-      ? `${name};TZID=${parameter(timeZone)}:${compact(instant + offsetAt(instant, timeZone))}`
-      : `${name}:${utc(instant)}`;
+    local ? byClock(name, instant, timeZone) : `${name}:${utc(instant)}`;
   // DTEND must be later; without it, the event ends when it begins.
-  return [at('DTSTART', start), ...(end > start ? [at('DTEND', end)] : []), ...rules];
+  return [
+    ...(seriesZone ? [byClock('RECURRENCE-ID', start, seriesZone)] : []),
+    at('DTSTART', start),
+    ...(end > start ? [at('DTEND', end)] : []),
+    ...rules,
+  ];
 }
 
 /**

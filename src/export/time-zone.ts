@@ -49,8 +49,23 @@ function changeAt(at: EpochMs, timeZone: string): Change {
   return { at, before: offsetAt(at - 1, timeZone), after: offsetAt(at, timeZone) };
 }
 
+/** A year, and the days by which a change of clocks may be later than in the year before. */
+const overAYear = 373 * aDay;
+
+/**
+ * What the clocks are at first, then each change. What they were before concerns nobody: it may be
+ * the local time of before zones were agreed on.
+ */
 function oneByOne(changes: readonly Change[], timeZone: string, last: EpochMs): string[] {
-  return changes.filter(({ at }) => at <= last).flatMap((change) => observance(change, timeZone));
+  return changes.flatMap((change, index) => {
+    const { at, before, after } = change;
+    if (index === 0) return observance({ ...change, before: after }, 'STANDARD', timeZone);
+    if (at > last) return [];
+    // Clocks that go forward for good are not those of a summer.
+    const next = changes[index + 1];
+    const isSummer = after > before && next && next.after < after && next.at - at < overAYear;
+    return observance(change, isSummer ? 'DAYLIGHT' : 'STANDARD', timeZone);
+  });
 }
 
 /**
@@ -65,7 +80,8 @@ function yearly(changes: readonly Change[], timeZone: string): string[] | undefi
     const alike = changes.filter((_, index) => index % 2 === changes.indexOf(one));
     const rule = ruleOf(alike);
     if (!rule) return;
-    lines.push(...observance(one, timeZone, rule));
+    const kind = one.after > one.before ? 'DAYLIGHT' : 'STANDARD';
+    lines.push(...observance(one, kind, timeZone, rule));
   }
   return lines;
 }
@@ -94,8 +110,12 @@ function ruleOf(changes: readonly Change[]): string | undefined {
 }
 
 /** From a change on, by the clock that it ends. */
-function observance({ at, before, after }: Change, timeZone: string, rule?: string): string[] {
-  const kind = after > before ? 'DAYLIGHT' : 'STANDARD';
+function observance(
+  { at, before, after }: Change,
+  kind: 'STANDARD' | 'DAYLIGHT',
+  timeZone: string,
+  rule?: string,
+): string[] {
   const name = zoneName(at, timeZone);
   return [
     `BEGIN:${kind}`,

@@ -277,6 +277,48 @@ describe('an iCalendar file', () => {
     ).to.equal('https://example.org/direct');
   });
 
+  describe('has the clocks of its zone', () => {
+    const zone = (timeZone: string, start: string): string[] => {
+      const all = lines(ics({ timeZone }, timed(start)));
+      return all
+        .slice(all.indexOf('BEGIN:VTIMEZONE') + 2, all.indexOf('END:VTIMEZONE'))
+        .filter((line) => !/^(DTSTART|TZNAME|END|RRULE)/.test(line));
+    };
+
+    for (const [timeZone, offset] of [
+      ['America/Cayenne', '-0300'],
+      ['Indian/Reunion', '+0400'],
+      ['America/Martinique', '-0400'],
+      ['Pacific/Noumea', '+1100'],
+    ] as const) {
+      it(`${timeZone}: one, which is not set`, () =>
+        expect(zone(timeZone, '2026-06-05T23:00Z')).to.deep.equal([
+          'BEGIN:STANDARD',
+          `TZOFFSETFROM:${offset}`,
+          `TZOFFSETTO:${offset}`,
+        ]));
+    }
+
+    it('a change for good is no summer time', () => {
+      // Turkey has stayed in the summer of 2016.
+      const all = lines(
+        agendaToIcs(
+          ['2016-02-01T10:00Z', '2017-02-01T10:00Z'].map((start) => ({
+            event: anEvent({ timeZone: 'Europe/Istanbul' }),
+            occurrence: timed(start),
+          })),
+          { now },
+        ),
+      );
+      expect(all.filter((line) => /^BEGIN:(STANDARD|DAYLIGHT)|^TZOFFSET/.test(line))).to.deep.equal(
+        [
+          ...['BEGIN:STANDARD', 'TZOFFSETFROM:+0200', 'TZOFFSETTO:+0200'],
+          ...['BEGIN:STANDARD', 'TZOFFSETFROM:+0200', 'TZOFFSETTO:+0300'],
+        ],
+      );
+    });
+  });
+
   describe('of several dates', () => {
     const occurrences = [
       timed('2026-06-05T16:00Z'),
@@ -356,8 +398,35 @@ describe('an iCalendar file', () => {
       expect(seriesToIcs(event, now)).to.contain('UNTIL=20260412T215959Z\r\n');
     });
 
-    it('is an event by itself when one date is asked for', () => {
-      expect(toIcs(event, event.occurrences[0]!, now)).not.to.contain('EXDATE');
+    it('is one date of that series when one is asked for, which is then not noted twice', () => {
+      const one = toIcs(event, event.occurrences[0]!, now);
+      expect(one).not.to.contain('EXDATE');
+      expect(value(one, 'uid')).to.equal(value(seriesToIcs(event, now), 'uid'));
+      expect(lines(one)).to.include('RECURRENCE-ID;TZID=Europe/Paris:20260322T100000');
+      const shown = agendaToIcs([{ event, occurrence: event.occurrences[0]! }], { now });
+      expect(value(shown, 'uid')).to.equal(value(one, 'uid'));
+    });
+
+    it('has a date as the clock of the series tells it, in its own zone or as a day', () => {
+      const elsewhere = toIcs({ ...event, timeZone: 'Asia/Tokyo' }, event.occurrences[0]!, now);
+      expect(lines(elsewhere))
+        .to.include('RECURRENCE-ID;TZID=Europe/Paris:20260322T100000')
+        .and.include('DTSTART;TZID=Asia/Tokyo:20260322T180000')
+        .and.include('TZID:Europe/Paris');
+      const series = [['DTSTART;VALUE=DATE:20260322', 'RRULE:FREQ=WEEKLY']];
+      const whole = toIcs({ ...event, recurrence: { series } }, days('2026-03-29'), now);
+      expect(lines(whole)).to.include('RECURRENCE-ID;VALUE=DATE:20260329');
+    });
+
+    it('has by itself a date that stands beside its rule, under one UID', () => {
+      const series = [
+        ...event.recurrence!.series,
+        ['DTSTART;TZID=Europe/Paris:20260324T200000', 'DTEND;TZID=Europe/Paris:20260324T220000'],
+      ];
+      const beside = timed('2026-03-24T19:00Z', '2026-03-24T21:00Z');
+      const one = toIcs({ ...event, recurrence: { series } }, beside, now);
+      expect(value(one, 'uid')).to.equal('s-1@metropole-widgets');
+      expect(one).not.to.contain('RECURRENCE-ID');
     });
   });
 });
