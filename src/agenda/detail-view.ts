@@ -4,7 +4,7 @@ import { eventDetail } from '../i18n/event-detail.js';
 import { foreignLanguage, languageOf, type Language } from '../i18n/language.js';
 import type { IsoDay } from '../model/index.js';
 import type { DatedOccurrence } from '../time/days.js';
-import { fullDate } from '../time/format.js';
+import { fullDate } from '../time/format-full.js';
 import { quickDay } from '../time/quick-format.js';
 import { adopt } from '../widget/adopt.js';
 import { heading } from '../widget/heading.js';

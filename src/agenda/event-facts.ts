@@ -6,7 +6,7 @@ import { foreignLanguage, type Language } from '../i18n/language.js';
 import { accessibilityTerm } from '../model/accessibility.js';
 import type { Party } from '../model/index.js';
 import { today, type DatedOccurrence } from '../time/days.js';
-import { fullDate } from '../time/format.js';
+import { fullDate } from '../time/format-full.js';
 import { quickDay } from '../time/quick-format.js';
 import { factIcons, outIcon, termIcons } from './detail-icons.js';
 import type { EventDates } from './event-dates.js';

@@ -5,15 +5,8 @@ import type { Language } from '../i18n/language.js';
 import type { DateOrInstant, TimedOccurrence } from '../model/index.js';
 import { dayOf, type DatedOccurrence } from '../time/days.js';
 import { aDay } from '../time/offset.js';
-import {
-  clocksDiffer,
-  dateTimeAttribute,
-  formatOccurrence,
-  fullDate,
-  shortDate,
-  visitorTimeZone,
-  zoneCity,
-} from '../time/format.js';
+import { clocksDiffer, dateTimeAttribute, visitorTimeZone } from '../time/format.js';
+import { formatOccurrence, fullDate, shortDate, zoneCity } from '../time/format-full.js';
 import { quickHours } from '../time/quick-format.js';
 
 /**

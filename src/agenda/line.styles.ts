@@ -23,7 +23,7 @@ export const lineStyles = css`
     color: var(--_muted);
   }
 
-  .line .title {
+  .title {
     display: flex;
     flex-wrap: wrap;
     gap: 0.125em 0.5em;

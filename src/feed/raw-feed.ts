@@ -37,27 +37,18 @@ export function feedOf(
 }
 
 /** Items that are looked at without a pause: a part of a frame on an old phone. */
-const batch = 50;
+export const batch = 50;
 
 /**
- * Looks for what is wrong with items that nobody has asked for, while the page has nothing else to do.
+ * Looks for what is wrong with items that nobody has asked for. When they are many, what waits for the
+ * page to have nothing else to do is fetched for that.
  *
  * @param goesOn false when nobody wants to know any more
  */
 export async function lookThrough(entries: readonly Entry[], goesOn: () => boolean): Promise<void> {
-  for (let from = 0; from < entries.length && goesOn();) {
-    const deadline = entries.length > batch ? await idle() : undefined;
-    do {
-      for (const entry of entries.slice(from, (from += batch))) entry.check();
-    } while (from < entries.length && (deadline?.timeRemaining() ?? 0) > 5);
-  }
-}
-
-function idle(): Promise<IdleDeadline | undefined> {
-  // Safari has no idle callbacks.
-  const wait: (done: (deadline?: IdleDeadline) => void, options: object) => unknown =
-    globalThis.requestIdleCallback ?? setTimeout;
-  return new Promise((resolve) => wait(resolve, { timeout: 200 }));
+  if (entries.length > batch)
+    await (await import('./look-through.js')).lookThrough(entries, goesOn);
+  else if (goesOn()) for (const entry of entries) entry.check();
 }
 
 /** A feed as the page is told of it. */

@@ -1,4 +1,4 @@
-import type { DateOrInstant, EpochMs, IsoDay, Occurrence } from '../model/index.js';
+import type { DateOrInstant, EpochMs, IsoDay } from '../model/index.js';
 import { offsetAt } from './offset.js';
 import { toEpoch } from './parse.js';
 import { temporal } from './temporal.js';
@@ -21,11 +21,8 @@ export function formatter(
 }
 
 export const longDate = { day: 'numeric', month: 'long', year: 'numeric' } as const;
-export const fullDate = { weekday: 'long', ...longDate } as const;
-/** For where the year goes without saying. */
-export const shortDate = { weekday: 'short', day: 'numeric', month: 'short' } as const;
 export const monthAlone = { month: 'long', year: 'numeric' } as const;
-const hours = { hour: '2-digit', minute: '2-digit' } as const;
+export const hours = { hour: '2-digit', minute: '2-digit' } as const;
 
 /** A day has no zone: it is handed to `Intl` as its midnight in UTC, and formatted in UTC. */
 export function formatDay(
@@ -56,20 +53,6 @@ export function formatTime(instant: EpochMs, lang: string, timeZone: string): st
   return formatter(lang, timeZone, hours).format(instant);
 }
 
-/** Days, or days and hours, as the language writes a range of them. */
-export function formatOccurrence(
-  occurrence: Occurrence,
-  lang: string,
-  timeZone: string,
-  options: Intl.DateTimeFormatOptions = fullDate,
-): string {
-  const { allDay, start, end = start } = occurrence;
-  const written = allDay
-    ? formatter(lang, 'UTC', options)
-    : formatter(lang, timeZone, { ...options, ...hours });
-  return written.formatRange(toEpoch(start), toEpoch(end));
-}
-
 /** The visitor's zone; UTC when the browser does not tell. */
 export function visitorTimeZone(): string {
   return temporal.Now.timeZoneId();
@@ -78,9 +61,4 @@ export function visitorTimeZone(): string {
 /** True when the clocks of two zones differ at an instant. */
 export function clocksDiffer(instant: EpochMs, zoneA: string, zoneB: string): boolean {
   return offsetAt(instant, zoneA) !== offsetAt(instant, zoneB);
-}
-
-/** `America/Argentina/Buenos_Aires` → `Buenos Aires`: what people call a zone. */
-export function zoneCity(timeZone: string): string {
-  return timeZone.slice(timeZone.lastIndexOf('/') + 1).replaceAll('_', ' ');
 }

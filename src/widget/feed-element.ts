@@ -247,7 +247,9 @@ export abstract class FeedElement<
     const change = ++this.#changes;
     await this.updateComplete;
     const isLast = (): boolean => change === this.#changes;
-    if (feed && !error) await lookThrough(feed.entries, () => isLast() && this.isConnected);
+    if (feed && !error) {
+      await lookThrough(feed.entries, () => isLast() && this.isConnected).catch(ignore);
+    }
     if (!isLast()) return; // A later reading tells of itself.
     const calm = this.state === 'ready' && !feed!.noted().length;
     const owner = calm ? undefined : await report().catch(ignore);

@@ -1,5 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 
+/** One template a level: a tag cannot be an expression. */
+const templates = [1, 2, 3, 4, 5, 6].map((level) => {
+  const strings = [`<h${level} class="`, '" part="', '">', `</h${level}>`];
+  return Object.assign(strings, { raw: strings });
+});
+
 /**
  * A real heading of a level known at run time only.
  *
@@ -7,18 +13,6 @@ import { html, type TemplateResult } from 'lit';
  * @param part its part, and its class
  */
 export function heading(level: number, part: string, content: unknown): TemplateResult {
-  switch (Math.max(1, Math.round(level) || 2)) {
-    case 1:
-      return html`<h1 class=${part} part=${part}>${content}</h1>`;
-    case 2:
-      return html`<h2 class=${part} part=${part}>${content}</h2>`;
-    case 3:
-      return html`<h3 class=${part} part=${part}>${content}</h3>`;
-    case 4:
-      return html`<h4 class=${part} part=${part}>${content}</h4>`;
-    case 5:
-      return html`<h5 class=${part} part=${part}>${content}</h5>`;
-    default:
-      return html`<h6 class=${part} part=${part}>${content}</h6>`;
-  }
+  const at = Math.min(6, Math.max(1, Math.round(level) || 2)) - 1;
+  return html(templates[at]!, part, part, content);
 }

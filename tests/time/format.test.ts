@@ -4,12 +4,10 @@ import {
   dateTimeAttribute,
   formatDate,
   formatDay,
-  formatOccurrence,
   formatTime,
-  fullDate,
   longDate,
-  zoneCity,
 } from '../../src/time/format.js';
+import { formatOccurrence, fullDate, zoneCity } from '../../src/time/format-full.js';
 import { quickHours, quickMonth } from '../../src/time/quick-format.js';
 import { temporalReady } from '../../src/time/temporal.js';
 import { days, timed } from '../helpers/items.js';

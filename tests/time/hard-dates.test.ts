@@ -4,7 +4,7 @@ import { readDocument } from '../../src/feed/read.js';
 import type { AgendaEvent } from '../../src/model/index.js';
 import { upcomingFirst } from '../../src/select/upcoming.js';
 import { daySpan } from '../../src/time/days.js';
-import { formatOccurrence } from '../../src/time/format.js';
+import { formatOccurrence } from '../../src/time/format-full.js';
 import { occurrencesBetween } from '../../src/time/occurrences.js';
 import { temporalReady } from '../../src/time/temporal.js';
 import { anEvent, timed } from '../helpers/items.js';

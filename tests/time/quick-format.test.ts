@@ -1,6 +1,7 @@
 /** French dates are written without `Intl`: the same, to the last space, as with it. */
 import { expect } from '@open-wc/testing';
-import { formatDay, formatTime, fullDate, longDate, monthAlone } from '../../src/time/format.js';
+import { formatDay, formatTime, longDate, monthAlone } from '../../src/time/format.js';
+import { fullDate } from '../../src/time/format-full.js';
 import { quickDay, quickHours, quickMonth, quickTime } from '../../src/time/quick-format.js';
 import { temporalReady } from '../../src/time/temporal.js';
 import { timed } from '../helpers/items.js';

@@ -4,7 +4,8 @@ import type { Language } from '../../i18n/language.js';
 import type { AskedDates } from '../../select/date-presets.js';
 import { facets, tidy, type EventFilter, type Facet } from '../../select/event-filter.js';
 import { facetKey } from '../../select/facets.js';
-import { formatDay, formatOccurrence, longDate } from '../../time/format.js';
+import { formatDay, longDate } from '../../time/format.js';
+import { formatOccurrence } from '../../time/format-full.js';
 
 /** One thing that a visitor has chosen. */
 export interface Choice {

@@ -3,13 +3,8 @@ import { event as eventWords, type EventWords } from '../../i18n/event.js';
 import type { Language } from '../../i18n/language.js';
 import type { AgendaEvent } from '../../model/index.js';
 import type { DatedOccurrence } from '../../time/days.js';
-import {
-  clocksDiffer,
-  formatOccurrence,
-  shortDate,
-  visitorTimeZone,
-  zoneCity,
-} from '../../time/format.js';
+import { clocksDiffer, visitorTimeZone } from '../../time/format.js';
+import { formatOccurrence, shortDate, zoneCity } from '../../time/format-full.js';
 import { aDay } from '../../time/offset.js';
 import { quickHours } from '../../time/quick-format.js';
 

@@ -5,7 +5,7 @@ import { event as eventWords, type EventWords } from '../../i18n/event.js';
 import type { Language } from '../../i18n/language.js';
 import { takeAway, type TakeAwayWords } from '../../i18n/take-away.js';
 import type { DatedOccurrence } from '../../time/days.js';
-import { formatOccurrence, fullDate } from '../../time/format.js';
+import { formatOccurrence, fullDate } from '../../time/format-full.js';
 import { statusWords } from '../event-status.js';
 import { placeOf, priceOf } from './facts.js';
 import { posterStyles } from './poster.styles.js';

@@ -5,7 +5,7 @@ import { takeAway } from '../../i18n/take-away.js';
 import type { IsoDay } from '../../model/index.js';
 import { groupByDay } from '../../select/by-day.js';
 import type { DatedOccurrence } from '../../time/days.js';
-import { fullDate } from '../../time/format.js';
+import { fullDate } from '../../time/format-full.js';
 import { quickDay } from '../../time/quick-format.js';
 import { statusWords } from '../event-status.js';
 import { hoursOf, placeOf, priceOf } from './facts.js';

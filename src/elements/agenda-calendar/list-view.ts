@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { eventList } from '../../agenda/event-list.js';
 import { groupByDay, groupByEvent } from '../../select/by-day.js';
-import { fullDate } from '../../time/format.js';
+import { fullDate } from '../../time/format-full.js';
 import { quickDay } from '../../time/quick-format.js';
 import { heading } from '../../widget/heading.js';
 import { readEvent } from './agenda.js';

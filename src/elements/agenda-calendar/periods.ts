@@ -11,7 +11,8 @@ import {
   type DaySpan,
   type IsoMonth,
 } from '../../time/days.js';
-import { formatOccurrence, fullDate, longDate } from '../../time/format.js';
+import { longDate } from '../../time/format.js';
+import { formatOccurrence, fullDate } from '../../time/format-full.js';
 import { quickDay, quickMonth } from '../../time/quick-format.js';
 import { monthSpan } from './months.js';
 import type { WeekShape } from './view.js';

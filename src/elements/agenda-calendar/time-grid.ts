@@ -12,7 +12,8 @@ import {
   type HourAxis,
 } from '../../time/day-hours.js';
 import { addDays, dayOfWeek, type DatedOccurrence } from '../../time/days.js';
-import { clocksDiffer, formatter, fullDate, visitorTimeZone } from '../../time/format.js';
+import { clocksDiffer, formatter, visitorTimeZone } from '../../time/format.js';
+import { fullDate } from '../../time/format-full.js';
 import { placeInLanes, type Placed } from '../../time/lanes.js';
 import { quickDay, quickHours, quickTime } from '../../time/quick-format.js';
 import { heading } from '../../widget/heading.js';

@@ -10,13 +10,6 @@ export const styles = css`
     font-weight: 600;
   }
 
-  .title {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.125em 0.5em;
-    align-items: center;
-  }
-
   a.open {
     display: inline-block;
     text-decoration: none;

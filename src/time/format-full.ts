@@ -1,0 +1,28 @@
+import type { Occurrence } from '../model/index.js';
+import { formatter, hours, longDate } from './format.js';
+import { toEpoch } from './parse.js';
+
+/* Dates in full, which no line of a list has: apart from `format.ts`, to be fetched with what shows them. */
+
+export const fullDate = { weekday: 'long', ...longDate } as const;
+/** For where the year goes without saying. */
+export const shortDate = { weekday: 'short', day: 'numeric', month: 'short' } as const;
+
+/** Days, or days and hours, as the language writes a range of them. */
+export function formatOccurrence(
+  occurrence: Occurrence,
+  lang: string,
+  timeZone: string,
+  options: Intl.DateTimeFormatOptions = fullDate,
+): string {
+  const { allDay, start, end = start } = occurrence;
+  const written = allDay
+    ? formatter(lang, 'UTC', options)
+    : formatter(lang, timeZone, { ...options, ...hours });
+  return written.formatRange(toEpoch(start), toEpoch(end));
+}
+
+/** `America/Argentina/Buenos_Aires` → `Buenos Aires`: what people call a zone. */
+export function zoneCity(timeZone: string): string {
+  return timeZone.slice(timeZone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+}
