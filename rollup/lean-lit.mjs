@@ -16,7 +16,8 @@ import { unsupported } from './template-check.mjs';
  *   decorators.
  * - Ways to declare a property that none of ours uses: `state`, `noAccessor`, `useDefault`, a symbol for a name,
  *   a function for a converter, an accessor of the class's own; styles that are no list. What can be overridden of
- *   an update's time.
+ *   an update's time; how its root is made.
+ * - Directives, which none of ours needs, and with them what a part knows of its parents and of being connected.
  */
 const versions = [/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0'];
 const hooks = [/\b\w+\.(?:lit\w+?|reactiveElement)(?:Polyfill|Hydrate)Support\b/g, '(void 0)'];
@@ -49,6 +50,46 @@ const expressions = [
   [
     /"number"==typeof (\w)\?this\._\$AC\((\w)\):\(void 0===\1\.el&&.+?this\.options\)\),\1\)/g,
     'this._$$AC($2)',
+  ],
+];
+const directives = [
+  [/function M\(t,i,s=t,e\)\{.+?,i\}(?=class R)/g, ''],
+  [/_\$AI\(t,i=this\)\{t=M\(this,t,i\),/g, '_$$AI(t){'],
+  [/&&t!==E&&this\._\(t\)/g, '&&this._(t)'],
+  [
+    /_\$AI\(t,i=this,s,e\)\{(const h=this\.strings;let o=!1;if\(void 0===h\))t=M\(this,t,i,0\),(o=!a\(t\)\|\|t!==this\._\$AH)&&t!==E,/g,
+    '_$$AI(t,s){$1$2,',
+  ],
+  [/r=M\(this,e\[s\+n\],i,n\),r===E&&\(r=this\._\$AH\[n\]\),/g, 'r=e[s+n],'],
+  [/o&&!e&&this\.j\(t\)/g, 'o&&this.j(t)'],
+  [/s\._\$AI\(t,s,i\),/g, 's._$$AI(t,i),'],
+  [/_\$AI\(t,i=this\)\{if\(\(t=M\(this,t,i,0\)\?\?A\)===E\)return;/g, '_$$AI(t){t??=A;'],
+  [/constructor\(t,i,s,e,h\)\{super\(t,i,s,e,h\),this\.type=5\}/g, ''],
+  [/constructor\(\)\{super\(\.\.\.arguments\),this\.type=[34]\}/g, '', 2],
+  [/this\.type=[12],this\._\$AH=A,this\._\$AN=void 0,/g, 'this._$$AH=A,', 2],
+  [
+    /get tagName\(\)\{return this\.element\.tagName\}get _\$AU\(\)\{return this\._\$AM\._\$AU\}/g,
+    '',
+  ],
+  [/constructor\(t,i,s,e,h\)\{(.+?),this\._\$AM=e,/g, 'constructor(t,i,s,h){$1,'],
+  [/(new r\.ctor\(h,r\.name,r\.strings),this,t\)/g, '$1,t)'],
+  [/(new k\(h,h\.nextSibling),this,t\)/g, '$1,t)'],
+  [/(new k\(this\.O\(c\(\)\),this\.O\(c\(\)\)),this,/g, '$1,'],
+  [
+    /get _\$AU\(\)\{return this\._\$AM\?.+?this\._\$Cv\}constructor\(t,i,s,e\)\{(.+?),this\._\$AM=s,this\.options=e,.+?get endNode\(\)\{return this\._\$AB\}/g,
+    'constructor(t,i,e){$1,this.options=e}',
+  ],
+  [
+    /constructor\(t,i\)\{this\._\$AV=\[\],this\._\$AN=void 0,this\._\$AD=t,.+?return this\._\$AM\._\$AU\}/g,
+    'constructor(t){this._$$AV=[],this._$$AD=t}',
+  ],
+  [/new R\(e,this\)/g, 'new R(e)'],
+  [/\(t\?\.creationScope\?\?l\)/g, 'l'],
+  [/this\._\$AP\?\.\(!1,!0,s\)/g, ''],
+  [/setConnected\(t\)\{.+?\}\}/g, '}'],
+  [
+    /\{const e=s\?\.renderBefore\?\?i;let h=.+?return h\._\$AI\(t\),h\}/g,
+    '{(i._$$litPart$$??=new k(i.appendChild(c()),null,s))._$$AI(t)}',
   ],
 ];
 const converters = [
@@ -103,6 +144,25 @@ const declarations = [
   ],
   [/(\w)=this\.shouldUpdate\(\w\),\1\?(\(.+?this\.update\(\w\)\)):this\._\$EM\(\)/g, '$2,$1=!0'],
   [/shouldUpdate\(\w\)\{return!0\}/g, ''],
+  [/\{attribute:!0,type:String,converter:\w,reflect:!1,useDefault:!1,hasChanged:\w\}/g, '{}'],
+  [
+    /const \w=Symbol\(\),\w=(this\.getPropertyDescriptor\(t),\w,(\w)\);void 0!==\w&&(\w\(this\.prototype,t,)\w\)/g,
+    '$3$1,$2))',
+  ],
+  [/getPropertyDescriptor\((\w),\w,(\w)\)\{/g, 'getPropertyDescriptor($1,$2){'],
+  [/requestUpdate\((\w),(\w),(\w),\w=!1,(\w)\)/g, 'requestUpdate($1,$2,$3)'],
+  [
+    /const \w=this\.constructor;if\(!1===\w&&\(\w=(this\[\w\])\),.+?,!(\(\w\.hasChanged\?\?(\w)\))\(\w,(\w)\)\)/g,
+    'if(!$3($1,$4))',
+  ],
+  [/attachShadow\(this\.constructor\.shadowRootOptions\)/g, 'attachShadow({mode:"open"})'],
+  [/,\w\.shadowRootOptions=\{mode:"open"\}/g, ''],
+];
+
+/** An element that is drawn into its root: always, and as what its `render` gives. */
+const element = [
+  /class (\w) extends (\w)\{constructor\(\)\{super\(\.\.\.arguments\).+?this\._\$Do=e\(.+?\1\["finalized"\]=!0,/g,
+  'class $1 extends $2{update(t){const n=this.render();super.update(t),e(n,this.renderRoot,{host:this})}}$1.finalized=!0,',
 ];
 
 /** Module → [pattern, replacement, how often it is there]. */
@@ -112,10 +172,12 @@ const changes = {
     [...hooks, 1],
     [...walker, 1],
     ...expressions.map((change) => [...change, 1]),
+    ...directives.map(([pattern, replacement, times = 1]) => [pattern, replacement, times]),
   ],
   'lit-element/lit-element.js': [
     [...versions, 1],
     [...hooks, 2],
+    [...element, 1],
   ],
   'reactive-element/reactive-element.js': [
     [...versions, 1],

@@ -12,9 +12,9 @@ const tokens = [
 ];
 const attributes = /([^\s=/]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"']+))?/g;
 
-/** Besides templates: how properties are declared, and what decides whether there is an update. */
+/** Besides templates: how properties are declared, what decides whether there is an update, directives. */
 const notOurs =
-  /\b(?:svg|mathml)`|\btype:\s*(?:Boolean|Object|Array|Number)\b|\b(?:state|noAccessor|useDefault):\s*true\b|\bconverter:\s*(?:\(|function\b)|\b(?:addInitializer|shouldUpdate|scheduleUpdate|getUpdateComplete)\b/;
+  /\b(?:svg|mathml)`|\btype:\s*(?:Boolean|Object|Array|Number)\b|\b(?:state|noAccessor|useDefault):\s*true\b|\bhasChanged:|\blit\/(?:async-)?directive|\b(?:noChange|createRenderRoot|shadowRootOptions|renderOptions)\b|\bconverter:\s*(?:\(|function\b)|\b(?:addInitializer|shouldUpdate|scheduleUpdate|getUpdateComplete)\b/;
 
 /**
  * @param {readonly string[]} strings of one template, between its expressions

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { until } from 'lit/directives/until.js';
 import { sanitize } from '../html/sanitize.js';
 import { event as eventWords } from '../i18n/event.js';
 import { eventDetail, type EventDetailWords } from '../i18n/event-detail.js';
@@ -33,14 +32,15 @@ import { eventActions } from './take-away/menu.js';
  */
 export class EventDetail {
   readonly #dated: DatedOccurrence;
-  readonly #description: unknown;
+  /** Sanitised markup takes a moment. */
+  #description: unknown = nothing;
   readonly #dates: EventDates;
 
   /** @param update draws again; resolves when it has */
   constructor(dated: DatedOccurrence, update: () => Promise<unknown>) {
     this.#dated = dated;
     this.#dates = new EventDates(dated, update);
-    this.#description = describe(dated.event);
+    void this.#describe(update);
   }
 
   /** @param easyRead the visitor wants the easy-to-read text, where there is one */
@@ -59,11 +59,23 @@ export class EventDetail {
         ${
           event.easyRead && easyRead
             ? html`<div class="easy-text" part="easy-text">${lines(event.easyRead, /\n+/)}</div>`
-            : until(this.#description, nothing)
+            : this.#description
         }
       </div>
       ${links(event, own)} ${eventActions(this.#dated, { language })}
     </div>`;
+  }
+
+  async #describe(update: () => Promise<unknown>): Promise<void> {
+    const { contentHtml, contentText, summary, url } = this.#dated.event;
+    if (!contentHtml) {
+      this.#description = lines(contentText ?? summary ?? '', /\n{2,}/);
+      return;
+    }
+    const { childNodes } = await sanitize(contentHtml, url ?? document.baseURI);
+    // A fragment is empty once it is shown; its nodes can go and come back.
+    this.#description = [...childNodes];
+    await update();
   }
 }
 
@@ -115,11 +127,6 @@ function easyReadSwitch(
 function registerWords(url: string | undefined, words: EventDetailWords): string {
   const means = /^(?:tel|mailto):([^?%]+)/i.exec(url ?? '')?.[1];
   return means ? words.registerBy(means) : words.register;
-}
-
-function describe({ contentHtml, contentText, summary, url }: AgendaEvent): unknown {
-  if (contentHtml) return sanitize(contentHtml, url ?? document.baseURI);
-  return lines(contentText ?? summary ?? '', /\n{2,}/);
 }
 
 function lines(text: string, end: RegExp): TemplateResult[] {

@@ -55,6 +55,11 @@ const refused = [
   'const properties = { open: { useDefault: true } };',
   'const properties = { open: { converter: (value) => value } };',
   'const properties = { open: { type: Number } };',
+  'const properties = { open: { hasChanged: () => true } };',
+  "import { until } from 'lit/directives/until.js';",
+  "import { directive } from 'lit/directive.js';",
+  "import { html, noChange } from 'lit';",
+  'class A { createRenderRoot() { return this; } }',
   'class A { shouldUpdate() { return false; } }',
   'class A { async getUpdateComplete() {} }',
 ];

@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { FinderWords } from '../../i18n/finder.js';
 import { closeIcon } from '../icons.js';
 import type { Choice } from './choices.js';
@@ -25,9 +24,7 @@ export function chosenList({
     aria-label=${words.chosenFilters}
   >
     <ul role="list">
-      ${repeat(
-        choices,
-        ({ id }) => id,
+      ${choices.map(
         (choice, at) =>
           html`<li>
             <button

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { FinderWords } from '../../i18n/finder.js';
 import {
   datePresets,
@@ -48,7 +47,7 @@ function rangeFields(
       <span>${words[side]}</span>
       <input
         type="date"
-        .value=${live(dates[side] ?? '')}
+        .asked=${dates[side] ?? ''}
         aria-invalid=${wrong ? 'true' : nothing}
         aria-describedby=${wrong ? 'finder-wrong' : nothing}
         @change=${(event: Event) => {

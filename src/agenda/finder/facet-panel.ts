@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { AgendaWords } from '../../i18n/agenda.js';
 import type { FinderWords } from '../../i18n/finder.js';
 import type { Language } from '../../i18n/language.js';
@@ -34,17 +33,14 @@ export function facetPanel(options: FacetPanelOptions): TemplateResult {
   const all = values.slice(0, mostValues);
   const shown = expanded ? all : all.slice(0, firstValues);
   return html`<div class="choices ${expanded ? 'many' : ''}">
-      ${repeat(
-        shown,
-        ({ key }) => key,
-        ({ key, value }, index) =>
-          checkbox(
-            facetName(facet, value, language.code),
-            counts[index]!,
-            chosen.has(key),
-            words,
-            () => onToggle(value),
-          ),
+      ${shown.map(({ key, value }, index) =>
+        checkbox(
+          facetName(facet, value, language.code),
+          counts[index]!,
+          chosen.has(key),
+          words,
+          () => onToggle(value),
+        ),
       )}
     </div>
     ${

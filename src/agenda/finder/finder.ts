@@ -38,6 +38,11 @@ export interface FinderContext {
 const typingRest = 150;
 const tellingRest = { typed: 700, chosen: 250 } as const;
 
+/** A field of the panel, and the text it is to have. */
+interface Field extends HTMLInputElement {
+  readonly asked?: string;
+}
+
 /** What a visitor looks for, and the panel with which they say it. */
 export class Finder implements ReactiveController {
   /** Words of the attribute `filters`: the parts of the panel; empty for all. */
@@ -107,6 +112,13 @@ export class Finder implements ReactiveController {
   /** Of an event that is kept, which occurrences; `undefined` when all. The same as long as it asks the same. */
   get keepsOccurrence(): SpanTest | undefined {
     return this.#filtering.keepsOccurrence;
+  }
+
+  /** What was typed meanwhile is not known to Lit: a field is set where it differs from what is asked. */
+  hostUpdated(): void {
+    for (const field of this.#root.querySelectorAll<Field>('.finder .field input')) {
+      if (field.asked !== undefined && field.value !== field.asked) field.value = field.asked;
+    }
   }
 
   hostDisconnected(): void {

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { AgendaWords } from '../../i18n/agenda.js';
 import type { FinderWords } from '../../i18n/finder.js';
 import type { Language } from '../../i18n/language.js';
@@ -126,7 +125,7 @@ function searchField({ typed, words, onType, onTyped }: FinderPanelOptions): Tem
       part="finder-search"
       autocomplete="off"
       enterkeyhint="search"
-      .value=${live(typed)}
+      .asked=${typed}
       @input=${(event: Event) => onType((event.target as HTMLInputElement).value)}
       @change=${onTyped}
     />
