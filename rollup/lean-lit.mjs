@@ -53,6 +53,7 @@ const expressions = [
   ],
 ];
 const directives = [
+  [/const j=\{.+?\},B=/g, 'const j=0,B='],
   [/function M\(t,i,s=t,e\)\{.+?,i\}(?=class R)/g, ''],
   [/_\$AI\(t,i=this\)\{t=M\(this,t,i\),/g, '_$$AI(t){'],
   [/&&t!==E&&this\._\(t\)/g, '&&this._(t)'],

@@ -31,7 +31,11 @@ export function chosenList({
               type="button"
               class="chip"
               part="finder-chip"
-              @click=${() => onRemove(choice, at)}
+              @click=${({ currentTarget }: Event) => {
+                // Its button becomes the next one's: that is read only if the focus comes anew.
+                (currentTarget as HTMLElement).blur();
+                onRemove(choice, at);
+              }}
             >
               <span class="visually-hidden">${words.remove} </span>${choice.name}${closeIcon}
             </button>

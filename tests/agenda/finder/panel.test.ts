@@ -275,8 +275,11 @@ describe('what is chosen', () => {
       const button = byRole(host, 'button', `Retirer le filtre : ${name}`);
       button.focus();
       button.click();
-      await eventually(() => !button.isConnected);
+      let comes = 0;
+      host.shadowRoot!.addEventListener('focusin', () => comes++);
+      await eventually(() => !namesOf(host, 'button').includes(`Retirer le filtre : ${name}`));
       await eventually(() => nameOf(focused()!) === next, `the focus is on ${next}`);
+      expect(comes, 'it is read').to.equal(1);
     };
     await remove('Musique', 'Retirer le filtre : Riom');
     await remove('Gratuit', 'Retirer le filtre : Riom');
