@@ -1,6 +1,7 @@
 import { isObject, type JsonObject } from '../../feed/fields.js';
 import type { Entry } from '../../feed/entry.js';
 import type { Hints } from '../../feed/read.js';
+import { safeUrl } from '../../html/safe-url.js';
 import type { ItemKind } from '../../model/index.js';
 import { adapt, readHouse } from '../reading.js';
 import { segmentsOf } from '../validate/finding.js';
@@ -28,6 +29,7 @@ export interface About {
   readonly home_page_url?: unknown;
   readonly language?: unknown;
   readonly authors?: unknown;
+  readonly _calendar?: unknown;
 }
 
 /** Writes documents of one source, one after the other, as items that fit the schema. */
@@ -65,7 +67,7 @@ export class Converter implements Reader {
     // A batch may have rows that do not say what they are.
     if (isBatch) this.#format = house.format;
     const feed = house.json as JsonObject;
-    if (this.#count === 0) this.about = feed;
+    if (this.#count === 0) this.about = { ...feed, _calendar: calendarOf(feed, document.url) };
     this.nextUrl = isBatch ? undefined : absolute(feed.next_url, document.url);
     // What a field map names need not be in each batch.
     const isFirst = !isBatch || this.#count === 0;
@@ -110,6 +112,13 @@ export class Converter implements Reader {
     this.#ids.add(entry.id);
     return { draft, entry };
   }
+}
+
+/** Where to subscribe to the whole agenda: the file goes elsewhere than its source. */
+function calendarOf({ _calendar: calendar }: About, base?: string): object | undefined {
+  if (!isObject(calendar) || !Object.hasOwn(calendar, 'ics_url')) return;
+  const address = safeUrl(calendar.ics_url, 'fetch', base);
+  return address === undefined ? undefined : { ics_url: address };
 }
 
 function itemOf(path: string): number {

@@ -35,8 +35,8 @@ export class FeedWriter {
   }
 
   #head(): string {
-    const { title, home_page_url, language, authors } = this.about();
-    const head: Draft = { version, title, home_page_url, language, authors, items: [] };
+    const { title, home_page_url, language, authors, _calendar } = this.about();
+    const head: Draft = { version, title, home_page_url, language, authors, _calendar, items: [] };
     // What the source says of itself may be of any shape; the title is ours to have.
     for (const { at } of checker()(head)) removeAt(head, at.slice(0, 1));
     return JSON.stringify(head).replace(/\]\}$/, '\n');

@@ -550,3 +550,18 @@ describe('iCalendar: a file', () => {
     expect(performance.now() - before).to.be.lessThan(10_000);
   });
 });
+
+describe('iCalendar: the calendar itself', () => {
+  const empty = calendar();
+
+  it('is what visitors may subscribe to, at the address that it was fetched from', () => {
+    const url = 'https://asso.example/agenda.ics';
+    expect(toHouse(empty, contextOf({ url }))._calendar).to.deep.equal({ ics_url: url });
+  });
+
+  it('is nowhere to be had when it was given as a text, or is a file', () => {
+    for (const url of [undefined, 'file:///agenda.ics']) {
+      expect(toHouse(empty, contextOf({ url }))._calendar, url).to.equal(undefined);
+    }
+  });
+});
