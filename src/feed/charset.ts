@@ -26,13 +26,30 @@ export function textOf(
     /^\s*<\?xml[^>]{0,200}encoding=["']([\w.:-]+)/.exec(prolog)?.[1],
     /<meta[^>]{0,200}charset=["']?([\w.:-]+)/i.exec(prolog)?.[1],
     'utf-8',
-    'windows-1252',
   ];
   for (const label of named) {
     const read = label ? decode(all, label) : undefined;
     if (read !== undefined) return read;
   }
-  return text;
+  return decode(mended(all), 'utf-8') ?? decode(all, 'windows-1252') ?? text;
+}
+
+/**
+ * Without the folds of iCalendar that are inside a character: they come every 75 bytes, and old programs
+ * do not look at what they cut (RFC 5545, section 3.1).
+ */
+function mended(bytes: Uint8Array): Uint8Array {
+  const kept = new Uint8Array(bytes.length);
+  let length = 0;
+  for (const byte of bytes) {
+    const isWithin = byte >> 6 === 0b10;
+    const blank = kept[length - 1];
+    if (isWithin && (blank === 0x20 || blank === 0x09) && kept[length - 2] === 0x0a) {
+      length -= kept[length - 3] === 0x0d ? 3 : 2;
+    }
+    kept[length++] = byte;
+  }
+  return kept.subarray(0, length);
 }
 
 /** @returns `undefined` when there is no such encoding, or the bytes are not in it */

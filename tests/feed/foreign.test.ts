@@ -220,6 +220,12 @@ describe('the encoding of a text', () => {
       Uint16Array.from(text, (character) => character.charCodeAt(0)),
     ]);
 
+  const split = (fold: string): Blob => {
+    const bytes = [...new TextEncoder().encode(calendar('Fête'))];
+    const at = bytes.indexOf(0xaa); // The second byte of « ê ».
+    return new Blob([new Uint8Array(bytes.slice(0, at)), fold, new Uint8Array(bytes.slice(at))]);
+  };
+
   const encodings: readonly (readonly [string, Blob, string])[] = [
     ['is UTF-8 when nobody says', new Blob([calendar('Fête')]), 'text/calendar'],
     ['is what the header says', latin(calendar('Fête')), 'text/calendar; charset=ISO-8859-1'],
@@ -244,6 +250,8 @@ describe('the encoding of a text', () => {
       new Blob([calendar('Fête')]),
       'text/calendar; charset=x-none',
     ],
+    ['is UTF-8 where a line was folded inside a character', split('\r\n '), 'text/calendar'],
+    ['is UTF-8 where that was done with bare ends', split('\n\t'), 'text/calendar; charset=utf-8'],
   ];
   for (const [what, body, type] of encodings) {
     it(what, async () => {
