@@ -334,6 +334,45 @@ test('in the encoding that the server says', async () => {
   assert.equal(JSON.parse(stdout).items[0].title, 'été');
 });
 
+test('ISO-8859-1 is windows-1252, whatever Node takes it for', async () => {
+  const text = calendar(vevent('été', 'DTSTART;VALUE=DATE:29990101'));
+  const bytes = Buffer.from(text.replace('SUMMARY:', 'SUMMARY:L\x92\x9cuf, '), 'latin1');
+  writeFileSync(at('ancien.ics'), bytes);
+  const { stdout } = await cli(['convert', at('ancien.ics')]);
+  assert.match(JSON.parse(stdout).items[0].title, /^L’œuf, /);
+});
+
+test('where to subscribe to the whole agenda stays known, and is absolute', async () => {
+  const site = await serve((request, response) => {
+    const isIcs = request.url === '/agenda.ics';
+    const event = vevent('fête', 'DTSTART;VALUE=DATE:29990101');
+    const house = feedOf([{ id: 'a' }], { _calendar: { ics_url: 'agenda.ics', autre: 1 } });
+    response.end(isIcs ? calendar(event) : JSON.stringify(house));
+  });
+  for (const name of ['agenda.ics', 'flux.json']) {
+    const { stdout } = await cli(['convert', `${site}/${name}`]);
+    assert.deepEqual(JSON.parse(stdout)._calendar, { ics_url: `${site}/agenda.ics` }, name);
+  }
+  const source = file('seul.ics', calendar(vevent('fête', 'DTSTART;VALUE=DATE:29990101')));
+  assert.equal('_calendar' in JSON.parse((await cli(['convert', source])).stdout), false);
+});
+
+test('webcal: is asked for as https:', async () => {
+  const { code, stderr } = await cli(['convert', 'webcal://agenda.invalid/agenda.ics']);
+  assert.equal(code, 2);
+  assert.match(stderr, /https:\/\/agenda\.invalid\/agenda\.ics n’a pas pu être lu/);
+});
+
+test('one element that is not wanted is not several', async () => {
+  const { stderr } = await cli([
+    'convert',
+    file('un.json', feedOf([{ id: 'a' }])),
+    '--tags',
+    'sport',
+  ]);
+  assert.match(stderr, /^Le seul élément de .* n’est pas à garder/);
+});
+
 test('a server that asks to wait is asked again', async () => {
   let count = 0;
   const site = await serve((_request, response) => {

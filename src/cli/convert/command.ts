@@ -92,9 +92,11 @@ function titleFrom(name: string): string {
 }
 
 function nothing(name: string, { output }: ConvertOptions, { count }: Converter): Failure {
-  const what = count
-    ? `Des ${count} éléments de ${name}, aucun n’est à garder`
-    : `${name} n’a aucun élément`;
+  const what = !count
+    ? `${name} n’a aucun élément`
+    : count === 1
+      ? `Le seul élément de ${name} n’est pas à garder`
+      : `Des ${count} éléments de ${name}, aucun n’est à garder`;
   const kept = output === undefined ? '' : ` ; ${output} reste comme il était`;
   return new Failure(`${what}${kept} (--allow-empty pour l’accepter).`, exitCodes.wrong);
 }

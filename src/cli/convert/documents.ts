@@ -2,6 +2,7 @@ import { textOf } from '../../feed/charset.js';
 import { parse, type Source as Document } from '../../feed/read.js';
 import { exitCodes, Failure } from '../failure.js';
 import { open, type Source } from '../source/source.js';
+import { withoutControls } from '../source/windows-1252.js';
 import { batches, isStreamable } from './batches.js';
 
 /** What is larger is read in batches, when it can be: as much as a widget would read at all. */
@@ -71,7 +72,7 @@ function decode(bytes: readonly Uint8Array[], headers?: Headers): Pick<Document,
   const asUtf8 = new TextDecoder().decode(Buffer.concat(bytes));
   const json = parse(asUtf8);
   if (json !== undefined) return { json };
-  const text = textOf(asUtf8, bytes, headers?.get('content-type') ?? null);
+  const text = withoutControls(textOf(asUtf8, bytes, headers?.get('content-type') ?? null));
   const inItsEncoding = parse(text);
   return inItsEncoding === undefined ? { text } : { json: inItsEncoding };
 }

@@ -20,8 +20,9 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: 'ne peut pas être lu : accès refusé',
 };
 
+/** `webcal:` is what sites write on their button to subscribe: the file is there by `https:`. */
 export function isWebAddress(name: string): boolean {
-  return /^https?:\/\//i.test(name);
+  return /^(?:https?|webcals?):\/\//i.test(name);
 }
 
 /**
@@ -33,7 +34,7 @@ export async function open(name: string): Promise<Source> {
   if (name === '-') return { name: 'entrée standard', bytes: process.stdin };
   if (!isWebAddress(name)) return { name, bytes: fileBytes(name) };
   if (!URL.canParse(name)) throw new Failure(`« ${name} » n’est pas une adresse.`);
-  const { url, headers, body } = await get(name);
+  const { url, headers, body } = await get(name.replace(/^webcals?:/i, 'https:'));
   return { name, url, headers, bytes: body };
 }
 
