@@ -3,8 +3,9 @@ import { sanitize } from '../html/sanitize.js';
 import { event as eventWords } from '../i18n/event.js';
 import { eventDetail, type EventDetailWords } from '../i18n/event-detail.js';
 import { foreignLanguage, type Language } from '../i18n/language.js';
-import type { AgendaEvent } from '../model/index.js';
+import type { AgendaEvent, Occurrence } from '../model/index.js';
 import type { DatedOccurrence } from '../time/days.js';
+import { formatOccurrence } from '../time/format.js';
 import { picture } from '../widget/image.js';
 import { statusIcons } from './detail-icons.js';
 import { EventDates } from './event-dates.js';
@@ -51,7 +52,7 @@ export class EventDetail {
     const lang = foreignLanguage(event.language, language) ?? nothing;
     const facts = { dates: this.#dates, words, own, language };
     return html`<div class="detail" part="detail">
-      ${banner(event, statusWords(event, words))}
+      ${banner(event, statusWords(event, words), previousWords(event, own, language))}
       ${event.easyRead ? easyReadSwitch(own, easyRead, onEasyRead) : nothing}
       ${event.image ? html`<div lang=${lang}>${picture(event.image)}</div>` : nothing}
       ${eventFacts(this.#dated, facts)}
@@ -96,12 +97,27 @@ function links(event: AgendaEvent, words: EventDetailWords): TemplateResult | ty
       </ul>`;
 }
 
-function banner(event: AgendaEvent, status: string): TemplateResult | typeof nothing {
+function previousWords(
+  { previousStart: start, timeZone }: AgendaEvent,
+  own: EventDetailWords,
+  { tag }: Language,
+): string {
+  if (start === undefined) return '';
+  const occurrence: Occurrence =
+    typeof start === 'string' ? { allDay: true, start, end: start } : { allDay: false, start };
+  return own.previousStart(formatOccurrence(occurrence, tag, timeZone));
+}
+
+function banner(
+  event: AgendaEvent,
+  status: string,
+  previous: string,
+): TemplateResult | typeof nothing {
   if (!status) return nothing;
   const { status: kind } = event;
   return html`<p class="banner ${kind}" part="banner">
     ${statusIcons[kind === 'scheduled' ? 'full' : kind]}
-    <em class="status" part="status">${status}</em>
+    <em class="status" part="status">${status}</em> ${previous}
   </p>`;
 }
 

@@ -57,6 +57,10 @@ function eventNode({ event, occurrence }: Dated, accessibilityName: Naming): Jso
     name: title,
     startDate: dateTimeAttribute(start, timeZone),
     endDate: end === undefined ? undefined : dateTimeAttribute(end, timeZone),
+    previousStartDate:
+      event.previousStart === undefined
+        ? undefined
+        : dateTimeAttribute(event.previousStart, timeZone),
     eventStatus: `${vocabulary}/${statuses[event.status]}`,
     eventAttendanceMode: `${vocabulary}/${modes[modeOf(event)]}`,
     location: locationOf(event, accessibilityName),

@@ -11,6 +11,8 @@ const fr = {
   tags: 'Thèmes',
   /** @param day the last one of what goes on today */
   running: (day: string) => `En cours, jusqu’au ${day}`,
+  /** @param date when it was to begin */
+  previousStart: (date: string) => `Initialement prévu le ${date}`,
   nextDates: 'Prochaines dates',
   pastDates: (count: number) => `Dates passées (${count})`,
   moreDates: (count: number) => `Afficher les autres dates (${count})`,
@@ -43,6 +45,7 @@ export const eventDetail: Messages<typeof fr> = {
     accessibility: 'Accessibility',
     tags: 'Topics',
     running: (day) => `Now on, until ${day}`,
+    previousStart: (date) => `First planned for ${date}`,
     nextDates: 'Next dates',
     pastDates: (count) => `Past dates (${count})`,
     moreDates: (count) => `Show the other dates (${count})`,

@@ -1,4 +1,4 @@
-import type { EpochMs, IsoDay, Party, Place } from './common.js';
+import type { DateOrInstant, EpochMs, IsoDay, Party, Place } from './common.js';
 import type { ItemBase } from './item.js';
 
 /** schema.org `EventStatusType`. */
@@ -55,6 +55,8 @@ export interface AgendaEvent extends ItemBase {
   /** How it repeats, when it follows a rule. */
   readonly recurrence?: Recurrence;
   readonly status: EventStatus;
+  /** When it was to begin, before it was given another date. */
+  readonly previousStart?: DateOrInstant;
   /** No place is left. */
   readonly full: boolean;
   readonly attendance?: AttendanceMode;

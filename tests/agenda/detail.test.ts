@@ -47,6 +47,29 @@ describe('the detail of an event', () => {
     expect(rows(await detail({ isAccessibleForFree: false }))['Tarif']).to.equal('Payant');
   });
 
+  it('says what a price of zero, or with one digit of cents, means', async () => {
+    const cost = async (about: Json): Promise<unknown> => rows(await detail(about))['Tarif'];
+    expect(await cost({ offers: { price: 0 } })).to.equal('Gratuit');
+    expect(await cost({ offers: [{ price: '0.00' }, { price: 0 }] })).to.equal('Gratuit');
+    expect(await cost({ offers: [{ price: 0 }, { price: 5 }] })).to.equal(undefined);
+    expect(await cost({ offers: { price: 0 }, isAccessibleForFree: false })).to.equal('Payant');
+    expect(await cost({ offers: { url: 'https://example.org/' } })).to.equal(undefined);
+    expect(await cost({ offers: { price: '7.5' } })).to.equal('7,50 €');
+    expect(await cost({ offers: { price: 7.25, priceCurrency: 'CHF' } })).to.equal('7,25 CHF');
+  });
+
+  it('says when it was to be, before it was given another date', async () => {
+    const eventStatus = 'EventRescheduled';
+    const day = await detail({ eventStatus, previousStartDate: '2026-06-05' });
+    expect(textOf(part(day, 'banner'))).to.equal(
+      'Nouvelle date Initialement prévu le vendredi 5 juin 2026',
+    );
+    const hour = await detail({ eventStatus, previousStartDate: '2026-06-05T18:00' });
+    expect(textOf(part(hour, 'banner')))
+      .to.contain('prévu le vendredi 5 juin 2026')
+      .and.contain('18');
+  });
+
   it('says that it can be joined online', async () => {
     const dialog = await detail({
       eventAttendanceMode: 'MixedEventAttendanceMode',

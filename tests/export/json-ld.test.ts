@@ -120,6 +120,13 @@ describe('an event for search engines', () => {
       ));
   }
 
+  it('says when it was to begin, before it was given another date', () => {
+    const previous = (previousStart: number | string): unknown =>
+      node({ status: 'rescheduled', previousStart }).previousStartDate;
+    expect(previous('2026-05-29')).to.equal('2026-05-29');
+    expect(previous(Date.parse('2026-05-29T16:00Z'))).to.equal('2026-05-29T18:00+02:00');
+  });
+
   const places: readonly [string, Partial<AgendaEvent>, string, unknown][] = [
     ['a place', {}, 'Offline', hall],
     ['online', { place: undefined, onlineUrl }, 'Online', virtual],

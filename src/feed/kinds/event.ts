@@ -15,6 +15,7 @@ import {
   asList,
   child,
   date,
+  dateValue,
   flag,
   flaw,
   get,
@@ -104,13 +105,17 @@ export const events: KindReader<AgendaEvent, EventEntry> = {
       timeZone,
       occurrences,
       status: readTerm(fields, 'eventStatus', statuses) ?? 'scheduled',
+      previousStart: dateValue(fields, 'previousStartDate', timeZone),
       full:
         get(fields, 'remainingAttendeeCapacity') === 0 ||
         (offers.length > 0 && offers.every(({ availability }) => term(availability) === 'SoldOut')),
       attendance: readTerm(fields, 'eventAttendanceMode', attendanceModes),
       ...readLocations(fields, base),
       organizers: readParties(fields, 'organizer', base),
-      free: flag(fields, 'isAccessibleForFree'),
+      free:
+        flag(fields, 'isAccessibleForFree') ??
+        ((offers.length > 0 && offers.every(({ price }) => /^0[.,0]*$/.test(String(price)))) ||
+          undefined),
       price: offer && readPrice(offer),
       registrationUrl: offer && url(offer, 'url', 'link', base),
       audience: readAudience(fields),
@@ -207,13 +212,13 @@ function readAddress(fields: Fields): string | undefined {
   );
 }
 
-/** In the feed's words, else as the amount; that it is free is said elsewhere. */
+/** In the feed's words, else as the amount, with both digits of cents; that it is free is said elsewhere. */
 function readPrice(offer: Fields): string | undefined {
   const words = text(offer, 'description');
   const price = text(offer, 'price');
   if (words || !price || Number(price) === 0) return words;
   const currency = text(offer, 'priceCurrency') ?? 'EUR';
-  return `${price.replace('.', ',')} ${currency === 'EUR' ? '€' : currency}`;
+  return `${price.replace('.', ',').replace(/,\d$/, '$&0')} ${currency === 'EUR' ? '€' : currency}`;
 }
 
 function readAudience(fields: Fields): string | undefined {
