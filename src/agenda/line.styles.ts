@@ -31,6 +31,7 @@ export const lineStyles = css`
   }
 
   .open {
+    min-inline-size: 1.5em;
     min-block-size: 1.5em;
     padding: 0;
     border: 0;

@@ -2,18 +2,45 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** What of a widget's state is in the address of the page. */
 export interface LinkedState {
-  /** Takes what the address says; what it does not say is as the page's author wanted it. */
-  read(params: URLSearchParams): void;
+  /**
+   * Takes what the address says; what it does not say is as the page's author wanted it.
+   *
+   * @param returns the visitor went back or on, or followed a link within the page
+   */
+  read(params: URLSearchParams, returns: boolean): void;
   /** What there is to say now. */
   write(): readonly (readonly [string, string])[];
   /** Keys whose change is no step that the back button should undo: a word being typed. */
   readonly quiet: readonly string[];
 }
 
-interface Host extends ReactiveControllerHost, Element {}
+interface Host extends ReactiveControllerHost, Element {
+  /** The attribute `deep-link`: the name of the widget in the address. */
+  readonly deepLink: string | null;
+}
 
 /** Names in use: two widgets of one name would write over each other. */
 const names = new Map<string, Host>();
+
+/**
+ * The name of a widget in the address. Those of one name get numbers by their order in the page: by
+ * the order in which their scripts come, a link would mean another widget to the next visitor.
+ */
+function nameFor(host: Host, fallback: string): string {
+  const root = host.getRootNode() as Document | ShadowRoot;
+  const before = new Set<string>();
+  const numbered = (wanted: string | null, isTaken: (name: string) => boolean): string => {
+    const base = wanted?.trim() || fallback;
+    let name = base;
+    for (let number = 2; isTaken(name); number++) name = `${base}${number}`;
+    return name;
+  };
+  for (const one of root.querySelectorAll(`${host.localName}[deep-link]`)) {
+    if (one === host) break;
+    before.add(numbered(one.getAttribute('deep-link'), (name) => before.has(name)));
+  }
+  return numbered(host.deepLink, (name) => before.has(name) || names.has(name));
+}
 
 /**
  * Keeps a widget's state in the fragment of the page's address, so that it can be sent to others and
@@ -22,40 +49,42 @@ const names = new Map<string, Host>();
  */
 export class DeepLink implements ReactiveController {
   readonly #host: Host;
-  readonly #wanted: string;
+  readonly #fallback: string;
   readonly #state: LinkedState;
   #prefix = '';
+  /** What the address said when it was last read or written. */
+  #known = '';
 
-  /** @param name of the widget in the address; a second one of the page gets a number */
-  constructor(host: Host, name: string, state: LinkedState) {
+  /** @param fallback the name in the address of a widget that is given none */
+  constructor(host: Host, fallback: string, state: LinkedState) {
     this.#host = host;
-    this.#wanted = name;
+    this.#fallback = fallback;
     this.#state = state;
     host.addController(this);
   }
 
   hostConnected(): void {
-    let name = this.#wanted;
-    for (let number = 2; names.has(name); number++) name = `${this.#wanted}${number}`;
+    const name = nameFor(this.#host, this.#fallback);
     names.set(name, this.#host);
     this.#prefix = `${name}.`;
     // Both: a step back is a `popstate`, a link within the page may be only a `hashchange`.
-    addEventListener('popstate', this.#read);
-    addEventListener('hashchange', this.#read);
-    this.#read();
+    addEventListener('popstate', this.#return);
+    addEventListener('hashchange', this.#return);
+    this.#read(false);
   }
 
   hostDisconnected(): void {
     names.delete(this.#prefix.slice(0, -1));
-    removeEventListener('popstate', this.#read);
-    removeEventListener('hashchange', this.#read);
+    removeEventListener('popstate', this.#return);
+    removeEventListener('hashchange', this.#return);
   }
 
   hostUpdated(): void {
     if (!this.#host.isConnected) return;
     const before = this.#own();
     const now = new URLSearchParams(this.#state.write().map(([key, value]) => [key, value]));
-    if (`${now}` === `${before}`) return;
+    this.#known = `${now}`;
+    if (this.#known === `${before}`) return;
     const isStep = [...now, ...before].some(
       ([key]) =>
         !this.#state.quiet.includes(key) && now.getAll(key).join() !== before.getAll(key).join(),
@@ -73,10 +102,17 @@ export class DeepLink implements ReactiveController {
     }
   }
 
-  readonly #read = (): void => {
-    this.#state.read(this.#own());
-    this.#host.requestUpdate();
+  /** The second event of one step has nothing new. */
+  readonly #return = (): void => {
+    if (`${this.#own()}` !== this.#known) this.#read(true);
   };
+
+  #read(returns: boolean): void {
+    const own = this.#own();
+    this.#known = `${own}`;
+    this.#state.read(own, returns);
+    this.#host.requestUpdate();
+  }
 
   /** What the address says of this widget. */
   #own(): URLSearchParams {

@@ -22,7 +22,7 @@ import { DeepLink } from '../../widget/deep-link.js';
 import { readEvent, type DatedEntry } from './agenda.js';
 import { dayNoteStyles } from './day-note.styles.js';
 import type { AgendaCalendar } from './agenda-calendar.js';
-import { dayFrom, periodOf } from './periods.js';
+import { dayFrom, periodName, periodOf } from './periods.js';
 import type { takeAwayMenu } from './take-away.js';
 import { agendaViews, type ViewContext } from './view.js';
 
@@ -79,7 +79,7 @@ export class Extras implements ReactiveController {
     }
     // What the address says of filters is for the finder.
     if (deepLink !== null && !this.#link && (filters === null || this.#finder)) {
-      this.#link = new DeepLink(this.#element, deepLink.trim() || 'agenda', {
+      this.#link = new DeepLink(this.#element, 'agenda', {
         read: this.#readAddress,
         write: this.#writeAddress,
         quiet: ['q'],
@@ -180,13 +180,23 @@ export class Extras implements ReactiveController {
     else if (days.last < period.first) this.#host.show(days.last, this.#host.chosenView());
   };
 
-  readonly #readAddress = (params: URLSearchParams): void => {
+  readonly #readAddress = (params: URLSearchParams, returns: boolean): void => {
     this.#read = [...params];
     const date = params.get('date') ?? '';
     const view = agendaViews.find((one) => one === params.get('view'));
     this.#host.show(isDay(date) || isMonth(date) ? date : this.#authorsDate, view);
     if (this.#finder) this.#finder.filter = readFilter(params);
+    if (returns) void this.#tellReturn();
   };
+
+  /** What a step back shows is as far from the visitor's focus as what a button does. */
+  async #tellReturn(): Promise<void> {
+    await this.#element.updateComplete;
+    if (!this.#context) return;
+    const { view, agenda, period, from, words, language } = this.#context;
+    const count = agenda.between(from, period.last).length;
+    this.#host.announce(words.announced(periodName(view, period, language.tag), count));
+  }
 
   readonly #writeAddress = (): readonly (readonly [string, string])[] => {
     const context = this.#context;

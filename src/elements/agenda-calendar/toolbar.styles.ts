@@ -67,25 +67,6 @@ export const toolbarStyles = css`
     color: CanvasText;
   }
 
-  .views {
-    gap: 0;
-  }
-
-  .views button {
-    border-radius: 0;
-  }
-
-  .views button:first-child {
-    border-start-start-radius: var(--_radius);
-    border-end-start-radius: var(--_radius);
-  }
-
-  .views button:last-child {
-    margin-inline-start: -1px;
-    border-start-end-radius: var(--_radius);
-    border-end-end-radius: var(--_radius);
-  }
-
   .views button[aria-pressed='true'] {
     background: color-mix(in oklab, currentColor 14%, transparent);
     box-shadow: inset 0 -0.1875em var(--_accent);

@@ -3,8 +3,9 @@ import { expect } from '@open-wc/testing';
 import '../../../src/elements/agenda-calendar/define.js';
 import type { AgendaCalendar } from '../../../src/elements/agenda-calendar/define.js';
 import { agendaOf } from '../../helpers/agenda.js';
-import { daysOf, event } from '../../helpers/house.js';
-import { eventually } from '../../helpers/mount.js';
+import { box } from '../../helpers/box.js';
+import { daysOf, event, houseFeed } from '../../helpers/house.js';
+import { eventually, mount, painted } from '../../helpers/mount.js';
 import { allByRole, byRole, parts, part, textOf } from '../../helpers/seen.js';
 
 const items = [
@@ -141,6 +142,37 @@ describe('an agenda whose state is in the address', () => {
     await eventually(() => hash().includes('agenda2.date=2026-05'));
     expect(hash()).to.equal('#contact&autre=1&agenda.date=2026-07&agenda2.date=2026-05');
     expect([period(first), period(second)]).to.deep.equal(['juillet 2026', 'mai 2026']);
+  });
+
+  it('has its name by its place in the page, whichever script comes first', async () => {
+    history.replaceState(null, '', '#agenda.tag=musique&agenda2.date=2026-07');
+    const given = { feed: houseFeed(items), parent: box(900) };
+    const first = mount(
+      'agenda-calendar',
+      { 'deep-link': '', view: 'list', filters: 'tags' },
+      given,
+    );
+    const second = await linked();
+    await eventually(() => period(second) === 'juillet 2026');
+    await eventually(() => titles(first).join() === 'Concert');
+    part(second, 'next').click();
+    await eventually(() => hash().includes('agenda2.date=2026-08'));
+    expect(hash()).to.equal('#agenda.tag=musique&agenda2.date=2026-08');
+  });
+
+  it('says once what a step back shows', async () => {
+    const element = await linked();
+    part(element, 'next').click();
+    await eventually(() => hash() === '#agenda.date=2026-07');
+    const told: string[] = [];
+    const status = byRole(element, 'status');
+    const watch = new MutationObserver(() => told.push(textOf(status)));
+    watch.observe(status, { characterData: true, childList: true, subtree: true });
+    await goBack();
+    await eventually(() => told.length);
+    await painted();
+    watch.disconnect();
+    expect(told.filter(Boolean)).to.deep.equal(['juin 2026, 2 événements.']);
   });
 
   it('ignores what makes no sense', async () => {
