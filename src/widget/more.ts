@@ -29,8 +29,8 @@ export class More implements ReactiveController {
   /** Ids of the items that are drawn next, and of those that were. */
   #next: readonly string[] = [];
   #drawn: readonly string[] = [];
-  /** Id of the item that has the focus. */
-  #focused?: string;
+  /** Ids of the item that has the focus, and of those after it; none when none has. */
+  #reading: readonly string[] = [];
 
   /**
    * @param control selector of the one thing of each item that can have the focus
@@ -45,14 +45,16 @@ export class More implements ReactiveController {
 
   hostUpdate(): void {
     const { activeElement } = this.#host.renderRoot;
-    this.#focused = this.#drawn[this.#controls.findIndex((one) => one === activeElement)];
+    const at = this.#controls.findIndex((one) => one === activeElement);
+    this.#reading = at < 0 ? [] : this.#drawn.slice(at);
   }
 
-  /** Items are drawn in the place of others. */
+  /** Items are drawn in the place of others: who read one that is gone goes on at the next. */
   hostUpdated(): void {
     this.#drawn = this.#next;
-    if (this.#focused === undefined) return;
-    const control = this.#controls[this.#drawn.indexOf(this.#focused)];
+    if (!this.#reading.length) return;
+    const next = this.#reading.find((id) => this.#drawn.includes(id));
+    const control = this.#controls[this.#drawn.findIndex((id) => id === next)];
     (control ?? this.#host.renderRoot.querySelector<HTMLElement>('.content'))?.focus();
   }
 

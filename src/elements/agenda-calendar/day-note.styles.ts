@@ -28,9 +28,18 @@ export const dayNoteStyles = css`
     font-weight: 600;
   }
 
+  /* School holidays go on: a line, as long as the week; each day's is still read out. */
+  .day:has(> .school) + .day > .school {
+    inline-size: calc(100% - 3.75em);
+    block-size: 0.25em;
+    border-block-end: 0.1875em dotted currentColor;
+    line-height: 2;
+  }
+
   /* No room for words: a line below the number, whole or dashed. They are read out, and in the list. */
   @container (inline-size < 34em) {
-    .day > .day-note {
+    .day > .day-note,
+    .day:has(> .school) + .day > .school {
       display: block;
       inline-size: 2.5em;
       max-inline-size: none;

@@ -229,7 +229,17 @@ describe('the clock of a list of next events', () => {
     await eventually(() => whens(element).join() === 'En cours, jusqu’à 20:00');
   });
 
-  it('takes the focus from what is over to the list, and leaves it where it is read', async () => {
+  it('takes the focus from what is over to the next event', async () => {
+    const element = await listOf([concert, at('Atelier', '18', '14:00', '16:00')]);
+    byRole(element, 'button', 'Concert').focus();
+    await waits();
+    time.passTo('2026-06-17T18:00Z');
+    await eventually(() => titles(element).join() === 'Atelier');
+    await element.updateComplete;
+    expect(nameOf(focused()!)).to.equal('Atelier');
+  });
+
+  it('takes the focus from the last one to the list, and leaves it where it is read', async () => {
     const element = await listOf([concert, at('Atelier', '18', '14:00', '16:00')]);
     byRole(element, 'button', 'Atelier').focus();
     await waits();
