@@ -5,7 +5,7 @@ import { eventDetail, type EventDetailWords } from '../i18n/event-detail.js';
 import { foreignLanguage, type Language } from '../i18n/language.js';
 import type { AgendaEvent, Occurrence } from '../model/index.js';
 import type { DatedOccurrence } from '../time/days.js';
-import { formatOccurrence } from '../time/format.js';
+import { formatOccurrence } from '../time/format-full.js';
 import { picture } from '../widget/image.js';
 import { statusIcons } from './detail-icons.js';
 import { EventDates } from './event-dates.js';

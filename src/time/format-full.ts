@@ -1,5 +1,5 @@
 import type { Occurrence } from '../model/index.js';
-import { formatter, hours, longDate } from './format.js';
+import { formatter, hours, longDate, ordinal } from './format.js';
 import { toEpoch } from './parse.js';
 
 /* Dates in full, which no line of a list has: apart from `format.ts`, to be fetched with what shows them. */
@@ -19,7 +19,7 @@ export function formatOccurrence(
   const written = allDay
     ? formatter(lang, 'UTC', options)
     : formatter(lang, timeZone, { ...options, ...hours });
-  return written.formatRange(toEpoch(start), toEpoch(end));
+  return ordinal(written.formatRange(toEpoch(start), toEpoch(end)), lang);
 }
 
 /** `America/Argentina/Buenos_Aires` → `Buenos Aires`: what people call a zone. */

@@ -30,14 +30,19 @@ export function formatDay(
   lang: string,
   options: Intl.DateTimeFormatOptions = longDate,
 ): string {
-  return formatter(lang, 'UTC', options).format(toEpoch(day));
+  return ordinal(formatter(lang, 'UTC', options).format(toEpoch(day)), lang);
+}
+
+/** French counts the first of a month, and no other day: `1er mai`, which `Intl` writes `1 mai`. */
+export function ordinal(text: string, lang: string): string {
+  return /^fr/i.test(lang) ? text.replace(/\b1\b(?!\s?[h:])/g, '1er') : text;
 }
 
 /** A day, or the day of an instant in a zone. */
 export function formatDate(date: DateOrInstant, lang: string, timeZone: string): string {
   return typeof date === 'string'
     ? formatDay(date, lang)
-    : formatter(lang, timeZone, longDate).format(date);
+    : ordinal(formatter(lang, timeZone, longDate).format(date), lang);
 }
 
 /** What `<time datetime>` wants: a day, or an instant with the zone's offset. */

@@ -18,10 +18,11 @@ const weekdays = 'dimanche lundi mardi mercredi jeudi vendredi samedi'.split(' '
 export function quickDay(day: IsoDay, lang: string, options: Intl.DateTimeFormatOptions): string {
   if (!isFrench(lang)) return formatDay(day, lang, options);
   const { weekday, day: date, month, year } = options;
+  const number = Number(day.slice(8));
   const name = weekdays[new Date(toEpoch(day)).getUTCDay()]!;
   return [
     weekday && (weekday === 'short' ? `${name.slice(0, 3)}.` : name),
-    date && Number(day.slice(8)),
+    date && (number === 1 ? '1er' : number),
     month && months[Number(day.slice(5, 7)) - 1],
     year && Number(day.slice(0, 4)),
   ]

@@ -55,7 +55,7 @@ describe('a day written without Intl', () => {
   }
 
   it('is in words that are known', () => {
-    expect(quickDay('2026-08-01', 'fr', fullDate)).to.equal('samedi 1 août 2026');
+    expect(quickDay('2026-08-01', 'fr', fullDate)).to.equal('samedi 1er août 2026');
     expect(quickDay('2028-02-29', 'fr', longDate)).to.equal('29 février 2028');
     expect(quickDay('2026-05-05', 'fr', { weekday: 'short' })).to.equal('mar.');
     expect(quickMonth('2026-12', 'fr')).to.equal('décembre 2026');

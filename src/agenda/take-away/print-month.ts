@@ -43,6 +43,8 @@ export function monthSheet(options: PrintMonthOptions): Sheet {
   };
 }
 
+const dayAndMonth = { day: 'numeric', month: 'long' } as const;
+
 function weekRow(week: WeekOnPaper, options: PrintMonthOptions): TemplateResult {
   const { month, language } = options;
   const { days, placed, hidden } = week;
@@ -51,8 +53,7 @@ function weekRow(week: WeekOnPaper, options: PrintMonthOptions): TemplateResult 
     ${days.map((day, at) => {
       const outside = month !== undefined && monthOf(day) !== month;
       return html`<div class="day ${outside ? 'outside' : ''}" data-column=${at + 1}>
-        ${Number(day.slice(8))}
-        ${day.endsWith('-01') ? quickDay(day, language.tag, { month: 'long' }) : nothing}
+        ${day.endsWith('-01') ? quickDay(day, language.tag, dayAndMonth) : Number(day.slice(8))}
       </div>`;
     })}
     ${placed.map((one) => eventOn(one, options))}

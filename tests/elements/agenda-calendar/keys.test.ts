@@ -79,13 +79,13 @@ describe('keys in the month', () => {
     const told: string[] = [];
     element.addEventListener('range-change', ({ first }) => told.push(first));
     await focusDay(element);
-    await arriveAt('vendredi 1 mai 2026');
+    await arriveAt('vendredi 1er mai 2026');
     await press('ArrowLeft');
     await arriveAt('jeudi 30 avril 2026');
     expect(textOf(byRole(element, 'grid')), 'the grid is April’s').to.contain('15 avril');
     expect(textOf(byRole(element, 'status'))).to.equal('avril 2026, aucun événement.');
     await press('ArrowRight');
-    await arriveAt('vendredi 1 mai 2026');
+    await arriveAt('vendredi 1er mai 2026');
     expect(told).to.deep.equal(['2026-04-01', '2026-05-01']);
   });
 
@@ -128,7 +128,7 @@ describe('the tab order of the month', () => {
 
   it('has the first day of a month that is not the present one', async () => {
     const element = await agendaOf(items, { date: '2026-08' });
-    expect(inTabOrder(element).map(nameOf)).to.deep.equal(['samedi 1 août 2026']);
+    expect(inTabOrder(element).map(nameOf)).to.deep.equal(['samedi 1er août 2026']);
   });
 
   it('goes from the day to its events and out again', async () => {

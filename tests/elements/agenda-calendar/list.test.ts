@@ -78,7 +78,7 @@ describe('the list of days', () => {
     ];
     const element = await agendaOf(items, { ...list, date: '2026-03' });
     expect(daysIn(element).map(([day]) => day)).to.deep.equal([
-      'dimanche 1 mars 2026',
+      'dimanche 1er mars 2026',
       'mardi 31 mars 2026',
     ]);
     expect(parts(element, 'past')).to.be.empty;

@@ -33,18 +33,18 @@ describe('the month', () => {
   it('has each day once, in order, in words', async () => {
     const element = await agendaOf([fair]);
     const names = namesOf(element, 'gridcell').map((name) => name.replace(' Foire', ''));
-    expect(names[0]).to.equal('lundi 1 juin 2026');
+    expect(names[0]).to.equal('lundi 1er juin 2026');
     expect(names[29]).to.equal('mardi 30 juin 2026');
     expect(names[34]).to.equal('dimanche 5 juillet 2026');
     expect(new Set(names).size).to.equal(35);
   });
 
   for (const [month, weeks, first, last] of [
-    ['2026-02', 5, 'lundi 26 janvier 2026', 'dimanche 1 mars 2026'],
-    ['2027-02', 4, 'lundi 1 février 2027', 'dimanche 28 février 2027'],
+    ['2026-02', 5, 'lundi 26 janvier 2026', 'dimanche 1er mars 2026'],
+    ['2027-02', 4, 'lundi 1er février 2027', 'dimanche 28 février 2027'],
     ['2026-08', 6, 'lundi 27 juillet 2026', 'dimanche 6 septembre 2026'],
     ['2026-03', 6, 'lundi 23 février 2026', 'dimanche 5 avril 2026'],
-    ['2026-10', 5, 'lundi 28 septembre 2026', 'dimanche 1 novembre 2026'],
+    ['2026-10', 5, 'lundi 28 septembre 2026', 'dimanche 1er novembre 2026'],
   ] as const) {
     it(`${month} has ${weeks} weeks, with days of its neighbours`, async () => {
       const element = await agendaOf([fair], { date: month });
@@ -190,7 +190,7 @@ describe('an event of several days', () => {
   it('that crosses the edges of the month is on all days shown', async () => {
     const element = await agendaOf([daysOf('Été', '2026-05-20', '2026-09-20')]);
     expect(parts(element, 'bar')).to.have.length(35);
-    expect(told(element, 'lundi 1 juin 2026')).to.equal('Été (suite)');
+    expect(told(element, 'lundi 1er juin 2026')).to.equal('Été (suite)');
   });
 });
 

@@ -138,7 +138,7 @@ describe('a month without events', () => {
     it(`offers the next one in the ${view} view, and focus goes there`, async () => {
       const element = await agendaOf(events, { date: '2026-07', view });
       expect(textOf(part(element, 'message'))).to.match(/^Aucun événement ce mois-ci\./);
-      await press(element, 'Aller au prochain événement, le 1 septembre 2026');
+      await press(element, 'Aller au prochain événement, le 1er septembre 2026');
       expect(period(element)).to.equal('septembre 2026');
       expect(parts(element, 'message')).to.be.empty;
       await eventually(() => focused()?.matches('td, .open'));
@@ -166,7 +166,7 @@ describe('a month without events', () => {
     for (const zone of ['Europe/Paris', 'America/Cayenne', 'Pacific/Auckland']) {
       it(`finds the first of the next month, of ${what}, in ${zone}`, async () => {
         const element = await agendaOf([item], { date: '2026-07', 'time-zone': zone });
-        await press(element, 'Aller au prochain événement, le 1 août 2026');
+        await press(element, 'Aller au prochain événement, le 1er août 2026');
         expect(period(element)).to.equal('août 2026');
         expect(parts(element, 'event')).to.have.length(1);
       });

@@ -44,6 +44,7 @@ describe('when an event is, in words', () => {
     ['on Sunday', days('2026-06-21'), 'Ce week-end, dimanche'],
     ['on Friday', days('2026-06-19'), 'ven. 19 juin'],
     ['on the Saturday after', days('2026-06-27'), 'sam. 27 juin'],
+    ['on the first of a month', days('2026-07-01'), 'mer. 1er juillet'],
     ['next year', days('2027-01-06'), 'mer. 6 janvier 2027'],
     ['some days to come', days('2026-06-23', '2026-06-25'), 'mar. 23 juin, jusqu’au jeu. 25 juin'],
     ['from tomorrow on', days('2026-06-18', '2026-06-25'), 'Demain, jusqu’au jeu. 25 juin'],

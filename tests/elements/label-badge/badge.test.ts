@@ -108,7 +108,7 @@ describe('the state of a label', () => {
   it('that is announced says since when it is known', async () => {
     const more = { date_published: '2026-01-31T23:30:00Z' };
     const element = await badge({ certificationStatus: 'announced' }, {}, more);
-    expect(textOf(part(element, 'state'))).to.equal('Annoncé le 1 février 2026');
+    expect(textOf(part(element, 'state'))).to.equal('Annoncé le 1er février 2026');
   });
 
   it('changes at midnight of the widget’s zone', async () => {
