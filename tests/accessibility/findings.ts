@@ -50,6 +50,7 @@ export function findsWrongs(
       it(rule, async () => {
         const root = stage('fr', 'light').attachShadow({ mode: 'open' });
         root.innerHTML = html;
+        await painted();
         const { violations } = await check(root.host);
         expect(violations.map((line) => line.split(':')[0])).to.include(rule);
       });

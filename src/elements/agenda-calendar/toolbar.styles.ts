@@ -14,8 +14,13 @@ export const toolbarStyles = css`
     cursor: default;
   }
 
+  .content {
+    position: relative;
+  }
+
   .skip {
     position: absolute;
+    inset-inline-start: 0;
     z-index: 3;
     background: var(--_surface);
     color: var(--_surface-ink);
