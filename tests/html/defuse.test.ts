@@ -28,6 +28,7 @@ describe('markup is defused before it is parsed', () => {
     ];
     const start = performance.now();
     for (const html of hostile) defuse(html);
-    expect(performance.now() - start).to.be.below(1000);
+    // A time that grew with the square would be minutes, on a busy machine or not.
+    expect(performance.now() - start).to.be.below(4000);
   });
 });
