@@ -48,6 +48,8 @@ export function findsWrongs(
   describe(`${name} finds what is wrong`, () => {
     for (const [rule, html] of Object.entries(wrongs)) {
       it(rule, async () => {
+        // A file before this one may have left colours of its own to the tab.
+        await emulate({ forcedColors: 'none', colorScheme: 'light' });
         const root = stage('fr', 'light').attachShadow({ mode: 'open' });
         root.innerHTML = html;
         await painted();
