@@ -1,11 +1,7 @@
-import type { EventEntry } from '../feed/kinds/event.js';
 import { accessibilityTerm } from '../model/accessibility.js';
 import type { AgendaEvent } from '../model/index.js';
 import { facets, type Facet } from './event-filter.js';
 import { fold } from './fold.js';
-
-/** What is asked of an entry here: to be read. */
-export type Readable = Pick<EventEntry, 'read'>;
 
 /** One value of a facet, as it was first written. */
 export interface FacetValue {

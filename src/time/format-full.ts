@@ -22,7 +22,20 @@ export function formatOccurrence(
   return ordinal(written.formatRange(toEpoch(start), toEpoch(end)), lang);
 }
 
+/** Of the French territories, those that IANA writes without accents, or by another name than theirs. */
+const territories = new Map([
+  ['America/Marigot', 'Saint-Martin'],
+  ['America/Miquelon', 'Saint-Pierre-et-Miquelon'],
+  ['America/St_Barthelemy', 'Saint-Barthélemy'],
+  ['Indian/Reunion', 'La Réunion'],
+  ['Pacific/Gambier', 'Rikitea'],
+  ['Pacific/Marquesas', 'Nuku Hiva'],
+  ['Pacific/Noumea', 'Nouméa'],
+  ['Pacific/Wallis', 'Mata-Utu'],
+]);
+
 /** `America/Argentina/Buenos_Aires` → `Buenos Aires`: what people call a zone. */
 export function zoneCity(timeZone: string): string {
-  return timeZone.slice(timeZone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+  const city = timeZone.slice(timeZone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+  return territories.get(timeZone) ?? city;
 }

@@ -70,7 +70,8 @@ export class DeepLink implements ReactiveController {
     // Both: a step back is a `popstate`, a link within the page may be only a `hashchange`.
     addEventListener('popstate', this.#return);
     addEventListener('hashchange', this.#return);
-    this.#read(false);
+    // Where the address says nothing, what a visitor did before this script came stays.
+    if (`${this.#own()}`) this.#read(false);
   }
 
   hostDisconnected(): void {

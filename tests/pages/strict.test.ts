@@ -61,10 +61,21 @@ async function openEvent(agenda: AgendaCalendar | AgendaList, name: string): Pro
   return parts(agenda, 'dialog')[0]!;
 }
 
+/** Where its pieces stand is set as styles of theirs, as they are drawn. */
+async function useTimeGrid(page: Page, agenda: AgendaCalendar): Promise<void> {
+  parts(agenda, 'view-week')[0]!.click();
+  await appearing(agenda, 'time-grid');
+  const columns = parts(agenda, 'grid-day').map((day) => page.style(day).gridColumnStart);
+  expect(columns).to.deep.equal(['2', '3', '4', '5', '6', '7', '8']);
+  parts(agenda, 'view-month')[0]!.click();
+  await appearing(agenda, 'month');
+}
+
 async function useAgenda(page: Page): Promise<void> {
   await settleAll(page, 'agenda-calendar');
   const [month, list] = page.find('agenda-calendar') as AgendaCalendar[];
   expect(page.style(parts(month!, 'month')[0]!).borderCollapse).to.equal('collapse');
+  await useTimeGrid(page, month!);
   (await appearing(month!, 'more')).click();
   await appearing(month!, 'open');
   const day = parts(month!, 'dialog')[0] as HTMLDialogElement;

@@ -185,5 +185,7 @@ describe('two zones', () => {
     expect(zoneCity('America/Argentina/Buenos_Aires')).to.equal('Buenos Aires');
     expect(zoneCity('Europe/Paris')).to.equal('Paris');
     expect(zoneCity('UTC')).to.equal('UTC');
+    expect(zoneCity('Indian/Reunion')).to.equal('La Réunion');
+    expect(zoneCity('Pacific/Noumea')).to.equal('Nouméa');
   });
 });

@@ -172,9 +172,11 @@ export class AgendaCalendar extends FeedElement<'event', EventEntry> {
   #choosesMonth = false;
   #extras?: Extras;
   readonly #laterExtras = new Later(this, async () => {
+    const authorsDate = this.date; // A visitor may have gone on when the script comes.
     const { Extras } = await import('./extras.js');
     return new Extras({
       element: this,
+      authorsDate,
       chosenView: () => this.#chosenView,
       show: (date, view) => this.#show(date, view),
       announce: (text) => this.announce(text),
@@ -332,15 +334,17 @@ export class AgendaCalendar extends FeedElement<'event', EventEntry> {
   }
 
   #goTo(day: IsoDay, view = this.#view): void {
+    const isSame = view === this.#view;
     const before = this.#periodOf(this.#view);
-    if (view === 'list' && view === this.#view) this.#extras?.forgetDays();
-    this.#show(day, view === this.#view ? this.#chosenView : view);
+    if (view === 'list' && isSame) this.#extras?.forgetDays();
+    this.#show(day, isSame ? this.#chosenView : view);
     const { first, last } = this.#periodOf(view);
-    if (first === before.first && last === before.last) return;
+    if (isSame && first === before.first && last === before.last) return;
     this.#showsPast = false;
     const count = this.#agenda.between(this.#from(view, { first, last }), last).length;
+    const words = this.words(agenda);
     const name = periodName(view, { first, last }, this.language.tag);
-    this.announce(this.words(agenda).announced(name, count));
+    this.announce(words.announced(isSame ? name : `${words.view[view]}, ${name}`, count));
     this.dispatchEvent(new RangeChangeEvent(first, last));
   }
 

@@ -83,7 +83,18 @@ export class Agenda {
   #ask(first: IsoDay, last: IsoDay): Answer {
     const answer = { first: addDays(first, -7), last: addDays(last, 7) };
     const all = occurrencesBetween(this.entries, answer.first, answer.last, this.timeZone);
-    const occurrences = this.keeps ? all.filter(this.keeps) : all;
+    const kept = this.keeps ? all.filter(this.keeps) : all;
+    const { bounds } = this;
+    // What begins before the agenda does, or goes on after it, is drawn within it.
+    const occurrences = kept.map((dated) =>
+      dated.first < bounds.first || dated.last > bounds.last
+        ? {
+            ...dated,
+            first: dated.first < bounds.first ? bounds.first : dated.first,
+            last: dated.last > bounds.last ? bounds.last : dated.last,
+          }
+        : dated,
+    );
     this.#answers = [{ ...answer, occurrences }, ...this.#answers.slice(0, mostAnswers - 1)];
     return this.#answers[0]!;
   }

@@ -29,6 +29,8 @@ import { agendaViews, type ViewContext } from './view.js';
 /** What the agenda lets its extras do, and tells them. */
 export interface ExtrasHost {
   readonly element: AgendaCalendar;
+  /** The date that the page's author chose. */
+  readonly authorsDate: string;
   /** What the visitor chose, if anything. */
   chosenView(): AgendaView | undefined;
   /** Shows something else, and tells nobody. Without a view, the element's own. */
@@ -47,8 +49,6 @@ const mostDays = 366;
 export class Extras implements ReactiveController {
   readonly #host: ExtrasHost;
   readonly #element: AgendaCalendar;
-  /** The date that the page's author chose. */
-  readonly #authorsDate: string;
   /** What is shown, once it is. */
   #context?: ViewContext;
   /** What the address said. */
@@ -63,7 +63,6 @@ export class Extras implements ReactiveController {
   constructor(host: ExtrasHost) {
     this.#host = host;
     this.#element = host.element;
-    this.#authorsDate = host.element.date;
     host.element.addController(this);
     host.element.addEventListener('filter-change', this.#filterChanged);
   }
@@ -184,7 +183,7 @@ export class Extras implements ReactiveController {
     this.#read = [...params];
     const date = params.get('date') ?? '';
     const view = agendaViews.find((one) => one === params.get('view'));
-    this.#host.show(isDay(date) || isMonth(date) ? date : this.#authorsDate, view);
+    this.#host.show(isDay(date) || isMonth(date) ? date : this.#host.authorsDate, view);
     if (this.#finder) this.#finder.filter = readFilter(params);
     if (returns) void this.#tellReturn();
   };
@@ -203,7 +202,7 @@ export class Extras implements ReactiveController {
     if (!context) return this.#read;
     const chosenView = this.#host.chosenView();
     const { view, period, week } = context;
-    const authors = periodOf(view, dayFrom(this.#authorsDate, context.today), week);
+    const authors = periodOf(view, dayFrom(this.#host.authorsDate, context.today), week);
     const first = view === 'day' || view === 'week' ? period.first : monthOf(period.first);
     const isElsewhere = authors.first !== period.first && !(view === 'list' && this.days);
     return [

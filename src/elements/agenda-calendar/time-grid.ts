@@ -18,10 +18,12 @@ import { placeInLanes, type Placed } from '../../time/lanes.js';
 import { quickDay, quickHours, quickTime } from '../../time/quick-format.js';
 import { heading } from '../../widget/heading.js';
 import { readEvent } from './agenda.js';
+import { gridEntryStyles } from './grid-entry.styles.js';
 import { onTimeGridKey } from './time-grid-keys.js';
+import { timeGridStyles } from './time-grid.styles.js';
 import type { ViewContext } from './view.js';
 
-export { timeGridStyles as styles } from './time-grid.styles.js';
+export const styles = [timeGridStyles, gridEntryStyles];
 
 /** A part of an event on a day. */
 interface Piece extends Stretch {

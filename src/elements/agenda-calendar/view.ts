@@ -52,8 +52,8 @@ export interface ViewContext {
 /** Draws a period. */
 export type View = (context: ViewContext) => TemplateResult;
 
-/** A view that is fetched when it is asked for, with its style sheet. */
+/** A view that is fetched when it is asked for, with its style sheets. */
 export interface ViewModule {
   readonly view: View;
-  readonly styles: CSSResult;
+  readonly styles: readonly CSSResult[];
 }

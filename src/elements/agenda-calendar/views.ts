@@ -19,7 +19,7 @@ export class Views {
     const later = (load: () => Promise<ViewModule>): Later<View> =>
       new Later(host, async () => {
         const { view, styles } = await load();
-        adopt(host.renderRoot, styles);
+        for (const sheet of styles) adopt(host.renderRoot, sheet);
         return view;
       });
     this.#week = later(() => import('./time-grid.js'));

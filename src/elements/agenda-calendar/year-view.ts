@@ -45,7 +45,7 @@ export function view(context: ViewContext): TemplateResult {
   </ol>`;
 }
 
-export const styles = css`
+const yearStyles = css`
   .year {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(11em, 100%), 1fr));
@@ -103,3 +103,5 @@ export const styles = css`
     box-shadow: inset -0.25em 0 var(--_accent);
   }
 `;
+
+export const styles = [yearStyles];

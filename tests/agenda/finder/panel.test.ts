@@ -70,7 +70,7 @@ describe('the panel', () => {
       'Lieux',
       'Organisateurs',
       'Publics',
-      'Accessible à',
+      'Accessibilité',
     ]);
     expect(namesOf(form, 'checkbox')).to.deep.equal([
       'Gratuit (1 événement)',
@@ -83,7 +83,7 @@ describe('the panel', () => {
 
   it('has what the page asks for, as far as the feed has it', async () => {
     const host = await finderOf(events, { filters: 'accessible tags  free,nonsense holidays' });
-    expect(namesOf(host, 'button')).to.deep.equal(['Thèmes', 'Accessible à']);
+    expect(namesOf(host, 'button')).to.deep.equal(['Thèmes', 'Accessibilité']);
     expect(namesOf(host, 'searchbox')).to.be.empty;
     expect(namesOf(host, 'checkbox')).to.have.length(1);
     const bare = await finderOf([anEvent()]);
@@ -108,7 +108,7 @@ describe('the panel', () => {
 
   it('speaks English', async () => {
     const host = await finderOf(events, { lang: 'en' });
-    await open(host, 'Accessible to');
+    await open(host, 'Accessibility');
     expect(namesOf(host, 'checkbox').slice(0, 3)).to.deep.equal([
       'Hearing impairment (1 event)',
       'Reduced mobility (1 event)',

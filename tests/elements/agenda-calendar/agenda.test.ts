@@ -83,6 +83,14 @@ describe('what an agenda says of its events', () => {
     expect(agenda.next('2026-06-30')).to.equal(undefined);
   });
 
+  it('has what goes past its bounds within them', () => {
+    const bounds = { first: '2026-11-10', last: '2026-11-27' };
+    const entries = [entry('Foire', paris, [days('2026-11-01', '2026-11-30')])];
+    const [dated] = new Agenda(entries, paris, bounds).between('2026-11-01', '2026-12-06');
+    expect(dated).to.include(bounds);
+    expect(dated!.occurrence).to.deep.equal(days('2026-11-01', '2026-11-30'));
+  });
+
   it('has the event itself once it is read', () => {
     const [dated] = new Agenda([entry('Bal', paris, [days('2026-06-05')])], paris).between(
       '2026-06-01',

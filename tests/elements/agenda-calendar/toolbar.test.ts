@@ -184,7 +184,9 @@ describe('the views', () => {
     await press(element, 'Liste');
     expect(pressed()).to.deep.equal(['Mois false', 'Semaine false', 'Liste true']);
     expect(allByRole(element, 'grid')).to.be.empty;
+    expect(status(element)).to.equal('Liste, juin 2026, 2 événements.');
     await press(element, 'Mois');
+    expect(status(element)).to.equal('Mois, juin 2026, 2 événements.');
     expect(allByRole(element, 'grid')).to.have.length(1);
   });
 });

@@ -1,0 +1,166 @@
+import { css } from 'lit';
+
+/** An event in the week or the day: at its hours, or a bar above them. */
+export const gridEntryStyles = css`
+  .entry {
+    display: flex;
+    align-items: start;
+    inline-size: 100%;
+    block-size: 100%;
+    min-block-size: 0;
+    padding: 0.125em 0.25em;
+    overflow: clip;
+    border: 0 solid var(--_accent);
+    border-inline-start-width: 0.25em;
+    border-radius: 0.25em;
+    background: var(--_tint);
+    color: var(--_surface-ink);
+    font-size: 0.8125em;
+    line-height: 1.2;
+    text-align: start;
+    text-decoration: none;
+    pointer-events: auto;
+  }
+
+  .entry:hover {
+    background: color-mix(in oklab, var(--_accent) 24%, var(--_surface));
+  }
+
+  .entry:focus-visible {
+    outline-offset: -0.1875em;
+  }
+
+  .entries li:focus-within {
+    z-index: 1;
+  }
+
+  /* Whole lines, as many as there is room for. */
+  .entry-text {
+    flex: 1;
+    min-inline-size: 0;
+    max-block-size: round(down, var(--_height) / 0.8125 * 1em - 0.375em, 1lh);
+    overflow: clip;
+    hyphens: auto;
+  }
+
+  .entry .event-title {
+    font-weight: 600;
+  }
+
+  .entry-hours,
+  .entry-place {
+    display: block;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .short,
+  .whole {
+    align-items: center;
+    padding-block: 0;
+  }
+
+  :is(.short, .whole) .entry-text {
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .whole .entry-hours {
+    display: inline;
+  }
+
+  /* What there is no room for is read, not seen. */
+  .whole .entry-place {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+
+  @container (block-size < 3em) or (inline-size < 5em) {
+    .entry-hours,
+    .entry-place {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+  }
+
+  @container (block-size < 6em) {
+    .entries .entry-place {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+  }
+
+  /* A piece of a bar that is drawn from an earlier day on. */
+  .unseen {
+    opacity: 0;
+  }
+
+  .unseen:focus-visible {
+    opacity: 1;
+  }
+
+  /* It began on the day before, or goes on after midnight. */
+  .cut-before {
+    border-block-start: 2px dashed var(--_accent);
+    border-start-start-radius: 0;
+    border-start-end-radius: 0;
+  }
+
+  .cut-after,
+  .open-ended {
+    border-block-end: 2px dashed var(--_accent);
+    border-end-start-radius: 0;
+    border-end-end-radius: 0;
+  }
+
+  .open-ended {
+    border-block-end-style: dotted;
+  }
+
+  .whole {
+    gap: 0.375em;
+    border-block: 0;
+  }
+
+  .whole.cut-before {
+    border-inline-start: 0;
+    border-end-start-radius: 0;
+  }
+
+  .whole.cut-after {
+    border-start-end-radius: 0;
+    border-end-start-radius: 0.25em;
+  }
+
+  .whole.cut-before::before,
+  .whole.cut-after::after {
+    flex: none;
+    inline-size: 0.375em;
+    block-size: 0.75em;
+    background: currentColor;
+    content: '';
+    clip-path: polygon(0 0, 100% 50%, 0 100%);
+  }
+
+  .whole.cut-before:dir(ltr)::before,
+  .whole.cut-after:dir(rtl)::after {
+    scale: -1 1;
+  }
+
+  @media (forced-colors: active) {
+    .entry {
+      border-block-width: 1px;
+      border-inline-end-width: 1px;
+      border-color: CanvasText;
+    }
+
+    .whole {
+      border-block-style: solid;
+    }
+
+    .whole.cut-before::before,
+    .whole.cut-after::after {
+      forced-color-adjust: none;
+      background: CanvasText;
+    }
+  }
+`;
