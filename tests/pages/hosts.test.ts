@@ -90,8 +90,8 @@ describe('hostile pages', () => {
     expect(told).to.deep.equal({
       origin: 'null',
       storageThrows: true,
-      states: ['ready', 'ready', 'ready'],
-      items: [3, 7, 1],
+      states: ['ready', 'ready', 'ready', 'ready'],
+      items: [3, 7, 1, 7],
       errors: [],
     });
   });

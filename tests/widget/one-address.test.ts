@@ -1,6 +1,7 @@
 /** A page of many widgets and one feed: one request, one parsing. */
 import { expect } from '@open-wc/testing';
 import '../../src/elements/agenda-calendar/define.js';
+import '../../src/elements/agenda-list/define.js';
 import '../../src/elements/label-badge/define.js';
 import '../../src/elements/news-list/define.js';
 import { listen } from '../helpers/console.js';
@@ -9,7 +10,12 @@ import { articles, daysOf, houseFeed, label } from '../helpers/house.js';
 import { feedError, feedLoad, mount, type Elements } from '../helpers/mount.js';
 import { stub } from '../helpers/stub.js';
 
-const tags: readonly (keyof Elements)[] = ['news-list', 'agenda-calendar', 'label-badge'];
+const tags: readonly (keyof Elements)[] = [
+  'news-list',
+  'agenda-calendar',
+  'agenda-list',
+  'label-badge',
+];
 
 /** Twenty, of all kinds by turns. */
 function twenty(src: string): Elements[keyof Elements][] {
@@ -27,10 +33,10 @@ function watchParsing(): readonly string[] {
 }
 
 const house = JSON.stringify(
-  houseFeed([...articles(3), daysOf('Fair', '2026-06-05'), label('Green')]),
+  houseFeed([...articles(3), daysOf('Fair', '2126-06-05'), label('Green')]),
 );
 
-describe('twenty widgets of three kinds with one address', () => {
+describe('twenty widgets of four elements with one address', () => {
   it('cause one request and one parsing, and each shows its own kind', async () => {
     const fault = await store(house);
     const texts = watchParsing();
