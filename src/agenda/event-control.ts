@@ -12,8 +12,6 @@ export interface ControlOptions {
   readonly classes: string;
   readonly part: string;
   readonly content: unknown;
-  /** The language of the content, where it is not the one around it. */
-  readonly lang?: string;
   /** Instead of a content that can be read. */
   readonly label?: string;
   readonly tabIndex?: number;
@@ -22,14 +20,13 @@ export interface ControlOptions {
 
 /** What opens an event: a button, or a link to the event's page. */
 export function eventControl(dated: DatedOccurrence, options: ControlOptions): TemplateResult {
-  const { opener, classes, part, content, lang, label, tabIndex, onOpen } = options;
+  const { opener, classes, part, content, label, tabIndex, onOpen } = options;
   const page = opener.pageOf(dated);
   return page
     ? html`<a
         class=${classes}
         part=${part}
         href=${page}
-        lang=${lang ?? nothing}
         aria-label=${label ?? nothing}
         tabindex=${tabIndex ?? nothing}
         .dated=${dated}
@@ -39,7 +36,6 @@ export function eventControl(dated: DatedOccurrence, options: ControlOptions): T
     : html`<button
         class=${classes}
         part=${part}
-        lang=${lang ?? nothing}
         aria-label=${label ?? nothing}
         aria-expanded=${opener.expanded(dated)}
         tabindex=${tabIndex ?? nothing}

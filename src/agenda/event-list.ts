@@ -4,7 +4,7 @@ import { foreignLanguage, type Language } from '../i18n/language.js';
 import type { DatedOccurrence } from '../time/days.js';
 import { eventControl } from './event-control.js';
 import { placeWords } from './event-place.js';
-import { statusWords } from './event-status.js';
+import { titleAndStatus } from './event-status.js';
 import { eventTime } from './event-time.js';
 import type { Opener } from './opener.js';
 
@@ -41,7 +41,6 @@ export function eventList(
 function eventLine(dated: DatedOccurrence, options: EventListOptions): TemplateResult {
   const { event } = dated;
   const { language, words, opener, onOpenEvent } = options;
-  const status = statusWords(event, words);
   const place = placeWords(event, words);
   return html`<article class="line ${event.status}" part="event">
     <p class="when">${eventTime(dated, words, language, false)}</p>
@@ -51,11 +50,9 @@ function eventLine(dated: DatedOccurrence, options: EventListOptions): TemplateR
           opener,
           classes: 'open',
           part: 'open',
-          content: event.title,
-          lang: foreignLanguage(event.language, language),
+          content: titleAndStatus(event, words, foreignLanguage(event.language, language)),
           onOpen: (click) => onOpenEvent(dated, click),
         })}
-        ${status ? html`<em class="status" part="status">${status}</em>` : nothing}
       </p>
       ${place ? html`<p class="place" part="place">${place}</p>` : nothing}
       ${otherDates(options.others?.get(dated) ?? [], options)}

@@ -23,14 +23,8 @@ export const lineStyles = css`
     color: var(--_muted);
   }
 
-  .title {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.125em 0.5em;
-    align-items: center;
-  }
-
   .open {
+    display: inline-block;
     min-inline-size: 1.5em;
     min-block-size: 1.5em;
     padding: 0;
@@ -50,13 +44,14 @@ export const lineStyles = css`
     text-decoration: line-through;
   }
 
-  .line .status,
+  .open .status,
   .detail .status {
     display: inline-block;
     padding: 0 0.5em;
     border: 1px solid currentColor;
     border-radius: 0.25em;
     font-size: 0.8125em;
+    font-weight: 400;
   }
 
   .place {

@@ -9,7 +9,7 @@ import { allByRole, byRole, nameOf, namesOf, part, parts, textOf } from '../help
 async function detail(about: Json, more: Json = {}, lang = 'fr'): Promise<HTMLElement> {
   const item = event('Concert', { startDate: '2026-06-18', ...about }, more);
   const element = await agendaOf([item], { view: 'list', lang });
-  return openDetail(element, 'Concert');
+  return openDetail(element, /^Concert/);
 }
 
 function rows(dialog: HTMLElement): Record<string, string> {

@@ -11,16 +11,7 @@ export const styles = css`
   }
 
   a.open {
-    display: inline-block;
     text-decoration: none;
-  }
-
-  .status {
-    padding: 0 0.5em;
-    border: 1px solid currentColor;
-    border-radius: 0.25em;
-    font-size: 0.8125em;
-    font-weight: 400;
   }
 
   .further {

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { eventControl } from '../../agenda/event-control.js';
 import { lineStyles } from '../../agenda/line.styles.js';
 import { placeWords } from '../../agenda/event-place.js';
-import { statusWords } from '../../agenda/event-status.js';
+import { titleAndStatus } from '../../agenda/event-status.js';
 import { Opener, openModes, type OpenMode } from '../../agenda/opener.js';
 import { events, type EventEntry } from '../../feed/kinds/event.js';
 import { agendaList } from '../../i18n/agenda-list.js';
@@ -197,7 +197,6 @@ export class AgendaList extends FeedElement<'event', EventEntry> {
     const { event } = dated;
     const { language } = this;
     const words = this.words(agendaList);
-    const status = statusWords(event, words);
     const isShort = this.layout === 'headlines';
     const place = isShort ? '' : placeWords(event, words);
     const further = isShort ? 0 : furtherDates(dated);
@@ -213,11 +212,9 @@ export class AgendaList extends FeedElement<'event', EventEntry> {
             opener: this.#opener,
             classes: 'open',
             part: 'open',
-            content: event.title,
-            lang,
+            content: titleAndStatus(event, words, lang),
             onOpen: (click) => void this.#opener.openEvent(dated, click, this.#shown),
-          })}
-          ${status ? html`<em class="status" part="status">${status}</em>` : nothing}`,
+          })}`,
         )}
         ${place ? html`<p class="place" part="place" lang=${lang ?? nothing}>${place}</p>` : nothing}
         ${

@@ -116,7 +116,7 @@ describe('the list of days', () => {
     expect(place('Salle')).to.deep.equal(['Mairie']);
     expect(place('Rue')).to.deep.equal(['Rue 2']);
     expect(place('Ligne')).to.deep.equal(['En ligne']);
-    expect(place('Nulle part')).to.deep.equal(['Reporté']);
+    expect(place('Nulle part Reporté'), 'in the name, for who tabs').to.deep.equal(['Reporté']);
   });
 
   it('shows an event once, with its further dates of the month', async () => {

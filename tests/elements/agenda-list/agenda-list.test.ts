@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/agenda-list/define.js';
+import { languageOf } from '../../../src/i18n/language.js';
 import type { AgendaList } from '../../../src/elements/agenda-list/define.js';
 import { FakeTime } from '../../helpers/clock.js';
 import { store } from '../../helpers/feeds.js';
@@ -68,7 +69,7 @@ beforeEach(async () => {
 describe('a list of next events', () => {
   it('says of each when, what and where it is; what is over is not there', async () => {
     const element = await listOf();
-    expect(titles(element)).to.deep.equal(['Concert', 'Atelier', 'Marché', 'Exposition']);
+    expect(titles(element)).to.deep.equal(['Concert', 'Atelier Annulé', 'Marché', 'Exposition']);
     expect(whens(element)).to.deep.equal([
       'Aujourd’hui, 18:00 – 20:00',
       'Demain, 14:00 – 16:00',
@@ -84,6 +85,18 @@ describe('a list of next events', () => {
       'h2',
       'h2',
     ]);
+  });
+
+  it('has the status in the name of what one tabs to, each in its language', async () => {
+    const soldOut = { remainingAttendeeCapacity: 0 };
+    const element = await listOf([
+      at('Bal', '18', '20:00', '23:00', { eventStatus: 'EventCancelled' }),
+      { ...at('Story time', '19', '10:00', '11:00', soldOut), language: 'en' },
+    ]);
+    expect(titles(element)).to.deep.equal(['Bal Annulé', 'Story time Complet']);
+    const full = byRole(element, 'button', 'Story time Complet');
+    expect(languageOf(full.firstElementChild!).code).to.equal('en');
+    expect(languageOf(part(full, 'status')).code).to.equal('fr');
   });
 
   it('tells dates to machines, too', async () => {
@@ -152,7 +165,7 @@ describe('a list of next events', () => {
 
   it('shows the days that are asked for', async () => {
     const element = await listOf(items, { days: '2' });
-    expect(titles(element)).to.deep.equal(['Concert', 'Atelier', 'Exposition']);
+    expect(titles(element)).to.deep.equal(['Concert', 'Atelier Annulé', 'Exposition']);
   });
 
   it('reads a feed on until there is something to come', async () => {
@@ -164,7 +177,7 @@ describe('a list of next events', () => {
 
   it('has another order where the page asks for one, and no other events', async () => {
     const element = await listOf(items, { sort: 'title' });
-    expect(titles(element)).to.deep.equal(['Atelier', 'Concert', 'Exposition', 'Marché']);
+    expect(titles(element)).to.deep.equal(['Atelier Annulé', 'Concert', 'Exposition', 'Marché']);
   });
 
   it('tells both clocks where the visitor’s is another', async () => {
@@ -198,7 +211,7 @@ describe('the clock of a list of next events', () => {
     const element = await listOf(items, { limit: '2' });
     await waits();
     time.passTo('2026-06-17T18:00Z');
-    await eventually(() => titles(element).join() === 'Atelier,Marché');
+    await eventually(() => titles(element).join() === 'Atelier Annulé,Marché');
   });
 
   it('wakes for what comes within the days that are asked for', async () => {
@@ -283,7 +296,7 @@ describe('an event of a list', () => {
     const url = 'https://example.org/concert';
     const element = await listOf([{ ...concert, url }, ...items.slice(4)], { open: 'page' });
     expect(byRole(element, 'link', 'Concert').getAttribute('href')).to.equal(url);
-    byRole(element, 'button', 'Atelier');
+    byRole(element, 'button', 'Atelier Annulé');
   });
 
   it('is the page’s to open', async () => {
