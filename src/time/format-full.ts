@@ -18,8 +18,13 @@ export function formatOccurrence(
   const { allDay, start, end = start } = occurrence;
   const written = allDay
     ? formatter(lang, 'UTC', options)
-    : formatter(lang, timeZone, { ...options, ...hours });
+    : formatter(lang, timeZone, { ...options, hour: hourOf(lang, timeZone), minute: '2-digit' });
   return ordinal(written.formatRange(toEpoch(start), toEpoch(end)), lang);
+}
+
+/** `Intl` takes `timeStyle` beside no part of a date. A clock of twelve hours has no zero before them. */
+function hourOf(lang: string, timeZone: string): 'numeric' | '2-digit' {
+  return formatter(lang, timeZone, hours).resolvedOptions().hour12 ? 'numeric' : '2-digit';
 }
 
 /** Of the French territories, those that IANA writes without accents, or by another name than theirs. */

@@ -22,7 +22,8 @@ export function formatter(
 
 export const longDate = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 export const monthAlone = { month: 'long', year: 'numeric' } as const;
-export const hours = { hour: '2-digit', minute: '2-digit' } as const;
+/** As the language writes them alone: `09:00`, but `9:00 AM`. */
+export const hours = { timeStyle: 'short' } as const;
 
 /** A day has no zone: it is handed to `Intl` as its midnight in UTC, and formatted in UTC. */
 export function formatDay(

@@ -68,6 +68,9 @@ describe('an instant in words', () => {
     expect(plain(formatTime(noon, 'en-GB', 'Asia/Kathmandu'))).to.equal('15:50');
     expect(plain(formatTime(noon, 'en-US', paris)).toUpperCase()).to.equal('12:05 PM');
     expect(plain(formatTime(Date.parse('2026-05-01T22:00Z'), 'fr', paris))).to.equal('00:00');
+    const afternoon = noon + 2 * 3_600_000;
+    expect(plain(formatTime(afternoon, 'fr', paris))).to.equal('14:05');
+    expect(plain(formatTime(afternoon, 'en', paris))).to.equal('2:05 PM');
   });
 
   it('is a machine’s date with the offset of its zone', () => {
@@ -97,6 +100,15 @@ describe('an occurrence in words', () => {
       expect(words.replace(/,? à |, /, ' ')).to.equal(expected);
     });
   }
+
+  it('has a zero before the hour on a clock of 24 hours alone', () => {
+    const atNine = (lang: string, end?: string): string =>
+      plain(formatOccurrence(timed('2026-06-05T07:00Z', end), lang, paris));
+    expect(atNine('fr')).to.match(/ 09:00$/);
+    expect(atNine('en')).to.match(/ 9:00 AM$/);
+    expect(atNine('fr', '2026-06-05T12:00Z')).to.match(/ 09:00 ?- ?14:00$/);
+    expect(atNine('en', '2026-06-05T12:00Z')).to.match(/ 9:00 AM ?- ?2:00 PM$/);
+  });
 
   it('from one day to another says both', () => {
     const [first, last] = ends(formatOccurrence(days('2026-06-05', '2026-06-07'), 'fr', paris));

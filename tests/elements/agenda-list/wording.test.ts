@@ -79,7 +79,7 @@ describe('when an event is, in words', () => {
   }
 
   it('speaks English', () => {
-    expect(said(evening, noon, 'en')).to.equal('Today, 06:00 PM – 08:00 PM');
+    expect(said(evening, noon, 'en')).to.equal('Today, 6:00 PM – 8:00 PM');
     expect(said(days('2026-06-20'), noon, 'en')).to.equal('This weekend, Saturday');
     expect(said(days('2026-06-01', '2026-06-25'), noon, 'en')).to.equal(
       'Now on, until Thu, June 25',
