@@ -48,6 +48,7 @@ const fr = {
     year: 'Année',
   },
   skip: 'Passer le calendrier',
+  end: 'Fin du calendrier',
   past: 'Afficher les jours passés',
   more: (count: number) => `+${count}`,
   moreOn: (count: number, day: string) =>
@@ -87,6 +88,7 @@ export const agenda: Messages<typeof fr> = {
     views: 'View',
     view: { month: 'Month', week: 'Week', day: 'Day', list: 'List', year: 'Year' },
     skip: 'Skip the calendar',
+    end: 'End of the calendar',
     past: 'Show past days',
     more: (count) => `+${count}`,
     moreOn: (count, day) => `more ${count === 1 ? 'event' : 'events'}, ${day}`,

@@ -1,7 +1,9 @@
 import type { Messages } from './language.js';
 
 const fr = {
-  heading: 'Trouver un événement',
+  /** @param agenda its name, which tells it from another of the page; empty when it has none */
+  heading: (agenda: string) =>
+    agenda ? `Trouver un événement\u00a0: ${agenda}` : 'Trouver un événement',
   search: 'Rechercher',
   filters: 'Filtres',
   facets: {
@@ -61,7 +63,7 @@ const fr = {
 export const finder: Messages<typeof fr> = {
   fr,
   en: {
-    heading: 'Find an event',
+    heading: (agenda) => (agenda ? `Find an event: ${agenda}` : 'Find an event'),
     search: 'Search',
     filters: 'Filters',
     facets: {

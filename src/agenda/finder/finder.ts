@@ -32,6 +32,8 @@ export interface FinderContext {
   readonly shown: number;
   /** Level of the panel's heading. */
   readonly level: number;
+  /** What the agenda is called; empty when nobody says. */
+  readonly agenda?: string;
 }
 
 /** Typing: events follow after a short rest, and are told after a longer one. Milliseconds. */
@@ -127,7 +129,7 @@ export class Finder implements ReactiveController {
   }
 
   render(context: FinderContext): unknown {
-    const { entries, language, level } = context;
+    const { entries, language, level, agenda: name = '' } = context;
     this.#context = context;
     if (!entries.length) return nothing;
     this.#adoptStyles();
@@ -152,6 +154,7 @@ export class Finder implements ReactiveController {
       expanded: this.#expanded,
       unfolded: this.#unfolded,
       level,
+      agenda: name,
       language,
       words: { ...finder[language.code], count: agenda[language.code].count },
       onType: this.#type,

@@ -41,6 +41,7 @@ export interface FinderPanelOptions {
   /** In a narrow box: the buttons are shown. */
   readonly unfolded: boolean;
   readonly level: number;
+  readonly agenda: string;
   readonly language: Language;
   readonly words: FinderWords & Pick<AgendaWords, 'count'>;
   onType(text: string): void;
@@ -96,7 +97,7 @@ export function finderPanel(options: FinderPanelOptions): TemplateResult {
     ${heading(
       level,
       'finder-heading',
-      html`<span class="visually-hidden" id="finder-name">${words.heading}</span>`,
+      html`<span class="visually-hidden" id="finder-name">${words.heading(options.agenda)}</span>`,
     )}
     <div class="find">
       ${parts.has('search') ? searchField(options) : nothing}

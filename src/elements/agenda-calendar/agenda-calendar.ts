@@ -303,27 +303,31 @@ export class AgendaCalendar extends FeedElement<'event', EventEntry> {
     const isList = draw === listView;
     const shown = context.agenda.between(context.from, period.last).length;
     return html`${this.#extras?.render(context, this.entries, shown)}
-      ${toolbar({
-        ...context,
-        views: offered,
-        months: this.#choosesMonth
-          ? this.#agenda.months(monthOf(period.first))
-          : [monthOf(period.first)],
-        onMonths: this.#chooseMonth,
-        periodLevel: this.itemLevel,
-        more: this.#extras?.actions(context),
-        onPeriod: (day) => this.#goTo(this.#startOf(day)),
-        onToday: () => this.#goTo(context.today),
-        onView: (to) => this.#goTo(this.#date, to),
-      })}
-      ${
-        isList
-          ? nothing
-          : html`<button class="skip" part="skip" @click=${this.#skip}>${words.skip}</button>`
-      }
-      ${draw(context)} ${isList || shown ? nothing : noEvents(context)}
-      <div class="after" tabindex="-1"></div>
-      ${this.#opener.render()}`;
+    ${toolbar({
+      ...context,
+      views: offered,
+      months: this.#choosesMonth
+        ? this.#agenda.months(monthOf(period.first))
+        : [monthOf(period.first)],
+      onMonths: this.#chooseMonth,
+      periodLevel: this.itemLevel,
+      more: this.#extras?.actions(context),
+      onPeriod: (day) => this.#goTo(this.#startOf(day)),
+      onToday: () => this.#goTo(context.today),
+      onView: (to) => this.#goTo(this.#date, to),
+    })}
+    ${
+      isList
+        ? nothing
+        : html`<button class="skip" part="skip" @click=${this.#skip}>${words.skip}</button>`
+    }
+    ${draw(context)} ${isList || shown ? nothing : noEvents(context)}
+    ${
+      isList
+        ? nothing
+        : html`<div class="after" tabindex="-1" role="group" aria-label=${words.end}></div>`
+    }
+    ${this.#opener.render()}`;
   }
 
   /** A period begins today, or on its first day. */

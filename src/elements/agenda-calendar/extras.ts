@@ -133,17 +133,21 @@ export class Extras implements ReactiveController {
     this.#context = context;
     const { language, level } = context;
     // Beside the period's heading, which comes next.
-    return this.#finder?.render({ entries, language, shown, level: level - 1 });
+    const agenda = this.#name;
+    return this.#finder?.render({ entries, language, shown, level: level - 1, agenda });
+  }
+
+  get #name(): string | undefined {
+    return this.#element.heading || this.#host.about()?.title;
   }
 
   /** What is offered beside the toolbar's own. */
   actions(context: ViewContext): unknown {
-    const { takeAway, heading, ics } = this.#element;
+    const { takeAway, ics } = this.#element;
     if (!takeAway) return;
-    const about = this.#host.about();
     return this.#takeAway?.(context, {
-      title: heading || about?.title || document.title,
-      icsAddress: ics || about?.icsUrl,
+      title: this.#name || document.title,
+      icsAddress: ics || this.#host.about()?.icsUrl,
     });
   }
 

@@ -6,7 +6,7 @@ import { agendaOf } from '../../helpers/agenda.js';
 import { box } from '../../helpers/box.js';
 import { daysOf, event, houseFeed } from '../../helpers/house.js';
 import { eventually, mount, painted } from '../../helpers/mount.js';
-import { allByRole, byRole, parts, part, textOf } from '../../helpers/seen.js';
+import { allByRole, byRole, nameOf, part, parts, textOf } from '../../helpers/seen.js';
 import { stub } from '../../helpers/stub.js';
 
 const items = [
@@ -76,6 +76,13 @@ describe('an agenda with filters', () => {
     type(element, 'fete');
     await eventually(() => parts(element, 'message').length);
     expect(textOf(part(element, 'next-event'))).to.contain('14 juillet 2026');
+  });
+
+  it('tells its filters from those of another agenda by its heading, else by its feed’s name', async () => {
+    const named = await withFilters({ heading: 'Sorties' });
+    const unnamed = await withFilters();
+    expect(nameOf(byRole(named, 'search'))).to.equal('Trouver un événement : Sorties');
+    expect(nameOf(byRole(unnamed, 'search'))).to.equal('Trouver un événement : A feed');
   });
 
   it('has none without the attribute', async () => {

@@ -144,6 +144,8 @@ describe('the tab order of the month', () => {
     await press('Shift', 'Tab');
     await arriveAt('Passer le calendrier');
     await press('Enter');
+    await arriveAt('Fin du calendrier');
+    expect(focused()!.role, 'what has a name').to.equal('group');
     await press('Shift', 'Tab');
     await arriveAt('20:00 Concert');
   });
