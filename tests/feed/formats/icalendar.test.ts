@@ -353,6 +353,15 @@ describe('iCalendar: an event that repeats', () => {
     expect(datesOf(text)).to.deep.equal(['2026-09-01 2026-09-02', '2026-09-20 2026-09-21']);
   });
 
+  it('has each date once, also where the first is listed again', () => {
+    const dates = ['DTSTART;TZID=Europe/Paris:20260901T100000', 'DURATION:PT1H'];
+    const listed = 'RDATE;VALUE=PERIOD:20260901T080000Z/PT2H,20260908T080000Z/PT2H';
+    expect(datesOf(calendar(vevent(...dates, listed)))).to.deep.equal([
+      '2026-09-01T08:00 2026-09-01T10:00',
+      '2026-09-08T08:00 2026-09-08T10:00',
+    ]);
+  });
+
   it('leaves out what an exception rule gives', () => {
     const text = calendar(
       vevent(
@@ -504,6 +513,14 @@ describe('iCalendar: a file', () => {
     ].join('\n');
     expect(titles(text)).to.deep.equal(['Un titre coupé', 'Autre']);
     expect(datesOf(text)).to.deep.equal(['2026-07-01T10:00 ']);
+  });
+
+  it('is read when its line ends were doubled on their way', () => {
+    const text = calendar(vevent('DTSTART;TZID=Europe/\r\n Paris:20260901T100000'));
+    for (const lines of [text.replaceAll('\r\n', '\r\r\n'), text.replaceAll('\r\n', '\n\n')]) {
+      expect(datesOf(lines)).to.deep.equal(['2026-09-01T08:00 ']);
+      expect(reasons(lines)).to.be.empty;
+    }
   });
 
   it('tells events without a UID, or with that of another, from each other', () => {

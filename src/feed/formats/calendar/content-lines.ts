@@ -98,6 +98,8 @@ function* unfold(text: string): Generator<[number: number, line: string]> {
   let number = 0;
   for (const line of text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/)) {
     number++;
+    // Line ends that were doubled on their way leave a blank line within what is folded.
+    if (!line) continue;
     if (parts.length && /^[ \t]/.test(line) && !/^\s+(BEGIN|END):V[A-Z]+\s*$/.test(line)) {
       parts.push(line.slice(1));
       continue;

@@ -58,9 +58,21 @@ export function seriesDates(series: Series, ownZone: string | undefined): object
     };
   }
   const starts = [span.start, ...series.extra].filter((start) => !isExcepted(start, series));
-  const spans = [...starts.map((start) => spanAt(start, span, zones)), ...series.spans];
+  const all = [...series.spans, ...starts.map((start) => spanAt(start, span, zones))];
+  const spans = inOrder(all, series);
   if (spans.length <= 1) return spans[0] && writtenSpan(spans[0], ownZone);
   return { occurrences: spans.map((one) => writtenSpan(one, ownZone)) };
+}
+
+/** Each beginning once (section 3.8.5.2): Notes lists the first date again, with its length. */
+function inOrder(spans: readonly Span[], series: Series): readonly Span[] {
+  const clock = clockOf(series);
+  const byStart = new Map<Local, Span>();
+  for (const span of spans) {
+    const start = series.zones.onClock(span.start, clock);
+    if (!byStart.has(start)) byStart.set(start, span);
+  }
+  return [...byStart].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, span]) => span);
 }
 
 function listOf<T>(list: readonly T[]): readonly T[] | undefined {

@@ -17,7 +17,7 @@ const months = 'janv? fevr? mars? avri? mai juin juil aout? sept? octo? nove? de
   .split(' ')
   .map((start) => new RegExp(`^${start}`));
 
-const clock = /^(\d{1,2})\s*(?::|h)\s*(\d\d)?(?::(\d\d))?$/i;
+const clock = /^(?:[àa]\s+)?(\d{1,2})\s*(?::|h)\s*(\d\d)?(?::(\d\d))?\.?$/i;
 
 /** Numbers from here on are milliseconds: as seconds they are in the year 5138. */
 const leastMilliseconds = 1e11;
@@ -57,7 +57,7 @@ function ofFrench(text: string): string | undefined {
   return time ? withTime(date, time) : date;
 }
 
-/** A day with a time of day that was written apart: `18:30`, `18h30`, `18 h`. Only the day when it is none. */
+/** A day with a time of day that was written apart: `18:30`, `18h30`, `À 18 h.` Only the day when it is none. */
 export function withTime(day: string, time: unknown): string {
   const [, hours, minutes = '00', seconds] = clock.exec(asText(time) ?? '') ?? [];
   if (!hours || day.includes('T')) return day;

@@ -2,7 +2,7 @@ import { isObject } from '../../fields.js';
 import type { HouseItem } from '../adapter.js';
 import { agesInWords } from '../lib/ages.js';
 import { contactAddress, contactType } from '../lib/contact.js';
-import { houseDate } from '../lib/dates.js';
+import { houseDate, withTime } from '../lib/dates.js';
 import { derivedId } from '../lib/ids.js';
 import { imageAddress } from '../lib/images.js';
 import { otherThan } from '../lib/localized.js';
@@ -43,13 +43,15 @@ export function itemOf(row: Row, kind: string): HouseItem {
   const published = houseDate(row.value('published'));
   // Where articles are wanted, what has been published is one.
   const isEvent = kind !== 'label' && !(kind === 'article' && published);
-  const dates = isEvent ? datesOf(row, kind === 'event') : undefined;
+  // A date with an hour and a place is no date of publication.
+  const isSomewhere = row.text('startTime') !== undefined && row.text('place') !== undefined;
+  const dates = isEvent ? datesOf(row, kind === 'event' || isSomewhere) : undefined;
   const day = houseDate(row.value('date'));
   return compact({
     id: row.text('id') ?? derivedId(url ?? title, startOf(dates) ?? published),
     url,
     title,
-    ...contentOf(row, dates || day ? undefined : row.text('date')),
+    ...contentOf(row, dates || day ? hoursInWords(row) : row.text('date')),
     ...pictureOf(row),
     date_published: published ?? (dates ? undefined : day),
     date_modified: houseDate(row.value('modified')),
@@ -106,6 +108,13 @@ function labelOf(row: Row, url: string | undefined): object {
   };
 }
 
+/** "De 19h à minuit" is no time of ours, and is there to be read. */
+function hoursInWords(row: Row): string | undefined {
+  const words = row.text('startTime');
+  const isTime = withTime('2000-01-01', words).includes('T');
+  return isTime ? undefined : words?.replace(/\.$/, '');
+}
+
 /** Words for a date go before what there is to read. */
 function contentOf(row: Row, dates: string | undefined): object {
   const content = row.markup('content') ?? '';
@@ -146,8 +155,10 @@ function pictureOf(row: Row): object {
   return { image, _image: about };
 }
 
-/** The code of OpenAgenda, where a dataset has its object, else words. */
+/** A column of its own, the code of OpenAgenda where a dataset has its object, else words. */
 function statusOf(row: Row): string | undefined {
+  if (asFlag(row.value('cancelled'))) return 'annulé';
+  if (asFlag(row.value('postponed'))) return 'reporté';
   const codes = ['', '', 'reprogrammé', 'en ligne', 'reporté', 'complet', 'annulé'];
   const code = numberAt(row.value('status'), 'id');
   return code === undefined ? row.text('status') : codes[code];

@@ -1,6 +1,7 @@
 import { isObject } from '../../fields.js';
 import { asText, at, compact, numberAt } from '../lib/values.js';
 import type { Row } from './row.js';
+import type { Target } from './targets.js';
 
 interface Geo {
   readonly latitude: number;
@@ -10,12 +11,12 @@ interface Geo {
 /** Where a row takes place and where it is joined online, in the fields of a house event. */
 export function locationsOf(row: Row): object | readonly object[] | undefined {
   const parts = compact({
-    streetAddress: row.text('address'),
+    streetAddress: wordsOf(row, 'address'),
     postalCode: row.text('postalCode'),
-    addressLocality: row.text('city'),
+    addressLocality: wordsOf(row, 'city'),
   });
   const place = compact({
-    name: row.text('place'),
+    name: wordsOf(row, 'place'),
     address: parts && addressOf(parts),
     geo: pointOf(row.number('lat'), row.number('lon')) ?? geoOf(row.value('geo')),
   });
@@ -25,6 +26,12 @@ export function locationsOf(row: Row): object | readonly object[] | undefined {
     ...(url ? [{ '@type': 'VirtualLocation', url }] : []),
   ];
   return locations.length > 1 ? locations : locations[0];
+}
+
+/** A form that wants something written has its dots and dashes. */
+function wordsOf(row: Row, target: Target): string | undefined {
+  const text = row.text(target);
+  return /[\p{L}\d]/u.test(text ?? '') ? text : undefined;
 }
 
 /** In one text when the street's has the town, too. */

@@ -5,15 +5,15 @@
  */
 export const targets = {
   id: 'id uid guid identifiant idevenement eventid uuid recordid ref reference slug',
-  url: 'url lien link permalien permalink canonicalurl urlfiche lienfiche urlevenement lienevenement eventurl pageurl htmlurl href siteweb website urlsite siteinternet web site',
+  url: 'url lien link permalien permalink canonicalurl urlfiche lienfiche urlevenement lienevenement lienagenda eventurl pageurl htmlurl href siteweb website urlsite siteinternet web site',
   title:
     'titre title nom name nomevenement titreevenement evenement eventname eventtitle nommanifestation manifestation intitule libelle designation headline label summary',
   summary:
-    'chapo chapeau resume accroche soustitre descriptioncourte shortdescription leadtext introduction extrait excerpt abstract teaser',
+    'chapo chapeau resume accroche soustitre descriptioncourte descriptifcourt shortdescription leadtext introduction extrait excerpt abstract teaser',
   content:
-    'contenu contents content contenthtml contenttext texte body corps descriptionlongue longdescription descriptiondetaillee descriptif description freetext detail details text html',
+    'contenu contents content contenthtml contenttext texte body corps descriptionlongue descriptiflong longdescription descriptiondetaillee descriptif descriptionevt description freetext detail details text html',
   image:
-    'image imageurl imagesrc urlimage photo photourl urlphoto visuel illustration picture coverurl cover affiche media banner originalimage vignette thumbnail imagethumb',
+    'image imageurl imagesrc urlimage photo photourl urlphoto visuel illustration picture coverurl cover affiche media mediaurl media1 banner originalimage vignette thumbnail imagethumb',
   imageAlt: 'imagealt alt coveralt altimage imagealternative textealternatif photoalt',
   imageCredit:
     'imagecredits imagecredit credit credits creditphoto creditsphoto covercredit copyright',
@@ -21,7 +21,7 @@ export const targets = {
     'datedebut startdate datestart dateheuredebut datetimedebut debut start begin dtstart startdatetime datedeb datedebutevenement eventstart startat startsat firstdatebegin datebegin begindate startrecur periodedebut periodstart datesdebut datesstart dateevenement',
   end: 'datefin enddate dateend dateheurefin datetimefin fin end dtend enddatetime datefinevenement eventend endat endsat lastdateend endrecur periodefin periodend datesfin datesend',
   endBefore: '',
-  startTime: 'heuredebut horairedebut starttime timestart hdebut heure',
+  startTime: 'heuredebut horairedebut starttime timestart hdebut heure horaires horaire',
   endTime: 'heurefin horairefin endtime timeend hfin',
   allDay: 'allday journeeentiere toutejournee fullday',
   date: 'date daterange dates jour datetexte datestexte spacetimeinfo',
@@ -32,7 +32,7 @@ export const targets = {
   place:
     'lieu lieunom nomlieu place placename venue venuename venuetitle locationname location lieuevenement salle addressname emplacement etablissement nomequipement',
   address:
-    'adresse address adressecomplete addressstreet streetaddress lieuadresse adresselieu locationaddress venueaddress rue voie adresse1',
+    'adresse address adressecomplete addressstreet streetaddress lieuadresse lieuadresse2 adresselieu locationaddress venueaddress rue voie adresse1',
   postalCode:
     'codepostal cp postalcode zipcode zip addresszipcode locationpostalcode lieucodepostal venuezip',
   city: 'commune ville city localite nomcommune communenom addresscity locationcity lieuville lieucommune venuecity town municipalite',
@@ -40,22 +40,25 @@ export const targets = {
   lon: 'longitude lon lng long locationlongitude locationlon locationlng lieulongitude',
   geo: 'geopoint2d geopoint geolocalisation latlon locationcoordinates locationgeo lieucoordonnees lieugeo lieuposition venuecoordinates coordonnees coordonneesgeo coordonneesgeographiques coordinates position point geo geom geometry',
   online: 'onlineaccesslink lienvisio lienenligne onlineurl',
-  tags: 'thematique thematiques theme themes categorie categories category rubrique rubriques tags motscles motcle keywords genre discipline typeevenement type',
+  tags: 'thematique thematiques theme themes categorie categories category rubrique rubriques tags motscles motcle keywords genre discipline typeevenement themeslibelles typeslibelles thememanifestation categoriemanifestation typemanifestation type',
   organizer:
-    'organisateur organisateurs organisateurnom nomorganisateur organizer organizername organisation organisme structure association originagendatitle contactorganisationname',
-  price: 'tarif tarifs prix price pricinginfo pricedetail conditions tarification cost',
-  free: 'gratuit gratuite free isfree estgratuit entreelibre entreegratuite accesgratuit pricetype typetarif',
+    'organisateur organisateurs organisateurnom nomorganisateur organizer organizername organisation organisme structure association originagendatitle contactorganisationname emetteur',
+  price:
+    'tarif tarifs prix price pricinginfo pricedetail conditions tarification precisionstarifsevt precisionstarifs tarifnormal cost',
+  free: 'gratuit gratuite free isfree estgratuit entreelibre entreegratuite accesgratuit manifestationgratuite pricetype typetarif',
   registration:
-    'inscription reservation billetterie lienreservation urlreservation lienbilletterie urlbilletterie lieninscription accesslink ticketurl bookingurl registration',
+    'inscription reservation billetterie lienreservation urlreservation lienbilletterie urlbilletterie lieninscription accesslink ticketurl bookingurl registration reservationsiteinternet reservationtelephone reservationemail',
   status: 'statut status etat state eventstatus',
+  cancelled: 'annule annulee estannule cancelled canceled iscancelled',
+  postponed: 'reporte reportee estreporte postponed ispostponed',
   full: 'complet full soldout',
-  audience: 'public publics publiccible typepublic audience trancheage',
+  audience: 'public publics publiccible typepublic precisionspublic audience trancheage',
   ageMin: 'agemin agemini ageminimum minage',
   ageMax: 'agemax agemaxi agemaximum maxage',
   accessibility: 'accessibilite accessibility handicap',
-  mobility: 'pmr accespmr accessibilitepmr accessiblepmr handicapmoteur',
-  hearing: 'deaf handicapauditif',
-  vision: 'blind handicapvisuel',
+  mobility: 'pmr accespmr accessibilitepmr accessiblepmr handicapmoteur hmoteur',
+  hearing: 'deaf handicapauditif hauditif',
+  vision: 'blind handicapvisuel hvisuel',
   author: 'auteur author signature',
   published:
     'datepublication datepublished publishedat publishdate publicationdate publication pubdate datepublie publiele dateparution datemiseenligne published datecreation createdat',
