@@ -3,6 +3,7 @@ import { exitCodes, Failure, type ExitCode } from './failure.js';
 import { speakFrench, usageFault } from './french.js';
 import { version } from './package-file.js';
 import {
+  readFormat,
   readKind,
   readLimit,
   readTags,
@@ -54,9 +55,14 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     .option(
       '--from <format>',
       'format de la source, s’il n’est pas reconnu : rss, icalendar… (docs/feeds.md)',
+      readFormat,
     )
     .option('--map <json|fichier>', 'carte des champs : un objet JSON, ou son fichier')
-    .option('--kind <sorte>', 'ne garde que les articles, événements ou labels', readKind)
+    .option(
+      '--kind <sorte>',
+      'sorte voulue, seule gardée : articles (sans elle, si les deux se peuvent), événements, labels',
+      readKind,
+    )
     .option('--since <jour>', 'depuis ce jour : 2026-03-28, aujourd’hui, -7j')
     .option('--until <jour>', 'jusqu’à ce jour, compris : 2026-12-31, +90j')
     .option('--limit <nombre>', 'au plus tant : les prochains ou les plus récents', readLimit)

@@ -1,3 +1,4 @@
+import { asList, isObject } from '../feed/fields.js';
 import { adapt as adaptAny } from '../feed/foreign.js';
 import type { RawFeed } from '../feed/raw-feed.js';
 import { readDocument, type Hints, type Source as Document } from '../feed/read.js';
@@ -44,19 +45,42 @@ export async function adapt(
   timeZone = defaultTimeZone,
   kind?: ItemKind,
 ): Promise<Document> {
-  const as = (wanted: ItemKind): Promise<Document> =>
-    adaptAny(document, {
-      hints: { ...hints, parseMarkup },
-      timeZone,
-      // The first one is the wanted one.
-      readers: readers.toSorted((a, b) => Number(b.kind === wanted) - Number(a.kind === wanted)),
-    });
-  if (kind) return await as(kind);
+  if (kind) return await adaptAs(kind, document, hints, timeZone);
   try {
-    return await as('article');
+    return await adaptAs('article', document, hints, timeZone);
   } catch (error) {
-    return await as('event').catch(() => {
+    return await adaptAs('event', document, hints, timeZone).catch(() => {
       throw error;
     });
   }
+}
+
+/** How many items that were written without a wish for a kind are none of events, and would be, were events wanted. */
+export async function countOfPossibleEvents(
+  document: Document,
+  house: Document,
+  hints: Hints,
+  timeZone: string,
+): Promise<number> {
+  const other = await adaptAs('event', document, hints, timeZone).catch(() => undefined);
+  return Math.max(0, eventsIn(other) - eventsIn(house));
+}
+
+function eventsIn(house: Document | undefined): number {
+  const items = isObject(house?.json) ? asList(house.json.items) : [];
+  return items.filter((item) => isObject(item) && item._event !== undefined).length;
+}
+
+function adaptAs(
+  wanted: ItemKind,
+  document: Document,
+  hints: Hints,
+  timeZone: string,
+): Promise<Document> {
+  return adaptAny(document, {
+    hints: { ...hints, parseMarkup },
+    timeZone,
+    // The first one is the wanted one.
+    readers: readers.toSorted((a, b) => Number(b.kind === wanted) - Number(a.kind === wanted)),
+  });
 }

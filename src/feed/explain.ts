@@ -8,6 +8,7 @@ import {
 } from './errors.js';
 import { isObject, type Flaw, type JsonObject, type RawProblem } from './fields.js';
 import { unreadFormat } from './formats/detect.js';
+import { formatNamed, formatNames, isAuto } from './formats/names.js';
 import { parse } from './read.js';
 
 const docs = 'voir docs/feeds.md';
@@ -36,7 +37,8 @@ const sentences: Readonly<Record<FeedErrorCode, (details: FeedErrorDetails) => s
     `${subject(url)} n’en est pas un : le serveur répond par le message ${quote(found)}.`,
   format: ({ url, format, found }) =>
     format
-      ? `${subject(url)} n’est pas au format ${quote(format)} : ${describe(found)}.`
+      ? (unknownFormat(format) ??
+        `${subject(url)} n’est pas au format ${quote(format)} : ${describe(found)}.`)
       : `${subject(url)} n’est d’aucun format connu : ${describe(found)}.`,
   map: ({ found }) => flaws['map-object'](found),
   unexpected: ({ cause }) => `Erreur inattendue : ${String(cause)}`,
@@ -108,6 +110,12 @@ function itemOf({ path }: RawProblem): number {
 
 function wanted(what: string): (value: unknown) => string {
   return (value) => `${quote(value)} n’est pas ${what} : champ ignoré.`;
+}
+
+/** What is to be said of a name that is no format's, with those that there are; `undefined` for a good one. */
+export function unknownFormat(name: string): string | undefined {
+  if (isAuto(name) || formatNamed(name)) return;
+  return `${quote(name)} n’est pas un format connu ; ce sont ${formatNames.join(', ')}.`;
 }
 
 function subject(url?: string): string {

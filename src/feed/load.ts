@@ -9,7 +9,7 @@ export const defaultMaxBytes = 8 * 1024 * 1024;
 /**
  * Loads a feed from one or several addresses.
  *
- * @param addresses relative ones are relative to the page
+ * @param addresses `webcal:` ones are asked for as `https:`; relative ones are relative to the page
  * @throws {FeedError} when not one address gave a feed
  * @throws the signal's reason when it is aborted
  */
@@ -30,7 +30,11 @@ export async function load(
 
 /** @throws {FeedError} `address` */
 export function feedUrl(address: string): string {
-  const url = safeUrl(address, 'fetch', globalThis.document?.baseURI);
+  const url = safeUrl(
+    address.replace(/^webcals?:/i, 'https:'),
+    'fetch',
+    globalThis.document?.baseURI,
+  );
   if (!url) throw new FeedError('address', { found: address });
   return url;
 }

@@ -26,6 +26,13 @@ describe('a feed is had', () => {
     expect(ids(loaded)).to.deep.equal(three);
   });
 
+  it('from the address that a button to subscribe has, which is one of https:', async () => {
+    for (const scheme of ['webcal:', 'WEBCALS:']) {
+      const error = await failure(load([`${scheme}//agenda.invalid/agenda.ics`], options()));
+      expect(error.details.url).to.equal('https://agenda.invalid/agenda.ics');
+    }
+  });
+
   it('of 10,000 items', async () => {
     const { feed } = await load([new Fault('items?n=10000').url], options());
     expect(feed.items).to.have.length(10_000);

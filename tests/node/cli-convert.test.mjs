@@ -267,6 +267,38 @@ test('events that no format describes are found by what their fields are called'
   assert.deepEqual(_event, { startDate: '2999-03-28', endDate: '2999-03-29' }, stderr);
 });
 
+test('what may be an article or an event is told, and how to choose', async () => {
+  const node = (id, more) => ({
+    type: 'node--page',
+    id,
+    attributes: { title: 'Fête', created: '2026-03-01T10:00:00+00:00', ...more },
+  });
+  const dated = { field_date: { value: '2999-03-28T20:00:00+01:00' } };
+  const data = [
+    node('00000000-0000-4000-8000-000000000001', dated),
+    node('00000000-0000-4000-8000-000000000002', dated),
+  ];
+  const rss = `<rss version="2.0" xmlns:ev="http://purl.org/rss/1.0/modules/event/"><channel><item><guid>a</guid>
+    <title>Fête</title><pubDate>Wed, 27 Feb 2019 09:30:00 +0100</pubDate>
+    <ev:startdate>2999-03-28T20:00:00+01:00</ev:startdate></item></channel></rss>`;
+  const sources = [
+    [
+      file('drupal.json', { jsonapi: { version: '1.0' }, data }),
+      /^2 éléments peuvent être lus .* --kind événements/m,
+    ],
+    [file('deux-dates.rss', rss), /^Un élément peut être lu .* --kind événements/m],
+  ];
+  for (const [source, sentence] of sources) {
+    const guessed = await cli(['convert', source]);
+    assert.match(guessed.stderr, sentence);
+    assert.equal(JSON.parse(guessed.stdout).items[0]._event, undefined);
+    const asEvents = await cli(['convert', source, '--kind', 'événements']);
+    assert.equal(asEvents.stderr, '');
+    assert.match(JSON.parse(asEvents.stdout).items[0]._event.startDate, /^2999-03-28/);
+    assert.equal((await cli(['convert', source, '--kind', 'articles'])).stderr, '');
+  }
+});
+
 test('RSS, with jsdom: namespaces, an encoding of its own, entities written twice', async () => {
   const rss = `<?xml version="1.0" encoding="ISO-8859-1"?>
     <rss version="2.0" xmlns:c="http://purl.org/rss/1.0/modules/content/"><channel><title>Été</title>
@@ -461,7 +493,16 @@ test('options that cannot be', async () => {
     assert.equal(code, 2, stderr);
     assert.ok(stderr.startsWith(sentence), stderr);
   }
+});
+
+test('--from names a format that there is, or all of them are named', async () => {
   const { code, stderr } = await cli(['convert', '-', '--from', 'bizarre'], { input: agenda });
-  assert.equal(code, 1);
-  assert.match(stderr, /« bizarre »/);
+  assert.equal(code, 2);
+  assert.match(
+    stderr,
+    /^« bizarre » n’est pas un format connu ; ce sont json-feed, .*, icalendar, /,
+  );
+  for (const name of ['auto', 'ICS']) {
+    assert.equal((await cli(['convert', '-', '--from', name], { input: agenda })).code, 0, name);
+  }
 });

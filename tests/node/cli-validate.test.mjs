@@ -118,6 +118,79 @@ for (const [code, item] of Object.entries(warned)) {
   });
 }
 
+test('warned of: a feed without items, at its list', async () => {
+  const { severity, code, line } = await problemOf({ ...feedOf(), next_url: undefined });
+  assert.deepEqual({ severity, code, line }, { severity: 'warning', code: 'no-items', line: 4 });
+});
+
+/** The value that stands where a problem is said to be. */
+function valueAt(text, { line, column }) {
+  const lines = text.split(/\r\n|\n/);
+  return [lines[line - 1].slice(column - 1), ...lines.slice(line)].join('\n');
+}
+
+/** Values that are each found fault with, whatever stands around them. */
+const misplaced = feedOf({
+  url: 'javascript:alert(1)',
+  image: 'http://example.org/É😀.png',
+  tags: ['un', 2],
+  date_published: 'hier',
+  authors: [{ name: 'A' }, { url: 'ftp://example.org' }],
+  _event: {
+    startDate: '2999-03-28T20:00',
+    endDate: '2999-03-28T18:00',
+    location: [{ name: 'Salle' }, { name: 'Parc', geo: { latitude: 145, longitude: 3 } }],
+    occurrences: [{ startDate: '2999-03-28' }, { startDate: 'demain' }],
+  },
+  _links: { labels: ['absent'] },
+});
+const spellings = {
+  'on one line': JSON.stringify(misplaced),
+  'on many': JSON.stringify(misplaced, null, 2),
+  'with tabs and the line ends of Windows': JSON.stringify(misplaced, null, '\t').replaceAll(
+    '\n',
+    '\r\n',
+  ),
+  'with keys that are escaped': JSON.stringify(misplaced, null, 1).replaceAll(
+    '"_event"',
+    '"_\\u0065vent"',
+  ),
+};
+for (const [name, text] of Object.entries(spellings)) {
+  test(`each problem has the line and the column of its value: ${name}`, async () => {
+    for (const mark of ['', '\uFEFF']) {
+      const problems = await problemsOf(mark + text);
+      assert.ok(problems.length > 8, JSON.stringify(problems));
+      const parsed = JSON.parse(text);
+      for (const problem of problems) {
+        const at = [...problem.path.matchAll(/\w+/g)].map(([part]) => part);
+        const value = at.reduce((holder, part) => holder[part], parsed);
+        const found = valueAt(text, problem);
+        const begin =
+          typeof value === 'object' ? (Array.isArray(value) ? '[' : '{') : JSON.stringify(value);
+        assert.ok(found.startsWith(begin), `${problem.path}: ${found.slice(0, 30)}`);
+      }
+    }
+  });
+}
+
+test('what is missing is looked for where it should be; in order also on a line that is long', async () => {
+  const items = Array.from({ length: 3 }, (_, index) => ({
+    content_text: 'x'.repeat(700_000),
+    id: `${index}`,
+    image: 'https://example.org/a.png',
+  }));
+  const text = JSON.stringify({ ...feedOf(), items: [...items, {}], x: 1 }).replace(
+    ',"x":1',
+    '\n,"x":[]',
+  );
+  const problems = await problemsOf(text.replace('"x":[]', '"next_url":"javascript:1"'));
+  assert.deepEqual(
+    problems.map(({ path }) => path),
+    ['items[0].image', 'items[1].image', 'items[2].image', 'items[3]', 'items[3]', 'next_url'],
+  );
+});
+
 test('one event to come, or one that repeats, is enough', async () => {
   const rule = { ...past, rrule: 'FREQ=WEEKLY' };
   for (const event of [{ startDate: '2999-01-01' }, rule]) {

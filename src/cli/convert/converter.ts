@@ -1,9 +1,9 @@
 import { isObject, type JsonObject } from '../../feed/fields.js';
 import type { Entry } from '../../feed/entry.js';
-import type { Hints } from '../../feed/read.js';
+import type { Hints, Source as Document } from '../../feed/read.js';
 import { safeUrl } from '../../html/safe-url.js';
 import type { ItemKind } from '../../model/index.js';
-import { adapt, readHouse } from '../reading.js';
+import { adapt, countOfPossibleEvents, readHouse } from '../reading.js';
 import { segmentsOf } from '../validate/finding.js';
 import type { Part, Reader } from './documents.js';
 import { Mender, removeAt } from './mend.js';
@@ -64,6 +64,7 @@ export class Converter implements Reader {
     const { hints, timeZone, kind } = this.#options;
     const format = this.#format ?? hints.format;
     const house = await adapt(document, { ...hints, format }, timeZone, kind);
+    if (!kind && this.#count === 0) await this.#tellOfEvents(document, house, format);
     // A batch may have rows that do not say what they are.
     if (isBatch) this.#format = house.format;
     const feed = house.json as JsonObject;
@@ -74,6 +75,21 @@ export class Converter implements Reader {
     const notes = (house.notes ?? []).filter(({ path }) => isFirst || !path.startsWith('map.'));
     this.#log.addRaw(notes, this.#count);
     return await this.#read(feed.items as unknown[], feed, document.url);
+  }
+
+  /** What has been published and takes place is an article until somebody says that it is an event. */
+  async #tellOfEvents(document: Document, house: Document, format?: string): Promise<void> {
+    const { hints, timeZone } = this.#options;
+    const count = await countOfPossibleEvents(document, house, { ...hints, format }, timeZone);
+    if (!count) return;
+    const [items, are] =
+      count > 1
+        ? [`${count} éléments peuvent être lus`, 'ils sont lus']
+        : ['Un élément peut être lu', 'il est lu'];
+    this.#log.add(
+      '',
+      `${items} comme articles ou comme événements ; ${are} comme articles : choisissez par « --kind événements » ou « --kind articles ».`,
+    );
   }
 
   async #read(items: readonly unknown[], feed: About, url?: string): Promise<Converted[]> {

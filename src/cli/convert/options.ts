@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { InvalidArgumentError } from 'commander';
-import { quote } from '../../feed/explain.js';
+import { quote, unknownFormat } from '../../feed/explain.js';
 import type { IsoDay, ItemKind } from '../../model/index.js';
 import { addDays, isDay, today } from '../../time/days.js';
 import { isTimeZone } from '../../time/parse.js';
@@ -37,6 +37,12 @@ export function readDay(text: string, timeZone: string): IsoDay {
   if (days) return addDays(now, Number(days));
   if (isDay(text)) return text;
   throw invalid(text, 'un jour, comme 2026-03-28, aujourd’hui, +30j ou -7j');
+}
+
+export function readFormat(text: string): string {
+  const fault = unknownFormat(text);
+  if (fault) throw new InvalidArgumentError(fault);
+  return text;
 }
 
 export function readLimit(text: string): number {

@@ -35,7 +35,7 @@ export async function check(source: Source): Promise<Problem[]> {
     toProblem(finding, positionOf?.(finding.at)),
   );
   if (document === undefined) problems.push(await notJson(text, source.url));
-  return problems.sort((a, b) => order(a) - order(b));
+  return problems.sort(byPlace);
 }
 
 async function findingsOf(json: unknown, url?: string): Promise<Finding[]> {
@@ -72,6 +72,6 @@ function toProblem({ at, ...finding }: Finding, position?: Position): Problem {
   return { ...finding, path: pathOf(at), ...position };
 }
 
-function order({ line = 0, column = 0 }: Problem): number {
-  return line * 1e6 + column;
+function byPlace(a: Problem, b: Problem): number {
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }

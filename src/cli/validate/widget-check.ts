@@ -1,4 +1,5 @@
 import { explainProblems } from '../../feed/explain.js';
+import { asList, isObject } from '../../feed/fields.js';
 import type { RawFeed } from '../../feed/raw-feed.js';
 import { EventEntry } from '../../feed/kinds/event.js';
 import { today } from '../../time/days.js';
@@ -21,7 +22,13 @@ export async function checkAsWidget(document: unknown, url?: string): Promise<Fi
     at: segmentsOf(path),
     message: reason,
   }));
-  return [...flaws, ...checkTimes(feed), ...checkNextPage(feed, url)];
+  return [...flaws, ...checkItems(document), ...checkTimes(feed), ...checkNextPage(feed, url)];
+}
+
+function checkItems(document: unknown): Finding[] {
+  if (!isObject(document) || asList(document.items).length) return [];
+  const message = 'Le flux n’a aucun élément : le widget sera vide.';
+  return [{ severity: 'warning', code: 'no-items', at: ['items'], message }];
 }
 
 function checkTimes(feed: RawFeed): Finding[] {

@@ -1,7 +1,7 @@
 import { isTimeZone, parseDate } from '../../time/parse.js';
 import { localOf, parseLine } from '../../time/rfc-lines.js';
 import { FeedError } from '../errors.js';
-import { isObject, type JsonObject } from '../fields.js';
+import { isObject, type JsonObject, type RawProblem } from '../fields.js';
 import type { Adapter } from './adapter.js';
 import { calendarFeed } from './calendar/calendar-feed.js';
 import type { Component, Property } from './calendar/component.js';
@@ -14,10 +14,18 @@ import { at, listAt, objectsOf, textAt } from './lib/values.js';
  * wrote an event is never looked at.
  */
 export const toHouse: Adapter = (document, context) => {
-  const events = eventsOf(document);
-  if (!events) throw new FeedError('format', { url: context.url, found: document });
+  const listed = eventsOf(document);
+  if (!listed) throw new FeedError('format', { url: context.url, found: document });
+  const problems: RawProblem[] = [];
+  const events = listed.map((event, index) => {
+    if (!hidden.test(textAt(event, 'visibility') ?? '')) return event;
+    problems.push({ path: `items[${index}].visibility`, flaw: 'private' });
+    return withoutDetails(event);
+  });
   const zone = textAt(document, 'timeZone');
-  const known = new Map(events.map((event) => [textAt(event, 'id'), event]));
+  const known = new Map(
+    events.filter((event) => !isOff(event)).map((event) => [textAt(event, 'id'), event]),
+  );
   const calendar: Component = {
     name: 'vcalendar',
     properties: properties([
@@ -30,7 +38,7 @@ export const toHouse: Adapter = (document, context) => {
   };
   const token = textAt(document, 'nextPageToken');
   return {
-    ...calendarFeed([calendar], context, [], document),
+    ...calendarFeed([calendar], context, problems, document),
     next_url: token && nextAddress(context.url, (query) => query.set('pageToken', token)),
   };
 };
@@ -50,6 +58,19 @@ function nameOf(document: unknown): string | undefined {
   return name?.includes('@') ? undefined : name;
 }
 
+/** What is not meant for everybody: `confidential` is an older name for it. */
+const hidden = /^(?:private|confidential)$/i;
+
+/** As if it had been deleted. Of an event that repeats, the date goes. */
+function withoutDetails(event: JsonObject): JsonObject {
+  const { id, recurringEventId, originalStartTime } = event;
+  return { id, recurringEventId, originalStartTime, status: 'cancelled' };
+}
+
+function isOff(event: JsonObject): boolean {
+  return textAt(event, 'status') === 'cancelled';
+}
+
 /** Days off, birthdays and the like are somebody's own. */
 const personal = /^(?:birthday|focusTime|outOfOffice|workingLocation)$/;
 
@@ -60,8 +81,7 @@ const personal = /^(?:birthday|focusTime|outOfOffice|workingLocation)$/;
 function isShown(event: JsonObject, known: ReadonlyMap<string | undefined, JsonObject>): boolean {
   if (personal.test(textAt(event, 'eventType') ?? '')) return false;
   const series = textAt(event, 'recurringEventId');
-  const isOff = textAt(event, 'status') === 'cancelled';
-  return !isOff || (series !== undefined && known.has(series));
+  return !isOff(event) || (series !== undefined && known.has(series));
 }
 
 function component(
@@ -83,7 +103,6 @@ function component(
           textAt(master, 'iCalUID') ?? textAt(event, 'iCalUID') ?? series ?? textAt(event, 'id'),
         ],
         ['status', textAt(event, 'status')],
-        ['class', textAt(event, 'visibility')],
         ['summary', textAt(event, 'summary')],
         ['description', textAt(event, 'description')],
         ['location', textAt(event, 'location')],

@@ -38,6 +38,11 @@ const aliases = new Map<string, FormatName>([
   ['map', 'custom'],
 ]);
 
+/** True for what asks for whatever the document looks like. */
+export function isAuto(name: string): boolean {
+  return /^(auto)?$/i.test(name.trim());
+}
+
 /** @returns `undefined` for a name that we do not have */
 export function formatNamed(name: string): FormatName | undefined {
   const known = name.trim().toLowerCase();

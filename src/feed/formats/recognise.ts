@@ -1,7 +1,7 @@
 import type { HouseFeed } from './adapter.js';
 import { detect, detectText, type Detected } from './detect.js';
 import { at, textAt } from './lib/values.js';
-import { formatNamed, type FormatName } from './names.js';
+import { formatNamed, isAuto, type FormatName } from './names.js';
 
 export interface Recognised extends Detected {
   /** Nothing says so: it is worth a try by what the fields are called. */
@@ -34,10 +34,6 @@ export function recognise(given: unknown, named: string, hasMap: boolean): Recog
   return typeof given === 'object' && given
     ? { format: 'custom', document: given, isGuess: true }
     : undefined;
-}
-
-export function isAuto(named: string): boolean {
-  return /^(auto)?$/i.test(named.trim());
 }
 
 /**

@@ -117,6 +117,35 @@ describe('Google Calendar', () => {
     expect(feed.problems.map(({ flaw }) => flaw)).to.deep.equal(['private']);
   });
 
+  for (const visibility of ['private', 'confidential']) {
+    it(`what is ${visibility} is left out, and told by the name that Google has for it`, () => {
+      const feed = adapted(toHouse, list(event, { ...event, id: 'b', visibility }));
+      expect(feed.items.map(({ id }) => id)).to.deep.equal(['a']);
+      expect(feed.problems.map(({ path, flaw }) => [path, flaw])).to.deep.equal([
+        ['items[1].visibility', 'private'],
+      ]);
+    });
+  }
+
+  it('a date of an event that has become private goes, with all that it says', () => {
+    const secret = {
+      ...event,
+      id: 'a_1',
+      visibility: 'private',
+      summary: 'Secret',
+      recurringEventId: 'a',
+      originalStartTime: { dateTime: '2026-09-14T18:30:00+02:00', timeZone },
+    };
+    const { items } = adapted(toHouse, list(weekly, secret));
+    expect(items.map(({ title }) => title)).to.deep.equal(['Atelier']);
+    const dates = (items[0] as AgendaEvent).occurrences.map(({ start }) => start);
+    expect(dates)
+      .to.have.length(9)
+      .and.not.to.include(Date.UTC(2026, 8, 14, 16, 30));
+    const alone = adapted(toHouse, list({ ...weekly, status: 'cancelled' }, secret));
+    expect(alone.items).to.deep.equal([]);
+  });
+
   it('says nothing of people', () => {
     const secret = { email: 'secret@example.org', displayName: 'Secret' };
     const people = { attendees: [secret], creator: secret, organizer: secret };

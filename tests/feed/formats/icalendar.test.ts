@@ -161,6 +161,53 @@ describe('iCalendar: a date', () => {
     expect(days('DTSTART;VALUE=DATE:20260605Z')).to.deep.equal(['2026-06-05 2026-06-05']);
   });
 
+  it('of Exchange is a day when it goes from midnight to midnight and is called one', () => {
+    const flag = 'X-MICROSOFT-CDO-ALLDAYEVENT:TRUE';
+    const zone = 'TZID=Romance Standard Time';
+    const written = [
+      [`DTSTART;${zone}:20260605T000000`, `DTEND;${zone}:20260608T000000`],
+      ['DTSTART:20260605T000000', 'DTEND:20260608T000000'],
+      ['DTSTART:20260604T220000Z', 'DTEND:20260607T220000Z'],
+      ['DTSTART;VALUE=DATE:20260605', 'DTEND;VALUE=DATE:20260608'],
+    ];
+    for (const lines of written) {
+      const dates = datesOf(calendar(vevent(flag, ...lines)));
+      expect(dates, lines.join(' ')).to.deep.equal(['2026-06-05 2026-06-07']);
+    }
+    const other = [`DTSTART;${zone}:20260605T000000`, `DTEND;${zone}:20260605T040000`];
+    for (const lines of [
+      [flag, ...other],
+      [flag.replace('TRUE', 'FALSE'), ...written[0]!],
+    ]) {
+      expect(datesOf(calendar(vevent(...lines)))[0], lines.join(' ')).to.match(
+        /^2026-06-04T22:00 /,
+      );
+    }
+  });
+
+  it('of Exchange that is a day and repeats does so by the day', () => {
+    const zone = 'TZID=Romance Standard Time';
+    const weekly = vevent(
+      'X-MICROSOFT-CDO-ALLDAYEVENT:TRUE',
+      `DTSTART;${zone}:20261012T000000`,
+      `DTEND;${zone}:20261013T000000`,
+      'RRULE:FREQ=WEEKLY;UNTIL=20261108T230000Z',
+      `EXDATE;${zone}:20261019T000000`,
+    );
+    const moved = vevent(
+      `RECURRENCE-ID;${zone}:20261026T000000`,
+      `DTSTART;${zone}:20261027T180000`,
+      `DTEND;${zone}:20261027T200000`,
+    );
+    const text = calendar(weekly, moved);
+    expect(datesOf(text)).to.deep.equal([
+      '2026-10-12 2026-10-12',
+      '2026-11-02 2026-11-02',
+      '2026-11-09 2026-11-09',
+    ]);
+    expect(datesOf(text, 1)).to.deep.equal(['2026-10-27T17:00 2026-10-27T19:00']);
+  });
+
   it('that is called a day and has a time has it', () => {
     expect(datesOf(calendar(vevent('DTSTART;VALUE=DATE:20260605T120000')))).to.deep.equal([
       '2026-06-05T10:00 ',

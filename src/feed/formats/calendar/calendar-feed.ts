@@ -5,6 +5,7 @@ import { all, value, type Component } from './component.js';
 import { line } from './details.js';
 import { happeningOf, nameOf, type CalendarContext, type Happening } from './happening.js';
 import { itemsOfEvent } from './event-items.js';
+import { withWholeDays } from './whole-days.js';
 import { ianaIn, Zones } from './zones.js';
 
 /** What is not meant for everybody (CLASS). */
@@ -33,7 +34,7 @@ export function calendarFeed(
         problems.push({ path: 'CLASS', flaw: 'private' });
         continue;
       }
-      const happening = happeningOf(component, own);
+      const happening = happeningOf(withWholeDays(component, own.zones), own);
       const uid = value(component, 'uid') ?? nameOf(happening);
       const known = events.get(uid);
       if (known) known.push(happening);

@@ -8,7 +8,7 @@ const used = new Set(
     'tzid x-lic-location tzoffsetfrom tzoffsetto method name x-wr-calname x-wr-timezone uid sequence dtstamp created ' +
     'last-modified recurrence-id dtstart dtend duration rrule exrule rdate exdate summary description x-alt-desc ' +
     'styled-description location x-apple-structured-location geo url categories status class image attach ' +
-    'conference x-google-conference organizer'
+    'conference x-google-conference organizer x-microsoft-cdo-alldayevent x-microsoft-msncalendar-alldayevent'
   ).split(' '),
 );
 

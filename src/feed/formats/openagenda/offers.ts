@@ -11,19 +11,14 @@ export interface Offers {
   readonly isFull: boolean;
 }
 
-/** The Pass Culture sells nothing dearer: a larger number is one of cents. */
-const dearest = 300;
-
 /**
- * Conditions are free text; prices come from a ticket office (`offers`, announced for September 2026) or
- * from the Pass Culture (`registration[].data`).
+ * Conditions are free text; prices come from a ticket office (`offers`, announced for September 2026).
+ * Those of the Pass Culture (`registration[].data`) say whether there is something to pay, and no more.
  */
 export function readOffers(event: unknown, language: string): Offers {
   const tickets = objectsOf(at(event, 'offers'));
-  const tariffs = [
-    ...tickets.flatMap((ticket) => tiersOf(ticket, language)),
-    ...listAt(event, 'registration').flatMap(passCulture),
-  ];
+  const tariffs = tickets.flatMap((ticket) => tiersOf(ticket, language));
+  const amounts = [...tariffs, ...listAt(event, 'registration').flatMap(passCulture)];
   const conditions = localized(at(event, 'conditions'), language)?.value;
   const description =
     conditions ?? tariffWords(tariffs, tickets[0] && textAt(tickets[0], 'currency'));
@@ -31,7 +26,7 @@ export function readOffers(event: unknown, language: string): Offers {
     registrationOf(event) ?? tickets.flatMap((one) => textAt(one, 'source', 'url') ?? [])[0];
   return {
     offers: description || url ? { description, url } : undefined,
-    isAccessibleForFree: isFree(event) ?? freeByWords(conditions) ?? freeByAmounts(tariffs),
+    isAccessibleForFree: isFree(event) ?? freeByWords(conditions) ?? freeByAmounts(amounts),
     isFull: isSoldOut(event),
   };
 }
@@ -46,14 +41,13 @@ function tiersOf(ticket: unknown, language: string): Tariff[] {
   });
 }
 
+/**
+ * The Pass Culture's own API counts in cents (`priceCategories[].price`, "in euro cents"); OpenAgenda does not
+ * document what it keeps of that. Nothing costs nothing either way.
+ */
 function passCulture(registration: unknown): Tariff[] {
   const categories = objectsOf(at(registration, 'data', 'priceCategories'));
-  const tariffs = categories.map((category) => ({
-    label: textAt(category, 'label'),
-    amount: numberAt(category, 'price'),
-  }));
-  if (!tariffs.some(({ amount = 0 }) => amount > dearest)) return tariffs;
-  return tariffs.map(({ label, amount }) => ({ label, amount: amount && amount / 100 }));
+  return categories.map((category) => ({ amount: numberAt(category, 'price') }));
 }
 
 function isFree(event: unknown): boolean | undefined {

@@ -1,0 +1,36 @@
+import { parameter, value, valueOf, type Component, type Property } from './component.js';
+import { isReal } from './spans.js';
+import type { Zones } from './zones.js';
+
+const flags = ['x-microsoft-cdo-alldayevent', 'x-microsoft-msncalendar-alldayevent'];
+const edges = ['dtstart', 'dtend'];
+const dates = [...edges, 'recurrence-id', 'exdate', 'rdate'];
+
+/**
+ * Exchange writes a whole day as the times of two midnights, in UTC or by a zone's clock, and says apart that it
+ * is one ([MS-OXCICAL], X-MICROSOFT-CDO-ALLDAYEVENT). Such an event with its days in the way of RFC 5545; any
+ * other as it is, also one that is called a whole day and begins or ends at another hour.
+ */
+export function withWholeDays(event: Component, zones: Zones): Component {
+  if (!flags.some((flag) => /^true$/i.test(value(event, flag) ?? ''))) return event;
+  const bounds = event.properties.filter(({ name }) => edges.includes(name));
+  if (!bounds.length || !bounds.every((bound) => dayIn(valueOf(bound), bound, zones))) return event;
+  const properties = event.properties.map((property) =>
+    dates.includes(property.name) ? inDays(property, zones) : property,
+  );
+  return { ...event, properties };
+}
+
+function inDays(property: Property, zones: Zones): Property {
+  const days = property.values.map((one) => dayIn(one, property, zones) ?? one);
+  const areDays = days.every((day) => typeof day === 'string' && day.length === 10);
+  return areDays ? { ...property, parameters: {}, values: days } : property;
+}
+
+/** The day that begins at a midnight; what is in UTC is so by the calendar's clock. */
+function dayIn(text: unknown, property: Property, zones: Zones): string | undefined {
+  const date = zones.date(text, parameter(property, 'tzid'));
+  if (!date || !isReal(date)) return;
+  const local = date.offset === 'Z' ? zones.onClock(date, zones.timeZone) : date.local;
+  return local.length === 10 || local.endsWith('T00:00:00') ? local.slice(0, 10) : undefined;
+}
