@@ -55,9 +55,21 @@ const fr = {
   chosenFilters: 'Filtres choisis',
   remove: 'Retirer le filtre\u00a0:',
   clear: 'Tout effacer',
+  during: {
+    day: (day: string) => `le ${day}`,
+    /** @param day its first */
+    week: (day: string) => `la semaine du ${day}`,
+    month: (month: string) => `en ${month}`,
+    year: (year: string) => `en ${year}`,
+  },
+  shown: (count: number, events: (count: number) => string) =>
+    `${events(count)} affiché${count > 1 ? 's' : ''}`,
+  coming: (total: number) => (total ? `${total} à venir en tout` : 'aucun à venir'),
+  inAll: (total: number) => `${total} en tout`,
+  nextOn: (day: string) => `le prochain le ${day}`,
   /** @param filters in words, when there are some */
-  result: (events: string, filters: string) =>
-    filters ? `${events}\u00a0: ${filters}.` : `${events}, sans filtre.`,
+  result: (found: string, filters: string) =>
+    filters ? `${found}\u00a0: ${filters}.` : `${found}, sans filtre.`,
 };
 
 export const finder: Messages<typeof fr> = {
@@ -113,7 +125,17 @@ export const finder: Messages<typeof fr> = {
     chosenFilters: 'Chosen filters',
     remove: 'Remove the filter:',
     clear: 'Clear all',
-    result: (events, filters) => (filters ? `${events}: ${filters}.` : `${events}, no filter.`),
+    during: {
+      day: (day) => `on ${day}`,
+      week: (day) => `in the week of ${day}`,
+      month: (month) => `in ${month}`,
+      year: (year) => `in ${year}`,
+    },
+    shown: (count, events) => `${events(count)} shown`,
+    coming: (total) => (total ? `${total} to come in all` : 'none to come'),
+    inAll: (total) => `${total} in all`,
+    nextOn: (day) => `the next on ${day}`,
+    result: (found, filters) => (filters ? `${found}: ${filters}.` : `${found}, no filter.`),
   },
 };
 

@@ -5,18 +5,23 @@ import { facetColumns, facetKey, type FacetColumns } from './facets.js';
 import { passes } from './filter.js';
 import { distanceKm, positionOf, type Position } from './near.js';
 import { datesTest, type DateTest } from './occurrence-test.js';
+import type { DaySpan } from '../time/days.js';
 
 /** A filter, and what it means here and now. */
 export interface Asked extends Pick<DateTest, 'days' | 'zone'> {
   readonly filter: EventFilter;
   /** Where the visitor is; without it, how far away something is asks for nothing. */
   readonly position?: Position;
+  /** Where no days are asked for, those in which an event must be to be counted; any when left out. */
+  readonly counted?: DaySpan;
 }
 
 /** How many events there would be with one more choice; each in the order of the facet's values. */
 export interface Counts extends Readonly<Record<Facet, Uint32Array>> {
   readonly free: number;
   readonly online: number;
+  /** How many there are with the choices that are made. */
+  readonly total: number;
 }
 
 export interface Answer<E> {
@@ -24,7 +29,10 @@ export interface Answer<E> {
   readonly counts: Counts;
 }
 
-/** One bit for each thing that can be chosen and has a count; `rest` is all that has none. */
+/**
+ * One bit for each thing that can be chosen and has a count; `rest` is all that has none. What is
+ * `uncounted` is kept all the same.
+ */
 const rest = 1;
 const bits = {
   free: 2,
@@ -34,6 +42,7 @@ const bits = {
   organizer: 32,
   audience: 64,
   accessibility: 128,
+  uncounted: 256,
 };
 
 /**
@@ -68,15 +77,15 @@ export class EventIndex<E extends Pick<EventEntry, 'read'> = EventEntry> {
 
   /** What passes, and the counts; the same object back for the same question. */
   answer(asked: Asked): Answer<E> {
-    const { days, zone, position } = asked;
+    const { days, zone, position, counted } = asked;
     const filter = tidy(asked.filter);
-    const key = JSON.stringify([filter, days, zone, position]);
+    const key = JSON.stringify([filter, days, zone, position, counted]);
     if (this.#last?.key !== key) this.#last = { key, answer: this.#answer({ ...asked, filter }) };
     return this.#last.answer;
   }
 
-  #answer({ filter, days, zone, position }: Asked): Answer<E> {
-    const failed = new Uint8Array(this.entries.length);
+  #answer({ filter, days, zone, position, counted }: Asked): Answer<E> {
+    const failed = new Uint16Array(this.entries.length);
     const fail = (bit: number, missed: Uint8Array | undefined): void => {
       if (missed) missed.forEach((misses, index) => (failed[index]! |= misses && bit));
     };
@@ -92,6 +101,12 @@ export class EventIndex<E extends Pick<EventEntry, 'read'> = EventEntry> {
       ),
     );
     fail(
+      bits.uncounted,
+      this.#known('counted', !days && counted && [counted, zone, holidays], () =>
+        not(datesTest({ days: counted, zone, holidays })!),
+      ),
+    );
+    fail(
       rest,
       this.#known('near', within && position && [within, position], () => (event) => {
         const at = positionOf(event.place);
@@ -104,11 +119,14 @@ export class EventIndex<E extends Pick<EventEntry, 'read'> = EventEntry> {
     }
     fail(bits.free, free && this.#free);
     fail(bits.online, online && this.#online);
-    return { kept: this.entries.filter((_, index) => !failed[index]), counts: this.#count(failed) };
+    return {
+      kept: this.entries.filter((_, index) => !(failed[index]! & ~bits.uncounted)),
+      counts: this.#count(failed),
+    };
   }
 
   /** An event counts for a choice when nothing else is against it. */
-  #count(failed: Uint8Array): Counts {
+  #count(failed: Uint16Array): Counts {
     const count = (facet: Facet): Uint32Array => {
       const { values, starts, ids } = this.columns[facet];
       const counts = new Uint32Array(values.length);
@@ -128,6 +146,7 @@ export class EventIndex<E extends Pick<EventEntry, 'read'> = EventEntry> {
       accessibility: count('accessibility'),
       free: countMarked(this.#free, bits.free),
       online: countMarked(this.#online, bits.online),
+      total: zerosOf(failed),
     };
   }
 
@@ -159,6 +178,8 @@ function not(test: (event: AgendaEvent) => boolean): (event: AgendaEvent) => boo
   return (event) => !test(event);
 }
 
-function zerosOf(marks: Uint8Array): number {
-  return marks.reduce((sum, mark) => sum + (mark ? 0 : 1), 0);
+function zerosOf(marks: Uint8Array | Uint16Array): number {
+  let zeros = 0;
+  for (const mark of marks) if (!mark) zeros++;
+  return zeros;
 }

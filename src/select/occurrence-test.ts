@@ -1,6 +1,6 @@
 import type { Occurrence } from '../model/index.js';
 import { daySpan, startOfDay, type Dated, type DaySpan } from '../time/days.js';
-import { holidaysWithin, type Zone } from '../time/holidays/school.js';
+import { holidaysWithin, schoolCalendar, type Zone } from '../time/holidays/school.js';
 import { aDay } from '../time/offset.js';
 import { occurrencesOf } from '../time/recurrence.js';
 import type { HolidayChoice } from './event-filter.js';
@@ -39,7 +39,7 @@ const margin = aDay;
 export function datesTest(asked: DateTest): ((event: Dated) => boolean) | undefined {
   const test = spanTest(asked);
   if (!test) return;
-  const { first, last } = asked.days ?? farthest;
+  const { first, last, isOpen } = windowOf(asked);
   // Numbers are compared first: of thousands of dates only those near the window become days.
   const from = startOfDay(first, 'UTC') - margin;
   const to = startOfDay(last, 'UTC') + aDay + margin;
@@ -48,7 +48,21 @@ export function datesTest(asked: DateTest): ((event: Dated) => boolean) | undefi
       ? occurrence.end >= first && occurrence.start <= last
       : (occurrence.end ?? occurrence.start) >= from && occurrence.start <= to;
   return (event) =>
-    occurrencesOf(event, first, last).some(
+    occurrencesOf(event, first, isOpen ? undefined : last).some(
       (one) => isNear(one) && test(daySpan(one, event.timeZone)),
     );
+}
+
+/**
+ * The days in which the dates of an event are looked at: holidays are known of some years alone. Of a
+ * rule that goes on for ever, the first date that comes is enough where the end is open.
+ */
+function windowOf({ days = farthest, holidays, zone }: DateTest): DaySpan & { isOpen: boolean } {
+  const { first, last } = days;
+  if (!zone || !holidays) return { first, last, isOpen: last === farthest.last };
+  return {
+    first: first < schoolCalendar.first ? schoolCalendar.first : first,
+    last: last > schoolCalendar.last ? schoolCalendar.last : last,
+    isOpen: false,
+  };
 }

@@ -31,12 +31,12 @@ export class FinderHostElement extends LitElement {
     const { finder, entries } = this;
     const kept = finder.keep(entries).map((entry) => entry.read());
     const test = finder.keepsOccurrence;
-    const dates = kept.flatMap(({ occurrences, timeZone }) =>
-      occurrences.filter((one) => test?.(daySpan(one, timeZone)) ?? true),
+    const shown = kept.filter(({ occurrences, timeZone }) =>
+      occurrences.some((one) => test?.(daySpan(one, timeZone)) ?? true),
     );
     const language = languageOf(this);
     return html`<div lang=${language.tag}>
-      ${finder.render({ entries, language, shown: dates.length, level: 3 })}
+      ${finder.render({ entries, language, shown: { count: shown.length, view: 'list' }, level: 3 })}
       <ol>
         ${kept.map(({ title }) => html`<li class="title">${title}</li>`)}
       </ol>

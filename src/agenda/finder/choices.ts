@@ -1,6 +1,7 @@
 import { accessibilityName } from '../../i18n/accessibility.js';
 import { finder } from '../../i18n/finder.js';
 import type { Language } from '../../i18n/language.js';
+import { accessibilityTerm } from '../../model/accessibility.js';
 import type { AskedDates } from '../../select/date-presets.js';
 import { facets, tidy, type EventFilter, type Facet } from '../../select/event-filter.js';
 import { facetKey } from '../../select/facets.js';
@@ -12,6 +13,8 @@ export interface Choice {
   /** The same as long as it is chosen. */
   readonly id: string;
   readonly name: string;
+  /** The same within a sentence; what the feed has as the feed writes it. */
+  readonly saidAs: string;
   /** The filter without it. */
   readonly without: EventFilter;
 }
@@ -44,16 +47,26 @@ export function datesName({ when, from, to }: AskedDates, { code, tag }: Languag
 /** All that is chosen, in the order of the panel. */
 export function choicesOf(filter: EventFilter, language: Language): Choice[] {
   const words = finder[language.code];
-  const { search, holidays, within, free, online } = filter;
-  const one = (id: string, name: string | undefined, without: EventFilter): Choice[] =>
-    name ? [{ id, name, without: tidy({ ...filter, ...without }) }] : [];
+  const { search, from, to, holidays, within, free, online } = filter;
+  const one = (
+    id: string,
+    name: string | undefined,
+    without: EventFilter,
+    isOurs = true,
+  ): Choice[] => {
+    if (!name) return [];
+    const saidAs = isOurs ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+    return [{ id, name, saidAs, without: tidy({ ...filter, ...without }) }];
+  };
   return [
     ...one('search', search && words.quoted(search), { search: undefined }),
-    ...one('dates', datesName(filter, language), {
-      when: undefined,
-      from: undefined,
-      to: undefined,
-    }),
+    ...one(
+      'dates',
+      datesName(filter, language),
+      { when: undefined, from: undefined, to: undefined },
+      // From one day to another: in America a month is first.
+      !(from && to),
+    ),
     ...one('holidays', holidays && words.holidayChoices[holidays], { holidays: undefined }),
     ...facets.flatMap((facet) =>
       (filter[facet] ?? []).flatMap((value) =>
@@ -61,6 +74,7 @@ export function choicesOf(filter: EventFilter, language: Language): Choice[] {
           `${facet} ${facetKey(facet, value)}`,
           facetName(facet, value, language.code),
           toggled(filter, facet, value),
+          facet === 'accessibility' && !!accessibilityTerm(value),
         ),
       ),
     ),

@@ -1,20 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FinderWords } from '../../i18n/finder.js';
-import {
-  datePresets,
-  isBackwards,
-  type AskedDates,
-  type DatePreset,
-} from '../../select/date-presets.js';
+import { datePresets, isBackwards, type AskedDates } from '../../select/date-presets.js';
 import { radio } from './choice.js';
+import type { DateChoice } from './given-dates.js';
 
 export interface DatePanelOptions {
   /** What is asked; `range` also before a date is given. */
-  readonly chosen: DatePreset | 'range' | '';
+  readonly chosen: DateChoice;
   /** The dates as the visitor gave them, which may end before they begin. */
   readonly dates: AskedDates;
   readonly words: FinderWords;
-  onChoose(choice: DatePreset | 'range' | ''): void;
+  onChoose(choice: DateChoice): void;
   onDates(dates: AskedDates): void;
 }
 
@@ -26,7 +22,7 @@ export function datePanel({
   onChoose,
   onDates,
 }: DatePanelOptions): TemplateResult {
-  const choice = (value: DatePanelOptions['chosen'], name: string): TemplateResult =>
+  const choice = (value: DateChoice, name: string): TemplateResult =>
     radio('finder-dates', name, chosen === value, () => onChoose(value));
   return html`<div class="choices">
       ${choice('', words.allDates)}

@@ -1,6 +1,6 @@
 import type { EventEntry } from '../../feed/kinds/event.js';
 import type { IsoDay } from '../../model/index.js';
-import { askedDays } from '../../select/date-presets.js';
+import { askedDays, farthest } from '../../select/date-presets.js';
 import { isEverything, tidy, type EventFilter } from '../../select/event-filter.js';
 import { EventIndex, type Counts } from '../../select/event-index.js';
 import type { Position } from '../../select/near.js';
@@ -16,6 +16,8 @@ export class Filtering {
   filter: EventFilter = {};
   /** The zone of the school holidays, as a page wrote it. */
   holidays = '';
+  /** The days that the agenda has: what is beyond them is not counted. */
+  bounds: DaySpan = farthest;
   position?: Position;
 
   readonly #timeZone: () => string;
@@ -53,6 +55,7 @@ export class Filtering {
     return this.#answer(entries).kept;
   }
 
+  /** Of the days asked for; where none are, of today and what comes. */
   counts(entries: readonly EventEntry[]): Counts {
     return this.#answer(entries).counts;
   }
@@ -75,7 +78,12 @@ export class Filtering {
   }
 
   #answer(entries: readonly EventEntry[]): ReturnType<EventIndex['answer']> {
-    const { effective: filter, days, zone, position } = this;
-    return this.indexOf(entries).answer({ filter, days, zone, position });
+    const { effective: filter, days, zone, position, bounds } = this;
+    const present = this.#today;
+    const counted = {
+      first: bounds.first > present ? bounds.first : present,
+      last: bounds.last < farthest.last ? bounds.last : farthest.last,
+    };
+    return this.indexOf(entries).answer({ filter, days, zone, position, counted });
   }
 }

@@ -173,6 +173,7 @@ export const finderStyles = css`
     font-size: 0.875em;
   }
 
+  .found,
   .panel .hint {
     font-size: 0.875em;
   }

@@ -3,20 +3,25 @@ import type { EventEntry } from '../../feed/kinds/event.js';
 import { agenda } from '../../i18n/agenda.js';
 import { finder } from '../../i18n/finder.js';
 import type { Language } from '../../i18n/language.js';
-import { isBackwards, type AskedDates, type DatePreset } from '../../select/date-presets.js';
+import type { AskedDates } from '../../select/date-presets.js';
 import { tidy, type EventFilter, type Facet } from '../../select/event-filter.js';
 import type { EventIndex } from '../../select/event-index.js';
 import { facetKey } from '../../select/facets.js';
 import type { DaySpan } from '../../time/days.js';
+import { adopt } from '../../widget/adopt.js';
 import { FilterChangeEvent } from '../../widget/events.js';
-import { choicesOf, datesName, toggled, type Choice } from './choices.js';
+import { choicesOf, toggled, type Choice } from './choices.js';
 import { firstValues } from './facet-panel.js';
 import { Filtering, type SpanTest } from './filtering.js';
 import { focusChip, focusFirst, focusOn } from './focus.js';
+import { GivenDates } from './given-dates.js';
 import { finderStyles } from './finder.styles.js';
 import { Locator } from './locator.js';
 import { finderPanel } from './panel.js';
 import { partsFor, type FinderPart } from './parts.js';
+import { foundWords, type Shown } from './result.js';
+import { Telling } from './telling.js';
+import { Typing } from './typing.js';
 
 export interface FinderHost extends ReactiveControllerHost, EventTarget {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -28,16 +33,14 @@ export interface FinderContext {
   /** All events, before the filter. */
   readonly entries: readonly EventEntry[];
   readonly language: Language;
-  /** How many events, or occurrences, the host shows. */
-  readonly shown: number;
+  readonly shown: Shown;
   /** Level of the panel's heading. */
   readonly level: number;
   /** What the agenda is called; empty when nobody says. */
   readonly agenda?: string;
 }
 
-/** Typing: events follow after a short rest, and are told after a longer one. Milliseconds. */
-const typingRest = 150;
+/** A change is told once the visitor rests: after typing, longer. Milliseconds. */
 const tellingRest = { typed: 700, chosen: 250 } as const;
 
 /** A field of the panel, and the text it is to have. */
@@ -51,24 +54,20 @@ export class Finder implements ReactiveController {
   offered = '';
 
   readonly #host: FinderHost;
-  readonly #announce: (text: string) => void;
+  readonly #telling: Telling;
+  readonly #typing = new Typing(() => this.#applyTyped());
   readonly #filtering: Filtering;
   readonly #locator = new Locator();
   readonly #opened = new Set<FinderPart>();
   readonly #expanded = new Set<Facet>();
-  /** Dates as they were given, which need not make sense. */
-  #dates: AskedDates = {};
-  #ranges = false;
+  readonly #dates = new GivenDates();
   #unfolded = false;
-  #typed?: string;
-  #typing?: ReturnType<typeof setTimeout>;
-  #changes = 0;
   #context?: FinderContext;
 
   /** @param announce says something to screen readers, politely */
   constructor(host: FinderHost, announce: (text: string) => void) {
     this.#host = host;
-    this.#announce = announce;
+    this.#telling = new Telling(announce);
     this.#filtering = new Filtering(() => host.timeZone);
     host.addController(this);
   }
@@ -79,12 +78,9 @@ export class Finder implements ReactiveController {
   }
 
   set filter(filter: EventFilter) {
-    this.#stopTyping();
-    this.#changes++;
+    this.#stop();
     this.#filtering.filter = tidy(filter);
-    const { from, to } = this.filter;
-    this.#dates = { from, to };
-    this.#ranges = !!(from || to);
+    this.#dates.take(this.filter);
     this.#host.requestUpdate();
   }
 
@@ -97,13 +93,14 @@ export class Finder implements ReactiveController {
     this.#filtering.holidays = zone;
   }
 
+  /** The days that the agenda has. */
+  set bounds(days: DaySpan) {
+    this.#filtering.bounds = days;
+  }
+
   /** The days asked for, both included; far away where a side is open. `undefined` when all are. */
   get days(): DaySpan | undefined {
     return this.#filtering.days;
-  }
-
-  nameOfDays(language: Language): string {
-    return datesName(this.filter, language);
   }
 
   /** The events that the filter keeps; the same list back for the same question. */
@@ -124,15 +121,14 @@ export class Finder implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#stopTyping();
-    this.#changes++;
+    this.#stop();
   }
 
   render(context: FinderContext): unknown {
     const { entries, language, level, agenda: name = '' } = context;
     this.#context = context;
     if (!entries.length) return nothing;
-    this.#adoptStyles();
+    adopt(this.#root, finderStyles);
     const { effective: filter, zone } = this.#filtering;
     const index = this.#filtering.indexOf(entries);
     this.#expandChosen(index);
@@ -140,14 +136,14 @@ export class Finder implements ReactiveController {
       filter,
       index,
       counts: this.#filtering.counts(entries),
+      found: this.#found(context),
       parts: partsFor(this.offered, index, {
         hasHolidays: !!zone,
         canLocate: this.#locator.isOffered,
       }),
       choices: choicesOf(filter, language),
-      typed: this.#typed ?? filter.search ?? '',
+      typed: this.#typing.text ?? filter.search ?? '',
       dates: this.#dates,
-      ranges: this.#ranges,
       zone,
       locatorState: this.#locator.state,
       opened: this.#opened,
@@ -157,11 +153,11 @@ export class Finder implements ReactiveController {
       agenda: name,
       language,
       words: { ...finder[language.code], count: agenda[language.code].count },
-      onType: this.#type,
+      onType: this.#typing.type,
       onTyped: this.#applyTyped,
       onToggle: (facet, value) => this.#change(toggled(this.filter, facet, value)),
       onChange: (more) => this.#change({ ...this.filter, ...more }),
-      onDays: this.#chooseDays,
+      onDays: (choice) => this.#change({ ...this.filter, ...this.#dates.choose(choice) }),
       onDates: this.#giveDates,
       onLocate: () => void this.#locate(),
       onOpen: this.#open,
@@ -183,65 +179,49 @@ export class Finder implements ReactiveController {
     }
   }
 
-  #adoptStyles(): void {
-    // The built bundles' Lit has style sheets themselves.
-    const sheet = (finderStyles.styleSheet ?? finderStyles) as CSSStyleSheet;
-    const { adoptedStyleSheets } = this.#root;
-    if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
-  }
-
   #change(filter: EventFilter, rest: number = tellingRest.chosen): void {
-    const search = this.#typed?.trim();
-    this.#stopTyping();
+    const search = this.#typing.text?.trim();
+    this.#typing.stop();
     this.#filtering.filter = tidy(search === undefined ? filter : { ...filter, search });
     this.#host.requestUpdate();
     this.#host.dispatchEvent(new FilterChangeEvent(this.filter));
-    void this.#tell(rest);
+    void this.#telling.after(rest, this.#result);
   }
 
-  /** Once the events are shown, and the visitor rests; only the last of quick changes. */
-  async #tell(rest: number): Promise<void> {
-    const change = ++this.#changes;
-    await new Promise((resolve) => setTimeout(resolve, rest));
+  /** What came of the last change, once it is shown. */
+  readonly #result = async (): Promise<string> => {
     await this.#host.updateComplete;
-    const { shown, language } = this.#context ?? {};
-    if (change !== this.#changes || shown === undefined || !language) return;
-    const count = agenda[language.code].count(shown);
-    const names = choicesOf(this.#filtering.effective, language).map(({ name }) => name);
-    const sentence = finder[language.code].result(count, names.join(', '));
-    this.#announce(sentence.charAt(0).toUpperCase() + sentence.slice(1));
-  }
-
-  readonly #type = (text: string): void => {
-    this.#typed = text;
-    clearTimeout(this.#typing);
-    this.#typing = setTimeout(this.#applyTyped, typingRest);
+    if (!this.#context) return '';
+    const { language } = this.#context;
+    const names = choicesOf(this.#filtering.effective, language).map(({ saidAs }) => saidAs);
+    return finder[language.code].result(this.#found(this.#context), names.join(', '));
   };
 
+  /** How many events there are, as the beginning of a sentence. */
+  #found({ entries, shown, language }: FinderContext): string {
+    const { total } = this.#filtering.counts(entries);
+    const words = foundWords(shown, total, !!this.days, language);
+    return words.charAt(0).toUpperCase() + words.slice(1);
+  }
+
   readonly #applyTyped = (): void => {
-    if (this.#typed === undefined) return;
-    if (this.#typed.trim() === (this.filter.search ?? '')) this.#stopTyping();
+    const { text } = this.#typing;
+    if (text === undefined) return;
+    if (text.trim() === (this.filter.search ?? '')) this.#typing.stop();
     else this.#change(this.filter, tellingRest.typed);
   };
 
-  #stopTyping(): void {
-    clearTimeout(this.#typing);
-    this.#typed = undefined;
+  #stop(): void {
+    this.#typing.stop();
+    this.#telling.stop();
   }
 
-  readonly #chooseDays = (choice: DatePreset | 'range' | ''): void => {
-    this.#ranges = choice === 'range';
-    const dates = this.#ranges && !isBackwards(this.#dates) ? this.#dates : {};
-    const when = choice && choice !== 'range' ? choice : undefined;
-    this.#change({ ...this.filter, from: undefined, to: undefined, ...dates, when });
-  };
-
   readonly #giveDates = (dates: AskedDates): void => {
-    this.#dates = dates;
-    if (!isBackwards(dates)) return this.#change({ ...this.filter, ...dates });
+    this.#dates.give(dates);
+    if (!this.#dates.areBackwards) return this.#change({ ...this.filter, ...dates });
     // What was asked before holds until the dates make sense.
     this.#host.requestUpdate();
-    if (this.#context) this.#announce(finder[this.#context.language.code].backwards);
+    if (this.#context) this.#telling.now(finder[this.#context.language.code].backwards);
   };
 
   async #locate(): Promise<void> {
@@ -261,7 +241,7 @@ export class Finder implements ReactiveController {
     } else {
       this.#host.requestUpdate();
       const words = this.#context && finder[this.#context.language.code];
-      if (words) this.#announce(state === 'denied' ? words.denied : words.unavailable);
+      if (words) this.#telling.now(state === 'denied' ? words.denied : words.unavailable);
     }
   }
 
@@ -289,24 +269,19 @@ export class Finder implements ReactiveController {
   };
 
   async #remove({ id, without }: Choice, at: number): Promise<void> {
-    if (id === 'search') this.#stopTyping();
-    if (id === 'dates') this.#forgetDates();
+    if (id === 'search') this.#typing.stop();
+    if (id === 'dates') this.#dates.forget();
     this.#change(without);
     await this.#host.updateComplete;
     focusChip(this.#root, at);
   }
 
   async #clear(): Promise<void> {
-    this.#stopTyping();
-    this.#forgetDates();
+    this.#typing.stop();
+    this.#dates.forget();
     this.#change({});
     await this.#host.updateComplete;
     focusFirst(this.#root);
-  }
-
-  #forgetDates(): void {
-    this.#dates = {};
-    this.#ranges = false;
   }
 
   get #root(): ShadowRoot {

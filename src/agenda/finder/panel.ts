@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { AgendaWords } from '../../i18n/agenda.js';
 import type { FinderWords } from '../../i18n/finder.js';
 import type { Language } from '../../i18n/language.js';
-import type { AskedDates, DatePreset } from '../../select/date-presets.js';
+import type { AskedDates } from '../../select/date-presets.js';
 import {
   facets,
   type EventFilter,
@@ -19,6 +19,7 @@ import type { Choice } from './choices.js';
 import { chosenList } from './chosen-list.js';
 import { datePanel } from './date-panel.js';
 import { facetPanel } from './facet-panel.js';
+import type { DateChoice, GivenDates } from './given-dates.js';
 import type { LocatorState } from './locator.js';
 import { nearPanel } from './near-panel.js';
 import type { FinderPart } from './parts.js';
@@ -29,11 +30,11 @@ export interface FinderPanelOptions {
   readonly counts: Counts;
   readonly parts: ReadonlySet<FinderPart>;
   readonly choices: readonly Choice[];
+  /** How many events they find, in words. */
+  readonly found: string;
   /** What is in the search field. */
   readonly typed: string;
-  readonly dates: AskedDates;
-  /** Dates are given one by one. */
-  readonly ranges: boolean;
+  readonly dates: Pick<GivenDates, 'dates' | 'isRange'>;
   readonly zone?: Zone;
   readonly locatorState: LocatorState;
   readonly opened: ReadonlySet<FinderPart>;
@@ -48,7 +49,7 @@ export interface FinderPanelOptions {
   onTyped(): void;
   onToggle(facet: Facet, value: string): void;
   onChange(more: EventFilter): void;
-  onDays(choice: DatePreset | 'range' | ''): void;
+  onDays(choice: DateChoice): void;
   onDates(dates: AskedDates): void;
   onLocate(): void;
   onOpen(part: FinderPart): void;
@@ -74,6 +75,7 @@ export interface FinderPanelOptions {
  * @csspart finder-chosen - what is chosen
  * @csspart finder-chip - one of these, to undo it
  * @csspart finder-clear - the button that undoes all
+ * @csspart finder-found - how many events are found
  */
 export function finderPanel(options: FinderPanelOptions): TemplateResult {
   const { parts, choices, unfolded, level, words, onUnfold } = options;
@@ -114,7 +116,12 @@ export function finderPanel(options: FinderPanelOptions): TemplateResult {
     <div class="parts ${unfolded ? 'unfolded' : ''}">
       ${buttons.map((panel) => disclosure(panel, options))} ${single('free')} ${single('online')}
     </div>
-    ${choices.length ? chosenList(options) : nothing}
+    ${
+      choices.length
+        ? html`${chosenList(options)}
+            <p class="found" part="finder-found">${options.found}.</p>`
+        : nothing
+    }
   </form>`;
 }
 
@@ -142,7 +149,7 @@ interface Panel {
 }
 
 function panelsOf(options: FinderPanelOptions): Panel[] {
-  const { filter, index, counts, ranges, dates, expanded, language, words } = options;
+  const { filter, index, counts, dates, expanded, language, words } = options;
   const byFacet = facets.map((facet): Panel => {
     const chosen = filter[facet] ?? [];
     const draw = (): TemplateResult =>
@@ -163,8 +170,8 @@ function panelsOf(options: FinderPanelOptions): Panel[] {
   const { when, from, to, holidays, within } = filter;
   const datesPanel = (): TemplateResult =>
     datePanel({
-      chosen: ranges ? 'range' : (when ?? ''),
-      dates,
+      chosen: dates.isRange ? 'range' : (when ?? ''),
+      dates: dates.dates,
       words,
       onChoose: options.onDays,
       onDates: options.onDates,

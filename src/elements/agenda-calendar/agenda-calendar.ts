@@ -302,7 +302,7 @@ export class AgendaCalendar extends FeedElement<'event', EventEntry> {
     const draw: View = this.#views.get(view);
     const isList = draw === listView;
     const shown = context.agenda.between(context.from, period.last).length;
-    return html`${this.#extras?.render(context, this.entries, shown)}
+    return html`${this.#extras?.render(context, this.entries)}
     ${toolbar({
       ...context,
       views: offered,

@@ -1,5 +1,6 @@
 import { html, type ReactiveController } from 'lit';
 import type { Finder } from '../../agenda/finder/finder.js';
+import type { Shown } from '../../agenda/finder/result.js';
 import type { EventEntry } from '../../feed/kinds/event.js';
 import type { FeedAbout } from '../../feed/raw-feed.js';
 import type { AgendaView } from '../../i18n/agenda.js';
@@ -19,7 +20,7 @@ import { noteOf } from '../../time/holidays/day-notes.js';
 import { zoneFrom } from '../../time/holidays/school.js';
 import { adopt } from '../../widget/adopt.js';
 import { DeepLink } from '../../widget/deep-link.js';
-import { readEvent, type DatedEntry } from './agenda.js';
+import { boundsOf, readEvent, type DatedEntry } from './agenda.js';
 import { dayNoteStyles } from './day-note.styles.js';
 import type { AgendaCalendar } from './agenda-calendar.js';
 import { dayFrom, periodName, periodOf } from './periods.js';
@@ -68,13 +69,14 @@ export class Extras implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { filters, holidays, deepLink, structuredData } = this.#element;
+    const { filters, holidays, deepLink, structuredData, min, max } = this.#element;
     if (structuredData && !this.#describes) void this.#describe();
     if (filters !== null && !this.#finding) void this.#loadFinder();
     if (this.#element.takeAway && !this.#asksTakeAway) void this.#loadTakeAway();
     if (this.#finder) {
       this.#finder.offered = filters ?? '';
       this.#finder.holidays = holidays ?? '';
+      this.#finder.bounds = boundsOf(min, max);
     }
     // What the address says of filters is for the finder.
     if (deepLink !== null && !this.#link && (filters === null || this.#finder)) {
@@ -127,14 +129,28 @@ export class Extras implements ReactiveController {
    * The panel above the agenda.
    *
    * @param entries all events, before the filter
-   * @param shown how many occurrences are
    */
-  render(context: ViewContext, entries: readonly EventEntry[], shown: number): unknown {
+  render(context: ViewContext, entries: readonly EventEntry[]): unknown {
     this.#context = context;
     const { language, level } = context;
     // Beside the period's heading, which comes next.
-    const agenda = this.#name;
-    return this.#finder?.render({ entries, language, shown, level: level - 1, agenda });
+    return this.#finder?.render({
+      entries,
+      language,
+      shown: this.#found(context),
+      level: level - 1,
+      agenda: this.#name,
+    });
+  }
+
+  #found({ agenda, view, period, from }: ViewContext): Shown {
+    const { size } = new Set(agenda.between(from, period.last).map(({ event }) => event));
+    return {
+      count: size,
+      view,
+      period: view === 'list' && this.days ? undefined : period,
+      next: size ? undefined : agenda.next(period.last),
+    };
   }
 
   get #name(): string | undefined {

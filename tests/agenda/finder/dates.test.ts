@@ -62,7 +62,7 @@ describe('dates', () => {
     await choose(host, 'Ce week-end');
     expect(host.titles).to.deep.equal(['Samedi']);
     expect(host.finder.days).to.deep.equal({ first: '2026-06-20', last: '2026-06-21' });
-    expect(await saidOnce(host)).to.equal('1 événement\u00a0: Ce week-end.');
+    expect(await saidOnce(host)).to.equal('1 événement\u00a0: ce week-end.');
     await choose(host, 'Ce mois-ci');
     expect(host.titles).to.deep.equal(['Aujourd’hui et en juillet', 'Samedi', 'Tout l’été']);
     await choose(host, 'Toutes');
@@ -94,13 +94,13 @@ describe('dates', () => {
       'Tout l’été',
       'En 2031',
     ]);
-    expect(await saidOnce(host)).to.equal('4 événements\u00a0: À partir du 19 juin 2026.');
+    expect(await saidOnce(host)).to.equal('4 événements\u00a0: à partir du 19 juin 2026.');
     await give(host, 'Au', '2026-06-30');
     expect(host.titles).to.deep.equal(['Samedi', 'Tout l’été']);
     expect(await saidOnce(host)).to.match(/^2 événements\u00a0: 19.30 juin 2026\.$/);
     await give(host, 'Du', '');
     expect(host.titles).to.have.length(3);
-    expect(await saidOnce(host)).to.equal('3 événements\u00a0: Jusqu’au 30 juin 2026.');
+    expect(await saidOnce(host)).to.equal('3 événements\u00a0: jusqu’au 30 juin 2026.');
   });
 
   it('that end before they begin are told, and change nothing', async () => {
@@ -144,7 +144,7 @@ describe('school holidays', () => {
     );
     await choose(host, 'Hors vacances');
     expect(host.titles).to.deep.equal(['Aujourd’hui et en juillet', 'Samedi', 'Tout l’été']);
-    expect(await saidOnce(host)).to.equal('3 événements\u00a0: Hors vacances scolaires.');
+    expect(await saidOnce(host)).to.equal('3 événements\u00a0: hors vacances scolaires.');
     await choose(host, 'Pendant');
     expect(host.titles).to.deep.equal(['Aujourd’hui et en juillet', 'Tout l’été']);
     expect(host.finder.keepsOccurrence!({ first: '2026-06-17', last: '2026-06-17' })).to.equal(
@@ -209,7 +209,7 @@ describe('near the visitor', () => {
     await eventually(() => nameOf(focused()!) === 'À moins de 5 km');
     expect(asked).to.equal(1);
     expect(host.titles).to.deep.equal(['Aujourd’hui et en juillet']);
-    expect(await saidOnce(host)).to.equal('2 événements\u00a0: À moins de 5\u00a0km.');
+    expect(await saidOnce(host)).to.equal('1 événement\u00a0: à moins de 5\u00a0km.');
     await choose(host, 'À moins de 20');
     expect(host.titles).to.deep.equal(['Aujourd’hui et en juillet', 'Samedi']);
     await choose(host, 'Toutes les distances');

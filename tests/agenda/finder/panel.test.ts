@@ -115,7 +115,7 @@ describe('the panel', () => {
       'Parking proche (1 event)',
     ]);
     await tick(host, 'checkbox', 'Reduced');
-    expect(await saidOnce(host)).to.equal('1 event: Reduced mobility.');
+    expect(await saidOnce(host)).to.equal('1 event: reduced mobility.');
     expect(byRole(host, 'button', 'Remove the filter: Reduced mobility').isConnected).to.equal(
       true,
     );
@@ -165,7 +165,7 @@ describe('a choice', () => {
     const host = await finderOf(events);
     await open(host, 'Thèmes');
     for (const name of ['Danse', 'Climat', 'Gratuit']) await tick(host, 'checkbox', name);
-    expect(await saidOnce(host)).to.equal('Aucun événement\u00a0: Danse, Climat, Gratuit.');
+    expect(await saidOnce(host)).to.equal('Aucun événement\u00a0: Danse, Climat, gratuit.');
     await tick(host, 'checkbox', 'Gratuit');
     expect(await saidOnce(host)).to.equal('2 événements\u00a0: Danse, Climat.');
   });
@@ -208,6 +208,55 @@ describe('a choice', () => {
   });
 });
 
+describe('what the visitor hears', () => {
+  it('has the names of filters as they are within a sentence, and the feed’s as they are', async () => {
+    const host = await finderOf([
+      anEvent({
+        accessibility: ['mobility', 'Parking proche'],
+        tags: ['Musique'],
+        free: true,
+        occurrences: [days('2026-06-20')],
+      }),
+      anEvent(),
+    ]);
+    await open(host, 'Accessibilité');
+    await open(host, 'Thèmes');
+    for (const name of ['Handicap moteur', 'Parking proche', 'Musique', 'Gratuit'])
+      await tick(host, 'checkbox', name);
+    expect(await saidOnce(host)).to.equal(
+      '1 événement\u00a0: Musique, handicap moteur, Parking proche, gratuit.',
+    );
+    expect(namesOf(host, 'button')).to.include('Retirer le filtre : Handicap moteur');
+  });
+});
+
+describe('counts', () => {
+  it('are of what is still to come, or of the days asked for', async () => {
+    const tagged = (day: string): ReturnType<typeof anEvent> =>
+      anEvent({ tags: ['Musique'], occurrences: [days(day)] });
+    const host = await finderOf([
+      tagged('2026-05-20'),
+      tagged('2026-06-16'),
+      tagged('2026-06-17'),
+      tagged('2026-09-01'),
+      anEvent(),
+    ]);
+    await open(host, 'Thèmes');
+    const name = (): string => nameOf(field(host, 'checkbox', 'Musique'));
+    expect(name()).to.equal('Musique (2 événements)');
+    host.finder.filter = { when: 'month' };
+    await host.updateComplete;
+    expect(name()).to.equal('Musique (2 événements)');
+    host.finder.filter = { to: '2026-06-16' };
+    await host.updateComplete;
+    expect(name()).to.equal('Musique (2 événements)');
+    host.finder.filter = {};
+    host.finder.bounds = { first: '2026-07-01', last: '2026-08-31' };
+    await host.updateComplete;
+    expect(name()).to.equal('Musique (aucun événement)');
+  });
+});
+
 describe('the search', () => {
   it('takes words in any order, without accents', async () => {
     const host = await finderOf(events);
@@ -229,7 +278,7 @@ describe('the search', () => {
     await eventually(() => host.titles.length === 1);
     expect(host.drawn).to.equal(before + 1);
     expect(input.value.trim()).to.equal('conc');
-    expect(await saidOnce(host)).to.match(/^2 événements/);
+    expect(await saidOnce(host)).to.match(/^1 événement\u00a0:/);
   });
 
   it('is not lost when something else is chosen at once', async () => {
@@ -239,7 +288,7 @@ describe('the search', () => {
     input.dispatchEvent(new InputEvent('input', { bubbles: true }));
     await tick(host, 'checkbox', 'Gratuit');
     expect(host.finder.filter).to.deep.equal({ free: true, search: 'concert' });
-    expect(await saidOnce(host)).to.equal('2 événements\u00a0: «\u00a0concert\u00a0», Gratuit.');
+    expect(await saidOnce(host)).to.equal('1 événement\u00a0: «\u00a0concert\u00a0», gratuit.');
   });
 
   it('is not sent anywhere by Enter', async () => {
@@ -287,7 +336,7 @@ describe('what is chosen', () => {
     expect(field(host, 'searchbox', '').value).to.equal('');
     await remove('Riom', 'Rechercher');
     expect(host.titles).to.have.length(3);
-    expect(await saidOnce(host)).to.equal('4 événements, sans filtre.');
+    expect(await saidOnce(host)).to.equal('3 événements, sans filtre.');
     expect(allByRole(host, 'group')).to.be.empty;
   });
 
@@ -300,7 +349,7 @@ describe('what is chosen', () => {
     await eventually(() => focused() === input);
     expect(host.finder.filter).to.deep.equal({});
     expect(input.value).to.equal('');
-    expect(await saidOnce(host)).to.equal('4 événements, sans filtre.');
+    expect(await saidOnce(host)).to.equal('3 événements, sans filtre.');
   });
 
   it('gives the focus to a button where there is no search', async () => {

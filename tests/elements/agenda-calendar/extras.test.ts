@@ -58,6 +58,64 @@ function goBack(): void {
   dispatchEvent(new PopStateEvent('popstate'));
 }
 
+/** What is told from here on, each time that it changes. */
+function listen(element: Element): { readonly told: string[]; readonly stop: () => void } {
+  const status = byRole(element, 'status');
+  const told: string[] = [];
+  const watch = new MutationObserver(() => told.push(textOf(status)));
+  watch.observe(status, { characterData: true, childList: true, subtree: true });
+  return { told, stop: () => watch.disconnect() };
+}
+
+describe('what a filter finds', () => {
+  it('is told for what is shown and for all that comes, which the box had said, and once', async () => {
+    const element = await withFilters();
+    byRole(element, 'button', /^Thèmes/).click();
+    await element.updateComplete;
+    const { told, stop } = listen(element);
+    byRole(element, 'checkbox', 'Musique (2 événements)').click();
+    await eventually(() => told.length);
+    await painted();
+    stop();
+    expect(told).to.deep.equal(['1 événement en juin 2026, 2 à venir en tout : Musique.']);
+    expect(textOf(part(element, 'finder-found'))).to.equal(
+      '1 événement en juin 2026, 2 à venir en tout.',
+    );
+  });
+
+  it('is told once for what is typed quickly, and when the next is', async () => {
+    const element = await withFilters();
+    const { told, stop } = listen(element);
+    for (const text of ['f', 'fe', 'fet', 'fete']) type(element, text);
+    await eventually(() => titles(element).length === 0);
+    for (const text of ['fet', 'fete', 'fête']) type(element, text);
+    await eventually(() => told.length);
+    await painted();
+    stop();
+    const counted =
+      'Aucun événement en juin 2026, 1 à venir en tout, le prochain le 14 juillet 2026';
+    expect(told).to.deep.equal([`${counted} : « fête ».`]);
+    byRole(element, 'button', 'Aller au prochain événement, le 14 juillet 2026').click();
+    await eventually(() => titles(element).join() === 'Fête');
+  });
+
+  it('counts an event of many dates once', async () => {
+    const occurrences = ['10', '20', '27'].map((day) => ({ startDate: `2026-06-${day}` }));
+    const element = await agendaOf(
+      [{ ...event('Marché', { occurrences }), tags: ['Marché'] }, ...items],
+      { filters: 'tags' },
+    );
+    await eventually(() => allByRole(element, 'button', /^Thèmes/).length);
+    byRole(element, 'button', /^Thèmes/).click();
+    await element.updateComplete;
+    byRole(element, 'checkbox', 'Marché (1 événement)').click();
+    await eventually(() => textOf(byRole(element, 'status')));
+    expect(textOf(byRole(element, 'status'))).to.equal(
+      '1 événement en juin 2026, 1 à venir en tout : Marché.',
+    );
+  });
+});
+
 describe('an agenda with filters', () => {
   it('shows what is searched, tells how many that are, and tells the page', async () => {
     const element = await withFilters();
@@ -184,14 +242,11 @@ describe('an agenda whose state is in the address', () => {
     const element = await linked();
     part(element, 'next').click();
     await eventually(() => hash() === '#agenda.date=2026-07');
-    const told: string[] = [];
-    const status = byRole(element, 'status');
-    const watch = new MutationObserver(() => told.push(textOf(status)));
-    watch.observe(status, { characterData: true, childList: true, subtree: true });
+    const { told, stop } = listen(element);
     goBack();
     await eventually(() => told.length);
     await painted();
-    watch.disconnect();
+    stop();
     expect(told.filter(Boolean)).to.deep.equal(['juin 2026, 2 événements.']);
   });
 

@@ -1,0 +1,61 @@
+import { agenda, type AgendaView } from '../../i18n/agenda.js';
+import { finder } from '../../i18n/finder.js';
+import type { Language } from '../../i18n/language.js';
+import type { IsoDay } from '../../model/index.js';
+import type { DaySpan } from '../../time/days.js';
+import { formatDay, monthAlone } from '../../time/format.js';
+import { fullDate } from '../../time/format-full.js';
+
+/** What of the events that a filter keeps is before the visitor's eyes. */
+export interface Shown {
+  /** How many events: one of several dates is one. */
+  readonly count: number;
+  readonly view: AgendaView;
+  /** The days of the view; none when they are those that the visitor asked for. */
+  readonly period?: DaySpan;
+  /** When the first begins that comes after these days: said when they have none. */
+  readonly next?: IsoDay;
+}
+
+/**
+ * How many events there are, here and in all: `3 événements en juin 2026, 12 à venir en tout`.
+ *
+ * @param total in the days asked for, else those that are to come: what the counts of the choices are of
+ * @param isDated the visitor asked for days
+ */
+export function foundWords(
+  { count, view, period, next }: Shown,
+  total: number,
+  isDated: boolean,
+  { code, tag }: Language,
+): string {
+  const words = finder[code];
+  const { count: events } = agenda[code];
+  if (count === total && (isDated || !period)) return events(total);
+  return [
+    period
+      ? `${events(count)} ${periodWords(view, period, code, tag)}`
+      : words.shown(count, events),
+    isDated ? words.inAll(total) : words.coming(total),
+    ...(!count && total && next ? [words.nextOn(formatDay(next, tag))] : []),
+  ].join(', ');
+}
+
+function periodWords(
+  view: AgendaView,
+  { first }: DaySpan,
+  code: Language['code'],
+  tag: string,
+): string {
+  const { during } = finder[code];
+  switch (view) {
+    case 'day':
+      return during.day(formatDay(first, tag, fullDate));
+    case 'week':
+      return during.week(formatDay(first, tag));
+    case 'year':
+      return during.year(String(Number(first.slice(0, 4))));
+    default:
+      return during.month(formatDay(first, tag, monthAlone));
+  }
+}
