@@ -5,9 +5,10 @@ export interface Stretch {
   readonly to: number;
 }
 
-/** A stretch beside those that it overlaps. */
-export interface InColumn<T> {
-  readonly item: T;
+/** What stands beside those that it overlaps. */
+export interface InColumn<T> extends Stretch {
+  /** One, or those that have no column of their own, in time order. */
+  readonly items: readonly T[];
   /** From 0. */
   readonly column: number;
   /** How many columns it takes: its own, and the free ones after it. */
@@ -16,39 +17,63 @@ export interface InColumn<T> {
   readonly columns: number;
 }
 
+type Together<T> = Pick<InColumn<T>, 'items' | 'from' | 'to'>;
+
 /**
  * Lays the stretches of a day side by side, as wide as can be: those that overlap, if only by way of
  * others, share the width; each takes the first free column, and the free ones after it.
  *
+ * @param most columns, two at least: where there would be more, the last one holds together what
+ *   has no other
  * @returns by beginning, the longer first; what begins and ends together stays in the order given
  */
-export function placeInColumns<T extends Stretch>(items: readonly T[]): InColumn<T>[] {
+export function placeInColumns<T extends Stretch>(
+  items: readonly T[],
+  most = Infinity,
+): InColumn<T>[] {
   const placed: InColumn<T>[] = [];
   /** Those that overlap, by column. */
-  let group: T[][] = [];
+  let group: Together<T>[][] = [];
   let groupEnd = 0;
   const settle = (): void => {
+    if (group.length > most) group.push(together(group.splice(most - 1).flat()));
     const columns = group.length;
     group.forEach((inColumn, column) => {
-      for (const item of inColumn) {
+      for (const one of inColumn) {
         const next = group.findIndex(
-          (others, at) => at > column && others.some((other) => overlap(item, other)),
+          (others, at) => at > column && others.some((other) => overlap(one, other)),
         );
-        placed.push({ item, column, span: (next < 0 ? columns : next) - column, columns });
+        placed.push({ ...one, column, span: (next < 0 ? columns : next) - column, columns });
       }
     });
     group = [];
   };
   const sorted = [...items].sort(byBeginning);
   for (const item of sorted) {
-    if (item.from >= groupEnd) settle();
-    groupEnd = Math.max(groupEnd, item.to);
-    const free = group.find((inColumn) => inColumn.at(-1)!.to <= item.from);
-    if (free) free.push(item);
-    else group.push([item]);
+    const { from, to } = item;
+    if (from >= groupEnd) settle();
+    groupEnd = Math.max(groupEnd, to);
+    const one = { items: [item], from, to };
+    const free = group.find((inColumn) => inColumn.at(-1)!.to <= from);
+    if (free) free.push(one);
+    else group.push([one]);
   }
   settle();
-  return placed.sort((a, b) => byBeginning(a.item, b.item));
+  return placed.sort(byBeginning);
+}
+
+/** In one column: those that overlap, if only by way of others, as one. */
+function together<T>(several: readonly Together<T>[]): Together<T>[] {
+  const made: Together<T>[] = [];
+  for (const one of [...several].sort(byBeginning)) {
+    const last = made.at(-1);
+    if (!last || last.to <= one.from) made.push(one);
+    else {
+      const to = Math.max(last.to, one.to);
+      made[made.length - 1] = { items: [...last.items, ...one.items], from: last.from, to };
+    }
+  }
+  return made;
 }
 
 function byBeginning(a: Stretch, b: Stretch): number {

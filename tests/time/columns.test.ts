@@ -27,7 +27,8 @@ function read(drawing: string): Named[] {
 function draw(placed: readonly InColumn<Named>[]): string {
   return placed
     .map(
-      ({ item, column, span, columns }) => `${item.name}:${column + 1}-${column + span}/${columns}`,
+      ({ items, column, span, columns }) =>
+        `${items.map(({ name }) => name).join('')}:${column + 1}-${column + span}/${columns}`,
     )
     .join(' ');
 }
@@ -62,6 +63,23 @@ describe('columns', () => {
     });
   }
 
+  for (const [name, drawing, expected] of [
+    ['as many as there may be', 'aa\nbb', 'a:1-1/2 b:2-2/2'],
+    ['three at once', 'aa\nbb\ncc', 'a:1-1/2 bc:2-2/2'],
+    [
+      'the last column has what overlaps, together',
+      'aaaaa\nb\nc\n   d\n   e',
+      'a:1-1/2 bc:2-2/2 de:2-2/2',
+    ],
+    ['what is alone there is itself', 'aaaaa\nb\nc\n   d', 'a:1-1/2 bc:2-2/2 d:2-2/2'],
+    ['what has room beside takes it', 'aaaa\nbb\ncc\n   dd', 'a:1-1/2 bc:2-2/2 d:2-2/2'],
+    ['hours apart do not share', 'aa\nbb\ncc\n   dd', 'a:1-1/2 bc:2-2/2 d:1-1/1'],
+  ] as const) {
+    it(`two at most: ${name}`, () => {
+      expect(draw(placeInColumns(read(drawing), 2))).to.equal(expected);
+    });
+  }
+
   const stretches = fc.array(
     fc
       .tuple(fc.integer({ min: 0, max: 47 }), fc.integer({ min: 1, max: 12 }))
@@ -77,12 +95,12 @@ describe('columns', () => {
     fc.assert(
       fc.property(stretches, (items) => {
         const placed = placeInColumns(items);
-        expect(placed.map(({ item }) => item)).to.have.members(items);
+        expect(placed.flatMap(({ items: [item] }) => item)).to.have.members(items);
         placed.forEach((one, index) => {
           expect(one.span).to.be.above(0);
           expect(one.column + one.span).to.be.at.most(one.columns);
           for (const other of placed.slice(index + 1)) {
-            if (!meet(one.item, other.item)) continue;
+            if (!meet(one, other)) continue;
             expect(other.columns, 'as wide as those beside').to.equal(one.columns);
             const isApart =
               one.column + one.span <= other.column || other.column + other.span <= one.column;
@@ -94,6 +112,29 @@ describe('columns', () => {
     );
   });
 
+  it('never are more than they may, and lose nothing for that', () => {
+    fc.assert(
+      fc.property(stretches, fc.integer({ min: 2, max: 4 }), (items, most) => {
+        const placed = placeInColumns(items, most);
+        expect(placed.flatMap(({ items: all }) => all)).to.have.members(items);
+        for (const one of placed) {
+          expect(one.columns).to.be.at.most(most);
+          expect(one.from).to.equal(Math.min(...one.items.map(({ from }) => from)));
+          expect(one.to).to.equal(Math.max(...one.items.map(({ to }) => to)));
+          const isApart = placed.every(
+            (other) =>
+              other === one ||
+              !meet(one, other) ||
+              one.column + one.span <= other.column ||
+              other.column + other.span <= one.column,
+          );
+          expect(isApart).to.equal(true);
+        }
+      }),
+      { numRuns: 200, seed: 7 },
+    );
+  });
+
   it('are as wide as can be: what stands after each is taken', () => {
     fc.assert(
       fc.property(stretches, (items) => {
@@ -101,9 +142,7 @@ describe('columns', () => {
         for (const one of placed) {
           const next = one.column + one.span;
           if (next === one.columns) continue;
-          const neighbour = placed.find(
-            (other) => other.column === next && meet(one.item, other.item),
-          );
+          const neighbour = placed.find((other) => other.column === next && meet(one, other));
           expect(neighbour).not.to.equal(undefined);
         }
       }),
@@ -114,7 +153,7 @@ describe('columns', () => {
   it('come in time order', () => {
     fc.assert(
       fc.property(stretches, (items) => {
-        const froms = placeInColumns(items).map(({ item }) => item.from);
+        const froms = placeInColumns(items).map(({ from }) => from);
         expect(froms).to.deep.equal([...froms].sort((a, b) => a - b));
       }),
       { numRuns: 100, seed: 6 },

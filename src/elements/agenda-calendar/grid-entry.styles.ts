@@ -36,21 +36,37 @@ export const gridEntryStyles = css`
 
   /* Whole lines, as many as there is room for. */
   .entry-text {
+    display: flex;
     flex: 1;
+    flex-direction: column;
     min-inline-size: 0;
     max-block-size: round(down, var(--_height) / 0.8125 * 1em - 0.375em, 1lh);
     overflow: clip;
     hyphens: auto;
+    hyphenate-limit-chars: 8 4 4;
+  }
+
+  .entry-text > * {
+    flex: none;
+  }
+
+  /* The lines that the hours leave. */
+  .entry-what {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: max(1, round(down, (var(--_height) / 0.8125 - 0.375) / 1.2, 1) - 1);
   }
 
   .entry .event-title {
     font-weight: 600;
   }
 
-  .entry-hours,
-  .entry-place {
-    display: block;
+  /* What is seen first is when; what is read first is what. */
+  .entry-hours {
+    order: -1;
     font-variant-numeric: tabular-nums;
+    white-space: nowrap;
   }
 
   .short,
@@ -60,23 +76,33 @@ export const gridEntryStyles = css`
   }
 
   :is(.short, .whole) .entry-text {
+    flex-direction: row;
+    gap: 0.375em;
+  }
+
+  :is(.short, .whole) .entry-what {
+    display: block;
+    flex: 0 1 auto;
     text-overflow: ellipsis;
     white-space: nowrap;
   }
 
-  .whole .entry-hours {
-    display: inline;
-  }
-
   /* What there is no room for is read, not seen. */
-  .whole .entry-place {
+  .whole .entry-place,
+  .short :is(.entry-place, .until) {
     position: absolute;
     clip-path: inset(50%);
   }
 
-  @container (block-size < 3em) or (inline-size < 5em) {
-    .entry-hours,
-    .entry-place {
+  @container (inline-size < 7em) {
+    .entries .until {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+  }
+
+  @container (inline-size < 9em) {
+    .short .entry-hours {
       position: absolute;
       clip-path: inset(50%);
     }
@@ -87,6 +113,15 @@ export const gridEntryStyles = css`
       position: absolute;
       clip-path: inset(50%);
     }
+  }
+
+  /* More events at once than there are columns for. */
+  .more-entry {
+    justify-content: center;
+    border-width: 1px;
+    border-color: var(--_border);
+    background: var(--_surface);
+    font-weight: 600;
   }
 
   /* A piece of a bar that is drawn from an earlier day on. */

@@ -1,12 +1,15 @@
 import { css } from 'lit';
 
-/** The week and the day. */
+/** The week and the day. Into a column of the least width, most words of a title fit whole. */
 export const timeGridStyles = css`
   .time-grid {
-    --_day: 4.25em;
+    --_column: 6.5em;
+    --_day: var(--_column);
+    --_empty-day: 3.25em;
     --_hours: 3.25em;
     position: relative;
     overflow-x: auto;
+    unicode-bidi: isolate; /* Firefox would take the way it scrolls from its text. */
     overscroll-behavior-x: contain;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
@@ -57,11 +60,14 @@ export const timeGridStyles = css`
     margin: 0;
   }
 
+  /* What scrolls goes under it, and under the hours. */
   .above-hours {
     position: sticky;
     inset-inline-start: 0;
     z-index: 2;
-    grid-area: 2 / 1;
+    display: grid;
+    grid-area: 1 / 1 / 3;
+    align-content: end;
     padding: 0.25em;
     background: var(--_surface);
     color: var(--_muted);
@@ -101,7 +107,7 @@ export const timeGridStyles = css`
 
   .no-hour {
     block-size: 1.375em;
-    background: color-mix(in oklab, currentColor 5%, transparent);
+    background: color-mix(in oklab, currentColor 5%, var(--_surface));
   }
 
   .hours span {
@@ -110,12 +116,18 @@ export const timeGridStyles = css`
     z-index: 2;
     display: block;
     inline-size: calc(var(--_hours) / 0.75);
+    block-size: 100%;
     padding-inline-end: 0.375em;
+    background: var(--_surface);
     color: var(--_muted);
     font-size: 0.75em;
     font-variant-numeric: tabular-nums;
     line-height: 1.5;
     text-align: end;
+  }
+
+  .no-hour span {
+    background: inherit;
   }
 
   .entries {
@@ -156,7 +168,7 @@ export const timeGridStyles = css`
   /* Whole days, as many as can be read, and the others beside them. */
   @container (inline-size < 34em) {
     .time-grid {
-      --_day: max(4.25em, (100cqi - var(--_hours) - 2px) / 3);
+      --_day: max(var(--_column), (100cqi - var(--_hours) - 2px) / 3);
       scroll-padding-inline-start: var(--_hours);
       scroll-snap-type: inline proximity;
     }
@@ -168,7 +180,7 @@ export const timeGridStyles = css`
 
   @container (inline-size < 26em) {
     .time-grid {
-      --_day: max(4.25em, (100cqi - var(--_hours) - 2px) / 2);
+      --_day: max(var(--_column), (100cqi - var(--_hours) - 2px) / 2);
     }
   }
 

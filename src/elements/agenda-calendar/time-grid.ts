@@ -19,9 +19,15 @@ import { quickDay, quickHours, quickTime } from '../../time/quick-format.js';
 import { heading } from '../../widget/heading.js';
 import { readEvent } from './agenda.js';
 import { gridEntryStyles } from './grid-entry.styles.js';
+import { scrollOnceShown } from './time-grid-scroll.js';
 import { onTimeGridKey } from './time-grid-keys.js';
 import { timeGridStyles } from './time-grid.styles.js';
 import type { ViewContext } from './view.js';
+
+/** Most events beside each other on a day that has days beside it, on a day alone, in a narrow box. */
+const mostInWeek = 3;
+const mostInDay = 6;
+const mostInNarrow = 2;
 
 export const styles = [timeGridStyles, gridEntryStyles];
 
@@ -47,7 +53,8 @@ interface Grid {
  * @csspart day-button - the button from its head to the day view
  * @csspart now - the line at the present time
  */
-export function view(context: ViewContext): TemplateResult {
+export function view(context: ViewContext, root: ParentNode): TemplateResult {
+  scrollOnceShown(root, context);
   const { agenda, period, week, words, language } = context;
   const days: IsoDay[] = [];
   for (let day = period.first; day <= period.last; day = addDays(day, 1)) {
@@ -57,27 +64,31 @@ export function view(context: ViewContext): TemplateResult {
   const shown = agenda.between(days[0]!, days.at(-1)!).map(readEvent);
   const bars = placeInLanes(shown.filter(isAboveHours), days);
   const timed = shown.filter((dated) => !isAboveHours(dated));
+  const isWeek = days.length > 1;
+  const most = context.compact ? mostInNarrow : isWeek ? mostInWeek : mostInDay;
   const columns = days.map((day) =>
     placeInColumns(
       timed
         .filter(({ first, last }) => first <= day && day <= last)
         .map((dated): Piece => ({ dated, ...stretchOn(dated, day) })),
+      most,
     ),
   );
-  const axis = hourAxis(columns.flat().map(({ item }) => item));
+  const axis = hourAxis(columns.flat());
   const hourName = formatter(language.tag, 'UTC', { hour: 'numeric' });
   const visitorZone = visitorTimeZone();
   const open = (dated: DatedOccurrence, event: Event): void =>
     context.onOpenEvent(dated, event, shown);
   const grid: Grid = { context, days, bars, axis, open };
-  // A day is as wide as what happens at once on it needs to be.
-  const widths = columns.map((column) => {
-    const most = Math.max(0, ...column.map((one) => one.columns));
-    const least = days.length > 1 ? `max(var(--_day), ${most * 3.5}em)` : `${most * 2.5}em`;
-    return `minmax(${least}, 1fr)`;
+  // A day is as wide as what happens at once on it needs to be, and an empty one as its name.
+  const widths = columns.map((column, index) => {
+    if (!isWeek) return 'minmax(0, 1fr)';
+    const isEmpty = !column.length && !bars.some(({ from, to }) => from <= index && index <= to);
+    const atOnce = Math.max(1, ...column.map((one) => one.columns));
+    return `minmax(${isEmpty ? 'var(--_empty-day)' : `max(var(--_day), ${atOnce} * var(--_column))`}, 1fr)`;
   });
   // What scrolls can be focused: a region, by its name.
-  const scrolls = context.compact && days.length > 1;
+  const scrolls = context.compact && isWeek;
   return html`<div
       class="time-grid"
       part="time-grid"
@@ -99,7 +110,7 @@ export function view(context: ViewContext): TemplateResult {
               </div>`,
           )}
         </div>
-        ${bars.length ? html`<div class="above-hours" aria-hidden="true">${words.allDay}</div>` : nothing}
+        <div class="above-hours" aria-hidden="true">${bars.length ? words.allDay : nothing}</div>
         ${days.map((day, index) => gridDay(day, index, columns[index]!, grid))}
       </div>
     </div>
@@ -167,7 +178,7 @@ function gridDay(
     ${
       pieces.length
         ? html`<ol class="entries" role="list">
-            ${pieces.map((piece) => entryOf(piece, day, grid))}
+            ${pieces.map((piece) => pieceOf(piece, day, grid))}
           </ol>`
         : nothing
     }
@@ -197,29 +208,55 @@ function barOf(bar: Placed<DatedOccurrence>, index: number, grid: Grid): Templat
   </li>`;
 }
 
-function entryOf(
-  { item, column, span, columns }: InColumn<Piece>,
+function pieceOf(
+  { items, from, to, column, span, columns }: InColumn<Piece>,
   day: IsoDay,
   grid: Grid,
 ): TemplateResult {
-  const { dated, from, to } = item;
-  const { event, occurrence, first, last } = dated;
-  const { axis, context } = grid;
-  const top = axis.at(from);
+  const top = grid.axis.at(from);
+  const [{ dated }, ...others] = items as [Piece, ...Piece[]];
+  return html`<li
+    .style=${`--_top: ${top}; --_height: ${grid.axis.at(to) - top}; --_from: ${column / columns}; --_share: ${span / columns}`}
+  >
+    ${others.length ? moreButton(items.length, day, grid) : entryOf(dated, to - from < 45, day, grid)}
+  </li>`;
+}
+
+function moreButton(count: number, day: IsoDay, { context }: Grid): TemplateResult {
+  const { words, language } = context;
+  return html`<button
+    class="entry more-entry"
+    part="more"
+    aria-label="${words.more(count)} ${words.moreOn(count, quickDay(day, language.tag, fullDate))}"
+    @click=${() => context.onOpenDay(day)}
+  >
+    ${words.more(count)}
+  </button>`;
+}
+
+function entryOf(
+  dated: DatedOccurrence,
+  isShort: boolean,
+  day: IsoDay,
+  grid: Grid,
+): TemplateResult {
+  const { occurrence, first, last } = dated;
   const classes = [
-    to - from < 45 ? 'short' : '',
+    isShort ? 'short' : '',
     first < day ? 'cut-before' : '',
     last > day ? 'cut-after' : '',
     !occurrence.allDay && occurrence.end === undefined ? 'open-ended' : '',
   ];
-  const hours = occurrence.allDay
-    ? ''
-    : quickHours(occurrence, context.language.tag, event.timeZone);
-  return html`<li
-    .style=${`--_top: ${top}; --_height: ${axis.at(to) - top}; --_from: ${column / columns}; --_share: ${span / columns}`}
-  >
-    ${entry(dated, classes.join(' '), 'event', 0, hours, first < day, grid)}
-  </li>`;
+  return entry(dated, classes.join(' '), 'event', 0, hoursOf(dated, grid), first < day, grid);
+}
+
+/** The end apart, for a narrow box to leave out. */
+function hoursOf({ event, occurrence }: DatedOccurrence, { context }: Grid): unknown {
+  if (occurrence.allDay) return '';
+  const { tag } = context.language;
+  const from = quickTime(occurrence.start, tag, event.timeZone);
+  const until = quickHours(occurrence, tag, event.timeZone).slice(from.length);
+  return until ? html`${from}<span class="until">${until}</span>` : from;
 }
 
 function entry(
@@ -227,7 +264,7 @@ function entry(
   classes: string,
   part: string,
   tabIndex: number,
-  hours: string,
+  hours: unknown,
   continued: boolean,
   { context, open }: Grid,
 ): TemplateResult {
@@ -235,16 +272,17 @@ function entry(
   const { words, opener } = context;
   const status = statusWords(event, words);
   const place = event.attendance === 'online' ? words.online : event.place?.name;
-  const optional = (name: string, text: string | undefined): unknown =>
-    text ? html`<span class=${name}>${text}</span> ` : nothing;
-  const content = html`<span class="entry-text">
-    ${status ? html`<em class="status">${status}${words.colon}</em> ` : nothing}<span
-      class="event-title"
-      lang=${foreignLanguage(event.language, context.language) ?? nothing}
-      >${event.title}</span
-    >${continued ? html` (${words.continued})` : nothing}
-    ${optional('entry-hours', hours)}${optional('entry-place', place)}
-  </span>`;
+  const optional = (name: string, content: unknown): unknown =>
+    content ? html` <span class=${name}>${content}</span>` : nothing;
+  const content = html`<span class="entry-text"
+    ><span class="entry-what"
+      >${status ? html`<em class="status">${status}${words.colon}</em> ` : nothing}<span
+        class="event-title"
+        lang=${foreignLanguage(event.language, context.language) ?? nothing}
+        >${event.title}</span
+      >${continued ? html` (${words.continued})` : nothing}</span
+    >${optional('entry-hours', hours)}${optional('entry-place', place)}</span
+  >`;
   return eventControl(dated, {
     opener,
     classes: `entry ${classes} ${event.status}`,

@@ -54,6 +54,7 @@ export type View = (context: ViewContext) => TemplateResult;
 
 /** A view that is fetched when it is asked for, with its style sheets. */
 export interface ViewModule {
-  readonly view: View;
+  /** @param root in which it is drawn */
+  view(context: ViewContext, root: ParentNode): TemplateResult;
   readonly styles: readonly CSSResult[];
 }

@@ -20,7 +20,7 @@ export class Views {
       new Later(host, async () => {
         const { view, styles } = await load();
         for (const sheet of styles) adopt(host.renderRoot, sheet);
-        return view;
+        return (context) => view(context, host.renderRoot);
       });
     this.#week = later(() => import('./time-grid.js'));
     this.#year = later(() => import('./year-view.js'));

@@ -1,7 +1,7 @@
 /** The week and the day, in June 2026, of which today is Wednesday the 17th. */
 import { expect } from '@open-wc/testing';
 import { type AgendaCalendar } from '../../../src/elements/agenda-calendar/define.js';
-import { agendaOf, openDetail } from '../../helpers/agenda.js';
+import { agendaOf, open, openDetail } from '../../helpers/agenda.js';
 import { press } from '../../helpers/browser.js';
 import { daysOf, event, type Json } from '../../helpers/house.js';
 import { eventually } from '../../helpers/mount.js';
@@ -238,7 +238,12 @@ describe('in the week, drawn', () => {
     }
   });
 
-  it('a week of 60 events has a place to press for each', async () => {
+  const atOnce = (count: number, day = 17): Json[] =>
+    Array.from({ length: count }, (_, index) =>
+      at(`Atelier ${10 + index}`, june(day, '10:00'), june(day, '11:30')),
+    );
+
+  it('a week of 60 events has a place to press for each, or for several', async () => {
     const many = Array.from({ length: 60 }, (_, index) =>
       at(
         `Atelier ${index + 1}`,
@@ -247,13 +252,77 @@ describe('in the week, drawn', () => {
       ),
     );
     const element = await gridOf(many, {}, 700);
-    const entries = parts(element, 'event');
-    expect(entries).to.have.length(60);
+    const entries = [...parts(element, 'event'), ...parts(element, 'more')];
     for (const one of entries) {
-      expect(boxOf(one).width).to.be.at.least(24);
+      expect(boxOf(one).width).to.be.at.least(90);
       expect(boxOf(one).height).to.be.at.least(24);
     }
+    const folded = parts(element, 'more').map((more) => parseInt(textOf(more).slice(1), 10));
+    const seen = parts(element, 'event').length;
+    expect(folded.reduce((sum, count) => sum + count, seen)).to.equal(60);
     expect(element.scrollWidth, 'what is wider scrolls inside').to.equal(element.clientWidth);
+  });
+
+  it('of 30 events at once the first are shown, and how many more there are', async () => {
+    const element = await gridOf([...atOnce(30), at('Demain', june(18, '10:00'))]);
+    expect(told(element, 'mercredi 17')).to.deep.equal([
+      'Atelier 10 10:00 – 11:30',
+      'Atelier 11 10:00 – 11:30',
+      '+28 autres événements, mercredi 17 juin 2026',
+    ]);
+    const grid = part(element, 'time-grid');
+    expect(grid.scrollWidth, 'no other day is pushed out of sight').to.equal(grid.clientWidth);
+  });
+
+  it('tells all of a day from there', async () => {
+    const element = await gridOf(atOnce(30));
+    const dialog = await open(element, /^\+28 autres/);
+    await eventually(() => parts(dialog, 'event').length === 30, 'all are listed');
+  });
+
+  it('shows more at once where a day is alone, and fewer where there is little room', async () => {
+    const shown = async (view: string, width: number): Promise<number> => {
+      const element = await gridOf(atOnce(30), { view: 'day' }, width);
+      if (view === 'week') byRole(element, 'button', 'Semaine').click();
+      await eventually(() => parts(element, 'day-button').length > 0 === (view === 'week'));
+      return parts(element, 'event').length;
+    };
+    expect(await shown('day', 1000)).to.equal(5);
+    expect(await shown('day', 320)).to.equal(1);
+    expect(await shown('week', 320)).to.equal(1);
+  });
+
+  for (const width of [320, 600, 900]) {
+    it(`is wide enough for words and says when first, in ${width} px`, async () => {
+      const element = await gridOf(
+        [at('Marché paysan', june(17, '14:00'), june(17, '17:00')), ...atOnce(2, 18)],
+        { view: 'day' },
+        width,
+      );
+      byRole(element, 'button', 'Semaine').click();
+      await eventually(() => days(element).length === 7);
+      for (const one of parts(element, 'event')) {
+        const title = boxOf(one.querySelector('.event-title')!);
+        const hours = boxOf(one.querySelector('.entry-hours')!);
+        expect(hours.height, textOf(one)).to.be.above(10);
+        expect(hours.bottom).to.be.at.most(title.top + 1);
+        expect(hours.right).to.be.at.most(boxOf(one).right);
+        const words = textOf(one.querySelector('.event-title')!).split(' ').length;
+        const lines = Math.round(title.height / (parseFloat(getComputedStyle(one).fontSize) * 1.2));
+        expect(lines, `no word is broken in ${textOf(one)}`).to.be.at.most(words);
+      }
+    });
+  }
+
+  it('a day without events takes less room than the others, where there is little', async () => {
+    const element = await gridOf([at('Seul', june(17, '10:00'))], { view: 'day' }, 320);
+    byRole(element, 'button', 'Semaine').click();
+    await eventually(() => days(element).length === 7);
+    const columns = getComputedStyle(
+      part(element, 'time-grid').querySelector('.grid-days')!,
+    ).gridTemplateColumns;
+    const [, monday, , wednesday] = columns.split(' ').map(parseFloat);
+    expect(monday).to.be.below(wednesday! / 2);
   });
 
   it('is mirrored from right to left', async () => {
@@ -279,6 +348,71 @@ describe('in the week, drawn', () => {
     entry(element, /Tard/).focus();
     await eventually(() => grid.scrollLeft > 0, 'the event is scrolled to');
     expect(boxOf(hour).left, 'the hours stay').to.be.closeTo(before, 1);
+  });
+});
+
+describe('a week that is wider than its box', () => {
+  const items = [15, 17, 19, 21].map((day) => at(`Le ${day}`, june(day, '10:00')));
+  async function narrow(
+    dir: string,
+    attributes: Readonly<Record<string, string>> = {},
+  ): Promise<AgendaCalendar> {
+    const element = await agendaOf(items, attributes, 320, dir);
+    byRole(element, 'button', 'Semaine').click();
+    await eventually(() => parts(element, 'time-grid').length);
+    await element.updateComplete;
+    return element;
+  }
+  /** How far a day begins from where the hours end. */
+  const farFromHours = (element: Element, day: string): number => {
+    const [hours, box] = [
+      part(element, 'time-grid').querySelector('.hours span')!,
+      dayNamed(element, day),
+    ].map(boxOf);
+    return getComputedStyle(element).direction === 'rtl'
+      ? hours!.left - box!.right
+      : box!.left - hours!.right;
+  };
+
+  for (const dir of ['ltr', 'rtl']) {
+    it(`is scrolled to today, ${dir}`, async () => {
+      const element = await narrow(dir);
+      expect(farFromHours(element, 'mercredi 17')).to.be.closeTo(0, 2);
+    });
+
+    it(`is scrolled to the day that the page asks for, ${dir}`, async () => {
+      const element = await narrow(dir, { date: '2026-06-23' });
+      expect(farFromHours(element, 'mardi 23')).to.be.closeTo(0, 2);
+    });
+  }
+
+  it('what it is scrolled past is not seen through the hours', async () => {
+    const element = await narrow('ltr', { date: '2026-06-16' });
+    const { left, right } = boxOf(part(element, 'time-grid').querySelector('.hours span')!);
+    const past = boxOf(entry(element, /Le 15/));
+    expect(past.right).to.be.within(left, right);
+    const seen = element.shadowRoot!.elementFromPoint(
+      (left + past.right) / 2,
+      (past.top + past.bottom) / 2,
+    )!;
+    expect(seen.closest('.hours')).not.to.equal(null);
+    const ground = getComputedStyle(seen).backgroundColor;
+    expect(ground).not.to.match(/, 0\)$|transparent/);
+  });
+
+  it('is scrolled again with another week, and not with another day of it', async () => {
+    const element = await narrow('ltr');
+    const grid = part(element, 'time-grid');
+    entry(element, /Le 21/).focus();
+    await eventually(() => element.date === '2026-06-21');
+    await element.updateComplete;
+    const after = grid.scrollLeft;
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(grid.scrollLeft).to.equal(after);
+    part(element, 'next').click();
+    await element.updateComplete;
+    expect(grid.scrollLeft).to.equal(0);
   });
 });
 
