@@ -166,7 +166,8 @@ function describePage(html: string): string {
 
 function describeJson(found: unknown): string {
   const unread = unreadFormat(found);
-  if (unread) return `c’est un flux ${unread}, d’un format qui n’est pas lu (${docs})`;
+  if (unread)
+    return `c’est un flux ${unread}, que l’on lit par une carte des champs : docs/field-map.md en a une toute prête, à donner dans « map »`;
   if (Array.isArray(found)) {
     const { length } = found;
     const first = isObject(found[0]) && length ? `, dont le premier a ${keysOf(found[0])}` : '';

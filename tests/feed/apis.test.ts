@@ -47,6 +47,7 @@ const servers: readonly Served[] = [
     format: 'events-calendar',
     title: (number) => `L’événement ${number}`,
   },
+  { ...event, path: 'gancio?max=10', format: 'gancio' },
   { ...event, path: 'google-calendar?key=k&maxResults=10', format: 'google-calendar' },
   ...['text', 'object'].map((link) => ({
     path: `json-api?page[limit]=10&link=${link}`,

@@ -1,10 +1,11 @@
 /** docs/feeds.md and docs/prepared-feeds.md name what there is, and all of it. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { formatNames } from '../../dist/feed/formats/names.js';
 import { targetNames } from '../../dist/feed/formats/mapped/targets.js';
-import { cli } from './cli/run.mjs';
+import { cli, workFolder } from './cli/run.mjs';
 
 const read = (name) => readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8');
 const feeds = read('feeds.md');
@@ -69,3 +70,109 @@ test('the field maps of the examples are JSON', () => {
     );
   }
 });
+
+/** Documents of tourism's formats, as small as they come. */
+const tourism = {
+  APIDAE: {
+    numFound: 1,
+    objetsTouristiques: [
+      {
+        type: 'FETE_ET_MANIFESTATION',
+        id: 5421,
+        nom: { libelleFr: 'Fête de la soupe' },
+        presentation: {
+          descriptifCourt: { libelleFr: 'Cent soupes.' },
+          descriptifDetaille: { libelleFr: 'Cent soupes à goûter.' },
+        },
+        localisation: {
+          adresse: {
+            adresse1: 'Place du 1er mai',
+            codePostal: '63000',
+            commune: { id: 1, nom: 'Riom' },
+          },
+          geolocalisation: { geoJson: { type: 'Point', coordinates: [3.11, 45.89] } },
+        },
+        ouverture: {
+          periodesOuvertures: [
+            { identifiant: 1, dateDebut: '2999-10-10', dateFin: '2999-10-11' },
+            { identifiant: 2, dateDebut: '2999-10-17', dateFin: '2999-10-17' },
+          ],
+        },
+        descriptionTarif: { gratuit: true, tarifsEnClair: { libelleFr: 'Entrée libre.' } },
+        informationsFeteEtManifestation: {
+          nomLieu: 'Halle',
+          themes: [{ libelleFr: 'Gastronomie' }],
+        },
+        illustrations: [
+          {
+            copyright: { libelleFr: 'Office de tourisme' },
+            traductionFichiers: [{ url: 'https://static.example/soupe.jpg' }],
+          },
+        ],
+        contacts: [{ nom: 'Secret', telephone: '0601020304' }],
+      },
+    ],
+  },
+  DATAtourisme: [
+    {
+      '@id': 'https://data.datatourisme.fr/13/soupe',
+      '@type': ['schema:Event', 'EntertainmentAndEvent', 'PointOfInterest'],
+      'rdfs:label': { fr: ['Fête de la soupe'], en: ['Soup fair'] },
+      'rdfs:comment': { fr: ['Cent soupes.'] },
+      hasDescription: [{ 'dc:description': { fr: ['Cent soupes à goûter.'] } }],
+      isLocatedAt: [
+        {
+          'schema:address': [
+            {
+              'schema:streetAddress': ['Halle'],
+              'schema:postalCode': '63200',
+              'schema:addressLocality': 'Riom',
+            },
+          ],
+          'schema:geo': { 'schema:latitude': '45.89', 'schema:longitude': '3.11' },
+        },
+      ],
+      takesPlaceAt: [
+        { startDate: '2999-10-10', endDate: '2999-10-11' },
+        { startDate: '2999-10-17', endDate: '2999-10-17' },
+      ],
+      hasMainRepresentation: [
+        {
+          'ebucore:hasRelatedResource': [
+            { 'ebucore:locator': ['https://static.example/soupe.jpg'] },
+          ],
+          'ebucore:hasAnnotation': [{ credits: ['Office de tourisme'] }],
+        },
+      ],
+      hasBookingContact: [{ 'schema:telephone': ['0601020304'] }],
+      isOwnedBy: [{ 'schema:legalName': 'Secret' }],
+    },
+  ],
+};
+const folder = workFolder();
+for (const [name, document] of Object.entries(tourism)) {
+  test(`the map for ${name} reads it, without anybody’s name`, async () => {
+    const [, map] = /```json\n([^`]*)```/.exec(read('field-map.md').split(`\n## ${name}\n`)[1]);
+    const source = join(folder, `${name}.json`);
+    writeFileSync(source, JSON.stringify(document));
+    const unread = await cli(['convert', source]);
+    assert.match(unread.stderr, new RegExp(`c’est un flux ${name}, .* docs/field-map\\.md`));
+    const { stdout, stderr } = await cli(['convert', source, '--map', map]);
+    assert.doesNotMatch(stderr, /map/);
+    const [item] = JSON.parse(stdout).items;
+    const { _event: event } = item;
+    assert.equal(item.title, 'Fête de la soupe');
+    assert.equal(item.summary, 'Cent soupes.');
+    assert.match(item.content_text, /à goûter/);
+    assert.equal(item.image, 'https://static.example/soupe.jpg');
+    assert.equal(item._image.credit, 'Office de tourisme');
+    assert.deepEqual(event.occurrences, [
+      { startDate: '2999-10-10', endDate: '2999-10-11' },
+      { startDate: '2999-10-17', endDate: '2999-10-17' },
+    ]);
+    assert.equal(event.location.name, 'Halle');
+    assert.equal(event.location.address.addressLocality, 'Riom');
+    assert.deepEqual(event.location.geo, { latitude: 45.89, longitude: 3.11 });
+    assert.doesNotMatch(stdout, /Secret|0601020304/);
+  });
+}

@@ -136,6 +136,22 @@ const apis = {
   },
 
   /** https://developers.google.com/workspace/calendar/api/guides/pagination: an opaque `pageToken`. */
+  /** Pages of `max`, counted from 0; `server/api/controller/event.js` of gancio's source. */
+  gancio({ response, number }) {
+    const size = number('max', 0) || number('n', 25);
+    const events = slice(number, number('page', 0) * size + 1, size, (index) => ({
+      id: index,
+      title: `Événement ${index}`,
+      slug: `evenement-${index}`,
+      start_datetime: Date.parse(day(index)) / 1000,
+      end_datetime: null,
+      media: [],
+      place: { name: 'Parc' },
+      tags: [],
+    }));
+    return json(response, 200, events);
+  },
+
   'google-calendar'({ response, url, number }) {
     if (!url.searchParams.get('key')) {
       const message = 'Method doesn’t allow unregistered callers.';

@@ -8,7 +8,7 @@ export interface Detected {
   readonly document: unknown;
 }
 
-/** Formats of tourism that we do not read, and know well enough to say so. */
+/** Formats of tourism that are read by a field map only, and known well enough to say so. */
 export type UnreadFormat = 'APIDAE' | 'DATAtourisme';
 
 type Test = (document: unknown) => boolean;
@@ -27,6 +27,7 @@ const signs: readonly (readonly [FormatName, Test])[] = [
   ['schema-org', (document) => one(flat(document), isSchemaOrg)],
   ['events-calendar', isEventsCalendar],
   ['openagenda', isOpenAgenda],
+  ['gancio', (document) => one(document, isGancio)],
   ['wordpress', (document) => one(document, isWordPress)],
   ['json-api', isJsonApi],
 ];
@@ -88,11 +89,12 @@ export function rootOf(markup: string): string {
   return /^<(?:[\w.-]+:)?([\w.-]+)/.exec(rest.slice(0, 200))?.[1] ?? '';
 }
 
-/** Names what a document is, where it is of a format that we do not read. */
+/** Names what a document is, where it is of a format that is read by a field map only. */
 export function unreadFormat(document: unknown): UnreadFormat | undefined {
-  if (has(document, 'objetsTouristiques') || one(document, isApidae)) return 'APIDAE';
-  const graph = at(document, '@graph');
-  return one(document, isDataTourisme) || one(graph, isDataTourisme) ? 'DATAtourisme' : undefined;
+  const parts = [document, at(document, 'results'), at(document, '@graph')];
+  if (has(document, 'objetsTouristiques') || parts.some((part) => one(part, isApidae)))
+    return 'APIDAE';
+  return parts.some((part) => one(part, isDataTourisme)) ? 'DATAtourisme' : undefined;
 }
 
 function isJcal(document: unknown): boolean {
@@ -187,6 +189,12 @@ function isAgendaEvent(event: JsonObject): boolean {
   );
 }
 
+/** An event of its own interface; those that it federates are ActivityStreams. */
+function isGancio(event: JsonObject): boolean {
+  const isTimed = typeof at(event, 'start_datetime') === 'number';
+  return isTimed && has(event, 'place', 'online_locations') && has(event, 'title', 'slug');
+}
+
 /** A post or a page of the REST API; `_fields` may have left out most of it. */
 function isWordPress(object: JsonObject): boolean {
   const rendered = ['title', 'content', 'excerpt'].some((key) => isRendered(at(object, key)));
@@ -208,6 +216,9 @@ function isApidae(object: JsonObject): boolean {
 }
 
 function isDataTourisme(object: JsonObject): boolean {
+  const ontology = 'datatourisme.fr/ontology/core';
+  const names = [at(object, '@context'), at(object, '@type')];
+  if (names.some((name) => mentions(name, ontology))) return true;
   return has(object, '@id') && has(object, 'rdfs:label', 'isOwnedBy');
 }
 

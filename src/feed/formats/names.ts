@@ -13,6 +13,7 @@ export const formatNames = [
   'google-calendar',
   'json-api',
   'activitystreams',
+  'gancio',
   'custom',
 ] as const;
 

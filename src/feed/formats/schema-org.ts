@@ -7,7 +7,7 @@ import { articleItem, isArticleType } from './schema-org/article.js';
 import { certificationItem } from './schema-org/certification.js';
 import { eventItem, isDateOf, isEventType } from './schema-org/event.js';
 import { Graph, type Node } from './schema-org/graph.js';
-import { documentsIn, languageOfPage } from './schema-org/page.js';
+import { documentsIn, languageOfPage, titleOfPage } from './schema-org/page.js';
 
 /**
  * Events, articles and certifications in the words of schema.org: JSON-LD in any of its usual forms, microdata as JSON, or a page that has either (https://schema.org/docs/gs.html).
@@ -24,7 +24,7 @@ export const toHouse: Adapter = (document, context) => {
   if (!found || (isText && !items.length))
     throw new FeedError('format', { url: context.url, found: document });
   const language = isText ? otherThan(languageOfPage(document), context.language) : undefined;
-  return { title, language, items };
+  return { title: title ?? (isText ? titleOfPage(document) : undefined), language, items };
 };
 
 interface Walk {

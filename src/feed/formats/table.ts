@@ -21,6 +21,7 @@ export const adapters: Readonly<Record<FormatName, () => Promise<Module>>> = {
   rss: () => import('./rss.js'),
   'json-api': () => import('./json-api.js'),
   activitystreams: () => import('./activitystreams.js'),
+  gancio: () => import('./gancio.js'),
   icalendar: () => import('./icalendar.js'),
   jcal: () => import('./jcal.js'),
   jscalendar: () => import('./jscalendar.js'),

@@ -46,6 +46,22 @@ const cases: readonly Case[] = [
     'activitystreams',
   ],
 
+  [
+    'a list of gancio’s own',
+    [{ id: 1, title: 'Bal', slug: 'bal', start_datetime: 1779984000, place: { name: 'Parc' } }],
+    'gancio',
+  ],
+  [
+    'an event of gancio’s own, online',
+    { title: 'Bal', start_datetime: 1779984000, online_locations: [] },
+    'gancio',
+  ],
+  [
+    'what only calls its dates so',
+    [{ title: 'Bal', slug: 'bal', start_datetime: '2026-05-01T10:00', place: 'Parc' }],
+    undefined,
+  ],
+
   ['a JSCalendar event', { '@type': 'Event', uid: 'a', start: '2026-05-01' }, 'jscalendar'],
   ['a JSCalendar group', { '@type': 'Group', entries: [] }, 'jscalendar'],
   ['a list of JSCalendar events', [{ '@type': 'Event', uid: 'a' }], 'jscalendar'],
@@ -190,10 +206,16 @@ describe('the name of a format', () => {
   }
 });
 
-describe('a format that is not read is named', () => {
+describe('a format that is read by a field map only is named', () => {
   const documents = [
     ['APIDAE', { numFound: 1, objetsTouristiques: [] }],
     ['APIDAE', [{ id: 1, nom: { libelleFr: 'Un' } }]],
+    ['APIDAE', { results: [{ id: 1, nom: { libelleFr: 'Un' } }] }],
+    ['DATAtourisme', { '@context': { '@vocab': 'https://www.datatourisme.fr/ontology/core#' } }],
+    [
+      'DATAtourisme',
+      [{ '@type': ['schema:Event', 'https://www.datatourisme.fr/ontology/core#Fete'] }],
+    ],
     ['DATAtourisme', { '@id': 'https://data.datatourisme.fr/1', 'rdfs:label': { fr: ['Un'] } }],
     ['DATAtourisme', { '@graph': [{ '@id': 'https://a.example', 'rdfs:label': {} }] }],
     [undefined, { '@graph': [{ '@type': 'Event' }] }],

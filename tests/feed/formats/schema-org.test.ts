@@ -476,6 +476,16 @@ describe('schema.org: pages', () => {
     });
   }
 
+  it('give the feed their title, where no list in them has a name', () => {
+    const page = (things: string): string =>
+      `<html><head><title>\n L&#8217;agenda &amp; sorties </title></head>${script(things)}</html>`;
+    const event = '{"@type":"Event","name":"A"}';
+    expect(toHouse(page(event), contextOf()).title).to.equal('L’agenda & sorties');
+    const list = `{"@type":"ItemList","name":"Concerts","itemListElement":[${event}]}`;
+    expect(toHouse(page(list), contextOf()).title).to.equal('Concerts');
+    expect(toHouse(script(event), contextOf()).title).to.equal(undefined);
+  });
+
   it('say their language, and may have several scripts', () => {
     const page = script('{"@type":"Event","name":"A"}') + script('{"@type":"Event","name":"B"}');
     const feed = toHouse(page, contextOf());

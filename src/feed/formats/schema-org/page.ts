@@ -35,6 +35,16 @@ function scriptsIn(html: string): string[] {
   return scripts;
 }
 
+/** What a page is called in its window's bar. */
+export function titleOfPage(html: string): string | undefined {
+  const written = /<title\b[^>]{0,500}>([^<]{0,500})/i.exec(html.slice(0, 20_000))?.[1];
+  return (
+    decodeEntities(written ?? '')
+      .replace(/\s+/g, ' ')
+      .trim() || undefined
+  );
+}
+
 /** The language that a page says it is in. */
 export function languageOfPage(html: string): string | undefined {
   return /<html\b[^>]{0,500}?\slang\s*=\s*["']?([a-z]{2,3}(?:-[a-z\d]{2,8})*)/i.exec(
