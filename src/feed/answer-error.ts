@@ -17,7 +17,8 @@ const places = [
  *
  * - WordPress and The Events Calendar, `{ code, message, data: { status } }`;
  * - Opendatasoft, `{ error_code, message }`, and v1 `{ errorcode, error }`;
- * - Google, `{ error: { code, message } }`; OpenAgenda, `{ error: "…" }`;
+ * - Google, `{ error: { code, message } }`; OpenAgenda, `{ error: "…" }` or
+ *   `{ success: false, message }`;
  * - JSON:API, `{ errors: [{ title, detail }] }` without `data` (section 7 of the specification).
  *
  * @returns its words, or `undefined` when the document is no error
@@ -33,6 +34,7 @@ export function errorIn(document: unknown): string | undefined {
     at(document, 'error') ||
     at(document, 'error_code') ||
     at(document, 'errorcode') ||
+    at(document, 'success') === false ||
     (typeof at(document, 'code') === 'string' && status !== undefined);
   return isError ? (wordsOf(document) ?? 'error') : undefined;
 }

@@ -2,7 +2,12 @@ const marks: readonly (readonly [string, readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
   ['utf-16le', [0xff, 0xfe]],
   ['utf-16be', [0xfe, 0xff]],
+  // Without a mark, markup begins with a `<`.
+  ['utf-16le', [0x3c, 0x00]],
+  ['utf-16be', [0x00, 0x3c]],
 ];
+
+const ofOneByte = /^(?:iso-?8859|latin|windows-125|cp-?125|us-ascii|ascii)/i;
 
 /** Where markup says its encoding, it does so at once. */
 const prologLength = 1024;
@@ -27,8 +32,11 @@ export function textOf(
     /<meta[^>]{0,200}charset=["']?([\w.:-]+)/i.exec(prolog)?.[1],
     'utf-8',
   ];
+  const asUtf8 = decode(all, 'utf-8');
   for (const label of named) {
-    const read = label ? decode(all, label) : undefined;
+    // Words in an encoding of one byte a letter are no UTF-8 by chance: a server's default is wrong.
+    const isWrong = asUtf8 !== undefined && ofOneByte.test(label ?? '');
+    const read = isWrong ? asUtf8 : label ? decode(all, label) : undefined;
     if (read !== undefined) return read;
   }
   return decode(mended(all), 'utf-8') ?? decode(all, 'windows-1252') ?? text;

@@ -61,7 +61,7 @@ export async function adapt<T extends Source>(source: T, options: ReadOptions): 
 export function documentOf(answer: Answer): LoadedDocument {
   const { bytes, ...document } = answer;
   const text = textOf(answer.text, bytes, answer.headers.get('content-type'));
-  const json = text === answer.text ? undefined : parse(text);
+  const json = (text === answer.text ? undefined : parse(text)) ?? afterWarnings(text);
   if (json !== undefined) return { ...document, text: undefined, json };
   if (detectText(text)) return { ...document, text };
   throw new FeedError('format', { url: answer.url, found: text });
@@ -97,7 +97,13 @@ async function write(source: Source, named: string, about: About): Promise<Sourc
 /** Of a text that a page has given: JSON behind a byte order mark, or the text itself. */
 function contentOf(given = ''): unknown {
   const text = given.replace(/^\uFEFF/, '');
-  return (text === given ? undefined : parse(text)) ?? text;
+  return (text === given ? undefined : parse(text)) ?? afterWarnings(text) ?? text;
+}
+
+/** JSON after what the server's program says to its programmer: PHP does so in HTML, on lines of its own. */
+function afterWarnings(text: string): unknown {
+  const start = /^\s*</.test(text) ? text.search(/^[[{]/m) : -1;
+  return start < 0 ? undefined : parse(text.slice(start));
 }
 
 /** With what is not the adapter's to say: which format it was, and that a fault is ours. */

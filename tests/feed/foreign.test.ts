@@ -169,6 +169,7 @@ describe('an answer that is an error', () => {
     ['Opendatasoft v1', { errorcode: 10002, error: 'Unknown dataset' }, 'Unknown dataset'],
     ['Google', { error: { code: 403, message: 'API key not valid' } }, 'API key not valid'],
     ['OpenAgenda', { error: 'invalid key' }, 'invalid key'],
+    ['OpenAgenda, in its other words', { success: false, message: 'unauthorized' }, 'unauthorized'],
     [
       'JSON:API',
       { errors: [{ title: 'A', detail: 'No access' }, { title: 'B' }] },
@@ -212,6 +213,8 @@ describe('an answer that is an error', () => {
 describe('the encoding of a text', () => {
   const calendar = (title: string, begin = ''): string =>
     `${begin}BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART:20260501T100000Z\r\nSUMMARY:${title}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n`;
+  const rss = (title: string): string =>
+    `<rss version="2.0"><channel><item><guid>1</guid><title>${title}</title></item></channel></rss>`;
   const latin = (text: string): Blob =>
     new Blob([Uint8Array.from(text, (character) => character.charCodeAt(0))]);
   const utf16 = (text: string): Blob =>
@@ -239,6 +242,16 @@ describe('the encoding of a text', () => {
       new Blob(['\uFEFF', calendar('Fête')]),
       'text/calendar; charset=ISO-8859-1',
     ],
+    [
+      'is UTF-8 where the header has the server’s default',
+      new Blob([calendar('Fête')]),
+      'text/calendar; charset=ISO-8859-1',
+    ],
+    [
+      'is UTF-8 where the markup says what it once was',
+      new Blob(['<?xml version="1.0" encoding="windows-1252"?>', rss('Fête')]),
+      'application/rss+xml',
+    ],
     ['is UTF-16 when its first mark says so', utf16(calendar('Fête')), 'text/calendar'],
     [
       'is another where the header cannot be right',
@@ -256,14 +269,38 @@ describe('the encoding of a text', () => {
   for (const [what, body, type] of encodings) {
     it(what, async () => {
       const { url } = await store(body, type);
-      const loaded = await load([url], options({ readers: [events] }));
-      expect(titles(loaded)).to.deep.equal(['Fête']);
+      const isArticle = type.startsWith('application/rss');
+      const readers = [isArticle ? (articles as never) : events];
+      expect(titles(await load([url], options({ readers })))).to.deep.equal(['Fête']);
     });
   }
+
+  it('of markup may be UTF-16 without a mark', async () => {
+    const { url } = await store(utf16(rss('Fête')).slice(2), 'application/rss+xml');
+    expect(titles(await load([url], options()))).to.deep.equal(['Fête']);
+  });
 
   it('of JSON may be UTF-16, too', async () => {
     const { url } = await store(utf16(JSON.stringify([post(1, 'Fête')])), 'application/json');
     expect(titles(await load([url], options()))).to.deep.equal(['Fête']);
+  });
+});
+
+describe('JSON behind warnings of the server’s program', () => {
+  const warning =
+    '<br />\n<b>Notice</b>:  Undefined index in <b>/x.php</b> on line <b>3</b><br />\n';
+  const text = warning + JSON.stringify([post(1, 'One')]);
+
+  it('is read', async () => {
+    const { url } = await store(new Blob([text]), 'application/json');
+    expect(titles(await load([url], options()))).to.deep.equal(['One']);
+    const given = await read(text, { timeZone: 'Europe/Paris', readers: [articles] });
+    expect(given.items.map(({ title }) => title)).to.deep.equal(['One']);
+  });
+
+  it('is none in a page', async () => {
+    const { url } = await store(new Blob([`<html>\n<p>x</p>\n[1]\n</html>`]), 'text/html');
+    expect((await failure(load([url], options()))).code).to.equal('format');
   });
 });
 

@@ -1,5 +1,6 @@
 import { FeedError } from '../errors.js';
 import type { Adapter, HouseItem } from './adapter.js';
+import { authorsOf } from './rss/authors.js';
 import { itemOf, tagOf } from './rss/item.js';
 import { titleOf } from './rss/content.js';
 import { addressIn, attribute, children, childText, languageOf } from './rss/nodes.js';
@@ -20,9 +21,12 @@ export const toHouse: Adapter = (document, context) => {
   }
   const channels = children(root, 'channel');
   const heads = [...channels, root];
-  const items = heads
-    .flatMap((head) => children(head, 'item', 'entry', 'atom:entry'))
-    .map((item) => itemOf(item, context));
+  const items = heads.flatMap((head) => {
+    const authors = authorsOf(head, context);
+    return children(head, 'item', 'entry', 'atom:entry').map((item) =>
+      itemOf(item, context, authors),
+    );
+  });
   return {
     title: first(heads, (head) => titleOf(head, context)),
     language: languageIn(heads),

@@ -339,6 +339,30 @@ describe('RSS: an event', () => {
   });
 });
 
+describe('RSS: many items', () => {
+  it('do not have the feed looked through for each', () => {
+    const pictured = item('<media:content url="https://a.fr/1.jpg" medium="image"/>');
+    const looks = (count: number): number => {
+      let looked = 0;
+      const parseMarkup = (text: string, type: DOMParserSupportedType): Document => {
+        const parsed = new DOMParser().parseFromString(text, type);
+        const channel = parsed.querySelector('channel')!;
+        const { firstChild } = channel;
+        const get = (): ChildNode | null => (looked++, firstChild);
+        Object.defineProperty(channel, 'firstChild', { get });
+        return parsed;
+      };
+      const { items } = toHouse(
+        rss(pictured.repeat(count)),
+        contextOf({ ...article, parseMarkup }),
+      );
+      expect(items).to.have.length(count);
+      return looked;
+    };
+    expect(looks(40)).to.equal(looks(2));
+  });
+});
+
 describe('RSS: markup that is none', () => {
   const titles = (text: string): unknown[] =>
     toHouse(text, contextOf(article)).items.map(({ title }) => title);
@@ -370,6 +394,11 @@ describe('RSS: markup that is none', () => {
     [
       'tags that do not close',
       '<rss><channel><item><title>A</title><br><enclosure url="x"></item><item><title>B</b></title></item></channel></rss>',
+      ['A', 'B'],
+    ],
+    [
+      'items that do not close',
+      '<rss><channel><item><title>A</title><item><title>B</title></channel></rss>',
       ['A', 'B'],
     ],
     [

@@ -1,7 +1,7 @@
 import { plainText, type Markup } from '../lib/plain-text.js';
 import { attribute, children, childText, text } from './nodes.js';
 
-interface Author {
+export interface Author {
   readonly name: string;
   readonly url?: string;
 }

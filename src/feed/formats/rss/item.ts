@@ -1,7 +1,7 @@
 import type { AdapterContext, HouseItem } from '../adapter.js';
 import { plainText } from '../lib/plain-text.js';
 import { compact } from '../lib/values.js';
-import { authorsOf } from './authors.js';
+import { authorsOf, type Author } from './authors.js';
 import { textsOf, titleOf } from './content.js';
 import { feedDate } from './dates.js';
 import { eventOf } from './event.js';
@@ -11,8 +11,16 @@ import { addressIn, attribute, children, childText, languageOf, text } from './n
 /** How Atom names a page's own address, in short or in full. */
 const alternate = /^(?:http:\/\/www\.iana\.org\/assignments\/relation\/)?alternate$/;
 
-/** An item of RSS or an entry of Atom, with what may be shown of it. */
-export function itemOf(item: Element, context: AdapterContext): HouseItem {
+/**
+ * An item of RSS or an entry of Atom, with what may be shown of it.
+ *
+ * @param authors of the feed, who wrote what names no other
+ */
+export function itemOf(
+  item: Element,
+  context: AdapterContext,
+  authors: readonly Author[] | undefined,
+): HouseItem {
   const addressOf: Addresses = (element, address) => addressIn(element, address, context.url);
   const title = titleOf(item, context);
   const url = urlOf(item, addressOf);
@@ -43,7 +51,7 @@ export function itemOf(item: Element, context: AdapterContext): HouseItem {
       ...imageOf(item, addressOf, context),
       date_published: published ?? modified,
       date_modified: published ? modified : undefined,
-      authors: authorsOf(item, context) ?? authorsOf(item.parentElement!, context),
+      authors: authorsOf(item, context) ?? authors,
       tags: tagsOf(item, context),
       language: tagOf(
         languageOf(item, item.ownerDocument.documentElement) ?? childText(item, 'dc:language'),

@@ -45,7 +45,7 @@ export function imageOf(item: Element, addressOf: Addresses, markup: Markup): ob
       alt: plainText(childText(element, 'media:description'), markup),
       width: size('width'),
       height: size('height'),
-      credit: plainText(creditOf(element), markup),
+      credit: plainText(creditOf(element, item), markup),
     }),
   };
 }
@@ -90,12 +90,11 @@ function widthOf(element: Element): number {
   return Number(attribute(element, 'width')) || 0;
 }
 
-/** Its own, or that of what it is in. */
-function creditOf(element: Element): string | undefined {
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    const credit = childText(at, 'media:credit');
-    if (credit) return credit;
-  }
+/** Its own, or that of what it is in; the feed's children are not looked through for each item. */
+function creditOf(element: Element, item: Element): string | undefined {
+  const credit = childText(element, 'media:credit');
+  if (credit || element === item) return credit;
+  return element.parentElement ? creditOf(element.parentElement, item) : undefined;
 }
 
 function otherImage(item: Element, addressOf: Addresses): string | undefined {

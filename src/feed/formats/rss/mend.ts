@@ -11,6 +11,9 @@ const token =
 /** Holds nothing, however it is written. */
 const empty = /^(?:br|hr|img|enclosure|media:thumbnail|atom:link|itunes:image)$/i;
 
+/** Stands in no other of its name: the one before has lost its end. */
+const single = /^(?:item|entry)$/i;
+
 const attribute = /([a-z_][\w.-]*(?::[\w.-]+)?)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
 
 /** No feed begins later. */
@@ -68,6 +71,8 @@ export function mend(written: string, markup: Markup): string {
       while (level >= 0 && open.length > level) parts.push(`</${open.pop()}>`);
     } else if (open.length || rootAt < 0) {
       const isEmpty = told.endsWith('/') || empty.test(name);
+      const before = single.test(name) ? open.lastIndexOf(name) : -1;
+      while (before >= 0 && open.length > before) parts.push(`</${open.pop()}>`);
       if (rootAt < 0) rootAt = parts.length;
       parts.push(`<${name}${attributesOf(told, markup)}${isEmpty ? '/' : ''}>`);
       if (!isEmpty) open.push(name);
