@@ -63,7 +63,7 @@ export const monthSheetStyles = css`
     line-height: 1.35;
   }
 
-  .day + .day,
+  .day:not(:first-child),
   .weekdays p + p {
     border-inline-start: 0.5pt solid #000;
   }
@@ -71,6 +71,12 @@ export const monthSheetStyles = css`
   .outside {
     color: #555;
     font-weight: 400;
+  }
+
+  /* Over the day, beside the bars of others. */
+  .events {
+    min-inline-size: 0;
+    block-size: 0;
   }
 
   .event,
@@ -85,7 +91,7 @@ export const monthSheetStyles = css`
     overflow-wrap: anywhere;
   }
 
-  .single .event {
+  .single {
     display: block;
     text-overflow: ellipsis;
     white-space: nowrap;

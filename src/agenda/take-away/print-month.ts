@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { event as eventWords } from '../../i18n/event.js';
 import { takeAway } from '../../i18n/take-away.js';
+import type { Language } from '../../i18n/language.js';
 import type { IsoDay } from '../../model/index.js';
 import { monthOf, type DatedOccurrence, type IsoMonth } from '../../time/days.js';
 import type { Placed } from '../../time/lanes.js';
@@ -27,7 +28,7 @@ export function monthSheet(options: PrintMonthOptions): Sheet {
     language,
     styles: monthSheetStyles,
     content: html`<h1>${title}</h1>
-      <div class="month ${paper.linesOfEvent === 1 ? 'single' : ''}">
+      <div class="month">
         <div class="week weekdays">
           ${weeks[0]?.map(
             (day, column) =>
@@ -45,60 +46,70 @@ export function monthSheet(options: PrintMonthOptions): Sheet {
 
 const dayAndMonth = { day: 'numeric', month: 'long' } as const;
 
-function weekRow(week: WeekOnPaper, options: PrintMonthOptions): TemplateResult {
+function weekRow({ days, bars }: WeekOnPaper, options: PrintMonthOptions): TemplateResult {
   const { month, language } = options;
-  const { days, placed, hidden } = week;
-  const last = Math.max(0, ...placed.map(({ lane }) => lane + 1)) + 2;
   return html`<div class="week">
-    ${days.map((day, at) => {
+    ${days.map(({ day, lanes, events, hidden }, at) => {
       const outside = month !== undefined && monthOf(day) !== month;
       return html`<div class="day ${outside ? 'outside' : ''}" data-column=${at + 1}>
-        ${day.endsWith('-01') ? quickDay(day, language.tag, dayAndMonth) : Number(day.slice(8))}
-      </div>`;
+          ${day.endsWith('-01') ? quickDay(day, language.tag, dayAndMonth) : Number(day.slice(8))}
+        </div>
+        <div class="events" data-column=${at + 1} data-row=${lanes + 2}>
+          ${events.map(
+            ({ item, lines }) =>
+              html`<p
+                class="event ${item.event.status} ${item.occurrence.allDay ? 'bar' : ''} ${
+                  lines === 1 ? 'single' : ''
+                }"
+                data-lines=${lines}
+              >
+                ${contentOf(item, true, language)}
+              </p>`,
+          )}
+          ${hidden ? html`<p class="more">${takeAway[language.code].more(hidden)}</p>` : nothing}
+        </div>`;
     })}
-    ${placed.map((one) => eventOn(one, options))}
-    ${hidden.map((count, at) =>
-      count
-        ? html`<p class="more" data-column=${at + 1} data-row=${last}>
-            ${takeAway[language.code].more(count)}
-          </p>`
-        : nothing,
-    )}
+    ${bars.map((bar) => barOf(bar, language))}
   </div>`;
 }
 
-function eventOn(
+function barOf(
   { item, lane, from, to, continuesBefore, continuesAfter }: Placed<DatedOccurrence>,
-  { language }: PrintMonthOptions,
+  language: Language,
 ): TemplateResult {
-  const { event, occurrence, first, last } = item;
-  const words = eventWords[language.code];
-  const status = statusWords(event, words);
-  const hour =
-    occurrence.allDay || continuesBefore
-      ? ''
-      : quickTime(occurrence.start, language.tag, event.timeZone);
-  const isBar = occurrence.allDay || first !== last;
-  const where = event.place?.name ?? (event.onlineUrl ? words.online : '');
   return html`<p
-    class="event ${event.status} ${isBar ? 'bar' : ''} ${continuesBefore ? 'before' : ''} ${
+    class="event bar single ${item.event.status} ${continuesBefore ? 'before' : ''} ${
       continuesAfter ? 'after' : ''
     }"
     data-column="${from + 1} / ${to + 2}"
     data-row=${lane + 2}
   >
-    ${continuesBefore ? '◂ ' : nothing}${hour ? html`<b>${hour}</b> ` : nothing}${
-      status ? html`<em class="status">${status}</em> ` : nothing
-    }<span class="title">${event.title}</span>${
-      where ? html` <span class="where">${where}</span>` : nothing
-    }${continuesAfter ? ' ▸' : nothing}
+    ${continuesBefore ? '◂ ' : nothing}${contentOf(item, !continuesBefore, language)}${
+      continuesAfter ? ' ▸' : nothing
+    }
   </p>`;
 }
 
-function arrange(root: ShadowRoot, { weeks, fontSize, linesOfEvent }: MonthOnPaper): void {
+function contentOf(
+  { event, occurrence }: DatedOccurrence,
+  begins: boolean,
+  language: Language,
+): TemplateResult {
+  const words = eventWords[language.code];
+  const status = statusWords(event, words);
+  const hour =
+    occurrence.allDay || !begins ? '' : quickTime(occurrence.start, language.tag, event.timeZone);
+  const where = event.place?.name ?? (event.onlineUrl ? words.online : '');
+  return html`${hour ? html`<b>${hour}</b> ` : nothing}${
+      status ? html`<em class="status">${status}</em> ` : nothing
+    }<span class="title">${event.title}</span>${
+      where ? html`<span class="where"> – ${where}</span>` : nothing
+    }`;
+}
+
+function arrange(root: ShadowRoot, { weeks, fontSize }: MonthOnPaper): void {
   const month = root.querySelector<HTMLElement>('.month')!;
   month.style.setProperty('font-size', `${fontSize}pt`);
-  month.style.setProperty('--lines', String(linesOfEvent));
   const [heads, ...rows] = root.querySelectorAll<HTMLElement>('.week');
   const columns = `repeat(${weeks[0]?.days.length ?? 7}, minmax(0, 1fr))`;
   heads!.style.setProperty('grid-template-columns', columns);
@@ -109,5 +120,8 @@ function arrange(root: ShadowRoot, { weeks, fontSize, linesOfEvent }: MonthOnPap
   for (const one of root.querySelectorAll<HTMLElement>('[data-column]')) {
     one.style.setProperty('grid-column', one.dataset.column!);
     if (one.dataset.row) one.style.setProperty('grid-row', one.dataset.row);
+  }
+  for (const one of root.querySelectorAll<HTMLElement>('[data-lines]')) {
+    one.style.setProperty('--lines', one.dataset.lines!);
   }
 }

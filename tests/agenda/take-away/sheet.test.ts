@@ -100,16 +100,24 @@ describe('a month on one sheet', () => {
           })
           .sort((a, b) => a.first.localeCompare(b.first));
         const { weeks: onPaper, fontSize } = monthOnPaper(weeks, occurrences);
+        const sum = onPaper.reduce((total, week) => total + week.height, 0);
+        const stretch = (166 * 72) / 25.4 / (sum * fontSize);
         for (const week of onPaper) {
           for (const [at, day] of week.days.entries()) {
-            const shown = week.placed.filter(({ from, to }) => from <= at && to >= at);
-            const touching = occurrences.filter(({ first, last }) => first <= day && last >= day);
-            expect(shown.length + week.hidden[at]!).to.equal(touching.length);
-            expect(new Set(shown.map(({ lane }) => lane)).size).to.equal(shown.length);
+            const bars = week.bars.filter(({ from, to }) => from <= at && to >= at);
+            const touching = occurrences.filter(
+              ({ first, last }) => first <= day.day && last >= day.day,
+            );
+            expect(bars.length + day.events.length + day.hidden).to.equal(touching.length);
+            expect(new Set(bars.map(({ lane }) => lane)).size).to.equal(bars.length);
+            expect(bars.every(({ lane }) => lane < day.lanes)).to.equal(true);
+            const lines = day.events.reduce((sum, one) => sum + one.lines, 0);
+            const between = 0.2 * (day.lanes + day.events.length);
+            const filled = (lines + day.lanes) * 1.15 + between + 1.5;
+            expect(filled, `${day.day} has room`).to.be.most(week.height * stretch + 0.1);
           }
         }
-        const height = onPaper.reduce((sum, week) => sum + week.height, 0);
-        expect((height * fontSize * 25.4) / 72).to.be.most(166.1);
+        expect((sum * fontSize * 25.4) / 72).to.be.most(166.1);
         expect(fontSize).to.be.within(5.5, 10);
       }),
       { seed: 4, numRuns: 60 },
