@@ -12,7 +12,7 @@ export interface Asked extends Pick<DateTest, 'days' | 'zone'> {
   readonly filter: EventFilter;
   /** Where the visitor is; without it, how far away something is asks for nothing. */
   readonly position?: Position;
-  /** Where no days are asked for, those in which an event must be to be counted; any when left out. */
+  /** The days in which an event must be to be counted; any when left out. */
   readonly counted?: DaySpan;
 }
 
@@ -102,7 +102,7 @@ export class EventIndex<E extends Pick<EventEntry, 'read'> = EventEntry> {
     );
     fail(
       bits.uncounted,
-      this.#known('counted', !days && counted && [counted, zone, holidays], () =>
+      this.#known('counted', counted && [counted, zone, holidays], () =>
         not(datesTest({ days: counted, zone, holidays })!),
       ),
     );

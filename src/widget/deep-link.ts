@@ -22,6 +22,9 @@ interface Host extends ReactiveControllerHost, Element {
 /** Names in use: two widgets of one name would write over each other. */
 const names = new Map<string, Host>();
 
+/** The addresses to which a step back or on may lead: where widgets came, and what they wrote. */
+const visited = new Set<string>();
+
 /**
  * The name of a widget in the address. Those of one name get numbers by their order in the page: by
  * the order in which their scripts come, a link would mean another widget to the next visitor.
@@ -52,7 +55,7 @@ export class DeepLink implements ReactiveController {
   readonly #fallback: string;
   readonly #state: LinkedState;
   #prefix = '';
-  /** What the address said when it was last read or written. */
+  /** The state that was last read from the address, or written there. */
   #known = '';
 
   /** @param fallback the name in the address of a widget that is given none */
@@ -67,6 +70,7 @@ export class DeepLink implements ReactiveController {
     const name = nameFor(this.#host, this.#fallback);
     names.set(name, this.#host);
     this.#prefix = `${name}.`;
+    visited.add(location.href);
     // Both: a step back is a `popstate`, a link within the page may be only a `hashchange`.
     addEventListener('popstate', this.#return);
     addEventListener('hashchange', this.#return);
@@ -82,9 +86,10 @@ export class DeepLink implements ReactiveController {
 
   hostUpdated(): void {
     if (!this.#host.isConnected) return;
-    const before = this.#own();
     const now = new URLSearchParams(this.#state.write().map(([key, value]) => [key, value]));
+    if (this.#known === `${now}`) return;
     this.#known = `${now}`;
+    const before = this.#own();
     if (this.#known === `${before}`) return;
     const isStep = [...now, ...before].some(
       ([key]) =>
@@ -98,14 +103,17 @@ export class DeepLink implements ReactiveController {
     try {
       // The page's own state stays: single-page sites keep what they need there.
       history[isStep ? 'pushState' : 'replaceState'](history.state, '', url);
+      visited.add(location.href);
     } catch {
       // A sandboxed page, or more steps than a browser allows: the widget does without an address.
     }
   }
 
-  /** The second event of one step has nothing new. */
   readonly #return = (): void => {
-    if (`${this.#own()}` !== this.#known) this.#read(true);
+    const own = `${this.#own()}`;
+    // The second event of one step has nothing new; nor has a link to a place in the page (`#content`),
+    // which leads to an address that says nothing of any widget: what the visitor chose stays.
+    if (own !== this.#known && (own || visited.has(location.href))) this.#read(true);
   };
 
   #read(returns: boolean): void {

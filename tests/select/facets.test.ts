@@ -11,6 +11,7 @@ import {
 } from '../../src/select/event-filter.js';
 import { EventIndex, type Asked } from '../../src/select/event-index.js';
 import { facetKey, facetTexts } from '../../src/select/facets.js';
+import { readFilter, writeFilter } from '../../src/select/filter-address.js';
 import { fold } from '../../src/select/fold.js';
 import { distanceKm, positionOf } from '../../src/select/near.js';
 import { addDays, daySpan } from '../../src/time/days.js';
@@ -76,6 +77,29 @@ describe('the values of a facet', () => {
       'mobility 1',
     ]);
     expect(index.answer({ filter: { accessibility: ['HEARING'] } }).kept).to.have.length(3);
+  });
+
+  it('may be called as what every object has, and be many', () => {
+    const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
+    const many = Array.from({ length: 200 }, (_, at) => `Thème ${at}`);
+    const index = indexOf(
+      anEvent({ tags: names }),
+      anEvent({ tags: [...many, '__proto__'] }),
+      anEvent({ tags: ['constructor'], place: { name: '__proto__' } }),
+    );
+    expect(index.columns.tags.values).to.have.length(204);
+    expect(shown(index, 'tags').slice(0, 4)).to.deep.equal([
+      '__proto__ 2',
+      'constructor 2',
+      'hasOwnProperty 1',
+      'Thème 0 1',
+    ]);
+    expect(shown(index, 'place', { tags: ['constructor'] })).to.deep.equal(['__proto__ 1']);
+    for (const name of names) {
+      const written = new URLSearchParams(writeFilter({ tags: [name] }));
+      const { kept } = index.answer({ filter: readFilter(written) });
+      expect(kept, name).to.have.length(name.startsWith('_') || name === 'constructor' ? 2 : 1);
+    }
   });
 
   it('keep their places when the feed is read again, new ones follow', () => {

@@ -1,14 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FinderWords } from '../../i18n/finder.js';
-import { datePresets, isBackwards, type AskedDates } from '../../select/date-presets.js';
+import { datePresets, type AskedDates } from '../../select/date-presets.js';
 import { radio } from './choice.js';
-import type { DateChoice } from './given-dates.js';
+import type { DateChoice, GivenDates } from './given-dates.js';
+
+export type PanelDates = Pick<GivenDates, 'dates' | 'isRange' | 'areBackwards'>;
 
 export interface DatePanelOptions {
   /** What is asked; `range` also before a date is given. */
   readonly chosen: DateChoice;
-  /** The dates as the visitor gave them, which may end before they begin. */
-  readonly dates: AskedDates;
+  /** As the visitor gave them. */
+  readonly dates: PanelDates;
   readonly words: FinderWords;
   onChoose(choice: DateChoice): void;
   onDates(dates: AskedDates): void;
@@ -33,21 +35,25 @@ export function datePanel({
 }
 
 function rangeFields(
-  dates: AskedDates,
+  dates: PanelDates,
   words: FinderWords,
   onDates: DatePanelOptions['onDates'],
 ): TemplateResult {
-  const wrong = isBackwards(dates);
+  const wrong = dates.areBackwards;
   const field = (side: 'from' | 'to'): TemplateResult =>
     html`<label class="field">
       <span>${words[side]}</span>
       <input
         type="date"
-        .asked=${dates[side] ?? ''}
+        max="9999-12-31"
+        .asked=${dates.dates[side] ?? ''}
         aria-invalid=${wrong ? 'true' : nothing}
         aria-describedby=${wrong ? 'finder-wrong' : nothing}
         @change=${(event: Event) => {
-          onDates({ ...dates, [side]: (event.target as HTMLInputElement).value || undefined });
+          onDates({
+            ...dates.dates,
+            [side]: (event.target as HTMLInputElement).value || undefined,
+          });
         }}
       />
     </label>`;

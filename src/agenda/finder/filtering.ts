@@ -8,6 +8,9 @@ import { spanTest } from '../../select/occurrence-test.js';
 import { today, type DaySpan } from '../../time/days.js';
 import { schoolCalendar, zoneFrom, type Zone } from '../../time/holidays/school.js';
 
+/** What comes, what comes of the days that are asked for or, where these are over, all of them. */
+export type Counted = 'coming' | 'asked' | 'past';
+
 export type SpanTest = (dated: DaySpan) => boolean;
 
 /** What a filter lets pass, here and today. */
@@ -55,7 +58,7 @@ export class Filtering {
     return this.#answer(entries).kept;
   }
 
-  /** Of the days asked for; where none are, of today and what comes. */
+  /** Of what is not over, unless days are asked for that are. */
   counts(entries: readonly EventEntry[]): Counts {
     return this.#answer(entries).counts;
   }
@@ -78,12 +81,37 @@ export class Filtering {
   }
 
   #answer(entries: readonly EventEntry[]): ReturnType<EventIndex['answer']> {
-    const { effective: filter, days, zone, position, bounds } = this;
-    const present = this.#today;
-    const counted = {
-      first: bounds.first > present ? bounds.first : present,
-      last: bounds.last < farthest.last ? bounds.last : farthest.last,
-    };
-    return this.indexOf(entries).answer({ filter, days, zone, position, counted });
+    const { effective: filter, days, zone, position } = this;
+    return this.indexOf(entries).answer({
+      filter,
+      days,
+      zone,
+      position,
+      counted: this.#counted.days,
+    });
   }
+
+  /** What the counts are of. */
+  get counted(): Counted {
+    return this.#counted.of;
+  }
+
+  get #counted(): { readonly of: Counted; readonly days: DaySpan } {
+    const present = this.#today;
+    const { days } = this;
+    if (days && days.last < present) return { of: 'past', days };
+    const { first, last } = days ?? farthest;
+    const { bounds } = this;
+    return {
+      of: days ? 'asked' : 'coming',
+      days: {
+        first: [first, bounds.first, present].reduce(later),
+        last: last < bounds.last ? last : bounds.last,
+      },
+    };
+  }
+}
+
+function later(one: IsoDay, other: IsoDay): IsoDay {
+  return one < other ? other : one;
 }

@@ -200,7 +200,7 @@ export class Finder implements ReactiveController {
   /** How many events there are, as the beginning of a sentence. */
   #found({ entries, shown, language }: FinderContext): string {
     const { total } = this.#filtering.counts(entries);
-    const words = foundWords(shown, total, !!this.days, language);
+    const words = foundWords(shown, { total, of: this.#filtering.counted }, language);
     return words.charAt(0).toUpperCase() + words.slice(1);
   }
 
@@ -218,10 +218,12 @@ export class Finder implements ReactiveController {
 
   readonly #giveDates = (dates: AskedDates): void => {
     this.#dates.give(dates);
-    if (!this.#dates.areBackwards) return this.#change({ ...this.filter, ...dates });
+    const { areBackwards, areUnfinished } = this.#dates;
+    if (!areBackwards && !areUnfinished) return this.#change({ ...this.filter, ...dates });
     // What was asked before holds until the dates make sense.
     this.#host.requestUpdate();
-    if (this.#context) this.#telling.now(finder[this.#context.language.code].backwards);
+    if (areBackwards && this.#context)
+      this.#telling.now(finder[this.#context.language.code].backwards);
   };
 
   async #locate(): Promise<void> {

@@ -1,7 +1,11 @@
 import { isBackwards, type AskedDates, type DatePreset } from '../../select/date-presets.js';
+import { isDay } from '../../time/days.js';
 
 /** What is chosen of the dates: a preset, dates given one by one, or all. */
 export type DateChoice = DatePreset | 'range' | '';
+
+/** No agenda has a day before it. */
+const firstWritten = '1000-01-01';
 
 /** The dates of the panel as a visitor gives them, which need not make sense. */
 export class GivenDates {
@@ -19,7 +23,13 @@ export class GivenDates {
   }
 
   get areBackwards(): boolean {
-    return isBackwards(this.#dates);
+    return !this.areUnfinished && isBackwards(this.#dates);
+  }
+
+  /** A year of four digits is being typed: a browser tells of the years 2, 20 and 202 before 2026. */
+  get areUnfinished(): boolean {
+    const { from, to } = this.#dates;
+    return [from, to].some((day) => !!day && (day < firstWritten || !isDay(day)));
   }
 
   /** What an address asks for, or another choice. */
@@ -40,7 +50,7 @@ export class GivenDates {
   choose(choice: DateChoice): AskedDates {
     this.#isRange = choice === 'range';
     if (choice !== 'range') return { when: choice || undefined, from: undefined, to: undefined };
-    const { from, to } = this.areBackwards ? {} : this.#dates;
+    const { from, to } = this.areBackwards || this.areUnfinished ? {} : this.#dates;
     return { when: undefined, from, to };
   }
 }

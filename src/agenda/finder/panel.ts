@@ -17,9 +17,9 @@ import { heading } from '../../widget/heading.js';
 import { checkbox, radio } from './choice.js';
 import type { Choice } from './choices.js';
 import { chosenList } from './chosen-list.js';
-import { datePanel } from './date-panel.js';
+import { datePanel, type PanelDates } from './date-panel.js';
 import { facetPanel } from './facet-panel.js';
-import type { DateChoice, GivenDates } from './given-dates.js';
+import type { DateChoice } from './given-dates.js';
 import type { LocatorState } from './locator.js';
 import { nearPanel } from './near-panel.js';
 import type { FinderPart } from './parts.js';
@@ -34,7 +34,7 @@ export interface FinderPanelOptions {
   readonly found: string;
   /** What is in the search field. */
   readonly typed: string;
-  readonly dates: Pick<GivenDates, 'dates' | 'isRange'>;
+  readonly dates: PanelDates;
   readonly zone?: Zone;
   readonly locatorState: LocatorState;
   readonly opened: ReadonlySet<FinderPart>;
@@ -171,7 +171,7 @@ function panelsOf(options: FinderPanelOptions): Panel[] {
   const datesPanel = (): TemplateResult =>
     datePanel({
       chosen: dates.isRange ? 'range' : (when ?? ''),
-      dates: dates.dates,
+      dates,
       words,
       onChoose: options.onDays,
       onDates: options.onDates,

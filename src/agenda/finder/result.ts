@@ -5,6 +5,7 @@ import type { IsoDay } from '../../model/index.js';
 import type { DaySpan } from '../../time/days.js';
 import { formatDay, monthAlone } from '../../time/format.js';
 import { fullDate } from '../../time/format-full.js';
+import type { Counted } from './filtering.js';
 
 /** What of the events that a filter keeps is before the visitor's eyes. */
 export interface Shown {
@@ -13,30 +14,28 @@ export interface Shown {
   readonly view: AgendaView;
   /** The days of the view; none when they are those that the visitor asked for. */
   readonly period?: DaySpan;
-  /** When the first begins that comes after these days: said when they have none. */
+  /** When the first begins that is still to come after these days: said when they have none. */
   readonly next?: IsoDay;
 }
 
 /**
  * How many events there are, here and in all: `3 événements en juin 2026, 12 à venir en tout`.
  *
- * @param total in the days asked for, else those that are to come: what the counts of the choices are of
- * @param isDated the visitor asked for days
+ * @param all how many, and of what: as the counts are, too
  */
 export function foundWords(
   { count, view, period, next }: Shown,
-  total: number,
-  isDated: boolean,
+  { total, of }: { readonly total: number; readonly of: Counted },
   { code, tag }: Language,
 ): string {
   const words = finder[code];
   const { count: events } = agenda[code];
-  if (count === total && (isDated || !period)) return events(total);
+  if (count === total && (of !== 'coming' || !period)) return events(total);
   return [
     period
       ? `${events(count)} ${periodWords(view, period, code, tag)}`
       : words.shown(count, events),
-    isDated ? words.inAll(total) : words.coming(total),
+    of === 'past' ? words.inAll(total) : words.coming(total),
     ...(!count && total && next ? [words.nextOn(formatDay(next, tag))] : []),
   ].join(', ');
 }

@@ -143,13 +143,15 @@ export class Extras implements ReactiveController {
     });
   }
 
-  #found({ agenda, view, period, from }: ViewContext): Shown {
+  #found({ agenda, view, period, from, today: present }: ViewContext): Shown {
     const { size } = new Set(agenda.between(from, period.last).map(({ event }) => event));
     return {
       count: size,
       view,
       period: view === 'list' && this.days ? undefined : period,
-      next: size ? undefined : agenda.next(period.last),
+      next: size
+        ? undefined
+        : agenda.next(period.last < present ? addDays(present, -1) : period.last),
     };
   }
 

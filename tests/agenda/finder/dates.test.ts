@@ -123,6 +123,23 @@ describe('dates', () => {
     expect(end.hasAttribute('aria-invalid')).to.equal(false);
   });
 
+  it('ask for nothing while their year is typed', async () => {
+    const host = await finderOf(events);
+    const told: unknown[] = [];
+    host.addEventListener('filter-change', ({ filter }) => told.push(filter));
+    await open(host, 'Dates');
+    await choose(host, 'Choisir');
+    await give(host, 'Du', '2026-06-18');
+    told.length = 0;
+    for (const year of ['0002', '0020', '0202', '2026']) {
+      await give(host, 'Au', `${year}-06-25`);
+      expect(field(host, 'date', 'Au').value).to.equal(`${year}-06-25`);
+      expect(field(host, 'date', 'Au').hasAttribute('aria-invalid')).to.equal(false);
+    }
+    expect(told).to.deep.equal([{ from: '2026-06-18', to: '2026-06-25' }]);
+    expect(await saidOnce(host)).to.match(/^1 événement\u00a0: 18.25 juin 2026\.$/);
+  });
+
   it('go with their button in the list of what is chosen', async () => {
     const host = await finderOf(events);
     host.finder.filter = { from: '2026-06-19' };

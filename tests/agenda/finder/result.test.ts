@@ -26,45 +26,62 @@ describe('the words of a result', () => {
   for (const [view, french, english] of cases) {
     it(`say where that is (${view})`, () => {
       const shown = { count: 3, view, period: spans[view] };
-      expect(foundWords(shown, 12, false, fr)).to.equal(
+      expect(foundWords(shown, { total: 12, of: 'coming' }, fr)).to.equal(
         `3 événements ${french}, 12 à venir en tout`,
       );
       // Engines differ in the comma after a weekday.
-      expect(foundWords(shown, 12, false, en).replace('Friday,', 'Friday')).to.equal(
-        `3 events ${english}, 12 to come in all`,
-      );
+      expect(
+        foundWords(shown, { total: 12, of: 'coming' }, en).replace('Friday,', 'Friday'),
+      ).to.equal(`3 events ${english}, 12 to come in all`);
     });
   }
 
   it('say when the next is, where there are none', () => {
     const shown = { count: 0, view: 'month', period: june, next: '2026-07-14' } as const;
-    expect(foundWords(shown, 1, false, fr)).to.equal(
+    expect(foundWords(shown, { total: 1, of: 'coming' }, fr)).to.equal(
       'aucun événement en juin 2026, 1 à venir en tout, le prochain le 14 juillet 2026',
     );
-    expect(foundWords(shown, 1, false, en)).to.equal(
+    expect(foundWords(shown, { total: 1, of: 'coming' }, en)).to.equal(
       'no events in June 2026, 1 to come in all, the next on 14 July 2026',
     );
   });
 
   it('of a time that is over, that nothing comes', () => {
     const shown = { count: 1, view: 'month', period: june } as const;
-    expect(foundWords(shown, 0, false, fr)).to.equal('1 événement en juin 2026, aucun à venir');
-    expect(foundWords(shown, 0, false, en)).to.equal('1 event in June 2026, none to come');
+    expect(foundWords(shown, { total: 0, of: 'coming' }, fr)).to.equal(
+      '1 événement en juin 2026, aucun à venir',
+    );
+    expect(foundWords(shown, { total: 0, of: 'coming' }, en)).to.equal(
+      '1 event in June 2026, none to come',
+    );
   });
 
   it('have one number where the days asked for are shown', () => {
     const shown = { count: 3, view: 'list' } as const;
-    expect(foundWords(shown, 3, true, fr)).to.equal('3 événements');
-    expect(foundWords({ ...shown, period: june }, 3, true, fr)).to.equal('3 événements');
-    expect(foundWords({ ...shown, count: 0 }, 0, true, en)).to.equal('no events');
+    expect(foundWords(shown, { total: 3, of: 'asked' }, fr)).to.equal('3 événements');
+    expect(foundWords({ ...shown, period: june }, { total: 3, of: 'asked' }, fr)).to.equal(
+      '3 événements',
+    );
+    expect(foundWords({ ...shown, count: 0 }, { total: 0, of: 'asked' }, en)).to.equal('no events');
+  });
+
+  it('of days that are over, have no word of what comes', () => {
+    const past = { total: 5, of: 'past' } as const;
+    const shown = { count: 2, view: 'month', period: june } as const;
+    expect(foundWords(shown, past, fr)).to.equal('2 événements en juin 2026, 5 en tout');
+    expect(foundWords(shown, past, en)).to.equal('2 events in June 2026, 5 in all');
   });
 
   it('and both where more are asked for than shown', () => {
     const shown = { count: 2, view: 'list' } as const;
-    expect(foundWords(shown, 5, true, fr)).to.equal('2 événements affichés, 5 en tout');
-    expect(foundWords(shown, 5, true, en)).to.equal('2 events shown, 5 in all');
-    expect(foundWords({ ...shown, period: june }, 5, true, fr)).to.equal(
-      '2 événements en juin 2026, 5 en tout',
+    expect(foundWords(shown, { total: 5, of: 'asked' }, fr)).to.equal(
+      '2 événements affichés, 5 à venir en tout',
+    );
+    expect(foundWords(shown, { total: 5, of: 'asked' }, en)).to.equal(
+      '2 events shown, 5 to come in all',
+    );
+    expect(foundWords({ ...shown, period: june }, { total: 5, of: 'asked' }, fr)).to.equal(
+      '2 événements en juin 2026, 5 à venir en tout',
     );
   });
 });

@@ -1,13 +1,12 @@
-/** What an agenda does where its page asks for it: filters, holidays, the address, search engines. */
+/** What an agenda does where its page asks for it: filters, holidays, search engines. */
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/agenda-calendar/define.js';
 import type { AgendaCalendar } from '../../../src/elements/agenda-calendar/define.js';
 import { agendaOf } from '../../helpers/agenda.js';
-import { box } from '../../helpers/box.js';
-import { daysOf, event, houseFeed } from '../../helpers/house.js';
-import { eventually, mount, painted } from '../../helpers/mount.js';
+import { daysOf, event } from '../../helpers/house.js';
+import { listen } from '../../helpers/listen.js';
+import { eventually, painted } from '../../helpers/mount.js';
 import { allByRole, byRole, nameOf, part, parts, textOf } from '../../helpers/seen.js';
-import { stub } from '../../helpers/stub.js';
 
 const items = [
   { ...event('Concert', { startDate: '2026-06-20T20:00' }), tags: ['Musique'] },
@@ -34,37 +33,6 @@ function type(element: AgendaCalendar, text: string): void {
   const box = byRole(element, 'searchbox') as HTMLInputElement;
   box.value = text;
   box.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-}
-
-const hash = (): string => decodeURIComponent(location.hash);
-
-/** The steps that were made, to go back over. */
-let steps: string[] = [];
-
-beforeEach(() => {
-  steps = [];
-  stub(history, 'pushState', (real) => (state, unused, url) => {
-    steps.push(location.href);
-    real.call(history, state, unused, url);
-  });
-});
-
-/**
- * As the browser does. Its own history is full in a tab that has been through many files, and would lead
- * out of the page.
- */
-function goBack(): void {
-  history.replaceState(null, '', steps.pop());
-  dispatchEvent(new PopStateEvent('popstate'));
-}
-
-/** What is told from here on, each time that it changes. */
-function listen(element: Element): { readonly told: string[]; readonly stop: () => void } {
-  const status = byRole(element, 'status');
-  const told: string[] = [];
-  const watch = new MutationObserver(() => told.push(textOf(status)));
-  watch.observe(status, { characterData: true, childList: true, subtree: true });
-  return { told, stop: () => watch.disconnect() };
 }
 
 describe('what a filter finds', () => {
@@ -97,6 +65,28 @@ describe('what a filter finds', () => {
     expect(told).to.deep.equal([`${counted} : « fête ».`]);
     byRole(element, 'button', 'Aller au prochain événement, le 14 juillet 2026').click();
     await eventually(() => titles(element).join() === 'Fête');
+  });
+
+  it('is told of a period that is over by what is still to come', async () => {
+    const element = await withFilters({ date: '2026-03' });
+    type(element, 'concert');
+    await eventually(() => textOf(byRole(element, 'status')));
+    expect(textOf(byRole(element, 'status'))).to.equal(
+      'Aucun événement en mars 2026, 1 à venir en tout, le prochain le 20 juin 2026 : « concert ».',
+    );
+  });
+
+  it('counts what is left of the days asked for, as the list shows them', async () => {
+    const element = await agendaOf(
+      [{ ...daysOf('Passé', '2026-06-10'), tags: ['Musique'] }, ...items],
+      { view: 'list', filters: 'dates tags' },
+    );
+    await eventually(() => allByRole(element, 'button', /^Dates/).length);
+    byRole(element, 'button', /^Dates/).click();
+    await element.updateComplete;
+    byRole(element, 'radio', 'Ce mois-ci').click();
+    await eventually(() => textOf(byRole(element, 'status')));
+    expect(textOf(byRole(element, 'status'))).to.equal('2 événements : ce mois-ci.');
   });
 
   it('counts an event of many dates once', async () => {
@@ -169,100 +159,6 @@ describe('an agenda with holidays', () => {
     await eventually(() => parts(element, 'day-note').length);
     const cell = allByRole(element, 'gridcell').find((one) => textOf(one).includes('14 juillet'))!;
     expect(textOf(part(cell, 'day-note'))).to.equal('Fête nationale');
-  });
-});
-
-describe('an agenda whose state is in the address', () => {
-  beforeEach(() => history.replaceState(null, '', location.pathname + location.search));
-  afterEach(() => history.replaceState(null, '', location.pathname + location.search));
-
-  const linked = (
-    name = '',
-    more: Readonly<Record<string, string>> = {},
-  ): Promise<AgendaCalendar> => agendaOf(items, { 'deep-link': name, ...more });
-
-  it('writes nothing as long as it is what its page’s author wanted', async () => {
-    const element = await linked();
-    await eventually(() => element.deepLink === '');
-    expect(location.hash).to.equal('');
-  });
-
-  it('writes the view and the period, and the back button undoes each', async () => {
-    const element = await linked();
-    part(element, 'next').click();
-    await eventually(() => hash() === '#agenda.date=2026-07');
-    byRole(element, 'button', 'Liste').click();
-    await eventually(() => hash() === '#agenda.view=list&agenda.date=2026-07');
-    goBack();
-    await element.updateComplete;
-    expect(allByRole(element, 'grid')).to.have.length(1);
-    expect(period(element)).to.equal('juillet 2026');
-    goBack();
-    await element.updateComplete;
-    expect(period(element)).to.equal('juin 2026');
-  });
-
-  it('shows what the address says, filters too', async () => {
-    history.replaceState(null, '', '#agenda.view=list&agenda.date=2026-07&agenda.tag=musique');
-    const element = await linked('', { filters: '' });
-    await eventually(() => titles(element).join() === 'Fête');
-    expect(period(element)).to.equal('juillet 2026');
-    expect(hash()).to.contain('agenda.tag=musique');
-  });
-
-  it('leaves alone what is not its own, and another agenda of the page', async () => {
-    history.replaceState(null, '', '#contact&autre=1');
-    const first = await linked();
-    const second = await linked();
-    part(first, 'next').click();
-    await eventually(() => hash().includes('agenda.date=2026-07'));
-    part(second, 'previous').click();
-    await eventually(() => hash().includes('agenda2.date=2026-05'));
-    expect(hash()).to.equal('#contact&autre=1&agenda.date=2026-07&agenda2.date=2026-05');
-    expect([period(first), period(second)]).to.deep.equal(['juillet 2026', 'mai 2026']);
-  });
-
-  it('has its name by its place in the page, whichever script comes first', async () => {
-    history.replaceState(null, '', '#agenda.tag=musique&agenda2.date=2026-07');
-    const given = { feed: houseFeed(items), parent: box(900) };
-    const first = mount(
-      'agenda-calendar',
-      { 'deep-link': '', view: 'list', filters: 'tags' },
-      given,
-    );
-    const second = await linked();
-    await eventually(() => period(second) === 'juillet 2026');
-    await eventually(() => titles(first).join() === 'Concert');
-    part(second, 'next').click();
-    await eventually(() => hash().includes('agenda2.date=2026-08'));
-    expect(hash()).to.equal('#agenda.tag=musique&agenda2.date=2026-08');
-  });
-
-  it('says once what a step back shows', async () => {
-    const element = await linked();
-    part(element, 'next').click();
-    await eventually(() => hash() === '#agenda.date=2026-07');
-    const { told, stop } = listen(element);
-    goBack();
-    await eventually(() => told.length);
-    await painted();
-    stop();
-    expect(told.filter(Boolean)).to.deep.equal(['juin 2026, 2 événements.']);
-  });
-
-  it('ignores what makes no sense', async () => {
-    history.replaceState(null, '', '#agenda.view=year2&agenda.date=hier&agenda.when=never');
-    const element = await linked('', { filters: '' });
-    await eventually(() => location.hash === '');
-    expect(period(element)).to.equal('juin 2026');
-  });
-
-  it('does not make a step of each letter that is typed', async () => {
-    const element = await linked('', { view: 'list', filters: 'search' });
-    await eventually(() => allByRole(element, 'searchbox').length);
-    type(element, 'conc');
-    await eventually(() => hash() === '#agenda.q=conc');
-    expect(steps).to.deep.equal([]);
   });
 });
 
