@@ -68,12 +68,12 @@ export class EventDetail {
   }
 
   async #describe(update: () => Promise<unknown>): Promise<void> {
-    const { contentHtml, contentText, summary, url } = this.#dated.event;
+    const { contentHtml, contentBase, contentText, summary, url } = this.#dated.event;
     if (!contentHtml) {
       this.#description = lines(contentText ?? summary ?? '', /\n{2,}/);
       return;
     }
-    const { childNodes } = await sanitize(contentHtml, url ?? document.baseURI);
+    const { childNodes } = await sanitize(contentHtml, contentBase ?? url ?? document.baseURI);
     // A fragment is empty once it is shown; its nodes can go and come back.
     this.#description = [...childNodes];
     await update();

@@ -20,6 +20,8 @@ export interface ItemBase {
   readonly contentText?: string;
   /** Untrusted markup: to be shown through `html/sanitize` only. */
   readonly contentHtml?: string;
+  /** What the addresses in `contentHtml` are relative to, where that is not `url`; absolute. */
+  readonly contentBase?: string;
   readonly image?: Image;
   readonly published?: DateOrInstant;
   readonly modified?: DateOrInstant;

@@ -141,6 +141,16 @@ describe('the detail of an event', () => {
     expect(links).to.deep.equal([null, 'https://example.org/suite']);
   });
 
+  it('takes what is relative in it for the feed’s, where the page it names is somebody else’s', async () => {
+    const content_html = '<a href="/suite">Suite</a><img src="/i.png" alt="">';
+    const dialog = await detail({}, { content_html, external_url: 'https://autre.example/x' });
+    const description = part(dialog, 'description');
+    await eventually(() => textOf(description).includes('Suite'));
+    const { href } = description.querySelector('a')!;
+    const { src } = description.querySelector('img')!;
+    expect([href, src]).to.deep.equal([`${location.origin}/suite`, `${location.origin}/i.png`]);
+  });
+
   it('shows a text in its paragraphs, as text', async () => {
     const dialog = await detail({}, { content_text: 'Un <b>texte</b>.\n\nEt la suite.' });
     const paragraphs = allByRole(part(dialog, 'description'), 'paragraph').map(textOf);

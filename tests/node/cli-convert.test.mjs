@@ -389,6 +389,26 @@ test('where to subscribe to the whole agenda stays known, and is absolute', asyn
   assert.equal('_calendar' in JSON.parse((await cli(['convert', source])).stdout), false);
 });
 
+test('relative addresses in the text are those of its page, else of where the feed is from', async () => {
+  const content_html =
+    '<a href="suite?a=1&amp;b=2">Suite</a><img src="/i.png" alt=""><a href="#1">1</a>';
+  const items = [
+    { id: 'a', url: 'https://asso.example/a/', content_html },
+    { id: 'b', content_html },
+  ];
+  const source = file('relatif.json', feedOf(items));
+  const { stdout } = await cli(['convert', source, '--url', 'https://flux.example/f/feed.json']);
+  const at = (base, root) =>
+    `<a href="${base}suite?a=1&amp;b=2">Suite</a><img src="${root}/i.png" alt=""><a href="#1">1</a>`;
+  assert.deepEqual(
+    JSON.parse(stdout).items.map((one) => one.content_html),
+    [
+      at('https://asso.example/a/', 'https://asso.example'),
+      at('https://flux.example/f/', 'https://flux.example'),
+    ],
+  );
+});
+
 test('webcal: is asked for as https:', async () => {
   const { code, stderr } = await cli(['convert', 'webcal://agenda.invalid/agenda.ics']);
   assert.equal(code, 2);

@@ -1,4 +1,5 @@
 import { asList, isObject, type JsonObject } from '../../feed/fields.js';
+import { withAddresses } from '../../html/addresses.js';
 import { safeUrl, type UrlUse } from '../../html/safe-url.js';
 import { parseDate } from '../../time/parse.js';
 import { temporal } from '../../time/temporal.js';
@@ -22,6 +23,12 @@ export function tidy(item: JsonObject, context: TidyContext): Draft {
   const address = absolute(draft.url, 'link', context.base);
   const base = address?.startsWith('http') ? address : context.base;
   draft.url = address ?? draft.url;
+  if (base && typeof draft.content_html === 'string') {
+    draft.content_html = withAddresses(
+      draft.content_html,
+      (one) => absolute(one, 'link', base) ?? one,
+    );
+  }
   for (const [at, key, use] of addresses(draft)) at[key] = absolute(at[key], use, base) ?? at[key];
   for (const key of ['date_published', 'date_modified']) {
     if (draft[key] !== undefined) draft[key] = instant(draft[key], context.timeZone) ?? draft[key];

@@ -117,13 +117,15 @@ function readCommon(
   const address = url(fields, 'url', 'link', feed.base);
   const base = address?.startsWith('http') ? address : feed.base;
   const authors = readAuthors(fields, base);
+  const contentHtml = text(fields, 'content_html');
   const common: ItemBase = {
     id,
     url: address ?? url(fields, 'external_url', 'link', base),
     title: text(fields, 'title'),
     summary: text(fields, 'summary'),
     contentText: text(fields, 'content_text'),
-    contentHtml: text(fields, 'content_html'),
+    contentHtml,
+    contentBase: contentHtml && base !== address ? base : undefined,
     image: readImage(fields, base),
     published: dateValue(fields, 'date_published', timeZone),
     modified: dateValue(fields, 'date_modified', timeZone),

@@ -228,6 +228,26 @@ describe('Atom: an entry', () => {
     });
   });
 
+  it('has whole addresses in HTML that is escaped, where xml:base says against what', () => {
+    const html =
+      '&lt;a href="b"&gt;B&lt;/a&gt; &lt;img src="/c.png"&gt; &lt;a href="#d"&gt;D&lt;/a&gt;';
+    const read = (attributes: string): unknown =>
+      itemIn(
+        atom(
+          `<title>T</title><link href="https://autre.example/"/><content type="html" ${attributes}>${html}</content>`,
+        ),
+      ).content_html;
+    expect(read('xml:base="https://ville.example/a/"')).to.equal(
+      '<a href="https://ville.example/a/b">B</a> <img src="https://ville.example/c.png"> <a href="#d">D</a>',
+    );
+    expect(read('')).to.equal('<a href="b">B</a> <img src="/c.png"> <a href="#d">D</a>');
+    const channel = rss(item(`<content:encoded>${html}</content:encoded>`)).replace(
+      '<channel>',
+      '<channel xml:base="https://ville.example/a/">',
+    );
+    expect(itemIn(channel).content_html).to.contain('href="https://ville.example/a/b"');
+  });
+
   it('has a title that is text as it is', () => {
     expect(itemIn(atom('<title>&amp;lt;b&amp;gt; &lt;i&gt;</title>')).title).to.equal(
       '&lt;b&gt; <i>',

@@ -1,3 +1,4 @@
+import { withAddresses } from '../../../html/addresses.js';
 import { contentOf, type HouseContent } from '../lib/content.js';
 import { excerptText, plainText, type Markup } from '../lib/plain-text.js';
 import type { Addresses } from './media.js';
@@ -84,14 +85,19 @@ function read(element: Element, addressOf: Addresses, markup: Markup): HouseCont
   if (isMarkup || name.startsWith('xhtml:')) {
     return { content_html: htmlIn(element, absolute).trim() };
   }
-  if (name === 'content:encoded' || !isAtom(element)) return contentOf(text(element), markup);
+  const escaped = (): HouseContent => {
+    const { content_html, ...rest } = contentOf(text(element), markup);
+    if (!content_html) return rest;
+    return { content_html: withAddresses(content_html, (address) => absolute(element, address)) };
+  };
+  if (name === 'content:encoded' || !isAtom(element)) return escaped();
   switch (typeOf(element)) {
     case 'xhtml': {
       const html = htmlIn(element, absolute).trim();
       return html ? { content_html: html } : {};
     }
     case 'html':
-      return contentOf(text(element), markup);
+      return escaped();
     case 'text': {
       const words = text(element);
       return words ? { content_text: words } : {};
