@@ -84,7 +84,6 @@ describe('iCalendar: an event', () => {
           { '@type': 'VirtualLocation', url: 'https://visio.example/fete' },
         ],
         eventAttendanceMode: 'MixedEventAttendanceMode',
-        organizer: 'Asso, la',
       },
     });
   });
@@ -105,9 +104,36 @@ describe('iCalendar: an event', () => {
   it('names its organizer only when that is a name', () => {
     const organizer = (line: string): unknown => eventOf(line).organizer;
     expect(organizer('ORGANIZER;CN=Mairie:mailto:x@y.example')).to.equal('Mairie');
+    expect(organizer('ORGANIZER;CN="Asso, la":mailto:x@y.example')).to.equal('Asso, la');
     expect(organizer('ORGANIZER;CN=jeanne@asso.example:mailto:x@y.example')).to.equal(undefined);
     expect(organizer('ORGANIZER:mailto:x@y.example')).to.equal(undefined);
     expect(organizer('ORGANIZER;CN=:mailto')).to.equal(undefined);
+    expect(organizer('ORGANIZER;CN="Service%20culture":mailto:x@y.example')).to.equal(
+      'Service culture',
+    );
+    expect(organizer('ORGANIZER;CN=Cap%:mailto:x@y.example')).to.equal('Cap%');
+  });
+
+  it('does not name who has invited people to a meeting', () => {
+    const attendee = 'ATTENDEE;CN=Jean;PARTSTAT=ACCEPTED:mailto:jean@y.example';
+    const organizer = (line: string): unknown => eventOf(line, attendee).organizer;
+    expect(organizer('ORGANIZER;CN=Jeanne Martin:mailto:x@y.example')).to.equal(undefined);
+    const date = [
+      'RECURRENCE-ID:20260901T080000Z',
+      'ORGANIZER;CN=Jeanne Martin:mailto:x@y.example',
+    ];
+    expect(eventOf(...date).organizer).to.equal(undefined);
+    const shared = 'ORGANIZER;CN=Comité des fêtes:mailto:x@group.calendar.google.com';
+    expect(organizer(shared)).to.equal('Comité des fêtes');
+    const broken = calendar(vevent('DTSTART:20260501', 'ATTENDEE;CN=Jean'));
+    expect(reasons(broken)).to.be.empty;
+  });
+
+  it('has no picture that is a page about one', () => {
+    const image = (url: string): unknown =>
+      houseItem(toHouse, calendar(vevent(`ATTACH;FMTTYPE=image/jpeg:${url}`))).image;
+    expect(image('https://drive.google.com/file/d/1/view')).to.equal(undefined);
+    expect(image('https://asso.example/1.jpg')).to.equal('https://asso.example/1.jpg');
   });
 
   it('is in the language that is wanted', () => {
@@ -131,6 +157,17 @@ describe('iCalendar: an event', () => {
     expect(eventOf('GEO:0;0', line).location).to.deep.equal({
       name: 'Gare',
       address: 'Quai 1, Riom',
+      geo: { latitude: 45.8, longitude: 3.1 },
+    });
+  });
+
+  it('has its place’s name from a line that has all of it', () => {
+    const line =
+      'X-APPLE-STRUCTURED-LOCATION;VALUE=URI;X-ADDRESS=3 place Riom;X-TITLE=Théâtre:geo:3.1,45.8';
+    const place = 'LOCATION:Théâtre\\, 3 place\\, Riom\\, 63200';
+    expect(eventOf('GEO:45.8;3.1', place, line).location).to.deep.equal({
+      name: 'Théâtre',
+      address: '3 place, Riom, 63200',
       geo: { latitude: 45.8, longitude: 3.1 },
     });
   });

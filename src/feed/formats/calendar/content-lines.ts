@@ -12,6 +12,9 @@ const used = new Set(
   ).split(' '),
 );
 
+/** That there are people is known of them, and nothing else. */
+const somebody: Property = { name: 'attendee', parameters: {}, values: [''] };
+
 /**
  * What ical.js knows of properties, but dates, rules and numbers stay as they are written: it would make a
  * date of whatever has the length of one, and 0 of what is no number.
@@ -80,7 +83,7 @@ export function parseLines(text: string): { components: Component[]; problems: R
     } else if (line.trim()) {
       const lineName = /^[\w-]+(?=[;:])/.exec(line)?.[0].toLowerCase();
       const isUsed = lineName !== undefined && used.has(lineName);
-      const property = isUsed ? propertyIn(line) : undefined;
+      const property = isUsed ? propertyIn(line) : lineName === 'attendee' ? somebody : undefined;
       if (property) open.at(-1)?.properties.push(property);
       else if ((isUsed || !lineName) && problems.length < mostProblems) {
         problems.push({ path: `ligne ${number}`, flaw: 'line', value: line });

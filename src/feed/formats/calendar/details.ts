@@ -28,6 +28,9 @@ const markup =
 
 const picture = /\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)/i;
 
+/** A page that shows a file, where Google's calendar has the file. */
+const viewer = /^https?:\/\/(?:drive|docs)\.google\.com\//i;
+
 /** What an event's item has besides its dates; `_event` holds what is its extension's. */
 export interface Details {
   readonly item: HouseItem;
@@ -115,6 +118,7 @@ function imageOf(event: Component): string | undefined {
   const attached = all(event, 'attach').find(
     (one) =>
       isWeb(one) &&
+      !viewer.test(valueOf(one)!) &&
       (parameter(one, 'fmttype')?.startsWith('image/') ?? picture.test(valueOf(one)!)),
   );
   return valueOf(whole ?? images[0] ?? attached);
@@ -131,9 +135,27 @@ function tagsOf(event: Component): readonly string[] | undefined {
   return tags.length ? [...new Set(tags)] : undefined;
 }
 
+/**
+ * Who organizes what is for everybody; who has invited people to a meeting is nobody's business, unless that is
+ * a calendar of Google's that several people share.
+ */
 function organizerOf(event: Component): string | undefined {
-  const name = parameter(first(event, 'organizer'), 'cn');
-  return name && !name.includes('@') && /\p{L}/u.test(name) ? line(name) : undefined;
+  const organizer = first(event, 'organizer');
+  const name = parameter(organizer, 'cn');
+  const isShared = valueOf(organizer)?.endsWith('@group.calendar.google.com');
+  if (!name || name.includes('@') || !/\p{L}/u.test(name)) return;
+  // A date that is another need not say again who comes.
+  const isMeeting = first(event, 'attendee') ?? first(event, 'recurrence-id');
+  return isShared || !isMeeting ? line(unescaped(name)) : undefined;
+}
+
+/** The Events Calendar writes names as addresses are written: `Service%20culture`. */
+function unescaped(name: string): string {
+  try {
+    return /\s/.test(name) ? name : decodeURIComponent(name);
+  } catch {
+    return name; // `Cap%` is only that.
+  }
 }
 
 /** When it was written is always in UTC (RFC 5545, section 3.8.7), also where it does not say so. */

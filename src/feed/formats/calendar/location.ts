@@ -42,10 +42,15 @@ function isWeb(text: string | undefined): boolean {
 function placeOf(event: Component): Place | undefined {
   const apple = first(event, 'x-apple-structured-location');
   const told = value(event, 'location');
-  const [name, ...lines] = isWeb(told) ? [] : linesOf(told);
+  const [title = ''] = linesOf(parameter(apple, 'x-title'));
+  const [whole, ...rest] = isWeb(told) ? [] : linesOf(told);
+  // The Events Calendar has all on one line, and says which part of it is the name.
+  const isJoined = title && whole?.startsWith(`${title}, `);
+  const name = isJoined ? title : whole;
+  const lines = isJoined ? [whole!.slice(title.length + 2), ...rest] : rest;
   const address = linesOf(parameter(apple, 'x-address')).join(', ');
   return compact({
-    name: name ?? linesOf(parameter(apple, 'x-title'))[0],
+    name: name ?? (title || undefined),
     address: lines.join(', ') || (address === name ? undefined : address || undefined),
     geo: geoOf(first(event, 'geo')?.values) ?? geoOf([valueOf(apple)]),
   });

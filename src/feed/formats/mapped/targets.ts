@@ -13,7 +13,7 @@ export const targets = {
   content:
     'contenu contents content contenthtml contenttext texte body corps descriptionlongue descriptiflong longdescription descriptiondetaillee descriptif descriptionevt description freetext detail details text html',
   image:
-    'image imageurl imagesrc urlimage photo photourl urlphoto visuel illustration picture coverurl cover affiche media mediaurl media1 banner originalimage vignette thumbnail imagethumb',
+    'image imageurl imagesrc urlimage photo photourl urlphoto visuel illustration picture coverurl cover affiche media mediaurl media1 featuredimage banner originalimage vignette thumbnail imagethumb',
   imageAlt: 'imagealt alt coveralt altimage imagealternative textealternatif photoalt',
   imageCredit:
     'imagecredits imagecredit credit credits creditphoto creditsphoto covercredit copyright',
@@ -32,12 +32,12 @@ export const targets = {
   place:
     'lieu lieunom nomlieu place placename venue venuename venuetitle locationname location lieuevenement salle addressname emplacement etablissement nomequipement',
   address:
-    'adresse address adressecomplete addressstreet streetaddress lieuadresse lieuadresse2 adresselieu locationaddress venueaddress rue voie adresse1',
+    'adresse address adressecomplete addressstreet streetaddress lieuadresse lieuadresse2 adresselieu placeaddress locationaddress venueaddress rue voie adresse1',
   postalCode:
     'codepostal cp postalcode zipcode zip addresszipcode locationpostalcode lieucodepostal venuezip',
   city: 'commune ville city localite nomcommune communenom addresscity locationcity lieuville lieucommune venuecity town municipalite',
-  lat: 'latitude lat locationlatitude locationlat lieulatitude',
-  lon: 'longitude lon lng long locationlongitude locationlon locationlng lieulongitude',
+  lat: 'latitude lat locationlatitude locationlat lieulatitude placelatitude',
+  lon: 'longitude lon lng long locationlongitude locationlon locationlng lieulongitude placelongitude',
   geo: 'geopoint2d geopoint geolocalisation latlon locationcoordinates locationgeo lieucoordonnees lieugeo lieuposition venuecoordinates coordonnees coordonneesgeo coordonneesgeographiques coordinates position point geo geom geometry',
   online: 'onlineaccesslink lienvisio lienenligne onlineurl',
   tags: 'thematique thematiques theme themes categorie categories category rubrique rubriques tags motscles motcle keywords genre discipline typeevenement themeslibelles typeslibelles thememanifestation categoriemanifestation typemanifestation type',
