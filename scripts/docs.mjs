@@ -22,7 +22,8 @@ function table(title, head, rows) {
 const code = (text) => `\`${text}\``;
 
 function describe(element, { shared }) {
-  const own = (list = []) => list.filter(({ inheritedFrom }) => Boolean(inheritedFrom) === shared);
+  const isShared = ({ inheritedFrom }) => inheritedFrom?.name === 'FeedElement';
+  const own = (list = []) => list.filter((one) => isShared(one) === shared);
   return (
     table(
       'Attributes',

@@ -1,16 +1,13 @@
 import ICAL from 'ical.js';
 import { daysInYear, localFrom, timeOf, weekOf, yearDays, type WeekStart } from './ical-time.js';
-import { quickDate } from './quick-parse.js';
-import { isoOf } from './rfc-lines.js';
+import type { RuleParts } from './rule-text.js';
 import { temporal } from './temporal.js';
-
-/** The parts of a rule by their names, in capitals; `FREQ` is one of them. */
-export type RuleParts = ReadonlyMap<string, string>;
 
 /** A day, or a day and a time of a wall clock: `2026-09-01`, `2026-09-01T19:00:00`. Both compare as texts. */
 export type Local = string;
 
-const units = {
+/** By how often a rule repeats, what it counts. */
+export const units = {
   HOURLY: 'hours',
   DAILY: 'days',
   WEEKLY: 'weeks',
@@ -19,57 +16,14 @@ const units = {
 } as const;
 type Frequency = keyof typeof units;
 
-const names =
-  'FREQ INTERVAL COUNT UNTIL WKST BYSECOND BYMINUTE BYHOUR BYDAY BYMONTHDAY BYYEARDAY BYWEEKNO BYMONTH BYSETPOS';
-const known = new Set(names.split(' '));
 const weekdays = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 const everyMonth = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
-
-/** A thousand years of weeks; what is asked for more is a mistake, or an attack. */
-const mostInterval = 9999;
 
 /** Dates in a row that a rule's limits may leave out: eight years of days, as long as no 29 February comes. */
 const mostLeftOut = 3000;
 
 /** Dates that are looked at to answer one question. */
 const mostSteps = 10_000;
-
-/**
- * Reads the text of an RFC 5545 rule as people write it: in small letters, with spaces, with `RRULE:`.
- * A rule that repeats by the minute is none for an agenda.
- *
- * @returns `undefined` when it cannot be read, or has a part that we do not know
- */
-export function parseRule(text: string): RuleParts | undefined {
-  const parts = new Map<string, string>();
-  const bare = text
-    .toUpperCase()
-    .replace(/\s+/g, '')
-    .replace(/^RRULE:/, '');
-  for (const part of bare.split(';').filter(Boolean)) {
-    const [, name = '', value] = /^([A-Z]+)=(.+)$/.exec(part) ?? [];
-    if (!value || !known.has(name)) return;
-    parts.set(name, value);
-  }
-  const isCount = (name: string, most: number): boolean => {
-    const value = parts.get(name);
-    return value === undefined || (/^[1-9]\d*$/.test(value) && Number(value) <= most);
-  };
-  if (!Object.hasOwn(units, parts.get('FREQ') ?? '')) return;
-  if (!isCount('INTERVAL', mostInterval) || !isCount('COUNT', Number.MAX_SAFE_INTEGER)) return;
-  const until = parts.get('UNTIL');
-  if (until !== undefined && !quickDate(isoOf(until), 'UTC')) return;
-  try {
-    new Rule(parts, '2000-01-01T00:00:00');
-    return parts;
-  } catch {
-    return;
-  }
-}
-
-export function writeRule(parts: RuleParts): string {
-  return `RRULE:${[...parts].map((part) => part.join('=')).join(';')}`;
-}
 
 /**
  * The dates of one rule. ical.js steps from period to period and makes the dates of each; what limits

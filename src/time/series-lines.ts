@@ -2,7 +2,8 @@ import type { DateOrInstant } from '../model/index.js';
 import { addDays } from './days.js';
 import { quickDate } from './quick-parse.js';
 import { dateLine, isoOf, localOf } from './rfc-lines.js';
-import { writeRule, type Local, type RuleParts } from './rule.js';
+import type { Local } from './rule.js';
+import { writeRule, type RuleParts } from './rule-text.js';
 import { Series } from './series.js';
 
 /** A date beside a rule: a time, or a day, which stands for what begins on it. */

@@ -2,7 +2,8 @@ import type { IsoDay, Occurrence } from '../model/index.js';
 import { addDays, daySpan } from './days.js';
 import { quickDate } from './quick-parse.js';
 import { isoOf, parseLine } from './rfc-lines.js';
-import { parseRule, Rule, type Local, type RuleParts } from './rule.js';
+import { Rule, type Local } from './rule.js';
+import { parseRule, type RuleParts } from './rule-text.js';
 import { temporal } from './temporal.js';
 
 /** More than a month's view has room for; a hostile rule gives a date each second. */

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import ICAL from 'ical.js';
-import { parseRule, Rule } from '../../src/time/rule.js';
+import { Rule } from '../../src/time/rule.js';
+import { parseRule } from '../../src/time/rule-text.js';
 import { Series } from '../../src/time/series.js';
 import { temporal, temporalReady } from '../../src/time/temporal.js';
 import { aRule, datesOf, type WrittenRule } from './rules.js';

@@ -3,7 +3,7 @@ import type { Dated } from '../../time/days.js';
 import { isTimeZone } from '../../time/parse.js';
 import { Repeats } from '../../time/repeats.js';
 import { localSpan, parseLine, type RfcLine } from '../../time/rfc-lines.js';
-import { parseRule, type RuleParts } from '../../time/rule.js';
+import { parseRule, type RuleParts } from '../../time/rule-text.js';
 import {
   seriesLines,
   startLines,

@@ -1,4 +1,5 @@
-import { parseRule, Rule, writeRule, type Local, type RuleParts } from '../../../time/rule.js';
+import { Rule, type Local } from '../../../time/rule.js';
+import { parseRule, writeRule, type RuleParts } from '../../../time/rule-text.js';
 import {
   isDay,
   moved,
