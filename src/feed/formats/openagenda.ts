@@ -2,7 +2,7 @@ import { FeedError } from '../errors.js';
 import { isObject, type JsonObject, type RawProblem } from '../fields.js';
 import type { Adapter, AdapterContext, HouseItem } from './adapter.js';
 import { addressOf, nextAddress } from './lib/pages.js';
-import { asFlag, at, listAt, numberAt, textAt } from './lib/values.js';
+import { asFlag, asText, at, listAt, numberAt, textAt } from './lib/values.js';
 import { eventItem, type EventContext } from './openagenda/event.js';
 
 /** Of an agenda's moderation. */
@@ -79,7 +79,7 @@ function nextPage(
   if (!events.length) return;
   const cursor = textAt(document, 'pagination', 'after');
   if (cursor) return nextAddress(url, (parameters) => parameters.set('after', cursor));
-  const after = listAt(document, 'after').map(String);
+  const after = listAt(document, 'after').flatMap((one) => asText(one) ?? []);
   if (after.length) {
     return nextAddress(url, (parameters) => {
       const old = [...parameters.keys()].filter((key) => /^(?:after(?:\[\d*\])?|from)$/.test(key));

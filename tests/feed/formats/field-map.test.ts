@@ -16,6 +16,15 @@ function problems(document: unknown, map: object): unknown {
   return found.map(({ path, flaw, value }) => [path, flaw, value]);
 }
 
+it('values that cannot be made a text, or an address, cost themselves', () => {
+  const odd: unknown = JSON.parse('{"toString":null,"valueOf":null}');
+  const map = { url: '=https://example.org/{ref}', daysOfWeek: 'jours' };
+  const row = { titre: 'Cours', start: '2026-09-01', jours: [odd, 2], ref: 'a\uD83C' };
+  const { url, _event } = item(row, { map });
+  expect(url).to.equal('https://example.org/a');
+  expect(_event).to.have.nested.property('eventSchedule.byDay').that.deep.equals(['Tuesday']);
+});
+
 describe('a field map', () => {
   const row = {
     quoi: 'Bal',

@@ -75,6 +75,14 @@ describe('Gancio', () => {
     expect(next('')).to.equal(undefined);
   });
 
+  it('names that no address can be made of cost what they cannot say', () => {
+    const odd = { slug: 'bal\uD83C', media: [{ url: 'a\uD83C.jpg' }] };
+    expect(item(odd)).to.include({
+      url: 'https://agenda.example/event/bal',
+      image: 'https://agenda.example/media/a.jpg',
+    });
+  });
+
   it('what has no events is another document', () => {
     for (const document of [{}, [], null, [{ title: 'Bal' }], 'texte']) {
       expect(() => toHouse(document, contextOf())).to.throw('format');

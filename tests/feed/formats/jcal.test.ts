@@ -20,6 +20,19 @@ const calendar = (...more: unknown[]): unknown[] => [
 describe('jCal', () => {
   before(() => Promise.all([temporalReady(), recurrenceReady()]));
 
+  it('loses what cannot be made a text, and nothing else', () => {
+    const odd: unknown = JSON.parse('{"toString":null,"valueOf":null}');
+    const room = ['conference', { feature: [odd, 'VIDEO'] }, 'uri', 'https://visio.example/'];
+    const document = calendar(
+      room,
+      ['rdate', {}, 'period', odd, ['2026-09-05T08:00:00Z', odd]],
+      ['exdate', {}, 'date-time', odd],
+    );
+    const { items } = adapted(toHouse, document);
+    expect(items.map(({ title }) => title)).to.deep.equal(['Fête']);
+    expect(items[0]).to.include({ onlineUrl: 'https://visio.example/' });
+  });
+
   it('is iCalendar in another spelling', () => {
     const document = calendar(
       ['duration', {}, 'duration', 'PT1H'],

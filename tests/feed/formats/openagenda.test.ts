@@ -25,6 +25,31 @@ function own(more: object = {}, context: AdapterOptions = {}): Record<string, un
 }
 
 describe('an event of OpenAgenda', () => {
+  it('does not fall over a place of its list that cannot be made a text', () => {
+    const odd: unknown = JSON.parse('{"toString":null}');
+    const feed = houseFeed(toHouse, { events: [event()], after: [odd, 5] }, { url });
+    expect(feed.next_url).to.match(/after%5B%5D=5$/);
+  });
+
+  it('lasts all day from a midnight of its own to the last minute of a day', () => {
+    const dates = (begin: string, end: string): unknown => own({ timings: [{ begin, end }] });
+    expect(dates('2026-05-01T00:00:00+0200', '2026-05-01T23:59:00+02:00')).to.deep.equal({
+      startDate: '2026-05-01',
+      endDate: '2026-05-01',
+    });
+    expect(dates('2026-10-24T00:00:00+02:00', '2026-10-25T23:59:59.000+01:00')).to.deep.equal({
+      startDate: '2026-10-24',
+      endDate: '2026-10-25',
+    });
+    for (const [begin, end] of [
+      ['2026-05-01T00:00:00+02:00', '2026-05-01T04:00:00+02:00'],
+      ['2026-05-01T10:00:00+02:00', '2026-05-01T23:59:00+02:00'],
+      ['2026-05-01T00:00:00Z', '2026-05-01T23:59:00Z'],
+    ] as const) {
+      expect(dates(begin, end), begin).to.deep.equal({ startDate: begin, endDate: end });
+    }
+  });
+
   it('has what it needs', () => {
     expect(item()).to.deep.equal({
       id: '1',

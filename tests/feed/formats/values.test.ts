@@ -22,6 +22,11 @@ describe('a value of a foreign document', () => {
     expect(at('text', 'length')).to.equal(undefined);
   });
 
+  it('has no half characters as text, which no address can be made of', () => {
+    expect(textAt({ a: ' \uD83C\uDF72 \uD83C ' }, 'a')).to.equal('\uD83C\uDF72');
+    expect(encodeURIComponent(textAt(['a\uDF72b'], 0)!)).to.equal('ab');
+  });
+
   it('is left out where there is none', () => {
     expect(compact({ a: 1, b: undefined })).to.deep.equal({ a: 1 });
     expect(compact({ a: undefined })).to.equal(undefined);

@@ -1,4 +1,5 @@
 import type { AdapterContext } from '../adapter.js';
+import { asText } from '../lib/values.js';
 import {
   all,
   first,
@@ -134,16 +135,17 @@ function addedDates(component: Component, zones: Zones): Span[] {
     const tzid = parameter(property, 'tzid');
     const [periods, dates] = [true, false].map((isPeriod) =>
       property.values.filter(
-        (text) => isPeriod === (Array.isArray(text) || /\//.test(String(text))),
+        (text) => isPeriod === (Array.isArray(text) || /\//.test(asText(text) ?? '')),
       ),
     );
     const spans = periods!.flatMap((period) => {
-      const [from, to] = Array.isArray(period) ? (period as unknown[]) : String(period).split('/');
+      const [from, to] = Array.isArray(period)
+        ? (period as unknown[])
+        : (asText(period) ?? '').split('/');
       const start = zones.date(from, tzid);
       if (!start || !isReal(start)) return [];
-      const end = /^\+?P/i.test(String(to))
-        ? lasting(start, String(to), zones)
-        : zones.date(to, tzid);
+      const length = asText(to) ?? '';
+      const end = /^\+?P/i.test(length) ? lasting(start, length, zones) : zones.date(to, tzid);
       return { start, end };
     });
     return [

@@ -1,3 +1,4 @@
+import { asList } from '../../fields.js';
 import { decodeEntities } from '../lib/plain-text.js';
 import { asText, compact, numberAt } from '../lib/values.js';
 import { all, first, parameter, value, valueOf, type Component } from './component.js';
@@ -31,7 +32,8 @@ function onlineOf(event: Component): string | undefined {
 }
 
 function features(parameters: Readonly<Record<string, unknown>>): string {
-  return Object.hasOwn(parameters, 'feature') ? String(parameters.feature) : '';
+  const told = Object.hasOwn(parameters, 'feature') ? asList(parameters.feature) : [];
+  return told.filter((one) => typeof one === 'string').join();
 }
 
 function isWeb(text: string | undefined): boolean {

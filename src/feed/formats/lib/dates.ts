@@ -19,6 +19,10 @@ const months = 'janv? fevr? mars? avri? mai juin juil aout? sept? octo? nove? de
 
 const clock = /^(?:[àa]\s+)?(\d{1,2})\s*(?::|h)\s*(\d\d)?(?::(\d\d))?\.?$/i;
 
+/** Times, as `houseDate` writes them, at which a day begins and ends for those who have nothing but times. */
+export const midnight = /T00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d\d:\d\d)?$/;
+export const lastMinute = /T23:59(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?$/;
+
 /** Numbers from here on are milliseconds: as seconds they are in the year 5138. */
 const leastMilliseconds = 1e11;
 /** Smaller numbers are years, or no dates at all; as seconds they are before March 1973. */

@@ -33,9 +33,9 @@ export function numberAt(
   return Number.isFinite(read) ? read : undefined;
 }
 
-/** Left over from other programs; they show as boxes, if at all. */
+/** Left over from other programs; they show as boxes, if at all. Half a character is refused where addresses are made. */
 // eslint-disable-next-line no-control-regex
-const controls = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
+const controls = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\p{Cs}]/gu;
 
 /** A text that says something, without the white space around it and without control characters. */
 export function asText(value: unknown): string | undefined {

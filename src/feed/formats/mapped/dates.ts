@@ -1,7 +1,7 @@
 import { asList } from '../../fields.js';
-import { houseDate, lastDay, shiftDay, withTime } from '../lib/dates.js';
+import { houseDate, lastDay, lastMinute, midnight, shiftDay, withTime } from '../lib/dates.js';
 import { localMidnight } from '../lib/local-time.js';
-import { asFlag, asText, at, listAt } from '../lib/values.js';
+import { asFlag, asText, at, listAt, numberAt } from '../lib/values.js';
 import type { Row } from './row.js';
 
 /** A time that something takes place; fields of a house event. */
@@ -19,9 +19,6 @@ interface Edges {
   /** An end that is a day is the day after the last. */
   readonly isOpen?: boolean;
 }
-
-const midnight = /T00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d\d:\d\d)?$/;
-const lastMinute = /T23:59(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?$/;
 
 const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
@@ -64,7 +61,7 @@ function startOf(row: Row, isEvent: boolean): unknown {
 
 /** FullCalendar's simple way to repeat. */
 function weekly(row: Row): object | undefined {
-  const byDay = listAt(row.value('daysOfWeek')).flatMap((day) => days[Number(day)] ?? []);
+  const byDay = listAt(row.value('daysOfWeek')).flatMap((day) => days[numberAt(day) ?? -1] ?? []);
   const startDate = houseDate(row.value('start'));
   const open = houseDate(row.value('endBefore'));
   if (!byDay.length || !startDate) return;

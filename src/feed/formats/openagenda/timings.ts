@@ -1,4 +1,4 @@
-import { houseDate } from '../lib/dates.js';
+import { houseDate, lastMinute, midnight } from '../lib/dates.js';
 import { at, listAt, textAt } from '../lib/values.js';
 
 /** A time that an event takes place, as a house feed has it. */
@@ -10,7 +10,18 @@ export interface Span {
 /** `{begin, end}` of the API, `{start, end}` of the former export. */
 export function spanOf(timing: unknown): Span | undefined {
   const startDate = dateOf(at(timing, 'begin') ?? at(timing, 'start'));
-  return startDate ? { startDate, endDate: dateOf(at(timing, 'end')) } : undefined;
+  return startDate ? wholeDays({ startDate, endDate: dateOf(at(timing, 'end')) }) : undefined;
+}
+
+/**
+ * OpenAgenda has times only: a whole day is written as one from its midnight to its last minute. Not in UTC, which
+ * is nobody's midnight there.
+ */
+function wholeDays(span: Span): Span {
+  const { startDate, endDate = '' } = span;
+  const isWhole = midnight.test(startDate) && lastMinute.test(endDate);
+  if (!isWhole || /Z$/.test(startDate + endDate)) return span;
+  return { startDate: startDate.slice(0, 10), endDate: endDate.slice(0, 10) };
 }
 
 /**
