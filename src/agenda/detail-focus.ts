@@ -7,6 +7,24 @@ export function isSame(a: DatedOccurrence, b: DatedOccurrence): boolean {
   return a.event.id === b.event.id && a.occurrence.start === b.occurrence.start;
 }
 
+function titleOf(box: Element): HTMLElement {
+  return box.querySelector('.dialog-heading')!;
+}
+
+/** There is nothing to press: it is to be read first. */
+export function focusTitle(box: Element): void {
+  const title = titleOf(box);
+  title.tabIndex = -1;
+  title.focus({ preventScroll: true });
+}
+
+/** Before the title becomes another one: where it has the focus already, nothing else says so. */
+export function announceTitle(box: Element | null): void {
+  if (!box) return;
+  const title = titleOf(box);
+  title.ariaLive = title.matches(':focus') ? 'polite' : 'off';
+}
+
 export interface Left {
   /** What was pressed when the detail was opened; by now it may be gone, or stand for another event. */
   readonly pressed: EventControl | null;

@@ -20,7 +20,7 @@ const scrolling = [' ', 'PageUp', 'PageDown', 'Home', 'End', 'ArrowUp', 'ArrowDo
 /** A dialog without anything to scroll hands the keys on to the page. */
 export function keepKeys(event: KeyboardEvent, dialog: HTMLElement): void {
   const target = event.target as Element;
-  const isFree = target === dialog || target.matches('.detail-title');
+  const isFree = target === dialog || target.matches('.dialog-heading');
   if (isFree && scrolling.includes(event.key) && !scrolls(dialog)) event.preventDefault();
 }
 

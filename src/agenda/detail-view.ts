@@ -10,7 +10,7 @@ import { adopt } from '../widget/adopt.js';
 import { heading } from '../widget/heading.js';
 import { detailBar } from './detail-bar.js';
 import { detailStyles as contentStyles } from './detail.styles.js';
-import { focusAfter, isSame } from './detail-focus.js';
+import { announceTitle, focusAfter, focusTitle, isSame } from './detail-focus.js';
 import { keepKeys, keepScroll } from './detail-scroll.js';
 import { dialogStyles } from './dialog.styles.js';
 import { EventDetail } from './event-detail.js';
@@ -163,6 +163,7 @@ export class DetailView implements ReactiveController {
   /** Also when one thing takes the place of another: focus starts again at the top. */
   async #show(open: OpenDay | OpenEvent): Promise<void> {
     if (!this.#host.isConnected) return;
+    announceTitle(this.#box);
     this.#set(open);
     await this.#host.updateComplete;
     const box = this.#box;
@@ -172,7 +173,7 @@ export class DetailView implements ReactiveController {
       if (!dialog.open) dialog.showModal();
       dialog.scrollTop = 0;
     }
-    box.querySelector<HTMLElement>('.detail-title')!.focus({ preventScroll: true });
+    focusTitle(box);
     if (this.#place === 'dialog') return;
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     box.scrollIntoView({ block: 'nearest', behavior: still ? 'auto' : 'smooth' });
@@ -211,9 +212,8 @@ export class DetailView implements ReactiveController {
       keepKeys(event, this.#box!);
     }
     const target = event.target as Element;
-    if (!target.matches('.detail-title, .step') || event.altKey || event.ctrlKey || event.metaKey) {
-      return;
-    }
+    const isChord = event.altKey || event.ctrlKey || event.metaKey;
+    if (isChord || !target.matches('.dialog-heading, .step')) return;
     const back = getComputedStyle(target).direction === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
     if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
       this.#step(event.key === back ? -1 : 1);
@@ -256,17 +256,15 @@ export class DetailView implements ReactiveController {
         onBack: from && (() => void this.#show(from)),
         onClose: () => this.#close(),
       })}
-      <div class="detail-title" tabindex="-1">
-        ${heading(
-          this.#level,
-          'dialog-heading',
-          html`<span
-            id="detail-title"
-            lang=${(event && foreignLanguage(event.language, language)) ?? nothing}
-            >${event ? event.title : quickDay((open as OpenDay).day, tag, fullDate)}</span
-          >`,
-        )}
-      </div>
+      ${heading(
+        this.#level,
+        'dialog-heading',
+        html`<span
+          id="detail-title"
+          lang=${(event && foreignLanguage(event.language, language)) ?? nothing}
+          >${event ? event.title : quickDay((open as OpenDay).day, tag, fullDate)}</span
+        >`,
+      )}
       ${
         isDay
           ? eventList(open.occurrences, {

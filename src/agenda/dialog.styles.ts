@@ -93,18 +93,15 @@ export const dialogStyles = css`
     cursor: default;
   }
 
-  .detail-title {
-    margin-block: 0.25em 0.75em;
+  .dialog-heading {
+    margin-block: calc(0.25em / 1.5) 0.5em;
+    font-size: 1.5em;
+    line-height: 1.2;
   }
 
   /* Focus starts here so that the title is read; there is nothing to press. */
-  .detail-title:focus {
+  .dialog-heading:focus {
     outline: none;
-  }
-
-  .dialog-heading {
-    font-size: 1.5em;
-    line-height: 1.2;
   }
 
   .dialog-heading span {

@@ -40,7 +40,7 @@ export const lineStyles = css`
     text-underline-offset: 0.2em;
   }
 
-  .line.cancelled .open {
+  .cancelled .open span {
     text-decoration: line-through;
   }
 

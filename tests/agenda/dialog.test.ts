@@ -27,7 +27,7 @@ describe('the dialog of an event', () => {
       expect(nameOf(dialog)).to.equal('Foire');
       expect(namesOf(dialog, 'heading')).to.deep.equal(['Foire']);
       expect(byRole(dialog, 'heading').localName).to.equal('h2');
-      await eventually(() => dialog.contains(focused()));
+      await eventually(() => focused() === byRole(dialog, 'heading', 'Foire'), 'its title has it');
     });
 
     it(`closes with Escape, and the focus is back in the ${view}`, async () => {

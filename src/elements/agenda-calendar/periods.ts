@@ -66,11 +66,13 @@ export function step(view: AgendaView, { first }: DaySpan, by: 1 | -1, week: Wee
   return addMonthsToDay(first, by * (view === 'year' ? 12 : 1));
 }
 
-/** What a period is called: `juin 2026`, `8 – 14 juin 2026`, `2026`. */
+/** What a period is called: `juin 2026`, `du 8 au 14 juin 2026`, `2026`. */
 export function periodName(view: AgendaView, { first, last }: DaySpan, lang: string): string {
   if (view === 'year') return first.slice(0, 4);
   if (first === last) return quickDay(first, lang, fullDate);
   const month = monthOf(first);
   if (first.endsWith('-01') && last === monthSpan(month).last) return quickMonth(month, lang);
-  return formatOccurrence({ allDay: true, start: first, end: last }, lang, 'UTC', longDate);
+  const days = formatOccurrence({ allDay: true, start: first, end: last }, lang, 'UTC', longDate);
+  // French has no dash for days that are heard.
+  return lang.startsWith('fr') ? days.replace(/(.+?)\s?–\s?/, 'du $1 au ') : days;
 }

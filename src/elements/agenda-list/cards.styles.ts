@@ -19,8 +19,4 @@ export const eventCardStyles = css`
     margin-block-end: 0.25em;
     font-size: 1.125em;
   }
-
-  .cards .cancelled .open {
-    text-decoration: line-through;
-  }
 `;

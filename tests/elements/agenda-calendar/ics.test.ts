@@ -8,7 +8,7 @@ import { byRole } from '../../helpers/seen.js';
 async function icsOf(about: Json, more: Json = {}): Promise<FileOfPress> {
   const items = [event('Fête de l’été', about, more)];
   const element = await agendaOf(items, { view: 'list', date: '2026-10' });
-  const dialog = await openDetail(element, 'Fête de l’été');
+  const dialog = await openDetail(element, /^Fête de l’été/);
   byRole(dialog, 'summary', 'Ajouter à mon agenda').click();
   const file = await fileOf(byRole(dialog, 'button', /^Apple, Outlook/));
   return { ...file, text: file.text.replace(/\r\n /g, '') };

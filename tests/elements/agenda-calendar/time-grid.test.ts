@@ -63,7 +63,7 @@ describe('the week', () => {
 
   it('is its days in order, each under a heading that names it, empty or not', async () => {
     const element = await gridOf(items);
-    const group = byRole(element, 'group', '15–21 juin 2026');
+    const group = byRole(element, 'group', 'du 15 au 21 juin 2026');
     expect(group).to.equal(part(element, 'time-grid'));
     expect(namesOf(group, 'heading')).to.deep.equal([
       'lundi 15 juin 2026',
