@@ -1,6 +1,6 @@
 /** A visitor with a keyboard and a screen reader: what the engine tells them is written down, in French. */
 import { executeServerCommand } from '@web/test-runner-commands';
-import { press } from '../helpers/browser.js';
+import { press, run } from '../helpers/browser.js';
 import { eventually, painted } from '../helpers/mount.js';
 import { focused, nameOf } from '../helpers/seen.js';
 
@@ -18,6 +18,11 @@ function plain(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
+/** A style may begin a sentence with a capital. */
+function spoken(text: string): string {
+  return plain(text).toLowerCase();
+}
+
 function lineOf({ role, name, states }: Told): string {
   const told = states.filter((state) => state !== 'focused');
   return [
@@ -29,7 +34,7 @@ function lineOf({ role, name, states }: Told): string {
 }
 
 function isText({ role }: Told): boolean {
-  return ['StaticText', 'text leaf', 'statictext'].includes(role);
+  return ['StaticText', 'text leaf', 'text'].includes(role);
 }
 
 export class Walk {
@@ -41,7 +46,7 @@ export class Walk {
   constructor(element: Element) {
     const root = element.shadowRoot!;
     const listen = (): void => {
-      for (const region of root.querySelectorAll('[role=status]')) {
+      for (const region of root.querySelectorAll('[role=status], [aria-live=polite]')) {
         const text = plain(region.textContent);
         if (text && text !== this.#last.get(region)) this.#heard.push(text);
         this.#last.set(region, text);
@@ -92,11 +97,11 @@ export class Walk {
   async look(): Promise<void> {
     const path: Told[] = [];
     let last: Told | undefined;
-    for (const one of await tree()) {
+    for (const one of await tree(false)) {
       path.length = one.depth;
       // What a name has said already, of what it is in or of the field before it, is not said again.
       const isSaid = [...path, last].some(
-        (other) => other && plain(other.name).includes(plain(one.name)),
+        (other) => other && spoken(other.name).includes(spoken(one.name)),
       );
       path[one.depth] = one;
       if (isText(one) && isSaid) continue;
@@ -106,28 +111,22 @@ export class Walk {
   }
 
   async #tell(keys: string): Promise<void> {
-    const told = await tree();
-    const index = told.findLastIndex(({ states }) => states.includes('focused'));
-    const at = told[index];
+    const [at, ...within] = await tree(true);
     const line = at ? lineOf(at).replace(' ← focus', '') : 'rien';
     // What has no name of its own is read with what is in it.
-    const inside = at && !at.name && told.slice(index + 1).find(({ name }) => name);
-    const isInside =
-      inside &&
-      told.slice(index + 1, told.indexOf(inside) + 1).every(({ depth }) => depth > at.depth);
-    this.#lines.push(`${keys} → ${line}${isInside ? `, dans lequel : ${lineOf(inside)}` : ''}`);
+    const inside = at && !at.name && within.find(({ name }) => name);
+    this.#lines.push(`${keys} → ${line}${inside ? `, dans lequel : ${lineOf(inside)}` : ''}`);
     for (const text of this.#heard.splice(0)) this.#lines.push(`    annonce : « ${text} »`);
   }
 }
 
-async function tree(): Promise<Told[]> {
-  return executeServerCommand<Told[], undefined>('widgets:tree');
+/** @param focused only what has the focus, with what is in it */
+async function tree(focused: boolean): Promise<Told[]> {
+  return executeServerCommand<Told[], { focused: boolean }>('widgets:tree', { focused });
 }
 
-/** The transcript that a person has read. */
+/** The transcript of this engine that a person has read. */
 export async function transcript(name: string, text: string): Promise<string> {
-  return executeServerCommand<string, { name: string; text: string }>('widgets:transcript', {
-    name,
-    text,
-  });
+  const { engine } = await run();
+  return executeServerCommand<string, object>('widgets:transcript', { name, engine, text });
 }

@@ -53,7 +53,7 @@ const actions = {
 
   tree: treeOf,
 
-  transcript: (_session, { name, text }) => transcriptOf(name, text),
+  transcript: (_session, { name, engine, text }) => transcriptOf(`${name}.${engine}`, text),
 };
 
 export function commands() {

@@ -2,6 +2,7 @@
  * Media features as a visitor's system would set them: `colorScheme`, `reducedMotion`, `forcedColors`,
  * `print`. What is not named goes back to the browser's own.
  */
+import { inFirefox } from './firefox-window.mjs';
 
 export async function emulateInChromium(page, media) {
   const client = await page.createCDPSession();
@@ -37,14 +38,6 @@ const apply = `(text) => {
 
 /** Firefox's protocol has no media emulation: so this goes round it. */
 export async function emulateInFirefox(page, media) {
-  const { connection } = page.browser();
-  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const wanted = { preferences: preferencesFor(media), medium: media.print ? 'print' : '' };
-  const { result } = await connection.send('script.callFunction', {
-    functionDeclaration: apply,
-    arguments: [{ type: 'string', value: JSON.stringify(wanted) }],
-    target: { context: tree.result.contexts[0].context },
-    awaitPromise: false,
-  });
-  if (result.exceptionDetails) throw new Error(result.exceptionDetails.text);
+  await inFirefox(page, apply, JSON.stringify(wanted));
 }

@@ -1,11 +1,7 @@
-/**
- * What Chromium tells assistive technology of the element `main`: its own tree, not what the markup
- * should come to. A list of `{ depth, role, name, states }` in reading order; one has the state `focused`.
- */
+/** What Chromium tells assistive technology. */
 
 /** States worth a word, by the name that Chromium's protocol gives them. */
 const told = ['focused', 'checked', 'pressed', 'expanded', 'disabled', 'invalid', 'level', 'modal'];
-const boxes = ['none', 'generic', 'InlineTextBox', 'LabelText', 'RootWebArea'];
 
 function statesOf({ properties = [] }) {
   return properties
@@ -13,23 +9,20 @@ function statesOf({ properties = [] }) {
     .map(({ name, value }) => (String(value.value) === 'true' ? name : `${name} ${value.value}`));
 }
 
-export async function treeOf({ browser, id }) {
-  const page = browser.getPage(id);
+/** The whole page: `{ depth, role, name, states }` in reading order. */
+export async function readChromium(page) {
   const client = await page.createCDPSession();
   const { nodes } = await client.send('Accessibility.getFullAXTree');
   await client.detach();
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const found = [];
   const visit = (node, depth) => {
-    const role = node.role?.value;
-    const states = statesOf(node);
-    const isTold = !node.ignored && (!boxes.includes(role) || states.includes('focused'));
-    if (isTold) found.push({ depth, role, name: node.name?.value ?? '', states });
+    const role = node.ignored ? 'none' : node.role?.value;
+    found.push({ depth, role, name: node.name?.value ?? '', states: statesOf(node) });
     for (const id of node.childIds ?? []) {
-      if (byId.has(id)) visit(byId.get(id), depth + (isTold ? 1 : 0));
+      if (byId.has(id)) visit(byId.get(id), depth + 1);
     }
   };
-  // Behind a dialog there is no `main`; the page itself is focused where nothing else is.
-  visit(nodes.find(({ role }) => role?.value === 'main') ?? nodes[0], 0);
+  visit(nodes[0], 0);
   return found;
 }

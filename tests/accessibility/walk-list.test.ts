@@ -1,0 +1,75 @@
+/** What each engine tells of a list of next events; `node scripts/transcripts.mjs` writes it anew. */
+import { expect } from '@open-wc/testing';
+import '../../src/elements/agenda-list/define.js';
+import type { AgendaList } from '../../src/elements/agenda-list/define.js';
+import { present } from '../helpers/agenda.js';
+import { FakeTime } from '../helpers/clock.js';
+import { daysOf, event, houseFeed, type Json } from '../helpers/house.js';
+import { eventually, loaded, painted, place } from '../helpers/mount.js';
+import { allByRole, focused, nameOf, parts } from '../helpers/seen.js';
+import { transcript, Walk } from './walk.js';
+
+function at(title: string, day: string, from: string, to: string, more: Json = {}): Json {
+  return event(title, {
+    startDate: `2026-06-${day}T${from}`,
+    endDate: `2026-06-${day}T${to}`,
+    location: { name: 'Médiathèque' },
+    ...more,
+  });
+}
+
+const items = [
+  at('Atelier vélo', '17', '11:30', '13:00'),
+  daysOf('Exposition', '2026-06-01', '2026-06-21'),
+  at('Concert', '17', '20:30', '22:00', { eventStatus: 'EventCancelled' }),
+  { ...at('Story time', '18', '15:00', '16:00', { remainingAttendeeCapacity: 0 }), language: 'en' },
+  event('Chorale', {
+    occurrences: ['23', '30'].map((day) => ({
+      startDate: `2026-06-${day}T18:00`,
+      endDate: `2026-06-${day}T19:00`,
+    })),
+  }),
+  at('Bal', '27', '21:00', '23:00', { location: { name: 'Place du Marché' } }),
+];
+
+async function listOnPage(): Promise<AgendaList> {
+  await FakeTime.from(present);
+  const main = place(document.createElement('main'));
+  main.lang = 'fr';
+  main.style.inlineSize = '1000px';
+  const attributes = { heading: 'Prochains événements', 'page-size': '4' };
+  const list = await loaded('agenda-list', attributes, { feed: houseFeed(items), parent: main });
+  await painted();
+  return list;
+}
+
+describe('a walk through a list of next events', function () {
+  this.timeout(100_000);
+
+  it('reads as it did when a person read it', async () => {
+    const list = await listOnPage();
+    const walk = new Walk(list);
+    const isOpen = (): boolean => allByRole(list, 'dialog').length > 0;
+
+    walk.chapter('La liste');
+    await walk.look();
+
+    walk.chapter('D’un événement à l’autre');
+    await walk.tabTo('Atelier vélo');
+    await walk.tabTo('Concert');
+    await walk.tabTo('Story time');
+
+    walk.chapter('Un événement, et retour');
+    await walk.press(['Enter'], () => isOpen() && nameOf(focused()!) === 'Story time');
+    await eventually(() => parts(list, 'detail').length);
+    await walk.look();
+    await walk.press(['Escape'], () => !isOpen());
+
+    walk.chapter('Plus d’événements');
+    await walk.tabTo('Afficher plus');
+    await walk.press(['Enter'], () => walk.heard > 0);
+    await walk.look();
+
+    expect(walk.text).to.equal(await transcript('agenda-list', walk.text));
+  });
+});

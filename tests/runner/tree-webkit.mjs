@@ -1,0 +1,53 @@
+/**
+ * What WebKit tells assistive technology, which is the role and the name that WebDriver reads of one
+ * element after the other; states, and which elements are left out, it does not say.
+ */
+
+/** Runs in the page: what is seen or read, in the flat tree, from the dialog or from `main` on. */
+const elements = `
+  const [onlyFocused] = arguments;
+  let focused = document.activeElement;
+  while (focused.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  const found = [];
+  const isHidden = (element) =>
+    element.ariaHidden === 'true' ||
+    (element.localName !== 'slot' && !element.checkVisibility({ visibilityProperty: true }));
+  const childrenOf = (node) => {
+    const assigned = node.localName === 'slot' ? node.assignedNodes() : [];
+    return assigned.length ? assigned : (node.shadowRoot ?? node).childNodes;
+  };
+  const visit = (node, depth) => {
+    if (node.nodeType === Node.TEXT_NODE && node.data.trim()) found.push({ depth, text: node.data });
+    if (node.nodeType !== Node.ELEMENT_NODE || isHidden(node)) return;
+    found.push({ depth, element: node, tag: node.localName, focused: node === focused });
+    for (const child of childrenOf(node)) visit(child, depth + 1);
+  };
+  const modalIn = (root) => {
+    for (const element of root.querySelectorAll('*')) {
+      const modal = element.matches('dialog:modal') ? element : element.shadowRoot && modalIn(element.shadowRoot);
+      if (modal) return modal;
+    }
+  };
+  visit(onlyFocused ? focused : modalIn(document) ?? document.querySelector('main'), 0);
+  return found;
+`;
+
+/** WebDriver's name of what stands for an element. */
+const key = 'element-6066-11e4-a52e-4f735466cecf';
+
+export async function readWebKit(driver, { focused: onlyFocused }) {
+  const told = [];
+  for (const { depth, text, element, tag, focused } of await driver.execute(
+    elements,
+    onlyFocused,
+  )) {
+    if (text) {
+      told.push({ depth, role: 'text', name: text, states: [] });
+      continue;
+    }
+    const role = await driver.getElementComputedRole(element[key]);
+    const name = await driver.getElementComputedLabel(element[key]);
+    told.push({ depth, role: role || (name && tag), name, states: focused ? ['focused'] : [] });
+  }
+  return told;
+}
