@@ -152,7 +152,7 @@ export const agendaStates: States = {
 export const dialogStates: States = {
   async 'the dialog with an event'() {
     const agenda = await showView('list');
-    await press(agenda, byRole(agenda, 'button', 'Concert'));
+    await press(agenda, byRole(agenda, 'button', /^Concert/));
     const description = await appearing(agenda, 'description');
     await waitUntil(() => description.querySelector('img') !== null);
   },
