@@ -123,7 +123,7 @@ const changes: readonly Change[] = [
       ...Object.entries(value ?? {}),
       [['__proto__', 'constructor', 'type', 'start', 'items'][at % 5]!, other],
     ]),
-  (value) => (typeof value === 'object' ? JSON.stringify(value) : String(value)),
+  (value) => (typeof value === 'string' ? value : JSON.stringify(value)),
 ];
 
 /** A copy of which the part of that number, counted from outside, has been changed. */
