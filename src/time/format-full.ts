@@ -8,7 +8,7 @@ export const fullDate = { weekday: 'long', ...longDate } as const;
 /** For where the year goes without saying. */
 export const shortDate = { weekday: 'short', day: 'numeric', month: 'short' } as const;
 
-/** Days, or days and hours, as the language writes a range of them. */
+/** Days, or days and hours, as the language writes a range of them; in French as people do. */
 export function formatOccurrence(
   occurrence: Occurrence,
   lang: string,
@@ -19,8 +19,14 @@ export function formatOccurrence(
   const written = allDay
     ? formatter(lang, 'UTC', options)
     : formatter(lang, timeZone, { ...options, hour: hourOf(lang, timeZone), minute: '2-digit' });
-  return ordinal(written.formatRange(toEpoch(start), toEpoch(end)), lang);
+  const text = ordinal(written.formatRange(toEpoch(start), toEpoch(end)), lang);
+  return /^fr/i.test(lang) ? text.replace(daysApart, 'du $1 au ').replace(atHour, ' à ') : text;
 }
+
+/** What is before the dash of two days: after it comes a month, which hours of one day have not. */
+const daysApart = /^([^–]+?)\s*–\s*(?=.*\p{L}{3})/u;
+/** The comma before an hour that is not the first of two of one day. */
+const atHour = /, (?=\d+:\d+( au |$))/g;
 
 /** `Intl` takes `timeStyle` beside no part of a date. A clock of twelve hours has no zero before them. */
 function hourOf(lang: string, timeZone: string): 'numeric' | '2-digit' {

@@ -25,6 +25,12 @@ function daysIn(element: Element): [string, string[]][] {
 }
 
 describe('the list of days', () => {
+  it('says from which day to which, as French does', async () => {
+    const foire = daysOf('Foire', '2026-10-24', '2026-10-26');
+    const element = await agendaOf([foire], { ...list, date: '2026-10-24' });
+    expect(parts(element, 'time').map(textOf)).to.include('du sam. 24 au lun. 26 oct.');
+  });
+
   it('has what comes, by day, each under a heading', async () => {
     const element = await agendaOf(
       [
