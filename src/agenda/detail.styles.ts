@@ -93,6 +93,7 @@ export const detailStyles = css`
   }
 
   .detail .visitor-time,
+  .season,
   .running {
     display: block;
     color: var(--_muted);

@@ -5,9 +5,10 @@ import type { EventDetailWords } from '../i18n/event-detail.js';
 import { foreignLanguage, type Language } from '../i18n/language.js';
 import { accessibilityTerm } from '../model/accessibility.js';
 import type { Party } from '../model/index.js';
+import { seasonOf } from '../time/clock-change.js';
 import { today, type DatedOccurrence } from '../time/days.js';
 import { fullDate } from '../time/format-full.js';
-import { quickDay } from '../time/quick-format.js';
+import { quickDay, quickTime } from '../time/quick-format.js';
 import { factIcons, outIcon, termIcons } from './detail-icons.js';
 import type { EventDates } from './event-dates.js';
 import { eventTime } from './event-time.js';
@@ -27,6 +28,7 @@ type Fact = readonly [name: keyof typeof factIcons, value: unknown];
  *
  * @csspart facts - the list of what is known of it
  * @csspart running - that it goes on today, and until when
+ * @csspart season - which of two hours of the same name is meant
  * @csspart map - the link to a map
  * @csspart organizer - the link to an organiser
  * @csspart tags - its tags
@@ -76,13 +78,33 @@ function whenOf(dated: DatedOccurrence, { words, own, language }: FactsOptions):
   const { first, last, event } = dated;
   const present = today(event.timeZone);
   const isOn = first < last && first <= present && present <= last;
+  const seasons = seasonsOf(dated, own, language);
   return html`${eventTime(dated, words, language, true)}${
+    seasons ? html`<span class="season" part="season">${seasons}</span>` : nothing
+  }${
     isOn
       ? html`<span class="running" part="running"
           >${own.running(quickDay(last, language.tag, fullDate))}</span
         >`
       : nothing
   }`;
+}
+
+/** `02:30 : heure d’été`, for the hours of the night in which the clocks are put back. */
+function seasonsOf(
+  { event: { timeZone }, occurrence }: DatedOccurrence,
+  own: EventDetailWords,
+  { tag }: Language,
+): string {
+  if (occurrence.allDay) return '';
+  const { start, end = start } = occurrence;
+  return [...new Set([start, end])]
+    .map((instant) => {
+      const season = seasonOf(instant, timeZone);
+      return season && `${quickTime(instant, tag, timeZone)}${own.colon}${own.season[season]}`;
+    })
+    .filter(Boolean)
+    .join(', ');
 }
 
 function whereOf({ event }: DatedOccurrence, { words, own, language }: FactsOptions): unknown {

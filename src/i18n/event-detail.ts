@@ -11,6 +11,8 @@ const fr = {
   tags: 'Thèmes',
   /** @param day the last one of what goes on today */
   running: (day: string) => `En cours, jusqu’au ${day}`,
+  /** Which hour is meant, of two by the same name. */
+  season: { summer: 'heure d’été', winter: 'heure d’hiver' },
   /** @param date when it was to begin */
   previousStart: (date: string) => `Initialement prévu le ${date}`,
   nextDates: 'Prochaines dates',
@@ -45,6 +47,7 @@ export const eventDetail: Messages<typeof fr> = {
     accessibility: 'Accessibility',
     tags: 'Topics',
     running: (day) => `Now on, until ${day}`,
+    season: { summer: 'summer time', winter: 'winter time' },
     previousStart: (date) => `First planned for ${date}`,
     nextDates: 'Next dates',
     pastDates: (count) => `Past dates (${count})`,

@@ -8,7 +8,8 @@ import { allByRole, byRole, nameOf, namesOf, part, parts, textOf } from '../help
 
 async function detail(about: Json, more: Json = {}, lang = 'fr'): Promise<HTMLElement> {
   const item = event('Concert', { startDate: '2026-06-18', ...about }, more);
-  const element = await agendaOf([item], { view: 'list', lang });
+  const { startDate: start } = { startDate: '2026-06-18', ...about };
+  const element = await agendaOf([item], { view: 'list', lang, date: start.slice(0, 10) });
   return openDetail(element, /^Concert/);
 }
 
@@ -36,6 +37,31 @@ describe('the detail of an event', () => {
       Public: 'Tout public',
       Accessibilité: 'Boucle magnétique Rampe',
     });
+  });
+
+  it('says from which day to which, as French does', async () => {
+    const days = await detail({ startDate: '2026-05-24', endDate: '2026-05-26' });
+    expect(rows(days)['Quand']).to.equal('du dimanche 24 au mardi 26 mai 2026');
+  });
+
+  it('says which of two hours of the same name it is, when the clocks are put back', async () => {
+    const when = async (startDate: string, endDate?: string, lang = 'fr'): Promise<unknown> =>
+      rows(
+        await detail(
+          { startDate, ...(endDate && { endDate }), timeZone: 'Europe/Paris' },
+          {},
+          lang,
+        ),
+      )[lang === 'fr' ? 'Quand' : 'When'];
+    const night = (hour: string): string => `2026-10-25T${hour}`;
+    const until = night('04:00+01:00');
+    expect(await when(night('02:30+02:00'), until)).to.match(/ 02:30 : heure d’été$/);
+    expect(await when(night('02:30+01:00'), until)).to.match(/ 02:30 : heure d’hiver$/);
+    expect(await when(night('02:30+02:00'), night('02:30+01:00'))).to.match(
+      / 02:30 : heure d’été, 02:30 : heure d’hiver$/,
+    );
+    expect(await when(night('02:30+01:00'), undefined, 'en')).to.match(/ 2:30 AM: winter time$/);
+    expect(await when(until)).not.to.contain('hiver');
   });
 
   it('has no row for what is not known', async () => {
