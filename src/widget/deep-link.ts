@@ -8,8 +8,8 @@ export interface LinkedState {
    * @param returns the visitor went back or on, or followed a link within the page
    */
   read(params: URLSearchParams, returns: boolean): void;
-  /** What there is to say now. */
-  write(): readonly (readonly [string, string])[];
+  /** What there is to say now; `undefined` as long as nothing is shown. */
+  write(): readonly (readonly [string, string])[] | undefined;
   /** Keys whose change is no step that the back button should undo: a word being typed. */
   readonly quiet: readonly string[];
 }
@@ -57,6 +57,8 @@ export class DeepLink implements ReactiveController {
   #prefix = '';
   /** The state that was last read from the address, or written there. */
   #known = '';
+  /** What was read is not shown yet. */
+  #hasRead = false;
 
   /** @param fallback the name in the address of a widget that is given none */
   constructor(host: Host, fallback: string, state: LinkedState) {
@@ -86,15 +88,22 @@ export class DeepLink implements ReactiveController {
 
   hostUpdated(): void {
     if (!this.#host.isConnected) return;
-    const now = new URLSearchParams(this.#state.write().map(([key, value]) => [key, value]));
+    const written = this.#state.write();
+    if (!written) return;
+    // What an address comes to is no step of the visitor's: going back to it would lead on again.
+    const isEcho = this.#hasRead;
+    this.#hasRead = false;
+    const now = new URLSearchParams(written.map(([key, value]) => [key, value]));
     if (this.#known === `${now}`) return;
     this.#known = `${now}`;
     const before = this.#own();
     if (this.#known === `${before}`) return;
-    const isStep = [...now, ...before].some(
-      ([key]) =>
-        !this.#state.quiet.includes(key) && now.getAll(key).join() !== before.getAll(key).join(),
-    );
+    const isStep =
+      !isEcho &&
+      [...now, ...before].some(
+        ([key]) =>
+          !this.#state.quiet.includes(key) && now.getAll(key).join() !== before.getAll(key).join(),
+      );
     const prefixed = new URLSearchParams(
       [...now].map(([key, value]) => [this.#prefix + key, value]),
     );
@@ -119,6 +128,7 @@ export class DeepLink implements ReactiveController {
   #read(returns: boolean): void {
     const own = this.#own();
     this.#known = `${own}`;
+    this.#hasRead = true;
     this.#state.read(own, returns);
     this.#host.requestUpdate();
   }

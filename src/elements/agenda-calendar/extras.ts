@@ -52,8 +52,6 @@ export class Extras implements ReactiveController {
   readonly #element: AgendaCalendar;
   /** What is shown, once it is. */
   #context?: ViewContext;
-  /** What the address said. */
-  #read: readonly [string, string][] = [];
   #finder?: Finder;
   #finding = false;
   #takeAway?: typeof takeAwayMenu;
@@ -202,7 +200,6 @@ export class Extras implements ReactiveController {
   };
 
   readonly #readAddress = (params: URLSearchParams, returns: boolean): void => {
-    this.#read = [...params];
     const date = params.get('date') ?? '';
     const view = agendaViews.find((one) => one === params.get('view'));
     this.#host.show(isDay(date) || isMonth(date) ? date : this.#host.authorsDate, view);
@@ -219,9 +216,9 @@ export class Extras implements ReactiveController {
     this.#host.announce(words.announced(periodName(view, period, language.tag), count));
   }
 
-  readonly #writeAddress = (): readonly (readonly [string, string])[] => {
+  readonly #writeAddress = (): readonly (readonly [string, string])[] | undefined => {
     const context = this.#context;
-    if (!context) return this.#read;
+    if (!context) return;
     const chosenView = this.#host.chosenView();
     const { view, period, week } = context;
     const authors = periodOf(view, dayFrom(this.#host.authorsDate, context.today), week);

@@ -207,6 +207,21 @@ describe('an agenda whose state is in the address', () => {
     const element = await linked('', { filters: '' });
     await eventually(() => location.hash === '');
     expect(period(element)).to.equal('juin 2026');
+    expect(steps, 'the way back is not blocked').to.deep.equal([]);
+  });
+
+  it('is put right where an address says it otherwise, which is no step', async () => {
+    history.replaceState(null, '', '#agenda.view=week&agenda.date=2026-07');
+    const element = await linked();
+    await eventually(() => hash() === '#agenda.view=week&agenda.date=2026-06-29');
+    expect(steps).to.deep.equal([]);
+    part(element, 'next').click();
+    await eventually(() => hash() === '#agenda.view=week&agenda.date=2026-07-06');
+    goBack();
+    await eventually(() => hash() === '#agenda.view=week&agenda.date=2026-06-29');
+    goTo('#agenda.view=week&agenda.date=2026-08');
+    await eventually(() => hash() === '#agenda.view=week&agenda.date=2026-07-27');
+    expect(steps).to.deep.equal([]);
   });
 
   it('does not make a step of each letter that is typed', async () => {
