@@ -72,7 +72,5 @@ export function periodName(view: AgendaView, { first, last }: DaySpan, lang: str
   if (first === last) return quickDay(first, lang, fullDate);
   const month = monthOf(first);
   if (first.endsWith('-01') && last === monthSpan(month).last) return quickMonth(month, lang);
-  const days = formatOccurrence({ allDay: true, start: first, end: last }, lang, 'UTC', longDate);
-  // French has no dash for days that are heard.
-  return lang.startsWith('fr') ? days.replace(/(.+?)\s?–\s?/, 'du $1 au ') : days;
+  return formatOccurrence({ allDay: true, start: first, end: last }, lang, 'UTC', longDate);
 }
