@@ -83,7 +83,7 @@ const flaws: Readonly<Record<Flaw, (value: unknown) => string>> = {
   'map-path': (value) =>
     `Le chemin ${quote(value)} de la table de correspondance ne mène à rien dans ce document.`,
   'no-event-dates': () =>
-    'Un flux RSS ou Atom dit quand un article a paru, non quand un événement a lieu : il ne peut pas remplir un agenda.',
+    'Ce flux dit quand un article a paru, non quand un événement a lieu : il ne peut pas remplir un agenda.',
   'other-origin': (value) =>
     `${quote(value)} est d’une autre origine que le flux : page non demandée.`,
   failed: (value) =>

@@ -84,7 +84,7 @@ async function write(source: Source, named: string, about: About): Promise<Sourc
     url,
     header: (name) => headers?.get(name) ?? undefined,
   };
-  const { toHouse } = await adapters[format]();
+  const { toHouse } = await adapters[format](about.kind);
   const house = writeWith(toHouse, document, context, isGuess ? undefined : format);
   if (isGuess && !isWorthIt(house, about.kind))
     throw new FeedError('format', { url, found: given });

@@ -8,13 +8,14 @@ interface Module {
 /** A JSON Feed is a house feed; `problems` is not its own. */
 const asItIs: Adapter = (document) => ({ ...(document as HouseFeed), problems: undefined });
 
-/** Each format's adapter, fetched when the first document of the format is met. */
-export const adapters: Readonly<Record<FormatName, () => Promise<Module>>> = {
+/** Each format's adapter for a kind of item, fetched when the first document of the format is met. */
+export const adapters: Readonly<Record<FormatName, (kind: string) => Promise<Module>>> = {
   'json-feed': () => Promise.resolve({ toHouse: asItIs }),
   custom: () => import('./field-map.js'),
   opendatasoft: () => import('./opendatasoft.js'),
   openagenda: () => import('./openagenda.js'),
-  wordpress: () => import('./wordpress.js'),
+  wordpress: (kind) =>
+    kind === 'event' ? import('./wordpress-events.js') : import('./wordpress.js'),
   'events-calendar': () => import('./events-calendar.js'),
   'schema-org': () => import('./schema-org.js'),
   'google-calendar': () => import('./google-calendar.js'),

@@ -32,7 +32,7 @@ export const toHouse: Adapter = (document, context) => {
   };
 };
 
-function isPost(value: JsonObject): boolean {
+export function isPost(value: JsonObject): boolean {
   const hasLink = textAt(value, 'link') !== undefined;
   return ['title', 'content', 'excerpt'].some(
     (key) => at(value, key, 'rendered') !== undefined || (hasLink && textAt(value, key)),

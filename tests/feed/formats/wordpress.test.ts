@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { toHouse as toEvents } from '../../../src/feed/formats/wordpress-events.js';
 import { toHouse } from '../../../src/feed/formats/wordpress.js';
+import { textAt } from '../../../src/feed/formats/lib/values.js';
 import { adaptedItem, contextOf, houseItem } from '../../helpers/adapters.js';
 import { temporalReady } from '../../../src/time/temporal.js';
 
@@ -207,5 +209,32 @@ describe('WordPress: an answer', () => {
     const url = 'https://a.example/?rest_route=/wp/v2/posts&_envelope';
     const envelope = { body: [some], status: 200, headers: { 'X-WP-TotalPages': 3 } };
     expect(toHouse(envelope, contextOf({ url })).next_url).to.contain('page=2');
+  });
+});
+
+describe('WordPress: posts where events are wanted', () => {
+  it('are events by the fields that a plugin adds, never by when they were published', () => {
+    const draft = { ...post, status: 'draft', acf: { date_debut: '20260501' } };
+    const acf = { date_debut: '20260901', heure_debut: '18:30:00', lieu: { post_title: 'Mairie' } };
+    const dated = [{ acf }, { meta: { _event_start_date: '2026-09-02' } }, { meta_box: {} }];
+    const { items, problems } = toEvents(
+      [draft, ...dated.map((fields) => ({ ...post, date_gmt: '2026-03-01T09:00:00', ...fields }))],
+      contextOf(),
+    );
+    expect(items.map(({ _event: event }) => textAt(event, 'startDate'))).to.deep.equal([
+      '2026-09-01T18:30:00',
+      '2026-09-02',
+      undefined,
+    ]);
+    expect(textAt(items[0], '_event', 'location', 'name')).to.equal('Mairie');
+    expect(problems ?? []).to.be.empty;
+  });
+
+  it('say so when none is an event', () => {
+    const flaws = (posts: object[]): unknown => toEvents(posts, contextOf()).problems;
+    expect(flaws([{ ...post, date_gmt: '2026-03-01T09:00:00' }])).to.deep.equal([
+      { path: '', flaw: 'no-event-dates' },
+    ]);
+    expect(flaws([])).to.equal(undefined);
   });
 });

@@ -4,6 +4,9 @@ import { asText } from './values.js';
 const iso =
   /^(\d{4})([-/])(\d\d)\2(\d\d)(?:[T ]\s*(\d\d:\d\d(?::\d\d)?(?:[.,]\d+)?)\s*(?:(Z|UTC|GMT)|([+-]\d\d):?(\d\d)?)?)?(\[[\w/+-]+\])?$/i;
 
+/** 20260501, 20260501T183000: as iCalendar and Advanced Custom Fields write them. */
+const basic = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?(Z?))?$/;
+
 /** 01/05/2026, 1.5.2026 18h30, 01-05-26 à 18:30: day first, as everybody writes in France. */
 const french =
   /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d\d)(?:(?:,?\s+(?:à\s+)?|T)(\d{1,2}(?:[:h]\d\d(?::\d\d)?|\s*h))?)?$/i;
@@ -45,7 +48,9 @@ export function houseDate(value: unknown): string | undefined {
     const offset = utc ? 'Z' : hours ? `${hours}:${minutes}` : '';
     return `${year}-${month}-${day}${time ? `T${time.replace(',', '.')}${offset}` : ''}${zone}`;
   }
-  return ofFrench(text);
+  const [, year, month, day, hours, minutes, seconds = '00', utc = ''] = basic.exec(text) ?? [];
+  if (!year) return ofFrench(text);
+  return `${year}-${month}-${day}${hours ? `T${hours}:${minutes}:${seconds}${utc}` : ''}`;
 }
 
 function ofFrench(text: string): string | undefined {

@@ -10,7 +10,17 @@ import type { Target } from './targets.js';
 const untranslated = /crwdns\d+:\d+|crwdne\d+:\d+/g;
 
 /** How objects name themselves. */
-const nameKeys = ['name', 'nom', 'title', 'titre', 'label', 'libelle', 'value', 'rendered'];
+const nameKeys = [
+  'name',
+  'nom',
+  'title',
+  'titre',
+  'label',
+  'libelle',
+  'value',
+  'rendered',
+  'post_title',
+];
 
 /** A row, whose values are asked for by what they are. */
 export class Row {

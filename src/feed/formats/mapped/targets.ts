@@ -18,11 +18,12 @@ export const targets = {
   imageCredit:
     'imagecredits imagecredit credit credits creditphoto creditsphoto covercredit copyright',
   start:
-    'datedebut startdate datestart dateheuredebut datetimedebut debut start begin dtstart startdatetime datedeb datedebutevenement eventstart startat startsat firstdatebegin datebegin begindate startrecur periodedebut periodstart datesdebut datesstart dateevenement',
-  end: 'datefin enddate dateend dateheurefin datetimefin fin end dtend enddatetime datefinevenement eventend endat endsat lastdateend endrecur periodefin periodend datesfin datesend',
+    'datedebut startdate datestart dateheuredebut datetimedebut debut start begin dtstart startdatetime datedeb datedebutevenement eventstart eventstartdate startat startsat firstdatebegin datebegin begindate startrecur periodedebut periodstart datesdebut datesstart dateevenement',
+  end: 'datefin enddate dateend dateheurefin datetimefin fin end dtend enddatetime datefinevenement eventend eventenddate endat endsat lastdateend endrecur periodefin periodend datesfin datesend',
   endBefore: '',
-  startTime: 'heuredebut horairedebut starttime timestart hdebut heure horaires horaire',
-  endTime: 'heurefin horairefin endtime timeend hfin',
+  startTime:
+    'heuredebut horairedebut starttime timestart eventstarttime hdebut heure horaires horaire',
+  endTime: 'heurefin horairefin endtime timeend eventendtime hfin',
   allDay: 'allday journeeentiere toutejournee fullday',
   date: 'date daterange dates jour datetexte datestexte spacetimeinfo',
   occurrences: 'timings occurrences timetable seances sessions',
@@ -32,12 +33,12 @@ export const targets = {
   place:
     'lieu lieunom nomlieu place placename venue venuename venuetitle locationname location lieuevenement salle addressname emplacement etablissement nomequipement',
   address:
-    'adresse address adressecomplete addressstreet streetaddress lieuadresse lieuadresse2 adresselieu placeaddress locationaddress venueaddress rue voie adresse1',
+    'adresse address adressecomplete addressstreet streetaddress lieuadresse lieuadresse2 adresselieu placeaddress lieuaddress locationaddress venueaddress rue voie adresse1',
   postalCode:
     'codepostal cp postalcode zipcode zip addresszipcode locationpostalcode lieucodepostal venuezip',
   city: 'commune ville city localite nomcommune communenom addresscity locationcity lieuville lieucommune venuecity town municipalite',
-  lat: 'latitude lat locationlatitude locationlat lieulatitude placelatitude',
-  lon: 'longitude lon lng long locationlongitude locationlon locationlng lieulongitude placelongitude',
+  lat: 'latitude lat locationlatitude locationlat lieulatitude placelatitude lieulat',
+  lon: 'longitude lon lng long locationlongitude locationlon locationlng lieulongitude placelongitude lieulng',
   geo: 'geopoint2d geopoint geolocalisation latlon locationcoordinates locationgeo lieucoordonnees lieugeo lieuposition venuecoordinates coordonnees coordonneesgeo coordonneesgeographiques coordinates position point geo geom geometry',
   online: 'onlineaccesslink lienvisio lienenligne onlineurl',
   tags: 'thematique thematiques theme themes categorie categories category rubrique rubriques tags motscles motcle keywords genre discipline typeevenement themeslibelles typeslibelles thememanifestation categoriemanifestation typemanifestation type',
