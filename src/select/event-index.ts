@@ -59,13 +59,17 @@ export class EventIndex<E extends Pick<EventEntry, 'read'> = EventEntry> {
   readonly #online: Uint8Array;
   #last?: { key: string; answer: Answer<E> };
 
-  /** @param before of the feed before it was read again: values keep the order they had */
+  /**
+   * @param before of the feed before it was read again: values keep the order they had
+   * @param comes whether an event is still to come: the order of new values is by these first
+   */
   constructor(
     readonly entries: readonly E[],
     before?: Pick<EventIndex, 'columns'>,
+    comes: (event: AgendaEvent) => boolean = () => true,
   ) {
     this.events = entries.map((entry) => entry.read());
-    this.columns = facetColumns(this.events, before?.columns);
+    this.columns = facetColumns(this.events, before?.columns, this.#mark(comes));
     this.#free = this.#mark((event) => event.free !== true);
     this.#online = this.#mark(({ attendance }) => !isOnline(attendance));
     this.totals = {

@@ -44,16 +44,24 @@ function townOf(address = ''): string | undefined {
  * `ids[starts[i]]` to `ids[starts[i + 1] - 1]`, numbers of `values`.
  */
 export class FacetColumn {
-  /** The most frequent first, then by name; what was there in the feed before keeps its place. */
+  /** The most frequent of what comes first, then of all, then by name; what was there in the feed before keeps its place. */
   readonly values: readonly FacetValue[];
   readonly starts: Uint32Array;
   readonly ids: Uint32Array;
   readonly #places: ReadonlyMap<string, number>;
 
-  /** @param before the same facet of the feed before it was read again */
-  constructor(facet: Facet, events: readonly AgendaEvent[], before?: FacetColumn) {
+  /**
+   * @param before the same facet of the feed before it was read again
+   * @param comes for each event, whether it is still to come
+   */
+  constructor(
+    facet: Facet,
+    events: readonly AgendaEvent[],
+    before?: FacetColumn,
+    comes?: Uint8Array,
+  ) {
     const places = new Map<string, number>();
-    const met: { key: string; value: string; total: number; last: number }[] = [];
+    const met: { key: string; value: string; total: number; coming: number; last: number }[] = [];
     const known = new Map<string, number>();
     const ids: number[] = [];
     this.starts = new Uint32Array(events.length + 1);
@@ -67,7 +75,7 @@ export class FacetColumn {
           id = places.get(key);
           if (id === undefined) {
             places.set(key, (id = met.length));
-            met.push({ key, value: text, total: 0, last: -1 });
+            met.push({ key, value: text, total: 0, coming: 0, last: -1 });
           }
           known.set(text, id);
         }
@@ -75,6 +83,7 @@ export class FacetColumn {
         if (!value.key || value.last === index) continue;
         value.last = index;
         value.total++;
+        value.coming += comes?.[index] ?? 0;
         ids.push(id);
       }
       this.starts[index + 1] = ids.length;
@@ -83,7 +92,7 @@ export class FacetColumn {
     const order = met
       .map((_, id) => id)
       .filter((id) => met[id]!.total > 0)
-      .sort((a, b) => compare(place(met[a]!), place(met[b]!)) || byTotal(met[a]!, met[b]!));
+      .sort((a, b) => compare(place(met[a]!), place(met[b]!)) || byFrequency(met[a]!, met[b]!));
     const placed = new Uint32Array(met.length);
     order.forEach((id, at) => (placed[id] = at));
     this.ids = Uint32Array.from(ids, (id) => placed[id]!);
@@ -118,15 +127,23 @@ export class FacetColumn {
 
 export type FacetColumns = Readonly<Record<Facet, FacetColumn>>;
 
-/** All facets of a list of events. */
-export function facetColumns(events: readonly AgendaEvent[], before?: FacetColumns): FacetColumns {
+/** All facets of a list of events, with the same parameters. */
+export function facetColumns(
+  events: readonly AgendaEvent[],
+  before?: FacetColumns,
+  comes?: Uint8Array,
+): FacetColumns {
   return Object.fromEntries(
-    facets.map((facet) => [facet, new FacetColumn(facet, events, before?.[facet])]),
+    facets.map((facet) => [facet, new FacetColumn(facet, events, before?.[facet], comes)]),
   ) as unknown as FacetColumns;
 }
 
-function byTotal(a: FacetValue, b: FacetValue): number {
-  return b.total - a.total || compare(a.key, b.key);
+interface Frequency extends FacetValue {
+  readonly coming: number;
+}
+
+function byFrequency(a: Frequency, b: Frequency): number {
+  return b.coming - a.coming || b.total - a.total || compare(a.key, b.key);
 }
 
 function compare<T extends number | string>(a: T, b: T): number {

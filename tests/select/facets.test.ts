@@ -47,6 +47,25 @@ describe('the values of a facet', () => {
     expect(shown(index, 'tags')).to.deep.equal(['Musique 3', 'Théâtre 2', 'Danse 1']);
   });
 
+  it('the most frequent of what is still to come are before those of what is over', () => {
+    const [past, coming] = [[days('2026-06-01')], [days('2026-07-01')]];
+    const events = [
+      anEvent({ tags: ['Archives', 'Musique'], occurrences: past }),
+      anEvent({ tags: ['Archives', 'Danse'], occurrences: past }),
+      anEvent({ tags: ['Théâtre', 'Danse'], occurrences: coming }),
+      anEvent({ tags: ['Théâtre', 'Musique'], occurrences: coming }),
+    ];
+    const isComing = ({ occurrences: [first] }: AgendaEvent): boolean =>
+      !!first?.allDay && first.start > '2026-06-17';
+    const index = new EventIndex(entriesOf(events), undefined, isComing);
+    expect(index.columns.tags.values.map(({ value }) => value)).to.deep.equal([
+      'Théâtre',
+      'Danse',
+      'Musique',
+      'Archives',
+    ]);
+  });
+
   it('a place is its name, else its town', () => {
     const place = (name?: string, address?: string): AgendaEvent =>
       anEvent({ place: { name, address } });

@@ -4,7 +4,7 @@ import { askedDays, farthest } from '../../select/date-presets.js';
 import { isEverything, tidy, type EventFilter } from '../../select/event-filter.js';
 import { EventIndex, type Counts } from '../../select/event-index.js';
 import type { Position } from '../../select/near.js';
-import { spanTest } from '../../select/occurrence-test.js';
+import { datesTest, spanTest } from '../../select/occurrence-test.js';
 import { today, type DaySpan } from '../../time/days.js';
 import { schoolCalendar, zoneFrom, type Zone } from '../../time/holidays/school.js';
 
@@ -72,7 +72,10 @@ export class Filtering {
   }
 
   indexOf(entries: readonly EventEntry[]): EventIndex {
-    if (this.#index?.entries !== entries) this.#index = new EventIndex(entries, this.#index);
+    if (this.#index?.entries !== entries) {
+      const days = { first: this.#today, last: farthest.last };
+      this.#index = new EventIndex(entries, this.#index, datesTest({ days }));
+    }
     return this.#index;
   }
 
