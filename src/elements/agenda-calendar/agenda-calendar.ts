@@ -41,6 +41,7 @@ const narrowBelow = 34;
  * @draws elements/agenda-calendar/month-view#monthView
  * @draws elements/agenda-calendar/time-grid#view
  * @draws elements/agenda-calendar/list-view#listView
+ * @draws elements/agenda-calendar/holiday-legend#holidayLegend
  * @draws elements/agenda-calendar/year-view#view
  * @draws elements/agenda-calendar/no-events#noEvents
  * @draws agenda/detail-view#DetailView
@@ -206,7 +207,8 @@ export class AgendaCalendar extends AgendaAttributes {
         ? nothing
         : html`<button class="skip" part="skip" @click=${this.#skip}>${words.skip}</button>`
     }
-    ${draw(context)} ${isList || shown ? nothing : noEvents(context)}
+    ${draw(context)} ${this.#extras?.legend(context)}
+    ${isList || shown ? nothing : noEvents(context)}
     ${
       isList
         ? nothing

@@ -36,7 +36,26 @@ export const dayNoteStyles = css`
     line-height: 2;
   }
 
-  /* No room for words: a line below the number, whole or dashed. They are read out, and in the list. */
+  .holidays {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+    margin-block-start: 0.5em;
+    font-size: 0.8125em;
+  }
+
+  .sign {
+    display: inline-block;
+    inline-size: 1.5em;
+    border-block-end: 0.1875em solid currentColor;
+    vertical-align: 0.25em;
+  }
+
+  .sign.school {
+    border-block-end-style: dotted;
+  }
+
+  /* No room for words: a line below the number, whole or dashed. They are read out, and told below. */
   @container (inline-size < 34em) {
     .day > .day-note,
     .day:has(> .school) + .day > .school {

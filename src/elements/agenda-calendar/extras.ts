@@ -23,6 +23,7 @@ import { DeepLink } from '../../widget/deep-link.js';
 import { boundsOf, readEvent, type DatedEntry } from './agenda.js';
 import { dayNoteStyles } from './day-note.styles.js';
 import type { AgendaCalendar } from './agenda-calendar.js';
+import { holidayLegend } from './holiday-legend.js';
 import { dayFrom, periodName, periodOf } from './periods.js';
 import type { takeAwayMenu } from './take-away.js';
 import { agendaViews, type ViewContext } from './view.js';
@@ -121,6 +122,12 @@ export class Extras implements ReactiveController {
     adopt(renderRoot, dayNoteStyles);
     const note = noteOf(day, zoneFrom(holidays), this.#context?.language.code ?? 'fr');
     return note && html` <span class="day-note ${note.kind}" part="day-note">${note.name}</span>`;
+  }
+
+  /** What stands below a view. */
+  legend(context: ViewContext): unknown {
+    const { holidays } = this.#element;
+    return holidays === null ? undefined : holidayLegend(context, zoneFrom(holidays));
   }
 
   /**

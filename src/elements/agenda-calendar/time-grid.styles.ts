@@ -119,6 +119,7 @@ export const timeGridStyles = css`
     block-size: 100%;
     padding-inline-end: 0.375em;
     background: var(--_surface);
+    box-shadow: 0 -1px var(--_surface);
     color: var(--_muted);
     font-size: 0.75em;
     font-variant-numeric: tabular-nums;

@@ -6,7 +6,7 @@ import { agendaOf } from '../../helpers/agenda.js';
 import { daysOf, event } from '../../helpers/house.js';
 import { listen } from '../../helpers/listen.js';
 import { eventually, painted } from '../../helpers/mount.js';
-import { allByRole, byRole, nameOf, part, parts, textOf } from '../../helpers/seen.js';
+import { allByRole, byRole, nameOf, namesOf, part, parts, textOf } from '../../helpers/seen.js';
 
 const items = [
   { ...event('Concert', { startDate: '2026-06-20T20:00' }), tags: ['Musique'] },
@@ -159,6 +159,24 @@ describe('an agenda with holidays', () => {
     await eventually(() => parts(element, 'day-note').length);
     const cell = allByRole(element, 'gridcell').find((one) => textOf(one).includes('14 juillet'))!;
     expect(textOf(part(cell, 'day-note'))).to.equal('Fête nationale');
+    expect(parts(element, 'holidays'), 'there is room for them on their days').to.be.empty;
+  });
+
+  it('says below a narrow month what its lines stand for', async () => {
+    const element = await agendaOf(items, { view: 'list', holidays: 'A', date: '2026-11' }, 320);
+    byRole(element, 'button', 'Mois').click();
+    await eventually(() => parts(element, 'holidays').length);
+    const legend = part(element, 'holidays');
+    expect(namesOf(legend, 'listitem')).to.deep.equal([
+      'Vacances de la Toussaint',
+      '1er novembre : Toussaint',
+      '11 novembre : Armistice 1918',
+    ]);
+    const drawn = [...legend.querySelectorAll('.sign')].map(
+      (sign) => getComputedStyle(sign).borderBottomStyle,
+    );
+    expect(drawn).to.deep.equal(['dotted', 'solid', 'solid']);
+    expect(element.scrollWidth).to.equal(element.clientWidth);
   });
 });
 
