@@ -15,7 +15,8 @@ import { at, compact, listAt, numberAt, objectsOf, textAt } from './lib/values.j
 export const toHouse: Adapter = (document, context) => {
   const { url } = context;
   const events = objectsOf(document).filter((event) => at(event, 'start_datetime') !== undefined);
-  if (!events.length) throw new FeedError('format', { url, found: document });
+  const isEmpty = Array.isArray(document) && !document.length;
+  if (!events.length && !isEmpty) throw new FeedError('format', { url, found: document });
   return {
     items: events.map((event) => eventItem(event, siteOf(url), context)),
     next_url: nextPage(events.length, url),

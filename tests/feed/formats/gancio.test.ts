@@ -83,8 +83,12 @@ describe('Gancio', () => {
     });
   });
 
+  it('a list without anything in it has no events, as the page after the last has none', () => {
+    expect(houseFeed(toHouse, [], { url: `${url}?max=2&page=1` })).to.deep.equal({ items: [] });
+  });
+
   it('what has no events is another document', () => {
-    for (const document of [{}, [], null, [{ title: 'Bal' }], 'texte']) {
+    for (const document of [{}, null, [{ title: 'Bal' }], 'texte']) {
       expect(() => toHouse(document, contextOf())).to.throw('format');
     }
   });
