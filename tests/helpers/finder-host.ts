@@ -9,8 +9,8 @@ import { tokens } from '../../src/styles/tokens.js';
 import { daySpan } from '../../src/time/days.js';
 import { box } from './box.js';
 import { itIs } from './clock.js';
-import { place } from './mount.js';
-import { allByRole, textOf } from './seen.js';
+import { eventually, place } from './mount.js';
+import { allByRole, byRole, textOf } from './seen.js';
 
 export const present = '2026-06-17T10:00Z';
 
@@ -87,4 +87,22 @@ export function field(host: Element, role: string, name: string): HTMLInputEleme
   if (found.length === 1) return found[0] as HTMLInputElement;
   const all = allByRole(host, role).map((one) => textOf((one as HTMLInputElement).labels![0]!));
   throw new Error(`${found.length} × ${role} ${name}; there is: ${all.join(' | ')}`);
+}
+
+/** Presses the button of a panel. */
+export async function open(host: FinderHostElement, name: string): Promise<void> {
+  byRole(host, 'button', new RegExp(`^${name}`)).click();
+  await host.updateComplete;
+}
+
+/** Chooses a box or a button of a group. */
+export async function tick(host: FinderHostElement, role: string, name: string): Promise<void> {
+  field(host, role, name).click();
+  await host.updateComplete;
+}
+
+/** All that was said since the last time, once something was. */
+export async function saidOnce(host: FinderHostElement): Promise<string> {
+  await eventually(() => host.said.length, 'something is said');
+  return host.said.splice(0).join(' | ');
 }

@@ -1,6 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { stub } from '../../helpers/stub.js';
-import { field, finderOf, type FinderHostElement } from '../../helpers/finder-host.js';
+import {
+  field,
+  finderOf,
+  open,
+  saidOnce,
+  tick,
+  type FinderHostElement,
+} from '../../helpers/finder-host.js';
 import { itIs } from '../../helpers/clock.js';
 import { anEvent, days } from '../../helpers/items.js';
 import { eventually } from '../../helpers/mount.js';
@@ -23,26 +30,13 @@ const events = [
   anEvent({ title: 'En 2031', occurrences: [days('2031-01-01')] }),
 ];
 
-async function open(host: FinderHostElement, name: string): Promise<void> {
-  byRole(host, 'button', new RegExp(`^${name}`)).click();
-  await host.updateComplete;
-}
-
-async function choose(host: FinderHostElement, name: string): Promise<void> {
-  field(host, 'radio', name).click();
-  await host.updateComplete;
-}
+const choose = (host: FinderHostElement, name: string): Promise<void> => tick(host, 'radio', name);
 
 async function give(host: FinderHostElement, name: string, value: string): Promise<void> {
   const input = field(host, 'date', name);
   input.value = value;
   input.dispatchEvent(new Event('change', { bubbles: true }));
   await host.updateComplete;
-}
-
-async function saidOnce(host: FinderHostElement): Promise<string> {
-  await eventually(() => host.said.length, 'something is said');
-  return host.said.splice(0).join(' | ');
 }
 
 describe('dates', () => {
