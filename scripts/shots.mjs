@@ -1,7 +1,7 @@
 /* global document, customElements */
 /**
  * Pictures of every element, for a person to look at: each view in boxes of 320, 600 and 1200 px,
- * light and dark, written to shots/ or to the folder that is asked for.
+ * light and dark, as a visitor in France sees it, written to shots/ or to the folder that is asked for.
  *
  *   node scripts/shots.mjs [--to folder] [part of a name …]
  */
@@ -45,12 +45,19 @@ const subjects = {
   'next-cards': ['agenda-list', { ...agenda, layout: 'cards' }, { shows: '[part=image]' }],
   'next-headlines': ['agenda-list', { ...agenda, layout: 'headlines' }],
   'next-inline': ['agenda-list', { ...agenda, open: 'inline' }, belowLine],
+  'next-arabic': ['agenda-list', { ...agenda, lang: 'ar', dir: 'rtl' }],
   'next-event': ['agenda-list', agenda, opened],
   'agenda-event': ['agenda-calendar', { ...agenda, view: 'list' }, list, opened],
   'agenda-day': ['agenda-calendar', agenda, month, day],
   'agenda-take-away': ['agenda-calendar', { ...agenda, ...takeAway }, month, menu],
   'agenda-filters': ['agenda-calendar', { ...agenda, filters: '', holidays: 'A' }, month, finder],
   'agenda-arabic': ['agenda-calendar', { ...agenda, lang: 'ar', dir: 'rtl' }, month],
+  'agenda-week-arabic': [
+    'agenda-calendar',
+    { ...agenda, view: 'list', lang: 'ar', dir: 'rtl' },
+    list,
+    week,
+  ],
   'label-small': ['label-badge', { ...labels, size: 'small' }],
   'label-medium': ['label-badge', { ...labels, size: 'medium' }, details],
   'label-large': ['label-badge', { ...labels, size: 'large' }],
@@ -89,6 +96,7 @@ async function openPage(browser, address) {
   const page = await browser.newPage();
   const response = await page.goto(`${address}demo/article.html`);
   if (!response.ok()) throw new Error(`${response.url()}: ${response.status()}`);
+  await page.emulateTimezone('Europe/Paris');
   await page.evaluate(() => {
     for (const other of document.querySelectorAll('link, script')) other.remove();
   });

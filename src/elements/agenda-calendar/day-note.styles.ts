@@ -69,7 +69,8 @@ export const dayNoteStyles = css`
       line-height: 2;
     }
 
-    .day > .school {
+    .day > .school,
+    .day:has(> .school) + .day > .school {
       border-block-end-style: dotted;
     }
   }

@@ -172,10 +172,13 @@ describe('an agenda with holidays', () => {
       '1er novembre : Toussaint',
       '11 novembre : Armistice 1918',
     ]);
-    const drawn = [...legend.querySelectorAll('.sign')].map(
-      (sign) => getComputedStyle(sign).borderBottomStyle,
-    );
-    expect(drawn).to.deep.equal(['dotted', 'solid', 'solid']);
+    const drawn = (line: Element): string => getComputedStyle(line).borderBottomStyle;
+    const signs = [...legend.querySelectorAll('.sign')].map(drawn);
+    expect(signs).to.deep.equal(['dotted', 'solid', 'solid']);
+    for (const note of parts(element, 'day-note')) {
+      const isSchool = textOf(note).startsWith('Vacances');
+      expect(drawn(note), textOf(note)).to.equal(isSchool ? 'dotted' : 'solid');
+    }
     expect(element.scrollWidth).to.equal(element.clientWidth);
   });
 });
