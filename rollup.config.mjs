@@ -1,10 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { leanLit } from './rollup/lean-lit.mjs';
 import { minifyTemplates } from './rollup/minify-templates.mjs';
+import { ourLit } from './rollup/our-lit.mjs';
 import { tightenTemplates } from './rollup/tighten-templates.mjs';
-import { sharedPolicy } from './rollup/shared-policy.mjs';
 
 const entriesFolder = new URL('./dist/entries/', import.meta.url);
 
@@ -32,9 +31,8 @@ export default entries.map((entry) => ({
   preserveEntrySignatures: 'allow-extension',
   plugins: [
     siblings(entry),
+    ourLit(),
     nodeResolve({ browser: true, exportConditions: ['production'] }),
-    sharedPolicy(),
-    leanLit(),
     minifyTemplates(),
     tightenTemplates(),
     terser({
@@ -43,6 +41,7 @@ export default entries.map((entry) => ({
       compress: {
         passes: 3,
         inline: 1,
+        hoist_funs: true,
         keep_fargs: false,
         pure_getters: true,
         unsafe_arrows: true,

@@ -18,6 +18,7 @@ export const layers = {
   agenda: { below: ['widget', ...middle], draws: true },
   elements: { below: ['agenda', 'widget', ...middle], draws: true },
   entries: { below: ['elements', 'agenda', 'widget', ...middle], draws: true },
+  bundle: { below: ['html'], draws: true },
   cli: { below: ['select', ...data], draws: false },
 };
 

@@ -1,4 +1,4 @@
-/** What the templates of a module have that our bundles' Lit cannot do: rollup/lean-lit.mjs takes it out. */
+/** What the templates of a module have that src/bundle, which bundles have in Lit's place, cannot draw. */
 import { parseAst } from 'rollup/parseAst';
 
 /** Stands for an expression between the strings of a template. */
@@ -12,9 +12,9 @@ const tokens = [
 ];
 const attributes = /([^\s=/]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"']+))?/g;
 
-/** Besides templates: how properties are declared, what decides whether there is an update, directives. */
+/** Besides templates: how properties are declared, and what decides whether there is an update. */
 const notOurs =
-  /\b(?:svg|mathml)`|\btype:\s*(?:Boolean|Object|Array|Number)\b|\b(?:state|noAccessor|useDefault):\s*true\b|\bhasChanged:|\blit\/(?:async-)?directive|\b(?:noChange|createRenderRoot|shadowRootOptions|renderOptions)\b|\bconverter:\s*(?:\(|function\b)|\b(?:addInitializer|shouldUpdate|scheduleUpdate|getUpdateComplete)\b/;
+  /\btype:\s*(?:Boolean|Object|Array|Number)\b|\b(?:state|noAccessor|useDefault):\s*true\b|\bhasChanged:|\b(?:createRenderRoot|shadowRootOptions|renderOptions)\b|\bconverter:\s*(?:\(|function\b)|\b(?:addInitializer|shouldUpdate|scheduleUpdate|performUpdate|getUpdateComplete)\b/;
 
 /**
  * @param {readonly string[]} strings of one template, between its expressions
@@ -32,14 +32,21 @@ export function unsupportedIn(strings) {
     at = token.lastIndex;
     if (kind === 0 && text.includes(here)) return 'an expression in a comment';
     if (kind === 1 && text.includes(here)) return `an expression in ${text.slice(0, 9)}…`;
+    if (kind === 3 && text === '<') return 'a < that begins no tag';
     if (kind === 2) {
       token.lastIndex = 0;
       const [, name, rest] = new RegExp(token.source).exec(text);
       if (name.includes(here)) return 'an expression in the name of a tag';
       for (const [, attribute, value = ''] of rest.matchAll(attributes)) {
         if (attribute.includes(here)) return 'an expression for an element as a whole';
-        if (attribute.startsWith('?') && value.includes(here)) return `the attribute ${attribute}`;
+        if (!value.includes(here)) continue;
+        if (attribute.startsWith('?')) return `the attribute ${attribute}`;
+        // The parser gives names in lower case.
+        if (/^[.@].*[A-Z]/.test(attribute)) return `the name ${attribute}`;
       }
+      // It would end the tag for who looks for its end from an expression that comes after it.
+      if (rest.includes('>') && rest.indexOf('>') < rest.lastIndexOf(here))
+        return `a > in <${name}> before an expression`;
     }
   }
 }

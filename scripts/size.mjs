@@ -9,7 +9,7 @@ const budgets = {
   'label-badge.js': 12,
   'news-list.js': 14,
   'agenda-calendar.js': 22,
-  'agenda-list.js': 15.5,
+  'agenda-list.js': 14,
   'autoload.js': 0.32,
   'all.js': 30,
 };

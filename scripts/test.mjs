@@ -1,5 +1,6 @@
 /**
- * Runs the tests: those without a browser, every engine in one zone, one engine in the other zones.
+ * Runs the tests: those without a browser, every engine in one zone, one engine in the other zones. There Lit
+ * itself draws, as in the npm package; in the first zone what bundles have in its place (src/bundle).
  * Options: --engine chromium|firefox|webkit, --zone Area/City, and files (globs of build/tests).
  */
 import { parseArgs } from 'node:util';
@@ -24,14 +25,15 @@ function plan({ engine, zone }) {
     engine: 'chromium',
     zone: other,
     all: [browserTests, inOneZone],
+    lit: 'lit',
   }));
   return [...inHome, ...elsewhere];
 }
 
 /** Resolves to the totals; a run that says nothing, hangs or crashes is one failure. */
-function runTests({ engine, zone, all = [] }, asked) {
+function runTests({ engine, zone, all = [], lit = 'ours' }, asked) {
   const label = `${engine}, ${zone}`;
-  const env = { ...process.env, TEST_ENGINE: engine, TZ: zone };
+  const env = { ...process.env, TEST_ENGINE: engine, TEST_LIT: lit, TZ: zone };
   const files = asked.length > 0 ? asked : all;
   if (files.length > 0) env.TEST_FILES = files.join('\n');
   const options = { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] };

@@ -32,7 +32,7 @@ function sizes(page: Page): string[] {
 describe('hostile pages', () => {
   const pages = {
     clobbering: 'elements named like the globals that Lit looks for',
-    'clobbered-document': 'a picture named createTreeWalker',
+    'clobbered-document': 'pictures named as methods of the document',
     'prototype-js': 'globals replaced in the manner of Prototype.js',
     mootools: 'globals replaced in the manner of MooTools',
   };

@@ -1,4 +1,4 @@
-import { adoptStyles, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Entry } from '../../feed/entry.js';
 import { labels } from '../../feed/kinds/label.js';
 import { label as labelWords } from '../../i18n/label.js';
@@ -6,6 +6,7 @@ import type { Label } from '../../model/index.js';
 import { labelState, type LabelState } from '../../select/label-state.js';
 import { today } from '../../time/days.js';
 import { formatDate } from '../../time/format.js';
+import { adopt } from '../../widget/adopt.js';
 import { FeedElement } from '../../widget/feed-element.js';
 import { heading } from '../../widget/heading.js';
 import type * as Drawing from './drawn-badge.js';
@@ -175,7 +176,7 @@ export class LabelBadge extends FeedElement<'label'> {
     } catch {
       return; // The next opening tries again.
     }
-    adoptStyles(this.renderRoot as ShadowRoot, [...LabelBadge.elementStyles, details.detailStyles]);
+    adopt(this.renderRoot, details.detailStyles);
     this.requestUpdate();
   };
 }
