@@ -131,6 +131,15 @@ export const timeGridStyles = css`
     background: inherit;
   }
 
+  /* Beside the days: their own words would say that they are from left to right. */
+  .grid-days:dir(rtl) > :is(.hours, .above-hours) {
+    text-align: left;
+  }
+
+  .hours:dir(rtl) span {
+    text-align: inherit;
+  }
+
   .entries {
     position: relative;
     grid-row: 3;

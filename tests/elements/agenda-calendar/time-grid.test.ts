@@ -333,6 +333,11 @@ describe('in the week, drawn', () => {
       'rtl',
     );
     expect(boxOf(entry(element, /^Deux/)).right).to.be.below(boxOf(entry(element, /^Un/)).left);
+    const hour = part(element, 'time-grid').querySelector('.hours span')!;
+    const words = document.createRange();
+    words.selectNodeContents(hour);
+    const far = words.getBoundingClientRect().left - boxOf(hour).left;
+    expect(far, 'the hours are beside the days').to.be.within(1, 8);
   });
 
   it('in a narrow box scrolls sideways, in a group that can be focused', async () => {
