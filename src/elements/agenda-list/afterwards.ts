@@ -23,6 +23,7 @@ export interface Said {
 }
 
 interface Host extends PresentHost {
+  readonly renderRoot: ParentNode;
   readonly structuredData: boolean;
 }
 
@@ -49,6 +50,15 @@ export class Afterwards implements ReactiveController {
 
   hostUpdated(): void {
     if (this.#host.structuredData) this.#data.get();
+    this.#nameWhatIsLeft();
+  }
+
+  /** When the last event is over, who read it is taken to what holds the list, which then says so. */
+  #nameWhatIsLeft(): void {
+    const content = this.#host.renderRoot.querySelector('.content')!;
+    const isEmpty = !this.#said().shown.length;
+    content.role = isEmpty ? 'group' : null;
+    content.ariaLabel = isEmpty ? content.textContent.trim() : null;
   }
 
   #until(): EpochMs | undefined {

@@ -265,6 +265,7 @@ describe('the clock of a list of next events', () => {
     await eventually(() => element.state === 'empty');
     await element.updateComplete;
     expect(focused()).to.equal(part(element, 'content'));
+    await eventually(() => byRole(element, 'group', 'Aucun événement à venir.') === focused());
   });
 });
 
