@@ -170,7 +170,7 @@ describe('a rule', () => {
     it(`${text} stops`, () => {
       const before = performance.now();
       expect(ours(text, '2026-09-01T19:00:00', 200).length).to.be.lessThan(200);
-      expect(performance.now() - before).to.be.lessThan(1000);
+      expect(performance.now() - before).to.be.lessThan(5000);
     });
   }
 
@@ -184,7 +184,7 @@ describe('a rule', () => {
         break;
       }
     }
-    expect(performance.now() - before).to.be.lessThan(1000);
+    expect(performance.now() - before).to.be.lessThan(5000);
   });
 });
 

@@ -183,7 +183,7 @@ describe('the format of a text', () => {
       rootOf(part.repeat(200_000));
       detectText(`{${part.repeat(200_000)}`);
     }
-    expect(performance.now() - start).to.be.below(1000);
+    expect(performance.now() - start).to.be.below(5000);
   });
 });
 

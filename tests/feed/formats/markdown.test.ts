@@ -102,7 +102,7 @@ describe('Markdown becomes HTML', () => {
       const text = piece.repeat(Math.ceil(50_000 / piece.length));
       const start = performance.now();
       expect(markdownToHtml(text)).to.be.a('string');
-      expect(performance.now() - start, piece).to.be.below(1000);
+      expect(performance.now() - start, piece).to.be.below(5000);
     }
   });
 });
