@@ -349,6 +349,7 @@ export abstract class FeedElement<
     if (state !== 'error' && state !== 'stale' && !slow) {
       return html`<span class="visually-hidden">${this.#announcement}</span>`;
     }
+    this.#announcement = ''; // What was said before this is not said again after it.
     if (!status) {
       import('./feed-status.js').then((module) => {
         status = module;

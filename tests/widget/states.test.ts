@@ -49,6 +49,21 @@ describe('a feed element that waits', () => {
     expect(element.state).to.equal('ready');
   });
 
+  it('does not say again what it had said before', async () => {
+    const element = await loaded(
+      'news-list',
+      { 'page-size': '2' },
+      { feed: houseFeed(articles(4)) },
+    );
+    byRole(element, 'button', /^Afficher plus/).click();
+    await element.updateComplete;
+    expect(status(element)).to.match(/ajoutée?s/);
+    Object.assign(element, { feed: undefined, src: new Fault('slow?ms=900').url });
+    await eventually(() => status(element) === 'Chargement en cours…');
+    await feedLoad(element);
+    expect(status(element)).to.equal('');
+  });
+
   it('never says so for what comes at once', async () => {
     const element = mount('news-list', {}, { feed: houseFeed(articles(1)) });
     const said: string[] = [];
