@@ -234,7 +234,10 @@ class Template {
     const nodes = nodesOf(this.#content);
     for (let node = 0; nodes.nextNode(); node++) {
       const current = nodes.currentNode as Element & Comment;
-      if (current.data === hole) this.#spots.push({ node, attribute: '', texts: [] });
+      if (current.data === hole) {
+        current.data = '';
+        this.#spots.push({ node, attribute: '', texts: [] });
+      }
       for (const attribute of current.getAttributeNames?.() ?? []) {
         const texts = current.getAttribute(attribute)!.split(hole);
         if (texts.length === 1) continue;

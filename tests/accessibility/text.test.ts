@@ -14,7 +14,7 @@ spacing.replaceSync(`* {
 
 /** What is cut on purpose, or lies over several cells: its whole is a click away, or for screen readers alone. */
 const cutOnPurpose =
-  '.visually-hidden, .visually-hidden *, .summary, .text, .text *, .bar, option, select';
+  '.visually-hidden, .visually-hidden *, .summary, .text, .text *, .entry-what, .bar, option, select';
 
 function isClipped(piece: HTMLElement): boolean {
   if (piece.matches(cutOnPurpose) || !piece.textContent.trim() || !piece.checkVisibility()) {
