@@ -108,6 +108,12 @@ export class Finder implements ReactiveController {
     return this.#filtering.keep(entries);
   }
 
+  /** The visitor goes on to other days than those asked for; what he then sees says so. */
+  forgetDays(): void {
+    this.filter = { ...this.filter, when: undefined, from: undefined, to: undefined };
+    this.#tellPage();
+  }
+
   /** Of an event that is kept, which occurrences; `undefined` when all. The same as long as it asks the same. */
   get keepsOccurrence(): SpanTest | undefined {
     return this.#filtering.keepsOccurrence;
@@ -184,9 +190,11 @@ export class Finder implements ReactiveController {
     this.#typing.stop();
     this.#filtering.filter = tidy(search === undefined ? filter : { ...filter, search });
     this.#host.requestUpdate();
-    this.#host.dispatchEvent(new FilterChangeEvent(this.filter));
+    this.#tellPage();
     void this.#telling.after(rest, this.#result);
   }
+
+  readonly #tellPage = (): boolean => this.#host.dispatchEvent(new FilterChangeEvent(this.filter));
 
   /** What came of the last change, once it is shown. */
   readonly #result = async (): Promise<string> => {

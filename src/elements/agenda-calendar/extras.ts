@@ -111,9 +111,7 @@ export class Extras implements ReactiveController {
 
   /** The visitor goes on to other days than those asked for. */
   forgetDays(): void {
-    if (!this.#finder?.days) return;
-    const { filter } = this.#finder;
-    this.#finder.filter = { ...filter, when: undefined, from: undefined, to: undefined };
+    if (this.#finder?.days) this.#finder.forgetDays();
   }
 
   noteOf(day: IsoDay): unknown {

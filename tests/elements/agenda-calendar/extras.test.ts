@@ -87,6 +87,11 @@ describe('what a filter finds', () => {
     byRole(element, 'radio', 'Ce mois-ci').click();
     await eventually(() => textOf(byRole(element, 'status')));
     expect(textOf(byRole(element, 'status'))).to.equal('2 événements : ce mois-ci.');
+    const told: unknown[] = [];
+    element.addEventListener('filter-change', ({ filter }) => told.push(filter));
+    byRole(element, 'button', /suivant/).click();
+    await element.updateComplete;
+    expect(told, 'who goes on leaves the days asked for').to.deep.equal([{}]);
   });
 
   it('counts an event of many dates once', async () => {
