@@ -71,13 +71,14 @@ function eventsIn(house: Document | undefined): number {
   return items.filter((item) => isObject(item) && item._event !== undefined).length;
 }
 
-function adaptAs(
+async function adaptAs(
   wanted: ItemKind,
   document: Document,
   hints: Hints,
   timeZone: string,
 ): Promise<Document> {
-  return adaptAny(document, {
+  await temporalReady();
+  return await adaptAny(document, {
     hints: { ...hints, parseMarkup },
     timeZone,
     // The first one is the wanted one.

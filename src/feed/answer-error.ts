@@ -39,8 +39,11 @@ export function errorIn(document: unknown): string | undefined {
   return isError ? (wordsOf(document) ?? 'error') : undefined;
 }
 
-/** Plain text, whatever markup the server has put in: WordPress writes `<strong>`. */
-function wordsOf(error: unknown): string | undefined {
+/**
+ * What an answer says that is known to be an error: also those of RFC 9457, `{ title, detail }`, and of nobody's
+ * format. Plain text, whatever markup the server has put in: WordPress writes `<strong>`.
+ */
+export function wordsOf(error: unknown): string | undefined {
   if (typeof error === 'string') return error.replace(/<[^>]*>/g, '').trim() || undefined;
   for (const place of isObject(error) ? places : []) {
     const value = at(error, place);

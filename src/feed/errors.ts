@@ -26,6 +26,8 @@ export interface FeedErrorDetails {
   readonly found?: unknown;
   /** `format`: the format that the owner named. */
   readonly format?: string;
+  /** `format`: where a field map says that the list of items is, and it is not. */
+  readonly path?: string;
   readonly cause?: unknown;
 }
 

@@ -1,5 +1,5 @@
 import type { Problem } from '../model/index.js';
-import { errorIn } from './answer-error.js';
+import { errorIn, wordsOf } from './answer-error.js';
 import {
   isFeedError,
   type FeedError,
@@ -28,18 +28,15 @@ const sentences: Readonly<Record<FeedErrorCode, (details: FeedErrorDetails) => s
       : `Le flux ${url} n’a pas pu être lu : serveur injoignable, en-tête « Access-Control-Allow-Origin » absent, ou adresse refusée par la CSP de la page.`,
   timeout: ({ url }) => `Le flux ${url} n’a pas répondu à temps.`,
   http: ({ url, status, found }) => {
-    const words = errorIn(parse(String(found)));
+    const said = parse(String(found));
+    const words = errorIn(said) ?? wordsOf(said);
     return `Le serveur du flux ${url} répond par l’erreur ${status}${words ? ` et le message ${quote(words)}` : ''}.`;
   },
   'too-large': ({ url, maxBytes }) =>
     `Le flux ${url} dépasse ${Math.round(maxBytes! / 1024)} Kio : réduisez-le, ou relevez « max-bytes ».`,
   answer: ({ url, found }) =>
     `${subject(url)} n’en est pas un : le serveur répond par le message ${quote(found)}.`,
-  format: ({ url, format, found }) =>
-    format
-      ? (unknownFormat(format) ??
-        `${subject(url)} n’est pas au format ${quote(format)} : ${describe(found)}.`)
-      : `${subject(url)} n’est d’aucun format connu : ${describe(found)}.`,
+  format: unread,
   map: ({ found }) => flaws['map-object'](found),
   unexpected: ({ cause }) => `Erreur inattendue : ${String(cause)}`,
 };
@@ -116,6 +113,14 @@ function wanted(what: string): (value: unknown) => string {
 export function unknownFormat(name: string): string | undefined {
   if (isAuto(name) || formatNamed(name)) return;
   return `${quote(name)} n’est pas un format connu ; ce sont ${formatNames.join(', ')}.`;
+}
+
+function unread({ url, format, found, path }: FeedErrorDetails): string {
+  if (path !== undefined) return `${flaws['map-path'](path).slice(0, -1)} : ${describe(found)}.`;
+  const known = format === undefined ? 'd’aucun format connu' : `pas au format ${quote(format)}`;
+  return (
+    (format && unknownFormat(format)) || `${subject(url)} n’est ${known} : ${describe(found)}.`
+  );
 }
 
 function subject(url?: string): string {

@@ -15,6 +15,22 @@ describe('an error in words', () => {
       `Le serveur du flux ${url} répond par l’erreur 404.`,
     ],
     [
+      new FeedError('http', { url, status: 404, found: '{"message":"Pas d’agenda","info":{}}' }),
+      `Le serveur du flux ${url} répond par l’erreur 404 et le message « Pas d’agenda ».`,
+    ],
+    [
+      new FeedError('http', {
+        url,
+        status: 403,
+        found: '{"title":"Refus","detail":"Clé absente"}',
+      }),
+      `Le serveur du flux ${url} répond par l’erreur 403 et le message « Clé absente ».`,
+    ],
+    [
+      new FeedError('format', { url, found: { a: 1 }, path: 'b.c' }),
+      'Le chemin « b.c » de la table de correspondance ne mène à rien dans ce document : c’est un objet avec les clés « a » ; dites par « map » où sont ses champs (voir docs/feeds.md).',
+    ],
+    [
       new FeedError('too-large', { url, maxBytes: 1_048_576 }),
       `Le flux ${url} dépasse 1024 Kio : réduisez-le, ou relevez « max-bytes ».`,
     ],

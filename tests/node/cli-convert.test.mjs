@@ -477,6 +477,29 @@ for (const [name, [answer, expected]] of Object.entries(bad)) {
   });
 }
 
+test('fields that the schema does not name stay behind, at any depth', async () => {
+  const person = { name: 'Jeanne', email: 'jeanne@a.example' };
+  const place = { name: 'Salle', address: { addressLocality: 'Clermont', telephone: '04' } };
+  const _event = {
+    startDate: '2026-12-05',
+    location: [place],
+    organizer: person,
+    attendee: [person],
+  };
+  const more = { _event, contributor: person, _member: person, _links: { members: ['a'] } };
+  const source = file('personnes.json', feedOf([{ id: 'a', ...more, constructor: { a: 1 } }]));
+  assert.equal((await cli(['convert', source, '-o', at('sans.json')])).code, 0);
+  const known = { name: 'Salle', address: { addressLocality: 'Clermont' } };
+  assert.deepEqual(read(at('sans.json')).items, [
+    {
+      id: 'a',
+      title: 'Titre',
+      content_text: 'Texte',
+      _event: { startDate: '2026-12-05', location: [known], organizer: { name: 'Jeanne' } },
+    },
+  ]);
+});
+
 test('--allow-empty writes a feed without items', async () => {
   const source = file('vide.json', feedOf([]));
   const { code } = await cli(['convert', source, '--allow-empty', '-o', at('vide2.json')]);

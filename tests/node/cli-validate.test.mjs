@@ -322,6 +322,26 @@ test('what is no feed at all is named', async () => {
   assert.match(list.message, /c’est une liste de 2 éléments/);
 });
 
+test('a calendar that defines its own zone is named, too', async () => {
+  const lines = [
+    'BEGIN:VCALENDAR',
+    ...['BEGIN:VTIMEZONE', 'TZID:Bureau', 'BEGIN:STANDARD', 'DTSTART:19700101T000000'],
+    ...['TZOFFSETFROM:+0530', 'TZOFFSETTO:+0530', 'END:STANDARD', 'END:VTIMEZONE'],
+    ...[
+      'BEGIN:VEVENT',
+      'UID:a',
+      'SUMMARY:Bal',
+      'DTSTART;TZID=Bureau:20261205T100000',
+      'END:VEVENT',
+    ],
+    'END:VCALENDAR',
+  ];
+  // In a process of its own: nothing has fetched Temporal before.
+  const { code, stdout } = await cli(['validate', file('zone.ics', lines.join('\r\n'))]);
+  assert.equal(code, 1);
+  assert.match(stdout, /C’est un flux « icalendar », pas un flux maison/);
+});
+
 test('nested deeper than any feed: no crash', async () => {
   const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
   const { code, stderr } = await cli(['validate', '-'], { input: deep });
@@ -338,7 +358,11 @@ test('a file that is not UTF-8', async () => {
 test('over the web: a feed that other sites may read, and one that they may not', async () => {
   const site = await serve((request, response) => {
     if (request.url === '/ouvert') response.setHeader('access-control-allow-origin', '*');
-    if (request.url === '/absent') response.statusCode = 404;
+    if (request.url === '/absent') {
+      response.statusCode = 404;
+      response.end('{"message":"Pas de <b>tel</b> agenda","info":{"uid":"1"}}');
+      return;
+    }
     response.end(JSON.stringify({ ...feedOf({ url: '/a' }), next_url: 'https://autre.example/2' }));
   });
   const open = await cli(['validate', `${site}/ouvert`, '--json']);
@@ -355,7 +379,7 @@ test('over the web: a feed that other sites may read, and one that they may not'
   assert.deepEqual(absent, {
     code: 2,
     stdout: '',
-    stderr: `Le serveur de ${site}/absent répond par l’erreur 404.\n`,
+    stderr: `Le serveur du flux ${site}/absent répond par l’erreur 404 et le message « Pas de tel agenda ».\n`,
   });
 });
 

@@ -6,6 +6,7 @@ import type { ItemKind } from '../../model/index.js';
 import { adapt, countOfPossibleEvents, readHouse } from '../reading.js';
 import { segmentsOf } from '../validate/finding.js';
 import type { Part, Reader } from './documents.js';
+import { onlyKnown } from './known-fields.js';
 import { Mender, removeAt } from './mend.js';
 import type { ProblemLog } from './problem-log.js';
 import { tidy, type Draft } from './tidy.js';
@@ -115,7 +116,7 @@ export class Converter implements Reader {
       this.#log.addRaw([{ path: 'items[0]', flaw: 'item-object', value: item }], number);
       return;
     }
-    const draft = tidy(item, { base, timeZone: this.#options.timeZone });
+    const draft = tidy(onlyKnown(item), { base, timeZone: this.#options.timeZone });
     const lost = this.#mender.mend(draft);
     for (const finding of lost.findings) this.#log.addFinding(finding, number);
     return lost.isLost ? undefined : draft;

@@ -1,3 +1,5 @@
+import { FeedError } from '../../feed/errors.js';
+import { explain } from '../../feed/explain.js';
 import { parseRetryAfter, wait } from '../../feed/recover.js';
 import { errorCode, Failure } from '../failure.js';
 import { version } from '../package-file.js';
@@ -7,6 +9,8 @@ const patience = 30_000;
 /** Milliseconds before a second and a third try; a server may ask for more. */
 const pauses = [1000, 3000];
 const longestPause = 60_000;
+/** Characters of an answer that is an error. */
+const mostWords = 100_000;
 /** Statuses that say "later": RFC 9110 and RFC 6585. */
 const temporary = [429, 502, 503, 504];
 
@@ -45,14 +49,29 @@ export async function get(url: string): Promise<HttpAnswer> {
       const { headers, url: address } = answer.response;
       return { url: address, headers, body: pieces(url, answer) };
     }
-    answer?.abort.abort();
-    const status = answer?.response.status;
-    if (pause === undefined || (status && !temporary.includes(status))) {
-      throw new Failure(`Le serveur de ${url} répond par l’erreur ${status}.`);
+    if (answer && (pause === undefined || !temporary.includes(answer.response.status))) {
+      throw await refusal(url, answer);
     }
+    answer?.abort.abort();
     const asked = parseRetryAfter(answer?.response.headers.get('retry-after'));
-    await wait(Math.max(pause, Math.min(asked, longestPause)), new AbortController().signal);
+    await wait(Math.max(pause!, Math.min(asked, longestPause)), new AbortController().signal);
   }
+}
+
+/** With what the server says of it, where it says so in JSON. */
+async function refusal(url: string, answer: Asked): Promise<Failure> {
+  const decoder = new TextDecoder();
+  let found = '';
+  try {
+    for await (const piece of pieces(url, answer)) {
+      found += decoder.decode(piece, { stream: true });
+      if (found.length > mostWords) break;
+    }
+  } catch {
+    found = ''; // The status says enough.
+  }
+  const { status } = answer.response;
+  return new Failure(explain(new FeedError('http', { url, status, found })).message);
 }
 
 interface Asked {

@@ -21,7 +21,7 @@ export const toHouse: Adapter = (document, context): HouseFeed => {
   const path = asText(at(map, 'items'));
   const told = path === undefined ? undefined : asRows(readPath(document, path));
   const rows = told ?? rowsIn(document);
-  if (!rows) throw new FeedError('format', { url, found: document });
+  if (!rows) throw new FeedError('format', { url, found: document, path });
   const feed = {
     title: titleOf(document),
     next_url: nextOf(document, map),

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { FeedError } from '../../../src/feed/errors.js';
 import type { HouseItem } from '../../../src/feed/formats/adapter.js';
 import { toHouse } from '../../../src/feed/formats/field-map.js';
 import { contextOf, houseFeed, type AdapterOptions } from '../../helpers/adapters.js';
@@ -79,6 +80,9 @@ describe('a field map', () => {
     expect(problems({ fiches: [row] }, { title: 'quoi', items: 'liste' })).to.deep.equal([
       ['map.items', 'map-path', 'liste'],
     ]);
+    expect(() => problems({ reponse: { fiches: {} } }, { items: 'liste.ici' }))
+      .to.throw(FeedError)
+      .with.nested.property('details.path', 'liste.ici');
     expect(problems([], { title: 'quoi' })).to.deep.equal([]);
     expect(problems([{ a: 1 }, row], { title: 'quoi' })).to.deep.equal([]);
   });

@@ -1,0 +1,45 @@
+import { asList, isObject, type JsonObject } from '../../feed/fields.js';
+import { packageFile } from '../package-file.js';
+
+/** The names of an object's fields, each with those that are in it. */
+class Fields extends Map<string, Fields> {}
+
+const schema = JSON.parse(packageFile('schema/feed.schema.json')) as JsonObject;
+const itemFields = fieldsOf({ $ref: '#/$defs/item' });
+
+/**
+ * An item without the fields that schema/feed.schema.json does not name, at any depth: what others put into their
+ * feeds may be about people, and no widget shows it.
+ *
+ * @returns a copy
+ */
+export function onlyKnown(item: JsonObject): JsonObject {
+  return kept(item, itemFields) as JsonObject;
+}
+
+function kept(value: unknown, fields: Fields): unknown {
+  if (Array.isArray(value)) return value.map((one) => kept(one, fields));
+  // What should be no object is told as such by the schema.
+  if (!isObject(value) || !fields.size) return value;
+  const known = Object.entries(value).flatMap(([name, one]) => {
+    const own = fields.get(name);
+    return own ? [[name, kept(one, own)] as const] : [];
+  });
+  return Object.fromEntries(known);
+}
+
+/** What a part of the schema names, in whichever of its forms, alone or in a list. */
+function fieldsOf(part: unknown, found: Fields = new Fields()): Fields {
+  if (!isObject(part)) return found;
+  const { properties = {}, anyOf, items, then, else: otherwise, $ref } = part;
+  for (const [name, one] of Object.entries(properties as JsonObject)) {
+    found.set(name, fieldsOf(one, found.get(name)));
+  }
+  for (const form of [...asList(anyOf), items, then, otherwise]) fieldsOf(form, found);
+  if (typeof $ref !== 'string') return found;
+  const [, ...keys] = $ref.split('/');
+  return fieldsOf(
+    keys.reduce<unknown>((at, key) => (at as JsonObject)[key], schema),
+    found,
+  );
+}
