@@ -156,6 +156,13 @@ export const gridEntryStyles = css`
     border-block: 0;
   }
 
+  /* Of a bar that began before what is seen, the words stay in sight. */
+  .whole .entry-text {
+    position: sticky;
+    flex: 0 1 auto;
+    inset-inline-start: calc(var(--_hours) / 0.8125 + 0.25em);
+  }
+
   .whole.cut-before {
     border-inline-start: 0;
     border-end-start-radius: 0;
@@ -174,6 +181,10 @@ export const gridEntryStyles = css`
     background: currentColor;
     content: '';
     clip-path: polygon(0 0, 100% 50%, 0 100%);
+  }
+
+  .whole.cut-after::after {
+    margin-inline-start: auto;
   }
 
   .whole.cut-before:dir(ltr)::before,

@@ -363,8 +363,9 @@ describe('a week that is wider than its box', () => {
   async function narrow(
     dir: string,
     attributes: Readonly<Record<string, string>> = {},
+    shown = items,
   ): Promise<AgendaCalendar> {
-    const element = await agendaOf(items, attributes, 320, dir);
+    const element = await agendaOf(shown, attributes, 320, dir);
     byRole(element, 'button', 'Semaine').click();
     await eventually(() => parts(element, 'time-grid').length);
     await element.updateComplete;
@@ -406,6 +407,21 @@ describe('a week that is wider than its box', () => {
     const ground = getComputedStyle(seen).backgroundColor;
     expect(ground).not.to.match(/, 0\)$|transparent/);
   });
+
+  for (const dir of ['ltr', 'rtl']) {
+    it(`the words of a bar that began before what is seen stay in sight, ${dir}`, async () => {
+      const bars = [daysOf('Exposition', '2026-05-02', '2026-09-30')];
+      const element = await narrow(dir, { date: '2026-06-20' }, [...items, ...bars]);
+      const grid = part(element, 'time-grid');
+      const hours = boxOf(grid.querySelector('.hours span')!);
+      const words = boxOf(entry(element, /Exposition/).querySelector('.event-title')!);
+      const [from, to] =
+        dir === 'rtl' ? [boxOf(grid).left, hours.left] : [hours.right, boxOf(grid).right];
+      expect(grid.scrollLeft).not.to.equal(0);
+      expect(words.left).to.be.within(from, to);
+      expect(words.right).to.be.within(from, to);
+    });
+  }
 
   it('is scrolled again with another week, and not with another day of it', async () => {
     const element = await narrow('ltr');
