@@ -5,6 +5,7 @@ import type { EventDetailWords } from '../i18n/event-detail.js';
 import { foreignLanguage, type Language } from '../i18n/language.js';
 import { accessibilityTerm } from '../model/accessibility.js';
 import type { Party } from '../model/index.js';
+import { isOnline } from '../select/online.js';
 import { seasonOf } from '../time/clock-change.js';
 import { today, type DatedOccurrence } from '../time/days.js';
 import { fullDate } from '../time/format-full.js';
@@ -108,9 +109,9 @@ function seasonsOf(
 }
 
 function whereOf({ event }: DatedOccurrence, { words, own, language }: FactsOptions): unknown {
-  const { place, attendance } = event;
+  const { place } = event;
   const lang = foreignLanguage(event.language, language) ?? nothing;
-  const online = attendance === 'online' || attendance === 'mixed';
+  const online = isOnline(event);
   const map = place && mapLink(place);
   const line = [place?.name, place?.address].filter(Boolean).join(', ');
   if (!line && !online && !map) return;

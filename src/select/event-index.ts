@@ -5,6 +5,7 @@ import { facetColumns, facetKey, type FacetColumns } from './facets.js';
 import { passes } from './filter.js';
 import { distanceKm, positionOf, type Position } from './near.js';
 import { datesTest, type DateTest } from './occurrence-test.js';
+import { isOnline } from './online.js';
 import type { DaySpan } from '../time/days.js';
 
 /** A filter, and what it means here and now. */
@@ -71,7 +72,7 @@ export class EventIndex<E extends Pick<EventEntry, 'read'> = EventEntry> {
     this.events = entries.map((entry) => entry.read());
     this.columns = facetColumns(this.events, before?.columns, this.#mark(comes));
     this.#free = this.#mark((event) => event.free !== true);
-    this.#online = this.#mark(({ attendance }) => !isOnline(attendance));
+    this.#online = this.#mark(not(isOnline));
     this.totals = {
       free: zerosOf(this.#free),
       online: zerosOf(this.#online),
@@ -172,10 +173,6 @@ export class EventIndex<E extends Pick<EventEntry, 'read'> = EventEntry> {
   #mark(misses: (event: AgendaEvent) => boolean): Uint8Array {
     return Uint8Array.from(this.events, (event) => Number(misses(event)));
   }
-}
-
-function isOnline(attendance: AgendaEvent['attendance']): boolean {
-  return attendance === 'online' || attendance === 'mixed';
 }
 
 function not(test: (event: AgendaEvent) => boolean): (event: AgendaEvent) => boolean {

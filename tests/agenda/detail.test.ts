@@ -107,6 +107,11 @@ describe('the detail of an event', () => {
     );
   });
 
+  it('says that it is online where its address alone tells', async () => {
+    const location = { '@type': 'VirtualLocation', url: 'https://example.org/live' };
+    expect(rows(await detail({ location }))['Où']).to.equal('En ligne');
+  });
+
   it('lists its other dates', async () => {
     const dates = ['2026-06-18', '2026-07-02', '2026-07-09'].map((startDate) => ({ startDate }));
     const dialog = await detail({ occurrences: dates });

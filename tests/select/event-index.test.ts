@@ -47,7 +47,14 @@ const events = fc.array(
       audience: fc.option(fc.constantFrom(...words), { nil: undefined }),
       accessibility: fc.uniqueArray(fc.constantFrom('hi', 'hearing', 'vision', 'Braille')),
       free: fc.option(fc.boolean(), { nil: undefined }),
-      attendance: fc.constantFrom(undefined, 'online' as const, 'mixed' as const),
+      attendance: fc.constantFrom(
+        undefined,
+        'offline' as const,
+        'online' as const,
+        'mixed' as const,
+      ),
+      onlineUrl: fc.constantFrom(undefined, 'https://example.org/direct'),
+      status: fc.constantFrom('scheduled' as const, 'moved-online' as const),
       place: fc.option(
         fc.record({
           name: fc.constantFrom('Riom', 'Cournon', 'RIOM'),
@@ -106,7 +113,12 @@ function passesSlowly(event: AgendaEvent, { filter, days: span, zone, position }
     if (!own.some((key) => wanted.includes(key))) return false;
   }
   if (filter.free && !event.free) return false;
-  if (filter.online && !event.attendance) return false;
+  const isOnline =
+    event.status === 'moved-online' ||
+    event.attendance === 'online' ||
+    event.attendance === 'mixed' ||
+    (!event.attendance && event.onlineUrl !== undefined);
+  if (filter.online && !isOnline) return false;
   const at = positionOf(event.place);
   if (filter.within && position && (!at || distanceKm(at, position) > filter.within)) return false;
   return event.occurrences.some((occurrence) => {

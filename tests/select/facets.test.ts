@@ -149,6 +149,17 @@ describe('counts', () => {
     expect(kept({ free: true, online: true })).to.equal(0);
   });
 
+  it('what has an online address or was moved online is online, unless it says that it is not', () => {
+    const onlineUrl = 'https://example.org/direct';
+    const { totals } = indexOf(
+      anEvent({ onlineUrl }),
+      anEvent({ onlineUrl, attendance: 'offline' }),
+      anEvent({ status: 'moved-online', attendance: 'offline' }),
+      anEvent(),
+    );
+    expect(totals.online).to.equal(2);
+  });
+
   it('the same answer comes back for the same question', () => {
     const asked = (): Asked => ({ filter: { tags: ['danse'], search: '' } });
     expect(index.answer(asked())).to.equal(index.answer(asked()));

@@ -2,6 +2,7 @@ import { common } from '../../i18n/common.js';
 import { event as eventWords, type EventWords } from '../../i18n/event.js';
 import type { Language } from '../../i18n/language.js';
 import type { AgendaEvent } from '../../model/index.js';
+import { isOnline } from '../../select/online.js';
 import type { DatedOccurrence } from '../../time/days.js';
 import { clocksDiffer, visitorTimeZone } from '../../time/format.js';
 import { formatOccurrence, shortDate, zoneCity } from '../../time/format-full.js';
@@ -28,9 +29,11 @@ export function hoursOf(dated: DatedOccurrence, { code, tag }: Language): string
 }
 
 /** Where it takes place, in one line; an online event has no address that one could write off paper. */
-export function placeOf({ place, attendance, onlineUrl }: AgendaEvent, words: EventWords): string {
-  const online = attendance === 'online' || attendance === 'mixed' || Boolean(onlineUrl);
-  return [place?.name, place?.address, online ? words.online : ''].filter(Boolean).join(', ');
+export function placeOf(event: AgendaEvent, words: EventWords): string {
+  const { place } = event;
+  return [place?.name, place?.address, isOnline(event) ? words.online : '']
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** That it is free, and what it costs in the feed's words. */

@@ -3,6 +3,7 @@ import { event as eventWords } from '../../i18n/event.js';
 import { takeAway } from '../../i18n/take-away.js';
 import type { Language } from '../../i18n/language.js';
 import type { IsoDay } from '../../model/index.js';
+import { isOnline } from '../../select/online.js';
 import { monthOf, type DatedOccurrence, type IsoMonth } from '../../time/days.js';
 import type { Placed } from '../../time/lanes.js';
 import { quickDay, quickTime } from '../../time/quick-format.js';
@@ -99,7 +100,7 @@ function contentOf(
   const status = statusWords(event, words);
   const hour =
     occurrence.allDay || !begins ? '' : quickTime(occurrence.start, language.tag, event.timeZone);
-  const where = event.place?.name ?? (event.onlineUrl ? words.online : '');
+  const where = event.place?.name ?? (isOnline(event) ? words.online : '');
   return html`${hour ? html`<b>${hour}</b> ` : nothing}${
       status ? html`<em class="status">${status}</em> ` : nothing
     }<span class="title">${event.title}</span>${

@@ -3,6 +3,7 @@ import { eventControl } from '../../agenda/event-control.js';
 import { statusWords } from '../../agenda/event-status.js';
 import { foreignLanguage } from '../../i18n/language.js';
 import type { IsoDay } from '../../model/index.js';
+import { isOnline } from '../../select/online.js';
 import { placeInColumns, type InColumn, type Stretch } from '../../time/columns.js';
 import {
   hourAxis,
@@ -271,7 +272,8 @@ function entry(
   const { event } = dated;
   const { words, opener } = context;
   const status = statusWords(event, words);
-  const place = event.attendance === 'online' ? words.online : event.place?.name;
+  const hall = event.attendance === 'online' ? undefined : event.place?.name;
+  const place = hall ?? (isOnline(event) && words.online);
   const optional = (name: string, content: unknown): unknown =>
     content ? html` <span class=${name}>${content}</span>` : nothing;
   const content = html`<span class="entry-text"

@@ -142,13 +142,16 @@ describe('a list of next events', () => {
       ],
     };
     const online = { eventAttendanceMode: 'OnlineEventAttendanceMode' };
+    const { location } = about;
     const element = await listOf([
       at('Mixte', '17', '14:00', undefined, about),
       at('Ailleurs', '17', '15:00', undefined, online),
+      at('Selon l’adresse', '17', '16:00', undefined, { location }),
     ]);
     expect(parts(element, 'place').map(textOf)).to.deep.equal([
       'Médiathèque, En ligne',
       'En ligne',
+      'Médiathèque, En ligne',
     ]);
   });
 
