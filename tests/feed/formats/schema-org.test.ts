@@ -167,7 +167,10 @@ describe('schema.org: an event', () => {
   }
 
   it('has been moved where it has another date from before', () => {
-    expect(read({ previousStartDate: '2026-05-01T20:00' }).status).to.equal('rescheduled');
+    expect(read({ previousStartDate: '2026-05-01T20:00' })).to.deep.include({
+      status: 'rescheduled',
+      previousStart: Date.UTC(2026, 4, 1, 18),
+    });
     const event = read({
       startDate: undefined,
       previousStartDate: '2026-05-01',
@@ -177,6 +180,7 @@ describe('schema.org: an event', () => {
       status: 'postponed',
       occurrences: [{ allDay: true, start: '2026-05-01', end: '2026-05-01' }],
     });
+    expect(event.previousStart).to.equal(undefined);
   });
 
   it('begins at the time of its offset, of the page’s zone, or on a day', () => {

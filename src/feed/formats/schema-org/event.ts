@@ -32,6 +32,7 @@ export function eventItem(graph: Graph, node: Node): HouseItem {
       timeZone: graph.raw(graph.node(node, 'eventSchedule'), 'scheduleTimezone'),
       eventSchedule: schedulesOf(graph, node),
       eventStatus: statusOf(graph, node),
+      previousStartDate: formerStart(graph, node),
       eventAttendanceMode: attendanceOf(graph, node, location),
       location,
       organizer: partiesOf(graph, node, 'organizer'),
@@ -117,6 +118,12 @@ function statusOf(graph: Graph, node: Node): string | undefined {
   const found = statuses.find(([pattern]) => terms.some((one) => pattern.test(one)))?.[1];
   if (found) return found;
   return graph.raw(node, 'previousStartDate') ? 'EventRescheduled' : graph.raw(node, 'eventStatus');
+}
+
+/** When it was to begin, where it has another date now. */
+function formerStart(graph: Graph, node: Node): string | undefined {
+  if (!graph.list(node, 'startDate').length) return;
+  return dateOf(graph, node, 'previousStartDate');
 }
 
 /** As it is said, else as its places say. */
