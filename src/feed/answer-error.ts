@@ -19,14 +19,16 @@ const places = [
  * - Opendatasoft, `{ error_code, message }`, and v1 `{ errorcode, error }`;
  * - Google, `{ error: { code, message } }`; OpenAgenda, `{ error: "…" }` or
  *   `{ success: false, message }`;
- * - JSON:API, `{ errors: [{ title, detail }] }` without `data` (section 7 of the specification).
+ * - JSON:API, `{ errors: [{ title, detail }] }` without `data` (section 7 of the specification); GraphQL, with
+ *   `data: null`;
+ * - many, `{ status: "error", message }`.
  *
  * @returns its words, or `undefined` when the document is no error
  */
 export function errorIn(document: unknown): string | undefined {
   if (!isObject(document)) return;
   const errors = at(document, 'errors');
-  if (Array.isArray(errors) && errors.length && !Object.hasOwn(document, 'data')) {
+  if (Array.isArray(errors) && errors.length && at(document, 'data') === undefined) {
     return errors.flatMap((error) => wordsOf(error) ?? []).join(' ; ') || 'errors';
   }
   const status = at(document, 'data', 'status');
@@ -35,6 +37,7 @@ export function errorIn(document: unknown): string | undefined {
     at(document, 'error_code') ||
     at(document, 'errorcode') ||
     at(document, 'success') === false ||
+    at(document, 'status') === 'error' ||
     (typeof at(document, 'code') === 'string' && status !== undefined);
   return isError ? (wordsOf(document) ?? 'error') : undefined;
 }

@@ -176,6 +176,8 @@ describe('an answer that is an error', () => {
       'No access ; B',
     ],
     ['nothing but a mark', { error: true }, 'error'],
+    ['GraphQL', { data: null, errors: [{ message: 'Not allowed' }] }, 'Not allowed'],
+    ['many', { status: 'error', message: 'Too many requests' }, 'Too many requests'],
     ['JSON:API with data', { data: [], errors: [{ title: 'A' }] }, undefined],
     ['none: no error', { error: null, errors: [], items: [] }, undefined],
     ['none: a message', { message: 'Hello', data: [] }, undefined],
