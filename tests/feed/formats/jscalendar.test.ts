@@ -58,6 +58,7 @@ describe('JSCalendar: an event', () => {
         a: { name: 'Asso', email: 'asso@a.example', roles: { owner: true } },
         b: { name: 'Paul', email: 'paul@a.example', roles: { attendee: true } },
         c: { name: 'jeanne@a.example', roles: { owner: true } },
+        d: { name: 'Jeanne', kind: 'individual', roles: { owner: true } },
       },
       replyTo: { imip: 'mailto:asso@a.example' },
     };

@@ -115,10 +115,10 @@ function placeOf(event: JsonObject): object | undefined {
   });
 }
 
-/** Names only: a participant's other fields are how to reach that person. */
+/** Names only, and of nobody who is said to be a person: the other fields are how to reach one. */
 function ownersOf(event: JsonObject): readonly string[] | undefined {
   const names = valuesOf(event, 'participants')
-    .filter((one) => at(one, 'roles', 'owner') === true)
+    .filter((one) => at(one, 'roles', 'owner') === true && at(one, 'kind') !== 'individual')
     .flatMap((one) => textAt(one, 'name') ?? [])
     .filter((name) => !name.includes('@'));
   return names.length ? names : undefined;
