@@ -47,6 +47,7 @@ export const dialogStyles = css`
     position: sticky;
     z-index: 1;
     inset-block-start: 0;
+    flex-wrap: wrap;
     gap: 0.5em;
     align-items: center;
     justify-content: end;
@@ -67,6 +68,7 @@ export const dialogStyles = css`
 
   .steps-of-detail {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.25em;
     align-items: center;
     margin-inline-end: auto;
@@ -79,6 +81,7 @@ export const dialogStyles = css`
   .position {
     font-size: 0.875em;
     font-variant-numeric: tabular-nums;
+    white-space: nowrap;
     color: var(--_muted);
   }
 

@@ -57,6 +57,21 @@ describe('the dialog of an event', () => {
     }
   });
 
+  it('has its buttons in sight on a phone with large text, too', async () => {
+    const element = await agendaOf(items);
+    element.style.fontSize = '32px';
+    const dialog = await openDetail(element, '12:00 Atelier 2');
+    dialog.style.width = '250px'; // What a phone 320 pixels wide leaves of it.
+    const { left, right } = dialog.getBoundingClientRect();
+    for (const name of ['previous-detail', 'position', 'next-detail', 'close']) {
+      const box = parts(element, name)[0]!.getBoundingClientRect();
+      expect(box.left, name).to.be.within(left, right);
+      expect(box.right, name).to.be.within(left, right);
+    }
+    const { height } = parts(element, 'position')[0]!.getBoundingClientRect();
+    expect(height).to.be.below(2 * 32);
+  });
+
   it('says before it opens which event was chosen', async () => {
     const element = await agendaOf(items);
     const order: string[] = [];
