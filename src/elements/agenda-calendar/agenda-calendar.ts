@@ -232,7 +232,7 @@ export class AgendaCalendar extends AgendaAttributes {
     const { first, last } = this.#periodOf(view);
     if (isSame && first === before.first && last === before.last) return;
     this.#showsPast = false;
-    const count = this.#agenda.between(this.#from(view, { first, last }), last).length;
+    const count = this.#agenda.count(this.#from(view, { first, last }), last);
     const words = this.words(agenda);
     const name = periodName(view, { first, last }, this.language.tag);
     this.announce(words.announced(isSame ? name : `${words.view[view]}, ${name}`, count));

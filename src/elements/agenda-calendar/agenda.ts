@@ -79,6 +79,11 @@ export class Agenda {
     return occurrences.filter((dated) => dated.last >= first && dated.first <= last);
   }
 
+  /** How many events those days have: one with several dates is one, as it is for the filters. */
+  count(first: IsoDay, last: IsoDay): number {
+    return new Set(this.between(first, last).map(({ event }) => event)).size;
+  }
+
   /** With a week more on either side: who asks for a month asks for its whole weeks next. */
   #ask(first: IsoDay, last: IsoDay): Answer {
     const answer = { first: addDays(first, -7), last: addDays(last, 7) };

@@ -217,7 +217,7 @@ export class Extras implements ReactiveController {
     await this.#element.updateComplete;
     if (!this.#context) return;
     const { view, agenda, period, from, words, language } = this.#context;
-    const count = agenda.between(from, period.last).length;
+    const count = agenda.count(from, period.last);
     this.#host.announce(words.announced(periodName(view, period, language.tag), count));
   }
 

@@ -21,7 +21,7 @@ export function view(context: ViewContext): TemplateResult {
     );
   const counts = months.map((month) => {
     const { first, last } = monthSpan(month);
-    return agenda.between(first, last).length;
+    return agenda.count(first, last);
   });
   const most = Math.max(1, ...counts);
   return html`<ol class="year" part="year" role="list" aria-labelledby=${labelledBy}>

@@ -77,6 +77,17 @@ describe('what an agenda says of its events', () => {
     });
   }
 
+  it('counts an event with several dates once', () => {
+    const dates = ['2026-06-03', '2026-06-10', '2026-07-01'].map((day) => days(day));
+    const agenda = new Agenda(
+      [entry('Cours', paris, dates), entry('Foire', paris, [days('2026-06-10', '2026-07-04')])],
+      paris,
+    );
+    expect(agenda.between('2026-06-01', '2026-06-30')).to.have.length(3);
+    expect(agenda.count('2026-06-01', '2026-06-30')).to.equal(2);
+    expect(agenda.count('2026-07-02', '2026-07-31')).to.equal(1);
+  });
+
   it('is nothing of no events', () => {
     const agenda = new Agenda([], paris);
     expect(agenda.between('2026-06-01', '2026-06-30')).to.deep.equal([]);

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../../src/elements/agenda-calendar/define.js';
 import { type AgendaCalendar } from '../../../src/elements/agenda-calendar/agenda-calendar.js';
 import { agendaOf } from '../../helpers/agenda.js';
-import { daysOf } from '../../helpers/house.js';
+import { daysOf, event } from '../../helpers/house.js';
 import { eventually, painted } from '../../helpers/mount.js';
 import {
   allByRole,
@@ -172,6 +172,23 @@ describe('a month without events', () => {
       });
     }
   }
+});
+
+describe('an event with several dates', () => {
+  const occurrences = ['03', '10', '17', '24'].map((day) => ({ startDate: `2026-06-${day}` }));
+  const course = event('Cours', { occurrences });
+
+  it('is one of a period, as it is one line of the list and one that a filter finds', async () => {
+    const element = await agendaOf([course, ...events], { view: 'list', date: '2026-06-01' });
+    await press(element, 'Mois');
+    expect(status(element)).to.equal('Mois, juin 2026, 3 événements.');
+  });
+
+  it('is one of a month of the year', async () => {
+    const element = await agendaOf([course], { view: 'year' });
+    await eventually(() => parts(element, 'year-month').length);
+    expect(parts(element, 'year-month').map(textOf)).to.include('juin 1 événement');
+  });
 });
 
 describe('the views', () => {
