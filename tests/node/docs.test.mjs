@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { root } from '../../scripts/lib/run.mjs';
 
+const read = (file) => readFileSync(join(root, file), 'utf8');
+
 const check = spawnSync(process.execPath, ['scripts/docs.mjs', '--check'], {
   cwd: root,
   encoding: 'utf8',
@@ -15,7 +17,7 @@ test('docs/elements.md is what the comments in src/ say', () => {
   assert.equal(check.status, 0, check.stderr);
 });
 
-const { modules } = JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8'));
+const { modules } = JSON.parse(read('custom-elements.json'));
 const elements = modules
   .flatMap(({ declarations }) => declarations)
   .filter(({ tagName }) => tagName);
@@ -69,8 +71,8 @@ for (const { tagName, attributes, members } of elements) {
 }
 
 test('docs/field-map.md has every field that a map fills', () => {
-  const source = readFileSync(join(root, 'src/feed/formats/mapped/targets.ts'), 'utf8');
-  const page = readFileSync(join(root, 'docs/field-map.md'), 'utf8');
+  const source = read('src/feed/formats/mapped/targets.ts');
+  const page = read('docs/field-map.md');
   const [, table] = /export const targets = \{\n(.*?)\n\} as const/s.exec(source);
   const names = [...table.matchAll(/^ {2}(\w+):/gm)].map(([, name]) => name);
   assert.ok(names.length > 30, 'fields were found');
@@ -78,4 +80,12 @@ test('docs/field-map.md has every field that a map fills', () => {
     names.filter((name) => !page.includes(`\`${name}\``)),
     [],
   );
+});
+
+test('README.md says no more and no less than what an element may weigh', () => {
+  const told = [...read('README.md').matchAll(/^\| `<([\w-]+)>`.* (\S+) at most *\|$/gm)];
+  const held = [...read('scripts/size.mjs').matchAll(/^ {2}'([\w-]+)\.js': ([\d.]+),$/gm)];
+  const budgets = Object.fromEntries(held.map(([, name, kib]) => [name, kib]));
+  assert.equal(told.length, elements.length);
+  for (const [, name, kib] of told) assert.equal(kib, budgets[name], name);
 });
