@@ -3,4 +3,5 @@
  * elements use, and no more. The npm package has Lit itself; tests run with one and with the other.
  */
 export { css, LitElement } from './element.js';
-export { html, nothing, render } from './template.js';
+export { nothing } from './parts.js';
+export { html, render } from './template.js';

@@ -1,4 +1,5 @@
 import { trusted } from '../html/trusted-types.js';
+import { asText, attributePart, type Part, type Plain } from './parts.js';
 
 /** Known to every copy of our scripts: a chunk may come with another copy of its entry than the one that draws. */
 const mark = Symbol.for('metropole-widgets.template');
@@ -14,9 +15,6 @@ export const html = (strings: TemplateStringsArray, ...values: unknown[]): Resul
   values,
 });
 
-/** Put into an attribute, takes it away; elsewhere, shows nothing. */
-export const nothing: unique symbol = Symbol.for('metropole-widgets.nothing');
-
 /** Stands for an expression in a template's markup. */
 const hole = 'mw-hole';
 
@@ -26,92 +24,12 @@ const { createTreeWalker, importNode } = Document.prototype;
 const nodesOf = (root: Node): TreeWalker =>
   createTreeWalker.call(document, root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_COMMENT);
 
-/** A place in the page that takes values. */
-interface Part {
-  /** How many. */
-  readonly takes: number;
-  /** @param at the place of the first among the values */
-  set(values: readonly unknown[], at: number): void;
-}
-
-function setAll(parts: readonly Part[], values: readonly unknown[]): void {
-  let at = 0;
-  for (const part of parts) {
-    part.set(values, at);
-    at += part.takes;
-  }
-}
-
-class Attribute implements Part {
-  readonly takes: number;
-  #value?: string;
-
-  /** @param texts what it has before, between and after its expressions */
-  constructor(
-    readonly element: Element,
-    readonly name: string,
-    readonly texts: readonly string[],
-  ) {
-    this.takes = texts.length - 1;
-  }
-
-  set(values: readonly unknown[], at: number): void {
-    const { element, name, texts, takes } = this;
-    const own = values.slice(at, at + takes);
-    const value = own.includes(nothing)
-      ? undefined
-      : texts.reduce((before, text, index) => before + asText(own[index - 1] as Plain) + text);
-    if (value === this.#value) return;
-    this.#value = value;
-    if (value === undefined) element.removeAttribute(name);
-    else element.setAttribute(name, value);
-  }
-}
-
-class Property implements Part {
-  readonly takes = 1;
-  #value: unknown = nothing;
-
-  constructor(
-    readonly element: Element,
-    readonly name: string,
-  ) {}
-
-  set(values: readonly unknown[], at: number): void {
-    if (values[at] === this.#value) return;
-    this.#value = values[at];
-    (this.element as unknown as Record<string, unknown>)[this.name] = this.#value;
-  }
-}
-
-/** A function, or an object with `handleEvent` and, once and for all, the options of `addEventListener`. */
-type Handler = ((event: Event) => void) | (EventListenerObject & AddEventListenerOptions);
-
-class Listener implements Part {
-  readonly takes = 1;
-  #handler?: Handler;
-
-  constructor(
-    readonly element: Element,
-    readonly name: string,
-  ) {}
-
-  set(values: readonly unknown[], at: number): void {
-    const isFirst = !this.#handler;
-    this.#handler = values[at] as Handler;
-    if (isFirst) this.element.addEventListener(this.name, this, this.#handler as object);
-  }
-
-  handleEvent(event: Event): void {
-    const handler = this.#handler!;
-    if (typeof handler === 'function') handler(event);
-    else handler.handleEvent(event);
-  }
-}
-
-/** What stands between two nodes of one parent: text, a template, a node, or a list of these. */
-class Child implements Part {
-  readonly takes = 1;
+/** What stands after a node, or first in it: text, a template, a node, or a list of these. */
+class Child {
+  /** What follows; nothing at the end of the parent. */
+  readonly end: Node | null;
+  readonly #start: Node;
+  readonly #isInside: boolean;
   /** The text, the strings of the template, the node, or `list`. */
   #shown: unknown;
   #text?: Text;
@@ -120,14 +38,18 @@ class Child implements Part {
   /** Of the list. */
   #items: readonly Child[] = [];
 
-  /** @param end none at the end of the parent */
-  constructor(
-    readonly start: Node,
-    readonly end: Node | null,
-  ) {}
+  /** @param isInside true when it is first in the node, false when it comes after it */
+  constructor(start: Node, isInside: boolean, end?: Node) {
+    this.#start = start;
+    this.#isInside = isInside;
+    this.end = end ?? this.#first;
+  }
 
-  set(values: readonly unknown[], at: number): void {
-    const value = values[at];
+  get #first(): Node | null {
+    return this.#isInside ? this.#start.firstChild : this.#start.nextSibling;
+  }
+
+  set(value: unknown): void {
     if (Array.isArray(value)) this.#setList(value);
     else if (isResult(value)) this.#setTemplate(value);
     else if (value instanceof Node) this.#setNode(value);
@@ -136,7 +58,7 @@ class Child implements Part {
 
   #setText(text: string): void {
     if (text === this.#shown) return;
-    if (text && this.#text && this.#text === this.start.nextSibling) {
+    if (text && this.#text && this.#text === this.#first) {
       this.#text.data = text;
       this.#shown = text;
     } else {
@@ -151,70 +73,74 @@ class Child implements Part {
   }
 
   #setTemplate({ [mark]: strings, values }: Result): void {
-    if (strings === this.#shown) return setAll(this.#parts, values);
-    const { nodes, parts } = templateOf(strings).copy();
-    setAll(parts, values);
-    this.#show(strings, nodes);
-    this.#parts = parts;
+    if (strings !== this.#shown) {
+      const { nodes, parts } = templateOf(strings).copy();
+      for (const part of parts) part(values);
+      this.#show(strings, nodes);
+      this.#parts = parts;
+    } else for (const part of this.#parts) part(values);
   }
 
   /** One part an item, each up to a comment of its own. A list grows and shrinks at its end. */
   #setList(values: readonly unknown[]): void {
     if (this.#shown !== list) this.#show(list);
     const items = this.#items.slice(0, values.length);
-    let last = items.at(-1)?.end ?? this.start;
-    if (items.length < this.#items.length) removeBetween(last, this.end);
+    const last = (): Node | null | undefined => items.at(-1)?.end;
+    this.#removeFrom(last() ? last()!.nextSibling : this.#first);
     while (items.length < values.length) {
-      const end = this.start.parentNode!.insertBefore(new Comment(), this.end);
-      items.push(new Child(last, end));
-      last = end;
+      const end = this.#insert(new Comment());
+      items.push(new Child(last() ?? this.#start, !last() && this.#isInside, end));
     }
     this.#items = items;
-    setAll(items, values);
+    items.forEach((item, index) => item.set(values[index]));
   }
 
-  /** Takes away what is there. */
+  /** In place of what is there. */
   #show(shown: unknown, node?: Node): void {
-    removeBetween(this.start, this.end);
-    if (node) this.start.parentNode!.insertBefore(node, this.end);
+    this.#removeFrom(this.#first);
+    if (node) this.#insert(node);
     this.#shown = shown;
     this.#text = undefined;
     this.#items = [];
   }
-}
 
-function removeBetween(start: Node, end: Node | null): void {
-  while (start.nextSibling !== end) start.nextSibling!.remove();
+  #insert<T extends Node>(node: T): T {
+    const parent = this.#isInside ? this.#start : this.#start.parentNode!;
+    return parent.insertBefore(node, this.end);
+  }
+
+  #removeFrom(node: Node | null): void {
+    // What follows may have been replaced by a translator.
+    while (node && node !== this.end) {
+      const next: Node | null = node.nextSibling;
+      (node as ChildNode).remove();
+      node = next;
+    }
+  }
 }
 
 const list = Symbol();
-
-/** What is no markup. */
-type Plain = string | number | boolean | typeof nothing | null | undefined;
-
-function asText(value: Plain): string {
-  return value == null || value === nothing ? '' : String(value);
-}
 
 function isResult(value: unknown): value is Result {
   return typeof value === 'object' && value !== null && mark in value;
 }
 
-/** Where a template has an expression: in place of a comment, or in an attribute of an element. */
+/** Where a template has an expression: after a node, first in an element, or in an attribute of one. */
 interface Spot {
-  /** The number of the comment or the element among all of them. */
+  /** The number of the node among all of them. */
   readonly node: number;
-  /** Its name; empty of a comment. */
+  readonly isInside: boolean;
+  /** Its name; empty where there is none. */
   readonly attribute: string;
   readonly texts: readonly string[];
+  /** The number of the first of its expressions. */
+  readonly at: number;
 }
 
-function partAt(node: Node, { attribute, texts }: Spot): Part {
-  if (!attribute) return new Child(node, node.nextSibling);
-  const element = node as Element;
-  if (attribute[0] === '.') return new Property(element, attribute.slice(1));
-  if (attribute[0] === '@') return new Listener(element, attribute.slice(1));
-  return new Attribute(element, attribute, texts);
+function partAt(node: Node, { isInside, attribute, texts, at }: Spot): Part {
+  if (attribute) return attributePart(node as Element, attribute, texts, at);
+  const child = new Child(node, isInside);
+  return (values) => child.set(values[at]);
 }
 
 /** A template's markup, parsed once. */
@@ -227,36 +153,50 @@ class Template {
       const isInTag = before.lastIndexOf('<') > before.lastIndexOf('>');
       return before + (isInTag ? hole : `<!--${hole}-->`) + string;
     });
-    // An expression at the very end: what follows the template in the page is not its own.
-    const source = trusted(`<template>${markup}<!----></template>`);
+    // What follows the template in the page is not its own.
+    const end = strings.at(-1) ? '' : '<!---->';
+    const source = trusted(`<template>${markup}${end}</template>`);
     const parsed = new DOMParser().parseFromString(source, 'text/html');
     this.#content = parsed.querySelector('template')!.content;
     const nodes = nodesOf(this.#content);
-    for (let node = 0; nodes.nextNode(); node++) {
-      const current = nodes.currentNode as Element & Comment;
+    const kept: Node[] = [];
+    let last: Node | undefined;
+    let at = 0;
+    for (let current; (current = nodes.nextNode() as (Element & Comment) | null);) {
       if (current.data === hole) {
+        // An element says as well where the value goes: every copy then has a node less.
+        const { previousSibling, parentNode } = current;
+        const start: Node = previousSibling ?? parentNode!;
+        const isElement = start.nodeType === Node.ELEMENT_NODE && start !== last;
+        last = isElement ? start : current;
+        const isInside = isElement && !previousSibling;
+        const node = isElement ? kept.indexOf(start) : kept.length;
+        this.#spots.push({ node, isInside, attribute: '', texts: [], at: at++ });
+        if (isElement) {
+          nodes.currentNode = kept.at(-1)!;
+          current.remove();
+          continue;
+        }
         current.data = '';
-        this.#spots.push({ node, attribute: '', texts: [] });
       }
       for (const attribute of current.getAttributeNames?.() ?? []) {
         const texts = current.getAttribute(attribute)!.split(hole);
         if (texts.length === 1) continue;
-        this.#spots.push({ node, attribute, texts });
+        this.#spots.push({ node: kept.length, isInside: false, attribute, texts, at });
+        at += texts.length - 1;
         current.removeAttribute(attribute);
       }
+      kept.push(current);
     }
   }
 
   /** Its nodes, to be put into the page, and what takes the values, in their order. */
   copy(): { readonly nodes: DocumentFragment; readonly parts: readonly Part[] } {
     const nodes = importNode.call(document, this.#content, true) as DocumentFragment;
+    const all: Node[] = [];
     const walker = nodesOf(nodes);
-    let at = -1;
-    const parts = this.#spots.map((spot) => {
-      for (; at < spot.node; at++) walker.nextNode();
-      return partAt(walker.currentNode, spot);
-    });
-    return { nodes, parts };
+    while (walker.nextNode()) all.push(walker.currentNode);
+    return { nodes, parts: this.#spots.map((spot) => partAt(all[spot.node]!, spot)) };
   }
 }
 
@@ -274,8 +214,8 @@ const roots = new WeakMap<Node, Child>();
 export function render(value: unknown, container: Node): void {
   let root = roots.get(container);
   if (!root) {
-    root = new Child(container.appendChild(new Comment()), null);
+    root = new Child(container.appendChild(new Comment()), false);
     roots.set(container, root);
   }
-  root.set([value], 0);
+  root.set(value);
 }

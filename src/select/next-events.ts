@@ -1,26 +1,11 @@
 import type { EpochMs, IsoDay, Occurrence } from '../model/index.js';
-import {
-  addDays,
-  dayOf,
-  daySpan,
-  startOfDay,
-  type Dated,
-  type DatedOccurrence,
-} from '../time/days.js';
+import { addDays, dayOf, daySpan, type Dated, type DatedOccurrence } from '../time/days.js';
 import { aDay, offsetAt } from '../time/offset.js';
 import { toEpoch } from '../time/parse.js';
 import { occurrencesOf } from '../time/recurrence.js';
 
 /** Later than any date that is read. */
 const farthest = '9999-12-31';
-
-/** Events in the order in which they matter to someone who reads them now. */
-export interface NextEvents<E extends Dated> {
-  /** Of each, what goes on or comes next. */
-  readonly dated: ReadonlyMap<E, DatedOccurrence<E>>;
-  /** When the first of those that lie beyond the days asked for is within them. */
-  readonly more?: EpochMs;
-}
 
 /**
  * What goes on and what comes next, each event once; those that are over are left out. First comes
@@ -29,35 +14,32 @@ export interface NextEvents<E extends Dated> {
  *
  * @param days how many days from today on count, today included; 0 for all
  * @param timeZone whose days they are
+ * @returns of each event what goes on or comes next, in the order in which they matter to who reads them now
  */
 export function nextEvents<E extends Dated>(
   events: readonly E[],
   now: EpochMs,
   days: number,
   timeZone: string,
-): NextEvents<E> {
-  const last = days ? addDays(dayOf(now, timeZone), Math.min(days, mostDays) - 1) : farthest;
+): ReadonlyMap<E, DatedOccurrence<E>> {
+  const last = lastDay(now, days, timeZone);
   const found: DatedOccurrence<E>[] = [];
-  let beyond = farthest;
   for (const event of events) {
     const dated = nextOf(event, now);
-    if (!dated) continue;
-    if (dated.first <= last) found.push(dated);
-    else if (dated.first < beyond) beyond = dated.first;
+    if (dated && dated.first <= last) found.push(dated);
   }
   const places = new Map(found.map((dated) => [dated, placeInTime(dated, now)]));
   found.sort((a, b) => places.get(a)! - places.get(b)!);
-  return {
-    dated: new Map(found.map((dated) => [dated.event, dated])),
-    more:
-      beyond < farthest
-        ? startOfDay(addDays(beyond, 1 - Math.min(days, mostDays)), timeZone)
-        : undefined,
-  };
+  return new Map(found.map((dated) => [dated.event, dated]));
 }
 
 /** Some 270 years: further than any page looks, and near enough to be a day. */
-const mostDays = 100_000;
+export const mostDays = 100_000;
+
+/** The last of so many days from today on. */
+export function lastDay(now: EpochMs, days: number, timeZone: string): IsoDay {
+  return days ? addDays(dayOf(now, timeZone), Math.min(days, mostDays) - 1) : farthest;
+}
 
 /** The occurrence of an event that goes on or comes next; `undefined` when all are over. */
 export function nextOf<E extends Dated>(event: E, now: EpochMs): DatedOccurrence<E> | undefined {

@@ -1,12 +1,11 @@
 import { expect } from '@open-wc/testing';
 import type { PropertyDeclarations } from 'lit';
 import * as theirs from 'lit-element';
-import * as element from '../../src/bundle/element.js';
-import * as template from '../../src/bundle/template.js';
+import * as own from '../../src/bundle/lit.js';
 import { place } from '../helpers/mount.js';
 import { stub } from '../helpers/stub.js';
 
-const ours = { ...element, ...template } as unknown as typeof theirs;
+const ours = own as unknown as typeof theirs;
 
 let made = 0;
 
@@ -185,10 +184,10 @@ const stories: Readonly<Record<string, (made: Made) => Promise<unknown>>> = {
 describe('what bundles have in Lit’s place lives as Lit’s elements do', () => {
   for (const [title, story] of Object.entries(stories)) {
     it(title, async () => {
-      const [lit, own] = [define(theirs), define(ours)];
+      const [lit, made] = [define(theirs), define(ours)];
       const expected = await story(lit);
-      expect(await story(own)).to.deep.equal(expected);
-      expect(own.log).to.deep.equal(lit.log);
+      expect(await story(made)).to.deep.equal(expected);
+      expect(made.log).to.deep.equal(lit.log);
     });
   }
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import * as lit from 'lit-html';
-import * as ours from '../../src/bundle/template.js';
+import * as ours from '../../src/bundle/lit.js';
 
 /** What draws: Lit, or what bundles have in its place. */
 interface Drawing {

@@ -11,9 +11,8 @@ import test, { after, before } from 'node:test';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import puppeteer from 'puppeteer';
 import { rollup } from 'rollup';
-import { leanLit } from '../../rollup/lean-lit.mjs';
 import { minifyTemplates } from '../../rollup/minify-templates.mjs';
-import { sharedPolicy } from '../../rollup/shared-policy.mjs';
+import { ourLit } from '../../rollup/our-lit.mjs';
 import { tightenTemplates } from '../../rollup/tighten-templates.mjs';
 import { missingPackages, programs, sandboxless } from '../../scripts/lib/browsers.mjs';
 import { root } from '../../scripts/lib/run.mjs';
@@ -39,9 +38,8 @@ async function bundle() {
   const built = await rollup({
     input: join(root, 'dist/agenda/take-away/print.js'),
     plugins: [
+      ourLit(),
       nodeResolve({ browser: true, exportConditions: ['production'] }),
-      sharedPolicy(),
-      leanLit(),
       minifyTemplates(),
       tightenTemplates(),
     ],

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { AgendaEvent } from '../../src/model/index.js';
+import { whenMore } from '../../src/select/later-events.js';
 import { furtherDates, nextEvents, nextOf } from '../../src/select/next-events.js';
 import { temporalReady } from '../../src/time/temporal.js';
 import { anEvent, days, timed } from '../helpers/items.js';
@@ -9,7 +10,7 @@ const now = Date.parse('2026-06-17T10:00Z');
 const zone = 'Europe/Paris';
 
 function titles(events: readonly AgendaEvent[], count = 0, at = now): string[] {
-  return [...nextEvents(events, at, count, zone).dated.keys()].map(({ title }) => title);
+  return [...nextEvents(events, at, count, zone).keys()].map(({ title }) => title);
 }
 
 function on(title: string, ...occurrences: AgendaEvent['occurrences'][number][]): AgendaEvent {
@@ -65,7 +66,7 @@ describe('the next events', () => {
       'weekly',
       ...['10', '17', '24'].map((day) => timed(`2026-06-${day}T16:00Z`, `2026-06-${day}T17:00Z`)),
     );
-    const { dated } = nextEvents([weekly], now, 0, zone);
+    const dated = nextEvents([weekly], now, 0, zone);
     expect(dated.get(weekly)!.first).to.equal('2026-06-17');
     expect(furtherDates(nextOf(weekly, now)!)).to.equal(1);
     const later = nextOf(weekly, Date.parse('2026-06-17T17:00Z'))!;
@@ -84,10 +85,10 @@ describe('the next events', () => {
     expect(titles(events, 2)).to.deep.equal(['today', 'tomorrow', 'long begun']);
     expect(titles(events, 3)).to.have.length(4);
     expect(titles(events, 10 ** 12)).to.have.length(4);
-    const { more } = nextEvents(events, now, 1, zone);
+    const more = whenMore(events, now, 1, zone);
     expect(new Date(more!).toISOString(), 'when tomorrow is today').to.equal(
       '2026-06-17T22:00:00.000Z',
     );
-    expect(nextEvents(events, now, 3, zone).more).to.equal(undefined);
+    expect(whenMore(events, now, 3, zone)).to.equal(undefined);
   });
 });

@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { EpochMs } from '../../model/index.js';
+import { whenMore } from '../../select/later-events.js';
 import { placeInTime } from '../../select/next-events.js';
 import {
   addDays,
@@ -16,8 +17,8 @@ import { wordingOf, type Words } from './wording.js';
 export interface Said {
   readonly shown: readonly DatedOccurrence[];
   readonly now: EpochMs;
-  /** When there will be more to show, for want of others. */
-  readonly more?: EpochMs;
+  /** From which there may be more to show later on. */
+  readonly waiting: readonly Dated[];
   readonly words: Words;
   readonly lang: string;
 }
@@ -25,6 +26,8 @@ export interface Said {
 interface Host extends PresentHost {
   readonly renderRoot: ParentNode;
   readonly structuredData: boolean;
+  readonly days: number;
+  readonly timeZone: string;
 }
 
 /**
@@ -62,7 +65,9 @@ export class Afterwards implements ReactiveController {
   }
 
   #until(): EpochMs | undefined {
-    const { shown, now, more = Infinity, words, lang } = this.#said();
+    const { shown, now, waiting, words, lang } = this.#said();
+    const { days, timeZone } = this.#host;
+    const more = whenMore(waiting, now, days, timeZone) ?? Infinity;
     const next = Math.min(more, ...shown.map((dated) => nextChange(dated, now, words, lang)));
     return next < Infinity ? next : undefined;
   }

@@ -7,7 +7,7 @@ import { Opener, openModes, type OpenMode } from '../../agenda/opener.js';
 import { events, type EventEntry } from '../../feed/kinds/event.js';
 import { agendaList } from '../../i18n/agenda-list.js';
 import { foreignLanguage } from '../../i18n/language.js';
-import { furtherDates, nextEvents, type NextEvents } from '../../select/next-events.js';
+import { furtherDates, nextEvents } from '../../select/next-events.js';
 import { listingStyles } from '../../styles/listing.js';
 import type { DatedOccurrence } from '../../time/days.js';
 import {
@@ -117,8 +117,10 @@ export class AgendaList extends FeedElement<'event', EventEntry> {
   /** The instant for which all is said. */
   #now = 0;
   /** What is then to come. */
-  #next?: NextEvents<EventEntry>;
+  #next: ReadonlyMap<EventEntry, DatedOccurrence<EventEntry>> = new Map();
   #asked: readonly unknown[] = [];
+  /** All of the feed: some may lie beyond the days asked for. */
+  #waiting: readonly EventEntry[] = [];
   #coming: readonly EventEntry[] = [];
   #shown: readonly DatedOccurrence[] = [];
 
@@ -154,12 +156,13 @@ export class AgendaList extends FeedElement<'event', EventEntry> {
 
   /** Those that are to come, in that order. */
   protected override among(entries: readonly EventEntry[]): readonly EventEntry[] {
+    this.#waiting = entries;
     if (!entries.length) return entries;
     const asked = [entries, this.timeZone, this.days, this.#now];
     if (asked.some((part, index) => part !== this.#asked[index])) {
       this.#asked = asked;
       this.#next = nextEvents(entries, this.#now, this.days, this.timeZone);
-      this.#coming = [...this.#next.dated.keys()];
+      this.#coming = [...this.#next.keys()];
     }
     return this.#coming;
   }
@@ -170,13 +173,13 @@ export class AgendaList extends FeedElement<'event', EventEntry> {
     if (this.layout === 'cards') this.#cards.get();
     super.willUpdate();
     this.#shown = this.#more.of(this.entries).map((entry) => {
-      const dated = this.#next!.dated.get(entry)!;
+      const dated = this.#next.get(entry)!;
       return { ...dated, event: entry.read() };
     });
   }
 
   protected override updated(): void {
-    if (this.#shown.length || this.#next?.more) this.#afterwards.get();
+    if (this.#shown.length || (this.days && this.#waiting.length)) this.#afterwards.get();
   }
 
   #forget(): void {
@@ -250,7 +253,7 @@ export class AgendaList extends FeedElement<'event', EventEntry> {
     return {
       shown: this.#shown,
       now: this.#now,
-      more: isFull ? undefined : this.#next?.more,
+      waiting: isFull ? [] : this.#waiting,
       words: this.words(agendaList),
       lang: this.language.tag,
     };
