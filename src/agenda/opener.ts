@@ -1,5 +1,5 @@
 import { nothing, type ReactiveControllerHost } from 'lit';
-import type { AgendaEvent, IsoDay } from '../model/index.js';
+import type { AgendaEvent } from '../model/index.js';
 import type { DatedOccurrence } from '../time/days.js';
 import type { DetailView } from './detail-view.js';
 
@@ -25,14 +25,14 @@ export interface OpenerCalls {
   failed(): void;
 }
 
-/** Opens events, and days. All that is then seen is fetched when the first one is opened. */
+/** Opens events. All that is then seen is fetched when the first one is opened. */
 export class Opener {
-  readonly #host: OpenerHost;
+  protected readonly host: OpenerHost;
   readonly #calls: OpenerCalls;
   #view?: DetailView;
 
   constructor(host: OpenerHost, calls: OpenerCalls) {
-    this.#host = host;
+    this.host = host;
     this.#calls = calls;
   }
 
@@ -48,22 +48,17 @@ export class Opener {
     const control = click.currentTarget as HTMLElement;
     // A link is followed by the browser, in a new tab too.
     if (!this.#calls.choose(dated.event, click) || this.pageOf(dated)) return;
-    return this.#open((view) => view.openEvent(dated, control, among), dated.event.url);
-  }
-
-  openDay(day: IsoDay, occurrences: readonly DatedOccurrence[]): Promise<void> {
-    const control = this.#host.shadowRoot!.activeElement as HTMLElement | null;
-    return this.#open((view) => view.openDay({ day, occurrences }, control));
+    return this.show((view) => view.openEvent(dated, control, among), dated.event.url);
   }
 
   /** The address to which an event's title leads; none where it opens here. */
   pageOf({ event: { url } }: DatedOccurrence): string | undefined {
-    return this.#host.open === 'page' ? url : undefined;
+    return this.host.open === 'page' ? url : undefined;
   }
 
   /** For `aria-expanded` of what opens an event. */
   expanded(dated: DatedOccurrence): string | typeof nothing {
-    return this.#host.open === 'inline' ? String(!!this.#view?.shows(dated)) : nothing;
+    return this.host.open === 'inline' ? String(!!this.#view?.shows(dated)) : nothing;
   }
 
   /** What stands below an event's line, when it was opened there. */
@@ -77,10 +72,10 @@ export class Opener {
   }
 
   /** @param page says as much, should the script not be had */
-  async #open(show: (view: DetailView) => void, page?: string): Promise<void> {
+  protected async show(show: (view: DetailView) => void, page?: string): Promise<void> {
     try {
       const { DetailView } = await import('./detail-view.js');
-      show((this.#view ??= new DetailView(this.#host, this)));
+      show((this.#view ??= new DetailView(this.host, this)));
     } catch {
       if (page) location.assign(page);
       else this.#calls.failed();

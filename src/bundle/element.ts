@@ -51,13 +51,12 @@ function attributeOf([name, { attribute }]: [string, PropertyDeclaration]): stri
 /** Draws itself when something has changed: at the end of the task, once for all that has. */
 export class LitElement extends HTMLElement {
   static properties: PropertyDeclarations = {};
-  static styles: readonly CSSStyleSheet[] = [];
+  static styles: CSSStyleSheet[] = [];
 
   static get observedAttributes(): string[] {
     return [...declarationsOf(this)].flatMap((property) => attributeOf(property) ?? []);
   }
 
-  renderRoot?: ShadowRoot;
   /** Resolves when what has changed is drawn, which is not before the element is in a page. */
   updateComplete: Promise<unknown>;
   hasUpdated = false;
@@ -79,6 +78,10 @@ export class LitElement extends HTMLElement {
     this.requestUpdate();
   }
 
+  get renderRoot(): ShadowRoot | null {
+    return this.shadowRoot;
+  }
+
   get #class(): typeof LitElement {
     return this.constructor as typeof LitElement;
   }
@@ -96,8 +99,7 @@ export class LitElement extends HTMLElement {
     if (!this.renderRoot) {
       // Not in the constructor: a copy that is never shown needs none.
       // eslint-disable-next-line wc/attach-shadow-constructor
-      this.renderRoot = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-      this.renderRoot.adoptedStyleSheets = [...this.#class.styles];
+      this.attachShadow({ mode: 'open' }).adoptedStyleSheets = this.#class.styles;
     }
     this.#connect();
     for (const controller of this.#controllers) controller.hostConnected?.();
@@ -118,20 +120,12 @@ export class LitElement extends HTMLElement {
   requestUpdate(): void {
     if (this.isUpdatePending) return;
     this.isUpdatePending = true;
-    this.updateComplete = this.#updateAfter(this.updateComplete);
+    this.updateComplete = this.updateComplete
+      .catch(reportError) // Has been told to who waited; what follows goes on.
+      .then(() => this.#update());
   }
 
-  async #updateAfter(before: Promise<unknown>): Promise<boolean> {
-    try {
-      await before;
-    } catch (error) {
-      reportError(error); // Has been told to who waited; what follows goes on.
-    }
-    this.#update();
-    return !this.isUpdatePending;
-  }
-
-  #update(): void {
+  #update(): boolean {
     const element = this as unknown as Keyed;
     for (const [name, value] of this.#given) element[name] = value;
     this.#given.clear();
@@ -150,6 +144,7 @@ export class LitElement extends HTMLElement {
       this.firstUpdated();
     }
     this.updated();
+    return !this.isUpdatePending;
   }
 
   /** Attributes say what the properties are that want it. */

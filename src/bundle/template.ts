@@ -51,7 +51,7 @@ class Child {
 
   set(value: unknown): void {
     if (Array.isArray(value)) this.#setList(value);
-    else if (isResult(value)) this.#setTemplate(value);
+    else if ((value as Partial<Result> | null)?.[mark]) this.#setTemplate(value as Result);
     else if (value instanceof Node) this.#setNode(value);
     else this.#setText(asText(value as Plain));
   }
@@ -120,10 +120,6 @@ class Child {
 }
 
 const list = Symbol();
-
-function isResult(value: unknown): value is Result {
-  return typeof value === 'object' && value !== null && mark in value;
-}
 
 /** Where a template has an expression: after a node, first in an element, or in an attribute of one. */
 interface Spot {

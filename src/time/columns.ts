@@ -1,8 +1,12 @@
+import type { EpochMs } from '../model/index.js';
+
 /** A stretch of a day, in minutes of its clock: from 0 to 1440. */
 export interface Stretch {
   readonly from: number;
   /** After `from`. */
   readonly to: number;
+  /** The instant at which it begins: in the night in which an hour comes twice, minutes do not tell. */
+  readonly start?: EpochMs;
 }
 
 /** What stands beside those that it overlaps. */
@@ -17,7 +21,7 @@ export interface InColumn<T> extends Stretch {
   readonly columns: number;
 }
 
-type Together<T> = Pick<InColumn<T>, 'items' | 'from' | 'to'>;
+type Together<T> = Pick<InColumn<T>, 'items' | 'from' | 'to' | 'start'>;
 
 /**
  * Lays the stretches of a day side by side, as wide as can be: those that overlap, if only by way of
@@ -25,7 +29,7 @@ type Together<T> = Pick<InColumn<T>, 'items' | 'from' | 'to'>;
  *
  * @param most columns, two at least: where there would be more, the last one holds together what
  *   has no other
- * @returns by beginning, the longer first; what begins and ends together stays in the order given
+ * @returns in time order, of what begins together the longer first; what begins and ends together stays in the order given
  */
 export function placeInColumns<T extends Stretch>(
   items: readonly T[],
@@ -50,10 +54,10 @@ export function placeInColumns<T extends Stretch>(
   };
   const sorted = [...items].sort(byBeginning);
   for (const item of sorted) {
-    const { from, to } = item;
+    const { from, to, start } = item;
     if (from >= groupEnd) settle();
     groupEnd = Math.max(groupEnd, to);
-    const one = { items: [item], from, to };
+    const one = { items: [item], from, to, start };
     const free = group.find((inColumn) => inColumn.at(-1)!.to <= from);
     if (free) free.push(one);
     else group.push([one]);
@@ -70,14 +74,14 @@ function together<T>(several: readonly Together<T>[]): Together<T>[] {
     if (!last || last.to <= one.from) made.push(one);
     else {
       const to = Math.max(last.to, one.to);
-      made[made.length - 1] = { items: [...last.items, ...one.items], from: last.from, to };
+      made[made.length - 1] = { ...last, items: [...last.items, ...one.items], to };
     }
   }
   return made;
 }
 
 function byBeginning(a: Stretch, b: Stretch): number {
-  return a.from - b.from || b.to - a.to;
+  return a.from - b.from || (a.start ?? 0) - (b.start ?? 0) || b.to - a.to;
 }
 
 function overlap(a: Stretch, b: Stretch): boolean {

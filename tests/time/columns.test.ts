@@ -150,6 +150,13 @@ describe('columns', () => {
     );
   });
 
+  it('come in time order in the night in which an hour comes twice', () => {
+    const summer = { name: 'summer', from: 150, to: 180, start: 1 };
+    const winter = { name: 'winter', from: 150, to: 240, start: 3_600_001 };
+    const inColumns = placeInColumns([winter, summer]);
+    expect(inColumns.map(({ items }) => items[0]!.name)).to.deep.equal(['summer', 'winter']);
+  });
+
   it('come in time order', () => {
     fc.assert(
       fc.property(stretches, (items) => {

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { eventListStyles } from '../../agenda/event-list.styles.js';
 import { iconStyles } from '../../agenda/icons.styles.js';
 import { lineStyles } from '../../agenda/line.styles.js';
-import { Opener } from '../../agenda/opener.js';
 import { agenda, type AgendaView } from '../../i18n/agenda.js';
 import { firstDayOfWeek } from '../../i18n/language.js';
 import type { IsoDay } from '../../model/index.js';
@@ -12,6 +11,7 @@ import { Later } from '../../widget/later.js';
 import { Narrow } from '../../widget/narrow.js';
 import { AgendaAttributes } from './agenda-attributes.js';
 import { Agenda, boundsOf, readEvent } from './agenda.js';
+import { DayOpener } from './day-opener.js';
 import type { Extras } from './extras.js';
 import { listStyles } from './list.styles.js';
 import { listView } from './list-view.js';
@@ -69,7 +69,7 @@ export class AgendaCalendar extends AgendaAttributes {
   ];
 
   readonly #narrow = new Narrow(this, narrowBelow);
-  readonly #opener = new Opener(this, {
+  readonly #opener = new DayOpener(this, {
     choose: (item, click) => this.choose(item, click),
     failed: () => this.announce(this.words(agenda).unavailable),
   });

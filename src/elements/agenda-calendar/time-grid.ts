@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { eventControl } from '../../agenda/event-control.js';
 import { statusWords } from '../../agenda/event-status.js';
 import { foreignLanguage } from '../../i18n/language.js';
-import type { IsoDay } from '../../model/index.js';
+import type { IsoDay, TimedOccurrence } from '../../model/index.js';
 import { isOnline } from '../../select/online.js';
 import { placeInColumns, type InColumn, type Stretch } from '../../time/columns.js';
 import {
@@ -71,7 +71,10 @@ export function view(context: ViewContext, root: ParentNode): TemplateResult {
     placeInColumns(
       timed
         .filter(({ first, last }) => first <= day && day <= last)
-        .map((dated): Piece => ({ dated, ...stretchOn(dated, day) })),
+        .map((dated): Piece => {
+          const { start } = dated.occurrence as TimedOccurrence;
+          return { dated, start: dated.first < day ? undefined : start, ...stretchOn(dated, day) };
+        }),
       most,
     ),
   );
