@@ -142,10 +142,13 @@ interface Frequency extends FacetValue {
   readonly coming: number;
 }
 
+/** Line 2 comes before line 10. */
+const inOrder = new Intl.Collator('fr', { numeric: true });
+
 function byFrequency(a: Frequency, b: Frequency): number {
-  return b.coming - a.coming || b.total - a.total || compare(a.key, b.key);
+  return b.coming - a.coming || b.total - a.total || inOrder.compare(a.key, b.key);
 }
 
-function compare<T extends number | string>(a: T, b: T): number {
+function compare(a: number, b: number): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -36,6 +36,11 @@ describe('the values of a facet', () => {
     expect(shown(index, 'tags')).to.deep.equal(['Musique 3', 'Théâtre 2', 'Danse 1']);
   });
 
+  it('line 2 comes before line 10', () => {
+    const index = indexOf(anEvent({ tags: ['Ligne 10', 'Ligne 2', 'École'] }));
+    expect(shown(index, 'tags')).to.deep.equal(['École 1', 'Ligne 2 1', 'Ligne 10 1']);
+  });
+
   it('the most frequent of what is still to come are before those of what is over', () => {
     const [past, coming] = [[days('2026-06-01')], [days('2026-07-01')]];
     const events = [
