@@ -246,7 +246,8 @@ export abstract class FeedElement<
     const { feed, error } = this.#controller;
     const change = ++this.#changes;
     await this.updateComplete;
-    const isLast = (): boolean => change === this.#changes;
+    // Neither read again since, nor is another asked for.
+    const isLast = (): boolean => change === this.#changes && feed === this.#controller.feed;
     if (feed && !error) {
       await lookThrough(feed.entries, () => isLast() && this.isConnected).catch(ignore);
     }
