@@ -31,8 +31,8 @@ async function waitForDriver(port) {
   throw new Error('WebKitWebDriver did not start.');
 }
 
-/** What pages have held is not all given back: after some hundred, WebKit ends the process that has them. */
-const pagesOfASession = 40;
+/** WebKit's network process ends by itself now and then once it has served several pages. */
+const pagesOfASession = 3;
 
 class WebKitLauncher extends WebdriverLauncher {
   #pages = 0;
