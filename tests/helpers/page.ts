@@ -1,4 +1,5 @@
 /** Whole pages of tests/pages, each in an iframe of its own: its scripts, its errors, its elements. */
+import { nextFrame } from '@open-wc/testing';
 import type { Elements } from './mount.js';
 import { waitUntil } from './wait.js';
 
@@ -20,7 +21,22 @@ export type PageWindow = Window & typeof globalThis & { readonly witness: Witnes
 
 const open: HTMLIFrameElement[] = [];
 
-afterEach(() => {
+const filesAsked = async (): Promise<unknown> => (await fetch('/__files-asked')).json();
+
+/** Until no file of ours is under way and none is asked for any more. */
+async function loaded(): Promise<void> {
+  for (let before: unknown, now = await filesAsked(); before !== now; now = await filesAsked()) {
+    before = now;
+    await nextFrame();
+  }
+}
+
+/**
+ * A page goes away once it has all it asked for: a request given up before its answer has begun is released twice
+ * by libsoup 3.6 (run_until_read_done in soup-session.c), which ends WebKitGTK's network process sooner or later.
+ */
+afterEach(async () => {
+  if (open.length > 0) await loaded();
   for (const frame of open.splice(0)) frame.remove();
 });
 

@@ -31,11 +31,7 @@ async function waitForDriver(port) {
   throw new Error('WebKitWebDriver did not start.');
 }
 
-/** WebKit's network process ends by itself now and then once it has served several pages. */
-const pagesOfASession = 3;
-
 class WebKitLauncher extends WebdriverLauncher {
-  #pages = 0;
   #display;
   #driver;
 
@@ -65,18 +61,8 @@ class WebKitLauncher extends WebdriverLauncher {
 
   /** The runner's own does not wait, and a page that cannot be opened then ends the whole run. */
   async startSession(id, url) {
-    if (this.#pages++ === pagesOfASession) await this.#endSession();
     await this.ensureManagerInitialized();
     await this.driverManager.startSession(id, url);
-  }
-
-  /** The next page then begins another one. */
-  async #endSession() {
-    this.#pages = 1;
-    clearInterval(this.pendingHeartbeat);
-    await this.driver.deleteSession();
-    this.driver = undefined;
-    this.driverManager = undefined;
   }
 
   async stop() {

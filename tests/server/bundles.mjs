@@ -1,4 +1,5 @@
 /** dist/cdn as a CDN serves it: untouched by the test runner, readable from every origin. */
+import { EventEmitter, once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 import { answer } from './answers.mjs';
@@ -9,7 +10,23 @@ const types = {
   '.html': 'text/html; charset=utf-8',
 };
 
+let asked = 0;
+let underWay = 0;
+const changes = new EventEmitter().setMaxListeners(0);
+
+/** Resolves to how many files have been asked for so far, as soon as none is under way. */
+export async function filesAsked() {
+  while (underWay > 0) await once(changes, 'end');
+  return asked;
+}
+
 export async function serveBundle(_request, response, { url, root }) {
+  asked++;
+  underWay++;
+  response.once('close', () => {
+    underWay--;
+    changes.emit('end');
+  });
   const folder = join(root, 'dist/cdn/');
   const file = normalize(join(root, url.pathname));
   const type = types[extname(file)];

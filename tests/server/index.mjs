@@ -5,7 +5,7 @@
 import { createServer } from 'node:http';
 import { answer, answerJson } from './answers.mjs';
 import { serveApi } from './apis.mjs';
-import { serveBundle } from './bundles.mjs';
+import { filesAsked, serveBundle } from './bundles.mjs';
 import { serveFeed } from './feeds.mjs';
 import { serveGolden } from './golden.mjs';
 import { servePage } from './pages.mjs';
@@ -24,6 +24,7 @@ const routes = [
       answerJson(response, await requestsOf(id, { count, aborted }));
     },
   ],
+  ['/__files-asked', async (_request, response) => answerJson(response, await filesAsked())],
   ['/__run', (_request, response, { run }) => answerJson(response, run)],
 ];
 
