@@ -13,8 +13,9 @@ let loading: Promise<void> | undefined;
 
 /** Resolves at once where Temporal is built in. Rejects when the polyfill cannot be fetched. */
 export async function temporalReady(): Promise<void> {
-  if (temporal) return;
-  loading ??= import('temporal-polyfill').then(
+  // An element of the page with this `id` has no clock (HTML, Named access on the Window object).
+  if (temporal?.Now) return;
+  loading ??= import('./temporal-polyfill.js').then(
     (module) => {
       temporal = module.Temporal;
     },

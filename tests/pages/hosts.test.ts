@@ -5,8 +5,8 @@ import { openPage, openSandboxed, parts, settled, tags, type Page } from '../hel
 import { wholeFeed } from './whole-feed.js';
 
 /** A page with the four elements, which must all be drawn whatever it does to them. */
-async function open(name: string): Promise<Page> {
-  const page = await openPage(name, { feed: (await store(wholeFeed)).url });
+async function open(name: string, values: Record<string, string> = {}): Promise<Page> {
+  const page = await openPage(name, { feed: (await store(wholeFeed)).url, ...values });
   const elements = page.find(tags.join());
   await settled(...elements);
   expect(elements.map(({ state }) => state)).to.deep.equal(['ready', 'ready', 'ready', 'ready']);
@@ -39,6 +39,13 @@ describe('hostile pages', () => {
   for (const [name, title] of Object.entries(pages)) {
     it(`${title}: all is drawn`, async () => {
       await open(name);
+    });
+
+    it(`${title}, in a browser without Temporal: all is drawn`, async () => {
+      const page = await open(name, { temporal: 'none' });
+      expect(page.asked.filter((address) => address.includes('temporal-polyfill')).length).to.equal(
+        1,
+      );
     });
   }
 

@@ -1,4 +1,7 @@
-/** Whole pages of tests/pages, with a content security policy chosen by `csp=` and values put in. */
+/**
+ * Whole pages of tests/pages, with a content security policy chosen by `csp=` and values put in; with
+ * `temporal=none` as a browser shows them that has no Temporal.
+ */
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { answer } from './answers.mjs';
@@ -22,6 +25,11 @@ const policies = {
   'strict-none': [...strict, "trusted-types 'none'"],
 };
 
+const withoutTemporal = `<head><script nonce="test">
+  delete globalThis.Temporal;
+  delete Date.prototype.toTemporalInstant;
+</script>`;
+
 const escapes = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
 function escapeHtml(text) {
@@ -37,6 +45,8 @@ export async function servePage(_request, response, { url, root }) {
   const filled = page.replace(/\{\{([\w-]+)\}\}/g, (_, key) =>
     escapeHtml(url.searchParams.get(key) ?? ''),
   );
+  const isOld = url.searchParams.get('temporal') === 'none';
+  const body = isOld ? filled.replace('<head>', withoutTemporal) : filled;
   const headers = policy ? { 'content-security-policy': policy.join('; ') } : {};
-  return answer(response, 200, 'text/html; charset=utf-8', filled, headers);
+  return answer(response, 200, 'text/html; charset=utf-8', body, headers);
 }
