@@ -6,12 +6,14 @@
  *
  * A test starts it by `createDemoServer()` and `listen(server, 0)`.
  */
-import { createReadStream, existsSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { agenda } from '../demo/feeds/agenda.mjs';
+import { withPieces } from './lib/pieces.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const host = '127.0.0.1';
@@ -49,6 +51,15 @@ const generated = {
   '/demo/feeds/agenda.json': (today) => JSON.stringify(agenda(today), null, 2),
 };
 
+/** A page of the demo as it is served: what the pages share is put into it. */
+function pageOf(file, pathname) {
+  const pieceOf = (piece) => readFileSync(join(root, 'demo', piece), 'utf8');
+  return withPieces(readFileSync(file, 'utf8'), pathname.replace(/index\.html$/, ''), pieceOf);
+}
+
+/** Changes with a page's pieces as with the page. */
+const hashOf = (page) => createHash('sha256').update(page).digest('base64url');
+
 /**
  * The file that a path of a URL names, or `undefined` when it names none of ours: outside the
  * shown folders, hidden, or written to climb out of them.
@@ -64,6 +75,8 @@ function fileOf(pathname) {
   // Hidden files, `..`, and what Windows takes for a separator or a drive.
   const unsafe = (segment) => segment.startsWith('.') || /[\\\0:]/.test(segment);
   if (!folders.includes(segments[0]) || segments.some(unsafe)) return;
+  // A piece is no page.
+  if (segments[1] === 'pieces') return;
   // No segment climbs, so the file is inside the folder that the first one names.
   return join(root, ...segments, path.endsWith('/') ? 'index.html' : '');
 }
@@ -99,13 +112,20 @@ async function handle(request, response, today) {
   }
   if (!found?.isFile()) return answer(request, response, 404, {}, 'Not found.\n');
 
-  const etag = `W/"${found.size.toString(36)}-${Math.trunc(found.mtimeMs).toString(36)}"`;
+  const page = extname(file) === '.html' ? pageOf(file, pathname) : undefined;
+  const version = page
+    ? hashOf(page)
+    : `${found.size.toString(36)}-${Math.trunc(found.mtimeMs).toString(36)}`;
   const headers = {
     'Content-Type': types[extname(file)] ?? 'application/octet-stream',
-    ETag: etag,
+    ETag: `W/"${version}"`,
   };
-  if (request.headers['if-none-match'] === etag) return answer(request, response, 304, headers);
-  response.writeHead(200, { ...headers, 'Content-Length': found.size });
+  if (request.headers['if-none-match'] === headers.ETag) {
+    return answer(request, response, 304, headers);
+  }
+  headers['Content-Length'] = page ? Buffer.byteLength(page) : found.size;
+  if (page) return answer(request, response, 200, headers, page);
+  response.writeHead(200, headers);
   if (request.method === 'HEAD') return response.end();
   createReadStream(file)
     .on('error', () => response.destroy())

@@ -65,6 +65,7 @@ for (const page of pages) {
     const { status, headers, text } = await ask(page);
     assert.deepEqual([status, headers['content-type']], [200, 'text/html; charset=utf-8']);
     assert.equal(headers['x-content-type-options'], 'nosniff');
+    assert.doesNotMatch(text, /<!-- include|\{\{/, 'its pieces are in it');
     const named = [...text.matchAll(/\b(?:src|href)="(\/[^"]*)"/g)].map(([, path]) => path);
     assert.ok(named.length > 3, 'addresses were found');
     for (const path of new Set(named)) {
@@ -72,6 +73,17 @@ for (const page of pages) {
     }
   });
 }
+
+test('the menu says which page is shown, by either address of the gallery', async () => {
+  const current = async (page) =>
+    [...(await ask(page)).text.matchAll(/href="([^"]*)" aria-current="page"/g)].map(
+      ([, path]) => path,
+    );
+  assert.deepEqual(await current('/demo/'), ['/demo/']);
+  assert.deepEqual(await current('/demo/index.html'), ['/demo/']);
+  assert.deepEqual(await current('/demo/label-badge.html'), ['/demo/label-badge.html']);
+  assert.deepEqual(await current('/demo/article.html'), []);
+});
 
 const feeds = ['/demo/feeds/agenda.json', ...filesOf('demo/feeds', '.json')];
 
@@ -128,6 +140,7 @@ const refused = [
   '//demo/index.html',
   '/demo/absent.html',
   '/demo/images/',
+  '/demo/pieces/top.html',
 ];
 
 for (const path of refused) {
@@ -149,9 +162,11 @@ test('only reading is possible', async () => {
   }
 });
 
-test('a file that has not changed is not sent again', async () => {
-  const { headers, text } = await ask('/demo/demo.css');
-  assert.equal(Number(headers['content-length']), Buffer.byteLength(text));
-  const again = await ask('/demo/demo.css', { headers: { 'If-None-Match': headers.etag } });
-  assert.deepEqual([again.status, again.text], [304, '']);
-});
+for (const path of ['/demo/demo.css', '/demo/']) {
+  test(`${path} is not sent again while it has not changed`, async () => {
+    const { headers, text } = await ask(path);
+    assert.equal(Number(headers['content-length']), Buffer.byteLength(text));
+    const again = await ask(path, { headers: { 'If-None-Match': headers.etag } });
+    assert.deepEqual([again.status, again.text], [304, '']);
+  });
+}
