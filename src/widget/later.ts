@@ -1,8 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
 
 /**
- * A script that is fetched when it is first asked for. Its host is drawn again when it is there; when it
- * cannot be had, the host does without, and a later asking tries again.
+ * A script that is fetched when it is first asked for. Its host is drawn again when it gives something; when
+ * it cannot be had, the host does without, and a later asking tries again.
  */
 export class Later<T> {
   readonly #host: ReactiveControllerHost;
@@ -22,7 +22,7 @@ export class Later<T> {
       this.#load().then(
         (loaded) => {
           this.#loaded = loaded;
-          this.#host.requestUpdate();
+          if (loaded) this.#host.requestUpdate();
         },
         () => (this.#isLoading = false),
       );

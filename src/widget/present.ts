@@ -13,6 +13,8 @@ export class Present implements ReactiveController {
   readonly #until: () => EpochMs | undefined;
   readonly #changed: () => void;
   #at?: EpochMs;
+  /** Time goes by while it is away. */
+  #isStale: boolean;
 
   /**
    * @param until the instant at which something changes; `undefined` when nothing will
@@ -22,12 +24,13 @@ export class Present implements ReactiveController {
     this.#host = host;
     this.#changed = changed;
     this.#until = until;
+    this.#isStale = !host.isConnected;
     host.addController(this);
   }
 
-  /** Time went by while it was away. */
   hostConnected(): void {
-    this.#host.requestUpdate();
+    if (this.#isStale) this.#host.requestUpdate();
+    else this.hostUpdated();
   }
 
   hostUpdated(): void {
@@ -35,6 +38,7 @@ export class Present implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#isStale = true;
     this.#wait(undefined);
   }
 

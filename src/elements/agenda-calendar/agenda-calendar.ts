@@ -8,6 +8,7 @@ import type { IsoDay } from '../../model/index.js';
 import { monthOf, today, type DaySpan } from '../../time/days.js';
 import { RangeChangeEvent } from '../../widget/events.js';
 import { Later } from '../../widget/later.js';
+import { painted } from '../../widget/painted.js';
 import { Narrow } from '../../widget/narrow.js';
 import { AgendaAttributes } from './agenda-attributes.js';
 import { Agenda, boundsOf, readEvent } from './agenda.js';
@@ -92,6 +93,7 @@ export class AgendaCalendar extends AgendaAttributes {
     });
   });
   readonly #clock = new Later(this, async () => {
+    await painted();
     const { keepTime } = await import('./agenda-clock.js');
     keepTime(this, () => this.#context);
   });

@@ -49,6 +49,7 @@ export class Afterwards implements ReactiveController {
     });
     host.addController(this);
     new Present(host, () => this.#until(), wake);
+    this.hostUpdated(); // It is there already.
   }
 
   hostUpdated(): void {

@@ -108,7 +108,7 @@ export class AgendaList extends FeedElement<'event', EventEntry> {
   readonly #clocks = new Later(this, () => import('../../agenda/event-time.js'));
   readonly #afterwards = new Later(this, async () => {
     const { Afterwards } = await import('./afterwards.js');
-    return new Afterwards(
+    new Afterwards(
       this,
       () => this.#said,
       () => this.#forget(),
