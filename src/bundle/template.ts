@@ -21,6 +21,9 @@ const hole = 'mw-hole';
 /** Taken from where no picture called `importNode` hides them. */
 const { createTreeWalker, importNode } = Document.prototype;
 
+/** In a document that loads and runs nothing; one for all templates, as it takes longer than a template. */
+const inert = new Document().implementation.createHTMLDocument().createRange();
+
 const nodesOf = (root: Node): TreeWalker =>
   createTreeWalker.call(document, root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_COMMENT);
 
@@ -39,7 +42,7 @@ class Child {
   #items: readonly Child[] = [];
 
   /** @param isInside true when it is first in the node, false when it comes after it */
-  constructor(start: Node, isInside: boolean, end?: Node) {
+  constructor(start: Node, isInside = false, end?: Node) {
     this.#start = start;
     this.#isInside = isInside;
     this.end = end ?? this.#first;
@@ -121,28 +124,11 @@ class Child {
 
 const list = Symbol();
 
-/** Where a template has an expression: after a node, first in an element, or in an attribute of one. */
-interface Spot {
-  /** The number of the node among all of them. */
-  readonly node: number;
-  readonly isInside: boolean;
-  /** Its name; empty where there is none. */
-  readonly attribute: string;
-  readonly texts: readonly string[];
-  /** The number of the first of its expressions. */
-  readonly at: number;
-}
-
-function partAt(node: Node, { isInside, attribute, texts, at }: Spot): Part {
-  if (attribute) return attributePart(node as Element, attribute, texts, at);
-  const child = new Child(node, isInside);
-  return (values) => child.set(values[at]);
-}
-
 /** A template's markup, parsed once. */
 class Template {
   readonly #content: DocumentFragment;
-  readonly #spots: Spot[] = [];
+  /** For each place of values, what gives a copy's part from the copy's nodes. */
+  readonly #places: ((nodes: readonly Node[]) => Part)[] = [];
 
   constructor(strings: TemplateStringsArray) {
     const markup = strings.reduce((before, string) => {
@@ -151,26 +137,27 @@ class Template {
     });
     // What follows the template in the page is not its own.
     const end = strings.at(-1) ? '' : '<!---->';
-    const source = trusted(`<template>${markup}${end}</template>`);
-    const parsed = new DOMParser().parseFromString(source, 'text/html');
-    this.#content = parsed.querySelector('template')!.content;
+    const parsed = inert.createContextualFragment(trusted(`<template>${markup}${end}</template>`));
+    this.#content = (parsed.firstChild as HTMLTemplateElement).content;
     const nodes = nodesOf(this.#content);
     const kept: Node[] = [];
-    let last: Node | undefined;
+    const idle: Comment[] = [];
     let at = 0;
     for (let current; (current = nodes.nextNode() as (Element & Comment) | null);) {
       if (current.data === hole) {
         // An element says as well where the value goes: every copy then has a node less.
         const { previousSibling, parentNode } = current;
         const start: Node = previousSibling ?? parentNode!;
-        const isElement = start.nodeType === Node.ELEMENT_NODE && start !== last;
-        last = isElement ? start : current;
+        const isElement = start instanceof Element;
         const isInside = isElement && !previousSibling;
         const node = isElement ? kept.indexOf(start) : kept.length;
-        this.#spots.push({ node, isInside, attribute: '', texts: [], at: at++ });
+        const value = at++;
+        this.#places.push((copied) => {
+          const child = new Child(copied[node]!, isInside);
+          return (values) => child.set(values[value]);
+        });
         if (isElement) {
-          nodes.currentNode = kept.at(-1)!;
-          current.remove();
+          idle.push(current);
           continue;
         }
         current.data = '';
@@ -178,12 +165,17 @@ class Template {
       for (const attribute of current.getAttributeNames?.() ?? []) {
         const texts = current.getAttribute(attribute)!.split(hole);
         if (texts.length === 1) continue;
-        this.#spots.push({ node: kept.length, isInside: false, attribute, texts, at });
+        const node = kept.length;
+        const first = at;
+        this.#places.push((copied) =>
+          attributePart(copied[node] as Element, attribute, texts, first),
+        );
         at += texts.length - 1;
         current.removeAttribute(attribute);
       }
       kept.push(current);
     }
+    for (const comment of idle) comment.remove();
   }
 
   /** Its nodes, to be put into the page, and what takes the values, in their order. */
@@ -192,7 +184,7 @@ class Template {
     const all: Node[] = [];
     const walker = nodesOf(nodes);
     while (walker.nextNode()) all.push(walker.currentNode);
-    return { nodes, parts: this.#spots.map((spot) => partAt(all[spot.node]!, spot)) };
+    return { nodes, parts: this.#places.map((place) => place(all)) };
   }
 }
 
@@ -210,7 +202,7 @@ const roots = new WeakMap<Node, Child>();
 export function render(value: unknown, container: Node): void {
   let root = roots.get(container);
   if (!root) {
-    root = new Child(container.appendChild(new Comment()), false);
+    root = new Child(container.appendChild(new Comment()));
     roots.set(container, root);
   }
   root.set(value);

@@ -93,12 +93,10 @@ function dayCell(cell: DayCell, context: ViewContext): TemplateResult {
     tabindex=${active ? 0 : -1}
     aria-current=${day === today ? 'date' : nothing}
   >
-    <time class="number" datetime=${day}>
-      <span aria-hidden="true">${Number(day.slice(8))}</span>
-      <span class="visually-hidden">${quickDay(day, language.tag, fullDate)}</span>
-    </time>
-    ${context.noteOf(day)}
-    ${
+    <time class="number" datetime=${day}
+      ><span aria-hidden="true">${Number(day.slice(8))}</span
+      ><span class="visually-hidden">${quickDay(day, language.tag, fullDate)}</span></time
+    >${context.noteOf(day)}${
       slots.length
         ? html`<ul role="list">
             ${slots.map((slot) =>
@@ -108,8 +106,7 @@ function dayCell(cell: DayCell, context: ViewContext): TemplateResult {
             )}
           </ul>`
         : nothing
-    }
-    ${cell.hidden ? moreButton(cell, active, context) : nothing}
+    }${cell.hidden ? moreButton(cell, active, context) : nothing}
   </td>`;
 }
 
