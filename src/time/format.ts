@@ -39,13 +39,6 @@ export function ordinal(text: string, lang: string): string {
   return /^fr/i.test(lang) ? text.replace(/\b1\b(?!\s?[h:])/g, '1er') : text;
 }
 
-/** A day, or the day of an instant in a zone. */
-export function formatDate(date: DateOrInstant, lang: string, timeZone: string): string {
-  return typeof date === 'string'
-    ? formatDay(date, lang)
-    : ordinal(formatter(lang, timeZone, longDate).format(date), lang);
-}
-
 /** What `<time datetime>` wants: a day, or an instant with the zone's offset. */
 export function dateTimeAttribute(date: DateOrInstant, timeZone: string): string {
   if (typeof date === 'string') return date;

@@ -1,6 +1,6 @@
-import type { EpochMs, IsoDay, TimedOccurrence } from '../model/index.js';
-import type { IsoMonth } from './days.js';
-import { formatDay, formatTime, monthAlone } from './format.js';
+import type { DateOrInstant, EpochMs, IsoDay, TimedOccurrence } from '../model/index.js';
+import { dayOf, type IsoMonth } from './days.js';
+import { formatDay, formatTime, longDate, monthAlone } from './format.js';
 import { offsetAt } from './offset.js';
 import { toEpoch } from './parse.js';
 
@@ -28,6 +28,11 @@ export function quickDay(day: IsoDay, lang: string, options: Intl.DateTimeFormat
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+/** A day, or the day of an instant in a zone, with its month and year. */
+export function quickLongDate(date: DateOrInstant, lang: string, timeZone: string): string {
+  return quickDay(typeof date === 'string' ? date : dayOf(date, timeZone), lang, longDate);
 }
 
 export function quickMonth(month: IsoMonth, lang: string): string {

@@ -5,7 +5,7 @@ import { label as labelWords } from '../../i18n/label.js';
 import type { Label } from '../../model/index.js';
 import { labelState, type LabelState } from '../../select/label-state.js';
 import { today } from '../../time/days.js';
-import { formatDate } from '../../time/format.js';
+import { quickLongDate } from '../../time/quick-format.js';
 import { adopt } from '../../widget/adopt.js';
 import { FeedElement } from '../../widget/feed-element.js';
 import { heading } from '../../widget/heading.js';
@@ -142,7 +142,7 @@ export class LabelBadge extends FeedElement<'label'> {
     const since = { announced: validFrom ?? published, awarded: validFrom, expired: expires };
     const date = state === 'withdrawn' ? undefined : since[state];
     if (date === undefined) return words[state];
-    const day = formatDate(date, this.language.tag, this.timeZone);
+    const day = quickLongDate(date, this.language.tag, this.timeZone);
     const say = state === 'announced' && validFrom ? words.expected : words.since;
     return say(words[state], day);
   }

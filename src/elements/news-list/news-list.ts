@@ -7,7 +7,8 @@ import { excerpt } from '../../select/excerpt.js';
 import { newestFirst } from '../../select/newest.js';
 import { cardStyles } from '../../styles/cards.js';
 import { listingStyles } from '../../styles/listing.js';
-import { dateTimeAttribute, formatDate } from '../../time/format.js';
+import { dateTimeAttribute } from '../../time/format.js';
+import { quickLongDate } from '../../time/quick-format.js';
 import { count, oneOf } from '../../widget/attributes.js';
 import { FeedElement } from '../../widget/feed-element.js';
 import { heading } from '../../widget/heading.js';
@@ -87,7 +88,7 @@ export class NewsList extends FeedElement<'article', ArticleEntry> {
 
   /** The feed is on its way: what takes long the first time is best done now. */
   protected override firstUpdated(): void {
-    formatDate(0, this.language.tag, this.timeZone);
+    quickLongDate(0, this.language.tag, this.timeZone);
   }
 
   override inOrder(entries: readonly ArticleEntry[]): readonly ArticleEntry[] {
@@ -108,11 +109,12 @@ export class NewsList extends FeedElement<'article', ArticleEntry> {
     return html`<article part="article" lang=${this.foreignLanguage(article)}>
       ${headlines ? nothing : picture(article.image)}
       <div class="body">
-        ${this.#renderMeta(article)} ${heading(this.itemLevel, 'title', this.#renderTitle(article))}
-        ${
-          headlines
-            ? nothing
-            : html`${this.#renderSummary(article)} ${this.#renderTags(article.tags)}`
+        ${this.#renderMeta(article)}${heading(
+          this.itemLevel,
+          'title',
+          this.#renderTitle(article),
+        )}${headlines ? nothing : this.#renderSummary(article)}${
+          headlines ? nothing : this.#renderTags(article.tags)
         }
       </div>
     </article>`;
@@ -139,7 +141,7 @@ export class NewsList extends FeedElement<'article', ArticleEntry> {
         published === undefined
           ? nothing
           : html`<time part="date" datetime=${dateTimeAttribute(published, zone)}
-              >${formatDate(published, this.language.tag, zone)}</time
+              >${quickLongDate(published, this.language.tag, zone)}</time
             >`
       }
       ${

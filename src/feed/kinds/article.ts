@@ -1,5 +1,5 @@
 import type { Article, DateOrInstant } from '../../model/index.js';
-import { parseDate } from '../../time/parse.js';
+import { quickDate } from '../../time/quick-parse.js';
 import { Entry, type ItemSource } from '../entry.js';
 import { flaw, get, hasText } from '../fields.js';
 import type { KindReader } from './kind.js';
@@ -22,7 +22,7 @@ export const articles: KindReader<Article, ArticleEntry> = {
     if (!readable.some((key) => hasText(own, key))) return flaw(own, '', 'item-text');
     // What is wrong with it is noted when all of the article is read.
     const published = get(own, 'date_published');
-    const date = typeof published === 'string' ? parseDate(published, timeZone) : undefined;
+    const date = typeof published === 'string' ? quickDate(published, timeZone) : undefined;
     return new ArticleEntry(source, date?.value);
   },
   read(_own, common) {
