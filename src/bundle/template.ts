@@ -1,4 +1,4 @@
-import { trusted } from '../html/trusted-types.js';
+import { inert } from '../html/inert.js';
 import { asText, attributePart, type Part, type Plain } from './parts.js';
 
 /** Known to every copy of our scripts: a chunk may come with another copy of its entry than the one that draws. */
@@ -20,9 +20,6 @@ const hole = 'mw-hole';
 
 /** Taken from where no picture called `importNode` hides them. */
 const { createTreeWalker, importNode } = Document.prototype;
-
-/** In a document that loads and runs nothing; one for all templates, as it takes longer than a template. */
-const inert = new Document().implementation.createHTMLDocument().createRange();
 
 const nodesOf = (root: Node): TreeWalker =>
   createTreeWalker.call(document, root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_COMMENT);
@@ -77,7 +74,7 @@ class Child {
 
   #setTemplate({ [mark]: strings, values }: Result): void {
     if (strings !== this.#shown) {
-      const { nodes, parts } = templateOf(strings).copy();
+      const { nodes, parts } = copyOf(strings);
       for (const part of parts) part(values);
       this.#show(strings, nodes);
       this.#parts = parts;
@@ -124,76 +121,75 @@ class Child {
 
 const list = Symbol();
 
-/** A template's markup, parsed once. */
-class Template {
-  readonly #content: DocumentFragment;
-  /** For each place of values, what gives a copy's part from the copy's nodes. */
-  readonly #places: ((nodes: readonly Node[]) => Part)[] = [];
-
-  constructor(strings: TemplateStringsArray) {
-    const markup = strings.reduce((before, string) => {
-      const isInTag = before.lastIndexOf('<') > before.lastIndexOf('>');
-      return before + (isInTag ? hole : `<!--${hole}-->`) + string;
-    });
-    // What follows the template in the page is not its own.
-    const end = strings.at(-1) ? '' : '<!---->';
-    const parsed = inert.createContextualFragment(trusted(`<template>${markup}${end}</template>`));
-    this.#content = (parsed.firstChild as HTMLTemplateElement).content;
-    const nodes = nodesOf(this.#content);
-    const kept: Node[] = [];
-    const idle: Comment[] = [];
-    let at = 0;
-    for (let current; (current = nodes.nextNode() as (Element & Comment) | null);) {
-      if (current.data === hole) {
-        // An element says as well where the value goes: every copy then has a node less.
-        const { previousSibling, parentNode } = current;
-        const start: Node = previousSibling ?? parentNode!;
-        const isElement = start instanceof Element;
-        const isInside = isElement && !previousSibling;
-        const node = isElement ? kept.indexOf(start) : kept.length;
-        const value = at++;
-        this.#places.push((copied) => {
-          const child = new Child(copied[node]!, isInside);
-          return (values) => child.set(values[value]);
-        });
-        if (isElement) {
-          idle.push(current);
-          continue;
-        }
-        current.data = '';
-      }
-      for (const attribute of current.getAttributeNames?.() ?? []) {
-        const texts = current.getAttribute(attribute)!.split(hole);
-        if (texts.length === 1) continue;
-        const node = kept.length;
-        const first = at;
-        this.#places.push((copied) =>
-          attributePart(copied[node] as Element, attribute, texts, first),
-        );
-        at += texts.length - 1;
-        current.removeAttribute(attribute);
-      }
-      kept.push(current);
-    }
-    for (const comment of idle) comment.remove();
-  }
-
-  /** Its nodes, to be put into the page, and what takes the values, in their order. */
-  copy(): { readonly nodes: DocumentFragment; readonly parts: readonly Part[] } {
-    const nodes = importNode.call(document, this.#content, true) as DocumentFragment;
-    const all: Node[] = [];
-    const walker = nodesOf(nodes);
-    while (walker.nextNode()) all.push(walker.currentNode);
-    return { nodes, parts: this.#places.map((place) => place(all)) };
-  }
+/** Nodes to be put into the page, and what takes the values, in their order. */
+interface Copy {
+  readonly nodes: DocumentFragment;
+  readonly parts: readonly Part[];
 }
 
-const templates = new WeakMap<TemplateStringsArray, Template>();
+/** Parses a template's markup; what it gives makes copies of it. */
+function parse(strings: TemplateStringsArray): () => Copy {
+  const markup = strings.reduce((before, string) => {
+    const isInTag = before.lastIndexOf('<') > before.lastIndexOf('>');
+    return before + (isInTag ? hole : `<!--${hole}-->`) + string;
+  });
+  // What follows the template in the page is not its own.
+  const end = strings.at(-1) ? '' : '<!---->';
+  const parsed = inert(`<template>${markup}${end}</template>`);
+  const { content } = parsed.firstChild as HTMLTemplateElement;
+  /** For each place of values, what gives a copy's part from the copy's nodes. */
+  const places: ((nodes: readonly Node[]) => Part)[] = [];
+  const nodes = nodesOf(content);
+  const kept: Node[] = [];
+  const idle: Comment[] = [];
+  let at = 0;
+  for (let current; (current = nodes.nextNode() as (Element & Comment) | null);) {
+    if (current.data === hole) {
+      // An element says as well where the value goes: every copy then has a node less.
+      const { previousSibling, parentNode } = current;
+      const start: Node = previousSibling ?? parentNode!;
+      const isElement = start instanceof Element;
+      const isInside = isElement && !previousSibling;
+      const node = isElement ? kept.indexOf(start) : kept.length;
+      const value = at++;
+      places.push((copied) => {
+        const child = new Child(copied[node]!, isInside);
+        return (values) => child.set(values[value]);
+      });
+      if (isElement) {
+        idle.push(current);
+        continue;
+      }
+      current.data = '';
+    }
+    for (const attribute of current.getAttributeNames?.() ?? []) {
+      const texts = current.getAttribute(attribute)!.split(hole);
+      if (texts.length === 1) continue;
+      const node = kept.length;
+      const first = at;
+      places.push((copied) => attributePart(copied[node] as Element, attribute, texts, first));
+      at += texts.length - 1;
+      current.removeAttribute(attribute);
+    }
+    kept.push(current);
+  }
+  for (const comment of idle) comment.remove();
 
-function templateOf(strings: TemplateStringsArray): Template {
-  let template = templates.get(strings);
-  if (!template) templates.set(strings, (template = new Template(strings)));
-  return template;
+  return () => {
+    const nodes = importNode.call(document, content, true) as DocumentFragment;
+    const copied: Node[] = [];
+    const walker = nodesOf(nodes);
+    while (walker.nextNode()) copied.push(walker.currentNode);
+    return { nodes, parts: places.map((place) => place(copied)) };
+  };
+}
+
+const templates = new WeakMap<TemplateStringsArray, () => Copy>();
+
+function copyOf(strings: TemplateStringsArray): Copy {
+  let copy = templates.get(strings);
+  if (!copy) templates.set(strings, (copy = parse(strings)));
+  return copy();
 }
 
 const roots = new WeakMap<Node, Child>();

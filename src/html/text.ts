@@ -1,5 +1,5 @@
 import { defuse } from './defuse.js';
-import { trusted } from './trusted-types.js';
+import { inert } from './inert.js';
 
 /** Where a browser would begin a new line or a new cell. */
 const blocks =
@@ -12,13 +12,14 @@ const blocks =
 const longest = 50_000;
 
 /**
- * The words of untrusted markup, on one line. Parsed in an inert document: no script runs and
- * nothing is fetched. What comes after a great length is left out.
+ * The words of untrusted markup, on one line. No script runs and nothing is fetched. What comes after
+ * a great length is left out.
  */
 export function textOf(html: string): string {
-  const spaced = defuse(html.slice(0, longest)).replace(blocks, ' $&');
-  const parsed = new DOMParser().parseFromString(trusted(spaced), 'text/html');
-  for (const silent of parsed.querySelectorAll('script, style, template, noscript'))
+  const parsed = inert(defuse(html.slice(0, longest)).replace(blocks, ' $&'));
+  for (const silent of parsed.querySelectorAll(
+    'script, style, template, noscript, title:not(svg *)',
+  ))
     silent.remove();
-  return (parsed.body.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return parsed.textContent.replace(/\s+/g, ' ').trim();
 }

@@ -27,6 +27,7 @@ describe('the words of markup', () => {
     ['<!-- caché -->vu', 'vu'],
     ['<p>pas fermé', 'pas fermé'],
     ['<svg><title>x</title></svg>y', 'xy'],
+    ['<html><head><title>x</title></head><body>y</body></html>', 'y'],
     ['<img src=x alt="non">oui', 'oui'],
   ] as const;
   for (const [html, text] of cases) {

@@ -88,7 +88,7 @@ export class NewsList extends FeedElement<'article', ArticleEntry> {
 
   /** The feed is on its way: what takes long the first time is best done now. */
   protected override firstUpdated(): void {
-    quickLongDate(0, this.language.tag, this.timeZone);
+    quickLongDate('1970-01-01', this.language.tag, this.timeZone);
   }
 
   override inOrder(entries: readonly ArticleEntry[]): readonly ArticleEntry[] {
