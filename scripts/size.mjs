@@ -6,12 +6,12 @@ import { main, root } from './lib/run.mjs';
 
 /** KiB of brotli 11: what was reached, plus 3 %, and never above what a partner was told. */
 const budgets = {
-  'label-badge.js': 12,
-  'news-list.js': 14,
-  'agenda-calendar.js': 22,
+  'label-badge.js': 10.95,
+  'news-list.js': 12.7,
+  'agenda-calendar.js': 21.5,
   'agenda-list.js': 14,
   'autoload.js': 0.32,
-  'all.js': 30,
+  'all.js': 27.3,
 };
 
 const cdn = join(root, 'dist/cdn');
