@@ -27,7 +27,7 @@ function define(tag, draw) {
 }
 
 define('floor-month', (items, element) =>
-  drawMonth(items, new Date(`${element.getAttribute('month')}-01T00:00`)),
+  drawMonth(items, new Date(`${element.getAttribute('date')}-01T00:00`)),
 );
 define('floor-news', (items) => drawNews(byDate(items)));
 define('floor-label', ([first]) => drawLabel(first));

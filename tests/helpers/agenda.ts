@@ -2,9 +2,9 @@
 import { type AgendaCalendar } from '../../src/elements/agenda-calendar/define.js';
 import { box } from './box.js';
 import { itIs } from './clock.js';
-import { houseFeed, type Json } from './house.js';
+import { daysOf, event, houseFeed, type Json } from './house.js';
 import { eventually, loaded, painted } from './mount.js';
-import { allByRole, byRole, nameOf, parts } from './seen.js';
+import { allByRole, byRole, nameOf, part, parts, textOf } from './seen.js';
 
 export const present = '2026-06-17T10:00Z';
 
@@ -22,6 +22,24 @@ export async function agendaOf(
   const element = await loaded('agenda-calendar', attributes, { feed: houseFeed(items), parent });
   await painted(); // It has seen how wide it is.
   return element;
+}
+
+/** Events to be found by what they are about. */
+export const tagged: readonly Json[] = [
+  { ...event('Concert', { startDate: '2026-06-20T20:00' }), tags: ['Musique'] },
+  { ...event('Atelier', { startDate: '2026-06-24T10:00' }), tags: ['Vélo'] },
+  { ...daysOf('Fête', '2026-07-14'), tags: ['Musique'] },
+];
+
+/** Of the events that are shown, in their order. */
+export const titles = (element: Element): string[] => parts(element, 'open').map(textOf);
+
+export const period = (element: Element): string => textOf(part(element, 'period'));
+
+export function search(element: Element, text: string): void {
+  const box = byRole(element, 'searchbox') as HTMLInputElement;
+  box.value = text;
+  box.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
 }
 
 /** The cell of a day, which begins with the day in words. */

@@ -12,7 +12,7 @@ const warmUp = 20;
 /** Until what is kept for those who come soon has been forgotten, by the clock of `countWork`. */
 const settling = 1_500;
 
-const month100 = { src: feedPath('events', 100), month, view: 'month' };
+const month100 = { src: feedPath('events', 100), date: month, view: 'month' };
 const news100 = { src: feedPath('articles', 100) };
 const label = { src: feedPath('labels', 1) };
 

@@ -2,28 +2,13 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/agenda-calendar/define.js';
 import type { AgendaCalendar } from '../../../src/elements/agenda-calendar/define.js';
-import { agendaOf } from '../../helpers/agenda.js';
+import { agendaOf, period, search, tagged, titles } from '../../helpers/agenda.js';
 import { box } from '../../helpers/box.js';
-import { daysOf, event, houseFeed } from '../../helpers/house.js';
+import { houseFeed } from '../../helpers/house.js';
 import { listen } from '../../helpers/listen.js';
 import { eventually, mount, painted } from '../../helpers/mount.js';
-import { allByRole, byRole, parts, part, textOf } from '../../helpers/seen.js';
+import { allByRole, byRole, part } from '../../helpers/seen.js';
 import { stub } from '../../helpers/stub.js';
-
-const items = [
-  { ...event('Concert', { startDate: '2026-06-20T20:00' }), tags: ['Musique'] },
-  { ...event('Atelier', { startDate: '2026-06-24T10:00' }), tags: ['Vélo'] },
-  { ...daysOf('Fête', '2026-07-14'), tags: ['Musique'] },
-];
-
-const titles = (element: Element): string[] => parts(element, 'open').map(textOf);
-const period = (element: Element): string => textOf(part(element, 'period'));
-
-function type(element: AgendaCalendar, text: string): void {
-  const box = byRole(element, 'searchbox') as HTMLInputElement;
-  box.value = text;
-  box.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-}
 
 const hash = (): string => decodeURIComponent(location.hash);
 
@@ -60,7 +45,7 @@ describe('an agenda whose state is in the address', () => {
   const linked = (
     name = '',
     more: Readonly<Record<string, string>> = {},
-  ): Promise<AgendaCalendar> => agendaOf(items, { 'deep-link': name, ...more });
+  ): Promise<AgendaCalendar> => agendaOf(tagged, { 'deep-link': name, ...more });
 
   it('writes nothing as long as it is what its page’s author wanted', async () => {
     const element = await linked();
@@ -105,7 +90,7 @@ describe('an agenda whose state is in the address', () => {
 
   it('has its name by its place in the page, whichever script comes first', async () => {
     history.replaceState(null, '', '#agenda.tag=musique&agenda2.date=2026-07');
-    const given = { feed: houseFeed(items), parent: box(900) };
+    const given = { feed: houseFeed(tagged), parent: box(900) };
     const first = mount(
       'agenda-calendar',
       { 'deep-link': '', view: 'list', filters: 'tags' },
@@ -227,7 +212,7 @@ describe('an agenda whose state is in the address', () => {
   it('does not make a step of each letter that is typed', async () => {
     const element = await linked('', { view: 'list', filters: 'search' });
     await eventually(() => allByRole(element, 'searchbox').length);
-    type(element, 'conc');
+    search(element, 'conc');
     await eventually(() => hash() === '#agenda.q=conc');
     expect(steps).to.deep.equal([]);
   });

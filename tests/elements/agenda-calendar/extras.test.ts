@@ -2,37 +2,22 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/agenda-calendar/define.js';
 import type { AgendaCalendar } from '../../../src/elements/agenda-calendar/define.js';
-import { agendaOf } from '../../helpers/agenda.js';
+import { agendaOf, period, search, tagged, titles } from '../../helpers/agenda.js';
 import { daysOf, event } from '../../helpers/house.js';
 import { listen } from '../../helpers/listen.js';
 import { eventually, painted } from '../../helpers/mount.js';
 import { allByRole, byRole, nameOf, namesOf, part, parts, textOf } from '../../helpers/seen.js';
 
-const items = [
-  { ...event('Concert', { startDate: '2026-06-20T20:00' }), tags: ['Musique'] },
-  { ...event('Atelier', { startDate: '2026-06-24T10:00' }), tags: ['Vélo'] },
-  { ...daysOf('Fête', '2026-07-14'), tags: ['Musique'] },
-];
-
-const titles = (element: Element): string[] => parts(element, 'open').map(textOf);
-const period = (element: Element): string => textOf(part(element, 'period'));
-
 async function withFilters(
   attributes: Readonly<Record<string, string>> = {},
 ): Promise<AgendaCalendar> {
-  const element = await agendaOf(items, {
+  const element = await agendaOf(tagged, {
     view: 'list',
     filters: 'search dates tags',
     ...attributes,
   });
   await eventually(() => allByRole(element, 'searchbox').length, 'the filters have come');
   return element;
-}
-
-function type(element: AgendaCalendar, text: string): void {
-  const box = byRole(element, 'searchbox') as HTMLInputElement;
-  box.value = text;
-  box.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
 }
 
 describe('what a filter finds', () => {
@@ -54,9 +39,9 @@ describe('what a filter finds', () => {
   it('is told once for what is typed quickly, and when the next is', async () => {
     const element = await withFilters();
     const { told, stop } = listen(element);
-    for (const text of ['f', 'fe', 'fet', 'fete']) type(element, text);
+    for (const text of ['f', 'fe', 'fet', 'fete']) search(element, text);
     await eventually(() => titles(element).length === 0);
-    for (const text of ['fet', 'fete', 'fête']) type(element, text);
+    for (const text of ['fet', 'fete', 'fête']) search(element, text);
     await eventually(() => told.length);
     await painted();
     stop();
@@ -69,7 +54,7 @@ describe('what a filter finds', () => {
 
   it('is told of a period that is over by what is still to come', async () => {
     const element = await withFilters({ date: '2026-03' });
-    type(element, 'concert');
+    search(element, 'concert');
     await eventually(() => textOf(byRole(element, 'status')));
     expect(textOf(byRole(element, 'status'))).to.equal(
       'Aucun événement en mars 2026, 1 à venir en tout, le prochain le 20 juin 2026 : « concert ».',
@@ -78,7 +63,7 @@ describe('what a filter finds', () => {
 
   it('counts what is left of the days asked for, as the list shows them', async () => {
     const element = await agendaOf(
-      [{ ...daysOf('Passé', '2026-06-10'), tags: ['Musique'] }, ...items],
+      [{ ...daysOf('Passé', '2026-06-10'), tags: ['Musique'] }, ...tagged],
       { view: 'list', filters: 'dates tags' },
     );
     await eventually(() => allByRole(element, 'button', /^Dates/).length);
@@ -97,7 +82,7 @@ describe('what a filter finds', () => {
   it('counts an event of many dates once', async () => {
     const occurrences = ['10', '20', '27'].map((day) => ({ startDate: `2026-06-${day}` }));
     const element = await agendaOf(
-      [{ ...event('Marché', { occurrences }), tags: ['Marché'] }, ...items],
+      [{ ...event('Marché', { occurrences }), tags: ['Marché'] }, ...tagged],
       { filters: 'tags' },
     );
     await eventually(() => allByRole(element, 'button', /^Thèmes/).length);
@@ -117,7 +102,7 @@ describe('an agenda with filters', () => {
     const told: unknown[] = [];
     element.addEventListener('filter-change', ({ filter }) => told.push(filter));
     expect(titles(element)).to.deep.equal(['Concert', 'Atelier']);
-    type(element, 'concert');
+    search(element, 'concert');
     await eventually(() => titles(element).length === 1);
     expect(titles(element)).to.deep.equal(['Concert']);
     await eventually(() => textOf(byRole(element, 'status')).startsWith('1 événement'));
@@ -126,7 +111,7 @@ describe('an agenda with filters', () => {
 
   it('leads on to the next event that the filter keeps', async () => {
     const element = await withFilters();
-    type(element, 'fete');
+    search(element, 'fete');
     await eventually(() => parts(element, 'message').length);
     expect(textOf(part(element, 'next-event'))).to.contain('14 juillet 2026');
   });
@@ -139,7 +124,7 @@ describe('an agenda with filters', () => {
   });
 
   it('has none without the attribute', async () => {
-    const element = await agendaOf(items, { view: 'list' });
+    const element = await agendaOf(tagged, { view: 'list' });
     expect(allByRole(element, 'searchbox')).to.be.empty;
   });
 
@@ -160,7 +145,7 @@ describe('an agenda with filters', () => {
 
 describe('an agenda with holidays', () => {
   it('names them on their days', async () => {
-    const element = await agendaOf(items, { holidays: 'A', date: '2026-07' });
+    const element = await agendaOf(tagged, { holidays: 'A', date: '2026-07' });
     await eventually(() => parts(element, 'day-note').length);
     const cell = allByRole(element, 'gridcell').find((one) => textOf(one).includes('14 juillet'))!;
     expect(textOf(part(cell, 'day-note'))).to.equal('Fête nationale');
@@ -168,7 +153,7 @@ describe('an agenda with holidays', () => {
   });
 
   it('says below a narrow month what its lines stand for', async () => {
-    const element = await agendaOf(items, { view: 'list', holidays: 'A', date: '2026-11' }, 320);
+    const element = await agendaOf(tagged, { view: 'list', holidays: 'A', date: '2026-11' }, 320);
     byRole(element, 'button', 'Mois').click();
     await eventually(() => parts(element, 'holidays').length);
     const legend = part(element, 'holidays');

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/agenda-calendar/define.js';
 import { type AgendaCalendar } from '../../../src/elements/agenda-calendar/agenda-calendar.js';
-import { agendaOf } from '../../helpers/agenda.js';
+import { agendaOf, period } from '../../helpers/agenda.js';
 import { daysOf, event } from '../../helpers/house.js';
 import { eventually, painted } from '../../helpers/mount.js';
 import {
@@ -22,7 +22,6 @@ const events = [
   daysOf('Rentrée', '2026-09-01', '2026-10-02'),
 ];
 
-const period = (element: Element): string => textOf(part(element, 'period'));
 const status = (element: Element): string => textOf(byRole(element, 'status'));
 
 /** The ranges an agenda tells of. */
