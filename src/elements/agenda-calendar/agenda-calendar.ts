@@ -93,9 +93,11 @@ export class AgendaCalendar extends AgendaAttributes {
     });
   });
   readonly #clock = new Later(this, async () => {
+    const drawn = today(this.timeZone);
     await painted();
     const { keepTime } = await import('./agenda-clock.js');
     keepTime(this, () => this.#context);
+    return today(this.timeZone) !== drawn; // It may first be seen on another day.
   });
 
   protected override get emptyMessage(): string {
@@ -226,11 +228,13 @@ export class AgendaCalendar extends AgendaAttributes {
     return first <= present && present <= last ? present : first;
   }
 
-  #goTo(day: IsoDay, view = this.#view): void {
+  /** @param chosen by the visitor, whose choice then holds in a box of any width */
+  #goTo(day: IsoDay, chosen?: AgendaView): void {
+    const view = chosen ?? this.#view;
     const isSame = view === this.#view;
     const before = this.#periodOf(this.#view);
     if (view === 'list' && isSame) this.#extras?.forgetDays();
-    this.#show(day, isSame ? this.#chosenView : view);
+    this.#show(day, chosen ?? this.#chosenView);
     const { first, last } = this.#periodOf(view);
     if (isSame && first === before.first && last === before.last) return;
     this.#showsPast = false;
@@ -269,7 +273,7 @@ export class AgendaCalendar extends AgendaAttributes {
   };
 
   /** With the focus: to its cell or, where there is none, to the first event. */
-  readonly #goToDay = async (day: IsoDay, view = this.#view): Promise<void> => {
+  readonly #goToDay = async (day: IsoDay, view?: AgendaView): Promise<void> => {
     this.#goTo(day, view);
     await this.updateComplete;
     const at = (selector: string): HTMLElement | null => this.renderRoot.querySelector(selector);

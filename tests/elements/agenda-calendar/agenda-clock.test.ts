@@ -7,6 +7,7 @@ import { FakeTime } from '../../helpers/clock.js';
 import { daysOf, houseFeed } from '../../helpers/house.js';
 import { eventually, loaded } from '../../helpers/mount.js';
 import { parts, textOf } from '../../helpers/seen.js';
+import { stub } from '../../helpers/stub.js';
 
 const feed = houseFeed([daysOf('Fête', '2026-06-17'), daysOf('Bal', '2026-06-30', '2026-07-02')]);
 let time: FakeTime;
@@ -37,6 +38,25 @@ describe('an agenda that stays open', () => {
     time.passTo('2026-06-17T22:00:00Z');
     await eventually(() => today(element).includes('18 juin'));
     expect(time.waiting).to.equal(1);
+  });
+
+  it('that is first seen on another day shows that one as today', async () => {
+    const waiting: FrameRequestCallback[] = [];
+    let isSeen = false;
+    stub(
+      window,
+      'requestAnimationFrame',
+      (real) => (frame) => (isSeen ? real.call(window, frame) : waiting.push(frame)),
+    );
+    const parent = box(900);
+    parent.lang = 'fr';
+    const element = await loaded('agenda-calendar', {}, { feed, parent });
+    expect(today(element)).to.contain('17 juin');
+    time.passTo('2026-06-18T08:00:00Z');
+    isSeen = true;
+    waiting.forEach((frame) => requestAnimationFrame(frame));
+    await eventually(() => today(element).includes('18 juin'));
+    await eventually(() => time.waiting === 1, 'the clock is set');
   });
 
   it('goes to the next month when that has begun', async () => {

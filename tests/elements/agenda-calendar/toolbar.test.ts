@@ -249,6 +249,15 @@ describe('an agenda in a narrow box', () => {
     expect(element.scrollWidth, 'and it fits').to.be.at.most(380);
   });
 
+  it('keeps the view that the visitor chose, even one that was shown already', async () => {
+    const element = await agendaOf(events);
+    await press(element, 'Mois');
+    element.parentElement!.style.inlineSize = '380px';
+    await painted();
+    await element.updateComplete;
+    expect(isList(element)).to.equal(false);
+  });
+
   it('has counts for titles in the month that was chosen', async () => {
     const element = await agendaOf([...events, daysOf('Fête', '2026-06-20')], {}, 400);
     await press(element, 'Mois');
