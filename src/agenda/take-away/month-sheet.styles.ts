@@ -54,6 +54,8 @@ export const monthSheetStyles = css`
 
   /* Behind the events of its column, down to the week's end. */
   .day {
+    display: flex;
+    gap: 0.4em;
     grid-row: 1 / span 200;
     block-size: 190mm;
     margin-block-end: -190mm;
@@ -61,6 +63,7 @@ export const monthSheetStyles = css`
     font-size: 1.1em;
     font-weight: 700;
     line-height: 1.35;
+    white-space: nowrap;
   }
 
   .day:not(:first-child),
@@ -71,6 +74,29 @@ export const monthSheetStyles = css`
   .outside {
     color: #555;
     font-weight: 400;
+  }
+
+  .day-note {
+    flex: 0 1 auto;
+    align-self: flex-start;
+    min-inline-size: 0;
+    overflow: clip;
+    font-size: 0.75em;
+    font-weight: 400;
+    line-height: 1.8;
+    text-overflow: ellipsis;
+  }
+
+  .public {
+    font-weight: 600;
+  }
+
+  /* School holidays go on: a line, up to the week's end. */
+  .day:has(> .school) + .events + .day > .school {
+    flex: 1 1 0;
+    block-size: 0.8em;
+    border-block-end: 0.15em dotted #000;
+    line-height: 3;
   }
 
   /* Over the day, beside the bars of others. */

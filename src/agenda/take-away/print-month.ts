@@ -18,6 +18,8 @@ export interface PrintMonthOptions extends PrintOptions {
   readonly weeks: readonly (readonly IsoDay[])[];
   /** The month, of which days of other months are told apart. */
   readonly month?: IsoMonth;
+  /** What is said of a day beside its number: a holiday, as `.day-note`. */
+  noteOf?(day: IsoDay): unknown;
 }
 
 /** A month on one A4 landscape. */
@@ -54,6 +56,7 @@ function weekRow({ days, bars }: WeekOnPaper, options: PrintMonthOptions): Templ
       const outside = month !== undefined && monthOf(day) !== month;
       return html`<div class="day ${outside ? 'outside' : ''}" data-column=${at + 1}>
           ${day.endsWith('-01') ? quickDay(day, language.tag, dayAndMonth) : Number(day.slice(8))}
+          ${options.noteOf?.(day)}
         </div>
         <div class="events" data-column=${at + 1} data-row=${lanes + 2}>
           ${events.map(

@@ -36,7 +36,8 @@ export function takeAwayMenu(context: ViewContext, options: TakeAwayOptions): Te
       const weeks = weeksOf(month, context.week);
       const name = quickMonth(month, language.tag);
       const { printMonth } = await print();
-      await printMonth({ ...sheet(weeks[0]![0]!, weeks.at(-1)!.at(-1)!, name), weeks, month });
+      const days = sheet(weeks[0]![0]!, weeks.at(-1)!.at(-1)!, name);
+      await printMonth({ ...days, weeks, month, noteOf: context.noteOf });
     },
     printList: async () => {
       const { printList } = await print();

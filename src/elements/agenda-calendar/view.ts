@@ -36,7 +36,7 @@ export interface ViewContext {
   readonly language: Language;
   readonly words: AgendaWords;
   /** What is said of a day beside its name: a holiday. */
-  noteOf(day: IsoDay): unknown;
+  readonly noteOf: (day: IsoDay) => unknown;
   /** The visitor is at a day, with the focus. */
   onActivate(day: IsoDay): void;
   /** Goes to a day, of whatever period, and takes the focus there. */

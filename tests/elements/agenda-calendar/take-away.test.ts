@@ -30,7 +30,21 @@ async function opened(
   return element;
 }
 
+/** What came to be printed, once a button was pressed. */
+async function printed(element: AgendaCalendar, button: string): Promise<ShadowRoot> {
+  let isPrinted = false;
+  stub(window, 'print', () => () => (isPrinted = true));
+  byRole(element, 'button', button).click();
+  await eventually(() => isPrinted);
+  return document.querySelector('.metropole-print')!.shadowRoot!;
+}
+
 describe('an agenda to take away', () => {
+  afterEach(() => {
+    window.dispatchEvent(new Event('afterprint'));
+    window.dispatchEvent(new PointerEvent('pointermove'));
+  });
+
   it('has no menu without the attribute', async () => {
     const element = await agendaOf(items, { 'structured-data': '' });
     await element.updateComplete;
@@ -53,20 +67,23 @@ describe('an agenda to take away', () => {
     ['Imprimer la liste', 'Sortir – juin 2026'],
   ] as const) {
     it(`has “${button}”`, async () => {
-      let printed = 0;
-      stub(window, 'print', () => () => {
-        printed++;
-      });
-      const element = await opened();
-      byRole(element, 'button', button).click();
-      await eventually(() => printed);
-      const sheet = document.querySelector('.metropole-print')!.shadowRoot!;
+      const sheet = await printed(await opened(), button);
       expect(sheet.querySelector('h1')!.textContent).to.equal(words);
       for (const title of ['Concert', 'Atelier']) expect(sheet.textContent).to.contain(title);
-      window.dispatchEvent(new Event('afterprint'));
-      window.dispatchEvent(new PointerEvent('pointermove'));
     });
   }
+
+  it('has the holidays on the printed month, where the agenda has them', async () => {
+    const element = await opened({ holidays: 'A', date: '2026-07' });
+    const sheet = await printed(element, 'Imprimer le mois');
+    // Shown to a printer only: what is hidden on a screen counts.
+    const days = [...sheet.querySelectorAll('.day')].map((day) =>
+      day.textContent.trim().replace(/\s+/g, ' '),
+    );
+    expect(days).to.include('14 Fête nationale');
+    expect(days).to.include('15 Vacances d’été');
+    expect(days).to.include('2');
+  });
 
   it('is subscribed to where the feed, or the page, has its address', async () => {
     const element = await opened({}, { ics_url: 'https://example.org/feed.ics' });
