@@ -29,7 +29,7 @@ function datesOf(fields: object, index = 0): string[] {
 describe('JSCalendar: an event', () => {
   before(() => Promise.all([temporalReady(), recurrenceReady()]));
 
-  it('has what may be shown, and of participants the owner’s name alone', () => {
+  it('has what may be shown, and of participants the name of a group that owns it', () => {
     const document = {
       ...fete,
       duration: 'PT1H30M',
@@ -55,10 +55,11 @@ describe('JSCalendar: an event', () => {
         d: { href: 'https://a.example/fete', rel: 'alternate' },
       },
       participants: {
-        a: { name: 'Asso', email: 'asso@a.example', roles: { owner: true } },
+        a: { name: 'Asso', kind: 'group', email: 'asso@a.example', roles: { owner: true } },
         b: { name: 'Paul', email: 'paul@a.example', roles: { attendee: true } },
-        c: { name: 'jeanne@a.example', roles: { owner: true } },
+        c: { name: 'jeanne@a.example', kind: 'group', roles: { owner: true } },
         d: { name: 'Jeanne', kind: 'individual', roles: { owner: true } },
+        e: { name: 'Zoé', roles: { owner: true } },
       },
       replyTo: { imip: 'mailto:asso@a.example' },
     };

@@ -115,10 +115,10 @@ function placeOf(event: JsonObject): object | undefined {
   });
 }
 
-/** Names only, and of nobody who is said to be a person: the other fields are how to reach one. */
+/** Names only, and of groups only: who is of no stated kind is a person as a rule (RFC 8984, section 4.4.6). */
 function ownersOf(event: JsonObject): readonly string[] | undefined {
   const names = valuesOf(event, 'participants')
-    .filter((one) => at(one, 'roles', 'owner') === true && at(one, 'kind') !== 'individual')
+    .filter((one) => at(one, 'roles', 'owner') === true && at(one, 'kind') === 'group')
     .flatMap((one) => textAt(one, 'name') ?? [])
     .filter((name) => !name.includes('@'));
   return names.length ? names : undefined;
