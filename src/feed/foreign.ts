@@ -54,14 +54,15 @@ export async function adapt<T extends Source>(source: T, options: ReadOptions): 
 }
 
 /**
- * What came that is no JSON as UTF-8: JSON after all, when its encoding is known, or a text.
+ * What came that is no JSON as UTF-8, or has letters missing: JSON after all, when its encoding is
+ * known, or a text.
  *
  * @throws {FeedError} `format` when the text is of no format that we know
  */
 export function documentOf(answer: Answer): LoadedDocument {
   const { bytes, ...document } = answer;
   const text = textOf(answer.text, bytes, answer.headers.get('content-type'));
-  const json = (text === answer.text ? undefined : parse(text)) ?? afterWarnings(text);
+  const json = parse(text) ?? afterWarnings(text);
   if (json !== undefined) return { ...document, text: undefined, json };
   if (detectText(text)) return { ...document, text };
   throw new FeedError('format', { url: answer.url, found: text });

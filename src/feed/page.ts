@@ -52,7 +52,8 @@ export async function loadPage(url: string, options: LoadOptions): Promise<Loade
 
 async function ask(url: string, options: Parameters<typeof request>[1]): Promise<LoadedDocument> {
   const came = await answer(url, options);
-  const json = parse(came.text);
+  // JSON is UTF-8 (RFC 8259); what old servers write in Latin-1 all the same has letters that are none.
+  const json = came.text.includes('\uFFFD') ? undefined : parse(came.text);
   if (json === undefined) return (await foreign()).documentOf(came);
   return { ...came, json, text: undefined, bytes: undefined } as LoadedDocument;
 }

@@ -286,6 +286,19 @@ describe('the encoding of a text', () => {
     const { url } = await store(utf16(JSON.stringify([post(1, 'Fête')])), 'application/json');
     expect(titles(await load([url], options()))).to.deep.equal(['Fête']);
   });
+
+  it('of JSON may be Latin-1, though it ought not to be', async () => {
+    const { url } = await store(latin(JSON.stringify([post(1, 'Fête')])), 'application/json');
+    expect(titles(await load([url], options()))).to.deep.equal(['Fête']);
+  });
+
+  it('of JSON is UTF-8 where a letter was lost before', async () => {
+    const { url } = await store(
+      new Blob([JSON.stringify([post(1, 'F\uFFFDte à Vic')])]),
+      'application/json',
+    );
+    expect(titles(await load([url], options()))).to.deep.equal(['F\uFFFDte à Vic']);
+  });
 });
 
 describe('JSON behind warnings of the server’s program', () => {
