@@ -1,14 +1,18 @@
 import type { AgendaEvent, EpochMs, IsoDay, Occurrence } from '../model/index.js';
 import { toEpoch } from './parse.js';
-import { offsetAt } from './offset.js';
+import { aDay, offsetAt } from './offset.js';
 import { temporal } from './temporal.js';
 
 /** A month, `YYYY-MM`. */
 export type IsoMonth = string;
 
+/** By the day's number, from 1970 on: to write one takes longer than to look it up. */
+const isoDays: Record<number, IsoDay> = {};
+
 /** The day on which an instant falls in a zone. */
 export function dayOf(instant: EpochMs, timeZone: string): IsoDay {
-  return new Date(instant + offsetAt(instant, timeZone)).toISOString().slice(0, 10);
+  const number = Math.floor((instant + offsetAt(instant, timeZone)) / aDay);
+  return (isoDays[number] ??= new Date(number * aDay).toISOString().slice(0, 10));
 }
 
 /** Today in a zone. */

@@ -19,23 +19,26 @@ export interface Placed<T> {
  * changes row and no two overlap. What lasts several days goes first, since it has the least
  * choice; within that, the order given is kept. What falls on days that the week leaves out, such as
  * a hidden weekend, has no place in it.
+ *
+ * @param week some days in a row, at most 31
  */
 export function placeInLanes<T extends DaySpan>(
   items: readonly T[],
   week: readonly IsoDay[],
 ): Placed<T>[] {
-  const bars = items.filter((item) => item.first !== item.last);
-  const single = items.filter((item) => item.first === item.last);
-
-  const taken: boolean[][] = [];
+  const here = items.filter(({ first, last }) => last >= week[0]! && first <= week.at(-1)!);
+  const bars = here.filter(({ first, last }) => first !== last);
+  const single = here.filter(({ first, last }) => first === last);
+  /** By lane, a bit for each day. */
+  const taken: number[] = [];
   return [...bars, ...single].flatMap((item) => {
     const from = week.findIndex((day) => day >= item.first);
     const to = week.findLastIndex((day) => day <= item.last);
-    if (from < 0 || to < from) return [];
+    if (to < from) return [];
+    const days = 2 ** (to + 1) - 2 ** from;
     let lane = 0;
-    while (taken[lane]?.slice(from, to + 1).includes(true)) lane++;
-    const row = (taken[lane] ??= week.map(() => false));
-    row.fill(true, from, to + 1);
+    while ((taken[lane] ?? 0) & days) lane++;
+    taken[lane] = (taken[lane] ?? 0) | days;
     const continuesBefore = item.first < week[from]!;
     const continuesAfter = item.last > week[to]!;
     return { item, lane, from, to, continuesBefore, continuesAfter };

@@ -42,8 +42,13 @@ export function byTime(a: DatedOccurrence<Dated>, b: DatedOccurrence<Dated>): nu
     Number(b.occurrence.allDay) - Number(a.occurrence.allDay) ||
     compareStarts(a.occurrence, b.occurrence) ||
     -compare(a.last, b.last) ||
-    compare(a.event.title, b.event.title)
+    compare(plain(a.event.title), plain(b.event.title))
   );
+}
+
+/** Accents come after their letters, so that É is an E; a collator would load all of `Intl` for events that begin together. */
+function plain(title: string): string {
+  return title.normalize('NFD').toLowerCase();
 }
 
 function compareStarts(a: Occurrence, b: Occurrence): number {

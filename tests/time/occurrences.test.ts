@@ -108,8 +108,9 @@ describe('what happens from one day to another', () => {
   it('is in time order: days before hours, the longer first, then by title', () => {
     const late = timed('2026-06-09T18:00Z', '2026-06-09T20:00Z');
     const events = [
-      anEvent({ title: 'b', occurrences: [late] }),
-      anEvent({ title: 'a', occurrences: [late] }),
+      anEvent({ title: 'Zumba', occurrences: [late] }),
+      anEvent({ title: 'Éveil', occurrences: [late] }),
+      anEvent({ title: 'atelier', occurrences: [late] }),
       anEvent({ title: 'night', occurrences: [timed('2026-06-09T18:00Z', '2026-06-10T02:00Z')] }),
       anEvent({ title: 'morning', occurrences: [timed('2026-06-09T06:00Z')] }),
       anEvent({ title: 'whole day', occurrences: [days('2026-06-09')] }),
@@ -125,8 +126,9 @@ describe('what happens from one day to another', () => {
       'whole day',
       'morning',
       'night',
-      'a',
-      'b',
+      'atelier',
+      'Éveil',
+      'Zumba',
     ]);
   });
 

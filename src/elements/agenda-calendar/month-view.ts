@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { foreignLanguage } from '../../i18n/language.js';
 import type { AgendaEvent } from '../../model/index.js';
-import { monthOf } from '../../time/days.js';
+import { monthOf, type DatedOccurrence } from '../../time/days.js';
 import { clocksDiffer, visitorTimeZone } from '../../time/format.js';
 import { fullDate } from '../../time/format-full.js';
 import { quickDay, quickTime } from '../../time/quick-format.js';
-import { eventControl } from '../../agenda/event-control.js';
+import { eventControl, type ControlOptions } from '../../agenda/event-control.js';
 import { statusWords } from '../../agenda/event-status.js';
 import { readEvent, type DatedEntry } from './agenda.js';
 import { cellOf, onGridKey } from './grid-keys.js';
@@ -110,25 +110,35 @@ function dayCell(cell: DayCell, context: ViewContext): TemplateResult {
   </td>`;
 }
 
+/** One template for all rows: what comes in the place of another is written into its nodes. */
 function eventRow(slot: Slot, active: boolean, context: ViewContext): TemplateResult {
-  const { span, ends, continued } = slot;
+  const { ends, continued } = slot;
   const dated = readEvent(slot.dated);
   const { event, occurrence } = dated;
-  const { language, words } = context;
   const bar = occurrence.allDay || dated.first !== dated.last;
-  const classes = `event ${bar ? 'bar' : ''} ${continued ? 'continued' : ''} ${ends ? '' : 'goes-on'} ${event.status}`;
-  const options = {
+  const control = eventControl(dated, {
     opener: context.opener,
-    classes,
+    classes: `event ${bar ? 'bar' : ''} ${continued ? 'continued' : ''} ${ends ? '' : 'goes-on'} ${event.status}`,
     part: bar ? 'event bar' : 'event',
     tabIndex: active ? 0 : -1,
     onOpen: (click: Event) => context.onOpenEvent(dated, click),
-  };
+    ...wordsOf(slot, dated, context),
+  });
+  return html`<li>${control}</li>`;
+}
+
+/** What is written on a piece of an event, or said of it where nothing is. */
+function wordsOf(
+  { span, continued }: Slot,
+  { event, occurrence }: DatedOccurrence,
+  context: ViewContext,
+): Pick<ControlOptions, 'content' | 'label'> {
+  const { language, words } = context;
   // Text that nobody sees would be laid out all the same; in two languages, it cannot be an attribute.
   if (!span && !foreignLanguage(event.language, language)) {
     const status = statusWords(event, words);
     const label = `${status ? `${status}${words.colon} ` : ''}${event.title} (${words.continued})`;
-    return html`<li>${eventControl(dated, { ...options, label, content: nothing })}</li>`;
+    return { label, content: nothing };
   }
   // With its space: Chromium forgets one that is a text of its own in the name it makes of them.
   const hour =
@@ -140,7 +150,7 @@ function eventRow(slot: Slot, active: boolean, context: ViewContext): TemplateRe
     .style=${span > 1 ? `--_span: ${span}` : ''}
     ><span class="hour">${hour}</span>${titleOf(event, continued, context)}</span
   >`;
-  return html`<li>${eventControl(dated, { ...options, content })}</li>`;
+  return { content };
 }
 
 /** Most titles are plain text, and a month has a hundred. */

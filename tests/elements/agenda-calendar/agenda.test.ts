@@ -126,7 +126,10 @@ describe('how often an agenda looks at its events', () => {
     return [all[0]![0]!, all.at(-1)!.at(-1)!];
   };
 
-  it('is once for a month, its weeks and its days', () => {
+  /** Of a year's events, the most that a month and the weeks around it have. */
+  const near = 0.5;
+
+  it('is once for all of them, and once for those near a month, its weeks and its days', () => {
     for (const firstDay of [1, 7]) {
       for (let month = '2026-01'; month <= '2026-12'; month = addMonths(month, 1)) {
         for (const order of [
@@ -136,16 +139,19 @@ describe('how often an agenda looks at its events', () => {
           const entries = someEvents(40, 5);
           const told = watched(entries);
           const agenda = new Agenda(entries, paris);
-          for (const [first, last] of order) agenda.between(first, last);
+          agenda.between(...order[0]!);
+          const { looks } = told;
+          expect(looks / entries.length, `${month} ${firstDay}`).to.be.within(1, 1 + near);
+          agenda.between(...order[1]!);
           agenda.between(`${month}-10`, `${month}-10`);
           agenda.between(`${month}-17`, bounds(month)[1]);
-          expect(told.looks, `${month} ${firstDay}`).to.equal(entries.length);
+          expect(told.looks, `${month} ${firstDay}`).to.equal(looks);
         }
       }
     }
   });
 
-  it('is once more for the next month, and no more on the way back', () => {
+  it('is at those near the next month only, and at none on the way back', () => {
     const entries = someEvents(40, 6);
     const told = watched(entries);
     const agenda = new Agenda(entries, paris);
@@ -155,7 +161,8 @@ describe('how often an agenda looks at its events', () => {
       agenda.between(...bounds(month));
       return (told.looks - before) / entries.length;
     };
-    expect(['2026-06', '2026-07', '2026-08'].map(show)).to.deep.equal([1, 1, 1]);
+    show('2026-06');
+    for (const looks of ['2026-07', '2026-08'].map(show)) expect(looks).to.be.within(0.01, near);
     expect(['2026-07', '2026-06', '2026-08'].map(show)).to.deep.equal([0, 0, 0]);
   });
 
@@ -170,7 +177,7 @@ describe('how often an agenda looks at its events', () => {
     const expected = tell(occurrencesBetween(entries, '2026-01-01', '2026-01-31', paris));
     told.looks = 0;
     expect(tell([...agenda.between('2026-01-01', '2026-01-31')])).to.deep.equal(expected);
-    expect(told.looks).to.equal(entries.length);
+    expect(told.looks).to.be.within(1, near * entries.length);
   });
 
   it('is once for all months to choose from', () => {
