@@ -59,7 +59,6 @@ export class LitElement extends HTMLElement {
 
   /** Resolves when what has changed is drawn, which is not before the element is in a page. */
   updateComplete: Promise<unknown>;
-  hasUpdated = false;
   isUpdatePending = false;
   readonly #controllers = new Set<ReactiveController>();
   /** What the page has set before it had the class. */
@@ -139,10 +138,6 @@ export class LitElement extends HTMLElement {
       this.isUpdatePending = false;
     }
     for (const controller of this.#controllers) controller.hostUpdated?.();
-    if (!this.hasUpdated) {
-      this.hasUpdated = true;
-      this.firstUpdated();
-    }
     this.updated();
     return !this.isUpdatePending;
   }
@@ -163,6 +158,5 @@ export class LitElement extends HTMLElement {
   protected render(): unknown {
     return undefined;
   }
-  protected firstUpdated(): void {}
   protected updated(): void {}
 }

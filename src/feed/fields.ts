@@ -96,8 +96,8 @@ export function get({ object }: Fields, key: string): unknown {
   return Object.hasOwn(object, key) ? (object[key] ?? undefined) : undefined;
 }
 
-/** What `read` makes of the value under a key, unless there is none. */
-function use<T>(
+/** What `read` makes of the value under a key, unless there is none. `undefined` is a flaw. */
+export function use<T>(
   fields: Fields,
   key: string,
   kind: Flaw,

@@ -16,8 +16,10 @@ export const listingStyles = css`
     text-align: center;
   }
 
+  /* How many more there are. */
   .count {
     color: var(--_muted);
     font-size: 0.875em;
+    white-space: nowrap;
   }
 `;

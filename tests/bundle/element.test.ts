@@ -68,9 +68,6 @@ function define({ LitElement, html, css }: typeof theirs) {
       log.push('render');
       return html`<p>${this.heading} ${this.maxBytes} ${String(this.data)}</p>`;
     }
-    protected override firstUpdated(): void {
-      log.push('first');
-    }
     protected override updated(): void {
       log.push('updated');
     }
@@ -92,7 +89,7 @@ const stories: Readonly<Record<string, (made: Made) => Promise<unknown>>> = {
     place(widget);
     log.push(text(widget));
     await widget.updateComplete;
-    return [text(widget), widget.shadowRoot!.adoptedStyleSheets.length, widget.hasUpdated];
+    return [text(widget), widget.shadowRoot!.adoptedStyleSheets.length];
   },
   'takes attributes, and their absence': async ({ Widget, tag }) => {
     customElements.define(tag, Widget);

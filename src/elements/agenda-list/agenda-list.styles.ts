@@ -14,11 +14,6 @@ export const styles = css`
     text-decoration: none;
   }
 
-  .further {
-    color: var(--_muted);
-    font-size: 0.875em;
-  }
-
   .headlines .line {
     padding-block: 0;
   }

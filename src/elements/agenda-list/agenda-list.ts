@@ -133,13 +133,6 @@ export class AgendaList extends FeedElement<'event', EventEntry> {
     this.structuredData = false;
   }
 
-  /** The feed is on its way: what takes long the first time is best done now. */
-  protected override firstUpdated(): void {
-    const { tag } = this.language;
-    formatDay('1970-01-01', tag, nearDay);
-    formatTime(0, tag, defaultTimeZone);
-  }
-
   protected override get emptyMessage(): string {
     return this.words(agendaList).empty;
   }
@@ -180,6 +173,12 @@ export class AgendaList extends FeedElement<'event', EventEntry> {
 
   protected override updated(): void {
     if (this.#shown.length || (this.days && this.#waiting.length)) this.#afterwards.get();
+    else {
+      // The feed is on its way: what takes long the first time is best done now.
+      const { tag } = this.language;
+      formatDay('1970-01-01', tag, nearDay);
+      formatTime(0, tag, defaultTimeZone);
+    }
   }
 
   #forget(): void {
@@ -222,7 +221,7 @@ export class AgendaList extends FeedElement<'event', EventEntry> {
         ${place ? html`<p class="place" part="place" lang=${lang ?? nothing}>${place}</p>` : nothing}
         ${
           further
-            ? html`<p class="further" part="further-dates">
+            ? html`<p class="count" part="further-dates">
                 ${further === Infinity ? words.furtherDates : words.otherDates(further)}
               </p>`
             : nothing

@@ -86,9 +86,9 @@ export class NewsList extends FeedElement<'article', ArticleEntry> {
     return this.words(news).empty;
   }
 
-  /** The feed is on its way: what takes long the first time is best done now. */
-  protected override firstUpdated(): void {
-    quickLongDate('1970-01-01', this.language.tag, this.timeZone);
+  /** While the feed is on its way: what takes long the first time is best done now. */
+  protected override updated(): void {
+    if (!this.entries.length) quickLongDate('1970-01-01', this.language.tag, this.timeZone);
   }
 
   override inOrder(entries: readonly ArticleEntry[]): readonly ArticleEntry[] {

@@ -1,7 +1,18 @@
 import { safeSrcset } from '../../html/safe-url.js';
 import type { Image, Item, ItemBase, Party } from '../../model/index.js';
 import type { Entry, ItemSource } from '../entry.js';
-import { asList, child, flaw, get, isObject, number, text, url, type Fields } from '../fields.js';
+import {
+  asList,
+  child,
+  flaw,
+  get,
+  isObject,
+  number,
+  text,
+  url,
+  use,
+  type Fields,
+} from '../fields.js';
 import type { FeedAbout } from '../raw-feed.js';
 
 /** What an item's reader is told besides its fields. */
@@ -51,14 +62,8 @@ export function describeImage(src: string, about: Fields | undefined, base?: str
     width: about && number(about, 'width', 1),
     height: about && number(about, 'height', 1),
     credit: about && text(about, 'credit'),
-    srcset: about && readSrcset(about, base),
+    srcset: about && use(about, 'srcset', 'url', (value) => safeSrcset(value, base)),
   };
-}
-
-function readSrcset(about: Fields, base?: string): string | undefined {
-  const value = get(about, 'srcset');
-  if (value === undefined || value === '') return;
-  return safeSrcset(value, base) ?? flaw(about, 'srcset', 'url', value);
 }
 
 /** schema.org's terms come bare or as an address: `https://schema.org/EventCancelled`. */
