@@ -62,7 +62,9 @@ export async function adapt<T extends Source>(source: T, options: ReadOptions): 
 export function documentOf(answer: Answer): LoadedDocument {
   const { bytes, ...document } = answer;
   const text = textOf(answer.text, bytes, answer.headers.get('content-type'));
-  const json = parse(text) ?? afterWarnings(text);
+  // Those with letters missing have not been tried as JSON yet.
+  const isNew = text !== answer.text || text.includes('\uFFFD');
+  const json = (isNew ? parse(text) : undefined) ?? afterWarnings(text);
   if (json !== undefined) return { ...document, text: undefined, json };
   if (detectText(text)) return { ...document, text };
   throw new FeedError('format', { url: answer.url, found: text });

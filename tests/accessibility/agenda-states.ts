@@ -128,7 +128,11 @@ export const agendaStates: States = {
   async 'days below their months'() {
     for (const width of widths) {
       const agenda = await showView('month', { open: 'inline' }, width);
-      await press(agenda, parts(agenda, 'more').at(width === 320 ? -1 : 0)!);
+      // Of two days: two panels of one name would be landmarks that nobody can tell apart.
+      const isNarrow = width === 320;
+      const buttons = (): HTMLElement[] => parts(agenda, 'more');
+      if (isNarrow) await waitUntil(() => buttons().length > 1, 'every day has a button');
+      await press(agenda, buttons().at(isNarrow ? -1 : 0)!);
       await appearing(agenda, 'panel');
     }
   },
