@@ -317,6 +317,20 @@ describe('schema.org: an event', () => {
     expect(read({ remainingAttendeeCapacity: '0' }).full).to.be.true;
   });
 
+  for (const [fields, expected] of [
+    [{ audience: { '@type': 'Audience', audienceType: 'Familles' } }, 'Familles'],
+    [{ audience: 'Seniors', typicalAgeRange: '60-' }, 'Seniors'],
+    [{ typicalAgeRange: '7-9' }, 'De 7 à 9 ans'],
+    [{ typicalAgeRange: '11 –' }, 'Dès 11 ans'],
+    [{ typicalAgeRange: '18+' }, 'Dès 18 ans'],
+    [{ typicalAgeRange: '-5' }, 'Jusqu’à 5 ans'],
+    [{ typicalAgeRange: 12 }, '12 ans'],
+    [{ typicalAgeRange: 'Tout public' }, 'Tout public'],
+    [{ typicalAgeRange: '0-99' }, undefined],
+  ] as const) {
+    it(`is for: ${JSON.stringify(fields)}`, () => expect(read(fields).audience).to.equal(expected));
+  }
+
   it('is text: without tags or references in its name, with those of its description where it has any', () => {
     expect(read({ name: 'L&#8217;<b>été</b>' }).title).to.equal('L’été');
     expect(read({ description: '&lt;p&gt;Un&amp;nbsp;texte&lt;/p&gt;\\n' }).contentHtml).to.equal(

@@ -1,5 +1,6 @@
 import { isObject } from '../../fields.js';
 import type { HouseItem } from '../adapter.js';
+import { agesInWords } from '../lib/ages.js';
 import { withTime } from '../lib/dates.js';
 import { derivedId } from '../lib/ids.js';
 import { plainText } from '../lib/plain-text.js';
@@ -158,5 +159,14 @@ function audienceOf(graph: Graph, node: Node): string | undefined {
       : plainText(value, graph.context);
     if (text) return text;
   }
-  return;
+  return agesOf(graph, node);
+}
+
+/** Written as `7-9`, `11-` or `-5`, if not in words. https://schema.org/typicalAgeRange */
+function agesOf(graph: Graph, node: Node): string | undefined {
+  const told = graph.plain(node, 'typicalAgeRange');
+  const range = /^(\d*)(?:\s*[-–+]\s*(\d*))?$/.exec(told ?? '');
+  if (!range) return told;
+  const [, low, high = low] = range;
+  return agesInWords(Number(low), Number(high), graph.context.language);
 }
