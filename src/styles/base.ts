@@ -69,14 +69,9 @@ export const base = css`
     font-size: 1.4em;
   }
 
-  .message,
-  .note {
+  .message {
     padding: 0.75em 1em;
     border-inline-start: 0.25em solid var(--_accent);
     background: color-mix(in oklab, currentColor 6%, transparent);
-  }
-
-  .retry {
-    margin-block: 0.75em var(--_gap);
   }
 `;

@@ -1,15 +1,22 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { formatAge } from '../i18n/age.js';
 import { common } from '../i18n/common.js';
 import type { Language } from '../i18n/language.js';
 import type { EpochMs } from '../model/index.js';
+import { adopt } from './adopt.js';
 import type { FeedState } from './feed-controller.js';
 
 interface Host {
   readonly state: FeedState;
-  readonly renderRoot: ParentNode;
+  readonly renderRoot: HTMLElement | DocumentFragment;
   reload(): Promise<void>;
 }
+
+const styles = css`
+  .retry {
+    margin-block: 0.75em var(--_gap);
+  }
+`;
 
 /** What is said of a feed that takes its time, fails, or is old. Loaded when that happens. */
 export function feedStatus(
@@ -17,13 +24,14 @@ export function feedStatus(
   date: EpochMs | undefined,
   { code, tag }: Language,
 ): TemplateResult {
+  adopt(host.renderRoot, styles);
   const words = common[code];
   const button = html`<p class="retry">
     <button part="retry" @click=${() => retry(host)}>${words.retry}</button>
   </p>`;
   switch (host.state) {
     case 'stale':
-      return html`<p class="note" part="note">
+      return html`<p class="message" part="note">
           ${words.stale(date === undefined ? '' : formatAge(date, tag))}
         </p>
         ${button}`;
