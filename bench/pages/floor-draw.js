@@ -2,9 +2,14 @@
 const perDay = 3;
 const weekdays = ['lun.', 'mar.', 'mer.', 'jeu.', 'ven.', 'sam.', 'dim.'];
 
-const hour = new Intl.DateTimeFormat('fr', { hour: '2-digit', minute: '2-digit' });
-const longDay = new Intl.DateTimeFormat('fr', { dateStyle: 'full' });
-const longDate = new Intl.DateTimeFormat('fr', { dateStyle: 'long' });
+/** Made when the page first needs it. */
+const formatter = (options) => {
+  let made;
+  return (date) => (made ??= new Intl.DateTimeFormat('fr', options)).format(date);
+};
+const hour = formatter({ hour: '2-digit', minute: '2-digit' });
+const longDay = formatter({ dateStyle: 'full' });
+const longDate = formatter({ dateStyle: 'long' });
 
 const escapes = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escape = (text) => text.replace(/[&<>"]/g, (character) => escapes[character]);
@@ -20,7 +25,7 @@ function nextDay(day) {
 }
 
 const timeOf = ({ _event: { startDate } }) =>
-  startDate.length > 10 ? `<span class="hour">${hour.format(new Date(startDate))}</span> ` : '';
+  startDate.length > 10 ? `<span class="hour">${hour(new Date(startDate))}</span> ` : '';
 
 /** The events from one day to another by day, each under all its days, in time order. */
 function byDay(events, first, last) {
@@ -70,7 +75,7 @@ export function drawAgenda(events, first) {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(
       ([day, here]) =>
-        `<h3>${longDay.format(new Date(`${day}T12:00`))}</h3><ul>${here
+        `<h3>${longDay(new Date(`${day}T12:00`))}</h3><ul>${here
           .map(
             (event) =>
               `<li class="event">${timeOf(event)}<button>${escape(event.title)}</button> ${escape(event._event.location.name)}</li>`,
@@ -91,7 +96,7 @@ export function drawNews(articles) {
   return articles
     .map(
       ({ url, title, summary, date, authors, tags }) =>
-        `<article><p>${longDate.format(date)} · ${escape(authors.map(({ name }) => name).join(', '))}</p>
+        `<article><p>${longDate(date)} · ${escape(authors.map(({ name }) => name).join(', '))}</p>
         <h3><a href="${escape(url)}">${escape(title)}</a></h3><p>${escape(summary)}</p>
         <ul>${tags.map((tag) => `<li>${escape(tag)}</li>`).join('')}</ul></article>`,
     )

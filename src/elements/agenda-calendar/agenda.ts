@@ -67,7 +67,10 @@ export class Agenda {
       known.keeps === keeps &&
       known.bounds.first === bounds.first &&
       known.bounds.last === bounds.last;
-    return isKnown ? known : new Agenda(entries, timeZone, bounds, keeps);
+    if (isKnown) return known;
+    const agenda = new Agenda(entries, timeZone, bounds, keeps);
+    if (known?.entries === entries) agenda.#index = known.#index;
+    return agenda;
   }
 
   /** What happens from one day to another, both included, in time order. */
