@@ -11,6 +11,7 @@ export const columns = [
   { key: 'requests', title: 'requests', write: writeWhole },
   { key: 'start', title: 'visible ms', write: writeMs, ratio: true },
   { key: 'main', title: 'main thread ms', write: writeMs, ratio: true },
+  { key: 'later', title: 'afterwards ms', write: writeMs },
   { key: 'tasks', title: 'long tasks', write: writeWhole },
   { key: 'blocked', title: 'blocked ms', write: writeMs },
   { key: 'turn', title: 'next month ms', write: writeMs, ratio: true },

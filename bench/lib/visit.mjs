@@ -1,5 +1,5 @@
 /** One visit to a page, from the address to the last figure. */
-import { memory, withPage } from './browser.mjs';
+import { memory, networks, pause, withPage } from './browser.mjs';
 import { words } from './feed.mjs';
 import { median } from './report.mjs';
 import { watch } from './watch.mjs';
@@ -20,7 +20,7 @@ export async function withShown(browser, { server, path, row, cpu, net }, use) {
     await page.goto(server.origin + path, { waitUntil: 'domcontentloaded' });
     const start = await page.evaluate('bench.start');
     const main = (await taskTime(devtools)) - idle;
-    return await use(page, devtools, { start, main });
+    return await use(page, devtools, { start, idle, main });
   });
 }
 
@@ -37,7 +37,7 @@ async function taskTime(devtools) {
  */
 export async function visit(browser, conditions) {
   return await withShown(browser, conditions, async (page, devtools, times) => {
-    const figures = await startFigures(page, devtools, times, conditions.server);
+    const figures = await startFigures(page, devtools, times, conditions);
     if (conditions.row.next) {
       const turns = [];
       for (let i = 0; i < monthsTurned; i++) turns.push(await page.evaluate('bench.nextMonth()'));
@@ -54,13 +54,37 @@ export async function visit(browser, conditions) {
   });
 }
 
-/** What a page has cost when its events are there. */
-export async function startFigures(page, devtools, { start, main }, server) {
+/** What a page has cost when its events are there, and `later` until it does nothing any more. */
+export async function startFigures(page, devtools, { start, idle, main }, { server, net }) {
   const longTasks = await page.evaluate(`bench.longTasks(0, ${start})`);
-  const traffic = trafficOf(server.takeSent());
+  const { sent, total } = await atRest(devtools, server, networks[net]?.latency);
+  const traffic = trafficOf(sent);
   const left = await memory(devtools);
   const shift = await page.evaluate('bench.shift()');
-  return { start, main, ...longTasks, ...traffic, shift, ...left };
+  return { start, main, later: total - idle - main, ...longTasks, ...traffic, shift, ...left };
+}
+
+/** Rounds after which a page that never rests is taken as it is. */
+const mostRounds = 60;
+
+/**
+ * Waits until a page asks for nothing and does nothing any more.
+ *
+ * @param latency milliseconds for which the server does not know of a request
+ * @returns what was sent to it until then, and how long its main thread has worked
+ */
+async function atRest(devtools, server, latency = 0) {
+  const sent = [];
+  let before = 0;
+  for (let round = 0; ; round++) {
+    const more = server.takeSent();
+    const total = await taskTime(devtools);
+    sent.push(...more);
+    const rests = round > 0 && !more.length && total - before < 5;
+    if (rests || round === mostRounds) return { sent, total };
+    before = total;
+    await pause(250 + 1.5 * latency);
+  }
 }
 
 /** Requests, and the bytes of all bodies as they travelled: the feed's, and all but the feed's. */

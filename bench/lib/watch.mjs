@@ -3,8 +3,9 @@
  * looked at once a frame, right before the browser lays out and paints; the next message comes
  * right after. Nothing is laid out for the question's sake.
  *
- * @param {{ event: string, period?: string, next?: string, widgets?: number }} parts selectors, of
- *   lib/pages.mjs, and how many widgets must each show an event before the page is there
+ * @param {{ event: string | string[], period?: string, next?: string, widgets?: number }} parts
+ *   selectors, of lib/pages.mjs, and how many widgets must each show an event before the page is
+ *   there; of several selectors, each
  */
 export function watch(parts) {
   const patience = 8_000;
@@ -63,13 +64,14 @@ export function watch(parts) {
   }).observe({ type: 'layout-shift', buffered: true });
 
   const { widgets = 1 } = parts;
-  const start = painted(() => {
-    const each = findEach(parts.event);
+  const isThere = (path) => {
+    const each = findEach(path);
     return (
       each.length === widgets &&
       each.every((events) => events.some(({ textContent }) => textContent.trim()))
     );
-  });
+  };
+  const start = painted(() => [parts.event].flat().every(isThere));
 
   globalThis.bench = {
     painted,
@@ -102,7 +104,10 @@ export function watch(parts) {
       return act(
         'the next month',
         () => find(parts.next)[0].click(),
-        () => texts(parts.period)[0] !== period && texts(parts.event).join() !== events,
+        () => {
+          const shown = texts(parts.event).join();
+          return texts(parts.period)[0] !== period && shown !== '' && shown !== events;
+        },
       );
     },
     /** Those of some words that what is shown has. */

@@ -16,18 +16,27 @@ const month100 = { src: feedPath('events', 100), date: month, view: 'month' };
 const news100 = { src: feedPath('articles', 100) };
 const label = { src: feedPath('labels', 1) };
 
+/** `shows`: what must be there once the feed is. */
 const rows = [
-  { tag: 'floor-month', attributes: month100, path: 'by-hand' },
-  { tag: 'agenda-calendar', attributes: month100, path: 'ours', floor: 'floor-month' },
-  { tag: 'floor-news', attributes: news100, path: 'by-hand' },
+  { tag: 'floor-month', attributes: month100, path: 'by-hand', shows: '.event' },
+  {
+    tag: 'agenda-calendar',
+    attributes: month100,
+    path: 'ours',
+    shows: '.event',
+    floor: 'floor-month',
+  },
+  { tag: 'agenda-list', attributes: { src: month100.src }, path: 'ours', shows: '.open' },
+  { tag: 'floor-news', attributes: news100, path: 'by-hand', shows: 'article' },
   {
     tag: 'news-list',
     attributes: { ...news100, 'page-size': '0' },
     path: 'ours',
+    shows: 'article',
     floor: 'floor-news',
   },
-  { tag: 'floor-label', attributes: label, path: 'by-hand' },
-  { tag: 'label-badge', attributes: label, path: 'ours', floor: 'floor-label' },
+  { tag: 'floor-label', attributes: label, path: 'by-hand', shows: 'a' },
+  { tag: 'label-badge', attributes: label, path: 'ours', shows: '.badge', floor: 'floor-label' },
 ];
 
 export const churn = {
@@ -49,13 +58,13 @@ export const churn = {
     { key: 'leak', title: 'bytes left of each', write: writeWhole },
   ],
   rows: rows.map((row) => ({ ...row, name: row.tag, label: row.tag, floor: row.floor ?? row.tag })),
-  async visit(browser, { server, cpu, row: { tag, attributes, path } }) {
+  async visit(browser, { server, cpu, row: { path, ...what } }) {
     const conditions = { origin: server.origin, cpu, setup: countWork };
     return await withPage(browser, conditions, async (page, devtools) => {
       await page.goto(`${server.origin}/churn/${path}.html`);
-      await page.evaluate(putAndTake, { tag, attributes, times: warmUp });
+      await page.evaluate(putAndTake, { ...what, times: warmUp });
       const before = await settled(devtools);
-      const time = await page.evaluate(putAndTake, { tag, attributes, times });
+      const time = await page.evaluate(putAndTake, { ...what, times });
       const after = await settled(devtools);
       return {
         each: time / times,
@@ -75,7 +84,7 @@ async function settled(devtools) {
 }
 
 /** In the page. Resolves with the milliseconds that all of it has taken, frames included. */
-async function putAndTake({ tag, attributes, times }) {
+async function putAndTake({ tag, attributes, shows, times }) {
   await customElements.whenDefined(tag);
   const app = document.querySelector('#app');
   const start = performance.now();
@@ -89,6 +98,7 @@ async function putAndTake({ tag, attributes, times }) {
     await shown;
     // Its observers have their say, and it is painted, before it goes.
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    if (!(element.shadowRoot ?? element).querySelector(shows)) throw new Error(`${tag} is empty`);
     element.remove();
   }
   return performance.now() - start;

@@ -9,11 +9,27 @@ import { ours } from './widgets.mjs';
 const tags = {
   'news-list': `<news-list src="${feedPath('articles', 30)}"></news-list>`,
   'agenda-calendar': `<agenda-calendar src="${feedPath('events', 100)}" date="${month}"></agenda-calendar>`,
+  'agenda-list': `<agenda-list src="${feedPath('events', 100)}"></agenda-list>`,
   'label-badge': `<label-badge src="${feedPath('labels', 5)}"></label-badge>`,
 };
-const parts = { 'news-list': 'article', 'agenda-calendar': '.event', 'label-badge': '.badge' };
+const events = {
+  'news-list': 'news-list >>> article',
+  'agenda-calendar': 'agenda-calendar >>> .event',
+  'agenda-list': 'agenda-list >>> .open',
+  'label-badge': 'label-badge >>> .badge',
+};
 const names = Object.keys(tags);
-const shown = new Set(['code', 'feed', 'requests', 'start', 'main', 'tasks', 'heap', 'shift']);
+const shown = new Set([
+  'code',
+  'feed',
+  'requests',
+  'start',
+  'main',
+  'later',
+  'tasks',
+  'heap',
+  'shift',
+]);
 
 export const cost = {
   title: 'What one widget costs a page',
@@ -31,13 +47,13 @@ export const cost = {
     .map((column) => ({ ...column, ratio: false })),
   rows: [
     { name: 'nothing', label: 'the page alone', event: '.plain' },
-    ...names.map((name) => ({ name, label: `<${name}>`, event: `${name} >>> ${parts[name]}` })),
-    { name: 'all', label: 'the three, by all.js', event: 'agenda-calendar >>> .event' },
+    ...names.map((name) => ({ name, label: `<${name}>`, event: events[name] })),
+    { name: 'all', label: 'the four, by all.js', event: Object.values(events) },
   ],
   async visit(browser, { server, cpu, row }) {
     const conditions = { server, path: `/cost/${row.name}.html`, row, cpu };
     return await withShown(browser, conditions, (page, devtools, times) =>
-      startFigures(page, devtools, times, server),
+      startFigures(page, devtools, times, conditions),
     );
   },
 };

@@ -11,6 +11,7 @@ const counted = 3_000;
 
 const body = (more = '', query = '') => `
 <agenda-calendar src="${feedPath('events', 1000)}${query}" date="${month}" ${more}></agenda-calendar>
+<agenda-list src="${feedPath('events', 100)}${query}" ${more}></agenda-list>
 <news-list src="${feedPath('articles', 100)}${query}" ${more}></news-list>
 <label-badge src="${feedPath('labels', 1)}${query}" ${more}></label-badge>`;
 
@@ -76,7 +77,8 @@ async function metrics(devtools) {
 
 /** In the page: resolves when each widget shows its feed. */
 async function shown() {
-  const widgets = [...document.querySelectorAll('agenda-calendar, news-list, label-badge')];
+  const tags = 'agenda-calendar, agenda-list, news-list, label-badge';
+  const widgets = [...document.querySelectorAll(tags)];
   await Promise.all(
     widgets.map(
       (widget) =>

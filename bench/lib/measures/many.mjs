@@ -28,7 +28,7 @@ export const many = {
   async visit(browser, { server, cpu, row }) {
     const conditions = { server, path: `/many/${row.name}.html`, row, cpu };
     return await withShown(browser, conditions, (page, devtools, times) =>
-      startFigures(page, devtools, times, server),
+      startFigures(page, devtools, times, conditions),
     );
   },
 };
