@@ -83,10 +83,12 @@ async function prepare({ dist, kinds, measures: names }) {
  */
 async function verifyAll(browser, server, { kinds, scenarios }) {
   for (const [kind, { pages, feed }] of Object.entries(kinds)) {
-    const { size } = scenarios.find((scenario) => scenario.kind === kind);
-    const { items } = makeFeed(feed, size);
-    for (const row of pages)
-      await verify(browser, { server, path: pagePath(kind, row, size), row, kind, items });
+    const sizes = scenarios.filter((one) => one.kind === kind).map(({ size }) => size);
+    for (const size of new Set(sizes)) {
+      const { items } = makeFeed(feed, size);
+      for (const row of pages)
+        await verify(browser, { server, path: pagePath(kind, row, size), row, kind, items });
+    }
   }
 }
 

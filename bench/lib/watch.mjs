@@ -8,7 +8,7 @@
  *   there; of several selectors, each
  */
 export function watch(parts) {
-  const patience = 8_000;
+  const patience = 60_000;
   /** What is found in each widget: in its shadow tree, or within it when it has none. */
   const findEach = (path) => {
     const steps = path.split(' >>> ');

@@ -1,10 +1,5 @@
 import { DayGrid } from '@event-calendar/core';
-import { start } from './event-calendar.js';
+import { month, start } from './event-calendar.js';
 import './event-calendar-month.css';
 
-// `dayMaxEvents` is yes or no: how many events fit follows from the height of a day.
-await start(DayGrid, {
-  view: 'dayGridMonth',
-  dayMaxEvents: true,
-  moreLinkContent: ({ num }) => `+ ${num} autres`,
-});
+await start(DayGrid, month);

@@ -1,12 +1,19 @@
 /** What both pages with EventCalendar share: its core, its style sheet, French, and the events. */
 import { createCalendar } from '@event-calendar/core';
 import '@event-calendar/core/index.css';
-import { app, onFilter, settings } from './page.js';
+import { app, load, onFilter, settings } from './page.js';
 
-export async function start(view, options) {
-  const feed = fetch(settings.feed);
+/** `dayMaxEvents` is yes or no: how many events fit follows from the height of a day. */
+export const month = {
+  view: 'dayGridMonth',
+  dayMaxEvents: true,
+  moreLinkContent: ({ num }) => `+ ${num} autres`,
+};
+
+/** @param feed of the page, where several calendars show it, each in its `place` */
+export async function start(view, options, { place = app, feed = load() } = {}) {
   // Made while the feed is on its way: its events are shown sooner.
-  const calendar = createCalendar(app, [view], {
+  const calendar = createCalendar(place, [view], {
     ...options,
     locale: 'fr',
     firstDay: 1,
@@ -20,8 +27,7 @@ export async function start(view, options) {
     }),
   });
 
-  const response = await feed;
-  const { items } = await response.json();
+  const { items } = await feed;
   // A function is asked for what is in view alone; an array would be read as a whole.
   const events = ({ startStr, endStr }) => {
     const first = startStr.slice(0, 10);

@@ -1,4 +1,4 @@
 import dayGrid from 'fullcalendar/daygrid';
-import { start } from './fullcalendar.js';
+import { month, start } from './fullcalendar.js';
 
-await start(dayGrid, { initialView: 'dayGridMonth', dayMaxEvents: 3, fixedWeekCount: false });
+await start(dayGrid, month);

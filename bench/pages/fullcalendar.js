@@ -5,12 +5,14 @@ import theme from 'fullcalendar/themes/classic';
 import 'fullcalendar/skeleton.css';
 import 'fullcalendar/themes/classic/theme.css';
 import 'fullcalendar/themes/classic/palette.css';
-import { app, onFilter, settings } from './page.js';
+import { app, load, onFilter, settings } from './page.js';
 
-export async function start(view, options) {
-  const feed = fetch(settings.feed);
+export const month = { initialView: 'dayGridMonth', dayMaxEvents: 3, fixedWeekCount: false };
+
+/** @param feed of the page, where several calendars show it, each in its `place` */
+export async function start(view, options, { place = app, feed = load() } = {}) {
   // Made while the feed is on its way: its events are shown sooner.
-  const calendar = new Calendar(app, {
+  const calendar = new Calendar(place, {
     ...options,
     plugins: [theme, view],
     locale: french,
@@ -22,8 +24,7 @@ export async function start(view, options) {
   });
   calendar.render();
 
-  const response = await feed;
-  let { items } = await response.json();
+  let { items } = await feed;
   const all = items;
   // A function is asked for what is in view alone; an array would be read as a whole.
   calendar.addEventSource(({ startStr, endStr }, show) => {

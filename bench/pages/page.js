@@ -6,9 +6,12 @@ export const settings = { ...app.dataset };
 
 const plain = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** Calls back with a test for titles each time the visitor types. */
+/** Resolves to the page's feed. */
+export const load = () => fetch(settings.feed).then((response) => response.json());
+
+/** Calls back with a test for titles each time the visitor types, where the page has a box for it. */
 export function onFilter(callback) {
-  document.querySelector('#filter').addEventListener('input', ({ target }) => {
+  document.querySelector('#filter')?.addEventListener('input', ({ target }) => {
     const wanted = plain(target.value);
     callback((title) => plain(title).includes(wanted));
   });
