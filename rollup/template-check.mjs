@@ -14,7 +14,7 @@ const attributes = /([^\s=/]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"']+))?/g;
 
 /** Besides templates: how properties are declared, and what decides whether there is an update. */
 const notOurs =
-  /\btype:\s*(?:Boolean|Object|Array|Number)\b|\b(?:state|noAccessor|useDefault):\s*true\b|\bhasChanged:|\b(?:createRenderRoot|shadowRootOptions|renderOptions)\b|\bconverter:\s*(?:\(|function\b)|\b(?:addInitializer|shouldUpdate|scheduleUpdate|performUpdate|getUpdateComplete)\b/;
+  /\btype:\s*(?:Boolean|Object|Array|Number)\b|\b(?:state|noAccessor|useDefault):\s*true\b|\bhasChanged:|\b(?:createRenderRoot|shadowRootOptions|renderOptions)\b|\bconverter:\s*(?:\(|function\b)|\b(?:addInitializer|firstUpdated|hasUpdated|shouldUpdate|scheduleUpdate|performUpdate|getUpdateComplete)\b/;
 
 /**
  * @param {readonly string[]} strings of one template, between its expressions

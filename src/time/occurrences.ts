@@ -4,7 +4,7 @@ import { aDay } from './offset.js';
 import { occurrencesOf } from './recurrence.js';
 
 /** The latest and the earliest zone are 26 hours apart: what this wide a margin leaves out, no zone lets in. */
-const zoneMargin = 2 * aDay;
+export const zoneMargin = 2 * aDay;
 
 /**
  * What happens from one day to another, both included, in time order.

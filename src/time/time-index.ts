@@ -1,5 +1,6 @@
 import type { EpochMs, IsoDay } from '../model/index.js';
 import type { Dated } from './days.js';
+import { zoneMargin } from './occurrences.js';
 import { aDay } from './offset.js';
 import { toEpoch } from './parse.js';
 
@@ -8,9 +9,6 @@ const fortnight = 14 * aDay;
 
 /** What lasts longer is looked at whatever the days are, and longer spans of days have all events. */
 const mostFortnights = 30;
-
-/** More than the clocks of any zone are away from UTC, on either side. */
-const margin = 2 * aDay;
 
 /** Events by the fortnights they touch: to find those of a month, the others are not looked at. */
 export class TimeIndex<E extends Dated> {
@@ -23,8 +21,8 @@ export class TimeIndex<E extends Dated> {
 
   /** Each event that may touch the days, once; not all of them do. */
   near(first: IsoDay, last: IsoDay): readonly E[] {
-    const from = fortnightOf(toEpoch(first) - margin);
-    const to = fortnightOf(toEpoch(last) + aDay + margin);
+    const from = fortnightOf(toEpoch(first) - zoneMargin);
+    const to = fortnightOf(toEpoch(last) + aDay + zoneMargin);
     if (to - from > mostFortnights) return this.events;
     const found = new Set(this.#always);
     for (let at = from; at <= to; at++)

@@ -60,6 +60,8 @@ const refused = [
   'const properties = { open: { type: Number } };',
   'const properties = { open: { hasChanged: () => true } };',
   'class A { createRenderRoot() { return this; } }',
+  'class A { firstUpdated() {} }',
+  'class A { get isFirst() { return !this.hasUpdated; } }',
   'class A { shouldUpdate() { return false; } }',
   'class A { async getUpdateComplete() {} }',
 ];
