@@ -54,8 +54,10 @@ function weekRow({ days, bars }: WeekOnPaper, options: PrintMonthOptions): Templ
   return html`<div class="week">
     ${days.map(({ day, lanes, events, hidden }, at) => {
       const outside = month !== undefined && monthOf(day) !== month;
+      // The title says the month of the others, and a holiday needs the room.
+      const isFirst = day.endsWith('-01') && month !== monthOf(day);
       return html`<div class="day ${outside ? 'outside' : ''}" data-column=${at + 1}>
-          ${day.endsWith('-01') ? quickDay(day, language.tag, dayAndMonth) : Number(day.slice(8))}
+          ${isFirst ? quickDay(day, language.tag, dayAndMonth) : Number(day.slice(8))}
           ${options.noteOf?.(day)}
         </div>
         <div class="events" data-column=${at + 1} data-row=${lanes + 2}>

@@ -82,7 +82,8 @@ describe('an agenda to take away', () => {
     );
     expect(days).to.include('14 Fête nationale');
     expect(days).to.include('15 Vacances d’été');
-    expect(days).to.include('2');
+    expect(days).to.include('1');
+    expect(days).to.include('1er août Vacances d’été');
   });
 
   it('is subscribed to where the feed, or the page, has its address', async () => {
