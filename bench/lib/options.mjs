@@ -8,6 +8,9 @@ import { kinds } from './pages.mjs';
 
 const list = { type: 'string' };
 
+/** Fewer say nothing: each may have been disturbed. */
+const fewestRuns = 5;
+
 const known = {
   quick: { type: 'boolean', default: false },
   elements: list,
@@ -17,7 +20,7 @@ const known = {
   cpu: list,
   net: list,
   measures: list,
-  runs: { type: 'string', default: '5' },
+  runs: { type: 'string', default: String(fewestRuns) },
   dist: { type: 'string', default: join(root, 'dist') },
   out: { type: 'string', default: join(root, 'bench/dist/results.json') },
 };
@@ -61,6 +64,13 @@ function numbers(text, name) {
   });
 }
 
+function runsOf(text) {
+  const [runs] = numbers(text, 'runs');
+  if (runs < fewestRuns)
+    throw new Error(`--runs takes ${fewestRuns} or more: each figure is a median of that many.`);
+  return runs;
+}
+
 /**
  * @returns {{ runs: number, dist: string, out: string, cpus?: number[], scenarios: object[],
  *   measures: string[], kinds: object }} `kinds` are those of lib/pages.mjs that scenarios have,
@@ -75,7 +85,7 @@ export function readOptions(args) {
   return {
     ...chosen,
     cpus,
-    runs: numbers(values.runs, 'runs')[0],
+    runs: runsOf(values.runs),
     dist: resolve(values.dist),
     out: resolve(values.out),
     kinds: Object.fromEntries(wanted.map(([kind, one]) => [kind, withPages(one, pages)])),
