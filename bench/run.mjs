@@ -8,14 +8,14 @@
  *       --net fast,slow4g --runs 7 --pages floor,ours --measures pages,churn --out results.json
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { loadavg } from 'node:os';
 import { dirname, join } from 'node:path';
 import { main, root } from '../scripts/lib/run.mjs';
-import { busy, labelOf, machine, versions } from './lib/about.mjs';
+import { labelOf, machine, versions } from './lib/about.mjs';
 import { launch } from './lib/browser.mjs';
 import { bundlePages } from './lib/bundle.mjs';
 import { measures } from './lib/measures/index.mjs';
 import { readOptions } from './lib/options.mjs';
+import { warning, watchOthers } from './lib/others.mjs';
 import { inTurn, table } from './lib/report.mjs';
 import { feedPath, makeFeed, pagePath, startServer } from './lib/server.mjs';
 import { verify } from './lib/verify.mjs';
@@ -26,13 +26,15 @@ await main(async () => {
   const server = await prepare(options);
   const { browser, about } = await launch();
   const results = [];
-  const report = (title, conditions, rows, columns) => {
-    results.push({ title, ...conditions, load: loadavg()[0], rows });
-    console.log(`\n### ${title}\n\n${table(rows, columns)}${busy()}`);
-  };
   console.log(`${about}; each figure the median of ${options.runs}, (×) beside the page by hand`);
   try {
     await verifyAll(browser, server, options);
+    const othersTook = watchOthers();
+    const report = (title, conditions, rows, columns) => {
+      const others = othersTook();
+      results.push({ title, ...conditions, others, rows });
+      console.log(`\n### ${title}\n\n${table(rows, columns)}${warning(others)}`);
+    };
     for (const scenario of options.scenarios) {
       const { kind, size, cpu, net } = scenario;
       const rows = await compare(browser, server, scenario, options);

@@ -1,6 +1,6 @@
 /** What a figure depends on besides the code: the machine, and the versions of what is compared. */
 import { readFileSync } from 'node:fs';
-import { arch, cpus, loadavg, platform, totalmem } from 'node:os';
+import { arch, cpus, platform, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 const modules = new URL('../node_modules/', import.meta.url);
@@ -17,14 +17,6 @@ export function machine() {
     system: `${platform()} ${arch()}`,
     node: process.versions.node,
   };
-}
-
-/** The bench alone keeps about one core and a half busy; what else runs makes every time longer. */
-export function busy() {
-  const [load] = loadavg();
-  return load > 1.5 * cpus().length
-    ? `\n\nThe machine had other work (load ${load.toFixed(1)}): compare within this table only.`
-    : '';
 }
 
 /** The installed version of each package of bench/package.json, by name. */
