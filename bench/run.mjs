@@ -2,7 +2,7 @@
  * Compares our elements with hand-written pages and with other libraries, side by side. README.md
  * says what each figure is.
  *
- *     npm run bench                       everything; half an hour
+ *     npm run bench                       everything; three quarters of an hour
  *     npm run bench -- --quick            under a minute
  *     node bench/run.mjs --elements agenda-calendar,news-list --sizes 100,1000,10000 --cpu 1,4 \
  *       --net fast,slow4g --runs 7 --pages floor,ours --measures pages,churn --out results.json
@@ -10,7 +10,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { main, root } from '../scripts/lib/run.mjs';
-import { labelOf, machine, versions } from './lib/about.mjs';
+import { machine, versions } from './lib/about.mjs';
 import { launch } from './lib/browser.mjs';
 import { bundlePages } from './lib/bundle.mjs';
 import { measures } from './lib/measures/index.mjs';
@@ -62,7 +62,7 @@ await main(async () => {
   });
 });
 
-/** Bundles what is asked for, labels it, and serves it. */
+/** Bundles what is asked for, and serves it. */
 async function prepare({ dist, kinds, measures: names }) {
   const cdn = join(dist, 'cdn');
   if (!existsSync(cdn)) throw new Error(`There is no built library in ${dist}: npm run build.`);
@@ -71,10 +71,7 @@ async function prepare({ dist, kinds, measures: names }) {
   const pages = Object.values(kinds).flatMap((kind) => kind.pages);
   const entries = [...pages, ...chosen].flatMap(({ entry }) => entry ?? []);
   const built = await bundlePages([...new Set(entries)], bundles, dist);
-  for (const page of pages) {
-    page.bundle = built.get(page.entry);
-    page.label = labelOf(page);
-  }
+  for (const page of pages) page.bundle = built.get(page.entry);
   const extra = Object.assign({}, ...chosen.map((measure) => measure.pages));
   return await startServer({ cdn, bundles, kinds, extra });
 }

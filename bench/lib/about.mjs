@@ -29,7 +29,7 @@ function versionOf(name) {
   return read(new URL(`${name}/package.json`, modules)).version;
 }
 
-/** A page's label with the version of the library it is made with, if it is. */
-export function labelOf({ label, library }) {
-  return library ? `${label} ${versionOf(library).split('.').slice(0, 2).join('.')}` : label;
+/** A library's name in all tables: with its version, as far as it says what is new. */
+export function nameOf(name, library) {
+  return `${name} ${versionOf(library).split('.').slice(0, 2).join('.')}`;
 }

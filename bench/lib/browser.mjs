@@ -43,8 +43,8 @@ export async function launch() {
 /**
  * Opens a page with an empty cache, in a process that is already there, and calls `use` with it.
  *
- * @param {{ origin: string, cpu?: number, net?: string, setup?: Function, argument?: unknown }} options
- *   `setup` runs in the page before its own scripts, with `argument`
+ * @param {{ origin: string, cpu?: number, net?: string, setup?: Function | Function[],
+ *   argument?: unknown }} options `setup` runs in the page before its own scripts, with `argument`
  */
 export async function withPage(browser, { origin, cpu = 1, net = 'fast', setup, argument }, use) {
   const context = await browser.createBrowserContext();
@@ -55,7 +55,7 @@ export async function withPage(browser, { origin, cpu = 1, net = 'fast', setup, 
     const devtools = await page.createCDPSession();
     const errors = [];
     page.on('pageerror', (error) => errors.push(String(error)));
-    if (setup) await page.evaluateOnNewDocument(setup, argument);
+    for (const run of [setup ?? []].flat()) await page.evaluateOnNewDocument(run, argument);
     if (networks[net]) await slowDown(devtools, networks[net]);
     if (cpu > 1) await page.emulateCPUThrottling(cpu);
     const result = await use(page, devtools);

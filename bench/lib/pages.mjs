@@ -2,13 +2,13 @@
  * The pages that are compared. Every page of a kind fetches the same feed and shows the same month
  * or list; the first of a kind is the floor, against which the others are held.
  *
- * `event`, `period`, `next` and `previous` are selectors: an event or an article, the name of the
- * month, the buttons to other months. What is after `>>>` is looked for in the shadow tree of what
- * is before it. `entry` is the page's script, which is bundled; ours are `html` alone, and `ahead` is a script that
- * the page names before it is asked for. `library` is
- * the package whose version belongs to the label.
+ * `event`, `period` and `next` are selectors: an event or an article, the name of the month, the
+ * button to the next one. What is after `>>>` is looked for in the shadow tree of what is before
+ * it. `entry` is the page's script, which is bundled; ours are `html` alone, and `ahead` is a
+ * script that the page names before it is asked for.
  */
 import { month } from './feed.mjs';
+import { eventCalendar, fullCalendar, react, scheduleX, toastUi } from './peers.mjs';
 
 const ours = (tag, attributes) => `<${tag} id="app" ${attributes}></${tag}>`;
 const agenda = (view) => (feed) =>
@@ -20,31 +20,9 @@ const calendarParts = (event) => ({
   event: `agenda-calendar >>> ${event}`,
   period: 'agenda-calendar >>> [part=period]',
   next: 'agenda-calendar >>> [part=next]',
-  previous: 'agenda-calendar >>> [part=previous]',
 });
 
-const floorParts = { period: '#period', next: '#next', previous: '#previous' };
-
-const fullCalendar = {
-  name: 'fullcalendar',
-  label: 'FullCalendar',
-  library: 'fullcalendar',
-  event: '.event',
-  period: '#app [role=heading]',
-  next: '#app [aria-label=Suivant]',
-  previous: '#app [aria-label=Précédent]',
-};
-
-const eventCalendar = {
-  name: 'event-calendar',
-  label: 'EventCalendar',
-  library: '@event-calendar/core',
-  // Events beyond those that fit are in the page as well, but invisible.
-  event: ".ec-event:not([style*='hidden'])",
-  period: '.ec-title',
-  next: '.ec-next',
-  previous: '.ec-prev',
-};
+const floorParts = { period: '#period', next: '#next' };
 
 export const kinds = {
   month: {
@@ -76,24 +54,8 @@ export const kinds = {
       },
       { ...fullCalendar, entry: 'fullcalendar-month.js' },
       { ...eventCalendar, entry: 'event-calendar-month.js' },
-      {
-        name: 'schedule-x',
-        label: 'Schedule-X',
-        library: '@schedule-x/calendar',
-        entry: 'schedule-x-month.js',
-        event: '.sx__month-grid-event',
-        period: '.sx__range-heading',
-        next: '.sx__chevron-wrapper:has(.sx__chevron--next)',
-        previous: '.sx__chevron-wrapper:has(.sx__chevron--previous)',
-      },
-      {
-        name: 'toast-ui',
-        label: 'TOAST UI Calendar',
-        library: '@toast-ui/calendar',
-        entry: 'toast-ui-month.js',
-        event: '.toastui-calendar-weekday-event',
-        ...floorParts,
-      },
+      { ...scheduleX, entry: 'schedule-x-month.js' },
+      { ...toastUi, entry: 'toast-ui-month.js' },
     ],
   },
   agenda: {
@@ -131,13 +93,7 @@ export const kinds = {
         html: news,
         event: 'news-list >>> article',
       },
-      {
-        name: 'react',
-        label: 'React',
-        library: 'react',
-        entry: 'react-news.jsx',
-        event: 'article',
-      },
+      { ...react, entry: 'react-news.js' },
     ],
   },
 };

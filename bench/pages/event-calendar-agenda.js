@@ -1,4 +1,5 @@
 import { List } from '@event-calendar/core';
-import { start } from './event-calendar.js';
+import { eventCalendar } from './event-calendar.js';
+import { show } from './page.js';
 
-await start(List, { view: 'listMonth', noEventsContent: 'Aucun événement' });
+show(eventCalendar(List, { view: 'listMonth', noEventsContent: 'Aucun événement' }));

@@ -1,5 +1,6 @@
 import { DayGrid } from '@event-calendar/core';
-import { month, start } from './event-calendar.js';
+import { eventCalendar, monthGrid } from './event-calendar.js';
 import './event-calendar-month.css';
+import { show } from './page.js';
 
-await start(DayGrid, month);
+show(eventCalendar(DayGrid, monthGrid));

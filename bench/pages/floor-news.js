@@ -1,8 +1,8 @@
-import { items } from './floor.js';
 import { byDate, drawNews } from './floor-draw.js';
-import { app, onFilter, settings } from './page.js';
+import { app, load, onFilter, settings } from './page.js';
+import './floor.css';
 
-const all = byDate(await items());
+const all = byDate(await load());
 
 function show(articles) {
   app.innerHTML = drawNews(articles.slice(0, Number(settings.limit)));

@@ -3,19 +3,14 @@
  * and sets `innerHTML` once. No keyboard, no languages, no errors, no detail: the least that shows
  * the same thing.
  */
-import { app, onFilter, settings } from './page.js';
+import { app, load, onFilter, settings } from './page.js';
 import './floor.css';
 
 const monthName = new Intl.DateTimeFormat('fr', { month: 'long', year: 'numeric' });
 
-export async function items() {
-  const response = await fetch(settings.feed);
-  return (await response.json()).items;
-}
-
 /** A month with the buttons to its neighbours and the filter; `draw` gives the HTML of its events. */
 export async function calendar(draw) {
-  const all = await items();
+  const all = await load();
   let shown = all;
   let [year, month] = settings.month.split('-').map(Number);
   const show = (by = 0) => {

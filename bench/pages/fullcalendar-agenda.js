@@ -1,4 +1,5 @@
 import list from 'fullcalendar/list';
-import { start } from './fullcalendar.js';
+import { fullCalendar } from './fullcalendar.js';
+import { show } from './page.js';
 
-await start(list, { initialView: 'listMonth' });
+show(fullCalendar(list, { initialView: 'listMonth' }));

@@ -1,4 +1,5 @@
 import dayGrid from 'fullcalendar/daygrid';
-import { month, start } from './fullcalendar.js';
+import { fullCalendar, monthGrid } from './fullcalendar.js';
+import { show } from './page.js';
 
-await start(dayGrid, month);
+show(fullCalendar(dayGrid, monthGrid));

@@ -4,7 +4,8 @@ import { month } from '../feed.mjs';
 import { writeMib, writeMs, writeWhole } from '../report.mjs';
 import { feedPath } from '../server.mjs';
 import { countWork } from './count-work.mjs';
-import { byHand, ours } from './widgets.mjs';
+import { tellPainted } from './painted.mjs';
+import { byHand, entriesOf, ourElement, pagesOf, peersMonths, peersNews } from './widgets.mjs';
 
 const times = 200;
 /** What is loaded, compiled and cached once is not what a widget leaves behind. */
@@ -13,40 +14,28 @@ const warmUp = 20;
 const settling = 1_500;
 
 const month100 = { src: feedPath('events', 100), date: month, view: 'month' };
-const news100 = { src: feedPath('articles', 100) };
+const news100 = { src: feedPath('articles', 100), 'page-size': '0' };
 const label = { src: feedPath('labels', 1) };
 
-/** `shows`: what must be there once the feed is. */
+/** Each with its attributes, and with the one by hand that it is compared with. */
+const row = (element, attributes, floor = element.name) => ({ ...element, attributes, floor });
 const rows = [
-  { tag: 'floor-month', attributes: month100, path: 'by-hand', shows: '.event' },
-  {
-    tag: 'agenda-calendar',
-    attributes: month100,
-    path: 'ours',
-    shows: '.event',
-    floor: 'floor-month',
-  },
-  { tag: 'agenda-list', attributes: { src: month100.src }, path: 'ours', shows: '.open' },
-  { tag: 'floor-news', attributes: news100, path: 'by-hand', shows: 'article' },
-  {
-    tag: 'news-list',
-    attributes: { ...news100, 'page-size': '0' },
-    path: 'ours',
-    shows: 'article',
-    floor: 'floor-news',
-  },
-  { tag: 'floor-label', attributes: label, path: 'by-hand', shows: 'a' },
-  { tag: 'label-badge', attributes: label, path: 'ours', shows: '.badge', floor: 'floor-label' },
+  row(byHand('floor-month', 'month by hand'), month100),
+  row(ourElement('agenda-calendar', 'all'), month100, 'floor-month'),
+  ...peersMonths.map((peer) => row(peer, month100, 'floor-month')),
+  row(ourElement('agenda-list', 'all'), { src: month100.src }),
+  row(byHand('floor-news', 'news by hand'), news100),
+  row(ourElement('news-list', 'all'), news100, 'floor-news'),
+  row(peersNews, news100, 'floor-news'),
+  row(byHand('floor-label', 'label by hand'), label),
+  row(ourElement('label-badge', 'all'), label, 'floor-label'),
 ];
 
 export const churn = {
   title: `${times} times put in and taken out`,
   cpus: [1],
-  entry: byHand.entry,
-  pages: {
-    '/churn/by-hand.html': { head: byHand.head, body: '<div id="app"></div>' },
-    '/churn/ours.html': { head: ours('all'), body: '<div id="app"></div>' },
-  },
+  entry: entriesOf(rows),
+  pages: pagesOf('churn', rows, () => ''),
   columns: [
     { key: 'each', title: 'ms each', write: writeMs, ratio: true },
     { key: 'nodesBefore', title: 'nodes before', write: writeWhole },
@@ -57,11 +46,12 @@ export const churn = {
     { key: 'heap', title: 'after', write: writeMib },
     { key: 'leak', title: 'bytes left of each', write: writeWhole },
   ],
-  rows: rows.map((row) => ({ ...row, name: row.tag, label: row.tag, floor: row.floor ?? row.tag })),
-  async visit(browser, { server, cpu, row: { path, ...what } }) {
-    const conditions = { origin: server.origin, cpu, setup: countWork };
+  rows,
+  async visit(browser, { server, cpu, row: { name, tag, attributes, event } }) {
+    const conditions = { origin: server.origin, cpu, setup: [countWork, tellPainted] };
     return await withPage(browser, conditions, async (page, devtools) => {
-      await page.goto(`${server.origin}/churn/${path}.html`);
+      await page.goto(`${server.origin}/churn/${name}.html`);
+      const what = { tag, attributes, event };
       await page.evaluate(putAndTake, { ...what, times: warmUp });
       const before = await settled(devtools);
       const time = await page.evaluate(putAndTake, { ...what, times });
@@ -83,23 +73,23 @@ async function settled(devtools) {
   return await memory(devtools);
 }
 
-/** In the page. Resolves with the milliseconds that all of it has taken, frames included. */
-async function putAndTake({ tag, attributes, shows, times }) {
+/** In the page. Resolves with the milliseconds until each was painted, and to take it out. */
+async function putAndTake({ tag, attributes, event, times }) {
   await customElements.whenDefined(tag);
   const app = document.querySelector('#app');
-  const start = performance.now();
+  let time = 0;
   for (let i = 0; i < times; i++) {
     const element = document.createElement(tag);
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-    const shown = new Promise((resolve) =>
-      element.addEventListener('feed-load', resolve, { once: true }),
-    );
+    const start = performance.now();
     app.append(element);
-    await shown;
-    // Its observers have their say, and it is painted, before it goes.
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-    if (!(element.shadowRoot ?? element).querySelector(shows)) throw new Error(`${tag} is empty`);
+    await globalThis.painted(element, event);
+    time += performance.now() - start;
+    // What it does once it is shown, it does before it goes.
+    await new Promise((resolve) => requestIdleCallback(resolve));
+    const end = performance.now();
     element.remove();
+    time += performance.now() - end;
   }
-  return performance.now() - start;
+  return time;
 }

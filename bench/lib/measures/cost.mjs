@@ -3,7 +3,7 @@ import { month } from '../feed.mjs';
 import { columns } from '../report.mjs';
 import { feedPath } from '../server.mjs';
 import { startFigures, withShown } from '../visit.mjs';
-import { ours } from './widgets.mjs';
+import { ourElement, ours, pagesOf, seen } from './widgets.mjs';
 
 /** Each with a feed of the size that a town has. */
 const tags = {
@@ -12,13 +12,7 @@ const tags = {
   'agenda-list': `<agenda-list src="${feedPath('events', 100)}"></agenda-list>`,
   'label-badge': `<label-badge src="${feedPath('labels', 5)}"></label-badge>`,
 };
-const events = {
-  'news-list': 'news-list >>> article',
-  'agenda-calendar': 'agenda-calendar >>> .event',
-  'agenda-list': 'agenda-list >>> .open',
-  'label-badge': 'label-badge >>> .badge',
-};
-const names = Object.keys(tags);
+const elements = Object.keys(tags).map((tag) => ourElement(tag));
 const shown = new Set([
   'code',
   'feed',
@@ -37,9 +31,7 @@ export const cost = {
   timesStart: true,
   pages: {
     '/cost/nothing.html': { body: '<p class="plain">Une page.</p>' },
-    ...Object.fromEntries(
-      names.map((name) => [`/cost/${name}.html`, { head: ours(name), body: tags[name] }]),
-    ),
+    ...pagesOf('cost', elements, (tag) => tags[tag]),
     '/cost/all.html': { head: ours('all'), body: Object.values(tags).join('') },
   },
   columns: columns
@@ -47,8 +39,8 @@ export const cost = {
     .map((column) => ({ ...column, ratio: false })),
   rows: [
     { name: 'nothing', label: 'the page alone', event: '.plain' },
-    ...names.map((name) => ({ name, label: `<${name}>`, event: events[name] })),
-    { name: 'all', label: 'the four, by all.js', event: Object.values(events) },
+    ...elements.map(seen),
+    { name: 'all', label: 'the four, by all.js', event: elements.map((one) => seen(one).event) },
   ],
   async visit(browser, { server, cpu, row }) {
     const conditions = { server, path: `/cost/${row.name}.html`, row, cpu };

@@ -4,25 +4,57 @@ import { month } from '../feed.mjs';
 import { writeMs, writeWhole } from '../report.mjs';
 import { feedPath } from '../server.mjs';
 import { countWork } from './count-work.mjs';
-import { ours } from './widgets.mjs';
+import { tellPainted } from './painted.mjs';
+import { byHand, entriesOf, inMiddle, ourElement, peersMonths, peersNews } from './widgets.mjs';
 
 const settling = 2_000;
 const counted = 3_000;
 
-const body = (more = '', query = '') => `
-<agenda-calendar src="${feedPath('events', 1000)}${query}" date="${month}" ${more}></agenda-calendar>
-<agenda-list src="${feedPath('events', 100)}${query}" ${more}></agenda-list>
-<news-list src="${feedPath('articles', 100)}${query}" ${more}></news-list>
-<label-badge src="${feedPath('labels', 1)}${query}" ${more}></label-badge>`;
+const feeds = {
+  month: feedPath('events', 1000),
+  list: feedPath('events', 100),
+  news: feedPath('articles', 100),
+  label: feedPath('labels', 1),
+};
+
+/** Elements with their feeds. */
+const floor = [
+  [byHand('floor-month'), feeds.month],
+  [byHand('floor-news'), feeds.news],
+  [byHand('floor-label'), feeds.label],
+];
+const ours = [
+  [ourElement('agenda-calendar', 'all'), feeds.month],
+  [ourElement('agenda-list', 'all'), feeds.list],
+  [ourElement('news-list', 'all'), feeds.news],
+  [ourElement('label-badge', 'all'), feeds.label],
+];
+const again = { widgets: ours, query: '?now', more: 'refresh="30"' };
+
+const rows = [
+  { name: 'blank', label: 'blank page', widgets: [] },
+  { name: 'by-hand', label: 'three by hand', widgets: floor },
+  { name: 'ours', label: 'our four', widgets: ours },
+  { name: 'refresh', label: '… with refresh', ...again },
+  { name: 'hidden', label: '… with refresh, hidden', ...again, hidden: true },
+  ...peersMonths.map((peer) => ({ ...peer, widgets: [[peer, feeds.month]] })),
+  { ...peersNews, widgets: [[peersNews, feeds.news]] },
+];
+
+const pageOf = ({ widgets, query = '', more = '' }) => ({
+  head: [...new Set(widgets.map(([{ head }]) => head))].join(''),
+  body: inMiddle(
+    widgets
+      .map(([{ tag }, feed]) => `<${tag} src="${feed}${query}" date="${month}" ${more}></${tag}>`)
+      .join(''),
+  ),
+});
 
 export const idle = {
   title: `${counted / 1000} seconds of idle widgets`,
   cpus: [1],
-  pages: {
-    '/idle/blank.html': { body: '' },
-    '/idle/widgets.html': { head: ours('all'), body: body() },
-    '/idle/refresh.html': { head: ours('all'), body: body('refresh="30"', '?now') },
-  },
+  entry: entriesOf(rows.flatMap(({ widgets }) => widgets.map(([element]) => element))),
+  pages: Object.fromEntries(rows.map((row) => [`/idle/${row.name}.html`, pageOf(row)])),
   columns: [
     { key: 'timers', title: 'timers', write: writeWhole },
     { key: 'waiting', title: 'still waiting', write: writeWhole },
@@ -34,17 +66,12 @@ export const idle = {
     { key: 'script', title: 'script ms', write: writeMs },
     { key: 'tasks', title: 'tasks ms', write: writeMs },
   ],
-  rows: [
-    { name: 'blank', label: 'blank page', path: 'blank' },
-    { name: 'widgets', label: 'one of each', path: 'widgets' },
-    { name: 'refresh', label: '… with refresh', path: 'refresh' },
-    { name: 'hidden', label: '… with refresh, hidden', path: 'refresh', hidden: true },
-  ],
+  rows,
   async visit(browser, { server, cpu, row }) {
-    const conditions = { origin: server.origin, cpu, setup: countWork };
+    const conditions = { origin: server.origin, cpu, setup: [countWork, tellPainted] };
     return await withPage(browser, conditions, async (page, devtools) => {
-      await page.goto(`${server.origin}/idle/${row.path}.html`);
-      await page.evaluate(shown);
+      await page.goto(`${server.origin}/idle/${row.name}.html`);
+      for (const [{ tag, event }] of row.widgets) await page.evaluate(isShown, tag, event);
       if (row.hidden) await page.evaluate(hide);
       await pause(settling);
       await devtools.send('Performance.enable');
@@ -75,17 +102,9 @@ async function metrics(devtools) {
   return Object.fromEntries(list.map(({ name, value }) => [name, value]));
 }
 
-/** In the page: resolves when each widget shows its feed. */
-async function shown() {
-  const tags = 'agenda-calendar, agenda-list, news-list, label-badge';
-  const widgets = [...document.querySelectorAll(tags)];
-  await Promise.all(
-    widgets.map(
-      (widget) =>
-        widget.state === 'ready' ||
-        new Promise((resolve) => widget.addEventListener('feed-load', resolve, { once: true })),
-    ),
-  );
+/** In the page. */
+function isShown(tag, event) {
+  return globalThis.painted(document.querySelector(tag), event);
 }
 
 /** In the page: a tab that is not looked at. A headless browser has none, so the page is told. */

@@ -2,22 +2,19 @@
 import { writeMs, writeWhole } from '../report.mjs';
 import { feedPath } from '../server.mjs';
 import { withShown } from '../visit.mjs';
-import { byHand, ours } from './widgets.mjs';
+import { byHand, entriesOf, ourElement, pagesOf, peersNews, seen } from './widgets.mjs';
 
 const size = 2000;
 
 const attributes = `src="${feedPath('articles', size)}" page-size="0"`;
-const body = (tag) => `<${tag} ${attributes}></${tag}>`;
+const elements = [byHand('floor-news'), ourElement('news-list'), peersNews];
 
 export const scroll = {
   title: `Scrolling ${size} articles`,
   cpus: [4],
   timesStart: true,
-  entry: byHand.entry,
-  pages: {
-    '/scroll/by-hand.html': { head: byHand.head, body: body('floor-news') },
-    '/scroll/ours.html': { head: ours('news-list'), body: body('news-list') },
-  },
+  entry: entriesOf(elements),
+  pages: pagesOf('scroll', elements, (tag) => `<${tag} ${attributes}></${tag}>`),
   columns: [
     { key: 'start', title: 'visible ms', write: writeMs, ratio: true },
     { key: 'articles', title: 'articles', write: writeWhole },
@@ -27,10 +24,7 @@ export const scroll = {
     { key: 'tasks', title: 'long tasks', write: writeWhole },
     { key: 'blocked', title: 'blocked ms', write: writeMs },
   ],
-  rows: [
-    { name: 'by-hand', label: 'by hand', event: 'floor-news >>> article' },
-    { name: 'ours', label: '<news-list>', event: 'news-list >>> article' },
-  ],
+  rows: elements.map(seen),
   async visit(browser, { server, cpu, row }) {
     const conditions = { server, path: `/scroll/${row.name}.html`, row, cpu };
     return await withShown(browser, conditions, async (page, _devtools, { start }) => {

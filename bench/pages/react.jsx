@@ -1,27 +1,30 @@
+/** News with React. */
 import { useEffect, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { app, onFilter, settings } from './page.js';
 
 const longDate = new Intl.DateTimeFormat('fr', { dateStyle: 'long' });
 
-// Begun while the script is read, not once the first component has been rendered.
-const articles = fetch(settings.feed)
-  .then((response) => response.json())
-  .then(({ items }) =>
-    items
+/** What `define` of elements.js takes; `limit` is the most articles. */
+export function reactNews({ place, items, limit = Infinity }) {
+  const articles = items.then((all) =>
+    all
       .map((item) => ({ ...item, time: Date.parse(item.date_published) }))
       .sort((a, b) => b.time - a.time),
   );
+  const root = createRoot(place);
+  const filter = (test) =>
+    root.render(<News articles={articles} limit={Number(limit)} test={test} />);
+  filter(() => true);
+  return { widget: root, filter };
+}
 
-function News() {
+function News({ articles, limit, test }) {
   // Not `use` and <Suspense>, whose fallback React keeps for 300 ms at least.
   const [all, setAll] = useState([]);
-  const [test, setTest] = useState(() => () => true);
-  useEffect(() => void articles.then(setAll), []);
-  useEffect(() => onFilter((next) => setTest(() => next)), []);
+  useEffect(() => void articles.then(setAll), [articles]);
   const shown = useMemo(
-    () => all.filter(({ title }) => test(title)).slice(0, Number(settings.limit)),
-    [all, test],
+    () => all.filter(({ title }) => test(title)).slice(0, limit),
+    [all, limit, test],
   );
   return shown.map((article) => <Article key={article.id} {...article} />);
 }
@@ -45,5 +48,3 @@ function Article({ url, title, time, date_published, authors, summary, tags }) {
     </article>
   );
 }
-
-createRoot(app).render(<News />);

@@ -1,0 +1,4 @@
+import { show } from './page.js';
+import { reactNews } from './react.jsx';
+
+show(reactNews);
