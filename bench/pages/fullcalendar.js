@@ -7,6 +7,7 @@ import 'fullcalendar/themes/classic/theme.css';
 import 'fullcalendar/themes/classic/palette.css';
 import { dayAfter, within } from './feed.js';
 
+/** As high as the library makes a month by itself: the days do not grow when their events come. */
 export const monthGrid = { initialView: 'dayGridMonth', dayMaxEvents: 3, fixedWeekCount: false };
 
 /** @returns what `define` of elements.js takes */
@@ -19,7 +20,6 @@ export function fullCalendar(view, options) {
       locale: french,
       initialDate: `${month}-01`,
       headerToolbar: { start: 'prev,next', center: 'title', end: '' },
-      height: 'auto',
       // The library names no class of its own that a page could find events by.
       eventClass: 'event',
     });

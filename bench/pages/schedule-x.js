@@ -33,6 +33,8 @@ export function scheduleX({ place, items, month }) {
       beforeRender: ({ calendarState }) => (range = calendarState.range.value),
     },
   });
+  // The height that its documentation gives: without one, weeks grow when their events come.
+  Object.assign(place.style, { height: '800px', maxHeight: '90vh' });
   calendar.render(place);
   void items.then((loaded) => {
     all = wanted = loaded;
