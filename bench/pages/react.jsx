@@ -1,6 +1,7 @@
-/** News with React. */
+/** News with React, in the style of the page by hand. */
 import { useEffect, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import './floor.css';
 
 const longDate = new Intl.DateTimeFormat('fr', { dateStyle: 'long' });
 
