@@ -24,20 +24,24 @@ export function attributePart(
 ): Part {
   if (name[0] === '@') return listener(element, name.slice(1), at);
   const property = name[0] === '.' && name.slice(1);
+  // Most are one value, of which nothing is to be made before it is known to be another.
+  const isWhole = texts.length === 2 && texts.every((text) => !text);
   let shown: unknown = nothing;
   return (values) => {
-    const own = values.slice(at, at + texts.length - 1) as Plain[];
-    const value = property || own.includes(nothing) ? own[0] : joined(texts, own);
+    const value = isWhole ? values[at] : joined(texts, values.slice(at) as Plain[]);
     if (value === shown) return;
     shown = value;
     if (property) (element as unknown as Record<string, unknown>)[property] = value;
-    else if (own.includes(nothing)) element.removeAttribute(name);
-    else element.setAttribute(name, value as string);
+    else if (value === nothing) element.removeAttribute(name);
+    else element.setAttribute(name, asText(value as Plain));
   };
 }
 
-function joined(texts: readonly string[], values: readonly Plain[]): string {
-  return texts.reduce((before, text, index) => before + asText(values[index - 1]) + text);
+function joined(texts: readonly string[], values: readonly Plain[]): string | typeof nothing {
+  const own = values.slice(0, texts.length - 1);
+  return own.includes(nothing)
+    ? nothing
+    : texts.reduce((before, text, index) => before + asText(own[index - 1]) + text);
 }
 
 /** A function, or an object with `handleEvent` and, once and for all, the options of `addEventListener`. */

@@ -42,10 +42,11 @@ export function foreignLanguage(
 }
 
 /** The first day of the week where that language is spoken; Monday is 1, Sunday 7. */
-export function firstDayOfWeek(tag: string): number {
+export function firstDayOfWeek({ tag }: Language): number {
+  // A bare "en" would mean the United States; the territory is in France.
+  if (tag.length === 2) return 1;
   const locale = new Intl.Locale(tag) as Intl.Locale & {
     getWeekInfo?(): { firstDay: number };
   };
-  // A bare "en" would mean the United States; the territory is in France.
-  return locale.region ? (locale.getWeekInfo?.().firstDay ?? 1) : 1;
+  return locale.getWeekInfo?.().firstDay ?? 1;
 }

@@ -59,5 +59,5 @@ export function visitorTimeZone(): string {
 
 /** True when the clocks of two zones differ at an instant. */
 export function clocksDiffer(instant: EpochMs, zoneA: string, zoneB: string): boolean {
-  return offsetAt(instant, zoneA) !== offsetAt(instant, zoneB);
+  return zoneA !== zoneB && offsetAt(instant, zoneA) !== offsetAt(instant, zoneB);
 }

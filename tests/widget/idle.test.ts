@@ -42,7 +42,7 @@ const shown: readonly (readonly [keyof Elements, Record<string, string>])[] = [
 
 /** What lists of events fetch on the side, and the clock they then set, once. */
 before(async () => {
-  await import('../../src/elements/agenda-calendar/agenda-clock.js');
+  await import('../../src/elements/agenda-calendar/afterwards.js');
   await import('../../src/elements/agenda-list/afterwards.js');
   await import('../../src/widget/clock.js');
 });

@@ -46,7 +46,7 @@ async function warm(tag: keyof Elements, src: string): Promise<void> {
   const element = await loaded(tag, { src, ...refreshed });
   await import('../../src/widget/refresher.js');
   await import('../../src/widget/viewport.js');
-  await import('../../src/elements/agenda-calendar/agenda-clock.js');
+  await import('../../src/elements/agenda-calendar/afterwards.js');
   await import('../../src/widget/clock.js');
   element.remove();
   await painted();

@@ -92,11 +92,11 @@ export class AgendaCalendar extends AgendaAttributes {
       about: () => this.about,
     });
   });
-  readonly #clock = new Later(this, async () => {
+  readonly #afterwards = new Later(this, async () => {
     const drawn = today(this.timeZone);
     await painted();
-    const { keepTime } = await import('./agenda-clock.js');
-    keepTime(this, () => this.#context);
+    const { afterwards } = await import('./afterwards.js');
+    afterwards(this, () => this.#context);
     return today(this.timeZone) !== drawn; // It may first be seen on another day.
   });
 
@@ -113,7 +113,7 @@ export class AgendaCalendar extends AgendaAttributes {
   }
 
   protected override updated(): void {
-    if (this.entries.length) this.#clock.get();
+    if (this.entries.length) this.#afterwards.get();
   }
 
   get #agenda(): Agenda {
@@ -126,7 +126,7 @@ export class AgendaCalendar extends AgendaAttributes {
   get #week(): WeekShape {
     const { firstDay } = this;
     return {
-      firstDay: firstDay > 0 && firstDay < 8 ? firstDay : firstDayOfWeek(this.language.tag),
+      firstDay: firstDay > 0 && firstDay < 8 ? firstDay : firstDayOfWeek(this.language),
       hidesWeekends: this.hideWeekends,
     };
   }

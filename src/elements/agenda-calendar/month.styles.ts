@@ -41,10 +41,11 @@ export const monthStyles = css`
   }
 
   .number {
-    display: inline-grid;
-    place-content: center;
+    display: inline-block;
     min-inline-size: 1.9em;
     min-block-size: 1.9em;
+    line-height: 1.9;
+    text-align: center;
     margin: 0.2em;
     font-size: 0.875em;
     font-variant-numeric: tabular-nums;
@@ -62,11 +63,12 @@ export const monthStyles = css`
   }
 
   .day ul {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.125em;
     padding-block-end: 0.25em;
     font-size: 0.75em;
+  }
+
+  .day li + li {
+    margin-block-start: 0.125em;
   }
 
   .hole,

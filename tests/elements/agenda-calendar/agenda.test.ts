@@ -1,5 +1,6 @@
 /** All that an agenda asks of its events: the answers are remembered, and are the right ones. */
 import { expect } from '@open-wc/testing';
+import { askAhead } from '../../../src/elements/agenda-calendar/afterwards.js';
 import { Agenda, readEvent } from '../../../src/elements/agenda-calendar/agenda.js';
 import { monthSpan } from '../../../src/elements/agenda-calendar/months.js';
 import { EventEntry } from '../../../src/feed/kinds/event.js';
@@ -164,6 +165,24 @@ describe('how often an agenda looks at its events', () => {
     show('2026-06');
     for (const looks of ['2026-07', '2026-08'].map(show)) expect(looks).to.be.within(0.01, near);
     expect(['2026-07', '2026-06', '2026-08'].map(show)).to.deep.equal([0, 0, 0]);
+  });
+
+  it('is before it is asked, for the period after the one that is shown', () => {
+    const week = { firstDay: 1, hidesWeekends: false };
+    const periods = [
+      ['month', monthSpan('2026-06'), weeks('2026-07')],
+      ['list', monthSpan('2026-06'), bounds('2026-07')],
+      ['week', { first: '2026-06-29', last: '2026-07-05' }, ['2026-07-06', '2026-07-12']],
+      ['day', { first: '2026-06-30', last: '2026-06-30' }, ['2026-07-01', '2026-07-01']],
+    ] as const;
+    for (const [view, period, [first, last]] of periods) {
+      const entries = someEvents(40, 8);
+      const agenda = new Agenda(entries, paris);
+      askAhead({ view, period, week, agenda });
+      const told = watched(entries);
+      expect(agenda.between(first, last), view).not.to.deep.equal([]);
+      expect(told.looks, view).to.equal(0);
+    }
   });
 
   it('stays bounded: what was asked long ago is looked up again', () => {
