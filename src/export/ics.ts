@@ -2,8 +2,7 @@ import type { AgendaEvent, EpochMs, EventStatus, Occurrence } from '../model/ind
 import { addDays, type DatedOccurrence } from '../time/days.js';
 import { aDay, offsetAt } from '../time/offset.js';
 import { toEpoch } from '../time/parse.js';
-import { firstOf, localOf, rulesOf } from '../time/rfc-lines.js';
-import { Series } from '../time/series.js';
+import { firstOf, rulesOf } from '../time/rfc-lines.js';
 import { temporal } from '../time/temporal.js';
 import { detailLines, placeLine } from './details.js';
 import { escape, fold, parameter, property } from './ics-text.js';
@@ -75,9 +74,10 @@ export function agendaToIcs(
 }
 
 function single(event: AgendaEvent, occurrence: Occurrence): Entry {
-  const known = event.recurrence?.series ?? [];
-  const index = known.findIndex((lines) => hasDate(lines, occurrence, event.timeZone));
-  const lines = known[index];
+  const { recurrence, timeZone } = event;
+  // What finds the dates of a rule is large: who made the recurrence has it already.
+  const index = recurrence?.seriesOf?.(occurrence, timeZone) ?? -1;
+  const lines = recurrence?.series[index];
   if (lines) {
     // Who has noted it and then notes the series has it once (section 3.8.4.4).
     const seriesZone = rulesOf(lines).length ? firstOf(lines).timeZone : undefined;
@@ -86,11 +86,6 @@ function single(event: AgendaEvent, occurrence: Occurrence): Entry {
   // The only date of an event may move, and must then take the place of the one that was.
   const which = event.occurrences.length > 1 ? `${event.id}-${occurrence.start}` : event.id;
   return { event, occurrence, uid: uidOf(event, which) };
-}
-
-function hasDate(lines: readonly string[], { start }: Occurrence, timeZone: string): boolean {
-  const day = typeof start === 'string' ? start : localOf(start, timeZone).slice(0, 10);
-  return new Series(lines).between(day, day, timeZone).some((one) => one.start === start);
 }
 
 /** Two feeds may both have an event `1`: whose it is, is told by where its page is. */

@@ -40,6 +40,11 @@ export interface Recurrence {
    * most; without a last day, the first few. A copy, as from a worker, does not have it.
    */
   between?(first: IsoDay, last: IsoDay | undefined, timeZone: string): readonly Occurrence[];
+  /**
+   * Index of the series that has an occurrence of an event of that zone, -1 when none has. A copy does
+   * not have it.
+   */
+  seriesOf?(occurrence: Occurrence, timeZone: string): number;
 }
 
 export interface AgendaEvent extends ItemBase {

@@ -1,5 +1,5 @@
 import type { IsoDay, Occurrence, Recurrence } from '../model/index.js';
-import { addDays } from './days.js';
+import { addDays, daySpan } from './days.js';
 import { toEpoch } from './parse.js';
 import { Series } from './series.js';
 import { temporal } from './temporal.js';
@@ -28,6 +28,13 @@ export class Repeats implements Recurrence {
 
   between(first: IsoDay, last: IsoDay | undefined, timeZone: string): readonly Occurrence[] {
     return this.#merged(first, last ?? endOfTime, timeZone, last ? undefined : few);
+  }
+
+  seriesOf(occurrence: Occurrence, timeZone: string): number {
+    const { first } = daySpan(occurrence, timeZone);
+    return this.#series.findIndex((one) =>
+      one.between(first, first, timeZone).some(({ start }) => start === occurrence.start),
+    );
   }
 
   /** What the event has as its `occurrences`; none only when all are excepted. */

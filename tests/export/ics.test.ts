@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import ICAL from 'ical.js';
 import { agendaToIcs, seriesToIcs, toIcs } from '../../src/export/ics.js';
 import type { AgendaEvent, Occurrence } from '../../src/model/index.js';
+import { Repeats } from '../../src/time/repeats.js';
 import { temporalReady } from '../../src/time/temporal.js';
 import { anEvent, days, timed } from '../helpers/items.js';
 
@@ -362,20 +363,23 @@ describe('an iCalendar file', () => {
   });
 
   describe('of a series', () => {
-    const event: AgendaEvent = {
+    const lessons = [
+      'DTSTART;TZID=Europe/Paris:20260322T100000',
+      'DTEND;TZID=Europe/Paris:20260322T110000',
+      'RRULE:FREQ=WEEKLY;UNTIL=20260412T235959',
+      'EXDATE;TZID=Europe/Paris:20260405T100000',
+      'X-EVIL:1\r\nATTACH:x',
+    ];
+    const ofSeries = (...series: string[][]): AgendaEvent => ({
       ...anEvent({ id: 's', occurrences: [timed('2026-03-22T09:00Z', '2026-03-22T10:00Z')] }),
-      recurrence: {
-        series: [
-          [
-            'DTSTART;TZID=Europe/Paris:20260322T100000',
-            'DTEND;TZID=Europe/Paris:20260322T110000',
-            'RRULE:FREQ=WEEKLY;UNTIL=20260412T235959',
-            'EXDATE;TZID=Europe/Paris:20260405T100000',
-            'X-EVIL:1\r\nATTACH:x',
-          ],
-        ],
-      },
-    };
+      recurrence: new Repeats(series),
+    });
+    let event: AgendaEvent;
+
+    before(async () => {
+      await temporalReady();
+      event = ofSeries(lessons);
+    });
 
     it('is one event with its rule, in its zone', () => {
       const found = read(seriesToIcs(event, now));
@@ -413,20 +417,28 @@ describe('an iCalendar file', () => {
         .to.include('RECURRENCE-ID;TZID=Europe/Paris:20260322T100000')
         .and.include('DTSTART;TZID=Asia/Tokyo:20260322T180000')
         .and.include('TZID:Europe/Paris');
-      const series = [['DTSTART;VALUE=DATE:20260322', 'RRULE:FREQ=WEEKLY']];
-      const whole = toIcs({ ...event, recurrence: { series } }, days('2026-03-29'), now);
+      const weekly = ofSeries(['DTSTART;VALUE=DATE:20260322', 'RRULE:FREQ=WEEKLY']);
+      const whole = toIcs(weekly, days('2026-03-29'), now);
       expect(lines(whole)).to.include('RECURRENCE-ID;VALUE=DATE:20260329');
     });
 
     it('has by itself a date that stands beside its rule, under one UID', () => {
-      const series = [
-        ...event.recurrence!.series,
-        ['DTSTART;TZID=Europe/Paris:20260324T200000', 'DTEND;TZID=Europe/Paris:20260324T220000'],
-      ];
+      const two = ofSeries(lessons, [
+        'DTSTART;TZID=Europe/Paris:20260324T200000',
+        'DTEND;TZID=Europe/Paris:20260324T220000',
+      ]);
       const beside = timed('2026-03-24T19:00Z', '2026-03-24T21:00Z');
-      const one = toIcs({ ...event, recurrence: { series } }, beside, now);
+      const one = toIcs(two, beside, now);
       expect(value(one, 'uid')).to.equal('s-1@metropole-widgets');
       expect(one).not.to.contain('RECURRENCE-ID');
+    });
+
+    it('is by itself where the event is a copy, which cannot tell its dates', () => {
+      const copied = structuredClone({ ...event, recurrence: { ...event.recurrence! } });
+      const one = toIcs(copied, event.occurrences[0]!, now);
+      expect(value(one, 'uid')).to.equal('s@metropole-widgets');
+      expect(one).not.to.contain('RECURRENCE-ID');
+      expect(seriesToIcs(copied, now)).to.equal(seriesToIcs(event, now));
     });
   });
 });
