@@ -3,6 +3,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyTemplates } from './rollup/minify-templates.mjs';
 import { ourLit } from './rollup/our-lit.mjs';
+import { sideBySide } from './rollup/side-by-side.mjs';
 import { tightenTemplates } from './rollup/tighten-templates.mjs';
 
 const entriesFolder = new URL('./dist/entries/', import.meta.url);
@@ -37,6 +38,7 @@ export default entries.map((entry) => ({
   preserveEntrySignatures: 'allow-extension',
   plugins: [
     siblings(entry),
+    sideBySide({ fromEntry: entry !== 'agenda-list.js' }),
     ourLit(),
     nodeResolve({ browser: true, exportConditions: ['production'] }),
     minifyTemplates(),
