@@ -26,7 +26,9 @@ await main(async () => {
   const server = await prepare(options);
   const { browser, about } = await launch();
   const results = [];
-  console.log(`${about}; each figure the median of ${options.runs}, (×) beside the page by hand`);
+  console.log(
+    `${about}; each figure the median of ${options.runs}, (×) beside the page by hand, else the first`,
+  );
   try {
     await verifyAll(browser, server, options);
     const othersTook = watchOthers();
@@ -63,7 +65,7 @@ await main(async () => {
 });
 
 /** Bundles what is asked for, and serves it. */
-async function prepare({ dist, kinds, measures: names }) {
+async function prepare({ dist, kinds, measures: names, lang }) {
   const cdn = join(dist, 'cdn');
   if (!existsSync(cdn)) throw new Error(`There is no built library in ${dist}: npm run build.`);
   const bundles = join(root, 'bench/dist');
@@ -73,20 +75,22 @@ async function prepare({ dist, kinds, measures: names }) {
   const built = await bundlePages([...new Set(entries)], bundles, dist);
   for (const page of pages) page.bundle = built.get(page.entry);
   const extra = Object.assign({}, ...chosen.map((measure) => measure.pages));
-  return await startServer({ cdn, bundles, kinds, extra });
+  return await startServer({ cdn, bundles, kinds, extra, lang });
 }
 
 /**
  * Looks once at each page: what shows nothing cannot be compared. The server has then compressed
  * what the pages load, which no page must wait for when it is timed.
  */
-async function verifyAll(browser, server, { kinds, scenarios }) {
+async function verifyAll(browser, server, { kinds, scenarios, lang }) {
   for (const [kind, { pages, feed }] of Object.entries(kinds)) {
     const sizes = scenarios.filter((one) => one.kind === kind).map(({ size }) => size);
     for (const size of new Set(sizes)) {
       const { items } = makeFeed(feed, size);
-      for (const row of pages)
-        await verify(browser, { server, path: pagePath(kind, row, size), row, kind, items });
+      for (const row of pages) {
+        const path = pagePath(kind, row, size);
+        await verify(browser, { server, path, row, kind, items, lang });
+      }
     }
   }
 }

@@ -20,6 +20,7 @@ const known = {
   cpu: list,
   net: list,
   measures: list,
+  lang: { type: 'string', default: 'fr' },
   runs: { type: 'string', default: String(fewestRuns) },
   dist: { type: 'string', default: join(root, 'dist') },
   out: { type: 'string', default: join(root, 'bench/dist/results.json') },
@@ -72,7 +73,7 @@ function runsOf(text) {
 }
 
 /**
- * @returns {{ runs: number, dist: string, out: string, cpus?: number[], scenarios: object[],
+ * @returns {{ runs: number, dist: string, out: string, lang: string, cpus?: number[], scenarios: object[],
  *   measures: string[], kinds: object }} `kinds` are those of lib/pages.mjs that scenarios have,
  *   with the pages that are asked for
  */
@@ -86,6 +87,7 @@ export function readOptions(args) {
     ...chosen,
     cpus,
     runs: runsOf(values.runs),
+    lang: values.lang,
     dist: resolve(values.dist),
     out: resolve(values.out),
     kinds: Object.fromEntries(wanted.map(([kind, one]) => [kind, withPages(one, pages)])),

@@ -31,6 +31,13 @@ export const kinds = {
     pages: [
       { name: 'floor', label: 'by hand', entry: 'floor-month.js', event: '.event', ...floorParts },
       {
+        name: 'bare',
+        label: '… in French, without Intl',
+        entry: 'floor-bare-month.js',
+        event: '.event',
+        ...floorParts,
+      },
+      {
         name: 'ours',
         label: '<agenda-calendar>',
         script: 'agenda-calendar.js',

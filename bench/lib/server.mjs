@@ -21,9 +21,9 @@ const quality = { '.json': 5 };
 const feeds = { events: eventFeed, articles: articleFeed, labels: labelFeed };
 
 /** Every page looks the same but for its script and what stands in the middle. */
-function shell({ title, head = '', body }) {
+function shell({ title, head = '', body }, lang) {
   return `<!doctype html>
-<html lang="fr">
+<html lang="${lang}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -43,23 +43,23 @@ ${head}
 
 /** One widget of ours, with the filter box wired as a site would. */
 function ours({ script, ahead, html, label }, feed) {
-  return shell({
+  return {
     title: label.replaceAll('<', '&lt;'),
     head: `${ahead ? `<link rel="modulepreload" href="/cdn/${ahead}">\n` : ''}<script type="module" src="/cdn/${script}"></script>`,
     body: `${html(feed)}<script type="module">
 const app = document.querySelector('#app');
 document.querySelector('#filter').addEventListener('input', ({ target }) => { app.search = target.value; });
 </script>`,
-  });
+  };
 }
 
 function bundled({ label, bundle }, feed) {
   const style = bundle.style ? `<link rel="stylesheet" href="/bundles/${bundle.style}">\n` : '';
-  return shell({
+  return {
     title: label,
     head: `${style}<script type="module" src="/bundles/${bundle.script}"></script>`,
     body: `<div id="app" data-feed="${feed}" data-month="${month}" data-limit="100"></div>`,
-  });
+  };
 }
 
 export const feedPath = (items, size) => `/feeds/${items}-${size}.json`;
@@ -70,23 +70,23 @@ export const makeFeed = (items, size) => feeds[items](size);
 export const pagePath = (kind, page, size) => `/${kind}/${page.name}-${size}.html`;
 
 /**
- * @param {{ cdn: string, bundles: string, kinds: object, extra?: Record<string, string> }} options
+ * @param {{ cdn: string, bundles: string, kinds: object, extra?: Record<string, string>, lang?: string }} options
  *   folders of the built library and of the bundled pages, the table of pages with their bundles,
- *   and other pages by path
+ *   and other pages by path; the language of all pages
  */
-export async function startServer({ cdn, bundles, kinds, extra = {} }) {
+export async function startServer({ cdn, bundles, kinds, extra = {}, lang = 'fr' }) {
   const files = new Map();
   const make = (path) => {
     const [, kind, name, size] = /^\/(\w+)\/([\w-]+)-(\d+)\.html$/.exec(path) ?? [];
     const page = kinds[kind]?.pages.find((one) => one.name === name);
     if (page) {
       const feed = feedPath(kinds[kind].feed, size);
-      return page.html ? ours(page, feed) : bundled(page, feed);
+      return shell(page.html ? ours(page, feed) : bundled(page, feed), lang);
     }
     const [, items, count] = /^\/feeds\/(events|articles|labels)-(\d+)\.json$/.exec(path) ?? [];
     if (items) return JSON.stringify(makeFeed(items, Number(count)));
-    if (path === '/blank.html') return shell({ title: 'blank', body: '' });
-    if (Object.hasOwn(extra, path)) return shell({ title: path, ...extra[path] });
+    if (path === '/blank.html') return shell({ title: 'blank', body: '' }, lang);
+    if (Object.hasOwn(extra, path)) return shell({ title: path, ...extra[path] }, lang);
     const [, folder, file] = /^\/(cdn|bundles)\/([\w./-]+)$/.exec(path) ?? [];
     const source = file && !file.includes('..') && join(folder === 'cdn' ? cdn : bundles, file);
     return source && existsSync(source) ? readFileSync(source) : undefined;

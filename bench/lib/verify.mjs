@@ -2,7 +2,6 @@
 import { monthsFrom } from './feed.mjs';
 import { withShown } from './visit.mjs';
 
-const monthName = new Intl.DateTimeFormat('fr', { month: 'long', timeZone: 'UTC' });
 const dayMs = 86_400_000;
 
 /** The numbers in the titles of lib/feed.mjs, by which an item is known in any page. */
@@ -14,7 +13,8 @@ const isoDay = (time) => new Date(time).toISOString().slice(0, 10);
  * Opens a page and compares what can be seen with the feed; goes to the next month and compares
  * again.
  *
- * @param {{ server: object, path: string, row: object, kind: string, items: object[] }} conditions
+ * @param {{ server: object, path: string, row: object, kind: string, items: object[],
+ *   lang: string }} conditions
  * @throws in one sentence that names the page
  */
 export async function verify(browser, conditions) {
@@ -26,13 +26,13 @@ export async function verify(browser, conditions) {
     throw new Error(`${label} (${conditions.kind}) is no page to compare with: ${problem}.`);
 }
 
-async function problemOf(browser, { server, path, row, kind, items }) {
+async function problemOf(browser, { server, path, row, kind, items, lang }) {
   const conditions = { server, path, row, cpu: 1, net: 'fast' };
   return await withShown(browser, conditions, async (page) => {
     for (const turn of row.next ? [0, 1] : [0]) {
       if (turn) await page.evaluate('bench.nextMonth()');
       const { period, events } = await page.evaluate('bench.shown()');
-      const shown = { period, numbers: new Set(events.map(numberIn)), items };
+      const shown = { period, numbers: new Set(events.map(numberIn)), items, lang };
       const problem =
         kind === 'news' ? newsProblem(shown) : monthProblem(shown, monthsFrom(turn), kind);
       if (problem) return problem;
@@ -56,9 +56,10 @@ function newsProblem({ numbers, items }) {
  * A month's cells have no room for all events, and each library chooses its own: half as many as
  * there are days with events must be there. A list must have them all.
  */
-function monthProblem({ period, numbers, items }, first, kind) {
+function monthProblem({ period, numbers, items, lang }, first, kind) {
   const [year, month] = [first.getUTCFullYear(), first.getUTCMonth()];
-  const name = `${monthName.format(first)} ${year}`;
+  const monthName = first.toLocaleDateString(lang, { month: 'long', timeZone: 'UTC' });
+  const name = `${monthName} ${year}`.toLowerCase();
   if (!period?.toLowerCase().includes(name)) return `it says “${period}” instead of “${name}”`;
 
   const monthEnd = Date.UTC(year, month + 1, 0);

@@ -58,10 +58,12 @@ export async function visit(browser, conditions) {
 export async function startFigures(page, devtools, { start, idle, main }, { server, net }) {
   const longTasks = await page.evaluate(`bench.longTasks(0, ${start})`);
   const { sent, total } = await atRest(devtools, server, networks[net]?.latency);
+  const { tasks: laterTasks } = await page.evaluate(`bench.longTasks(${start}, Infinity)`);
   const traffic = trafficOf(sent);
   const left = await memory(devtools);
   const shift = await page.evaluate('bench.shift()');
-  return { start, main, later: total - idle - main, ...longTasks, ...traffic, shift, ...left };
+  const later = total - idle - main;
+  return { start, main, later, laterTasks, ...longTasks, ...traffic, shift, ...left };
 }
 
 /** Rounds after which a page that never rests is taken as it is. */
@@ -73,7 +75,7 @@ const mostRounds = 60;
  * @param latency milliseconds for which the server does not know of a request
  * @returns what was sent to it until then, and how long its main thread has worked
  */
-async function atRest(devtools, server, latency = 0) {
+export async function atRest(devtools, server, latency = 0) {
   const sent = [];
   let before = 0;
   for (let round = 0; ; round++) {
@@ -88,7 +90,7 @@ async function atRest(devtools, server, latency = 0) {
 }
 
 /** Requests, and the bytes of all bodies as they travelled: the feed's, and all but the feed's. */
-function trafficOf(sent) {
+export function trafficOf(sent) {
   const bytes = (some) => some.reduce((sum, one) => sum + one.bytes, 0);
   const feed = bytes(sent.filter(({ path }) => path.startsWith('/feeds/')));
   return { requests: sent.length, code: bytes(sent) - feed, feed };

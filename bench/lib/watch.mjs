@@ -74,7 +74,7 @@ export function watch(parts) {
   const start = painted(() => [parts.event].flat().every(isThere));
 
   globalThis.bench = {
-    painted,
+    act,
     start,
     /** Tasks over 50 ms from one time to another, and the milliseconds by which they are over. */
     longTasks: async (from, to) => {

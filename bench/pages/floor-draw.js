@@ -3,9 +3,10 @@ const perDay = 3;
 const weekdays = ['lun.', 'mar.', 'mer.', 'jeu.', 'ven.', 'sam.', 'dim.'];
 
 /** Made when the page first needs it. */
-const formatter = (options) => {
+export const formatter = (options) => {
   let made;
-  return (date) => (made ??= new Intl.DateTimeFormat('fr', options)).format(date);
+  const { lang } = document.documentElement;
+  return (date) => (made ??= new Intl.DateTimeFormat(lang, options)).format(date);
 };
 const hour = formatter({ hour: '2-digit', minute: '2-digit' });
 const longDay = formatter({ dateStyle: 'full' });
@@ -24,8 +25,8 @@ function nextDay(day) {
   return isoDay(date);
 }
 
-const timeOf = ({ _event: { startDate } }) =>
-  startDate.length > 10 ? `<span class="hour">${hour(new Date(startDate))}</span> ` : '';
+const timeOf = ({ _event: { startDate } }, write = hour) =>
+  startDate.length > 10 ? `<span class="hour">${write(new Date(startDate))}</span> ` : '';
 
 /** The events from one day to another by day, each under all its days, in time order. */
 function byDay(events, first, last) {
@@ -45,8 +46,11 @@ function byDay(events, first, last) {
   return days;
 }
 
-/** @param {Date} first the month's first day */
-export function drawMonth(events, first) {
+/**
+ * @param {Date} first the month's first day
+ * @param writeHour of an event; by `Intl` when left out
+ */
+export function drawMonth(events, first, writeHour) {
   const start = new Date(first);
   start.setDate(1 - ((first.getDay() + 6) % 7));
   const end = new Date(first.getFullYear(), first.getMonth() + 1, 0);
@@ -59,7 +63,8 @@ export function drawMonth(events, first) {
     const lines = here
       .slice(0, perDay)
       .map(
-        (event) => `<li><button class="event">${timeOf(event)}${escape(event.title)}</button></li>`,
+        (event) =>
+          `<li><button class="event">${timeOf(event, writeHour)}${escape(event.title)}</button></li>`,
       )
       .join('');
     const more = here.length > perDay ? `<button>+ ${here.length - perDay} autres</button>` : '';

@@ -4,12 +4,16 @@
  * the same thing.
  */
 import { app, load, onFilter, settings } from './page.js';
+import { formatter } from './floor-draw.js';
 import './floor.css';
 
-const monthName = new Intl.DateTimeFormat('fr', { month: 'long', year: 'numeric' });
+const monthName = formatter({ month: 'long', year: 'numeric' });
 
-/** A month with the buttons to its neighbours and the filter; `draw` gives the HTML of its events. */
-export async function calendar(draw) {
+/**
+ * A month with the buttons to its neighbours and the filter; `draw` gives the HTML of its events, `nameOf`
+ * what it is called.
+ */
+export async function calendar(draw, nameOf = monthName) {
   const all = await load();
   let shown = all;
   let [year, month] = settings.month.split('-').map(Number);
@@ -17,7 +21,7 @@ export async function calendar(draw) {
     month += by;
     const first = new Date(year, month - 1, 1);
     app.innerHTML = `<p><button id="previous">Mois précédent</button>
-      <strong id="period">${monthName.format(first)}</strong>
+      <strong id="period">${nameOf(first)}</strong>
       <button id="next">Mois suivant</button></p>${draw(shown, first)}`;
   };
   app.addEventListener('click', ({ target }) => {

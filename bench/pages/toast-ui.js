@@ -1,12 +1,14 @@
 /** A month with TOAST UI Calendar: its style sheet, French, a bar, and the events. */
 import Calendar from '@toast-ui/calendar';
 import '@toast-ui/calendar/toastui-calendar.min.css';
+import { dayAfter, within } from './feed.js';
 
 const monthName = new Intl.DateTimeFormat('fr', { month: 'long', year: 'numeric' });
 
 /** What `define` of elements.js takes. */
 export function toastUi({ place, items, month }) {
-  let shown = () => true;
+  let all = [];
+  let wanted = [];
   // The library has no bar of its own, and fills the height it is given.
   place.innerHTML = `<p><button class="previous">Mois précédent</button>
     <strong class="period"></strong> <button class="next">Mois suivant</button></p>
@@ -18,8 +20,6 @@ export function toastUi({ place, items, month }) {
     isReadOnly: true,
     gridSelection: false,
     usageStatistics: false,
-    // Asks a variable, since `setOptions` cannot replace a function (it merges them as objects).
-    eventFilter: ({ title }) => shown(title),
     month: {
       dayNames: ['dim.', 'lun.', 'mar.', 'mer.', 'jeu.', 'ven.', 'sam.'],
       startDayOfWeek: 1,
@@ -31,8 +31,15 @@ export function toastUi({ place, items, month }) {
   calendar.setDate(`${month}-01T00:00`);
 
   const [bar, period] = [place.firstElementChild, place.querySelector('.period')];
+  /** Hands over what is in view alone: all of the feed would be read and kept. */
+  const showEvents = () => {
+    const [first, last] = [calendar.getDateRangeStart(), calendar.getDateRangeEnd()].map(isoDay);
+    calendar.clear();
+    calendar.createEvents(within(wanted, first, dayAfter(last)).map(toEvent));
+  };
   const showPeriod = () => {
     period.textContent = monthName.format(calendar.getDate().toDate());
+    showEvents();
   };
   bar.addEventListener('click', ({ target }) => {
     if (target.className === 'next') calendar.next();
@@ -40,15 +47,26 @@ export function toastUi({ place, items, month }) {
     showPeriod();
   });
   showPeriod();
-  void items.then((all) => calendar.createEvents(all.map(toEvent)));
+  void items.then((loaded) => {
+    all = wanted = loaded;
+    showEvents();
+  });
 
   return {
     widget: calendar,
     filter(test) {
-      shown = test;
-      calendar.render();
+      wanted = all.filter(({ title }) => test(title));
+      showEvents();
     },
   };
+}
+
+/** Of a date of the library, on its own clock. */
+function isoDay(date) {
+  const [month, day] = [date.getMonth() + 1, date.getDate()].map((number) =>
+    `${number}`.padStart(2, '0'),
+  );
+  return `${date.getFullYear()}-${month}-${day}`;
 }
 
 function toEvent({ id, title, _event: { startDate, endDate } }) {

@@ -4,7 +4,7 @@ import { stub } from './stub.js';
 export interface Watched {
   /** Listeners on the document and the window, observed elements, timers, frames: not given back yet. */
   readonly held: ReadonlySet<string>;
-  /** Timers, frames, idle moments and requests that were asked for, in order. */
+  /** Timers, frames, idle moments and requests that were asked for, and calls of observers, in order. */
   readonly asked: readonly string[];
   /** Some frames, which do not count. */
   readonly frames: () => Promise<void>;
@@ -76,6 +76,25 @@ function watchObservers(held: Set<string>): void {
   }
 }
 
+/** Of observers that are made from here on. */
+function watchCalls(asked: string[]): void {
+  const makers = window as unknown as Record<string, new (...args: unknown[]) => object>;
+  for (const kind of ['ResizeObserver', 'IntersectionObserver', 'MutationObserver']) {
+    stub(makers, kind, (Real) => {
+      return class extends Real {
+        constructor(...given: unknown[]) {
+          const [callback, ...more] = given as [Callback, ...unknown[]];
+          const called: Callback = (...args) => {
+            asked.push(`${kind} called`);
+            callback(...args);
+          };
+          super(called, ...more);
+        }
+      };
+    });
+  }
+}
+
 type Callback = (...args: unknown[]) => void;
 type Ask = (callback: Callback, ...more: unknown[]) => number;
 type Take = (id: number) => void;
@@ -118,6 +137,7 @@ export function watch(): Watched {
   watchListeners(held);
   watchObservers(held);
   watchCallbacks(held, asked);
+  watchCalls(asked);
   stub(window, 'fetch', (real) => (request, how) => {
     asked.push(`fetch ${new Request(request).url}`);
     return real.call(window, request, how);

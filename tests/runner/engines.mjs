@@ -12,6 +12,8 @@ const quiet = [
   '--no-first-run',
   '--disable-quic',
   '--disable-gpu',
+  // For what tells whether anything keeps an element that is gone.
+  '--js-flags=--expose-gc',
 ];
 
 export const launchers = {

@@ -6,7 +6,7 @@ import '../../src/elements/label-badge/define.js';
 import '../../src/elements/news-list/define.js';
 import { FakeTime } from '../helpers/clock.js';
 import { Fault, store } from '../helpers/feeds.js';
-import { articles, daysOf, houseFeed, label } from '../helpers/house.js';
+import { articles, daysOf, houseFeed, label, type Json } from '../helpers/house.js';
 import {
   eventually,
   feedLoad,
@@ -18,7 +18,11 @@ import {
 } from '../helpers/mount.js';
 import { watch } from '../helpers/watch.js';
 
-const house = houseFeed([...articles(8), daysOf('Fair', '2026-06-05'), label('Green')]);
+const feedWith = (day: string): Json =>
+  houseFeed([...articles(8), daysOf('Fair', day), label('Green')]);
+const house = feedWith('2026-06-05');
+/** Of which there is nothing to say in the console, which keeps the element that a message is about. */
+const toCome = feedWith('2100-06-05');
 
 const tags: readonly (keyof Elements)[] = [
   'news-list',
@@ -76,6 +80,28 @@ describe('two hundred elements that came and went', () => {
       expect([...held]).to.be.empty;
       expect(time.waiting, 'timers').to.equal(0);
       expect((await fault.requests()).count, 'requests of those that are gone').to.equal(count);
+    });
+
+    it(`are forgotten themselves: ${tag}`, async function () {
+      const { gc } = globalThis;
+      if (!gc) return this.skip(); // Only Chromium can be told (tests/runner/engines.mjs).
+      const { url } = await store(toCome);
+      const gone: WeakRef<Element>[] = [];
+      // Not by `mount`, which remembers what it has put into the page.
+      const comeAndGo = async (): Promise<void> => {
+        const element = document.createElement(tag);
+        element.setAttribute('src', url);
+        const isShown = feedLoad(element);
+        document.body.append(element);
+        await isShown;
+        await painted();
+        gone.push(new WeakRef(element));
+        element.remove();
+      };
+      for (let count = 0; count < 20; count++) await comeAndGo();
+      await painted();
+      await gc({ execution: 'async', type: 'major' });
+      expect(gone.filter((one) => one.deref()).length).to.equal(0);
     });
 
     it(`before their feed came keep nothing: ${tag}`, async function () {

@@ -5,14 +5,22 @@ import { feedPath } from '../server.mjs';
 import { startFigures, withShown } from '../visit.mjs';
 import { ourElement, ours, pagesOf, seen } from './widgets.mjs';
 
-/** Each with a feed of the size that a town has. */
+/** Each with a feed of the size that a large town has: the month that is shown has forty events. */
 const tags = {
   'news-list': `<news-list src="${feedPath('articles', 30)}"></news-list>`,
-  'agenda-calendar': `<agenda-calendar src="${feedPath('events', 100)}" date="${month}"></agenda-calendar>`,
-  'agenda-list': `<agenda-list src="${feedPath('events', 100)}"></agenda-list>`,
+  'agenda-calendar': `<agenda-calendar src="${feedPath('events', 1000)}" date="${month}"></agenda-calendar>`,
+  'agenda-list': `<agenda-list src="${feedPath('events', 1000)}"></agenda-list>`,
   'label-badge': `<label-badge src="${feedPath('labels', 5)}"></label-badge>`,
 };
 const elements = Object.keys(tags).map((tag) => ourElement(tag));
+/** A browser of before 2026, which then loads a copy of `Temporal`. */
+const calendar = ourElement('agenda-calendar');
+const old = {
+  ...calendar,
+  name: 'without-temporal',
+  label: `${calendar.label}, no Temporal`,
+  head: `<script>delete globalThis.Temporal</script>${calendar.head}`,
+};
 const shown = new Set([
   'code',
   'feed',
@@ -21,6 +29,7 @@ const shown = new Set([
   'main',
   'later',
   'tasks',
+  'laterTasks',
   'heap',
   'shift',
 ]);
@@ -31,7 +40,7 @@ export const cost = {
   timesStart: true,
   pages: {
     '/cost/nothing.html': { body: '<p class="plain">Une page.</p>' },
-    ...pagesOf('cost', elements, (tag) => tags[tag]),
+    ...pagesOf('cost', [...elements, old], (tag) => tags[tag]),
     '/cost/all.html': { head: ours('all'), body: Object.values(tags).join('') },
   },
   columns: columns
@@ -39,7 +48,7 @@ export const cost = {
     .map((column) => ({ ...column, ratio: false })),
   rows: [
     { name: 'nothing', label: 'the page alone', event: '.plain' },
-    ...elements.map(seen),
+    ...[...elements, old].map(seen),
     { name: 'all', label: 'the four, by all.js', event: elements.map((one) => seen(one).event) },
   ],
   async visit(browser, { server, cpu, row }) {

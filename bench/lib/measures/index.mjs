@@ -8,6 +8,7 @@ import { churn } from './churn.mjs';
 import { cost } from './cost.mjs';
 import { idle } from './idle.mjs';
 import { many } from './many.mjs';
+import { open } from './open.mjs';
 import { readArticles, readEvents } from './read.mjs';
 import { scroll } from './scroll.mjs';
 
@@ -16,6 +17,7 @@ export const measures = {
   'read-events': readEvents,
   'read-articles': readArticles,
   many,
+  open,
   churn,
   scroll,
   idle,
