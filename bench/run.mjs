@@ -2,7 +2,7 @@
  * Compares our elements with hand-written pages and with other libraries, side by side. README.md
  * says what each figure is.
  *
- *     npm run bench                       everything; three quarters of an hour
+ *     npm run bench                       everything; an hour
  *     npm run bench -- --quick            under a minute
  *     node bench/run.mjs --elements agenda-calendar,news-list --sizes 100,1000,10000 --cpu 1,4 \
  *       --net fast,slow4g --runs 7 --pages floor,ours --measures pages,churn --out results.json
@@ -15,8 +15,8 @@ import { launch } from './lib/browser.mjs';
 import { bundlePages } from './lib/bundle.mjs';
 import { measures } from './lib/measures/index.mjs';
 import { readOptions } from './lib/options.mjs';
-import { warning, watchOthers } from './lib/others.mjs';
-import { inTurn, table } from './lib/report.mjs';
+import { watchOthers } from './lib/others.mjs';
+import { inTurn, section } from './lib/report.mjs';
 import { feedPath, makeFeed, pagePath, startServer } from './lib/server.mjs';
 import { verify } from './lib/verify.mjs';
 import { visit } from './lib/visit.mjs';
@@ -26,6 +26,13 @@ await main(async () => {
   const server = await prepare(options);
   const { browser, about } = await launch();
   const results = [];
+  const record = {
+    date: new Date(),
+    machine: machine(),
+    browser: about,
+    versions: versions(),
+    results,
+  };
   console.log(
     `${about}; each figure the median of ${options.runs}, (×) beside the page by hand, else the first`,
   );
@@ -33,14 +40,15 @@ await main(async () => {
     await verifyAll(browser, server, options);
     const othersTook = watchOthers();
     const report = (title, conditions, rows, columns) => {
-      const others = othersTook();
-      results.push({ title, ...conditions, others, rows });
-      console.log(`\n### ${title}\n\n${table(rows, columns)}${warning(others)}`);
+      const result = { title, ...conditions, others: othersTook(), rows };
+      results.push(result);
+      save(options.out, record); // What was measured is not lost when the rest is given up.
+      console.log(`\n${section(result, columns)}`);
     };
     for (const scenario of options.scenarios) {
       const { kind, size, cpu, net } = scenario;
       const rows = await compare(browser, server, scenario, options);
-      report(`${kind}, ${size} items, CPU ×${cpu}, ${net}`, scenario, rows);
+      report(`${options.kinds[kind].title}, ${size} items, CPU ×${cpu}, ${net}`, scenario, rows);
     }
     for (const name of options.measures) {
       const { title, cpus, rows, columns, timesStart, visit: measure } = measures[name];
@@ -55,13 +63,6 @@ await main(async () => {
     await browser.close();
     server.close();
   }
-  save(options.out, {
-    date: new Date(),
-    machine: machine(),
-    browser: about,
-    versions: versions(),
-    results,
-  });
 });
 
 /** Bundles what is asked for, and serves it. */

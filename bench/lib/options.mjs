@@ -37,10 +37,14 @@ const scenarios = [
   { kind: 'month', size: 300, cpu: 1, net: 'slow4g' },
   { kind: 'month', size: 300, cpu: 4, net: 'slow4g' },
   { kind: 'month', size: 300, cpu: 1, net: 'fast4g' },
+  { kind: 'agenda', size: 1000, cpu: 1, net: 'fast' },
   { kind: 'agenda', size: 1000, cpu: 4, net: 'fast' },
   { kind: 'agenda', size: 300, cpu: 1, net: 'slow4g' },
+  { kind: 'agenda', size: 300, cpu: 4, net: 'slow4g' },
+  { kind: 'news', size: 1000, cpu: 1, net: 'fast' },
   { kind: 'news', size: 1000, cpu: 4, net: 'fast' },
   { kind: 'news', size: 300, cpu: 1, net: 'slow4g' },
+  { kind: 'news', size: 300, cpu: 4, net: 'slow4g' },
 ];
 
 const quick = {

@@ -26,6 +26,7 @@ const floorParts = { period: '#period', next: '#next' };
 
 export const kinds = {
   month: {
+    title: 'Month',
     element: 'agenda-calendar',
     feed: 'events',
     pages: [
@@ -66,6 +67,7 @@ export const kinds = {
     ],
   },
   agenda: {
+    title: 'Agenda',
     element: 'agenda-calendar',
     feed: 'events',
     pages: [
@@ -82,6 +84,7 @@ export const kinds = {
     ],
   },
   news: {
+    title: 'News',
     element: 'news-list',
     feed: 'articles',
     pages: [

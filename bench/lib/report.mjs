@@ -1,4 +1,6 @@
 /** The figures as a table for people. */
+import { warning } from './others.mjs';
+
 export const writeMs = (time) => (time < 10 ? time.toFixed(1) : time.toFixed(0));
 export const writeKib = (bytes) => (bytes / 1024).toFixed(1);
 export const writeMib = (bytes) => (bytes / 2 ** 20).toFixed(1);
@@ -54,6 +56,9 @@ export async function inTurn(rows, runs, visit) {
   }));
 }
 
+/** Markdown would take the name of an element for one. */
+const asCode = (label) => label.replace(/<[^>]+>/g, '`$&`');
+
 function cell({ key, write, ratio }, { name, floor, figures }, rows) {
   const value = figures[key];
   if (value === undefined) return '–';
@@ -63,14 +68,40 @@ function cell({ key, write, ratio }, { name, floor, figures }, rows) {
 }
 
 /**
+ * How far single visits lie from the median of their row, at most, in what is compared first: how
+ * much of a difference is noise.
+ */
+function spread(rows, shown) {
+  const compared = shown.find(({ ratio, key }) => ratio && rows[0].figures[key]);
+  if (!compared) return '';
+  const { key, title } = compared;
+  const shares = rows.flatMap(({ figures, visits }) =>
+    visits.map((visit) => Math.abs(visit[key] / figures[key] - 1)),
+  );
+  const [most, usual] = [Math.max(...shares), median(shares)].map((share) =>
+    (share * 100).toFixed(0),
+  );
+  return `\n\n${title}: a visit lies ${usual} % from its row's median, ${most} % at most.`;
+}
+
+/**
+ * @param {{ title: string, rows: object[], others?: number }} result a title, the rows of `inTurn`,
+ *   and what `watchOthers` said meanwhile
+ * @returns Markdown: a heading, a table, and what to know before one believes it
+ */
+export function section({ title, rows, others }, shown = columns) {
+  return `### ${title}\n\n${table(rows, shown)}${spread(rows, shown)}${warning(others)}`;
+}
+
+/**
  * @param rows of `inTurn`
  * @returns a Markdown table, aligned for a terminal too
  */
-export function table(rows, shown = columns) {
+function table(rows, shown) {
   const used = shown.filter(({ key }) => rows.some(({ figures }) => figures[key] !== undefined));
   const lines = [
     ['page', ...used.map(({ title }) => title)],
-    ...rows.map((row) => [row.label, ...used.map((column) => cell(column, row, rows))]),
+    ...rows.map((row) => [asCode(row.label), ...used.map((column) => cell(column, row, rows))]),
   ];
   const widths = lines[0].map((_, index) => Math.max(...lines.map((line) => line[index].length)));
   const pad = (text, index) => (index ? text.padStart(widths[index]) : text.padEnd(widths[index]));

@@ -9,18 +9,23 @@
  */
 export function watch(parts) {
   const patience = 60_000;
-  /** What is found in each widget: in its shadow tree, or within it when it has none. */
-  const findEach = (path) => {
+  /** Where the widgets of a path have their events: in their shadow trees, or in the page. */
+  const rootsOf = (steps) =>
+    steps.reduce(
+      (roots, step) =>
+        roots.flatMap((root) =>
+          [...root.querySelectorAll(step)].map((host) => host.shadowRoot ?? host),
+        ),
+      [document],
+    );
+  const splitPath = (path) => {
     const steps = path.split(' >>> ');
-    const selector = steps.pop();
-    let roots = [document];
-    for (const step of steps)
-      roots = roots.flatMap((root) =>
-        [...root.querySelectorAll(step)].map((host) => host.shadowRoot ?? host),
-      );
-    return roots.map((root) => [...root.querySelectorAll(selector)]);
+    return { selector: steps.pop(), steps };
   };
-  const find = (path) => findEach(path).flat();
+  const find = (path) => {
+    const { selector, steps } = splitPath(path);
+    return rootsOf(steps).flatMap((root) => [...root.querySelectorAll(selector)]);
+  };
   // The pieces of a bar that goes on from day to day may have none.
   const texts = (path) =>
     find(path)
@@ -63,15 +68,19 @@ export function watch(parts) {
       if (!hadRecentInput) shifts.push(value);
   }).observe({ type: 'layout-shift', buffered: true });
 
-  const { widgets = 1 } = parts;
-  const isThere = (path) => {
-    const each = findEach(path);
-    return (
-      each.length === widgets &&
-      each.every((events) => events.some(({ textContent }) => textContent.trim()))
-    );
+  /** Asked in every frame of a start, whose time it must not take: up to the first event that says something. */
+  const hasText = (root, selector) => {
+    for (const event of root.querySelectorAll(selector)) if (event.textContent.trim()) return true;
+    return false;
   };
-  const start = painted(() => [parts.event].flat().every(isThere));
+  const { widgets = 1 } = parts;
+  const awaited = [parts.event].flat().map(splitPath);
+  const start = painted(() =>
+    awaited.every(({ selector, steps }) => {
+      const roots = rootsOf(steps);
+      return roots.length === widgets && roots.every((root) => hasText(root, selector));
+    }),
+  );
 
   globalThis.bench = {
     act,

@@ -1,6 +1,7 @@
 import { safeUrl, type UrlUse } from '../html/safe-url.js';
 import type { DateOrInstant, IsoDay } from '../model/index.js';
-import { parseDate, type ParsedDate } from '../time/parse.js';
+import type { ParsedDate } from '../time/parse.js';
+import { quickDate } from '../time/quick-parse.js';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -157,15 +158,10 @@ export function url(fields: Fields, key: string, usage: UrlUse, base?: string): 
   return use(fields, key, 'url', (value) => safeUrl(value, usage, base));
 }
 
-/** @param parse another way to read dates */
-export function date(
-  fields: Fields,
-  key: string,
-  timeZone: string,
-  parse = parseDate,
-): ParsedDate | undefined {
+/** A date, and the zone it named, if it did. */
+export function date(fields: Fields, key: string, timeZone: string): ParsedDate | undefined {
   return use(fields, key, 'date', (value) =>
-    typeof value === 'string' ? parse(value, timeZone) : undefined,
+    typeof value === 'string' ? quickDate(value, timeZone) : undefined,
   );
 }
 
@@ -181,7 +177,7 @@ export function dateValue(
 /** A calendar day; of a date with a time, the day as it was written. */
 export function day(fields: Fields, key: string): IsoDay | undefined {
   return use(fields, key, 'date', (value) => {
-    const date = parseDate(toText(value)?.slice(0, 10) ?? '', 'UTC')?.value;
+    const date = quickDate(toText(value)?.slice(0, 10) ?? '', 'UTC')?.value;
     return typeof date === 'string' ? date : undefined;
   });
 }

@@ -37,16 +37,6 @@ function create(): Policy | undefined {
 /** Undefined where the browser has no Trusted Types, or the page refuses our policy. */
 export const policy: Policy | undefined = (page[slot] ??= create());
 
-/** False when the page enforces Trusted Types and does not allow our policy: Lit would throw. */
-export function canRender(): boolean {
-  try {
-    new DOMParser().parseFromString(trusted('<p>'), 'text/html');
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** Marks a string for an HTML sink. The sink must be an inert document. */
 export function trusted(html: string): string {
   return policy?.createHTML(html) ?? html;

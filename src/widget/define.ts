@@ -1,4 +1,4 @@
-import { canRender } from '../html/trusted-types.js';
+import { canRender } from '../html/inert.js';
 
 /** Marks our classes, so that another version of one of them is known for what it is. */
 const mark = Symbol.for('metropole-widgets.element');

@@ -96,17 +96,13 @@ function dayCell(cell: DayCell, context: ViewContext): TemplateResult {
     <time class="number" datetime=${day}
       ><span aria-hidden="true">${Number(day.slice(8))}</span
       ><span class="visually-hidden">${quickDay(day, language.tag, fullDate)}</span></time
-    >${context.noteOf(day)}${
-      slots.length
-        ? html`<ul role="list">
-            ${slots.map((slot) =>
-              slot
-                ? eventRow(slot, active, context)
-                : html`<li class="hole" aria-hidden="true"></li>`,
-            )}
-          </ul>`
-        : nothing
-    }${cell.hidden ? moreButton(cell, active, context) : nothing}
+    >${context.noteOf(day)}
+    <ul role="list" hidden=${slots.length ? nothing : ''}>
+      ${slots.map((slot) =>
+        slot ? eventRow(slot, active, context) : html`<li class="hole" aria-hidden="true"></li>`,
+      )}
+    </ul>
+    ${cell.hidden ? moreButton(cell, active, context) : nothing}
   </td>`;
 }
 

@@ -51,6 +51,13 @@ export const monthStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  /* Ours, which have one direction: texts of the feed are among others, and find theirs. */
+  .number,
+  .number span,
+  .hour {
+    unicode-bidi: normal;
+  }
+
   .outside .number {
     color: var(--_muted);
   }

@@ -9,7 +9,6 @@ import type {
 } from '../../model/index.js';
 import type { Dated } from '../../time/days.js';
 import { isTimeZone, toEpoch } from '../../time/parse.js';
-import { quickDate } from '../../time/quick-parse.js';
 import { Entry, type ItemSource } from '../entry.js';
 import {
   asList,
@@ -137,10 +136,10 @@ export function readDates(fields: Fields, context: ItemContext): Dates {
   let named: string | undefined;
   const occurrences: Occurrence[] = [];
   for (const source of sourcesOf(fields)) {
-    const start = date(source, 'startDate', zone, quickDate);
+    const start = date(source, 'startDate', zone);
     if (start) {
       named ??= start.timeZone;
-      const end = date(source, 'endDate', zone, quickDate);
+      const end = date(source, 'endDate', zone);
       occurrences.push(readOccurrence(source, start.value, end?.value));
     } else if (source !== fields) flaw(source, '', 'occurrence-date');
   }
