@@ -82,24 +82,36 @@ function runsOf(text) {
  *   with the pages that are asked for
  */
 export function readOptions(args) {
-  const { values } = parseArgs({ args, options: known });
+  const { values: given } = parseArgs({ args, options: known });
+  const { quick: isQuick, runs, dist, out } = given;
+  const values = isQuick ? { lang: 'fr' } : given;
   const cpus = values.cpu && numbers(values.cpu, 'cpu');
-  const { pages = values.pages, ...chosen } = choose(values, cpus);
-  const names = new Set(chosen.scenarios.map(({ kind }) => kind));
-  const wanted = Object.entries(kinds).filter(([kind]) => names.has(kind));
+  const {
+    pages = values.pages,
+    scenarios: asked,
+    measures: others,
+  } = isQuick ? quick : choose(values, cpus);
+  const names = new Set(asked.map(({ kind }) => kind));
+  const wanted = Object.entries(kinds)
+    .filter(([kind]) => names.has(kind))
+    .map(([kind, one]) => [kind, withPages(one, pages)])
+    .filter(([, one]) => one.pages.length > 0);
+  const withSome = Object.fromEntries(wanted);
+  if (asked.length && !wanted.length)
+    throw new Error(`No ${[...names].join(' or ')} has a page ${pages}.`);
   return {
-    ...chosen,
+    scenarios: asked.filter(({ kind }) => Object.hasOwn(withSome, kind)),
+    measures: others,
     cpus,
-    runs: runsOf(values.runs),
+    runs: runsOf(runs),
     lang: values.lang,
-    dist: resolve(values.dist),
-    out: resolve(values.out),
-    kinds: Object.fromEntries(wanted.map(([kind, one]) => [kind, withPages(one, pages)])),
+    dist: resolve(dist),
+    out: resolve(out),
+    kinds: withSome,
   };
 }
 
 function choose(values, cpus) {
-  if (values.quick) return quick;
   const everything = ['pages', ...Object.keys(measures)];
   const isOwn = ofScenarios.some((name) => values[name] !== undefined);
   const asked = values.measures

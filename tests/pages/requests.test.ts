@@ -1,41 +1,94 @@
 /** What an element asks of the network until it rests: each thing once, and nothing that nobody has met. */
-import { expect } from '@open-wc/testing';
-import { store } from '../helpers/feeds.js';
+import { expect, nextFrame } from '@open-wc/testing';
+import { Fault, store } from '../helpers/feeds.js';
 import { articles, daysOf, houseFeed, label } from '../helpers/house.js';
-import { painted } from '../helpers/mount.js';
-import { openPage, settled, type Page } from '../helpers/page.js';
+import { openPage, settled, type Page, type Tag } from '../helpers/page.js';
 import { waitUntil } from '../helpers/wait.js';
 
 const house = houseFeed([...articles(8), daysOf('Fair', '2100-06-05'), label('Green')]);
+/** As many as are looked through when the page has nothing else to do. */
+const long = houseFeed([...articles(60)]);
 
-const expected = {
+/** The scripts of each element, in the order of their names. */
+const expected: Readonly<Record<Tag, readonly string[]>> = {
   'news-list': ['news-list'],
   'agenda-calendar': ['afterwards', 'agenda-calendar', 'clock'],
   'agenda-list': ['afterwards', 'agenda-list', 'clock'],
   'label-badge': ['drawn-badge', 'label-badge'],
 };
+const entries = [...Object.keys(expected), 'all', 'autoload'];
 
-/** Names of the scripts, but for what only some browsers need. */
+/**
+ * Names of the scripts, but for what only some browsers need. A page asks for a module once; WebKit tells of it
+ * for each module that imports it.
+ */
 const scriptsOf = ({ asked }: Page): string[] =>
-  asked
+  [...new Set(asked)]
     .flatMap((address) => /\/(?:cdn|chunks)\/([\w-]+)\.js$/.exec(address)?.[1] ?? [])
-    .map((name) => (Object.hasOwn(expected, name) ? name : name.slice(0, -'-12345678'.length)))
+    .map((name) => (entries.includes(name) ? name : name.slice(0, -'-12345678'.length)))
     .filter((name) => name !== 'temporal-polyfill')
     .sort();
 
+/** Until a page has asked for as many scripts and then, half a second of frames long, for nothing more. */
+async function rest(page: Page, scripts: number): Promise<void> {
+  await waitUntil(() => scriptsOf(page).length >= scripts);
+  let before = -1;
+  for (let still = 0; still < 30; still++) {
+    await nextFrame();
+    if (page.asked.length !== before) still = 0;
+    before = page.asked.length;
+  }
+}
+
 describe('what an element asks for', () => {
-  for (const [tag, scripts] of Object.entries(expected)) {
+  for (const [tag, scripts] of Object.entries(expected) as [Tag, readonly string[]][]) {
     it(`is its script, its feed, and what comes once it is shown: ${tag}`, async () => {
       const page = await openPage('host');
       const { url } = await store(house);
       await page.load(`/dist/cdn/${tag}.js`);
-      const element = page.add(tag as keyof typeof expected, { src: url });
-      await settled(element);
-      await waitUntil(() => scriptsOf(page).length >= scripts.length);
-      await painted();
+      await settled(page.add(tag, { src: url }));
+      await rest(page, scripts.length);
       expect(scriptsOf(page)).to.deep.equal(scripts);
-      expect(page.asked.filter((address) => address === url)).to.have.length(1);
       expect(page.asked.filter((address) => !/\.js$/.test(address))).to.deep.equal([url]);
     });
+
+    it(`is one script more by the autoloader: ${tag}`, async () => {
+      const page = await openPage('host');
+      const { url } = await store(house);
+      await page.load('/dist/cdn/autoload.js');
+      await settled(page.add(tag, { src: url }));
+      await rest(page, scripts.length + 1);
+      expect(scriptsOf(page)).to.deep.equal([...scripts, 'autoload'].sort());
+    });
   }
+
+  it('is one feed and one script for all four of all.js', async () => {
+    const page = await openPage('host');
+    const { url } = await store(house);
+    await page.load('/dist/cdn/all.js');
+    const all = (Object.keys(expected) as Tag[]).map((tag) => page.add(tag, { src: url }));
+    await settled(...all);
+    const scripts = ['afterwards', 'afterwards', 'all', 'clock', 'drawn-badge', 'present'];
+    await rest(page, scripts.length);
+    expect(scriptsOf(page)).to.deep.equal(scripts);
+    expect(page.asked.filter((address) => !/\.js$/.test(address))).to.deep.equal([url]);
+  });
+
+  it('is one script more for a feed of more than fifty items', async () => {
+    const page = await openPage('host');
+    const { url } = await store(long);
+    await page.load('/dist/cdn/news-list.js');
+    await settled(page.add('news-list', { src: url }));
+    await rest(page, 2);
+    expect(scriptsOf(page)).to.deep.equal(['look-through', 'news-list']);
+  });
+
+  it('is one script more while a feed is slow', async () => {
+    const page = await openPage('host');
+    const { url } = new Fault('slow?ms=1500');
+    await page.load('/dist/cdn/news-list.js');
+    await settled(page.add('news-list', { src: url }));
+    await rest(page, 2);
+    expect(scriptsOf(page)).to.deep.equal(['feed-status', 'news-list']);
+  });
 });

@@ -5,29 +5,9 @@
 export function countWork() {
   const work = { timers: 0, waiting: 0, frames: 0, observers: 0 };
   globalThis.work = work;
-  const { setTimeout, clearTimeout, setInterval, requestAnimationFrame, requestIdleCallback } =
+  const { setTimeout, setInterval, clearTimeout, requestAnimationFrame, requestIdleCallback } =
     globalThis;
   const sooner = (delay = 0) => (delay < 1000 ? delay : delay / 10);
-
-  const pending = new Set();
-  const done = (timer) => {
-    pending.delete(timer);
-    work.waiting = pending.size;
-  };
-  globalThis.setTimeout = (callback, delay, ...args) => {
-    const timer = setTimeout(() => {
-      work.timers++;
-      done(timer);
-      callback(...args);
-    }, sooner(delay));
-    pending.add(timer);
-    work.waiting = pending.size;
-    return timer;
-  };
-  globalThis.clearTimeout = (timer) => {
-    done(timer);
-    clearTimeout(timer);
-  };
 
   const counting =
     (key, callback) =>
@@ -35,8 +15,33 @@ export function countWork() {
       work[key]++;
       return callback(...args);
     };
+  const pending = new Set();
+  const begun = (timer) => {
+    pending.add(timer);
+    work.waiting = pending.size;
+    return timer;
+  };
+  const done = (timer) => {
+    pending.delete(timer);
+    work.waiting = pending.size;
+  };
+  globalThis.setTimeout = (callback, delay, ...args) => {
+    const call = counting('timers', callback);
+    const timer = begun(
+      setTimeout(() => {
+        done(timer);
+        call(...args);
+      }, sooner(delay)),
+    );
+    return timer;
+  };
   globalThis.setInterval = (callback, delay, ...args) =>
-    setInterval(counting('timers', callback), sooner(delay), ...args);
+    begun(setInterval(counting('timers', callback), sooner(delay), ...args));
+  // Either clears a timer of the other.
+  globalThis.clearTimeout = globalThis.clearInterval = (timer) => {
+    done(timer);
+    clearTimeout(timer);
+  };
   globalThis.requestAnimationFrame = (callback) =>
     requestAnimationFrame(counting('frames', callback));
   globalThis.requestIdleCallback = (callback, options) =>
