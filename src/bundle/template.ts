@@ -135,7 +135,8 @@ function parse(strings: TemplateStringsArray): () => Copy {
   });
   // What follows the template in the page is not its own.
   const end = strings.at(-1) ? '' : '<!---->';
-  const content = inert(markup + end);
+  const parsed = inert(`<template>${markup}${end}</template>`);
+  const { content } = parsed.firstChild as HTMLTemplateElement;
   /** For each place of values, what gives a copy's part from the copy's nodes. */
   const places: ((nodes: readonly Node[]) => Part)[] = [];
   const nodes = nodesOf(content);

@@ -16,6 +16,7 @@ describe('the words of markup', () => {
       '<table><tr><td>lundi</td><td>10 h</td></tr><tr><th>mardi</th><td>11 h</td></tr></table>',
       'lundi 10 h mardi 11 h',
     ],
+    ['<col>Bonjour', 'Bonjour'],
     ['<dl><dt>Où</dt><dd>Ici</dd></dl>', 'Où Ici'],
     ['<b>gras</b>seyant', 'grasseyant'],
     ['<a href="x">un</a> <em>lien</em>', 'un lien'],

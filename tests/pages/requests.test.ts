@@ -7,7 +7,7 @@ import { waitUntil } from '../helpers/wait.js';
 
 const house = houseFeed([...articles(8), daysOf('Fair', '2100-06-05'), label('Green')]);
 /** As many as are looked through when the page has nothing else to do. */
-const long = houseFeed([...articles(60)]);
+const long = houseFeed(articles(60));
 
 /** The scripts of each element, in the order of their names. */
 const expected: Readonly<Record<Tag, readonly string[]>> = {

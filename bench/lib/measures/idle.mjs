@@ -51,7 +51,7 @@ const pageOf = ({ widgets, query = '', more = '' }) => ({
 });
 
 export const idle = {
-  title: `${counted / 1000} seconds of idle widgets, and thirty of their timers`,
+  title: `${counted / 1000} seconds of idle widgets, ${counted / 100} of their timers`,
   cpus: [1],
   entry: entriesOf(rows.flatMap(({ widgets }) => widgets.map(([element]) => element))),
   pages: Object.fromEntries(rows.map((row) => [`/idle/${row.name}.html`, pageOf(row)])),

@@ -51,10 +51,9 @@ export const monthStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  /* Ours, which have one direction: texts of the feed are among others, and find theirs. */
+  /* Ours alone, in one direction. An hour is beside a title, whose direction its "AM" must not decide. */
   .number,
-  .number span,
-  .hour {
+  .number span {
     unicode-bidi: normal;
   }
 

@@ -39,6 +39,18 @@ describe('the month', () => {
     expect(new Set(names).size).to.equal(35);
   });
 
+  it('writes a title in its own direction, whatever letters its hour has', async () => {
+    const title = 'معرض الكتاب';
+    const fairs = [event(title, { startDate: '2026-06-05T09:00:00+02:00' })];
+    const element = await agendaOf(fairs, { lang: 'en' }, 1200);
+    const [hour, words] = part(element, 'event').querySelector('.text')!.childNodes;
+    expect(textOf(hour as Element)).to.contain('AM');
+    const range = document.createRange();
+    range.selectNodeContents(words!);
+    const [from, to] = [(hour as Element).getBoundingClientRect(), range.getBoundingClientRect()];
+    expect(from.left).to.be.greaterThan(to.left);
+  });
+
   for (const [month, weeks, first, last] of [
     ['2026-02', 5, 'lundi 26 janvier 2026', 'dimanche 1er mars 2026'],
     ['2027-02', 4, 'lundi 1er février 2027', 'dimanche 28 février 2027'],
