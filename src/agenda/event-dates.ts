@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { EventWords } from '../i18n/event.js';
 import type { EventDetailWords } from '../i18n/event-detail.js';
 import type { Language } from '../i18n/language.js';
 import type { Occurrence } from '../model/index.js';
@@ -41,14 +40,14 @@ export class EventDates {
     return this.#dates.next.length + this.#dates.past.length > 0;
   }
 
-  render(words: EventWords, own: EventDetailWords, language: Language): TemplateResult {
+  render(own: EventDetailWords, language: Language): TemplateResult {
     const { past } = this.#dates;
-    return html`${this.#renderSide('next', words, own, language)}
+    return html`${this.#renderSide('next', own, language)}
     ${
       past.length
         ? html`<details class="past-dates" part="past-dates" @toggle=${this.#unfold}>
             <summary>${own.pastDates(past.length)}</summary>
-            ${this.#renderSide('past', words, own, language)}
+            ${this.#renderSide('past', own, language)}
           </details>`
         : nothing
     }`;
@@ -56,7 +55,6 @@ export class EventDates {
 
   #renderSide(
     side: Side,
-    words: EventWords,
     own: EventDetailWords,
     language: Language,
   ): TemplateResult | typeof nothing {
@@ -65,9 +63,7 @@ export class EventDates {
     const rest = dates.length - shown.length;
     if (!shown.length) return nothing;
     return html`<ul class="dates" part="dates" role="list">
-        ${shown.map(
-          (dated) => html`<li tabindex="-1">${eventTime(dated, words, language, true)}</li>`,
-        )}
+        ${shown.map((dated) => html`<li tabindex="-1">${eventTime(dated, language, true)}</li>`)}
       </ul>
       ${
         rest

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { accessibilityName } from '../i18n/accessibility.js';
+import { common } from '../i18n/common.js';
 import type { EventWords } from '../i18n/event.js';
 import type { EventDetailWords } from '../i18n/event-detail.js';
 import { foreignLanguage, type Language } from '../i18n/language.js';
@@ -36,16 +37,19 @@ type Fact = readonly [name: keyof typeof factIcons, value: unknown];
  */
 export function eventFacts(dated: DatedOccurrence, options: FactsOptions): TemplateResult {
   const { event } = dated;
-  const { dates, words, own, language } = options;
+  const { dates, own, language } = options;
   const { free, price, organizers, audience, accessibility, tags } = event;
   const lang = foreignLanguage(event.language, language) ?? nothing;
-  const cost = [free ? words.free : free === false && !price ? own.paid : '', price];
+  const cost = [
+    free ? common[language.code].free : free === false && !price ? own.paid : '',
+    price,
+  ];
   const named = accessibility.map((text) => termItem(text, language));
   const facts: readonly Fact[] = [
     ['when', whenOf(dated, options)],
     ['where', whereOf(dated, options)],
     ['price', cost.filter(Boolean).join(', ')],
-    ['dates', dates.hasAny && dates.render(words, own, language)],
+    ['dates', dates.hasAny && dates.render(own, language)],
     ['organizer', organizers.length && html`<span lang=${lang}>${parties(organizers)}</span>`],
     ['audience', audience && html`<span lang=${lang}>${audience}</span>`],
     [
@@ -75,12 +79,12 @@ export function eventFacts(dated: DatedOccurrence, options: FactsOptions): Templ
   </dl>`;
 }
 
-function whenOf(dated: DatedOccurrence, { words, own, language }: FactsOptions): TemplateResult {
+function whenOf(dated: DatedOccurrence, { own, language }: FactsOptions): TemplateResult {
   const { first, last, event } = dated;
   const present = today(event.timeZone);
   const isOn = first < last && first <= present && present <= last;
   const seasons = seasonsOf(dated, own, language);
-  return html`${eventTime(dated, words, language, true)}${
+  return html`${eventTime(dated, language, true)}${
     seasons ? html`<span class="season" part="season">${seasons}</span>` : nothing
   }${
     isOn

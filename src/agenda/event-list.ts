@@ -43,7 +43,7 @@ function eventLine(dated: DatedOccurrence, options: EventListOptions): TemplateR
   const { language, words, opener, onOpenEvent } = options;
   const place = placeWords(event, words);
   return html`<article class="line ${event.status}" part="event">
-    <p class="when">${eventTime(dated, words, language, false)}</p>
+    <p class="when">${eventTime(dated, language, false)}</p>
     <div>
       <p class="title">
         ${eventControl(dated, {
@@ -77,7 +77,7 @@ function otherDates(
               opener,
               classes: 'date',
               part: 'other-date',
-              content: eventTime(dated, words, language, true),
+              content: eventTime(dated, language, true),
               onOpen: (click) => onOpenEvent(dated, click),
             })}
             ${opener.inline(dated)}

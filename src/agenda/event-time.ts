@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import type { EventWords } from '../i18n/event.js';
 import { common } from '../i18n/common.js';
 import type { Language } from '../i18n/language.js';
 import type { DateOrInstant, TimedOccurrence } from '../model/index.js';
@@ -17,16 +16,17 @@ import { quickHours } from '../time/quick-format.js';
  */
 export function eventTime(
   dated: DatedOccurrence,
-  words: EventWords,
   language: Language,
   full: boolean,
 ): TemplateResult {
   const { event, occurrence, first, last } = dated;
-  const { tag } = language;
+  const { code, tag } = language;
   const options = full ? fullDate : shortDate;
   if (occurrence.allDay) {
     const text =
-      full || first !== last ? formatOccurrence(occurrence, tag, 'UTC', options) : words.allDay;
+      full || first !== last
+        ? formatOccurrence(occurrence, tag, 'UTC', options)
+        : common[code].allDay;
     return html`<time part="time" datetime=${occurrence.start}>${text}</time>`;
   }
   return timeOnBothClocks(dated, {

@@ -85,14 +85,15 @@ class Child {
   #setList(values: readonly unknown[]): void {
     if (this.#shown !== list) this.#show(list);
     const items = this.#items.slice(0, values.length);
-    const last = (): Node | null | undefined => items.at(-1)?.end;
-    this.#removeFrom(last() ? last()!.nextSibling : this.#first);
-    while (items.length < values.length) {
-      const end = this.#insert(new Comment());
-      items.push(new Child(last() ?? this.#start, !last() && this.#isInside, end));
-    }
+    this.#removeFrom(items.length ? items.at(-1)!.end!.nextSibling : this.#first);
+    while (items.length < values.length) items.push(this.#after(items.at(-1)));
     this.#items = items;
     items.forEach((item, index) => item.set(values[index]));
+  }
+
+  #after(item: Child | undefined): Child {
+    const end = this.#insert(new Comment());
+    return new Child(item?.end ?? this.#start, !item && this.#isInside, end);
   }
 
   /** In place of what is there. */

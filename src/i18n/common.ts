@@ -9,6 +9,8 @@ const fr = {
     `La source ne répond pas. Informations ${age ? `mises à jour ${age}` : 'peut-être anciennes'}.`,
   timeIn: (time: string, city: string) => `${time} (heure de ${city})`,
   yourTime: (time: string) => `${time} chez vous`,
+  allDay: 'Toute la journée',
+  free: 'Gratuit',
 };
 
 export const common: Messages<typeof fr> = {
@@ -21,5 +23,7 @@ export const common: Messages<typeof fr> = {
       `The source does not answer. Information ${age ? `updated ${age}` : 'may be out of date'}.`,
     timeIn: (time, city) => `${time} (${city} time)`,
     yourTime: (time) => `${time} your time`,
+    allDay: 'All day',
+    free: 'Free',
   },
 };

@@ -2,7 +2,6 @@ import type { EventStatus } from '../model/index.js';
 import type { Messages } from './language.js';
 
 const fr = {
-  allDay: 'Toute la journée',
   status: {
     scheduled: '',
     cancelled: 'Annulé',
@@ -12,7 +11,6 @@ const fr = {
   } satisfies Record<EventStatus, string>,
   full: 'Complet',
   online: 'En ligne',
-  free: 'Gratuit',
   otherDates: (count: number) =>
     `et ${count} autre${count > 1 ? 's' : ''} date${count > 1 ? 's' : ''}`,
   unavailable: 'Le détail de l’événement n’a pas pu être chargé.',
@@ -22,7 +20,6 @@ const fr = {
 export const event: Messages<typeof fr> = {
   fr,
   en: {
-    allDay: 'All day',
     status: {
       scheduled: '',
       cancelled: 'Cancelled',
@@ -32,7 +29,6 @@ export const event: Messages<typeof fr> = {
     },
     full: 'Full',
     online: 'Online',
-    free: 'Free',
     otherDates: (count) => `and ${count} more ${count === 1 ? 'date' : 'dates'}`,
     unavailable: 'The event’s details could not be loaded.',
   },

@@ -103,7 +103,15 @@ export function daySpan(occurrence: Occurrence, timeZone: string): DaySpan {
 }
 
 /** What is needed of an event to place it in time. */
-export type Dated = Pick<AgendaEvent, 'title' | 'timeZone' | 'occurrences' | 'recurrence'>;
+export interface Dated extends Pick<
+  AgendaEvent,
+  'title' | 'timeZone' | 'occurrences' | 'recurrence'
+> {
+  /** Of one whose only date may not have been read: that date as it is written, a day with or without a time. */
+  readonly start?: string | undefined;
+  /** No earlier than the start, as text. */
+  readonly end?: string | undefined;
+}
 
 /** One occurrence of an event, with the days it touches. */
 export interface DatedOccurrence<E extends Dated = AgendaEvent> extends DaySpan {

@@ -1,6 +1,7 @@
-import type { IsoDay, Occurrence } from '../model/index.js';
+import type { EpochMs, IsoDay, Occurrence } from '../model/index.js';
 import { daySpan, startOfDay, type Dated, type DatedOccurrence } from './days.js';
 import { aDay } from './offset.js';
+import { toEpoch } from './parse.js';
 import { occurrencesOf } from './recurrence.js';
 
 /** The latest and the earliest zone are 26 hours apart: what this wide a margin leaves out, no zone lets in. */
@@ -9,8 +10,8 @@ export const zoneMargin = 2 * aDay;
 /**
  * What happens from one day to another, both included, in time order.
  *
- * Instants are compared as numbers first, so that of thousands of events only
- * the few near the window are turned into calendar days.
+ * Dates are compared as they are written first, then as numbers, so that of thousands of events only
+ * the few near the window are read and turned into calendar days.
  *
  * @param timeZone the zone of the window's edges; each event's days are those of its own zone
  */
@@ -22,8 +23,11 @@ export function occurrencesBetween<E extends Dated>(
 ): DatedOccurrence<E>[] {
   const from = startOfDay(first, timeZone) - zoneMargin;
   const to = startOfDay(last, timeZone) + aDay + zoneMargin;
+  const before = textOf(toEpoch(first) - zoneMargin);
+  const after = textOf(toEpoch(last) + aDay + zoneMargin);
   const found: DatedOccurrence<E>[] = [];
   for (const event of events) {
+    if (event.start! >= after || event.end! < before) continue;
     for (const occurrence of occurrencesOf(event, first, last)) {
       if (occurrence.allDay) {
         if (occurrence.end < first || occurrence.start > last) continue;
@@ -33,6 +37,14 @@ export function occurrencesBetween<E extends Dated>(
     }
   }
   return found.sort(byTime);
+}
+
+/** The end of the last day that a feed can write. */
+const farthest = toEpoch('9999-12-31') + aDay - 1;
+
+/** To compare with dates as they are written. */
+function textOf(instant: EpochMs): string {
+  return new Date(Math.min(instant, farthest)).toISOString();
 }
 
 /** By day, whole days before hours, then by hour, then the longer first, then by title. */

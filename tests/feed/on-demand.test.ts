@@ -8,6 +8,7 @@ import type { KindReader } from '../../src/feed/kinds/kind.js';
 import type { RawFeed } from '../../src/feed/raw-feed.js';
 import { readDocument } from '../../src/feed/read.js';
 import { temporalReady } from '../../src/time/temporal.js';
+import { eventEntries } from '../helpers/entries.js';
 import { type Json } from '../helpers/house.js';
 import { fieldsOf, itemsOf, touchable, type Touched } from '../helpers/touched.js';
 
@@ -122,6 +123,43 @@ describe('a feed that is read', () => {
       },
     ]);
   });
+
+  it('reads the dates of an event when they are asked for, and notes once what is wrong with them', () => {
+    const written = { ..._event, startDate: '2026-06-05T18:00', endDate: '2026-06-05T18:00+03:00' };
+    const feed = read({ items: manyOf({ _event: { ...written, timeZone: 'Nowhere' } }) }, events);
+    const entries = eventEntries(feed);
+    expect(feed.noted(), 'nothing is read').to.be.empty;
+    expect(entries[0]).to.include({ start: written.startDate, end: written.endDate });
+    const start = Date.parse('2026-06-05T16:00Z');
+    expect(entries[0]!.occurrences).to.deep.equal([{ allDay: false, start, end: undefined }]);
+    const told = ['_event.timeZone', '_event.endDate'];
+    const toldOf = (index: number): string[] => told.map((path) => `items[${index}].${path}`);
+    const noted = (): string[] => feed.noted().map(({ path }) => path);
+    expect(noted()).to.deep.equal(toldOf(0));
+    entries[0]!.check();
+    entries[0]!.read();
+    expect(noted(), 'of one whose dates were read').to.deep.equal(toldOf(0));
+    entries[1]!.check();
+    entries[1]!.read();
+    expect(entries[1]!.occurrences).to.deep.equal(entries[0]!.occurrences);
+    expect(noted(), 'of one that was read in full').to.deep.equal([...toldOf(0), ...toldOf(1)]);
+  });
+
+  for (const [what, more] of [
+    ['several dates', { occurrences: [{ startDate: '2026-06-05' }] }],
+    ['an unusual date', { startDate: '2026-06-05 18:00' }],
+    ['an end before its start', { endDate: '2026-06-04T20:00:00+02:00' }],
+    ['no date that there is', { startDate: '2026-02-30', endDate: undefined }],
+  ] as const) {
+    it(`reads the dates of an event at once where it has ${what}`, () => {
+      const feed = read({ items: manyOf({ _event: { ..._event, ...more } }) }, events);
+      for (const entry of eventEntries(feed)) {
+        expect(entry).to.include({ start: undefined, end: undefined });
+        expect(entry.occurrences).to.have.length(1);
+      }
+      expect(feed.entries).to.have.length('endDate' in more && !more.endDate ? 0 : 100);
+    });
+  }
 
   it('knows of an article when it was published', () => {
     const [{ entries }] = readTouchable(manyOf({}), articles);

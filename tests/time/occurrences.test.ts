@@ -1,7 +1,14 @@
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { events as eventReader, type EventEntry } from '../../src/feed/kinds/event.js';
+import type { RawFeed } from '../../src/feed/raw-feed.js';
+import { readDocument } from '../../src/feed/read.js';
 import type { AgendaEvent } from '../../src/model/index.js';
+import { addDays, type Dated } from '../../src/time/days.js';
+import { aDay } from '../../src/time/offset.js';
 import { byTime, occurrencesBetween } from '../../src/time/occurrences.js';
 import { temporalReady } from '../../src/time/temporal.js';
+import { eventEntries } from '../helpers/entries.js';
 import { anEvent, days, timed } from '../helpers/items.js';
 
 const paris = 'Europe/Paris';
@@ -143,6 +150,81 @@ describe('what happens from one day to another', () => {
       '2350 2026-06-08',
       '2351 2026-06-09',
     ]);
+  });
+});
+
+describe('events whose dates are not read yet', () => {
+  before(temporalReady);
+
+  const offsets = fc.constantFrom('', 'Z', '+02:00', '+14:00', '-12:00', '+23:59', '-23:59');
+  const dates = fc
+    .record({ at: fc.nat(400), minute: fc.option(fc.nat(24 * 60 - 1)), offset: offsets })
+    .map(({ at, minute, offset }) => {
+      const written = new Date(Date.parse('2026-01-01') + at * aDay + (minute ?? 0) * 60_000)
+        .toISOString()
+        .slice(0, 16);
+      return minute === null ? written.slice(0, 10) : written + offset;
+    });
+  const zones = fc.constantFrom(paris, 'Pacific/Kiritimati', 'Pacific/Pago_Pago', 'UTC');
+  const written = fc.record({
+    startDate: dates,
+    endDate: fc.option(dates, { nil: undefined }),
+    timeZone: fc.option(zones, { nil: undefined }),
+  });
+
+  const read = (all: readonly object[], timeZone: string): RawFeed => {
+    const items = all.map((_event, index) => ({ id: `${index}`, title: `${index}`, _event }));
+    return readDocument({ items }, { timeZone, readers: [eventReader] });
+  };
+  const entriesOf = (...of: Parameters<typeof read>): EventEntry[] => eventEntries(read(...of));
+  const tell = (entries: readonly Dated[], first: string, last: string, zone: string): unknown[] =>
+    occurrencesBetween(entries, first, last, zone).map(({ event, occurrence }) => [
+      event.title,
+      occurrence,
+    ]);
+
+  it('are found on the same days as those whose dates are, in whatever zone', () => {
+    const given = fc.record({
+      all: fc.array(written, { maxLength: 30 }),
+      from: fc.nat(400),
+      length: fc.nat(40),
+      zone: zones,
+    });
+    let count = 0;
+    fc.assert(
+      fc.property(given, ({ all, from, length, zone }) => {
+        const [first, last] = [from, from + length].map((days) => addDays('2026-01-01', days));
+        const known = entriesOf(all, zone).map(({ title, timeZone, occurrences }): Dated => ({
+          title,
+          timeZone,
+          occurrences,
+        }));
+        const told = tell(entriesOf(all, zone), first!, last!, zone);
+        expect(told).to.deep.equal(tell(known, first!, last!, zone));
+        count += told.length;
+      }),
+      { numRuns: 300 },
+    );
+    expect(count, 'there was something to find').to.be.above(100);
+  });
+
+  it('stay unread when they are not near', () => {
+    const dates = ['2026-01-01', '2026-06-05T18:00', '2026-12-31'];
+    const feed = read(
+      dates.map((startDate) => ({ startDate, timeZone: 'Nowhere' })),
+      paris,
+    );
+    const entries = eventEntries(feed);
+    expect(tell(entries, '2026-06-01', '2026-06-30', paris)).to.have.length(1);
+    const paths = feed.noted().map(({ path }) => path);
+    expect(paths, 'what was read').to.deep.equal(['items[1]._event.timeZone']);
+  });
+
+  it('are found on the last day that can be written, and on the first', () => {
+    for (const day of ['9999-12-31', '0001-01-01']) {
+      const entries = entriesOf([{ startDate: day }, { startDate: `${day}T12:00` }], paris);
+      expect(tell(entries, day, day, paris)).to.have.length(2);
+    }
   });
 });
 

@@ -1,5 +1,5 @@
 import { common } from '../../i18n/common.js';
-import { event as eventWords, type EventWords } from '../../i18n/event.js';
+import type { EventWords } from '../../i18n/event.js';
 import type { Language } from '../../i18n/language.js';
 import type { AgendaEvent } from '../../model/index.js';
 import { isOnline } from '../../select/online.js';
@@ -15,7 +15,7 @@ export function hoursOf(dated: DatedOccurrence, { code, tag }: Language): string
   const { timeZone } = event;
   if (occurrence.allDay) {
     return first === last
-      ? eventWords[code].allDay
+      ? common[code].allDay
       : formatOccurrence(occurrence, tag, 'UTC', shortDate);
   }
   const { start, end = start } = occurrence;
@@ -37,6 +37,6 @@ export function placeOf(event: AgendaEvent, words: EventWords): string {
 }
 
 /** That it is free, and what it costs in the feed's words. */
-export function priceOf({ free, price }: AgendaEvent, words: EventWords): string {
-  return [free ? words.free : '', price].filter(Boolean).join(', ');
+export function priceOf({ free, price }: AgendaEvent, { code }: Language): string {
+  return [free ? common[code].free : '', price].filter(Boolean).join(', ');
 }

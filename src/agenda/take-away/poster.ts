@@ -92,12 +92,12 @@ function dates(
 function facts(
   { event }: DatedOccurrence,
   words: Words,
-  { code }: Language,
+  language: Language,
 ): (readonly [string, string])[] {
-  const accessibility = event.accessibility.map((text) => accessibilityName(text, code));
+  const accessibility = event.accessibility.map((text) => accessibilityName(text, language.code));
   return [
     [words.where, placeOf(event, words.event)],
-    [words.price, priceOf(event, words.event)],
+    [words.price, priceOf(event, language)],
     [words.audience, event.audience ?? ''],
     [words.accessibility, accessibility.join(', ')],
     [words.organizer, event.organizers.map(({ name }) => name).join(', ')],

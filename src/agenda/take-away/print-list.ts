@@ -51,7 +51,7 @@ function line(dated: DatedOccurrence, language: Language): TemplateResult {
   const { event } = dated;
   const words = eventWords[language.code];
   const status = statusWords(event, words);
-  const facts = [placeOf(event, words), priceOf(event, words)].filter(Boolean);
+  const facts = [placeOf(event, words), priceOf(event, language)].filter(Boolean);
   return html`<li class=${event.status}>
     <div class="when">${hoursOf(dated, language)}</div>
     <div lang=${foreignLanguage(event.language, language) ?? nothing}>

@@ -9,7 +9,6 @@ import {
   type IsoMonth,
 } from '../../time/days.js';
 import { occurrencesBetween } from '../../time/occurrences.js';
-import { TimeIndex } from '../../time/time-index.js';
 import { edgesOf, monthsBetween, nextStart } from './months.js';
 
 export type DatedEntry = DatedOccurrence<EventEntry>;
@@ -40,7 +39,6 @@ export function boundsOf(min: string, max: string): DaySpan {
 export class Agenda {
   #answers: Answer[] = [];
   #edges?: readonly [IsoMonth, IsoMonth];
-  #index?: TimeIndex<EventEntry>;
 
   /**
    * @param bounds the first and the last day of the agenda, if it has any
@@ -68,9 +66,7 @@ export class Agenda {
       known.bounds.first === bounds.first &&
       known.bounds.last === bounds.last;
     if (isKnown) return known;
-    const agenda = new Agenda(entries, timeZone, bounds, keeps);
-    if (known?.entries === entries) agenda.#index = known.#index;
-    return agenda;
+    return new Agenda(entries, timeZone, bounds, keeps);
   }
 
   /** What happens from one day to another, both included, in time order. */
@@ -92,9 +88,7 @@ export class Agenda {
   /** With a week more on either side: who asks for a month asks for its whole weeks next. */
   #ask(first: IsoDay, last: IsoDay): Answer {
     const answer = { first: addDays(first, -7), last: addDays(last, 7) };
-    this.#index ??= new TimeIndex(this.entries);
-    const near = this.#index.near(answer.first, answer.last);
-    const all = occurrencesBetween(near, answer.first, answer.last, this.timeZone);
+    const all = occurrencesBetween(this.entries, answer.first, answer.last, this.timeZone);
     const kept = this.keeps ? all.filter(this.keeps) : all;
     const { bounds } = this;
     // What begins before the agenda does, or goes on after it, is drawn within it.

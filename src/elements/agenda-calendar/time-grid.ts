@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { eventControl } from '../../agenda/event-control.js';
 import { statusWords } from '../../agenda/event-status.js';
+import { common } from '../../i18n/common.js';
 import { foreignLanguage } from '../../i18n/language.js';
 import type { IsoDay, TimedOccurrence } from '../../model/index.js';
 import { isOnline } from '../../select/online.js';
@@ -114,7 +115,9 @@ export function view(context: ViewContext, root: ParentNode): TemplateResult {
               </div>`,
           )}
         </div>
-        <div class="above-hours" aria-hidden="true">${bars.length ? words.allDay : nothing}</div>
+        <div class="above-hours" aria-hidden="true">
+          ${bars.length ? common[language.code].allDay : nothing}
+        </div>
         ${days.map((day, index) => gridDay(day, index, columns[index]!, grid))}
       </div>
     </div>
@@ -174,7 +177,7 @@ function gridDay(
     )}
     ${
       bars.length
-        ? html`<ul class="bars" role="list" aria-label=${words.allDay}>
+        ? html`<ul class="bars" role="list" aria-label=${common[language.code].allDay}>
             ${bars.map((bar) => barOf(bar, index, grid))}
           </ul>`
         : nothing

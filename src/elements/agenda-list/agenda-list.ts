@@ -210,13 +210,13 @@ export class AgendaList extends FeedElement<'event', EventEntry> {
         ${heading(
           this.itemLevel,
           'title',
-          html`${eventControl(dated, {
+          eventControl(dated, {
             opener: this.#opener,
             classes: 'open',
             part: 'open',
             content: titleAndStatus(event, words, lang),
             onOpen: (click) => void this.#opener.openEvent(dated, click, this.#shown),
-          })}`,
+          }),
         )}
         ${place ? html`<p class="place" part="place" lang=${lang ?? nothing}>${place}</p>` : nothing}
         ${

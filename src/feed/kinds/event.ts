@@ -9,6 +9,7 @@ import type {
 } from '../../model/index.js';
 import type { Dated } from '../../time/days.js';
 import { isTimeZone, toEpoch } from '../../time/parse.js';
+import { isUsualDate } from '../../time/quick-parse.js';
 import { Entry, type ItemSource } from '../entry.js';
 import {
   asList,
@@ -58,16 +59,48 @@ export function recurrenceReady(): Promise<void> {
   ));
 }
 
+/** Its dates are read when they are asked for: of ten thousand events, those near the month that is shown. */
 export class EventEntry extends Entry<AgendaEvent> implements Dated {
+  readonly start?: string;
+  readonly end?: string;
+  /** Has the rule, when there is one. */
+  readonly rule?: Fields;
+  #dates?: Dates;
+  /** Until its dates are read. */
+  #own?: Fields;
+  readonly #context: ItemContext;
+
   constructor(
     source: ItemSource,
     readonly title: string,
-    readonly timeZone: string,
-    readonly occurrences: readonly Occurrence[],
-    /** Has the rule, when there is one. */
-    readonly rule?: Fields,
+    own: Fields,
+    context: ItemContext,
   ) {
     super(source);
+    this.#own = own;
+    this.#context = context;
+    const start = get(own, 'startDate');
+    const end = get(own, 'endDate') ?? start;
+    const rule = get(own, 'rrule') ?? get(own, 'eventSchedule');
+    if (rule) this.rule = own;
+    else if (!get(own, 'occurrences') && isUsualDate(start) && isUsualDate(end) && start <= end) {
+      this.start = start;
+      this.end = end;
+    }
+  }
+
+  get timeZone(): string {
+    return this.#read.timeZone;
+  }
+
+  get occurrences(): readonly Occurrence[] {
+    return this.#read.occurrences;
+  }
+
+  get #read(): Dates {
+    if (this.#own) this.#dates = readDates(this.#own, this.#context);
+    this.#own = undefined;
+    return this.#dates!;
   }
 
   get recurrence(): Recurrence | undefined {
@@ -85,11 +118,10 @@ export const events: KindReader<AgendaEvent, EventEntry> = {
   enter(source, own, context) {
     const title = text(source.fields, 'title');
     if (!title) return flaw(own, '', 'item-title');
-    const { timeZone, occurrences } = readDates(own, context);
-    if (!occurrences.length) return flaw(own, '', 'item-date');
-    const rule = (get(own, 'rrule') ?? get(own, 'eventSchedule')) ? own : undefined;
-    if (rule) void recurrenceReady();
-    return new EventEntry(source, title, timeZone, occurrences, rule);
+    const entry = new EventEntry(source, title, own, context);
+    if (!entry.start && !entry.occurrences.length) return flaw(own, '', 'item-date');
+    if (entry.rule) void recurrenceReady();
+    return entry;
   },
   get ready() {
     return loading;
@@ -145,7 +177,7 @@ export function readDates(fields: Fields, context: ItemContext): Dates {
   }
   if (occurrences.length > 1) occurrences.sort((a, b) => toEpoch(a.start) - toEpoch(b.start));
   // A list that has grown keeps room for sixteen more, ten thousand times.
-  return { timeZone: own ?? named ?? context.timeZone, occurrences: occurrences.slice() };
+  return { timeZone: own ?? named ?? zone, occurrences: occurrences.slice() };
 }
 
 /** What has the dates: those listed in `occurrences`, else the event itself or, failing that, its schedule. */

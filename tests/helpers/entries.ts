@@ -1,0 +1,9 @@
+import { EventEntry } from '../../src/feed/kinds/event.js';
+import type { RawFeed } from '../../src/feed/raw-feed.js';
+
+/** The entries of a feed of events, all of them. */
+export function eventEntries({ entries }: RawFeed): EventEntry[] {
+  const found = entries.filter((entry) => entry instanceof EventEntry);
+  if (found.length < entries.length) throw new Error('the feed has something else than events');
+  return found;
+}
