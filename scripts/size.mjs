@@ -23,7 +23,7 @@ const laterBudgets = [
     entry: 'agenda-calendar.js',
     of: 'afterwards clock look-through',
     when: 'by itself',
-    budget: 1,
+    budget: 1.03,
   },
   { entry: 'agenda-list.js', of: 'afterwards clock look-through', when: 'by itself', budget: 1.5 },
   { entry: 'news-list.js', of: 'look-through', when: 'by itself', budget: 0.25 },

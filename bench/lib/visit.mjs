@@ -6,6 +6,9 @@ import { watch } from './watch.mjs';
 
 const monthsTurned = 5;
 
+/** Milliseconds for which a visitor looks at a month before he turns it. */
+const aLook = 300;
+
 const wordsTyped = 4;
 
 /** Opens a page that is watched, waits until its events are painted, and calls `use` with it. */
@@ -40,7 +43,10 @@ export async function visit(browser, conditions) {
     const figures = await startFigures(page, devtools, times, conditions);
     if (conditions.row.next) {
       const turns = [];
-      for (let i = 0; i < monthsTurned; i++) turns.push(await page.evaluate('bench.nextMonth()'));
+      for (let i = 0; i < monthsTurned; i++) {
+        turns.push(await page.evaluate('bench.nextMonth()'));
+        await pause(aLook);
+      }
       figures.firstTurn = turns[0];
       figures.turn = median(turns);
     }

@@ -1,5 +1,6 @@
 import type { EpochMs } from '../../model/index.js';
 import { addDays, startOfDay } from '../../time/days.js';
+import { painted } from '../../widget/painted.js';
 import { Present, type PresentHost } from '../../widget/present.js';
 import { periodOf, step } from './periods.js';
 import type { ViewContext } from './view.js';
@@ -9,7 +10,9 @@ const aMinute = 60_000;
 /** What an agenda does once it is shown; fetched then. */
 export function afterwards(host: PresentHost, shown: () => ViewContext): void {
   keepTime(host, shown);
-  askAhead(shown());
+  const ask = (): void => askAhead(shown());
+  host.addController({ hostUpdated: () => void painted().then(ask) });
+  ask();
 }
 
 /** Draws an agenda again when its day is over, and each minute where the present time is a line in it. */

@@ -1,7 +1,9 @@
 /** All that an agenda asks of its events: the answers are remembered, and are the right ones. */
 import { expect } from '@open-wc/testing';
-import { askAhead } from '../../../src/elements/agenda-calendar/afterwards.js';
+import type { ReactiveController } from 'lit';
+import { afterwards, askAhead } from '../../../src/elements/agenda-calendar/afterwards.js';
 import { Agenda, readEvent } from '../../../src/elements/agenda-calendar/agenda.js';
+import type { ViewContext } from '../../../src/elements/agenda-calendar/view.js';
 import { monthSpan } from '../../../src/elements/agenda-calendar/months.js';
 import { EventEntry } from '../../../src/feed/kinds/event.js';
 import type { DateOrInstant, Occurrence } from '../../../src/model/index.js';
@@ -9,6 +11,7 @@ import { addDays, addMonths, monthWeeks } from '../../../src/time/days.js';
 import { occurrencesBetween } from '../../../src/time/occurrences.js';
 import { temporalReady } from '../../../src/time/temporal.js';
 import { anEvent, days, timed } from '../../helpers/items.js';
+import { eventually } from '../../helpers/mount.js';
 import { wholeFrom } from '../../helpers/random.js';
 
 const paris = 'Europe/Paris';
@@ -194,6 +197,28 @@ describe('how often an agenda looks at its events', () => {
       expect(agenda.between(first, last), view).not.to.deep.equal([]);
       expect(told.looks, view).to.equal(0);
     }
+  });
+
+  it('is ahead of each period that is then shown', async () => {
+    const controllers: ReactiveController[] = [];
+    const host = Object.assign(document.createElement('div'), {
+      addController: (one: ReactiveController) => void controllers.push(one),
+      removeController: () => {},
+      requestUpdate: () => {},
+      updateComplete: Promise.resolve(true),
+    });
+    const asked: string[] = [];
+    let month = '2026-06';
+    const agenda = { timeZone: paris, between: (...days: string[]) => asked.push(days.join()) };
+    const shown = (): unknown => ({
+      ...{ view: 'month', period: monthSpan(month), today: '2026-06-05', agenda },
+      week: { firstDay: 1, hidesWeekends: false },
+    });
+    afterwards(host, shown as () => ViewContext);
+    expect(asked).to.deep.equal(['2026-07-01,2026-07-31']);
+    month = '2026-10';
+    for (const one of controllers) one.hostUpdated?.();
+    await eventually(() => asked.includes('2026-11-01,2026-11-30'));
   });
 
   it('stays bounded: what was asked long ago is looked up again', () => {
