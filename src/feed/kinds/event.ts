@@ -65,7 +65,8 @@ export class EventEntry extends Entry<AgendaEvent> implements Dated {
   readonly end?: string;
   /** Has the rule, when there is one. */
   readonly rule?: Fields;
-  #dates?: Dates;
+  #timeZone?: string;
+  #occurrences?: readonly Occurrence[];
   /** Until its dates are read. */
   #own?: Fields;
   readonly #context: ItemContext;
@@ -90,17 +91,22 @@ export class EventEntry extends Entry<AgendaEvent> implements Dated {
   }
 
   get timeZone(): string {
-    return this.#read.timeZone;
+    this.#readDates();
+    return this.#timeZone!;
   }
 
   get occurrences(): readonly Occurrence[] {
-    return this.#read.occurrences;
+    this.#readDates();
+    return this.#occurrences!;
   }
 
-  get #read(): Dates {
-    if (this.#own) this.#dates = readDates(this.#own, this.#context);
+  #readDates(): void {
+    if (this.#own)
+      ({ timeZone: this.#timeZone, occurrences: this.#occurrences } = readDates(
+        this.#own,
+        this.#context,
+      ));
     this.#own = undefined;
-    return this.#dates!;
   }
 
   get recurrence(): Recurrence | undefined {
