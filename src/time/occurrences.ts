@@ -4,8 +4,11 @@ import { aDay } from './offset.js';
 import { toEpoch } from './parse.js';
 import { occurrencesOf } from './recurrence.js';
 
-/** The latest and the earliest zone are 26 hours apart: what this wide a margin leaves out, no zone lets in. */
-export const zoneMargin = 2 * aDay;
+/**
+ * What this wide a margin leaves out, no zone lets in: the latest and the earliest are 26 hours apart, an offset, as
+ * it may be written, and the zone farthest from it 38.
+ */
+const zoneMargin = 2 * aDay;
 
 /**
  * What happens from one day to another, both included, in time order.
@@ -39,12 +42,12 @@ export function occurrencesBetween<E extends Dated>(
   return found.sort(byTime);
 }
 
-/** The end of the last day that a feed can write. */
-const farthest = toEpoch('9999-12-31') + aDay - 1;
+/** As text, later than any date that can be written. */
+const never = '9999-12-32';
 
 /** To compare with dates as they are written. */
 function textOf(instant: EpochMs): string {
-  return new Date(Math.min(instant, farthest)).toISOString();
+  return instant < Date.UTC(9999, 11, 31) ? new Date(instant).toISOString() : never;
 }
 
 /** By day, whole days before hours, then by hour, then the longer first, then by title. */

@@ -149,15 +149,28 @@ describe('a feed that is read', () => {
     ['several dates', { occurrences: [{ startDate: '2026-06-05' }] }],
     ['an unusual date', { startDate: '2026-06-05 18:00' }],
     ['an end before its start', { endDate: '2026-06-04T20:00:00+02:00' }],
-    ['no date that there is', { startDate: '2026-02-30', endDate: undefined }],
+    ['a rule', { rrule: 'FREQ=DAILY;COUNT=2' }],
+    ['a schedule', { eventSchedule: { repeatFrequency: 'P1D', repeatCount: 2 } }],
   ] as const) {
     it(`reads the dates of an event at once where it has ${what}`, () => {
-      const feed = read({ items: manyOf({ _event: { ..._event, ...more } }) }, events);
+      const _dated = { ..._event, ...more, timeZone: 'Nowhere' };
+      const feed = read({ items: manyOf({ _event: _dated }) }, events);
+      const zones = feed.noted().filter(({ flaw }) => flaw === 'time-zone');
+      expect(zones, 'what shows that they are read').to.have.length(100);
       for (const entry of eventEntries(feed)) {
         expect(entry).to.include({ start: undefined, end: undefined });
-        expect(entry.occurrences).to.have.length(1);
       }
-      expect(feed.entries).to.have.length('endDate' in more && !more.endDate ? 0 : 100);
+    });
+  }
+
+  for (const [what, more] of [
+    ['a day that there is not', { startDate: '2026-02-30', endDate: undefined }],
+    ['a list of dates that is none', { occurrences: '' }],
+  ] as const) {
+    it(`has no event of ${what}`, () => {
+      const feed = read({ items: manyOf({ _event: { ..._event, ...more } }) }, events);
+      expect(feed.entries).to.be.empty;
+      expect(feed.noted().filter(({ flaw }) => flaw === 'item-date')).to.have.length(100);
     });
   }
 

@@ -220,10 +220,24 @@ describe('events whose dates are not read yet', () => {
     expect(paths, 'what was read').to.deep.equal(['items[1]._event.timeZone']);
   });
 
+  for (const [startDate, timeZone, day] of [
+    ['2026-06-06T05:00+23:59', 'Pacific/Pago_Pago', '2026-06-04'],
+    ['2026-06-03T20:00-23:59', 'Pacific/Kiritimati', '2026-06-05'],
+  ] as const) {
+    it(`are found where an offset and a zone are two days apart: ${startDate} on ${day}`, () => {
+      const entries = entriesOf([{ startDate, timeZone }], timeZone);
+      expect(tell(entries, day, day, timeZone)).to.have.length(1);
+    });
+  }
+
   it('are found on the last day that can be written, and on the first', () => {
     for (const day of ['9999-12-31', '0001-01-01']) {
-      const entries = entriesOf([{ startDate: day }, { startDate: `${day}T12:00` }], paris);
-      expect(tell(entries, day, day, paris)).to.have.length(2);
+      const dates = [day, `${day}T12:00`, `${day}T22:59:59Z`];
+      const entries = entriesOf(
+        dates.map((startDate) => ({ startDate })),
+        paris,
+      );
+      expect(tell(entries, day, day, paris)).to.have.length(3);
     }
   });
 });

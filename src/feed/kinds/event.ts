@@ -82,9 +82,10 @@ export class EventEntry extends Entry<AgendaEvent> implements Dated {
     this.#context = context;
     const start = get(own, 'startDate');
     const end = get(own, 'endDate') ?? start;
+    const isListed = get(own, 'occurrences') !== undefined;
     const rule = get(own, 'rrule') ?? get(own, 'eventSchedule');
     if (rule) this.rule = own;
-    else if (!get(own, 'occurrences') && isUsualDate(start) && isUsualDate(end) && start <= end) {
+    else if (!isListed && isUsualDate(start) && isUsualDate(end) && start <= end) {
       this.start = start;
       this.end = end;
     }
