@@ -22,7 +22,7 @@ function table(title, head, rows) {
 const code = (text) => `\`${text}\``;
 
 function describe(element, { shared }) {
-  const isShared = ({ inheritedFrom }) => inheritedFrom?.name === 'FeedElement';
+  const isShared = ({ inheritedFrom }) => /^Feed(Attributes|Element)$/.test(inheritedFrom?.name);
   const own = (list = []) => list.filter((one) => isShared(one) === shared);
   return (
     table(

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { accessibilityName } from '../i18n/accessibility.js';
-import { common } from '../i18n/common.js';
+import { eventFactWords } from '../i18n/event-facts.js';
 import type { EventWords } from '../i18n/event.js';
 import type { EventDetailWords } from '../i18n/event-detail.js';
 import { foreignLanguage, type Language } from '../i18n/language.js';
@@ -41,7 +41,7 @@ export function eventFacts(dated: DatedOccurrence, options: FactsOptions): Templ
   const { free, price, organizers, audience, accessibility, tags } = event;
   const lang = foreignLanguage(event.language, language) ?? nothing;
   const cost = [
-    free ? common[language.code].free : free === false && !price ? own.paid : '',
+    free ? eventFactWords[language.code].free : free === false && !price ? own.paid : '',
     price,
   ];
   const named = accessibility.map((text) => termItem(text, language));

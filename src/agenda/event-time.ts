@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { common } from '../i18n/common.js';
+import { eventFactWords } from '../i18n/event-facts.js';
 import type { Language } from '../i18n/language.js';
 import type { DateOrInstant, TimedOccurrence } from '../model/index.js';
 import { dayOf, type DatedOccurrence } from '../time/days.js';
@@ -26,7 +26,7 @@ export function eventTime(
     const text =
       full || first !== last
         ? formatOccurrence(occurrence, tag, 'UTC', options)
-        : common[code].allDay;
+        : eventFactWords[code].allDay;
     return html`<time part="time" datetime=${occurrence.start}>${text}</time>`;
   }
   return timeOnBothClocks(dated, {
@@ -60,7 +60,7 @@ export function timeOnBothClocks(
   if (![start, end].some((instant) => clocksDiffer(instant, event.timeZone, zone))) {
     return html`<time part="time" datetime=${datetime}>${lead}${text}</time>`;
   }
-  const own = common[code];
+  const own = eventFactWords[code];
   const dayIsTold = dayOf(start, zone) === first;
   return html`<time part="time" datetime=${datetime}
       >${lead}${own.timeIn(text, zoneCity(event.timeZone))}</time

@@ -1,5 +1,6 @@
 import type { EpochMs } from '../model/index.js';
-import { addDays, startOfDay, type Dated } from '../time/days.js';
+import { addDays, type Dated } from '../time/days.js';
+import { startOfDay } from '../time/start-of-day.js';
 import { lastDay, mostDays, nextOf } from './next-events.js';
 
 /**

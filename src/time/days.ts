@@ -20,11 +20,6 @@ export function today(timeZone: string): IsoDay {
   return temporal.Now.plainDateISO(timeZone).toString();
 }
 
-/** The instant at which a day begins in a zone; not always at 00:00. */
-export function startOfDay(day: IsoDay, timeZone: string): EpochMs {
-  return temporal.PlainDate.from(day).toZonedDateTime(timeZone).epochMilliseconds;
-}
-
 export function addDays(day: IsoDay, days: number): IsoDay {
   return temporal.PlainDate.from(day).add({ days }).toString();
 }

@@ -1,8 +1,9 @@
 import type { EpochMs, IsoDay, Occurrence } from '../model/index.js';
-import { daySpan, startOfDay, type Dated, type DatedOccurrence } from './days.js';
+import { daySpan, type Dated, type DatedOccurrence } from './days.js';
 import { aDay } from './offset.js';
 import { toEpoch } from './parse.js';
 import { occurrencesOf } from './recurrence.js';
+import { startOfDay } from './start-of-day.js';
 
 /**
  * What this wide a margin leaves out, no zone lets in: the latest and the earliest are 26 hours apart, an offset, as

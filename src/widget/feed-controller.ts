@@ -8,6 +8,7 @@ import { parse, readSource, type Hints } from '../feed/read.js';
 import type { EpochMs } from '../model/index.js';
 import { temporalReady } from '../time/temporal.js';
 import type { Refresher } from './refresher.js';
+import { isSame } from './same.js';
 
 /**
  * - `idle`: nothing to show was asked for, or not yet (lazy)
@@ -112,9 +113,9 @@ export class FeedController implements ReactiveController {
   #isNew(): boolean {
     const { src, data, timeZone, maxBytes, wants, format, fieldMap } = this.#host;
     const asked = [src, data, timeZone, maxBytes, wants, format, fieldMap];
-    if (asked.every((part, index) => part === this.#asked[index])) return false;
+    if (isSame(asked, this.#asked)) return false;
     // What came from another source is not "the last good data" of this one.
-    if (src !== this.#asked[0] || data !== this.#asked[1]) {
+    if (!isSame([src, data], this.#asked)) {
       this.feed = this.error = this.date = undefined;
     }
     this.#asked = asked;

@@ -1,17 +1,15 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Entry } from '../feed/entry.js';
 import type { FeedError } from '../feed/errors.js';
 import type { KindReader } from '../feed/kinds/kind.js';
-import { defaultMaxBytes } from '../feed/load.js';
 import { lookThrough, publicFeed, type FeedAbout } from '../feed/raw-feed.js';
-import { foreignLanguage, languageOf, type Language, type Messages } from '../i18n/language.js';
+import { languageOf, type Language, type Messages } from '../i18n/language.js';
 import type { Item, ItemKind, ItemKinds, Problem } from '../model/index.js';
-import type { SortOrder } from '../select/sort.js';
 import { base } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
 import { defaultTimeZone, isTimeZone } from '../time/parse.js';
-import { count } from './attributes.js';
 import { FeedErrorEvent, FeedLoadEvent, ItemSelectEvent } from './events.js';
+import { FeedAttributes } from './feed-attributes.js';
 import { FeedController, type FeedState } from './feed-controller.js';
 import type { feedStatus } from './feed-status.js';
 import { heading } from './heading.js';
@@ -19,11 +17,10 @@ import type * as Report from './report.js';
 import { Selection } from './selection.js';
 
 /**
- * What every element that shows a feed has: the attributes, the states, what
- * is shown while there is nothing better, and the words for it. A subclass
+ * What every element that shows a feed has besides its attributes: the states,
+ * what is shown while there is nothing better, and the words for it. A subclass
  * says which kind of item it wants and draws the items it gets.
  *
- * @attr {string} lang - language of the element's own words; the nearest ancestor's, else French
  * @slot - shown before the script runs, while loading, and when the feed cannot be had: typically
  *   a link to the same information on its own site
  * @slot header - above the items, instead of the heading
@@ -42,121 +39,18 @@ import { Selection } from './selection.js';
 export abstract class FeedElement<
   K extends ItemKind,
   E extends Entry<ItemKinds[K]> = Entry<ItemKinds[K]>,
-> extends LitElement {
+> extends FeedAttributes {
   static override styles = [tokens, base];
-
-  static override properties: PropertyDeclarations = {
-    src: {},
-    format: {},
-    map: {},
-    feed: { attribute: false },
-    limit: count('limit', 0),
-    lang: { reflect: true },
-    timeZone: { attribute: 'time-zone' },
-    maxBytes: count('max-bytes', defaultMaxBytes),
-    loading: {},
-    refresh: count('refresh', 0),
-    heading: {},
-    headingLevel: count('heading-level', 2),
-    tags: {},
-    excludeTags: { attribute: 'exclude-tags' },
-    search: {},
-    sort: {},
-  };
 
   /** For the controller: how the kind of item that the element shows is read. */
   abstract readonly reader: KindReader<ItemKinds[K]>;
 
-  /**
-   * Addresses of feeds, separated by spaces; several are merged.
-   * @default ''
-   */
-  declare src: string;
-  /**
-   * What the feed is, such as `rss` or `openagenda`; empty or `auto` finds out. docs/feeds.md has the names.
-   * @default ''
-   */
-  declare format: string;
-  /**
-   * Which fields of a feed of another format are which of ours, as JSON. docs/feeds.md says how.
-   */
-  declare map: unknown;
-  /** A feed as a value, an object or its text, instead of an address. */
-  declare feed: unknown;
-  /**
-   * Most items to show; 0 shows what the feed's first page has.
-   * @default 0
-   */
-  declare limit: number;
-  /**
-   * IANA zone of times that name none, and of the calendar's days.
-   * @default 'Europe/Paris'
-   */
-  declare timeZone: string;
-  /**
-   * Most bytes one feed document may have.
-   * @default 8388608
-   */
-  declare maxBytes: number;
-  /** `lazy` asks for the feed when the element comes near the viewport. */
-  declare loading: 'eager' | 'lazy';
-  /**
-   * Seconds after which the feed is asked for again, 30 at least; 0 never. Rests while hidden.
-   * @default 0
-   */
-  declare refresh: number;
-  /**
-   * A heading above the items.
-   * @default ''
-   */
-  declare heading: string;
-  /** Level of that heading, 1 to 6; without one, of the items' headings. */
-  declare headingLevel: number;
-  /**
-   * Show only items with one of these tags, separated by commas.
-   * @default ''
-   */
-  declare tags: string;
-  /**
-   * Leave out items with one of these tags, separated by commas.
-   * @default ''
-   */
-  declare excludeTags: string;
-  /**
-   * Show only items that contain all these words.
-   * @default ''
-   */
-  declare search: string;
-  /**
-   * `newest`, `oldest`, `title`, or `feed` for the order of the feed; empty for the element's own.
-   * @default ''
-   */
-  declare sort: SortOrder;
-
-  readonly #controller: FeedController;
+  readonly #controller = new FeedController(this);
   readonly #selection = new Selection<E>();
   #problems: readonly Problem[] = [];
   #announcement = '';
   #changes = 0;
   #entries: readonly E[] = [];
-
-  constructor() {
-    super();
-    this.src =
-      this.heading =
-      this.tags =
-      this.excludeTags =
-      this.search =
-      this.sort =
-      this.format =
-        '';
-    this.limit = this.refresh = 0;
-    this.timeZone = defaultTimeZone;
-    this.maxBytes = defaultMaxBytes;
-    this.loading = 'eager';
-    this.headingLevel = 2;
-    this.#controller = new FeedController(this);
-  }
 
   /** Where the element is with its feed. */
   get state(): FeedState {
@@ -291,11 +185,6 @@ export abstract class FeedElement<
   /** The level of the items' headings: below the element's own, if it has one. */
   protected get itemLevel(): number {
     return (this.headingLevel || 2) + (this.heading ? 1 : 0);
-  }
-
-  /** The language to mark an item with, when it is not the one around it. */
-  protected foreignLanguage(item: Item): string | typeof nothing {
-    return foreignLanguage(item.language, this.language) ?? nothing;
   }
 
   /** Says something to screen readers, politely. */

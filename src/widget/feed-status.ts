@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { formatAge } from '../i18n/age.js';
-import { common } from '../i18n/common.js';
+import { feedStatusWords } from '../i18n/feed-status.js';
 import type { Language } from '../i18n/language.js';
 import type { EpochMs } from '../model/index.js';
 import { adopt } from './adopt.js';
@@ -25,7 +25,7 @@ export function feedStatus(
   { code, tag }: Language,
 ): TemplateResult {
   adopt(host.renderRoot, styles);
-  const words = common[code];
+  const words = feedStatusWords[code];
   const button = html`<p class="retry">
     <button part="retry" @click=${() => retry(host)}>${words.retry}</button>
   </p>`;

@@ -45,7 +45,7 @@ export class More implements ReactiveController {
 
   hostUpdate(): void {
     const { activeElement } = this.#host.renderRoot;
-    const at = this.#controls.findIndex((one) => one === activeElement);
+    const at = this.#controls.indexOf(activeElement as HTMLElement);
     this.#reading = at < 0 ? [] : this.#drawn.slice(at);
   }
 
@@ -54,7 +54,7 @@ export class More implements ReactiveController {
     this.#drawn = this.#next;
     if (!this.#reading.length) return;
     const next = this.#reading.find((id) => this.#drawn.includes(id));
-    const control = this.#controls[this.#drawn.findIndex((id) => id === next)];
+    const control = this.#controls[this.#drawn.indexOf(next!)];
     (control ?? this.#host.renderRoot.querySelector<HTMLElement>('.content'))?.focus();
   }
 

@@ -2,16 +2,10 @@
  * What our calendar arithmetic says of a table of dates. polyfill.test.ts asks for it in this page and
  * in one whose browser has no Temporal, and compares.
  */
-import {
-  addDays,
-  addMonthsToDay,
-  dayOf,
-  dayOfWeek,
-  monthWeeks,
-  startOfDay,
-} from '../../src/time/days.js';
+import { addDays, addMonthsToDay, dayOf, dayOfWeek, monthWeeks } from '../../src/time/days.js';
 import { clocksDiffer, dateTimeAttribute } from '../../src/time/format.js';
 import { parseDate } from '../../src/time/parse.js';
+import { startOfDay } from '../../src/time/start-of-day.js';
 import { temporal, temporalReady } from '../../src/time/temporal.js';
 
 const zones = [

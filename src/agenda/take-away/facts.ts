@@ -1,4 +1,4 @@
-import { common } from '../../i18n/common.js';
+import { eventFactWords } from '../../i18n/event-facts.js';
 import type { EventWords } from '../../i18n/event.js';
 import type { Language } from '../../i18n/language.js';
 import type { AgendaEvent } from '../../model/index.js';
@@ -15,7 +15,7 @@ export function hoursOf(dated: DatedOccurrence, { code, tag }: Language): string
   const { timeZone } = event;
   if (occurrence.allDay) {
     return first === last
-      ? common[code].allDay
+      ? eventFactWords[code].allDay
       : formatOccurrence(occurrence, tag, 'UTC', shortDate);
   }
   const { start, end = start } = occurrence;
@@ -24,7 +24,7 @@ export function hoursOf(dated: DatedOccurrence, { code, tag }: Language): string
       ? quickHours(occurrence, tag, timeZone)
       : formatOccurrence(occurrence, tag, timeZone, shortDate);
   return clocksDiffer(start, timeZone, visitorTimeZone())
-    ? common[code].timeIn(hours, zoneCity(timeZone))
+    ? eventFactWords[code].timeIn(hours, zoneCity(timeZone))
     : hours;
 }
 
@@ -38,5 +38,5 @@ export function placeOf(event: AgendaEvent, words: EventWords): string {
 
 /** That it is free, and what it costs in the feed's words. */
 export function priceOf({ free, price }: AgendaEvent, { code }: Language): string {
-  return [free ? common[code].free : '', price].filter(Boolean).join(', ');
+  return [free ? eventFactWords[code].free : '', price].filter(Boolean).join(', ');
 }

@@ -1,5 +1,6 @@
 import type { EpochMs } from '../../model/index.js';
-import { addDays, startOfDay } from '../../time/days.js';
+import { addDays } from '../../time/days.js';
+import { startOfDay } from '../../time/start-of-day.js';
 import { painted } from '../../widget/painted.js';
 import { Present, type PresentHost } from '../../widget/present.js';
 import { periodOf, step } from './periods.js';
@@ -9,10 +10,10 @@ const aMinute = 60_000;
 
 /** What an agenda does once it is shown; fetched then. */
 export function afterwards(host: PresentHost, shown: () => ViewContext): void {
-  keepTime(host, shown);
   const ask = (): void => askAhead(shown());
-  host.addController({ hostUpdated: () => void painted().then(ask) });
   ask();
+  keepTime(host, shown);
+  host.addController({ hostUpdated: () => void painted().then(ask) });
 }
 
 /** Draws an agenda again when its day is over, and each minute where the present time is a line in it. */

@@ -1,11 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { eventControl } from '../../agenda/event-control.js';
-import { statusWords } from '../../agenda/event-status.js';
-import { common } from '../../i18n/common.js';
-import { foreignLanguage } from '../../i18n/language.js';
+import { eventFactWords } from '../../i18n/event-facts.js';
 import type { IsoDay, TimedOccurrence } from '../../model/index.js';
-import { isOnline } from '../../select/online.js';
-import { placeInColumns, type InColumn, type Stretch } from '../../time/columns.js';
+import { placeInColumns, type InColumn } from '../../time/columns.js';
 import {
   hourAxis,
   isAboveHours,
@@ -16,11 +12,12 @@ import {
 import { addDays, dayOfWeek, type DatedOccurrence } from '../../time/days.js';
 import { clocksDiffer, formatter, visitorTimeZone } from '../../time/format.js';
 import { fullDate } from '../../time/format-full.js';
-import { placeInLanes, type Placed } from '../../time/lanes.js';
-import { quickDay, quickHours, quickTime } from '../../time/quick-format.js';
+import { placeInLanes } from '../../time/lanes.js';
+import { quickDay } from '../../time/quick-format.js';
 import { heading } from '../../widget/heading.js';
 import { readEvent } from './agenda.js';
 import { gridEntryStyles } from './grid-entry.styles.js';
+import { barOf, pieceOf, type Grid, type Piece } from './time-grid-entry.js';
 import { scrollOnceShown } from './time-grid-scroll.js';
 import { onTimeGridKey } from './time-grid-keys.js';
 import { timeGridStyles } from './time-grid.styles.js';
@@ -32,19 +29,6 @@ const mostInDay = 6;
 const mostInNarrow = 2;
 
 export const styles = [timeGridStyles, gridEntryStyles];
-
-/** A part of an event on a day. */
-interface Piece extends Stretch {
-  readonly dated: DatedOccurrence;
-}
-
-interface Grid {
-  readonly context: ViewContext;
-  readonly days: readonly IsoDay[];
-  readonly bars: readonly Placed<DatedOccurrence>[];
-  readonly axis: HourAxis;
-  open(dated: DatedOccurrence, event: Event): void;
-}
 
 /**
  * Days side by side, each a heading and its events in time order, whole days first. Where an event
@@ -116,7 +100,7 @@ export function view(context: ViewContext, root: ParentNode): TemplateResult {
           )}
         </div>
         <div class="above-hours" aria-hidden="true">
-          ${bars.length ? common[language.code].allDay : nothing}
+          ${bars.length ? eventFactWords[language.code].allDay : nothing}
         </div>
         ${days.map((day, index) => gridDay(day, index, columns[index]!, grid))}
       </div>
@@ -177,7 +161,7 @@ function gridDay(
     )}
     ${
       bars.length
-        ? html`<ul class="bars" role="list" aria-label=${common[language.code].allDay}>
+        ? html`<ul class="bars" role="list" aria-label=${eventFactWords[language.code].allDay}>
             ${bars.map((bar) => barOf(bar, index, grid))}
           </ul>`
         : nothing
@@ -197,106 +181,4 @@ function nowLine(timeZone: string, axis: HourAxis): TemplateResult | typeof noth
   const top = axis.at(minuteOf(Date.now(), timeZone));
   if (Number.isNaN(top)) return nothing;
   return html`<div class="now" part="now" .style=${`--_top: ${top}`}></div>`;
-}
-
-/** A bar is drawn where it begins, over all its days; what it is on the others lies over it unseen. */
-function barOf(bar: Placed<DatedOccurrence>, index: number, grid: Grid): TemplateResult {
-  const { item, from, to, lane } = bar;
-  const isDrawn = index === from;
-  const continued = !isDrawn || bar.continuesBefore;
-  const { start, allDay } = item.occurrence;
-  const { tag } = grid.context.language;
-  const hour = allDay || continued ? '' : quickTime(start, tag, item.event.timeZone);
-  const cuts = isDrawn
-    ? `${bar.continuesBefore ? 'cut-before' : ''} ${bar.continuesAfter ? 'cut-after' : ''}`
-    : 'unseen';
-  return html`<li .style=${`--_lane: ${lane + 1}; --_span: ${isDrawn ? to - from + 1 : 1}`}>
-    ${entry(item, `whole ${cuts}`, 'event bar', isDrawn ? 0 : -1, hour, continued, grid)}
-  </li>`;
-}
-
-function pieceOf(
-  { items, from, to, column, span, columns }: InColumn<Piece>,
-  day: IsoDay,
-  grid: Grid,
-): TemplateResult {
-  const top = grid.axis.at(from);
-  const [{ dated }, ...others] = items as [Piece, ...Piece[]];
-  return html`<li
-    .style=${`--_top: ${top}; --_height: ${grid.axis.at(to) - top}; --_from: ${column / columns}; --_share: ${span / columns}`}
-  >
-    ${others.length ? moreButton(items.length, day, grid) : entryOf(dated, to - from < 45, day, grid)}
-  </li>`;
-}
-
-function moreButton(count: number, day: IsoDay, { context }: Grid): TemplateResult {
-  const { words, language } = context;
-  return html`<button
-    class="entry more-entry"
-    part="more"
-    aria-label="${words.more(count)} ${words.moreOn(count, quickDay(day, language.tag, fullDate))}"
-    @click=${() => context.onOpenDay(day)}
-  >
-    ${words.more(count)}
-  </button>`;
-}
-
-function entryOf(
-  dated: DatedOccurrence,
-  isShort: boolean,
-  day: IsoDay,
-  grid: Grid,
-): TemplateResult {
-  const { occurrence, first, last } = dated;
-  const classes = [
-    isShort ? 'short' : '',
-    first < day ? 'cut-before' : '',
-    last > day ? 'cut-after' : '',
-    !occurrence.allDay && occurrence.end === undefined ? 'open-ended' : '',
-  ];
-  return entry(dated, classes.join(' '), 'event', 0, hoursOf(dated, grid), first < day, grid);
-}
-
-/** The end apart, for a narrow box to leave out. */
-function hoursOf({ event, occurrence }: DatedOccurrence, { context }: Grid): unknown {
-  if (occurrence.allDay) return '';
-  const { tag } = context.language;
-  const from = quickTime(occurrence.start, tag, event.timeZone);
-  const until = quickHours(occurrence, tag, event.timeZone).slice(from.length);
-  return until ? html`${from}<span class="until">${until}</span>` : from;
-}
-
-function entry(
-  dated: DatedOccurrence,
-  classes: string,
-  part: string,
-  tabIndex: number,
-  hours: unknown,
-  continued: boolean,
-  { context, open }: Grid,
-): TemplateResult {
-  const { event } = dated;
-  const { words, opener } = context;
-  const status = statusWords(event, words);
-  const hall = event.attendance === 'online' ? undefined : event.place?.name;
-  const place = hall ?? (isOnline(event) && words.online);
-  const optional = (name: string, content: unknown): unknown =>
-    content ? html` <span class=${name}>${content}</span>` : nothing;
-  const content = html`<span class="entry-text"
-    ><span class="entry-what"
-      >${status ? html`<em class="status">${status}${words.colon}</em> ` : nothing}<span
-        class="event-title"
-        lang=${foreignLanguage(event.language, context.language) ?? nothing}
-        >${event.title}</span
-      >${continued ? html` (${words.continued})` : nothing}</span
-    >${optional('entry-hours', hours)}${optional('entry-place', place)}</span
-  >`;
-  return eventControl(dated, {
-    opener,
-    classes: `entry ${classes} ${event.status}`,
-    part,
-    content,
-    tabIndex,
-    onOpen: (click) => open(dated, click),
-  });
 }

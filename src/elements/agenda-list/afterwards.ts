@@ -2,13 +2,8 @@ import type { ReactiveController } from 'lit';
 import type { EpochMs } from '../../model/index.js';
 import { whenMore } from '../../select/later-events.js';
 import { placeInTime } from '../../select/next-events.js';
-import {
-  addDays,
-  dayOfWeek,
-  startOfDay,
-  type Dated,
-  type DatedOccurrence,
-} from '../../time/days.js';
+import { addDays, dayOfWeek, type Dated, type DatedOccurrence } from '../../time/days.js';
+import { startOfDay } from '../../time/start-of-day.js';
 import { Later } from '../../widget/later.js';
 import { Present, type PresentHost } from '../../widget/present.js';
 import { wordingOf, type Words } from './wording.js';

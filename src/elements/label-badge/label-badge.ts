@@ -2,6 +2,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import type { Entry } from '../../feed/entry.js';
 import { labels } from '../../feed/kinds/label.js';
 import { label as labelWords } from '../../i18n/label.js';
+import { foreignLanguage } from '../../i18n/language.js';
 import type { Label } from '../../model/index.js';
 import { labelState, type LabelState } from '../../select/label-state.js';
 import { today } from '../../time/days.js';
@@ -95,7 +96,7 @@ export class LabelBadge extends FeedElement<'label'> {
     return html`<article
       class="badge ${this.size} ${state}"
       part="badge"
-      lang=${this.foreignLanguage(label)}
+      lang=${foreignLanguage(label.language, this.language) ?? nothing}
     >
       ${
         logo && logo.src !== this.#brokenLogo

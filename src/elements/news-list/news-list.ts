@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { articles, type ArticleEntry } from '../../feed/kinds/article.js';
 import { textOf } from '../../html/text.js';
+import { foreignLanguage } from '../../i18n/language.js';
 import { news } from '../../i18n/news.js';
 import type { Article } from '../../model/index.js';
 import { excerpt } from '../../select/excerpt.js';
@@ -106,7 +107,10 @@ export class NewsList extends FeedElement<'article', ArticleEntry> {
 
   #renderArticle(article: Article): TemplateResult {
     const headlines = this.layout === 'headlines';
-    return html`<article part="article" lang=${this.foreignLanguage(article)}>
+    return html`<article
+      part="article"
+      lang=${foreignLanguage(article.language, this.language) ?? nothing}
+    >
       ${headlines ? nothing : picture(article.image)}
       <div class="body">
         ${this.#renderMeta(article)}${heading(

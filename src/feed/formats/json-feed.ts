@@ -63,13 +63,13 @@ export function readJsonFeed(document: JsonObject, context: ReadContext): RawFee
     ids.add(entry.id);
     entries.push(entry);
   });
-  let about: FeedAbout = {
+  const about: FeedAbout = {
     title: text(feed, 'title'),
     homePageUrl: home,
     language: inherited.language,
     nextUrl: url(feed, 'next_url', 'fetch', context.url),
   };
-  for (const reader of context.readers) about = { ...about, ...reader.about?.(feed) };
+  Object.assign(about, ...context.readers.map((reader) => reader.about?.(feed)));
   return feedOf(about, entries, () => problems);
 }
 

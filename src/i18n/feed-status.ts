@@ -7,13 +7,10 @@ const fr = {
   /** @param age for example "il y a 3 heures" */
   stale: (age: string) =>
     `La source ne répond pas. Informations ${age ? `mises à jour ${age}` : 'peut-être anciennes'}.`,
-  timeIn: (time: string, city: string) => `${time} (heure de ${city})`,
-  yourTime: (time: string) => `${time} chez vous`,
-  allDay: 'Toute la journée',
-  free: 'Gratuit',
 };
 
-export const common: Messages<typeof fr> = {
+/** What is said of a feed that takes its time, fails, or is old; fetched then. */
+export const feedStatusWords: Messages<typeof fr> = {
   fr,
   en: {
     loading: 'Loading…',
@@ -21,9 +18,5 @@ export const common: Messages<typeof fr> = {
     retry: 'Try again',
     stale: (age) =>
       `The source does not answer. Information ${age ? `updated ${age}` : 'may be out of date'}.`,
-    timeIn: (time, city) => `${time} (${city} time)`,
-    yourTime: (time) => `${time} your time`,
-    allDay: 'All day',
-    free: 'Free',
   },
 };
