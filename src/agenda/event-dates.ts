@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { EventDetailWords } from '../i18n/event-detail.js';
 import type { Language } from '../i18n/language.js';
 import type { Occurrence } from '../model/index.js';
-import { daySpan, today, type DatedOccurrence } from '../time/days.js';
+import { daySpan, type DatedOccurrence } from '../time/days.js';
+import { today } from '../time/today.js';
 import { eventTime } from './event-time.js';
 
 /** Dates a reader takes in at once, and those of a further look. */

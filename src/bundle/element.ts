@@ -1,10 +1,22 @@
 import type { PropertyDeclaration, PropertyDeclarations, ReactiveController } from 'lit';
 import { render } from './template.js';
 
-export function css([text]: TemplateStringsArray): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(text!);
-  return sheet;
+interface CSSResult {
+  readonly styleSheet: CSSStyleSheet;
+}
+
+/** Made a style sheet when an element is first drawn with it. */
+export function css([text]: TemplateStringsArray): CSSResult {
+  let sheet: CSSStyleSheet | undefined;
+  return {
+    get styleSheet() {
+      if (!sheet) {
+        sheet = new CSSStyleSheet();
+        sheet.replaceSync(text!);
+      }
+      return sheet;
+    },
+  };
 }
 
 type Declarations = ReadonlyMap<string, PropertyDeclaration>;
@@ -51,7 +63,7 @@ function attributeOf([name, { attribute }]: [string, PropertyDeclaration]): stri
 /** Draws itself when something has changed: at the end of the task, once for all that has. */
 export class LitElement extends HTMLElement {
   static properties: PropertyDeclarations = {};
-  static styles: CSSStyleSheet[] = [];
+  static styles: CSSResult[] = [];
 
   static get observedAttributes(): string[] {
     return [...declarationsOf(this)].flatMap((property) => attributeOf(property) ?? []);
@@ -98,7 +110,9 @@ export class LitElement extends HTMLElement {
     if (!this.renderRoot) {
       // Not in the constructor: a copy that is never shown needs none.
       // eslint-disable-next-line wc/attach-shadow-constructor
-      this.attachShadow({ mode: 'open' }).adoptedStyleSheets = this.#class.styles;
+      this.attachShadow({ mode: 'open' }).adoptedStyleSheets = this.#class.styles.map(
+        ({ styleSheet }) => styleSheet,
+      );
     }
     this.#connect();
     for (const controller of this.#controllers) controller.hostConnected?.();

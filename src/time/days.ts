@@ -15,11 +15,6 @@ export function dayOf(instant: EpochMs, timeZone: string): IsoDay {
   return (isoDays[number] ??= new Date(number * aDay).toISOString().slice(0, 10));
 }
 
-/** Today in a zone. */
-export function today(timeZone: string): IsoDay {
-  return temporal.Now.plainDateISO(timeZone).toString();
-}
-
 export function addDays(day: IsoDay, days: number): IsoDay {
   return temporal.PlainDate.from(day).add({ days }).toString();
 }

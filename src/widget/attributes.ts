@@ -1,4 +1,4 @@
-import type { ComplexAttributeConverter, PropertyDeclaration } from 'lit';
+import type { PropertyDeclaration } from 'lit';
 
 /**
  * Attributes are what a partner types: what cannot be understood is as good as
@@ -7,10 +7,7 @@ import type { ComplexAttributeConverter, PropertyDeclaration } from 'lit';
 
 /** A whole number from 0 up. */
 export function count(attribute: string, fallback: number): PropertyDeclaration<number> {
-  const converter: ComplexAttributeConverter<number> = {
-    fromAttribute: (value) => (/^\s*\d+\s*$/.test(value ?? '') ? Number(value) : fallback),
-  };
-  return { attribute, converter };
+  return read(attribute, (value) => (/^\s*\d+\s*$/.test(value ?? '') ? Number(value) : fallback));
 }
 
 /** One of a few words. */
@@ -19,16 +16,17 @@ export function oneOf<T extends string>(
   words: readonly T[],
   fallback: T,
 ): PropertyDeclaration<T> {
-  const converter: ComplexAttributeConverter<T> = {
-    fromAttribute: (value) => words.find((word) => word === value?.trim()) ?? fallback,
-  };
-  return { attribute, converter };
+  return read(attribute, (value) => words.find((word) => word === value?.trim()) ?? fallback);
 }
 
 /** There or not; `"false"` is what frameworks write for "not". */
 export function flag(attribute: string): PropertyDeclaration<boolean> {
-  const converter: ComplexAttributeConverter<boolean> = {
-    fromAttribute: (value) => value !== null && value !== 'false',
-  };
-  return { attribute, converter };
+  return read(attribute, (value) => value !== null && value !== 'false');
+}
+
+function read<T>(
+  attribute: string,
+  fromAttribute: (value: string | null) => T,
+): PropertyDeclaration<T> {
+  return { attribute, converter: { fromAttribute } };
 }

@@ -10,9 +10,9 @@ import {
   isDay,
   isMonth,
   monthOf,
-  today,
 } from '../../src/time/days.js';
 import { startOfDay } from '../../src/time/start-of-day.js';
+import { today } from '../../src/time/today.js';
 import { temporalReady } from '../../src/time/temporal.js';
 
 const at = (text: string): number => Date.parse(text);

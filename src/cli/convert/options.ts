@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { InvalidArgumentError } from 'commander';
 import { quote, unknownFormat } from '../../feed/explain.js';
 import type { IsoDay, ItemKind } from '../../model/index.js';
-import { addDays, isDay, today } from '../../time/days.js';
+import { addDays, isDay } from '../../time/days.js';
 import { isTimeZone } from '../../time/parse.js';
+import { today } from '../../time/today.js';
 
 /** As they are typed; those with a check are what it makes of them. */
 export interface ConvertOptions {

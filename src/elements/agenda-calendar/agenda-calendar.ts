@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { eventListStyles } from '../../agenda/event-list.styles.js';
 import { iconStyles } from '../../agenda/icons.styles.js';
-import { lineStyles } from '../../agenda/line.styles.js';
 import { agenda, type AgendaView } from '../../i18n/agenda.js';
 import { firstDayOfWeek } from '../../i18n/language.js';
 import type { IsoDay } from '../../model/index.js';
-import { monthOf, today, type DaySpan } from '../../time/days.js';
+import { monthOf, type DaySpan } from '../../time/days.js';
+import { today } from '../../time/today.js';
 import { RangeChangeEvent } from '../../widget/events.js';
 import { Later } from '../../widget/later.js';
 import { painted } from '../../widget/painted.js';
@@ -14,7 +13,6 @@ import { AgendaAttributes } from './agenda-attributes.js';
 import { Agenda, boundsOf, readEvent } from './agenda.js';
 import { DayOpener } from './day-opener.js';
 import type { Extras } from './extras.js';
-import { listStyles } from './list.styles.js';
 import { listView } from './list-view.js';
 import { monthStyles } from './month.styles.js';
 import { noEvents } from './no-events.js';
@@ -59,15 +57,7 @@ const narrowBelow = 34;
  *   of a header of the page that stays there, too
  */
 export class AgendaCalendar extends AgendaAttributes {
-  static override styles = [
-    ...AgendaAttributes.styles,
-    iconStyles,
-    toolbarStyles,
-    monthStyles,
-    listStyles,
-    lineStyles,
-    eventListStyles,
-  ];
+  static override styles = [...AgendaAttributes.styles, iconStyles, toolbarStyles, monthStyles];
 
   readonly #narrow = new Narrow(this, narrowBelow);
   readonly #opener = new DayOpener(this, {

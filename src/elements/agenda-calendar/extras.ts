@@ -12,10 +12,10 @@ import {
   isDay,
   isMonth,
   monthOf,
-  today,
   type DatedOccurrence,
   type DaySpan,
 } from '../../time/days.js';
+import { today } from '../../time/today.js';
 import { noteOf } from '../../time/holidays/day-notes.js';
 import { zoneFrom } from '../../time/holidays/school.js';
 import { adopt } from '../../widget/adopt.js';

@@ -1,12 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { eventList } from '../../agenda/event-list.js';
+import { eventListStyles } from '../../agenda/event-list.styles.js';
+import { lineStyles } from '../../agenda/line.styles.js';
 import { groupByDay, groupByEvent } from '../../select/by-day.js';
 import { fullDate } from '../../time/format-full.js';
 import { quickDay } from '../../time/quick-format.js';
 import { heading } from '../../widget/heading.js';
 import { readEvent } from './agenda.js';
+import { listStyles } from './list.styles.js';
 import { noEvents } from './no-events.js';
 import type { ViewContext } from './view.js';
+
+export const styles = [listStyles, lineStyles, eventListStyles];
 
 /**
  * What happens, day by day: each event once, on the first day on which it is seen, with its further

@@ -54,10 +54,6 @@ export const listStyles = css`
     font-size: 0.875em;
   }
 
-  .message p + p {
-    margin-block-start: 0.75em;
-  }
-
   @media print {
     .day-group {
       content-visibility: visible;

@@ -93,9 +93,8 @@ function dayCell(cell: DayCell, context: ViewContext): TemplateResult {
     tabindex=${active ? 0 : -1}
     aria-current=${day === today ? 'date' : nothing}
   >
-    <time class="number" datetime=${day}
-      ><span aria-hidden="true">${Number(day.slice(8))}</span
-      ><span class="visually-hidden">${quickDay(day, language.tag, fullDate)}</span></time
+    <time class="number" data-number=${Number(day.slice(8))} datetime=${day}
+      >${quickDay(day, language.tag, fullDate)}</time
     >${context.noteOf(day)}
     <ul role="list" hidden=${slots.length ? nothing : ''}>
       ${slots.map((slot) =>

@@ -51,9 +51,24 @@ export const monthStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  /* Ours alone, in one direction. An hour is beside a title, whose direction its "AM" must not decide. */
+  /* A date is written in full for those who hear it; seen is its number, and the rest is clipped. */
+  [data-number] {
+    inline-size: 1.9em;
+    block-size: 1.9em;
+    overflow: clip;
+    white-space: nowrap;
+  }
+
+  [data-number]::before {
+    display: inline-block;
+    inline-size: 100%;
+    content: attr(data-number);
+    content: attr(data-number) / '';
+  }
+
+  /* Ours alone, in one direction. */
   .number,
-  .number span {
+  .number::before {
     unicode-bidi: normal;
   }
 
@@ -250,9 +265,13 @@ export const monthStyles = css`
 
     .number,
     .day .more {
-      min-inline-size: 1.25em;
+      min-inline-size: 1.4em;
       margin-inline: 0;
       padding-inline: 0;
+    }
+
+    [data-number] {
+      inline-size: 1.4em;
     }
   }
 

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+/** What stands around a view. */
 export const toolbarStyles = css`
   .toolbar {
     display: flex;
@@ -32,6 +33,10 @@ export const toolbarStyles = css`
 
   .after {
     outline: none;
+  }
+
+  .message p + p {
+    margin-block-start: 0.75em;
   }
 
   .period {

@@ -1,8 +1,8 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { CSSResult, ReactiveControllerHost } from 'lit';
 import type { AgendaView } from '../../i18n/agenda.js';
 import { adopt } from '../../widget/adopt.js';
 import { Later } from '../../widget/later.js';
-import { listView } from './list-view.js';
+import { listView, styles as listStyles } from './list-view.js';
 import { monthView } from './month-view.js';
 import type { View, ViewModule } from './view.js';
 
@@ -12,14 +12,16 @@ interface Host extends ReactiveControllerHost {
 
 /** The views of an agenda; those besides the month and the list are fetched when they are asked for. */
 export class Views {
+  readonly #host: Host;
   readonly #week: Later<View>;
   readonly #year: Later<View>;
 
   constructor(host: Host) {
+    this.#host = host;
     const later = (load: () => Promise<ViewModule>): Later<View> =>
       new Later(host, async () => {
         const { view, styles } = await load();
-        for (const sheet of styles) adopt(host.renderRoot, sheet);
+        this.#adopt(styles);
         return (context) => view(context, host.renderRoot);
       });
     this.#week = later(() => import('./time-grid.js'));
@@ -31,6 +33,13 @@ export class Views {
     if (name === 'month') return monthView;
     // A day is a week of one.
     const later = name === 'year' ? this.#year : name === 'list' ? undefined : this.#week;
-    return later?.get() ?? listView;
+    const view = later?.get();
+    if (view) return view;
+    this.#adopt(listStyles);
+    return listView;
+  }
+
+  #adopt(styles: readonly CSSResult[]): void {
+    for (const one of styles) adopt(this.#host.renderRoot, one);
   }
 }

@@ -102,11 +102,10 @@ export class EventEntry extends Entry<AgendaEvent> implements Dated {
   }
 
   #readDates(): void {
-    if (this.#own)
-      ({ timeZone: this.#timeZone, occurrences: this.#occurrences } = readDates(
-        this.#own,
-        this.#context,
-      ));
+    if (!this.#own) return;
+    const { timeZone, occurrences } = readDates(this.#own, this.#context);
+    this.#timeZone = timeZone;
+    this.#occurrences = occurrences;
     this.#own = undefined;
   }
 

@@ -39,6 +39,29 @@ describe('the month', () => {
     expect(new Set(names).size).to.equal(35);
   });
 
+  for (const [width, dir] of [
+    [1200, 'ltr'],
+    [1200, 'rtl'],
+    [140, 'ltr'],
+  ] as const) {
+    it(`shows the number of a day, and clips its date in words, ${dir}, ${width} px wide`, async () => {
+      const element = await agendaOf([fair], { views: 'month list' }, width, dir);
+      part(element, 'view-month').click();
+      await element.updateComplete;
+      const date = cellOf(element, 'vendredi 12 juin 2026').querySelector('time')!;
+      expect(date.dataset.number).to.equal('12');
+      // As it is written, or what comes of it.
+      expect(getComputedStyle(date, '::before').content).to.match(/^"12"|^attr\(data-number\)/);
+      expect(getComputedStyle(date).overflow).to.equal('clip');
+      const words = document.createRange();
+      words.selectNodeContents(date);
+      const [box, beside] = [date.getBoundingClientRect(), words.getBoundingClientRect()];
+      expect(beside.width).to.be.greaterThan(box.width);
+      if (dir === 'ltr') expect(beside.left).to.be.at.least(box.right - 1);
+      else expect(beside.right).to.be.at.most(box.left + 1);
+    });
+  }
+
   it('writes a title in its own direction, whatever letters its hour has', async () => {
     const title = 'معرض الكتاب';
     const fairs = [event(title, { startDate: '2026-06-05T09:00:00+02:00' })];

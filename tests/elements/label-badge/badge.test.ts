@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/label-badge/define.js';
 import { type LabelBadge } from '../../../src/elements/label-badge/label-badge.js';
-import { addDays, today } from '../../../src/time/days.js';
+import { addDays } from '../../../src/time/days.js';
+import { today } from '../../../src/time/today.js';
 import { itIs } from '../../helpers/clock.js';
 import { store, type Fault } from '../../helpers/feeds.js';
 import { houseFeed, label, type Json } from '../../helpers/house.js';
