@@ -79,6 +79,13 @@ export const kinds = {
         html: agenda('list'),
         ...calendarParts('article'),
       },
+      {
+        name: 'autoload',
+        label: '… by autoload.js',
+        script: 'autoload.js',
+        html: agenda('list'),
+        ...calendarParts('article'),
+      },
       { ...fullCalendar, entry: 'fullcalendar-agenda.js' },
       { ...eventCalendar, entry: 'event-calendar-agenda.js' },
     ],

@@ -68,8 +68,21 @@ function cell({ key, write, ratio }, { name, floor, figures }, rows) {
 }
 
 /**
- * How far single visits lie from the median of their row, at most, in what is compared first: how
- * much of a difference is noise.
+ * How many times the floor a row takes, visit by visit of the same turn: the geometric mean, and two
+ * standard errors. What slows a whole turn down is not in it, as it is in a quotient of medians.
+ */
+function inPairs({ visits }, floor, key) {
+  const logs = visits.map((visit, turn) => Math.log(visit[key] / floor.visits[turn][key]));
+  const mean = logs.reduce((sum, one) => sum + one, 0) / logs.length;
+  const squares = logs.reduce((sum, one) => sum + (one - mean) ** 2, 0);
+  const error = Math.sqrt(squares / (logs.length - 1) / logs.length);
+  const times = Math.exp(mean);
+  return `×${times.toFixed(2)} ± ${(2 * error * times).toFixed(2)}`;
+}
+
+/**
+ * How far single visits lie from the median of their row, at most, in what is compared first, and how
+ * that compares turn by turn: how much of a difference is noise.
  */
 function spread(rows, shown) {
   const compared = shown.find(({ ratio, key }) => ratio && rows[0].figures[key]);
@@ -81,7 +94,12 @@ function spread(rows, shown) {
   const [most, usual] = [Math.max(...shares), median(shares)].map((share) =>
     (share * 100).toFixed(0),
   );
-  return `\n\n${title}: a visit lies ${usual} % from its row's median, ${most} % at most.`;
+  const pairs = rows.flatMap((row) => {
+    const floor = rows.find(({ name }) => name === row.floor);
+    return floor && floor !== row ? `${asCode(row.label)} ${inPairs(row, floor, key)}` : [];
+  });
+  const turns = pairs.length ? ` Turn by turn: ${pairs.join(', ')}.` : '';
+  return `\n\n${title}: a visit lies ${usual} % from its row's median, ${most} % at most.${turns}`;
 }
 
 /**

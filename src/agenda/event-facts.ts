@@ -8,7 +8,7 @@ import { accessibilityTerm } from '../model/accessibility.js';
 import type { Party } from '../model/index.js';
 import { isOnline } from '../select/online.js';
 import { seasonOf } from '../time/clock-change.js';
-import { type DatedOccurrence } from '../time/days.js';
+import type { DatedOccurrence } from '../time/days.js';
 import { fullDate } from '../time/format-full.js';
 import { quickDay, quickTime } from '../time/quick-format.js';
 import { today } from '../time/today.js';

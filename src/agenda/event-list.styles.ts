@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What a list of lines has more: an event's further dates. */
+/** What a list of lines has more: an event's further dates, and whole lines on paper. */
 export const eventListStyles = css`
   .others {
     font-size: 0.875em;
@@ -19,5 +19,11 @@ export const eventListStyles = css`
     text-align: start;
     text-decoration: underline;
     text-underline-offset: 0.2em;
+  }
+
+  @media print {
+    .line {
+      break-inside: avoid;
+    }
   }
 `;

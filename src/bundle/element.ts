@@ -5,7 +5,7 @@ interface CSSResult {
   readonly styleSheet: CSSStyleSheet;
 }
 
-/** Made a style sheet when an element is first drawn with it. */
+/** A style sheet that is made when the first element has it. */
 export function css([text]: TemplateStringsArray): CSSResult {
   let sheet: CSSStyleSheet | undefined;
   return {

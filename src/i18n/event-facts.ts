@@ -7,7 +7,7 @@ const fr = {
   free: 'Gratuit',
 };
 
-/** What is said of when an event takes place and what it costs, on the page and on paper; a list says neither so. */
+/** What is said of when an event takes place and what it costs, on the page and on paper; `<agenda-list>` says neither so. */
 export const eventFactWords: Messages<typeof fr> = {
   fr,
   en: {

@@ -1,5 +1,5 @@
 import type { IsoDay, Occurrence } from '../model/index.js';
-import { type Dated } from '../time/days.js';
+import type { Dated } from '../time/days.js';
 import { toEpoch } from '../time/parse.js';
 import { occurrencesOf } from '../time/recurrence.js';
 import { startOfDay } from '../time/start-of-day.js';

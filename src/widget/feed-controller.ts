@@ -8,7 +8,7 @@ import { parse, readSource, type Hints } from '../feed/read.js';
 import type { EpochMs } from '../model/index.js';
 import { temporalReady } from '../time/temporal.js';
 import type { Refresher } from './refresher.js';
-import { isSame } from './same.js';
+import { isUnchanged } from './unchanged.js';
 
 /**
  * - `idle`: nothing to show was asked for, or not yet (lazy)
@@ -113,9 +113,9 @@ export class FeedController implements ReactiveController {
   #isNew(): boolean {
     const { src, data, timeZone, maxBytes, wants, format, fieldMap } = this.#host;
     const asked = [src, data, timeZone, maxBytes, wants, format, fieldMap];
-    if (isSame(asked, this.#asked)) return false;
+    if (isUnchanged(asked, this.#asked)) return false;
     // What came from another source is not "the last good data" of this one.
-    if (!isSame([src, data], this.#asked)) {
+    if (!isUnchanged([src, data], this.#asked)) {
       this.feed = this.error = this.date = undefined;
     }
     this.#asked = asked;

@@ -1,6 +1,6 @@
 import type { Entry } from '../feed/entry.js';
 import type { arrange, Arrangement } from '../select/arrange.js';
-import { isSame } from './same.js';
+import { isUnchanged } from './unchanged.js';
 
 /** What a page asks of a feed. */
 export interface Asked<E extends Entry> {
@@ -39,7 +39,7 @@ export class Selection<E extends Entry> {
     // Where there are entries, there is Temporal.
     const moment = entries.length && asked.moment?.();
     const known = [entries, this.#arrange, tags, excludeTags, search, sort, limit, lang, moment];
-    if (isSame(known, this.#known)) return this.#selected;
+    if (isUnchanged(known, this.#known)) return this.#selected;
     this.#known = known;
     const inOrder = (some: readonly E[]): readonly E[] => asked.inOrder(some);
     const ordered = this.#arrange

@@ -188,6 +188,33 @@ describe('what bundles have in Lit’s place lives as Lit’s elements do', () =
     });
   }
 
+  it('makes style sheets when the first element is in a page, for all of them', () => {
+    const Sheet = CSSStyleSheet;
+    let sheets = 0;
+    stub(
+      window,
+      'CSSStyleSheet',
+      () =>
+        class extends Sheet {
+          constructor() {
+            super();
+            sheets++;
+          }
+        },
+    );
+    const { Widget, tag } = define(ours);
+    customElements.define(tag, Widget);
+    const [first, second] = [new Widget(), new Widget()];
+    expect(sheets).to.equal(0);
+    place(first);
+    expect(sheets).to.equal(2);
+    place(second);
+    expect(sheets).to.equal(2);
+    const [one, other] = [first, second].map(({ shadowRoot }) => shadowRoot!.adoptedStyleSheets);
+    expect(one).to.have.length(2);
+    expect(one!.every((sheet, index) => sheet === other![index])).to.equal(true);
+  });
+
   it('goes on after an error, which is told', async () => {
     const { Widget, tag } = define(ours);
     customElements.define(tag, Widget);

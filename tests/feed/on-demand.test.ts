@@ -9,7 +9,7 @@ import type { RawFeed } from '../../src/feed/raw-feed.js';
 import { readDocument } from '../../src/feed/read.js';
 import { temporalReady } from '../../src/time/temporal.js';
 import { eventEntries } from '../helpers/entries.js';
-import { type Json } from '../helpers/house.js';
+import type { Json } from '../helpers/house.js';
 import { fieldsOf, itemsOf, touchable, type Touched } from '../helpers/touched.js';
 
 /** All that an item may have, the same for each kind. */

@@ -1,5 +1,6 @@
 /** An agenda in June 2026, of which today is Wednesday the 17th. */
-import { type AgendaCalendar } from '../../src/elements/agenda-calendar/define.js';
+import '../../src/elements/agenda-calendar/define.js';
+import type { AgendaCalendar } from '../../src/elements/agenda-calendar/agenda-calendar.js';
 import { box } from './box.js';
 import { itIs } from './clock.js';
 import { daysOf, event, houseFeed, type Json } from './house.js';

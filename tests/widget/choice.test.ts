@@ -1,7 +1,7 @@
 /** Which items are shown, and in which order. */
 import { expect } from '@open-wc/testing';
 import '../../src/elements/news-list/define.js';
-import { type NewsList } from '../../src/elements/news-list/news-list.js';
+import type { NewsList } from '../../src/elements/news-list/news-list.js';
 import { Fault } from '../helpers/feeds.js';
 import { houseFeed, type Json } from '../helpers/house.js';
 import { eventually, feedLoad, loaded } from '../helpers/mount.js';

@@ -5,7 +5,7 @@ import { isEverything, tidy, type EventFilter } from '../../select/event-filter.
 import { EventIndex, type Counts } from '../../select/event-index.js';
 import type { Position } from '../../select/near.js';
 import { datesTest, spanTest } from '../../select/occurrence-test.js';
-import { type DaySpan } from '../../time/days.js';
+import type { DaySpan } from '../../time/days.js';
 import { schoolCalendar, zoneFrom, type Zone } from '../../time/holidays/school.js';
 import { today } from '../../time/today.js';
 

@@ -28,7 +28,6 @@ export const takeAwayStyles = css`
   .take-button {
     inline-size: fit-content;
     list-style: none;
-    cursor: pointer;
   }
 
   .take-button::-webkit-details-marker {

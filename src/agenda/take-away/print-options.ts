@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Language } from '../../i18n/language.js';
 import { takeAway } from '../../i18n/take-away.js';
-import { type DatedOccurrence } from '../../time/days.js';
+import type { DatedOccurrence } from '../../time/days.js';
 import { longDate, visitorTimeZone } from '../../time/format.js';
 import { quickDay } from '../../time/quick-format.js';
 import { today } from '../../time/today.js';

@@ -2,10 +2,10 @@ import { explainProblems } from '../../feed/explain.js';
 import { asList, isObject } from '../../feed/fields.js';
 import type { RawFeed } from '../../feed/raw-feed.js';
 import { EventEntry } from '../../feed/kinds/event.js';
+import { today } from '../../time/today.js';
 import { occurrenceWithin } from '../occurring.js';
 import { readHouse } from '../reading.js';
 import { segmentsOf, type Finding } from './finding.js';
-import { today } from '../../time/today.js';
 
 /**
  * What the widgets themselves find wrong with a feed, and whether they will have something to show.

@@ -11,7 +11,7 @@ const aMinute = 60_000;
 /** What an agenda does once it is shown; fetched then. */
 export function afterwards(host: PresentHost, shown: () => ViewContext): void {
   const ask = (): void => askAhead(shown());
-  ask();
+  ask(); // What fails is tried again, and must not have left a clock behind.
   keepTime(host, shown);
   host.addController({ hostUpdated: () => void painted().then(ask) });
 }

@@ -4,10 +4,10 @@ import { events, type EventEntry } from '../../feed/kinds/event.js';
 import type { AgendaView } from '../../i18n/agenda.js';
 import type { IsoDay } from '../../model/index.js';
 import { upcomingFirst } from '../../select/upcoming.js';
+import { today } from '../../time/today.js';
 import { count, flag, oneOf } from '../../widget/attributes.js';
 import { FeedElement } from '../../widget/feed-element.js';
 import { agendaViews } from './view.js';
-import { today } from '../../time/today.js';
 
 /** What a page says of its agenda: the attributes, as properties, and which of the feed's events they ask for. */
 export abstract class AgendaAttributes extends FeedElement<'event', EventEntry> {

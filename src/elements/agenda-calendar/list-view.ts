@@ -11,6 +11,7 @@ import { listStyles } from './list.styles.js';
 import { noEvents } from './no-events.js';
 import type { ViewContext } from './view.js';
 
+/** Made when a list is first drawn: most agendas show a month. */
 export const styles = [listStyles, lineStyles, eventListStyles];
 
 /**

@@ -63,9 +63,5 @@ export const listStyles = css`
       position: static;
       break-after: avoid;
     }
-
-    .line {
-      break-inside: avoid;
-    }
   }
 `;

@@ -53,20 +53,20 @@ export const monthStyles = css`
 
   /* A date is written in full for those who hear it; seen is its number, and the rest is clipped. */
   [data-number] {
-    inline-size: 1.9em;
-    block-size: 1.9em;
+    /* No em follows a browser's smallest size of text. */
+    inline-size: max(1.9em, 2.6ch);
     overflow: clip;
+    vertical-align: middle; /* WebKit gives what it clips another baseline. */
     white-space: nowrap;
   }
 
   [data-number]::before {
     display: inline-block;
     inline-size: 100%;
-    content: attr(data-number);
     content: attr(data-number) / '';
   }
 
-  /* Ours alone, in one direction. */
+  /* Ours alone, in one direction. An hour is beside a title, whose direction its "AM" must not decide. */
   .number,
   .number::before {
     unicode-bidi: normal;
@@ -265,13 +265,13 @@ export const monthStyles = css`
 
     .number,
     .day .more {
-      min-inline-size: 1.4em;
+      min-inline-size: 1.25em;
       margin-inline: 0;
       padding-inline: 0;
     }
 
     [data-number] {
-      inline-size: 1.4em;
+      inline-size: max(100%, 2.2ch);
     }
   }
 

@@ -2,7 +2,7 @@ import type { CSSResult, ReactiveControllerHost } from 'lit';
 import type { AgendaView } from '../../i18n/agenda.js';
 import { adopt } from '../../widget/adopt.js';
 import { Later } from '../../widget/later.js';
-import { listView, styles as listStyles } from './list-view.js';
+import { listView, styles as listSheets } from './list-view.js';
 import { monthView } from './month-view.js';
 import type { View, ViewModule } from './view.js';
 
@@ -28,14 +28,17 @@ export class Views {
     this.#year = later(() => import('./year-view.js'));
   }
 
-  /** What draws a view: the list until it has come, and when it cannot be had. */
+  /**
+   * What draws a view, and has its style sheets from now on: the list until another has come, and when it
+   * cannot be had.
+   */
   get(name: AgendaView): View {
     if (name === 'month') return monthView;
     // A day is a week of one.
     const later = name === 'year' ? this.#year : name === 'list' ? undefined : this.#week;
     const view = later?.get();
     if (view) return view;
-    this.#adopt(listStyles);
+    this.#adopt(listSheets);
     return listView;
   }
 

@@ -25,7 +25,7 @@ import { heading } from '../../widget/heading.js';
 import { Later } from '../../widget/later.js';
 import type { picture as Picture } from '../../widget/image.js';
 import { More } from '../../widget/more.js';
-import { isSame } from '../../widget/same.js';
+import { isUnchanged } from '../../widget/unchanged.js';
 import { styles as ownStyles } from './agenda-list.styles.js';
 import type { Said } from './afterwards.js';
 import { nearDay, wordingOf } from './wording.js';
@@ -153,7 +153,7 @@ export class AgendaList extends FeedElement<'event', EventEntry> {
     this.#waiting = entries;
     if (!entries.length) return entries;
     const asked = [entries, this.timeZone, this.days, this.#now];
-    if (!isSame(asked, this.#asked)) {
+    if (!isUnchanged(asked, this.#asked)) {
       this.#asked = asked;
       this.#next = nextEvents(entries, this.#now, this.days, this.timeZone);
       this.#coming = [...this.#next.keys()];

@@ -1,7 +1,7 @@
 /** ARIA practices, "Date Grid" of the date picker dialog. */
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/agenda-calendar/define.js';
-import { type AgendaCalendar } from '../../../src/elements/agenda-calendar/agenda-calendar.js';
+import type { AgendaCalendar } from '../../../src/elements/agenda-calendar/agenda-calendar.js';
 import { agendaOf, cellOf, openDialog } from '../../helpers/agenda.js';
 import { press } from '../../helpers/browser.js';
 import { daysOf, event } from '../../helpers/house.js';

@@ -15,6 +15,7 @@ import {
 } from '../../helpers/seen.js';
 
 const list = { view: 'list' };
+const fair = daysOf('Foire', '2026-06-20');
 
 /** Each day with its events. */
 function daysIn(element: Element): [string, string[]][] {
@@ -25,6 +26,23 @@ function daysIn(element: Element): [string, string[]][] {
 }
 
 describe('the list of days', () => {
+  it('has its style sheets once it is shown, and once only', async () => {
+    const element = await agendaOf([fair]);
+    const { adoptedStyleSheets: sheets } = element.shadowRoot!;
+    const before = sheets.length;
+    const show = async (view: string): Promise<void> => {
+      part(element, view).click();
+      await element.updateComplete;
+    };
+    await show('view-list');
+    expect(getComputedStyle(byRole(element, 'article')).display).to.equal('grid');
+    const after = sheets.length;
+    expect(after).to.be.greaterThan(before);
+    await show('view-month');
+    await show('view-list');
+    expect(sheets).to.have.length(after);
+  });
+
   it('says from which day to which, as French does', async () => {
     const foire = daysOf('Foire', '2026-10-24', '2026-10-26');
     const element = await agendaOf([foire], { ...list, date: '2026-10-24' });

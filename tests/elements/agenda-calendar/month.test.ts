@@ -62,6 +62,29 @@ describe('the month', () => {
     });
   }
 
+  for (const [width, spacing] of [
+    [1200, 'normal'],
+    [1200, '0.12em'],
+    [140, 'normal'],
+  ] as const) {
+    it(`has room for the number of a day, ${width} px wide, letters ${spacing} apart`, async () => {
+      const element = await agendaOf([fair], { views: 'month list' }, width);
+      element.style.letterSpacing = spacing;
+      part(element, 'view-month').click();
+      await element.updateComplete;
+      const date = cellOf(element, 'mercredi 17 juin 2026').querySelector('time')!; // Today, in bold.
+      const digits = document.createElement('span');
+      digits.textContent = '28';
+      digits.style.unicodeBidi = 'normal';
+      date.prepend(digits);
+      expect(digits.getBoundingClientRect().height).to.be.at.most(date.clientHeight);
+      const { width: needed } = digits.getBoundingClientRect();
+      digits.remove();
+      expect(needed).to.be.within(10, date.clientWidth + 0.5);
+      expect(date.scrollHeight).to.be.at.most(date.clientHeight);
+    });
+  }
+
   it('writes a title in its own direction, whatever letters its hour has', async () => {
     const title = 'معرض الكتاب';
     const fairs = [event(title, { startDate: '2026-06-05T09:00:00+02:00' })];

@@ -1,6 +1,7 @@
 /** The week and the day, in June 2026, of which today is Wednesday the 17th. */
 import { expect } from '@open-wc/testing';
-import { type AgendaCalendar } from '../../../src/elements/agenda-calendar/define.js';
+import '../../../src/elements/agenda-calendar/define.js';
+import type { AgendaCalendar } from '../../../src/elements/agenda-calendar/agenda-calendar.js';
 import { agendaOf, open, openDetail } from '../../helpers/agenda.js';
 import { press } from '../../helpers/browser.js';
 import { daysOf, event, type Json } from '../../helpers/house.js';

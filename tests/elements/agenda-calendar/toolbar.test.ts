@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/agenda-calendar/define.js';
-import { type AgendaCalendar } from '../../../src/elements/agenda-calendar/agenda-calendar.js';
+import type { AgendaCalendar } from '../../../src/elements/agenda-calendar/agenda-calendar.js';
 import { agendaOf, period } from '../../helpers/agenda.js';
 import { daysOf, event } from '../../helpers/house.js';
 import { eventually, painted } from '../../helpers/mount.js';

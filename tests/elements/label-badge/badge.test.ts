@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/label-badge/define.js';
-import { type LabelBadge } from '../../../src/elements/label-badge/label-badge.js';
+import type { LabelBadge } from '../../../src/elements/label-badge/label-badge.js';
 import { addDays } from '../../../src/time/days.js';
 import { today } from '../../../src/time/today.js';
 import { itIs } from '../../helpers/clock.js';

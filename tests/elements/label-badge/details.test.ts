@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/label-badge/define.js';
-import { type LabelBadge } from '../../../src/elements/label-badge/label-badge.js';
+import type { LabelBadge } from '../../../src/elements/label-badge/label-badge.js';
 import { houseFeed, label } from '../../helpers/house.js';
 import { eventually, loaded } from '../../helpers/mount.js';
 import { allByRole, byRole, nameOf, part, parts, textOf } from '../../helpers/seen.js';

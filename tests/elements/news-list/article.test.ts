@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/news-list/define.js';
-import { type NewsList } from '../../../src/elements/news-list/news-list.js';
+import type { NewsList } from '../../../src/elements/news-list/news-list.js';
 import { articles, houseFeed, type Json } from '../../helpers/house.js';
 import { eventually, loaded } from '../../helpers/mount.js';
 import {

@@ -2,7 +2,7 @@ import { isObject } from '../../fields.js';
 import type { HouseItem } from '../adapter.js';
 import { decodeEntities, plainText } from '../lib/plain-text.js';
 import { asText, compact } from '../lib/values.js';
-import { type Graph, type Node } from './graph.js';
+import type { Graph, Node } from './graph.js';
 
 /** Places, addresses, and where an event is joined online: objects, things told of elsewhere, or texts. */
 export function locationsOf(graph: Graph, node: Node): HouseItem[] {
