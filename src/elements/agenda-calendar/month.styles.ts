@@ -63,6 +63,7 @@ export const monthStyles = css`
   [data-number]::before {
     display: inline-block;
     inline-size: 100%;
+    margin-inline-end: 1em; /* The foot of a "jeudi" reaches back. */
     content: attr(data-number) / '';
   }
 

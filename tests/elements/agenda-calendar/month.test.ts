@@ -57,8 +57,9 @@ describe('the month', () => {
       words.selectNodeContents(date);
       const [box, beside] = [date.getBoundingClientRect(), words.getBoundingClientRect()];
       expect(beside.width).to.be.greaterThan(box.width);
-      if (dir === 'ltr') expect(beside.left).to.be.at.least(box.right - 1);
-      else expect(beside.right).to.be.at.most(box.left + 1);
+      // Letters such as j reach further than their place in the line.
+      if (dir === 'ltr') expect(beside.left).to.be.at.least(box.right + 5);
+      else expect(beside.right).to.be.at.most(box.left - 5);
     });
   }
 
