@@ -1,54 +1,60 @@
 /** What the templates of a module have that src/bundle, which bundles have in Lit's place, cannot draw. */
 import { parseAst } from 'rollup/parseAst';
 
-/** Stands for an expression between the strings of a template. */
-const here = '\u0001';
+/** Stands for an expression between the strings of a template, as in src/bundle/template.ts. */
+const here = '\0';
 
-const tokens = [
-  /<!--[\s\S]*?(?:-->|$)/y,
-  /<(script|style|textarea|title)\b(?:"[^"]*"|'[^']*'|[^"'>])*>[\s\S]*?(?=<\/\1|$)/iy,
-  /<(\/?[^\s"'>/]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>/y,
-  /[^<]+|</y,
-];
-const attributes = /([^\s=/]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"']+))?/g;
+/** A tag as it is read there, an expression, text; last, what is none of these. */
+const tokens =
+  /<(\/?)([\w-]+)((?:\s+[^\s"'<>=/\0]+(?:="[^">]*"|=\0)?)*)\s*(\/?)>|\0|[^<\0]+|<(?:"[^"]*"|'[^']*'|[^"'>])*>?/g;
+const attributes = /([^\s=]+)(?:=("[^"]*"|\0))?/g;
+
+/** HTML: elements without content. */
+const empty = /^(?:area|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
+const textAlone = /^(?:script|style|textarea|title)$/;
 
 /** Besides templates: how properties are declared, and what decides whether there is an update. */
 const notOurs =
   /\btype:\s*(?:Boolean|Object|Array|Number)\b|\b(?:state|noAccessor|useDefault):\s*true\b|\bhasChanged:|\b(?:createRenderRoot|shadowRootOptions|renderOptions)\b|\bconverter:\s*(?:\(|function\b)|\b(?:addInitializer|firstUpdated|hasUpdated|shouldUpdate|scheduleUpdate|performUpdate|getUpdateComplete)\b/;
+
+/** Why it is no tag that is read. */
+function notATag(text) {
+  if (text.startsWith('<!--')) return 'a comment';
+  if (text.startsWith(`<${here}`)) return 'an expression in the name of a tag';
+  if (!/^<\/?\w/.test(text)) return 'a < that begins no tag';
+  if (new RegExp(`\\s${here}`).test(text)) return 'an expression for an element as a whole';
+  return `a > or quotes that are not double in ${text.replaceAll(here, '…')}`;
+}
+
+/** What is wrong with a tag by itself. */
+function wrongTag(name, written, slash, isInSvg) {
+  if (textAlone.test(name) && name !== 'textarea') return `a <${name}>`;
+  for (const [, attribute, value] of written.matchAll(attributes))
+    if (attribute.startsWith('?') && value?.includes(here)) return `the attribute ${attribute}`;
+  if (!isInSvg && empty.test(name) !== Boolean(slash))
+    return slash ? `a slash in <${name}>` : `a <${name}> without its slash`;
+}
 
 /**
  * @param {readonly string[]} strings of one template, between its expressions
  * @returns {string | undefined} the first thing that is not supported
  */
 export function unsupportedIn(strings) {
-  const markup = strings.join(here);
-  for (let at = 0; at < markup.length;) {
-    const kind = tokens.findIndex((token) => {
-      token.lastIndex = at;
-      return token.test(markup);
-    });
-    const token = tokens[kind];
-    const text = markup.slice(at, token.lastIndex);
-    at = token.lastIndex;
-    if (kind === 0 && text.includes(here)) return 'an expression in a comment';
-    if (kind === 1 && text.includes(here)) return `an expression in ${text.slice(0, 9)}…`;
-    if (kind === 3 && text === '<') return 'a < that begins no tag';
-    if (kind === 2) {
-      token.lastIndex = 0;
-      const [, name, rest] = new RegExp(token.source).exec(text);
-      if (name.includes(here)) return 'an expression in the name of a tag';
-      for (const [, attribute, value = ''] of rest.matchAll(attributes)) {
-        if (attribute.includes(here)) return 'an expression for an element as a whole';
-        if (!value.includes(here)) continue;
-        if (attribute.startsWith('?')) return `the attribute ${attribute}`;
-        // The parser gives names in lower case.
-        if (/^[.@].*[A-Z]/.test(attribute)) return `the name ${attribute}`;
-      }
-      // It would end the tag for who looks for its end from an expression that comes after it.
-      if (rest.includes('>') && rest.indexOf('>') < rest.lastIndexOf(here))
-        return `a > in <${name}> before an expression`;
+  const open = [];
+  for (const [token, end, name, written, slash] of strings.join(here).matchAll(tokens)) {
+    if (/&(?:#|\w+;)/.test(token)) return 'an entity';
+    if (open.at(-1) === 'textarea' && !end) return 'something in <textarea>';
+    if (token.startsWith('<') && !name) return notATag(token);
+    if (!name) continue;
+    if (end) {
+      if (open.pop() !== name) return `a </${name}> that closes nothing`;
+      continue;
     }
+    const wrong = wrongTag(name, written, slash, name === 'svg' || open.includes('svg'));
+    if (wrong) return wrong;
+    if (!slash) open.push(name);
   }
+  if (open.length) return `a <${open.at(-1)}> that is not closed`;
 }
 
 /** As above, of all templates of a module, and of how it declares properties. */

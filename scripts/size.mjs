@@ -30,7 +30,7 @@ const laterBudgets = [
   { entry: 'label-badge.js', of: 'drawn-badge', when: 'by itself', budget: 0.25 },
   { entry: 'agenda-calendar.js', of: 'detail-view', when: 'an event is opened', budget: 16.5 },
   { entry: 'agenda-list.js', of: 'detail-view', when: 'an event is opened', budget: 17.5 },
-  { entry: 'agenda-calendar.js', of: 'arrange', when: 'a word is searched', budget: 1.68 },
+  { entry: 'agenda-calendar.js', of: 'arrange', when: 'a word is searched', budget: 1.7 },
   { entry: 'news-list.js', of: 'arrange', when: 'a word is searched', budget: 0.87 },
   { entry: 'agenda-calendar.js', of: 'extras finder', when: 'with filters', budget: 15 },
   { entry: 'agenda-calendar.js', of: 'recurrence', when: 'an event repeats', budget: 26 },

@@ -1,4 +1,3 @@
-import { inert } from '../html/inert.js';
 import { asText, attributePart, type Part, type Plain } from './parts.js';
 
 /** Known to every copy of our scripts: a chunk may come with another copy of its entry than the one that draws. */
@@ -15,14 +14,8 @@ export const html = (strings: TemplateStringsArray, ...values: unknown[]): Resul
   values,
 });
 
-/** Stands for an expression in a template's markup. */
-const hole = 'mw-hole';
-
-/** Taken from where no picture called `importNode` hides them. */
-const { createTreeWalker, importNode } = Document.prototype;
-
-const nodesOf = (root: Node): TreeWalker =>
-  createTreeWalker.call(document, root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_COMMENT);
+/** Taken from where no picture of such a name hides them. */
+const { createElementNS, createTreeWalker } = Document.prototype;
 
 /** What stands after a node, or first in it: text, a template, a node, or a list of these. */
 class Child {
@@ -128,58 +121,75 @@ interface Copy {
   readonly parts: readonly Part[];
 }
 
-/** Parses a template's markup; what it gives makes copies of it. */
+/** Stands for an expression in a template's markup. */
+const hole = '\0';
+
+/** A tag with its attributes and, where it is closed at once, its slash; an expression; text. */
+const tokens = /<(\/?)([\w-]+)([^>]*?)(\/?)>|\0|[^<\0]+/g;
+const attributes = /([^\s=]+)(?:="([^"]*)"|=(\S+))?/g;
+
+/** `NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_COMMENT` */
+const elementsAndComments = 0x81;
+
+const xhtml = 'http://www.w3.org/1999/xhtml';
+const svg = 'http://www.w3.org/2000/svg';
+
+/**
+ * Builds a template's nodes; what it gives makes copies of them. A browser's parser is asked for nothing: to start it
+ * and to look for the expressions in what it made takes longer than this. It knows the markup that
+ * `rollup/template-check.mjs` lets through.
+ */
 function parse(strings: TemplateStringsArray): () => Copy {
-  const markup = strings.reduce((before, string) => {
-    const isInTag = before.lastIndexOf('<') > before.lastIndexOf('>');
-    return before + (isInTag ? hole : `<!--${hole}-->`) + string;
-  });
-  // What follows the template in the page is not its own.
-  const end = strings.at(-1) ? '' : '<!---->';
-  const parsed = inert(`<template>${markup}${end}</template>`);
-  const { content } = parsed.firstChild as HTMLTemplateElement;
+  const content = new DocumentFragment();
   /** For each place of values, what gives a copy's part from the copy's nodes. */
   const places: ((nodes: readonly Node[]) => Part)[] = [];
-  const nodes = nodesOf(content);
+  /** What a copy is walked through for. */
   const kept: Node[] = [];
-  const idle: Comment[] = [];
+  let parent: Element | DocumentFragment = content;
+  /** An element that says where a value goes, so that every copy has a node less: the one before it, or around it. */
+  let guide: Element | undefined;
   let at = 0;
-  for (let current; (current = nodes.nextNode() as (Element & Comment) | null);) {
-    if (current.data === hole) {
-      // An element says as well where the value goes: every copy then has a node less.
-      const { previousSibling, parentNode } = current;
-      const start: Node = previousSibling ?? parentNode!;
-      const isElement = start instanceof Element;
-      const isInside = isElement && !previousSibling;
-      const node = isElement ? kept.indexOf(start) : kept.length;
-      const value = at++;
-      places.push((copied) => {
-        const child = new Child(copied[node]!, isInside);
-        return (values) => child.set(values[value]);
-      });
-      if (isElement) {
-        idle.push(current);
-        continue;
+  /** @returns the node's number among those that are kept */
+  const keep = (node: Node): number => kept.push(parent.appendChild(node)) - 1;
+  for (const [token, end, name, written, slash] of strings.join(hole).matchAll(tokens)) {
+    if (end) {
+      guide = parent as Element;
+      parent = guide.parentNode as typeof parent;
+    } else if (name) {
+      const space: string = name === 'svg' ? svg : ((parent as Element).namespaceURI ?? xhtml);
+      const element = createElementNS.call(document, space, name);
+      const node = keep(element);
+      for (const [, attribute, quoted, value = quoted ?? ''] of written!.matchAll(attributes)) {
+        const texts = value.split(hole);
+        const first = at;
+        at += texts.length - 1;
+        if (at === first) element.setAttribute(attribute!, value);
+        else
+          places.push((copied) => attributePart(copied[node] as Element, attribute!, texts, first));
       }
-      current.data = '';
+      guide = element;
+      if (!slash) parent = element;
+    } else {
+      if (token !== hole) parent.append(token);
+      else {
+        const node = guide ? kept.indexOf(guide) : keep(new Comment());
+        const isInside = guide === parent;
+        const value = at++;
+        places.push((copied) => {
+          const child = new Child(copied[node]!, isInside);
+          return (values) => child.set(values[value]);
+        });
+      }
+      guide = undefined;
     }
-    for (const attribute of current.getAttributeNames?.() ?? []) {
-      const texts = current.getAttribute(attribute)!.split(hole);
-      if (texts.length === 1) continue;
-      const node = kept.length;
-      const first = at;
-      places.push((copied) => attributePart(copied[node] as Element, attribute, texts, first));
-      at += texts.length - 1;
-      current.removeAttribute(attribute);
-    }
-    kept.push(current);
   }
-  for (const comment of idle) comment.remove();
+  // What follows the template in the page is not its own.
+  if (!strings.at(-1)) keep(new Comment());
 
   return () => {
-    const nodes = importNode.call(document, content, true) as DocumentFragment;
+    const nodes = content.cloneNode(true) as DocumentFragment;
     const copied: Node[] = [];
-    const walker = nodesOf(nodes);
+    const walker = createTreeWalker.call(document, nodes, elementsAndComments);
     while (walker.nextNode()) copied.push(walker.currentNode);
     return { nodes, parts: places.map((place) => place(copied)) };
   };

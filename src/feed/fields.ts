@@ -94,7 +94,9 @@ export function flaw(fields: Fields, key: string, kind: Flaw, value?: unknown): 
 
 /** The value under a key: the object's own, never one of its prototype. */
 export function get({ object }: Fields, key: string): unknown {
-  return Object.hasOwn(object, key) ? (object[key] ?? undefined) : undefined;
+  const value = object[key];
+  // Asked of what is there alone: of a feed of thousands of items, most keys are not.
+  return value != null && Object.hasOwn(object, key) ? value : undefined;
 }
 
 /** What `read` makes of the value under a key, unless there is none. `undefined` is a flaw. */

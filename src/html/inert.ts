@@ -8,12 +8,3 @@ export function inert(markup: string): DocumentFragment {
   range ??= new Document().implementation.createHTMLDocument().createRange();
   return range.createContextualFragment(trusted(markup));
 }
-
-/** False when the page enforces Trusted Types and does not allow our policy: no template can be parsed. */
-export function canRender(): boolean {
-  try {
-    return !!inert('');
-  } catch {
-    return false;
-  }
-}

@@ -3,12 +3,12 @@
  *
  * A page may list the policy names it allows; a second policy of the same name
  * throws unless the page says `'allow-duplicates'`. So the first copy keeps the
- * policy in a slot that the others find, and the bundles' Lit uses it as well.
+ * policy in a slot that the others find.
  *
- * The policy passes strings through: what it blesses are our own templates and
- * what `html/` parses into inert documents. It is reachable by any script on
- * the page that looks for it, and so is a policy of the page's own: Trusted
- * Types guard against injected strings, not against other scripts.
+ * The policy passes strings through: what it blesses is what `html/` parses
+ * into inert documents. It is reachable by any script on the page that looks
+ * for it, and so is a policy of the page's own: Trusted Types guard against
+ * injected strings, not against other scripts.
  */
 interface Policy {
   createHTML(html: string): string & TrustedHTML;
@@ -17,25 +17,26 @@ interface TrustedHTML {
   toString(): string;
 }
 interface Slots {
-  trustedTypes?: { createPolicy(name: string, rules: object): Policy };
-  [slot: symbol]: Policy | undefined;
+  /** An element of the page with this `id`, in a browser without Trusted Types, makes no policy. */
+  trustedTypes?: { createPolicy?(name: string, rules: object): Policy };
+  [slot: symbol]: Policy | null | undefined;
 }
 
 const slot = Symbol.for('metropole-widgets.policy');
 const page = globalThis as unknown as Slots;
 
-function create(): Policy | undefined {
+function create(): Policy | null | undefined {
   try {
-    return page.trustedTypes?.createPolicy('metropole-widgets', {
+    return page.trustedTypes?.createPolicy?.('metropole-widgets', {
       createHTML: (html: string) => html,
     });
   } catch {
-    return; // The page's list does not have our name: `canRender` says what follows.
+    return null;
   }
 }
 
-/** Undefined where the browser has no Trusted Types, or the page refuses our policy. */
-export const policy: Policy | undefined = (page[slot] ??= create());
+/** Undefined where the browser has no Trusted Types; null where the page lists policies, and ours is not among them. */
+export const policy: Policy | null | undefined = (page[slot] ??= create());
 
 /** Marks a string for an HTML sink. The sink must be an inert document. */
 export function trusted(html: string): string {

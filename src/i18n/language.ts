@@ -25,10 +25,12 @@ export function languageOf(element: Element, tag = ''): Language {
     const root = at.getRootNode();
     at = root instanceof ShadowRoot ? root.host : undefined;
   }
-  const code = tag.slice(0, 2).toLowerCase();
+  // Not a pattern without regard to case: the first of a page makes the browser load how letters fold.
+  tag = tag.toLowerCase();
+  const code = tag.slice(0, 2);
   if (code !== 'fr' && code !== 'en') return { code: 'fr', tag: 'fr' };
   // The rest of the tag is the page author's: `fr_FR` would make `Intl` throw.
-  return { code, tag: /^..(-[a-z]{2})?$/i.test(tag) ? tag : code };
+  return { code, tag: /^..(-[a-z]{2})?$/.test(tag) ? tag : code };
 }
 
 /** What to write in an item's `lang`, when its language is not the one around it. */
@@ -36,9 +38,7 @@ export function foreignLanguage(
   language: string | undefined,
   around: Language,
 ): string | undefined {
-  return language?.slice(0, 2).toLowerCase() === around.tag.slice(0, 2).toLowerCase()
-    ? undefined
-    : language;
+  return language?.slice(0, 2).toLowerCase() === around.code ? undefined : language;
 }
 
 /** The first day of the week where that language is spoken; Monday is 1, Sunday 7. */

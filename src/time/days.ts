@@ -20,7 +20,7 @@ export function addDays(day: IsoDay, days: number): IsoDay {
 }
 
 export function addMonths(month: IsoMonth, months: number): IsoMonth {
-  return temporal.PlainYearMonth.from(month).add({ months }).toString();
+  return monthOf(addMonthsToDay(`${month}-01`, months));
 }
 
 /** The same day some months away, or that month's last day when it is shorter. */

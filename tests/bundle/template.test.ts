@@ -26,7 +26,6 @@ const templates = [
   ({ html }: Drawing, a: unknown, b: unknown) =>
     html`<ul>
       <li>${a}</li>
-      <!-- un commentaire -->
       <li>après</li>
       ${b}
     </ul>`,
