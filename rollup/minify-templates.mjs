@@ -3,8 +3,8 @@ import { minifyCss } from './minify-css.mjs';
 
 /**
  * Only what cannot change what is shown: comments go and a run of white space becomes one space. It never
- * goes entirely, since a template does not know whether it ends up beside text; `alt=""` and entities stay,
- * and an SVG fragment keeps the slash that closes its elements.
+ * goes entirely, since a template does not know whether it ends up beside text; `alt=""` stays, and so does the slash
+ * by which src/bundle knows an element without content.
  */
 const minifyOptions = {
   caseSensitive: true,

@@ -6,12 +6,13 @@ const here = '\0';
 
 /** A tag as it is read there, an expression, text; last, what is none of these. */
 const tokens =
-  /<(\/?)([\w-]+)((?:\s+[^\s"'<>=/\0]+(?:="[^">]*"|=\0)?)*)\s*(\/?)>|\0|[^<\0]+|<(?:"[^"]*"|'[^']*'|[^"'>])*>?/g;
+  /<(\/?)([a-z][a-z\d]*)((?:\s+[.@?]?[a-zA-Z][\w-]*(?:="[^">]*"|=\0)?)*)\s*(\/?)>|\0|[^<\0]+|<(?:"[^"]*"|'[^']*'|[^"'>])*>?/g;
 const attributes = /([^\s=]+)(?:=("[^"]*"|\0))?/g;
 
 /** HTML: elements without content. */
 const empty = /^(?:area|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
-const textAlone = /^(?:script|style|textarea|title)$/;
+/** Read by rules of their own. */
+const special = /^(?:iframe|math|noscript|plaintext|pre|script|style|template|title|xmp)$/;
 
 /** Besides templates: how properties are declared, and what decides whether there is an update. */
 const notOurs =
@@ -23,14 +24,19 @@ function notATag(text) {
   if (text.startsWith(`<${here}`)) return 'an expression in the name of a tag';
   if (!/^<\/?\w/.test(text)) return 'a < that begins no tag';
   if (new RegExp(`\\s${here}`).test(text)) return 'an expression for an element as a whole';
-  return `a > or quotes that are not double in ${text.replaceAll(here, '…')}`;
+  return `a name, a > or quotes that are not double in ${text.replaceAll(here, '…')}`;
 }
 
 /** What is wrong with a tag by itself. */
 function wrongTag(name, written, slash, isInSvg) {
-  if (textAlone.test(name) && name !== 'textarea') return `a <${name}>`;
-  for (const [, attribute, value] of written.matchAll(attributes))
-    if (attribute.startsWith('?') && value?.includes(here)) return `the attribute ${attribute}`;
+  if (special.test(name)) return `a <${name}>`;
+  const seen = new Set();
+  for (const [, attribute, value = ''] of written.matchAll(attributes)) {
+    if (seen.has(attribute)) return `${attribute} twice`;
+    if (/^(?:\?|style$)/.test(attribute) || (/^[.@]/.test(attribute) && !value.includes(here)))
+      return `the attribute ${attribute}`;
+    seen.add(attribute);
+  }
   if (!isInSvg && empty.test(name) !== Boolean(slash))
     return slash ? `a slash in <${name}>` : `a <${name}> without its slash`;
 }
@@ -42,7 +48,7 @@ function wrongTag(name, written, slash, isInSvg) {
 export function unsupportedIn(strings) {
   const open = [];
   for (const [token, end, name, written, slash] of strings.join(here).matchAll(tokens)) {
-    if (/&(?:#|\w+;)/.test(token)) return 'an entity';
+    if (/&[#\w]/.test(token)) return 'an entity';
     if (open.at(-1) === 'textarea' && !end) return 'something in <textarea>';
     if (token.startsWith('<') && !name) return notATag(token);
     if (!name) continue;

@@ -54,11 +54,7 @@ class Child {
     if (text && this.#text && this.#text === this.#first) {
       this.#text.data = text;
       this.#shown = text;
-    } else {
-      const node = text ? new Text(text) : undefined;
-      this.#show(text, node);
-      this.#text = node;
-    }
+    } else this.#show(text, (this.#text = text ? new Text(text) : undefined));
   }
 
   #setNode(node: Node): void {
@@ -67,7 +63,7 @@ class Child {
 
   #setTemplate({ [mark]: strings, values }: Result): void {
     if (strings !== this.#shown) {
-      const { nodes, parts } = copyOf(strings);
+      const [nodes, parts] = copyOf(strings);
       for (const part of parts) part(values);
       this.#show(strings, nodes);
       this.#parts = parts;
@@ -94,7 +90,6 @@ class Child {
     this.#removeFrom(this.#first);
     if (node) this.#insert(node);
     this.#shown = shown;
-    this.#text = undefined;
     this.#items = [];
   }
 
@@ -116,10 +111,7 @@ class Child {
 const list = Symbol();
 
 /** Nodes to be put into the page, and what takes the values, in their order. */
-interface Copy {
-  readonly nodes: DocumentFragment;
-  readonly parts: readonly Part[];
-}
+type Copy = readonly [nodes: DocumentFragment, parts: readonly Part[]];
 
 /** Stands for an expression in a template's markup. */
 const hole = '\0';
@@ -191,7 +183,7 @@ function parse(strings: TemplateStringsArray): () => Copy {
     const copied: Node[] = [];
     const walker = createTreeWalker.call(document, nodes, elementsAndComments);
     while (walker.nextNode()) copied.push(walker.currentNode);
-    return { nodes, parts: places.map((place) => place(copied)) };
+    return [nodes, places.map((place) => place(copied))];
   };
 }
 

@@ -17,28 +17,36 @@ interface TrustedHTML {
   toString(): string;
 }
 interface Slots {
-  /** An element of the page with this `id`, in a browser without Trusted Types, makes no policy. */
-  trustedTypes?: { createPolicy?(name: string, rules: object): Policy };
-  [slot: symbol]: Policy | null | undefined;
+  trustedTypes?: { createPolicy(name: string, rules: object): Policy };
+  [slot: symbol]: Policy | undefined;
 }
 
 const slot = Symbol.for('metropole-widgets.policy');
 const page = globalThis as unknown as Slots;
 
-function create(): Policy | null | undefined {
+function create(): Policy | undefined {
   try {
-    return page.trustedTypes?.createPolicy?.('metropole-widgets', {
+    return page.trustedTypes?.createPolicy('metropole-widgets', {
       createHTML: (html: string) => html,
     });
   } catch {
-    return null;
+    return; // The page's list does not have our name: `canParse` says what follows.
   }
 }
 
-/** Undefined where the browser has no Trusted Types; null where the page lists policies, and ours is not among them. */
-export const policy: Policy | null | undefined = (page[slot] ??= create());
+/** Undefined where the browser has no Trusted Types, or the page refuses our policy. */
+export const policy: Policy | undefined = (page[slot] ??= create());
 
 /** Marks a string for an HTML sink. The sink must be an inert document. */
 export function trusted(html: string): string {
   return policy?.createHTML(html) ?? html;
+}
+
+/** False when the page enforces Trusted Types, and allows neither our policy nor strings by one of its own. */
+export function canParse(): boolean {
+  try {
+    return !!(policy ?? new Range().createContextualFragment(''));
+  } catch {
+    return false;
+  }
 }

@@ -20,7 +20,7 @@ export function addDays(day: IsoDay, days: number): IsoDay {
 }
 
 export function addMonths(month: IsoMonth, months: number): IsoMonth {
-  return monthOf(addMonthsToDay(`${month}-01`, months));
+  return addMonthsToDay(`${month}-01`, months).slice(0, -3);
 }
 
 /** The same day some months away, or that month's last day when it is shorter. */

@@ -1,4 +1,4 @@
-import { policy } from '../html/trusted-types.js';
+import { canParse } from '../html/trusted-types.js';
 
 /** Marks our classes, so that another version of one of them is known for what it is. */
 const mark = Symbol.for('metropole-widgets.element');
@@ -12,7 +12,7 @@ export function define(tag: string, element: CustomElementConstructor): void {
   const taken = customElements.get(tag);
   if (taken) {
     if (!(mark in taken)) refuse(tag, 'taken');
-  } else if (policy === null) {
+  } else if (!canParse()) {
     refuse(tag, 'trusted-types');
   } else {
     Object.defineProperty(element, mark, { value: true });

@@ -35,6 +35,11 @@ const templates = [
       <td>${b}</td>
     </tr>`,
   ({ html }: Drawing, a: unknown, b: unknown) => html`<svg><text>${a}</text></svg><br />${b}fin`,
+  ({ html }: Drawing, a: unknown, b: unknown) => html`${a}${b}`,
+  ({ html }: Drawing, a: unknown, b: unknown) =>
+    html`<p>${a}<b></b>${b}<i></i></p>
+      <hr />`,
+  ({ html }: Drawing, a: unknown, b: unknown) => html`<p><b></b>${a}${b}</p>`,
 ];
 
 const attributes = ({ html }: Drawing, first: unknown, second: unknown, third: unknown): unknown =>

@@ -8,6 +8,7 @@ import { rollup } from 'rollup';
 import { parseAst } from 'rollup/parseAst';
 import { minifyTemplates } from '../../rollup/minify-templates.mjs';
 import { ourLit } from '../../rollup/our-lit.mjs';
+import { unsupportedIn } from '../../rollup/template-check.mjs';
 import { tightenTemplates } from '../../rollup/tighten-templates.mjs';
 import { root } from '../../scripts/lib/run.mjs';
 
@@ -23,6 +24,7 @@ for (const name of [
 ])
   globalThis[name] = window[name];
 const { html, render } = await import(join(root, 'dist/bundle/template.js'));
+const { heading } = await import(join(root, 'dist/widget/heading.js'));
 
 /** The strings of all templates in a program. */
 function* templatesIn(node) {
@@ -32,6 +34,13 @@ function* templatesIn(node) {
   for (const child of Object.values(node)) yield* templatesIn(child);
 }
 
+/** The templates that are made of text, and no build has looked at. */
+const headings = [1, 2, 3, 4, 5, 6].map((level) => heading(level, 'part', 'content').strings);
+
+test('templates of headings are like others', () => {
+  for (const strings of headings) assert.equal(unsupportedIn(strings), undefined);
+});
+
 /** As they are in the sources, or as they are in bundles. */
 async function templates(plugins) {
   const built = await rollup({
@@ -40,8 +49,8 @@ async function templates(plugins) {
   });
   const { output } = await built.generate({ format: 'es' });
   const found = output.flatMap(({ code }) => [...templatesIn(parseAst(code))]);
-  assert.ok(found.length > 150, `${found.length} templates`);
-  return found;
+  assert.ok(found.length > 200, `${found.length} templates`);
+  return [...found, ...headings];
 }
 
 /** Properties and listeners as attributes, which can be compared. */

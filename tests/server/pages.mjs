@@ -23,6 +23,8 @@ const policies = {
   'strict-lit': [...strict, 'trusted-types lit-html metropole-widgets'],
   'strict-foreign': [...strict, 'trusted-types lit-html'],
   'strict-none': [...strict, "trusted-types 'none'"],
+  /** Says which policies there may be, and asks for none. */
+  'listed-foreign': [...strict.slice(0, -1), 'trusted-types lit-html'],
 };
 
 const withoutTemporal = `<head><script nonce="test">

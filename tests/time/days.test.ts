@@ -79,6 +79,8 @@ describe('days', () => {
     expect(addMonths('2026-01', 1)).to.equal('2026-02');
     expect(addMonths('2026-01', -1)).to.equal('2025-12');
     expect(addMonths('2026-11', 14)).to.equal('2028-01');
+    expect(addMonths('9999-12', 1), 'as Temporal writes such a year').to.equal('+010000-01');
+    expect(addMonths('0000-01', -1)).to.equal('-000001-12');
     expect(addMonthsToDay('2026-01-31', 1)).to.equal('2026-02-28');
     expect(addMonthsToDay('2028-01-31', 1)).to.equal('2028-02-29');
     expect(addMonthsToDay('2026-03-31', -1)).to.equal('2026-02-28');
