@@ -6,27 +6,10 @@ import { emulateInChromium, emulateInFirefox } from './emulate.mjs';
 import { transcriptOf } from './transcripts.mjs';
 import { treeOf } from './tree.mjs';
 import { chordForPuppeteer, chordForWebDriver } from './keys.mjs';
+import { resizeWindow } from './window.mjs';
 
 function pageOf({ browser, id }) {
   return browser.type === 'puppeteer' ? browser.getPage(id) : undefined;
-}
-
-/** WebDriver sizes the window; what a page sees is less, by what the browser draws around it. */
-async function resizeWindow(driver, { width, height }) {
-  for (let attempt = 0; attempt < 3; attempt++) {
-    const [inner, outer] = [
-      await driver.execute('return [innerWidth, innerHeight]'),
-      await driver.getWindowRect(),
-    ];
-    if (inner[0] === width && inner[1] === height) return;
-    await driver.setWindowRect(
-      null,
-      null,
-      outer.width + width - inner[0],
-      outer.height + height - inner[1],
-    );
-  }
-  throw new Error(`The window cannot be ${width} × ${height}.`);
 }
 
 const actions = {
