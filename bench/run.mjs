@@ -11,6 +11,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { main, root } from '../scripts/lib/run.mjs';
 import { machine, versions } from './lib/about.mjs';
+import { barsSection } from './lib/bars.mjs';
 import { launch } from './lib/browser.mjs';
 import { bundlePages } from './lib/bundle.mjs';
 import { measures } from './lib/measures/index.mjs';
@@ -59,6 +60,7 @@ await main(async () => {
         report(`${title}, CPU ×${cpu}`, { measure: name, cpu }, measured, columns);
       }
     }
+    console.log(`\n${barsSection(results)}`);
   } finally {
     await browser.close();
     server.close();

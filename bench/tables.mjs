@@ -6,6 +6,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { main } from '../scripts/lib/run.mjs';
+import { barsSection, barsTitle } from './lib/bars.mjs';
 import { measures } from './lib/measures/index.mjs';
 import { section } from './lib/report.mjs';
 
@@ -17,9 +18,10 @@ await main(() => {
   if (!files.length)
     throw new Error('Say which document, then which results: bench/tables.mjs doc.md a.json');
   const results = files.flatMap((file) => JSON.parse(readFileSync(file, 'utf8')).results);
-  const fresh = new Map(
-    results.map((result) => [result.title, section(result, measures[result.measure]?.columns)]),
-  );
+  const fresh = new Map([
+    [barsTitle, barsSection(results)],
+    ...results.map((result) => [result.title, section(result, measures[result.measure]?.columns)]),
+  ]);
   const text = readFileSync(document, 'utf8').replace(sections, (old, title) => {
     const table = fresh.get(title);
     if (!table) console.warn(`Not measured: ${title}`);

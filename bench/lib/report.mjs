@@ -57,27 +57,40 @@ export async function inTurn(rows, runs, visit) {
 }
 
 /** Markdown would take the name of an element for one. */
-const asCode = (label) => label.replace(/<[^>]+>/g, '`$&`');
+export const asCode = (label) => label.replace(/<[^>]+>/g, '`$&`');
 
-function cell({ key, write, ratio }, { name, floor, figures }, rows) {
-  const value = figures[key];
+/** @returns the row that another is held against, if it is there and another */
+function floorOf({ name, floor }, rows) {
+  return name === floor ? undefined : rows.find((row) => row.name === floor);
+}
+
+/** @returns how many times its floor a row takes, by their medians; nothing where it has none to compare */
+export function timesFloor(row, rows, key) {
+  const least = floorOf(row, rows)?.figures[key];
+  return least && row.figures[key] / least;
+}
+
+export const writeTimes = (times) => `×${times.toFixed(2)}`;
+
+function cell({ key, write, ratio }, row, rows) {
+  const value = row.figures[key];
   if (value === undefined) return '–';
-  const least = rows.find((row) => row.name === floor)?.figures[key];
-  const isCompared = ratio && name !== floor && least;
-  return isCompared ? `${write(value)} (×${(value / least).toFixed(2)})` : write(value);
+  const times = ratio && timesFloor(row, rows, key);
+  return times ? `${write(value)} (${writeTimes(times)})` : write(value);
 }
 
 /**
- * How many times the floor a row takes, visit by visit of the same turn: the geometric mean, and two
+ * How many times its floor a row takes, visit by visit of the same turn: the geometric mean, and two
  * standard errors. What slows a whole turn down is not in it, as it is in a quotient of medians.
  */
-function inPairs({ visits }, floor, key) {
-  const logs = visits.map((visit, turn) => Math.log(visit[key] / floor.visits[turn][key]));
+export function inPairs(row, rows, key) {
+  const floor = floorOf(row, rows);
+  const logs = row.visits.map((visit, turn) => Math.log(visit[key] / floor.visits[turn][key]));
   const mean = logs.reduce((sum, one) => sum + one, 0) / logs.length;
   const squares = logs.reduce((sum, one) => sum + (one - mean) ** 2, 0);
   const error = Math.sqrt(squares / (logs.length - 1) / logs.length);
   const times = Math.exp(mean);
-  return `×${times.toFixed(2)} ± ${(2 * error * times).toFixed(2)}`;
+  return `${writeTimes(times)} ± ${(2 * error * times).toFixed(2)}`;
 }
 
 /**
@@ -94,10 +107,9 @@ function spread(rows, shown) {
   const [most, usual] = [Math.max(...shares), median(shares)].map((share) =>
     (share * 100).toFixed(0),
   );
-  const pairs = rows.flatMap((row) => {
-    const floor = rows.find(({ name }) => name === row.floor);
-    return floor && floor !== row ? `${asCode(row.label)} ${inPairs(row, floor, key)}` : [];
-  });
+  const pairs = rows
+    .filter((row) => floorOf(row, rows))
+    .map((row) => `${asCode(row.label)} ${inPairs(row, rows, key)}`);
   const turns = pairs.length ? ` Turn by turn: ${pairs.join(', ')}.` : '';
   return `\n\n${title}: a visit lies ${usual} % from its row's median, ${most} % at most.${turns}`;
 }
@@ -111,21 +123,29 @@ export function section({ title, rows, others }, shown = columns) {
   return `### ${title}\n\n${table(rows, shown)}${spread(rows, shown)}${warning(others)}`;
 }
 
-/**
- * @param rows of `inTurn`
- * @returns a Markdown table, aligned for a terminal too
- */
+/** @param rows of `inTurn` */
 function table(rows, shown) {
   const used = shown.filter(({ key }) => rows.some(({ figures }) => figures[key] !== undefined));
-  const lines = [
+  return writeTable(
     ['page', ...used.map(({ title }) => title)],
-    ...rows.map((row) => [asCode(row.label), ...used.map((column) => cell(column, row, rows))]),
-  ];
-  const widths = lines[0].map((_, index) => Math.max(...lines.map((line) => line[index].length)));
+    rows.map((row) => [asCode(row.label), ...used.map((column) => cell(column, row, rows))]),
+  );
+}
+
+/**
+ * @param {string[]} head
+ * @param {string[][]} lines
+ * @returns a Markdown table, aligned for a terminal too; all columns but the first to the right
+ */
+export function writeTable(head, lines) {
+  const widths = head.map((_, index) =>
+    Math.max(...[head, ...lines].map((line) => line[index].length)),
+  );
   const pad = (text, index) => (index ? text.padStart(widths[index]) : text.padEnd(widths[index]));
   const rule = widths.map((width, index) =>
     index ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width),
   );
-  const [head, ...rest] = [...lines].map((line) => line.map(pad));
-  return [head, rule, ...rest].map((line) => `| ${line.join(' | ')} |`).join('\n');
+  return [head.map(pad), rule, ...lines.map((line) => line.map(pad))]
+    .map((line) => `| ${line.join(' | ')} |`)
+    .join('\n');
 }

@@ -95,9 +95,10 @@ export async function atRest(devtools, server, latency = 0) {
   }
 }
 
-/** Requests, and the bytes of all bodies as they travelled: the feed's, and all but the feed's. */
+/** Requests, those for the feed, and the bytes of all bodies as they travelled: the feed's, and the others'. */
 export function trafficOf(sent) {
   const bytes = (some) => some.reduce((sum, one) => sum + one.bytes, 0);
-  const feed = bytes(sent.filter(({ path }) => path.startsWith('/feeds/')));
-  return { requests: sent.length, code: bytes(sent) - feed, feed };
+  const feeds = sent.filter(({ path }) => path.startsWith('/feeds/'));
+  const feed = bytes(feeds);
+  return { requests: sent.length, feeds: feeds.length, code: bytes(sent) - feed, feed };
 }
