@@ -60,6 +60,25 @@ describe('another Lit on the page', () => {
   }
 });
 
+/** The page's list has not our name, so what we parse goes through the policy that it has for all strings. */
+describe('a default policy of the page', () => {
+  const enforced = 'trustedTypes' in globalThis;
+
+  it('lets ours show their feeds', async () => {
+    const page = await open('default-policy', { csp: 'strict-default' });
+    await expectOurs(page);
+    expect(textOf(page.find('news-list')[0]!), 'what is HTML in the feed').to.contain(
+      'Written in English.',
+    );
+    expect(page.trouble.filter((line) => !line.startsWith('trusted-types '))).to.deep.equal([]);
+  });
+
+  it('that refuses strings leaves the links, and the owner is told', async () => {
+    const page = await open('default-policy', { csp: 'strict-default', refuses: 'yes' });
+    await (enforced ? expectFallback : expectOurs)(page);
+  });
+});
+
 describe('another element under our tag', () => {
   for (const script of ['news-list.js', 'all.js', 'autoload.js']) {
     it(`is left alone by ${script}, and its owner told`, async () => {

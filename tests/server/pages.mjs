@@ -22,6 +22,7 @@ const policies = {
   'strict-ours': [...strict, 'trusted-types metropole-widgets'],
   'strict-lit': [...strict, 'trusted-types lit-html metropole-widgets'],
   'strict-foreign': [...strict, 'trusted-types lit-html'],
+  'strict-default': [...strict, 'trusted-types default'],
   'strict-none': [...strict, "trusted-types 'none'"],
   /** Says which policies there may be, and asks for none. */
   'listed-foreign': [...strict.slice(0, -1), 'trusted-types lit-html'],
