@@ -90,15 +90,17 @@ await main(() => {
   const files = readdirSync(cdn, { recursive: true }).filter((file) => file.endsWith('.js'));
   const missing = Object.keys(budgets).filter((entry) => !files.includes(entry));
   if (missing.length > 0) throw new Error(`Not built: ${missing.join(', ')}.`);
+  const entries = files.filter((file) => !file.includes('/')).sort();
+  const unbounded = entries.filter((entry) => !Object.hasOwn(budgets, entry));
+  if (unbounded.length > 0) throw new Error(`Without a budget: ${unbounded.join(', ')}.`);
 
   const tooBig = [];
   const weigh = (name, size, budget) => {
     console.log(row(name, size, budget));
-    if (size > (budget ?? Infinity)) tooBig.push(name);
+    if (size > budget) tooBig.push(name);
   };
   console.log(`${'at start'.padEnd(44)}    KiB   budget`);
-  for (const entry of files.filter((file) => !file.includes('/')).sort())
-    weigh(entry, sizeOf(startFiles(entry)), budgets[entry]);
+  for (const entry of entries) weigh(entry, sizeOf(startFiles(entry)), budgets[entry]);
 
   console.log('\nafterwards');
   for (const one of laterBudgets)

@@ -53,8 +53,8 @@ function newsProblem({ numbers, items }) {
 }
 
 /**
- * A month's cells have no room for all events, and each library chooses its own: half as many as
- * there are days with events must be there. A list must have them all.
+ * A month's cells have no room for all events, and each library chooses its own: each day that has events
+ * must show one of them. A list must have them all.
  */
 function monthProblem({ period, numbers, items, lang }, first, kind) {
   const [year, month] = [first.getUTCFullYear(), first.getUTCMonth()];
@@ -75,9 +75,11 @@ function monthProblem({ period, numbers, items, lang }, first, kind) {
   if (strangers.length) return `${strangers.length} of its events are not of ${name}`;
 
   const here = items.filter(within(first.getTime(), monthEnd));
-  const days = new Set(here.map(({ _event: { startDate } }) => startDate.slice(0, 10))).size;
-  const wanted = kind === 'month' ? Math.ceil(days / 2) : here.length;
-  const there = here.filter((item) => numbers.has(numberOf(item))).length;
-  if (there < wanted || there === 0)
-    return `${there} events of ${name} can be seen, of ${here.length} that there are`;
+  const there = here.filter((item) => numbers.has(numberOf(item)));
+  if (!there.length || (kind !== 'month' && there.length < here.length))
+    return `${there.length} events of ${name} can be seen, of ${here.length} that there are`;
+  for (let day = first.getTime(); day <= monthEnd; day += dayMs) {
+    const isThen = within(day, day);
+    if (here.some(isThen) && !there.some(isThen)) return `nothing can be seen on ${isoDay(day)}`;
+  }
 }
