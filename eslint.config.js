@@ -88,7 +88,7 @@ export default tseslint.config(
     files: ['src/cli/**/*.ts'],
     languageOptions: { parserOptions: { project: './tsconfig.cli.json' } },
   },
-  { files: ['src/feed/request.ts', 'src/cli/source/http.ts'], rules: inRequest },
+  { files: ['src/feed/ask.ts', 'src/cli/source/http.ts'], rules: inRequest },
   { files: ['src/widget/define.ts'], rules: inDefine },
   {
     files: ['src/**/define.ts', 'src/entries/*.ts', 'src/cli/bin.ts'],

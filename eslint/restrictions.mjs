@@ -9,11 +9,11 @@ const globalNames = {
   indexedDB: storage,
   caches: storage,
   eval: 'A strict CSP forbids it.',
-  XMLHttpRequest: 'Requests are made by feed/request.ts, with fetch.',
+  XMLHttpRequest: 'Requests are made by feed/ask.ts, with fetch.',
 };
 
 const request = {
-  fetch: 'Requests are made by feed/request.ts and, on the command line, by cli/source/http.ts.',
+  fetch: 'Requests are made by feed/ask.ts and, on the command line, by cli/source/http.ts.',
 };
 const pages = ['window', 'globalThis', 'self'];
 

@@ -1,3 +1,5 @@
+import { askEarly } from '../feed/ask-early.js';
+
 /**
  * Watches the page and loads the elements it meets, and only those. One line
  * in a page's head then serves whatever its authors paste.
@@ -11,8 +13,10 @@ const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
 
 const waiting = new Set(Object.keys(loaders));
 
-function meet(tag: string): void {
+function meet(element: Element): void {
+  const tag = element.localName;
   if (!waiting.delete(tag)) return;
+  askEarly(element);
   loaders[tag]!().catch((error: unknown) => {
     waiting.add(tag); // The next one of its kind tries again.
     console.error(`[metropole-widgets] <${tag}> ${String(error)}`);
@@ -21,14 +25,14 @@ function meet(tag: string): void {
 
 function search(root: ParentNode): void {
   if (!waiting.size) return;
-  for (const element of root.querySelectorAll([...waiting].join())) meet(element.localName);
+  for (const element of root.querySelectorAll([...waiting].join())) meet(element);
 }
 
 const observer = new MutationObserver((changes) => {
   for (const { addedNodes } of changes) {
     for (const node of addedNodes) {
       if (!(node instanceof Element)) continue;
-      meet(node.localName);
+      meet(node);
       search(node);
     }
   }

@@ -1,4 +1,4 @@
-import { safeUrl } from '../html/safe-url.js';
+import { feedAddress } from './address.js';
 import { FeedError } from './errors.js';
 import { loadPage, type LoadedFeed, type LoadOptions } from './page.js';
 
@@ -30,11 +30,7 @@ export async function load(
 
 /** @throws {FeedError} `address` */
 export function feedUrl(address: string): string {
-  const url = safeUrl(
-    address.replace(/^webcals?:/i, 'https:'),
-    'fetch',
-    globalThis.document?.baseURI,
-  );
+  const url = feedAddress(address);
   if (!url) throw new FeedError('address', { found: address });
   return url;
 }

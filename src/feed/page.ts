@@ -42,9 +42,9 @@ export const patience = 12_000;
  */
 export async function loadPage(url: string, options: LoadOptions): Promise<LoadedFeed> {
   const { signal, maxBytes, fresh } = options;
-  const cache = fresh ? 'no-cache' : 'default';
+  const how: RequestInit = { cache: fresh ? 'no-cache' : 'default' };
   const [document] = await Promise.all([
-    share(`${maxBytes} ${url}`, (own) => ask(url, { signal: own, maxBytes, cache }), signal, fresh),
+    share(`${maxBytes} ${url}`, (own) => ask(url, { signal: own, maxBytes, how }), signal, fresh),
     temporalReady(),
   ]);
   return await readSource(document, options);

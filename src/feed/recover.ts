@@ -73,12 +73,12 @@ async function cachedCopy(
 ): Promise<Answer> {
   const own = new URL(url).origin === globalThis.location?.origin;
   if (!own && failure.code === 'timeout') throw failure;
-  const asking: Partial<RequestOptions> = own
+  const how: RequestOptions['how'] = own
     ? { cache: 'only-if-cached', mode: 'same-origin' }
     : { cache: 'force-cache' };
   try {
     if (options.patience! <= 0) throw failure;
-    return { ...(await request(url, { ...options, ...asking })), stale: true };
+    return { ...(await request(url, { ...options, how })), stale: true };
   } catch {
     options.signal.throwIfAborted();
     throw failure;

@@ -1,4 +1,6 @@
 import type { EpochMs } from '../model/index.js';
+import { ask } from './ask.js';
+import { takeEarly } from './early.js';
 import { FeedError, isFeedError } from './errors.js';
 
 /** Text that came from an address. */
@@ -22,37 +24,27 @@ interface Body {
 export interface RequestOptions {
   readonly signal: AbortSignal;
   readonly maxBytes: number;
-  readonly cache?: RequestCache;
-  readonly mode?: RequestMode;
+  readonly how?: Parameters<typeof ask>[1];
   /** Milliseconds for headers and body together; 8 s by default. */
   readonly patience?: number;
 }
 
 /**
- * Fetches an address once. The only caller of `fetch`.
- *
- * No cookie, no referrer, no header of our own: `Access-Control-Allow-Origin: *` is then enough,
- * and nothing about the visitor leaves the page.
+ * Fetches an address once.
  *
  * @throws {FeedError} `timeout`, `network`, `http`, `too-large`
  * @throws the signal's reason when it is aborted
  */
 export async function request(url: string, options: RequestOptions): Promise<Answer> {
-  const { signal, maxBytes, cache, mode, patience = 8000 } = options;
+  const { signal, maxBytes, how, patience = 8000 } = options;
   signal.throwIfAborted();
   // Not `AbortSignal.any`: WebKit collects one that only `fetch` knows, and the request never ends.
-  const abort = new AbortController();
+  const { abort, response: coming } = takeEarly(url) ?? ask(url, how);
   const stop = (): void => abort.abort();
   const timer = setTimeout(stop, patience);
   signal.addEventListener('abort', stop);
   try {
-    const response = await fetch(url, {
-      signal: abort.signal,
-      cache,
-      mode,
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-    });
+    const response = await coming;
     const { ok, status, headers } = response;
     const body = await readBody(url, response, maxBytes);
     if (!ok) {

@@ -56,5 +56,5 @@ export function quickHours(
 
 /** As it is written in France; Canada and Switzerland write hours otherwise. */
 function isFrench(lang: string): boolean {
-  return /^fr(-fr)?$/.test(lang.toLowerCase());
+  return lang === 'fr' || lang === 'fr-fr';
 }

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { store } from '../helpers/feeds.js';
+import { Fault, store } from '../helpers/feeds.js';
 import { openPage, settled, type Page } from '../helpers/page.js';
+import { waitUntil } from '../helpers/wait.js';
 import { wholeFeed } from './whole-feed.js';
 
 /** Our scripts that the page has asked for, the pieces on the side aside. */
@@ -46,5 +47,48 @@ describe('the loader', () => {
     page.document.body.append(page.document.createElement('other-element'));
     await page.load('/tests/pages/foreign-class.js');
     expect(entries(page)).to.deep.equal(['autoload.js']);
+  });
+
+  it('asks for a feed while the script is on its way, and once', async () => {
+    const fault = await store(wholeFeed);
+    const page = await openPage('autoload', { csp: 'strict', feed: fault.url });
+    await settled(...page.find('label-badge'));
+    const { performance } = page.window;
+    const [script] = performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => name.endsWith('/label-badge.js')) as PerformanceResourceTiming[];
+    const [feed] = performance.getEntriesByName(fault.url);
+    expect(feed!.startTime).to.be.below(script!.responseEnd);
+    expect((await fault.requests()).count).to.equal(1);
+    expect(page.find('label-badge')[0]!.items.length).to.be.above(0);
+  });
+
+  it('leaves what a feed’s failure comes to, to its element', async () => {
+    const fault = new Fault('status/404');
+    const page = await openPage('autoload', { csp: 'strict', feed: fault.url });
+    const [badge] = page.find('label-badge');
+    await waitUntil(() => page.told.length, 'the owner is told');
+    expect(badge!.state).to.equal('error');
+    expect(page.told.length).to.equal(1);
+    expect(page.trouble).to.deep.equal([]);
+    expect((await fault.requests()).count).to.equal(1);
+  });
+
+  it('is silent about a network that fails, as its element tells of it', async () => {
+    const page = await openPage('autoload', { feed: 'http://localhost:1/' });
+    await settled(...page.find('label-badge'));
+    expect(page.find('label-badge')[0]!.error?.code).to.equal('network');
+    expect(page.trouble).to.deep.equal([]);
+  });
+
+  it('lets one copy of itself ask', async () => {
+    const fault = await store(wholeFeed);
+    const page = await openPage('host');
+    const badge = page.add('label-badge', { src: fault.url });
+    await Promise.all(
+      ['autoload.js?v=1', 'autoload.js?v=2'].map((name) => page.load(`/dist/cdn/${name}`)),
+    );
+    await settled(badge);
+    expect((await fault.requests()).count).to.equal(1);
   });
 });

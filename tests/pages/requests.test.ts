@@ -59,6 +59,7 @@ describe('what an element asks for', () => {
       await settled(page.add(tag, { src: url }));
       await rest(page, scripts.length + 1);
       expect(scriptsOf(page)).to.deep.equal([...scripts, 'autoload'].sort());
+      expect(page.asked.filter((address) => !/\.js$/.test(address))).to.deep.equal([url]);
     });
   }
 
