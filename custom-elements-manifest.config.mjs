@@ -22,7 +22,7 @@ const isPublic = ({ name, privacy = 'public', description, attribute }) =>
   !name.startsWith('#') &&
   privacy === 'public' &&
   (description || attribute) &&
-  !/^For the (controller|selection)/.test(description);
+  !/^For the (controller|opener|selection)/.test(description);
 
 /** The analyser takes the constructor's word for a default, which may be a name: `@default` says the value. */
 function defaultsOf(ts, node) {

@@ -15,12 +15,12 @@ function take(url: string): Asked | undefined {
 
 /**
  * Asks for an element's feed while its script is on the way: on a slow network, that is a round trip less.
- * Nothing is asked for an element that waits for the viewport, or has its feed from the page, or by a second
- * copy of the loader.
+ * Nothing is asked for an element that asks itself, waits for the viewport, or has its feed from the page, nor
+ * by a second copy of the loader.
  */
 export function askEarly(element: Element): void {
   if (
-    element.getAttribute('loading') === 'lazy' ||
+    element.matches(':defined, [loading="lazy"]') ||
     Object.hasOwn(element, 'feed') ||
     element.querySelector('script') ||
     giveEarly(take) !== take

@@ -19,10 +19,15 @@ export const tokens = css`
     --_gap: var(--mw-gap, 1em);
     display: block;
     container-type: inline-size;
+    /* A container has no width of its own: where its content would give it one, it has that of a phone. */
+    min-inline-size: 0;
+    contain-intrinsic-inline-size: 18em;
     color: var(--mw-ink, inherit);
     font-family: var(--mw-font, inherit);
     line-height: 1.5;
     text-align: start;
+    text-indent: 0;
+    white-space: normal;
     overflow-wrap: anywhere;
   }
 `;

@@ -36,6 +36,8 @@ export interface FeedHost extends ReactiveControllerHost, Element, Hints {
   readonly refresh: number;
   /** Resolves when the host can tell which items it wants; `undefined` when it can. */
   prepare(): Promise<void> | undefined;
+  /** Resolves when the host has all that its page wants it to draw: what comes later would push the rest away. */
+  furnished(): Promise<unknown> | undefined;
   /** True when no more items are wanted. */
   isEnough(entries: readonly Entry[]): boolean;
   /** Called when the feed was read, or could not be. */
@@ -137,7 +139,8 @@ export class FeedController implements ReactiveController {
       this.#host.requestUpdate();
     }, loadingDelay);
     try {
-      const { feed, stale, date } = await this.#load(reading.signal, fresh);
+      const loading = this.#load(reading.signal, fresh);
+      const [{ feed, stale, date }] = await Promise.all([loading, this.#host.furnished()]);
       if (reading !== this.#reading) return;
       this.feed = feed;
       this.error = undefined;

@@ -32,9 +32,10 @@ import { Selection } from './selection.js';
  * @csspart message - the message when there is nothing to show
  * @csspart note - the note that what is shown is not fresh
  * @csspart retry - the button that asks for the feed again
- * @fires {FeedLoadEvent} feed-load - the feed was read, and is shown
- * @fires {FeedErrorEvent} feed-error - the feed could not be read
- * @fires {ItemSelectEvent} item-select - the visitor chose an item; cancelable
+ * @fires {FeedLoadEvent} feed-load - the feed was read, and is shown; `event.feed` is the feed
+ * @fires {FeedErrorEvent} feed-error - the feed could not be read; `event.error` says why
+ * @fires {ItemSelectEvent} item-select - the visitor chose `event.item`; `event.preventDefault()` keeps it from
+ *   being opened
  */
 export abstract class FeedElement<
   K extends ItemKind,
@@ -103,6 +104,11 @@ export abstract class FeedElement<
   prepare(): Promise<void> | undefined {
     if (this.#selection.isReady(this)) return;
     return this.#selection.prepare().then(() => this.requestUpdate());
+  }
+
+  /** For the controller. */
+  furnished(): Promise<unknown> | undefined {
+    return;
   }
 
   /** For the controller. */

@@ -8,7 +8,7 @@ export class Later<T> {
   readonly #host: ReactiveControllerHost;
   readonly #load: () => Promise<T>;
   #loaded?: T;
-  #isLoading = false;
+  #loading?: Promise<void>;
 
   constructor(host: ReactiveControllerHost, load: () => Promise<T>) {
     this.#host = host;
@@ -17,16 +17,20 @@ export class Later<T> {
 
   /** What the script gives, once it is there. */
   get(): T | undefined {
-    if (!this.#isLoading) {
-      this.#isLoading = true;
-      this.#load().then(
-        (loaded) => {
-          this.#loaded = loaded;
-          if (loaded) this.#host.requestUpdate();
-        },
-        () => (this.#isLoading = false),
-      );
-    }
+    this.#loading ??= this.#load().then(
+      (loaded) => {
+        this.#loaded = loaded;
+        if (loaded) this.#host.requestUpdate();
+      },
+      () => (this.#loading = undefined),
+    );
+    return this.#loaded;
+  }
+
+  /** Resolves with the same when the script has come, or with nothing when it cannot be had. */
+  async ready(): Promise<T | undefined> {
+    this.get();
+    await this.#loading;
     return this.#loaded;
   }
 }

@@ -33,7 +33,9 @@ const narrowBelow = 34;
  *
  * @tagname agenda-calendar
  * @summary Shows the events of a feed as a month, a week, a day, a year or a list of days, with their details in a dialog.
- * @fires {RangeChangeEvent} range-change - the visitor went to another period, or to another view of it
+ * @fires {RangeChangeEvent} range-change - the visitor went to another period, or to another view of it, from
+ *   `event.first` to `event.last`
+ * @fires {FilterChangeEvent} filter-change - the visitor looks for other events; `event.filter` says for which
  * @csspart skip - the button past the calendar, seen when it has the focus
  * @csspart day-note - the name of a holiday
  * @draws elements/agenda-calendar/toolbar#toolbar
@@ -96,10 +98,17 @@ export class AgendaCalendar extends AgendaAttributes {
 
   protected override willUpdate(): void {
     super.willUpdate();
-    const { filters, holidays, deepLink } = this;
-    const wantsExtras =
-      this.structuredData || this.takeAway || (filters ?? holidays ?? deepLink) !== null;
-    if (wantsExtras) this.#extras = this.#laterExtras.get();
+    if (this.#wantsExtras) this.#extras = this.#laterExtras.get();
+  }
+
+  get #wantsExtras(): boolean {
+    const { structuredData, takeAway, filters, holidays, deepLink } = this;
+    return structuredData || takeAway || (filters ?? holidays ?? deepLink) !== null;
+  }
+
+  override async furnished(): Promise<void> {
+    if (this.#wantsExtras) await (await this.#laterExtras.ready())?.ready();
+    await this.#views.ready(this.#view);
   }
 
   protected override updated(): void {

@@ -53,11 +53,12 @@ export class Extras implements ReactiveController {
   readonly #element: AgendaCalendar;
   /** What is shown, once it is. */
   #context?: ViewContext;
-  #finder?: Finder;
-  #finding = false;
+  #made?: Finder;
+  #finding?: Promise<void>;
   #takeAway?: typeof takeAwayMenu;
-  #asksTakeAway = false;
+  #takingAway?: Promise<void>;
   #link?: DeepLink;
+  #linkedAs: string | null = null;
   #describes = false;
 
   constructor(host: ExtrasHost) {
@@ -70,21 +71,38 @@ export class Extras implements ReactiveController {
   hostUpdate(): void {
     const { filters, holidays, deepLink, structuredData, min, max } = this.#element;
     if (structuredData && !this.#describes) void this.#describe();
-    if (filters !== null && !this.#finding) void this.#loadFinder();
-    if (this.#element.takeAway && !this.#asksTakeAway) void this.#loadTakeAway();
+    if (filters !== null) this.#finding ??= this.#loadFinder();
+    if (this.#element.takeAway) this.#takingAway ??= this.#loadTakeAway();
     if (this.#finder) {
-      this.#finder.offered = filters ?? '';
+      this.#finder.offered = filters!;
       this.#finder.holidays = holidays ?? '';
       this.#finder.bounds = boundsOf(min, max);
     }
+    if (this.#link && deepLink !== this.#linkedAs) {
+      this.#element.removeController(this.#link);
+      this.#link.hostDisconnected();
+      this.#link = undefined;
+    }
     // What the address says of filters is for the finder.
     if (deepLink !== null && !this.#link && (filters === null || this.#finder)) {
+      this.#linkedAs = deepLink;
       this.#link = new DeepLink(this.#element, 'agenda', {
         read: this.#readAddress,
         write: this.#writeAddress,
         quiet: ['q'],
       });
     }
+  }
+
+  /** As long as the page wants one. */
+  get #finder(): Finder | undefined {
+    return this.#element.filters === null ? undefined : this.#made;
+  }
+
+  /** Resolves when all is there that stands above the agenda or in its toolbar, or cannot be had. */
+  async ready(): Promise<void> {
+    this.hostUpdate();
+    await Promise.all([this.#finding, this.#takingAway]);
   }
 
   /** The events that the visitor wants to see. */
@@ -173,26 +191,24 @@ export class Extras implements ReactiveController {
   }
 
   async #loadTakeAway(): Promise<void> {
-    this.#asksTakeAway = true;
     try {
       const { takeAwayMenu, takeAwayStyles } = await import('./take-away.js');
       adopt(this.#element.renderRoot, takeAwayStyles);
       this.#takeAway = takeAwayMenu;
+      this.#element.requestUpdate();
     } catch {
-      this.#asksTakeAway = false; // The agenda does without, until it is drawn again.
+      this.#takingAway = undefined; // The agenda does without, until it is drawn again.
     }
-    this.#element.requestUpdate();
   }
 
   async #loadFinder(): Promise<void> {
-    this.#finding = true;
     try {
       const { Finder } = await import('../../agenda/finder/finder.js');
-      this.#finder = new Finder(this.#element, this.#host.announce);
+      this.#made = new Finder(this.#element, this.#host.announce);
+      this.#element.requestUpdate();
     } catch {
-      this.#finding = false; // The agenda does without, until it is drawn again.
+      this.#finding = undefined; // The agenda does without, until it is drawn again.
     }
-    this.#element.requestUpdate();
   }
 
   /** Days that are asked for are shown. */

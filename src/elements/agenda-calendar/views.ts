@@ -34,12 +34,21 @@ export class Views {
    */
   get(name: AgendaView): View {
     if (name === 'month') return monthView;
-    // A day is a week of one.
-    const later = name === 'year' ? this.#year : name === 'list' ? undefined : this.#week;
-    const view = later?.get();
+    const view = this.#later(name)?.get();
     if (view) return view;
     this.#adopt(listSheets);
     return listView;
+  }
+
+  /** Resolves when a view is there, or cannot be had. */
+  async ready(name: AgendaView): Promise<void> {
+    await this.#later(name)?.ready();
+  }
+
+  #later(name: AgendaView): Later<View> | undefined {
+    // A day is a week of one.
+    if (name === 'week' || name === 'day') return this.#week;
+    return name === 'year' ? this.#year : undefined;
   }
 
   #adopt(styles: readonly CSSResult[]): void {

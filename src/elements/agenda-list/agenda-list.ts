@@ -148,6 +148,10 @@ export class AgendaList extends FeedElement<'event', EventEntry> {
     return this.limit || this.pageSize;
   }
 
+  override furnished(): Promise<unknown> | undefined {
+    return this.layout === 'cards' ? this.#cards.ready() : undefined;
+  }
+
   /** Those that are to come, in that order. */
   protected override among(entries: readonly EventEntry[]): readonly EventEntry[] {
     this.#waiting = entries;

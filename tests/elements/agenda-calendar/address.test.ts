@@ -53,6 +53,21 @@ describe('an agenda whose state is in the address', () => {
     expect(location.hash).to.equal('');
   });
 
+  it('writes under another name when it is given one, and nothing when it is given none', async () => {
+    const element = await linked('un');
+    part(element, 'next').click();
+    await eventually(() => hash() === '#un.date=2026-07');
+    element.setAttribute('deep-link', 'deux');
+    part(element, 'next').click();
+    await eventually(() => hash().includes('deux.date=2026-08'));
+    element.removeAttribute('deep-link');
+    const { href } = location;
+    part(element, 'next').click();
+    await eventually(() => period(element) === 'septembre 2026');
+    await painted();
+    expect(location.href).to.equal(href);
+  });
+
   it('writes the view and the period, and the back button undoes each', async () => {
     const element = await linked();
     part(element, 'next').click();

@@ -20,6 +20,19 @@ async function withFilters(
   return element;
 }
 
+describe('filters', () => {
+  it('go with their attribute, and what was asked for with them', async () => {
+    const element = await withFilters();
+    const all = titles(element);
+    search(element, 'nowhere to be found');
+    await eventually(() => titles(element).length === 0);
+    element.removeAttribute('filters');
+    await eventually(() => titles(element).length);
+    expect(titles(element)).to.deep.equal(all);
+    expect(allByRole(element, 'searchbox')).to.deep.equal([]);
+  });
+});
+
 describe('what a filter finds', () => {
   it('is told for what is shown and for all that comes, which the box had said, and once', async () => {
     const element = await withFilters();
