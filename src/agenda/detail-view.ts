@@ -268,6 +268,7 @@ export class DetailView implements ReactiveController {
       ${
         isDay
           ? eventList(open.occurrences, {
+              day: open.day,
               language,
               words: eventWords[code],
               opener: this.#opener,

@@ -64,7 +64,7 @@ export class EventDates {
     const rest = dates.length - shown.length;
     if (!shown.length) return nothing;
     return html`<ul class="dates" part="dates" role="list">
-        ${shown.map((dated) => html`<li tabindex="-1">${eventTime(dated, language, true)}</li>`)}
+        ${shown.map((dated) => html`<li tabindex="-1">${eventTime(dated, language)}</li>`)}
       </ul>
       ${
         rest

@@ -85,7 +85,7 @@ function whenOf(dated: DatedOccurrence, { own, language }: FactsOptions): Templa
   const present = today(event.timeZone);
   const isOn = first < last && first <= present && present <= last;
   const seasons = seasonsOf(dated, own, language);
-  return html`${eventTime(dated, language, true)}${
+  return html`${eventTime(dated, language)}${
     seasons ? html`<span class="season" part="season">${seasons}</span>` : nothing
   }${
     isOn

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EventWords } from '../i18n/event.js';
 import { foreignLanguage, type Language } from '../i18n/language.js';
+import type { IsoDay } from '../model/index.js';
 import type { DatedOccurrence } from '../time/days.js';
 import { eventControl } from './event-control.js';
 import { placeWords } from './event-place.js';
@@ -9,6 +10,8 @@ import { eventTime } from './event-time.js';
 import type { Opener } from './opener.js';
 
 export interface EventListOptions {
+  /** That of the heading above. */
+  readonly day: IsoDay;
   /** Further dates of events that are shown once. */
   readonly others?: ReadonlyMap<DatedOccurrence, readonly DatedOccurrence[]>;
   readonly language: Language;
@@ -40,10 +43,10 @@ export function eventList(
 
 function eventLine(dated: DatedOccurrence, options: EventListOptions): TemplateResult {
   const { event } = dated;
-  const { language, words, opener, onOpenEvent } = options;
+  const { day, language, words, opener, onOpenEvent } = options;
   const place = placeWords(event, words);
   return html`<article class="line ${event.status}" part="event">
-    <p class="when">${eventTime(dated, language, false)}</p>
+    <p class="when">${eventTime(dated, language, day)}</p>
     <div>
       <p class="title">
         ${eventControl(dated, {
@@ -77,7 +80,7 @@ function otherDates(
               opener,
               classes: 'date',
               part: 'other-date',
-              content: eventTime(dated, language, true),
+              content: eventTime(dated, language),
               onOpen: (click) => onOpenEvent(dated, click),
             })}
             ${opener.inline(dated)}

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { eventFactWords } from '../i18n/event-facts.js';
 import type { Language } from '../i18n/language.js';
-import type { DateOrInstant, TimedOccurrence } from '../model/index.js';
+import type { DateOrInstant, IsoDay, TimedOccurrence } from '../model/index.js';
 import { dayOf, type DatedOccurrence } from '../time/days.js';
 import { aDay } from '../time/offset.js';
 import { clocksDiffer, dateTimeAttribute, visitorTimeZone } from '../time/format.js';
@@ -12,25 +12,26 @@ import { quickHours } from '../time/quick-format.js';
  * When an event takes place, in its own zone; where the visitor's clock shows
  * another time, both are said, and whose each is.
  *
- * @param full also says the day, for a place that does not
+ * @param day that of the heading it stands under; where there is none, the day is told in full
  */
 export function eventTime(
   dated: DatedOccurrence,
   language: Language,
-  full: boolean,
+  day?: IsoDay,
 ): TemplateResult {
   const { event, occurrence, first, last } = dated;
   const { code, tag } = language;
-  const options = full ? fullDate : shortDate;
+  const options = day ? shortDate : fullDate;
   if (occurrence.allDay) {
     const text =
-      full || first !== last
+      !day || first !== last
         ? formatOccurrence(occurrence, tag, 'UTC', options)
         : eventFactWords[code].allDay;
     return html`<time part="time" datetime=${occurrence.start}>${text}</time>`;
   }
   return timeOnBothClocks(dated, {
-    text: say(occurrence, tag, event.timeZone, !full, options),
+    text: say(occurrence, tag, event.timeZone, day === first, options),
+    day,
     language,
     options,
   });
@@ -43,6 +44,8 @@ export interface TimeOptions {
   readonly text: string;
   /** The date that is told; the start when left out. */
   readonly date?: DateOrInstant;
+  /** That of the heading it stands under; the first when left out. */
+  readonly day?: IsoDay;
   readonly language: Language;
   /** How the visitor's own day is written, where it is another. */
   readonly options?: Intl.DateTimeFormatOptions;
@@ -51,7 +54,7 @@ export interface TimeOptions {
 /** A text that tells hours and, where the visitor's clock shows others, whose each are. */
 export function timeOnBothClocks(
   { event, occurrence, first }: DatedOccurrence,
-  { lead, text, date = occurrence.start, language, options = shortDate }: TimeOptions,
+  { lead, text, date = occurrence.start, day = first, language, options = shortDate }: TimeOptions,
 ): TemplateResult {
   const { code, tag } = language;
   const datetime = dateTimeAttribute(date, event.timeZone);
@@ -61,7 +64,7 @@ export function timeOnBothClocks(
     return html`<time part="time" datetime=${datetime}>${lead}${text}</time>`;
   }
   const own = eventFactWords[code];
-  const dayIsTold = dayOf(start, zone) === first;
+  const dayIsTold = day === first && dayOf(start, zone) === first;
   return html`<time part="time" datetime=${datetime}
       >${lead}${own.timeIn(text, zoneCity(event.timeZone))}</time
     >
@@ -70,7 +73,10 @@ export function timeOnBothClocks(
     >`;
 }
 
-/** A shorter one that ends after midnight belongs to the evening on which it begins. */
+/**
+ * A shorter one that ends after midnight belongs to the evening on which it begins; under the day
+ * after, its hours alone would promise it for that evening.
+ */
 function say(
   occurrence: TimedOccurrence,
   tag: string,

@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
 import '../../src/elements/agenda-calendar/define.js';
-import { agendaOf, open, openDetail } from '../helpers/agenda.js';
+import { agendaOf, cellOf, open, openDetail, openDialog } from '../helpers/agenda.js';
 import { press } from '../helpers/browser.js';
 import { daysOf, event } from '../helpers/house.js';
 import { eventually, place } from '../helpers/mount.js';
 import { allByRole, byRole, focused, nameOf, namesOf, parts, textOf } from '../helpers/seen.js';
 
+const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 const items = [
   daysOf('Foire', '2026-06-17'),
   ...[1, 2, 3, 4].map((number) =>
@@ -124,6 +125,24 @@ describe('the dialog of a day', () => {
       'Atelier 4',
     ]);
     expect(dialog.matches(':modal')).to.equal(true);
+  });
+
+  it('says of an event that began the evening before when it did', async () => {
+    const about = { startDate: '2026-06-17T20:30', endDate: '2026-06-18T01:30', timeZone };
+    const element = await agendaOf([event('Bal', about)]);
+    const timeOn = async (day: string): Promise<string> => {
+      cellOf(element, day).focus();
+      await element.updateComplete;
+      await press('Enter');
+      const time = textOf(parts(await openDialog(element), 'time')[0]!);
+      await press('Escape');
+      await eventually(closed(element));
+      return time;
+    };
+    expect(await timeOn('mercredi 17 juin')).to.equal('20:30 – 01:30');
+    expect(await timeOn('jeudi 18 juin')).to.equal(
+      'du mer. 17 juin à 20:30 au jeu. 18 juin à 01:30',
+    );
   });
 
   it('leads to an event and back', async () => {

@@ -1,7 +1,7 @@
 import { eventFactWords } from '../../i18n/event-facts.js';
 import type { EventWords } from '../../i18n/event.js';
 import type { Language } from '../../i18n/language.js';
-import type { AgendaEvent } from '../../model/index.js';
+import type { AgendaEvent, IsoDay } from '../../model/index.js';
 import { isOnline } from '../../select/online.js';
 import type { DatedOccurrence } from '../../time/days.js';
 import { clocksDiffer, visitorTimeZone } from '../../time/format.js';
@@ -9,8 +9,11 @@ import { formatOccurrence, shortDate, zoneCity } from '../../time/format-full.js
 import { aDay } from '../../time/offset.js';
 import { quickHours } from '../../time/quick-format.js';
 
-/** The hours on a day that is told, of the place alone: paper does not know who will read it. */
-export function hoursOf(dated: DatedOccurrence, { code, tag }: Language): string {
+/**
+ * The hours under the heading of a day, of the place alone: paper does not know who will read it. What
+ * began on a day before says on which.
+ */
+export function hoursOf(dated: DatedOccurrence, day: IsoDay, { code, tag }: Language): string {
   const { event, occurrence, first, last } = dated;
   const { timeZone } = event;
   if (occurrence.allDay) {
@@ -20,7 +23,7 @@ export function hoursOf(dated: DatedOccurrence, { code, tag }: Language): string
   }
   const { start, end = start } = occurrence;
   const hours =
-    end - start < aDay
+    day === first && end - start < aDay
       ? quickHours(occurrence, tag, timeZone)
       : formatOccurrence(occurrence, tag, timeZone, shortDate);
   return clocksDiffer(start, timeZone, visitorTimeZone())

@@ -37,7 +37,7 @@ export function listSheet(options: PrintListOptions): Sheet {
                 html`<section class=${dated.length > longDay ? 'long' : ''}>
                   <h2>${quickDay(day, language.tag, fullDate)}</h2>
                   <ul>
-                    ${dated.map((one) => line(one, language))}
+                    ${dated.map((one) => line(one, day, language))}
                   </ul>
                 </section>`,
             )
@@ -47,13 +47,13 @@ export function listSheet(options: PrintListOptions): Sheet {
   };
 }
 
-function line(dated: DatedOccurrence, language: Language): TemplateResult {
+function line(dated: DatedOccurrence, day: IsoDay, language: Language): TemplateResult {
   const { event } = dated;
   const words = eventWords[language.code];
   const status = statusWords(event, words);
   const facts = [placeOf(event, words), priceOf(event, language)].filter(Boolean);
   return html`<li class=${event.status}>
-    <div class="when">${hoursOf(dated, language)}</div>
+    <div class="when">${hoursOf(dated, day, language)}</div>
     <div lang=${foreignLanguage(event.language, language) ?? nothing}>
       ${status ? html`<em class="status">${status}</em>` : nothing}
       <b class="title">${event.title}</b>

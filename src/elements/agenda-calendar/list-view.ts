@@ -59,7 +59,7 @@ export function listView(context: ViewContext): TemplateResult {
                         : nothing
                     }${context.noteOf(day)}`,
                 )}
-                ${eventList(ofDay, options)}
+                ${eventList(ofDay, { ...options, day })}
               </section>`,
           )}
         </div>`

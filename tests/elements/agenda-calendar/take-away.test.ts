@@ -6,7 +6,7 @@ import { agendaOf } from '../../helpers/agenda.js';
 import { fileOf } from '../../helpers/download.js';
 import { event, houseFeed, type Json } from '../../helpers/house.js';
 import { eventually, feedLoad } from '../../helpers/mount.js';
-import { allByRole, byRole, namesOf, part, parts } from '../../helpers/seen.js';
+import { allByRole, byRole, namesOf, part, parts, textOf } from '../../helpers/seen.js';
 import { stub } from '../../helpers/stub.js';
 
 const items = [
@@ -18,8 +18,9 @@ const items = [
 async function opened(
   attributes: Readonly<Record<string, string>> = {},
   calendar?: Json,
+  events = items,
 ): Promise<AgendaCalendar> {
-  const element = await agendaOf(items, { 'take-away': '', heading: 'Sortir', ...attributes });
+  const element = await agendaOf(events, { 'take-away': '', heading: 'Sortir', ...attributes });
   if (calendar) {
     const read = feedLoad(element);
     element.feed = { ...houseFeed(items), _calendar: calendar };
@@ -72,6 +73,23 @@ describe('an agenda to take away', () => {
       for (const title of ['Concert', 'Atelier']) expect(sheet.textContent).to.contain(title);
     });
   }
+
+  it('says on the printed list when what goes on from the evening before began', async () => {
+    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+    const nights = [
+      event('Bal', { startDate: '2026-06-30T20:30', endDate: '2026-07-01T01:30', timeZone }),
+      event('Fest-noz', { startDate: '2026-07-01T20:30', endDate: '2026-07-02T01:30', timeZone }),
+    ];
+    const element = await opened({ view: 'list', date: '2026-07' }, undefined, nights);
+    const sheet = await printed(element, 'Imprimer la liste');
+    expect([...sheet.querySelectorAll('h2')].map(textOf)).to.deep.equal([
+      'mercredi 1er juillet 2026',
+    ]);
+    expect([...sheet.querySelectorAll('.when')].map(textOf)).to.deep.equal([
+      'du mar. 30 juin à 20:30 au mer. 1er juil. à 01:30',
+      '20:30 – 01:30',
+    ]);
+  });
 
   it('has the holidays on the printed month, where the agenda has them', async () => {
     const element = await opened({ holidays: 'A', date: '2026-07' });

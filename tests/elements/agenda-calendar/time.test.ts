@@ -119,6 +119,38 @@ describe('the time of an event', () => {
     expect(await timeOf(about)).to.equal('22:00 – 02:00');
   });
 
+  describe('from the evening before', () => {
+    const bal = { startDate: '2026-06-16T20:30', endDate: '2026-06-17T01:30', timeZone: home };
+    const both = 'du mar. 16 juin à 20:30 au mer. 17 juin à 01:30';
+
+    it('says so under today’s heading in the list', async () => {
+      const element = await agendaOf([event('Bal', bal)], list);
+      expect(textOf(part(element, 'day-heading'))).to.contain('mercredi 17 juin');
+      expect(textOf(part(element, 'time'))).to.equal(both);
+    });
+
+    it('says so under the first day of a month', async () => {
+      const about = { startDate: '2026-11-30T23:30', endDate: '2026-12-01T00:30', timeZone: home };
+      expect(await timeOf(about, { ...list, date: '2026-12' })).to.equal(
+        'du lun. 30 nov. à 23:30 au mar. 1er déc. à 00:30',
+      );
+    });
+
+    it('says so in English', async () => {
+      const said = await timeOf(bal, { ...list, lang: 'en' });
+      expect(said).to.match(/Tue, Jun 16, 8:30 PM – Wed, Jun 17, 1:30 AM/);
+    });
+
+    it('says so by the visitor’s clock, too', async () => {
+      const element = await agendaOf([event('Bal', { ...bal, timeZone: far })], list);
+      expect(textOf(part(element, 'time'))).to.equal(`${both} (heure de Kathmandu)`);
+      const here = textOf(part(element, 'visitor-time'));
+      expect(here).to.match(/mar\. 16/);
+      expect(here).to.contain(hourHere('2026-06-16T14:45Z'));
+      expect(here).to.contain(hourHere('2026-06-16T19:45Z'));
+    });
+  });
+
   it('to midnight does not touch the day that then begins', async () => {
     const element = await agendaOf([
       event('Bal', { startDate: '2026-06-18T20:00', endDate: '2026-06-19T00:00' }),
