@@ -32,6 +32,7 @@ await main(async () => {
     machine: machine(),
     browser: about,
     versions: versions(),
+    ...options.unusual,
     results,
   };
   console.log(
@@ -41,7 +42,13 @@ await main(async () => {
     await verifyAll(browser, server, options);
     const othersTook = watchOthers();
     const report = (title, conditions, rows, columns) => {
-      const result = { title, ...conditions, others: othersTook(), rows };
+      const result = {
+        title: [title, ...Object.values(options.unusual)].join(', '),
+        ...conditions,
+        ...options.unusual,
+        others: othersTook(),
+        rows,
+      };
       results.push(result);
       save(options.out, record); // What was measured is not lost when the rest is given up.
       console.log(`\n${section(result, columns)}`);
@@ -60,7 +67,8 @@ await main(async () => {
         report(`${title}, CPU ×${cpu}`, { measure: name, cpu }, measured, columns);
       }
     }
-    console.log(`\n${barsSection(results)}`);
+    const held = barsSection(results);
+    if (held) console.log(`\n${held}`);
   } finally {
     await browser.close();
     server.close();

@@ -1,12 +1,13 @@
 /**
  * Puts the tables of a run into a document: each under the heading of its name, in the place of the
- * one before. Says which of the run's have no heading there, and which headings the run has not.
+ * one before. Says which of the run's have no heading there, and which headings the run has not. A run that
+ * tells of some bars only leaves the table of all as it is.
  *
  *     node bench/tables.mjs docs/performance.md bench/dist/results.json …
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { main } from '../scripts/lib/run.mjs';
-import { barsSection, barsTitle } from './lib/bars.mjs';
+import { barsSection, barsTitle, tellOfAllBars } from './lib/bars.mjs';
 import { measures } from './lib/measures/index.mjs';
 import { section } from './lib/report.mjs';
 
@@ -19,7 +20,7 @@ await main(() => {
     throw new Error('Say which document, then which results: bench/tables.mjs doc.md a.json');
   const results = files.flatMap((file) => JSON.parse(readFileSync(file, 'utf8')).results);
   const fresh = new Map([
-    [barsTitle, barsSection(results)],
+    ...(tellOfAllBars(results) ? [[barsTitle, barsSection(results)]] : []),
     ...results.map((result) => [result.title, section(result, measures[result.measure]?.columns)]),
   ]);
   const text = readFileSync(document, 'utf8').replace(sections, (old, title) => {

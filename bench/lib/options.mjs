@@ -11,6 +11,8 @@ const list = { type: 'string' };
 /** Fewer say nothing: each may have been disturbed. */
 const fewestRuns = 5;
 
+const usual = { lang: 'fr', dist: join(root, 'dist') };
+
 const known = {
   quick: { type: 'boolean', default: false },
   elements: list,
@@ -20,9 +22,9 @@ const known = {
   cpu: list,
   net: list,
   measures: list,
-  lang: { type: 'string', default: 'fr' },
+  lang: { type: 'string', default: usual.lang },
   runs: { type: 'string', default: String(fewestRuns) },
-  dist: { type: 'string', default: join(root, 'dist') },
+  dist: { type: 'string', default: usual.dist },
   out: { type: 'string', default: join(root, 'bench/dist/results.json') },
 };
 
@@ -77,14 +79,15 @@ function runsOf(text) {
 }
 
 /**
- * @returns {{ runs: number, dist: string, out: string, lang: string, cpus?: number[], scenarios: object[],
- *   measures: string[], kinds: object }} `kinds` are those of lib/pages.mjs that scenarios have,
- *   with the pages that are asked for
+ * @returns {{ runs: number, dist: string, out: string, lang: string, unusual: { lang?: string, dist?: string },
+ *   cpus?: number[], scenarios: object[], measures: string[], kinds: object }} `kinds` are those of
+ *   lib/pages.mjs that scenarios have, with the pages that are asked for; `unusual` is what sets the
+ *   results apart from those of the documents
  */
 export function readOptions(args) {
   const { values: given } = parseArgs({ args, options: known });
   const { quick: isQuick, runs, dist, out } = given;
-  const values = isQuick ? { lang: 'fr' } : given;
+  const values = isQuick ? { lang: usual.lang } : given;
   const cpus = values.cpu && numbers(values.cpu, 'cpu');
   const {
     pages = values.pages,
@@ -105,6 +108,10 @@ export function readOptions(args) {
     cpus,
     runs: runsOf(runs),
     lang: values.lang,
+    unusual: {
+      ...(values.lang !== usual.lang && { lang: values.lang }),
+      ...(resolve(dist) !== usual.dist && { dist }),
+    },
     dist: resolve(dist),
     out: resolve(out),
     kinds: withSome,

@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+
+test('a run that tells of some bars leaves the table of all', (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-tables-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  const [document, run] = ['doc.md', 'run.json'].map((name) => join(folder, name));
+  const visits = [{ tasks: 0 }];
+  const rows = [{ name: 'news-list', label: '<news-list>', figures: { tasks: 0 }, visits }];
+  const results = [{ title: 'Scrolling', measure: 'scroll', cpu: 4, rows }];
+  const all = '### Where the bar is\n\nAll bars.\n';
+  writeFileSync(document, `${all}\n### Scrolling\n\nBefore.\n`);
+  writeFileSync(run, JSON.stringify({ results }));
+  const tables = new URL('../../bench/tables.mjs', import.meta.url).pathname;
+  const { stderr } = spawnSync(process.execPath, [tables, document, run], { encoding: 'utf8' });
+  assert.match(stderr, /Not measured: Where the bar is/);
+  const text = readFileSync(document, 'utf8');
+  assert.ok(text.startsWith(all));
+  assert.match(text, /\| page +\| long tasks \|/);
+});
