@@ -2,8 +2,8 @@
  * The pages that are compared. Every page of a kind fetches the same feed and shows the same month
  * or list; the first of a kind is the floor, against which the others are held.
  *
- * `event`, `period` and `next` are selectors: an event or an article, the name of the month, the
- * button to the next one. What is after `>>>` is looked for in the shadow tree of what is before
+ * `event`, `period`, `next` and `day` are selectors: an event or an article, the name of the month, the
+ * button to the next one, the cell of a day in a month. What is after `>>>` is looked for in the shadow tree of what is before
  * it. `entry` is the page's script, which is bundled; ours are `html` alone, and `ahead` is a
  * script that the page names before it is asked for.
  */
@@ -20,9 +20,10 @@ const calendarParts = (event) => ({
   event: `agenda-calendar >>> ${event}`,
   period: 'agenda-calendar >>> [part=period]',
   next: 'agenda-calendar >>> [part=next]',
+  day: 'agenda-calendar >>> .day',
 });
 
-const floorParts = { period: '#period', next: '#next' };
+const floorParts = { period: '#period', next: '#next', day: '.month td' };
 
 export const kinds = {
   month: {

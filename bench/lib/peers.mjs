@@ -11,6 +11,7 @@ export const fullCalendar = {
   event: '.event',
   period: '#app [role=heading]',
   next: '#app [aria-label=Suivant]',
+  day: '#app [role=gridcell][data-date]',
 };
 
 export const eventCalendar = {
@@ -21,6 +22,7 @@ export const eventCalendar = {
   event: ".ec-event:not([style*='hidden'])",
   period: '.ec-title',
   next: '.ec-next',
+  day: '.ec-day',
 };
 
 export const scheduleX = {
@@ -30,6 +32,7 @@ export const scheduleX = {
   event: '.sx__month-grid-event',
   period: '.sx__range-heading',
   next: '.sx__chevron-wrapper:has(.sx__chevron--next)',
+  day: '.sx__month-grid-day',
 };
 
 export const toastUi = {
@@ -39,6 +42,7 @@ export const toastUi = {
   event: '.toastui-calendar-weekday-event',
   period: '.period',
   next: '.next',
+  day: '.toastui-calendar-daygrid-cell',
 };
 
 export const react = {

@@ -13,8 +13,8 @@ const wordsTyped = 4;
 
 /** Opens a page that is watched, waits until its events are painted, and calls `use` with it. */
 export async function withShown(browser, { server, path, row, cpu, net }, use) {
-  const { event, period, next, widgets } = row;
-  const argument = { event, period, next, widgets };
+  const { event, period, next, day, widgets } = row;
+  const argument = { event, period, next, day, widgets };
   const conditions = { origin: server.origin, cpu, net, setup: watch, argument };
   return await withPage(browser, conditions, async (page, devtools) => {
     server.takeSent();

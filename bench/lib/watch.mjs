@@ -3,7 +3,7 @@
  * looked at once a frame, right before the browser lays out and paints; the next message comes
  * right after. Nothing is laid out for the question's sake.
  *
- * @param {{ event: string | string[], period?: string, next?: string, widgets?: number }} parts
+ * @param {{ event: string | string[], period?: string, next?: string, day?: string, widgets?: number }} parts
  *   selectors, of lib/pages.mjs, and how many widgets must each show an event before the page is
  *   there; of several selectors, each
  */
@@ -26,11 +26,22 @@ export function watch(parts) {
     const { selector, steps } = splitPath(path);
     return rootsOf(steps).flatMap((root) => [...root.querySelectorAll(selector)]);
   };
+  const textOf = ({ textContent }) => textContent.trim();
   // The pieces of a bar that goes on from day to day may have none.
-  const texts = (path) =>
-    find(path)
-      .map(({ textContent }) => textContent.trim())
-      .filter(Boolean);
+  const texts = (path) => find(path).map(textOf).filter(Boolean);
+  const isSeen = (element) =>
+    element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+    element.getBoundingClientRect().height > 0;
+  /** A bar lies in each day of which it takes half; what is narrower, in that of its own half. */
+  const liesIn = (cell) => {
+    const { left, right, top, bottom, width } = cell.getBoundingClientRect();
+    return (event) => {
+      const box = event.getBoundingClientRect();
+      const middle = box.top + box.height / 2;
+      const shared = Math.min(right, box.right) - Math.max(left, box.left);
+      return middle > top && middle < bottom && shared > Math.min(width, box.width) / 2;
+    };
+  };
 
   const { port1, port2 } = new MessageChannel();
   const painted = (condition, what = 'the start') =>
@@ -93,18 +104,18 @@ export function watch(parts) {
       const blocked = between.reduce((sum, { duration }) => sum + duration - 50, 0);
       return { tasks: between.length, blocked };
     },
-    /** What a visitor could read now: the name of the month, and the texts of the events. */
-    shown: () => ({
-      period: parts.period && texts(parts.period).join(' '),
-      events: find(parts.event)
-        .filter(
-          (event) =>
-            event.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
-            event.getBoundingClientRect().height > 0,
-        )
-        .map(({ textContent }) => textContent.trim())
-        .filter(Boolean),
-    }),
+    /**
+     * What a visitor could read now: the name of the month, the texts of the events, and, where days have
+     * cells, what lies in each of them: pieces without a text as well.
+     */
+    shown: () => {
+      const seen = find(parts.event).filter(isSeen);
+      return {
+        period: parts.period && texts(parts.period).join(' '),
+        events: seen.map(textOf).filter(Boolean),
+        days: parts.day && find(parts.day).map((cell) => seen.filter(liesIn(cell)).map(textOf)),
+      };
+    },
     shift: () => shifts.reduce((sum, value) => sum + value, 0),
     /** Goes to the next month; resolves with milliseconds when its events are painted. */
     nextMonth: () => {
