@@ -48,6 +48,20 @@ describe('the dialog of an event', () => {
     expect(nameOf(focused()!)).to.equal('Foire');
   });
 
+  it('is scrolled to what a button of it opens below what is seen', async () => {
+    const element = await agendaOf(items);
+    const dialog = await openDetail(element, 'Foire');
+    dialog.style.maxBlockSize = '20em';
+    const button = byRole(dialog, 'summary', 'Ajouter à mon agenda');
+    button.scrollIntoView({ block: 'end' });
+    const { scrollTop } = dialog;
+    button.click();
+    await eventually(() => dialog.scrollTop > scrollTop, 'it is scrolled');
+    const { top, bottom } = parts(dialog, 'add-panel')[0]!.getBoundingClientRect();
+    expect(top).to.be.at.least(parts(dialog, 'close')[0]!.getBoundingClientRect().bottom);
+    expect(bottom).to.be.at.most(dialog.getBoundingClientRect().bottom);
+  });
+
   it('opens again, and another one', async () => {
     const element = await agendaOf(items);
     for (const name of ['Foire', '11:00 Atelier 1', 'Foire']) {

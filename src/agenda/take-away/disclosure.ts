@@ -25,7 +25,10 @@ function closeOnEscape(event: KeyboardEvent): void {
 function watch({ currentTarget }: Event): void {
   const details = currentTarget as HTMLDetailsElement;
   if (!details.open) return;
-  keepInside(details);
+  const panel = details.querySelector<HTMLElement>('.take-panel')!;
+  keepInside(panel);
+  // It may have opened below the edge of the dialog, or of the window.
+  panel.scrollIntoView({ block: 'nearest' });
   const { ownerDocument } = details;
   const closed = new AbortController();
   const { signal } = closed;
@@ -39,9 +42,8 @@ function watch({ currentTarget }: Event): void {
 }
 
 /** A panel above the content may not leave the element: the page would scroll sideways, or cut it. */
-function keepInside(details: HTMLDetailsElement): void {
-  const panel = details.querySelector<HTMLElement>('.take-panel')!;
-  const root = details.getRootNode();
+function keepInside(panel: HTMLElement): void {
+  const root = panel.getRootNode();
   // One in the flow has its place already.
   if (!(root instanceof ShadowRoot) || getComputedStyle(panel).position !== 'absolute') return;
   panel.style.removeProperty('translate');

@@ -68,7 +68,9 @@ export const takeAwayStyles = css`
     min-block-size: 2.75em;
   }
 
+  /* Scrolled to, it comes clear of the dialog's bar, which lies over it, and of the edge. */
   .take-panel {
+    scroll-margin-block: 4em 0.5em;
     inline-size: max-content;
     max-inline-size: min(22em, 100cqi);
     padding: 0.25em;
@@ -128,6 +130,15 @@ export const takeAwayStyles = css`
 
   .take-said:empty {
     display: none;
+  }
+
+  /* The browser takes it for text, also while it is pointed at. */
+  @media (forced-colors: active) {
+    .take-more > .take-button {
+      border-color: ButtonBorder;
+      background: ButtonFace;
+      color: ButtonText;
+    }
   }
 
   @media print {

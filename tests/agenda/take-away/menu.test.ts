@@ -12,7 +12,7 @@ import { tokens } from '../../../src/styles/tokens.js';
 import type { DatedOccurrence } from '../../../src/time/days.js';
 import { temporalReady } from '../../../src/time/temporal.js';
 import { adopt } from '../../../src/widget/adopt.js';
-import { press } from '../../helpers/browser.js';
+import { emulate, press } from '../../helpers/browser.js';
 import { FakeTime } from '../../helpers/clock.js';
 import { fileOf } from '../../helpers/download.js';
 import { aDated, timed } from '../../helpers/items.js';
@@ -130,6 +130,19 @@ describe('taking an event away', () => {
       leave();
       expect(details.open).to.equal(false);
     }
+  });
+
+  it('has the colours of the buttons beside it where colours are forced', async function () {
+    const host = showEvent();
+    if (!(await emulate({ forcedColors: 'active' }))) this.skip();
+    const [menu, button] = [
+      summaryOf(host, 'Ajouter à mon agenda'),
+      byRole(host, 'button', 'Copier le lien'),
+    ].map((one) => {
+      const { color, borderTopColor } = getComputedStyle(one);
+      return [color, borderTopColor];
+    });
+    expect(menu).to.deep.equal(button);
   });
 
   it('gives a file of this date, and one of all dates when there are several', async () => {
