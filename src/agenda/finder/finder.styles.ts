@@ -121,6 +121,7 @@ export const finderStyles = css`
     align-content: start;
     gap: 0.5em;
     min-inline-size: 0;
+    scroll-margin-block: 0.5em;
     padding: 0.75em 1em;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);

@@ -12,8 +12,9 @@ import { adopt } from '../../widget/adopt.js';
 import { FilterChangeEvent } from '../../widget/events.js';
 import { choicesOf, toggled, type Choice } from './choices.js';
 import { firstValues } from './facet-panel.js';
+import { setFields } from './fields.js';
 import { Filtering, type SpanTest } from './filtering.js';
-import { focusChip, focusFirst, focusOn } from './focus.js';
+import { focusChip, focusFirst, focusOn, showPanel } from './focus.js';
 import { GivenDates } from './given-dates.js';
 import { finderStyles } from './finder.styles.js';
 import { Locator } from './locator.js';
@@ -42,11 +43,6 @@ export interface FinderContext {
 
 /** A change is told once the visitor rests: after typing, longer. Milliseconds. */
 const tellingRest = { typed: 700, chosen: 250 } as const;
-
-/** A field of the panel, and the text it is to have. */
-interface Field extends HTMLInputElement {
-  readonly asked?: string;
-}
 
 /** What a visitor looks for, and the panel with which they say it. */
 export class Finder implements ReactiveController {
@@ -119,11 +115,8 @@ export class Finder implements ReactiveController {
     return this.#filtering.keepsOccurrence;
   }
 
-  /** What was typed meanwhile is not known to Lit: a field is set where it differs from what is asked. */
   hostUpdated(): void {
-    for (const field of this.#root.querySelectorAll<Field>('.finder .field input')) {
-      if (field.asked !== undefined && field.value !== field.asked) field.value = field.asked;
-    }
+    setFields(this.#root);
   }
 
   hostDisconnected(): void {
@@ -166,7 +159,7 @@ export class Finder implements ReactiveController {
       onDays: (choice) => this.#change({ ...this.filter, ...this.#dates.choose(choice) }),
       onDates: this.#giveDates,
       onLocate: () => void this.#locate(),
-      onOpen: this.#open,
+      onOpen: (part) => void this.#open(part),
       onClose: this.#close,
       onExpand: (facet) => void this.#expand(facet),
       onUnfold: this.#unfold,
@@ -255,10 +248,12 @@ export class Finder implements ReactiveController {
     }
   }
 
-  readonly #open = (part: FinderPart): void => {
+  async #open(part: FinderPart): Promise<void> {
     if (!this.#opened.delete(part)) this.#opened.add(part);
     this.#host.requestUpdate();
-  };
+    await this.#host.updateComplete;
+    showPanel(this.#root, part);
+  }
 
   readonly #close = (part: FinderPart): void => {
     this.#opened.delete(part);

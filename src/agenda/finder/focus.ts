@@ -3,6 +3,11 @@ export function focusOn(root: ParentNode, selector: string): void {
   root.querySelector<HTMLElement>(`.finder ${selector}`)?.focus();
 }
 
+/** A panel that has opened may be below what is seen: in a narrow box it comes below the others. */
+export function showPanel(root: ParentNode, part: string): void {
+  root.querySelector(`[data-panel="${part}"]`)?.scrollIntoView({ block: 'nearest' });
+}
+
 /** To the first thing that is seen: the search, else a button. */
 export function focusFirst(root: ParentNode): void {
   const all = root.querySelectorAll<HTMLElement>('.finder :is(input, button)');

@@ -223,7 +223,7 @@ function disclosure(
   const { opened, words, onOpen, onClose } = options;
   const isOpen = opened.has(part);
   const onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
+    if (event.key !== 'Escape' || !isOpen) return;
     // A dialog of the page's around it stays.
     event.preventDefault();
     event.stopPropagation();
@@ -236,6 +236,7 @@ function disclosure(
       data-part=${part}
       aria-expanded=${isOpen ? 'true' : 'false'}
       @click=${() => onOpen(part)}
+      @keydown=${onKey}
     >
       ${name}${badge(chosen, words)}
     </button>

@@ -1,7 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { finderOf, type FinderGiven, type FinderHostElement } from '../../helpers/finder-host.js';
+import {
+  finderOf,
+  open,
+  type FinderGiven,
+  type FinderHostElement,
+} from '../../helpers/finder-host.js';
 import { anEvent } from '../../helpers/items.js';
-import { painted } from '../../helpers/mount.js';
+import { eventually, painted } from '../../helpers/mount.js';
 import { allByRole, byRole, isSeen, namesOf, part, parts } from '../../helpers/seen.js';
 
 const long = 'Développement durable, transition écologique et biodiversité du Puy-de-Dôme';
@@ -78,6 +83,26 @@ describe('the panel in its box', () => {
     const boxes = parts(host, 'finder-panel').map((one) => one.getBoundingClientRect());
     expect(boxes[0]!.bottom).to.be.at.most(boxes[1]!.top + 1);
     expect(boxes[0]!.left).to.equal(boxes[1]!.left);
+  });
+
+  it('a narrow one is scrolled to the panel that opens below another', async () => {
+    const many = Array.from({ length: 8 }, (_, index) =>
+      anEvent({ tags: [`Thème ${index}`], place: { name: `Lieu ${index}` } }),
+    );
+    const host = await finderOf(many, { width: 320 });
+    // Room to scroll.
+    host.style.minBlockSize = '300vh';
+    await painted();
+    scrollTo(0, 0);
+    for (const name of ['Filtres', 'Thèmes', 'Lieux']) await open(host, name);
+    await eventually(() => scrollY > 0, 'the page is scrolled');
+    const { top, bottom } = byRole(host, 'group', 'Lieux').getBoundingClientRect();
+    expect(top).to.be.at.least(0);
+    expect(bottom).to.be.at.most(innerHeight);
+    const place = scrollY;
+    await open(host, 'Lieux');
+    await painted();
+    expect(scrollY, 'to close it moves nothing').to.equal(place);
   });
 
   it('a wide one has panels side by side, below the row of buttons', async () => {

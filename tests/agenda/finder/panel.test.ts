@@ -56,6 +56,21 @@ describe('the panel', () => {
     expect(nameOf(focused()!)).to.equal('Thèmes');
   });
 
+  it('closes by Escape on its button, too; once closed, Escape is the page’s', async () => {
+    const host = await finderOf(events);
+    await open(host, 'Thèmes');
+    let seen = 0;
+    host.addEventListener('keydown', () => seen++);
+    const button = byRole(host, 'button', 'Thèmes');
+    button.focus();
+    await press('Escape');
+    await eventually(() => !allByRole(host, 'group').length, 'it is closed');
+    expect(focused()).to.equal(button);
+    expect(seen).to.equal(0);
+    await press('Escape');
+    await eventually(() => seen === 1, 'the page has the key');
+  });
+
   it('speaks English', async () => {
     const host = await finderOf(events, { lang: 'en' });
     await open(host, 'Accessibility');
