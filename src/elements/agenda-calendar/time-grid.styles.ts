@@ -17,8 +17,10 @@ export const timeGridStyles = css`
     color: var(--_surface-ink);
   }
 
+  /* As wide as its days: what sticks to the edge while they scroll would leave with a narrower box. */
   .grid-days {
     display: grid;
+    min-inline-size: min-content;
     grid-template: auto auto auto / var(--_hours) var(--_columns);
   }
 

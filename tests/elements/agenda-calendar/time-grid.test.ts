@@ -410,6 +410,21 @@ describe('a week that is wider than its box', () => {
   });
 
   for (const dir of ['ltr', 'rtl']) {
+    it(`has the corner beside its hours wherever it is scrolled to, ${dir}`, async () => {
+      const bars = [daysOf('Exposition', '2026-05-02', '2026-09-30')];
+      const element = await narrow(dir, { date: '2026-06-15' }, [...items, ...bars]);
+      const grid = part(element, 'time-grid');
+      const corner = grid.querySelector('.above-hours')!;
+      expect(grid.scrollLeft).to.equal(0);
+      const { left, right, width } = boxOf(corner);
+      grid.scrollLeft = (dir === 'rtl' ? -1 : 1) * grid.scrollWidth;
+      expect(Math.abs(grid.scrollLeft)).to.be.above(width);
+      expect(boxOf(corner).left).to.be.closeTo(left, 1);
+      expect(boxOf(corner).right).to.be.closeTo(right, 1);
+      const hour = boxOf(grid.querySelector('.hours span')!);
+      expect([hour.left, hour.right].map(Math.round)).to.deep.equal([left, right].map(Math.round));
+    });
+
     it(`the words of a bar that began before what is seen stay in sight, ${dir}`, async () => {
       const bars = [daysOf('Exposition', '2026-05-02', '2026-09-30')];
       const element = await narrow(dir, { date: '2026-06-20' }, [...items, ...bars]);
