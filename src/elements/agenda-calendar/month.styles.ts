@@ -277,6 +277,11 @@ export const monthStyles = css`
   }
 
   @media (forced-colors: active) {
+    /* Turned on while the page is shown, Chromium leaves collapsed borders in the colour they had. */
+    .day {
+      border-color: CanvasText;
+    }
+
     .bar {
       border-block: 1px solid CanvasText;
     }

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/agenda-calendar/define.js';
 import { agendaOf, cellOf, told } from '../../helpers/agenda.js';
+import { emulate } from '../../helpers/browser.js';
 import { itIs } from '../../helpers/clock.js';
 import { daysOf, event } from '../../helpers/house.js';
 import {
@@ -133,6 +134,16 @@ describe('the month', () => {
     element.timeZone = 'America/Cayenne';
     await element.updateComplete;
     expect(current(element)).to.deep.equal(['mercredi 17 juin 2026']);
+  });
+
+  it('has its lines in a forced colour, also where the browser forces none on them', async function () {
+    const element = await agendaOf([fair]);
+    if (!(await emulate({ forcedColors: 'active' }))) this.skip();
+    const cell = cellOf(element, 'vendredi 12 juin 2026');
+    cell.style.forcedColorAdjust = 'none'; // As Chromium paints them.
+    cell.style.color = 'CanvasText';
+    const { borderColor, color } = getComputedStyle(cell);
+    expect(borderColor).to.equal(color);
   });
 
   it('has no today in another month', async () => {
