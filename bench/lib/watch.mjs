@@ -86,12 +86,18 @@ export function watch(parts) {
   };
   const { widgets = 1 } = parts;
   const awaited = [parts.event].flat().map(splitPath);
-  const start = painted(() =>
+  const everyWidget = (test) =>
     awaited.every(({ selector, steps }) => {
       const roots = rootsOf(steps);
-      return roots.length === widgets && roots.every((root) => hasText(root, selector));
-    }),
-  );
+      return roots.length === widgets && roots.every((root) => test(root, selector));
+    });
+  /** Asked once, after the paint: whether something is seen is known then, at no cost. */
+  const showsText = (root, selector) =>
+    [...root.querySelectorAll(selector)].some((event) => textOf(event) && isSeen(event));
+  const start = painted(() => everyWidget(hasText)).then((time) => {
+    if (!everyWidget(showsText)) throw new Error('what is there cannot be seen');
+    return time;
+  });
 
   globalThis.bench = {
     act,

@@ -29,6 +29,7 @@ export const scroll = {
     const conditions = { server, path: `/scroll/${row.name}.html`, row, cpu };
     return await withShown(browser, conditions, async (page, _devtools, { start }) => {
       const articles = await page.evaluate('bench.shown().events.length');
+      if (articles !== size) throw new Error(`${row.label} shows ${articles} of ${size} articles.`);
       const { from, to, frames } = await page.evaluate(scrollDown);
       const longTasks = await page.evaluate(`bench.longTasks(${from}, ${to})`);
       const sorted = frames.toSorted((a, b) => a - b);
