@@ -33,7 +33,7 @@ const sentences: Readonly<Record<FeedErrorCode, (details: FeedErrorDetails) => s
     return `Le serveur du flux ${url} répond par l’erreur ${status}${words ? ` et le message ${quote(words)}` : ''}.`;
   },
   'too-large': ({ url, maxBytes }) =>
-    `Le flux ${url} dépasse ${Math.round(maxBytes! / 1024)} Kio : réduisez-le, ou relevez « max-bytes ».`,
+    `Le flux ${url} dépasse ${sizeInWords(maxBytes!)} : réduisez-le, ou relevez « max-bytes ».`,
   answer: ({ url, found }) =>
     `${subject(url)} n’en est pas un : le serveur répond par le message ${quote(found)}.`,
   format: unread,
@@ -121,6 +121,11 @@ function unread({ url, format, found, path }: FeedErrorDetails): string {
   return (
     (format && unknownFormat(format)) || `${subject(url)} n’est ${known} : ${describe(found)}.`
   );
+}
+
+/** @param bytes `max-bytes` */
+function sizeInWords(bytes: number): string {
+  return bytes < 1024 ? `${bytes} octets` : `${Math.round(bytes / 1024)} Kio`;
 }
 
 function subject(url?: string): string {

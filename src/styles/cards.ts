@@ -26,6 +26,7 @@ export const cardStyles = css`
 
   .cards > li {
     display: grid;
+    break-inside: avoid;
   }
 
   .cards article {

@@ -35,6 +35,10 @@ describe('an error in words', () => {
       `Le flux ${url} dépasse 1024 Kio : réduisez-le, ou relevez « max-bytes ».`,
     ],
     [
+      new FeedError('too-large', { url, maxBytes: 10 }),
+      `Le flux ${url} dépasse 10 octets : réduisez-le, ou relevez « max-bytes ».`,
+    ],
+    [
       new FeedError('format', { url, found: 'Oups' }),
       `Le flux ${url} n’est d’aucun format connu : c’est un texte qui commence par « Oups ».`,
     ],

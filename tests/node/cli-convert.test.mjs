@@ -1,5 +1,6 @@
 /** `metropole-widgets convert`: from files and servers of other formats to a file that any server serves. */
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -11,7 +12,7 @@ import {
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { check } from '../../dist/cli/validate/check.js';
-import { cli, serve, workFolder } from './cli/run.mjs';
+import { bin, cli, serve, workFolder } from './cli/run.mjs';
 
 const folder = workFolder();
 const at = (name) => join(folder, name);
@@ -548,4 +549,14 @@ test('--from names a format that there is, or all of them are named', async () =
   for (const name of ['auto', 'ICS']) {
     assert.equal((await cli(['convert', '-', '--from', name], { input: agenda })).code, 0, name);
   }
+});
+
+test('ends without a word when who reads has enough', async () => {
+  const items = Array.from({ length: 3000 }, (_, number) => ({ id: String(number) }));
+  const child = spawn(process.execPath, [bin, 'convert', file('long.json', feedOf(items))]);
+  let told = '';
+  child.stderr.on('data', (text) => (told += text));
+  child.stdout.once('data', () => child.stdout.destroy());
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  assert.deepEqual([code, told], [141, '']);
 });

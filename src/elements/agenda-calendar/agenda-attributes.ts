@@ -36,7 +36,7 @@ export abstract class AgendaAttributes extends FeedElement<'event', EventEntry> 
    */
   declare view: AgendaView;
   /**
-   * The views to choose from, separated by spaces.
+   * The views to choose from, separated by spaces; that of `view` is one of them in any case.
    * @default 'month week list'
    */
   declare views: string;
