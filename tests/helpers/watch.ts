@@ -2,7 +2,7 @@
 import { stub } from './stub.js';
 
 export interface Watched {
-  /** Listeners on the document and the window, observed elements, timers, frames: not given back yet. */
+  /** Listeners on what outlives an element, observed elements, timers, frames: not given back yet. */
   readonly held: ReadonlySet<string>;
   /** Timers, frames, idle moments and requests that were asked for, and calls of observers, in order. */
   readonly asked: readonly string[];
@@ -23,9 +23,16 @@ function numbering(): (object: object) => number {
 
 function watchListeners(held: Set<string>): void {
   const numberOf = numbering();
+  const nameOf = (on: EventTarget): string | undefined => {
+    if (on === document) return 'document';
+    if (on === window) return 'window';
+    if (on === document.documentElement || on === document.body) return (on as Element).localName;
+    if (on instanceof MediaQueryList) return `${on.media} ${numberOf(on)}`;
+    return undefined;
+  };
   const note = (what: 'add' | 'delete', on: EventTarget, type: string, listener: unknown): void => {
-    if ((on !== document && on !== window) || !listener) return;
-    held[what](`${on === document ? 'document' : 'window'} ${type} ${numberOf(listener)}`);
+    const name = nameOf(on);
+    if (name && listener) held[what](`${name} ${type} ${numberOf(listener)}`);
   };
   stub(EventTarget.prototype, 'addEventListener', (real) => {
     return function (this: EventTarget, type, listener, options) {
