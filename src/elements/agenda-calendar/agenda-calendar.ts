@@ -14,6 +14,7 @@ import { Agenda, boundsOf, readEvent } from './agenda.js';
 import { DayOpener } from './day-opener.js';
 import type { Extras } from './extras.js';
 import { listView } from './list-view.js';
+import { loadExtras } from './load-extras.js';
 import { monthStyles } from './month.styles.js';
 import { noEvents } from './no-events.js';
 import { dayFrom, periodName, periodOf, shownDay } from './periods.js';
@@ -74,7 +75,7 @@ export class AgendaCalendar extends AgendaAttributes {
   #extras?: Extras;
   readonly #laterExtras = new Later(this, async () => {
     const authorsDate = this.date; // A visitor may have gone on when the script comes.
-    const { Extras } = await import('./extras.js');
+    const Extras = await loadExtras(this);
     return new Extras({
       element: this,
       authorsDate,
