@@ -552,7 +552,8 @@ test('--from names a format that there is, or all of them are named', async () =
 });
 
 test('ends without a word when who reads has enough', async () => {
-  const items = Array.from({ length: 3000 }, (_, number) => ({ id: String(number) }));
+  const long = 'Un texte. '.repeat(100);
+  const items = Array.from({ length: 3000 }, (_, id) => ({ id: String(id), content_text: long }));
   const child = spawn(process.execPath, [bin, 'convert', file('long.json', feedOf(items))]);
   let told = '';
   child.stderr.on('data', (text) => (told += text));

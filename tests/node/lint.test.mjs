@@ -80,7 +80,7 @@ const cases = [
 
   ['time/a.ts', "export { b } from '../model/b.js';"],
   ['feed/a.ts', "export const b = () => import('./formats/rss.js');"],
-  ['feed/request.ts', "export const a = () => fetch('/');"],
+  ['feed/ask.ts', "export const a = () => fetch('/');"],
   ['elements/x/x.ts', "export { b } from '../../widget/b.js'; export { c } from './c.js';"],
   ['elements/x/define.ts', "import { define } from '../../widget/define.js'; define();"],
   ['widget/define.ts', 'export const define = (a, b) => customElements.define(a, b);'],
