@@ -51,8 +51,8 @@ const scenarios = [
 
 const quick = {
   scenarios: [{ kind: 'month', size: 1000, cpu: 4, net: 'fast' }],
-  measures: ['read-events'],
-  pages: 'floor,ours,fullcalendar,event-calendar',
+  measures: [],
+  pages: 'floor,ours,fullcalendar',
 };
 
 function split(text, name, choices) {
