@@ -9,7 +9,7 @@ import { main, root } from './lib/run.mjs';
 
 /** KiB of brotli 11: what was reached, plus 3 %, and never above what a partner was told. */
 const budgets = {
-  'label-badge.js': 10.95,
+  'label-badge.js': 11.1,
   'news-list.js': 12.7,
   'agenda-calendar.js': 21.5,
   'agenda-list.js': 14,
@@ -30,9 +30,9 @@ const laterBudgets = [
   { entry: 'label-badge.js', of: 'drawn-badge', when: 'by itself', budget: 0.25 },
   { entry: 'agenda-calendar.js', of: 'detail-view', when: 'an event is opened', budget: 16.5 },
   { entry: 'agenda-list.js', of: 'detail-view', when: 'an event is opened', budget: 17.5 },
-  { entry: 'agenda-calendar.js', of: 'arrange', when: 'a word is searched', budget: 1.7 },
-  { entry: 'news-list.js', of: 'arrange', when: 'a word is searched', budget: 0.87 },
-  { entry: 'agenda-calendar.js', of: 'extras finder', when: 'with filters', budget: 15 },
+  { entry: 'agenda-calendar.js', of: 'arrange', when: 'a word is searched', budget: 1.78 },
+  { entry: 'news-list.js', of: 'arrange', when: 'a word is searched', budget: 0.93 },
+  { entry: 'agenda-calendar.js', of: 'extras finder', when: 'with filters', budget: 15.5 },
   { entry: 'agenda-calendar.js', of: 'recurrence', when: 'an event repeats', budget: 26 },
   { entry: 'news-list.js', of: 'foreign rss', when: 'of an RSS feed', budget: 14 },
   { entry: 'news-list.js', of: 'temporal-polyfill', when: 'without Temporal', budget: 16.7 },

@@ -26,7 +26,10 @@ const keep = 10_000;
 
 /** One for all our scripts on the page, of whatever bundle; the digit is the shape of what is shared. */
 const slot = Symbol.for('metropole-widgets.documents.2');
-const page = globalThis as unknown as Record<symbol, Map<string, Shared> | undefined>;
+
+interface Page {
+  [slot]?: Map<string, Shared>;
+}
 
 /**
  * One request for all who ask for one thing at about the same time. Whoever
@@ -45,7 +48,7 @@ export async function share(
   fresh = false,
 ): Promise<LoadedDocument> {
   signal.throwIfAborted();
-  const documents = (page[slot] ??= new Map<string, Shared>());
+  const documents = ((globalThis as Page)[slot] ??= new Map<string, Shared>());
   const known = documents.get(key);
   const shared = known && !(fresh && known.settled) ? known : open(documents, key, start);
   shared.waiting++;

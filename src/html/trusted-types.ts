@@ -16,17 +16,16 @@ interface Policy {
 interface TrustedHTML {
   toString(): string;
 }
-interface Slots {
+interface Page {
   trustedTypes?: { createPolicy(name: string, rules: object): Policy };
-  [slot: symbol]: Policy | undefined;
+  [slot]?: Policy;
 }
 
 const slot = Symbol.for('metropole-widgets.policy');
-const page = globalThis as unknown as Slots;
 
 function create(): Policy | undefined {
   try {
-    return page.trustedTypes?.createPolicy('metropole-widgets', {
+    return (globalThis as Page).trustedTypes?.createPolicy('metropole-widgets', {
       createHTML: (html: string) => html,
     });
   } catch {
@@ -35,7 +34,7 @@ function create(): Policy | undefined {
 }
 
 /** Undefined where the browser has no Trusted Types, or the page refuses our policy. */
-export const policy: Policy | undefined = (page[slot] ??= create());
+export const policy: Policy | undefined = ((globalThis as Page)[slot] ??= create());
 
 /** Marks a string for an HTML sink. The sink must be an inert document. */
 export function trusted(html: string): string {

@@ -1,13 +1,14 @@
 import type { PropertyDeclaration } from 'lit';
+import { misread } from './owner.js';
 
 /**
  * Attributes are what a partner types: what cannot be understood is as good as
- * absent, and the default holds.
+ * absent, and the default holds; the console says so.
  */
 
 /** A whole number from 0 up. */
 export function count(attribute: string, fallback: number): PropertyDeclaration<number> {
-  return read(attribute, (value) => (/^\s*\d+\s*$/.test(value ?? '') ? Number(value) : fallback));
+  return read(attribute, fallback, (value) => (/^\d+$/.test(value) ? Number(value) : undefined));
 }
 
 /** One of a few words. */
@@ -16,17 +17,49 @@ export function oneOf<T extends string>(
   words: readonly T[],
   fallback: T,
 ): PropertyDeclaration<T> {
-  return read(attribute, (value) => words.find((word) => word === value?.trim()) ?? fallback);
+  return read(attribute, fallback, (value) => words.find((word) => word === value), words);
+}
+
+/** Some of a few words, with white space between them; others are left out where it is read. */
+export function someOf(
+  attribute: string,
+  words: readonly string[],
+  fallback: string,
+): PropertyDeclaration<string> {
+  return read(attribute, fallback, (value) => {
+    const unknown = value.split(/\s+/).find((word) => !words.includes(word));
+    if (unknown) misread(attribute, unknown, words);
+    return value;
+  });
+}
+
+/** A text of a certain form; `widget/report` has words for it. */
+export function form(
+  attribute: string,
+  has: (value: string) => boolean,
+  fallback = '',
+): PropertyDeclaration<string> {
+  return read(attribute, fallback, (value) => (has(value) ? value : undefined));
 }
 
 /** There or not; `"false"` is what frameworks write for "not". */
 export function flag(attribute: string): PropertyDeclaration<boolean> {
-  return read(attribute, (value) => value !== null && value !== 'false');
+  const fromAttribute = (value: string | null): boolean => value !== null && value !== 'false';
+  return { attribute, converter: { fromAttribute } };
 }
 
 function read<T>(
   attribute: string,
-  fromAttribute: (value: string | null) => T,
+  fallback: T,
+  understand: (value: string) => T | undefined,
+  words?: readonly string[],
 ): PropertyDeclaration<T> {
+  const fromAttribute = (written: string | null): T => {
+    const value = written?.trim();
+    if (!value) return fallback;
+    const understood = understand(value);
+    if (understood === undefined) misread(attribute, value, words);
+    return understood ?? fallback;
+  };
   return { attribute, converter: { fromAttribute } };
 }

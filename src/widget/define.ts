@@ -1,4 +1,6 @@
 import { canParse } from '../html/trusted-types.js';
+import { owner } from './owner.js';
+import type { Refusal } from './refusal.js';
 
 /** Marks our classes, so that another version of one of them is known for what it is. */
 const mark = Symbol.for('metropole-widgets.element');
@@ -11,18 +13,17 @@ const mark = Symbol.for('metropole-widgets.element');
 export function define(tag: string, element: CustomElementConstructor): void {
   const taken = customElements.get(tag);
   if (taken) {
-    if (!(mark in taken)) refuse(tag, 'taken');
+    if (!(mark in taken)) void refuse(tag, 'taken');
   } else if (!canParse()) {
-    refuse(tag, 'trusted-types');
+    void refuse(tag, 'trusted-types');
   } else {
     Object.defineProperty(element, mark, { value: true });
     customElements.define(tag, element);
   }
 }
 
-function refuse(tag: string, reason: 'taken' | 'trusted-types'): void {
-  import('./refusal.js').then(
-    ({ tellRefusal }) => tellRefusal(tag, reason),
-    () => console.error('[metropole-widgets]', tag, reason),
-  );
+async function refuse(tag: string, reason: Refusal): Promise<void> {
+  const told = await owner();
+  if (told) told.reportRefusal(tag, reason);
+  else console.error('[metropole-widgets]', tag, reason);
 }

@@ -97,13 +97,8 @@ export abstract class FeedAttributes extends LitElement {
 
   constructor() {
     super();
-    this.src = '';
-    this.heading = '';
-    this.tags = '';
-    this.excludeTags = '';
-    this.search = '';
+    this.src = this.format = this.heading = this.tags = this.excludeTags = this.search = '';
     this.sort = '';
-    this.format = '';
     this.limit = this.refresh = 0;
     this.timeZone = defaultTimeZone;
     this.maxBytes = defaultMaxBytes;

@@ -40,7 +40,7 @@ export interface FeedHost extends ReactiveControllerHost, Element, Hints {
   furnished(): Promise<unknown> | undefined;
   /** True when no more items are wanted. */
   isEnough(entries: readonly Entry[]): boolean;
-  /** Called when the feed was read, or could not be. */
+  /** Called when the feed was read, could not be, or is not asked for. */
   feedChanged(): void;
 }
 
@@ -130,6 +130,7 @@ export class FeedController implements ReactiveController {
     // An empty `src` is a mistake to tell; none at all may just be waiting for `feed`.
     if (!data && !src?.trim() && !this.#host.hasAttribute('src')) {
       this.state = 'idle';
+      this.#host.feedChanged();
       return;
     }
     const reading = (this.#reading = new AbortController());

@@ -11,9 +11,9 @@ import { defaultTimeZone, isTimeZone } from '../time/parse.js';
 import { FeedErrorEvent, FeedLoadEvent, ItemSelectEvent } from './events.js';
 import { FeedAttributes } from './feed-attributes.js';
 import { FeedController, type FeedState } from './feed-controller.js';
-import type { feedStatus } from './feed-status.js';
 import { heading } from './heading.js';
-import type * as Report from './report.js';
+import { Later } from './later.js';
+import { misread, owner } from './owner.js';
 import { Selection } from './selection.js';
 
 /**
@@ -48,6 +48,7 @@ export abstract class FeedElement<
 
   readonly #controller = new FeedController(this);
   readonly #selection = new Selection<E>();
+  readonly #status = new Later(this, () => import('./feed-status.js'));
   #problems: readonly Problem[] = [];
   #announcement = '';
   #changes = 0;
@@ -94,7 +95,7 @@ export abstract class FeedElement<
     this.prepare()?.catch(ignore); // The controller asks too, and tells.
     const { timeZone } = this;
     if (!isTimeZone(timeZone)) {
-      if (timeZone) report().then((owner) => owner.reportTimeZone(this, timeZone), ignore);
+      if (timeZone) misread('time-zone', timeZone);
       this.timeZone = defaultTimeZone;
     }
     this.#entries = this.#select(this.#controller.feed?.entries ?? []);
@@ -153,8 +154,9 @@ export abstract class FeedElement<
     }
     if (!isLast()) return; // A later reading tells of itself.
     const calm = this.state === 'ready' && !feed!.noted().length;
-    const owner = calm ? undefined : await report().catch(ignore);
-    this.#problems = owner?.report(this, error, feed) ?? [];
+    const told = calm ? undefined : await owner();
+    this.#problems = told?.report(this, error, feed) ?? [];
+    if (!error && !feed) return;
     this.dispatchEvent(
       error ? new FeedErrorEvent(error) : new FeedLoadEvent(publicFeed(feed!, this.#problems)),
     );
@@ -246,20 +248,9 @@ export abstract class FeedElement<
       return html`<span class="visually-hidden">${this.#announcement}</span>`;
     }
     this.#announcement = ''; // What was said before this is not said again after it.
-    if (!status) {
-      import('./feed-status.js').then((module) => {
-        status = module;
-        this.requestUpdate();
-      }, ignore);
-    }
-    return status?.feedStatus(this, date, language);
+    return this.#status.get()?.feedStatus(this, date, language);
   }
 }
-
-let status: { readonly feedStatus: typeof feedStatus } | undefined;
-
-/** What the site owner is told. */
-const report = (): Promise<typeof Report> => import('./report.js');
 
 /** What is fetched on the side may fail to come: the element then does without. */
 function ignore(): undefined {}

@@ -6,7 +6,9 @@ const sentences = {
     'La CSP de la page refuse notre règle Trusted Types : ajoutez « metropole-widgets » à sa directive trusted-types. En attendant, le contenu de la balise reste affiché.',
 };
 
-/** Tells the site owner why a tag is not ours. Loaded when that happens. */
-export function tellRefusal(tag: string, reason: keyof typeof sentences): void {
+export type Refusal = keyof typeof sentences;
+
+/** Tells the site owner why a tag is not ours. */
+export function reportRefusal(tag: string, reason: Refusal): void {
   tell(reason === 'taken' ? 'warn' : 'error', tag, sentences[reason]);
 }

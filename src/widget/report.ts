@@ -1,17 +1,47 @@
+import type { LitElement } from 'lit';
 import type { FeedError } from '../feed/errors.js';
-import { explain, explainProblems } from '../feed/explain.js';
+import { explain, explainProblems, quote } from '../feed/explain.js';
 import type { KindReader } from '../feed/kinds/kind.js';
 import type { RawFeed } from '../feed/raw-feed.js';
 import type { Problem } from '../model/index.js';
 import { tell } from './console.js';
 import type { FeedState } from './feed-controller.js';
 
+export { reportRefusal } from './refusal.js';
+
 /** What is told in the console at once. */
 const most = 5;
 
-/** Tells the site owner that an element's `time-zone` is none. */
-export function reportTimeZone(element: Element, timeZone: string): void {
-  tell('warn', element, `« ${timeZone} » n’est pas un fuseau horaire.`);
+/** How long a page may take to give an element its feed, in milliseconds. */
+const patience = 10_000;
+
+/** What has another form than one of a few words, by the attribute's name. */
+const forms: Readonly<Record<string, string>> = {
+  'time-zone': 'un fuseau horaire comme Europe/Paris',
+  date: 'AAAA-MM-JJ ou AAAA-MM',
+  min: 'AAAA-MM-JJ',
+  max: 'AAAA-MM-JJ',
+};
+
+/** Attributes that have another name as a property, and those of other scripts. */
+const ofAnyElement = /^(class|style|tabindex|exportparts)$|[-:_@.]/;
+
+/** Told once: a page may have many elements with the same mistake. */
+const told = new Set<string>();
+
+/**
+ * Tells the site owner that what an attribute says cannot be understood.
+ *
+ * @param words those that it may say, if they are few
+ */
+export function reportValue(attribute: string, value: string, words?: readonly string[]): void {
+  const wanted = words
+    ? `un de ces mots : ${words.join(', ')}`
+    : (forms[attribute] ?? 'un nombre entier');
+  const sentence = `${quote(value)} est ignoré dans l’attribut « ${attribute} », qui attend ${wanted}.`;
+  if (told.has(sentence)) return;
+  told.add(sentence);
+  console.warn(`[metropole-widgets] ${sentence}`);
 }
 
 interface Reported extends Element {
@@ -35,7 +65,20 @@ export function report(
   if (error) tell('error', element, explain(error).message);
   else if (problems.length) tell('warn', element, summary(problems));
   if (element.state === 'empty') tell('warn', element, whyEmpty(element, feed!));
+  if (element.state === 'idle') setTimeout(reportIdle, patience, element);
   return problems;
+}
+
+/** A page may give an element its feed later on; a misspelt `src` gives none. */
+function reportIdle(element: Reported): void {
+  if (element.state !== 'idle' || !element.isConnected) return;
+  const known = (element.constructor as typeof LitElement).observedAttributes;
+  const unknown = element
+    .getAttributeNames()
+    .filter((name) => !known.includes(name) && !(name in element) && !ofAnyElement.test(name))
+    .map(quote);
+  const misspelt = unknown.length ? ` Attribut inconnu : ${unknown.join(', ')}.` : '';
+  tell('warn', element, `Ni attribut « src », ni propriété « feed » : rien à montrer.${misspelt}`);
 }
 
 function whyEmpty({ reader, item }: Reported, { entries }: RawFeed): string {

@@ -1,5 +1,6 @@
 import type { Entry } from '../feed/entry.js';
-import type { arrange, Arrangement } from '../select/arrange.js';
+import type { Arrangement } from '../select/arrange.js';
+import type { arrange } from './arrange.js';
 import { isUnchanged } from './unchanged.js';
 
 /** What a page asks of a feed. */
@@ -30,7 +31,7 @@ export class Selection<E extends Entry> {
   }
 
   async prepare(): Promise<void> {
-    this.#arrange = (await import('../select/arrange.js')).arrange;
+    this.#arrange = (await import('./arrange.js')).arrange;
   }
 
   /** @param lang whose alphabet sorts the titles */

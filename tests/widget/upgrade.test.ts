@@ -61,7 +61,7 @@ describe('a tag', () => {
     define(tag, first);
     const messages = listen();
     define(tag, aClass());
-    await import('../../src/widget/refusal.js');
+    await import('../../src/widget/report.js');
     await Promise.resolve();
     expect(customElements.get(tag)).to.equal(first);
     expect(messages).to.be.empty;

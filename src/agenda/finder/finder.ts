@@ -19,7 +19,7 @@ import { GivenDates } from './given-dates.js';
 import { finderStyles } from './finder.styles.js';
 import { Locator } from './locator.js';
 import { finderPanel } from './panel.js';
-import { partsFor, type FinderPart } from './parts.js';
+import { checkParts, partsFor, type FinderPart } from './parts.js';
 import { foundWords, type Shown } from './result.js';
 import { Telling } from './telling.js';
 import { Typing } from './typing.js';
@@ -46,9 +46,6 @@ const tellingRest = { typed: 700, chosen: 250 } as const;
 
 /** What a visitor looks for, and the panel with which they say it. */
 export class Finder implements ReactiveController {
-  /** Words of the attribute `filters`: the parts of the panel; empty for all. */
-  offered = '';
-
   readonly #host: FinderHost;
   readonly #telling: Telling;
   readonly #typing = new Typing(() => this.#applyTyped());
@@ -57,6 +54,7 @@ export class Finder implements ReactiveController {
   readonly #opened = new Set<FinderPart>();
   readonly #expanded = new Set<Facet>();
   readonly #dates = new GivenDates();
+  #offered = '';
   #unfolded = false;
   #context?: FinderContext;
 
@@ -66,6 +64,12 @@ export class Finder implements ReactiveController {
     this.#telling = new Telling(announce);
     this.#filtering = new Filtering(() => host.timeZone);
     host.addController(this);
+  }
+
+  /** Words of the attribute `filters`: the parts of the panel; empty for all. */
+  set offered(asked: string) {
+    if (asked !== this.#offered) checkParts(asked);
+    this.#offered = asked;
   }
 
   /** What the visitor looks for. To set it, as an address does, tells nobody. */
@@ -136,7 +140,7 @@ export class Finder implements ReactiveController {
       index,
       counts: this.#filtering.counts(entries),
       found: this.#found(context),
-      parts: partsFor(this.offered, index, {
+      parts: partsFor(this.#offered, index, {
         hasHolidays: !!zone,
         canLocate: this.#locator.isOffered,
       }),

@@ -1,5 +1,6 @@
 import { facets, type Facet } from '../../select/event-filter.js';
 import type { EventIndex } from '../../select/event-index.js';
+import { misread } from '../../widget/owner.js';
 
 /** What a panel may have, in its order. */
 export const finderParts = [
@@ -16,6 +17,21 @@ export type FinderPart = (typeof finderParts)[number];
 /** What the attribute `filters` calls it. */
 function wordOf(part: FinderPart): string {
   return part === 'accessibility' ? 'accessible' : part;
+}
+
+const words = finderParts.map(wordOf);
+
+function wordsIn(asked: string): readonly string[] {
+  return asked
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter(Boolean);
+}
+
+/** Tells the site owner of what is no part of a panel. */
+export function checkParts(asked: string): void {
+  const unknown = wordsIn(asked).find((word) => !words.includes(word));
+  if (unknown) misread('filters', unknown, words);
 }
 
 export interface Circumstances {
@@ -35,8 +51,8 @@ export function partsFor(
   { columns, totals, entries }: Pick<EventIndex, 'columns' | 'totals' | 'entries'>,
   { hasHolidays, canLocate }: Circumstances,
 ): ReadonlySet<FinderPart> {
-  const words = asked.toLowerCase().split(/[\s,]+/);
-  const wanted = finderParts.filter((part) => words.includes(wordOf(part)));
+  const said = wordsIn(asked);
+  const wanted = finderParts.filter((part) => said.includes(wordOf(part)));
   const isChoice = (count: number): boolean => count > 0 && count < entries.length;
   const hasValues = (facet: Facet): boolean => {
     const { values } = columns[facet];

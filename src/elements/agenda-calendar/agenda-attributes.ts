@@ -4,19 +4,22 @@ import { events, type EventEntry } from '../../feed/kinds/event.js';
 import type { AgendaView } from '../../i18n/agenda.js';
 import type { IsoDay } from '../../model/index.js';
 import { upcomingFirst } from '../../select/upcoming.js';
+import { isDay, isMonth } from '../../time/days.js';
 import { today } from '../../time/today.js';
-import { count, flag, oneOf } from '../../widget/attributes.js';
+import { count, flag, form, oneOf, someOf } from '../../widget/attributes.js';
 import { FeedElement } from '../../widget/feed-element.js';
 import { agendaViews } from './view.js';
+
+const offeredViews = 'month week list';
 
 /** What a page says of its agenda: the attributes, as properties, and which of the feed's events they ask for. */
 export abstract class AgendaAttributes extends FeedElement<'event', EventEntry> {
   static override properties: PropertyDeclarations = {
     view: oneOf('view', agendaViews, 'month'),
-    views: {},
-    date: {},
-    min: {},
-    max: {},
+    views: someOf('views', agendaViews, offeredViews),
+    date: form('date', (value) => isDay(value) || isMonth(value)),
+    min: form('min', isDay),
+    max: form('max', isDay),
     firstDay: count('first-day', 0),
     hideWeekends: flag('hide-weekends'),
     filters: {},
@@ -104,7 +107,7 @@ export abstract class AgendaAttributes extends FeedElement<'event', EventEntry> 
   constructor() {
     super();
     this.view = 'month';
-    this.views = 'month week list';
+    this.views = offeredViews;
     this.date = this.min = this.max = this.ics = '';
     this.firstDay = 0;
     this.hideWeekends = this.structuredData = this.takeAway = false;

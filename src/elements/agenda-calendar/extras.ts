@@ -17,9 +17,10 @@ import {
 } from '../../time/days.js';
 import { today } from '../../time/today.js';
 import { noteOf } from '../../time/holidays/day-notes.js';
-import { zoneFrom } from '../../time/holidays/school.js';
+import { zoneFrom, zones } from '../../time/holidays/school.js';
 import { adopt } from '../../widget/adopt.js';
 import { DeepLink } from '../../widget/deep-link.js';
+import { misread } from '../../widget/owner.js';
 import { boundsOf, readEvent, type DatedEntry } from './agenda.js';
 import { dayNoteStyles } from './day-note.styles.js';
 import type { AgendaCalendar } from './agenda-calendar.js';
@@ -60,6 +61,8 @@ export class Extras implements ReactiveController {
   #link?: DeepLink;
   #linkedAs: string | null = null;
   #describes = false;
+  /** The attribute as it was last looked at. */
+  #holidays: string | null = null;
 
   constructor(host: ExtrasHost) {
     this.#host = host;
@@ -70,6 +73,7 @@ export class Extras implements ReactiveController {
 
   hostUpdate(): void {
     const { filters, holidays, deepLink, structuredData, min, max } = this.#element;
+    if (holidays !== this.#holidays) this.#checkHolidays(holidays ?? '');
     if (structuredData && !this.#describes) void this.#describe();
     if (filters !== null) this.#finding ??= this.#loadFinder();
     if (this.#element.takeAway) this.#takingAway ??= this.#loadTakeAway();
@@ -92,6 +96,11 @@ export class Extras implements ReactiveController {
         quiet: ['q'],
       });
     }
+  }
+
+  #checkHolidays(zone: string): void {
+    this.#holidays = zone;
+    if (zone.trim() && !zoneFrom(zone)) misread('holidays', zone, zones);
   }
 
   /** As long as the page wants one. */

@@ -8,6 +8,7 @@ import { labelState, type LabelState } from '../../select/label-state.js';
 import { quickLongDate } from '../../time/quick-format.js';
 import { today } from '../../time/today.js';
 import { adopt } from '../../widget/adopt.js';
+import { oneOf } from '../../widget/attributes.js';
 import { FeedElement } from '../../widget/feed-element.js';
 import { heading } from '../../widget/heading.js';
 import type * as Drawing from './drawn-badge.js';
@@ -16,7 +17,8 @@ import type * as Details from './label-details.js';
 
 export type * from '../../widget/events.js';
 
-export type BadgeSize = 'small' | 'medium' | 'large';
+export const badgeSizes = ['small', 'medium', 'large'] as const;
+export type BadgeSize = (typeof badgeSizes)[number];
 
 /**
  * One label that a territory or an organization holds, with what it is worth
@@ -48,7 +50,7 @@ export class LabelBadge extends FeedElement<'label'> {
 
   static override properties: PropertyDeclarations = {
     item: {},
-    size: {},
+    size: oneOf('size', badgeSizes, 'medium'),
   };
 
   readonly reader = labels;

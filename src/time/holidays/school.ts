@@ -7,13 +7,15 @@ export { schoolHolidayNames, type SchoolHoliday, type Zone } from './school-data
 /** The days about which the calendar says something, both included. */
 export const schoolCalendar: DaySpan = known;
 
+export const zones: readonly Zone[] = ['A', 'B', 'C'];
+
 /** What a partner wrote, if it is a zone. */
 export function zoneFrom(text: string): Zone | undefined {
-  const zone = text
+  const word = text
     .trim()
     .toUpperCase()
     .replace(/^ZONE\s*/, '');
-  return zone === 'A' || zone === 'B' || zone === 'C' ? zone : undefined;
+  return zones.find((zone) => zone === word);
 }
 
 const byZone = new Map<Zone, readonly Period[]>();

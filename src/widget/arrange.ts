@@ -1,0 +1,16 @@
+import type { Entry } from '../feed/entry.js';
+import { arrange as arrangeEntries, type Arrangement } from '../select/arrange.js';
+import { sortOrders } from '../select/sort.js';
+import { misread } from './owner.js';
+
+/** Arranges what an element shows, and tells the site owner of an order that is none. */
+export function arrange<E extends Entry>(
+  entries: readonly E[],
+  asked: Arrangement,
+  inOrder: (entries: readonly E[]) => readonly E[],
+): readonly E[] {
+  const { sort } = asked;
+  const [, ...orders] = sortOrders;
+  if (sort && !orders.some((order) => order === sort)) misread('sort', sort, orders);
+  return arrangeEntries(entries, asked, inOrder);
+}
