@@ -62,6 +62,7 @@ const fr = {
     month: (month: string) => `en ${month}`,
     year: (year: string) => `en ${year}`,
   },
+  noMore: 'plus aucun événement',
   shown: (count: number, events: (count: number) => string) =>
     `${events(count)} affiché${count > 1 ? 's' : ''}`,
   coming: (total: number) => (total ? `${total} à venir en tout` : 'aucun à venir'),
@@ -131,6 +132,7 @@ export const finder: Messages<typeof fr> = {
       month: (month) => `in ${month}`,
       year: (year) => `in ${year}`,
     },
+    noMore: 'no more events',
     shown: (count, events) => `${events(count)} shown`,
     coming: (total) => (total ? `${total} to come in all` : 'none to come'),
     inAll: (total) => `${total} in all`,

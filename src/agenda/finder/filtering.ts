@@ -102,14 +102,13 @@ export class Filtering {
 
   get #counted(): { readonly of: Counted; readonly days: DaySpan } {
     const present = this.#today;
-    const { days } = this;
-    if (days && days.last < present) return { of: 'past', days };
+    const { days, bounds } = this;
     const { first, last } = days ?? farthest;
-    const { bounds } = this;
+    const isPast = last < present;
     return {
-      of: days ? 'asked' : 'coming',
+      of: isPast ? 'past' : days ? 'asked' : 'coming',
       days: {
-        first: [first, bounds.first, present].reduce(later),
+        first: [first, bounds.first, isPast ? first : present].reduce(later),
         last: last < bounds.last ? last : bounds.last,
       },
     };

@@ -11,6 +11,8 @@ import type { Counted } from './filtering.js';
 export interface Shown {
   /** How many events: one of several dates is one. */
   readonly count: number;
+  /** True where there are none any more: those of the period are over, and left out. */
+  readonly isOver?: boolean;
   readonly view: AgendaView;
   /** The days of the view; none when they are those that the visitor asked for. */
   readonly period?: DaySpan;
@@ -24,12 +26,12 @@ export interface Shown {
  * @param all how many, and of what: as the counts are, too
  */
 export function foundWords(
-  { count, view, period, next }: Shown,
+  { count, isOver, view, period, next }: Shown,
   { total, of }: { readonly total: number; readonly of: Counted },
   { code, tag }: Language,
 ): string {
   const words = finder[code];
-  const { count: events } = agenda[code];
+  const events = isOver ? () => words.noMore : agenda[code].count;
   if (count === total && (of !== 'coming' || !period)) return events(total);
   return [
     period

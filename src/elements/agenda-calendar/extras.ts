@@ -174,12 +174,13 @@ export class Extras implements ReactiveController {
   }
 
   #found({ agenda, view, period, from, today: present }: ViewContext): Shown {
-    const { size } = new Set(agenda.between(from, period.last).map(({ event }) => event));
+    const count = agenda.count(from, period.last);
     return {
-      count: size,
+      count,
+      isOver: !count && agenda.count(period.first, period.last) > 0,
       view,
       period: view === 'list' && this.days ? undefined : period,
-      next: size
+      next: count
         ? undefined
         : agenda.next(period.last < present ? addDays(present, -1) : period.last),
     };

@@ -46,6 +46,16 @@ describe('the words of a result', () => {
     );
   });
 
+  it('say that no more come, where those that are over are left out', () => {
+    const shown = { count: 0, isOver: true, view: 'list', period: june } as const;
+    expect(foundWords(shown, { total: 4, of: 'coming' }, fr)).to.equal(
+      'plus aucun événement en juin 2026, 4 à venir en tout',
+    );
+    expect(foundWords({ ...shown, period: undefined }, { total: 0, of: 'asked' }, en)).to.equal(
+      'no more events',
+    );
+  });
+
   it('of a time that is over, that nothing comes', () => {
     const shown = { count: 1, view: 'month', period: june } as const;
     expect(foundWords(shown, { total: 0, of: 'coming' }, fr)).to.equal(

@@ -92,6 +92,42 @@ describe('what a filter finds', () => {
     expect(told, 'who goes on leaves the days asked for').to.deep.equal([{}]);
   });
 
+  it('says like the list that no more comes of what it had, which the list’s button shows', async () => {
+    const element = await agendaOf(
+      [{ ...daysOf('Bal', '2026-06-10'), tags: ['Danse'] }, ...tagged],
+      { view: 'list', filters: 'search' },
+    );
+    await eventually(() => allByRole(element, 'searchbox').length);
+    search(element, 'bal');
+    await eventually(() => textOf(byRole(element, 'status')));
+    expect(textOf(byRole(element, 'status'))).to.equal(
+      'Plus aucun événement en juin 2026, aucun à venir : « bal ».',
+    );
+    expect(textOf(part(element, 'message'))).to.equal('Plus aucun événement ce mois-ci.');
+    byRole(element, 'button', 'Afficher les jours passés').click();
+    await eventually(() => titles(element).length);
+    expect(textOf(part(element, 'finder-found'))).to.equal(
+      '1 événement en juin 2026, aucun à venir.',
+    );
+  });
+
+  it('has in all no more than the agenda has, of days that are over, too', async () => {
+    const element = await agendaOf(
+      [daysOf('Avant', '2026-06-02'), daysOf('Bal', '2026-06-10'), ...tagged],
+      { view: 'list', filters: 'dates', min: '2026-06-08' },
+    );
+    await eventually(() => allByRole(element, 'button', /^Dates/).length);
+    byRole(element, 'button', /^Dates/).click();
+    await element.updateComplete;
+    byRole(element, 'radio', 'Choisir les dates').click();
+    await element.updateComplete;
+    const until = byRole(element, 'date', 'Au') as HTMLInputElement;
+    until.value = '2026-06-15';
+    until.dispatchEvent(new Event('change', { bubbles: true }));
+    await eventually(() => titles(element).join() === 'Bal');
+    expect(textOf(part(element, 'finder-found'))).to.equal('1 événement.');
+  });
+
   it('counts an event of many dates once', async () => {
     const occurrences = ['10', '20', '27'].map((day) => ({ startDate: `2026-06-${day}` }));
     const element = await agendaOf(
