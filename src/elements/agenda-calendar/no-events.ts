@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { addDays } from '../../time/days.js';
 import { longDate } from '../../time/format.js';
 import { quickDay } from '../../time/quick-format.js';
 import type { ViewContext } from './view.js';
@@ -12,7 +13,8 @@ import type { ViewContext } from './view.js';
  */
 export function noEvents(context: ViewContext, someArePast = false): TemplateResult {
   const { agenda, period, view, language, words } = context;
-  const next = agenda.next(period.last);
+  // A week's hidden days are behind the visitor, too: to go to one would lead nowhere.
+  const next = agenda.next(view === 'week' ? addDays(period.first, 6) : period.last);
   return html`<div class="message" part="message">
     <p>${words.nothing(view, someArePast)}</p>
     ${

@@ -35,7 +35,7 @@ export function periodOf(view: AgendaView, day: IsoDay, week: WeekShape): DaySpa
   }
   if (view === 'week') {
     const first = weekStart(day, week);
-    return { first, last: addDays(first, 6) };
+    return { first: shownDay(first, 1, week), last: shownDay(addDays(first, 6), -1, week) };
   }
   return monthSpan(monthOf(day));
 }
@@ -46,11 +46,11 @@ export function weekStart(day: IsoDay, { firstDay }: WeekShape): IsoDay {
 }
 
 /** The weeks that show a month, without the days that are hidden. */
-export function weeksOf(month: IsoMonth, { firstDay, hidesWeekends }: WeekShape): IsoDay[][] {
+export function weeksOf(month: IsoMonth, week: WeekShape): IsoDay[][] {
   const { first, last } = monthSpan(month);
-  return monthWeeks(month, firstDay)
-    .map((week) => (hidesWeekends ? week.filter((day) => dayOfWeek(day) < 6) : week))
-    .filter((week) => week[0]! <= last && week.at(-1)! >= first);
+  return monthWeeks(month, week.firstDay)
+    .map((days) => days.filter((day) => shownDay(day, 1, week) === day))
+    .filter((days) => days[0]! <= last && days.at(-1)! >= first);
 }
 
 /** A day or, where it is on a hidden weekend, the next one (1) or the one before (-1) that is not. */

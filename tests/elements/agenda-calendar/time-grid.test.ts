@@ -120,6 +120,35 @@ describe('the week', () => {
     expect(parts(element, 'event').map(textOf).join()).not.to.contain('Atelier');
   });
 
+  it('is called, and told of, by the days it shows when its weekend is hidden', async () => {
+    const element = await gridOf(items, { 'hide-weekends': '' });
+    expect(textOf(part(element, 'period'))).to.equal('du 15 au 19 juin 2026');
+    const ranges: string[] = [];
+    element.addEventListener('range-change', ({ first, last }) => ranges.push(`${first} ${last}`));
+    byRole(element, 'button', 'Semaine suivante, du 22 au 26 juin 2026').click();
+    await element.updateComplete;
+    byRole(element, 'button', 'Semaine précédente, du 15 au 19 juin 2026').click();
+    await element.updateComplete;
+    expect(ranges).to.deep.equal(['2026-06-22 2026-06-26', '2026-06-15 2026-06-19']);
+    expect(textOf(byRole(element, 'status'))).to.equal('du 15 au 19 juin 2026, 5 événements.');
+    element.setAttribute('first-day', '7');
+    await element.updateComplete;
+    expect(textOf(part(element, 'period'))).to.equal('du 15 au 19 juin 2026');
+    part(element, 'next').click();
+    await element.updateComplete;
+    expect(textOf(part(element, 'period'))).to.equal('du 22 au 26 juin 2026');
+  });
+
+  it('without events but on its hidden weekend leads past it to the next', async () => {
+    const element = await gridOf([daysOf('Samedi', '2026-06-20'), daysOf('Bal', '2026-06-30')], {
+      'hide-weekends': '',
+    });
+    expect(textOf(part(element, 'message'))).to.match(/^Aucun événement cette semaine\./);
+    byRole(element, 'button', 'Aller au prochain événement, le 30 juin 2026').click();
+    await element.updateComplete;
+    expect(textOf(part(element, 'period'))).to.equal('du 29 juin au 3 juillet 2026');
+  });
+
   it('begins on the day that the page asks for', async () => {
     const element = await gridOf(items, { 'first-day': '7' });
     expect(nameOf(byRole(days(element)[0]!, 'heading'))).to.contain('dimanche 14 juin 2026');
