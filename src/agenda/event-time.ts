@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { eventFactWords } from '../i18n/event-facts.js';
 import type { Language } from '../i18n/language.js';
 import type { DateOrInstant, IsoDay, TimedOccurrence } from '../model/index.js';
-import { dayOf, type DatedOccurrence } from '../time/days.js';
+import { dayOf, daySpan, takesWholeDay, type DatedOccurrence } from '../time/days.js';
 import { aDay } from '../time/offset.js';
 import { clocksDiffer, dateTimeAttribute, visitorTimeZone } from '../time/format.js';
 import { formatOccurrence, fullDate, shortDate, zoneCity } from '../time/format-full.js';
@@ -19,22 +19,22 @@ export function eventTime(
   language: Language,
   day?: IsoDay,
 ): TemplateResult {
-  const { event, occurrence, first, last } = dated;
+  const { event, occurrence, first } = dated;
   const { code, tag } = language;
   const options = day ? shortDate : fullDate;
-  if (occurrence.allDay) {
-    const text =
-      !day || first !== last
-        ? formatOccurrence(occurrence, tag, 'UTC', options)
-        : eventFactWords[code].allDay;
-    return html`<time part="time" datetime=${occurrence.start}>${text}</time>`;
-  }
-  return timeOnBothClocks(dated, {
-    text: say(occurrence, tag, event.timeZone, day === first, options),
-    day,
-    language,
-    options,
-  });
+  // An agenda that begins or ends meanwhile has less of it than there is.
+  const span = daySpan(occurrence, event.timeZone);
+  const isWhole = takesWholeDay({ ...dated, ...span });
+  const text =
+    isWhole && day
+      ? eventFactWords[code].allDay
+      : isWhole || occurrence.allDay
+        ? formatOccurrence({ allDay: true, start: span.first, end: span.last }, tag, 'UTC', options)
+        : say(occurrence, tag, event.timeZone, day === first, options);
+  // A day is the same for everybody; what begins at an instant has its hours elsewhere.
+  return occurrence.allDay
+    ? html`<time part="time" datetime=${occurrence.start}>${text}</time>`
+    : timeOnBothClocks(dated, { text, day, language, options });
 }
 
 export interface TimeOptions {

@@ -108,3 +108,11 @@ export interface DatedOccurrence<E extends Dated = AgendaEvent> extends DaySpan 
   readonly event: E;
   readonly occurrence: Occurrence;
 }
+
+/**
+ * True of what takes one day, and all of it: from midnight to midnight, too, which then need not be said.
+ * One of 23 hours has them said.
+ */
+export function takesWholeDay({ occurrence, first, last }: DatedOccurrence<Dated>): boolean {
+  return first === last && (occurrence.allDay || occurrence.end! - occurrence.start >= aDay);
+}

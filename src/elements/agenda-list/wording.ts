@@ -1,7 +1,14 @@
 import type { AgendaListWords } from '../../i18n/agenda-list.js';
 import type { DateOrInstant, EpochMs, IsoDay } from '../../model/index.js';
 import { takesDays } from '../../select/next-events.js';
-import { addDays, dayOf, weekendOf, type Dated, type DatedOccurrence } from '../../time/days.js';
+import {
+  addDays,
+  dayOf,
+  takesWholeDay,
+  weekendOf,
+  type Dated,
+  type DatedOccurrence,
+} from '../../time/days.js';
 import { formatDay, formatTime } from '../../time/format.js';
 
 export type Words = Pick<
@@ -42,10 +49,11 @@ export function wordingOf(
   const present = dayOf(now, timeZone);
   const tomorrow = addDays(present, 1);
   const takes = takesDays(dated);
+  const isWhole = takesWholeDay(dated);
   const say = (day: IsoDay): string =>
     formatDay(day, lang, day.slice(0, 4) === present.slice(0, 4) ? nearDay : farDay);
-  const hour = (instant: EpochMs): string => formatTime(instant, lang, timeZone);
-  const isOn = allDay ? takes && first <= present : start <= now && end! > start;
+  const hour = (instant: DateOrInstant): string => formatTime(instant as EpochMs, lang, timeZone);
+  const isOn = !isWhole && (allDay ? first <= present : start <= now && end! > start);
 
   if (isOn) {
     const hasHours = !allDay && (!takes || last === present);
@@ -66,7 +74,7 @@ export function wordingOf(
   const weekend = weekendOf(present);
   const isNear = first <= tomorrow;
   const isWeekend = !isNear && weekend.first <= first && first <= weekend.last;
-  const hasHours = !allDay && !takes;
+  const hasHours = !isWhole && !takes;
   return {
     moment:
       first <= present

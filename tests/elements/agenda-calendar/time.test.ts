@@ -93,6 +93,23 @@ describe('the time of an event', () => {
     );
   });
 
+  describe('from midnight to midnight', () => {
+    const about = { startDate: '2026-06-18T00:00', endDate: '2026-06-19T00:00', timeZone: home };
+
+    it('is the whole day, in the list and in the dialog', async () => {
+      const element = await agendaOf([event('Portes ouvertes', about)], list);
+      expect(textOf(part(element, 'time'))).to.equal('Toute la journée');
+      const dialog = await openDetail(element, 'Portes ouvertes');
+      expect(textOf(part(dialog, 'time'))).to.equal('jeudi 18 juin 2026');
+    });
+
+    it('says by the visitor’s clock when that is', async () => {
+      const element = await agendaOf([event('Marathon', { ...about, timeZone: far })], list);
+      expect(textOf(part(element, 'time'))).to.equal('Toute la journée (heure de Kathmandu)');
+      expect(textOf(part(element, 'visitor-time'))).to.contain(hourHere('2026-06-17T18:15Z'));
+    });
+  });
+
   it('without an end is its beginning', async () => {
     expect(await timeOf({ startDate: '2026-06-18T20:00', timeZone: home })).to.equal('20:00');
   });
