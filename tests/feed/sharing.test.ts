@@ -84,13 +84,14 @@ describe('one address', () => {
 
 describe('who leaves', () => {
   it('leaves the others their request', async () => {
-    const fault = new Fault('slow?ms=300');
+    const fault = new Fault('held');
     const [one, other] = [aborting(), aborting()];
     const left = rejection(load([fault.url], options({ signal: one.signal })));
     const stays = load([fault.url], options({ signal: other.signal }));
     await fault.requests({ count: 1 });
     one.abort(new Error('gone'));
     expect(((await left) as Error).message).to.equal('gone');
+    await fault.release();
     expect(ids(await stays)).to.have.length(3);
     const { count, aborted } = await fault.requests();
     expect({ count, aborted }).to.deep.equal({ count: 1, aborted: 0 });
@@ -121,12 +122,14 @@ describe('who leaves', () => {
   });
 
   it('and comes back gets an answer of its own', async () => {
-    const fault = new Fault('slow?ms=100');
+    const fault = new Fault('held');
     const { abort, signal } = aborting();
     const left = rejection(load([fault.url], options({ signal })));
     await fault.requests({ count: 1 });
     abort();
-    expect(ids(await load([fault.url], options()))).to.have.length(3);
+    const back = load([fault.url], options());
+    await fault.release();
+    expect(ids(await back)).to.have.length(3);
     expect(((await left) as Error).name).to.equal('AbortError');
     expect((await fault.requests()).count).to.equal(2);
   });

@@ -30,6 +30,11 @@ export class Fault {
     for (const [key, value] of Object.entries(until)) query.set(key, String(value));
     return (await (await fetch(`/__requests?${query}`)).json()) as Requests;
   }
+
+  /** Lets the answers of `held` go. */
+  async release(): Promise<void> {
+    await fetch(`/__release?id=${this.id}`);
+  }
 }
 
 /**

@@ -86,9 +86,12 @@ describe('what an element asks for', () => {
 
   it('is one script more while a feed is slow', async () => {
     const page = await openPage('host');
-    const { url } = new Fault('slow?ms=1500');
+    const fault = new Fault('held');
     await page.load('/dist/cdn/news-list.js');
-    await settled(page.add('news-list', { src: url }));
+    const news = page.add('news-list', { src: fault.url });
+    await waitUntil(() => scriptsOf(page).includes('feed-status'));
+    await fault.release();
+    await settled(news);
     await rest(page, 2);
     expect(scriptsOf(page)).to.deep.equal(['feed-status', 'news-list']);
   });

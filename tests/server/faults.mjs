@@ -1,6 +1,7 @@
 /** How a feed can go wrong, one function for each: `/__feed/<name>/<argument>?…`. */
 import { answer, answerFeed, cut, failWithoutAnswer, feedType, startFeed } from './answers.mjs';
 import { feed, feedOf, stored } from './bodies.mjs';
+import { untilReleased } from './requests.mjs';
 
 const megabyte = 1024 * 1024;
 
@@ -29,6 +30,12 @@ export const faults = {
   'hang-body'({ response, body }) {
     startFeed(response);
     response.write(half(body));
+  },
+
+  /** Answers once the test lets it go: what a test does before is then done before, however slow a machine is. */
+  async held({ response, url, body }) {
+    await untilReleased(url.searchParams.get('id'));
+    if (!response.destroyed) answer(response, 200, feedType, body);
   },
 
   /** `ms=` before the answer begins. */

@@ -9,7 +9,7 @@ import { filesAsked, serveBundle } from './bundles.mjs';
 import { serveFeed } from './feeds.mjs';
 import { serveGolden } from './golden.mjs';
 import { servePage } from './pages.mjs';
-import { requestsOf } from './requests.mjs';
+import { release, requestsOf } from './requests.mjs';
 
 const routes = [
   ['/__feed/', serveFeed],
@@ -22,6 +22,14 @@ const routes = [
     async (_request, response, { url }) => {
       const { id, count = 0, aborted = 0 } = Object.fromEntries(url.searchParams);
       answerJson(response, await requestsOf(id, { count, aborted }));
+    },
+  ],
+  [
+    '/__release',
+    async (_request, response, { url }) => {
+      const id = url.searchParams.get('id');
+      release(id);
+      answerJson(response, { released: id });
     },
   ],
   ['/__files-asked', async (_request, response) => answerJson(response, await filesAsked())],

@@ -23,6 +23,18 @@ export function remember(request, response, url) {
   return before;
 }
 
+const letGo = new Set();
+
+/** Lets the answers go that are held under an id, those to come as well. */
+export function release(id) {
+  letGo.add(id);
+  changes.emit('change');
+}
+
+export async function untilReleased(id) {
+  while (!letGo.has(id)) await new Promise((resolve) => changes.once('change', resolve));
+}
+
 /** At once, or when there have been as many requests and broken connections as `until` says. */
 export async function requestsOf(id, until = {}) {
   const record = recordOf(id);

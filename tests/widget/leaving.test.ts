@@ -14,13 +14,15 @@ describe('an element that leaves the page', () => {
   });
 
   it('and comes back asks again', async () => {
-    const fault = new Fault('slow?ms=200');
+    const fault = new Fault('held');
     const element = mount('news-list', { src: fault.url });
     await fault.requests({ count: 1 });
     element.remove();
     await fault.requests({ aborted: 1 });
+    const load = feedLoad(element);
     place(element);
-    await feedLoad(element);
+    await fault.release();
+    await load;
     expect((await fault.requests()).count).to.equal(2);
     expect(namesOf(element, 'link')).to.have.length(3);
   });
@@ -70,7 +72,7 @@ describe('an element that leaves the page', () => {
   });
 
   it('for another place while it is read again keeps what it shows', async () => {
-    const fault = new Fault('once/slow?ms=300');
+    const fault = new Fault('once/held');
     const element = await loaded('news-list', { src: fault.url });
     const shown = element.shadowRoot!.querySelector('article');
     void element.reload();
@@ -80,16 +82,19 @@ describe('an element that leaves the page', () => {
     await element.updateComplete;
     expect(element.state).to.equal('ready');
     expect(element.shadowRoot!.querySelector('article'), 'the same node').to.equal(shown);
+    await fault.release();
     await load;
     expect(element.shadowRoot!.querySelector('article'), 'the same node').to.equal(shown);
   });
 
   it('for another place while its feed is awaited gets it', async () => {
-    const fault = new Fault('slow?ms=200');
+    const fault = new Fault('held');
     const element = mount('news-list', { src: fault.url });
     await fault.requests({ count: 1 });
+    const load = feedLoad(element);
     place(document.createElement('div')).append(element);
-    await feedLoad(element);
+    await fault.release();
+    await load;
     expect(namesOf(element, 'link')).to.have.length(3);
   });
 });

@@ -124,12 +124,13 @@ describe('an address that changes', () => {
   });
 
   it('from a slow one to a quick one shows the quick one for good', async () => {
-    const slow = new Fault('slow?ms=400');
+    const slow = new Fault('held');
     const element = mount('news-list', { src: slow.url });
     await slow.requests({ count: 1 });
     element.src = (await store(named('Quick'))).url;
     await feedLoad(element);
     await slow.requests({ aborted: 1 });
+    await slow.release();
     await element.updateComplete;
     expect(namesOf(element, 'link')).to.deep.equal(['Quick']);
   });

@@ -42,9 +42,12 @@ describe('a feed element that waits', () => {
   });
 
   it('no longer says so when the feed has come', async () => {
-    const element = mount('news-list', { src: new Fault('slow?ms=900').url });
+    const fault = new Fault('held');
+    const element = mount('news-list', { src: fault.url });
     await eventually(() => status(element) === 'Chargement en cours…');
-    await feedLoad(element);
+    const load = feedLoad(element);
+    await fault.release();
+    await load;
     expect(status(element)).to.equal('');
     expect(element.state).to.equal('ready');
   });
@@ -58,9 +61,12 @@ describe('a feed element that waits', () => {
     byRole(element, 'button', /^Afficher plus/).click();
     await element.updateComplete;
     expect(status(element)).to.match(/ajoutée?s/);
-    Object.assign(element, { feed: undefined, src: new Fault('slow?ms=900').url });
+    const fault = new Fault('held');
+    Object.assign(element, { feed: undefined, src: fault.url });
     await eventually(() => status(element) === 'Chargement en cours…');
-    await feedLoad(element);
+    const load = feedLoad(element);
+    await fault.release();
+    await load;
     expect(status(element)).to.equal('');
   });
 
@@ -135,12 +141,14 @@ describe('a feed element whose feed cannot be had', () => {
 
   it('leaves the focus on the button when that fails too, however long it takes', async () => {
     const key = new URL((await store('<!doctype html>')).url).pathname.split('/').at(-1)!;
-    const element = await failed('news-list', { src: new Fault(`slow?ms=700&body=${key}`).url });
+    const fault = new Fault(`once/held?body=${key}`);
+    const element = await failed('news-list', { src: fault.url });
     await eventually(() => parts(element, 'retry').length);
     const again = feedError(element);
     part(element, 'retry').focus();
     part(element, 'retry').click();
     await eventually(() => status(element) === 'Chargement en cours…');
+    await fault.release();
     await again;
     await eventually(() => focused()?.matches('[part=retry]'), 'focus on the button');
   });
@@ -148,12 +156,13 @@ describe('a feed element whose feed cannot be had', () => {
   it('does not take the focus from where the visitor has gone meanwhile', async () => {
     const key = new URL((await store('<!doctype html>')).url).pathname.split('/').at(-1)!;
     const html = '<a href="#all">All the news</a>';
-    const src = new Fault(`slow?ms=700&body=${key}`).url;
-    const element = await failed('news-list', { src }, { html });
+    const fault = new Fault(`once/held?body=${key}`);
+    const element = await failed('news-list', { src: fault.url }, { html });
     await eventually(() => parts(element, 'retry').length);
     const again = feedError(element);
     part(element, 'retry').click();
     element.querySelector('a')!.focus();
+    await fault.release();
     await again;
     await element.updateComplete;
     expect(focused()).to.equal(element.querySelector('a'));
