@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { load } from '../../src/feed/load.js';
 import { run } from '../helpers/browser.js';
 import { failure, Fault, ids, options } from '../helpers/feeds.js';
+import { watch } from '../helpers/watch.js';
 
 const three = ['item-1', 'item-2', 'item-3'];
 const { random } = Math;
@@ -75,20 +76,31 @@ describe('the pause before a retry', () => {
     return times.slice(1).map((time, index) => time - times[index]!);
   }
 
+  /** What is waited for from here on, as a timer has it: a pause on a busy machine is longer than that. */
+  function watchPauses(): () => string[] {
+    const { asked } = watch();
+    const isPatience = /^setTimeout [5-9]\d{3}$/;
+    return () => asked.filter((one) => one.startsWith('setTimeout') && !isPatience.test(one));
+  }
+
   it('is of up to one second, then of up to two, by chance', async () => {
     jitter(0.5);
     const fault = new Fault('status/503?times=2');
+    const paused = watchPauses();
     await load([fault.url], options());
+    expect(paused().slice(0, 2)).to.deep.equal(['setTimeout 500', 'setTimeout 1000']);
     const [first, second] = await pauses(fault);
-    expect(first).to.be.within(490, 950);
-    expect(second).to.be.within(990, 1900);
+    expect(first).to.be.at.least(490);
+    expect(second).to.be.at.least(990);
   });
 
   it('is never shorter than the server asks, in seconds', async () => {
     jitter(0);
     const fault = new Fault('status/503?times=1&retry-after=1');
+    const paused = watchPauses();
     expect(ids(await load([fault.url], options()))).to.deep.equal(three);
-    expect((await pauses(fault))[0]).to.be.within(990, 3000);
+    expect(paused()[0]).to.equal('setTimeout 1000');
+    expect((await pauses(fault))[0]).to.be.at.least(990);
   });
 
   it('is never shorter than the server asks, by a date', async () => {
@@ -103,8 +115,9 @@ describe('the pause before a retry', () => {
     it(`is what chance says when the server asks for ${JSON.stringify(wait)}`, async () => {
       jitter(0);
       const fault = new Fault(`status/503?times=1&retry-after=${encodeURIComponent(wait)}`);
+      const paused = watchPauses();
       expect(ids(await load([fault.url], options()))).to.deep.equal(three);
-      expect((await pauses(fault))[0]).to.be.below(900);
+      expect(paused()[0]).to.equal('setTimeout 0');
     });
   }
 
@@ -115,7 +128,7 @@ describe('the pause before a retry', () => {
       const start = performance.now();
       const { details } = await failure(load([fault.url], options()));
       expect(details.status).to.equal(503);
-      expect(performance.now() - start).to.be.below(3000);
+      expect(performance.now() - start, 'the shortest is twelve seconds').to.be.below(9000);
       await expectTries(fault, 1);
     });
   }
@@ -129,7 +142,7 @@ describe('the pause before a retry', () => {
     abort.abort(new Error('gone'));
     const error = await loading.catch((reason: unknown) => reason);
     expect((error as Error).message).to.equal('gone');
-    expect(performance.now() - start).to.be.below(3000);
+    expect(performance.now() - start, 'before the pause is over').to.be.below(7000);
     expect((await fault.requests()).count).to.equal(1);
   });
 });
