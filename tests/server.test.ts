@@ -18,9 +18,10 @@ async function feed(path: string): Promise<Answer> {
   return (await (await fetch(`/__feed/${path}`)).json()) as Answer;
 }
 
-/** What the server saw; with `aborted`, once as many connections were broken. */
-async function requests(id: string, aborted = 0): Promise<Requests> {
-  return (await (await fetch(`/__requests?id=${id}&aborted=${aborted}`)).json()) as Requests;
+/** What the server saw, once it has seen as many requests or broken connections. */
+async function requests(id: string, until: Record<string, number> = {}): Promise<Requests> {
+  const numbers = Object.entries(until).map(([key, value]) => `&${key}=${value}`);
+  return (await (await fetch(`/__requests?id=${id}${numbers.join('')}`)).json()) as Requests;
 }
 
 async function rejects(promise: Promise<unknown>): Promise<boolean> {
@@ -44,10 +45,16 @@ describe('the faulty feed server', () => {
   it('keeps a client waiting for headers, and for the body', async () => {
     const id = unique();
     const [headers, body] = [`/__feed/hang-headers?id=${id}`, `/__feed/hang-body?id=${id}`];
-    expect(await rejects(fetch(headers, { signal: AbortSignal.timeout(200) }))).to.equal(true);
-    const late = fetch(body, { signal: AbortSignal.timeout(300) });
-    expect(await rejects(late.then((answer) => answer.text()))).to.equal(true);
-    expect((await requests(id, 2)).aborted).to.equal(2);
+    const [one, other] = [new AbortController(), new AbortController()];
+    const noHeaders = rejects(fetch(headers, { signal: one.signal }));
+    await requests(id, { count: 1 }); // One that the server has not seen is none for it to see the end of.
+    one.abort();
+    expect(await noHeaders).to.equal(true);
+    const answer = await fetch(body, { signal: other.signal });
+    const noBody = rejects(answer.text());
+    other.abort();
+    expect(await noBody).to.equal(true);
+    expect((await requests(id, { aborted: 2 })).aborted).to.equal(2);
   });
 
   it('cuts the connection in the body, and before the headers', async () => {
