@@ -1,5 +1,6 @@
 /** What a test can ask of the browser it runs in, and of the run. */
 import { executeServerCommand } from '@web/test-runner-commands';
+import { waitUntil } from './wait.js';
 
 export interface Run {
   engine: 'chromium' | 'firefox' | 'webkit';
@@ -15,7 +16,27 @@ export interface Media {
   print?: boolean;
 }
 
-let emulated = false;
+const queries = {
+  colorScheme: (value: string) => `(prefers-color-scheme: ${value})`,
+  reducedMotion: (value: string) => `(prefers-reduced-motion: ${value})`,
+  forcedColors: (value: string) => `(forced-colors: ${value})`,
+  print: (value: boolean) => (value ? 'print' : 'screen'),
+};
+
+/** The queries for what is asked for. */
+function queriesFor(media: Media): string[] {
+  const asked = Object.entries(media) as [keyof Media, never][];
+  return asked.map(([name, value]) => queries[name](value));
+}
+
+/** A page hears of it later than the browser: Firefox tells its processes one after the other. */
+async function untilSeen(wanted: readonly string[]): Promise<void> {
+  const isSeen = (): boolean => wanted.every((query) => matchMedia(query).matches);
+  await waitUntil(isSeen, `the page sees ${wanted.join(' and ')}`);
+}
+
+/** What the page saw before, to be seen again. */
+let before: string[] | undefined;
 
 export async function run(): Promise<Run> {
   return (await (await fetch('/__run')).json()) as Run;
@@ -23,8 +44,12 @@ export async function run(): Promise<Run> {
 
 /** Until the end of the test. False where the engine cannot: WebKit follows the desktop's settings alone. */
 export async function emulate(media: Media): Promise<boolean> {
-  emulated = true;
-  return executeServerCommand<boolean, Media>('widgets:emulate', media);
+  before ??= ['(prefers-color-scheme: dark)', '(prefers-reduced-motion: reduce)']
+    .concat('(forced-colors: active)', 'print')
+    .map((query) => (matchMedia(query).matches ? query : `not ${query}`));
+  const isDone = await executeServerCommand<boolean, Media>('widgets:emulate', media);
+  if (isDone) await untilSeen(queriesFor(media));
+  return isDone;
 }
 
 /** The page's own size, in CSS pixels. WebKit's window is never narrower than about 450. */
@@ -38,7 +63,8 @@ export async function press(...keys: string[]): Promise<void> {
 }
 
 afterEach(async () => {
-  if (!emulated) return;
-  emulated = false;
+  if (!before) return;
   await executeServerCommand('widgets:emulate', {});
+  await untilSeen(before);
+  before = undefined;
 });

@@ -4,8 +4,12 @@
  */
 import { inFirefox } from './firefox-window.mjs';
 
+/** One for each page: what one session has set, another does not take back. */
+const sessions = new WeakMap();
+
 export async function emulateInChromium(page, media) {
-  const client = await page.createCDPSession();
+  if (!sessions.has(page)) sessions.set(page, await page.createCDPSession());
+  const client = sessions.get(page);
   const features = [
     ['prefers-color-scheme', media.colorScheme],
     ['prefers-reduced-motion', media.reducedMotion],
