@@ -54,6 +54,7 @@ describe('a filter in an address', () => {
         expect(read(written(filter))).to.deep.equal(tidy(rest));
         if (within) expect(written(filter)).not.to.contain('within');
       }),
+      { seed: 1 },
     );
   });
 
