@@ -51,7 +51,9 @@ function run(shell, script, { cwd = folder, env = {} } = {}) {
   return new Promise((resolve) => child.on('close', (code) => resolve({ code, written })));
 }
 
-const day = (shift) => new Date(Date.now() + shift * 86_400_000).toISOString().slice(0, 10);
+/** Read once: at midnight, a feed of other days would be another feed. */
+const now = Date.now();
+const day = (shift) => new Date(now + shift * 86_400_000).toISOString().slice(0, 10);
 const agenda = () =>
   ['BEGIN:VCALENDAR', 'VERSION:2.0', 'X-WR-CALNAME:Source']
     .concat(
