@@ -30,7 +30,10 @@ export default {
   browsers: [await launchers[engine]()],
   // One page at a time: focus, hover and the viewport belong to one page.
   concurrency: 1,
-  testsFinishTimeout: 120_000,
+  // A test has limits of its own; these are for what hangs, not for a machine that is busy.
+  browserStartTimeout: 90_000,
+  testsStartTimeout: 90_000,
+  testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 15_000 } },
   middleware: [server.middleware],
   plugins: [...(process.env.TEST_LIT === 'lit' ? [] : [ourLit]), server.plugin, commands()],

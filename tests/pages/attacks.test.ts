@@ -114,7 +114,7 @@ describe('a feed full of attacks', function () {
       await waitUntil(
         () => parts(agenda, 'description')[0]?.textContent.includes('Begin'),
         `event ${index} opens`,
-        { timeout: 5000, interval: 5 },
+        { interval: 5 },
       );
       expect(dangers(agenda), texts[index]).to.deep.equal([]);
       (parts(agenda, 'dialog')[0] as HTMLDialogElement).close();

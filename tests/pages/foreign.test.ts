@@ -27,7 +27,7 @@ async function expectOurs(page: Page): Promise<void> {
 
 /** The link between the tags stays, and each tag has its line for the owner. */
 async function expectFallback(page: Page): Promise<void> {
-  await waitUntil(() => page.told.length >= tags.length, 'the owner is told', { timeout: 5000 });
+  await waitUntil(() => page.told.length >= tags.length, 'the owner is told');
   for (const tag of tags) {
     const [element] = page.find(tag);
     expect(element!.shadowRoot, 'no shadow tree hides the link').to.equal(null);
@@ -83,7 +83,7 @@ describe('another element under our tag', () => {
   for (const script of ['news-list.js', 'all.js', 'autoload.js']) {
     it(`is left alone by ${script}, and its owner told`, async () => {
       const page = await open('foreign-class', { script });
-      await waitUntil(() => page.told.length, 'the owner is told', { timeout: 5000 });
+      await waitUntil(() => page.told.length, 'the owner is told');
       expect(page.told.length).to.equal(1);
       expect(page.told[0]).to.contain('<news-list>').and.to.contain('autre script');
       expect(page.find('news-list').map(textOf)).to.deep.equal(['Somebody else’s news']);

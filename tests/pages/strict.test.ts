@@ -35,7 +35,7 @@ async function settleAll(page: Page, tag: string): Promise<void> {
       lazy.scrollIntoView({ block: 'center' });
       return lazy.state === 'ready';
     };
-    await waitUntil(isThere, 'what is lazy loads in the viewport', { timeout: 5000 });
+    await waitUntil(isThere, 'what is lazy loads in the viewport');
   }
 }
 
