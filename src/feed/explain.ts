@@ -129,6 +129,8 @@ function sizeInWords(bytes: number): string {
 }
 
 function subject(url?: string): string {
+  // What a page gives itself has the page's address, to which its links are relative.
+  if (url && url === globalThis.document?.baseURI) return 'Le flux écrit dans la page';
   return url ? `Le flux ${url}` : 'Le flux';
 }
 

@@ -44,13 +44,21 @@ export async function loadPage(url: string, options: LoadOptions): Promise<Loade
   const { signal, maxBytes, fresh } = options;
   const how: RequestInit = { cache: fresh ? 'no-cache' : 'default' };
   const [document] = await Promise.all([
-    share(`${maxBytes} ${url}`, (own) => ask(url, { signal: own, maxBytes, how }), signal, fresh),
+    share(
+      `${maxBytes} ${url}`,
+      (own) => documentAt(url, { signal: own, maxBytes, how }),
+      signal,
+      fresh,
+    ),
     temporalReady(),
   ]);
   return await readSource(document, options);
 }
 
-async function ask(url: string, options: Parameters<typeof request>[1]): Promise<LoadedDocument> {
+async function documentAt(
+  url: string,
+  options: Parameters<typeof request>[1],
+): Promise<LoadedDocument> {
   const came = await answer(url, options);
   // JSON is UTF-8 (RFC 8259); what old servers write in Latin-1 all the same has letters that are none.
   const json = came.text.includes('\uFFFD') ? undefined : parse(came.text);

@@ -6,7 +6,7 @@ const fr = {
   retry: 'Réessayer',
   /** @param age for example "il y a 3 heures" */
   stale: (age: string) =>
-    `La source ne répond pas. Informations ${age ? `mises à jour ${age}` : 'peut-être anciennes'}.`,
+    `Actualisation impossible pour le moment. Informations ${age ? `mises à jour ${age}` : 'peut-être anciennes'}.`,
 };
 
 /** What is said of a feed that takes its time, fails, or is old; fetched then. */
@@ -17,6 +17,6 @@ export const feedStatusWords: Messages<typeof fr> = {
     failed: 'This information is not available at the moment.',
     retry: 'Try again',
     stale: (age) =>
-      `The source does not answer. Information ${age ? `updated ${age}` : 'may be out of date'}.`,
+      `Cannot be refreshed at the moment. Information ${age ? `updated ${age}` : 'may be out of date'}.`,
   },
 };

@@ -90,7 +90,9 @@ function whyEmpty({ reader, item }: Reported, { entries }: RawFeed): string {
 }
 
 function summary(problems: readonly Problem[]): string {
-  const lines = problems.slice(0, most).map(({ path, reason }) => `\n  ${path} : ${reason}`);
+  const lines = problems
+    .slice(0, most)
+    .map(({ path, reason }) => `\n  ${path ? `${path} : ` : ''}${reason}`);
   const rest = problems.length - lines.length;
   const more = rest > 0 ? `\n  … et ${rest} autres (propriété « problems »)` : '';
   return `Une partie du flux n’a pas pu être utilisée :${lines.join('')}${more}`;

@@ -55,6 +55,15 @@ describe('an error in words', () => {
     });
   }
 
+  it('of what a page gives itself says so, and not the page’s address', () => {
+    const { message } = explain(
+      new FeedError('format', { url: document.baseURI, found: '{"a":}' }),
+    );
+    expect(message).to.equal(
+      'Le flux écrit dans la page n’est d’aucun format connu : le JSON contient une faute de syntaxe.',
+    );
+  });
+
   it('of a page says where it announces its feed', () => {
     const link = '<link rel="alternate" type="application/rss+xml" title="A" href="/flux.rss">';
     const found = `<!DOCTYPE html><html><head><title>Mairie</title>${link}</head></html>`;

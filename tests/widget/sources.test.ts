@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/elements/news-list/define.js';
+import { listen } from '../helpers/console.js';
 import { Fault, store } from '../helpers/feeds.js';
 import { articles, houseFeed, type Json } from '../helpers/house.js';
 import { failed, feedError, feedLoad, loaded, mount } from '../helpers/mount.js';
@@ -78,6 +79,7 @@ describe('several addresses', () => {
   });
 
   it('do without the one that fails, which is in the problems', async () => {
+    const messages = listen();
     const one = new Fault('status/404');
     const two = await store(named('Two'));
     const element = await loaded('news-list', { src: `${one.url} ${two.url}` });
@@ -85,6 +87,8 @@ describe('several addresses', () => {
     expect(namesOf(element, 'link')).to.deep.equal(['Two']);
     expect(element.problems.map(({ url }) => url)).to.deep.equal([one.url]);
     expect(element.problems[0]!.reason).to.contain('404');
+    expect(messages).to.have.length(1);
+    expect(messages[0]).to.contain(`utilisée :\n  ${element.problems[0]!.reason}`);
   });
 
   it('fail when all do', async () => {

@@ -181,7 +181,7 @@ describe('a feed element whose feed can no longer be had', () => {
     expect(namesOf(element, 'link')).to.have.length(3);
     await eventually(() => parts(element, 'note').length);
     expect(textOf(part(element, 'note'))).to.equal(
-      'La source ne répond pas. Informations mises à jour il y a 3 heures.',
+      'Actualisation impossible pour le moment. Informations mises à jour il y a 3 heures.',
     );
   });
 
@@ -190,7 +190,9 @@ describe('a feed element whose feed can no longer be had', () => {
     const element = await loaded('news-list', { src, lang: 'en' });
     await element.reload();
     await eventually(() => parts(element, 'note').length);
-    expect(textOf(part(element, 'note'))).to.match(/^The source does not answer\. Information /);
+    expect(textOf(part(element, 'note'))).to.match(
+      /^Cannot be refreshed at the moment\. Information /,
+    );
     const again = feedLoad(element);
     byRole(element, 'button', 'Try again').click();
     await again;
