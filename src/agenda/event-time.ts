@@ -1,9 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { eventFactWords } from '../i18n/event-facts.js';
 import type { Language } from '../i18n/language.js';
-import type { DateOrInstant, IsoDay, TimedOccurrence } from '../model/index.js';
-import { dayOf, daySpan, takesWholeDay, type DatedOccurrence } from '../time/days.js';
-import { aDay } from '../time/offset.js';
+import type { DateOrInstant, IsoDay, Occurrence, TimedOccurrence } from '../model/index.js';
+import { dayOf, takesDays, takesWholeDay, type DatedOccurrence } from '../time/days.js';
 import { clocksDiffer, dateTimeAttribute, visitorTimeZone } from '../time/format.js';
 import { formatOccurrence, fullDate, shortDate, zoneCity } from '../time/format-full.js';
 import { quickHours } from '../time/quick-format.js';
@@ -22,15 +21,10 @@ export function eventTime(
   const { event, occurrence, first } = dated;
   const { code, tag } = language;
   const options = day ? shortDate : fullDate;
-  // An agenda that begins or ends meanwhile has less of it than there is.
-  const span = daySpan(occurrence, event.timeZone);
-  const isWhole = takesWholeDay({ ...dated, ...span });
   const text =
-    isWhole && day
+    day && takesWholeDay(occurrence, event.timeZone)
       ? eventFactWords[code].allDay
-      : isWhole || occurrence.allDay
-        ? formatOccurrence({ allDay: true, start: span.first, end: span.last }, tag, 'UTC', options)
-        : say(occurrence, tag, event.timeZone, day === first, options);
+      : hoursOrDates(occurrence, tag, event.timeZone, day === first, options);
   // A day is the same for everybody; what begins at an instant has its hours elsewhere.
   return occurrence.allDay
     ? html`<time part="time" datetime=${occurrence.start}>${text}</time>`
@@ -69,23 +63,23 @@ export function timeOnBothClocks(
       >${lead}${own.timeIn(text, zoneCity(event.timeZone))}</time
     >
     <span class="visitor-time" part="visitor-time"
-      >${own.yourTime(say(occurrence as TimedOccurrence, tag, zone, dayIsTold, options))}</span
+      >${own.yourTime(hoursOrDates(occurrence, tag, zone, dayIsTold, options))}</span
     >`;
 }
 
 /**
- * A shorter one that ends after midnight belongs to the evening on which it begins; under the day
- * after, its hours alone would promise it for that evening.
+ * The hours alone where the day is told, days and hours otherwise. What is shorter than a day and ends after
+ * midnight belongs to the evening on which it begins; under the day after, its hours alone would promise it for
+ * that evening.
  */
-function say(
-  occurrence: TimedOccurrence,
+export function hoursOrDates(
+  occurrence: Occurrence,
   tag: string,
   zone: string,
   dayIsTold: boolean,
   options: Intl.DateTimeFormatOptions,
 ): string {
-  const { start, end = start } = occurrence;
-  return dayIsTold && end - start < aDay
-    ? quickHours(occurrence, tag, zone)
+  return dayIsTold && !takesDays(occurrence)
+    ? quickHours(occurrence as TimedOccurrence, tag, zone)
     : formatOccurrence(occurrence, tag, zone, options);
 }

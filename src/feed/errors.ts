@@ -42,7 +42,7 @@ export class FeedError extends Error {
     readonly code: FeedErrorCode,
     readonly details: FeedErrorDetails = {},
   ) {
-    super(`${code} ${details.url ?? ''}`, { cause: details.cause });
+    super(code, details);
   }
 }
 

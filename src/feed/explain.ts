@@ -87,9 +87,14 @@ const flaws: Readonly<Record<Flaw, (value: unknown) => string>> = {
     isFeedError(value) ? explain(value).message : `Erreur inattendue : ${quote(value)}`,
 };
 
-/** Gives an error its sentence. */
-export function explain(error: FeedError): FeedError {
-  error.message = sentences[error.code](error.details);
+/**
+ * Gives an error its sentence.
+ *
+ * @param hasAddress false of what a page gives itself: its address is the page's
+ */
+export function explain(error: FeedError, hasAddress = true): FeedError {
+  const { code, details } = error;
+  error.message = sentences[code](hasAddress ? details : { ...details, url: undefined });
   return error;
 }
 
@@ -129,8 +134,6 @@ function sizeInWords(bytes: number): string {
 }
 
 function subject(url?: string): string {
-  // What a page gives itself has the page's address, to which its links are relative.
-  if (url && url === globalThis.document?.baseURI) return 'Le flux écrit dans la page';
   return url ? `Le flux ${url}` : 'Le flux';
 }
 

@@ -1,5 +1,12 @@
 import type { EpochMs, IsoDay, Occurrence } from '../model/index.js';
-import { addDays, dayOf, daySpan, type Dated, type DatedOccurrence } from '../time/days.js';
+import {
+  addDays,
+  dayOf,
+  daySpan,
+  takesDays,
+  type Dated,
+  type DatedOccurrence,
+} from '../time/days.js';
 import { aDay, offsetAt } from '../time/offset.js';
 import { toEpoch } from '../time/parse.js';
 import { occurrencesOf } from '../time/recurrence.js';
@@ -58,11 +65,6 @@ function isOver(occurrence: Occurrence, now: EpochMs, timeZone: string): boolean
   return daySpan(occurrence, timeZone).last < dayOf(now, timeZone);
 }
 
-/** True of what takes days, not of an evening that ends after midnight. */
-export function takesDays({ occurrence, first, last }: DatedOccurrence<Dated>): boolean {
-  return first < last && (occurrence.allDay || occurrence.end! - occurrence.start >= aDay);
-}
-
 /**
  * By the clock of its place, since a day has no other: where an occurrence stands among others.
  * Whole days come before the hours of the day.
@@ -71,7 +73,7 @@ export function placeInTime(dated: DatedOccurrence<Dated>, now: EpochMs): number
   const { occurrence, event, first } = dated;
   const { allDay, start, end } = occurrence;
   const { timeZone } = event;
-  if (takesDays(dated) && first < dayOf(now, timeZone)) {
+  if (takesDays(occurrence) && first < dayOf(now, timeZone)) {
     return allDay ? toEpoch(end) + aDay : end! + offsetAt(end!, timeZone);
   }
   return allDay ? toEpoch(start) : start + offsetAt(start, timeZone);

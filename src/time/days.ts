@@ -92,6 +92,20 @@ export function daySpan(occurrence: Occurrence, timeZone: string): DaySpan {
   return { first, last: end > start ? dayOf(end - 1, timeZone) : first };
 }
 
+/** True of what takes whole days, or as long as one. */
+export function takesDays(occurrence: Occurrence): boolean {
+  return occurrence.allDay || occurrence.end! - occurrence.start >= aDay;
+}
+
+/**
+ * True of what takes one day, and all of it: from midnight to midnight, too, which then need not be said. Of a day
+ * of 23 hours they are.
+ */
+export function takesWholeDay(occurrence: Occurrence, timeZone: string): boolean {
+  const { first, last } = daySpan(occurrence, timeZone);
+  return takesDays(occurrence) && first === last;
+}
+
 /** What is needed of an event to place it in time. */
 export interface Dated extends Pick<
   AgendaEvent,
@@ -107,12 +121,4 @@ export interface Dated extends Pick<
 export interface DatedOccurrence<E extends Dated = AgendaEvent> extends DaySpan {
   readonly event: E;
   readonly occurrence: Occurrence;
-}
-
-/**
- * True of what takes one day, and all of it: from midnight to midnight, too, which then need not be said.
- * One of 23 hours has them said.
- */
-export function takesWholeDay({ occurrence, first, last }: DatedOccurrence<Dated>): boolean {
-  return first === last && (occurrence.allDay || occurrence.end! - occurrence.start >= aDay);
 }

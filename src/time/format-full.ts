@@ -1,4 +1,5 @@
 import type { Occurrence } from '../model/index.js';
+import { takesWholeDay } from './days.js';
 import { formatter, hours, longDate, ordinal } from './format.js';
 import { toEpoch } from './parse.js';
 
@@ -16,10 +17,12 @@ export function formatOccurrence(
   options: Intl.DateTimeFormatOptions = fullDate,
 ): string {
   const { allDay, start, end = start } = occurrence;
-  const written = allDay
-    ? formatter(lang, 'UTC', options)
-    : formatter(lang, timeZone, { ...options, hour: hourOf(lang, timeZone), minute: '2-digit' });
-  const text = ordinal(written.formatRange(toEpoch(start), toEpoch(end)), lang);
+  const isWhole = takesWholeDay(occurrence, timeZone);
+  const written =
+    allDay || isWhole
+      ? formatter(lang, allDay ? 'UTC' : timeZone, options)
+      : formatter(lang, timeZone, { ...options, hour: hourOf(lang, timeZone), minute: '2-digit' });
+  const text = ordinal(written.formatRange(toEpoch(start), toEpoch(isWhole ? start : end)), lang);
   return /^fr/i.test(lang) ? text.replace(daysApart, 'du $1 au ').replace(atHour, ' à ') : text;
 }
 

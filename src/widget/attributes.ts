@@ -26,11 +26,12 @@ export function someOf(
   words: readonly string[],
   fallback: string,
 ): PropertyDeclaration<string> {
-  return read(attribute, fallback, (value) => {
-    const unknown = value.split(/\s+/).find((word) => !words.includes(word));
-    if (unknown) misread(attribute, unknown, words);
-    return value;
-  });
+  const fromAttribute = (value: string | null): string => {
+    const unknown = (value ?? '').split(/\s+/).filter((word) => word && !words.includes(word));
+    if (unknown.length) misread(attribute, unknown.join(' '), words);
+    return value ?? fallback;
+  };
+  return { attribute, converter: { fromAttribute } };
 }
 
 /** A text of a certain form; `widget/report` has words for it. */

@@ -7,6 +7,7 @@ import type { RawFeed } from '../feed/raw-feed.js';
 import { parse, readSource, type Hints } from '../feed/read.js';
 import type { EpochMs } from '../model/index.js';
 import { temporalReady } from '../time/temporal.js';
+import { owner } from './owner.js';
 import type { Refresher } from './refresher.js';
 import { isUnchanged } from './unchanged.js';
 
@@ -40,12 +41,15 @@ export interface FeedHost extends ReactiveControllerHost, Element, Hints {
   furnished(): Promise<unknown> | undefined;
   /** True when no more items are wanted. */
   isEnough(entries: readonly Entry[]): boolean;
-  /** Called when the feed was read, could not be, or is not asked for. */
+  /** Called when the feed was read, or could not be. */
   feedChanged(): void;
 }
 
 /** Before this long, in milliseconds, a wait is not worth a word. */
 const loadingDelay = 400;
+
+/** As long, in milliseconds, a page may take to give a feed before its owner is told that there is none. */
+const idleDelay = 10_000;
 
 /**
  * Loads the host's feed and keeps its state: waits for the viewport, reads
@@ -68,9 +72,9 @@ export class FeedController implements ReactiveController {
   #asked: unknown[] = [];
   /** The reading under way. */
   #reading?: AbortController;
-  #slowTimer?: ReturnType<typeof setTimeout>;
+  #timer?: ReturnType<typeof setTimeout>;
   #near = false;
-  #watching = false;
+  #viewport?: Promise<unknown>;
   #refresher?: Promise<Refresher | undefined>;
 
   constructor(host: FeedHost) {
@@ -83,10 +87,8 @@ export class FeedController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    if (this.#reading) {
-      this.#stop();
-      this.#asked.length = 2; // To be asked again when the host comes back; what is shown stays.
-    }
+    if (this.#reading) this.#asked.length = 2; // To be asked again when the host comes back; what is shown stays.
+    this.#stop();
   }
 
   hostUpdate(): void {
@@ -98,7 +100,7 @@ export class FeedController implements ReactiveController {
 
   hostUpdated(): void {
     if (!this.#host.refresh || !(this.feed || this.error)) return;
-    this.#refresher ??= import('./refresher.js').then(
+    this.#refresher ??= import('./when.js').then(
       ({ Refresher }) => new Refresher(this.#host, () => void this.#read()),
       () => (this.#refresher = undefined), // The next update tries again.
     );
@@ -129,13 +131,18 @@ export class FeedController implements ReactiveController {
     const { data, src } = this.#host;
     // An empty `src` is a mistake to tell; none at all may just be waiting for `feed`.
     if (!data && !src?.trim() && !this.#host.hasAttribute('src')) {
+      // One that had a feed was emptied on purpose.
+      if (this.state === 'idle')
+        this.#timer = setTimeout(
+          () => void owner().then((told) => told?.reportIdle(this.#host)),
+          idleDelay,
+        );
       this.state = 'idle';
-      this.#host.feedChanged();
       return;
     }
     const reading = (this.#reading = new AbortController());
     if (!this.feed) this.state = 'loading';
-    this.#slowTimer = setTimeout(() => {
+    this.#timer = setTimeout(() => {
       this.slow = true;
       this.#host.requestUpdate();
     }, loadingDelay);
@@ -185,17 +192,18 @@ export class FeedController implements ReactiveController {
   #stop(): void {
     this.#reading?.abort();
     this.#reading = undefined;
-    clearTimeout(this.#slowTimer);
+    clearTimeout(this.#timer);
     this.slow = false;
   }
 
   #watchViewport(): void {
-    if (this.#watching) return;
-    this.#watching = true;
     const near = (): void => {
       this.#near = true;
       this.#host.requestUpdate();
     };
-    import('./viewport.js').then(({ Viewport }) => new Viewport(this.#host, near), near);
+    void (this.#viewport ??= import('./when.js').then(
+      ({ Viewport }) => new Viewport(this.#host, near),
+      near,
+    ));
   }
 }

@@ -156,7 +156,6 @@ export abstract class FeedElement<
     const calm = this.state === 'ready' && !feed!.noted().length;
     const told = calm ? undefined : await owner();
     this.#problems = told?.report(this, error, feed) ?? [];
-    if (!error && !feed) return;
     this.dispatchEvent(
       error ? new FeedErrorEvent(error) : new FeedLoadEvent(publicFeed(feed!, this.#problems)),
     );

@@ -12,8 +12,9 @@ export { reportRefusal } from './refusal.js';
 /** What is told in the console at once. */
 const most = 5;
 
-/** How long a page may take to give an element its feed, in milliseconds. */
-const patience = 10_000;
+/** Attributes of any element that have no property of that name, and those of other scripts. */
+const ofAnyElement =
+  /^(class|style|tabindex|contenteditable|accesskey|exportparts|is|item\w+)$|^aria-|^data-(?!src$)|[:_@.]/;
 
 /** What has another form than one of a few words, by the attribute's name. */
 const forms: Readonly<Record<string, string>> = {
@@ -22,9 +23,6 @@ const forms: Readonly<Record<string, string>> = {
   min: 'AAAA-MM-JJ',
   max: 'AAAA-MM-JJ',
 };
-
-/** Attributes that have another name as a property, and those of other scripts. */
-const ofAnyElement = /^(class|style|tabindex|exportparts)$|[-:_@.]/;
 
 /** Told once: a page may have many elements with the same mistake. */
 const told = new Set<string>();
@@ -36,9 +34,9 @@ const told = new Set<string>();
  */
 export function reportValue(attribute: string, value: string, words?: readonly string[]): void {
   const wanted = words
-    ? `un de ces mots : ${words.join(', ')}`
-    : (forms[attribute] ?? 'un nombre entier');
-  const sentence = `${quote(value)} est ignoré dans l’attribut « ${attribute} », qui attend ${wanted}.`;
+    ? `Mots possibles : ${words.join(', ')}`
+    : `Il attend ${forms[attribute] ?? 'un nombre entier, 0 ou plus'}`;
+  const sentence = `${quote(value)} est ignoré dans l’attribut « ${attribute} ». ${wanted}.`;
   if (told.has(sentence)) return;
   told.add(sentence);
   console.warn(`[metropole-widgets] ${sentence}`);
@@ -47,6 +45,8 @@ export function reportValue(attribute: string, value: string, words?: readonly s
 interface Reported extends Element {
   readonly state: FeedState;
   readonly reader: KindReader;
+  /** The feed, where it has no address. */
+  readonly data: unknown;
   /** Of an element that shows one item. */
   readonly item?: string;
 }
@@ -62,23 +62,32 @@ export function report(
   feed: RawFeed | undefined,
 ): readonly Problem[] {
   const problems = explainProblems(feed?.noted() ?? []);
-  if (error) tell('error', element, explain(error).message);
+  if (error) tell('error', element, explain(error, !element.data).message);
   else if (problems.length) tell('warn', element, summary(problems));
-  if (element.state === 'empty') tell('warn', element, whyEmpty(element, feed!));
-  if (element.state === 'idle') setTimeout(reportIdle, patience, element);
+  if (feed && element.state === 'empty') tell('warn', element, whyEmpty(element, feed));
   return problems;
 }
 
-/** A page may give an element its feed later on; a misspelt `src` gives none. */
-function reportIdle(element: Reported): void {
-  if (element.state !== 'idle' || !element.isConnected) return;
+/** Those that were told of: a page may go on asking for something else. */
+const idle = new WeakSet<Element>();
+
+/** Tells the site owner that an element has had no feed for some time; which attributes are none of ours says why. */
+export function reportIdle(element: Element): void {
+  if (idle.has(element)) return;
+  idle.add(element);
   const known = (element.constructor as typeof LitElement).observedAttributes;
   const unknown = element
     .getAttributeNames()
-    .filter((name) => !known.includes(name) && !(name in element) && !ofAnyElement.test(name))
+    .filter((name) => !known.includes(name) && !(name in HTMLElement.prototype))
+    .filter((name) => !ofAnyElement.test(name))
     .map(quote);
-  const misspelt = unknown.length ? ` Attribut inconnu : ${unknown.join(', ')}.` : '';
-  tell('warn', element, `Ni attribut « src », ni propriété « feed » : rien à montrer.${misspelt}`);
+  const s = unknown.length > 1 ? 's' : '';
+  const misspelt = unknown.length ? ` Attribut${s} inconnu${s} : ${unknown.join(', ')}.` : '';
+  tell(
+    'warn',
+    element,
+    `Rien à montrer : ni attribut « src », ni propriété « feed », ni flux écrit dans la balise.${misspelt}`,
+  );
 }
 
 function whyEmpty({ reader, item }: Reported, { entries }: RawFeed): string {

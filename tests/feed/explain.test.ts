@@ -55,12 +55,10 @@ describe('an error in words', () => {
     });
   }
 
-  it('of what a page gives itself says so, and not the page’s address', () => {
-    const { message } = explain(
-      new FeedError('format', { url: document.baseURI, found: '{"a":}' }),
-    );
+  it('of what a page gives itself does not say the page’s address', () => {
+    const { message } = explain(new FeedError('format', { url, found: '{"a":}' }), false);
     expect(message).to.equal(
-      'Le flux écrit dans la page n’est d’aucun format connu : le JSON contient une faute de syntaxe.',
+      'Le flux n’est d’aucun format connu : le JSON contient une faute de syntaxe.',
     );
   });
 

@@ -7,7 +7,8 @@ import '../../src/elements/news-list/define.js';
 import { FakeTime } from '../helpers/clock.js';
 import { listen } from '../helpers/console.js';
 import { articles, daysOf, houseFeed, label } from '../helpers/house.js';
-import { eventually, loaded, mount, painted, type Elements } from '../helpers/mount.js';
+import { eventually, feedLoad, loaded, mount, painted, type Elements } from '../helpers/mount.js';
+import { parts } from '../helpers/seen.js';
 
 const feeds = {
   'news-list': houseFeed(articles(2)),
@@ -16,24 +17,36 @@ const feeds = {
   'label-badge': houseFeed([label('Green')]),
 };
 
-/** A tag, an attribute, what it says, what of that is quoted, and what the sentence says of what it may say. */
+/** A tag, an attribute, what it says, what of that is quoted, and what it may say. */
 type Mistake = readonly [keyof Elements, string, string, string, RegExp];
 
 const mistakes: readonly Mistake[] = [
   ['agenda-calendar', 'view', 'liste', 'liste', /month, week, day, list, year/],
-  ['agenda-calendar', 'views', 'month agenda list', 'agenda', /month, week, day, list, year/],
+  [
+    'agenda-calendar',
+    'views',
+    'month agenda semaine',
+    'agenda semaine',
+    /month, week, day, list, year/,
+  ],
   ['agenda-calendar', 'date', '1/6/2026', '1/6/2026', /AAAA-MM-JJ ou AAAA-MM/],
   ['agenda-calendar', 'min', 'juin', 'juin', /AAAA-MM-JJ/],
   ['agenda-calendar', 'max', '2026-13-01', '2026-13-01', /AAAA-MM-JJ/],
   ['agenda-calendar', 'first-day', 'lundi', 'lundi', /un nombre entier/],
-  ['agenda-calendar', 'filters', 'search lieu', 'lieu', /search, dates, holidays, tags, place/],
+  [
+    'agenda-calendar',
+    'filters',
+    'search, lieu, date',
+    'lieu date',
+    /search, dates, holidays, tags, place/,
+  ],
   ['agenda-calendar', 'holidays', 'Clermont', 'Clermont', /A, B, C/],
   ['agenda-calendar', 'open', 'modal', 'modal', /dialog, inline, page/],
   ['agenda-list', 'layout', 'carte', 'carte', /list, cards, headlines/],
   ['agenda-list', 'days', '30 jours', '30 jours', /un nombre entier/],
   ['news-list', 'layout', 'grille', 'grille', /list, cards, headlines/],
   ['news-list', 'sort', 'date', 'date', /newest, oldest, title, feed/],
-  ['news-list', 'limit', '-3', '-3', /un nombre entier/],
+  ['news-list', 'limit', '-3', '-3', /un nombre entier, 0 ou plus/],
   ['news-list', 'time-zone', 'Mars', 'Mars', /un fuseau horaire comme Europe\/Paris/],
   ['label-badge', 'size', 'grand', 'grand', /small, medium, large/],
 ];
@@ -46,7 +59,7 @@ describe('the console tells that an attribute is mistyped:', () => {
       await eventually(() => messages.length, 'a message');
       expect(messages).to.have.length(1);
       expect(messages[0]).to.contain(
-        `warn: [metropole-widgets] « ${quoted} » est ignoré dans l’attribut « ${attribute} », qui attend `,
+        `warn: [metropole-widgets] « ${quoted} » est ignoré dans l’attribut « ${attribute} ». `,
       );
       expect(messages[0]).to.match(wanted);
     });
@@ -84,29 +97,75 @@ describe('the console tells that an attribute is mistyped:', () => {
   });
 });
 
+describe('what is left empty, or said in a framework’s way', () => {
+  it('is no mistake', async () => {
+    const messages = listen();
+    const attributes = { views: '', filters: 'true', holidays: 'true', 'hide-weekends': 'false' };
+    const element = await loaded('agenda-calendar', attributes, { feed: feeds['agenda-calendar'] });
+    await eventually(() => parts(element, 'finder').length, 'filters');
+    await import('../../src/widget/report.js');
+    await painted();
+    expect(messages).to.be.empty;
+    expect(parts(element, 'view-month'), 'one view is no choice').to.be.empty;
+  });
+});
+
 describe('an element without a feed', () => {
-  it('says so after a while, and which attributes are none', async () => {
+  const sentence =
+    'warn: [metropole-widgets] <news-list> Rien à montrer : ni attribut « src », ni propriété « feed », ni flux écrit dans la balise.';
+
+  it('says so after a while, once', async () => {
     const time = new FakeTime();
     const messages = listen();
-    mount('news-list', { scr: 'https://example.org/feed.json', class: 'a', 'data-b': '' });
+    const element = mount('news-list');
     await eventually(() => time.waiting === 1, 'a wait');
     expect(messages).to.be.empty;
     time.pass(10_000);
+    await eventually(() => messages.length, 'a message');
+    element.timeZone = 'Europe/Rome';
+    await eventually(() => time.waiting === 1, 'another wait');
+    time.pass(10_000);
+    await painted();
+    expect(messages).to.deep.equal([sentence]);
+  });
+
+  it('says which attributes are none', async () => {
+    const time = new FakeTime();
+    const messages = listen();
+    const given = { class: 'a', title: 'b', 'data-c': 'd', contenteditable: '', 'aria-label': 'e' };
+    mount('news-list', { scr: 'f.json', 'data-src': 'f.json', feed: 'f.json', ...given });
+    await eventually(() => time.waiting === 1, 'a wait');
+    time.pass(10_000);
+    await eventually(() => messages.length, 'a message');
     expect(messages).to.deep.equal([
-      'warn: [metropole-widgets] <news-list> Ni attribut « src », ni propriété « feed » : rien à montrer. Attribut inconnu : « scr ».',
+      `${sentence} Attributs inconnus : « scr », « data-src », « feed ».`,
     ]);
   });
 
-  it('says nothing once it has one, or is gone', async () => {
+  it('says nothing once it has one, is gone, or was emptied', async () => {
     const time = new FakeTime();
     const messages = listen();
     const later = mount('news-list');
     const gone = mount('news-list');
     await eventually(() => time.waiting === 2, 'two waits');
     later.feed = feeds['news-list'];
-    await eventually(() => later.state === 'ready');
+    await feedLoad(later);
     gone.remove();
-    time.pass(10_000);
+    expect(time.waiting).to.equal(0);
+    later.feed = undefined;
+    await eventually(() => later.state === 'idle', 'it is empty');
+    expect(time.waiting).to.equal(0);
     expect(messages).to.be.empty;
+  });
+
+  it('that is given an empty one tells that alone', async () => {
+    const messages = listen();
+    const element = mount('news-list');
+    await element.updateComplete;
+    element.feed = houseFeed([]);
+    await feedLoad(element);
+    expect(element.state).to.equal('empty');
+    expect(messages).to.have.length(1);
+    expect(messages[0]).to.contain('ne contient aucun élément');
   });
 });

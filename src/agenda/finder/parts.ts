@@ -30,8 +30,9 @@ function wordsIn(asked: string): readonly string[] {
 
 /** Tells the site owner of what is no part of a panel. */
 export function checkParts(asked: string): void {
-  const unknown = wordsIn(asked).find((word) => !words.includes(word));
-  if (unknown) misread('filters', unknown, words);
+  if (asked === 'true') return; // What frameworks write for "yes".
+  const unknown = wordsIn(asked).filter((word) => !words.includes(word));
+  if (unknown.length) misread('filters', unknown.join(' '), words);
 }
 
 export interface Circumstances {

@@ -6,8 +6,9 @@ import type { IsoDay } from '../../model/index.js';
 import { isOnline } from '../../select/online.js';
 import { monthOf, type DatedOccurrence, type IsoMonth } from '../../time/days.js';
 import type { Placed } from '../../time/lanes.js';
-import { quickDay, quickTime } from '../../time/quick-format.js';
+import { quickDay } from '../../time/quick-format.js';
 import { statusWords } from '../event-status.js';
+import { startHour } from '../start-hour.js';
 import { monthOnPaper, type MonthOnPaper, type WeekOnPaper } from './month-sheet.js';
 import { monthSheetStyles } from './month-sheet.styles.js';
 import { foot, type PrintOptions } from './print-options.js';
@@ -90,21 +91,17 @@ function barOf(
     data-column="${from + 1} / ${to + 2}"
     data-row=${lane + 2}
   >
-    ${continuesBefore ? '◂ ' : nothing}${contentOf(item, !continuesBefore, language)}${
+    ${continuesBefore ? '◂ ' : nothing}${contentOf(item, continuesBefore, language)}${
       continuesAfter ? ' ▸' : nothing
     }
   </p>`;
 }
 
-function contentOf(
-  { event, occurrence }: DatedOccurrence,
-  begins: boolean,
-  language: Language,
-): TemplateResult {
+function contentOf(dated: DatedOccurrence, continued: boolean, language: Language): TemplateResult {
+  const { event } = dated;
   const words = eventWords[language.code];
   const status = statusWords(event, words);
-  const hour =
-    occurrence.allDay || !begins ? '' : quickTime(occurrence.start, language.tag, event.timeZone);
+  const hour = startHour(dated, continued, language.tag);
   const where = event.place?.name ?? (isOnline(event) ? words.online : '');
   return html`${hour ? html`<b>${hour}</b> ` : nothing}${
       status ? html`<em class="status">${status}</em> ` : nothing

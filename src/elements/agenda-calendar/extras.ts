@@ -25,7 +25,7 @@ import { boundsOf, readEvent, type DatedEntry } from './agenda.js';
 import { dayNoteStyles } from './day-note.styles.js';
 import type { AgendaCalendar } from './agenda-calendar.js';
 import { holidayLegend } from './holiday-legend.js';
-import { dayFrom, periodName, periodOf } from './periods.js';
+import { dayFrom, endOf, periodName, periodOf } from './periods.js';
 import type { takeAwayMenu } from './take-away.js';
 import { agendaViews, type ViewContext } from './view.js';
 
@@ -73,7 +73,7 @@ export class Extras implements ReactiveController {
 
   hostUpdate(): void {
     const { filters, holidays, deepLink, structuredData, min, max } = this.#element;
-    if (holidays !== this.#holidays) this.#checkHolidays(holidays ?? '');
+    if (holidays !== this.#holidays) this.#checkHolidays(holidays);
     if (structuredData && !this.#describes) void this.#describe();
     if (filters !== null) this.#finding ??= this.#loadFinder();
     if (this.#element.takeAway) this.#takingAway ??= this.#loadTakeAway();
@@ -98,9 +98,10 @@ export class Extras implements ReactiveController {
     }
   }
 
-  #checkHolidays(zone: string): void {
+  #checkHolidays(zone: string | null): void {
     this.#holidays = zone;
-    if (zone.trim() && !zoneFrom(zone)) misread('holidays', zone, zones);
+    // What frameworks write for "yes" names no zone.
+    if (zone?.trim() && zone !== 'true' && !zoneFrom(zone)) misread('holidays', zone, zones);
   }
 
   /** As long as the page wants one. */
@@ -175,14 +176,13 @@ export class Extras implements ReactiveController {
 
   #found({ agenda, view, period, from, today: present }: ViewContext): Shown {
     const count = agenda.count(from, period.last);
+    const end = endOf(view, period);
     return {
       count,
       isOver: !count && agenda.count(period.first, period.last) > 0,
       view,
       period: view === 'list' && this.days ? undefined : period,
-      next: count
-        ? undefined
-        : agenda.next(period.last < present ? addDays(present, -1) : period.last),
+      next: count ? undefined : agenda.next(end < present ? addDays(present, -1) : end),
     };
   }
 

@@ -4,9 +4,10 @@ import type { AgendaEvent } from '../../model/index.js';
 import { monthOf, type DatedOccurrence } from '../../time/days.js';
 import { clocksDiffer, visitorTimeZone } from '../../time/format.js';
 import { fullDate } from '../../time/format-full.js';
-import { quickDay, quickTime } from '../../time/quick-format.js';
+import { quickDay } from '../../time/quick-format.js';
 import { eventControl, type ControlOptions } from '../../agenda/event-control.js';
 import { statusWords } from '../../agenda/event-status.js';
+import { startHour } from '../../agenda/start-hour.js';
 import { readEvent, type DatedEntry } from './agenda.js';
 import { cellOf, onGridKey } from './grid-keys.js';
 import { weekCells, type DayCell, type Slot } from './month-grid.js';
@@ -125,9 +126,10 @@ function eventRow(slot: Slot, active: boolean, context: ViewContext): TemplateRe
 /** What is written on a piece of an event, or said of it where nothing is. */
 function wordsOf(
   { span, continued }: Slot,
-  { event, occurrence }: DatedOccurrence,
+  dated: DatedOccurrence,
   context: ViewContext,
 ): Pick<ControlOptions, 'content' | 'label'> {
+  const { event } = dated;
   const { language, words } = context;
   // Text that nobody sees would be laid out all the same; in two languages, it cannot be an attribute.
   if (!span && !foreignLanguage(event.language, language)) {
@@ -136,14 +138,11 @@ function wordsOf(
     return { label, content: nothing };
   }
   // With its space: Chromium forgets one that is a text of its own in the name it makes of them.
-  const hour =
-    occurrence.allDay || continued
-      ? ''
-      : `${quickTime(occurrence.start, language.tag, event.timeZone)} `;
+  const hour = startHour(dated, continued, language.tag);
   const content = html`<span
     class="text ${span ? '' : 'visually-hidden'}"
     .style=${span > 1 ? `--_span: ${span}` : ''}
-    ><span class="hour">${hour}</span>${titleOf(event, continued, context)}</span
+    ><span class="hour">${hour && `${hour} `}</span>${titleOf(event, continued, context)}</span
   >`;
   return { content };
 }

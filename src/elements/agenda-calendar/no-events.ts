@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { addDays } from '../../time/days.js';
 import { longDate } from '../../time/format.js';
 import { quickDay } from '../../time/quick-format.js';
+import { endOf } from './periods.js';
 import type { ViewContext } from './view.js';
 
 /**
@@ -13,8 +13,7 @@ import type { ViewContext } from './view.js';
  */
 export function noEvents(context: ViewContext, someArePast = false): TemplateResult {
   const { agenda, period, view, language, words } = context;
-  // A week's hidden days are behind the visitor, too: to go to one would lead nowhere.
-  const next = agenda.next(view === 'week' ? addDays(period.first, 6) : period.last);
+  const next = agenda.next(endOf(view, period));
   return html`<div class="message" part="message">
     <p>${words.nothing(view, someArePast)}</p>
     ${

@@ -40,6 +40,11 @@ export function periodOf(view: AgendaView, day: IsoDay, week: WeekShape): DaySpa
   return monthSpan(monthOf(day));
 }
 
+/** The day after which another period comes: a week's hidden days are behind the visitor, too. */
+export function endOf(view: AgendaView, { first, last }: DaySpan): IsoDay {
+  return view === 'week' ? addDays(first, 6) : last;
+}
+
 /** The first day of a day's week. */
 export function weekStart(day: IsoDay, { firstDay }: WeekShape): IsoDay {
   return addDays(day, -((dayOfWeek(day) - firstDay + 7) % 7));

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { eventControl } from '../../agenda/event-control.js';
 import { statusWords } from '../../agenda/event-status.js';
+import { startHour } from '../../agenda/start-hour.js';
 import { foreignLanguage } from '../../i18n/language.js';
 import type { IsoDay } from '../../model/index.js';
 import { isOnline } from '../../select/online.js';
@@ -31,9 +32,7 @@ export function barOf(bar: Placed<DatedOccurrence>, index: number, grid: Grid): 
   const { item, from, to, lane } = bar;
   const isDrawn = index === from;
   const continued = !isDrawn || bar.continuesBefore;
-  const { start, allDay } = item.occurrence;
-  const { tag } = grid.context.language;
-  const hour = allDay || continued ? '' : quickTime(start, tag, item.event.timeZone);
+  const hour = startHour(item, continued, grid.context.language.tag);
   const cuts = isDrawn
     ? `${bar.continuesBefore ? 'cut-before' : ''} ${bar.continuesAfter ? 'cut-after' : ''}`
     : 'unseen';

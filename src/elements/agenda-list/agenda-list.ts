@@ -106,7 +106,10 @@ export class AgendaList extends FeedElement<'event', EventEntry> {
     for (const one of styles) adopt(this.renderRoot, one);
     return picture;
   });
-  readonly #clocks = new Later(this, () => import('../../agenda/event-time.js'));
+  readonly #clocks = new Later(this, async () => {
+    const { timeOnBothClocks } = await import('../../agenda/event-time.js');
+    return timeOnBothClocks;
+  });
   readonly #afterwards = new Later(this, async () => {
     const { Afterwards } = await import('./afterwards.js');
     new Afterwards(
@@ -245,7 +248,7 @@ export class AgendaList extends FeedElement<'event', EventEntry> {
     const isElsewhere = hasHours && clocksDiffer(Number(date), event.timeZone, visitorTimeZone());
     const clocks = isElsewhere ? this.#clocks.get() : undefined;
     return clocks
-      ? clocks.timeOnBothClocks(dated, { lead, text: rest, date, language })
+      ? clocks(dated, { lead, text: rest, date, language })
       : html`<time part="time" datetime=${dateTimeAttribute(date, event.timeZone)}
           >${lead}${rest}</time
         >`;

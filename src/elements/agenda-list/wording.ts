@@ -1,10 +1,9 @@
 import type { AgendaListWords } from '../../i18n/agenda-list.js';
 import type { DateOrInstant, EpochMs, IsoDay } from '../../model/index.js';
-import { takesDays } from '../../select/next-events.js';
 import {
   addDays,
   dayOf,
-  takesWholeDay,
+  takesDays,
   weekendOf,
   type Dated,
   type DatedOccurrence,
@@ -48,8 +47,9 @@ export function wordingOf(
   const { timeZone } = event;
   const present = dayOf(now, timeZone);
   const tomorrow = addDays(present, 1);
-  const takes = takesDays(dated);
-  const isWhole = takesWholeDay(dated);
+  const takesSome = takesDays(occurrence);
+  const takes = takesSome && first < last;
+  const isWhole = takesSome && !takes;
   const say = (day: IsoDay): string =>
     formatDay(day, lang, day.slice(0, 4) === present.slice(0, 4) ? nearDay : farDay);
   const hour = (instant: DateOrInstant): string => formatTime(instant as EpochMs, lang, timeZone);
@@ -74,7 +74,7 @@ export function wordingOf(
   const weekend = weekendOf(present);
   const isNear = first <= tomorrow;
   const isWeekend = !isNear && weekend.first <= first && first <= weekend.last;
-  const hasHours = !isWhole && !takes;
+  const hasHours = !allDay && !takes;
   return {
     moment:
       first <= present
@@ -86,7 +86,7 @@ export function wordingOf(
             : say(first),
     rest: [
       isWeekend ? formatDay(first, lang, { weekday: 'long' }) : '',
-      hasHours
+      hasHours && !isWhole
         ? (end! > start ? [start, end!] : [start]).map(hour).join(' – ')
         : takes
           ? words.untilDay(say(last))

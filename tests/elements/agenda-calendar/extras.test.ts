@@ -66,6 +66,17 @@ describe('what a filter finds', () => {
     await eventually(() => titles(element).join() === 'Fête');
   });
 
+  it('leads past a hidden weekend, as the button does', async () => {
+    const items = [daysOf('Samba', '2026-06-20'), daysOf('Bal', '2026-06-30')];
+    const week = { view: 'week', 'hide-weekends': '', filters: 'search' };
+    const element = await agendaOf(items, week);
+    await eventually(() => allByRole(element, 'searchbox').length, 'the filters have come');
+    search(element, 'ba');
+    await eventually(() => textOf(byRole(element, 'status')));
+    expect(textOf(byRole(element, 'status'))).to.contain('le prochain le 30 juin 2026');
+    byRole(element, 'button', 'Aller au prochain événement, le 30 juin 2026');
+  });
+
   it('is told of a period that is over by what is still to come', async () => {
     const element = await withFilters({ date: '2026-03' });
     search(element, 'concert');

@@ -91,6 +91,21 @@ describe('an agenda to take away', () => {
     ]);
   });
 
+  it('says no midnights on paper of what takes the day from one to the next', async () => {
+    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+    const about = { startDate: '2026-07-04T00:00', endDate: '2026-07-05T00:00', timeZone };
+    const element = await opened({ date: '2026-07' }, undefined, [event('Portes ouvertes', about)]);
+    const month = await printed(element, 'Imprimer le mois');
+    expect(month.textContent.trim().replace(/\s+/g, ' ')).to.contain('Portes ouvertes');
+    expect(month.textContent).not.to.contain('00:00');
+    window.dispatchEvent(new Event('afterprint'));
+    window.dispatchEvent(new PointerEvent('pointermove'));
+    element.view = 'list';
+    await element.updateComplete;
+    const list = await printed(element, 'Imprimer la liste');
+    expect([...list.querySelectorAll('.when')].map(textOf)).to.deep.equal(['Toute la journée']);
+  });
+
   it('has the holidays on the printed month, where the agenda has them', async () => {
     const element = await opened({ holidays: 'A', date: '2026-07' });
     const sheet = await printed(element, 'Imprimer le mois');

@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import '../../../src/elements/agenda-calendar/define.js';
 import { agendaOf, cellOf, openDetail, told } from '../../helpers/agenda.js';
 import { event, type Json } from '../../helpers/house.js';
+import { eventually } from '../../helpers/mount.js';
 import { byRole, namesOf, part, parts, textOf } from '../../helpers/seen.js';
 
 const home = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -101,6 +102,14 @@ describe('the time of an event', () => {
       expect(textOf(part(element, 'time'))).to.equal('Toute la journée');
       const dialog = await openDetail(element, 'Portes ouvertes');
       expect(textOf(part(dialog, 'time'))).to.equal('jeudi 18 juin 2026');
+    });
+
+    it('is told without an hour in the month and in the week', async () => {
+      const element = await agendaOf([event('Portes ouvertes', about)]);
+      expect(told(element, 'jeudi 18 juin 2026')).to.equal('Portes ouvertes');
+      element.view = 'week';
+      await eventually(() => parts(element, 'time-grid').length, 'the week');
+      expect(parts(element, 'event').map(textOf)).to.deep.equal(['Portes ouvertes']);
     });
 
     it('says by the visitor’s clock when that is', async () => {

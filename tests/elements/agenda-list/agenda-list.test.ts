@@ -183,6 +183,15 @@ describe('a list of next events', () => {
     expect(titles(element)).to.deep.equal(['Atelier Annulé', 'Concert', 'Exposition', 'Marché']);
   });
 
+  it('tells what is a whole day there, and when that is by the visitor’s clock', async () => {
+    const about = { startDate: '2026-06-18T00:00', endDate: '2026-06-19T00:00' };
+    const far = event('Portes ouvertes', { ...about, timeZone: 'Asia/Kathmandu' });
+    const element = await listOf([far]);
+    await eventually(() => parts(element, 'visitor-time').length);
+    expect(textOf(part(element, 'time'))).to.match(/^(Aujourd’hui|Demain) \(heure de Kathmandu\)$/);
+    expect(textOf(part(element, 'visitor-time'))).to.match(/\d\d:\d\d.* chez vous$/);
+  });
+
   it('tells both clocks where the visitor’s is another', async () => {
     const far = at('Rencontre', '18', '18:00', '19:00', { timeZone: 'America/Cayenne' });
     const element = await listOf([far]);
