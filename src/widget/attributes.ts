@@ -34,13 +34,12 @@ export function someOf(
   return { attribute, converter: { fromAttribute } };
 }
 
-/** A text of a certain form; `widget/report` has words for it. */
+/** A text of a certain form, empty without; `widget/report` has words for it. */
 export function form(
   attribute: string,
   has: (value: string) => boolean,
-  fallback = '',
 ): PropertyDeclaration<string> {
-  return read(attribute, fallback, (value) => (has(value) ? value : undefined));
+  return read(attribute, '', (value) => (has(value) ? value : undefined));
 }
 
 /** There or not; `"false"` is what frameworks write for "not". */

@@ -132,11 +132,10 @@ export class FeedController implements ReactiveController {
     // An empty `src` is a mistake to tell; none at all may just be waiting for `feed`.
     if (!data && !src?.trim() && !this.#host.hasAttribute('src')) {
       // One that had a feed was emptied on purpose.
-      if (this.state === 'idle')
-        this.#timer = setTimeout(
-          () => void owner().then((told) => told?.reportIdle(this.#host)),
-          idleDelay,
-        );
+      if (this.state === 'idle') {
+        const tell = (): void => void owner().then((told) => told?.reportIdle(this.#host));
+        this.#timer = setTimeout(tell, idleDelay);
+      }
       this.state = 'idle';
       return;
     }
