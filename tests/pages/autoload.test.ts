@@ -12,12 +12,19 @@ function entries(page: Page): string[] {
     .sort();
 }
 
+/** A browser notes what was fetched some time after the page has it. */
+async function asksFor(page: Page, ...scripts: readonly string[]): Promise<void> {
+  const hasAll = (): boolean => scripts.every((script) => entries(page).includes(script));
+  await waitUntil(hasAll, `${scripts.join(' and ')} are noted`);
+  expect(entries(page)).to.deep.equal(scripts);
+}
+
 describe('the loader', () => {
   it('loads what is on the page and what comes later, once and nothing else', async () => {
     const feed = (await store(wholeFeed)).url;
     const page = await openPage('autoload', { csp: 'strict', feed });
     await settled(...page.find('label-badge'));
-    expect(entries(page)).to.deep.equal(['autoload.js', 'label-badge.js']);
+    await asksFor(page, 'autoload.js', 'label-badge.js');
 
     const box = page.document.createElement('div');
     const inner = page.document.createElement('p');
@@ -26,18 +33,13 @@ describe('the loader', () => {
     box.append(inner);
     page.document.body.append(box);
     await settled(news);
-    expect(entries(page)).to.deep.equal(['autoload.js', 'label-badge.js', 'news-list.js']);
+    await asksFor(page, 'autoload.js', 'label-badge.js', 'news-list.js');
 
     page.add('label-badge', { src: feed });
     page.add('news-list', { src: feed });
     const agenda = page.add('agenda-calendar', { src: feed });
     await settled(agenda);
-    expect(entries(page)).to.deep.equal([
-      'agenda-calendar.js',
-      'autoload.js',
-      'label-badge.js',
-      'news-list.js',
-    ]);
+    await asksFor(page, 'agenda-calendar.js', 'autoload.js', 'label-badge.js', 'news-list.js');
     expect(page.trouble).to.deep.equal([]);
   });
 
@@ -46,7 +48,7 @@ describe('the loader', () => {
     await page.load('/dist/cdn/autoload.js');
     page.document.body.append(page.document.createElement('other-element'));
     await page.load('/tests/pages/foreign-class.js');
-    expect(entries(page)).to.deep.equal(['autoload.js']);
+    await asksFor(page, 'autoload.js');
   });
 
   it('asks for a feed while the script is on its way, and once', async () => {
@@ -57,7 +59,6 @@ describe('the loader', () => {
       (page.window.performance.getEntriesByType('resource') as PerformanceResourceTiming[]).find(
         ({ name }) => name.endsWith(path),
       );
-    // A browser notes what was fetched some time after the page has it.
     const isNoted = (): boolean => !!timed('/label-badge.js') && !!timed(fault.url);
     await waitUntil(isNoted, 'both are noted');
     expect(timed(fault.url)!.startTime).to.be.below(timed('/label-badge.js')!.responseEnd);
