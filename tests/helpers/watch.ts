@@ -6,8 +6,13 @@ export interface Watched {
   readonly held: ReadonlySet<string>;
   /** Timers, frames, idle moments and requests that were asked for, and calls of observers, in order. */
   readonly asked: readonly string[];
-  /** Some frames, which do not count. */
-  readonly frames: () => Promise<void>;
+  /**
+   * Resolves in a frame in which something is true. The frames do not count as asked for.
+   * @throws when it never comes to that, with what was asked for last
+   */
+  readonly until: (isTrue: () => unknown, what: string) => Promise<void>;
+  /** Resolves once nothing was asked for, and nothing given back, for some frames. */
+  readonly rest: () => Promise<void>;
 }
 
 /** A number for each object, so that things are told apart in words. */
@@ -136,6 +141,9 @@ function watchCallbacks(held: Set<string>, asked: string[]): void {
   }
 }
 
+/** Milliseconds. */
+const patience = 5000;
+
 /** From here to the end of the test. */
 export function watch(): Watched {
   const held = new Set<string>();
@@ -149,8 +157,23 @@ export function watch(): Watched {
     asked.push(`fetch ${new Request(request).url}`);
     return real.call(window, request, how);
   });
-  const frames = async (): Promise<void> => {
-    for (let count = 0; count < 6; count++) await new Promise(frame);
+  const until = async (isTrue: () => unknown, what: string): Promise<void> => {
+    const end = performance.now() + patience;
+    while (!isTrue()) {
+      if (performance.now() > end) throw new Error(`In vain: ${what}; ${asked.slice(-5).join()}`);
+      await new Promise(frame);
+    }
   };
-  return { held, asked, frames };
+  const rest = async (): Promise<void> => {
+    let before = '';
+    let quiet = 0;
+    const isQuiet = (): boolean => {
+      const now = [asked.length, ...held].join();
+      quiet = now === before ? quiet + 1 : 0;
+      before = now;
+      return quiet > 6;
+    };
+    await until(isQuiet, 'rest');
+  };
+  return { held, asked, until, rest };
 }

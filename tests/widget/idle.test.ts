@@ -8,17 +8,9 @@ import { FakeTime } from '../helpers/clock.js';
 import { listen } from '../helpers/console.js';
 import { Fault, store } from '../helpers/feeds.js';
 import { articles, daysOf, houseFeed, label } from '../helpers/house.js';
-import {
-  eventually,
-  failed,
-  loaded,
-  mount,
-  painted,
-  place,
-  type Elements,
-} from '../helpers/mount.js';
+import { failed, loaded, mount, place, type Elements } from '../helpers/mount.js';
 import { parts } from '../helpers/seen.js';
-import { watch } from '../helpers/watch.js';
+import { watch, type Watched } from '../helpers/watch.js';
 
 const house = houseFeed([
   ...articles(8),
@@ -73,6 +65,13 @@ const isOfTheCache = (asked: string): boolean => timeOf(asked) === 10_000;
 
 const isTimer = (held: string): boolean => /^(set|request)/.test(held);
 
+/** Whatever was set while it was drawn has come, but for the cache and so many timers. */
+async function rests({ asked, held, rest }: Watched, timers = 0): Promise<void> {
+  await rest();
+  const lasting = asked.filter(isOfTheCache).length + timers;
+  expect([...held].filter(isTimer), asked.join()).to.have.length(lasting);
+}
+
 describe('an element that is left alone', () => {
   for (const [tag, attributes] of shown) {
     const told = Object.entries(attributes).map(([name, value]) => `${name}=${value}`);
@@ -80,19 +79,13 @@ describe('an element that is left alone', () => {
       listen();
       const { url } = await store(house);
       await FakeTime.from(present);
-      const { asked, held, frames } = watch();
+      const watched = watch();
+      const { asked } = watched;
       await loaded(tag, { src: url, ...attributes });
       const clock = clocks[tag];
       const isOfTheClock = (one: string): boolean => timeOf(one) === clock;
-      if (clock) await eventually(() => asked.some(isOfTheClock), 'the clock is set');
-      await painted();
-      const [askedBefore, heldBefore] = [asked.length, [...held]];
-      await frames();
-      expect(asked.slice(askedBefore)).to.be.empty;
-      expect([...held]).to.deep.equal(heldBefore);
-      // Whatever was set while it was drawn has come, but for the clock, once, and the cache.
-      const lasting = asked.filter(isOfTheCache).length + (clock ? 1 : 0);
-      expect(heldBefore.filter(isTimer), asked.join()).to.have.length(lasting);
+      if (clock) await watched.until(() => asked.some(isOfTheClock), 'the clock is set');
+      await rests(watched, clock ? 1 : 0);
     });
   }
 
@@ -106,35 +99,33 @@ describe('an element that is left alone', () => {
 
   it('is seen when an observer calls it', async () => {
     const { url } = await store(house);
-    const { asked } = watch();
+    const { asked, rest, until } = watch();
     const element = await loaded('agenda-calendar', { src: url });
-    await painted();
+    await rest();
     const before = asked.length;
     element.style.inlineSize = '300px';
-    await painted();
-    expect(asked.slice(before)).to.include('ResizeObserver called');
+    await until(() => asked.slice(before).includes('ResizeObserver called'), 'a call');
   });
 
   it('asks for nothing after a failure', async () => {
     listen();
+    const watched = watch();
     const element = await failed('news-list', { src: new Fault('status/404').url });
-    await eventually(() => parts(element, 'retry').length, 'the button to try again');
-    await painted();
-    const { asked, frames } = watch();
-    await frames();
-    expect(asked).to.be.empty;
+    await watched.until(() => parts(element, 'retry').length, 'the button to try again');
+    await rests(watched);
   });
 
   it('asks for nothing while it waits to be seen', async () => {
     const far = place(document.createElement('div'));
     far.style.paddingTop = '5000px';
     const src = new Fault('ok').url;
+    const watched = watch();
+    const { asked } = watched;
     const element = mount('news-list', { src, loading: 'lazy' }, { parent: far });
-    await import('../../src/widget/viewport.js');
-    await painted();
-    const { asked, frames } = watch();
-    await frames();
-    expect(asked).to.be.empty;
+    // The browser says so once, that it is out of sight.
+    await watched.until(() => asked.length, 'the viewport is watched');
+    await rests(watched);
+    expect(asked).to.deep.equal(['IntersectionObserver called']);
     expect(element.state).to.equal('idle');
   });
 });
