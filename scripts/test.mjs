@@ -8,6 +8,7 @@ import { engines, missingPackages } from './lib/browsers.mjs';
 import { browserTests, inOneZone, uncollected } from './lib/collected.mjs';
 import { runNodeTests } from './lib/node-tests.mjs';
 import { root } from './lib/run.mjs';
+import { runToEnd } from './lib/run-to-end.mjs';
 import { start } from './lib/spawned.mjs';
 
 const home = 'Europe/Paris';
@@ -30,11 +31,10 @@ function plan({ engine, zone }) {
   return [...inHome, ...elsewhere];
 }
 
-/** Resolves to the totals; a run that says nothing, hangs or crashes is one failure. */
-function runTests({ engine, zone, all = [], lit = 'ours' }, asked) {
+/** Resolves to what the reporter says; a run that says nothing, hangs or crashes is one failure. */
+function runTests({ engine, zone, lit = 'ours' }, files) {
   const label = `${engine}, ${zone}`;
   const env = { ...process.env, TEST_ENGINE: engine, TEST_LIT: lit, TZ: zone };
-  const files = asked.length > 0 ? asked : all;
   if (files.length > 0) env.TEST_FILES = files.join('\n');
   const options = { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] };
   const tool = 'node_modules/@web/test-runner/dist/bin.js';
@@ -53,15 +53,18 @@ function runTests({ engine, zone, all = [], lit = 'ours' }, asked) {
     child.on('exit', stop);
     child.on('close', (code) => {
       clearTimeout(late);
-      const totals = result?.totals ?? { passed: 0, failed: 0, skipped: 0 };
-      if (result?.report) console.log(result.report);
-      if (code !== 0 && totals.failed === 0) {
+      const { totals, interrupted, report } = result ?? {
+        totals: { passed: 0, failed: 0, skipped: 0 },
+        interrupted: [],
+      };
+      if (report) console.log(report);
+      if (code !== 0 && totals.failed === 0 && interrupted.length === 0) {
         console.log(`${output}\n${label}: the run did not come to its end.`);
         totals.failed = 1;
       }
       const { passed, failed, skipped } = totals;
       console.log(`${label}: ${passed} passes, ${failed} failures, ${skipped} skips`);
-      resolve(totals);
+      resolve({ totals, interrupted });
     });
   });
 }
@@ -71,7 +74,8 @@ async function runAll(runs, files) {
   const results = [];
   const worker = async () => {
     for (let next = queue.shift(); next; next = queue.shift()) {
-      results.push(await runTests(next, files));
+      const { all = [] } = next;
+      results.push(await runToEnd((some) => runTests(next, some), files.length > 0 ? files : all));
     }
   };
   await Promise.all(Array.from({ length: atOnce }, worker));

@@ -1,5 +1,8 @@
 /** Tells what went wrong, file by file, and the totals, to the process that asked for the run. */
 
+/** A launcher's error of a file under which its browser died, which is no verdict on the file. */
+export const browserDied = 'The browser died.';
+
 function testsOf(suite, path = []) {
   if (!suite) return [];
   const here = suite.tests.map((test) => ({ ...test, title: [...path, test.name].join(' › ') }));
@@ -31,10 +34,20 @@ function problemsOf(session, tests) {
   ];
 }
 
-function reportOn(sessions, { label, root }) {
+/**
+ * @param sessions of the runner, one for each file
+ * @returns `totals`, the `report` to be read, and the files that were `interrupted`, which are in neither
+ */
+export function reportOn(sessions, { label, root }) {
   const totals = { passed: 0, failed: 0, skipped: 0 };
   const lines = [];
+  const interrupted = [];
   for (const session of sessions) {
+    const file = session.testFile.replace(`${root}/`, '');
+    if (session.errors.some(({ message }) => message === browserDied)) {
+      interrupted.push(file);
+      continue;
+    }
     const tests = testsOf(session.testResults);
     const problems = problemsOf(session, tests);
     totals.passed += tests.filter((test) => test.passed).length;
@@ -43,11 +56,11 @@ function reportOn(sessions, { label, root }) {
     const logs = session.logs.map((args) => args.map(String).join(' '));
     if (problems.length === 0 && logs.length === 0) continue;
     const missing = problems.length > 0 ? session.request404s.map((url) => `404: ${url}`) : [];
-    lines.push(`\n${label}: ${session.testFile.replace(`${root}/`, '')}`);
+    lines.push(`\n${label}: ${file}`);
     for (const { title, error } of problems) lines.push(`  ✗ ${title}\n${describe(error)}`);
     for (const line of [...logs, ...missing]) lines.push(`    ${line}`);
   }
-  return { totals, report: lines.join('\n') };
+  return { totals, interrupted, report: lines.join('\n') };
 }
 
 export function reporter(run) {
@@ -55,7 +68,7 @@ export function reporter(run) {
     onTestRunFinished({ sessions }) {
       const result = reportOn(sessions, run);
       if (process.send) process.send(result);
-      else console.log(result.report, result.totals);
+      else console.log(result.report, result.totals, ...result.interrupted);
     },
   };
 }

@@ -5,6 +5,7 @@ import { WebdriverLauncher } from '@web/test-runner-webdriver';
 import { programs } from '../../scripts/lib/browsers.mjs';
 import { freePort } from '../../scripts/lib/free-port.mjs';
 import { start } from '../../scripts/lib/spawned.mjs';
+import { browserDied } from './reporter.mjs';
 
 const patience = 15_000;
 
@@ -31,11 +32,20 @@ async function waitForDriver(port) {
   throw new Error('WebKitWebDriver did not start.');
 }
 
+/** The driver's word for a session whose browser is no more, or has lost its page. */
+const isDeath = ({ name }) => name === 'invalid session id';
+
 class WebKitLauncher extends WebdriverLauncher {
   #display;
   #driver;
 
   async initialize(config) {
+    await super.initialize(config);
+    this.name = 'WebKitGTK';
+  }
+
+  /** Before the first file, and before the next one when the browser has died. */
+  async createDriverManager() {
     this.#display = await startDisplay();
     const env = {
       ...process.env,
@@ -43,17 +53,12 @@ class WebKitLauncher extends WebdriverLauncher {
       GDK_BACKEND: 'x11',
       GTK_A11Y: 'none',
     };
+    this.options.port = await freePort();
     const args = [`--port=${this.options.port}`];
     this.#driver = start(programs.webKitDriver(), args, { env, stdio: 'ignore' });
     await waitForDriver(this.options.port);
-    await super.initialize(config);
-    this.name = 'WebKitGTK';
-  }
-
-  /** No window manager gives the window the keyboard, and without it the page never has the focus. */
-  async createDriverManager() {
     const manager = await super.createDriverManager();
-    const env = { ...process.env, DISPLAY: this.#display.name };
+    // No window manager gives the window the keyboard, and without it the page never has the focus.
     const search = ['search', '--sync', '--onlyvisible', '--class', 'MiniBrowser', 'windowfocus'];
     spawnSync(programs.xdotool(), search, { env, timeout: patience });
     return manager;
@@ -65,18 +70,37 @@ class WebKitLauncher extends WebdriverLauncher {
     await this.driverManager.startSession(id, url);
   }
 
+  async stopSession(id) {
+    try {
+      return await super.stopSession(id);
+    } catch (error) {
+      if (!(await this.#isDead())) throw error;
+      await this.stop();
+      return { errors: [{ message: browserDied }] };
+    }
+  }
+
+  /** Known to the driver some time after a command that went wrong for it. */
+  async #isDead() {
+    for (const end = Date.now() + 1000; Date.now() < end; await setTimeout(50)) {
+      const death = await this.driver.getWindowHandle().then(() => false, isDeath);
+      if (death) return true;
+    }
+    return false;
+  }
+
   async stop() {
     // A page that hangs never says goodbye.
     await Promise.race([super.stop(), setTimeout(5000)]);
     this.#driver?.stop();
     this.#display?.stop();
+    this.driverManager = undefined;
   }
 }
 
-export async function webKitLauncher() {
+export function webKitLauncher() {
   return new WebKitLauncher({
     hostname: '127.0.0.1',
-    port: await freePort(),
     path: '/',
     connectionRetryCount: 0,
     connectionRetryTimeout: 30_000,
