@@ -20,7 +20,7 @@ describe('loading="lazy"', () => {
     const fault = new Fault('ok');
     const parent = farBelow();
     const element = mount('news-list', { src: fault.url, loading: 'lazy' }, { html, parent });
-    await import('../../src/widget/viewport.js');
+    await import('../../src/widget/when.js');
     await painted();
     expect((await fault.requests()).count).to.equal(0);
     expect(element.state).to.equal('idle');
@@ -46,7 +46,7 @@ describe('loading="lazy"', () => {
     );
     await element.updateComplete;
     farBelow().append(element);
-    await import('../../src/widget/viewport.js');
+    await import('../../src/widget/when.js');
     await painted();
     expect((await fault.requests()).count).to.equal(0);
     const load = feedLoad(element);
