@@ -1,7 +1,7 @@
 /** A browser that dies is no verdict on the file under it: WebKit is started again, and the file runs once more. */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { test } from 'node:test';
 import { missingPackages } from '../../scripts/lib/browsers.mjs';
@@ -20,11 +20,27 @@ async function servePage(t) {
   return `http://127.0.0.1:${server.address().port}/`;
 }
 
+/** What the kernel says of a process; nothing of one that has ended meanwhile. */
+function told(pid, what) {
+  try {
+    return readFileSync(`/proc/${pid}/${what}`, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
 /** The driver leads the group of all that it starts. */
 function kill(launcher, program) {
+  const processes = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
   const port = `--port=${launcher.options.port}`;
-  const group = execFileSync('pgrep', ['-f', '--', port], { encoding: 'utf8' }).trim();
-  execFileSync('pkill', ['-KILL', '-g', group, program]);
+  const driver = processes.find((pid) => told(pid, 'cmdline').includes(port));
+  const isOne = (pid) => {
+    const [, name, group] = /^\d+ \((.*)\) \S \d+ (\d+)/.exec(told(pid, 'stat')) ?? [];
+    return group === driver && name.startsWith(program);
+  };
+  const found = processes.filter(isOne);
+  assert.equal(found.length, 1);
+  process.kill(Number(found[0]), 'SIGKILL');
 }
 
 const skip = missingPackages('webkit').length > 0;
