@@ -6,7 +6,7 @@ import { foreignLanguage, type Language } from '../i18n/language.js';
 import type { AgendaEvent, Occurrence } from '../model/index.js';
 import type { DatedOccurrence } from '../time/days.js';
 import { formatOccurrence } from '../time/format-full.js';
-import { picture } from '../widget/image.js';
+import { picture } from '../base/picture.js';
 import { statusIcons } from './detail-icons.js';
 import { EventDates } from './event-dates.js';
 import { eventFacts } from './event-facts.js';

@@ -3,7 +3,7 @@ import { eventsJsonLd } from '../export/json-ld.js';
 import { accessibilityName } from '../i18n/accessibility.js';
 import { languageOf } from '../i18n/language.js';
 import type { DatedOccurrence } from '../time/days.js';
-import { StructuredData } from '../widget/structured-data.js';
+import { StructuredData } from '../base/controllers/structured-data.js';
 
 interface Host extends ReactiveControllerHost, Element {
   readonly structuredData: boolean;

@@ -4,7 +4,7 @@ import type { AgendaCalendar } from '../../src/elements/agenda-calendar/define.j
 import type { AgendaList } from '../../src/elements/agenda-list/define.js';
 import type { LabelBadge } from '../../src/elements/label-badge/define.js';
 import type { NewsList } from '../../src/elements/news-list/define.js';
-import type { FeedErrorEvent, FeedLoadEvent } from '../../src/widget/events.js';
+import type { FeedErrorEvent, FeedLoadEvent } from '../../src/base/events.js';
 
 export interface Elements {
   'news-list': NewsList;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { StructuredData } from '../../src/widget/structured-data.js';
+import { StructuredData } from '../../src/base/controllers/structured-data.js';
 import { openPage, type Page } from '../helpers/page.js';
 import { painted } from '../helpers/mount.js';
 

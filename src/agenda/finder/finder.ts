@@ -8,8 +8,8 @@ import { tidy, type EventFilter, type Facet } from '../../select/event-filter.js
 import type { EventIndex } from '../../select/event-index.js';
 import { facetKey } from '../../select/facets.js';
 import type { DaySpan } from '../../time/days.js';
-import { adopt } from '../../widget/adopt.js';
-import { FilterChangeEvent } from '../../widget/events.js';
+import { adopt } from '../../base/adopt.js';
+import { FilterChangeEvent } from '../../base/events.js';
 import { choicesOf, toggled, type Choice } from './choices.js';
 import { firstValues } from './facet-panel.js';
 import { setFields } from './fields.js';

@@ -13,7 +13,7 @@ import type { Counts, EventIndex } from '../../select/event-index.js';
 import { facetKey } from '../../select/facets.js';
 import { formatDay } from '../../time/format.js';
 import { schoolCalendar, type Zone } from '../../time/holidays/school.js';
-import { heading } from '../../widget/heading.js';
+import { heading } from '../../base/heading.js';
 import { checkbox, radio } from './choice.js';
 import type { Choice } from './choices.js';
 import { chosenList } from './chosen-list.js';

@@ -1,6 +1,6 @@
 import { facets, type Facet } from '../../select/event-filter.js';
 import type { EventIndex } from '../../select/event-index.js';
-import { misread } from '../../widget/owner.js';
+import { misread } from '../../base/diagnostics.js';
 
 /** What a panel may have, in its order. */
 export const finderParts = [

@@ -1,6 +1,6 @@
 import { html, render, type CSSResult, type TemplateResult } from 'lit';
 import type { Language } from '../../i18n/language.js';
-import { adopt } from '../../widget/adopt.js';
+import { adopt } from '../../base/adopt.js';
 import { sheetStyles } from './sheet.styles.js';
 
 export type Orientation = 'portrait' | 'landscape';

@@ -6,8 +6,8 @@ import type { IsoDay } from '../../model/index.js';
 import { upcomingFirst } from '../../select/upcoming.js';
 import { isDay, isMonth } from '../../time/days.js';
 import { today } from '../../time/today.js';
-import { count, flag, form, oneOf, someOf } from '../../widget/attributes.js';
-import { FeedElement } from '../../widget/feed-element.js';
+import { count, flag, form, oneOf, someOf } from '../../base/attributes.js';
+import { FeedElement } from '../../base/feed-element.js';
 import { agendaViews } from './view.js';
 
 const offeredViews = 'month week list';

@@ -5,10 +5,10 @@ import { firstDayOfWeek } from '../../i18n/language.js';
 import type { IsoDay } from '../../model/index.js';
 import { monthOf, type DaySpan } from '../../time/days.js';
 import { today } from '../../time/today.js';
-import { RangeChangeEvent } from '../../widget/events.js';
-import { Later } from '../../widget/later.js';
-import { painted } from '../../widget/painted.js';
-import { Narrow } from '../../widget/narrow.js';
+import { RangeChangeEvent } from '../../base/events.js';
+import { Later } from '../../base/lazy-import.js';
+import { painted } from '../../base/painted.js';
+import { Narrow } from '../../base/controllers/container-width.js';
 import { AgendaAttributes } from './agenda-attributes.js';
 import { Agenda, boundsOf, readEvent } from './agenda.js';
 import { DayOpener } from './day-opener.js';
@@ -23,7 +23,7 @@ import { toolbarStyles } from './toolbar.styles.js';
 import { agendaViews, type View, type ViewContext, type WeekShape } from './view.js';
 import { Views } from './views.js';
 
-export type * from '../../widget/events.js';
+export type * from '../../base/events.js';
 export type { AgendaView };
 
 /** Below this width, in em of its text, a month has no room for titles. */

@@ -1,4 +1,4 @@
-import { define } from '../../widget/define.js';
+import { define } from '../../base/define.js';
 import { AgendaCalendar } from './agenda-calendar.js';
 
 define('agenda-calendar', AgendaCalendar);

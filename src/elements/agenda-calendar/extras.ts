@@ -18,9 +18,9 @@ import {
 import { today } from '../../time/today.js';
 import { noteOf } from '../../time/holidays/day-notes.js';
 import { zoneFrom, zones } from '../../time/holidays/school.js';
-import { adopt } from '../../widget/adopt.js';
-import { DeepLink } from '../../widget/deep-link.js';
-import { misread } from '../../widget/owner.js';
+import { adopt } from '../../base/adopt.js';
+import { DeepLink } from '../../base/controllers/url-state.js';
+import { misread } from '../../base/diagnostics.js';
 import { boundsOf, readEvent, type DatedEntry } from './agenda.js';
 import { dayNoteStyles } from './day-note.styles.js';
 import type { AgendaCalendar } from './agenda-calendar.js';

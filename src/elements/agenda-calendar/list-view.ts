@@ -5,7 +5,7 @@ import { lineStyles } from '../../agenda/line.styles.js';
 import { groupByDay, groupByEvent } from '../../select/by-day.js';
 import { fullDate } from '../../time/format-full.js';
 import { quickDay } from '../../time/quick-format.js';
-import { heading } from '../../widget/heading.js';
+import { heading } from '../../base/heading.js';
 import { readEvent } from './agenda.js';
 import { listStyles } from './list.styles.js';
 import { noEvents } from './no-events.js';

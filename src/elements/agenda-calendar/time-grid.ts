@@ -14,7 +14,7 @@ import { clocksDiffer, formatter, visitorTimeZone } from '../../time/format.js';
 import { fullDate } from '../../time/format-full.js';
 import { placeInLanes } from '../../time/lanes.js';
 import { quickDay } from '../../time/quick-format.js';
-import { heading } from '../../widget/heading.js';
+import { heading } from '../../base/heading.js';
 import { readEvent } from './agenda.js';
 import { gridEntryStyles } from './grid-entry.styles.js';
 import { barOf, pieceOf, type Grid, type Piece } from './time-grid-entry.js';

@@ -3,7 +3,7 @@ import type { AgendaView } from '../../i18n/agenda.js';
 import type { IsoDay } from '../../model/index.js';
 import { monthOf, type IsoMonth } from '../../time/days.js';
 import { quickMonth } from '../../time/quick-format.js';
-import { heading } from '../../widget/heading.js';
+import { heading } from '../../base/heading.js';
 import { nextIcon, previousIcon } from '../../agenda/icons.js';
 import { periodName, periodOf, step } from './periods.js';
 import type { ViewContext } from './view.js';

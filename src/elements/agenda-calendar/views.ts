@@ -1,7 +1,7 @@
 import type { CSSResult, ReactiveControllerHost } from 'lit';
 import type { AgendaView } from '../../i18n/agenda.js';
-import { adopt } from '../../widget/adopt.js';
-import { Later } from '../../widget/later.js';
+import { adopt } from '../../base/adopt.js';
+import { Later } from '../../base/lazy-import.js';
 import { listView, styles as listSheets } from './list-view.js';
 import { monthView } from './month-view.js';
 import type { View, ViewModule } from './view.js';

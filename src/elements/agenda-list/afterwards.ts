@@ -4,8 +4,8 @@ import { whenMore } from '../../select/later-events.js';
 import { placeInTime } from '../../select/next-events.js';
 import { addDays, dayOfWeek, type Dated, type DatedOccurrence } from '../../time/days.js';
 import { startOfDay } from '../../time/start-of-day.js';
-import { Later } from '../../widget/later.js';
-import { Present, type PresentHost } from '../../widget/present.js';
+import { Later } from '../../base/lazy-import.js';
+import { Present, type PresentHost } from '../../base/controllers/expiry.js';
 import { wordingOf, type Words } from './wording.js';
 
 /** What is said of events, and when it is. */

@@ -18,19 +18,19 @@ import {
   visitorTimeZone,
 } from '../../time/format.js';
 import { defaultTimeZone } from '../../time/parse.js';
-import { adopt } from '../../widget/adopt.js';
-import { count, flag, oneOf } from '../../widget/attributes.js';
-import { FeedElement } from '../../widget/feed-element.js';
-import { heading } from '../../widget/heading.js';
-import { Later } from '../../widget/later.js';
-import type { picture as Picture } from '../../widget/image.js';
-import { More } from '../../widget/more.js';
-import { isUnchanged } from '../../widget/unchanged.js';
+import { adopt } from '../../base/adopt.js';
+import { count, flag, oneOf } from '../../base/attributes.js';
+import { FeedElement } from '../../base/feed-element.js';
+import { heading } from '../../base/heading.js';
+import { Later } from '../../base/lazy-import.js';
+import type { picture as Picture } from '../../base/picture.js';
+import { More } from '../../base/controllers/load-more.js';
+import { isUnchanged } from '../../base/unchanged.js';
 import { styles as ownStyles } from './agenda-list.styles.js';
 import type { Said } from './afterwards.js';
 import { nearDay, wordingOf } from './wording.js';
 
-export type * from '../../widget/events.js';
+export type * from '../../base/events.js';
 
 export const agendaListLayouts = ['list', 'cards', 'headlines'] as const;
 export type AgendaListLayout = (typeof agendaListLayouts)[number];

@@ -1,4 +1,4 @@
-import { define } from '../../widget/define.js';
+import { define } from '../../base/define.js';
 import { AgendaList } from './agenda-list.js';
 
 define('agenda-list', AgendaList);

@@ -1,4 +1,4 @@
-import { define } from '../../widget/define.js';
+import { define } from '../../base/define.js';
 import { LabelBadge } from './label-badge.js';
 
 define('label-badge', LabelBadge);

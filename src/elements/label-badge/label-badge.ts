@@ -7,15 +7,15 @@ import type { Label } from '../../model/index.js';
 import { labelState, type LabelState } from '../../select/label-state.js';
 import { quickLongDate } from '../../time/quick-format.js';
 import { today } from '../../time/today.js';
-import { adopt } from '../../widget/adopt.js';
-import { oneOf } from '../../widget/attributes.js';
-import { FeedElement } from '../../widget/feed-element.js';
-import { heading } from '../../widget/heading.js';
+import { adopt } from '../../base/adopt.js';
+import { oneOf } from '../../base/attributes.js';
+import { FeedElement } from '../../base/feed-element.js';
+import { heading } from '../../base/heading.js';
 import type * as Drawing from './drawn-badge.js';
 import { styles } from './label-badge.styles.js';
 import type * as Details from './label-details.js';
 
-export type * from '../../widget/events.js';
+export type * from '../../base/events.js';
 
 export const badgeSizes = ['small', 'medium', 'large'] as const;
 export type BadgeSize = (typeof badgeSizes)[number];

@@ -1,4 +1,4 @@
-import { define } from '../../widget/define.js';
+import { define } from '../../base/define.js';
 import { NewsList } from './news-list.js';
 
 define('news-list', NewsList);

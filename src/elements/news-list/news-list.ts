@@ -10,15 +10,15 @@ import { cardStyles } from '../../styles/cards.js';
 import { listingStyles } from '../../styles/listing.js';
 import { dateTimeAttribute } from '../../time/format.js';
 import { quickLongDate } from '../../time/quick-format.js';
-import { count, oneOf } from '../../widget/attributes.js';
-import { FeedElement } from '../../widget/feed-element.js';
-import { heading } from '../../widget/heading.js';
-import { picture } from '../../widget/image.js';
-import { More } from '../../widget/more.js';
+import { count, oneOf } from '../../base/attributes.js';
+import { FeedElement } from '../../base/feed-element.js';
+import { heading } from '../../base/heading.js';
+import { picture } from '../../base/picture.js';
+import { More } from '../../base/controllers/load-more.js';
 import { styles } from './news-list.styles.js';
 import { SummaryClamp } from './summary-clamp.js';
 
-export type * from '../../widget/events.js';
+export type * from '../../base/events.js';
 
 export const newsLayouts = ['list', 'cards', 'headlines'] as const;
 export type NewsLayout = (typeof newsLayouts)[number];

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { SizeObserver } from '../../widget/size-observer.js';
+import { SizeObserver } from '../../base/size-observer.js';
 
 interface Host extends ReactiveControllerHost {
   readonly renderRoot: ParentNode;

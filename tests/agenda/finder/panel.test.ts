@@ -1,5 +1,5 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import type { FilterChangeEvent } from '../../../src/widget/events.js';
+import type { FilterChangeEvent } from '../../../src/base/events.js';
 import { press } from '../../helpers/browser.js';
 import { field, finderOf, open, saidOnce, tick } from '../../helpers/finder-host.js';
 import { anEvent, days } from '../../helpers/items.js';

@@ -11,7 +11,7 @@ import { base } from '../../../src/styles/base.js';
 import { tokens } from '../../../src/styles/tokens.js';
 import type { DatedOccurrence } from '../../../src/time/days.js';
 import { temporalReady } from '../../../src/time/temporal.js';
-import { adopt } from '../../../src/widget/adopt.js';
+import { adopt } from '../../../src/base/adopt.js';
 import { emulate, press } from '../../helpers/browser.js';
 import { FakeTime } from '../../helpers/clock.js';
 import { fileOf } from '../../helpers/download.js';

@@ -1,4 +1,4 @@
-import { trusted } from '../html/trusted-types.js';
+import { trusted } from '../../html/trusted-types.js';
 
 /**
  * One `<script type="application/ld+json">` in the page's head for each element that has something

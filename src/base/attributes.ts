@@ -1,5 +1,5 @@
 import type { PropertyDeclaration } from 'lit';
-import { misread } from './owner.js';
+import { misread } from './diagnostics.js';
 
 /**
  * Attributes are what a partner types: what cannot be understood is as good as

@@ -48,9 +48,9 @@ const countOf = (held: ReadonlySet<string>, what: string): number =>
 /** What an element fetches on the side has come: it would be a request of its own. */
 async function warm(tag: keyof Elements, src: string): Promise<void> {
   const element = await loaded(tag, { src, ...refreshed });
-  await import('../../src/widget/when.js');
+  await import('../../src/base/when.js');
   await import('../../src/elements/agenda-calendar/afterwards.js');
-  await import('../../src/widget/clock.js');
+  await import('../../src/base/controllers/clock.js');
   element.remove();
   await painted();
 }

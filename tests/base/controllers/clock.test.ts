@@ -1,8 +1,8 @@
 /** The one timer of the page. */
 import { expect } from '@open-wc/testing';
-import { wakeAt } from '../../src/widget/clock.js';
-import { FakeTime, hidePage } from '../helpers/clock.js';
-import { watch } from '../helpers/watch.js';
+import { wakeAt } from '../../../src/base/controllers/clock.js';
+import { FakeTime, hidePage } from '../../helpers/clock.js';
+import { watch } from '../../helpers/watch.js';
 
 const minute = 60_000;
 const waiters = ['a', 'b', 'c'].map((name) => ({ name }));

@@ -4,7 +4,7 @@ import { feedStatusWords } from '../i18n/feed-status.js';
 import type { Language } from '../i18n/language.js';
 import type { EpochMs } from '../model/index.js';
 import { adopt } from './adopt.js';
-import type { FeedState } from './feed-controller.js';
+import type { FeedState } from './controllers/feed.js';
 
 interface Host {
   readonly state: FeedState;

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { EpochMs } from '../model/index.js';
+import type { EpochMs } from '../../model/index.js';
 import type * as Clock from './clock.js';
 
 /** The clock of the page, fetched when something first waits for it. */

@@ -1,8 +1,8 @@
 /** A state that is kept in the page's address, whenever its script comes. */
 import { expect } from '@open-wc/testing';
 import { LitElement } from 'lit';
-import { DeepLink } from '../../src/widget/deep-link.js';
-import { place } from '../helpers/mount.js';
+import { DeepLink } from '../../../src/base/controllers/url-state.js';
+import { place } from '../../helpers/mount.js';
 
 class LinkedElement extends LitElement {
   deepLink = 'linked';

@@ -1,7 +1,7 @@
 import type { Entry } from '../feed/entry.js';
 import { arrange as arrangeEntries, type Arrangement } from '../select/arrange.js';
 import { sortOrders } from '../select/sort.js';
-import { misread } from './owner.js';
+import { misread } from './diagnostics.js';
 
 /** Arranges what an element shows, and tells the site owner of an order that is none. */
 export function arrange<E extends Entry>(

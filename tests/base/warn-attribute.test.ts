@@ -91,7 +91,7 @@ describe('the console tells that an attribute is mistyped:', () => {
     element.removeAttribute('view');
     element.removeAttribute('date');
     await element.updateComplete;
-    await import('../../src/widget/report.js');
+    await import('../../src/base/diagnostics-messages.js');
     await painted();
     expect(messages).to.be.empty;
   });
@@ -103,7 +103,7 @@ describe('what is left empty, or said in a framework’s way', () => {
     const attributes = { views: '', filters: 'true', holidays: 'true', 'hide-weekends': 'false' };
     const element = await loaded('agenda-calendar', attributes, { feed: feeds['agenda-calendar'] });
     await eventually(() => parts(element, 'finder').length, 'filters');
-    await import('../../src/widget/report.js');
+    await import('../../src/base/diagnostics-messages.js');
     await painted();
     expect(messages).to.be.empty;
     expect(parts(element, 'view-month'), 'one view is no choice').to.be.empty;

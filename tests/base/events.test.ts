@@ -7,7 +7,7 @@ import {
   FeedLoadEvent,
   ItemSelectEvent,
   RangeChangeEvent,
-} from '../../src/widget/events.js';
+} from '../../src/base/events.js';
 import { Fault } from '../helpers/feeds.js';
 import { articles, daysOf, houseFeed, label } from '../helpers/house.js';
 import { feedError, feedLoad, loaded, mount, place } from '../helpers/mount.js';

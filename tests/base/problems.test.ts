@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/elements/news-list/define.js';
 import type { NewsList } from '../../src/elements/news-list/define.js';
-import type { FeedLoadEvent } from '../../src/widget/events.js';
+import type { FeedLoadEvent } from '../../src/base/events.js';
 import { listen } from '../helpers/console.js';
 import { Fault, store } from '../helpers/feeds.js';
 import { articles, houseFeed, type Json } from '../helpers/house.js';

@@ -40,8 +40,8 @@ const shown: readonly (readonly [keyof Elements, Record<string, string>])[] = [
 before(async () => {
   await import('../../src/elements/agenda-calendar/afterwards.js');
   await import('../../src/elements/agenda-list/afterwards.js');
-  await import('../../src/widget/clock.js');
-  await import('../../src/widget/feed-status.js');
+  await import('../../src/base/controllers/clock.js');
+  await import('../../src/base/feed-status.js');
 });
 
 /** Milliseconds for which a timer was set, if it is one. */

@@ -1,7 +1,7 @@
-import type { Entry } from '../feed/entry.js';
-import type { Arrangement } from '../select/arrange.js';
-import type { arrange } from './arrange.js';
-import { isUnchanged } from './unchanged.js';
+import type { Entry } from '../../feed/entry.js';
+import type { Arrangement } from '../../select/arrange.js';
+import type { arrange } from '../arrange.js';
+import { isUnchanged } from '../unchanged.js';
 
 /** What a page asks of a feed. */
 export interface Asked<E extends Entry> {
@@ -31,7 +31,7 @@ export class Selection<E extends Entry> {
   }
 
   async prepare(): Promise<void> {
-    this.#arrange = (await import('./arrange.js')).arrange;
+    this.#arrange = (await import('../arrange.js')).arrange;
   }
 
   /** @param lang whose alphabet sorts the titles */

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { SizeObserver } from './size-observer.js';
+import { SizeObserver } from '../size-observer.js';
 
 /** Tells whether the host's own box is narrow, whatever the window is. */
 export class Narrow implements ReactiveController {

@@ -1,8 +1,8 @@
-import type * as Report from './report.js';
+import type * as Report from './diagnostics-messages.js';
 
 /** What the site owner is told, in words that are fetched for that; nothing where they cannot be had. */
 export const owner = (): Promise<typeof Report | undefined> =>
-  import('./report.js').catch(() => undefined);
+  import('./diagnostics-messages.js').catch(() => undefined);
 
 /**
  * Tells the site owner that what an attribute says cannot be understood.

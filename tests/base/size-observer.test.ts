@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { box } from '../helpers/box.js';
 import { eventually, painted } from '../helpers/mount.js';
-import { SizeObserver } from '../../src/widget/size-observer.js';
+import { SizeObserver } from '../../src/base/size-observer.js';
 
 describe('what is drawn anew right after its size was told', () => {
   for (const width of [200, 300]) {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { NewsList } from '../../src/elements/news-list/news-list.js';
-import { define } from '../../src/widget/define.js';
+import { define } from '../../src/base/define.js';
 import { listen } from '../helpers/console.js';
 import { articles, houseFeed } from '../helpers/house.js';
 import { eventually, feedLoad, place } from '../helpers/mount.js';
@@ -61,7 +61,7 @@ describe('a tag', () => {
     define(tag, first);
     const messages = listen();
     define(tag, aClass());
-    await import('../../src/widget/report.js');
+    await import('../../src/base/diagnostics-messages.js');
     await Promise.resolve();
     expect(customElements.get(tag)).to.equal(first);
     expect(messages).to.be.empty;

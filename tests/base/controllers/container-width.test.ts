@@ -1,12 +1,12 @@
 /** Partners put elements where a box is as wide as its content, and where text does not wrap. */
 import { expect } from '@open-wc/testing';
-import '../../src/elements/agenda-calendar/define.js';
-import '../../src/elements/agenda-list/define.js';
-import '../../src/elements/label-badge/define.js';
-import '../../src/elements/news-list/define.js';
-import { box } from '../helpers/box.js';
-import { articles, daysOf, houseFeed, label } from '../helpers/house.js';
-import { loaded, place, type Elements } from '../helpers/mount.js';
+import '../../../src/elements/agenda-calendar/define.js';
+import '../../../src/elements/agenda-list/define.js';
+import '../../../src/elements/label-badge/define.js';
+import '../../../src/elements/news-list/define.js';
+import { box } from '../../helpers/box.js';
+import { articles, daysOf, houseFeed, label } from '../../helpers/house.js';
+import { loaded, place, type Elements } from '../../helpers/mount.js';
 
 const feed = houseFeed([...articles(2), daysOf('Fête', '2100-06-05'), label('Vert')]);
 const tags: readonly (keyof Elements)[] = [

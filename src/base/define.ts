@@ -1,5 +1,5 @@
 import { canParse } from '../html/trusted-types.js';
-import { owner } from './owner.js';
+import { owner } from './diagnostics.js';
 import type { Refusal } from './refusal.js';
 
 /** Marks our classes, so that another version of one of them is known for what it is. */

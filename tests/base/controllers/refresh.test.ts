@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import '../../src/elements/news-list/define.js';
-import { FakeTime, hidePage } from '../helpers/clock.js';
-import { Fault, store } from '../helpers/feeds.js';
-import { articles, houseFeed } from '../helpers/house.js';
-import { eventually, feedError, feedLoad, loaded, painted, place } from '../helpers/mount.js';
-import { namesOf } from '../helpers/seen.js';
+import '../../../src/elements/news-list/define.js';
+import { FakeTime, hidePage } from '../../helpers/clock.js';
+import { Fault, store } from '../../helpers/feeds.js';
+import { articles, houseFeed } from '../../helpers/house.js';
+import { eventually, feedError, feedLoad, loaded, painted, place } from '../../helpers/mount.js';
+import { namesOf } from '../../helpers/seen.js';
 
 const second = 1000;
 

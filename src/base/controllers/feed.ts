@@ -1,15 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Entry } from '../feed/entry.js';
-import { FeedError, isFeedError } from '../feed/errors.js';
-import type { KindReader } from '../feed/kinds/kind.js';
-import { load, type LoadedFeed } from '../feed/load.js';
-import type { RawFeed } from '../feed/raw-feed.js';
-import { parse, readSource, type Hints } from '../feed/read.js';
-import type { EpochMs } from '../model/index.js';
-import { temporalReady } from '../time/temporal.js';
-import { owner } from './owner.js';
-import type { Refresher } from './refresher.js';
-import { isUnchanged } from './unchanged.js';
+import type { Entry } from '../../feed/entry.js';
+import { FeedError, isFeedError } from '../../feed/errors.js';
+import type { KindReader } from '../../feed/kinds/kind.js';
+import { load, type LoadedFeed } from '../../feed/load.js';
+import type { RawFeed } from '../../feed/raw-feed.js';
+import { parse, readSource, type Hints } from '../../feed/read.js';
+import type { EpochMs } from '../../model/index.js';
+import { temporalReady } from '../../time/temporal.js';
+import { owner } from '../diagnostics.js';
+import type { Refresher } from './refresh.js';
+import { isUnchanged } from '../unchanged.js';
 
 /**
  * - `idle`: nothing to show was asked for, or not yet (lazy)
@@ -100,7 +100,7 @@ export class FeedController implements ReactiveController {
 
   hostUpdated(): void {
     if (!this.#host.refresh || !(this.feed || this.error)) return;
-    this.#refresher ??= import('./when.js').then(
+    this.#refresher ??= import('../when.js').then(
       ({ Refresher }) => new Refresher(this.#host, () => void this.#read()),
       () => (this.#refresher = undefined), // The next update tries again.
     );
@@ -200,7 +200,7 @@ export class FeedController implements ReactiveController {
       this.#near = true;
       this.#host.requestUpdate();
     };
-    void (this.#viewport ??= import('./when.js').then(
+    void (this.#viewport ??= import('../when.js').then(
       ({ Viewport }) => new Viewport(this.#host, near),
       near,
     ));

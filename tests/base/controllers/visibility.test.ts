@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import '../../src/elements/news-list/define.js';
-import { Fault } from '../helpers/feeds.js';
-import { feedLoad, mount, painted, place } from '../helpers/mount.js';
-import { namesOf } from '../helpers/seen.js';
+import '../../../src/elements/news-list/define.js';
+import { Fault } from '../../helpers/feeds.js';
+import { feedLoad, mount, painted, place } from '../../helpers/mount.js';
+import { namesOf } from '../../helpers/seen.js';
 
 /** A place below everything the window shows. */
 function farBelow(): HTMLElement {
@@ -20,7 +20,7 @@ describe('loading="lazy"', () => {
     const fault = new Fault('ok');
     const parent = farBelow();
     const element = mount('news-list', { src: fault.url, loading: 'lazy' }, { html, parent });
-    await import('../../src/widget/when.js');
+    await import('../../../src/base/when.js');
     await painted();
     expect((await fault.requests()).count).to.equal(0);
     expect(element.state).to.equal('idle');
@@ -46,7 +46,7 @@ describe('loading="lazy"', () => {
     );
     await element.updateComplete;
     farBelow().append(element);
-    await import('../../src/widget/when.js');
+    await import('../../../src/base/when.js');
     await painted();
     expect((await fault.requests()).count).to.equal(0);
     const load = feedLoad(element);

@@ -5,7 +5,7 @@ import type { KindReader } from '../feed/kinds/kind.js';
 import type { RawFeed } from '../feed/raw-feed.js';
 import type { Problem } from '../model/index.js';
 import { tell } from './console.js';
-import type { FeedState } from './feed-controller.js';
+import type { FeedState } from './controllers/feed.js';
 
 export { reportRefusal } from './refusal.js';
 

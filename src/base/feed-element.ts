@@ -10,11 +10,11 @@ import { tokens } from '../styles/tokens.js';
 import { defaultTimeZone, isTimeZone } from '../time/parse.js';
 import { FeedErrorEvent, FeedLoadEvent, ItemSelectEvent } from './events.js';
 import { FeedAttributes } from './feed-attributes.js';
-import { FeedController, type FeedState } from './feed-controller.js';
+import { FeedController, type FeedState } from './controllers/feed.js';
 import { heading } from './heading.js';
-import { Later } from './later.js';
-import { misread, owner } from './owner.js';
-import { Selection } from './selection.js';
+import { Later } from './lazy-import.js';
+import { misread, owner } from './diagnostics.js';
+import { Selection } from './controllers/query.js';
 
 /**
  * What every element that shows a feed has besides its attributes: the states,
