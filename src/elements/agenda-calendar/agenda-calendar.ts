@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { iconStyles } from '../../agenda/icons.styles.js';
+import { iconStyles } from '../../components/event-list/icons.styles.js';
 import { agenda, type AgendaView } from '../../i18n/agenda.js';
 import { firstDayOfWeek } from '../../i18n/language.js';
 import type { IsoDay } from '../../model/index.js';

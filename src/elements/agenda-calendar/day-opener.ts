@@ -1,4 +1,4 @@
-import { Opener } from '../../agenda/opener.js';
+import { Opener } from '../../components/event-dialog/event-opener.js';
 import type { IsoDay } from '../../model/index.js';
 import type { DatedOccurrence } from '../../time/days.js';
 

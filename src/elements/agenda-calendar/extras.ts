@@ -1,6 +1,6 @@
 import { html, type ReactiveController } from 'lit';
-import type { Finder } from '../../agenda/finder/finder.js';
-import type { Shown } from '../../agenda/finder/result.js';
+import type { Finder } from '../../components/filters/filters.js';
+import type { Shown } from '../../components/filters/result-summary.js';
 import type { EventEntry } from '../../feed/kinds/event.js';
 import type { FeedAbout } from '../../feed/raw-feed.js';
 import type { AgendaView } from '../../i18n/agenda.js';
@@ -213,7 +213,7 @@ export class Extras implements ReactiveController {
 
   async #loadFinder(): Promise<void> {
     try {
-      const { Finder } = await import('../../agenda/finder/finder.js');
+      const { Finder } = await import('../../components/filters/filters.js');
       this.#made = new Finder(this.#element, this.#host.announce);
       this.#element.requestUpdate();
     } catch {
@@ -271,7 +271,7 @@ export class Extras implements ReactiveController {
   async #describe(): Promise<void> {
     this.#describes = true;
     try {
-      const { StructuredEvents } = await import('../../agenda/structured-events.js');
+      const { StructuredEvents } = await import('../../components/event-list/structured-events.js');
       new StructuredEvents(this.#element, this.#shown);
     } catch {
       this.#describes = false; // The agenda does without, until it is drawn again.

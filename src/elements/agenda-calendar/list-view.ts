@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { eventList } from '../../agenda/event-list.js';
-import { eventListStyles } from '../../agenda/event-list.styles.js';
-import { lineStyles } from '../../agenda/line.styles.js';
+import { eventList } from '../../components/event-list/event-list.js';
+import { eventListStyles } from '../../components/event-list/event-list.styles.js';
+import { lineStyles } from '../../components/event-list/line.styles.js';
 import { groupByDay, groupByEvent } from '../../select/by-day.js';
 import { fullDate } from '../../time/format-full.js';
 import { quickDay } from '../../time/quick-format.js';

@@ -4,7 +4,7 @@ import type { IsoDay } from '../../model/index.js';
 import { monthOf, type IsoMonth } from '../../time/days.js';
 import { quickMonth } from '../../time/quick-format.js';
 import { heading } from '../../base/heading.js';
-import { nextIcon, previousIcon } from '../../agenda/icons.js';
+import { nextIcon, previousIcon } from '../../components/event-list/icons.js';
 import { periodName, periodOf, step } from './periods.js';
 import type { ViewContext } from './view.js';
 

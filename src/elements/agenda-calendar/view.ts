@@ -1,5 +1,5 @@
 import type { CSSResult, TemplateResult } from 'lit';
-import type { Opener } from '../../agenda/opener.js';
+import type { Opener } from '../../components/event-dialog/event-opener.js';
 import type { AgendaView, AgendaWords } from '../../i18n/agenda.js';
 import type { Language } from '../../i18n/language.js';
 import type { IsoDay } from '../../model/index.js';

@@ -39,7 +39,7 @@ export class Afterwards implements ReactiveController {
     this.#host = host;
     this.#said = said;
     this.#data = new Later(host, async () => {
-      const { StructuredEvents } = await import('../../agenda/structured-events.js');
+      const { StructuredEvents } = await import('../../components/event-list/structured-events.js');
       return new StructuredEvents(host, () => said().shown);
     });
     host.addController(this);

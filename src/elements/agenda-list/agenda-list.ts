@@ -1,9 +1,9 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { eventControl } from '../../agenda/event-control.js';
-import { lineStyles } from '../../agenda/line.styles.js';
-import { placeWords } from '../../agenda/event-place.js';
-import { titleAndStatus } from '../../agenda/event-status.js';
-import { Opener, openModes, type OpenMode } from '../../agenda/opener.js';
+import { eventControl } from '../../components/event-list/control.js';
+import { lineStyles } from '../../components/event-list/line.styles.js';
+import { placeWords } from '../../components/event-list/place.js';
+import { titleAndStatus } from '../../components/event-list/status.js';
+import { Opener, openModes, type OpenMode } from '../../components/event-dialog/event-opener.js';
 import { events, type EventEntry } from '../../feed/kinds/event.js';
 import { agendaList } from '../../i18n/agenda-list.js';
 import { foreignLanguage } from '../../i18n/language.js';
@@ -107,7 +107,7 @@ export class AgendaList extends FeedElement<'event', EventEntry> {
     return picture;
   });
   readonly #clocks = new Later(this, async () => {
-    const { timeOnBothClocks } = await import('../../agenda/event-time.js');
+    const { timeOnBothClocks } = await import('../../components/event-list/time.js');
     return timeOnBothClocks;
   });
   readonly #afterwards = new Later(this, async () => {

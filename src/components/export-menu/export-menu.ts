@@ -1,0 +1,208 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { calendarLink, calendarSites } from '../../export/calendar-links.js';
+import { agendaToIcs, seriesToIcs, toIcs } from '../../export/ics.js';
+import { subscriptions } from '../../export/subscribe.js';
+import type { Language } from '../../i18n/language.js';
+import { takeAway, type TakeAwayWords } from '../../i18n/take-away.js';
+import type { DatedOccurrence } from '../../time/days.js';
+import { firstOf, rulesOf } from '../../time/rfc-lines.js';
+import { attempt, copy, download, shareLink } from './actions.js';
+import { disclosure } from './disclosure.js';
+
+export { takeAwayStyles } from './export-menu.styles.js';
+
+interface Options {
+  readonly language: Language;
+}
+
+export interface EventActionsOptions extends Options {
+  /** Where the event can be read, for who gets the link: its own page, else this one. */
+  readonly address?: string;
+}
+
+export interface AgendaActionsOptions extends Options {
+  /** Of the agenda: the calendar's name, and the file's. */
+  readonly title: string;
+  /** Where what is shown can be read. */
+  readonly address?: string;
+  /** An iCalendar file of the agenda on the web, which calendars can follow. */
+  readonly icsAddress?: string;
+  /** What is shown; asked for when it is needed, since it may not all be read yet. */
+  occurrences(): readonly DatedOccurrence[];
+  /** Absent where there is no month, or no list, to print. */
+  printMonth?(): unknown;
+  printList?(): unknown;
+}
+
+/**
+ * What one can do with an event: note it in one's calendar, keep or pass on its link, print it. The
+ * styles are `takeAwayStyles`, which the element adopts.
+ *
+ * @csspart take-away - what one can do with an event, or with the agenda
+ * @csspart add - the menu to note an event in one's calendar
+ * @csspart add-button - its button
+ * @csspart add-panel - what it opens
+ * @csspart google - the link to Google's calendar
+ * @csspart google-all - the same with all dates
+ * @csspart outlook - the link to Outlook.com
+ * @csspart office365 - the link to Microsoft 365
+ * @csspart yahoo - the link to Yahoo's calendar
+ * @csspart ics - the button to the .ics file
+ * @csspart ics-all - the same with all dates
+ * @csspart copy - the button that copies the link
+ * @csspart send - the button to pass it on by the device's own means
+ * @csspart poster - the button that prints a poster
+ * @csspart said - what came of what was pressed
+ */
+export function eventActions(dated: DatedOccurrence, options: EventActionsOptions): TemplateResult {
+  const { event } = dated;
+  const words = takeAway[options.language.code];
+  const address = options.address ?? event.url ?? location.href;
+  const several = event.occurrences.length > 1 || Boolean(event.recurrence);
+  const one = (): void => download(toIcs(event, dated.occurrence, Date.now()), event.title);
+  const all = (): void => download(seriesToIcs(event, Date.now()), event.title);
+  const poster = async (): Promise<void> => {
+    const { printPoster } = await import('../print/print.js');
+    await printPoster({ dated, address, language: options.language });
+  };
+  return html`<div class="take-away" part="take-away">
+    ${disclosure(
+      words.add,
+      'add',
+      html`<ul role="list">
+        ${event.status === 'cancelled' ? nothing : siteLinks(dated, words)}
+        ${row('ics', words.file, one)} ${several ? row('ics-all', words.allDates, all) : nothing}
+      </ul>`,
+    )}
+    ${copyButton('copy', words.copyLink, address, words)}
+    ${shareButton(event.title, address, words)} ${actButton('poster', words.poster, poster, words)}
+    <p class="take-said" part="said" role="status"></p>
+  </div>`;
+}
+
+/**
+ * What one can do with the whole agenda, in one menu.
+ *
+ * @csspart take - the menu to take the agenda away
+ * @csspart take-button - its button
+ * @csspart take-panel - what it opens
+ * @csspart print-month - the button that prints the month
+ * @csspart print-list - the button that prints the list
+ * @csspart webcal - the link to subscribe on this device
+ * @csspart subscribe-google - the link to subscribe in Google's calendar
+ * @csspart subscribe-outlook - the link to subscribe in Outlook.com
+ * @csspart subscribe-office365 - the link to subscribe in Microsoft 365
+ * @csspart copy-subscription - the button that copies the subscription's address
+ */
+export function agendaActions(options: AgendaActionsOptions): TemplateResult {
+  const { title, occurrences, printMonth, printList } = options;
+  const words = takeAway[options.language.code];
+  const address = options.address ?? location.href;
+  const file = (): void => download(agendaToIcs(occurrences(), { now: Date.now(), title }), title);
+  return html`<div class="take-away" part="take-away">
+    ${disclosure(
+      words.takeAway,
+      'take',
+      html`<ul role="list">
+          ${printMonth ? actRow('print-month', words.printMonth, printMonth, words) : nothing}
+          ${printList ? actRow('print-list', words.printList, printList, words) : nothing}
+          ${row('ics', words.shown, file)}
+          <li>${copyButton('copy', words.copyLink, address, words)}</li>
+        </ul>
+        ${subscribeLinks(options, words)}
+        <p class="take-said" part="said" role="status"></p>`,
+    )}
+  </div>`;
+}
+
+function siteLinks({ event, occurrence }: DatedOccurrence, words: TakeAwayWords): unknown {
+  const links = calendarSites.map((site) =>
+    outward(site, calendarLink(site, event, occurrence), words.sites[site], words),
+  );
+  const [lines, ...others] = event.recurrence?.series ?? [];
+  if (!lines || others.length) return links;
+  // The only one that notes a series, and it notes one.
+  const { occurrence: first, timeZone } = firstOf(lines);
+  const series = calendarLink('google', { ...event, timeZone }, first, rulesOf(lines));
+  return [...links, outward('google-all', series, words.allDatesGoogle, words)];
+}
+
+function subscribeLinks(
+  { icsAddress, title }: AgendaActionsOptions,
+  words: TakeAwayWords,
+): TemplateResult | typeof nothing {
+  const found = icsAddress ? subscriptions(icsAddress, title, document.baseURI) : undefined;
+  if (!found) return nothing;
+  return html`<p class="take-heading" id="take-subscribe">${words.subscribe}</p>
+    <ul role="list" aria-labelledby="take-subscribe">
+      <li><a class="take-row" part="webcal" href=${found.webcal}>${words.device}</a></li>
+      ${(['google', 'outlook', 'office365'] as const).map((site) =>
+        outward(`subscribe-${site}`, found[site], words.sites[site], words),
+      )}
+      <li>${copyButton('copy-subscription', words.copySubscription, found.address, words)}</li>
+    </ul>`;
+}
+
+/** A link that leaves the page where it is, and says so. */
+function outward(part: string, href: string, text: string, words: TakeAwayWords): TemplateResult {
+  return html`<li>
+    <a class="take-row" part=${part} href=${href} target="_blank" rel="noopener noreferrer"
+      >${text}<span class="take-outward" aria-hidden="true">↗</span>
+      <span class="visually-hidden">${words.newWindow}</span></a
+    >
+  </li>`;
+}
+
+function row(part: string, text: string, act: () => void): TemplateResult {
+  return html`<li><button class="take-row" part=${part} @click=${act}>${text}</button></li>`;
+}
+
+function actRow(
+  part: string,
+  text: string,
+  act: () => unknown,
+  words: TakeAwayWords,
+): TemplateResult {
+  return html`<li>${actButton(part, text, act, words)}</li>`;
+}
+
+function actButton(
+  part: string,
+  text: string,
+  act: () => unknown,
+  words: TakeAwayWords,
+): TemplateResult {
+  return html`<button
+    class="take-row"
+    part=${part}
+    @click=${(event: Event) => attempt(act, event.currentTarget as Element, words)}
+  >
+    ${text}
+  </button>`;
+}
+
+function copyButton(
+  part: string,
+  text: string,
+  address: string,
+  words: TakeAwayWords,
+): TemplateResult {
+  return html`<button
+    class="take-row"
+    part=${part}
+    @click=${(event: Event) => copy(address, event.currentTarget as Element, words)}
+  >
+    ${text}
+  </button>`;
+}
+
+function shareButton(
+  title: string,
+  address: string,
+  words: TakeAwayWords,
+): TemplateResult | typeof nothing {
+  if (!('share' in navigator)) return nothing;
+  return html`<button class="take-row" part="send" @click=${() => shareLink(title, address)}>
+    ${words.share}
+  </button>`;
+}

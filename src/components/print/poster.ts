@@ -1,0 +1,105 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { describe } from '../../export/details.js';
+import { accessibilityName } from '../../i18n/accessibility.js';
+import { event as eventWords, type EventWords } from '../../i18n/event.js';
+import type { Language } from '../../i18n/language.js';
+import { takeAway, type TakeAwayWords } from '../../i18n/take-away.js';
+import type { DatedOccurrence } from '../../time/days.js';
+import { formatOccurrence, fullDate } from '../../time/format-full.js';
+import { statusWords } from '../event-list/status.js';
+import { placeOf, priceOf } from '../export-menu/menu-facts.js';
+import { posterStyles } from './poster.styles.js';
+import { qrCode } from './qr-code.js';
+import type { Sheet } from './sheet.js';
+
+export interface PosterOptions {
+  readonly dated: DatedOccurrence;
+  /** Where the event can be read: what the code says. */
+  readonly address: string;
+  readonly language: Language;
+}
+
+/** Further dates than a passer-by reads. */
+const mostDates = 6;
+
+/** One event on an A4 for a notice board. */
+export function posterSheet({ dated, address, language }: PosterOptions): Sheet {
+  const { event } = dated;
+  const words = { ...takeAway[language.code], event: eventWords[language.code] };
+  const status = statusWords(event, words.event);
+  const { image } = event;
+  const description = describe(event);
+  const isShort = !image && description.length < 300 && event.occurrences.length < 3;
+  return {
+    orientation: 'portrait',
+    language,
+    styles: posterStyles,
+    content: html`<article class="poster ${event.status}" lang=${event.language ?? nothing}>
+      <div class="body ${isShort ? 'roomy' : ''}">
+        ${status ? html`<p><em class="status">${status}</em></p>` : nothing}
+        <h1 class="title ${sizeOf(event.title)}">${event.title}</h1>
+        <div class="dates">${dates(dated, words, language)}</div>
+        ${
+          image
+            ? html`<figure>
+                <img src=${image.src} alt=${image.alt} referrerpolicy="no-referrer" />
+                ${image.credit ? html`<figcaption>${image.credit}</figcaption>` : nothing}
+              </figure>`
+            : nothing
+        }
+        <dl>
+          ${facts(dated, words, language).map(([term, value]) =>
+            value
+              ? html`<div>
+                  <dt>${term}</dt>
+                  <dd>${value}</dd>
+                </div>`
+              : nothing,
+          )}
+        </dl>
+        <p class="description">${description}</p>
+      </div>
+      <footer>
+        ${qrCode(address, words.code(address))}
+        <p class="address">${address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')}</p>
+      </footer>
+    </article>`,
+  };
+}
+
+type Words = TakeAwayWords & { readonly event: EventWords };
+
+/** The longer, the smaller: it is read from across a street, and stays on the sheet. */
+function sizeOf(title: string): string {
+  return title.length <= 24 ? 'huge' : title.length <= 60 ? 'large' : 'long';
+}
+
+function dates(
+  { event, occurrence }: DatedOccurrence,
+  words: Words,
+  { tag }: Language,
+): TemplateResult {
+  const others = event.occurrences.filter(({ start }) => start !== occurrence.start);
+  const shown = others.slice(0, mostDates);
+  const rest = others.length - shown.length;
+  const say = (one: typeof occurrence): string =>
+    formatOccurrence(one, tag, event.timeZone, fullDate);
+  return html`<p class="date">${say(occurrence)}</p>
+    ${shown.map((other) => html`<p>${say(other)}</p>`)}
+    ${rest > 0 ? html`<p>${words.otherDates(rest)}</p>` : nothing}`;
+}
+
+function facts(
+  { event }: DatedOccurrence,
+  words: Words,
+  language: Language,
+): (readonly [string, string])[] {
+  const accessibility = event.accessibility.map((text) => accessibilityName(text, language.code));
+  return [
+    [words.where, placeOf(event, words.event)],
+    [words.price, priceOf(event, language)],
+    [words.audience, event.audience ?? ''],
+    [words.accessibility, accessibility.join(', ')],
+    [words.organizer, event.organizers.map(({ name }) => name).join(', ')],
+  ];
+}

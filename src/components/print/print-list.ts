@@ -1,0 +1,63 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { event as eventWords } from '../../i18n/event.js';
+import { foreignLanguage, type Language } from '../../i18n/language.js';
+import { takeAway } from '../../i18n/take-away.js';
+import type { IsoDay } from '../../model/index.js';
+import { groupByDay } from '../../select/by-day.js';
+import type { DatedOccurrence } from '../../time/days.js';
+import { fullDate } from '../../time/format-full.js';
+import { quickDay } from '../../time/quick-format.js';
+import { statusWords } from '../event-list/status.js';
+import { hoursOf, placeOf, priceOf } from '../export-menu/menu-facts.js';
+import { listSheetStyles } from './list-sheet.styles.js';
+import { foot, type PrintOptions } from './options.js';
+import type { Sheet } from './sheet.js';
+
+export interface PrintListOptions extends PrintOptions {
+  /** The first day: what began before is listed under it. */
+  readonly first?: IsoDay;
+}
+
+/** Events of a day that are kept on one page. */
+const longDay = 6;
+
+/** Events by day, on as many A4 as it takes. */
+export function listSheet(options: PrintListOptions): Sheet {
+  const { title, occurrences, language, first = '' } = options;
+  const days = groupByDay(occurrences, first);
+  return {
+    orientation: 'portrait',
+    language,
+    styles: listSheetStyles,
+    content: html`<h1>${title}</h1>
+      ${
+        days.length
+          ? days.map(
+              ([day, dated]) =>
+                html`<section class=${dated.length > longDay ? 'long' : ''}>
+                  <h2>${quickDay(day, language.tag, fullDate)}</h2>
+                  <ul>
+                    ${dated.map((one) => line(one, day, language))}
+                  </ul>
+                </section>`,
+            )
+          : html`<p>${takeAway[language.code].noEvents}</p>`
+      }
+      ${foot(options)}`,
+  };
+}
+
+function line(dated: DatedOccurrence, day: IsoDay, language: Language): TemplateResult {
+  const { event } = dated;
+  const words = eventWords[language.code];
+  const status = statusWords(event, words);
+  const facts = [placeOf(event, words), priceOf(event, language)].filter(Boolean);
+  return html`<li class=${event.status}>
+    <div class="when">${hoursOf(dated, day, language)}</div>
+    <div lang=${foreignLanguage(event.language, language) ?? nothing}>
+      ${status ? html`<em class="status">${status}</em>` : nothing}
+      <b class="title">${event.title}</b>
+      ${facts.map((fact) => html`<p>${fact}</p>`)}
+    </div>
+  </li>`;
+}
