@@ -38,8 +38,8 @@ const shown: readonly (readonly [keyof Elements, Record<string, string>])[] = [
  * slow, as any is on a busy machine.
  */
 before(async () => {
-  await import('../../src/elements/agenda-calendar/afterwards.js');
-  await import('../../src/elements/agenda-list/afterwards.js');
+  await import('../../src/elements/agenda-calendar/features/after-first-paint.js');
+  await import('../../src/elements/agenda-list/after-first-paint.js');
   await import('../../src/base/controllers/clock.js');
   await import('../../src/base/feed-status.js');
 });

@@ -49,7 +49,7 @@ const countOf = (held: ReadonlySet<string>, what: string): number =>
 async function warm(tag: keyof Elements, src: string): Promise<void> {
   const element = await loaded(tag, { src, ...refreshed });
   await import('../../src/base/when.js');
-  await import('../../src/elements/agenda-calendar/afterwards.js');
+  await import('../../src/elements/agenda-calendar/features/after-first-paint.js');
   await import('../../src/base/controllers/clock.js');
   element.remove();
   await painted();

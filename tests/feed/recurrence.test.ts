@@ -9,7 +9,7 @@ import { dayOf, type Dated } from '../../src/time/days.js';
 import { occurrencesBetween } from '../../src/time/occurrences.js';
 import { occurrencesOf } from '../../src/time/recurrence.js';
 import { temporalReady } from '../../src/time/temporal.js';
-import { edgesOf, nextStart } from '../../src/elements/agenda-calendar/months.js';
+import { edgesOf, nextStart } from '../../src/elements/agenda-calendar/views/month/months.js';
 import { options, store } from '../helpers/feeds.js';
 
 const paris = 'Europe/Paris';

@@ -9,19 +9,19 @@ import { RangeChangeEvent } from '../../base/events.js';
 import { Later } from '../../base/lazy-import.js';
 import { painted } from '../../base/painted.js';
 import { Narrow } from '../../base/controllers/container-width.js';
-import { AgendaAttributes } from './agenda-attributes.js';
+import { AgendaAttributes } from './attributes.js';
 import { Agenda, boundsOf, readEvent } from './agenda.js';
-import { DayOpener } from './day-opener.js';
-import type { Extras } from './extras.js';
-import { listView } from './list-view.js';
-import { loadExtras } from './load-extras.js';
-import { monthStyles } from './month.styles.js';
-import { noEvents } from './no-events.js';
+import { DayOpener } from './views/day-opener.js';
+import type { Extras } from './features/extras.js';
+import { listView } from './views/list/list-view.js';
+import { loadExtras } from './features/load-features.js';
+import { monthStyles } from './views/month/month.styles.js';
+import { noEvents } from './views/no-events.js';
 import { dayFrom, periodName, periodOf, shownDay } from './periods.js';
 import { toolbar } from './toolbar.js';
 import { toolbarStyles } from './toolbar.styles.js';
-import { agendaViews, type View, type ViewContext, type WeekShape } from './view.js';
-import { Views } from './views.js';
+import { agendaViews, type View, type ViewContext, type WeekShape } from './views/view.js';
+import { Views } from './views/views.js';
 
 export type * from '../../base/events.js';
 export type { AgendaView };
@@ -88,7 +88,7 @@ export class AgendaCalendar extends AgendaAttributes {
   readonly #afterwards = new Later(this, async () => {
     const drawn = today(this.timeZone);
     await painted();
-    const { afterwards } = await import('./afterwards.js');
+    const { afterwards } = await import('./features/after-first-paint.js');
     afterwards(this, () => this.#context);
     return today(this.timeZone) !== drawn; // It may first be seen on another day.
   });

@@ -9,7 +9,7 @@ import {
   type IsoMonth,
 } from '../../time/days.js';
 import { occurrencesBetween } from '../../time/occurrences.js';
-import { edgesOf, monthsBetween, nextStart } from './months.js';
+import { edgesOf, monthsBetween, nextStart } from './views/month/months.js';
 
 export type DatedEntry = DatedOccurrence<EventEntry>;
 

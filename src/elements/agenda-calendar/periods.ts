@@ -14,8 +14,8 @@ import {
 import { longDate } from '../../time/format.js';
 import { formatOccurrence, fullDate } from '../../time/format-full.js';
 import { quickDay, quickMonth } from '../../time/quick-format.js';
-import { monthSpan } from './months.js';
-import type { WeekShape } from './view.js';
+import { monthSpan } from './views/month/months.js';
+import type { WeekShape } from './views/view.js';
 
 /**
  * The day that a date means: itself, or the beginning of a month, which is today in the present one.

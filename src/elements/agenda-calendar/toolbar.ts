@@ -6,7 +6,7 @@ import { quickMonth } from '../../time/quick-format.js';
 import { heading } from '../../base/heading.js';
 import { nextIcon, previousIcon } from '../../components/event-list/icons.js';
 import { periodName, periodOf, step } from './periods.js';
-import type { ViewContext } from './view.js';
+import type { ViewContext } from './views/view.js';
 
 export interface ToolbarOptions extends ViewContext {
   readonly views: readonly AgendaView[];

@@ -27,7 +27,7 @@ import type { picture as Picture } from '../../base/picture.js';
 import { More } from '../../base/controllers/load-more.js';
 import { isUnchanged } from '../../base/unchanged.js';
 import { styles as ownStyles } from './agenda-list.styles.js';
-import type { Said } from './afterwards.js';
+import type { Said } from './after-first-paint.js';
 import { nearDay, wordingOf } from './wording.js';
 
 export type * from '../../base/events.js';
@@ -111,7 +111,7 @@ export class AgendaList extends FeedElement<'event', EventEntry> {
     return timeOnBothClocks;
   });
   readonly #afterwards = new Later(this, async () => {
-    const { Afterwards } = await import('./afterwards.js');
+    const { Afterwards } = await import('./after-first-paint.js');
     new Afterwards(
       this,
       () => this.#said,

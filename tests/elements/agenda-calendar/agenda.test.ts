@@ -1,10 +1,10 @@
 /** All that an agenda asks of its events: the answers are remembered, and are the right ones. */
 import { expect } from '@open-wc/testing';
 import type { ReactiveController } from 'lit';
-import { afterwards, askAhead } from '../../../src/elements/agenda-calendar/afterwards.js';
+import { afterwards, askAhead } from '../../../src/elements/agenda-calendar/features/after-first-paint.js';
 import { Agenda, readEvent } from '../../../src/elements/agenda-calendar/agenda.js';
-import type { ViewContext } from '../../../src/elements/agenda-calendar/view.js';
-import { monthSpan } from '../../../src/elements/agenda-calendar/months.js';
+import type { ViewContext } from '../../../src/elements/agenda-calendar/views/view.js';
+import { monthSpan } from '../../../src/elements/agenda-calendar/views/month/months.js';
 import { EventEntry } from '../../../src/feed/kinds/event.js';
 import type { DateOrInstant, Occurrence } from '../../../src/model/index.js';
 import { addDays, addMonths, monthWeeks } from '../../../src/time/days.js';

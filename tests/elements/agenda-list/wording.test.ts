@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { nextChange } from '../../../src/elements/agenda-list/afterwards.js';
+import { nextChange } from '../../../src/elements/agenda-list/after-first-paint.js';
 import { wordingOf } from '../../../src/elements/agenda-list/wording.js';
 import { agendaList } from '../../../src/i18n/agenda-list.js';
 import type { AgendaEvent, Occurrence } from '../../../src/model/index.js';

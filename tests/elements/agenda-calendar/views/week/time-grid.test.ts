@@ -1,11 +1,11 @@
 /** The week and the day, in June 2026, of which today is Wednesday the 17th. */
 import { expect } from '@open-wc/testing';
-import '../../../src/elements/agenda-calendar/define.js';
-import type { AgendaCalendar } from '../../../src/elements/agenda-calendar/agenda-calendar.js';
-import { agendaOf, open, openDetail } from '../../helpers/agenda.js';
-import { press } from '../../helpers/browser.js';
-import { daysOf, event, type Json } from '../../helpers/house.js';
-import { eventually } from '../../helpers/mount.js';
+import '../../../../../src/elements/agenda-calendar/define.js';
+import type { AgendaCalendar } from '../../../../../src/elements/agenda-calendar/agenda-calendar.js';
+import { agendaOf, open, openDetail } from '../../../../helpers/agenda.js';
+import { press } from '../../../../helpers/browser.js';
+import { daysOf, event, type Json } from '../../../../helpers/house.js';
+import { eventually } from '../../../../helpers/mount.js';
 import {
   allByRole,
   byRole,
@@ -16,8 +16,8 @@ import {
   part,
   parts,
   textOf,
-} from '../../helpers/seen.js';
-import { stub } from '../../helpers/stub.js';
+} from '../../../../helpers/seen.js';
+import { stub } from '../../../../helpers/stub.js';
 
 const home = Intl.DateTimeFormat().resolvedOptions().timeZone;
 

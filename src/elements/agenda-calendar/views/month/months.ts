@@ -1,4 +1,4 @@
-import type { IsoDay } from '../../model/index.js';
+import type { IsoDay } from '../../../../model/index.js';
 import {
   addDays,
   addMonths,
@@ -9,9 +9,9 @@ import {
   type DatedOccurrence,
   type DaySpan,
   type IsoMonth,
-} from '../../time/days.js';
-import { toEpoch } from '../../time/parse.js';
-import { occurrencesOf } from '../../time/recurrence.js';
+} from '../../../../time/days.js';
+import { toEpoch } from '../../../../time/parse.js';
+import { occurrencesOf } from '../../../../time/recurrence.js';
 
 /** Before and after the month shown: more than anyone scrolls through in a list. */
 const mostMonths = 60;

@@ -1,7 +1,7 @@
-import type { IsoDay } from '../../model/index.js';
-import { addDays, addMonthsToDay } from '../../time/days.js';
-import { shownDay, weekStart } from './periods.js';
-import type { ViewContext, WeekShape } from './view.js';
+import type { IsoDay } from '../../../../model/index.js';
+import { addDays, addMonthsToDay } from '../../../../time/days.js';
+import { shownDay, weekStart } from '../../periods.js';
+import type { ViewContext, WeekShape } from '../view.js';
 
 /** The cell in which something happened: only cells, and what is in them, have the focus. */
 export function cellOf({ target }: Event): HTMLElement {

@@ -1,6 +1,6 @@
-import { Opener } from '../../components/event-dialog/event-opener.js';
-import type { IsoDay } from '../../model/index.js';
-import type { DatedOccurrence } from '../../time/days.js';
+import { Opener } from '../../../components/event-dialog/event-opener.js';
+import type { IsoDay } from '../../../model/index.js';
+import type { DatedOccurrence } from '../../../time/days.js';
 
 /** Opens days too: what a cell of the month has no room for. */
 export class DayOpener extends Opener {

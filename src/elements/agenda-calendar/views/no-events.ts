@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { longDate } from '../../time/format.js';
-import { quickDay } from '../../time/quick-format.js';
-import { endOf } from './periods.js';
+import { longDate } from '../../../time/format.js';
+import { quickDay } from '../../../time/quick-format.js';
+import { endOf } from '../periods.js';
 import type { ViewContext } from './view.js';
 
 /**

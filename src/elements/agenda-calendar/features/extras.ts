@@ -1,12 +1,12 @@
 import { html, type ReactiveController } from 'lit';
-import type { Finder } from '../../components/filters/filters.js';
-import type { Shown } from '../../components/filters/result-summary.js';
-import type { EventEntry } from '../../feed/kinds/event.js';
-import type { FeedAbout } from '../../feed/raw-feed.js';
-import type { AgendaView } from '../../i18n/agenda.js';
-import type { IsoDay } from '../../model/index.js';
-import { farthest } from '../../select/date-presets.js';
-import { readFilter, writeFilter } from '../../select/filter-address.js';
+import type { Finder } from '../../../components/filters/filters.js';
+import type { Shown } from '../../../components/filters/result-summary.js';
+import type { EventEntry } from '../../../feed/kinds/event.js';
+import type { FeedAbout } from '../../../feed/raw-feed.js';
+import type { AgendaView } from '../../../i18n/agenda.js';
+import type { IsoDay } from '../../../model/index.js';
+import { farthest } from '../../../select/date-presets.js';
+import { readFilter, writeFilter } from '../../../select/filter-address.js';
 import {
   addDays,
   isDay,
@@ -14,20 +14,20 @@ import {
   monthOf,
   type DatedOccurrence,
   type DaySpan,
-} from '../../time/days.js';
-import { today } from '../../time/today.js';
-import { noteOf } from '../../time/holidays/day-notes.js';
-import { zoneFrom, zones } from '../../time/holidays/school.js';
-import { adopt } from '../../base/adopt.js';
-import { DeepLink } from '../../base/controllers/url-state.js';
-import { misread } from '../../base/diagnostics.js';
-import { boundsOf, readEvent, type DatedEntry } from './agenda.js';
-import { dayNoteStyles } from './day-note.styles.js';
-import type { AgendaCalendar } from './agenda-calendar.js';
+} from '../../../time/days.js';
+import { today } from '../../../time/today.js';
+import { noteOf } from '../../../time/holidays/day-notes.js';
+import { zoneFrom, zones } from '../../../time/holidays/school.js';
+import { adopt } from '../../../base/adopt.js';
+import { DeepLink } from '../../../base/controllers/url-state.js';
+import { misread } from '../../../base/diagnostics.js';
+import { boundsOf, readEvent, type DatedEntry } from '../agenda.js';
+import { dayNoteStyles } from '../views/month/day-note.styles.js';
+import type { AgendaCalendar } from '../agenda-calendar.js';
 import { holidayLegend } from './holiday-legend.js';
-import { dayFrom, endOf, periodName, periodOf } from './periods.js';
-import type { takeAwayMenu } from './take-away.js';
-import { agendaViews, type ViewContext } from './view.js';
+import { dayFrom, endOf, periodName, periodOf } from '../periods.js';
+import type { takeAwayMenu } from './export.js';
+import { agendaViews, type ViewContext } from '../views/view.js';
 
 /** What the agenda lets its extras do, and tells them. */
 export interface ExtrasHost {
@@ -202,7 +202,7 @@ export class Extras implements ReactiveController {
 
   async #loadTakeAway(): Promise<void> {
     try {
-      const { takeAwayMenu, takeAwayStyles } = await import('./take-away.js');
+      const { takeAwayMenu, takeAwayStyles } = await import('./export.js');
       adopt(this.#element.renderRoot, takeAwayStyles);
       this.#takeAway = takeAwayMenu;
       this.#element.requestUpdate();
@@ -213,7 +213,7 @@ export class Extras implements ReactiveController {
 
   async #loadFinder(): Promise<void> {
     try {
-      const { Finder } = await import('../../components/filters/filters.js');
+      const { Finder } = await import('../../../components/filters/filters.js');
       this.#made = new Finder(this.#element, this.#host.announce);
       this.#element.requestUpdate();
     } catch {
@@ -271,7 +271,7 @@ export class Extras implements ReactiveController {
   async #describe(): Promise<void> {
     this.#describes = true;
     try {
-      const { StructuredEvents } = await import('../../components/event-list/structured-events.js');
+      const { StructuredEvents } = await import('../../../components/event-list/structured-events.js');
       new StructuredEvents(this.#element, this.#shown);
     } catch {
       this.#describes = false; // The agenda does without, until it is drawn again.

@@ -1,14 +1,14 @@
 import type { TemplateResult } from 'lit';
-import { agendaActions } from '../../components/export-menu/export-menu.js';
-import type * as Print from '../../components/print/print.js';
-import type { IsoDay } from '../../model/index.js';
-import { monthOf } from '../../time/days.js';
-import { quickMonth } from '../../time/quick-format.js';
-import { readEvent } from './agenda.js';
-import { periodName, weeksOf } from './periods.js';
-import type { ViewContext } from './view.js';
+import { agendaActions } from '../../../components/export-menu/export-menu.js';
+import type * as Print from '../../../components/print/print.js';
+import type { IsoDay } from '../../../model/index.js';
+import { monthOf } from '../../../time/days.js';
+import { quickMonth } from '../../../time/quick-format.js';
+import { readEvent } from '../agenda.js';
+import { periodName, weeksOf } from '../periods.js';
+import type { ViewContext } from '../views/view.js';
 
-export { takeAwayStyles } from '../../components/export-menu/export-menu.styles.js';
+export { takeAwayStyles } from '../../../components/export-menu/export-menu.styles.js';
 
 export interface TakeAwayOptions {
   /** What the agenda is called. */
@@ -46,4 +46,4 @@ export function takeAwayMenu(context: ViewContext, options: TakeAwayOptions): Te
   });
 }
 
-const print = (): Promise<typeof Print> => import('../../components/print/print.js');
+const print = (): Promise<typeof Print> => import('../../../components/print/print.js');

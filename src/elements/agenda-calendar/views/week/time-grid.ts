@@ -1,27 +1,27 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { eventFactWords } from '../../i18n/event-facts.js';
-import type { IsoDay, TimedOccurrence } from '../../model/index.js';
-import { placeInColumns, type InColumn } from '../../time/columns.js';
+import { eventFactWords } from '../../../../i18n/event-facts.js';
+import type { IsoDay, TimedOccurrence } from '../../../../model/index.js';
+import { placeInColumns, type InColumn } from '../../../../time/columns.js';
 import {
   hourAxis,
   isAboveHours,
   minuteOf,
   stretchOn,
   type HourAxis,
-} from '../../time/day-hours.js';
-import { addDays, dayOfWeek, type DatedOccurrence } from '../../time/days.js';
-import { clocksDiffer, formatter, visitorTimeZone } from '../../time/format.js';
-import { fullDate } from '../../time/format-full.js';
-import { placeInLanes } from '../../time/lanes.js';
-import { quickDay } from '../../time/quick-format.js';
-import { heading } from '../../base/heading.js';
-import { readEvent } from './agenda.js';
-import { gridEntryStyles } from './grid-entry.styles.js';
+} from '../../../../time/day-hours.js';
+import { addDays, dayOfWeek, type DatedOccurrence } from '../../../../time/days.js';
+import { clocksDiffer, formatter, visitorTimeZone } from '../../../../time/format.js';
+import { fullDate } from '../../../../time/format-full.js';
+import { placeInLanes } from '../../../../time/lanes.js';
+import { quickDay } from '../../../../time/quick-format.js';
+import { heading } from '../../../../base/heading.js';
+import { readEvent } from '../../agenda.js';
+import { gridEntryStyles } from '../grid-entry.styles.js';
 import { barOf, pieceOf, type Grid, type Piece } from './time-grid-entry.js';
 import { scrollOnceShown } from './time-grid-scroll.js';
 import { onTimeGridKey } from './time-grid-keys.js';
 import { timeGridStyles } from './time-grid.styles.js';
-import type { ViewContext } from './view.js';
+import type { ViewContext } from '../view.js';
 
 /** Most events beside each other on a day that has days beside it, on a day alone, in a narrow box. */
 const mostInWeek = 3;

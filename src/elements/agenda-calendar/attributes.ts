@@ -8,7 +8,7 @@ import { isDay, isMonth } from '../../time/days.js';
 import { today } from '../../time/today.js';
 import { count, flag, form, oneOf, someOf } from '../../base/attributes.js';
 import { FeedElement } from '../../base/feed-element.js';
-import { agendaViews } from './view.js';
+import { agendaViews } from './views/view.js';
 
 const offeredViews = 'month week list';
 

@@ -1,18 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { foreignLanguage } from '../../i18n/language.js';
-import type { AgendaEvent } from '../../model/index.js';
-import { monthOf, type DatedOccurrence } from '../../time/days.js';
-import { clocksDiffer, visitorTimeZone } from '../../time/format.js';
-import { fullDate } from '../../time/format-full.js';
-import { quickDay } from '../../time/quick-format.js';
-import { eventControl, type ControlOptions } from '../../components/event-list/control.js';
-import { statusWords } from '../../components/event-list/status.js';
-import { startHour } from '../../components/event-list/start-hour.js';
-import { readEvent, type DatedEntry } from './agenda.js';
+import { foreignLanguage } from '../../../../i18n/language.js';
+import type { AgendaEvent } from '../../../../model/index.js';
+import { monthOf, type DatedOccurrence } from '../../../../time/days.js';
+import { clocksDiffer, visitorTimeZone } from '../../../../time/format.js';
+import { fullDate } from '../../../../time/format-full.js';
+import { quickDay } from '../../../../time/quick-format.js';
+import { eventControl, type ControlOptions } from '../../../../components/event-list/control.js';
+import { statusWords } from '../../../../components/event-list/status.js';
+import { startHour } from '../../../../components/event-list/start-hour.js';
+import { readEvent, type DatedEntry } from '../../agenda.js';
 import { cellOf, onGridKey } from './grid-keys.js';
 import { weekCells, type DayCell, type Slot } from './month-grid.js';
-import { weeksOf } from './periods.js';
-import type { ViewContext } from './view.js';
+import { weeksOf } from '../../periods.js';
+import type { ViewContext } from '../view.js';
 
 /** Events a cell shows before it says how many more there are. */
 const rowsOfCell = 3;

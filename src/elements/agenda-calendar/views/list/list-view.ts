@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { eventList } from '../../components/event-list/event-list.js';
-import { eventListStyles } from '../../components/event-list/event-list.styles.js';
-import { lineStyles } from '../../components/event-list/line.styles.js';
-import { groupByDay, groupByEvent } from '../../select/by-day.js';
-import { fullDate } from '../../time/format-full.js';
-import { quickDay } from '../../time/quick-format.js';
-import { heading } from '../../base/heading.js';
-import { readEvent } from './agenda.js';
+import { eventList } from '../../../../components/event-list/event-list.js';
+import { eventListStyles } from '../../../../components/event-list/event-list.styles.js';
+import { lineStyles } from '../../../../components/event-list/line.styles.js';
+import { groupByDay, groupByEvent } from '../../../../select/by-day.js';
+import { fullDate } from '../../../../time/format-full.js';
+import { quickDay } from '../../../../time/quick-format.js';
+import { heading } from '../../../../base/heading.js';
+import { readEvent } from '../../agenda.js';
 import { listStyles } from './list.styles.js';
-import { noEvents } from './no-events.js';
-import type { ViewContext } from './view.js';
+import { noEvents } from '../no-events.js';
+import type { ViewContext } from '../view.js';
 
 /** Made when a list is first drawn: most agendas show a month. */
 export const styles = [listStyles, lineStyles, eventListStyles];

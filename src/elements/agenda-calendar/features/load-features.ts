@@ -12,7 +12,7 @@ interface Asked {
 export async function loadExtras({ filters, takeAway }: Asked): Promise<typeof Extras> {
   const coming = import('./extras.js');
   // Those that cannot be had are told of when they are asked for.
-  if (filters !== null) import('../../components/filters/filters.js').catch(() => {});
-  if (takeAway) import('./take-away.js').catch(() => {});
+  if (filters !== null) import('../../../components/filters/filters.js').catch(() => {});
+  if (takeAway) import('./export.js').catch(() => {});
   return (await coming).Extras;
 }

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { noteOf } from '../../time/holidays/day-notes.js';
-import type { Zone } from '../../time/holidays/school.js';
-import { monthOf } from '../../time/days.js';
-import { quickDay } from '../../time/quick-format.js';
-import { weeksOf } from './periods.js';
-import type { ViewContext } from './view.js';
+import { noteOf } from '../../../time/holidays/day-notes.js';
+import type { Zone } from '../../../time/holidays/school.js';
+import { monthOf } from '../../../time/days.js';
+import { quickDay } from '../../../time/quick-format.js';
+import { weeksOf } from '../periods.js';
+import type { ViewContext } from '../views/view.js';
 
 const dayAndMonth = { day: 'numeric', month: 'long' } as const;
 

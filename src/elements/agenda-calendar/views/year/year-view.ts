@@ -1,8 +1,8 @@
 import { css, html, type TemplateResult } from 'lit';
-import { monthOf } from '../../time/days.js';
-import { monthSpan } from './months.js';
-import { quickDay } from '../../time/quick-format.js';
-import type { ViewContext } from './view.js';
+import { monthOf } from '../../../../time/days.js';
+import { monthSpan } from '../month/months.js';
+import { quickDay } from '../../../../time/quick-format.js';
+import type { ViewContext } from '../view.js';
 
 /**
  * The months of a year, each with how many events it has and the way to it.

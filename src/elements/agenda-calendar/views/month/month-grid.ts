@@ -1,6 +1,6 @@
-import type { IsoDay } from '../../model/index.js';
-import { placeInLanes, type Placed } from '../../time/lanes.js';
-import type { DatedEntry } from './agenda.js';
+import type { IsoDay } from '../../../../model/index.js';
+import { placeInLanes, type Placed } from '../../../../time/lanes.js';
+import type { DatedEntry } from '../../agenda.js';
 
 /** One row of a day: a part of an event's bar, or room that another day of the week uses. */
 export interface Slot {

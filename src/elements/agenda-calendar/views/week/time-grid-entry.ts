@@ -1,17 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { eventControl } from '../../components/event-list/control.js';
-import { statusWords } from '../../components/event-list/status.js';
-import { startHour } from '../../components/event-list/start-hour.js';
-import { foreignLanguage } from '../../i18n/language.js';
-import type { IsoDay } from '../../model/index.js';
-import { isOnline } from '../../select/online.js';
-import type { InColumn, Stretch } from '../../time/columns.js';
-import type { HourAxis } from '../../time/day-hours.js';
-import type { DatedOccurrence } from '../../time/days.js';
-import { fullDate } from '../../time/format-full.js';
-import type { Placed } from '../../time/lanes.js';
-import { quickDay, quickHours, quickTime } from '../../time/quick-format.js';
-import type { ViewContext } from './view.js';
+import { eventControl } from '../../../../components/event-list/control.js';
+import { statusWords } from '../../../../components/event-list/status.js';
+import { startHour } from '../../../../components/event-list/start-hour.js';
+import { foreignLanguage } from '../../../../i18n/language.js';
+import type { IsoDay } from '../../../../model/index.js';
+import { isOnline } from '../../../../select/online.js';
+import type { InColumn, Stretch } from '../../../../time/columns.js';
+import type { HourAxis } from '../../../../time/day-hours.js';
+import type { DatedOccurrence } from '../../../../time/days.js';
+import { fullDate } from '../../../../time/format-full.js';
+import type { Placed } from '../../../../time/lanes.js';
+import { quickDay, quickHours, quickTime } from '../../../../time/quick-format.js';
+import type { ViewContext } from '../view.js';
 
 /** A part of an event on a day. */
 export interface Piece extends Stretch {

@@ -1,10 +1,10 @@
 import type { CSSResult, TemplateResult } from 'lit';
-import type { Opener } from '../../components/event-dialog/event-opener.js';
-import type { AgendaView, AgendaWords } from '../../i18n/agenda.js';
-import type { Language } from '../../i18n/language.js';
-import type { IsoDay } from '../../model/index.js';
-import type { DatedOccurrence, DaySpan } from '../../time/days.js';
-import type { Agenda } from './agenda.js';
+import type { Opener } from '../../../components/event-dialog/event-opener.js';
+import type { AgendaView, AgendaWords } from '../../../i18n/agenda.js';
+import type { Language } from '../../../i18n/language.js';
+import type { IsoDay } from '../../../model/index.js';
+import type { DatedOccurrence, DaySpan } from '../../../time/days.js';
+import type { Agenda } from '../agenda.js';
 
 export const agendaViews: readonly AgendaView[] = ['month', 'week', 'day', 'list', 'year'];
 

@@ -1,10 +1,10 @@
-import type { EpochMs } from '../../model/index.js';
-import { addDays } from '../../time/days.js';
-import { startOfDay } from '../../time/start-of-day.js';
-import { painted } from '../../base/painted.js';
-import { Present, type PresentHost } from '../../base/controllers/expiry.js';
-import { periodOf, step } from './periods.js';
-import type { ViewContext } from './view.js';
+import type { EpochMs } from '../../../model/index.js';
+import { addDays } from '../../../time/days.js';
+import { startOfDay } from '../../../time/start-of-day.js';
+import { painted } from '../../../base/painted.js';
+import { Present, type PresentHost } from '../../../base/controllers/expiry.js';
+import { periodOf, step } from '../periods.js';
+import type { ViewContext } from '../views/view.js';
 
 const aMinute = 60_000;
 

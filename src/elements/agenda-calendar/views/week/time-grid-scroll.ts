@@ -1,5 +1,5 @@
-import type { IsoDay } from '../../model/index.js';
-import type { ViewContext } from './view.js';
+import type { IsoDay } from '../../../../model/index.js';
+import type { ViewContext } from '../view.js';
 
 /** The first day of what each grid shows. */
 const shownBy = new WeakMap<Element, IsoDay>();

@@ -1,9 +1,9 @@
 import type { CSSResult, ReactiveControllerHost } from 'lit';
-import type { AgendaView } from '../../i18n/agenda.js';
-import { adopt } from '../../base/adopt.js';
-import { Later } from '../../base/lazy-import.js';
-import { listView, styles as listSheets } from './list-view.js';
-import { monthView } from './month-view.js';
+import type { AgendaView } from '../../../i18n/agenda.js';
+import { adopt } from '../../../base/adopt.js';
+import { Later } from '../../../base/lazy-import.js';
+import { listView, styles as listSheets } from './list/list-view.js';
+import { monthView } from './month/month-view.js';
 import type { View, ViewModule } from './view.js';
 
 interface Host extends ReactiveControllerHost {
@@ -24,8 +24,8 @@ export class Views {
         this.#adopt(styles);
         return (context) => view(context, host.renderRoot);
       });
-    this.#week = later(() => import('./time-grid.js'));
-    this.#year = later(() => import('./year-view.js'));
+    this.#week = later(() => import('./week/time-grid.js'));
+    this.#year = later(() => import('./year/year-view.js'));
   }
 
   /**
