@@ -1,4 +1,4 @@
-import type { Entry } from '../feed/entry.js';
+import type { Entry } from '../feed/read/entry.js';
 import { arrange as arrangeEntries, type Arrangement } from '../select/arrange.js';
 import { sortOrders } from '../select/sort.js';
 import { misread } from './diagnostics.js';

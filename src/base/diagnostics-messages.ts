@@ -1,8 +1,8 @@
 import type { LitElement } from 'lit';
 import type { FeedError } from '../feed/errors.js';
-import { explain, explainProblems, quote } from '../feed/explain.js';
-import type { KindReader } from '../feed/kinds/kind.js';
-import type { RawFeed } from '../feed/raw-feed.js';
+import { explain, explainProblems, quote } from '../feed/read/explain.js';
+import type { KindReader } from '../feed/read/kinds/kind.js';
+import type { RawFeed } from '../feed/read/raw-feed.js';
 import type { Problem } from '../model/index.js';
 import { tell } from './console.js';
 import type { FeedState } from './controllers/feed.js';

@@ -1,5 +1,5 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
-import { defaultMaxBytes } from '../feed/load.js';
+import { defaultMaxBytes } from '../feed/load/load.js';
 import type { SortOrder } from '../select/sort.js';
 import { defaultTimeZone } from '../time/parse.js';
 import { count } from './attributes.js';

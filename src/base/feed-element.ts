@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Entry } from '../feed/entry.js';
+import type { Entry } from '../feed/read/entry.js';
 import type { FeedError } from '../feed/errors.js';
-import type { KindReader } from '../feed/kinds/kind.js';
-import { lookThrough, publicFeed, type FeedAbout } from '../feed/raw-feed.js';
+import type { KindReader } from '../feed/read/kinds/kind.js';
+import { lookThrough, publicFeed, type FeedAbout } from '../feed/read/raw-feed.js';
 import { languageOf, type Language, type Messages } from '../i18n/language.js';
 import type { Item, ItemKind, ItemKinds, Problem } from '../model/index.js';
 import { base } from '../styles/base.js';

@@ -1,4 +1,4 @@
-import { askEarly } from '../feed/ask-early.js';
+import { askEarly } from '../feed/load/prefetch.js';
 
 /**
  * Watches the page and loads the elements it meets, and only those. One line

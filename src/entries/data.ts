@@ -1,11 +1,11 @@
 /** The data half, without any element: to load, read, select and format in one's own code. */
 export type * from '../model/index.js';
 export { FeedError, isFeedError, type FeedErrorCode } from '../feed/errors.js';
-export { explain, explainProblems } from '../feed/explain.js';
-export { articles } from '../feed/kinds/article.js';
-export { events, recurrenceReady } from '../feed/kinds/event.js';
-export type { KindReader } from '../feed/kinds/kind.js';
-export { labels } from '../feed/kinds/label.js';
+export { explain, explainProblems } from '../feed/read/explain.js';
+export { articles } from '../feed/read/kinds/article.js';
+export { events, recurrenceReady } from '../feed/read/kinds/event.js';
+export type { KindReader } from '../feed/read/kinds/kind.js';
+export { labels } from '../feed/read/kinds/label.js';
 export {
   load,
   read,
@@ -16,8 +16,8 @@ export {
   type LoadOptions,
   type PlainFeed,
   type ReadOptions,
-} from '../feed/plain.js';
-export type { ReadContext } from '../feed/read.js';
+} from '../feed/public-api.js';
+export type { ReadContext } from '../feed/read/read.js';
 export { groupByDay } from '../select/by-day.js';
 export { labelState, type LabelState } from '../select/label-state.js';
 export { filterItems, type Filter } from '../select/filter.js';

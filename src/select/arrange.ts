@@ -1,4 +1,4 @@
-import type { Entry } from '../feed/entry.js';
+import type { Entry } from '../feed/read/entry.js';
 import type { Item } from '../model/index.js';
 import { passes } from './filter.js';
 import { sortItems, sortOrders, type SortOrder } from './sort.js';

@@ -1,4 +1,4 @@
-import type { EventEntry } from '../feed/kinds/event.js';
+import type { EventEntry } from '../feed/read/kinds/event.js';
 import type { AgendaEvent } from '../model/index.js';
 import { facets, tidy, type EventFilter, type Facet } from './event-filter.js';
 import { facetColumns, facetKey, type FacetColumns } from './facets.js';

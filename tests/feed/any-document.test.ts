@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { isFeedError } from '../../src/feed/errors.js';
-import { explain, explainProblems } from '../../src/feed/explain.js';
-import { documentOf } from '../../src/feed/foreign.js';
-import { articles } from '../../src/feed/kinds/article.js';
-import { events, recurrenceReady } from '../../src/feed/kinds/event.js';
-import type { KindReader } from '../../src/feed/kinds/kind.js';
-import { labels } from '../../src/feed/kinds/label.js';
-import { parse, readSource, type Hints, type Source } from '../../src/feed/read.js';
+import { explain, explainProblems } from '../../src/feed/read/explain.js';
+import { documentOf } from '../../src/feed/formats/convert.js';
+import { articles } from '../../src/feed/read/kinds/article.js';
+import { events, recurrenceReady } from '../../src/feed/read/kinds/event.js';
+import type { KindReader } from '../../src/feed/read/kinds/kind.js';
+import { labels } from '../../src/feed/read/kinds/label.js';
+import { parse, readSource, type Hints, type Source } from '../../src/feed/read/read.js';
 import { temporalReady } from '../../src/time/temporal.js';
 import { formatNames } from '../../src/feed/formats/names.js';
 

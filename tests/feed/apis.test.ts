@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { explain, explainProblems } from '../../src/feed/explain.js';
-import { articles } from '../../src/feed/kinds/article.js';
-import { events } from '../../src/feed/kinds/event.js';
-import type { KindReader } from '../../src/feed/kinds/kind.js';
-import { load } from '../../src/feed/load.js';
+import { explain, explainProblems } from '../../src/feed/read/explain.js';
+import { articles } from '../../src/feed/read/kinds/article.js';
+import { events } from '../../src/feed/read/kinds/event.js';
+import type { KindReader } from '../../src/feed/read/kinds/kind.js';
+import { load } from '../../src/feed/load/load.js';
 import { run } from '../helpers/browser.js';
 import { failure, Fault, options } from '../helpers/feeds.js';
 

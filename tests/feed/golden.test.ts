@@ -1,14 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { isFeedError } from '../../src/feed/errors.js';
-import { explain, explainProblems } from '../../src/feed/explain.js';
-import { documentOf } from '../../src/feed/foreign.js';
-import { articles } from '../../src/feed/kinds/article.js';
-import { events, recurrenceReady } from '../../src/feed/kinds/event.js';
-import type { KindReader } from '../../src/feed/kinds/kind.js';
-import { labels } from '../../src/feed/kinds/label.js';
-import { defaultMaxBytes } from '../../src/feed/load.js';
-import { parse, readSource, type Source } from '../../src/feed/read.js';
-import { request } from '../../src/feed/request.js';
+import { explain, explainProblems } from '../../src/feed/read/explain.js';
+import { documentOf } from '../../src/feed/formats/convert.js';
+import { articles } from '../../src/feed/read/kinds/article.js';
+import { events, recurrenceReady } from '../../src/feed/read/kinds/event.js';
+import type { KindReader } from '../../src/feed/read/kinds/kind.js';
+import { labels } from '../../src/feed/read/kinds/label.js';
+import { defaultMaxBytes } from '../../src/feed/load/load.js';
+import { parse, readSource, type Source } from '../../src/feed/read/read.js';
+import { request } from '../../src/feed/load/request.js';
 import type { AgendaEvent } from '../../src/model/index.js';
 import { temporalReady } from '../../src/time/temporal.js';
 

@@ -1,12 +1,12 @@
 /** Of each item only what orders it is read at first; the rest when it is asked for. */
 import { expect } from '@open-wc/testing';
-import { explainProblems } from '../../src/feed/explain.js';
-import { articles } from '../../src/feed/kinds/article.js';
-import { events } from '../../src/feed/kinds/event.js';
-import { labels } from '../../src/feed/kinds/label.js';
-import type { KindReader } from '../../src/feed/kinds/kind.js';
-import type { RawFeed } from '../../src/feed/raw-feed.js';
-import { readDocument } from '../../src/feed/read.js';
+import { explainProblems } from '../../src/feed/read/explain.js';
+import { articles } from '../../src/feed/read/kinds/article.js';
+import { events } from '../../src/feed/read/kinds/event.js';
+import { labels } from '../../src/feed/read/kinds/label.js';
+import type { KindReader } from '../../src/feed/read/kinds/kind.js';
+import type { RawFeed } from '../../src/feed/read/raw-feed.js';
+import { readDocument } from '../../src/feed/read/read.js';
 import { temporalReady } from '../../src/time/temporal.js';
 import { eventEntries } from '../helpers/entries.js';
 import type { Json } from '../helpers/house.js';

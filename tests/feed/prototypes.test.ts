@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { articles } from '../../src/feed/kinds/article.js';
-import { events } from '../../src/feed/kinds/event.js';
-import { labels } from '../../src/feed/kinds/label.js';
-import { readText } from '../../src/feed/read.js';
+import { articles } from '../../src/feed/read/kinds/article.js';
+import { events } from '../../src/feed/read/kinds/event.js';
+import { labels } from '../../src/feed/read/kinds/label.js';
+import { readText } from '../../src/feed/read/read.js';
 import { temporalReady } from '../../src/time/temporal.js';
 
 const feed = {

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { events, recurrenceReady } from '../../src/feed/kinds/event.js';
-import { load } from '../../src/feed/load.js';
-import { load as loadPlain } from '../../src/feed/plain.js';
-import { readDocument } from '../../src/feed/read.js';
+import { events, recurrenceReady } from '../../src/feed/read/kinds/event.js';
+import { load } from '../../src/feed/load/load.js';
+import { load as loadPlain } from '../../src/feed/public-api.js';
+import { readDocument } from '../../src/feed/read/read.js';
 import type { AgendaEvent } from '../../src/model/index.js';
 import { upcomingFirst } from '../../src/select/upcoming.js';
 import { dayOf, type Dated } from '../../src/time/days.js';

@@ -1,13 +1,13 @@
-import { readDocument, type PlainFeed } from '../../src/feed/plain.js';
+import { readDocument, type PlainFeed } from '../../src/feed/public-api.js';
 import type {
   Adapter,
   AdapterContext,
   HouseFeed,
   HouseItem,
 } from '../../src/feed/formats/adapter.js';
-import { articles } from '../../src/feed/kinds/article.js';
-import { events } from '../../src/feed/kinds/event.js';
-import { labels } from '../../src/feed/kinds/label.js';
+import { articles } from '../../src/feed/read/kinds/article.js';
+import { events } from '../../src/feed/read/kinds/event.js';
+import { labels } from '../../src/feed/read/kinds/label.js';
 import type { Item } from '../../src/model/index.js';
 
 export interface AdapterOptions extends Partial<Omit<AdapterContext, 'header'>> {

@@ -1,5 +1,5 @@
-import { EventEntry } from '../../src/feed/kinds/event.js';
-import type { RawFeed } from '../../src/feed/raw-feed.js';
+import { EventEntry } from '../../src/feed/read/kinds/event.js';
+import type { RawFeed } from '../../src/feed/read/raw-feed.js';
 
 /** The entries of a feed of events, all of them. */
 export function eventEntries({ entries }: RawFeed): EventEntry[] {

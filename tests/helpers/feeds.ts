@@ -1,7 +1,7 @@
 /** Feeds of the faulty server, and what it saw of the requests. */
 import { FeedError } from '../../src/feed/errors.js';
-import { articles } from '../../src/feed/kinds/article.js';
-import { defaultMaxBytes, type LoadedFeed, type LoadOptions } from '../../src/feed/load.js';
+import { articles } from '../../src/feed/read/kinds/article.js';
+import { defaultMaxBytes, type LoadedFeed, type LoadOptions } from '../../src/feed/load/load.js';
 import { defaultTimeZone } from '../../src/time/parse.js';
 
 export interface Requests {

@@ -1,7 +1,7 @@
 /** An element with nothing but the panel that finds events, and the titles of what it finds. */
 import { html, LitElement } from 'lit';
 import { Finder } from '../../src/components/filters/filters.js';
-import type { EventEntry } from '../../src/feed/kinds/event.js';
+import type { EventEntry } from '../../src/feed/read/kinds/event.js';
 import { languageOf } from '../../src/i18n/language.js';
 import type { AgendaEvent } from '../../src/model/index.js';
 import { base } from '../../src/styles/base.js';

@@ -1,7 +1,7 @@
 /** What a filter keeps, and every count, as they are by brute force. */
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import type { EventEntry } from '../../src/feed/kinds/event.js';
+import type { EventEntry } from '../../src/feed/read/kinds/event.js';
 import type { AgendaEvent } from '../../src/model/index.js';
 import { facets, type EventFilter } from '../../src/select/event-filter.js';
 import { EventIndex, type Asked } from '../../src/select/event-index.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { EventEntry } from '../../src/feed/kinds/event.js';
+import type { EventEntry } from '../../src/feed/read/kinds/event.js';
 import type { AgendaEvent } from '../../src/model/index.js';
 import { isEverything, tidy, type EventFilter, type Facet } from '../../src/select/event-filter.js';
 import { EventIndex, type Asked } from '../../src/select/event-index.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { events } from '../../src/feed/kinds/event.js';
-import { readDocument } from '../../src/feed/read.js';
+import { events } from '../../src/feed/read/kinds/event.js';
+import { readDocument } from '../../src/feed/read/read.js';
 import type { AgendaEvent } from '../../src/model/index.js';
 import { upcomingFirst } from '../../src/select/upcoming.js';
 import { daySpan } from '../../src/time/days.js';

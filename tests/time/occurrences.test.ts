@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { events as eventReader, type EventEntry } from '../../src/feed/kinds/event.js';
-import type { RawFeed } from '../../src/feed/raw-feed.js';
-import { readDocument } from '../../src/feed/read.js';
+import { events as eventReader, type EventEntry } from '../../src/feed/read/kinds/event.js';
+import type { RawFeed } from '../../src/feed/read/raw-feed.js';
+import { readDocument } from '../../src/feed/read/read.js';
 import type { AgendaEvent } from '../../src/model/index.js';
 import { addDays, type Dated } from '../../src/time/days.js';
 import { aDay } from '../../src/time/offset.js';

@@ -1,10 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Entry } from '../../feed/entry.js';
+import type { Entry } from '../../feed/read/entry.js';
 import { FeedError, isFeedError } from '../../feed/errors.js';
-import type { KindReader } from '../../feed/kinds/kind.js';
-import { load, type LoadedFeed } from '../../feed/load.js';
-import type { RawFeed } from '../../feed/raw-feed.js';
-import { parse, readSource, type Hints } from '../../feed/read.js';
+import type { KindReader } from '../../feed/read/kinds/kind.js';
+import { load, type LoadedFeed } from '../../feed/load/load.js';
+import type { RawFeed } from '../../feed/read/raw-feed.js';
+import { parse, readSource, type Hints } from '../../feed/read/read.js';
 import type { EpochMs } from '../../model/index.js';
 import { temporalReady } from '../../time/temporal.js';
 import { owner } from '../diagnostics.js';

@@ -1,4 +1,4 @@
-import type { Entry } from '../../feed/entry.js';
+import type { Entry } from '../../feed/read/entry.js';
 import type { Arrangement } from '../../select/arrange.js';
 import type { arrange } from '../arrange.js';
 import { isUnchanged } from '../unchanged.js';

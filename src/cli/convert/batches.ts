@@ -5,7 +5,7 @@ import {
   type ParsedElementInfo,
   type ParsedTokenInfo,
 } from '@streamparser/json';
-import { isObject } from '../../feed/fields.js';
+import { isObject } from '../../feed/read/fields.js';
 
 /** Rows at a time: few enough for the memory, many enough for the time. */
 const batchSize = 200;

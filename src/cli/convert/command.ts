@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { explain } from '../../feed/explain.js';
+import { explain } from '../../feed/read/explain.js';
 import { isFeedError } from '../../feed/errors.js';
 import type { Item } from '../../model/index.js';
 import { passes } from '../../select/filter.js';

@@ -1,6 +1,6 @@
-import { isObject, type JsonObject } from '../../feed/fields.js';
-import type { Entry } from '../../feed/entry.js';
-import type { Hints, Source as Document } from '../../feed/read.js';
+import { isObject, type JsonObject } from '../../feed/read/fields.js';
+import type { Entry } from '../../feed/read/entry.js';
+import type { Hints, Source as Document } from '../../feed/read/read.js';
 import { safeUrl } from '../../html/safe-url.js';
 import type { ItemKind } from '../../model/index.js';
 import { adapt, countOfPossibleEvents, readHouse } from '../reading.js';

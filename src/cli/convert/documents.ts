@@ -1,5 +1,5 @@
-import { textOf } from '../../feed/charset.js';
-import { parse, type Source as Document } from '../../feed/read.js';
+import { textOf } from '../../feed/read/charset.js';
+import { parse, type Source as Document } from '../../feed/read/read.js';
 import { exitCodes, Failure } from '../failure.js';
 import { open, type Source } from '../source/source.js';
 import { withoutControls } from '../source/windows-1252.js';

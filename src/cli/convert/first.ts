@@ -1,4 +1,4 @@
-import { EventEntry } from '../../feed/kinds/event.js';
+import { EventEntry } from '../../feed/read/kinds/event.js';
 import type { Item } from '../../model/index.js';
 import { toEpoch } from '../../time/parse.js';
 import { today } from '../../time/today.js';

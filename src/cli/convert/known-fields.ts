@@ -1,4 +1,4 @@
-import { asList, isObject, type JsonObject } from '../../feed/fields.js';
+import { asList, isObject, type JsonObject } from '../../feed/read/fields.js';
 import { packageFile } from '../package-file.js';
 
 /** The names of an object's fields, each with those that are in it. */

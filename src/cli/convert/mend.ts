@@ -1,4 +1,4 @@
-import { isObject } from '../../feed/fields.js';
+import { isObject } from '../../feed/read/fields.js';
 import type { Finding, Segments } from '../validate/finding.js';
 import { checker } from '../validate/schema-check.js';
 import type { Draft } from './tidy.js';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { InvalidArgumentError } from 'commander';
-import { quote, unknownFormat } from '../../feed/explain.js';
+import { quote, unknownFormat } from '../../feed/read/explain.js';
 import type { IsoDay, ItemKind } from '../../model/index.js';
 import { addDays, isDay } from '../../time/days.js';
 import { isTimeZone } from '../../time/parse.js';

@@ -1,5 +1,5 @@
-import { EventEntry } from '../../feed/kinds/event.js';
-import { asList, isObject } from '../../feed/fields.js';
+import { EventEntry } from '../../feed/read/kinds/event.js';
+import { asList, isObject } from '../../feed/read/fields.js';
 import type { IsoDay, Item } from '../../model/index.js';
 import { dayOf } from '../../time/days.js';
 import { parseDate } from '../../time/parse.js';

@@ -1,5 +1,5 @@
-import { explainProblems } from '../../feed/explain.js';
-import type { RawProblem } from '../../feed/fields.js';
+import { explainProblems } from '../../feed/read/explain.js';
+import type { RawProblem } from '../../feed/read/fields.js';
 import { pathOf, type Finding } from '../validate/finding.js';
 
 /** Sentences that are printed; the rest are counted. */

@@ -1,4 +1,4 @@
-import { asList, isObject, type JsonObject } from '../../feed/fields.js';
+import { asList, isObject, type JsonObject } from '../../feed/read/fields.js';
 import { withAddresses } from '../../html/addresses.js';
 import { safeUrl, type UrlUse } from '../../html/safe-url.js';
 import { parseDate } from '../../time/parse.js';

@@ -1,6 +1,6 @@
 import { FeedError } from '../../feed/errors.js';
-import { explain } from '../../feed/explain.js';
-import { parseRetryAfter, wait } from '../../feed/recover.js';
+import { explain } from '../../feed/read/explain.js';
+import { parseRetryAfter, wait } from '../../feed/load/retry.js';
 import { errorCode, Failure } from '../failure.js';
 import { version } from '../package-file.js';
 

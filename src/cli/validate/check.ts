@@ -1,6 +1,6 @@
-import { explain } from '../../feed/explain.js';
+import { explain } from '../../feed/read/explain.js';
 import { isFeedError } from '../../feed/errors.js';
-import { parse, type Source as Document } from '../../feed/read.js';
+import { parse, type Source as Document } from '../../feed/read/read.js';
 import { adapt } from '../reading.js';
 import { readBytes, type Source } from '../source/source.js';
 import { checkDelivery } from './delivery.js';

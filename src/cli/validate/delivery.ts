@@ -1,4 +1,4 @@
-import { defaultMaxBytes } from '../../feed/load.js';
+import { defaultMaxBytes } from '../../feed/load/load.js';
 import type { Source } from '../source/source.js';
 import type { Finding } from './finding.js';
 

@@ -1,5 +1,5 @@
-import { asList, isObject, type JsonObject } from '../../feed/fields.js';
-import { quote } from '../../feed/explain.js';
+import { asList, isObject, type JsonObject } from '../../feed/read/fields.js';
+import { quote } from '../../feed/read/explain.js';
 import type { Finding, Segments } from './finding.js';
 
 /** What a link leads to: its name, and what makes an item one. Themes are words. */

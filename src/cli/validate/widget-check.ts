@@ -1,7 +1,7 @@
-import { explainProblems } from '../../feed/explain.js';
-import { asList, isObject } from '../../feed/fields.js';
-import type { RawFeed } from '../../feed/raw-feed.js';
-import { EventEntry } from '../../feed/kinds/event.js';
+import { explainProblems } from '../../feed/read/explain.js';
+import { asList, isObject } from '../../feed/read/fields.js';
+import type { RawFeed } from '../../feed/read/raw-feed.js';
+import { EventEntry } from '../../feed/read/kinds/event.js';
 import { today } from '../../time/today.js';
 import { occurrenceWithin } from '../occurring.js';
 import { readHouse } from '../reading.js';

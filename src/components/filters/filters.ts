@@ -1,5 +1,5 @@
 import { nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import type { EventEntry } from '../../feed/kinds/event.js';
+import type { EventEntry } from '../../feed/read/kinds/event.js';
 import { agenda } from '../../i18n/agenda.js';
 import { finder } from '../../i18n/finder.js';
 import type { Language } from '../../i18n/language.js';

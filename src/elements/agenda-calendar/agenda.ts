@@ -1,4 +1,4 @@
-import type { EventEntry } from '../../feed/kinds/event.js';
+import type { EventEntry } from '../../feed/read/kinds/event.js';
 import type { IsoDay } from '../../model/index.js';
 import {
   addDays,

@@ -1,6 +1,6 @@
 import type { PropertyDeclarations } from 'lit';
 import { openModes, type OpenMode } from '../../components/event-dialog/event-opener.js';
-import { events, type EventEntry } from '../../feed/kinds/event.js';
+import { events, type EventEntry } from '../../feed/read/kinds/event.js';
 import type { AgendaView } from '../../i18n/agenda.js';
 import type { IsoDay } from '../../model/index.js';
 import { upcomingFirst } from '../../select/upcoming.js';

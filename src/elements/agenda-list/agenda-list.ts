@@ -4,7 +4,7 @@ import { lineStyles } from '../../components/event-list/line.styles.js';
 import { placeWords } from '../../components/event-list/place.js';
 import { titleAndStatus } from '../../components/event-list/status.js';
 import { Opener, openModes, type OpenMode } from '../../components/event-dialog/event-opener.js';
-import { events, type EventEntry } from '../../feed/kinds/event.js';
+import { events, type EventEntry } from '../../feed/read/kinds/event.js';
 import { agendaList } from '../../i18n/agenda-list.js';
 import { foreignLanguage } from '../../i18n/language.js';
 import { furtherDates, nextEvents } from '../../select/next-events.js';

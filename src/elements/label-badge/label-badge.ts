@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { Entry } from '../../feed/entry.js';
-import { labels } from '../../feed/kinds/label.js';
+import type { Entry } from '../../feed/read/entry.js';
+import { labels } from '../../feed/read/kinds/label.js';
 import { label as labelWords } from '../../i18n/label.js';
 import { foreignLanguage } from '../../i18n/language.js';
 import type { Label } from '../../model/index.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { articles, type ArticleEntry } from '../../feed/kinds/article.js';
+import { articles, type ArticleEntry } from '../../feed/read/kinds/article.js';
 import { textOf } from '../../html/text.js';
 import { foreignLanguage } from '../../i18n/language.js';
 import { news } from '../../i18n/news.js';

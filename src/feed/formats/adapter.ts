@@ -1,4 +1,4 @@
-import type { RawProblem } from '../fields.js';
+import type { RawProblem } from '../read/fields.js';
 
 /**
  * What partners publish that is no house feed is first written as one: an adapter knows the other

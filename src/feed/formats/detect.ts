@@ -1,5 +1,5 @@
-import { isObject, type JsonObject } from '../fields.js';
-import { at } from './lib/values.js';
+import { isObject, type JsonObject } from '../read/fields.js';
+import { at } from './shared/values.js';
 import type { FormatName } from './names.js';
 
 /** The format of a document, and the part of it that is of that format. */

@@ -1,6 +1,6 @@
 import type { HouseFeed } from './adapter.js';
 import { detect, detectText, type Detected } from './detect.js';
-import { at, textAt } from './lib/values.js';
+import { at, textAt } from './shared/values.js';
 import { formatNamed, isAuto, type FormatName } from './names.js';
 
 export interface Recognised extends Detected {

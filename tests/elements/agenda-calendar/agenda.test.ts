@@ -5,7 +5,7 @@ import { afterwards, askAhead } from '../../../src/elements/agenda-calendar/feat
 import { Agenda, readEvent } from '../../../src/elements/agenda-calendar/agenda.js';
 import type { ViewContext } from '../../../src/elements/agenda-calendar/views/view.js';
 import { monthSpan } from '../../../src/elements/agenda-calendar/views/month/months.js';
-import { EventEntry } from '../../../src/feed/kinds/event.js';
+import { EventEntry } from '../../../src/feed/read/kinds/event.js';
 import type { DateOrInstant, Occurrence } from '../../../src/model/index.js';
 import { addDays, addMonths, monthWeeks } from '../../../src/time/days.js';
 import { occurrencesBetween } from '../../../src/time/occurrences.js';

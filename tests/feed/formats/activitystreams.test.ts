@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { toHouse } from '../../../src/feed/formats/activitystreams.js';
+import { toHouse } from '../../../src/feed/formats/activitystreams/activitystreams.js';
 import type { AgendaEvent } from '../../../src/model/index.js';
 import { temporalReady } from '../../../src/time/temporal.js';
 import { adapted, adaptedItem, contextOf } from '../../helpers/adapters.js';

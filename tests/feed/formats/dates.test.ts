@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { houseDate, lastDay, withTime } from '../../../src/feed/formats/lib/dates.js';
+import { houseDate, lastDay, withTime } from '../../../src/feed/formats/shared/dates.js';
 
 describe('a date of another format', () => {
   const cases: [unknown, string | undefined][] = [

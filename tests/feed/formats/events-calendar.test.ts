@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { toHouse } from '../../../src/feed/formats/events-calendar.js';
+import { toHouse } from '../../../src/feed/formats/events-calendar/events-calendar.js';
 import type { AgendaEvent } from '../../../src/model/index.js';
 import { adapted, adaptedItem, contextOf, houseItem } from '../../helpers/adapters.js';
 import { temporalReady } from '../../../src/time/temporal.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { FeedError } from '../../../src/feed/errors.js';
 import type { HouseItem } from '../../../src/feed/formats/adapter.js';
-import { toHouse } from '../../../src/feed/formats/field-map.js';
+import { toHouse } from '../../../src/feed/formats/mapped/field-map.js';
 import { contextOf, houseFeed, type AdapterOptions } from '../../helpers/adapters.js';
 
 function item(row: object, options?: AdapterOptions): HouseItem {

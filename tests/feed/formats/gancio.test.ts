@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { toHouse } from '../../../src/feed/formats/gancio.js';
+import { toHouse } from '../../../src/feed/formats/gancio/gancio.js';
 import { contextOf, houseFeed, houseItem, type AdapterOptions } from '../../helpers/adapters.js';
 
 const url = 'https://agenda.example/api/events';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { toHouse } from '../../../src/feed/formats/google-calendar.js';
-import { recurrenceReady } from '../../../src/feed/kinds/event.js';
+import { toHouse } from '../../../src/feed/formats/google-calendar/google-calendar.js';
+import { recurrenceReady } from '../../../src/feed/read/kinds/event.js';
 import type { AgendaEvent } from '../../../src/model/index.js';
 import { temporalReady } from '../../../src/time/temporal.js';
 import { adapted, adaptedItem, contextOf } from '../../helpers/adapters.js';

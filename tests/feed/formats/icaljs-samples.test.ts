@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import ICAL from 'ical.js';
-import { recurrenceReady } from '../../../src/feed/kinds/event.js';
-import { toHouse } from '../../../src/feed/formats/icalendar.js';
+import { recurrenceReady } from '../../../src/feed/read/kinds/event.js';
+import { toHouse } from '../../../src/feed/formats/calendar/icalendar.js';
 import type { AgendaEvent } from '../../../src/model/index.js';
 import { addDays } from '../../../src/time/days.js';
 import { occurrencesBetween } from '../../../src/time/occurrences.js';

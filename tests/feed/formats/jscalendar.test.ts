@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { isFeedError } from '../../../src/feed/errors.js';
-import { toHouse } from '../../../src/feed/formats/jscalendar.js';
-import { recurrenceReady } from '../../../src/feed/kinds/event.js';
+import { toHouse } from '../../../src/feed/formats/jscalendar/jscalendar.js';
+import { recurrenceReady } from '../../../src/feed/read/kinds/event.js';
 import type { AgendaEvent } from '../../../src/model/index.js';
 import { temporalReady } from '../../../src/time/temporal.js';
 import { adapted, contextOf, houseItem } from '../../helpers/adapters.js';

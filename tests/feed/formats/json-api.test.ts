@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { toHouse } from '../../../src/feed/formats/json-api.js';
+import { toHouse } from '../../../src/feed/formats/json-api/json-api.js';
 import type { AgendaEvent, Item } from '../../../src/model/index.js';
 import { temporalReady } from '../../../src/time/temporal.js';
 import { adapted, adaptedItem, contextOf } from '../../helpers/adapters.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { localized, localizedList, otherThan } from '../../../src/feed/formats/lib/localized.js';
+import { localized, localizedList, otherThan } from '../../../src/feed/formats/shared/localized.js';
 
 describe('a text in several languages', () => {
   it('is the wanted one, else the French, else the first that says something', () => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { markdownToHtml } from '../../../src/feed/formats/lib/markdown.js';
+import { markdownToHtml } from '../../../src/feed/formats/shared/markdown.js';
 
 /** What shows: white space between blocks does not. */
 function html(markdown: string): string {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { HouseItem } from '../../../src/feed/formats/adapter.js';
-import { toHouse } from '../../../src/feed/formats/openagenda.js';
+import { toHouse } from '../../../src/feed/formats/openagenda/openagenda.js';
 import { contextOf, houseFeed, type AdapterOptions } from '../../helpers/adapters.js';
 
 const url = 'https://api.openagenda.com/v2/agendas/520499/events?key=k&size=2';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { HouseItem } from '../../../src/feed/formats/adapter.js';
-import { toHouse } from '../../../src/feed/formats/opendatasoft.js';
+import { toHouse } from '../../../src/feed/formats/opendatasoft/opendatasoft.js';
 import { contextOf, houseFeed, type AdapterOptions } from '../../helpers/adapters.js';
 
 const records = 'https://opendata.example/api/explore/v2.1/catalog/datasets/agenda/records';

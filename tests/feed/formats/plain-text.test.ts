@@ -3,7 +3,7 @@ import {
   decodeEntities,
   excerptText,
   plainText,
-} from '../../../src/feed/formats/lib/plain-text.js';
+} from '../../../src/feed/formats/shared/plain-text.js';
 
 const markup = {
   parseMarkup: (text: string, type: DOMParserSupportedType) =>

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { isFeedError } from '../../../src/feed/errors.js';
-import { toHouse } from '../../../src/feed/formats/rss.js';
+import { toHouse } from '../../../src/feed/formats/rss/rss.js';
 import type { AgendaEvent } from '../../../src/model/index.js';
 import { temporalReady } from '../../../src/time/temporal.js';
 import { adapted, adaptedItem, contextOf, houseItem } from '../../helpers/adapters.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { toHouse } from '../../../src/feed/formats/schema-org.js';
+import { toHouse } from '../../../src/feed/formats/schema-org/schema-org.js';
 import { parseLoosely } from '../../../src/feed/formats/schema-org/loose-json.js';
 import type { AgendaEvent, Label } from '../../../src/model/index.js';
 import { temporalReady } from '../../../src/time/temporal.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { imageAddress } from '../../../src/feed/formats/lib/images.js';
-import { at, compact, listAt, numberAt, textAt } from '../../../src/feed/formats/lib/values.js';
+import { imageAddress } from '../../../src/feed/formats/shared/images.js';
+import { at, compact, listAt, numberAt, textAt } from '../../../src/feed/formats/shared/values.js';
 
 describe('a value of a foreign document', () => {
   const document: unknown = JSON.parse(

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { toHouse as toEvents } from '../../../src/feed/formats/wordpress-events.js';
-import { toHouse } from '../../../src/feed/formats/wordpress.js';
-import { textAt } from '../../../src/feed/formats/lib/values.js';
+import { toHouse as toEvents } from '../../../src/feed/formats/wordpress/wordpress-events.js';
+import { toHouse } from '../../../src/feed/formats/wordpress/wordpress.js';
+import { textAt } from '../../../src/feed/formats/shared/values.js';
 import { adaptedItem, contextOf, houseItem } from '../../helpers/adapters.js';
 import { temporalReady } from '../../../src/time/temporal.js';
 

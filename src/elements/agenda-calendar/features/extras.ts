@@ -1,8 +1,8 @@
 import { html, type ReactiveController } from 'lit';
 import type { Finder } from '../../../components/filters/filters.js';
 import type { Shown } from '../../../components/filters/result-summary.js';
-import type { EventEntry } from '../../../feed/kinds/event.js';
-import type { FeedAbout } from '../../../feed/raw-feed.js';
+import type { EventEntry } from '../../../feed/read/kinds/event.js';
+import type { FeedAbout } from '../../../feed/read/raw-feed.js';
 import type { AgendaView } from '../../../i18n/agenda.js';
 import type { IsoDay } from '../../../model/index.js';
 import { farthest } from '../../../select/date-presets.js';

@@ -1,5 +1,5 @@
-import type { JsonObject } from '../../fields.js';
-import { at, objectsOf, textAt } from '../lib/values.js';
+import type { JsonObject } from '../../read/fields.js';
+import { at, objectsOf, textAt } from '../shared/values.js';
 
 /** The address of an attachment that is a link of that name. */
 export function linkNamed(object: JsonObject, name: string): string | undefined {

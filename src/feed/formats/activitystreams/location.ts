@@ -1,7 +1,7 @@
-import { isObject, type JsonObject } from '../../fields.js';
+import { isObject, type JsonObject } from '../../read/fields.js';
 import type { AdapterContext, HouseItem } from '../adapter.js';
-import { plainText } from '../lib/plain-text.js';
-import { asText, at, compact, listAt, numberAt, textAt } from '../lib/values.js';
+import { plainText } from '../shared/plain-text.js';
+import { asText, at, compact, listAt, numberAt, textAt } from '../shared/values.js';
 import { linkNamed } from './attachments.js';
 
 /** Places, by name or with an address, and where an event is joined online. */

@@ -1,8 +1,8 @@
-import { isObject, type JsonObject } from '../../fields.js';
+import { isObject, type JsonObject } from '../../read/fields.js';
 import type { AdapterContext, HouseItem } from '../adapter.js';
-import { imageAddress } from '../lib/images.js';
-import { plainText } from '../lib/plain-text.js';
-import { asText, at, compact, listAt, numberAt, textAt } from '../lib/values.js';
+import { imageAddress } from '../shared/images.js';
+import { plainText } from '../shared/plain-text.js';
+import { asText, at, compact, listAt, numberAt, textAt } from '../shared/values.js';
 
 /** The object's own picture, else one that is attached: best the one that is called the banner. */
 export function pictureOf(object: JsonObject, context: AdapterContext): HouseItem {

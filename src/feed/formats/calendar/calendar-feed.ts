@@ -1,9 +1,9 @@
 import { FeedError } from '../../errors.js';
-import type { RawProblem } from '../../fields.js';
+import type { RawProblem } from '../../read/fields.js';
 import type { AdapterContext, HouseFeed, HouseItem } from '../adapter.js';
 import { all, value, type Component } from './component.js';
 import { line } from './details.js';
-import { happeningOf, nameOf, type CalendarContext, type Happening } from './happening.js';
+import { happeningOf, nameOf, type CalendarContext, type Happening } from './vevent.js';
 import { itemsOfEvent } from './event-items.js';
 import { withWholeDays } from './whole-days.js';
 import { ianaIn, Zones } from './zones.js';

@@ -1,4 +1,4 @@
-import { asList, isObject, type JsonObject } from '../../fields.js';
+import { asList, isObject, type JsonObject } from '../../read/fields.js';
 
 /** A property of iCalendar (RFC 5545, section 3.5), as jCal has it (RFC 7265, section 3.4). */
 export interface Property {

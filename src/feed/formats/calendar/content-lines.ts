@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import type { RawProblem } from '../../fields.js';
+import type { RawProblem } from '../../read/fields.js';
 import { propertyOf, type Component, type Property } from './component.js';
 
 /** What is read of calendars, events and zones. A line of any other name is not even looked at. */

@@ -1,8 +1,8 @@
 import type { AdapterContext, HouseItem } from '../adapter.js';
-import { imageAddress } from '../lib/images.js';
-import { localized, type Localized } from '../lib/localized.js';
-import { decodeEntities } from '../lib/plain-text.js';
-import { compact } from '../lib/values.js';
+import { imageAddress } from '../shared/images.js';
+import { localized, type Localized } from '../shared/localized.js';
+import { decodeEntities } from '../shared/plain-text.js';
+import { compact } from '../shared/values.js';
 import {
   all,
   first,

@@ -1,6 +1,6 @@
 import type { HouseItem } from '../adapter.js';
 import { itemOf } from './details.js';
-import { isLike, unreadDates, zoneOf, type Happening } from './happening.js';
+import { isLike, unreadDates, zoneOf, type Happening } from './vevent.js';
 import { clockOf, cut, seriesDates, without } from './series.js';
 import type { CalendarDate } from './zones.js';
 

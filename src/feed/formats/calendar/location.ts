@@ -1,6 +1,6 @@
-import { asList } from '../../fields.js';
-import { decodeEntities } from '../lib/plain-text.js';
-import { asText, compact, numberAt } from '../lib/values.js';
+import { asList } from '../../read/fields.js';
+import { decodeEntities } from '../shared/plain-text.js';
+import { asText, compact, numberAt } from '../shared/values.js';
 import { all, first, parameter, value, valueOf, type Component } from './component.js';
 
 interface Place {

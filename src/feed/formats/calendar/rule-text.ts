@@ -1,4 +1,4 @@
-import { asList, isObject } from '../../fields.js';
+import { asList, isObject } from '../../read/fields.js';
 
 /**
  * A rule as RFC 5545 writes it, `FREQ=WEEKLY;BYDAY=MO,WE`.

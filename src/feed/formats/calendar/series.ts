@@ -9,7 +9,7 @@ import {
   written,
   writtenSpan,
   type Span,
-} from './spans.js';
+} from './date-range.js';
 import { parseTime } from './parse-time.js';
 import type { CalendarDate, Zones } from './zones.js';
 

@@ -5,7 +5,7 @@ import { parseRule } from '../../../time/rule-text.js';
 import { all, value, type Component } from './component.js';
 import { parseTime } from './parse-time.js';
 import { ruleText } from './rule-text.js';
-import { movedLocal } from './spans.js';
+import { movedLocal } from './date-range.js';
 import { usualZones } from './windows-zones.js';
 
 /** From a date on, again and again where it has rules, a zone's clocks are set to another offset. */

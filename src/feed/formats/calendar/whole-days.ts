@@ -1,5 +1,5 @@
 import { parameter, value, valueOf, type Component, type Property } from './component.js';
-import { isReal } from './spans.js';
+import { isReal } from './date-range.js';
 import type { Zones } from './zones.js';
 
 const flags = ['x-microsoft-cdo-alldayevent', 'x-microsoft-msncalendar-alldayevent'];

@@ -1,4 +1,4 @@
-import type { RawProblem } from '../../fields.js';
+import type { RawProblem } from '../../read/fields.js';
 import { quickDate } from '../../../time/quick-parse.js';
 import { isTimeZone } from '../../../time/parse.js';
 import { localOf } from '../../../time/rfc-lines.js';

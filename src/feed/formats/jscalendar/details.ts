@@ -1,7 +1,7 @@
-import { isObject, type JsonObject } from '../../fields.js';
+import { isObject, type JsonObject } from '../../read/fields.js';
 import type { Details } from '../calendar/details.js';
-import { imageAddress } from '../lib/images.js';
-import { at, compact, objectsOf, textAt } from '../lib/values.js';
+import { imageAddress } from '../shared/images.js';
+import { at, compact, objectsOf, textAt } from '../shared/values.js';
 
 /** The values of a map of RFC 8984, whose keys say nothing; a list is tolerated. */
 export function valuesOf(object: JsonObject, name: string): readonly JsonObject[] {

@@ -1,10 +1,10 @@
-import { isObject, type JsonObject } from '../../fields.js';
+import { isObject, type JsonObject } from '../../read/fields.js';
 import type { AdapterContext, HouseItem } from '../adapter.js';
 import { itemOf, type Details } from '../calendar/details.js';
 import { seriesDates, without, type Series } from '../calendar/series.js';
-import { isReal, lasting, type Span } from '../calendar/spans.js';
+import { isReal, lasting, type Span } from '../calendar/date-range.js';
 import { Zones, type CalendarDate } from '../calendar/zones.js';
-import { at, textAt } from '../lib/values.js';
+import { at, textAt } from '../shared/values.js';
 import { detailsOf, isCancelled } from './details.js';
 import { inLanguage, patched } from './patch.js';
 import { rulesOf } from './rule.js';

@@ -1,5 +1,5 @@
-import { isObject, type JsonObject } from '../../fields.js';
-import { textAt } from '../lib/values.js';
+import { isObject, type JsonObject } from '../../read/fields.js';
+import { textAt } from '../shared/values.js';
 
 /** What would change what objects are, not what they hold. */
 const forbidden = new Set(['__proto__', 'constructor', 'prototype']);

@@ -1,5 +1,5 @@
-import { asList, isObject, type JsonObject } from '../../fields.js';
-import { asText, at, objectsOf, textAt } from '../lib/values.js';
+import { asList, isObject, type JsonObject } from '../../read/fields.js';
+import { asText, at, objectsOf, textAt } from '../shared/values.js';
 
 /** Our names in the order in which people write them, and those of RFC 8984, section 4.3.3. */
 const parts: readonly (readonly [string, string])[] = [

@@ -1,6 +1,6 @@
-import { isObject, type JsonObject } from '../../fields.js';
+import { isObject, type JsonObject } from '../../read/fields.js';
 import type { Component, Property } from '../calendar/component.js';
-import { at, objectsOf, textAt } from '../lib/values.js';
+import { at, objectsOf, textAt } from '../shared/values.js';
 import { rulesOf } from './rule.js';
 
 /** An event's own zones (RFC 8984, section 4.7.2) as iCalendar defines them. */

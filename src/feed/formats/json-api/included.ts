@@ -1,5 +1,5 @@
-import { isObject, type JsonObject } from '../../fields.js';
-import { at, objectsOf, textAt } from '../lib/values.js';
+import { isObject, type JsonObject } from '../../read/fields.js';
+import { at, objectsOf, textAt } from '../shared/values.js';
 
 /** What a relationship names: of what type, and what is said of it there, such as a picture's `alt`. */
 export interface Related {

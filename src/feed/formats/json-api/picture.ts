@@ -1,5 +1,5 @@
-import { imageAddress } from '../lib/images.js';
-import { asText, at, numberAt, textAt } from '../lib/values.js';
+import { imageAddress } from '../shared/images.js';
+import { asText, at, numberAt, textAt } from '../shared/values.js';
 import type { Included, Related } from './included.js';
 
 export interface Picture {

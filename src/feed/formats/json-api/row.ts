@@ -1,6 +1,6 @@
-import { isObject, type JsonObject } from '../../fields.js';
-import { derivedId } from '../lib/ids.js';
-import { asText, at, textAt } from '../lib/values.js';
+import { isObject, type JsonObject } from '../../read/fields.js';
+import { derivedId } from '../shared/ids.js';
+import { asText, at, textAt } from '../shared/values.js';
 import type { Included, Related } from './included.js';
 import { pictureOf } from './picture.js';
 import { dated, fieldsOf, type Fields } from './values.js';

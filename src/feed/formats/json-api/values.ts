@@ -1,6 +1,6 @@
-import { isObject, type JsonObject } from '../../fields.js';
-import { houseDate } from '../lib/dates.js';
-import { asText, at, numberAt, textAt } from '../lib/values.js';
+import { isObject, type JsonObject } from '../../read/fields.js';
+import { houseDate } from '../shared/dates.js';
+import { asText, at, numberAt, textAt } from '../shared/values.js';
 
 /** A field under one or several plain names. */
 export type Fields = Record<string, unknown>;

@@ -1,7 +1,7 @@
-import { asList } from '../../fields.js';
-import { houseDate, lastDay, lastMinute, midnight, shiftDay, withTime } from '../lib/dates.js';
-import { localMidnight } from '../lib/local-time.js';
-import { asFlag, asText, at, listAt, numberAt } from '../lib/values.js';
+import { asList } from '../../read/fields.js';
+import { houseDate, lastDay, lastMinute, midnight, shiftDay, withTime } from '../shared/dates.js';
+import { localMidnight } from '../shared/local-time.js';
+import { asFlag, asText, at, listAt, numberAt } from '../shared/values.js';
 import type { Row } from './row.js';
 
 /** A time that something takes place; fields of a house event. */

@@ -1,7 +1,7 @@
-import { isObject, type JsonObject } from '../../fields.js';
+import { isObject, type JsonObject } from '../../read/fields.js';
 import type { AdapterContext, HouseFeed, HouseItem } from '../adapter.js';
-import { derivedId } from '../lib/ids.js';
-import { at, textAt } from '../lib/values.js';
+import { derivedId } from '../shared/ids.js';
+import { at, textAt } from '../shared/values.js';
 import { itemOf, startOf } from './item.js';
 import { planOf } from './plan.js';
 import { Row } from './row.js';

@@ -1,5 +1,5 @@
-import { isObject } from '../../fields.js';
-import { asText, at, compact, numberAt } from '../lib/values.js';
+import { isObject } from '../../read/fields.js';
+import { asText, at, compact, numberAt } from '../shared/values.js';
 import type { Row } from './row.js';
 import type { Target } from './targets.js';
 

@@ -1,5 +1,5 @@
-import { isObject, type JsonObject, type RawProblem } from '../../fields.js';
-import { at } from '../lib/values.js';
+import { isObject, type JsonObject, type RawProblem } from '../../read/fields.js';
+import { at } from '../shared/values.js';
 import { readPath } from './paths.js';
 import { aliasesOf, plainName, targetNames, type Target } from './targets.js';
 

@@ -1,7 +1,7 @@
-import { asList, isObject } from '../../fields.js';
-import { localized } from '../lib/localized.js';
-import { plainText } from '../lib/plain-text.js';
-import { asText, at, numberAt, textAt } from '../lib/values.js';
+import { asList, isObject } from '../../read/fields.js';
+import { localized } from '../shared/localized.js';
+import { plainText } from '../shared/plain-text.js';
+import { asText, at, numberAt, textAt } from '../shared/values.js';
 import { readPath } from './paths.js';
 import type { Plan } from './plan.js';
 import type { Target } from './targets.js';

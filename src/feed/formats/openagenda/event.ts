@@ -1,10 +1,10 @@
 import type { HouseItem } from '../adapter.js';
-import { agesInWords } from '../lib/ages.js';
-import { houseDate } from '../lib/dates.js';
-import { derivedId } from '../lib/ids.js';
-import { localized, otherThan } from '../lib/localized.js';
-import { markdownToHtml } from '../lib/markdown.js';
-import { asText, at, compact, numberAt, textAt } from '../lib/values.js';
+import { agesInWords } from '../shared/ages.js';
+import { houseDate } from '../shared/dates.js';
+import { derivedId } from '../shared/ids.js';
+import { localized, otherThan } from '../shared/localized.js';
+import { markdownToHtml } from '../shared/markdown.js';
+import { asText, at, compact, numberAt, textAt } from '../shared/values.js';
 import { readPicture } from './image.js';
 import { readOffers } from './offers.js';
 import { readLocations } from './place.js';

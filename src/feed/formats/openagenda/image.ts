@@ -1,6 +1,6 @@
-import { isObject } from '../../fields.js';
-import { imageAddress } from '../lib/images.js';
-import { at, compact, numberAt, objectsOf, textAt } from '../lib/values.js';
+import { isObject } from '../../read/fields.js';
+import { imageAddress } from '../shared/images.js';
+import { at, compact, numberAt, objectsOf, textAt } from '../shared/values.js';
 
 /** A picture as a house item has it. */
 export interface Picture {

@@ -1,8 +1,8 @@
-import { isObject } from '../../fields.js';
-import { contactAddress, contactType, type ContactType } from '../lib/contact.js';
-import { localized } from '../lib/localized.js';
-import { freeByAmounts, freeByWords, tariffWords, type Tariff } from '../lib/prices.js';
-import { asText, at, listAt, numberAt, objectsOf, textAt } from '../lib/values.js';
+import { isObject } from '../../read/fields.js';
+import { contactAddress, contactType, type ContactType } from '../shared/contact.js';
+import { localized } from '../shared/localized.js';
+import { freeByAmounts, freeByWords, tariffWords, type Tariff } from '../shared/prices.js';
+import { asText, at, listAt, numberAt, objectsOf, textAt } from '../shared/values.js';
 
 /** What an event costs and where one registers, in the fields of a house event. */
 export interface Offers {

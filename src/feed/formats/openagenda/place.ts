@@ -1,4 +1,4 @@
-import { asText, at, compact, numberAt, textAt } from '../lib/values.js';
+import { asText, at, compact, numberAt, textAt } from '../shared/values.js';
 
 /** Where an event takes place and where it is joined online, in the fields of a house event. */
 export function readLocations(event: unknown): readonly object[] {

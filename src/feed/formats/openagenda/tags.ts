@@ -1,6 +1,6 @@
-import { isObject } from '../../fields.js';
-import { localized, localizedList } from '../lib/localized.js';
-import { at, listAt, numberAt, objectsOf, textAt } from '../lib/values.js';
+import { isObject } from '../../read/fields.js';
+import { localized, localizedList } from '../shared/localized.js';
+import { at, listAt, numberAt, objectsOf, textAt } from '../shared/values.js';
 
 /** Answers to a question that is not known here. */
 const answers = /^(?:oui|non|yes|no)$/i;

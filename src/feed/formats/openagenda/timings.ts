@@ -1,5 +1,5 @@
-import { houseDate, lastMinute, midnight } from '../lib/dates.js';
-import { at, listAt, textAt } from '../lib/values.js';
+import { houseDate, lastMinute, midnight } from '../shared/dates.js';
+import { at, listAt, textAt } from '../shared/values.js';
 
 /** A time that an event takes place, as a house feed has it. */
 export interface Span {

@@ -1,6 +1,6 @@
-import { isObject, type JsonObject } from '../../fields.js';
-import { addressOf } from '../lib/pages.js';
-import { at, textAt } from '../lib/values.js';
+import { isObject, type JsonObject } from '../../read/fields.js';
+import { addressOf } from '../shared/pages.js';
+import { at, textAt } from '../shared/values.js';
 
 /**
  * Rows whose files have addresses. A column of files holds `{id, filename}` in v1, where the address is made

@@ -1,5 +1,5 @@
-import { isObject, type JsonObject } from '../../fields.js';
-import { asText, at, textAt } from '../lib/values.js';
+import { isObject, type JsonObject } from '../../read/fields.js';
+import { asText, at, textAt } from '../shared/values.js';
 
 /**
  * True for rows of `evenements-publics-openagenda`, the dataset that Opendatasoft makes of OpenAgenda, and

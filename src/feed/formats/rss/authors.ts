@@ -1,4 +1,4 @@
-import { plainText, type Markup } from '../lib/plain-text.js';
+import { plainText, type Markup } from '../shared/plain-text.js';
 import { attribute, children, childText, text } from './nodes.js';
 
 export interface Author {

@@ -1,6 +1,6 @@
 import { withAddresses } from '../../../html/addresses.js';
-import { contentOf, type HouseContent } from '../lib/content.js';
-import { excerptText, plainText, type Markup } from '../lib/plain-text.js';
+import { contentOf, type HouseContent } from '../shared/content.js';
+import { excerptText, plainText, type Markup } from '../shared/plain-text.js';
 import type { Addresses } from './media.js';
 import { attribute, children, childText, elementsIn, nameOf, text } from './nodes.js';
 import { htmlIn } from './xml.js';

@@ -1,4 +1,4 @@
-import { houseDate } from '../lib/dates.js';
+import { houseDate } from '../shared/dates.js';
 
 /** By how their names begin, without accents, in English, French, Spanish, Portuguese, Italian or German. */
 const months = [

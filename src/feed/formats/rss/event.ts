@@ -1,7 +1,7 @@
 import { parseTime } from '../calendar/parse-time.js';
-import { lastDay, withTime } from '../lib/dates.js';
-import { plainText, type Markup } from '../lib/plain-text.js';
-import { compact } from '../lib/values.js';
+import { lastDay, withTime } from '../shared/dates.js';
+import { plainText, type Markup } from '../shared/plain-text.js';
+import { compact } from '../shared/values.js';
 import { nameIn } from './authors.js';
 import { feedDate } from './dates.js';
 import { children, childText } from './nodes.js';

@@ -1,6 +1,6 @@
 import type { AdapterContext, HouseItem } from '../adapter.js';
-import { plainText } from '../lib/plain-text.js';
-import { compact } from '../lib/values.js';
+import { plainText } from '../shared/plain-text.js';
+import { compact } from '../shared/values.js';
 import { authorsOf, type Author } from './authors.js';
 import { textsOf, titleOf } from './content.js';
 import { feedDate } from './dates.js';

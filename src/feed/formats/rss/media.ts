@@ -1,6 +1,6 @@
-import { imageAddress } from '../lib/images.js';
-import { plainText, type Markup } from '../lib/plain-text.js';
-import { compact } from '../lib/values.js';
+import { imageAddress } from '../shared/images.js';
+import { plainText, type Markup } from '../shared/plain-text.js';
+import { compact } from '../shared/values.js';
 import { attribute, children, childText, text } from './nodes.js';
 
 /** A file that an item comes with. */

@@ -1,5 +1,5 @@
-import type { Markup } from '../lib/plain-text.js';
-import { clean, mend } from './mend.js';
+import type { Markup } from '../shared/plain-text.js';
+import { clean, mend } from './repair-xml.js';
 
 /**
  * Markup as a document, after it is mended if it has to be.

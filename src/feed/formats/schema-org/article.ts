@@ -1,7 +1,7 @@
 import type { HouseItem } from '../adapter.js';
-import { contentOf } from '../lib/content.js';
-import { derivedId } from '../lib/ids.js';
-import { otherThan } from '../lib/localized.js';
+import { contentOf } from '../shared/content.js';
+import { derivedId } from '../shared/ids.js';
+import { otherThan } from '../shared/localized.js';
 import { common, partiesOf, tagsOf } from './common.js';
 import type { Graph, Node } from './graph.js';
 

@@ -1,6 +1,6 @@
-import { isObject } from '../../fields.js';
+import { isObject } from '../../read/fields.js';
 import type { HouseItem } from '../adapter.js';
-import { derivedId } from '../lib/ids.js';
+import { derivedId } from '../shared/ids.js';
 import { common, dateOf, imageOf, partiesOf } from './common.js';
 import { term, type Graph, type Node } from './graph.js';
 

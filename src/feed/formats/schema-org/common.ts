@@ -1,11 +1,11 @@
-import { isObject } from '../../fields.js';
+import { isObject } from '../../read/fields.js';
 import type { HouseItem } from '../adapter.js';
-import { contentOf, type HouseContent } from '../lib/content.js';
-import { houseDate } from '../lib/dates.js';
-import { imageAddress } from '../lib/images.js';
-import { localized, otherThan } from '../lib/localized.js';
-import { plainText } from '../lib/plain-text.js';
-import { compact } from '../lib/values.js';
+import { contentOf, type HouseContent } from '../shared/content.js';
+import { houseDate } from '../shared/dates.js';
+import { imageAddress } from '../shared/images.js';
+import { localized, otherThan } from '../shared/localized.js';
+import { plainText } from '../shared/plain-text.js';
+import { compact } from '../shared/values.js';
 import { webId, type Graph, type Node } from './graph.js';
 
 /** What all things have that become items. */

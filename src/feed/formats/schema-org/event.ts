@@ -1,9 +1,9 @@
-import { isObject } from '../../fields.js';
+import { isObject } from '../../read/fields.js';
 import type { HouseItem } from '../adapter.js';
-import { agesInWords } from '../lib/ages.js';
-import { withTime } from '../lib/dates.js';
-import { derivedId } from '../lib/ids.js';
-import { plainText } from '../lib/plain-text.js';
+import { agesInWords } from '../shared/ages.js';
+import { withTime } from '../shared/dates.js';
+import { derivedId } from '../shared/ids.js';
+import { plainText } from '../shared/plain-text.js';
 import { common, dateOf, partiesOf } from './common.js';
 import { term, type Graph, type Node } from './graph.js';
 import { locationsOf } from './location.js';

@@ -1,8 +1,8 @@
-import { asList, isObject, type JsonObject } from '../../fields.js';
+import { asList, isObject, type JsonObject } from '../../read/fields.js';
 import type { AdapterContext } from '../adapter.js';
-import { localized, type Localized } from '../lib/localized.js';
-import { plainText } from '../lib/plain-text.js';
-import { asText, at } from '../lib/values.js';
+import { localized, type Localized } from '../shared/localized.js';
+import { plainText } from '../shared/plain-text.js';
+import { asText, at } from '../shared/values.js';
 
 /** A thing of schema.org: its properties, by their own names or with a prefix. */
 export type Node = JsonObject;

@@ -1,7 +1,7 @@
-import { isObject } from '../../fields.js';
+import { isObject } from '../../read/fields.js';
 import type { HouseItem } from '../adapter.js';
-import { decodeEntities, plainText } from '../lib/plain-text.js';
-import { asText, compact } from '../lib/values.js';
+import { decodeEntities, plainText } from '../shared/plain-text.js';
+import { asText, compact } from '../shared/values.js';
 import type { Graph, Node } from './graph.js';
 
 /** Places, addresses, and where an event is joined online: objects, things told of elsewhere, or texts. */

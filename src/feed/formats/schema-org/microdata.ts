@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../fields.js';
+import type { JsonObject } from '../../read/fields.js';
 
 /** Things within things; what is nested further is hostile. */
 const deepest = 20;

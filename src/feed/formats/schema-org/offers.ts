@@ -1,8 +1,8 @@
-import { isObject } from '../../fields.js';
+import { isObject } from '../../read/fields.js';
 import type { HouseItem } from '../adapter.js';
-import { freeByAmounts } from '../lib/prices.js';
-import { siteAddress } from '../lib/site-address.js';
-import { compact } from '../lib/values.js';
+import { freeByAmounts } from '../shared/prices.js';
+import { siteAddress } from '../shared/site-address.js';
+import { compact } from '../shared/values.js';
 import { term, type Graph, type Node } from './graph.js';
 
 /** What an offer asks: a lowest price and a highest, which mostly are one. */

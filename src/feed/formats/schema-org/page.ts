@@ -1,6 +1,6 @@
 import { defuse } from '../../../html/defuse.js';
 import type { AdapterContext } from '../adapter.js';
-import { decodeEntities } from '../lib/plain-text.js';
+import { decodeEntities } from '../shared/plain-text.js';
 import { parseLoosely } from './loose-json.js';
 import { microdataOf } from './microdata.js';
 

@@ -1,5 +1,5 @@
 import type { HouseItem } from '../adapter.js';
-import { asText, at, compact } from '../lib/values.js';
+import { asText, at, compact } from '../shared/values.js';
 import { term, type Graph, type Node } from './graph.js';
 
 /** https://schema.org/Schedule, whose words are those of the house: only the forms of the values differ. */

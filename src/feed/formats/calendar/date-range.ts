@@ -1,0 +1,96 @@
+import { lastDay } from '../shared/dates.js';
+import { quickDate } from '../../../time/quick-parse.js';
+import { localOf } from '../../../time/rfc-lines.js';
+import type { Local } from '../../../time/rule.js';
+import type { CalendarDate, Zones } from './zones.js';
+
+/** From one date to another; of whole days, the end is no part of it any more. */
+export interface Span {
+  readonly start: CalendarDate;
+  readonly end?: CalendarDate;
+}
+
+const aDay = 86_400_000;
+
+/**
+ * The end of what lasts so long. As RFC 5545 has it (section 3.3.6), days and weeks are those of the
+ * calendar, hours and less are exact.
+ *
+ * @param duration `P1DT2H`; `PT1W`, which some programs write, is a week, too
+ * @returns `undefined` when it is no length, or goes back
+ */
+export function lasting(
+  start: CalendarDate,
+  duration: string,
+  zones: Zones,
+): CalendarDate | undefined {
+  if (!/^\+?P(?=.*\d)[\dWDTHMS.,]+$/i.test(duration)) return;
+  const part = (unit: string): number =>
+    Number(new RegExp(`(\\d{1,9})${unit}`, 'i').exec(duration)?.[1] ?? 0);
+  const exact = (part('H') * 60 + part('M')) * 60_000 + part('S') * 1000;
+  const days = part('W') * 7 + part('D');
+  if (isDay(start)) return moved(start, (days + Math.ceil(exact / aDay)) * aDay);
+  const later = moved(start, days * aDay);
+  if (start.offset || !exact) return moved(later, exact);
+  const zone = start.zone ?? zones.timeZone;
+  const at = zones.valueOf(later);
+  return typeof at === 'number' ? { ...later, local: localOf(at + exact, zone) } : undefined;
+}
+
+export function isDay({ local }: CalendarDate): boolean {
+  return local.length === 10;
+}
+
+/** The same clock some milliseconds on, as if it was never set. */
+export function moved(date: CalendarDate, by: number): CalendarDate {
+  return { ...date, local: movedLocal(date.local, by) };
+}
+
+export function movedLocal(local: Local, by: number): Local {
+  const at = new Date(wallOf(local) + by);
+  return Number.isNaN(Number(at)) ? local : at.toISOString().slice(0, local.length);
+}
+
+/** True for a day that its month has, and a time that a clock shows. */
+export function isReal({ local }: CalendarDate): boolean {
+  const at = wallOf(local);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(local);
+}
+
+/** Milliseconds by which to compare times of one clock. */
+export function wallOf(local: Local): number {
+  return Number(new Date(local.length === 10 ? `${local}T00:00Z` : `${local}Z`));
+}
+
+/** What lasts as long and begins at another time. */
+export function spanAt(start: CalendarDate, like: Span, zones: Zones): Span {
+  if (start === like.start) return like;
+  if (!like.end) return { start };
+  if (isDay(start) !== isDay(like.start) || isDay(start) !== isDay(like.end)) return { start };
+  const clock = like.start.zone ?? (like.start.offset ? 'UTC' : zones.timeZone);
+  const length = wallOf(zones.onClock(like.end, clock)) - wallOf(zones.onClock(like.start, clock));
+  return { start, end: moved(start, length) };
+}
+
+/**
+ * A date in the spelling of docs/feed.md.
+ *
+ * @param own the event's zone: times of its clock are written as it shows them, those of another as instants
+ */
+export function written({ local, offset, zone }: CalendarDate, own: string | undefined): string {
+  if (isDay({ local })) return local;
+  if (offset) return local + offset;
+  const at = zone && zone !== own ? quickDate(local, zone)?.value : undefined;
+  return typeof at === 'number' ? `${new Date(at).toISOString().slice(0, 19)}Z` : local;
+}
+
+/** `startDate` and `endDate`, of which the last day is part of the event. */
+export function writtenSpan({ start, end }: Span, own: string | undefined): Record<string, string> {
+  const startDate = written(start, own);
+  if (!end) return { startDate };
+  const endDate = isDay(end)
+    ? lastDay(end.local, isDay(start) ? start.local : undefined)
+    : written(end, own);
+  // What ends as it begins has no length that is known.
+  return endDate === startDate && !isDay(end) ? { startDate } : { startDate, endDate };
+}

@@ -1,0 +1,170 @@
+import type { AdapterContext } from '../adapter.js';
+import { asText } from '../shared/values.js';
+import {
+  all,
+  first,
+  parameter,
+  value,
+  valueOf,
+  type Component,
+  type Property,
+} from './component.js';
+import { detailsOf, type Details } from './details.js';
+import { parseTime } from './parse-time.js';
+import { ruleText } from './rule-text.js';
+import { without, type Series } from './series.js';
+import { isReal, lasting, type Span } from './date-range.js';
+import { isUtc, type CalendarDate, type Zones } from './zones.js';
+
+/** The calendar that an event is in. */
+export interface CalendarContext extends AdapterContext {
+  readonly zones: Zones;
+  /** The calendar's own zone: X-WR-TIMEZONE. */
+  readonly ownZone: string | undefined;
+  /** METHOD:CANCEL: what is in it does not take place. */
+  readonly isCancelled: boolean;
+}
+
+/** One VEVENT: an event, or one date of an event that repeats and is another on that date. */
+export interface Happening {
+  readonly component: Component;
+  readonly context: CalendarContext;
+  readonly details: Details;
+  readonly isCancelled: boolean;
+  /** Greater is newer (RFC 5545, section 3.8.7.4), then by when it was written. */
+  readonly version: readonly [sequence: number, stamp: string];
+  /** `undefined` when it has no date that can be read. */
+  readonly series: Series | undefined;
+  /** Which date of a series it replaces, that of RECURRENCE-ID, */
+  readonly replaced: CalendarDate | undefined;
+  /** and all after it. */
+  readonly andFuture: boolean;
+}
+
+export function happeningOf(component: Component, context: CalendarContext): Happening {
+  const details = detailsOf(component, context);
+  const isCancelled = context.isCancelled || details.event.eventStatus === 'EventCancelled';
+  const recurrenceId = first(component, 'recurrence-id');
+  const written = value(component, 'last-modified') ?? value(component, 'dtstamp');
+  return {
+    component,
+    context,
+    details: context.isCancelled ? cancelled(details) : details,
+    isCancelled,
+    version: [Number(value(component, 'sequence') ?? 0) || 0, parseTime(written)?.local ?? ''],
+    series: seriesOf(component, context.zones),
+    replaced: dateOf(recurrenceId, context.zones),
+    andFuture: /^THISANDFUTURE$/i.test(parameter(recurrenceId, 'range') ?? ''),
+  };
+}
+
+function cancelled({ item, event }: Details): Details {
+  return { item, event: { ...event, eventStatus: 'EventCancelled' } };
+}
+
+/** What names it where no UID does: its address, its name, and when it begins. */
+export function nameOf({ component }: Happening): string {
+  const names = ['url', 'summary', 'dtstart'].map((name) => value(component, name));
+  return names.filter(Boolean).join(' ');
+}
+
+/** The zone that the item's times are shown in: that of its beginning, else the calendar's. Nobody lives in UTC. */
+export function zoneOf({ series, context }: Happening): string | undefined {
+  const { ownZone } = context;
+  return series?.span.start.zone ?? (ownZone && isUtc(ownZone) ? undefined : ownZone);
+}
+
+/** Dates that cannot be read are written as they are, for the reader to tell. */
+export function unreadDates({ component }: Happening): object {
+  return { startDate: value(component, 'dtstart'), endDate: value(component, 'dtend') };
+}
+
+function dateOf(property: Property | undefined, zones: Zones): CalendarDate | undefined {
+  const date = zones.date(valueOf(property), parameter(property, 'tzid'));
+  return date && isReal(date) ? date : undefined;
+}
+
+function seriesOf(component: Component, zones: Zones): Series | undefined {
+  const start = dateOf(first(component, 'dtstart'), zones);
+  if (!start) return;
+  const span = { start, end: endOf(component, start, zones) };
+  const added = addedDates(component, zones);
+  const rules = (name: string): readonly string[] =>
+    all(component, name).flatMap(({ values }) => ruleText(values[0]) ?? []);
+  const series: Series = {
+    span,
+    rules: rules('rrule'),
+    exceptedRules: rules('exrule'),
+    extra: added.filter(({ end }) => !end).map((one) => one.start),
+    spans: added.filter(({ end }) => end),
+    excepted: [],
+    zones,
+  };
+  const excepted = all(component, 'exdate').flatMap((property) => datesOf(property, zones));
+  return without(series, excepted);
+}
+
+function endOf(component: Component, start: CalendarDate, zones: Zones): CalendarDate | undefined {
+  const told = first(component, 'dtend');
+  const end = dateOf(told, zones);
+  if (end) return end;
+  if (told && valueOf(told))
+    zones.problems.push({ path: 'DTEND', flaw: 'date', value: valueOf(told) });
+  const duration = value(component, 'duration');
+  if (!duration) return;
+  const last = lasting(start, duration, zones);
+  if (!last) zones.problems.push({ path: 'DURATION', flaw: 'duration', value: duration });
+  return last;
+}
+
+function datesOf(property: Property, zones: Zones): readonly CalendarDate[] {
+  const tzid = parameter(property, 'tzid');
+  return property.values.flatMap((text) => {
+    const date = zones.date(text, tzid);
+    if (date && isReal(date)) return date;
+    const { name, values } = property;
+    if (text || values.length > 1)
+      zones.problems.push({ path: name.toUpperCase(), flaw: 'date', value: text });
+    return [];
+  });
+}
+
+/** RDATE: dates, or periods from one to another or of a length. */
+function addedDates(component: Component, zones: Zones): Span[] {
+  return all(component, 'rdate').flatMap((property) => {
+    const tzid = parameter(property, 'tzid');
+    const [periods, dates] = [true, false].map((isPeriod) =>
+      property.values.filter(
+        (text) => isPeriod === (Array.isArray(text) || /\//.test(asText(text) ?? '')),
+      ),
+    );
+    const spans = periods!.flatMap((period) => {
+      const [from, to] = Array.isArray(period)
+        ? (period as unknown[])
+        : (asText(period) ?? '').split('/');
+      const start = zones.date(from, tzid);
+      if (!start || !isReal(start)) return [];
+      const length = asText(to) ?? '';
+      const end = /^\+?P/i.test(length) ? lasting(start, length, zones) : zones.date(to, tzid);
+      return { start, end };
+    });
+    return [
+      ...spans,
+      ...datesOf({ ...property, values: dates! }, zones).map((start) => ({ start })),
+    ];
+  });
+}
+
+/** True when it says nothing else than another, but for its dates; some changes say no more than these. */
+export function isLike(change: Happening, other: Happening): boolean {
+  const told = ({ details: { item, event } }: Happening): Readonly<Record<string, unknown>> => ({
+    ...item,
+    ...event,
+    date_published: undefined,
+    date_modified: undefined,
+  });
+  const whole = told(other);
+  const isKnown = ([key, one]: [string, unknown]): boolean =>
+    one === undefined || JSON.stringify(one) === JSON.stringify(whole[key]);
+  return zoneOf(change) === zoneOf(other) && Object.entries(told(change)).every(isKnown);
+}

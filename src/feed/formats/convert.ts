@@ -1,0 +1,149 @@
+import { trusted } from '../../html/trusted-types.js';
+import { errorIn } from '../read/answer-error.js';
+import type { LoadedDocument } from '../load/cache.js';
+import { textOf } from '../read/charset.js';
+import { FeedError, isFeedError } from '../errors.js';
+import { isObject, type JsonObject } from '../read/fields.js';
+import type { Adapter, AdapterContext, HouseFeed, ParseMarkup } from './adapter.js';
+import { detectText } from './detect.js';
+import { isJsonFeed } from '../read/json-feed.js';
+import { isAuto } from './names.js';
+import { isWorthIt, recognise } from './recognise.js';
+import { adapters } from './registry.js';
+import { feedOf, type RawFeed } from '../read/raw-feed.js';
+import { parse, readSource, type ReadOptions, type Source } from '../read/read.js';
+import type { Answer } from '../load/request.js';
+
+/** What was made of a document, by what was said of it; gone with the document. */
+const known = new WeakMap<Source, Map<string, Promise<Source>>>();
+
+/** Reads a document of another format, as `readSource` does. */
+export async function readForeign<T extends Source>(
+  source: T,
+  options: ReadOptions,
+): Promise<T & { readonly feed: RawFeed }> {
+  const house = await adapt(source, options);
+  const { notes } = house;
+  const read = await readSource(house, { ...options, hints: undefined });
+  if (!notes?.length) return read;
+  const { about, entries, noted } = read.feed;
+  return { ...read, feed: feedOf(about, entries, () => [...notes, ...noted()]) };
+}
+
+/**
+ * Writes a document of another format as a house feed, once for all who want the same of it.
+ * Fetched when the first document comes that does not say that it is a JSON Feed.
+ *
+ * @throws {FeedError} `answer` when the server says what is wrong, `format` when the document
+ *   cannot be recognised or is not of the format that was named, `map` when the field map is wrong
+ */
+export async function adapt<T extends Source>(source: T, options: ReadOptions): Promise<T> {
+  const { hints = {}, timeZone, readers } = options;
+  const { format = '', parseMarkup = parseInBrowser } = hints;
+  const map = readMap(hints.fieldMap, source.url);
+  const language = hints.language?.tag.slice(0, 2).toLowerCase() ?? 'fr';
+  const kind = readers[0]!.kind;
+  const made = known.get(source) ?? new Map<string, Promise<Source>>();
+  known.set(source, made);
+  // Not a list as JSON: old libraries give lists a `toJSON` of their own.
+  const key = [format, JSON.stringify(map), language, timeZone, kind].join('\n');
+  const house =
+    made.get(key) ?? write(source, format, { map, language, timeZone, kind, parseMarkup });
+  made.set(key, house);
+  return (await house) as T;
+}
+
+/**
+ * What came that is no JSON as UTF-8, or has letters missing: JSON after all, when its encoding is
+ * known, or a text.
+ *
+ * @throws {FeedError} `format` when the text is of no format that we know
+ */
+export function documentOf(answer: Answer): LoadedDocument {
+  const { bytes, ...document } = answer;
+  const text = textOf(answer.text, bytes, answer.headers.get('content-type'));
+  // Those with letters missing have not been tried as JSON yet.
+  const isNew = text !== answer.text || text.includes('\uFFFD');
+  const json = (isNew ? parse(text) : undefined) ?? afterWarnings(text);
+  if (json !== undefined) return { ...document, text: undefined, json };
+  if (detectText(text)) return { ...document, text };
+  throw new FeedError('format', { url: answer.url, found: text });
+}
+
+type About = Omit<AdapterContext, 'url' | 'header'>;
+
+async function write(source: Source, named: string, about: About): Promise<Source> {
+  const { url, headers } = source;
+  const given = source.json === undefined ? contentOf(source.text) : source.json;
+  const words = errorIn(given);
+  if (words) throw new FeedError('answer', { url, found: words });
+  const recognised = recognise(given, named, about.map !== undefined);
+  if (!recognised) {
+    throw new FeedError('format', { url, format: isAuto(named) ? undefined : named, found: given });
+  }
+  const { format, document, isGuess } = recognised;
+  const context: AdapterContext = {
+    ...about,
+    url,
+    header: (name) => headers?.get(name) ?? undefined,
+  };
+  const { toHouse } = await adapters[format](about.kind);
+  const house = writeWith(toHouse, document, context, isGuess ? undefined : format);
+  if (isGuess && !isWorthIt(house, about.kind))
+    throw new FeedError('format', { url, found: given });
+  const notes = house.problems?.map((problem) => ({ url, ...problem }));
+  // So that it is not taken for a document of another format again.
+  const json = { ...house, version: 'https://jsonfeed.org/version/1.1' };
+  return { ...source, text: undefined, json, format, notes };
+}
+
+/** Of a text that a page has given: JSON behind a byte order mark, or the text itself. */
+function contentOf(given = ''): unknown {
+  const text = given.replace(/^\uFEFF/, '');
+  return (text === given ? undefined : parse(text)) ?? afterWarnings(text) ?? text;
+}
+
+/** JSON after what the server's program says to its programmer: PHP does so in HTML, on lines of its own. */
+function afterWarnings(text: string): unknown {
+  const start = /^\s*</.test(text) ? text.search(/^[[{]/m) : -1;
+  return start < 0 ? undefined : parse(text.slice(start));
+}
+
+/** With what is not the adapter's to say: which format it was, and that a fault is ours. */
+function writeWith(
+  toHouse: Adapter,
+  document: unknown,
+  context: AdapterContext,
+  format?: string,
+): HouseFeed {
+  try {
+    const house = toHouse(document, context);
+    if (isJsonFeed(house)) return house;
+    throw new FeedError('format', { url: context.url, found: document });
+  } catch (cause) {
+    if (!isFeedError(cause)) throw new FeedError('unexpected', { url: context.url, cause });
+    const { code, details } = cause;
+    throw new FeedError(code, { format, ...details });
+  }
+}
+
+/** @throws {FeedError} `map` when it is no JSON object */
+function readMap(given: unknown, url?: string): JsonObject | undefined {
+  if (given === undefined || given === null || given === '') return;
+  // What the page gives as a value is copied, since the page may change it.
+  const map = parse(typeof given === 'string' ? given : stringify(given));
+  if (isObject(map)) return map;
+  throw new FeedError('map', { url, found: given });
+}
+
+function stringify(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? '';
+  } catch {
+    return ''; // It holds itself.
+  }
+}
+
+/** Into a document that runs nothing and asks for nothing. */
+const parseInBrowser: ParseMarkup = (text, type) =>
+  new DOMParser().parseFromString(trusted(text), type);

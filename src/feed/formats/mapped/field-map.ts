@@ -1,0 +1,84 @@
+import { FeedError } from '../../errors.js';
+import { isObject, type JsonObject, type RawProblem } from '../../read/fields.js';
+import type { Adapter, HouseFeed } from '../adapter.js';
+import { asText, at, textAt } from '../shared/values.js';
+import { mappedFeed } from './feed.js';
+import { readPath } from './paths.js';
+
+/** What lists of items are called. */
+const listNames =
+  'items events evenements articles actualites news results records data features rows entries elements list liste content value agenda'.split(
+    ' ',
+  );
+
+/**
+ * JSON of no format that we know: what is in it is told by a field map (docs/field-map.md) or, where it says
+ * nothing, by what the fields are called. So are FullCalendar's events, whose ends are the day after the last.
+ */
+export const toHouse: Adapter = (document, context): HouseFeed => {
+  const map = isObject(context.map) ? context.map : {};
+  const { url } = context;
+  const path = asText(at(map, 'items'));
+  const told = path === undefined ? undefined : asRows(readPath(document, path));
+  const rows = told ?? rowsIn(document);
+  if (!rows) throw new FeedError('format', { url, found: document, path });
+  const feed = {
+    title: titleOf(document),
+    next_url: nextOf(document, map),
+    ...mappedFeed(rows.map(opened), map, context),
+  };
+  const problem: RawProblem = { path: 'map.items', flaw: 'map-path', value: path, url };
+  return path !== undefined && !told
+    ? { ...feed, problems: [problem, ...(feed.problems ?? [])] }
+    : feed;
+};
+
+/** The name of the feed, where the list has company. */
+function titleOf(document: unknown): string | undefined {
+  const isAlone = !isObject(document) || !Object.values(document).some(Array.isArray);
+  return isAlone ? undefined : ['title', 'titre'].map((key) => textAt(document, key)).find(Boolean);
+}
+
+/** Where the next page is: told by the map, or under one of the usual names. */
+function nextOf(document: unknown, map: JsonObject): string | undefined {
+  const told = asText(at(map, 'next'));
+  const paths = told ? [told] : ['next_url', 'nextUrl', 'next', 'links.next', 'pagination.next'];
+  const found = paths.map((path) => readPath(document, path)).find((value) => value !== undefined);
+  const address = asText(isObject(found) ? at(found, 'href') : found);
+  return address && /^(?:https?:\/\/|[/?.])/.test(address) ? address : undefined;
+}
+
+/** The list in a document: itself, what is called so, the only one there is, or the object alone. */
+function rowsIn(document: unknown): readonly unknown[] | undefined {
+  const own = asRows(document);
+  if (own || !isObject(document)) return own;
+  for (const name of listNames) {
+    const found = asRows(at(document, name)) ?? asRows(readPath(document, `${name}.items`));
+    if (found) return found;
+  }
+  const values = Object.keys(document).map((key) => at(document, key));
+  const lists = values.flatMap((value) => {
+    const rows = asRows(value);
+    return rows?.length ? [rows] : [];
+  });
+  if (lists.length) return lists[0];
+  // A list with the items' numbers for keys.
+  if (values.length > 1 && values.every(isObject)) return values;
+  return values.some((value) => isObject(value)) || !values.length ? undefined : [document];
+}
+
+function asRows(value: unknown): readonly unknown[] | undefined {
+  if (!Array.isArray(value)) return;
+  return !value.length || value.some(isObject) ? (value as unknown[]) : undefined;
+}
+
+/** A feature of GeoJSON is its properties, at a place. */
+function opened(row: unknown): unknown {
+  const properties = at(row, 'properties');
+  if (at(row, 'type') !== 'Feature' || !isObject(properties)) return row;
+  return { geometry: at(row, 'geometry'), id: at(row, 'id'), ...withoutPrototype(properties) };
+}
+
+function withoutPrototype(object: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(object).filter(([key]) => key !== '__proto__'));
+}

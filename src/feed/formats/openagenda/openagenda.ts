@@ -1,0 +1,96 @@
+import { FeedError } from '../../errors.js';
+import { isObject, type JsonObject, type RawProblem } from '../../read/fields.js';
+import type { Adapter, AdapterContext, HouseItem } from '../adapter.js';
+import { addressOf, nextAddress } from '../shared/pages.js';
+import { asFlag, asText, at, listAt, numberAt, textAt } from '../shared/values.js';
+import { eventItem, type EventContext } from './event.js';
+
+/** Of an agenda's moderation. */
+const published = 2;
+
+/**
+ * OpenAgenda: API v2 (https://developers.openagenda.com/evenements/lecture), the draft of v3, the former
+ * export `events.json`, and one event alone.
+ */
+export const toHouse: Adapter = (document, context) => {
+  const events = eventsOf(document);
+  if (!events) throw new FeedError('format', { url: context.url, found: document });
+  const about = aboutRequest(context);
+  const problems: RawProblem[] = [];
+  const items: HouseItem[] = [];
+  events.forEach((event, index) => {
+    const flaw = isObject(event) ? hiddenBy(event) : undefined;
+    if (flaw) problems.push({ path: `events[${index}]`, flaw, url: context.url });
+    else items.push(isObject(event) ? eventItem(event, about) : (event as HouseItem));
+  });
+  return {
+    title: commonAgenda(events),
+    next_url: nextPage(document, events, context),
+    items,
+    problems,
+  };
+};
+
+/** `events`, `data`, `event`, a list, or one event. */
+function eventsOf(document: unknown): readonly unknown[] | undefined {
+  const listed = Array.isArray(document)
+    ? document
+    : (at(document, 'events') ?? at(document, 'data'));
+  if (Array.isArray(listed)) return listed as unknown[];
+  const single = at(document, 'event') ?? document;
+  return isEvent(single) ? [single] : undefined;
+}
+
+function isEvent(value: unknown): value is JsonObject {
+  return at(value, 'title') !== undefined && (at(value, 'uid') ?? at(value, 'slug')) !== undefined;
+}
+
+/** Not published, or not for everybody. What was removed is no more than its number: nothing is lost. */
+function hiddenBy(event: JsonObject): RawProblem['flaw'] | undefined {
+  const state = numberAt(event, 'state');
+  if (asFlag(at(event, 'private'))) return 'private';
+  if (asFlag(at(event, 'draft')) || asFlag(at(event, 'removed'))) return 'draft';
+  return state !== undefined && state !== published ? 'draft' : undefined;
+}
+
+function aboutRequest({ url, language }: AdapterContext): EventContext {
+  const address = addressOf(url);
+  return {
+    language,
+    agendaUid: /\/agendas\/(\d+)\//.exec(address?.pathname ?? '')?.[1],
+    isHtml: /^html/i.test(address?.searchParams.get('longDescriptionFormat') ?? ''),
+  };
+}
+
+/** The agenda's name, when all come from one. */
+function commonAgenda(events: readonly unknown[]): string | undefined {
+  const names = new Set(
+    events.map((event) => textAt(at(event, 'originAgenda') ?? at(event, 'origin'), 'title')),
+  );
+  return names.size === 1 ? [...names][0] : undefined;
+}
+
+/** v2 gives a list for `after[]`, v3 a text for `after`; the former export counts. */
+function nextPage(
+  document: unknown,
+  events: readonly unknown[],
+  { url }: AdapterContext,
+): string | undefined {
+  if (!events.length) return;
+  const cursor = textAt(document, 'pagination', 'after');
+  if (cursor) return nextAddress(url, (parameters) => parameters.set('after', cursor));
+  const after = listAt(document, 'after').flatMap((one) => asText(one) ?? []);
+  if (after.length) {
+    return nextAddress(url, (parameters) => {
+      const old = [...parameters.keys()].filter((key) => /^(?:after(?:\[\d*\])?|from)$/.test(key));
+      for (const key of old) parameters.delete(key);
+      for (const one of after) parameters.append('after[]', one);
+    });
+  }
+  const reached = (numberAt(document, 'offset') ?? NaN) + events.length;
+  if (!(reached < (numberAt(document, 'total') ?? 0))) return;
+  return nextAddress(url, (parameters) => {
+    parameters.delete('page');
+    parameters.set('offset', String(reached));
+  });
+}

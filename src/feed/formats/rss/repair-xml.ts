@@ -1,0 +1,134 @@
+import { decodeEntities, type Markup } from '../shared/plain-text.js';
+import { namespaceOf } from './nodes.js';
+
+/** What XML has no room for, not even as a reference. */
+const control = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu;
+
+/** Sections, instructions, tags. A quoted value holds no `<`, so nothing is looked through twice. */
+const token =
+  /<!\[CDATA\[[^]*?\]\]>|<!--[^]*?-->|<\?[^<]*?\?>|<(\/?)([a-z_][\w.-]*(?::[\w.-]+)?)((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>/gi;
+
+/** Holds nothing, however it is written. */
+const empty = /^(?:br|hr|img|enclosure|media:thumbnail|atom:link|itunes:image)$/i;
+
+/** Stands in no other of its name: the one before has lost its end. */
+const single = /^(?:item|entry)$/i;
+
+const attribute = /([a-z_][\w.-]*(?::[\w.-]+)?)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
+
+/** No feed begins later. */
+const farthest = 20_000;
+
+/** The first tag of RSS or Atom. */
+const root = /<(?:[\w.-]+:)?(?:rss|feed|rdf)\b/gi;
+
+/**
+ * The feed's markup without what stands before it: a prolog, which is of no use to a text that is decoded, a
+ * document type with its entities, a program's warnings. Without control characters, too.
+ */
+export function clean(text: string): string {
+  const plain = text.replace(control, '');
+  for (const { index } of plain.matchAll(root)) {
+    const before = plain.slice(0, index);
+    if (before.lastIndexOf('<!--') <= before.lastIndexOf('-->')) return plain.slice(index);
+    // Only mentioned in a comment.
+    if (index > farthest) break;
+  }
+  return plain;
+}
+
+/** What is cut in the middle of a section is lost, and looked for once. */
+function withoutCut(text: string): string {
+  let whole = text;
+  for (const [start, end] of [
+    ['<![CDATA[', ']]>'],
+    ['<!--', '-->'],
+  ] as const) {
+    const cut = whole.indexOf(start, whole.lastIndexOf(end) + 1);
+    if (cut >= 0) whole = whole.slice(0, cut);
+  }
+  return whole;
+}
+
+/**
+ * Writes markup anew so that it is well-formed: what is open at the end is closed, what closes nothing goes,
+ * a bare `&` or `<` is a character, the entities of HTML are theirs, prefixes are declared.
+ */
+export function mend(written: string, markup: Markup): string {
+  const text = withoutCut(written);
+  const open: string[] = [];
+  const parts: string[] = [];
+  let rootAt = -1;
+  let from = 0;
+  for (const found of text.matchAll(token)) {
+    const [whole, closing, name, told = ''] = found;
+    parts.push(characters(text.slice(from, found.index), markup, open.length > 0));
+    from = found.index + whole.length;
+    if (!name) {
+      if (open.length && whole.startsWith('<![')) parts.push(whole);
+    } else if (closing) {
+      const level = open.lastIndexOf(name);
+      while (level >= 0 && open.length > level) parts.push(`</${open.pop()}>`);
+    } else if (open.length || rootAt < 0) {
+      const isEmpty = told.endsWith('/') || empty.test(name);
+      const before = single.test(name) ? open.lastIndexOf(name) : -1;
+      while (before >= 0 && open.length > before) parts.push(`</${open.pop()}>`);
+      if (rootAt < 0) rootAt = parts.length;
+      parts.push(`<${name}${attributesOf(told, markup)}${isEmpty ? '/' : ''}>`);
+      if (!isEmpty) open.push(name);
+    }
+  }
+  // So is what is cut in the middle of a tag.
+  const rest = text.slice(from);
+  const cut = rest.search(/<(?:!|\/?[a-z])/i);
+  parts.push(characters(cut < 0 ? rest : rest.slice(0, cut), markup, open.length > 0));
+  while (open.length) parts.push(`</${open.pop()}>`);
+  if (rootAt >= 0) parts[rootAt] = parts[rootAt]!.replace(/\/?>$/, `${undeclared(text)}$&`);
+  return parts.join('');
+}
+
+function characters(text: string, markup: Markup, isInside: boolean): string {
+  if (!isInside) return '';
+  return references(text.replace(/<(?![!?/a-z])/gi, '&lt;').replaceAll('<', '&lt;'), markup);
+}
+
+function attributesOf(written: string, markup: Markup): string {
+  const values = new Map<string, string>();
+  for (const [, name, double, single, bare] of written.replace(/\/$/, ' ').matchAll(attribute)) {
+    const value = references(double ?? single ?? bare ?? '', markup).replaceAll('"', '&quot;');
+    if (!values.has(name!)) values.set(name!, value.replaceAll('<', '&lt;'));
+  }
+  return [...values].map(([name, value]) => ` ${name}="${value}"`).join('');
+}
+
+/** XML knows five names; the others are HTML's. */
+function references(text: string, markup: Markup): string {
+  return text.replace(
+    /&(?:(#\d{1,7}|#x[\da-f]{1,6}|amp|lt|gt|quot|apos);|([a-z]\w{0,31};)?)/gi,
+    (whole, known?: string, name?: string) => {
+      if (known) return known.startsWith('#') ? valid(whole, markup) : whole.toLowerCase();
+      const decoded = name ? decodeEntities(whole, markup) : whole;
+      return decoded.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+    },
+  );
+}
+
+function valid(reference: string, markup: Markup): string {
+  const character = decodeEntities(reference, markup);
+  return character.replace(control, '') && character !== '\ufffd' ? reference : '';
+}
+
+/** Declarations of the prefixes that have none. */
+function undeclared(text: string): string {
+  const all = (pattern: RegExp): Set<string> =>
+    new Set([...text.matchAll(pattern)].map(([, prefix]) => prefix!));
+  const declared = all(/\sxmlns:([\w.-]+)\s*=/g);
+  const used = new Set([
+    ...all(/<\/?([a-z_][\w.-]*):[\w.-]+/gi),
+    ...all(/\s([a-z_][\w.-]*):[\w.-]+\s*=/gi),
+  ]);
+  return [...used]
+    .filter((prefix) => !declared.has(prefix) && !/^xml/i.test(prefix))
+    .map((prefix) => ` xmlns:${prefix}="${namespaceOf(prefix)}"`)
+    .join('');
+}

@@ -1,0 +1,68 @@
+import { FeedError } from '../../errors.js';
+import type { Adapter, HouseItem } from '../adapter.js';
+import { authorsOf } from './authors.js';
+import { itemOf, tagOf } from './item.js';
+import { titleOf } from './content.js';
+import { addressIn, attribute, children, childText, languageOf } from './nodes.js';
+import { parseXml } from './xml.js';
+
+/** RSS 0.9 to 2.0, Atom 0.3 and 1.0, by the first element's name. */
+const roots = /^(?:rss|feed|rdf)$/i;
+
+/**
+ * RSS and Atom. What the channel says of its own address and language is often what its program has said
+ * since it was installed (`http://example.com`, `en-gb`): the first is never used, so that addresses are
+ * relative to the item's and the feed's own, the second not where it is such a default.
+ */
+export const toHouse: Adapter = (document, context) => {
+  const root = typeof document === 'string' ? parseXml(document, context) : undefined;
+  if (!root || !roots.test(root.localName)) {
+    throw new FeedError('format', { url: context.url, found: document });
+  }
+  const channels = children(root, 'channel');
+  const heads = [...channels, root];
+  const items = heads.flatMap((head) => {
+    const authors = authorsOf(head, context);
+    return children(head, 'item', 'entry', 'atom:entry').map((item) =>
+      itemOf(item, context, authors),
+    );
+  });
+  return {
+    title: first(heads, (head) => titleOf(head, context)),
+    language: languageIn(heads),
+    next_url: first(heads, (head) => nextOf(head, context.url)),
+    items,
+    problems: lacksDates(items, context.kind) ? [{ path: '', flaw: 'no-event-dates' }] : [],
+  };
+};
+
+function first<T>(
+  heads: readonly Element[],
+  read: (head: Element) => T | undefined,
+): T | undefined {
+  for (const head of heads) {
+    const found = read(head);
+    if (found !== undefined) return found;
+  }
+}
+
+/** TYPO3's EXT:news says that all is in English until somebody tells it otherwise. */
+function languageIn(heads: readonly Element[]): string | undefined {
+  const generator = first(heads, (head) => childText(head, 'generator')) ?? '';
+  const language = first(heads, (head) =>
+    tagOf(languageOf(head) ?? childText(head, 'language', 'dc:language')),
+  );
+  return /EXT:news/i.test(generator) && /^en\b/i.test(language ?? '') ? undefined : language;
+}
+
+/** The next page, of RFC 5005. */
+function nextOf(head: Element, url: string | undefined): string | undefined {
+  const next = children(head, 'link', 'atom:link').find(
+    (link) => attribute(link, 'rel') === 'next',
+  );
+  return next && addressIn(next, attribute(next, 'href'), url);
+}
+
+function lacksDates(items: readonly HouseItem[], kind: string): boolean {
+  return kind === 'event' && items.length > 0 && items.every(({ _event }) => _event === undefined);
+}

@@ -1,0 +1,114 @@
+import { FeedError } from '../../errors.js';
+import { isObject } from '../../read/fields.js';
+import type { Adapter, HouseItem } from '../adapter.js';
+import { otherThan } from '../shared/localized.js';
+import { at } from '../shared/values.js';
+import { articleItem, isArticleType } from './article.js';
+import { certificationItem } from './certification.js';
+import { eventItem, isDateOf, isEventType } from './event.js';
+import { Graph, type Node } from './graph.js';
+import { documentsIn, languageOfPage, titleOfPage } from './page.js';
+
+/**
+ * Events, articles and certifications in the words of schema.org: JSON-LD in any of its usual forms, microdata as JSON, or a page that has either (https://schema.org/docs/gs.html).
+ */
+export const toHouse: Adapter = (document, context) => {
+  const isText = typeof document === 'string';
+  const documents = isText ? documentsIn(document, context) : [document];
+  const graph = new Graph(context);
+  documents.forEach((one) => register(one, graph, 0));
+  const walk: Walk = { graph, seen: new Set(), items: [], found: false };
+  documents.forEach((one) => visit(one, walk, 0));
+  const { items, title, found } = walk;
+  // A page that has none of it is more likely another page than was meant.
+  if (!found || (isText && !items.length))
+    throw new FeedError('format', { url: context.url, found: document });
+  const language = isText ? otherThan(languageOfPage(document), context.language) : undefined;
+  return { title: title ?? (isText ? titleOfPage(document) : undefined), language, items };
+};
+
+interface Walk {
+  readonly graph: Graph;
+  readonly seen: Set<Node>;
+  readonly items: HouseItem[];
+  title?: string;
+  /** Something of schema.org was met, be it nothing that is shown. */
+  found: boolean;
+}
+
+/** Levels of objects and lists; what is nested further is hostile. */
+const deepest = 24;
+
+/** Every thing may be named by another, wherever it stands. */
+function register(value: unknown, graph: Graph, depth: number): void {
+  if (depth > deepest || typeof value !== 'object' || value === null) return;
+  if (isObject(value)) graph.add(value);
+  for (const part of Object.values(value)) register(part, graph, depth + 1);
+}
+
+/** Where things that are shown are found in others: lists, pages, calendars, places with a programme. */
+const holders = [
+  'itemListElement',
+  'item',
+  'items',
+  'mainEntity',
+  'hasPart',
+  'dataFeedElement',
+  'event',
+  'events',
+  'subEvent',
+  'subEvents',
+  'blogPost',
+  'blogPosts',
+  'hasCertification',
+];
+
+/** Lists whose name is the feed's. */
+const lists = ['ItemList', 'CollectionPage', 'DataFeed', 'Blog', 'EventSeries'];
+
+function visit(value: unknown, walk: Walk, depth: number): void {
+  if (depth > deepest) return;
+  if (Array.isArray(value)) {
+    for (const part of value) visit(part, walk, depth + 1);
+    return;
+  }
+  if (!isObject(value) || walk.seen.has(value)) return;
+  walk.seen.add(value);
+  const { graph } = walk;
+  const types = graph.types(value);
+  const graphs = at(value, '@graph');
+  if (graphs !== undefined) visit(graphs, walk, depth + 1);
+  if (!types.length) {
+    // What a tool puts around the things.
+    if (graphs === undefined) Object.values(value).forEach((part) => visit(part, walk, depth + 1));
+    return;
+  }
+  walk.found = true;
+  // A trail of links is no list of anything.
+  if (types.includes('BreadcrumbList')) return;
+  if (types.some((type) => lists.includes(type))) walk.title ??= graph.plain(value, 'name');
+  const item = itemOf(value, types, graph);
+  if (item) walk.items.push(item);
+  for (const key of holders) {
+    for (const part of graph.nodes(value, key)) {
+      if (!isDate(part, key, item, graph)) visit(part, walk, depth + 1);
+    }
+  }
+}
+
+/** A part that is but a date of the event it belongs to is in it already. */
+function isDate(part: Node, key: string, item: HouseItem | undefined, graph: Graph): boolean {
+  return key === 'subEvent' && item !== undefined && isDateOf(graph, part, item.title);
+}
+
+function itemOf(node: Node, types: readonly string[], graph: Graph): HouseItem | undefined {
+  if (types.some(isEventType)) {
+    const isSeries = types.includes('EventSeries') || graph.nodes(node, 'subEvent').length > 0;
+    // A festival is no event of its own where only its concerts have dates.
+    const item = eventItem(graph, node);
+    const { startDate, occurrences, eventSchedule } = item._event as HouseItem;
+    return isSeries && !startDate && !occurrences && !eventSchedule ? undefined : item;
+  }
+  if (types.some(isArticleType)) return articleItem(graph, node);
+  return types.includes('Certification') ? certificationItem(graph, node) : undefined;
+}

@@ -1,0 +1,62 @@
+import { asList, isObject } from '../../read/fields.js';
+
+/**
+ * The value at the end of a path of keys: each the object's own, never one of its prototype.
+ *
+ * @returns `undefined` when there is nothing, or `null`
+ */
+export function at(value: unknown, ...path: readonly (string | number)[]): unknown {
+  let found = value;
+  for (const key of path) {
+    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key)) return;
+    found = (found as Record<string | number, unknown>)[key];
+  }
+  return found ?? undefined;
+}
+
+/** The same as text, when it is one that says something. A number is tolerated. */
+export function textAt(value: unknown, ...path: readonly (string | number)[]): string | undefined {
+  return asText(at(value, ...path));
+}
+
+/** The same as a list: of nothing, of one value, or of those that are there. */
+export function listAt(value: unknown, ...path: readonly (string | number)[]): readonly unknown[] {
+  return asList(at(value, ...path));
+}
+
+/** The same as a number, which may be written as text. */
+export function numberAt(
+  value: unknown,
+  ...path: readonly (string | number)[]
+): number | undefined {
+  const read = Number(asText(at(value, ...path))?.replace(',', '.') ?? NaN);
+  return Number.isFinite(read) ? read : undefined;
+}
+
+/** Left over from other programs; they show as boxes, if at all. Half a character is refused where addresses are made. */
+// eslint-disable-next-line no-control-regex
+const controls = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\p{Cs}]/gu;
+
+/** A text that says something, without the white space around it and without control characters. */
+export function asText(value: unknown): string | undefined {
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : undefined;
+  return typeof value === 'string' ? value.replace(controls, '').trim() || undefined : undefined;
+}
+
+/** A flag as people write them: `true`, 1, "1", "true", "oui". */
+export function asFlag(value: unknown): boolean | undefined {
+  const word = typeof value === 'boolean' ? String(value) : asText(value)?.toLowerCase();
+  if (/^(?:1|true|oui|yes|vrai|o|x)$/.test(word ?? '')) return true;
+  return /^(?:0|false|non|no|faux|n)$/.test(word ?? '') ? false : undefined;
+}
+
+/** The object without the fields that are `undefined`; nothing at all when none is left. */
+export function compact<T extends object>(object: T): T | undefined {
+  const entries = Object.entries(object).filter(([, value]) => value !== undefined);
+  return entries.length ? (Object.fromEntries(entries) as T) : undefined;
+}
+
+/** The objects of a list: what else is in it is no item. */
+export function objectsOf(value: unknown): readonly Readonly<Record<string, unknown>>[] {
+  return asList(value).filter(isObject);
+}

@@ -1,0 +1,34 @@
+import { isObject, type JsonObject, type RawProblem } from '../../read/fields.js';
+import type { Adapter, HouseFeed } from '../adapter.js';
+import { at } from '../shared/values.js';
+import { isPublic, opened, postsOf } from './post.js';
+import { mappedFeed } from '../mapped/feed.js';
+import { startOf } from '../mapped/item.js';
+import { isPost, toHouse as articles } from './wordpress.js';
+
+/** Where the REST API has what a site adds to its posts: WordPress' own place, Meta Box, Advanced Custom Fields. */
+const places = ['meta', 'meta_box', 'acf'];
+
+const noDates: RawProblem = { path: '', flaw: 'no-event-dates' };
+
+/**
+ * Posts where events are wanted. WordPress has none: sites have a type of post, to which a plugin adds fields.
+ * What these are called says when and where, as in JSON of no format; a post without a date of its own stays an
+ * article, since the day on which it was published is no date of an event.
+ */
+export const toHouse: Adapter = (document, context): HouseFeed => {
+  const house = articles(document, context);
+  const posts = postsOf(opened(document, context).body, isPost) ?? [];
+  const events = mappedFeed(posts.filter(isPublic).map(fieldsOf), {}, context).items;
+  const items = house.items.map((item, index) => {
+    const event = at(events[index], '_event');
+    return startOf(event) === undefined ? item : { ...item, _event: event };
+  });
+  const isLost = items.length > 0 && items.every((item) => at(item, '_event') === undefined);
+  return { ...house, items, problems: isLost ? [noDates] : house.problems };
+};
+
+function fieldsOf(post: JsonObject): JsonObject {
+  const fields = places.map((place) => at(post, place)).filter(isObject);
+  return Object.fromEntries(fields.flatMap((one) => Object.entries(one)));
+}

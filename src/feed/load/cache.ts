@@ -1,0 +1,81 @@
+import type { EpochMs } from '../../model/index.js';
+import type { Source } from '../read/read.js';
+
+/** What came from an address: parsed once for all who want it, whatever they then read of it. */
+export interface LoadedDocument extends Source {
+  /** Where it came from in the end, after redirections. */
+  readonly url: string;
+  /** When the server made it, if it lets us know. */
+  readonly date?: EpochMs;
+  /** An old copy from the HTTP cache, because the server does not answer. */
+  readonly stale?: boolean;
+}
+
+interface Shared {
+  readonly document: Promise<LoadedDocument>;
+  readonly abort: AbortController;
+  waiting: number;
+  settled: boolean;
+}
+
+/**
+ * How long a document stays at hand, in milliseconds. The widgets of a page start within seconds
+ * of one another; whoever comes later goes through the HTTP cache, which is the cache.
+ */
+const keep = 10_000;
+
+/** One for all our scripts on the page, of whatever bundle; the digit is the shape of what is shared. */
+const slot = Symbol.for('metropole-widgets.documents.2');
+
+interface Page {
+  [slot]?: Map<string, Shared>;
+}
+
+/**
+ * One request for all who ask for one thing at about the same time. Whoever
+ * loses interest leaves; when nobody is left, the request is aborted. Failures
+ * and old copies are forgotten at once.
+ *
+ * @param key what is asked for
+ * @param start asks for it; called when nobody has yet
+ * @param signal aborts this caller's wait
+ * @param fresh do not take a document that has already come
+ */
+export async function share(
+  key: string,
+  start: (signal: AbortSignal) => Promise<LoadedDocument>,
+  signal: AbortSignal,
+  fresh = false,
+): Promise<LoadedDocument> {
+  signal.throwIfAborted();
+  const documents = ((globalThis as Page)[slot] ??= new Map<string, Shared>());
+  const known = documents.get(key);
+  const shared = known && !(fresh && known.settled) ? known : open(documents, key, start);
+  shared.waiting++;
+  return await new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => {
+      if (!--shared.waiting && !shared.settled) shared.abort.abort();
+      reject(signal.reason as Error);
+    });
+    shared.document.then(resolve, reject);
+  });
+}
+
+function open(
+  documents: Map<string, Shared>,
+  key: string,
+  start: (signal: AbortSignal) => Promise<LoadedDocument>,
+): Shared {
+  const abort = new AbortController();
+  const shared: Shared = { document: start(abort.signal), abort, waiting: 0, settled: false };
+  documents.set(key, shared);
+  const forget = (): void => {
+    if (documents.get(key) === shared) documents.delete(key);
+  };
+  abort.signal.addEventListener('abort', forget);
+  shared.document.then(({ stale }) => {
+    shared.settled = true;
+    setTimeout(forget, stale ? 0 : keep);
+  }, forget);
+  return shared;
+}

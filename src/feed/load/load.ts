@@ -1,0 +1,36 @@
+import { feedAddress } from './address.js';
+import { FeedError } from '../errors.js';
+import { loadPage, type LoadedFeed, type LoadOptions } from './page.js';
+
+export type { LoadedFeed, LoadOptions };
+
+export const defaultMaxBytes = 8 * 1024 * 1024;
+
+/**
+ * Loads a feed from one or several addresses.
+ *
+ * @param addresses `webcal:` ones are asked for as `https:`; relative ones are relative to the page
+ * @throws {FeedError} when not one address gave a feed
+ * @throws the signal's reason when it is aborted
+ */
+export async function load(
+  addresses: readonly string[],
+  options: LoadOptions,
+): Promise<LoadedFeed> {
+  const start = performance.now();
+  let first: LoadedFeed | undefined;
+  if (addresses.length === 1) {
+    first = await loadPage(feedUrl(addresses[0]!), options);
+    const { entries, nextUrl } = first.feed;
+    if (!nextUrl || (options.enough?.(entries) ?? true)) return first;
+  }
+  const { loadAll } = await import('./pages.js');
+  return await loadAll(addresses, options, start, first);
+}
+
+/** @throws {FeedError} `address` */
+export function feedUrl(address: string): string {
+  const url = feedAddress(address);
+  if (!url) throw new FeedError('address', { found: address });
+  return url;
+}

@@ -1,0 +1,57 @@
+import { isObject } from './fields.js';
+import { at } from '../formats/shared/values.js';
+
+/** Where servers put the sentence, the best first. */
+const places = [
+  'detail',
+  'message',
+  'error_description',
+  'error',
+  'title',
+  'error_code',
+  'errorcode',
+];
+
+/**
+ * What a server says went wrong, where others would have a feed:
+ *
+ * - WordPress and The Events Calendar, `{ code, message, data: { status } }`;
+ * - Opendatasoft, `{ error_code, message }`, and v1 `{ errorcode, error }`;
+ * - Google, `{ error: { code, message } }`; OpenAgenda, `{ error: "…" }` or
+ *   `{ success: false, message }`;
+ * - JSON:API, `{ errors: [{ title, detail }] }` without `data` (section 7 of the specification); GraphQL, with
+ *   `data: null`;
+ * - many, `{ status: "error", message }`.
+ *
+ * @returns its words, or `undefined` when the document is no error
+ */
+export function errorIn(document: unknown): string | undefined {
+  if (!isObject(document)) return;
+  const errors = at(document, 'errors');
+  if (Array.isArray(errors) && errors.length && at(document, 'data') === undefined) {
+    return errors.flatMap((error) => wordsOf(error) ?? []).join(' ; ') || 'errors';
+  }
+  const status = at(document, 'data', 'status');
+  const isError =
+    at(document, 'error') ||
+    at(document, 'error_code') ||
+    at(document, 'errorcode') ||
+    at(document, 'success') === false ||
+    at(document, 'status') === 'error' ||
+    (typeof at(document, 'code') === 'string' && status !== undefined);
+  return isError ? (wordsOf(document) ?? 'error') : undefined;
+}
+
+/**
+ * What an answer says that is known to be an error: also those of RFC 9457, `{ title, detail }`, and of nobody's
+ * format. Plain text, whatever markup the server has put in: WordPress writes `<strong>`.
+ */
+export function wordsOf(error: unknown): string | undefined {
+  if (typeof error === 'string') return error.replace(/<[^>]*>/g, '').trim() || undefined;
+  for (const place of isObject(error) ? places : []) {
+    const value = at(error, place);
+    const words = typeof value === 'string' || place === 'error' ? wordsOf(value) : undefined;
+    if (words) return words;
+  }
+  return;
+}

@@ -1,0 +1,202 @@
+import type { Problem } from '../../model/index.js';
+import { errorIn, wordsOf } from './answer-error.js';
+import {
+  isFeedError,
+  type FeedError,
+  type FeedErrorCode,
+  type FeedErrorDetails,
+} from '../errors.js';
+import { isObject, type Flaw, type JsonObject, type RawProblem } from './fields.js';
+import { unreadFormat } from '../formats/detect.js';
+import { formatNamed, formatNames, isAuto } from '../formats/names.js';
+import { parse } from './read.js';
+
+const docs = 'voir docs/feeds.md';
+/** What helps with a document of one's own. */
+const orMap = ` ; dites par « map » où sont ses champs (${docs})`;
+
+/**
+ * What is wrong with a feed, in the words of its owner. They are French
+ * because the partners are. Loaded when there is something to say.
+ */
+const sentences: Readonly<Record<FeedErrorCode, (details: FeedErrorDetails) => string>> = {
+  address: ({ found }) => `${quote(found)} n’est pas l’adresse d’un flux.`,
+  network: ({ url }) =>
+    // Node has a navigator that does not say.
+    !(globalThis.navigator?.onLine ?? true)
+      ? `Le flux ${url} n’a pas pu être lu : l’appareil est hors ligne.`
+      : `Le flux ${url} n’a pas pu être lu : serveur injoignable, en-tête « Access-Control-Allow-Origin » absent, ou adresse refusée par la CSP de la page.`,
+  timeout: ({ url }) => `Le flux ${url} n’a pas répondu à temps.`,
+  http: ({ url, status, found }) => {
+    const said = parse(String(found));
+    const words = errorIn(said) ?? wordsOf(said);
+    return `Le serveur du flux ${url} répond par l’erreur ${status}${words ? ` et le message ${quote(words)}` : ''}.`;
+  },
+  'too-large': ({ url, maxBytes }) =>
+    `Le flux ${url} dépasse ${sizeInWords(maxBytes!)} : réduisez-le, ou relevez « max-bytes ».`,
+  answer: ({ url, found }) =>
+    `${subject(url)} n’en est pas un : le serveur répond par le message ${quote(found)}.`,
+  format: unread,
+  map: ({ found }) => flaws['map-object'](found),
+  unexpected: ({ cause }) => `Erreur inattendue : ${String(cause)}`,
+};
+
+const flaws: Readonly<Record<Flaw, (value: unknown) => string>> = {
+  text: wanted('un texte'),
+  number: wanted('un nombre possible ici'),
+  flag: wanted('true ou false'),
+  url: wanted('une adresse utilisable'),
+  date: wanted('une date'),
+  object: wanted('un objet'),
+  name: wanted('un nom'),
+  term: wanted('un terme connu'),
+  'time-zone': wanted('un fuseau horaire'),
+  time: wanted('une heure'),
+  duration: wanted('une durée'),
+  rule: (value) =>
+    value === undefined
+      ? 'Pas de règle de répétition utilisable : règle ignorée.'
+      : `${quote(value)} n’est pas une règle de répétition utilisable : règle ignorée.`,
+  'no-rules': () =>
+    'Ce qui lit les règles de répétition n’a pas pu être chargé : seules les dates écrites sont montrées.',
+  'end-before-start': () => 'La fin précède le début : fin ignorée.',
+  'end-other-kind': () =>
+    'Le début et la fin doivent avoir tous deux une heure, ou aucun : fin ignorée.',
+  'item-object': (value) => `${quote(value)} n’est pas un objet : élément ignoré.`,
+  duplicate: (value) =>
+    `Un élément précédent a déjà l’identifiant ${quote(value)} : élément ignoré.`,
+  'item-id': () => 'Ni « id » ni « url » : élément ignoré.',
+  'item-title': () => 'Pas de titre : élément ignoré.',
+  'item-text': () => 'Ni titre, ni résumé, ni contenu : élément ignoré.',
+  'item-date': () => 'Aucune date utilisable : événement ignoré.',
+  'occurrence-date': () => 'Pas de début utilisable : occurrence ignorée.',
+  line: (value) => `${quote(value)} ne peut pas être lu : ligne ignorée.`,
+  private: () => 'Marqué comme privé : élément ignoré.',
+  draft: () => 'Brouillon, ou pas encore publié : élément ignoré.',
+  'map-object': (value) =>
+    `${quote(value)} n’est pas une table de correspondance : un objet JSON, dont chaque clé est un champ du flux et chaque valeur le chemin où le lire.`,
+  'map-target': (value) =>
+    `La table de correspondance remplit ${quote(value)}, qui n’est pas un champ connu : ligne ignorée.`,
+  'map-path': (value) =>
+    `Le chemin ${quote(value)} de la table de correspondance ne mène à rien dans ce document.`,
+  'no-event-dates': () =>
+    'Ce flux dit quand un article a paru, non quand un événement a lieu : il ne peut pas remplir un agenda.',
+  'other-origin': (value) =>
+    `${quote(value)} est d’une autre origine que le flux : page non demandée.`,
+  failed: (value) =>
+    isFeedError(value) ? explain(value).message : `Erreur inattendue : ${quote(value)}`,
+};
+
+/**
+ * Gives an error its sentence.
+ *
+ * @param hasAddress false of what a page gives itself: its address is the page's
+ */
+export function explain(error: FeedError, hasAddress = true): FeedError {
+  const { code, details } = error;
+  error.message = sentences[code](hasAddress ? details : { ...details, url: undefined });
+  return error;
+}
+
+/** Puts problems in words, item by item: they were found as the items were read. */
+export function explainProblems(problems: readonly RawProblem[]): readonly Problem[] {
+  return problems
+    .toSorted((a, b) => (a.url === b.url ? itemOf(a) - itemOf(b) : 0))
+    .map(({ path, flaw, value, url }) => ({ path, reason: flaws[flaw](value), url }));
+}
+
+/** The number of its item; what is about the feed itself comes first. */
+function itemOf({ path }: RawProblem): number {
+  return Number(/^items\[(\d+)\]/.exec(path)?.[1] ?? -1);
+}
+
+function wanted(what: string): (value: unknown) => string {
+  return (value) => `${quote(value)} n’est pas ${what} : champ ignoré.`;
+}
+
+/** What is to be said of a name that is no format's, with those that there are; `undefined` for a good one. */
+export function unknownFormat(name: string): string | undefined {
+  if (isAuto(name) || formatNamed(name)) return;
+  return `${quote(name)} n’est pas un format connu ; ce sont ${formatNames.join(', ')}.`;
+}
+
+function unread({ url, format, found, path }: FeedErrorDetails): string {
+  if (path !== undefined) return `${flaws['map-path'](path).slice(0, -1)} : ${describe(found)}.`;
+  const known = format === undefined ? 'd’aucun format connu' : `pas au format ${quote(format)}`;
+  return (
+    (format && unknownFormat(format)) || `${subject(url)} n’est ${known} : ${describe(found)}.`
+  );
+}
+
+/** @param bytes `max-bytes` */
+function sizeInWords(bytes: number): string {
+  return bytes < 1024 ? `${bytes} octets` : `${Math.round(bytes / 1024)} Kio`;
+}
+
+function subject(url?: string): string {
+  return url ? `Le flux ${url}` : 'Le flux';
+}
+
+/** A value as it may be quoted in a sentence: short, and on one line. */
+export function quote(value: unknown): string {
+  const text = typeof value === 'string' ? value : written(value);
+  const line = text.slice(0, 500).replace(/\s+/g, ' ').trim();
+  return `« ${line.length > 60 ? `${line.slice(0, 59)}…` : line} »`;
+}
+
+function describe(found: unknown): string {
+  return typeof found === 'string' ? describeText(found) : describeJson(found);
+}
+
+function written(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return '…'; // Nested too deep, or within itself.
+  }
+}
+
+function describeText(found: string): string {
+  const text = found.trim();
+  if (!text) return 'la réponse est vide';
+  if (/^<(!doctype html|html|head|body)\b/i.test(text)) return describePage(text);
+  if (text.startsWith('<')) return `c’est du XML ou du HTML qui commence par ${quote(text)}`;
+  if (!/^[[{]/.test(text)) return `c’est un texte qui commence par ${quote(text)}`;
+  // A text that stops before its last bracket was cut on the way, the commonest case.
+  return text.endsWith(text.startsWith('{') ? '}' : ']')
+    ? 'le JSON contient une faute de syntaxe'
+    : `le JSON est coupé après ${quote(text.slice(-30))}`;
+}
+
+/** A page often says where its feed is. */
+function describePage(html: string): string {
+  const head = html.slice(0, 20_000);
+  const title = /<title[^>]{0,200}>([^<]*)/i.exec(head)?.[1];
+  const link = /<link\b[^>]{0,300}\btype=["']?application\/(?:rss|atom|feed)\+[^>]{0,300}>/i.exec(
+    head,
+  );
+  const feed = /\bhref=["']?([^"'\s>]+)/i.exec(link?.[0] ?? '')?.[1];
+  return `c’est une page HTML${title ? ` intitulée ${quote(title)}` : ''}${feed ? `, qui annonce le flux ${quote(feed)}` : ''}`;
+}
+
+function describeJson(found: unknown): string {
+  const unread = unreadFormat(found);
+  if (unread)
+    return `c’est un flux ${unread}, que l’on lit par une carte des champs : docs/field-map.md en a une toute prête, à donner dans « map »`;
+  if (Array.isArray(found)) {
+    const { length } = found;
+    const first = isObject(found[0]) && length ? `, dont le premier a ${keysOf(found[0])}` : '';
+    return `c’est une liste de ${length} élément${length > 1 ? 's' : ''}${first}${orMap}`;
+  }
+  if (!isObject(found)) return `c’est la valeur ${quote(found)}`;
+  if ('items' in found) return '« items » n’y est pas une liste';
+  return Object.keys(found).length
+    ? `c’est un objet avec ${keysOf(found)}${orMap}`
+    : 'c’est un objet vide';
+}
+
+function keysOf(object: JsonObject): string {
+  const keys = Object.keys(object);
+  const more = keys.length > 8 ? '…' : '';
+  return `les clés ${keys.slice(0, 8).map(quote).join(', ')}${more}`;
+}

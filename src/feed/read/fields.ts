@@ -1,0 +1,191 @@
+import { safeUrl, type UrlUse } from '../../html/safe-url.js';
+import type { DateOrInstant, IsoDay } from '../../model/index.js';
+import type { ParsedDate } from '../../time/parse.js';
+import { quickDate } from '../../time/quick-parse.js';
+
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** What a value should have been, or what became of it; `feed/explain` has the sentences. */
+export type Flaw =
+  | 'text'
+  | 'number'
+  | 'flag'
+  | 'url'
+  | 'date'
+  | 'object'
+  | 'name'
+  | 'term'
+  | 'time-zone'
+  | 'time'
+  | 'duration'
+  | 'rule'
+  | 'no-rules'
+  | 'end-before-start'
+  | 'end-other-kind'
+  | 'item-object'
+  | 'duplicate'
+  | 'item-id'
+  | 'item-title'
+  | 'item-text'
+  | 'item-date'
+  | 'occurrence-date'
+  | 'line'
+  | 'private'
+  | 'draft'
+  | 'map-object'
+  | 'map-target'
+  | 'map-path'
+  | 'no-event-dates'
+  | 'other-origin'
+  | 'failed';
+
+/** A problem before it is put in words. */
+export interface RawProblem {
+  readonly path: string;
+  readonly flaw: Flaw;
+  readonly value?: unknown;
+  readonly url?: string;
+}
+
+/**
+ * One JSON object being read. The functions below turn its fields into the
+ * model's types. A field that is there but cannot be used gives `undefined`,
+ * and is noted in `problems`; one that is absent or `null` just `undefined`.
+ */
+export interface Fields {
+  readonly object: JsonObject;
+  readonly problems: RawProblem[];
+  readonly parent?: Fields;
+  /** Its key in the parent; an item has its number in the list. */
+  readonly name: string | number;
+  /** Of the document itself: where it came from. */
+  readonly url?: string;
+}
+
+/** Enough for anyone to mend; a hostile feed could make millions. */
+const mostProblems = 1000;
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** One value or a list of them, as schema.org allows nearly everywhere. */
+export function asList(value: unknown): readonly unknown[] {
+  return value == null ? [] : Array.isArray(value) ? value : [value];
+}
+
+export function child(fields: Fields, name: string | number, object: JsonObject): Fields {
+  return { object, problems: fields.problems, parent: fields, name };
+}
+
+/** Notes what is wrong. The path is made only then: most objects have no problem. */
+export function flaw(fields: Fields, key: string, kind: Flaw, value?: unknown): undefined {
+  const { problems } = fields;
+  if (problems.length >= mostProblems) return;
+  let path = key;
+  let url: string | undefined;
+  for (let at: Fields | undefined = fields; at; at = at.parent) {
+    const name = typeof at.name === 'number' ? `items[${at.name}]` : at.name;
+    path = [name, path].filter(Boolean).join('.');
+    url = at.url;
+  }
+  problems.push({ path, flaw: kind, value, url });
+}
+
+/** The value under a key: the object's own, never one of its prototype. */
+export function get({ object }: Fields, key: string): unknown {
+  const value = object[key];
+  // Asked of what is there alone: of a feed of thousands of items, most keys are not.
+  return value != null && Object.hasOwn(object, key) ? value : undefined;
+}
+
+/** What `read` makes of the value under a key, unless there is none. `undefined` is a flaw. */
+export function use<T>(
+  fields: Fields,
+  key: string,
+  kind: Flaw,
+  read: (value: unknown) => T | undefined,
+): T | undefined {
+  const value = get(fields, key);
+  if (value === undefined || value === '') return;
+  return read(value) ?? flaw(fields, key, kind, value);
+}
+
+function toText(value: unknown): string | undefined {
+  return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : undefined;
+}
+
+function toNumber(value: unknown): number {
+  return Number(toText(value) || NaN);
+}
+
+/** Text, on one or more lines. A number is tolerated. Empty text is no text. */
+export function text(fields: Fields, key: string): string | undefined {
+  return use(fields, key, 'text', toText) || undefined;
+}
+
+/** True when there is text to read. Looks no further, and notes nothing. */
+export function hasText(fields: Fields, key: string): boolean {
+  const value = get(fields, key);
+  return typeof value === 'string' ? /\S/.test(value) : typeof value === 'number';
+}
+
+/** The texts of a list, or one text; what is no text is left out. */
+export function texts(fields: Fields, key: string): readonly string[] {
+  return asList(get(fields, key)).flatMap((value) => {
+    const read = toText(value);
+    if (read === undefined) flaw(fields, key, 'text', value);
+    return read || [];
+  });
+}
+
+/** A number between two bounds, itself or written as text. */
+export function number(
+  fields: Fields,
+  key: string,
+  low = 0,
+  high = Number.MAX_SAFE_INTEGER,
+): number | undefined {
+  return use(fields, key, 'number', (value) => {
+    const read = toNumber(value);
+    return read >= low && read <= high ? read : undefined;
+  });
+}
+
+export function flag(fields: Fields, key: string): boolean | undefined {
+  return use(fields, key, 'flag', (value) => (typeof value === 'boolean' ? value : undefined));
+}
+
+export function url(fields: Fields, key: string, usage: UrlUse, base?: string): string | undefined {
+  return use(fields, key, 'url', (value) => safeUrl(value, usage, base));
+}
+
+/** A date, and the zone it named, if it did. */
+export function date(fields: Fields, key: string, timeZone: string): ParsedDate | undefined {
+  return use(fields, key, 'date', (value) =>
+    typeof value === 'string' ? quickDate(value, timeZone) : undefined,
+  );
+}
+
+/** A day or an instant. */
+export function dateValue(
+  fields: Fields,
+  key: string,
+  timeZone: string,
+): DateOrInstant | undefined {
+  return date(fields, key, timeZone)?.value;
+}
+
+/** A calendar day; of a date with a time, the day as it was written. */
+export function day(fields: Fields, key: string): IsoDay | undefined {
+  return use(fields, key, 'date', (value) => {
+    const date = quickDate(toText(value)?.slice(0, 10) ?? '', 'UTC')?.value;
+    return typeof date === 'string' ? date : undefined;
+  });
+}
+
+/** The object under a key. */
+export function nested(fields: Fields, key: string): Fields | undefined {
+  const object = use(fields, key, 'object', (value) => (isObject(value) ? value : undefined));
+  return object && child(fields, key, object);
+}

@@ -1,0 +1,158 @@
+import { linkKinds, type Image, type ItemBase, type Links, type Party } from '../../model/index.js';
+import type { Entry, ItemSource } from './entry.js';
+import {
+  child,
+  dateValue,
+  flaw,
+  get,
+  isObject,
+  nested,
+  text,
+  texts,
+  url,
+  type Fields,
+  type JsonObject,
+} from './fields.js';
+import { describeImage, readParties, type ItemContext, type KindReader } from './kinds/kind.js';
+import { feedOf, type FeedAbout, type RawFeed } from './raw-feed.js';
+import type { ReadContext } from './read.js';
+
+/** What makes an item one of another kind than an article. */
+const extensions = ['_event', '_label', '_organization', '_initiative', '_action'];
+
+/** What every item of one feed inherits from it. */
+interface Inherited extends ItemContext {
+  readonly language?: string;
+  readonly authors: readonly Party[];
+}
+
+/**
+ * True for JSON Feed 1.0 and 1.1, and for what people publish under that name: `version` may be
+ * "1.0", or missing, as long as there is a list of items.
+ */
+export function isJsonFeed(document: unknown): document is JsonObject {
+  return isObject(document) && Array.isArray(document.items);
+}
+
+/**
+ * Reads JSON Feed 1.0 and 1.1 (https://www.jsonfeed.org/version/1.1/) with the
+ * house extensions that docs/feed.md describes.
+ */
+export function readJsonFeed(document: JsonObject, context: ReadContext): RawFeed {
+  const feed: Fields = { object: document, problems: [], name: '', url: context.url };
+  const home = url(feed, 'home_page_url', 'link', context.url);
+  const base = home?.startsWith('http') ? home : context.url;
+  const inherited: Inherited = {
+    timeZone: context.timeZone,
+    base,
+    language: text(feed, 'language'),
+    authors: readAuthors(feed, base),
+  };
+  // What an entry holds on to: the document itself may be forgotten.
+  const { problems } = feed;
+  const root: Fields = { ...feed, object: {} };
+  const ways = context.readers.map((reader) => wayOf(reader, inherited));
+  const entries: Entry[] = [];
+  const ids = new Set<string>();
+  (document.items as unknown[]).forEach((value, index) => {
+    const fields = child(root, index, value as JsonObject);
+    if (!isObject(value)) return flaw(fields, '', 'item-object', value);
+    const entry = enter(fields, ways, inherited);
+    if (!entry) return;
+    if (ids.has(entry.id)) return flaw(fields, 'id', 'duplicate', entry.id);
+    ids.add(entry.id);
+    entries.push(entry);
+  });
+  const about: FeedAbout = {
+    title: text(feed, 'title'),
+    homePageUrl: home,
+    language: inherited.language,
+    nextUrl: url(feed, 'next_url', 'fetch', context.url),
+  };
+  Object.assign(about, ...context.readers.map((reader) => reader.about?.(feed)));
+  return feedOf(about, entries, () => problems);
+}
+
+/** How items of one kind are read, in one feed. */
+interface Way {
+  readonly reader: KindReader;
+  /** The key of the extension that makes an item one of the kind; an article has none. */
+  readonly extension: string | undefined;
+  readonly read: ItemSource['read'];
+}
+
+function wayOf(reader: KindReader, feed: Inherited): Way {
+  const extension = reader.kind === 'article' ? undefined : `_${reader.kind}`;
+  const read: ItemSource['read'] = (fields, entry) => {
+    const { common, context } = readCommon(entry.id, fields, feed);
+    return reader.read(ownFields(fields, extension)!, common, context, entry);
+  };
+  return { reader, extension, read };
+}
+
+function enter(fields: Fields, ways: readonly Way[], feed: Inherited): Entry | undefined {
+  const extension = extensions.find((key) => get(fields, key) !== undefined);
+  const way = ways.find((one) => one.extension === extension);
+  if (!way) return;
+  const own = ownFields(fields, extension);
+  if (!own) return flaw(fields, extension!, 'item-object', get(fields, extension!));
+  const id = text(fields, 'id') ?? url(fields, 'url', 'link', feed.base);
+  if (!id) return flaw(fields, '', 'item-id');
+  return way.reader.enter({ id, fields, read: way.read }, own, feed);
+}
+
+function ownFields(fields: Fields, extension: string | undefined): Fields | undefined {
+  if (!extension) return fields;
+  const object = get(fields, extension);
+  return isObject(object) ? child(fields, extension, object) : undefined;
+}
+
+/** What items of all kinds have, and what the addresses of this one are relative to. */
+function readCommon(
+  id: string,
+  fields: Fields,
+  feed: Inherited,
+): { common: ItemBase; context: ItemContext } {
+  const { timeZone } = feed;
+  const address = url(fields, 'url', 'link', feed.base);
+  const base = address?.startsWith('http') ? address : feed.base;
+  const authors = readAuthors(fields, base);
+  const contentHtml = text(fields, 'content_html');
+  const common: ItemBase = {
+    id,
+    url: address ?? url(fields, 'external_url', 'link', base),
+    title: text(fields, 'title'),
+    summary: text(fields, 'summary'),
+    contentText: text(fields, 'content_text'),
+    contentHtml,
+    contentBase: contentHtml && base !== address ? base : undefined,
+    image: readImage(fields, base),
+    published: dateValue(fields, 'date_published', timeZone),
+    modified: dateValue(fields, 'date_modified', timeZone),
+    authors: authors.length ? authors : feed.authors,
+    tags: texts(fields, 'tags'),
+    language: text(fields, 'language') ?? feed.language,
+    links: readLinks(fields),
+  };
+  return { common, context: { timeZone, base } };
+}
+
+/** 1.1 has a list, 1.0 one `author`. */
+function readAuthors(fields: Fields, base?: string): Party[] {
+  return readParties(fields, get(fields, 'authors') === undefined ? 'author' : 'authors', base);
+}
+
+function readImage(fields: Fields, base?: string): Image | undefined {
+  const src = url(fields, 'image', 'image', base) ?? url(fields, 'banner_image', 'image', base);
+  return src ? describeImage(src, nested(fields, '_image'), base) : undefined;
+}
+
+function readLinks(fields: Fields): Links {
+  const about = nested(fields, '_links');
+  const links: { -readonly [K in keyof Links]: Links[K] } = {};
+  for (const kind of about ? linkKinds : []) {
+    const ids = texts(about!, kind);
+    if (ids.length) links[kind] = ids;
+  }
+  return links;
+}

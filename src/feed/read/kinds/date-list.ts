@@ -1,0 +1,32 @@
+import { isTimeZone } from '../../../time/parse.js';
+import { quickDate } from '../../../time/quick-parse.js';
+import { isoOf } from '../../../time/rfc-lines.js';
+import type { Single } from '../../../time/series-lines.js';
+import { asList, flaw, get, type Fields } from '../fields.js';
+
+/** More single dates than anyone lists. */
+const mostSingles = 2000;
+
+/**
+ * Days or instants, one or several: a list, or a text with commas. What is no date is noted.
+ *
+ * @param timeZone of times that name none
+ */
+export function readSingles(fields: Fields, key: string, timeZone: string): Single[] {
+  return asList(get(fields, key))
+    .slice(0, mostSingles)
+    .flatMap((value) => {
+      const found = typeof value === 'string' ? singlesOf(value, timeZone) : [];
+      return found.length ? found : (flaw(fields, key, 'date', value) ?? []);
+    });
+}
+
+/** None at all when one of them is no date. */
+export function singlesOf(text: string, timeZone: string): Single[] {
+  const zone = isTimeZone(timeZone) ? timeZone : 'UTC';
+  const dates = text
+    .split(',')
+    .slice(0, mostSingles)
+    .map((part) => quickDate(isoOf(part), zone)?.value);
+  return dates.includes(undefined) ? [] : (dates as Single[]);
+}

@@ -1,0 +1,265 @@
+import type {
+  AgendaEvent,
+  AttendanceMode,
+  DateOrInstant,
+  EventStatus,
+  Occurrence,
+  Place,
+  Recurrence,
+} from '../../../model/index.js';
+import type { Dated } from '../../../time/days.js';
+import { isTimeZone, toEpoch } from '../../../time/parse.js';
+import { isUsualDate } from '../../../time/quick-parse.js';
+import { Entry, type ItemSource } from '../entry.js';
+import {
+  asList,
+  child,
+  date,
+  dateValue,
+  flag,
+  flaw,
+  get,
+  isObject,
+  nested,
+  number,
+  text,
+  texts,
+  url,
+  type Fields,
+} from '../fields.js';
+import type * as Rules from './recurrence.js';
+import { readParties, readTerm, term, type ItemContext, type KindReader } from './kind.js';
+
+const statuses: Readonly<Record<string, EventStatus>> = {
+  EventScheduled: 'scheduled',
+  EventCancelled: 'cancelled',
+  EventPostponed: 'postponed',
+  EventRescheduled: 'rescheduled',
+  EventMovedOnline: 'moved-online',
+};
+
+const attendanceModes: Readonly<Record<string, AttendanceMode>> = {
+  OfflineEventAttendanceMode: 'offline',
+  OnlineEventAttendanceMode: 'online',
+  MixedEventAttendanceMode: 'mixed',
+};
+
+/** What reads rules, once a feed had one. */
+let rules: typeof Rules | undefined;
+let loading: Promise<void> | undefined;
+
+/**
+ * Fetches what reads rules, if it has not been. Without it an event has the dates that are written;
+ * the next feed that has a rule tries again.
+ */
+export function recurrenceReady(): Promise<void> {
+  return (loading ??= import('./recurrence.js').then(
+    (module) => void (rules = module),
+    () => (loading = undefined),
+  ));
+}
+
+/** Its dates are read when they are asked for: of ten thousand events, those near the month that is shown. */
+export class EventEntry extends Entry<AgendaEvent> implements Dated {
+  readonly start?: string;
+  readonly end?: string;
+  /** Has the rule, when there is one. */
+  readonly rule?: Fields;
+  #timeZone?: string;
+  #occurrences?: readonly Occurrence[];
+  /** Until its dates are read. */
+  #own?: Fields;
+  readonly #context: ItemContext;
+
+  constructor(
+    source: ItemSource,
+    readonly title: string,
+    own: Fields,
+    context: ItemContext,
+  ) {
+    super(source);
+    this.#own = own;
+    this.#context = context;
+    const start = get(own, 'startDate');
+    const end = get(own, 'endDate') ?? start;
+    const isListed = get(own, 'occurrences') !== undefined;
+    const rule = get(own, 'rrule') ?? get(own, 'eventSchedule');
+    if (rule) this.rule = own;
+    else if (!isListed && isUsualDate(start) && isUsualDate(end) && start <= end) {
+      this.start = start;
+      this.end = end;
+    }
+  }
+
+  get timeZone(): string {
+    this.#readDates();
+    return this.#timeZone!;
+  }
+
+  get occurrences(): readonly Occurrence[] {
+    this.#readDates();
+    return this.#occurrences!;
+  }
+
+  #readDates(): void {
+    if (!this.#own) return;
+    const { timeZone, occurrences } = readDates(this.#own, this.#context);
+    this.#timeZone = timeZone;
+    this.#occurrences = occurrences;
+    this.#own = undefined;
+  }
+
+  get recurrence(): Recurrence | undefined {
+    return this.rule && rules?.recurrenceOf(this, this.rule);
+  }
+}
+
+/** `_event`: schema.org `Event` under its own names. */
+export const events: KindReader<AgendaEvent, EventEntry> = {
+  kind: 'event',
+  about(feed) {
+    const calendar = nested(feed, '_calendar');
+    return { icsUrl: calendar && url(calendar, 'ics_url', 'fetch', feed.url) };
+  },
+  enter(source, own, context) {
+    const title = text(source.fields, 'title');
+    if (!title) return flaw(own, '', 'item-title');
+    const entry = new EventEntry(source, title, own, context);
+    if (!entry.start && !entry.occurrences.length) return flaw(own, '', 'item-date');
+    if (entry.rule) void recurrenceReady();
+    return entry;
+  },
+  get ready() {
+    return loading;
+  },
+  read(fields, common, { base }, { title, timeZone, occurrences, rule }) {
+    const offers = asList(get(fields, 'offers')).filter(isObject);
+    const offer = offers[0] && child(fields, 'offers', offers[0]);
+    const event: AgendaEvent = {
+      kind: 'event',
+      ...common,
+      title,
+      timeZone,
+      occurrences,
+      status: readTerm(fields, 'eventStatus', statuses) ?? 'scheduled',
+      previousStart: dateValue(fields, 'previousStartDate', timeZone),
+      full:
+        get(fields, 'remainingAttendeeCapacity') === 0 ||
+        (offers.length > 0 && offers.every(({ availability }) => term(availability) === 'SoldOut')),
+      attendance: readTerm(fields, 'eventAttendanceMode', attendanceModes),
+      ...readLocations(fields, base),
+      organizers: readParties(fields, 'organizer', base),
+      free:
+        flag(fields, 'isAccessibleForFree') ??
+        ((offers.length > 0 && offers.every(({ price }) => /^0[.,0]*$/.test(String(price)))) ||
+          undefined),
+      price: offer && readPrice(offer),
+      registrationUrl: offer && url(offer, 'url', 'link', base),
+      audience: readAudience(fields),
+      accessibility: texts(fields, 'accessibilityFeature'),
+      easyRead: text(fields, 'easy_read'),
+    };
+    if (!rule) return event;
+    return rules ? rules.repeat(fields, event) : (flaw(fields, '', 'no-rules') ?? event);
+  },
+};
+
+type Dates = Pick<AgendaEvent, 'timeZone' | 'occurrences'>;
+
+/** In the event's zone: its own, else the first that a date names, else the page's. */
+export function readDates(fields: Fields, context: ItemContext): Dates {
+  let own = text(fields, 'timeZone');
+  if (own && !isTimeZone(own)) own = flaw(fields, 'timeZone', 'time-zone', own);
+  const zone = own ?? context.timeZone;
+  let named: string | undefined;
+  const occurrences: Occurrence[] = [];
+  for (const source of sourcesOf(fields)) {
+    const start = date(source, 'startDate', zone);
+    if (start) {
+      named ??= start.timeZone;
+      const end = date(source, 'endDate', zone);
+      occurrences.push(readOccurrence(source, start.value, end?.value));
+    } else if (source !== fields) flaw(source, '', 'occurrence-date');
+  }
+  if (occurrences.length > 1) occurrences.sort((a, b) => toEpoch(a.start) - toEpoch(b.start));
+  // A list that has grown keeps room for sixteen more, ten thousand times.
+  return { timeZone: own ?? named ?? zone, occurrences: occurrences.slice() };
+}
+
+/** What has the dates: those listed in `occurrences`, else the event itself or, failing that, its schedule. */
+function sourcesOf(fields: Fields): Fields[] {
+  const listed = asList(
+    get(fields, 'occurrences') ??
+      (get(fields, 'startDate') ? undefined : get(fields, 'eventSchedule')),
+  );
+  if (!listed.length) return [fields];
+  return listed.flatMap((value, index) => {
+    const name = `occurrences[${index}]`;
+    if (isObject(value)) return child(fields, name, value);
+    return flaw(fields, name, 'object', value) ?? [];
+  });
+}
+
+function readOccurrence(fields: Fields, start: DateOrInstant, end?: DateOrInstant): Occurrence {
+  if (end !== undefined) {
+    if (typeof end !== typeof start) end = flaw(fields, 'endDate', 'end-other-kind');
+    else if (end < start) end = flaw(fields, 'endDate', 'end-before-start');
+  }
+  return typeof start === 'string'
+    ? { allDay: true, start, end: (end as string | undefined) ?? start }
+    : { allDay: false, start, end: end as number | undefined };
+}
+
+/** The first place, and where the event is joined online. */
+function readLocations(fields: Fields, base?: string): { place?: Place; onlineUrl?: string } {
+  let place: Place | undefined;
+  let onlineUrl: string | undefined;
+  for (const value of asList(get(fields, 'location'))) {
+    if (typeof value === 'string') {
+      place ??= value.trim() ? { name: value.trim() } : undefined;
+    } else if (isObject(value)) {
+      const location = child(fields, 'location', value);
+      if (value['@type'] === 'VirtualLocation') onlineUrl ??= url(location, 'url', 'link', base);
+      else place ??= readPlace(location);
+    } else {
+      flaw(fields, 'location', 'object', value);
+    }
+  }
+  return { place, onlineUrl };
+}
+
+function readPlace(fields: Fields): Place {
+  const geo = nested(fields, 'geo');
+  const latitude = geo && number(geo, 'latitude', -90, 90);
+  const longitude = geo && number(geo, 'longitude', -180, 180);
+  return {
+    name: text(fields, 'name'),
+    address: readAddress(fields),
+    ...(latitude !== undefined && longitude !== undefined && { latitude, longitude }),
+  };
+}
+
+function readAddress(fields: Fields): string | undefined {
+  if (!isObject(get(fields, 'address'))) return text(fields, 'address');
+  const address = nested(fields, 'address')!;
+  const town = [text(address, 'postalCode'), text(address, 'addressLocality')];
+  return (
+    [text(address, 'streetAddress'), town.filter(Boolean).join(' ')].filter(Boolean).join(', ') ||
+    undefined
+  );
+}
+
+/** In the feed's words, else as the amount, with both digits of cents; that it is free is said elsewhere. */
+function readPrice(offer: Fields): string | undefined {
+  const words = text(offer, 'description');
+  const price = text(offer, 'price');
+  if (words || !price || Number(price) === 0) return words;
+  const currency = text(offer, 'priceCurrency') ?? 'EUR';
+  return `${price.replace('.', ',').replace(/,\d$/, '$&0')} ${currency === 'EUR' ? '€' : currency}`;
+}
+
+function readAudience(fields: Fields): string | undefined {
+  if (!isObject(get(fields, 'audience'))) return text(fields, 'audience');
+  const audience = nested(fields, 'audience')!;
+  return text(audience, 'audienceType') ?? text(audience, 'name');
+}

@@ -1,0 +1,84 @@
+import { safeSrcset } from '../../../html/safe-url.js';
+import type { Image, Item, ItemBase, Party } from '../../../model/index.js';
+import type { Entry, ItemSource } from '../entry.js';
+import {
+  asList,
+  child,
+  flaw,
+  get,
+  isObject,
+  number,
+  text,
+  url,
+  use,
+  type Fields,
+} from '../fields.js';
+import type { FeedAbout } from '../raw-feed.js';
+
+/** What an item's reader is told besides its fields. */
+export interface ItemContext {
+  /** IANA zone of times without one. */
+  readonly timeZone: string;
+  /** What the item's addresses are relative to. */
+  readonly base?: string;
+}
+
+/**
+ * How one kind of item is read from the house feed. An element hands in the
+ * one it shows: the rest of a feed is then not even looked at.
+ */
+export interface KindReader<T extends Item = Item, E extends Entry<T> = Entry<T>> {
+  readonly kind: T['kind'];
+  /** What a feed says of itself for this kind alone. */
+  about?(feed: Fields): Partial<FeedAbout>;
+  /** What the entries that have been entered are waiting for; they are complete when it resolves. */
+  readonly ready?: Promise<void> | undefined;
+  /**
+   * Reads what decides whether an item can be shown, and where among the others.
+   *
+   * @param own fields of the item's extension, or of the item itself when its kind has none
+   * @returns `undefined` when the item cannot be used, which is noted in the fields' problems
+   */
+  enter(source: ItemSource, own: Fields, context: ItemContext): E | undefined;
+  /** Reads all of an item that `enter` let in. */
+  read(own: Fields, common: ItemBase, context: ItemContext, entry: E): T;
+}
+
+/** Names, or objects with a `name`, one or several. */
+export function readParties(fields: Fields, key: string, base?: string): Party[] {
+  return asList(get(fields, key)).flatMap((value) => {
+    const object = isObject(value) ? child(fields, key, value) : undefined;
+    const name = object ? text(object, 'name') : typeof value === 'string' ? value.trim() : '';
+    if (!name) flaw(fields, key, 'name', value);
+    return name ? { name, url: object && url(object, 'url', 'link', base) } : [];
+  });
+}
+
+/** An address with what is known about the picture. */
+export function describeImage(src: string, about: Fields | undefined, base?: string): Image {
+  return {
+    src,
+    alt: (about && text(about, 'alt')) ?? '',
+    width: about && number(about, 'width', 1),
+    height: about && number(about, 'height', 1),
+    credit: about && text(about, 'credit'),
+    srcset: about && use(about, 'srcset', 'url', (value) => safeSrcset(value, base)),
+  };
+}
+
+/** schema.org's terms come bare or as an address: `https://schema.org/EventCancelled`. */
+export function term(value: unknown): string {
+  return typeof value === 'string' ? value.slice(value.lastIndexOf('/') + 1) : '';
+}
+
+/** A field whose value is one of a few terms. */
+export function readTerm<T>(
+  fields: Fields,
+  key: string,
+  terms: Readonly<Record<string, T>>,
+): T | undefined {
+  const value = get(fields, key);
+  if (value === undefined) return;
+  const name = term(value);
+  return Object.hasOwn(terms, name) ? terms[name] : flaw(fields, key, 'term', value);
+}

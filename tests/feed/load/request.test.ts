@@ -1,0 +1,100 @@
+import { expect } from '@open-wc/testing';
+import { explain } from '../../../src/feed/read/explain.js';
+import { load } from '../../../src/feed/load/load.js';
+import { failure, Fault, ids, options, store } from '../../helpers/feeds.js';
+
+const three = ['item-1', 'item-2', 'item-3'];
+
+describe('a feed is had', () => {
+  const cases = ['ok', 'slow?ms=50', 'bom', 'wrong-type', 'redirect', 'redirect?status=308'];
+  for (const path of cases) {
+    it(path, async () => {
+      const loaded = await load([new Fault(path).url], options());
+      expect(ids(loaded)).to.deep.equal(three);
+      expect(loaded.stale).not.to.equal(true);
+    });
+  }
+
+  it('though it is empty', async () => {
+    const { feed } = await load([new Fault('empty-feed').url], options());
+    expect(feed.items).to.deep.equal([]);
+    expect(feed.title).to.equal('A feed of the tests');
+  });
+
+  it('from an address that is relative to the page', async () => {
+    const loaded = await load([new Fault('ok').url.slice(location.origin.length)], options());
+    expect(ids(loaded)).to.deep.equal(three);
+  });
+
+  it('from the address that a button to subscribe has, which is one of https:', async () => {
+    for (const scheme of ['webcal:', 'WEBCALS:']) {
+      const error = await failure(load([`${scheme}//agenda.invalid/agenda.ics`], options()));
+      expect(error.details.url).to.equal('https://agenda.invalid/agenda.ics');
+    }
+  });
+
+  it('of 10,000 items', async () => {
+    const { feed } = await load([new Fault('items?n=10000').url], options());
+    expect(feed.items).to.have.length(10_000);
+  });
+
+  it('and what is relative in it is so to where it came from in the end', async () => {
+    const target = await store({ items: [{ id: '1', url: 'a/1', title: 'One' }] });
+    const redirect = new Fault(`redirect?to=${encodeURIComponent(target.url)}`);
+    const { feed } = await load([redirect.url], options());
+    expect(feed.items[0]!.url).to.equal(`${location.origin}/__feed/stored/a/1`);
+  });
+});
+
+describe('a feed is not had', () => {
+  const statuses = [400, 401, 403, 404, 410, 500, 501];
+  for (const status of statuses) {
+    it(`from an answer ${status}, and is asked for once`, async () => {
+      const fault = new Fault(`status/${status}`);
+      const error = await failure(load([fault.url], options()));
+      expect(error.code).to.equal('http');
+      expect(error.details).to.include({ url: fault.url, status });
+      expect(explain(error).message).to.contain(fault.url).and.to.contain(String(status));
+      expect((await fault.requests()).count).to.equal(1);
+    });
+  }
+
+  const texts = [
+    ['html', 'c’est une page HTML intitulée « Connexion »'],
+    ['cut-json', 'le JSON est coupé après'],
+    ['empty-body', 'la réponse est vide'],
+  ] as const;
+  for (const [path, words] of texts) {
+    it(`from ${path}, and is asked for once`, async () => {
+      const fault = new Fault(path);
+      const error = await failure(load([fault.url], options()));
+      expect(error.code).to.equal('format');
+      expect(explain(error).message).to.contain(fault.url).and.to.contain(words);
+      expect((await fault.requests()).count).to.equal(1);
+    });
+  }
+
+  it('from JSON that is none', async () => {
+    const { url } = await store({ events: [] });
+    const error = await failure(load([url], options()));
+    expect(error.code).to.equal('format');
+    expect(error.details).to.deep.include({ url, found: { events: [] } });
+  });
+
+  const addresses = [
+    '',
+    ' ',
+    'javascript:alert(1)',
+    'data:application/json,{}',
+    'ftp://example.org/',
+  ];
+  for (const address of [...addresses, 'https://user:secret@example.org/', 'https://']) {
+    it(`from the address ${JSON.stringify(address)}`, async () => {
+      const error = await failure(load([address], options()));
+      expect(error.code).to.equal('address');
+      expect(explain(error).message).to.equal(
+        `« ${address.trim()} » n’est pas l’adresse d’un flux.`,
+      );
+    });
+  }
+});
