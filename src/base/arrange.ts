@@ -1,5 +1,5 @@
 import type { Entry } from '../feed/read/entry.js';
-import { arrange as arrangeEntries, type Arrangement } from '../select/arrange.js';
+import { arrange as arrangeEntries, type Arrangement } from '../select/query.js';
 import { sortOrders } from '../select/sort.js';
 import { misread } from './diagnostics.js';
 

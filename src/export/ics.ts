@@ -2,7 +2,7 @@ import type { AgendaEvent, EpochMs, EventStatus, Occurrence } from '../model/ind
 import { addDays, type DatedOccurrence } from '../time/days.js';
 import { aDay, offsetAt } from '../time/offset.js';
 import { toEpoch } from '../time/parse.js';
-import { firstOf, rulesOf } from '../time/rfc-lines.js';
+import { firstOf, rulesOf } from '../time/recurrence/rfc-lines.js';
 import { temporal } from '../time/temporal.js';
 import { detailLines, placeLine } from './details.js';
 import { escape, fold, parameter, property } from './ics-text.js';

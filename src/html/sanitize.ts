@@ -1,4 +1,4 @@
-import { defuse } from './defuse.js';
+import { defuse } from './strip-inline-handlers.js';
 import { safeUrl } from './safe-url.js';
 import { policy } from './trusted-types.js';
 

@@ -1,5 +1,5 @@
-import { defuse } from './defuse.js';
-import { inert } from './inert.js';
+import { defuse } from './strip-inline-handlers.js';
+import { inert } from './parse-inert.js';
 
 /** Where a browser would begin a new line or a new cell. */
 const blocks =

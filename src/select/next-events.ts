@@ -9,7 +9,7 @@ import {
 } from '../time/days.js';
 import { aDay, offsetAt } from '../time/offset.js';
 import { toEpoch } from '../time/parse.js';
-import { occurrencesOf } from '../time/recurrence.js';
+import { occurrencesOf } from '../time/recurrence/recurrence.js';
 
 /** Later than any date that is read. */
 const farthest = '9999-12-31';

@@ -2,7 +2,7 @@ import type { Occurrence } from '../model/index.js';
 import { daySpan, type Dated, type DaySpan } from '../time/days.js';
 import { holidaysWithin, schoolCalendar, type Zone } from '../time/holidays/school.js';
 import { aDay } from '../time/offset.js';
-import { occurrencesOf } from '../time/recurrence.js';
+import { occurrencesOf } from '../time/recurrence/recurrence.js';
 import { startOfDay } from '../time/start-of-day.js';
 import type { HolidayChoice } from './event-filter.js';
 import { farthest } from './date-presets.js';

@@ -1,7 +1,7 @@
 import type { IsoDay, Occurrence } from '../model/index.js';
 import type { Dated } from '../time/days.js';
 import { toEpoch } from '../time/parse.js';
-import { occurrencesOf } from '../time/recurrence.js';
+import { occurrencesOf } from '../time/recurrence/recurrence.js';
 import { startOfDay } from '../time/start-of-day.js';
 import { sortedBy } from './newest.js';
 

@@ -2,7 +2,7 @@ import type { EpochMs, IsoDay, Occurrence } from '../model/index.js';
 import { daySpan, type Dated, type DatedOccurrence } from './days.js';
 import { aDay } from './offset.js';
 import { toEpoch } from './parse.js';
-import { occurrencesOf } from './recurrence.js';
+import { occurrencesOf } from './recurrence/recurrence.js';
 import { startOfDay } from './start-of-day.js';
 
 /**

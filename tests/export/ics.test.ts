@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import ICAL from 'ical.js';
 import { agendaToIcs, seriesToIcs, toIcs } from '../../src/export/ics.js';
 import type { AgendaEvent, Occurrence } from '../../src/model/index.js';
-import { Repeats } from '../../src/time/repeats.js';
+import { Repeats } from '../../src/time/recurrence/expand-recurrence.js';
 import { temporalReady } from '../../src/time/temporal.js';
 import { anEvent, days, timed } from '../helpers/items.js';
 

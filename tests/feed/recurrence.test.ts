@@ -7,7 +7,7 @@ import type { AgendaEvent } from '../../src/model/index.js';
 import { upcomingFirst } from '../../src/select/upcoming.js';
 import { dayOf, type Dated } from '../../src/time/days.js';
 import { occurrencesBetween } from '../../src/time/occurrences.js';
-import { occurrencesOf } from '../../src/time/recurrence.js';
+import { occurrencesOf } from '../../src/time/recurrence/recurrence.js';
 import { temporalReady } from '../../src/time/temporal.js';
 import { edgesOf, nextStart } from '../../src/elements/agenda-calendar/views/month/months.js';
 import { options, store } from '../helpers/feeds.js';

@@ -8,7 +8,7 @@ import {
   longDate,
 } from '../../src/time/format.js';
 import { formatOccurrence, fullDate, shortDate, zoneCity } from '../../src/time/format-full.js';
-import { quickHours, quickLongDate, quickMonth } from '../../src/time/quick-format.js';
+import { quickHours, quickLongDate, quickMonth } from '../../src/time/format-fast.js';
 import { temporalReady } from '../../src/time/temporal.js';
 import { days, timed } from '../helpers/items.js';
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { parseDate, toEpoch } from '../../src/time/parse.js';
-import { quickDate } from '../../src/time/quick-parse.js';
+import { quickDate } from '../../src/time/parse-fast.js';
 import { temporalReady } from '../../src/time/temporal.js';
 import { stub } from '../helpers/stub.js';
 

@@ -1,5 +1,5 @@
 import type { Entry } from '../../feed/read/entry.js';
-import type { Arrangement } from '../../select/arrange.js';
+import type { Arrangement } from '../../select/query.js';
 import type { arrange } from '../arrange.js';
 import { isUnchanged } from '../unchanged.js';
 

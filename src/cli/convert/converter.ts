@@ -7,7 +7,7 @@ import { adapt, countOfPossibleEvents, readHouse } from '../reading.js';
 import { segmentsOf } from '../validate/finding.js';
 import type { Part, Reader } from './documents.js';
 import { onlyKnown } from './known-fields.js';
-import { Mender, removeAt } from './mend.js';
+import { Mender, removeAt } from './drop-invalid.js';
 import type { ProblemLog } from './problem-log.js';
 import { tidy, type Draft } from './tidy.js';
 

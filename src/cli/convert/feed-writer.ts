@@ -1,6 +1,6 @@
 import { checker } from '../validate/schema-check.js';
 import type { About } from './converter.js';
-import { removeAt } from './mend.js';
+import { removeAt } from './drop-invalid.js';
 import type { Output } from './output.js';
 import type { Draft } from './tidy.js';
 

@@ -5,7 +5,7 @@ import { foreignLanguage, languageOf, type Language } from '../../i18n/language.
 import type { IsoDay } from '../../model/index.js';
 import type { DatedOccurrence } from '../../time/days.js';
 import { fullDate } from '../../time/format-full.js';
-import { quickDay } from '../../time/quick-format.js';
+import { quickDay } from '../../time/format-fast.js';
 import { adopt } from '../../base/adopt.js';
 import { heading } from '../../base/heading.js';
 import { detailBar } from './bar.js';

@@ -1,5 +1,5 @@
 import { takesWholeDay, type DatedOccurrence } from '../../time/days.js';
-import { quickTime } from '../../time/quick-format.js';
+import { quickTime } from '../../time/format-fast.js';
 
 /**
  * The hour that stands before an event's title; empty for what takes whole days.

@@ -5,7 +5,7 @@ import type { DateOrInstant, IsoDay, Occurrence, TimedOccurrence } from '../../m
 import { dayOf, takesDays, takesWholeDay, type DatedOccurrence } from '../../time/days.js';
 import { clocksDiffer, dateTimeAttribute, visitorTimeZone } from '../../time/format.js';
 import { formatOccurrence, fullDate, shortDate, zoneCity } from '../../time/format-full.js';
-import { quickHours } from '../../time/quick-format.js';
+import { quickHours } from '../../time/format-fast.js';
 
 /**
  * When an event takes place, in its own zone; where the visitor's clock shows

@@ -1,4 +1,4 @@
-import type { TakeAwayWords } from '../../i18n/take-away.js';
+import type { TakeAwayWords } from '../../i18n/export.js';
 import { fileName } from './file-name.js';
 
 /** Long enough for a slow phone to have read the file. */

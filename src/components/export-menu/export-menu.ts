@@ -3,9 +3,9 @@ import { calendarLink, calendarSites } from '../../export/calendar-links.js';
 import { agendaToIcs, seriesToIcs, toIcs } from '../../export/ics.js';
 import { subscriptions } from '../../export/subscribe.js';
 import type { Language } from '../../i18n/language.js';
-import { takeAway, type TakeAwayWords } from '../../i18n/take-away.js';
+import { takeAway, type TakeAwayWords } from '../../i18n/export.js';
 import type { DatedOccurrence } from '../../time/days.js';
-import { firstOf, rulesOf } from '../../time/rfc-lines.js';
+import { firstOf, rulesOf } from '../../time/recurrence/rfc-lines.js';
 import { attempt, copy, download, shareLink } from './actions.js';
 import { disclosure } from './disclosure.js';
 

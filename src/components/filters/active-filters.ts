@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { FinderWords } from '../../i18n/finder.js';
+import type { FinderWords } from '../../i18n/filters.js';
 import { closeIcon } from '../event-list/icons.js';
 import type { Choice } from './option-inputs.js';
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FinderWords } from '../../i18n/finder.js';
+import type { FinderWords } from '../../i18n/filters.js';
 import { datePresets, type AskedDates } from '../../select/date-presets.js';
 import { radio } from './choice.js';
 import type { DateChoice, GivenDates } from './given-dates.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AgendaWords } from '../../i18n/agenda.js';
-import type { FinderWords } from '../../i18n/finder.js';
+import type { FinderWords } from '../../i18n/filters.js';
 import type { Language } from '../../i18n/language.js';
 import type { Facet } from '../../select/event-filter.js';
 import type { FacetValue } from '../../select/facets.js';

@@ -1,7 +1,7 @@
 import { nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { EventEntry } from '../../feed/read/kinds/event.js';
 import { agenda } from '../../i18n/agenda.js';
-import { finder } from '../../i18n/finder.js';
+import { finder } from '../../i18n/filters.js';
 import type { Language } from '../../i18n/language.js';
 import type { AskedDates } from '../../select/date-presets.js';
 import { tidy, type EventFilter, type Facet } from '../../select/event-filter.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FinderWords } from '../../i18n/finder.js';
+import type { FinderWords } from '../../i18n/filters.js';
 import { distances, type Distance } from '../../select/event-filter.js';
 import { radio } from './choice.js';
 import type { LocatorState } from './locator.js';

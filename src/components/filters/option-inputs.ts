@@ -1,5 +1,5 @@
 import { accessibilityName } from '../../i18n/accessibility.js';
-import { finder } from '../../i18n/finder.js';
+import { finder } from '../../i18n/filters.js';
 import type { Language } from '../../i18n/language.js';
 import { accessibilityTerm } from '../../model/accessibility.js';
 import type { AskedDates } from '../../select/date-presets.js';

@@ -1,5 +1,5 @@
 import { agenda, type AgendaView } from '../../i18n/agenda.js';
-import { finder } from '../../i18n/finder.js';
+import { finder } from '../../i18n/filters.js';
 import type { Language } from '../../i18n/language.js';
 import type { IsoDay } from '../../model/index.js';
 import type { DaySpan } from '../../time/days.js';

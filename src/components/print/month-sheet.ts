@@ -1,6 +1,6 @@
 import type { IsoDay } from '../../model/index.js';
 import type { DatedOccurrence } from '../../time/days.js';
-import { placeInLanes, type Placed } from '../../time/lanes.js';
+import { placeInLanes, type Placed } from '../../time/layout/lanes.js';
 
 export interface EventOnPaper {
   readonly item: DatedOccurrence;

@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import type { Language } from '../../i18n/language.js';
-import { takeAway } from '../../i18n/take-away.js';
+import { takeAway } from '../../i18n/export.js';
 import type { DatedOccurrence } from '../../time/days.js';
 import { longDate, visitorTimeZone } from '../../time/format.js';
-import { quickDay } from '../../time/quick-format.js';
+import { quickDay } from '../../time/format-fast.js';
 import { today } from '../../time/today.js';
 
 export interface PrintOptions {

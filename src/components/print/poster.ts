@@ -3,7 +3,7 @@ import { describe } from '../../export/details.js';
 import { accessibilityName } from '../../i18n/accessibility.js';
 import { event as eventWords, type EventWords } from '../../i18n/event.js';
 import type { Language } from '../../i18n/language.js';
-import { takeAway, type TakeAwayWords } from '../../i18n/take-away.js';
+import { takeAway, type TakeAwayWords } from '../../i18n/export.js';
 import type { DatedOccurrence } from '../../time/days.js';
 import { formatOccurrence, fullDate } from '../../time/format-full.js';
 import { statusWords } from '../event-list/status.js';

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { event as eventWords } from '../../i18n/event.js';
 import { foreignLanguage, type Language } from '../../i18n/language.js';
-import { takeAway } from '../../i18n/take-away.js';
+import { takeAway } from '../../i18n/export.js';
 import type { IsoDay } from '../../model/index.js';
 import { groupByDay } from '../../select/by-day.js';
 import type { DatedOccurrence } from '../../time/days.js';
 import { fullDate } from '../../time/format-full.js';
-import { quickDay } from '../../time/quick-format.js';
+import { quickDay } from '../../time/format-fast.js';
 import { statusWords } from '../event-list/status.js';
 import { hoursOf, placeOf, priceOf } from '../export-menu/menu-facts.js';
 import { listSheetStyles } from './list-sheet.styles.js';

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { event as eventWords } from '../../i18n/event.js';
-import { takeAway } from '../../i18n/take-away.js';
+import { takeAway } from '../../i18n/export.js';
 import type { Language } from '../../i18n/language.js';
 import type { IsoDay } from '../../model/index.js';
 import { isOnline } from '../../select/online.js';
 import { monthOf, type DatedOccurrence, type IsoMonth } from '../../time/days.js';
-import type { Placed } from '../../time/lanes.js';
-import { quickDay } from '../../time/quick-format.js';
+import type { Placed } from '../../time/layout/lanes.js';
+import { quickDay } from '../../time/format-fast.js';
 import { statusWords } from '../event-list/status.js';
 import { startHour } from '../event-list/start-hour.js';
 import { monthOnPaper, type MonthOnPaper, type WeekOnPaper } from './month-sheet.js';

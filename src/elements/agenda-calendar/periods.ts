@@ -13,7 +13,7 @@ import {
 } from '../../time/days.js';
 import { longDate } from '../../time/format.js';
 import { formatOccurrence, fullDate } from '../../time/format-full.js';
-import { quickDay, quickMonth } from '../../time/quick-format.js';
+import { quickDay, quickMonth } from '../../time/format-fast.js';
 import { monthSpan } from './views/month/months.js';
 import type { WeekShape } from './views/view.js';
 

@@ -5,7 +5,7 @@ import { label as labelWords } from '../../i18n/label.js';
 import { foreignLanguage } from '../../i18n/language.js';
 import type { Label } from '../../model/index.js';
 import { labelState, type LabelState } from '../../select/label-state.js';
-import { quickLongDate } from '../../time/quick-format.js';
+import { quickLongDate } from '../../time/format-fast.js';
 import { today } from '../../time/today.js';
 import { adopt } from '../../base/adopt.js';
 import { oneOf } from '../../base/attributes.js';

@@ -9,7 +9,7 @@ import { newestFirst } from '../../select/newest.js';
 import { cardStyles } from '../../styles/cards.js';
 import { listingStyles } from '../../styles/listing.js';
 import { dateTimeAttribute } from '../../time/format.js';
-import { quickLongDate } from '../../time/quick-format.js';
+import { quickLongDate } from '../../time/format-fast.js';
 import { count, oneOf } from '../../base/attributes.js';
 import { FeedElement } from '../../base/feed-element.js';
 import { heading } from '../../base/heading.js';

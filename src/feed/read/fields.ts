@@ -1,7 +1,7 @@
 import { safeUrl, type UrlUse } from '../../html/safe-url.js';
 import type { DateOrInstant, IsoDay } from '../../model/index.js';
 import type { ParsedDate } from '../../time/parse.js';
-import { quickDate } from '../../time/quick-parse.js';
+import { quickDate } from '../../time/parse-fast.js';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 

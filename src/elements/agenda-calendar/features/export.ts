@@ -3,7 +3,7 @@ import { agendaActions } from '../../../components/export-menu/export-menu.js';
 import type * as Print from '../../../components/print/print.js';
 import type { IsoDay } from '../../../model/index.js';
 import { monthOf } from '../../../time/days.js';
-import { quickMonth } from '../../../time/quick-format.js';
+import { quickMonth } from '../../../time/format-fast.js';
 import { readEvent } from '../agenda.js';
 import { periodName, weeksOf } from '../periods.js';
 import type { ViewContext } from '../views/view.js';

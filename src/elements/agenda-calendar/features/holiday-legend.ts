@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { noteOf } from '../../../time/holidays/day-notes.js';
 import type { Zone } from '../../../time/holidays/school.js';
 import { monthOf } from '../../../time/days.js';
-import { quickDay } from '../../../time/quick-format.js';
+import { quickDay } from '../../../time/format-fast.js';
 import { weeksOf } from '../periods.js';
 import type { ViewContext } from '../views/view.js';
 

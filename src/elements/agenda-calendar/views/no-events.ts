@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { longDate } from '../../../time/format.js';
-import { quickDay } from '../../../time/quick-format.js';
+import { quickDay } from '../../../time/format-fast.js';
 import { endOf } from '../periods.js';
 import type { ViewContext } from './view.js';
 

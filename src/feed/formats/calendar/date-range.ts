@@ -1,7 +1,7 @@
 import { lastDay } from '../shared/dates.js';
-import { quickDate } from '../../../time/quick-parse.js';
-import { localOf } from '../../../time/rfc-lines.js';
-import type { Local } from '../../../time/rule.js';
+import { quickDate } from '../../../time/parse-fast.js';
+import { localOf } from '../../../time/recurrence/rfc-lines.js';
+import type { Local } from '../../../time/recurrence/rule.js';
 import type { CalendarDate, Zones } from './zones.js';
 
 /** From one date to another; of whole days, the end is no part of it any more. */

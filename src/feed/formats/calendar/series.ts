@@ -1,5 +1,5 @@
-import { Rule, type Local } from '../../../time/rule.js';
-import { parseRule, writeRule, type RuleParts } from '../../../time/rule-text.js';
+import { Rule, type Local } from '../../../time/recurrence/rule.js';
+import { parseRule, writeRule, type RuleParts } from '../../../time/recurrence/rule-text.js';
 import {
   isDay,
   moved,

@@ -1,8 +1,8 @@
 import type { RawProblem } from '../../read/fields.js';
-import { quickDate } from '../../../time/quick-parse.js';
+import { quickDate } from '../../../time/parse-fast.js';
 import { isTimeZone } from '../../../time/parse.js';
-import { localOf } from '../../../time/rfc-lines.js';
-import type { Local } from '../../../time/rule.js';
+import { localOf } from '../../../time/recurrence/rfc-lines.js';
+import type { Local } from '../../../time/recurrence/rule.js';
 import { value, type Component } from './component.js';
 import { parseTime } from './parse-time.js';
 import { DefinedZone } from './time-zone.js';

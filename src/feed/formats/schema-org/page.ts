@@ -1,4 +1,4 @@
-import { defuse } from '../../../html/defuse.js';
+import { defuse } from '../../../html/strip-inline-handlers.js';
 import type { AdapterContext } from '../adapter.js';
 import { decodeEntities } from '../shared/plain-text.js';
 import { parseLoosely } from './loose-json.js';

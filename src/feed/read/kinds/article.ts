@@ -1,5 +1,5 @@
 import type { Article, DateOrInstant } from '../../../model/index.js';
-import { quickDate } from '../../../time/quick-parse.js';
+import { quickDate } from '../../../time/parse-fast.js';
 import { Entry, type ItemSource } from '../entry.js';
 import { flaw, get, hasText } from '../fields.js';
 import type { KindReader } from './kind.js';

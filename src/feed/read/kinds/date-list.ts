@@ -1,7 +1,7 @@
 import { isTimeZone } from '../../../time/parse.js';
-import { quickDate } from '../../../time/quick-parse.js';
-import { isoOf } from '../../../time/rfc-lines.js';
-import type { Single } from '../../../time/series-lines.js';
+import { quickDate } from '../../../time/parse-fast.js';
+import { isoOf } from '../../../time/recurrence/rfc-lines.js';
+import type { Single } from '../../../time/recurrence/series-lines.js';
 import { asList, flaw, get, type Fields } from '../fields.js';
 
 /** More single dates than anyone lists. */

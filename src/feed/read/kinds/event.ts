@@ -9,7 +9,7 @@ import type {
 } from '../../../model/index.js';
 import type { Dated } from '../../../time/days.js';
 import { isTimeZone, toEpoch } from '../../../time/parse.js';
-import { isUsualDate } from '../../../time/quick-parse.js';
+import { isUsualDate } from '../../../time/parse-fast.js';
 import { Entry, type ItemSource } from '../entry.js';
 import {
   asList,

@@ -1,15 +1,15 @@
 import type { AgendaEvent, Occurrence, Recurrence } from '../../../model/index.js';
 import type { Dated } from '../../../time/days.js';
 import { isTimeZone } from '../../../time/parse.js';
-import { Repeats } from '../../../time/repeats.js';
-import { localSpan, parseLine, type RfcLine } from '../../../time/rfc-lines.js';
-import { parseRule, type RuleParts } from '../../../time/rule-text.js';
+import { Repeats } from '../../../time/recurrence/expand-recurrence.js';
+import { localSpan, parseLine, type RfcLine } from '../../../time/recurrence/rfc-lines.js';
+import { parseRule, type RuleParts } from '../../../time/recurrence/rule-text.js';
 import {
   seriesLines,
   startLines,
   type SeriesSource,
   type Single,
-} from '../../../time/series-lines.js';
+} from '../../../time/recurrence/series-lines.js';
 import { asList, flaw, get, type Fields } from '../fields.js';
 import { readDates, type EventEntry } from './event.js';
 import { readSchedules } from './schedule.js';

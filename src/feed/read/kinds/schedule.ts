@@ -1,9 +1,9 @@
 import type { Occurrence } from '../../../model/index.js';
 import { isTimeZone } from '../../../time/parse.js';
-import { localOf, localSpan } from '../../../time/rfc-lines.js';
-import type { Local } from '../../../time/rule.js';
-import { parseRule, type RuleParts } from '../../../time/rule-text.js';
-import type { LocalSpan, SeriesSource } from '../../../time/series-lines.js';
+import { localOf, localSpan } from '../../../time/recurrence/rfc-lines.js';
+import type { Local } from '../../../time/recurrence/rule.js';
+import { parseRule, type RuleParts } from '../../../time/recurrence/rule-text.js';
+import type { LocalSpan, SeriesSource } from '../../../time/recurrence/series-lines.js';
 import { temporal } from '../../../time/temporal.js';
 import { asList, child, flaw, get, isObject, text, type Fields } from '../fields.js';
 import { term } from './kind.js';

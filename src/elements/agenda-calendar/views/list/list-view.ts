@@ -4,7 +4,7 @@ import { eventListStyles } from '../../../../components/event-list/event-list.st
 import { lineStyles } from '../../../../components/event-list/line.styles.js';
 import { groupByDay, groupByEvent } from '../../../../select/by-day.js';
 import { fullDate } from '../../../../time/format-full.js';
-import { quickDay } from '../../../../time/quick-format.js';
+import { quickDay } from '../../../../time/format-fast.js';
 import { heading } from '../../../../base/heading.js';
 import { readEvent } from '../../agenda.js';
 import { listStyles } from './list.styles.js';

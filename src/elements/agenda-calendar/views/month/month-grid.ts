@@ -1,5 +1,5 @@
 import type { IsoDay } from '../../../../model/index.js';
-import { placeInLanes, type Placed } from '../../../../time/lanes.js';
+import { placeInLanes, type Placed } from '../../../../time/layout/lanes.js';
 import type { DatedEntry } from '../../agenda.js';
 
 /** One row of a day: a part of an event's bar, or room that another day of the week uses. */

@@ -4,7 +4,7 @@ import type { AgendaEvent } from '../../../../model/index.js';
 import { monthOf, type DatedOccurrence } from '../../../../time/days.js';
 import { clocksDiffer, visitorTimeZone } from '../../../../time/format.js';
 import { fullDate } from '../../../../time/format-full.js';
-import { quickDay } from '../../../../time/quick-format.js';
+import { quickDay } from '../../../../time/format-fast.js';
 import { eventControl, type ControlOptions } from '../../../../components/event-list/control.js';
 import { statusWords } from '../../../../components/event-list/status.js';
 import { startHour } from '../../../../components/event-list/start-hour.js';

@@ -5,12 +5,12 @@ import { startHour } from '../../../../components/event-list/start-hour.js';
 import { foreignLanguage } from '../../../../i18n/language.js';
 import type { IsoDay } from '../../../../model/index.js';
 import { isOnline } from '../../../../select/online.js';
-import type { InColumn, Stretch } from '../../../../time/columns.js';
-import type { HourAxis } from '../../../../time/day-hours.js';
+import type { InColumn, Stretch } from '../../../../time/layout/columns.js';
+import type { HourAxis } from '../../../../time/layout/hours.js';
 import type { DatedOccurrence } from '../../../../time/days.js';
 import { fullDate } from '../../../../time/format-full.js';
-import type { Placed } from '../../../../time/lanes.js';
-import { quickDay, quickHours, quickTime } from '../../../../time/quick-format.js';
+import type { Placed } from '../../../../time/layout/lanes.js';
+import { quickDay, quickHours, quickTime } from '../../../../time/format-fast.js';
 import type { ViewContext } from '../view.js';
 
 /** A part of an event on a day. */

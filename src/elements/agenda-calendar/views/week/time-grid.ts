@@ -1,19 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { eventFactWords } from '../../../../i18n/event-facts.js';
 import type { IsoDay, TimedOccurrence } from '../../../../model/index.js';
-import { placeInColumns, type InColumn } from '../../../../time/columns.js';
+import { placeInColumns, type InColumn } from '../../../../time/layout/columns.js';
 import {
   hourAxis,
   isAboveHours,
   minuteOf,
   stretchOn,
   type HourAxis,
-} from '../../../../time/day-hours.js';
+} from '../../../../time/layout/hours.js';
 import { addDays, dayOfWeek, type DatedOccurrence } from '../../../../time/days.js';
 import { clocksDiffer, formatter, visitorTimeZone } from '../../../../time/format.js';
 import { fullDate } from '../../../../time/format-full.js';
-import { placeInLanes } from '../../../../time/lanes.js';
-import { quickDay } from '../../../../time/quick-format.js';
+import { placeInLanes } from '../../../../time/layout/lanes.js';
+import { quickDay } from '../../../../time/format-fast.js';
 import { heading } from '../../../../base/heading.js';
 import { readEvent } from '../../agenda.js';
 import { gridEntryStyles } from '../grid-entry.styles.js';

@@ -1,7 +1,7 @@
 import { css, html, type TemplateResult } from 'lit';
 import { monthOf } from '../../../../time/days.js';
 import { monthSpan } from '../month/months.js';
-import { quickDay } from '../../../../time/quick-format.js';
+import { quickDay } from '../../../../time/format-fast.js';
 import type { ViewContext } from '../view.js';
 
 /**

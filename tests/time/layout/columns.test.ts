@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { placeInColumns, type InColumn, type Stretch } from '../../src/time/columns.js';
+import { placeInColumns, type InColumn, type Stretch } from '../../../src/time/layout/columns.js';
 
 interface Named extends Stretch {
   readonly name: string;

@@ -1,6 +1,6 @@
-import type { DateOrInstant } from '../model/index.js';
-import { addDays } from './days.js';
-import { quickDate } from './quick-parse.js';
+import type { DateOrInstant } from '../../model/index.js';
+import { addDays } from '../days.js';
+import { quickDate } from '../parse-fast.js';
 import { dateLine, isoOf, localOf } from './rfc-lines.js';
 import type { Local } from './rule.js';
 import { writeRule, type RuleParts } from './rule-text.js';

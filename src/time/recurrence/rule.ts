@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { daysInYear, localFrom, timeOf, weekOf, yearDays, type WeekStart } from './ical-time.js';
 import type { RuleParts } from './rule-text.js';
-import { temporal } from './temporal.js';
+import { temporal } from '../temporal.js';
 
 /** A day, or a day and a time of a wall clock: `2026-09-01`, `2026-09-01T19:00:00`. Both compare as texts. */
 export type Local = string;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { Series } from '../../src/time/series.js';
-import { temporalReady } from '../../src/time/temporal.js';
+import { Series } from '../../../src/time/recurrence/series.js';
+import { temporalReady } from '../../../src/time/temporal.js';
 import { rulesOfIcal, rulesThatDiffer, rulesToCome } from './icaljs-rules.js';
 
 /** Those of an event with this rule, in UTC, as the table has them. */

@@ -1,5 +1,5 @@
 /** Rules made at random, and their dates by Temporal alone: nothing here is shared with what is tested. */
-import { temporal } from '../../src/time/temporal.js';
+import { temporal } from '../../../src/time/temporal.js';
 
 type Whole = (low: number, high: number) => number;
 

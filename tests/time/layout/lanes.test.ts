@@ -1,9 +1,9 @@
 /** Bars of a week, drawn: a column a day, a row a lane. */
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { addDays, dayOfWeek } from '../../src/time/days.js';
-import { placeInLanes } from '../../src/time/lanes.js';
-import { temporalReady } from '../../src/time/temporal.js';
+import { addDays, dayOfWeek } from '../../../src/time/days.js';
+import { placeInLanes } from '../../../src/time/layout/lanes.js';
+import { temporalReady } from '../../../src/time/temporal.js';
 
 before(temporalReady);
 

@@ -1,5 +1,5 @@
-import type { IsoDay } from '../model/index.js';
-import type { DaySpan } from './days.js';
+import type { IsoDay } from '../../model/index.js';
+import type { DaySpan } from '../days.js';
 
 /** A thing laid over the days of a week. */
 export interface Placed<T> {

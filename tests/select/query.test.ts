@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { arrange, type Arrangement } from '../../src/select/arrange.js';
+import { arrange, type Arrangement } from '../../src/select/query.js';
 import { anArticle } from '../helpers/items.js';
 
 const entries = [

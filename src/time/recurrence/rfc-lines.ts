@@ -1,8 +1,8 @@
-import type { DateOrInstant, EpochMs, Occurrence } from '../model/index.js';
-import { addDays } from './days.js';
-import { quickDate } from './quick-parse.js';
+import type { DateOrInstant, EpochMs, Occurrence } from '../../model/index.js';
+import { addDays } from '../days.js';
+import { quickDate } from '../parse-fast.js';
 import type { Local } from './rule.js';
-import { temporal } from './temporal.js';
+import { temporal } from '../temporal.js';
 
 /*
  * The lines of RFC 5545 in which a recurrence is kept (sections 3.8.2 and 3.8.5), and the clock of their zone.

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { hourAxis, isAboveHours, stretchOn } from '../../src/time/day-hours.js';
-import { addDays, daySpan, type Dated, type DatedOccurrence } from '../../src/time/days.js';
-import { temporal, temporalReady } from '../../src/time/temporal.js';
+import { hourAxis, isAboveHours, stretchOn } from '../../../src/time/layout/hours.js';
+import { addDays, daySpan, type Dated, type DatedOccurrence } from '../../../src/time/days.js';
+import { temporal, temporalReady } from '../../../src/time/temporal.js';
 
 before(temporalReady);
 

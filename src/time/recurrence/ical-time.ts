@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import type { Local } from './rule.js';
-import { temporal } from './temporal.js';
+import { temporal } from '../temporal.js';
 
 /** Weekday of ical.js: Sunday is 1. */
 export type WeekStart = typeof ICAL.Time.MONDAY;

@@ -1,8 +1,8 @@
-import type { IsoDay, Occurrence, Recurrence } from '../model/index.js';
-import { addDays, daySpan } from './days.js';
-import { toEpoch } from './parse.js';
+import type { IsoDay, Occurrence, Recurrence } from '../../model/index.js';
+import { addDays, daySpan } from '../days.js';
+import { toEpoch } from '../parse.js';
 import { Series } from './series.js';
-import { temporal } from './temporal.js';
+import { temporal } from '../temporal.js';
 
 /** An event with so many dates has them listed, whenever they are. */
 const mostListed = 366;

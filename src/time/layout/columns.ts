@@ -1,4 +1,4 @@
-import type { EpochMs } from '../model/index.js';
+import type { EpochMs } from '../../model/index.js';
 
 /** A stretch of a day, in minutes of its clock: from 0 to 1440. */
 export interface Stretch {

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { formatDay, formatTime, longDate, monthAlone } from '../../src/time/format.js';
 import { fullDate } from '../../src/time/format-full.js';
-import { quickDay, quickHours, quickMonth, quickTime } from '../../src/time/quick-format.js';
+import { quickDay, quickHours, quickMonth, quickTime } from '../../src/time/format-fast.js';
 import { temporalReady } from '../../src/time/temporal.js';
 import { timed } from '../helpers/items.js';
 

@@ -1,7 +1,7 @@
 /** The quick reading of dates gives what the careful one gives. */
 import { expect } from '@open-wc/testing';
 import { parseDate } from '../../src/time/parse.js';
-import { quickDate } from '../../src/time/quick-parse.js';
+import { quickDate } from '../../src/time/parse-fast.js';
 import { temporalReady } from '../../src/time/temporal.js';
 import { wholeFrom } from '../helpers/random.js';
 import { atChanges, none, wholeDays, withOffset, withoutOffset, withZone } from './dates.js';

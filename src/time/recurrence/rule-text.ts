@@ -1,4 +1,4 @@
-import { quickDate } from './quick-parse.js';
+import { quickDate } from '../parse-fast.js';
 import { isoOf } from './rfc-lines.js';
 import { Rule, units } from './rule.js';
 

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import ICAL from 'ical.js';
-import { Rule } from '../../src/time/rule.js';
-import { parseRule } from '../../src/time/rule-text.js';
-import { Series } from '../../src/time/series.js';
-import { temporal, temporalReady } from '../../src/time/temporal.js';
+import { Rule } from '../../../src/time/recurrence/rule.js';
+import { parseRule } from '../../../src/time/recurrence/rule-text.js';
+import { Series } from '../../../src/time/recurrence/series.js';
+import { temporal, temporalReady } from '../../../src/time/temporal.js';
 import { aRule, datesOf, type WrittenRule } from './rules.js';
-import { wholeFrom } from '../helpers/random.js';
+import { wholeFrom } from '../../helpers/random.js';
 
 function ours(text: string, start: string, most = 40): string[] {
   const rule = new Rule(parseRule(text)!, start);

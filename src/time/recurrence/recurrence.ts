@@ -1,5 +1,5 @@
-import type { IsoDay, Occurrence } from '../model/index.js';
-import type { Dated } from './days.js';
+import type { IsoDay, Occurrence } from '../../model/index.js';
+import type { Dated } from '../days.js';
 
 /**
  * An event's occurrences: all those listed or, of one that follows a rule, those that touch the days

@@ -1,10 +1,10 @@
-import type { IsoDay, Occurrence } from '../model/index.js';
-import { addDays, daySpan } from './days.js';
-import { quickDate } from './quick-parse.js';
+import type { IsoDay, Occurrence } from '../../model/index.js';
+import { addDays, daySpan } from '../days.js';
+import { quickDate } from '../parse-fast.js';
 import { isoOf, parseLine } from './rfc-lines.js';
 import { Rule, type Local } from './rule.js';
 import { parseRule, type RuleParts } from './rule-text.js';
-import { temporal } from './temporal.js';
+import { temporal } from '../temporal.js';
 
 /** More than a month's view has room for; a hostile rule gives a date each second. */
 const mostDates = 1000;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { defuse } from '../../src/html/defuse.js';
+import { defuse } from '../../src/html/strip-inline-handlers.js';
 
 /** Markup → what is parsed of it. */
 const cases: readonly (readonly [string, string])[] = [
