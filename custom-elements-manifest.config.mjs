@@ -38,7 +38,7 @@ function defaultsOf(ts, node) {
 /**
  * The parts that something draws, which are told where they are drawn.
  *
- * @param {string} address `agenda/detail-bar#detailBar`: a file in src/, and what it exports
+ * @param {string} address `components/event-dialog/bar#detailBar`: a file in src/, and what it exports
  */
 function partsOf(address) {
   const [file, name] = address.split('#');
@@ -99,7 +99,7 @@ function ours() {
 }
 
 export default {
-  globs: ['src/elements/**/*.ts', 'src/widget/**/*.ts'],
+  globs: ['src/elements/**/*.ts', 'src/base/**/*.ts'],
   exclude: ['**/*.styles.ts'],
   outdir: '.',
   litelement: true,

@@ -88,8 +88,8 @@ export default tseslint.config(
     files: ['src/cli/**/*.ts'],
     languageOptions: { parserOptions: { project: './tsconfig.cli.json' } },
   },
-  { files: ['src/feed/ask.ts', 'src/cli/source/http.ts'], rules: inRequest },
-  { files: ['src/widget/define.ts'], rules: inDefine },
+  { files: ['src/feed/load/fetch.ts', 'src/cli/source/http.ts'], rules: inRequest },
+  { files: ['src/base/define.ts'], rules: inDefine },
   {
     files: ['src/**/define.ts', 'src/entries/*.ts', 'src/cli/bin.ts'],
     rules: { 'own/no-side-effects': 'off' },

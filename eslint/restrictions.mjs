@@ -9,11 +9,11 @@ const globalNames = {
   indexedDB: storage,
   caches: storage,
   eval: 'A strict CSP forbids it.',
-  XMLHttpRequest: 'Requests are made by feed/ask.ts, with fetch.',
+  XMLHttpRequest: 'Requests are made by feed/load/fetch.ts, with fetch.',
 };
 
 const request = {
-  fetch: 'Requests are made by feed/ask.ts and, on the command line, by cli/source/http.ts.',
+  fetch: 'Requests are made by feed/load/fetch.ts and, on the command line, by cli/source/http.ts.',
 };
 const pages = ['window', 'globalThis', 'self'];
 
@@ -36,7 +36,7 @@ const imported = [
 
 const defining = {
   selector: 'CallExpression[callee.object.name="customElements"][callee.property.name="define"]',
-  message: 'Elements are defined by widget/define.ts, which is guarded.',
+  message: 'Elements are defined by base/define.ts, which is guarded.',
 };
 
 function globals(names) {

@@ -17,7 +17,7 @@ export function tightenTemplates() {
   return {
     name: 'tighten-templates',
     transform(code, id) {
-      return /\/dist\/(agenda|elements|widget)\//.test(id)
+      return /\/dist\/(base|components|elements)\//.test(id)
         ? { code: tighten(code), map: null }
         : null;
     },

@@ -34,7 +34,7 @@ export function someOf(
   return { attribute, converter: { fromAttribute } };
 }
 
-/** A text of a certain form, empty without; `widget/report` has words for it. */
+/** A text of a certain form, empty without; `base/diagnostics-messages` has words for it. */
 export function form(
   attribute: string,
   has: (value: string) => boolean,

@@ -1,4 +1,4 @@
-/** What can be wrong with a feed as a whole. `feed/explain` has a sentence for each. */
+/** What can be wrong with a feed as a whole. `feed/read/explain` has a sentence for each. */
 export type FeedErrorCode =
   | 'address'
   | 'network'
@@ -33,7 +33,7 @@ export interface FeedErrorDetails {
 
 /**
  * No feed could be had. Thrown with its code as the message; whoever hands it
- * to a person lets `feed/explain` turn that into a sentence first.
+ * to a person lets `feed/read/explain` turn that into a sentence first.
  */
 export class FeedError extends Error {
   override readonly name = 'FeedError';

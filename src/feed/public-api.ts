@@ -2,7 +2,11 @@ import type { Feed } from '../model/index.js';
 import { temporalReady } from '../time/temporal.js';
 import type { RawProblem } from './read/fields.js';
 import type { ParseMarkup } from './formats/adapter.js';
-import { load as loadRaw, type LoadedFeed, type LoadOptions as LoadRawOptions } from './load/load.js';
+import {
+  load as loadRaw,
+  type LoadedFeed,
+  type LoadOptions as LoadRawOptions,
+} from './load/load.js';
 import type { RawFeed } from './read/raw-feed.js';
 import {
   parse,
@@ -45,7 +49,7 @@ function plain({ about, items, problems }: RawFeed): PlainFeed {
   return { ...about, items, problems };
 }
 
-/** As `feed/load` does, with every item read. */
+/** As `feed/load/load` does, with every item read. */
 export async function load(
   addresses: readonly string[],
   options: LoadOptions,
@@ -77,7 +81,7 @@ function hintsOf({ format, map, language, parseMarkup }: FormatOptions): Hints {
   return { format, fieldMap: map, language: language ? { tag: language } : undefined, parseMarkup };
 }
 
-/** The text of a house feed, as `feed/read` does, with every item read. A feed with rules needs `recurrenceReady`, too. */
+/** The text of a house feed, as `feed/read/read` does, with every item read. A feed with rules needs `recurrenceReady`, too. */
 export function readText(text: string, context: ReadContext): PlainFeed {
   return plain(readRawText(text, context));
 }

@@ -10,7 +10,7 @@ import { ourLit } from '../../rollup/our-lit.mjs';
 import { root } from '../../scripts/lib/run.mjs';
 
 /** What the plugin says against a module; nothing when it lets it pass. */
-function refusal(code, id = '/x/dist/widget/a.js') {
+function refusal(code, id = '/x/dist/base/a.js') {
   const { transform } = ourLit();
   try {
     transform.call(
@@ -124,7 +124,7 @@ test('a build with such a template fails', async (context) => {
   const folder = mkdtempSync(join(tmpdir(), 'our-lit-'));
   context.after(() => rmSync(folder, { recursive: true }));
   mkdirSync(join(folder, 'dist/widget'), { recursive: true });
-  const input = join(folder, 'dist/widget/a.js');
+  const input = join(folder, 'dist/base/a.js');
   const lit = {
     name: 'lit',
     load: (id) => (id.endsWith('/bundle/lit.js') ? 'export const html = 0;' : null),

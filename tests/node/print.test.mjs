@@ -36,7 +36,7 @@ let address;
 
 async function bundle() {
   const built = await rollup({
-    input: join(root, 'dist/agenda/take-away/print.js'),
+    input: join(root, 'dist/components/print/print.js'),
     plugins: [
       ourLit(),
       nodeResolve({ browser: true, exportConditions: ['production'] }),

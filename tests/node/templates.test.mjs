@@ -24,7 +24,7 @@ for (const name of [
 ])
   globalThis[name] = window[name];
 const { html, render } = await import(join(root, 'dist/bundle/template.js'));
-const { heading } = await import(join(root, 'dist/widget/heading.js'));
+const { heading } = await import(join(root, 'dist/base/heading.js'));
 
 /** The strings of all templates in a program. */
 function* templatesIn(node) {

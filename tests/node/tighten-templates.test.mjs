@@ -66,7 +66,7 @@ for (const source of kept) test(`${source} stays`, () => assert.equal(tighten(so
 test('only our templates are tightened', () => {
   const { transform } = tightenTemplates();
   const code = 'html`<p> a </p>`';
-  for (const id of ['/x/dist/widget/heading.js', '/x/dist/elements/news-list/news-list.js']) {
+  for (const id of ['/x/dist/base/heading.js', '/x/dist/elements/news-list/news-list.js']) {
     assert.deepEqual(transform(code, id), { code: 'html`<p>a</p>`', map: null });
   }
   for (const id of [

@@ -27,9 +27,9 @@ import { eventActions } from '../export-menu/export-menu.js';
  * @csspart page - the link to its page
  * @csspart register - the link to register
  * @csspart join - the link to join it online
- * @draws agenda/event-facts#eventFacts
- * @draws agenda/event-dates#EventDates
- * @draws agenda/take-away/menu#eventActions
+ * @draws components/event-list/facts#eventFacts
+ * @draws components/event-list/dates#EventDates
+ * @draws components/export-menu/export-menu#eventActions
  */
 export class EventDetail {
   readonly #dated: DatedOccurrence;

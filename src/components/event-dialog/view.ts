@@ -54,9 +54,9 @@ type Place = 'dialog' | 'panel' | 'line';
  * @csspart dialog - the dialog with a day or an event
  * @csspart panel - the same in the page, with `open="inline"`
  * @csspart dialog-heading - its heading
- * @draws agenda/detail-bar#detailBar
- * @draws agenda/event-detail#EventDetail
- * @draws agenda/event-list#eventList
+ * @draws components/event-dialog/bar#detailBar
+ * @draws components/event-dialog/dialog#EventDetail
+ * @draws components/event-list/event-list#eventList
  */
 export class DetailView implements ReactiveController {
   readonly #host: OpenerHost;

@@ -40,15 +40,15 @@ const narrowBelow = 34;
  * @csspart skip - the button past the calendar, seen when it has the focus
  * @csspart day-note - the name of a holiday
  * @draws elements/agenda-calendar/toolbar#toolbar
- * @draws elements/agenda-calendar/month-view#monthView
- * @draws elements/agenda-calendar/time-grid#view
- * @draws elements/agenda-calendar/list-view#listView
- * @draws elements/agenda-calendar/holiday-legend#holidayLegend
- * @draws elements/agenda-calendar/year-view#view
- * @draws elements/agenda-calendar/no-events#noEvents
- * @draws agenda/detail-view#DetailView
- * @draws agenda/take-away/menu#agendaActions
- * @draws agenda/finder/panel#finderPanel
+ * @draws elements/agenda-calendar/views/month/month-view#monthView
+ * @draws elements/agenda-calendar/views/week/time-grid#view
+ * @draws elements/agenda-calendar/views/list/list-view#listView
+ * @draws elements/agenda-calendar/features/holiday-legend#holidayLegend
+ * @draws elements/agenda-calendar/views/year/year-view#view
+ * @draws elements/agenda-calendar/views/no-events#noEvents
+ * @draws components/event-dialog/view#DetailView
+ * @draws components/export-menu/export-menu#agendaActions
+ * @draws components/filters/panels#finderPanel
  * @cssproperty [--mw-accent] - colour of accents
  * @cssproperty [--mw-ink=inherit] - colour of text
  * @cssproperty [--mw-muted] - colour of secondary text

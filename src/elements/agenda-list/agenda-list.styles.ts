@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** On top of events as lines (agenda/event-list.styles) and of cards (styles/cards). */
+/** On top of events as lines (components/event-list/event-list.styles) and of cards (styles/cards). */
 export const styles = css`
   .when::first-letter {
     text-transform: uppercase;

@@ -59,7 +59,7 @@ const aMoment = 60_000;
  * @csspart place - where it takes place
  * @csspart further-dates - how many more dates it has
  * @csspart more - the button that shows more events
- * @draws agenda/detail-view#DetailView
+ * @draws components/event-dialog/view#DetailView
  * @cssproperty [--mw-accent] - colour of accents
  * @cssproperty [--mw-ink=inherit] - colour of text
  * @cssproperty [--mw-muted] - colour of secondary text

@@ -15,7 +15,9 @@ export const adapters: Readonly<Record<FormatName, (kind: string) => Promise<Mod
   opendatasoft: () => import('./opendatasoft/opendatasoft.js'),
   openagenda: () => import('./openagenda/openagenda.js'),
   wordpress: (kind) =>
-    kind === 'event' ? import('./wordpress/wordpress-events.js') : import('./wordpress/wordpress.js'),
+    kind === 'event'
+      ? import('./wordpress/wordpress-events.js')
+      : import('./wordpress/wordpress.js'),
   'events-calendar': () => import('./events-calendar/events-calendar.js'),
   'schema-org': () => import('./schema-org/schema-org.js'),
   'google-calendar': () => import('./google-calendar/google-calendar.js'),

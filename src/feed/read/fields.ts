@@ -5,7 +5,7 @@ import { quickDate } from '../../time/parse-fast.js';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** What a value should have been, or what became of it; `feed/explain` has the sentences. */
+/** What a value should have been, or what became of it; `feed/read/explain` has the sentences. */
 export type Flaw =
   | 'text'
   | 'number'

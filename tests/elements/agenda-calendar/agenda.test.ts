@@ -1,7 +1,10 @@
 /** All that an agenda asks of its events: the answers are remembered, and are the right ones. */
 import { expect } from '@open-wc/testing';
 import type { ReactiveController } from 'lit';
-import { afterwards, askAhead } from '../../../src/elements/agenda-calendar/features/after-first-paint.js';
+import {
+  afterwards,
+  askAhead,
+} from '../../../src/elements/agenda-calendar/features/after-first-paint.js';
 import { Agenda, readEvent } from '../../../src/elements/agenda-calendar/agenda.js';
 import type { ViewContext } from '../../../src/elements/agenda-calendar/views/view.js';
 import { monthSpan } from '../../../src/elements/agenda-calendar/views/month/months.js';

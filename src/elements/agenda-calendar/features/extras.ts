@@ -271,7 +271,8 @@ export class Extras implements ReactiveController {
   async #describe(): Promise<void> {
     this.#describes = true;
     try {
-      const { StructuredEvents } = await import('../../../components/event-list/structured-events.js');
+      const { StructuredEvents } =
+        await import('../../../components/event-list/structured-events.js');
       new StructuredEvents(this.#element, this.#shown);
     } catch {
       this.#describes = false; // The agenda does without, until it is drawn again.

@@ -1,5 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { edgesOf, monthsBetween } from '../../../../../src/elements/agenda-calendar/views/month/months.js';
+import {
+  edgesOf,
+  monthsBetween,
+} from '../../../../../src/elements/agenda-calendar/views/month/months.js';
 import type { AgendaEvent } from '../../../../../src/model/index.js';
 import { temporalReady } from '../../../../../src/time/temporal.js';
 import { anEvent, days, timed } from '../../../../helpers/items.js';
