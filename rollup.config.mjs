@@ -2,7 +2,6 @@ import { readdirSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { minify } from './rollup/minify.mjs';
 import { minifyTemplates } from './rollup/minify-templates.mjs';
-import { ourLit } from './rollup/our-lit.mjs';
 import { sideBySide } from './rollup/side-by-side.mjs';
 import { tightenTemplates } from './rollup/tighten-templates.mjs';
 
@@ -39,7 +38,6 @@ export default entries.map((entry) => ({
   plugins: [
     siblings(entry),
     sideBySide({ fromEntry: entry !== 'agenda-list.js' }),
-    ourLit(),
     nodeResolve({ browser: true, exportConditions: ['production'] }),
     minifyTemplates(),
     tightenTemplates(),

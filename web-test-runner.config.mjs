@@ -15,13 +15,6 @@ const server = testServer({ engine, zone, root });
 /** Tests provoke our own messages on purpose, and Lit says at each start that it is in dev mode. */
 const expectedLogs = [/^\[metropole-widgets\]/, /^Lit is in dev mode/];
 
-/** What our bundles have in Lit's place; `TEST_LIT=lit` has Lit itself, as the npm package does. */
-const ourLit = {
-  name: 'our-lit',
-  resolveImport: ({ source, context }) =>
-    source === 'lit' && context.path.startsWith('/build/') ? '/build/src/bundle/lit.js' : undefined,
-};
-
 export default {
   rootDir: root,
   port: await freePort(),
@@ -36,7 +29,7 @@ export default {
   testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 15_000 } },
   middleware: [server.middleware],
-  plugins: [...(process.env.TEST_LIT === 'lit' ? [] : [ourLit]), server.plugin, commands()],
+  plugins: [server.plugin, commands()],
   filterBrowserLogs: ({ args }) => !expectedLogs.some((log) => log.test(String(args[0]))),
   reporters: [reporter({ label: `${engine}, ${zone}`, root })],
 };

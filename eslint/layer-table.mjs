@@ -18,7 +18,6 @@ export const layers = {
   components: { below: ['base', ...middle], draws: true },
   elements: { below: ['components', 'base', ...middle], draws: true },
   entries: { below: ['elements', 'components', 'base', ...middle], draws: true },
-  bundle: { below: ['html'], draws: true },
   cli: { below: ['select', ...data], draws: false },
 };
 

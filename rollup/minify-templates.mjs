@@ -3,15 +3,13 @@ import { minifyCss } from './minify-css.mjs';
 
 /**
  * Only what cannot change what is shown: comments go and a run of white space becomes one space. It never
- * goes entirely, since a template does not know whether it ends up beside text; `alt=""` stays, and so does the slash
- * by which src/bundle knows an element without content.
+ * goes entirely, since a template does not know whether it ends up beside text; `alt=""` stays.
  */
 const minifyOptions = {
   caseSensitive: true,
   collapseWhitespace: true,
   conservativeCollapse: true,
   decodeEntities: false,
-  keepClosingSlash: true,
   minifyCSS: minifyCss,
   minifyJS: false,
   processConditionalComments: false,

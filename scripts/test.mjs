@@ -1,6 +1,5 @@
 /**
- * Runs the tests: those without a browser, every engine in one zone, one engine in the other zones. There Lit
- * itself draws, as in the npm package; in the first zone what bundles have in its place (src/bundle).
+ * Runs the tests: those without a browser, every engine in one zone, one engine in the other zones.
  * Options: --engine chromium|firefox|webkit, --zone Area/City, and files (globs of build/tests).
  */
 import { parseArgs } from 'node:util';
@@ -26,15 +25,14 @@ function plan({ engine, zone }) {
     engine: 'chromium',
     zone: other,
     all: [browserTests, inOneZone],
-    lit: 'lit',
   }));
   return [...inHome, ...elsewhere];
 }
 
 /** Resolves to what the reporter says; a run that says nothing, hangs or crashes is one failure. */
-function runTests({ engine, zone, lit = 'ours' }, files) {
+function runTests({ engine, zone }, files) {
   const label = `${engine}, ${zone}`;
-  const env = { ...process.env, TEST_ENGINE: engine, TEST_LIT: lit, TZ: zone };
+  const env = { ...process.env, TEST_ENGINE: engine, TZ: zone };
   if (files.length > 0) env.TEST_FILES = files.join('\n');
   const options = { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] };
   const tool = 'node_modules/@web/test-runner/dist/bin.js';

@@ -12,7 +12,6 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import puppeteer from 'puppeteer';
 import { rollup } from 'rollup';
 import { minifyTemplates } from '../../rollup/minify-templates.mjs';
-import { ourLit } from '../../rollup/our-lit.mjs';
 import { tightenTemplates } from '../../rollup/tighten-templates.mjs';
 import { missingPackages, programs, sandboxless } from '../../scripts/lib/browsers.mjs';
 import { root } from '../../scripts/lib/run.mjs';
@@ -38,7 +37,6 @@ async function bundle() {
   const built = await rollup({
     input: join(root, 'dist/components/print/print.js'),
     plugins: [
-      ourLit(),
       nodeResolve({ browser: true, exportConditions: ['production'] }),
       minifyTemplates(),
       tightenTemplates(),
