@@ -2,11 +2,12 @@
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
+import { elements } from './elements.mjs';
 import { root } from './run.mjs';
 
 const own = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-/** Importing the element is enough: its tag and its events are known. */
+/** The import alone makes the element's tag and its events known to the compiler. */
 const byTag = (tag, name) => `
   import { ${name} } from '${own.name}/${tag}';
   const element: ${name} = document.createElement('${tag}');
@@ -26,16 +27,20 @@ const json = (path) => `
   import value from '${own.name}/${path}' with { type: 'json' };
   export const keys = Object.keys(value);`;
 
-const uses = {
-  './news-list': byTag('news-list', 'NewsList'),
-  './agenda-calendar': `${byTag('agenda-calendar', 'AgendaCalendar')}
+/** What else a site does with an element than with any. */
+const more = {
+  'agenda-calendar': `
   element.addEventListener('range-change', ({ first, last }) => first < last);`,
-  './agenda-list': byTag('agenda-list', 'AgendaList'),
-  './label-badge': byTag('label-badge', 'LabelBadge'),
-  './elements/news-list.js': byClass('news-list', 'NewsList'),
-  './elements/agenda-calendar.js': byClass('agenda-calendar', 'AgendaCalendar'),
-  './elements/agenda-list.js': byClass('agenda-list', 'AgendaList'),
-  './elements/label-badge.js': byClass('label-badge', 'LabelBadge'),
+};
+
+/** Export → the module of a site that uses it. */
+const uses = {
+  ...Object.fromEntries(
+    elements.flatMap(({ tag, className }) => [
+      [`./${tag}`, `${byTag(tag, className)}${more[tag] ?? ''}`],
+      [`./elements/${tag}.js`, byClass(tag, className)],
+    ]),
+  ),
   './data': `
   import { articles, explainProblems, load, temporalReady, type Article } from '${own.name}/data';
   export async function titles(url: string): Promise<(string | undefined)[]> {

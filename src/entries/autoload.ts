@@ -5,10 +5,12 @@ import { askEarly } from '../feed/load/prefetch.js';
  * in a page's head then serves whatever its authors paste.
  */
 const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
+  // elements: npm run elements
   'agenda-calendar': () => import('./agenda-calendar.js'),
   'agenda-list': () => import('./agenda-list.js'),
   'label-badge': () => import('./label-badge.js'),
   'news-list': () => import('./news-list.js'),
+  // end of elements
 };
 
 const waiting = new Set(Object.keys(loaders));
