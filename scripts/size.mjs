@@ -37,7 +37,7 @@ const laterBudgets = [
   { entry: 'news-list.js', of: 'arrange', when: 'a word is searched', budget: 0.93 },
   { entry: 'agenda-calendar.js', of: 'extras finder', when: 'with filters', budget: 15.5 },
   { entry: 'agenda-calendar.js', of: 'recurrence', when: 'an event repeats', budget: 26 },
-  { entry: 'news-list.js', of: 'foreign rss', when: 'of an RSS feed', budget: 14 },
+  { entry: 'news-list.js', of: 'convert rss', when: 'of an RSS feed', budget: 14 },
   { entry: 'news-list.js', of: 'temporal-polyfill', when: 'without Temporal', budget: 16.7 },
 ];
 

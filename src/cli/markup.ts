@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type * as Jsdom from 'jsdom';
-import type { Hints } from '../feed/read/read.js';
+import type { Hints } from '../feed/types.js';
 
 type ParseMarkup = NonNullable<Hints['parseMarkup']>;
 

@@ -1,7 +1,8 @@
 import { asList, isObject } from '../feed/read/fields.js';
-import { adapt as adaptAny } from '../feed/formats/convert.js';
+import { convert } from '../feed/formats/convert.js';
 import type { RawFeed } from '../feed/read/raw-feed.js';
-import { readDocument, type Hints, type Source as Document } from '../feed/read/read.js';
+import { readDocument } from '../feed/read/read.js';
+import type { Hints, Source as Document } from '../feed/types.js';
 import { articles } from '../feed/read/kinds/article.js';
 import type { KindReader } from '../feed/read/kinds/kind.js';
 import { events, recurrenceReady } from '../feed/read/kinds/event.js';
@@ -18,12 +19,12 @@ const readers: readonly KindReader[] = [articles, events, labels];
 const anywhere = 'https://flux.invalid/';
 
 /**
- * Reads a house feed as the widgets would.
+ * Reads a JSON Feed as the widgets would.
  *
  * @param url where relative addresses start
  * @throws {FeedError} when it is no feed
  */
-export async function readHouse(
+export async function readFeed(
   document: unknown,
   url = anywhere,
   timeZone = defaultTimeZone,
@@ -33,23 +34,23 @@ export async function readHouse(
 }
 
 /**
- * Writes a document of any format as a house feed, as the widgets do.
+ * Writes a document of any format as a JSON Feed, as the widgets do.
  *
  * @param kind of item that is wanted, where one document may be read as two; without it, articles and,
  *   where that gives nothing, events
  * @throws {FeedError} when it cannot be
  */
-export async function adapt(
+export async function convertSource(
   document: Document,
   hints: Hints = {},
   timeZone = defaultTimeZone,
   kind?: ItemKind,
 ): Promise<Document> {
-  if (kind) return await adaptAs(kind, document, hints, timeZone);
+  if (kind) return await convertAs(kind, document, hints, timeZone);
   try {
-    return await adaptAs('article', document, hints, timeZone);
+    return await convertAs('article', document, hints, timeZone);
   } catch (error) {
-    return await adaptAs('event', document, hints, timeZone).catch(() => {
+    return await convertAs('event', document, hints, timeZone).catch(() => {
       throw error;
     });
   }
@@ -58,27 +59,27 @@ export async function adapt(
 /** How many items that were written without a wish for a kind are none of events, and would be, were events wanted. */
 export async function countOfPossibleEvents(
   document: Document,
-  house: Document,
+  converted: Document,
   hints: Hints,
   timeZone: string,
 ): Promise<number> {
-  const other = await adaptAs('event', document, hints, timeZone).catch(() => undefined);
-  return Math.max(0, eventsIn(other) - eventsIn(house));
+  const other = await convertAs('event', document, hints, timeZone).catch(() => undefined);
+  return Math.max(0, eventsIn(other) - eventsIn(converted));
 }
 
-function eventsIn(house: Document | undefined): number {
-  const items = isObject(house?.json) ? asList(house.json.items) : [];
+function eventsIn(converted: Document | undefined): number {
+  const items = isObject(converted?.json) ? asList(converted.json.items) : [];
   return items.filter((item) => isObject(item) && item._event !== undefined).length;
 }
 
-async function adaptAs(
+async function convertAs(
   wanted: ItemKind,
   document: Document,
   hints: Hints,
   timeZone: string,
 ): Promise<Document> {
   await temporalReady();
-  return await adaptAny(document, {
+  return await convert(document, {
     hints: { ...hints, parseMarkup },
     timeZone,
     // The first one is the wanted one.

@@ -17,7 +17,7 @@ export {
   type PlainFeed,
   type ReadOptions,
 } from '../feed/public-api.js';
-export type { ReadContext } from '../feed/read/read.js';
+export type { ReadContext } from '../feed/types.js';
 export { groupByDay } from '../select/by-day.js';
 export { labelState, type LabelState } from '../select/label-state.js';
 export { filterItems, type Filter } from '../select/filter.js';

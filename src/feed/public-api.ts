@@ -1,21 +1,14 @@
 import type { Feed } from '../model/index.js';
 import { temporalReady } from '../time/temporal.js';
-import type { RawProblem } from './read/fields.js';
-import type { ParseMarkup } from './formats/adapter.js';
+import { parseJson, type RawProblem } from './read/fields.js';
 import {
   load as loadRaw,
   type LoadedFeed,
   type LoadOptions as LoadRawOptions,
 } from './load/load.js';
 import type { RawFeed } from './read/raw-feed.js';
-import {
-  parse,
-  readDocument as readRaw,
-  readSource,
-  readText as readRawText,
-  type Hints,
-  type ReadContext,
-} from './read/read.js';
+import { readDocument as readRaw, readSource, readText as readRawText } from './read/read.js';
+import type { Hints, ParseMarkup, ReadContext } from './types.js';
 
 /**
  * A feed with all its items, and its problems as codes: a plain value that can be sent to a worker. Of an
@@ -70,7 +63,7 @@ export async function load(
  */
 export async function read(document: unknown, options: ReadOptions): Promise<PlainFeed> {
   await temporalReady();
-  const [json, text] = typeof document === 'string' ? [parse(document), document] : [document];
+  const [json, text] = typeof document === 'string' ? [parseJson(document), document] : [document];
   const source = { url: options.url, json, text };
   const { feed } = await readSource(source, { ...options, hints: hintsOf(options) });
   for (const { ready } of options.readers) await ready;
@@ -81,12 +74,12 @@ function hintsOf({ format, map, language, parseMarkup }: FormatOptions): Hints {
   return { format, fieldMap: map, language: language ? { tag: language } : undefined, parseMarkup };
 }
 
-/** The text of a house feed, as `feed/read/read` does, with every item read. A feed with rules needs `recurrenceReady`, too. */
+/** The text of a JSON Feed, as `feed/read/read` does, with every item read. A feed with rules needs `recurrenceReady`, too. */
 export function readText(text: string, context: ReadContext): PlainFeed {
   return plain(readRawText(text, context));
 }
 
-/** A house feed, as above. */
+/** A JSON Feed, as above. */
 export function readDocument(document: unknown, context: ReadContext): PlainFeed {
   return plain(readRaw(document, context));
 }

@@ -7,9 +7,11 @@ import { articles } from '../../src/feed/read/kinds/article.js';
 import { events, recurrenceReady } from '../../src/feed/read/kinds/event.js';
 import type { KindReader } from '../../src/feed/read/kinds/kind.js';
 import { labels } from '../../src/feed/read/kinds/label.js';
-import { parse, readSource, type Hints, type Source } from '../../src/feed/read/read.js';
+import { parseJson } from '../../src/feed/read/fields.js';
+import { readSource } from '../../src/feed/read/read.js';
+import type { Hints, Source } from '../../src/feed/types.js';
 import { temporalReady } from '../../src/time/temporal.js';
-import { formatNames } from '../../src/feed/formats/names.js';
+import { formatNames } from '../../src/feed/formats/registry.js';
 
 /**
  * Whatever comes, what reads it gives a feed or our own error, soon, and brings nothing in that could
@@ -36,8 +38,8 @@ async function samples(): Promise<readonly Sample[]> {
 }
 
 const all = await samples();
-const ofJson = all.filter(({ text }) => parse(text) instanceof Object);
-const ofText = all.filter(({ text }) => parse(text) === undefined && text.trim());
+const ofJson = all.filter(({ text }) => parseJson(text) instanceof Object);
+const ofText = all.filter(({ text }) => parseJson(text) === undefined && text.trim());
 
 const keys = ['__proto__', 'constructor', 'prototype'];
 
@@ -76,7 +78,7 @@ async function timeToRead(source: Source, hints: Hints, kind: KindReader): Promi
 /** As a server's answer is read. */
 function sourceOf(bytes: Uint8Array): Source | undefined {
   const text = new TextDecoder().decode(bytes);
-  const json = parse(text);
+  const json = parseJson(text);
   const headers = new Headers();
   if (json !== undefined) return { url, json, headers };
   try {
@@ -186,7 +188,7 @@ describe('whatever comes', () => {
         fc.array(fc.tuple(fc.nat(), fc.nat(), odd), { minLength: 1, maxLength: 4 }),
         kind,
         async ({ text }, faults, reader) => {
-          let json = parse(text);
+          let json = parseJson(text);
           for (const [place, which, other] of faults) {
             const change = changes[which % changes.length]!;
             json = changed(json, place % sizeOf(json), (value) => change(value, other, place));
@@ -204,7 +206,7 @@ describe('whatever comes', () => {
       format,
       kind,
       async ({ text }, name, reader) => {
-        await readAll({ url, json: parse(text) }, { format: name }, reader);
+        await readAll({ url, json: parseJson(text) }, { format: name }, reader);
       },
     );
     await fc.assert(property, { numRuns: 300, seed: 4 });
@@ -221,7 +223,7 @@ describe('whatever comes', () => {
       fc.dictionary(target, path, { maxKeys: 4 }),
       kind,
       async ({ text }, fieldMap, reader) => {
-        await readAll({ url, json: parse(text) }, { fieldMap }, reader);
+        await readAll({ url, json: parseJson(text) }, { fieldMap }, reader);
       },
     );
     await fc.assert(property, { numRuns: 300, seed: 5 });

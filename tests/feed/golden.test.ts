@@ -7,7 +7,9 @@ import { events, recurrenceReady } from '../../src/feed/read/kinds/event.js';
 import type { KindReader } from '../../src/feed/read/kinds/kind.js';
 import { labels } from '../../src/feed/read/kinds/label.js';
 import { defaultMaxBytes } from '../../src/feed/load/load.js';
-import { parse, readSource, type Source } from '../../src/feed/read/read.js';
+import { parseJson } from '../../src/feed/read/fields.js';
+import { readSource } from '../../src/feed/read/read.js';
+import type { Source } from '../../src/feed/types.js';
 import { request } from '../../src/feed/load/request.js';
 import type { AgendaEvent } from '../../src/model/index.js';
 import { temporalReady } from '../../src/time/temporal.js';
@@ -51,7 +53,7 @@ async function read(input: string, options: Options = {}): Promise<unknown> {
   const readers = kinds.filter(({ kind }) => kind === (options.kind ?? kind));
   const hints = { format: options.format, fieldMap: options.map, language: { tag: language } };
   try {
-    const json = parse(answer.text);
+    const json = parseJson(answer.text);
     const source: Source =
       json === undefined ? documentOf({ ...answer, url }) : { url, json, headers: answer.headers };
     const { feed, format } = await readSource(source, { hints, timeZone, readers });

@@ -2,8 +2,8 @@ import { readDocument, type PlainFeed } from '../../src/feed/public-api.js';
 import type {
   Adapter,
   AdapterContext,
-  HouseFeed,
-  HouseItem,
+  ExtendedJsonFeed,
+  ExtendedItem,
 } from '../../src/feed/formats/adapter.js';
 import { articles } from '../../src/feed/read/kinds/article.js';
 import { events } from '../../src/feed/read/kinds/event.js';
@@ -31,38 +31,46 @@ export function contextOf({ headers = {}, ...options }: AdapterOptions = {}): Ad
 }
 
 /** What the reader makes of what the adapter has written. Dates need Temporal. */
-export function adapted(toHouse: Adapter, document: unknown, options?: AdapterOptions): PlainFeed {
+export function adapted(
+  toJsonFeed: Adapter,
+  document: unknown,
+  options?: AdapterOptions,
+): PlainFeed {
   const context = contextOf(options);
   const { url, timeZone } = context;
   // As from a server: no field that is undefined.
-  const house = JSON.parse(JSON.stringify(toHouse(document, context))) as HouseFeed;
-  const feed = readDocument(house, { url, timeZone, readers: [articles, events, labels] });
-  return { ...feed, problems: [...(house.problems ?? []), ...feed.problems] };
+  const converted = JSON.parse(JSON.stringify(toJsonFeed(document, context))) as ExtendedJsonFeed;
+  const feed = readDocument(converted, { url, timeZone, readers: [articles, events, labels] });
+  return { ...feed, problems: [...(converted.problems ?? []), ...feed.problems] };
 }
 
 /** The only item, as the model has it. */
-export function adaptedItem(toHouse: Adapter, document: unknown, options?: AdapterOptions): Item {
-  const { items, problems } = adapted(toHouse, document, options);
+export function adaptedItem(
+  toJsonFeed: Adapter,
+  document: unknown,
+  options?: AdapterOptions,
+): Item {
+  const { items, problems } = adapted(toJsonFeed, document, options);
   if (items.length !== 1) throw new Error(`${items.length} items; ${JSON.stringify(problems)}`);
   return items[0]!;
 }
 
-/** The house feed as the adapter has written it, without what is undefined. */
-export function houseFeed(
-  toHouse: Adapter,
+/** The JSON Feed as the adapter has written it, without what is undefined. */
+export function convertedFeed(
+  toJsonFeed: Adapter,
   document: unknown,
   options?: AdapterOptions,
-): HouseFeed {
-  return JSON.parse(JSON.stringify(toHouse(document, contextOf(options)))) as HouseFeed;
+): ExtendedJsonFeed {
+  return JSON.parse(JSON.stringify(toJsonFeed(document, contextOf(options)))) as ExtendedJsonFeed;
 }
 
 /** The only item, as the adapter has written it, without what is undefined. */
-export function houseItem(
-  toHouse: Adapter,
+export function convertedItem(
+  toJsonFeed: Adapter,
   document: unknown,
   options?: AdapterOptions,
-): HouseItem {
-  const { items } = houseFeed(toHouse, document, options);
+): ExtendedItem {
+  const { items } = convertedFeed(toJsonFeed, document, options);
   if (items.length !== 1) throw new Error(`${items.length} items`);
   return items[0]!;
 }

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { formatNames } from '../../dist/feed/formats/names.js';
+import { formatNames } from '../../dist/feed/formats/registry.js';
 import { targetNames } from '../../dist/feed/formats/mapped/targets.js';
 import { cli, workFolder } from './cli/run.mjs';
 

@@ -4,7 +4,9 @@ import { FeedError, isFeedError } from '../../feed/errors.js';
 import type { KindReader } from '../../feed/read/kinds/kind.js';
 import { load, type LoadedFeed } from '../../feed/load/load.js';
 import type { RawFeed } from '../../feed/read/raw-feed.js';
-import { parse, readSource, type Hints } from '../../feed/read/read.js';
+import { parseJson } from '../../feed/read/fields.js';
+import { readSource } from '../../feed/read/read.js';
+import type { Hints } from '../../feed/types.js';
 import type { EpochMs } from '../../model/index.js';
 import { temporalReady } from '../../time/temporal.js';
 import { owner } from '../diagnostics.js';
@@ -180,7 +182,7 @@ export class FeedController implements ReactiveController {
     };
     if (!data) return await load(src.trim().split(/\s+/), options);
     await temporalReady();
-    const json = typeof data === 'string' ? parse(data) : data;
+    const json = typeof data === 'string' ? parseJson(data) : data;
     const source = { url: document.baseURI, json, text: data as string };
     const { feed } = await readSource(source, options);
     // Read in full at once: what is the page's own may be changed by the page.

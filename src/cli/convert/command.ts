@@ -16,7 +16,7 @@ import { isWithin, trimDates, type Period } from './period.js';
 import { ProblemLog } from './problem-log.js';
 
 /**
- * `metropole-widgets convert`: writes a feed of any format as a house feed. A file is replaced when all
+ * `metropole-widgets convert`: writes a feed of any format as a JSON Feed. A file is replaced when all
  * has been read and something is there to show, else it stays as it was.
  *
  * @throws {Failure} when it cannot be read or written, or there is nothing in it

@@ -1,13 +1,13 @@
 import { isObject, type JsonObject } from '../../feed/read/fields.js';
 import type { Entry } from '../../feed/read/entry.js';
-import type { Hints, Source as Document } from '../../feed/read/read.js';
+import type { Hints, Source as Document } from '../../feed/types.js';
 import { safeUrl } from '../../html/safe-url.js';
 import type { ItemKind } from '../../model/index.js';
-import { adapt, countOfPossibleEvents, readHouse } from '../reading.js';
+import { convertSource, countOfPossibleEvents, readFeed } from '../reading.js';
 import { segmentsOf } from '../validate/finding.js';
 import type { Part, Reader } from './documents.js';
 import { onlyKnown } from './known-fields.js';
-import { Mender, removeAt } from './drop-invalid.js';
+import { ItemValidator, removeAt } from './drop-invalid.js';
 import type { ProblemLog } from './problem-log.js';
 import { tidy, type Draft } from './tidy.js';
 
@@ -18,7 +18,7 @@ export interface ConverterOptions {
   readonly kind?: ItemKind;
 }
 
-/** An item of a house feed: as it will be written, and as the widgets read it. */
+/** An item of a JSON Feed: as it will be written, and as the widgets read it. */
 export interface Converted {
   readonly draft: Draft;
   readonly entry: Entry;
@@ -41,7 +41,7 @@ export class Converter implements Reader {
   nextUrl: string | undefined;
   readonly #options: ConverterOptions;
   readonly #log: ProblemLog;
-  readonly #mender = new Mender();
+  readonly #validator = new ItemValidator();
   readonly #ids = new Set<string>();
   #format: string | undefined;
   #count = 0;
@@ -64,24 +64,24 @@ export class Converter implements Reader {
   async convert({ document, isBatch }: Part): Promise<Converted[]> {
     const { hints, timeZone, kind } = this.#options;
     const format = this.#format ?? hints.format;
-    const house = await adapt(document, { ...hints, format }, timeZone, kind);
-    if (!kind && this.#count === 0) await this.#tellOfEvents(document, house, format);
+    const converted = await convertSource(document, { ...hints, format }, timeZone, kind);
+    if (!kind && this.#count === 0) await this.#tellOfEvents(document, converted, format);
     // A batch may have rows that do not say what they are.
-    if (isBatch) this.#format = house.format;
-    const feed = house.json as JsonObject;
+    if (isBatch) this.#format = converted.format;
+    const feed = converted.json as JsonObject;
     if (this.#count === 0) this.about = { ...feed, _calendar: calendarOf(feed, document.url) };
     this.nextUrl = isBatch ? undefined : absolute(feed.next_url, document.url);
     // What a field map names need not be in each batch.
     const isFirst = !isBatch || this.#count === 0;
-    const notes = (house.notes ?? []).filter(({ path }) => isFirst || !path.startsWith('map.'));
+    const notes = (converted.notes ?? []).filter(({ path }) => isFirst || !path.startsWith('map.'));
     this.#log.addRaw(notes, this.#count);
     return await this.#read(feed.items as unknown[], feed, document.url);
   }
 
   /** What has been published and takes place is an article until somebody says that it is an event. */
-  async #tellOfEvents(document: Document, house: Document, format?: string): Promise<void> {
+  async #tellOfEvents(document: Document, converted: Document, format?: string): Promise<void> {
     const { hints, timeZone } = this.#options;
-    const count = await countOfPossibleEvents(document, house, { ...hints, format }, timeZone);
+    const count = await countOfPossibleEvents(document, converted, { ...hints, format }, timeZone);
     if (!count) return;
     const [items, are] =
       count > 1
@@ -99,7 +99,7 @@ export class Converter implements Reader {
     this.#count += items.length;
     const drafts = items.map((item, index) => this.#draft(item, first + index, base) ?? {});
     const about = { language: feed.language, authors: feed.authors, home_page_url: base };
-    const read = await readHouse({ ...about, items: drafts }, url, this.#options.timeZone);
+    const read = await readFeed({ ...about, items: drafts }, url, this.#options.timeZone);
     // What could not be drafted has been told.
     const flaws = read.problems.filter(({ path }) => !isEmpty(drafts[itemOf(path)]));
     this.#log.addRaw(flaws, first);
@@ -117,7 +117,7 @@ export class Converter implements Reader {
       return;
     }
     const draft = tidy(onlyKnown(item), { base, timeZone: this.#options.timeZone });
-    const lost = this.#mender.mend(draft);
+    const lost = this.#validator.dropInvalid(draft);
     for (const finding of lost.findings) this.#log.addFinding(finding, number);
     return lost.isLost ? undefined : draft;
   }
@@ -125,7 +125,7 @@ export class Converter implements Reader {
   #keep(entry: Entry, draft?: Draft): Converted | undefined {
     if (this.#ids.has(entry.id)) return;
     // What the reader has no use for may have been the last that held the item together.
-    if (!draft || this.#mender.mend(draft).isLost) return;
+    if (!draft || this.#validator.dropInvalid(draft).isLost) return;
     this.#ids.add(entry.id);
     return { draft, entry };
   }

@@ -1,5 +1,6 @@
 import { textOf } from '../../feed/read/charset.js';
-import { parse, type Source as Document } from '../../feed/read/read.js';
+import { parseJson } from '../../feed/read/fields.js';
+import type { Source as Document } from '../../feed/types.js';
 import { exitCodes, Failure } from '../failure.js';
 import { open, type Source } from '../source/source.js';
 import { withoutControls } from '../source/windows-1252.js';
@@ -70,10 +71,10 @@ async function* both(
 
 function decode(bytes: readonly Uint8Array[], headers?: Headers): Pick<Document, 'json' | 'text'> {
   const asUtf8 = new TextDecoder().decode(Buffer.concat(bytes));
-  const json = parse(asUtf8);
+  const json = parseJson(asUtf8);
   if (json !== undefined) return { json };
   const text = withoutControls(textOf(asUtf8, bytes, headers?.get('content-type') ?? null));
-  const inItsEncoding = parse(text);
+  const inItsEncoding = parseJson(text);
   return inItsEncoding === undefined ? { text } : { json: inItsEncoding };
 }
 

@@ -7,7 +7,7 @@ import type { Draft } from './tidy.js';
 const mostRounds = 8;
 
 /** What had to be taken away, and whether nothing is left that could be shown. */
-export interface Mended {
+export interface DroppedFields {
   readonly findings: readonly Finding[];
   readonly isLost: boolean;
 }
@@ -15,11 +15,11 @@ export interface Mended {
 /**
  * Makes items fit the schema: what can be read as the right type becomes it, what cannot is taken away.
  */
-export class Mender {
+export class ItemValidator {
   readonly #check = checker('#/$defs/item', { coerceTypes: true });
 
   /** @param draft changed in place */
-  mend(draft: Draft): Mended {
+  dropInvalid(draft: Draft): DroppedFields {
     const findings: Finding[] = [];
     for (let round = 0; round < mostRounds; round++) {
       if (draft.image === undefined) delete draft._image;

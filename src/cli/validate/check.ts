@@ -1,7 +1,8 @@
 import { explain } from '../../feed/read/explain.js';
 import { isFeedError } from '../../feed/errors.js';
-import { parse, type Source as Document } from '../../feed/read/read.js';
-import { adapt } from '../reading.js';
+import { parseJson } from '../../feed/read/fields.js';
+import type { Source as Document } from '../../feed/types.js';
+import { convertSource } from '../reading.js';
 import { readBytes, type Source } from '../source/source.js';
 import { checkDelivery } from './delivery.js';
 import { isWithin, pathOf, type Finding } from './finding.js';
@@ -28,7 +29,7 @@ export interface Problem extends Partial<Position> {
 export async function check(source: Source): Promise<Problem[]> {
   const bytes = await readBytes(source);
   const text = new TextDecoder().decode(bytes);
-  const document = parse(text);
+  const document = parseJson(text);
   const positionOf = document === undefined ? undefined : positionsIn(text);
   const findings = document === undefined ? [] : await findingsOf(document, source.url);
   const problems = [...checkDelivery(source, bytes), ...findings].map((finding) =>
@@ -56,10 +57,10 @@ async function notJson(text: string, url?: string): Promise<Problem> {
   return { severity: 'error', code: 'syntax', path: '', message, ...position };
 }
 
-/** What a document is that is no house feed; `undefined` when it is one. */
+/** What a document is that is no JSON Feed; `undefined` when it is one. */
 async function nameOf(document: Document): Promise<string | undefined> {
   try {
-    const { format } = await adapt(document);
+    const { format } = await convertSource(document);
     if (!format || format === 'json-feed') return;
     return `C’est un flux « ${format} », pas un flux maison : « metropole-widgets convert » en fait un.`;
   } catch (error) {

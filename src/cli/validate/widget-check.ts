@@ -4,7 +4,7 @@ import type { RawFeed } from '../../feed/read/raw-feed.js';
 import { EventEntry } from '../../feed/read/kinds/event.js';
 import { today } from '../../time/today.js';
 import { occurrenceWithin } from '../occurring.js';
-import { readHouse } from '../reading.js';
+import { readFeed } from '../reading.js';
 import { segmentsOf, type Finding } from './finding.js';
 
 /**
@@ -14,7 +14,7 @@ import { segmentsOf, type Finding } from './finding.js';
  * @throws {FeedError} when it is no feed
  */
 export async function checkAsWidget(document: unknown, url?: string): Promise<Finding[]> {
-  const feed = await readHouse(document, url);
+  const feed = await readFeed(document, url);
   const raw = feed.problems;
   const flaws = explainProblems(raw).map(({ path, reason }) => ({
     severity: 'error' as const,

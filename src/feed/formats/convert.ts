@@ -1,43 +1,26 @@
 import { trusted } from '../../html/trusted-types.js';
-import { errorIn } from '../read/answer-error.js';
-import type { LoadedDocument } from '../load/cache.js';
-import { textOf } from '../read/charset.js';
 import { FeedError, isFeedError } from '../errors.js';
-import { isObject, type JsonObject } from '../read/fields.js';
-import type { Adapter, AdapterContext, HouseFeed, ParseMarkup } from './adapter.js';
-import { detectText } from './detect.js';
+import { errorIn } from '../read/answer-error.js';
+import { textOf } from '../read/charset.js';
+import { isObject, parseJson, type JsonObject } from '../read/fields.js';
 import { isJsonFeed } from '../read/json-feed.js';
-import { isAuto } from './names.js';
-import { isWorthIt, recognise } from './recognise.js';
-import { adapters } from './registry.js';
-import { feedOf, type RawFeed } from '../read/raw-feed.js';
-import { parse, readSource, type ReadOptions, type Source } from '../read/read.js';
-import type { Answer } from '../load/request.js';
+import type { Answer, LoadedDocument, ParseMarkup, ReadOptions, Source } from '../types.js';
+import type { Adapter, AdapterContext, ExtendedJsonFeed } from './adapter.js';
+import { detectText, recognise } from './detect.js';
+import { adapters, isAuto } from './registry.js';
+import { at, textAt } from './shared/values.js';
 
 /** What was made of a document, by what was said of it; gone with the document. */
 const known = new WeakMap<Source, Map<string, Promise<Source>>>();
 
-/** Reads a document of another format, as `readSource` does. */
-export async function readForeign<T extends Source>(
-  source: T,
-  options: ReadOptions,
-): Promise<T & { readonly feed: RawFeed }> {
-  const house = await adapt(source, options);
-  const { notes } = house;
-  const read = await readSource(house, { ...options, hints: undefined });
-  if (!notes?.length) return read;
-  const { about, entries, noted } = read.feed;
-  return { ...read, feed: feedOf(about, entries, () => [...notes, ...noted()]) };
-}
-
 /**
- * Writes a document of another format as a house feed, once for all who want the same of it.
+ * Writes a document of another format as a JSON Feed, once for all who want the same of it.
  * Fetched when the first document comes that does not say that it is a JSON Feed.
  *
  * @throws {FeedError} `answer` when the server says what is wrong, `format` when the document
  *   cannot be recognised or is not of the format that was named, `map` when the field map is wrong
  */
-export async function adapt<T extends Source>(source: T, options: ReadOptions): Promise<T> {
+export async function convert<T extends Source>(source: T, options: ReadOptions): Promise<T> {
   const { hints = {}, timeZone, readers } = options;
   const { format = '', parseMarkup = parseInBrowser } = hints;
   const map = readMap(hints.fieldMap, source.url);
@@ -47,10 +30,10 @@ export async function adapt<T extends Source>(source: T, options: ReadOptions): 
   known.set(source, made);
   // Not a list as JSON: old libraries give lists a `toJSON` of their own.
   const key = [format, JSON.stringify(map), language, timeZone, kind].join('\n');
-  const house =
+  const converted =
     made.get(key) ?? write(source, format, { map, language, timeZone, kind, parseMarkup });
-  made.set(key, house);
-  return (await house) as T;
+  made.set(key, converted);
+  return (await converted) as T;
 }
 
 /**
@@ -64,7 +47,7 @@ export function documentOf(answer: Answer): LoadedDocument {
   const text = textOf(answer.text, bytes, answer.headers.get('content-type'));
   // Those with letters missing have not been tried as JSON yet.
   const isNew = text !== answer.text || text.includes('\uFFFD');
-  const json = (isNew ? parse(text) : undefined) ?? afterWarnings(text);
+  const json = (isNew ? parseJson(text) : undefined) ?? afterWarnings(text);
   if (json !== undefined) return { ...document, text: undefined, json };
   if (detectText(text)) return { ...document, text };
   throw new FeedError('format', { url: answer.url, found: text });
@@ -87,38 +70,52 @@ async function write(source: Source, named: string, about: About): Promise<Sourc
     url,
     header: (name) => headers?.get(name) ?? undefined,
   };
-  const { toHouse } = await adapters[format](about.kind);
-  const house = writeWith(toHouse, document, context, isGuess ? undefined : format);
-  if (isGuess && !isWorthIt(house, about.kind))
+  const { toJsonFeed } = await adapters[format](about.kind);
+  const converted = writeWith(toJsonFeed, document, context, isGuess ? undefined : format);
+  if (isGuess && !isUseful(converted, about.kind))
     throw new FeedError('format', { url, found: given });
-  const notes = house.problems?.map((problem) => ({ url, ...problem }));
+  const notes = converted.problems?.map((problem) => ({ url, ...problem }));
   // So that it is not taken for a document of another format again.
-  const json = { ...house, version: 'https://jsonfeed.org/version/1.1' };
+  const json = { ...converted, version: 'https://jsonfeed.org/version/1.1' };
   return { ...source, text: undefined, json, format, notes };
 }
 
 /** Of a text that a page has given: JSON behind a byte order mark, or the text itself. */
 function contentOf(given = ''): unknown {
   const text = given.replace(/^\uFEFF/, '');
-  return (text === given ? undefined : parse(text)) ?? afterWarnings(text) ?? text;
+  return (text === given ? undefined : parseJson(text)) ?? afterWarnings(text) ?? text;
 }
 
 /** JSON after what the server's program says to its programmer: PHP does so in HTML, on lines of its own. */
 function afterWarnings(text: string): unknown {
   const start = /^\s*</.test(text) ? text.search(/^[[{]/m) : -1;
-  return start < 0 ? undefined : parse(text.slice(start));
+  return start < 0 ? undefined : parseJson(text.slice(start));
+}
+
+/**
+ * True when a guess gave what the element shows: an item with a title and with the date of its kind.
+ * Address books and lists of categories have names, too.
+ */
+function isUseful({ items }: ExtendedJsonFeed, kind: string): boolean {
+  const dates =
+    kind === 'article'
+      ? [['date_published']]
+      : ['startDate', 'occurrences', 'eventSchedule'].map((key) => [`_${kind}`, key]);
+  return items.some(
+    (item) => textAt(item, 'title') && dates.some((path) => at(item, ...path) !== undefined),
+  );
 }
 
 /** With what is not the adapter's to say: which format it was, and that a fault is ours. */
 function writeWith(
-  toHouse: Adapter,
+  toJsonFeed: Adapter,
   document: unknown,
   context: AdapterContext,
   format?: string,
-): HouseFeed {
+): ExtendedJsonFeed {
   try {
-    const house = toHouse(document, context);
-    if (isJsonFeed(house)) return house;
+    const converted = toJsonFeed(document, context);
+    if (isJsonFeed(converted)) return converted;
     throw new FeedError('format', { url: context.url, found: document });
   } catch (cause) {
     if (!isFeedError(cause)) throw new FeedError('unexpected', { url: context.url, cause });
@@ -131,7 +128,7 @@ function writeWith(
 function readMap(given: unknown, url?: string): JsonObject | undefined {
   if (given === undefined || given === null || given === '') return;
   // What the page gives as a value is copied, since the page may change it.
-  const map = parse(typeof given === 'string' ? given : stringify(given));
+  const map = parseJson(typeof given === 'string' ? given : stringify(given));
   if (isObject(map)) return map;
   throw new FeedError('map', { url, found: given });
 }

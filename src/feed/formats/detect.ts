@@ -1,11 +1,14 @@
 import { isObject, type JsonObject } from '../read/fields.js';
+import { formatNamed, isAuto, type FormatName } from './registry.js';
+import { flat, has, hasAll, isList, mentions, one, some } from './shared/predicates.js';
 import { at } from './shared/values.js';
-import type { FormatName } from './names.js';
 
 /** The format of a document, and the part of it that is of that format. */
 export interface Detected {
   readonly format: FormatName;
   readonly document: unknown;
+  /** True when no sign was found: the document is tried by the names of its fields. */
+  readonly isGuess?: boolean;
 }
 
 /** Formats of tourism that are read by a field map only, and known well enough to say so. */
@@ -13,10 +16,7 @@ export type UnreadFormat = 'APIDAE' | 'DATAtourisme';
 
 type Test = (document: unknown) => boolean;
 
-/** Items that are looked at: the first may be the odd one. */
-const fewItems = 20;
-
-/** What each format is recognised by, in the order in which it is tried: the surest first. */
+/** The signs of each format, in the order in which they are tried: the surest first. */
 const signs: readonly (readonly [FormatName, Test])[] = [
   ['jcal', (document) => isJcal(document) || (isList(document) && isJcal(document[0]))],
   ['json-feed', isSomeJsonFeed],
@@ -31,6 +31,38 @@ const signs: readonly (readonly [FormatName, Test])[] = [
   ['wordpress', (document) => one(document, isWordPress)],
   ['json-api', isJsonApi],
 ];
+
+/** Formats whose adapters read the field map themselves. */
+const readingMap: readonly (FormatName | undefined)[] = ['opendatasoft', 'json-api'];
+
+/**
+ * The format of a document: the one that its owner names, else the one that it looks like. A field map
+ * is for JSON; it means the format `custom` unless the format's own adapter reads the map.
+ *
+ * @param document parsed JSON, or the text of a document that is no JSON
+ * @param named the attribute `format`
+ * @returns `undefined` for a name that is no format's, and for a document of no known format
+ */
+export function recognise(document: unknown, named: string, hasMap: boolean): Detected | undefined {
+  const detected = typeof document === 'string' ? detectedText(document) : detect(document);
+  if (!isAuto(named)) {
+    const format = formatNamed(named);
+    return detected?.format === format ? detected : format && { format, document };
+  }
+  if (typeof document === 'string') return detected;
+  if (hasMap && !readingMap.includes(detected?.format)) return { format: 'custom', document };
+  if (detected) return detected;
+  // An empty list may be of any format.
+  if (isList(document) && !document.length) return { format: 'json-feed', document: { items: [] } };
+  return typeof document === 'object' && document
+    ? { format: 'custom', document, isGuess: true }
+    : undefined;
+}
+
+function detectedText(text: string): Detected | undefined {
+  const format = detectText(text);
+  return format && { format, document: text };
+}
 
 /**
  * Recognises the format of parsed JSON, looking through one object around it: `{ "data": { … } }`.
@@ -107,11 +139,11 @@ function isSomeJsonFeed(document: unknown): boolean {
   const items = at(document, 'items');
   if (!Array.isArray(items) || has(document, 'kind')) return false;
   if (has(document, 'version') || !items.length) return true;
-  return some(items, (item) => has(item, 'id', 'url') && isHouseItem(item));
+  return some(items, (item) => has(item, 'id', 'url') && isJsonFeedItem(item));
 }
 
 /** What begins at a time and is no event of ours is somebody else's: `{id, title, start}`. */
-function isHouseItem(item: JsonObject): boolean {
+function isJsonFeedItem(item: JsonObject): boolean {
   if (has(item, 'content_html', 'content_text', '_event', '_label')) return true;
   return has(item, 'title', 'url') && !has(item, 'start', 'startDate', 'start_date', 'date_debut');
 }
@@ -220,41 +252,4 @@ function isDataTourisme(object: JsonObject): boolean {
   const names = [at(object, '@context'), at(object, '@type')];
   if (names.some((name) => mentions(name, ontology))) return true;
   return has(object, '@id') && has(object, 'rdfs:label', 'isOwnedBy');
-}
-
-function isList(value: unknown): value is readonly unknown[] {
-  return Array.isArray(value);
-}
-
-/** Of lists in a list, as tools make them of a page's scripts, one. */
-function flat(value: unknown): unknown {
-  return isList(value) ? value.slice(0, fewItems).flat() : value;
-}
-
-/** The value itself, or the first objects of a list. */
-function one(value: unknown, test: (object: JsonObject) => boolean): boolean {
-  return isObject(value) ? test(value) : some(value, test);
-}
-
-function some(list: unknown, test: (item: JsonObject) => boolean): boolean {
-  return isList(list) && list.slice(0, fewItems).some((item) => isObject(item) && test(item));
-}
-
-/** True when one of the keys has a value. */
-function has(value: unknown, ...keys: readonly string[]): boolean {
-  return keys.some((key) => at(value, key) !== undefined);
-}
-
-function hasAll(value: unknown, keys: readonly string[]): boolean {
-  return keys.every((key) => has(value, key));
-}
-
-/** A text, or one in a list or an object, that holds some words. */
-function mentions(value: unknown, words: string): boolean {
-  if (typeof value === 'string') return value.includes(words);
-  if (isList(value)) return value.slice(0, fewItems).some((part) => mentions(part, words));
-  return (
-    isObject(value) &&
-    Object.values(value).some((part) => typeof part === 'string' && part.includes(words))
-  );
 }

@@ -1,16 +1,70 @@
-import type { Adapter, HouseFeed } from './adapter.js';
-import type { FormatName } from './names.js';
+import type { Adapter, ExtendedJsonFeed } from './adapter.js';
 
-interface Module {
-  readonly toHouse: Adapter;
+/** The formats that are read, by the names that the attribute `format` takes. */
+export const formatNames = [
+  'json-feed',
+  'openagenda',
+  'opendatasoft',
+  'wordpress',
+  'events-calendar',
+  'schema-org',
+  'rss',
+  'icalendar',
+  'jcal',
+  'jscalendar',
+  'google-calendar',
+  'json-api',
+  'activitystreams',
+  'gancio',
+  'custom',
+] as const;
+
+export type FormatName = (typeof formatNames)[number];
+
+/** Other names that people write in the attribute `format`. */
+const aliases = new Map<string, FormatName>([
+  ['jsonfeed', 'json-feed'],
+  ['json', 'json-feed'],
+  ['ods', 'opendatasoft'],
+  ['wp', 'wordpress'],
+  ['tribe', 'events-calendar'],
+  ['json-ld', 'schema-org'],
+  ['schema.org', 'schema-org'],
+  ['atom', 'rss'],
+  ['rdf', 'rss'],
+  ['ics', 'icalendar'],
+  ['ical', 'icalendar'],
+  ['google', 'google-calendar'],
+  ['jsonapi', 'json-api'],
+  ['drupal', 'json-api'],
+  ['mobilizon', 'activitystreams'],
+  ['map', 'custom'],
+]);
+
+/** True when the attribute `format` leaves the format to the document. */
+export function isAuto(name: string): boolean {
+  return /^(auto)?$/i.test(name.trim());
 }
 
-/** A JSON Feed is a house feed; `problems` is not its own. */
-const asItIs: Adapter = (document) => ({ ...(document as HouseFeed), problems: undefined });
+/** @returns `undefined` for a name that is no format's */
+export function formatNamed(name: string): FormatName | undefined {
+  const lower = name.trim().toLowerCase();
+  return aliases.get(lower) ?? formatNames.find((format) => format === lower);
+}
 
-/** Each format's adapter for a kind of item, fetched when the first document of the format is met. */
+interface Module {
+  readonly toJsonFeed: Adapter;
+}
+
+/** A JSON Feed needs no conversion; a field `problems` of its own is not ours. */
+const identity: Adapter = (document) => ({
+  ...(document as ExtendedJsonFeed),
+  problems: undefined,
+});
+
+/** Loads each format's adapter, for a kind of item, when the first document of the format is met. */
 export const adapters: Readonly<Record<FormatName, (kind: string) => Promise<Module>>> = {
-  'json-feed': () => Promise.resolve({ toHouse: asItIs }),
+  'json-feed': () => Promise.resolve({ toJsonFeed: identity }),
   custom: () => import('./mapped/field-map.js'),
   opendatasoft: () => import('./opendatasoft/opendatasoft.js'),
   openagenda: () => import('./openagenda/openagenda.js'),

@@ -1,15 +1,4 @@
-import type { EpochMs } from '../../model/index.js';
-import type { Source } from '../read/read.js';
-
-/** What came from an address: parsed once for all who want it, whatever they then read of it. */
-export interface LoadedDocument extends Source {
-  /** Where it came from in the end, after redirections. */
-  readonly url: string;
-  /** When the server made it, if it lets us know. */
-  readonly date?: EpochMs;
-  /** An old copy from the HTTP cache, because the server does not answer. */
-  readonly stale?: boolean;
-}
+import type { LoadedDocument } from '../types.js';
 
 interface Shared {
   readonly document: Promise<LoadedDocument>;

@@ -1,11 +1,13 @@
 import type { EpochMs } from '../../model/index.js';
 import { temporalReady } from '../../time/temporal.js';
-import { share, type LoadedDocument } from './cache.js';
+import { share } from './cache.js';
 import type { Entry } from '../read/entry.js';
 import { isFeedError } from '../errors.js';
 import type { RawFeed } from '../read/raw-feed.js';
-import { foreign, parse, readSource, type ReadOptions } from '../read/read.js';
-import { request, type Answer } from './request.js';
+import { parseJson } from '../read/fields.js';
+import { loadConverter, readSource } from '../read/read.js';
+import type { Answer, LoadedDocument, ReadOptions } from '../types.js';
+import { request } from './request.js';
 
 export interface LoadOptions extends ReadOptions {
   readonly signal: AbortSignal;
@@ -22,7 +24,7 @@ export interface LoadOptions extends ReadOptions {
 
 export interface LoadedFeed {
   readonly feed: RawFeed;
-  /** What the document was before it was read as a house feed, if it was something else. */
+  /** What the document was before it was read as a JSON Feed, if it was something else. */
   readonly format?: string;
   /** True when an old copy had to do for at least one address. */
   readonly stale?: boolean;
@@ -61,8 +63,8 @@ async function documentAt(
 ): Promise<LoadedDocument> {
   const came = await answer(url, options);
   // JSON is UTF-8 (RFC 8259); what old servers write in Latin-1 all the same has letters that are none.
-  const json = came.text.includes('\uFFFD') ? undefined : parse(came.text);
-  if (json === undefined) return (await foreign()).documentOf(came);
+  const json = came.text.includes('\uFFFD') ? undefined : parseJson(came.text);
+  if (json === undefined) return (await loadConverter()).documentOf(came);
   return { ...came, json, text: undefined, bytes: undefined } as LoadedDocument;
 }
 

@@ -1,25 +1,9 @@
-import type { EpochMs } from '../../model/index.js';
 import { ask } from './fetch.js';
 import { takeEarly } from './prefetch-slot.js';
 import { FeedError, isFeedError } from '../errors.js';
+import type { Answer } from '../types.js';
 
-/** Text that came from an address. */
-export interface Answer extends Body {
-  /** Where it came from in the end, after redirections. */
-  readonly url: string;
-  readonly headers: Headers;
-  /** When the server made it, if it lets us know. */
-  readonly date?: EpochMs;
-  /** An old copy from the HTTP cache, shown because the server does not answer. */
-  readonly stale?: boolean;
-}
-
-interface Body {
-  /** Read as UTF-8. */
-  readonly text: string;
-  /** What came, for those whose text is in another encoding. */
-  readonly bytes: readonly Uint8Array[];
-}
+type Body = Pick<Answer, 'text' | 'bytes'>;
 
 export interface RequestOptions {
   readonly signal: AbortSignal;

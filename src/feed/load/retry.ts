@@ -1,5 +1,6 @@
 import { isFeedError, type FeedError } from '../errors.js';
-import { request, type Answer, type RequestOptions } from './request.js';
+import type { Answer } from '../types.js';
+import { request, type RequestOptions } from './request.js';
 
 const retries = 2;
 /** Bound of the first pause, in milliseconds; it doubles. */

@@ -6,10 +6,9 @@ import {
   type FeedErrorCode,
   type FeedErrorDetails,
 } from '../errors.js';
-import { isObject, type Flaw, type JsonObject, type RawProblem } from './fields.js';
+import { isObject, parseJson, type Flaw, type JsonObject, type RawProblem } from './fields.js';
 import { unreadFormat } from '../formats/detect.js';
-import { formatNamed, formatNames, isAuto } from '../formats/names.js';
-import { parse } from './read.js';
+import { formatNamed, formatNames, isAuto } from '../formats/registry.js';
 
 const docs = 'voir docs/feeds.md';
 /** What helps with a document of one's own. */
@@ -28,7 +27,7 @@ const sentences: Readonly<Record<FeedErrorCode, (details: FeedErrorDetails) => s
       : `Le flux ${url} n’a pas pu être lu : serveur injoignable, en-tête « Access-Control-Allow-Origin » absent, ou adresse refusée par la CSP de la page.`,
   timeout: ({ url }) => `Le flux ${url} n’a pas répondu à temps.`,
   http: ({ url, status, found }) => {
-    const said = parse(String(found));
+    const said = parseJson(String(found));
     const words = errorIn(said) ?? wordsOf(said);
     return `Le serveur du flux ${url} répond par l’erreur ${status}${words ? ` et le message ${quote(words)}` : ''}.`;
   },

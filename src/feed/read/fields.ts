@@ -65,6 +65,15 @@ export interface Fields {
 /** Enough for anyone to mend; a hostile feed could make millions. */
 const mostProblems = 1000;
 
+/** @returns `undefined` when the text is no JSON */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return;
+  }
+}
+
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

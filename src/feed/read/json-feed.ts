@@ -15,7 +15,7 @@ import {
 } from './fields.js';
 import { describeImage, readParties, type ItemContext, type KindReader } from './kinds/kind.js';
 import { feedOf, type FeedAbout, type RawFeed } from './raw-feed.js';
-import type { ReadContext } from './read.js';
+import type { ReadContext } from '../types.js';
 
 /** What makes an item one of another kind than an article. */
 const extensions = ['_event', '_label', '_organization', '_initiative', '_action'];
@@ -36,7 +36,7 @@ export function isJsonFeed(document: unknown): document is JsonObject {
 
 /**
  * Reads JSON Feed 1.0 and 1.1 (https://www.jsonfeed.org/version/1.1/) with the
- * house extensions that docs/feed.md describes.
+ * extensions that docs/feed.md describes.
  */
 export function readJsonFeed(document: JsonObject, context: ReadContext): RawFeed {
   const feed: Fields = { object: document, problems: [], name: '', url: context.url };

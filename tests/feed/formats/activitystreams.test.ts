@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { toHouse } from '../../../src/feed/formats/activitystreams/activitystreams.js';
+import { toJsonFeed } from '../../../src/feed/formats/activitystreams/activitystreams.js';
 import type { AgendaEvent } from '../../../src/model/index.js';
 import { temporalReady } from '../../../src/time/temporal.js';
 import { adapted, adaptedItem, contextOf } from '../../helpers/adapters.js';
@@ -12,9 +12,9 @@ const event = {
   startTime: '2026-06-05T20:00:00+02:00',
 };
 const read = (fields: object): AgendaEvent =>
-  adaptedItem(toHouse, { '@context': context, ...event, ...fields }) as AgendaEvent;
+  adaptedItem(toJsonFeed, { '@context': context, ...event, ...fields }) as AgendaEvent;
 const titles = (document: unknown): unknown[] =>
-  adapted(toHouse, document).items.map(({ title }) => title);
+  adapted(toJsonFeed, document).items.map(({ title }) => title);
 
 describe('ActivityStreams: where things are found', () => {
   before(temporalReady);
@@ -60,12 +60,12 @@ describe('ActivityStreams: where things are found', () => {
       'https://b.example/3',
       { ...event, id: '5', to: 'as:Public' },
     ];
-    const { items } = adapted(toHouse, { type: 'OrderedCollection', orderedItems });
+    const { items } = adapted(toJsonFeed, { type: 'OrderedCollection', orderedItems });
     expect(items.map(({ id }) => id)).to.deep.equal(['5']);
   });
 
   it('the next page is told, or the first where there is nothing yet', () => {
-    const next = (document: unknown): unknown => toHouse(document, contextOf()).next_url;
+    const next = (document: unknown): unknown => toJsonFeed(document, contextOf()).next_url;
     expect(
       next({ type: 'OrderedCollectionPage', orderedItems: [], next: 'https://a.example/2' }),
     ).to.equal('https://a.example/2');
@@ -84,7 +84,7 @@ describe('ActivityStreams: where things are found', () => {
 
   it('what has no type is none of it', () => {
     for (const document of [{}, [], 'x', null, { id: 1 }]) {
-      expect(() => toHouse(document, contextOf())).to.throw('format');
+      expect(() => toJsonFeed(document, contextOf())).to.throw('format');
     }
   });
 });
@@ -104,7 +104,7 @@ describe('ActivityStreams: an event', () => {
   it('is in the language that is wanted', () => {
     const nameMap = { en: 'Ball', fr: 'Bal' };
     expect(read({ name: undefined, nameMap })).to.include({ title: 'Bal', language: undefined });
-    const item = adaptedItem(toHouse, { ...event, name: undefined, nameMap: { de: 'Ball' } });
+    const item = adaptedItem(toJsonFeed, { ...event, name: undefined, nameMap: { de: 'Ball' } });
     expect(item).to.include({ title: 'Ball', language: 'de' });
   });
 
@@ -217,9 +217,9 @@ describe('ActivityStreams: a note', () => {
       content: '<p>Bonjour</p>',
       published: '2026-06-05T20:00:00Z',
     };
-    const item = adaptedItem(toHouse, note);
+    const item = adaptedItem(toJsonFeed, note);
     expect(item).to.include({ kind: 'article', title: undefined, contentHtml: '<p>Bonjour</p>' });
-    const hidden = adaptedItem(toHouse, { ...note, sensitive: true, summary: 'Attention' });
+    const hidden = adaptedItem(toJsonFeed, { ...note, sensitive: true, summary: 'Attention' });
     expect(hidden).to.include({ summary: 'Attention', contentHtml: undefined });
   });
 });

@@ -5,7 +5,7 @@ import { articles } from '../../../src/feed/read/kinds/article.js';
 import { events } from '../../../src/feed/read/kinds/event.js';
 import { load } from '../../../src/feed/load/load.js';
 import { read } from '../../../src/feed/public-api.js';
-import type { Hints } from '../../../src/feed/read/read.js';
+import type { Hints } from '../../../src/feed/types.js';
 import { failure, Fault, options, store } from '../../helpers/feeds.js';
 
 const post = (id: number, title: string): object => ({

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { houseDate, lastDay, withTime } from '../../../src/feed/formats/shared/dates.js';
+import { isoDate, lastDay, withTime } from '../../../src/feed/formats/shared/dates.js';
 
 describe('a date of another format', () => {
   const cases: [unknown, string | undefined][] = [
@@ -42,7 +42,7 @@ describe('a date of another format', () => {
   ];
   for (const [value, expected] of cases) {
     it(`${JSON.stringify(value)} is ${String(expected)}`, () => {
-      expect(houseDate(value)).to.equal(expected);
+      expect(isoDate(value)).to.equal(expected);
     });
   }
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { detect, detectText, rootOf, unreadFormat } from '../../../src/feed/formats/detect.js';
-import { formatNamed, formatNames, type FormatName } from '../../../src/feed/formats/names.js';
+import { formatNamed, formatNames, type FormatName } from '../../../src/feed/formats/registry.js';
 
 type Case = readonly [what: string, document: unknown, format: FormatName | undefined];
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { toHouse } from '../../../src/feed/formats/events-calendar/events-calendar.js';
+import { toJsonFeed } from '../../../src/feed/formats/events-calendar/events-calendar.js';
 import type { AgendaEvent } from '../../../src/model/index.js';
-import { adapted, adaptedItem, contextOf, houseItem } from '../../helpers/adapters.js';
+import { adapted, adaptedItem, contextOf, convertedItem } from '../../helpers/adapters.js';
 import { temporalReady } from '../../../src/time/temporal.js';
 
 const event = {
@@ -33,7 +33,7 @@ const event = {
 
 const v1 = (fields: object): unknown => ({ events: [{ ...event, ...fields }] });
 
-const read = (fields: object): AgendaEvent => adaptedItem(toHouse, v1(fields)) as AgendaEvent;
+const read = (fields: object): AgendaEvent => adaptedItem(toJsonFeed, v1(fields)) as AgendaEvent;
 
 describe('The Events Calendar: an event', () => {
   before(temporalReady);
@@ -156,7 +156,7 @@ describe('The Events Calendar: an event', () => {
 
   it('is left out when it is hidden or no event that is published', () => {
     for (const fields of [{ hide_from_listings: true }, { status: 'draft' }]) {
-      expect(adapted(toHouse, v1(fields)).items).to.deep.equal([]);
+      expect(adapted(toJsonFeed, v1(fields)).items).to.deep.equal([]);
     }
   });
 
@@ -187,7 +187,7 @@ describe('The Events Calendar: an event', () => {
       organizer_names: ['Comité des fêtes'],
       _embedded: { 'wp:term': [[{ taxonomy: 'tribe_events_cat', slug: 'bal', name: 'Bal' }]] },
     };
-    const item = adaptedItem(toHouse, [post]) as AgendaEvent;
+    const item = adaptedItem(toJsonFeed, [post]) as AgendaEvent;
     expect(item).to.deep.include({
       id: 'https://asso.example/evenement/bal/2026-06-05/',
       title: 'Bal & lampions',
@@ -208,7 +208,7 @@ describe('The Events Calendar: an event', () => {
       dates: { start },
       timezone: 'Europe/Paris',
     };
-    const item = adaptedItem(toHouse, post) as AgendaEvent;
+    const item = adaptedItem(toJsonFeed, post) as AgendaEvent;
     expect(item.occurrences[0]?.start).to.equal(Date.UTC(2026, 5, 5, 17));
   });
 });
@@ -216,16 +216,16 @@ describe('The Events Calendar: an event', () => {
 describe('The Events Calendar: an answer', () => {
   it('names its next page, which it may do in its headers', () => {
     const next_rest_url = 'https://asso.example/wp-json/tribe/events/v1/events/?page=2';
-    expect(toHouse({ events: [], next_rest_url }, contextOf()).next_url).to.equal(next_rest_url);
+    expect(toJsonFeed({ events: [], next_rest_url }, contextOf()).next_url).to.equal(next_rest_url);
     const url = 'https://asso.example/wp-json/tec/v1/events?page=1';
     const headers = { 'x-wp-totalpages': '4' };
-    expect(toHouse([event], contextOf({ url, headers })).next_url).to.contain('page=2');
+    expect(toJsonFeed([event], contextOf({ url, headers })).next_url).to.contain('page=2');
   });
 
   it('may be one event, and is none of it without a date', () => {
-    expect(houseItem(toHouse, event).title).to.equal('Repas & musique');
+    expect(convertedItem(toJsonFeed, event).title).to.equal('Repas & musique');
     for (const document of [{}, [{ id: 1 }], 'x', null]) {
-      expect(() => toHouse(document, contextOf())).to.throw('format');
+      expect(() => toJsonFeed(document, contextOf())).to.throw('format');
     }
   });
 });

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { FeedError } from '../../../src/feed/errors.js';
-import type { HouseItem } from '../../../src/feed/formats/adapter.js';
-import { toHouse } from '../../../src/feed/formats/mapped/field-map.js';
-import { contextOf, houseFeed, type AdapterOptions } from '../../helpers/adapters.js';
+import type { ExtendedItem } from '../../../src/feed/formats/adapter.js';
+import { toJsonFeed } from '../../../src/feed/formats/mapped/field-map.js';
+import { contextOf, convertedFeed, type AdapterOptions } from '../../helpers/adapters.js';
 
-function item(row: object, options?: AdapterOptions): HouseItem {
-  return houseFeed(toHouse, [row], options).items[0]!;
+function item(row: object, options?: AdapterOptions): ExtendedItem {
+  return convertedFeed(toJsonFeed, [row], options).items[0]!;
 }
 
 function own(row: object, options?: AdapterOptions): Record<string, unknown> {
@@ -13,7 +13,7 @@ function own(row: object, options?: AdapterOptions): Record<string, unknown> {
 }
 
 function problems(document: unknown, map: object): unknown {
-  const found = houseFeed(toHouse, document, { map }).problems ?? [];
+  const found = convertedFeed(toJsonFeed, document, { map }).problems ?? [];
   return found.map(({ path, flaw, value }) => [path, flaw, value]);
 }
 
@@ -92,7 +92,7 @@ describe('a field map', () => {
       '[{"titre":"Bal","__proto__":{"url":"https://evil.example/"}}]',
     );
     const map = { url: '__proto__.url', summary: 'constructor.name', id: 'titre.length' };
-    const { items, problems: found } = houseFeed(toHouse, evil, { map });
+    const { items, problems: found } = convertedFeed(toJsonFeed, evil, { map });
     expect(items[0]).not.to.have.any.keys('url', 'summary');
     expect(found!.map(({ path }) => path)).to.include.members(['map.summary', 'map.id']);
   });
@@ -110,19 +110,20 @@ describe('a list that nobody described', () => {
       row,
       { features: [{ type: 'Feature', properties: row, geometry: null }] },
     ]) {
-      expect(houseFeed(toHouse, document).items[0]!.title, JSON.stringify(document)).to.equal(
-        'Bal',
-      );
+      expect(
+        convertedFeed(toJsonFeed, document).items[0]!.title,
+        JSON.stringify(document),
+      ).to.equal('Bal');
     }
     for (const document of [null, 3, 'text', {}, [1, 2]]) {
-      expect(() => toHouse(document, contextOf()), JSON.stringify(document)).to.throw('format');
+      expect(() => toJsonFeed(document, contextOf()), JSON.stringify(document)).to.throw('format');
     }
   });
 
   it('may have a name and a next page', () => {
     const items = [{ titre: 'Bal', date_debut: '2026-05-01' }];
     const read = (more: object, map?: object): unknown => {
-      const { title, next_url } = houseFeed(toHouse, { items, ...more }, { map });
+      const { title, next_url } = convertedFeed(toJsonFeed, { items, ...more }, { map });
       return [title, next_url];
     };
     expect(read({ title: 'Agenda', next: '/page/2' })).to.deep.equal(['Agenda', '/page/2']);
@@ -362,7 +363,7 @@ describe('a list that nobody described', () => {
       { id: 1, title: 'Bal', start: '2026-05-08' },
       { title: 'Bal', url: '/bal', start: '2026-05-08' },
     ];
-    expect(houseFeed(toHouse, rows).items.map(({ id }) => id)).to.deep.equal([
+    expect(convertedFeed(toJsonFeed, rows).items.map(({ id }) => id)).to.deep.equal([
       '1',
       '1 2026-05-08',
       '1 2026-05-08',

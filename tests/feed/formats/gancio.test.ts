@@ -1,6 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { toHouse } from '../../../src/feed/formats/gancio/gancio.js';
-import { contextOf, houseFeed, houseItem, type AdapterOptions } from '../../helpers/adapters.js';
+import { toJsonFeed } from '../../../src/feed/formats/gancio/gancio.js';
+import {
+  contextOf,
+  convertedFeed,
+  convertedItem,
+  type AdapterOptions,
+} from '../../helpers/adapters.js';
 
 const url = 'https://agenda.example/api/events';
 const event = {
@@ -12,7 +17,7 @@ const event = {
   place: { name: 'Le Local', address: 'Rue des Gras', latitude: 45.779, longitude: '3.085' },
 };
 const item = (more: object = {}, options: AdapterOptions = {}): Record<string, unknown> =>
-  houseItem(toHouse, [{ ...event, ...more }], { url, ...options });
+  convertedItem(toJsonFeed, [{ ...event, ...more }], { url, ...options });
 
 describe('Gancio', () => {
   it('an event has its page, and its times in seconds', () => {
@@ -68,7 +73,7 @@ describe('Gancio', () => {
 
   it('pages are counted from 0 where their length is said', () => {
     const next = (query: string): string | undefined =>
-      houseFeed(toHouse, [event, event], { url: `${url}${query}` }).next_url;
+      convertedFeed(toJsonFeed, [event, event], { url: `${url}${query}` }).next_url;
     expect(next('?max=2&tags=bal')).to.equal(`${url}?max=2&tags=bal&page=1`);
     expect(next('?max=2&page=3')).to.equal(`${url}?max=2&page=4`);
     expect(next('?max=3')).to.equal(undefined);
@@ -84,12 +89,14 @@ describe('Gancio', () => {
   });
 
   it('a list without anything in it has no events, as the page after the last has none', () => {
-    expect(houseFeed(toHouse, [], { url: `${url}?max=2&page=1` })).to.deep.equal({ items: [] });
+    expect(convertedFeed(toJsonFeed, [], { url: `${url}?max=2&page=1` })).to.deep.equal({
+      items: [],
+    });
   });
 
   it('what has no events is another document', () => {
     for (const document of [{}, null, [{ title: 'Bal' }], 'texte']) {
-      expect(() => toHouse(document, contextOf())).to.throw('format');
+      expect(() => toJsonFeed(document, contextOf())).to.throw('format');
     }
   });
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { toHouse } from '../../../src/feed/formats/google-calendar/google-calendar.js';
+import { toJsonFeed } from '../../../src/feed/formats/google-calendar/google-calendar.js';
 import { recurrenceReady } from '../../../src/feed/read/kinds/event.js';
 import type { AgendaEvent } from '../../../src/model/index.js';
 import { temporalReady } from '../../../src/time/temporal.js';
@@ -19,7 +19,7 @@ const event = {
 const weekly = { ...event, recurrence: ['RRULE:FREQ=WEEKLY;COUNT=10'] };
 const list = (...items: unknown[]): unknown => ({ kind: 'calendar#events', timeZone, items });
 const read = (...items: unknown[]): AgendaEvent =>
-  adaptedItem(toHouse, list(...items)) as AgendaEvent;
+  adaptedItem(toJsonFeed, list(...items)) as AgendaEvent;
 const starts = (...items: unknown[]): string[] =>
   read(...items).occurrences.map(({ start }) => new Date(start).toISOString().slice(0, 16));
 
@@ -73,7 +73,7 @@ describe('Google Calendar', () => {
     expect(starts(weekly, moved))
       .to.include('2026-09-15T08:00')
       .and.not.include('2026-09-14T16:30');
-    const { items } = adapted(toHouse, list(weekly, { ...moved, summary: 'Sortie' }));
+    const { items } = adapted(toJsonFeed, list(weekly, { ...moved, summary: 'Sortie' }));
     expect(items.map(({ title }) => title)).to.deep.equal(['Atelier', 'Sortie']);
   });
 
@@ -100,7 +100,7 @@ describe('Google Calendar', () => {
       recurringEventId: 'a',
       originalStartTime: { dateTime: `2026-09-${day}T18:30:00+02:00` },
     }));
-    const { items, problems } = adapted(toHouse, list(...instances));
+    const { items, problems } = adapted(toJsonFeed, list(...instances));
     expect(items).to.have.length(2);
     expect(problems).to.deep.equal([]);
   });
@@ -112,14 +112,14 @@ describe('Google Calendar', () => {
       { ...event, visibility: 'private' },
       { ...event, eventType: 'outOfOffice' },
     ];
-    const feed = adapted(toHouse, list(...others));
+    const feed = adapted(toJsonFeed, list(...others));
     expect(feed.items).to.deep.equal([]);
     expect(feed.problems.map(({ flaw }) => flaw)).to.deep.equal(['private']);
   });
 
   for (const visibility of ['private', 'confidential']) {
     it(`what is ${visibility} is left out, and told by the name that Google has for it`, () => {
-      const feed = adapted(toHouse, list(event, { ...event, id: 'b', visibility }));
+      const feed = adapted(toJsonFeed, list(event, { ...event, id: 'b', visibility }));
       expect(feed.items.map(({ id }) => id)).to.deep.equal(['a']);
       expect(feed.problems.map(({ path, flaw }) => [path, flaw])).to.deep.equal([
         ['items[1].visibility', 'private'],
@@ -136,13 +136,13 @@ describe('Google Calendar', () => {
       recurringEventId: 'a',
       originalStartTime: { dateTime: '2026-09-14T18:30:00+02:00', timeZone },
     };
-    const { items } = adapted(toHouse, list(weekly, secret));
+    const { items } = adapted(toJsonFeed, list(weekly, secret));
     expect(items.map(({ title }) => title)).to.deep.equal(['Atelier']);
     const dates = (items[0] as AgendaEvent).occurrences.map(({ start }) => start);
     expect(dates)
       .to.have.length(9)
       .and.not.to.include(Date.UTC(2026, 8, 14, 16, 30));
-    const alone = adapted(toHouse, list({ ...weekly, status: 'cancelled' }, secret));
+    const alone = adapted(toJsonFeed, list({ ...weekly, status: 'cancelled' }, secret));
     expect(alone.items).to.deep.equal([]);
   });
 
@@ -150,7 +150,7 @@ describe('Google Calendar', () => {
     const secret = { email: 'secret@example.org', displayName: 'Secret' };
     const people = { attendees: [secret], creator: secret, organizer: secret };
     const document = { ...(list({ ...event, ...people }) as object), summary: secret.email };
-    expect(JSON.stringify(toHouse(document, contextOf()))).to.not.match(/secret/i);
+    expect(JSON.stringify(toJsonFeed(document, contextOf()))).to.not.match(/secret/i);
   });
 
   it('an end that nobody told, or that is the start, is none', () => {
@@ -161,7 +161,7 @@ describe('Google Calendar', () => {
   it('the next page is the same address with its token', () => {
     const url = 'https://www.googleapis.com/calendar/v3/calendars/x/events?key=k&pageToken=old';
     const document = { kind: 'calendar#events', items: [], nextPageToken: 'n/=' };
-    expect(toHouse(document, contextOf({ url })).next_url).to.equal(
+    expect(toJsonFeed(document, contextOf({ url })).next_url).to.equal(
       'https://www.googleapis.com/calendar/v3/calendars/x/events?key=k&pageToken=n%2F%3D',
     );
   });
@@ -176,7 +176,7 @@ describe('Google Calendar', () => {
     };
     expect(starts(odd)).to.have.length(2);
     for (const document of [{}, [], 'x', null, { items: 3 }]) {
-      expect(() => toHouse(document, contextOf())).to.throw('format');
+      expect(() => toJsonFeed(document, contextOf())).to.throw('format');
     }
   });
 });

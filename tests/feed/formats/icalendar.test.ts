@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { isFeedError } from '../../../src/feed/errors.js';
-import { toHouse } from '../../../src/feed/formats/calendar/icalendar.js';
+import { toJsonFeed } from '../../../src/feed/formats/calendar/icalendar.js';
 import { recurrenceReady } from '../../../src/feed/read/kinds/event.js';
 import type { AgendaEvent } from '../../../src/model/index.js';
 import { temporalReady } from '../../../src/time/temporal.js';
-import { adapted, adaptedItem, contextOf, houseItem } from '../../helpers/adapters.js';
+import { adapted, adaptedItem, contextOf, convertedItem } from '../../helpers/adapters.js';
 
 const named = ['UID:u', 'SUMMARY:Fête'];
 
@@ -17,12 +17,12 @@ function vevent(...lines: string[]): string {
 }
 
 function eventOf(...lines: string[]): Record<string, unknown> {
-  return houseItem(toHouse, calendar(vevent(...lines)))._event as Record<string, unknown>;
+  return convertedItem(toJsonFeed, calendar(vevent(...lines)))._event as Record<string, unknown>;
 }
 
 /** When an event takes place: days, or times of UTC. */
 function datesOf(text: string, index = 0): string[] {
-  const { items } = adapted(toHouse, text);
+  const { items } = adapted(toJsonFeed, text);
   return (items[index] as AgendaEvent).occurrences.map(({ start, end }) =>
     [start, end].map((at) => (typeof at === 'number' ? utc(at) : at)).join(' '),
   );
@@ -32,14 +32,15 @@ function utc(at: number): string {
   return new Date(at).toISOString().slice(0, 16);
 }
 
-const reasons = (text: string): string[] => adapted(toHouse, text).problems.map(({ flaw }) => flaw);
+const reasons = (text: string): string[] =>
+  adapted(toJsonFeed, text).problems.map(({ flaw }) => flaw);
 
 describe('iCalendar: an event', () => {
   before(() => Promise.all([temporalReady(), recurrenceReady()]));
 
   it('has what may be shown, and nothing of those who take part', () => {
-    const item = houseItem(
-      toHouse,
+    const item = convertedItem(
+      toJsonFeed,
       calendar(
         vevent(
           'DTSTART;TZID=Europe/Paris:20260901T190000',
@@ -90,7 +91,7 @@ describe('iCalendar: an event', () => {
 
   it('has the HTML that programs put in other places', () => {
     const content = (...lines: string[]): unknown =>
-      houseItem(toHouse, calendar(vevent(...lines))).content_html;
+      convertedItem(toJsonFeed, calendar(vevent(...lines))).content_html;
     const html = '<p>Bonjour</p>';
     expect(content(`X-ALT-DESC;FMTTYPE=text/html:${html}`, 'DESCRIPTION:Bonjour')).to.equal(html);
     expect(content(`STYLED-DESCRIPTION;FMTTYPE=text/html:${html}`)).to.equal(html);
@@ -131,7 +132,7 @@ describe('iCalendar: an event', () => {
 
   it('has no picture that is a page about one', () => {
     const image = (url: string): unknown =>
-      houseItem(toHouse, calendar(vevent(`ATTACH;FMTTYPE=image/jpeg:${url}`))).image;
+      convertedItem(toJsonFeed, calendar(vevent(`ATTACH;FMTTYPE=image/jpeg:${url}`))).image;
     expect(image('https://drive.google.com/file/d/1/view')).to.equal(undefined);
     expect(image('https://asso.example/1.jpg')).to.equal('https://asso.example/1.jpg');
   });
@@ -140,8 +141,8 @@ describe('iCalendar: an event', () => {
     const text = calendar(
       'BEGIN:VEVENT\r\nUID:u\r\nSUMMARY;LANGUAGE=en:Party\r\nSUMMARY;LANGUAGE=fr:F&ecirc;te\r\nEND:VEVENT',
     );
-    expect(houseItem(toHouse, text)).to.include({ title: 'Fête', language: 'fr' });
-    expect(houseItem(toHouse, text, { language: 'en' })).to.include({ title: 'Party' });
+    expect(convertedItem(toJsonFeed, text)).to.include({ title: 'Fête', language: 'fr' });
+    expect(convertedItem(toJsonFeed, text, { language: 'en' })).to.include({ title: 'Party' });
   });
 
   it('is online when its place is an address of the web', () => {
@@ -173,7 +174,7 @@ describe('iCalendar: an event', () => {
   });
 
   it('has no address that is none', () => {
-    const url = (line: string): unknown => houseItem(toHouse, calendar(vevent(line))).url;
+    const url = (line: string): unknown => convertedItem(toJsonFeed, calendar(vevent(line))).url;
     expect(url('URL:F')).to.equal(undefined);
     expect(url('URL:www.asso.example/f')).to.equal('https://www.asso.example/f');
   });
@@ -275,7 +276,7 @@ describe('iCalendar: a date', () => {
 
   it('in UTC is shown by the clock of the calendar, else of the page, which is no clock of UTC', () => {
     const zone = (...lines: string[]): string => {
-      const item = adaptedItem(toHouse, calendar(...lines, vevent('DTSTART:20260701T120000Z')));
+      const item = adaptedItem(toJsonFeed, calendar(...lines, vevent('DTSTART:20260701T120000Z')));
       return (item as AgendaEvent).timeZone;
     };
     expect(zone()).to.equal('Europe/Paris');
@@ -295,7 +296,7 @@ describe('iCalendar: a date', () => {
 
   it('that is none is told as it was written', () => {
     const text = calendar(vevent('DTSTART:20260230T100000'));
-    expect(adapted(toHouse, text).problems).to.deep.include({
+    expect(adapted(toJsonFeed, text).problems).to.deep.include({
       path: 'items[0]._event.startDate',
       flaw: 'date',
       value: '20260230T100000',
@@ -311,8 +312,10 @@ describe('iCalendar: a zone', () => {
   /** The zone of an event whose TZID is one, with a definition or without. */
   const zoneOf = (tzid: string, ...definition: string[]): unknown =>
     (
-      toHouse(calendar(...definition, vevent(`DTSTART;TZID=${tzid}:20260701T120000`)), contextOf())
-        .items[0]!._event as Record<string, unknown>
+      toJsonFeed(
+        calendar(...definition, vevent(`DTSTART;TZID=${tzid}:20260701T120000`)),
+        contextOf(),
+      ).items[0]!._event as Record<string, unknown>
     ).timeZone;
 
   const rules = (
@@ -375,9 +378,15 @@ describe('iCalendar: a zone', () => {
 
   it('that is like no other makes instants of its times', () => {
     const odd = rules('Odd', '1SU;BYMONTH=5', '1SU;BYMONTH=8', ['+0117', '+0217']);
-    const item = houseItem(toHouse, calendar(...odd, vevent('DTSTART;TZID=Odd:20260701T120000')));
+    const item = convertedItem(
+      toJsonFeed,
+      calendar(...odd, vevent('DTSTART;TZID=Odd:20260701T120000')),
+    );
     expect(item._event).to.deep.include({ startDate: '2026-07-01T12:00:00+02:17' });
-    const winter = houseItem(toHouse, calendar(...odd, vevent('DTSTART;TZID=Odd:20260901T120000')));
+    const winter = convertedItem(
+      toJsonFeed,
+      calendar(...odd, vevent('DTSTART;TZID=Odd:20260901T120000')),
+    );
     expect(winter._event).to.deep.include({ startDate: '2026-09-01T12:00:00+01:17' });
   });
 
@@ -386,7 +395,7 @@ describe('iCalendar: a zone', () => {
       vevent('DTSTART;TZID=Mars:20260701T120000', 'DTEND;TZID=Mars:20260701T130000'),
     );
     expect(datesOf(text)).to.deep.equal(['2026-07-01T10:00 2026-07-01T11:00']);
-    expect(adapted(toHouse, text).problems).to.deep.equal([
+    expect(adapted(toJsonFeed, text).problems).to.deep.equal([
       { path: 'TZID', flaw: 'time-zone', value: 'Mars' },
     ]);
   });
@@ -463,7 +472,7 @@ describe('iCalendar: an event that repeats', () => {
       'DTSTART;TZID=Europe/Paris:20261014T150000',
       'DTEND;TZID=Europe/Paris:20261014T160000',
     );
-    const { items } = adapted(toHouse, calendar(vevent(...weekly), moved));
+    const { items } = adapted(toJsonFeed, calendar(vevent(...weekly), moved));
     expect(items).to.have.length(1);
     expect(datesOf(calendar(vevent(...weekly), moved)).slice(0, 3)).to.deep.equal([
       '2026-10-06T17:00 2026-10-06T18:00',
@@ -480,7 +489,7 @@ describe('iCalendar: an event that repeats', () => {
         `SEQUENCE:${sequence}`,
       ).replace('Fête', title);
     const text = calendar(change(2, 'Bal'), vevent(...weekly), change(1, 'Concert'));
-    const { items } = adapted(toHouse, text);
+    const { items } = adapted(toJsonFeed, text);
     expect(items.map(({ id, title }) => [id, title])).to.deep.equal([
       ['u', 'Fête'],
       ['u#2026-10-13T19:00:00', 'Bal'],
@@ -491,7 +500,7 @@ describe('iCalendar: an event that repeats', () => {
   it('does not take place where a date is cancelled', () => {
     const off = vevent('RECURRENCE-ID;TZID=Europe/Paris:20261013T190000', 'STATUS:CANCELLED');
     expect(datesOf(calendar(vevent(...weekly), off))).to.have.length(4);
-    expect(adapted(toHouse, calendar(vevent(...weekly), off)).items).to.have.length(1);
+    expect(adapted(toJsonFeed, calendar(vevent(...weekly), off)).items).to.have.length(1);
   });
 
   it('goes on at another hour from a date on, for as long as it would have', () => {
@@ -533,7 +542,7 @@ describe('iCalendar: an event that repeats', () => {
 
   it('may have only some of its dates in the file', () => {
     const only = vevent('RECURRENCE-ID:20261013T170000Z', 'DTSTART:20261013T170000Z');
-    expect(houseItem(toHouse, calendar(only)).id).to.equal('u#2026-10-13T17:00:00Z');
+    expect(convertedItem(toJsonFeed, calendar(only)).id).to.equal('u#2026-10-13T17:00:00Z');
   });
 
   it('tells a rule that is none', () => {
@@ -548,12 +557,12 @@ describe('iCalendar: a file', () => {
 
   const day = 'DTSTART;VALUE=DATE:20260901';
   const titles = (text: string): unknown[] =>
-    adapted(toHouse, text).items.map(({ title }) => title);
+    adapted(toJsonFeed, text).items.map(({ title }) => title);
 
   it('may hold several calendars, and has the name of one', () => {
     const one = calendar(vevent(day));
     const other = calendar('X-WR-CALNAME:L&#8217;agenda', vevent(day).replace('UID:u', 'UID:v'));
-    const feed = adapted(toHouse, one + other);
+    const feed = adapted(toJsonFeed, one + other);
     expect(feed.title).to.equal('L’agenda');
     expect(feed.items.map(({ id }) => id)).to.deep.equal(['u', 'v']);
   });
@@ -563,19 +572,19 @@ describe('iCalendar: a file', () => {
     const alarm = 'BEGIN:VALARM\r\nTRIGGER:-PT5M\r\nDESCRIPTION:Dring\r\nEND:VALARM';
     const text = calendar(task, vevent(day, alarm), vevent(day, 'CLASS:PRIVATE'));
     expect(titles(text)).to.deep.equal(['Fête']);
-    expect(adapted(toHouse, text).items[0]!.contentText).to.equal(undefined);
+    expect(adapted(toJsonFeed, text).items[0]!.contentText).to.equal(undefined);
     expect(reasons(text)).to.deep.equal(['private']);
   });
 
   it('of cancellations has events that are cancelled', () => {
-    const item = adaptedItem(toHouse, calendar('METHOD:CANCEL', vevent(day)));
+    const item = adaptedItem(toJsonFeed, calendar('METHOD:CANCEL', vevent(day)));
     expect((item as AgendaEvent).status).to.equal('cancelled');
   });
 
   it('loses a line that cannot be read, and nothing else', () => {
     const text = calendar(vevent(day, 'Bonjour', 'SUMMARY'), 'X');
     expect(titles(text)).to.deep.equal(['Fête']);
-    expect(adapted(toHouse, text).problems).to.deep.equal([
+    expect(adapted(toJsonFeed, text).problems).to.deep.equal([
       { path: 'ligne 7', flaw: 'line', value: 'Bonjour' },
       { path: 'ligne 8', flaw: 'line', value: 'SUMMARY' },
       { path: 'ligne 10', flaw: 'line', value: 'X' },
@@ -611,7 +620,7 @@ describe('iCalendar: a file', () => {
     const anonymous = vevent(day).replace('UID:u\r\n', '');
     const other = vevent('DTSTART;VALUE=DATE:20260902');
     const text = calendar(anonymous, anonymous.replace('Fête', 'Bal'), vevent(day), other);
-    expect(adapted(toHouse, text).items.map(({ id }) => id)).to.deep.equal([
+    expect(adapted(toJsonFeed, text).items.map(({ id }) => id)).to.deep.equal([
       'Fête 20260901',
       'Bal 20260901',
       'u',
@@ -626,12 +635,12 @@ describe('iCalendar: a file', () => {
       vevent('DTSTART:20260901'),
     );
     expect(datesOf(text)).to.deep.equal(['2026-09-03 2026-09-03']);
-    expect(adapted(toHouse, text).items).to.have.length(1);
+    expect(adapted(toJsonFeed, text).items).to.have.length(1);
   });
 
   it('that is no calendar is none', () => {
     for (const other of ['', 'BEGIN:VCARD\r\nEND:VCARD', 12, null, {}]) {
-      expect(() => toHouse(other, contextOf()))
+      expect(() => toJsonFeed(other, contextOf()))
         .to.throw()
         .and.satisfy(isFeedError);
     }
@@ -647,7 +656,7 @@ describe('iCalendar: a file', () => {
     );
     const deep = 'BEGIN:X\r\n'.repeat(20_000);
     const before = performance.now();
-    adapted(toHouse, calendar(...zones, deep, vevent('X-A;'.repeat(20_000))));
+    adapted(toJsonFeed, calendar(...zones, deep, vevent('X-A;'.repeat(20_000))));
     expect(performance.now() - before).to.be.lessThan(10_000);
   });
 });
@@ -657,12 +666,12 @@ describe('iCalendar: the calendar itself', () => {
 
   it('is what visitors may subscribe to, at the address that it was fetched from', () => {
     const url = 'https://asso.example/agenda.ics';
-    expect(toHouse(empty, contextOf({ url }))._calendar).to.deep.equal({ ics_url: url });
+    expect(toJsonFeed(empty, contextOf({ url }))._calendar).to.deep.equal({ ics_url: url });
   });
 
   it('is nowhere to be had when it was given as a text, or is a file', () => {
     for (const url of [undefined, 'file:///agenda.ics']) {
-      expect(toHouse(empty, contextOf({ url }))._calendar, url).to.equal(undefined);
+      expect(toJsonFeed(empty, contextOf({ url }))._calendar, url).to.equal(undefined);
     }
   });
 });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import ICAL from 'ical.js';
 import { recurrenceReady } from '../../../src/feed/read/kinds/event.js';
-import { toHouse } from '../../../src/feed/formats/calendar/icalendar.js';
+import { toJsonFeed } from '../../../src/feed/formats/calendar/icalendar.js';
 import type { AgendaEvent } from '../../../src/model/index.js';
 import { addDays } from '../../../src/time/days.js';
 import { occurrencesBetween } from '../../../src/time/occurrences.js';
@@ -72,7 +72,7 @@ function titled(text: string): string {
 
 /** Start and end, and of times the days that they touch. */
 function ours(text: string, timeZone: string, first: string, last: string): readonly string[] {
-  const { items } = adapted(toHouse, text, { timeZone });
+  const { items } = adapted(toJsonFeed, text, { timeZone });
   const dated = occurrencesBetween(items as AgendaEvent[], first, last, timeZone);
   return dated
     .map(({ occurrence, ...days }) => {

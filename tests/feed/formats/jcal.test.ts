@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { isFeedError } from '../../../src/feed/errors.js';
-import { toHouse } from '../../../src/feed/formats/calendar/jcal.js';
+import { toJsonFeed } from '../../../src/feed/formats/calendar/jcal.js';
 import { recurrenceReady } from '../../../src/feed/read/kinds/event.js';
 import { temporalReady } from '../../../src/time/temporal.js';
-import { adapted, contextOf, houseItem } from '../../helpers/adapters.js';
+import { adapted, contextOf, convertedItem } from '../../helpers/adapters.js';
 
 const properties = [
   ['uid', {}, 'text', 'u'],
@@ -28,7 +28,7 @@ describe('jCal', () => {
       ['rdate', {}, 'period', odd, ['2026-09-05T08:00:00Z', odd]],
       ['exdate', {}, 'date-time', odd],
     );
-    const { items } = adapted(toHouse, document);
+    const { items } = adapted(toJsonFeed, document);
     expect(items.map(({ title }) => title)).to.deep.equal(['Fête']);
     expect(items[0]).to.include({ onlineUrl: 'https://visio.example/' });
   });
@@ -53,7 +53,7 @@ describe('jCal', () => {
       ['geo', {}, 'float', [45.78, 3.08]],
       ['categories', {}, 'text', 'Danse', 'Bal'],
     );
-    expect(houseItem(toHouse, document)).to.deep.equal({
+    expect(convertedItem(toJsonFeed, document)).to.deep.equal({
       id: 'u',
       title: 'Fête',
       tags: ['Danse', 'Bal'],
@@ -70,7 +70,7 @@ describe('jCal', () => {
   });
 
   it('may be a list of calendars', () => {
-    expect(adapted(toHouse, [calendar(), ['vcalendar', [], []]]).items).to.have.length(1);
+    expect(adapted(toJsonFeed, [calendar(), ['vcalendar', [], []]]).items).to.have.length(1);
   });
 
   it('loses what has not the shape of a property, and nothing else', () => {
@@ -82,17 +82,17 @@ describe('jCal', () => {
       [2, {}, 'text', 'x'],
       ['url', 'x', null, 'https://a.example/'],
     ];
-    const item = houseItem(toHouse, calendar(...odd));
+    const item = convertedItem(toJsonFeed, calendar(...odd));
     expect(item).to.include({ title: 'Fête', url: 'https://a.example/' });
     const hostile = JSON.parse(
       '["description", {"__proto__": {"x": 1}}, "text", {"__proto__": 1}]',
     ) as unknown;
-    expect(houseItem(toHouse, calendar(hostile))).not.to.have.property('content_text');
+    expect(convertedItem(toJsonFeed, calendar(hostile))).not.to.have.property('content_text');
   });
 
   it('that is none is none', () => {
     for (const other of [null, {}, [], ['vevent', [], []], [['x']], 'vcalendar']) {
-      expect(() => toHouse(other, contextOf()))
+      expect(() => toJsonFeed(other, contextOf()))
         .to.throw()
         .and.satisfy(isFeedError);
     }

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { isFeedError } from '../../../src/feed/errors.js';
-import { toHouse } from '../../../src/feed/formats/jscalendar/jscalendar.js';
+import { toJsonFeed } from '../../../src/feed/formats/jscalendar/jscalendar.js';
 import { recurrenceReady } from '../../../src/feed/read/kinds/event.js';
 import type { AgendaEvent } from '../../../src/model/index.js';
 import { temporalReady } from '../../../src/time/temporal.js';
-import { adapted, contextOf, houseItem } from '../../helpers/adapters.js';
+import { adapted, contextOf, convertedItem } from '../../helpers/adapters.js';
 
 const fete = {
   '@type': 'Event',
@@ -15,10 +15,10 @@ const fete = {
 };
 
 const eventOf = (fields: object): Record<string, unknown> =>
-  houseItem(toHouse, { ...fete, ...fields })._event as Record<string, unknown>;
+  convertedItem(toJsonFeed, { ...fete, ...fields })._event as Record<string, unknown>;
 
 function datesOf(fields: object, index = 0): string[] {
-  const { items } = adapted(toHouse, { ...fete, ...fields });
+  const { items } = adapted(toJsonFeed, { ...fete, ...fields });
   return (items[index] as AgendaEvent).occurrences.map(({ start, end }) =>
     [start, end]
       .map((at) => (typeof at === 'number' ? new Date(at).toISOString().slice(0, 16) : at))
@@ -63,7 +63,7 @@ describe('JSCalendar: an event', () => {
       },
       replyTo: { imip: 'mailto:asso@a.example' },
     };
-    expect(houseItem(toHouse, document)).to.deep.equal({
+    expect(convertedItem(toJsonFeed, document)).to.deep.equal({
       id: 'u',
       title: 'Fête',
       url: 'https://a.example/fete',
@@ -141,14 +141,14 @@ describe('JSCalendar: an event', () => {
       },
     };
     const inLanguage = (language: string): unknown[] => {
-      const { title, language: own } = houseItem(toHouse, document, { language });
+      const { title, language: own } = convertedItem(toJsonFeed, document, { language });
       return [title, own];
     };
     expect(inLanguage('fr')).to.deep.equal(['Fête', 'fr-CA']);
     expect(inLanguage('de')).to.deep.equal(['Fest', 'de']);
     expect(inLanguage('en')).to.deep.equal(['Party', 'en']);
     expect(inLanguage('es')).to.deep.equal(['Fête', 'fr-CA']);
-    const { location } = houseItem(toHouse, document)._event as Record<string, unknown>;
+    const { location } = convertedItem(toJsonFeed, document)._event as Record<string, unknown>;
     expect(location).to.deep.equal({ name: 'Salle' });
   });
 });
@@ -176,7 +176,7 @@ describe('JSCalendar: an event that repeats', () => {
   });
 
   it('tells what cannot be said in these words', () => {
-    const { problems } = adapted(toHouse, {
+    const { problems } = adapted(toJsonFeed, {
       ...fete,
       recurrenceRules: [{ frequency: 'yearly', rscale: 'hebrew' }],
     });
@@ -192,7 +192,7 @@ describe('JSCalendar: an event that repeats', () => {
       demain: {},
     };
     const fields = { ...weekly, locations: {}, recurrenceOverrides };
-    const { items, problems } = adapted(toHouse, { ...fete, ...fields });
+    const { items, problems } = adapted(toJsonFeed, { ...fete, ...fields });
     expect(datesOf(fields)).to.deep.equal([
       '2026-10-06T17:00 2026-10-06T18:00',
       '2026-10-21T08:00 2026-10-21T10:00',
@@ -216,7 +216,7 @@ describe('JSCalendar: an event that repeats', () => {
       },
     };
     expect(datesOf(fields)).to.have.length(4);
-    expect(adapted(toHouse, { ...fete, ...fields }).items).to.have.length(1);
+    expect(adapted(toJsonFeed, { ...fete, ...fields }).items).to.have.length(1);
   });
 
   it('leaves out what its excluded rules give', () => {
@@ -233,11 +233,11 @@ describe('JSCalendar: a document', () => {
 
   it('may be a group, whose events are in a list or a map, or a list', () => {
     const group = { '@type': 'Group', uid: 'g', title: 'Agenda', entries: [fete] };
-    expect(adapted(toHouse, group)).to.deep.include({ title: 'Agenda' });
+    expect(adapted(toJsonFeed, group)).to.deep.include({ title: 'Agenda' });
     for (const document of [group, { ...group, entries: { a: fete } }, [fete]]) {
-      expect(adapted(toHouse, document).items.map(({ id }) => id)).to.deep.equal(['u']);
+      expect(adapted(toJsonFeed, document).items.map(({ id }) => id)).to.deep.equal(['u']);
     }
-    expect(adapted(toHouse, { '@type': 'Group', entries: [] }).items).to.deep.equal([]);
+    expect(adapted(toJsonFeed, { '@type': 'Group', entries: [] }).items).to.deep.equal([]);
   });
 
   it('has no tasks, and nothing that is not for everybody', () => {
@@ -247,7 +247,7 @@ describe('JSCalendar: a document', () => {
       { ...fete, uid: 'p', privacy: 'private' },
       { ...fete, uid: 's', privacy: 'secret' },
     ];
-    const { items, problems } = adapted(toHouse, [...others, fete]);
+    const { items, problems } = adapted(toJsonFeed, [...others, fete]);
     expect(items.map(({ id }) => id)).to.deep.equal(['u']);
     expect(problems.map(({ flaw }) => flaw)).to.deep.equal(['private', 'private']);
   });
@@ -262,7 +262,7 @@ describe('JSCalendar: a document', () => {
       "localizations": { "fr": { "__proto__": { "hacked": 1 }, "title/x": "y", "keywords/0": true } },
       "__proto__": { "hacked": 1 }
     }`) as unknown;
-    const { items } = toHouse(document, contextOf());
+    const { items } = toJsonFeed(document, contextOf());
     expect(items.map(({ title }) => title)).to.deep.equal(['Fête', 'Bal']);
     expect('hacked' in {}).to.equal(false);
     for (const item of items) expect('hacked' in item).to.equal(false);
@@ -270,7 +270,7 @@ describe('JSCalendar: a document', () => {
 
   it('that is none is none', () => {
     for (const other of [null, 'x', [], {}, { title: 'x' }]) {
-      expect(() => toHouse(other, contextOf()))
+      expect(() => toJsonFeed(other, contextOf()))
         .to.throw()
         .and.satisfy(isFeedError);
     }

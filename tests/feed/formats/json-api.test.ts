@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { toHouse } from '../../../src/feed/formats/json-api/json-api.js';
+import { toJsonFeed } from '../../../src/feed/formats/json-api/json-api.js';
 import type { AgendaEvent, Item } from '../../../src/model/index.js';
 import { temporalReady } from '../../../src/time/temporal.js';
 import { adapted, adaptedItem, contextOf } from '../../helpers/adapters.js';
@@ -14,9 +14,13 @@ const node = (attributes: Parts, relationships: Parts = {}): Parts => ({
   relationships,
 });
 const article = (attributes: Parts, relationships?: Parts, included: Parts[] = []): Item =>
-  adaptedItem(toHouse, { data: [node(attributes, relationships)], included }, { kind: 'article' });
+  adaptedItem(
+    toJsonFeed,
+    { data: [node(attributes, relationships)], included },
+    { kind: 'article' },
+  );
 const event = (attributes: Parts, relationships?: Parts, included: Parts[] = []): AgendaEvent =>
-  adaptedItem(toHouse, { data: node(attributes, relationships), included }) as AgendaEvent;
+  adaptedItem(toJsonFeed, { data: node(attributes, relationships), included }) as AgendaEvent;
 const named = (type: string, name: string, meta?: Parts): Parts => ({
   data: { type, id: name, meta },
 });
@@ -55,12 +59,12 @@ describe('JSON:API: a resource', () => {
 
   it('is known by an id that is unique everywhere', () => {
     expect(article({}).id).to.equal(id);
-    const { items } = adapted(toHouse, {
+    const { items } = adapted(toJsonFeed, {
       data: [{ type: 'news', id: '1', attributes: { title: 'A' } }],
     });
     expect(items).to.have.length(0);
     const one = { data: [{ type: 'news', id: '1', attributes: { title: 'A' } }] };
-    expect(adaptedItem(toHouse, one, { kind: 'article' }).id).to.equal('news 1');
+    expect(adaptedItem(toJsonFeed, one, { kind: 'article' }).id).to.equal('news 1');
   });
 
   it('says its language where it is another and one at all', () => {
@@ -116,14 +120,14 @@ describe('JSON:API: a resource', () => {
   });
 
   it('that is not published is left out', () => {
-    expect(adapted(toHouse, { data: [node({ status: false })] }).items).to.deep.equal([]);
+    expect(adapted(toJsonFeed, { data: [node({ status: false })] }).items).to.deep.equal([]);
   });
 
   it('keeps nothing of prototypes', () => {
     const document = JSON.parse(
       '{"data":{"type":"a","id":"1","attributes":{"title":"A","__proto__":{"url":"https://evil.example/"},"field___proto__":{"chapo":"evil"}},"relationships":{"__proto__":{"data":[{"type":"a","id":"1"}]}}}}',
     ) as unknown;
-    const { items } = toHouse(document, contextOf({ kind: 'article' }));
+    const { items } = toJsonFeed(document, contextOf({ kind: 'article' }));
     expect(items[0]).to.not.have.any.keys('url', 'summary');
     expect(Object.getPrototypeOf(items[0])).to.equal(Object.prototype);
   });
@@ -186,7 +190,7 @@ describe('JSON:API: an event', () => {
     };
     const attributes = { title: 'Non', field_intitule: 'Oui', field_quand: '2026-06-05' };
     const document = { data: node(attributes, { x: named('node--lieu', 'l') }) };
-    expect(adaptedItem(toHouse, document, { map })).to.deep.include({
+    expect(adaptedItem(toJsonFeed, document, { map })).to.deep.include({
       title: 'Oui',
       place: { name: 'l', address: undefined },
     });
@@ -197,14 +201,14 @@ describe('JSON:API: a document', () => {
   it('names its next page as a text or as an object', () => {
     const next = 'https://a.example/2';
     for (const link of [next, { href: next }]) {
-      expect(toHouse({ data: [], links: { next: link } }, contextOf()).next_url).to.equal(next);
+      expect(toJsonFeed({ data: [], links: { next: link } }, contextOf()).next_url).to.equal(next);
     }
-    expect(toHouse({ data: [], links: { next: null } }, contextOf()).next_url).to.be.undefined;
+    expect(toJsonFeed({ data: [], links: { next: null } }, contextOf()).next_url).to.be.undefined;
   });
 
   it('without data is none', () => {
     for (const document of [{}, [], 'x', null, { data: null }, { data: 'x' }]) {
-      expect(() => toHouse(document, contextOf())).to.throw('format');
+      expect(() => toJsonFeed(document, contextOf())).to.throw('format');
     }
   });
 });

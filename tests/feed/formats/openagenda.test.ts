@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import type { HouseItem } from '../../../src/feed/formats/adapter.js';
-import { toHouse } from '../../../src/feed/formats/openagenda/openagenda.js';
-import { contextOf, houseFeed, type AdapterOptions } from '../../helpers/adapters.js';
+import type { ExtendedItem } from '../../../src/feed/formats/adapter.js';
+import { toJsonFeed } from '../../../src/feed/formats/openagenda/openagenda.js';
+import { contextOf, convertedFeed, type AdapterOptions } from '../../helpers/adapters.js';
 
 const url = 'https://api.openagenda.com/v2/agendas/520499/events?key=k&size=2';
 
@@ -16,8 +16,8 @@ function event(more: object = {}): object {
   };
 }
 
-function item(more: object = {}, context: AdapterOptions = {}): HouseItem {
-  return houseFeed(toHouse, { events: [event(more)] }, { url, ...context }).items[0]!;
+function item(more: object = {}, context: AdapterOptions = {}): ExtendedItem {
+  return convertedFeed(toJsonFeed, { events: [event(more)] }, { url, ...context }).items[0]!;
 }
 
 function own(more: object = {}, context: AdapterOptions = {}): Record<string, unknown> {
@@ -27,7 +27,7 @@ function own(more: object = {}, context: AdapterOptions = {}): Record<string, un
 describe('an event of OpenAgenda', () => {
   it('does not fall over a place of its list that cannot be made a text', () => {
     const odd: unknown = JSON.parse('{"toString":null}');
-    const feed = houseFeed(toHouse, { events: [event()], after: [odd, 5] }, { url });
+    const feed = convertedFeed(toJsonFeed, { events: [event()], after: [odd, 5] }, { url });
     expect(feed.next_url).to.match(/after%5B%5D=5$/);
   });
 
@@ -176,7 +176,7 @@ describe('an event of OpenAgenda', () => {
       ];
       const shown = [{ state: 2 }, { draft: 0 }, { private: false }, { removed: false }];
       const events = [...hidden, ...shown].map((more, uid) => event({ uid, ...more }));
-      const { items, problems } = houseFeed(toHouse, { events });
+      const { items, problems } = convertedFeed(toJsonFeed, { events });
       expect(items).to.have.length(shown.length);
       expect(problems!.map(({ flaw }) => flaw)).to.deep.equal([
         'draft',
@@ -421,7 +421,7 @@ describe('an event of OpenAgenda', () => {
 
 describe('a list of OpenAgenda', () => {
   function next(document: object, address = url): string | undefined {
-    const found = houseFeed(toHouse, document, { url: address }).next_url;
+    const found = convertedFeed(toJsonFeed, document, { url: address }).next_url;
     return found && decodeURIComponent(found);
   }
 
@@ -451,7 +451,7 @@ describe('a list of OpenAgenda', () => {
 
   it('may be a list alone, or one event', () => {
     const ids = (document: unknown): unknown[] =>
-      houseFeed(toHouse, document).items.map(({ id }) => id);
+      convertedFeed(toJsonFeed, document).items.map(({ id }) => id);
     expect(ids([event()])).to.deep.equal(['1']);
     expect(ids({ success: true, event: event() })).to.deep.equal(['1']);
     expect(ids(event())).to.deep.equal(['1']);
@@ -459,8 +459,8 @@ describe('a list of OpenAgenda', () => {
 
   it('has the name of its agenda when it is one', () => {
     const of = (...titles: string[]): unknown =>
-      houseFeed(
-        toHouse,
+      convertedFeed(
+        toJsonFeed,
         titles.map((title) => event({ originAgenda: { title } })),
       ).title;
     expect(of('JEP', 'JEP')).to.equal('JEP');
@@ -469,7 +469,7 @@ describe('a list of OpenAgenda', () => {
 
   it('is none where there are no events', () => {
     for (const document of [null, 'text', 3, {}, { locations: [] }, { events: {} }]) {
-      expect(() => toHouse(document, contextOf()), JSON.stringify(document)).to.throw('format');
+      expect(() => toJsonFeed(document, contextOf()), JSON.stringify(document)).to.throw('format');
     }
   });
 
@@ -487,7 +487,7 @@ describe('a list of OpenAgenda', () => {
       originAgenda: 'JEP',
       status: {},
     });
-    const [read] = houseFeed(toHouse, [odd]).items;
+    const [read] = convertedFeed(toJsonFeed, [odd]).items;
     expect(read).to.deep.include({ id: '1', title: '3', tags: ['a', 'b'] });
     expect(read!._event).to.deep.equal({ occurrences: [], location: { name: 'La salle' } });
   });

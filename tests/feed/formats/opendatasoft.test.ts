@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import type { HouseItem } from '../../../src/feed/formats/adapter.js';
-import { toHouse } from '../../../src/feed/formats/opendatasoft/opendatasoft.js';
-import { contextOf, houseFeed, type AdapterOptions } from '../../helpers/adapters.js';
+import type { ExtendedItem } from '../../../src/feed/formats/adapter.js';
+import { toJsonFeed } from '../../../src/feed/formats/opendatasoft/opendatasoft.js';
+import { contextOf, convertedFeed, type AdapterOptions } from '../../helpers/adapters.js';
 
 const records = 'https://opendata.example/api/explore/v2.1/catalog/datasets/agenda/records';
 const search = 'https://opendata.example/api/records/1.0/search/?dataset=agenda';
@@ -11,8 +11,8 @@ function row(more: object = {}): object {
   return { uid: '1', title_fr: 'Bal', firstdate_begin: '2026-05-01T16:00:00+00:00', ...more };
 }
 
-function item(more: object = {}, options?: AdapterOptions): HouseItem {
-  return houseFeed(toHouse, [row(more)], options).items[0]!;
+function item(more: object = {}, options?: AdapterOptions): ExtendedItem {
+  return convertedFeed(toJsonFeed, [row(more)], options).items[0]!;
 }
 
 function own(more: object = {}): Record<string, unknown> {
@@ -111,18 +111,18 @@ describe('answers of Opendatasoft', () => {
       ['one record of v2.0', { record: { id: 'a', fields } }, 'a'],
     ];
     for (const [name, document, id] of answers) {
-      const [read] = houseFeed(toHouse, document).items;
+      const [read] = convertedFeed(toJsonFeed, document).items;
       expect(read, name).to.include({ id, title: 'Bal' });
       expect(read!._event, name).to.deep.include({ startDate: '2026-05-01' });
     }
     for (const document of [null, 'text', {}, { results: 3 }]) {
-      expect(() => toHouse(document, contextOf()), JSON.stringify(document)).to.throw('format');
+      expect(() => toJsonFeed(document, contextOf()), JSON.stringify(document)).to.throw('format');
     }
   });
 
   it('have the place of the record where the columns have none', () => {
     const record = { fields: { ...fields, lieu: 'Ici' }, geometry: { coordinates: [3.08, 45.77] } };
-    const [read] = houseFeed(toHouse, { nhits: 1, records: [record] }).items;
+    const [read] = convertedFeed(toJsonFeed, { nhits: 1, records: [record] }).items;
     expect(read!._event).to.have.deep.nested.property('location.geo', {
       latitude: 45.77,
       longitude: 3.08,
@@ -131,8 +131,8 @@ describe('answers of Opendatasoft', () => {
 
   it('have files, whose addresses are made of the dataset’s where they are not told', () => {
     const image = (photo: object, url: string): unknown =>
-      houseFeed(toHouse, [{ recordid: 'a', fields: { ...fields, photo } }], { url }).items[0]!
-        .image;
+      convertedFeed(toJsonFeed, [{ recordid: 'a', fields: { ...fields, photo } }], { url })
+        .items[0]!.image;
     const file = { id: 'ab12', filename: 'a.jpg' };
     const address = 'https://opendata.example/explore/dataset/agenda/files/ab12/download/';
     expect(image(file, search)).to.equal(address);
@@ -146,8 +146,8 @@ describe('answers of Opendatasoft', () => {
   it('are read by the field map, also those of OpenAgenda', () => {
     const map = { title: 'slug', start: 'firstdate_begin' };
     expect(item({ slug: 'Le slug' }, { map }).title).to.equal('Le slug');
-    const wrong = houseFeed(
-      toHouse,
+    const wrong = convertedFeed(
+      toJsonFeed,
       { total_count: 1, results: [fields] },
       { map: { title: 'nom' } },
     );
@@ -161,7 +161,7 @@ describe('answers of Opendatasoft', () => {
 
   it('go on at the next row, a hundred at a time', () => {
     const next = (document: object, url: string): string | undefined =>
-      houseFeed(toHouse, document, { url }).next_url;
+      convertedFeed(toJsonFeed, document, { url }).next_url;
     const page = (total_count: number): object => ({ total_count, results: [fields, fields] });
     expect(next(page(10), records)).to.equal(`${records}?offset=2&limit=100`);
     expect(next(page(10), `${records}?limit=2&offset=4`)).to.equal(`${records}?limit=2&offset=6`);

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { isFeedError } from '../../../src/feed/errors.js';
-import { toHouse } from '../../../src/feed/formats/rss/rss.js';
+import { toJsonFeed } from '../../../src/feed/formats/rss/rss.js';
 import type { AgendaEvent } from '../../../src/model/index.js';
 import { temporalReady } from '../../../src/time/temporal.js';
-import { adapted, adaptedItem, contextOf, houseItem } from '../../helpers/adapters.js';
+import { adapted, adaptedItem, contextOf, convertedItem } from '../../helpers/adapters.js';
 
 const prefixes = {
   atom: 'http://www.w3.org/2005/Atom',
@@ -26,7 +26,7 @@ const atom = (entry: string, head = '', attributes = ''): string =>
 
 const article = { kind: 'article' };
 const itemIn = (text: string): Readonly<Record<string, unknown>> =>
-  houseItem(toHouse, text, article);
+  convertedItem(toJsonFeed, text, article);
 
 describe('RSS: an item', () => {
   before(temporalReady);
@@ -45,7 +45,10 @@ describe('RSS: an item', () => {
           <m:credit>M. Martin</m:credit></m:group>
         <enclosure url="https://ville.example/son.mp3" type="audio/mpeg" length="12"/>
       </item></channel></rss>`;
-    expect(adapted(toHouse, text, article)).to.deep.include({ title: 'Actualités', problems: [] });
+    expect(adapted(toJsonFeed, text, article)).to.deep.include({
+      title: 'Actualités',
+      problems: [],
+    });
     expect(itemIn(text)).to.deep.equal({
       id: 'news-12',
       url: 'https://ville.example/eau',
@@ -80,13 +83,13 @@ describe('RSS: an item', () => {
       item('<link>/actus/eau/</link><enclosure url="eau.jpg" type="image/jpeg"/>'),
       '<link>http://example.com</link>',
     );
-    const { url, image } = adaptedItem(toHouse, text, {
+    const { url, image } = adaptedItem(toJsonFeed, text, {
       ...article,
       url: 'https://ville.example/flux.rss',
     });
     expect(url).to.equal('https://ville.example/actus/eau/');
     expect(image?.src).to.equal('https://ville.example/actus/eau/eau.jpg');
-    expect(adapted(toHouse, text, article).homePageUrl).to.equal(undefined);
+    expect(adapted(toJsonFeed, text, article).homePageUrl).to.equal(undefined);
   });
 
   it('says who wrote it, not how to write to them', () => {
@@ -164,7 +167,7 @@ describe('RSS: an item', () => {
 });
 
 describe('RSS: a channel', () => {
-  const languageOf = (head: string): unknown => toHouse(rss('', head), contextOf()).language;
+  const languageOf = (head: string): unknown => toJsonFeed(rss('', head), contextOf()).language;
 
   it('has a language, unless its program says what it always says', () => {
     expect(languageOf('<language>fr-FR</language>')).to.equal('fr-FR');
@@ -177,7 +180,7 @@ describe('RSS: a channel', () => {
 
   it('may go on in another document', () => {
     const head = '<atom:link rel="self" href="/flux"/><atom:link rel="next" href="/flux?page=2"/>';
-    expect(toHouse(rss('', head), contextOf()).next_url).to.equal('/flux?page=2');
+    expect(toJsonFeed(rss('', head), contextOf()).next_url).to.equal('/flux?page=2');
   });
 
   it('of RSS 1.0 has its items beside it', () => {
@@ -311,7 +314,7 @@ describe('RSS: a date', () => {
 describe('RSS: an event', () => {
   before(temporalReady);
 
-  const event = (inside: string): unknown => houseItem(toHouse, rss(item(inside)))._event;
+  const event = (inside: string): unknown => convertedItem(toJsonFeed, rss(item(inside)))._event;
 
   it('takes place when a vocabulary for that says so', () => {
     expect(
@@ -346,16 +349,16 @@ describe('RSS: an event', () => {
 
   it('does not take place when it was published: an agenda is told so', () => {
     const text = rss(item('<pubDate>Tue, 03 Feb 2026 14:05:06 +0100</pubDate>'));
-    const { items, problems } = adapted(toHouse, text);
+    const { items, problems } = adapted(toJsonFeed, text);
     expect(items.map(({ kind }) => kind)).to.deep.equal(['article']);
     expect(problems.map(({ flaw }) => flaw)).to.deep.equal(['no-event-dates']);
-    expect(adapted(toHouse, text, article).problems).to.deep.equal([]);
+    expect(adapted(toJsonFeed, text, article).problems).to.deep.equal([]);
   });
 
   it('is an article to those who want articles', () => {
     const text = rss(item('<ev:startdate>2026-02-03</ev:startdate>'));
-    expect(adaptedItem(toHouse, text, article).kind).to.equal('article');
-    expect((adaptedItem(toHouse, text) as AgendaEvent).occurrences).to.have.length(1);
+    expect(adaptedItem(toJsonFeed, text, article).kind).to.equal('article');
+    expect((adaptedItem(toJsonFeed, text) as AgendaEvent).occurrences).to.have.length(1);
   });
 });
 
@@ -372,7 +375,7 @@ describe('RSS: many items', () => {
         Object.defineProperty(channel, 'firstChild', { get });
         return parsed;
       };
-      const { items } = toHouse(
+      const { items } = toJsonFeed(
         rss(pictured.repeat(count)),
         contextOf({ ...article, parseMarkup }),
       );
@@ -385,7 +388,7 @@ describe('RSS: many items', () => {
 
 describe('RSS: markup that is none', () => {
   const titles = (text: string): unknown[] =>
-    toHouse(text, contextOf(article)).items.map(({ title }) => title);
+    toJsonFeed(text, contextOf(article)).items.map(({ title }) => title);
 
   const mended: [string, string, unknown[]][] = [
     ['a byte order mark and spaces', `\uFEFF \n ${rss(item(''))}`, ['Titre']],
@@ -445,7 +448,7 @@ describe('RSS: markup that is none', () => {
       null,
       {},
     ]) {
-      expect(() => toHouse(other, contextOf()))
+      expect(() => toJsonFeed(other, contextOf()))
         .to.throw()
         .and.satisfy(isFeedError);
     }
@@ -467,7 +470,7 @@ describe('RSS: markup that is none', () => {
       ' xml:base="',
     ]) {
       try {
-        toHouse(many(part), contextOf(article));
+        toJsonFeed(many(part), contextOf(article));
       } catch (error) {
         // Parsers go only so deep.
         expect(isFeedError(error)).to.equal(true);

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { toHouse } from '../../../src/feed/formats/schema-org/schema-org.js';
+import { toJsonFeed } from '../../../src/feed/formats/schema-org/schema-org.js';
 import { parseLoosely } from '../../../src/feed/formats/schema-org/loose-json.js';
 import type { AgendaEvent, Label } from '../../../src/model/index.js';
 import { temporalReady } from '../../../src/time/temporal.js';
-import { adapted, adaptedItem, contextOf, houseItem } from '../../helpers/adapters.js';
+import { adapted, adaptedItem, contextOf, convertedItem } from '../../helpers/adapters.js';
 
 const base = {
   '@context': 'https://schema.org',
@@ -13,10 +13,10 @@ const base = {
 };
 
 const read = (fields: object): AgendaEvent =>
-  adaptedItem(toHouse, { ...base, ...fields }) as AgendaEvent;
+  adaptedItem(toJsonFeed, { ...base, ...fields }) as AgendaEvent;
 
 const titles = (document: unknown): unknown[] =>
-  adapted(toHouse, document).items.map(({ title }) => title);
+  adapted(toJsonFeed, document).items.map(({ title }) => title);
 
 describe('schema.org: where things are found', () => {
   before(temporalReady);
@@ -52,14 +52,14 @@ describe('schema.org: where things are found', () => {
   ];
   for (const [name, document] of documents) {
     it(name, () => {
-      const titles = toHouse(document, contextOf()).items.map(({ title }) => title);
+      const titles = toJsonFeed(document, contextOf()).items.map(({ title }) => title);
       expect(titles).to.deep.equal(['Concert']);
     });
   }
 
   it('a list gives the feed its name', () => {
     const list = { '@type': 'ItemList', name: 'Agenda &amp; sorties', itemListElement: [base] };
-    expect(adapted(toHouse, list).title).to.equal('Agenda & sorties');
+    expect(adapted(toJsonFeed, list).title).to.equal('Agenda & sorties');
   });
 
   it('a trail of links, an action or a shop is nothing to show, but no error', () => {
@@ -72,7 +72,7 @@ describe('schema.org: where things are found', () => {
 
   it('what has no type is no document of schema.org', () => {
     for (const document of [{}, [], 'texte', '<html></html>', null, 3, [[{ a: [] }]]]) {
-      expect(() => toHouse(document, contextOf())).to.throw('format');
+      expect(() => toJsonFeed(document, contextOf())).to.throw('format');
     }
   });
 
@@ -86,10 +86,10 @@ describe('schema.org: where things are found', () => {
       subEvent: { '@id': '#b' },
       location: { '@id': '#a' },
     };
-    expect(toHouse([loop, other], contextOf()).items).to.have.length(1);
+    expect(toJsonFeed([loop, other], contextOf()).items).to.have.length(1);
     let deep: unknown = base;
     for (let level = 0; level < 5000; level++) deep = [deep];
-    expect(() => toHouse(deep, contextOf())).to.throw('format');
+    expect(() => toJsonFeed(deep, contextOf())).to.throw('format');
   });
 });
 
@@ -115,7 +115,7 @@ describe('schema.org: an event', () => {
       { ...base, location: place, organizer: [{ name: 'Amis' }, 'Ville'] },
       graph,
     ]) {
-      const event = adaptedItem(toHouse, document) as AgendaEvent;
+      const event = adaptedItem(toJsonFeed, document) as AgendaEvent;
       expect(event.place).to.deep.equal({
         name: 'Salle Poly',
         address: '1 rue Haute, 63000 Clermont',
@@ -254,7 +254,7 @@ describe('schema.org: an event', () => {
       repeatCount: '4',
       secret: 'x',
     };
-    const { _event } = houseItem(toHouse, { ...base, startDate: undefined, eventSchedule });
+    const { _event } = convertedItem(toJsonFeed, { ...base, startDate: undefined, eventSchedule });
     expect(_event).to.deep.include({
       timeZone: 'America/Cayenne',
       eventSchedule: [
@@ -396,7 +396,7 @@ describe('schema.org: an event', () => {
     const document = JSON.parse(
       '{"@type":"Event","name":"A","startDate":"2026-06-05","__proto__":{"url":"https://evil.example/"},"constructor":{"name":"x"}}',
     ) as unknown;
-    expect(JSON.stringify(toHouse(document, contextOf()))).to.not.contain('evil');
+    expect(JSON.stringify(toJsonFeed(document, contextOf()))).to.not.contain('evil');
   });
 });
 
@@ -417,7 +417,7 @@ describe('schema.org: articles and labels', () => {
       inLanguage: 'en_GB',
       image: ['https://a.example/1.jpg'],
     };
-    const item = adaptedItem(toHouse, article);
+    const item = adaptedItem(toJsonFeed, article);
     expect(item).to.deep.include({
       id: 'https://a.example/titre',
       url: 'https://a.example/titre',
@@ -430,7 +430,9 @@ describe('schema.org: articles and labels', () => {
     });
     expect(item.authors.map(({ name }) => name)).to.deep.equal(['Lou', 'Camille']);
     expect(JSON.stringify(item)).to.not.contain('secret');
-    expect(() => adaptedItem(toHouse, { ...article, '@type': 'JobPosting' })).to.throw('0 items');
+    expect(() => adaptedItem(toJsonFeed, { ...article, '@type': 'JobPosting' })).to.throw(
+      '0 items',
+    );
   });
 
   it('a certification, found at whom it was given to', () => {
@@ -451,7 +453,7 @@ describe('schema.org: articles and labels', () => {
         about: 'x',
       },
     };
-    const label = adaptedItem(toHouse, ville) as Label;
+    const label = adaptedItem(toJsonFeed, ville) as Label;
     expect(label).to.deep.include({
       kind: 'label',
       title: 'Territoire vélo',
@@ -489,7 +491,7 @@ describe('schema.org: pages', () => {
   ];
   for (const [name, json] of spoilt) {
     it(`with ${name}`, () => {
-      const { items } = toHouse(script(json), contextOf());
+      const { items } = toJsonFeed(script(json), contextOf());
       expect(items.map(({ title }) => title)).to.deep.equal(['C']);
     });
   }
@@ -498,15 +500,15 @@ describe('schema.org: pages', () => {
     const page = (things: string): string =>
       `<html><head><title>\n L&#8217;agenda &amp; sorties </title></head>${script(things)}</html>`;
     const event = '{"@type":"Event","name":"A"}';
-    expect(toHouse(page(event), contextOf()).title).to.equal('L’agenda & sorties');
+    expect(toJsonFeed(page(event), contextOf()).title).to.equal('L’agenda & sorties');
     const list = `{"@type":"ItemList","name":"Concerts","itemListElement":[${event}]}`;
-    expect(toHouse(page(list), contextOf()).title).to.equal('Concerts');
-    expect(toHouse(script(event), contextOf()).title).to.equal(undefined);
+    expect(toJsonFeed(page(list), contextOf()).title).to.equal('Concerts');
+    expect(toJsonFeed(script(event), contextOf()).title).to.equal(undefined);
   });
 
   it('say their language, and may have several scripts', () => {
     const page = script('{"@type":"Event","name":"A"}') + script('{"@type":"Event","name":"B"}');
-    const feed = toHouse(page, contextOf());
+    const feed = toJsonFeed(page, contextOf());
     expect(feed.language).to.equal('en');
     expect(feed.items.map(({ title }) => title)).to.deep.equal(['A', 'B']);
   });
@@ -517,7 +519,7 @@ describe('schema.org: pages', () => {
       <div itemprop="location" itemscope itemtype="https://schema.org/Place"><span itemprop="name">Musée</span>
       <meta itemprop="address" content="Riom"></div><img itemprop="image" src="/a.jpg" alt=""></div>
       <p id="quand"><time itemprop="startDate" datetime="2026-06-05T20:00">5 juin</time></p></body></html>`;
-    const event = adaptedItem(toHouse, page) as AgendaEvent;
+    const event = adaptedItem(toJsonFeed, page) as AgendaEvent;
     expect(event).to.deep.include({
       title: 'Visite guidée',
       url: 'https://example.org/visite',

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { toHouse as toEvents } from '../../../src/feed/formats/wordpress/wordpress-events.js';
-import { toHouse } from '../../../src/feed/formats/wordpress/wordpress.js';
+import { toJsonFeed as toEvents } from '../../../src/feed/formats/wordpress/wordpress-events.js';
+import { toJsonFeed } from '../../../src/feed/formats/wordpress/wordpress.js';
 import { textAt } from '../../../src/feed/formats/shared/values.js';
-import { adaptedItem, contextOf, houseItem } from '../../helpers/adapters.js';
+import { adaptedItem, contextOf, convertedItem } from '../../helpers/adapters.js';
 import { temporalReady } from '../../../src/time/temporal.js';
 
 const post = {
@@ -35,7 +35,7 @@ describe('WordPress: a post', () => {
   before(temporalReady);
 
   it('has plain titles and excerpts, whose references are decoded once', () => {
-    expect(houseItem(toHouse, [post])).to.deep.equal({
+    expect(convertedItem(toJsonFeed, [post])).to.deep.equal({
       id: 'https://asso.example/?post_type=actu&p=12',
       url: 'https://asso.example/forum/',
       title: 'L’eau – Q&R',
@@ -48,13 +48,13 @@ describe('WordPress: a post', () => {
 
   it('is dated by date_gmt, not by the clock of a site whose zone nobody knows', () => {
     const dates = { date: '2026-07-01T10:00:00', date_gmt: '2026-07-01T08:00:00' };
-    const { published } = adaptedItem(toHouse, [{ ...post, ...dates }]);
+    const { published } = adaptedItem(toJsonFeed, [{ ...post, ...dates }]);
     expect(published).to.equal(Date.UTC(2026, 6, 1, 8));
   });
 
   it('is dated by the page’s zone when there is only the site’s clock', () => {
     for (const date_gmt of [undefined, '0000-00-00T00:00:00', 12, '']) {
-      const { published } = adaptedItem(toHouse, [
+      const { published } = adaptedItem(toJsonFeed, [
         { ...post, date: '2026-07-01T10:00:00', date_gmt },
       ]);
       expect(published).to.equal(Date.UTC(2026, 6, 1, 8));
@@ -63,13 +63,15 @@ describe('WordPress: a post', () => {
 
   it('that is protected says no more than its title', () => {
     const content = { rendered: '<p>Secret</p>', protected: true };
-    const item = houseItem(toHouse, [{ ...post, content }]);
+    const item = convertedItem(toJsonFeed, [{ ...post, content }]);
     expect(item).to.include({ title: 'L’eau – Q&R' });
     expect(item).to.not.have.any.keys('content_html', 'summary');
   });
 
   it('shows the picture in its sizes, not those that are cropped', () => {
-    const item = houseItem(toHouse, [{ ...post, _embedded: { 'wp:featuredmedia': [media] } }]);
+    const item = convertedItem(toJsonFeed, [
+      { ...post, _embedded: { 'wp:featuredmedia': [media] } },
+    ]);
     expect(item.image).to.equal('https://asso.example/place.jpg');
     expect(item._image).to.deep.equal({
       alt: 'Une place & une fontaine',
@@ -86,20 +88,25 @@ describe('WordPress: a post', () => {
     const error = { code: 'rest_forbidden', message: 'Non', data: { status: 401 } };
     const sound = { media_type: 'file', source_url: 'https://asso.example/a.pdf' };
     for (const one of [error, sound, null, 'place.jpg']) {
-      const item = houseItem(toHouse, [{ ...post, _embedded: { 'wp:featuredmedia': [one] } }]);
+      const item = convertedItem(toJsonFeed, [
+        { ...post, _embedded: { 'wp:featuredmedia': [one] } },
+      ]);
       expect(item).to.not.have.any.keys('image', '_image');
     }
   });
 
   it('has the picture that plugins add when nothing is embedded', () => {
     const jetpack = { jetpack_featured_media_url: 'https://i0.example/a.jpg' };
-    expect(houseItem(toHouse, [{ ...post, ...jetpack }]).image).to.equal(
+    expect(convertedItem(toJsonFeed, [{ ...post, ...jetpack }]).image).to.equal(
       'https://i0.example/a.jpg',
     );
     const yoast = { yoast_head_json: { og_image: [{ url: 'https://asso.example/og.jpg' }] } };
     const own = { featured_media: 4, ...yoast };
-    expect(houseItem(toHouse, [{ ...post, ...own }]).image).to.equal('https://asso.example/og.jpg');
-    expect(houseItem(toHouse, [{ ...post, ...yoast, featured_media: 0 }]).image).to.be.undefined;
+    expect(convertedItem(toJsonFeed, [{ ...post, ...own }]).image).to.equal(
+      'https://asso.example/og.jpg',
+    );
+    expect(convertedItem(toJsonFeed, [{ ...post, ...yoast, featured_media: 0 }]).image).to.be
+      .undefined;
   });
 
   it('has its categories and tags, without what is no theme', () => {
@@ -114,7 +121,7 @@ describe('WordPress: a post', () => {
       [],
       [3],
     ];
-    const item = houseItem(toHouse, [{ ...post, _embedded: { 'wp:term': terms } }]);
+    const item = convertedItem(toJsonFeed, [{ ...post, _embedded: { 'wp:term': terms } }]);
     expect(item.tags).to.deep.equal(['Vie locale & quartiers', 'eau']);
   });
 
@@ -126,7 +133,7 @@ describe('WordPress: a post', () => {
       avatar_urls: { 96: 'https://gravatar.example/c' },
     };
     const error = { code: 'rest_user_invalid_id' };
-    const item = houseItem(toHouse, [{ ...post, _embedded: { author: [author, error] } }]);
+    const item = convertedItem(toJsonFeed, [{ ...post, _embedded: { author: [author, error] } }]);
     expect(item.authors).to.deep.equal([
       { name: 'Camille & Lou', url: 'https://asso.example/author/c/' },
     ]);
@@ -134,7 +141,7 @@ describe('WordPress: a post', () => {
 
   it('has no comments, e-mail addresses or fields that nobody asked for', () => {
     const text = JSON.stringify(
-      houseItem(toHouse, [
+      convertedItem(toJsonFeed, [
         {
           ...post,
           meta: { email: 'secret@example.org' },
@@ -146,28 +153,34 @@ describe('WordPress: a post', () => {
   });
 
   it('says its language where a plugin says that it is another', () => {
-    expect(houseItem(toHouse, [{ ...post, lang: 'en' }]).language).to.equal('en');
+    expect(convertedItem(toJsonFeed, [{ ...post, lang: 'en' }]).language).to.equal('en');
     const yoast = { yoast_head_json: { og_locale: 'en_GB' } };
-    expect(houseItem(toHouse, [{ ...post, ...yoast }]).language).to.equal('en-GB');
-    expect(houseItem(toHouse, [{ ...post, lang: 'fr' }]).language).to.be.undefined;
+    expect(convertedItem(toJsonFeed, [{ ...post, ...yoast }]).language).to.equal('en-GB');
+    expect(convertedItem(toJsonFeed, [{ ...post, lang: 'fr' }]).language).to.be.undefined;
   });
 
   it('is read with its content alone, or without a title', () => {
     expect(
-      houseItem(toHouse, [{ content: { rendered: '<p>a</p>' }, link: 'https://a.example/1' }]),
+      convertedItem(toJsonFeed, [
+        { content: { rendered: '<p>a</p>' }, link: 'https://a.example/1' },
+      ]),
     ).to.deep.include({ id: 'https://a.example/1', content_html: '<p>a</p>' });
-    expect(houseItem(toHouse, [{ ...post, title: { rendered: '' } }])).to.not.have.key('title');
+    expect(convertedItem(toJsonFeed, [{ ...post, title: { rendered: '' } }])).to.not.have.key(
+      'title',
+    );
   });
 
   it('is rid of what page builders leave in it', () => {
     const content = { rendered: '[vc_row][vc_column width="1/2"]<p>Texte [1]</p>[/vc_column]' };
-    expect(houseItem(toHouse, [{ ...post, content }]).content_html).to.equal('<p>Texte [1]</p>');
+    expect(convertedItem(toJsonFeed, [{ ...post, content }]).content_html).to.equal(
+      '<p>Texte [1]</p>',
+    );
   });
 });
 
 describe('WordPress: an answer', () => {
   const titles = (document: unknown): unknown[] =>
-    toHouse(document, contextOf()).items.map(({ title }) => title);
+    toJsonFeed(document, contextOf()).items.map(({ title }) => title);
   const some = { title: { rendered: 'a' }, link: 'https://a.example/a' };
 
   it('is a list, one post, a list under some key, or an object of numbers', () => {
@@ -192,7 +205,7 @@ describe('WordPress: an answer', () => {
 
   it('has a next page when its headers say so', () => {
     const next = (url: string, headers: Record<string, string>): string | undefined =>
-      toHouse([some], contextOf({ url, headers })).next_url;
+      toJsonFeed([some], contextOf({ url, headers })).next_url;
     const posts = 'https://a.example/wp-json/wp/v2/posts';
     const pages = { 'x-wp-totalpages': '2' };
     expect(next(`${posts}?_embed&per_page=5`, pages)).to.equal(
@@ -208,7 +221,7 @@ describe('WordPress: an answer', () => {
   it('may hold its headers itself', () => {
     const url = 'https://a.example/?rest_route=/wp/v2/posts&_envelope';
     const envelope = { body: [some], status: 200, headers: { 'X-WP-TotalPages': 3 } };
-    expect(toHouse(envelope, contextOf({ url })).next_url).to.contain('page=2');
+    expect(toJsonFeed(envelope, contextOf({ url })).next_url).to.contain('page=2');
   });
 });
 

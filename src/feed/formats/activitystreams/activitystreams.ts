@@ -1,14 +1,14 @@
 import { FeedError } from '../../errors.js';
 import { isObject, type JsonObject } from '../../read/fields.js';
 import { articleItem, eventItem } from './items.js';
-import type { Adapter, AdapterContext, HouseItem } from '../adapter.js';
+import type { Adapter, AdapterContext, ExtendedItem } from '../adapter.js';
 import { asText, at, listAt, textAt } from '../shared/values.js';
 
 /**
  * Collections of ActivityStreams 2.0 (https://www.w3.org/TR/activitystreams-vocabulary/), such as the
  * outbox of a Mobilizon or a Gancio: what has been published, or the activities that published it.
  */
-export const toHouse: Adapter = (document, context) => {
+export const toJsonFeed: Adapter = (document, context) => {
   const pages = (Array.isArray(document) ? (document as unknown[]) : [document]).filter(isObject);
   const first = at(pages[0], 'first');
   if (isObject(first)) pages.push(first);
@@ -48,9 +48,9 @@ function typesOf(value: unknown): readonly string[] {
 const deepest = 4;
 
 /** The newest first: what came before is older news of the same thing, or of what is gone. */
-function itemsOf(listed: readonly unknown[], context: AdapterContext): HouseItem[] {
+function itemsOf(listed: readonly unknown[], context: AdapterContext): ExtendedItem[] {
   const known = new Set<string>();
-  const items: HouseItem[] = [];
+  const items: ExtendedItem[] = [];
   const read = (value: unknown, depth: number): void => {
     const types = typesOf(value);
     const id = textAt(value, 'id');
@@ -74,7 +74,7 @@ function itemOf(
   object: JsonObject,
   types: readonly string[],
   context: AdapterContext,
-): HouseItem | undefined {
+): ExtendedItem | undefined {
   if (types.includes('Event')) return eventItem(object, context);
   // An answer is no news to whom has not read the question.
   const isArticle = types.some((type) => /^(?:Article|Note|Page)$/.test(type));

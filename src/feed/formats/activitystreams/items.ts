@@ -1,8 +1,8 @@
 import { isTimeZone } from '../../../time/parse.js';
 import { isObject, type JsonObject } from '../../read/fields.js';
-import type { AdapterContext, HouseItem } from '../adapter.js';
+import type { AdapterContext, ExtendedItem } from '../adapter.js';
 import { contentOf } from '../shared/content.js';
-import { houseDate } from '../shared/dates.js';
+import { isoDate } from '../shared/dates.js';
 import { derivedId } from '../shared/ids.js';
 import { localized, otherThan, type Localized } from '../shared/localized.js';
 import { markdownToHtml } from '../shared/markdown.js';
@@ -13,7 +13,7 @@ import { locationsOf } from './location.js';
 import { pictureOf } from './picture.js';
 
 /** What an object has whatever it is. */
-function common(object: JsonObject, context: AdapterContext): HouseItem {
+function common(object: JsonObject, context: AdapterContext): ExtendedItem {
   const name = textOf(object, 'name', context);
   const content = textOf(object, 'content', context);
   const url = pageOf(object);
@@ -26,8 +26,8 @@ function common(object: JsonObject, context: AdapterContext): HouseItem {
     summary: summaryOf(object, content, context),
     ...(content && written(content.value, object, context)),
     ...pictureOf(object, context),
-    date_published: houseDate(at(object, 'published')),
-    date_modified: houseDate(at(object, 'updated')),
+    date_published: isoDate(at(object, 'published')),
+    date_modified: isoDate(at(object, 'updated')),
     tags: tagsOf(object, context),
     language: otherThan(language, context.language),
   };
@@ -43,7 +43,7 @@ function textOf(
 }
 
 /** HTML, unless it says that it is something else. */
-function written(text: string, object: JsonObject, context: AdapterContext): HouseItem {
+function written(text: string, object: JsonObject, context: AdapterContext): ExtendedItem {
   const type = textAt(object, 'mediaType') ?? '';
   if (type.startsWith('text/markdown')) return { content_html: markdownToHtml(text) };
   if (type.startsWith('text/plain')) return { content_text: text };
@@ -81,7 +81,7 @@ function tagsOf(object: JsonObject, context: AdapterContext): string[] {
   return [...new Set(tags)];
 }
 
-export function articleItem(object: JsonObject, context: AdapterContext): HouseItem {
+export function articleItem(object: JsonObject, context: AdapterContext): ExtendedItem {
   const item = common(object, context);
   // Behind a warning, there is the warning.
   const isHidden = at(object, 'sensitive') === true && item.summary !== undefined;
@@ -89,11 +89,11 @@ export function articleItem(object: JsonObject, context: AdapterContext): HouseI
   return { ...item, ...(isHidden && hidden), authors: partiesOf(object, /./, context) };
 }
 
-export function eventItem(object: JsonObject, context: AdapterContext): HouseItem {
+export function eventItem(object: JsonObject, context: AdapterContext): ExtendedItem {
   const timeZone = textAt(object, 'timezone');
   const location = locationsOf(object, context);
-  const startDate = houseDate(at(object, 'startTime'));
-  const endDate = houseDate(at(object, 'endTime'));
+  const startDate = isoDate(at(object, 'startTime'));
+  const endDate = isoDate(at(object, 'endTime'));
   const isOpen = at(object, 'displayEndTime') === false || endDate === startDate;
   return {
     ...common(object, context),
@@ -131,7 +131,7 @@ function statusOf(object: JsonObject): string | undefined {
   return statuses.find(([words]) => said.some((word) => words.test(word)))?.[1];
 }
 
-function attendanceOf(object: JsonObject, locations: readonly HouseItem[]): string | undefined {
+function attendanceOf(object: JsonObject, locations: readonly ExtendedItem[]): string | undefined {
   const online = locations.filter((one) => one['@type'] === 'VirtualLocation').length;
   if (at(object, 'isOnline') !== true && !online) return;
   return online === locations.length ? 'OnlineEventAttendanceMode' : 'MixedEventAttendanceMode';
@@ -143,7 +143,7 @@ function capacityOf(object: JsonObject): number | undefined {
 }
 
 /** By name, where it is told and not only who it is; what sort of party it has to be. */
-function partiesOf(object: JsonObject, types: RegExp, context: AdapterContext): HouseItem[] {
+function partiesOf(object: JsonObject, types: RegExp, context: AdapterContext): ExtendedItem[] {
   return objectsOf(at(object, 'attributedTo')).flatMap((party) => {
     const name = plainText(textOf(party, 'name', context)?.value, context);
     return name && types.test(textAt(party, 'type') ?? '') ? { name, url: pageOf(party) } : [];

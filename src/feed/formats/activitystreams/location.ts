@@ -1,11 +1,11 @@
 import { isObject, type JsonObject } from '../../read/fields.js';
-import type { AdapterContext, HouseItem } from '../adapter.js';
+import type { AdapterContext, ExtendedItem } from '../adapter.js';
 import { plainText } from '../shared/plain-text.js';
 import { asText, at, compact, listAt, numberAt, textAt } from '../shared/values.js';
 import { linkNamed } from './attachments.js';
 
 /** Places, by name or with an address, and where an event is joined online. */
-export function locationsOf(object: JsonObject, context: AdapterContext): HouseItem[] {
+export function locationsOf(object: JsonObject, context: AdapterContext): ExtendedItem[] {
   const locations = listAt(object, 'location')
     .map((value) => (isObject(value) ? locationOf(value, context) : textual(value, context)))
     .filter((found) => found !== undefined);
@@ -14,18 +14,18 @@ export function locationsOf(object: JsonObject, context: AdapterContext): HouseI
   return site && !isKnown ? [...locations, online(site)] : locations;
 }
 
-function online(url: string): HouseItem {
+function online(url: string): ExtendedItem {
   return { '@type': 'VirtualLocation', url };
 }
 
-function textual(value: unknown, context: AdapterContext): HouseItem | undefined {
+function textual(value: unknown, context: AdapterContext): ExtendedItem | undefined {
   const text = asText(value);
   if (text && /^https?:\/\/\S+$/i.test(text)) return online(text);
   const name = plainText(text, context);
   return name ? { name } : undefined;
 }
 
-function locationOf(value: JsonObject, context: AdapterContext): HouseItem | undefined {
+function locationOf(value: JsonObject, context: AdapterContext): ExtendedItem | undefined {
   if (textAt(value, 'type') === 'VirtualLocation') {
     const url = textAt(value, 'url') ?? textAt(value, 'url', 'href');
     return url ? online(url) : undefined;

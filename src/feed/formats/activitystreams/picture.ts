@@ -1,11 +1,11 @@
 import { isObject, type JsonObject } from '../../read/fields.js';
-import type { AdapterContext, HouseItem } from '../adapter.js';
+import type { AdapterContext, ExtendedItem } from '../adapter.js';
 import { imageAddress } from '../shared/images.js';
 import { plainText } from '../shared/plain-text.js';
 import { asText, at, compact, listAt, numberAt, textAt } from '../shared/values.js';
 
 /** The object's own picture, else one that is attached: best the one that is called the banner. */
-export function pictureOf(object: JsonObject, context: AdapterContext): HouseItem {
+export function pictureOf(object: JsonObject, context: AdapterContext): ExtendedItem {
   const attached = listAt(object, 'attachment').filter(isPicture);
   const banner = attached.find((one) => textAt(one, 'name') === 'Banner');
   for (const value of [...listAt(object, 'image'), banner, ...attached]) {

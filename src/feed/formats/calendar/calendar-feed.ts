@@ -1,6 +1,6 @@
 import { FeedError } from '../../errors.js';
 import type { RawProblem } from '../../read/fields.js';
-import type { AdapterContext, HouseFeed, HouseItem } from '../adapter.js';
+import type { AdapterContext, ExtendedJsonFeed, ExtendedItem } from '../adapter.js';
 import { all, value, type Component } from './component.js';
 import { line } from './details.js';
 import { happeningOf, nameOf, type CalendarContext, type Happening } from './vevent.js';
@@ -12,7 +12,7 @@ import { ianaIn, Zones } from './zones.js';
 const hidden = /^(?:private|confidential)$/i;
 
 /**
- * Calendars as a house feed. Tasks, journals and free times are none of its events.
+ * Calendars as a JSON Feed. Tasks, journals and free times are none of its events.
  *
  * @param document for the error, when there is no calendar
  * @throws {FeedError} `format`
@@ -22,7 +22,7 @@ export function calendarFeed(
   context: AdapterContext,
   problems: RawProblem[],
   document: unknown,
-): HouseFeed {
+): ExtendedJsonFeed {
   const calendars = components.filter(({ name }) => name === 'vcalendar');
   if (!calendars.length) throw new FeedError('format', { url: context.url, found: document });
   const events = new Map<string, Happening[]>();
@@ -41,7 +41,7 @@ export function calendarFeed(
       else events.set(uid, [happening]);
     }
   }
-  const items: HouseItem[] = [];
+  const items: ExtendedItem[] = [];
   for (const [uid, happenings] of events) items.push(...itemsOfEvent(uid, happenings));
   return { title: titleOf(calendars), items, problems };
 }

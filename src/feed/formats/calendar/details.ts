@@ -1,4 +1,4 @@
-import type { AdapterContext, HouseItem } from '../adapter.js';
+import type { AdapterContext, ExtendedItem } from '../adapter.js';
 import { imageAddress } from '../shared/images.js';
 import { localized, type Localized } from '../shared/localized.js';
 import { decodeEntities } from '../shared/plain-text.js';
@@ -33,7 +33,7 @@ const viewer = /^https?:\/\/(?:drive|docs)\.google\.com\//i;
 
 /** What an event's item has besides its dates; `_event` holds what is its extension's. */
 export interface Details {
-  readonly item: HouseItem;
+  readonly item: ExtendedItem;
   readonly event: Readonly<Record<string, unknown>>;
 }
 
@@ -165,6 +165,6 @@ function stamp(text: string | undefined): string | undefined {
 }
 
 /** An item without what is not known. */
-export function itemOf(id: string, { item, event }: Details, dates: object): HouseItem {
+export function itemOf(id: string, { item, event }: Details, dates: object): ExtendedItem {
   return compact({ id, ...item, _event: compact({ ...dates, ...event }) ?? {} })!;
 }

@@ -1,4 +1,4 @@
-import type { HouseItem } from '../adapter.js';
+import type { ExtendedItem } from '../adapter.js';
 import { itemOf } from './details.js';
 import { isLike, unreadDates, zoneOf, type Happening } from './vevent.js';
 import { clockOf, cut, seriesDates, without } from './series.js';
@@ -9,7 +9,7 @@ import type { CalendarDate } from './zones.js';
  * events. What a change leaves as it was but for the time is one more date of the event; else it is an
  * item of its own.
  */
-export function itemsOfEvent(uid: string, happenings: readonly Happening[]): HouseItem[] {
+export function itemsOfEvent(uid: string, happenings: readonly Happening[]): ExtendedItem[] {
   const masters = newest(
     happenings.filter(({ replaced }) => !replaced),
     startOf,
@@ -62,14 +62,14 @@ function keyOf({ replaced }: Happening): string {
 }
 
 /** None when no date is left. */
-function itemAt(id: string, happening: Happening, series = happening.series): HouseItem[] {
+function itemAt(id: string, happening: Happening, series = happening.series): ExtendedItem[] {
   const timeZone = zoneOf(happening);
   const dates = series ? seriesDates(series, timeZone) : unreadDates(happening);
   return dates ? [itemOf(id, happening.details, { timeZone, ...dates })] : [];
 }
 
 /** The event as it was planned, then what it is from some date on, then the dates that are others alone. */
-function withChanges(uid: string, event: Happening, changes: readonly Happening[]): HouseItem[] {
+function withChanges(uid: string, event: Happening, changes: readonly Happening[]): ExtendedItem[] {
   if (!event.series) return itemAt(uid, event);
   const { zones } = event.series;
   const clock = clockOf(event.series);
@@ -87,7 +87,7 @@ function withChanges(uid: string, event: Happening, changes: readonly Happening[
     if (change.isCancelled) break;
     parts.push({ id: idOf(change), happening: change, from: onClock(at), series: after });
   }
-  const items: HouseItem[] = [];
+  const items: ExtendedItem[] = [];
   for (const change of single.filter(({ isCancelled }) => !isCancelled)) {
     const part = parts.findLast(({ from }) => from <= onClock(change.replaced!))!;
     if (change.series && isLike(change, part.happening)) {

@@ -7,7 +7,7 @@ import { parseLines } from './content-lines.js';
  * iCalendar, RFC 5545 and 7986: one calendar or several in a text. Where it was fetched from is what
  * calendar programs may subscribe to.
  */
-export const toHouse: Adapter = (document, context) => {
+export const toJsonFeed: Adapter = (document, context) => {
   if (typeof document !== 'string') {
     throw new FeedError('format', { url: context.url, found: document });
   }

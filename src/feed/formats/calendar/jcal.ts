@@ -4,7 +4,7 @@ import { calendarFeed } from './calendar-feed.js';
 import { componentOf } from './component.js';
 
 /** jCal, RFC 7265: iCalendar as JSON, one calendar or a list of them. */
-export const toHouse: Adapter = (document, context) => {
+export const toJsonFeed: Adapter = (document, context) => {
   const isOne = typeof asList(document)[0] === 'string';
   const components = (isOne ? [document] : asList(document)).flatMap(
     (one) => componentOf(one) ?? [],

@@ -1,8 +1,8 @@
 import { isTimeZone } from '../../../time/parse.js';
 import { FeedError } from '../../errors.js';
 import { isObject, type JsonObject } from '../../read/fields.js';
-import type { Adapter, AdapterContext, HouseItem } from '../adapter.js';
-import { houseDate, lastDay } from '../shared/dates.js';
+import type { Adapter, AdapterContext, ExtendedItem } from '../adapter.js';
+import { isoDate, lastDay } from '../shared/dates.js';
 import { excerptText, plainText, type Markup } from '../shared/plain-text.js';
 import { siteAddress } from '../shared/site-address.js';
 import { at, compact, listAt, numberAt, objectsOf, textAt } from '../shared/values.js';
@@ -23,7 +23,7 @@ import {
  * The Events Calendar, a plugin of WordPress: `tribe/events/v1`, and `tec/v1`, whose events are posts
  * with dates (https://docs.theeventscalendar.com/apis/rest/).
  */
-export const toHouse: Adapter = (document, context) => {
+export const toJsonFeed: Adapter = (document, context) => {
   const { body, header } = opened(document, context);
   const listed = at(body, 'events');
   const events = Array.isArray(listed) ? objectsOf(listed) : postsOf(body, isEvent);
@@ -42,7 +42,7 @@ function isEvent(value: JsonObject): boolean {
   );
 }
 
-function item(event: JsonObject, context: AdapterContext): HouseItem {
+function item(event: JsonObject, context: AdapterContext): ExtendedItem {
   const url = textAt(event, 'url') ?? textAt(event, 'link');
   const image = mediaImage(at(event, 'image'), context);
   return {
@@ -75,7 +75,7 @@ function item(event: JsonObject, context: AdapterContext): HouseItem {
 }
 
 /** By the event's clock and by that of UTC. `UTC+2` is no zone of IANA's, and has no summer time. */
-function datesOf(event: JsonObject): HouseItem {
+function datesOf(event: JsonObject): ExtendedItem {
   const [start, startUtc] = clocksOf(event, 'start');
   const [end, endUtc] = clocksOf(event, 'end');
   const named = textAt(event, 'timezone');
@@ -98,7 +98,7 @@ function clocksOf(event: JsonObject, key: 'start' | 'end'): [string | undefined,
   const dates = at(event, 'dates');
   const utc =
     at(event, `utc_${key}_date`) ?? at(event, `${key}_date_utc`) ?? momentOf(dates, `${key}_utc`);
-  return [houseDate(at(event, `${key}_date`) ?? momentOf(dates, key)), utc];
+  return [isoDate(at(event, `${key}_date`) ?? momentOf(dates, key)), utc];
 }
 
 /** A text, or a date as PHP writes it: `{"date": "2026-06-05 12:00:00.000000", "timezone": "UTC"}`. */
@@ -131,7 +131,7 @@ function structured(event: JsonObject, key: string): string | undefined {
 }
 
 /** One object, a list, or the empty list for none. */
-function locationsOf(event: JsonObject, markup: Markup): HouseItem[] {
+function locationsOf(event: JsonObject, markup: Markup): ExtendedItem[] {
   const venues = [...objectsOf(at(event, 'venue')), ...objectsOf(at(event, 'venues'))];
   const places = venues.flatMap((venue) => {
     const place = compact({
@@ -150,14 +150,14 @@ function locationsOf(event: JsonObject, markup: Markup): HouseItem[] {
 }
 
 /** Where nobody has looked the place up, there are zeros. */
-function geoOf(venue: JsonObject): HouseItem | undefined {
+function geoOf(venue: JsonObject): ExtendedItem | undefined {
   const geo = isObject(at(venue, 'geolocation')) ? at(venue, 'geolocation') : venue;
   const latitude = numberAt(geo, 'geo_lat') ?? numberAt(geo, 'latitude');
   const longitude = numberAt(geo, 'geo_lng') ?? numberAt(geo, 'longitude');
   return latitude && longitude ? { latitude, longitude } : undefined;
 }
 
-function organizersOf(event: JsonObject, markup: Markup): HouseItem[] {
+function organizersOf(event: JsonObject, markup: Markup): ExtendedItem[] {
   const told = [...objectsOf(at(event, 'organizer')), ...objectsOf(at(event, 'organizers'))];
   const named = told.flatMap((organizer) => {
     const name = nameOf(organizer, 'organizer', markup);

@@ -1,8 +1,8 @@
 import { FeedError } from '../../errors.js';
 import type { JsonObject } from '../../read/fields.js';
-import type { Adapter, HouseItem } from '../adapter.js';
+import type { Adapter, ExtendedItem } from '../adapter.js';
 import { contentOf } from '../shared/content.js';
-import { houseDate } from '../shared/dates.js';
+import { isoDate } from '../shared/dates.js';
 import { derivedId } from '../shared/ids.js';
 import { addressOf, nextAddress } from '../shared/pages.js';
 import { plainText, type Markup } from '../shared/plain-text.js';
@@ -12,7 +12,7 @@ import { at, compact, listAt, numberAt, objectsOf, textAt } from '../shared/valu
  * What a Gancio's own interface answers under `/api/events` and `/api/event/detail/…` (https://gancio.org/dev/api,
  * and `server/api/controller/event.js` of its source): times in seconds, pictures by the names of their files.
  */
-export const toHouse: Adapter = (document, context) => {
+export const toJsonFeed: Adapter = (document, context) => {
   const { url } = context;
   const events = objectsOf(document).filter((event) => at(event, 'start_datetime') !== undefined);
   const isEmpty = Array.isArray(document) && !document.length;
@@ -30,9 +30,9 @@ function siteOf(url: string | undefined): string | undefined {
   return address && new URL(folder, address).href;
 }
 
-function eventItem(event: JsonObject, site: string | undefined, markup: Markup): HouseItem {
+function eventItem(event: JsonObject, site: string | undefined, markup: Markup): ExtendedItem {
   const title = plainText(at(event, 'title'), markup);
-  const startDate = houseDate(at(event, 'start_datetime'));
+  const startDate = isoDate(at(event, 'start_datetime'));
   const name = textAt(event, 'slug') ?? textAt(event, 'id');
   const url = site && name && `${site}event/${encodeURIComponent(name)}`;
   return compact({
@@ -42,11 +42,11 @@ function eventItem(event: JsonObject, site: string | undefined, markup: Markup):
     title,
     ...contentOf(at(event, 'description'), markup),
     ...pictureOf(event, site, title),
-    date_modified: houseDate(at(event, 'updatedAt')),
+    date_modified: isoDate(at(event, 'updatedAt')),
     tags: listAt(event, 'tags').flatMap((tag) => plainText(at(tag, 'tag') ?? tag, markup) ?? []),
     _event: {
       startDate,
-      endDate: houseDate(at(event, 'end_datetime')),
+      endDate: isoDate(at(event, 'end_datetime')),
       location: locationsOf(event, markup),
     },
   })!;

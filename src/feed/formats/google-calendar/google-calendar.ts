@@ -13,7 +13,7 @@ import { at, listAt, objectsOf, textAt } from '../shared/values.js';
  * Its events are those of iCalendar under other names, and are read as such. Who takes part and who
  * wrote an event is never looked at.
  */
-export const toHouse: Adapter = (document, context) => {
+export const toJsonFeed: Adapter = (document, context) => {
   const listed = eventsOf(document);
   if (!listed) throw new FeedError('format', { url: context.url, found: document });
   const problems: RawProblem[] = [];

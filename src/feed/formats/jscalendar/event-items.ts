@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from '../../read/fields.js';
-import type { AdapterContext, HouseItem } from '../adapter.js';
+import type { AdapterContext, ExtendedItem } from '../adapter.js';
 import { itemOf, type Details } from '../calendar/details.js';
 import { seriesDates, without, type Series } from '../calendar/series.js';
 import { isReal, lasting, type Span } from '../calendar/date-range.js';
@@ -27,7 +27,7 @@ export function itemsOfEvent(
   event: JsonObject,
   shared: Zones,
   context: AdapterContext,
-): readonly HouseItem[] {
+): readonly ExtendedItem[] {
   const definitions = definitionsOf(event);
   const zones = definitions.length
     ? new Zones(definitions, context.timeZone, shared.problems)
@@ -48,7 +48,7 @@ export function itemsOfEvent(
     excepted: [],
     zones,
   };
-  const others: HouseItem[] = [];
+  const others: ExtendedItem[] = [];
   for (const [key, patch] of overridesOf(event)) {
     const at = dateOf(event, key, zones);
     if (!at) {

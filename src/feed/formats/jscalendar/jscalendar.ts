@@ -11,7 +11,7 @@ import { at, objectsOf, textAt } from '../shared/values.js';
 const deepest = 2;
 
 /** JSCalendar, RFC 8984: an event, a group of events, or a list of them. Tasks are no events. */
-export const toHouse: Adapter = (document, context) => {
+export const toJsonFeed: Adapter = (document, context) => {
   const objects = objectsOf(document);
   const found = objects.flatMap((object) => eventsIn(object));
   if (!found.length && !objects.some(isGroup)) {

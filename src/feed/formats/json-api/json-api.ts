@@ -10,7 +10,7 @@ import { mappedFeed } from '../mapped/feed.js';
  * JSON:API (https://jsonapi.org/format/), above all Drupal's. What a site calls its fields is its own
  * affair: they are read by their names without `field_`, and by the owner's map.
  */
-export const toHouse: Adapter = (document, context) => {
+export const toJsonFeed: Adapter = (document, context) => {
   const data = at(document, 'data');
   if (!isObject(data) && !Array.isArray(data)) {
     throw new FeedError('format', { url: context.url, found: document });

@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from '../../read/fields.js';
-import { houseDate } from '../shared/dates.js';
+import { isoDate } from '../shared/dates.js';
 import { asText, at, numberAt, textAt } from '../shared/values.js';
 
 /** A field under one or several plain names. */
@@ -36,7 +36,7 @@ function spanOf(value: unknown): Span | undefined {
 
 /** ISO 8601, or seconds since 1970, be they a text. */
 export function dated(value: unknown): string | undefined {
-  return houseDate(typeof value === 'string' && /^\d{9,10}$/.test(value) ? Number(value) : value);
+  return isoDate(typeof value === 'string' && /^\d{9,10}$/.test(value) ? Number(value) : value);
 }
 
 function plain(value: unknown): unknown {

@@ -1,10 +1,10 @@
 import { asList } from '../../read/fields.js';
-import { houseDate, lastDay, lastMinute, midnight, shiftDay, withTime } from '../shared/dates.js';
+import { isoDate, lastDay, lastMinute, midnight, shiftDay, withTime } from '../shared/dates.js';
 import { localMidnight } from '../shared/local-time.js';
 import { asFlag, asText, at, listAt, numberAt } from '../shared/values.js';
 import type { Row } from './row.js';
 
-/** A time that something takes place; fields of a house event. */
+/** A time that something takes place; fields of an event (`_event`). */
 export interface Span {
   readonly startDate: string;
   readonly endDate?: string;
@@ -23,7 +23,7 @@ interface Edges {
 const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 /**
- * When a row takes place, in the fields of a house event; `undefined` when it has no date.
+ * When a row takes place, in the fields of an event (`_event`); `undefined` when it has no date.
  *
  * @param isEvent a mere `date` is when it takes place, not when it was published
  */
@@ -55,22 +55,22 @@ function ownSpans(row: Row, isEvent: boolean): readonly Span[] {
 /** "Du 9 au 13 novembre" is no date: it is there to be read. */
 function startOf(row: Row, isEvent: boolean): unknown {
   const date = row.value('date');
-  const isDate = isEvent && asList(date).some((one) => houseDate(one));
+  const isDate = isEvent && asList(date).some((one) => isoDate(one));
   return row.value('start') ?? (isDate ? date : undefined);
 }
 
 /** FullCalendar's simple way to repeat. */
 function weekly(row: Row): object | undefined {
   const byDay = listAt(row.value('daysOfWeek')).flatMap((day) => days[numberAt(day) ?? -1] ?? []);
-  const startDate = houseDate(row.value('start'));
-  const open = houseDate(row.value('endBefore'));
+  const startDate = isoDate(row.value('start'));
+  const open = isoDate(row.value('endBefore'));
   if (!byDay.length || !startDate) return;
   return {
     eventSchedule: {
       repeatFrequency: 'P1W',
       byDay,
       startDate,
-      endDate: open ? lastDay(open, startDate) : houseDate(row.value('end')),
+      endDate: open ? lastDay(open, startDate) : isoDate(row.value('end')),
       startTime: clockOf(row.value('startTime')),
       endTime: clockOf(row.value('endTime')),
     },
@@ -118,7 +118,7 @@ function endOf({ end, endTime }: Edges, start: string, timeZone: string): string
 }
 
 function dateOf(value: unknown, timeZone: string): string | undefined {
-  const date = houseDate(value);
+  const date = isoDate(value);
   return date && localMidnight(date, timeZone);
 }
 
@@ -135,9 +135,7 @@ function spansIn(value: unknown, timeZone: string): readonly Span[] {
       const [start, end] = pair.trim().split(/[_ ]/);
       // Paris writes the offset of summer all year: the clock is what counts.
       const [clock, closing] = [start, end].map((text) => text?.replace(/[+-]\d\d:?\d\d$/, ''));
-      return (
-        (houseDate(clock) ? spanOf({ start: clock, end: closing }, timeZone) : undefined) ?? []
-      );
+      return (isoDate(clock) ? spanOf({ start: clock, end: closing }, timeZone) : undefined) ?? [];
     });
   }
   return listAt(value).flatMap((one) => {
@@ -146,6 +144,6 @@ function spansIn(value: unknown, timeZone: string): readonly Span[] {
       ['begin', 'start', 'startDate', 'start_date', 'date_debut', 'debut', 'date'],
       ['end', 'endDate', 'end_date', 'date_fin', 'fin'],
     ].map((keys) => keys.map((key) => at(one, key)).find((found) => found !== undefined));
-    return (houseDate(start) ? spanOf({ start, end }, timeZone) : undefined) ?? [];
+    return (isoDate(start) ? spanOf({ start, end }, timeZone) : undefined) ?? [];
   });
 }

@@ -1,6 +1,6 @@
 import { FeedError } from '../../errors.js';
 import { isObject, type JsonObject, type RawProblem } from '../../read/fields.js';
-import type { Adapter, HouseFeed } from '../adapter.js';
+import type { Adapter, ExtendedJsonFeed } from '../adapter.js';
 import { asText, at, textAt } from '../shared/values.js';
 import { mappedFeed } from './feed.js';
 import { readPath } from './paths.js';
@@ -15,7 +15,7 @@ const listNames =
  * JSON of no format that we know: what is in it is told by a field map (docs/field-map.md) or, where it says
  * nothing, by what the fields are called. So are FullCalendar's events, whose ends are the day after the last.
  */
-export const toHouse: Adapter = (document, context): HouseFeed => {
+export const toJsonFeed: Adapter = (document, context): ExtendedJsonFeed => {
   const map = isObject(context.map) ? context.map : {};
   const { url } = context;
   const path = asText(at(map, 'items'));

@@ -1,8 +1,8 @@
 import { isObject } from '../../read/fields.js';
-import type { HouseItem } from '../adapter.js';
+import type { ExtendedItem } from '../adapter.js';
 import { agesInWords } from '../shared/ages.js';
 import { contactAddress, contactType } from '../shared/contact.js';
-import { houseDate, withTime } from '../shared/dates.js';
+import { isoDate, withTime } from '../shared/dates.js';
 import { derivedId } from '../shared/ids.js';
 import { imageAddress } from '../shared/images.js';
 import { otherThan } from '../shared/localized.js';
@@ -32,21 +32,21 @@ const accessibilities: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * A row as a house item: an event when it has a date on which it takes place, else an article; a label where
+ * A row as a JSON Feed item: an event when it has a date on which it takes place, else an article; a label where
  * labels are wanted.
  *
  * @param kind what is wanted
  */
-export function itemOf(row: Row, kind: string): HouseItem {
+export function itemOf(row: Row, kind: string): ExtendedItem {
   const title = row.text('title');
   const url = linkOf(row);
-  const published = houseDate(row.value('published'));
+  const published = isoDate(row.value('published'));
   // Where articles are wanted, what has been published is one.
   const isEvent = kind !== 'label' && !(kind === 'article' && published);
   // A date with an hour and a place is no date of publication.
   const isSomewhere = row.text('startTime') !== undefined && row.text('place') !== undefined;
   const dates = isEvent ? datesOf(row, kind === 'event' || isSomewhere) : undefined;
-  const day = houseDate(row.value('date'));
+  const day = isoDate(row.value('date'));
   return compact({
     id: row.text('id') ?? derivedId(url ?? title, startOf(dates) ?? published),
     url,
@@ -54,7 +54,7 @@ export function itemOf(row: Row, kind: string): HouseItem {
     ...contentOf(row, dates || day ? hoursInWords(row) : row.text('date')),
     ...pictureOf(row),
     date_published: published ?? (dates ? undefined : day),
-    date_modified: houseDate(row.value('modified')),
+    date_modified: isoDate(row.value('modified')),
     authors: authorsOf(row),
     tags: listOrNothing(row.texts('tags')),
     language: otherThan(languageOf(row), row.language),
@@ -101,8 +101,8 @@ function labelOf(row: Row, url: string | undefined): object {
   return {
     issuedBy: row.text('organizer'),
     logo: imageAddress(addressIn(row.value('image'))),
-    validFrom: houseDate(row.value('start'))?.slice(0, 10),
-    expires: houseDate(row.value('end'))?.slice(0, 10),
+    validFrom: isoDate(row.value('start'))?.slice(0, 10),
+    expires: isoDate(row.value('end'))?.slice(0, 10),
     validIn: row.text('city'),
     url,
   };

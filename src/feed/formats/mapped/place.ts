@@ -8,7 +8,7 @@ interface Geo {
   readonly longitude: number;
 }
 
-/** Where a row takes place and where it is joined online, in the fields of a house event. */
+/** Where a row takes place and where it is joined online, in the fields of an event (`_event`). */
 export function locationsOf(row: Row): object | readonly object[] | undefined {
   const parts = compact({
     streetAddress: wordsOf(row, 'address'),

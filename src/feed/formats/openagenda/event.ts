@@ -1,6 +1,6 @@
-import type { HouseItem } from '../adapter.js';
+import type { ExtendedItem } from '../adapter.js';
 import { agesInWords } from '../shared/ages.js';
-import { houseDate } from '../shared/dates.js';
+import { isoDate } from '../shared/dates.js';
 import { derivedId } from '../shared/ids.js';
 import { localized, otherThan } from '../shared/localized.js';
 import { markdownToHtml } from '../shared/markdown.js';
@@ -48,11 +48,11 @@ const accessibilities: Readonly<Record<string, string>> = {
 };
 
 /**
- * An event of OpenAgenda as a house item: of the API v2 and v3, of the former export, or of the
+ * An event of OpenAgenda as a JSON Feed item: of the API v2 and v3, of the former export, or of the
  * Opendatasoft dataset once its columns have these names. Nothing is read of who wrote it (`member`,
  * `contributor`, `creatorUid`), nor of how to reach them.
  */
-export function eventItem(event: unknown, context: EventContext): HouseItem {
+export function eventItem(event: unknown, context: EventContext): ExtendedItem {
   const title = localized(at(event, 'title'), context.language);
   // What an event says is all in one language, if it can be.
   const language = title?.language ?? context.language;
@@ -67,8 +67,8 @@ export function eventItem(event: unknown, context: EventContext): HouseItem {
     summary,
     ...contentOf(event, language, summary, context.isHtml),
     ...readPicture(event),
-    date_published: houseDate(at(event, 'createdAt')),
-    date_modified: houseDate(at(event, 'updatedAt')),
+    date_published: isoDate(at(event, 'createdAt')),
+    date_modified: isoDate(at(event, 'updatedAt')),
     tags: readTags(event, language),
     language: otherThan(title?.language, context.language),
     _event: eventOf(event, language),

@@ -2,7 +2,7 @@ import { isObject } from '../../read/fields.js';
 import { imageAddress } from '../shared/images.js';
 import { at, compact, numberAt, objectsOf, textAt } from '../shared/values.js';
 
-/** A picture as a house item has it. */
+/** A picture as a JSON Feed item has it. */
 export interface Picture {
   readonly image?: string;
   readonly _image?: object;

@@ -4,7 +4,7 @@ import { localized } from '../shared/localized.js';
 import { freeByAmounts, freeByWords, tariffWords, type Tariff } from '../shared/prices.js';
 import { asText, at, listAt, numberAt, objectsOf, textAt } from '../shared/values.js';
 
-/** What an event costs and where one registers, in the fields of a house event. */
+/** What an event costs and where one registers, in the fields of an event (`_event`). */
 export interface Offers {
   readonly offers?: { readonly description?: string; readonly url?: string };
   readonly isAccessibleForFree?: boolean;

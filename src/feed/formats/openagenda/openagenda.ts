@@ -1,6 +1,6 @@
 import { FeedError } from '../../errors.js';
 import { isObject, type JsonObject, type RawProblem } from '../../read/fields.js';
-import type { Adapter, AdapterContext, HouseItem } from '../adapter.js';
+import type { Adapter, AdapterContext, ExtendedItem } from '../adapter.js';
 import { addressOf, nextAddress } from '../shared/pages.js';
 import { asFlag, asText, at, listAt, numberAt, textAt } from '../shared/values.js';
 import { eventItem, type EventContext } from './event.js';
@@ -12,16 +12,16 @@ const published = 2;
  * OpenAgenda: API v2 (https://developers.openagenda.com/evenements/lecture), the draft of v3, the former
  * export `events.json`, and one event alone.
  */
-export const toHouse: Adapter = (document, context) => {
+export const toJsonFeed: Adapter = (document, context) => {
   const events = eventsOf(document);
   if (!events) throw new FeedError('format', { url: context.url, found: document });
   const about = aboutRequest(context);
   const problems: RawProblem[] = [];
-  const items: HouseItem[] = [];
+  const items: ExtendedItem[] = [];
   events.forEach((event, index) => {
     const flaw = isObject(event) ? hiddenBy(event) : undefined;
     if (flaw) problems.push({ path: `events[${index}]`, flaw, url: context.url });
-    else items.push(isObject(event) ? eventItem(event, about) : (event as HouseItem));
+    else items.push(isObject(event) ? eventItem(event, about) : (event as ExtendedItem));
   });
   return {
     title: commonAgenda(events),

@@ -1,7 +1,7 @@
-import { houseDate, lastMinute, midnight } from '../shared/dates.js';
+import { isoDate, lastMinute, midnight } from '../shared/dates.js';
 import { at, listAt, textAt } from '../shared/values.js';
 
-/** A time that an event takes place, as a house feed has it. */
+/** A time that an event takes place, as a JSON Feed has it. */
 export interface Span {
   readonly startDate: string;
   readonly endDate?: string;
@@ -51,5 +51,5 @@ function dayAndTimes(event: unknown, which: 'first' | 'last'): Span[] {
 
 function dateOf(value: unknown): string | undefined {
   // What is no date is shown to the feed's owner as it is.
-  return houseDate(value) ?? (typeof value === 'string' ? value : undefined);
+  return isoDate(value) ?? (typeof value === 'string' ? value : undefined);
 }

@@ -1,6 +1,6 @@
 import { FeedError } from '../../errors.js';
 import { isObject, type JsonObject } from '../../read/fields.js';
-import type { Adapter, AdapterContext, HouseFeed } from '../adapter.js';
+import type { Adapter, AdapterContext, ExtendedJsonFeed } from '../adapter.js';
 import { nextAddress } from '../shared/pages.js';
 import { at, numberAt, objectsOf, textAt } from '../shared/values.js';
 import { mappedFeed } from '../mapped/feed.js';
@@ -17,7 +17,7 @@ const lastRow = 10_000;
  * JSON. The columns are each portal's own, but for the dataset that is made of OpenAgenda: the field map
  * tells them, or their names do.
  */
-export const toHouse: Adapter = (document, context): HouseFeed => {
+export const toJsonFeed: Adapter = (document, context): ExtendedJsonFeed => {
   const rows = rowsOf(document);
   if (!rows) throw new FeedError('format', { url: context.url, found: document });
   const next_url = nextPage(document, rows.length, context);

@@ -1,5 +1,5 @@
 import { withAddresses } from '../../../html/addresses.js';
-import { contentOf, type HouseContent } from '../shared/content.js';
+import { contentOf, type ItemContent } from '../shared/content.js';
 import { excerptText, plainText, type Markup } from '../shared/plain-text.js';
 import type { Addresses } from './media.js';
 import { attribute, children, childText, elementsIn, nameOf, text } from './nodes.js';
@@ -43,8 +43,8 @@ export function textsOf(
   item: Element,
   addressOf: Addresses,
   markup: Markup,
-): HouseContent & { summary?: string } {
-  const html = (element: Element): HouseContent => read(element, addressOf, markup);
+): ItemContent & { summary?: string } {
+  const html = (element: Element): ItemContent => read(element, addressOf, markup);
   const [full] = [
     ...children(item, 'content:encoded'),
     ...children(item, 'xhtml:body', 'xhtml:div'),
@@ -71,13 +71,13 @@ export function textsOf(
 }
 
 /** Atom's text has no more references to decode; what else there is may. */
-function summaryOf(element: Element, told: HouseContent, markup: Markup): string | undefined {
+function summaryOf(element: Element, told: ItemContent, markup: Markup): string | undefined {
   const isPlain = isAtom(element) && typeOf(element) === 'text';
   if (isPlain) return text(element)?.replace(/\s+/g, ' ');
   return excerptText(told.content_html ?? text(element), markup);
 }
 
-function read(element: Element, addressOf: Addresses, markup: Markup): HouseContent {
+function read(element: Element, addressOf: Addresses, markup: Markup): ItemContent {
   const absolute = (at: Element, address: string): string => addressOf(at, address) ?? address;
   const name = nameOf(element);
   // HTML whose tags nobody has escaped.
@@ -85,7 +85,7 @@ function read(element: Element, addressOf: Addresses, markup: Markup): HouseCont
   if (isMarkup || name.startsWith('xhtml:')) {
     return { content_html: htmlIn(element, absolute).trim() };
   }
-  const escaped = (): HouseContent => {
+  const escaped = (): ItemContent => {
     const { content_html, ...rest } = contentOf(text(element), markup);
     if (!content_html) return rest;
     return { content_html: withAddresses(content_html, (address) => absolute(element, address)) };

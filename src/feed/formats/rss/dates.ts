@@ -1,4 +1,4 @@
-import { houseDate } from '../shared/dates.js';
+import { isoDate } from '../shared/dates.js';
 
 /** By how their names begin, without accents, in English, French, Spanish, Portuguese, Italian or German. */
 const months = [
@@ -74,7 +74,7 @@ export function feedDate(text: string | undefined): string | undefined {
     const date = `${fullYear(year!)}-${two(number)}-${two(day)}`;
     return time ? date + timeOf(time) : date;
   }
-  return houseDate(line) ?? line;
+  return isoDate(line) ?? line;
 }
 
 function monthNumber(name: string): number {

@@ -1,4 +1,4 @@
-import type { AdapterContext, HouseItem } from '../adapter.js';
+import type { AdapterContext, ExtendedItem } from '../adapter.js';
 import { plainText } from '../shared/plain-text.js';
 import { compact } from '../shared/values.js';
 import { authorsOf, type Author } from './authors.js';
@@ -20,7 +20,7 @@ export function itemOf(
   item: Element,
   context: AdapterContext,
   authors: readonly Author[] | undefined,
-): HouseItem {
+): ExtendedItem {
   const addressOf: Addresses = (element, address) => addressIn(element, address, context.url);
   const title = titleOf(item, context);
   const url = urlOf(item, addressOf);

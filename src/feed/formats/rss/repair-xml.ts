@@ -54,7 +54,7 @@ function withoutCut(text: string): string {
  * Writes markup anew so that it is well-formed: what is open at the end is closed, what closes nothing goes,
  * a bare `&` or `<` is a character, the entities of HTML are theirs, prefixes are declared.
  */
-export function mend(written: string, markup: Markup): string {
+export function repairXml(written: string, markup: Markup): string {
   const text = withoutCut(written);
   const open: string[] = [];
   const parts: string[] = [];

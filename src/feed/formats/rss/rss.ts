@@ -1,5 +1,5 @@
 import { FeedError } from '../../errors.js';
-import type { Adapter, HouseItem } from '../adapter.js';
+import type { Adapter, ExtendedItem } from '../adapter.js';
 import { authorsOf } from './authors.js';
 import { itemOf, tagOf } from './item.js';
 import { titleOf } from './content.js';
@@ -14,7 +14,7 @@ const roots = /^(?:rss|feed|rdf)$/i;
  * since it was installed (`http://example.com`, `en-gb`): the first is never used, so that addresses are
  * relative to the item's and the feed's own, the second not where it is such a default.
  */
-export const toHouse: Adapter = (document, context) => {
+export const toJsonFeed: Adapter = (document, context) => {
   const root = typeof document === 'string' ? parseXml(document, context) : undefined;
   if (!root || !roots.test(root.localName)) {
     throw new FeedError('format', { url: context.url, found: document });
@@ -63,6 +63,6 @@ function nextOf(head: Element, url: string | undefined): string | undefined {
   return next && addressIn(next, attribute(next, 'href'), url);
 }
 
-function lacksDates(items: readonly HouseItem[], kind: string): boolean {
+function lacksDates(items: readonly ExtendedItem[], kind: string): boolean {
   return kind === 'event' && items.length > 0 && items.every(({ _event }) => _event === undefined);
 }

@@ -1,14 +1,14 @@
 import type { Markup } from '../shared/plain-text.js';
-import { clean, mend } from './repair-xml.js';
+import { clean, repairXml } from './repair-xml.js';
 
 /**
- * Markup as a document, after it is mended if it has to be.
+ * Markup as a document, after it is repaired if it has to be.
  *
  * @returns its first element; `undefined` when there is none
  */
 export function parseXml(text: string, markup: Markup): Element | undefined {
   const cleaned = clean(text);
-  return rootOf(cleaned, markup) ?? rootOf(mend(cleaned, markup), markup);
+  return rootOf(cleaned, markup) ?? rootOf(repairXml(cleaned, markup), markup);
 }
 
 /** Parsers put their complaint into the document, each at another place; some throw. */

@@ -1,4 +1,4 @@
-import type { HouseItem } from '../adapter.js';
+import type { ExtendedItem } from '../adapter.js';
 import { contentOf } from '../shared/content.js';
 import { derivedId } from '../shared/ids.js';
 import { otherThan } from '../shared/localized.js';
@@ -11,7 +11,7 @@ export function isArticleType(type: string): boolean {
 }
 
 /** An article. What describes it sums it up; it is all there is only where it has markup. */
-export function articleItem(graph: Graph, node: Node): HouseItem {
+export function articleItem(graph: Graph, node: Node): ExtendedItem {
   const item = common(graph, node);
   const body = graph.text(node, 'articleBody') ?? graph.text(node, 'text');
   const { url, title, content_html } = item;

@@ -1,11 +1,11 @@
 import { isObject } from '../../read/fields.js';
-import type { HouseItem } from '../adapter.js';
+import type { ExtendedItem } from '../adapter.js';
 import { derivedId } from '../shared/ids.js';
 import { common, dateOf, imageOf, partiesOf } from './common.js';
 import { term, type Graph, type Node } from './graph.js';
 
 /** https://schema.org/Certification: a label, given to whom it is found at. */
-export function certificationItem(graph: Graph, node: Node): HouseItem {
+export function certificationItem(graph: Graph, node: Node): ExtendedItem {
   const { url, ...item } = common(graph, node);
   const page = graph.address(node, 'mainEntityOfPage');
   const validFrom = dateOf(graph, node, 'validFrom');

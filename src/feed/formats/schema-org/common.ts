@@ -1,7 +1,7 @@
 import { isObject } from '../../read/fields.js';
-import type { HouseItem } from '../adapter.js';
-import { contentOf, type HouseContent } from '../shared/content.js';
-import { houseDate } from '../shared/dates.js';
+import type { ExtendedItem } from '../adapter.js';
+import { contentOf, type ItemContent } from '../shared/content.js';
+import { isoDate } from '../shared/dates.js';
 import { imageAddress } from '../shared/images.js';
 import { localized, otherThan } from '../shared/localized.js';
 import { plainText } from '../shared/plain-text.js';
@@ -9,13 +9,13 @@ import { compact } from '../shared/values.js';
 import { webId, type Graph, type Node } from './graph.js';
 
 /** What all things have that become items. */
-export interface Common extends HouseContent {
+export interface Common extends ItemContent {
   readonly id?: string;
   readonly url?: string;
   readonly title?: string;
   readonly summary?: string;
   readonly image?: string;
-  readonly _image?: HouseItem;
+  readonly _image?: ExtendedItem;
   readonly date_published?: string;
   readonly date_modified?: string;
   readonly tags: readonly string[];
@@ -40,7 +40,7 @@ export function common(graph: Graph, node: Node): Common {
 }
 
 export function dateOf(graph: Graph, node: Node | undefined, key: string): string | undefined {
-  return houseDate(graph.raw(node, key));
+  return isoDate(graph.raw(node, key));
 }
 
 /** Where a thing can be read. */
@@ -49,7 +49,7 @@ function pageOf(graph: Graph, node: Node): string | undefined {
 }
 
 /** Names of people and organizations, with an address where there is one; nothing else about them. */
-export function partiesOf(graph: Graph, node: Node, key: string): HouseItem[] {
+export function partiesOf(graph: Graph, node: Node, key: string): ExtendedItem[] {
   return graph.list(node, key).flatMap((value) => {
     const name = isObject(value)
       ? (graph.plain(value, 'name') ?? graph.plain(value, 'legalName'))

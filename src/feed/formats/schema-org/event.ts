@@ -1,5 +1,5 @@
 import { isObject } from '../../read/fields.js';
-import type { HouseItem } from '../adapter.js';
+import type { ExtendedItem } from '../adapter.js';
 import { agesInWords } from '../shared/ages.js';
 import { withTime } from '../shared/dates.js';
 import { derivedId } from '../shared/ids.js';
@@ -16,7 +16,7 @@ export function isEventType(type: string): boolean {
 }
 
 /** An event, with the dates of its parts where they are but dates of it. */
-export function eventItem(graph: Graph, node: Node): HouseItem {
+export function eventItem(graph: Graph, node: Node): ExtendedItem {
   const item = common(graph, node);
   const parts = datesAsParts(graph, node, item.title);
   const own = datesOf(graph, node);
@@ -131,7 +131,7 @@ function formerStart(graph: Graph, node: Node): string | undefined {
 function attendanceOf(
   graph: Graph,
   node: Node,
-  locations: readonly HouseItem[],
+  locations: readonly ExtendedItem[],
 ): string | undefined {
   const modes = graph.list(node, 'eventAttendanceMode').map(term);
   const said = new Set(

@@ -1,36 +1,36 @@
 import { isObject } from '../../read/fields.js';
-import type { HouseItem } from '../adapter.js';
+import type { ExtendedItem } from '../adapter.js';
 import { decodeEntities, plainText } from '../shared/plain-text.js';
 import { asText, compact } from '../shared/values.js';
 import type { Graph, Node } from './graph.js';
 
 /** Places, addresses, and where an event is joined online: objects, things told of elsewhere, or texts. */
-export function locationsOf(graph: Graph, node: Node): HouseItem[] {
+export function locationsOf(graph: Graph, node: Node): ExtendedItem[] {
   return graph
     .list(node, 'location')
     .map((value) => (isObject(value) ? located(graph, value) : textual(graph, value)))
     .filter((found) => found !== undefined);
 }
 
-function located(graph: Graph, node: Node): HouseItem | undefined {
+function located(graph: Graph, node: Node): ExtendedItem | undefined {
   const types = graph.types(node);
   if (types.includes('VirtualLocation')) return online(graph.address(node, 'url'));
   if (types.includes('PostalAddress')) return compact({ address: postal(graph, node) });
   return place(graph, node);
 }
 
-function textual(graph: Graph, value: unknown): HouseItem | undefined {
+function textual(graph: Graph, value: unknown): ExtendedItem | undefined {
   const text = asText(value);
   if (text && /^https?:\/\/\S+$/i.test(text)) return online(text);
   const name = plainText(text, graph.context);
   return name ? { name } : undefined;
 }
 
-function online(url: string | undefined): HouseItem | undefined {
+function online(url: string | undefined): ExtendedItem | undefined {
   return url ? { '@type': 'VirtualLocation', url: decodeEntities(url) } : undefined;
 }
 
-function place(graph: Graph, node: Node): HouseItem | undefined {
+function place(graph: Graph, node: Node): ExtendedItem | undefined {
   const geo = graph.node(node, 'geo') ?? node;
   const latitude = graph.raw(geo, 'latitude');
   const longitude = graph.raw(geo, 'longitude');
@@ -42,12 +42,12 @@ function place(graph: Graph, node: Node): HouseItem | undefined {
 }
 
 /** A text, or parts; without parts that make an address, the region or the country. */
-function addressOf(graph: Graph, node: Node): HouseItem | string | undefined {
+function addressOf(graph: Graph, node: Node): ExtendedItem | string | undefined {
   const parts = graph.node(node, 'address');
   return parts ? postal(graph, parts) : graph.plain(node, 'address');
 }
 
-function postal(graph: Graph, node: Node): HouseItem | string | undefined {
+function postal(graph: Graph, node: Node): ExtendedItem | string | undefined {
   const address = compact({
     streetAddress: graph.plain(node, 'streetAddress'),
     postalCode: graph.plain(node, 'postalCode'),

@@ -1,5 +1,5 @@
 import { isObject } from '../../read/fields.js';
-import type { HouseItem } from '../adapter.js';
+import type { ExtendedItem } from '../adapter.js';
 import { freeByAmounts } from '../shared/prices.js';
 import { siteAddress } from '../shared/site-address.js';
 import { compact } from '../shared/values.js';
@@ -12,8 +12,8 @@ interface Asked {
   readonly currency: string | undefined;
 }
 
-/** `offers` and `isAccessibleForFree` of the house. */
-export function offersOf(graph: Graph, node: Node): HouseItem {
+/** `offers` and `isAccessibleForFree` of docs/feed.md. */
+export function offersOf(graph: Graph, node: Node): ExtendedItem {
   const values = graph.list(node, 'offers');
   const offers = values.filter(isObject);
   const asked = offers.map((offer) => askedBy(graph, offer));
@@ -48,7 +48,7 @@ function priceOf(
   graph: Graph,
   offers: readonly Node[],
   asked: readonly (Asked | undefined)[],
-): HouseItem | undefined {
+): ExtendedItem | undefined {
   const known = asked.filter((one) => one !== undefined);
   if (!known.length) {
     const words = graph.plain(offers[0], 'price') ?? specified(graph, offers[0]!, 'description');

@@ -1,9 +1,9 @@
-import type { HouseItem } from '../adapter.js';
+import type { ExtendedItem } from '../adapter.js';
 import { asText, at, compact } from '../shared/values.js';
 import { term, type Graph, type Node } from './graph.js';
 
-/** https://schema.org/Schedule, whose words are those of the house: only the forms of the values differ. */
-export function schedulesOf(graph: Graph, node: Node): readonly HouseItem[] | undefined {
+/** https://schema.org/Schedule, whose words are those of docs/feed.md: only the forms of the values differ. */
+export function schedulesOf(graph: Graph, node: Node): readonly ExtendedItem[] | undefined {
   const schedules = graph.nodes(node, 'eventSchedule').map((schedule) => {
     const text = (key: string): string | undefined => graph.raw(schedule, key);
     const texts = (key: string): readonly string[] | undefined =>

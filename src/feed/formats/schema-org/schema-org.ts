@@ -1,6 +1,6 @@
 import { FeedError } from '../../errors.js';
 import { isObject } from '../../read/fields.js';
-import type { Adapter, HouseItem } from '../adapter.js';
+import type { Adapter, ExtendedItem } from '../adapter.js';
 import { otherThan } from '../shared/localized.js';
 import { at } from '../shared/values.js';
 import { articleItem, isArticleType } from './article.js';
@@ -12,7 +12,7 @@ import { documentsIn, languageOfPage, titleOfPage } from './page.js';
 /**
  * Events, articles and certifications in the words of schema.org: JSON-LD in any of its usual forms, microdata as JSON, or a page that has either (https://schema.org/docs/gs.html).
  */
-export const toHouse: Adapter = (document, context) => {
+export const toJsonFeed: Adapter = (document, context) => {
   const isText = typeof document === 'string';
   const documents = isText ? documentsIn(document, context) : [document];
   const graph = new Graph(context);
@@ -30,7 +30,7 @@ export const toHouse: Adapter = (document, context) => {
 interface Walk {
   readonly graph: Graph;
   readonly seen: Set<Node>;
-  readonly items: HouseItem[];
+  readonly items: ExtendedItem[];
   title?: string;
   /** Something of schema.org was met, be it nothing that is shown. */
   found: boolean;
@@ -97,16 +97,16 @@ function visit(value: unknown, walk: Walk, depth: number): void {
 }
 
 /** A part that is but a date of the event it belongs to is in it already. */
-function isDate(part: Node, key: string, item: HouseItem | undefined, graph: Graph): boolean {
+function isDate(part: Node, key: string, item: ExtendedItem | undefined, graph: Graph): boolean {
   return key === 'subEvent' && item !== undefined && isDateOf(graph, part, item.title);
 }
 
-function itemOf(node: Node, types: readonly string[], graph: Graph): HouseItem | undefined {
+function itemOf(node: Node, types: readonly string[], graph: Graph): ExtendedItem | undefined {
   if (types.some(isEventType)) {
     const isSeries = types.includes('EventSeries') || graph.nodes(node, 'subEvent').length > 0;
     // A festival is no event of its own where only its concerts have dates.
     const item = eventItem(graph, node);
-    const { startDate, occurrences, eventSchedule } = item._event as HouseItem;
+    const { startDate, occurrences, eventSchedule } = item._event as ExtendedItem;
     return isSeries && !startDate && !occurrences && !eventSchedule ? undefined : item;
   }
   if (types.some(isArticleType)) return articleItem(graph, node);

@@ -2,7 +2,7 @@
 const everyone = 99;
 
 /**
- * For whom an event is, by ages. Formats give numbers, a house feed words; they are written in the feed's
+ * For whom an event is, by ages. Formats give numbers, a JSON Feed words; they are written in the feed's
  * language, and need no more than these.
  *
  * @returns `undefined` when it is for all ages

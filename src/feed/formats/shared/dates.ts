@@ -22,7 +22,7 @@ const months = 'janv? fevr? mars? avri? mai juin juil aout? sept? octo? nove? de
 
 const clock = /^(?:[àa]\s+)?(\d{1,2})\s*(?::|h)\s*(\d\d)?(?::(\d\d))?\.?$/i;
 
-/** Times, as `houseDate` writes them, at which a day begins and ends for those who have nothing but times. */
+/** Times, as `isoDate` writes them, at which a day begins and ends for those who have nothing but times. */
 export const midnight = /T00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d\d:\d\d)?$/;
 export const lastMinute = /T23:59(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?$/;
 
@@ -38,7 +38,7 @@ const leastSeconds = 1e8;
  * @returns `undefined` when it is written in no way that is known; whether the month has such a day
  *   is looked at by the reader
  */
-export function houseDate(value: unknown): string | undefined {
+export function isoDate(value: unknown): string | undefined {
   if (typeof value === 'number') return ofNumber(value);
   const text = asText(value);
   if (!text) return;
@@ -77,7 +77,7 @@ export function withTime(day: string, time: unknown): string {
  * The last day of what ends before a day, as iCalendar, Google and FullCalendar say it. A date with a
  * time is left as it is.
  *
- * @param end as `houseDate` writes it
+ * @param end as `isoDate` writes it
  * @param start the last day is never before it
  */
 export function lastDay(end: string, start?: string): string {

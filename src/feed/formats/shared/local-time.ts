@@ -8,7 +8,7 @@ let last: { timeZone: string; format: Intl.DateTimeFormat } | undefined;
  * A midnight of the place that a program has written in UTC (`2026-04-30T22:00:00Z`), by the clock of the
  * place again; so is a last minute of the day. Any other date stays as it is.
  *
- * @param date as `houseDate` writes it
+ * @param date as `isoDate` writes it
  * @param timeZone IANA name
  */
 export function localMidnight(date: string, timeZone: string): string {

@@ -3,8 +3,8 @@ import { imageAddress } from '../shared/images.js';
 import { plainText, type Markup } from '../shared/plain-text.js';
 import { at, compact, numberAt, textAt } from '../shared/values.js';
 
-/** The picture of a house item. */
-export interface HouseImage {
+/** The picture of a JSON Feed item. */
+export interface ItemImage {
   readonly image?: string;
   readonly _image?: Readonly<Record<string, unknown>>;
 }
@@ -21,7 +21,7 @@ interface Size {
  *
  * @param media an answer that is an error, such as that of a private picture, is no picture
  */
-export function mediaImage(media: unknown, markup: Markup): HouseImage {
+export function mediaImage(media: unknown, markup: Markup): ItemImage {
   const image = addressOf(media);
   const type = textAt(media, 'media_type') ?? 'image';
   if (!image || type !== 'image') return {};

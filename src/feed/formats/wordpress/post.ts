@@ -1,6 +1,6 @@
 import { isObject, type JsonObject } from '../../read/fields.js';
-import type { AdapterContext, HouseItem } from '../adapter.js';
-import { houseDate } from '../shared/dates.js';
+import type { AdapterContext, ExtendedItem } from '../adapter.js';
+import { isoDate } from '../shared/dates.js';
 import { otherThan } from '../shared/localized.js';
 import { addressOf, nextAddress } from '../shared/pages.js';
 import { plainText, type Markup } from '../shared/plain-text.js';
@@ -26,8 +26,8 @@ function withoutShortcodes(html: string | undefined): string | undefined {
  * published yet has zeros for the first.
  */
 export function utcDate(utc: unknown, local: unknown): string | undefined {
-  const date = houseDate(utc);
-  if (!date || date.startsWith('0000')) return houseDate(local);
+  const date = isoDate(utc);
+  if (!date || date.startsWith('0000')) return isoDate(local);
   return /T[\d:.]+$/.test(date) ? `${date}Z` : date;
 }
 
@@ -68,7 +68,7 @@ export function languageOf(post: JsonObject, context: AdapterContext): string | 
 }
 
 /** By name; nothing else about a person. */
-export function authorsOf(post: JsonObject, markup: Markup): HouseItem[] {
+export function authorsOf(post: JsonObject, markup: Markup): ExtendedItem[] {
   return objectsOf(at(post, '_embedded', 'author')).flatMap((author) => {
     const name = plainText(at(author, 'name'), markup);
     return name ? { name, url: textAt(author, 'link') } : [];

@@ -1,10 +1,10 @@
 import { isObject, type JsonObject, type RawProblem } from '../../read/fields.js';
-import type { Adapter, HouseFeed } from '../adapter.js';
+import type { Adapter, ExtendedJsonFeed } from '../adapter.js';
 import { at } from '../shared/values.js';
 import { isPublic, opened, postsOf } from './post.js';
 import { mappedFeed } from '../mapped/feed.js';
 import { startOf } from '../mapped/item.js';
-import { isPost, toHouse as articles } from './wordpress.js';
+import { isPost, toJsonFeed as articles } from './wordpress.js';
 
 /** Where the REST API has what a site adds to its posts: WordPress' own place, Meta Box, Advanced Custom Fields. */
 const places = ['meta', 'meta_box', 'acf'];
@@ -16,16 +16,16 @@ const noDates: RawProblem = { path: '', flaw: 'no-event-dates' };
  * What these are called says when and where, as in JSON of no format; a post without a date of its own stays an
  * article, since the day on which it was published is no date of an event.
  */
-export const toHouse: Adapter = (document, context): HouseFeed => {
-  const house = articles(document, context);
+export const toJsonFeed: Adapter = (document, context): ExtendedJsonFeed => {
+  const converted = articles(document, context);
   const posts = postsOf(opened(document, context).body, isPost) ?? [];
   const events = mappedFeed(posts.filter(isPublic).map(fieldsOf), {}, context).items;
-  const items = house.items.map((item, index) => {
+  const items = converted.items.map((item, index) => {
     const event = at(events[index], '_event');
     return startOf(event) === undefined ? item : { ...item, _event: event };
   });
   const isLost = items.length > 0 && items.every((item) => at(item, '_event') === undefined);
-  return { ...house, items, problems: isLost ? [noDates] : house.problems };
+  return { ...converted, items, problems: isLost ? [noDates] : converted.problems };
 };
 
 function fieldsOf(post: JsonObject): JsonObject {

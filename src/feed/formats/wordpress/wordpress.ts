@@ -1,10 +1,10 @@
 import { FeedError } from '../../errors.js';
 import type { JsonObject } from '../../read/fields.js';
-import type { Adapter, AdapterContext, HouseItem } from '../adapter.js';
+import type { Adapter, AdapterContext, ExtendedItem } from '../adapter.js';
 import { imageAddress } from '../shared/images.js';
 import { decodeEntities, excerptText, plainText } from '../shared/plain-text.js';
 import { at, numberAt, textAt } from '../shared/values.js';
-import { mediaImage, type HouseImage } from './media.js';
+import { mediaImage, type ItemImage } from './media.js';
 import {
   authorsOf,
   embeddedTerms,
@@ -22,7 +22,7 @@ import {
  * Posts, pages and other public types of WordPress' REST API, with `_embed` or without:
  * https://developer.wordpress.org/rest-api/reference/posts/.
  */
-export const toHouse: Adapter = (document, context) => {
+export const toJsonFeed: Adapter = (document, context) => {
   const { body, header } = opened(document, context);
   const posts = postsOf(body, isPost);
   if (!posts) throw new FeedError('format', { url: context.url, found: document });
@@ -39,7 +39,7 @@ export function isPost(value: JsonObject): boolean {
   );
 }
 
-function article(post: JsonObject, context: AdapterContext): HouseItem {
+function article(post: JsonObject, context: AdapterContext): ExtendedItem {
   const url = textAt(post, 'link');
   const guid = textAt(post, 'guid', 'rendered') ?? textAt(post, 'guid');
   const isProtected = at(post, 'content', 'protected') === true;
@@ -60,7 +60,7 @@ function article(post: JsonObject, context: AdapterContext): HouseItem {
 }
 
 /** The featured picture: embedded, else what plugins write into the post itself. */
-function imageOf(post: JsonObject, context: AdapterContext): HouseImage {
+function imageOf(post: JsonObject, context: AdapterContext): ItemImage {
   if (textAt(post, 'type') === 'attachment') return mediaImage(post, context);
   const embedded = mediaImage(at(post, '_embedded', 'wp:featuredmedia', 0), context);
   if (embedded.image) return embedded;
