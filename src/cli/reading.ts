@@ -3,17 +3,31 @@ import { convert } from '../feed/formats/convert.js';
 import type { RawFeed } from '../feed/read/raw-feed.js';
 import { readDocument } from '../feed/read/read.js';
 import type { Hints, Source as Document } from '../feed/types.js';
+import { actions } from '../feed/read/kinds/action.js';
 import { articles } from '../feed/read/kinds/article.js';
 import type { KindReader } from '../feed/read/kinds/kind.js';
 import { events, recurrenceReady } from '../feed/read/kinds/event.js';
+import { indicators } from '../feed/read/kinds/indicator.js';
+import { initiatives } from '../feed/read/kinds/initiative.js';
 import { labels } from '../feed/read/kinds/label.js';
+import { organizations } from '../feed/read/kinds/organization.js';
+import { themes } from '../feed/read/kinds/theme.js';
 import type { ItemKind } from '../model/index.js';
 import { defaultTimeZone } from '../time/parse.js';
 import { temporalReady } from '../time/temporal.js';
 import { parseMarkup } from './markup.js';
 
 /** Every kind of item that a widget shows. */
-const readers: readonly KindReader[] = [articles, events, labels];
+const readers: readonly KindReader[] = [
+  articles,
+  events,
+  labels,
+  organizations,
+  initiatives,
+  themes,
+  actions,
+  indicators,
+];
 
 /** Where the relative addresses of a file start: nowhere, but they are no mistake. */
 const anywhere = 'https://flux.invalid/';

@@ -2,10 +2,15 @@
 export type * from '../model/index.js';
 export { FeedError, isFeedError, type FeedErrorCode } from '../feed/errors.js';
 export { explain, explainProblems } from '../feed/read/explain.js';
+export { actions, actionState } from '../feed/read/kinds/action.js';
 export { articles } from '../feed/read/kinds/article.js';
 export { events, recurrenceReady } from '../feed/read/kinds/event.js';
+export { indicators } from '../feed/read/kinds/indicator.js';
+export { initiatives } from '../feed/read/kinds/initiative.js';
 export type { KindReader } from '../feed/read/kinds/kind.js';
 export { labels } from '../feed/read/kinds/label.js';
+export { organizations } from '../feed/read/kinds/organization.js';
+export { themes } from '../feed/read/kinds/theme.js';
 export {
   load,
   read,

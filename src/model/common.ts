@@ -4,6 +4,9 @@ export type EpochMs = number;
 /** A calendar day, `YYYY-MM-DD`, with no time and no zone: it is the same day everywhere. */
 export type IsoDay = string;
 
+/** A calendar day, a month or a year: `2026-03-28`, `2026-03`, `2026`. */
+export type PartialDate = string;
+
 /** A published date may be an instant or, when the feed gives no time, a day that stays a day. */
 export type DateOrInstant = EpochMs | IsoDay;
 
@@ -23,6 +26,22 @@ export interface Image {
 /** A person or an organization, by name. Nothing else about a person is kept. */
 export interface Party {
   readonly name: string;
+  readonly url?: string;
+}
+
+/** A person or an organization, by its name or by the id of its item in a feed; it has one of them at least. */
+export interface PartyRef {
+  readonly id?: string;
+  readonly name?: string;
+  readonly url?: string;
+}
+
+/** How to reach somebody: only what the feed marks as public. */
+export interface Contact {
+  /** A person, a role or a service. */
+  readonly name?: string;
+  readonly email?: string;
+  readonly telephone?: string;
   readonly url?: string;
 }
 

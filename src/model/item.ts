@@ -1,9 +1,24 @@
-import type { AgendaEvent } from './event.js';
+import type { Action } from './action.js';
+import type { Article } from './article.js';
 import type { DateOrInstant, Image, Party } from './common.js';
+import type { AgendaEvent } from './event.js';
+import type { Indicator } from './indicator.js';
+import type { Initiative } from './initiative.js';
 import type { Label } from './label.js';
+import type { Organization } from './organization.js';
+import type { Theme } from './theme.js';
 
 /** What an item may point to, in `_links`. */
-export const linkKinds = ['labels', 'organizations', 'initiatives', 'actions', 'themes'] as const;
+export const linkKinds = [
+  'articles',
+  'events',
+  'labels',
+  'organizations',
+  'initiatives',
+  'actions',
+  'indicators',
+  'themes',
+] as const;
 
 export type Links = Readonly<Partial<Record<(typeof linkKinds)[number], readonly string[]>>>;
 
@@ -33,18 +48,16 @@ export interface ItemBase {
   readonly links: Links;
 }
 
-export interface Article extends ItemBase {
-  readonly kind: 'article';
-}
-
-/**
- * Kind → item. Kinds that come later (organization, initiative, action) add a
- * line here; code that switches on `kind` is then told by the compiler.
- */
+/** Kind → item; code that switches on `kind` is told by the compiler when a line is added here. */
 export interface ItemKinds {
   article: Article;
   event: AgendaEvent;
   label: Label;
+  organization: Organization;
+  initiative: Initiative;
+  theme: Theme;
+  action: Action;
+  indicator: Indicator;
 }
 
 export type ItemKind = keyof ItemKinds;

@@ -1,14 +1,19 @@
-import type { Image, IsoDay, Party } from './common.js';
+import type { Image, IsoDay, Party, PartyRef } from './common.js';
 import type { ItemBase } from './item.js';
 
 /** What the feed declares; what is true today also depends on the dates (`select/label-state`). */
 export type LabelStatus = 'announced' | 'active' | 'withdrawn';
+
+/** An Open Badges 3.0 credential as a VC-JWT: the token itself, or where it can be fetched (https). */
+export type Credential = { readonly jwt: string } | { readonly url: string };
 
 /** A distinction that a territory or an organization holds: schema.org `Certification`. */
 export interface Label extends ItemBase {
   readonly kind: 'label';
   readonly title: string;
   readonly issuers: readonly Party[];
+  /** Who holds it: schema.org `about`. Absent when the feed does not say. */
+  readonly holders?: readonly PartyRef[];
   readonly logo?: Image;
   /** `certificationIdentification`: the number under which the issuer knows it. */
   readonly identifier?: string;
@@ -22,4 +27,6 @@ export interface Label extends ItemBase {
   readonly validIn: readonly string[];
   /** The page of the issuer that proves it. */
   readonly proofUrl?: string;
+  /** The signed proof. It is not checked when the feed is read. */
+  readonly credential?: Credential;
 }

@@ -2,10 +2,15 @@ import { expect } from '@open-wc/testing';
 import { isFeedError } from '../../src/feed/errors.js';
 import { explain, explainProblems } from '../../src/feed/read/explain.js';
 import { documentOf } from '../../src/feed/formats/convert.js';
+import { actions } from '../../src/feed/read/kinds/action.js';
 import { articles } from '../../src/feed/read/kinds/article.js';
 import { events, recurrenceReady } from '../../src/feed/read/kinds/event.js';
+import { indicators } from '../../src/feed/read/kinds/indicator.js';
+import { initiatives } from '../../src/feed/read/kinds/initiative.js';
 import type { KindReader } from '../../src/feed/read/kinds/kind.js';
 import { labels } from '../../src/feed/read/kinds/label.js';
+import { organizations } from '../../src/feed/read/kinds/organization.js';
+import { themes } from '../../src/feed/read/kinds/theme.js';
 import { defaultMaxBytes } from '../../src/feed/load/load.js';
 import { parseJson } from '../../src/feed/read/fields.js';
 import { readSource } from '../../src/feed/read/read.js';
@@ -36,7 +41,16 @@ interface Pair {
 }
 
 const pairs = (await (await fetch('/__golden')).json()) as Pair[];
-const kinds: readonly KindReader[] = [articles, events, labels];
+const kinds: readonly KindReader[] = [
+  articles,
+  events,
+  labels,
+  organizations,
+  initiatives,
+  themes,
+  actions,
+  indicators,
+];
 
 /** Asks for a feed as for any other, and reads all of it. */
 async function read(input: string, options: Options = {}): Promise<unknown> {

@@ -528,7 +528,10 @@ test('options that cannot be', async () => {
   for (const [options, sentence] of [
     [['--limit', '0'], '« 0 » n’est pas un nombre d’au moins 1.'],
     [['--since', 'bientôt'], '« bientôt » n’est pas un jour'],
-    [['--kind', 'recettes'], '« recettes » n’est pas articles, événements ou labels.'],
+    [
+      ['--kind', 'recettes'],
+      '« recettes » n’est pas articles, événements, labels, organisations, initiatives, thèmes, actions ou indicateurs.',
+    ],
     [['--time-zone', 'Paris'], '« Paris » n’est pas un fuseau horaire'],
     [['--map', 'absent.json'], '« absent.json » n’est pas un objet JSON, ni un fichier'],
     [['--output'], 'L’option « -o, --output <fichier> » attend une valeur.'],

@@ -72,13 +72,21 @@ const kinds: Readonly<Record<string, ItemKind>> = {
   articles: 'article',
   evenements: 'event',
   labels: 'label',
+  organisations: 'organization',
+  initiatives: 'initiative',
+  themes: 'theme',
+  actions: 'action',
+  indicateurs: 'indicator',
 };
 
 export function readKind(text: string): ItemKind {
   const name = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const kind = kinds[name] ?? kinds[`${name}s`] ?? Object.values(kinds).find((k) => k === name);
   if (kind) return kind;
-  throw invalid(text, 'articles, événements ou labels');
+  throw invalid(
+    text,
+    'articles, événements, labels, organisations, initiatives, thèmes, actions ou indicateurs',
+  );
 }
 
 /** The field map itself, or the name of its file. */

@@ -82,6 +82,28 @@ const flaws: Readonly<Record<Flaw, (value: unknown) => string>> = {
     'Ce flux dit quand un article a paru, non quand un événement a lieu : il ne peut pas remplir un agenda.',
   'other-origin': (value) =>
     `${quote(value)} est d’une autre origine que le flux : page non demandée.`,
+  'private-contact': () =>
+    'Coordonnées qui ne sont pas marquées comme publiques ("public": true) : champ ignoré.',
+  restricted: () => 'Action en accès restreint : élément ignoré.',
+  'number-text': (value) =>
+    `${quote(value)} est un nombre écrit comme un texte : il est lu, mais écrivez-le sans guillemets ni espaces, avec un point.`,
+  'geo-half': () => 'Pas de latitude et de longitude utilisables : position ignorée.',
+  'geo-zero': () => 'La position 0, 0 est au large de l’Afrique : position ignorée.',
+  'geo-exchanged': (value) =>
+    `La latitude et la longitude (${quote(value)}) semblent échangées : position ignorée.`,
+  circle: (value) => `L’élément est son propre ancêtre (${quote(value)}) : parent ignoré.`,
+  'member-circle': (value) =>
+    `Des organisations sont membres les unes des autres en cercle (${quote(value)}) : chacune est montrée une fois.`,
+  figure: () => 'Un chiffre a besoin de « label » et de « value » : chiffre ignoré.',
+  identifier: () => 'Un identifiant a besoin de « scheme » et de « id » : identifiant ignoré.',
+  value: () => 'Pas de valeur utilisable, ou pas de date : valeur ignorée.',
+  'value-twice': (value) =>
+    `Une autre valeur est datée de ${quote(value)} : la dernière est gardée.`,
+  'no-unit': () => 'Pas d’unité : les valeurs sont montrées sans.',
+  'target-before-baseline': () =>
+    'La cible est datée d’avant le départ : l’avancement ne peut pas être calculé.',
+  credential: (value) =>
+    `${quote(value)} n’est ni un jeton signé (JWT) ni une adresse https : preuve ignorée.`,
   failed: (value) =>
     isFeedError(value) ? explain(value).message : `Erreur inattendue : ${quote(value)}`,
 };

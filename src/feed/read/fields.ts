@@ -37,6 +37,21 @@ export type Flaw =
   | 'map-path'
   | 'no-event-dates'
   | 'other-origin'
+  | 'private-contact'
+  | 'restricted'
+  | 'number-text'
+  | 'geo-half'
+  | 'geo-zero'
+  | 'geo-exchanged'
+  | 'circle'
+  | 'member-circle'
+  | 'figure'
+  | 'identifier'
+  | 'value'
+  | 'value-twice'
+  | 'no-unit'
+  | 'target-before-baseline'
+  | 'credential'
   | 'failed';
 
 /** A problem before it is put in words. */

@@ -18,7 +18,15 @@ import { feedOf, type FeedAbout, type RawFeed } from './raw-feed.js';
 import type { ReadContext } from '../types.js';
 
 /** What makes an item one of another kind than an article. */
-const extensions = ['_event', '_label', '_organization', '_initiative', '_action'];
+const extensions = [
+  '_event',
+  '_label',
+  '_organization',
+  '_initiative',
+  '_theme',
+  '_action',
+  '_indicator',
+];
 
 /** What every item of one feed inherits from it. */
 interface Inherited extends ItemContext {
@@ -57,12 +65,15 @@ export function readJsonFeed(document: JsonObject, context: ReadContext): RawFee
   (document.items as unknown[]).forEach((value, index) => {
     const fields = child(root, index, value as JsonObject);
     if (!isObject(value)) return flaw(fields, '', 'item-object', value);
-    const entry = enter(fields, ways, inherited);
+    const way = wayFor(fields, ways);
+    const entry = way && enter(fields, way, inherited);
     if (!entry) return;
     if (ids.has(entry.id)) return flaw(fields, 'id', 'duplicate', entry.id);
     ids.add(entry.id);
     entries.push(entry);
+    if (way.reader.relate) way.entered.push(entry);
   });
+  for (const { reader, entered } of ways) reader.relate?.(entered);
   const about: FeedAbout = {
     title: text(feed, 'title'),
     homePageUrl: home,
@@ -79,6 +90,8 @@ interface Way {
   /** The key of the extension that makes an item one of the kind; an article has none. */
   readonly extension: string | undefined;
   readonly read: ItemSource['read'];
+  /** Entries of the kind, for what looks at all of them together. */
+  readonly entered: Entry[];
 }
 
 function wayOf(reader: KindReader, feed: Inherited): Way {
@@ -87,13 +100,16 @@ function wayOf(reader: KindReader, feed: Inherited): Way {
     const { common, context } = readCommon(entry.id, fields, feed);
     return reader.read(ownFields(fields, extension)!, common, context, entry);
   };
-  return { reader, extension, read };
+  return { reader, extension, read, entered: [] };
 }
 
-function enter(fields: Fields, ways: readonly Way[], feed: Inherited): Entry | undefined {
+function wayFor(fields: Fields, ways: readonly Way[]): Way | undefined {
   const extension = extensions.find((key) => get(fields, key) !== undefined);
-  const way = ways.find((one) => one.extension === extension);
-  if (!way) return;
+  return ways.find((way) => way.extension === extension);
+}
+
+function enter(fields: Fields, way: Way, feed: Inherited): Entry | undefined {
+  const { extension } = way;
   const own = ownFields(fields, extension);
   if (!own) return flaw(fields, extension!, 'item-object', get(fields, extension!));
   const id = text(fields, 'id') ?? url(fields, 'url', 'link', feed.base);

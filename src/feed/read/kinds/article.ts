@@ -1,8 +1,20 @@
-import type { Article, DateOrInstant } from '../../../model/index.js';
+import type { Article, Attachment, DateOrInstant, License } from '../../../model/index.js';
 import { quickDate } from '../../../time/parse-fast.js';
 import { Entry, type ItemSource } from '../entry.js';
-import { flaw, get, hasText } from '../fields.js';
-import type { KindReader } from './kind.js';
+import {
+  asList,
+  child,
+  flaw,
+  get,
+  hasText,
+  isObject,
+  nested,
+  number,
+  text,
+  url,
+  type Fields,
+} from '../fields.js';
+import { readParties, type KindReader } from './kind.js';
 
 export class ArticleEntry extends Entry<Article> {
   constructor(
@@ -25,7 +37,47 @@ export const articles: KindReader<Article, ArticleEntry> = {
     const date = typeof published === 'string' ? quickDate(published, timeZone) : undefined;
     return new ArticleEntry(source, date?.value);
   },
-  read(_own, common) {
-    return { kind: 'article', ...common };
+  read(own, common, { base }) {
+    return { kind: 'article', ...common, ...readExtras(own, base) };
   },
 };
+
+/** Files, and where the text comes from; nearly no article has them. */
+function readExtras(fields: Fields, base?: string): Partial<Article> {
+  const about = nested(fields, '_article');
+  const attachments = readAttachments(fields, base);
+  const sources = about && readParties(about, 'isBasedOn', base);
+  return {
+    attachments: attachments.length ? attachments : undefined,
+    sources: sources?.length ? sources : undefined,
+    license: about && readLicense(about, base),
+  };
+}
+
+function readAttachments(fields: Fields, base?: string): Attachment[] {
+  return asList(get(fields, 'attachments')).flatMap((value, index) => {
+    const key = `attachments[${index}]`;
+    if (!isObject(value)) return flaw(fields, key, 'object', value) ?? [];
+    const file = child(fields, key, value);
+    const address = url(file, 'url', 'fetch', base);
+    if (!address) return [];
+    return {
+      url: address,
+      type: text(file, 'mime_type'),
+      title: text(file, 'title'),
+      // Some write 0 for what they do not know.
+      size: number(file, 'size_in_bytes') || undefined,
+      duration: number(file, 'duration_in_seconds'),
+    };
+  });
+}
+
+/** A name, or an object with a `name`, a `url` or both. */
+function readLicense(fields: Fields, base?: string): License | undefined {
+  if (typeof get(fields, 'license') === 'string') return { name: text(fields, 'license') };
+  const license = nested(fields, 'license');
+  if (!license) return;
+  const name = text(license, 'name');
+  const address = url(license, 'url', 'link', base);
+  return name || address ? { name, url: address } : undefined;
+}

@@ -1,7 +1,9 @@
-import type { Image, Label, LabelStatus } from '../../../model/index.js';
-import { asList, child, day, flaw, get, isObject, text, url, type Fields } from '../fields.js';
+import { safeUrl } from '../../../html/safe-url.js';
+import type { Credential, Label, LabelStatus } from '../../../model/index.js';
+import { day, flaw, text, url, use } from '../fields.js';
 import { Entry } from '../entry.js';
-import { describeImage, readParties, readTerm, type KindReader } from './kind.js';
+import { readParties, readTerm, type KindReader } from './kind.js';
+import { readLogo, readPartyRefs } from './parts.js';
 
 const statuses: Readonly<Record<string, LabelStatus>> = {
   announced: 'announced',
@@ -16,11 +18,13 @@ export const labels: KindReader<Label> = {
     return text(source.fields, 'title') ? new Entry(source) : flaw(own, '', 'item-title');
   },
   read(fields, common, { base }) {
+    const holders = readPartyRefs(fields, 'about', base);
     return {
       kind: 'label',
       ...common,
       title: common.title!,
       issuers: readParties(fields, 'issuedBy', base),
+      holders: holders.length ? holders : undefined,
       logo: readLogo(fields, base),
       identifier: text(fields, 'certificationIdentification'),
       status: readTerm(fields, 'certificationStatus', statuses),
@@ -29,14 +33,16 @@ export const labels: KindReader<Label> = {
       auditDate: day(fields, 'auditDate'),
       validIn: readParties(fields, 'validIn', base).map(({ name }) => name),
       proofUrl: url(fields, 'url', 'link', base),
+      credential: use(fields, 'credential', 'credential', toCredential),
     };
   },
 };
 
-/** An address, or an object with one and what is known about the picture. */
-function readLogo(fields: Fields, base?: string): Image | undefined {
-  const [value] = asList(get(fields, 'logo'));
-  const about = isObject(value) ? child(fields, 'logo', value) : undefined;
-  const src = about ? url(about, 'url', 'image', base) : url(fields, 'logo', 'image', base);
-  return src ? describeImage(src, about, base) : undefined;
+/** Three parts of base64url, as RFC 7515 writes a signed token; or an address that is asked when a visitor wants proof. */
+function toCredential(value: unknown): Credential | undefined {
+  if (typeof value !== 'string') return;
+  const trimmed = value.trim();
+  if (/^[\w-]+\.[\w-]+\.[\w-]+$/.test(trimmed)) return { jwt: trimmed };
+  const url = /^https:/i.test(trimmed) ? safeUrl(trimmed, 'fetch') : undefined;
+  return url ? { url } : undefined;
 }

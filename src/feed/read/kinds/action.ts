@@ -1,0 +1,91 @@
+import type { Action, ActionState, ActionStep, Budget } from '../../../model/index.js';
+import { flag, flaw, get, nested, text, type Fields } from '../fields.js';
+import { BranchEntry, cutCircles } from './branches.js';
+import { term, type KindReader } from './kind.js';
+import {
+  linked,
+  looseNumber,
+  objects,
+  partialDate,
+  plainWord,
+  readPartyRefs,
+  readSpan,
+} from './parts.js';
+
+/** States by their names in French, without accents and endings; then schema.org's. */
+const states: Readonly<Record<string, ActionState>> = {
+  'a venir': 'upcoming',
+  'en cours': 'ongoing',
+  realise: 'done',
+  'en pause': 'paused',
+  abandonne: 'abandoned',
+  bloque: 'blocked',
+  'en retard': 'late',
+  'a discuter': 'to-discuss',
+  potentialactionstatus: 'upcoming',
+  activeactionstatus: 'ongoing',
+  completedactionstatus: 'done',
+  failedactionstatus: 'abandoned',
+};
+
+/**
+ * `_action`: schema.org `Action`, as plans have them. An action of restricted access is left out: it was not
+ * meant for a public page.
+ */
+export const actions: KindReader<Action, BranchEntry<Action>> = {
+  kind: 'action',
+  enter(source, own) {
+    const restricted = get(own, 'restricted');
+    if (restricted !== undefined && restricted !== false) return flaw(own, '', 'restricted');
+    return text(source.fields, 'title')
+      ? new BranchEntry(source, own)
+      : flaw(own, '', 'item-title');
+  },
+  relate: cutCircles,
+  read(fields, common, { base }, { parent }) {
+    return {
+      kind: 'action',
+      ...common,
+      title: common.title!,
+      status: readStatus(fields),
+      theme: text(fields, 'theme') ?? common.links.themes?.[0],
+      parent,
+      ...readSpan(fields),
+      leads: readPartyRefs(fields, 'leads', base),
+      partners: readPartyRefs(fields, 'partners', base),
+      budget: readBudget(fields),
+      steps: objects(fields, 'steps').flatMap((step) => readStep(step) ?? []),
+      indicators: linked(fields, 'indicators', common.links.indicators),
+    };
+  },
+};
+
+function readStatus(fields: Fields): ActionState | undefined {
+  const value = get(fields, 'status');
+  if (value === undefined) return;
+  return actionState(term(value)) ?? flaw(fields, 'status', 'term', value);
+}
+
+/** The state that a word of a plan is, whatever its case, accents and ending: "Réalisée", "en cours". */
+export function actionState(word: string): ActionState | undefined {
+  const plain = plainWord(word).replace(/^(realise|abandonne|bloque)(e|s|es)$/, '$1');
+  return Object.hasOwn(states, plain) ? states[plain] : undefined;
+}
+
+function readBudget(fields: Fields): Budget | undefined {
+  const budget = nested(fields, 'budget');
+  if (!budget) return;
+  const planned = looseNumber(budget, 'planned');
+  const spent = looseNumber(budget, 'spent');
+  const currency = text(budget, 'currency') ?? 'EUR';
+  if (planned === undefined && spent === undefined) return;
+  // What is no currency would make `Intl.NumberFormat` throw.
+  const isCode = /^[A-Z]{3}$/.test(currency);
+  return isCode ? { planned, spent, currency } : flaw(budget, 'currency', 'term', currency);
+}
+
+function readStep(fields: Fields): ActionStep | undefined {
+  const name = text(fields, 'name');
+  if (!name) return flaw(fields, '', 'name', fields.object);
+  return { name, done: flag(fields, 'done') ?? false, date: partialDate(fields, 'date') };
+}

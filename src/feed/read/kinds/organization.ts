@@ -1,0 +1,150 @@
+import type { Identifier, Member, Membership, Organization } from '../../../model/index.js';
+import { safeUrl } from '../../../html/safe-url.js';
+import { Entry, type ItemSource } from '../entry.js';
+import { asList, child, flaw, get, isObject, text, type Fields } from '../fields.js';
+import { findCircles } from './circles.js';
+import type { KindReader } from './kind.js';
+import {
+  notePrivate,
+  objects,
+  partialDate,
+  readContact,
+  readLogo,
+  readParty,
+  readPartyRefs,
+  readSpan,
+} from './parts.js';
+import { readPlace } from './place.js';
+
+/** The postal address of an organization is public; that of a person is not. */
+const contactKeys = ['email', 'telephone', 'phone', 'mobile'];
+
+export class OrganizationEntry extends Entry<Organization> {
+  constructor(
+    source: ItemSource,
+    /** Its own name, which stands before the item's title. */
+    readonly title: string,
+    private own: Fields | undefined,
+  ) {
+    super(source);
+  }
+
+  /** Ids of the members that are items of a feed. */
+  get memberIds(): readonly string[] {
+    if (!this.own) return [];
+    return membersOf(this.own).flatMap((seat) => {
+      const member = isObject(seat.member) ? seat.member : seat;
+      return typeof member.id === 'string' ? member.id : [];
+    });
+  }
+
+  note(circle: readonly string[]): void {
+    if (this.own) flaw(this.own, 'members', 'member-circle', circle.join(' → '));
+  }
+
+  settle(): void {
+    this.own = undefined;
+  }
+}
+
+/** `_organization`: schema.org `Organization`, its members as `OrganizationRole` or Popolo have them. */
+export const organizations: KindReader<Organization, OrganizationEntry> = {
+  kind: 'organization',
+  enter(source, own) {
+    const title = text(own, 'name') ?? text(source.fields, 'title');
+    return title ? new OrganizationEntry(source, title, own) : flaw(own, '', 'item-title');
+  },
+  relate(entries) {
+    const edges = new Map(entries.map((entry) => [entry.id, entry.memberIds]));
+    const byId = new Map(entries.map((entry) => [entry.id, entry]));
+    for (const circle of findCircles(edges)) byId.get(circle[0]!)?.note(circle);
+    for (const entry of entries) entry.settle();
+  },
+  read(fields, common, { base }, { title }) {
+    notePrivate(fields, contactKeys);
+    return {
+      kind: 'organization',
+      ...common,
+      title,
+      alternateName: text(fields, 'alternateName'),
+      legalForm: text(fields, 'legalForm'),
+      identifiers: objects(fields, 'identifiers').flatMap((one) => readIdentifier(one) ?? []),
+      logo: readLogo(fields, base),
+      url: common.url ?? safeUrl(get(fields, 'url'), 'link', base),
+      sameAs: readAddresses(fields, 'sameAs', base),
+      place: readPlace(placeOf(fields)),
+      foundingDate: partialDate(fields, 'foundingDate'),
+      dissolutionDate: partialDate(fields, 'dissolutionDate'),
+      memberOf: readPartyRefs(fields, 'memberOf', base),
+      members: readMembers(fields, base),
+      contact: readContact(fields, base),
+    };
+  },
+};
+
+/** The organization's name is not the name of a place. */
+function placeOf(fields: Fields): Fields {
+  const { address, geo } = fields.object;
+  return { ...fields, object: { address, geo } };
+}
+
+function readIdentifier(fields: Fields): Identifier | undefined {
+  const scheme = text(fields, 'scheme');
+  const id = text(fields, 'id');
+  return scheme && id ? { scheme, id } : flaw(fields, '', 'identifier');
+}
+
+function readAddresses(fields: Fields, key: string, base?: string): string[] {
+  return asList(get(fields, key)).flatMap((value) => {
+    const address = safeUrl(value, 'link', base);
+    if (!address) flaw(fields, key, 'url', value);
+    return address ?? [];
+  });
+}
+
+/** Members that are objects; those that are names have nothing more to look at. */
+function membersOf(fields: Fields): readonly Readonly<Record<string, unknown>>[] {
+  return asList(get(fields, 'members')).filter(isObject);
+}
+
+function readMembers(fields: Fields, base?: string): Membership[] {
+  return asList(get(fields, 'members')).flatMap((value, index) => {
+    const name = `members[${index}]`;
+    if (typeof value === 'string' && value.trim())
+      return { member: { name: value.trim(), isPerson: false } };
+    if (isObject(value)) return readMembership(child(fields, name, value), base) ?? [];
+    flaw(fields, name, 'name', value);
+    return [];
+  });
+}
+
+/** A role with its `member`, or the member itself where nothing is said of its role. */
+function readMembership(fields: Fields, base?: string): Membership | undefined {
+  const given = get(fields, 'member');
+  const nested = isObject(given) ? child(fields, 'member', given) : undefined;
+  notePrivate(fields);
+  if (nested) notePrivate(nested);
+  const roleName = text(fields, 'roleName');
+  const post = text(fields, 'post');
+  const member =
+    typeof given === 'string'
+      ? { name: given.trim(), isPerson: false }
+      : readMember(nested ?? fields, base);
+  // A seat without a holder is vacant, which a reader wants to know; nothing at all is a mistake.
+  if (!member?.name && !member?.id && !post && !roleName)
+    return flaw(fields, '', 'name', fields.object);
+  return {
+    member: member?.name || member?.id ? member : undefined,
+    roleName,
+    post,
+    group: text(fields, 'group'),
+    ...readSpan(fields),
+  };
+}
+
+function readMember(fields: Fields, base?: string): Member | undefined {
+  const party = readParty(fields, base);
+  if (!party) return;
+  const isPerson = get(fields, '@type') === 'Person';
+  return { ...party, isPerson, logo: isPerson ? undefined : readLogo(fields, base) };
+}

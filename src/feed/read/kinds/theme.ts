@@ -1,0 +1,25 @@
+import type { Theme } from '../../../model/index.js';
+import { flaw, text, texts } from '../fields.js';
+import { BranchEntry, cutCircles } from './branches.js';
+import type { KindReader } from './kind.js';
+
+/** `_theme`: schema.org `DefinedTerm`; its name is the item's title. */
+export const themes: KindReader<Theme, BranchEntry<Theme>> = {
+  kind: 'theme',
+  enter(source, own) {
+    return text(source.fields, 'title')
+      ? new BranchEntry(source, own)
+      : flaw(own, '', 'item-title');
+  },
+  relate: cutCircles,
+  read(fields, common, _context, { parent }) {
+    return {
+      kind: 'theme',
+      ...common,
+      title: common.title!,
+      alternateNames: texts(fields, 'alternateName'),
+      termCode: text(fields, 'termCode'),
+      parent,
+    };
+  },
+};

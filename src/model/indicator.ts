@@ -1,0 +1,59 @@
+import type { PartialDate } from './common.js';
+import type { ItemBase } from './item.js';
+
+/** Whether the value should grow, shrink, or stay where it is. */
+export type Direction = 'up' | 'down' | 'stay';
+
+/** A value and the day, month or year that it is of. */
+export interface DatedValue {
+  readonly value: number;
+  readonly date: PartialDate;
+}
+
+export interface Measurement extends DatedValue {
+  /** True of a value that was estimated, not measured. */
+  readonly estimate: boolean;
+  readonly comment?: string;
+}
+
+/** The values of one part: a commune, an age group. */
+export interface Breakdown {
+  /** How the whole is cut: "commune", "sexe". */
+  readonly dimension?: string;
+  /** Which part: "Cournon-d'Auvergne", "femmes". */
+  readonly label: string;
+  readonly values: readonly Measurement[];
+}
+
+/** Where the values come from. */
+export interface DataSource {
+  readonly name?: string;
+  readonly url?: string;
+}
+
+/** A measurable result: what schema.org calls `StatisticalVariable`, with its `Observation`s. */
+export interface Indicator extends ItemBase {
+  readonly kind: 'indicator';
+  readonly title: string;
+  /** As it is written after a number: "%", "km", "t CO₂e". */
+  readonly unit?: string;
+  /** Digits after the decimal comma that values are shown with. */
+  readonly precision?: number;
+  readonly direction?: Direction;
+  /** Its date may be absent, and progress cannot be worked out then. */
+  readonly baseline?: Partial<DatedValue> & Pick<DatedValue, 'value'>;
+  readonly target?: Partial<DatedValue> & Pick<DatedValue, 'value'>;
+  /** Values on the way to the target, in time order. */
+  readonly milestones: readonly DatedValue[];
+  /** In time order; two of one date do not occur. */
+  readonly values: readonly Measurement[];
+  readonly source?: DataSource;
+  /** How it is measured, and what it does not say. */
+  readonly method?: string;
+  readonly limits?: string;
+  /** How often it is measured, in the feed's words. */
+  readonly frequency?: string;
+  /** When the next value is expected. */
+  readonly nextDate?: PartialDate;
+  readonly disaggregation: readonly Breakdown[];
+}
