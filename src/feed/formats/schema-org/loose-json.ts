@@ -1,80 +1,54 @@
-/** Values in one text; more than one script has is hostile. */
+import { getNodeValue, parseTree } from 'jsonc-parser';
+
+/** The most values that one text gives; a script with more is hostile. */
 const mostValues = 1000;
 
+/** A text in quotes, a comment, or one of the marks that hid scripts from old browsers. */
+const stringOrNoise =
+  /"[^"\\]*(?:\\[^][^"\\]*)*(?:"|$)|\/\*[^]*?(?:\*\/|$)|\/\/[^\r\n]*|<!--|-->|<!\[CDATA\[|\]\]>/g;
+
+/** What JSON forbids in a text: a backslash before a letter that needs none, and control characters. */
+const forbidden = /\\(?!["\\/bfnrtu])|\p{Cc}/gu;
+
 /**
- * Reads JSON as pages hold it: with comments, raw line ends and tabs in its texts, commas too many,
- * the marks that once hid scripts, several values in a row, and whatever comes after.
+ * Reads JSON as web pages hold it: with comments, raw line ends and tabs in its texts, too many commas,
+ * marks that hide scripts, several values in a row, and other text after them.
  *
- * @returns the values that can be read
+ * @returns the objects and lists that can be read
  */
 export function parseLoosely(text: string): unknown[] {
-  const whole = parsed(text);
-  if (whole.length) return whole;
+  try {
+    return [JSON.parse(text)];
+  } catch {
+    return valuesIn(text.replace(stringOrNoise, (part) => (part[0] === '"' ? escaped(part) : '')));
+  }
+}
+
+function valuesIn(text: string): unknown[] {
   const values: unknown[] = [];
-  let at = 0;
-  while (at < text.length && values.length < mostValues) {
-    bracket.lastIndex = at;
+  const bracket = /[[{]/g;
+  while (values.length < mostValues) {
     const start = bracket.exec(text)?.index;
     if (start === undefined) break;
-    const { json, end } = cleaned(text, start);
-    values.push(...parsed(json));
-    at = end;
+    const tree = treeOf(text.slice(start));
+    if (!tree) break;
+    if (tree.children?.length) values.push(getNodeValue(tree));
+    bracket.lastIndex = start + Math.max(1, tree.length);
   }
   return values;
 }
 
-function parsed(json: string): unknown[] {
+/** The parser calls itself for each bracket, so that a hostile text overflows the stack. */
+function treeOf(text: string): ReturnType<typeof parseTree> {
   try {
-    return [JSON.parse(json)];
+    return parseTree(text, [], { allowTrailingComma: true });
   } catch {
-    return [];
+    return;
   }
 }
 
-/** Not those of `<![CDATA[`. */
-const bracket = /(?<!<!|CDATA)[[{]/g;
-
-/** What stands between texts, and what of it is left out. */
-const between = /[^"[\]{},/<\]-]+|\/\/[^\r\n]*|\/\*[^]*?(?:\*\/|$)|<!--|-->|<!\[CDATA\[|\]\]>|[^]/y;
-const inText = /[^"\\\p{Cc}]+|\\[^]|[^]/uy;
-
-/** One value from its first bracket to its last, as JSON. */
-function cleaned(text: string, start: number): { json: string; end: number } {
-  const out: string[] = [];
-  let depth = 0;
-  let comma = false;
-  let at = start;
-  const next = (pattern: RegExp): string => {
-    pattern.lastIndex = at;
-    const [found = ''] = pattern.exec(text) ?? [];
-    at += found.length;
-    return found;
-  };
-  while (at < text.length) {
-    const piece = next(between);
-    if (/^(?:\/[/*]|<!|-->|\]\]>)/.test(piece)) continue;
-    if (piece === ',') {
-      comma = true;
-      continue;
-    }
-    const closes = piece === '}' || piece === ']';
-    // A comma before nothing is one too many.
-    if (comma && !closes && /\S/.test(piece)) out.push(',');
-    if (/\S/.test(piece)) comma = false;
-    out.push(piece);
-    if (piece === '"') {
-      for (let part = next(inText); part; part = next(inText)) {
-        out.push(escaped(part));
-        if (part === '"') break;
-      }
-    } else if (piece === '{' || piece === '[') depth += 1;
-    else if (closes && --depth <= 0) break;
-  }
-  return { json: out.join(''), end: at };
-}
-
-/** A part of a text, as JSON wants it: no raw control characters, no escape that it does not know. */
-function escaped(part: string): string {
-  if (part.length === 1 && part < ' ') return JSON.stringify(part).slice(1, -1);
-  return part.startsWith('\\') && !/^\\["\\/bfnrtu]/.test(part) ? part.slice(1) : part;
+function escaped(text: string): string {
+  return text.replace(forbidden, (part) =>
+    part === '\\' ? '' : JSON.stringify(part).slice(1, -1),
+  );
 }
