@@ -10,7 +10,7 @@ const folder = join(root, nodeTests);
 export async function runNodeTests() {
   const files = readdirSync(folder).filter((file) => file.endsWith('.test.mjs'));
   const totals = { passed: 0, failed: 0, skipped: 0 };
-  const stream = run({ files: files.map((file) => join(folder, file)), timeout: 120_000 });
+  const stream = run({ files: files.map((file) => join(folder, file)), timeout: 600_000 });
   stream.on('test:pass', ({ skip }) => totals[skip === undefined ? 'passed' : 'skipped']++);
   stream.on('test:fail', ({ name, details }) => {
     totals.failed++;

@@ -7,7 +7,7 @@ import '../../src/elements/news-list/define.js';
 import { FakeTime } from '../helpers/clock.js';
 import { listen } from '../helpers/console.js';
 import { articles, daysOf, houseFeed, label } from '../helpers/house.js';
-import { eventually, feedLoad, loaded, mount, painted, type Elements } from '../helpers/mount.js';
+import { eventually, feedLoad, loaded, mount, painted } from '../helpers/mount.js';
 import { parts } from '../helpers/seen.js';
 
 const feeds = {
@@ -18,7 +18,7 @@ const feeds = {
 };
 
 /** A tag, an attribute, what it says, what of that is quoted, and what it may say. */
-type Mistake = readonly [keyof Elements, string, string, string, RegExp];
+type Mistake = readonly [keyof typeof feeds, string, string, string, RegExp];
 
 const mistakes: readonly Mistake[] = [
   ['agenda-calendar', 'view', 'liste', 'liste', /month, week, day, list, year/],

@@ -1,16 +1,17 @@
 /** Elements put on the page for one test, and waiting for what they do. */
 import { oneEvent } from '@open-wc/testing';
-import type { AgendaCalendar } from '../../src/elements/agenda-calendar/define.js';
-import type { AgendaList } from '../../src/elements/agenda-list/define.js';
-import type { LabelBadge } from '../../src/elements/label-badge/define.js';
-import type { NewsList } from '../../src/elements/news-list/define.js';
 import type { FeedErrorEvent, FeedLoadEvent } from '../../src/base/events.js';
 
-export interface Elements {
-  'news-list': NewsList;
-  'agenda-calendar': AgendaCalendar;
-  'agenda-list': AgendaList;
-  'label-badge': LabelBadge;
+type TagNames = HTMLElementTagNameMap;
+
+/** Tag → element of the library: each define.ts declares its own. */
+export type Elements = {
+  [T in keyof TagNames as TagNames[T] extends FeedElementLike ? T : never]: TagNames[T];
+};
+
+interface FeedElementLike {
+  feed: unknown;
+  reload(): Promise<void>;
 }
 
 export interface Given {

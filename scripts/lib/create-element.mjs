@@ -1,0 +1,137 @@
+/** Writes the files of a new element, and of a new kind of item, from scripts/template. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { classNameOf } from './elements.mjs';
+
+const templates = new URL('../template/', import.meta.url).pathname;
+
+/** Names that HTML keeps for itself: no element may have them. */
+const reserved = [
+  'annotation-xml',
+  'color-profile',
+  'font-face',
+  'font-face-format',
+  'font-face-name',
+  'font-face-src',
+  'font-face-uri',
+  'missing-glyph',
+];
+
+/** @returns why the tag cannot be an element's, in one sentence; `undefined` when it can */
+function problemOfTag(tag, folder) {
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)+$/.test(tag)) {
+    return `"${tag}" is no tag: write lower-case letters and digits in words joined by hyphens, such as member-list.`;
+  }
+  if (reserved.includes(tag)) return `<${tag}> is reserved by HTML: choose another tag.`;
+  const taken = [`src/elements/${tag}`, `src/i18n/${tag}.ts`, `demo/${tag}.html`];
+  const found = taken.find((path) => existsSync(join(folder, path)));
+  return found && `<${tag}> is taken, nothing was written: ${found} exists.`;
+}
+
+/** The name of a kind's reader and of its type, as its file declares them. */
+function readerOf(kind, folder) {
+  const path = join(folder, `src/feed/read/kinds/${kind}.ts`);
+  if (!existsSync(path)) return undefined;
+  const [, reader, Item] =
+    /export const (\w+): KindReader<(\w+)/.exec(readFileSync(path, 'utf8')) ?? [];
+  return reader && { reader, Item };
+}
+
+const lowerFirst = (name) => name[0].toLowerCase() + name.slice(1);
+
+/** An item as a feed gives it, with the extension that makes it one of the kind. */
+function exampleItem(kind, number, ordinal) {
+  const extension = kind === 'event' ? { startDate: `2030-06-0${number}` } : {};
+  return {
+    id: `exemple-${number}`,
+    url: `https://example.org/${number}`,
+    title: `Exemple ${number}`,
+    summary: `Le résumé du ${ordinal} exemple.`,
+    content_text: `Le texte du ${ordinal} exemple.`,
+    date_published: `2026-0${7 - number}-01T10:00:00Z`,
+    ...(kind === 'article' ? {} : { [`_${kind}`]: extension }),
+  };
+}
+
+/** The files of a folder of scripts/template, filled: path → text. */
+async function filled(name, paths, values) {
+  const from = join(templates, name);
+  const options = await resolveConfig(join(templates, '../../package.json'));
+  const files = readdirSync(from, { recursive: true }).filter((file) => file.endsWith('.tpl'));
+  const texts = files.map(async (file) => {
+    const path = file
+      .replaceAll('\\', '/')
+      .replace('.tpl', '')
+      .replaceAll(/TAG|KIND/g, (word) => paths[word]);
+    const text = readFileSync(join(from, file), 'utf8').replaceAll(
+      /\{\{(\w+)\}\}/g,
+      (_, key) => values[key],
+    );
+    return [path, await format(text, { ...options, filepath: path })];
+  });
+  return Object.fromEntries(await Promise.all(texts));
+}
+
+/** What a new kind of item changes in files that are there: file → [what it stands before or after, text]. */
+function changesForKind(kind, { reader, Item }) {
+  const readers = `export { ${reader} } from '../feed/read/kinds/${kind}.js';\n`;
+  return [
+    ['src/model/index.ts', /$/, `export type * from './${kind}.js';\n`],
+    ['src/model/item.ts', /^/, `import type { ${Item} } from './${kind}.js';\n`],
+    ['src/model/item.ts', /(?<=export interface ItemKinds \{[^}]*)(?=\})/, `  ${kind}: ${Item};\n`],
+    ['src/entries/data.ts', /(?=export type \{ KindReader)/, readers],
+    ['src/feed/read/json-feed.ts', /(?<=const extensions = \[)/, `'_${kind}', `],
+  ];
+}
+
+function applyChange(folder, [file, place, text]) {
+  const path = join(folder, file);
+  const before = readFileSync(path, 'utf8');
+  if (before.includes(text.trim().replace(/,$/, ''))) return false;
+  const after = before.replace(place, () => text);
+  if (after === before) throw new Error(`${file} has no place for "${text.trim()}".`);
+  writeFileSync(path, after);
+  return true;
+}
+
+/**
+ * @param {string} folder the project's
+ * @param {{ tag: string, kind: string }} wanted
+ * @returns {Promise<{ written: string[], changed: string[] }>} paths of new files and of changed ones
+ * @throws when the tag is no tag or is taken, before anything is written
+ */
+export async function createElement(folder, { tag, kind }) {
+  const problem = problemOfTag(tag, folder);
+  if (problem) throw new Error(problem);
+  if (!/^[a-z]+$/.test(kind)) throw new Error(`"${kind}" is no kind: write one lower-case word.`);
+
+  const existing = readerOf(kind, folder);
+  const names = existing ?? { reader: `${kind}s`, Item: classNameOf(kind) };
+  const values = {
+    ...names,
+    tag,
+    kind,
+    Class: classNameOf(tag),
+    words: `${lowerFirst(classNameOf(tag))}Words`,
+    Title: classNameOf(tag.split('-')[0]) + tag.slice(tag.indexOf('-')).replaceAll('-', ' '),
+    exampleItem: JSON.stringify(exampleItem(kind, 1, 'premier')),
+    exampleItems: JSON.stringify([
+      exampleItem(kind, 1, 'premier'),
+      exampleItem(kind, 2, 'deuxième'),
+      exampleItem(kind, 3, 'troisième'),
+    ]),
+  };
+  const paths = { TAG: tag, KIND: kind };
+  const files = {
+    ...(await filled('element', paths, values)),
+    ...(existing ? {} : await filled('kind', paths, values)),
+  };
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
+  const changes = existing ? [] : changesForKind(kind, names);
+  const changed = changes.filter((change) => applyChange(folder, change)).map(([file]) => file);
+  return { written: Object.keys(files).sort(), changed: [...new Set(changed)] };
+}
