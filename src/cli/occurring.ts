@@ -1,6 +1,6 @@
 import type { IsoDay, Occurrence } from '../model/index.js';
 import { daySpan, type Dated } from '../time/days.js';
-import { occurrencesOf } from '../time/recurrence/recurrence.js';
+import { occurrencesOf } from '../time/occurrences.js';
 
 /** The first occurrence that touches the days from `first` to `last`, both included; without a last day, any later. */
 export function occurrenceWithin(

@@ -35,5 +35,5 @@ export { subscriptions, type Subscriptions } from '../export/subscribe.js';
 export { accessibilityName } from '../i18n/accessibility.js';
 export type { DatedOccurrence, DaySpan } from '../time/days.js';
 export { occurrencesBetween } from '../time/occurrences.js';
-export { occurrencesOf } from '../time/recurrence/recurrence.js';
+export { occurrencesOf } from '../time/occurrences.js';
 export { temporalReady } from '../time/temporal.js';

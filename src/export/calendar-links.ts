@@ -1,6 +1,6 @@
 import type { AgendaEvent, Occurrence } from '../model/index.js';
 import { addDays } from '../time/days.js';
-import { offsetAt } from '../time/offset.js';
+import { offsetAt } from '../time/zone.js';
 import { toEpoch } from '../time/parse.js';
 import { detailLines, placeLine } from './details.js';
 import { compact } from './time-zone.js';

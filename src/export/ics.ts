@@ -1,6 +1,6 @@
 import type { AgendaEvent, EpochMs, EventStatus, Occurrence } from '../model/index.js';
 import { addDays, type DatedOccurrence } from '../time/days.js';
-import { aDay, offsetAt } from '../time/offset.js';
+import { aDay, offsetAt } from '../time/zone.js';
 import { toEpoch } from '../time/parse.js';
 import { firstOf, rulesOf } from '../time/recurrence/rfc-lines.js';
 import { temporal } from '../time/temporal.js';

@@ -1,5 +1,5 @@
 import type { EpochMs } from '../model/index.js';
-import { aDay, offsetAt } from '../time/offset.js';
+import { aDay, offsetAt } from '../time/zone.js';
 import { temporal } from '../time/temporal.js';
 
 /** An instant at which the clocks of a zone are set, and what both clocks then are ahead of UTC. */

@@ -1,6 +1,6 @@
 import type { EpochMs } from '../model/index.js';
 import { addDays, type Dated } from '../time/days.js';
-import { startOfDay } from '../time/start-of-day.js';
+import { startOfDay } from '../time/zone.js';
 import { lastDay, mostDays, nextOf } from './next-events.js';
 
 /**

@@ -7,9 +7,9 @@ import {
   type Dated,
   type DatedOccurrence,
 } from '../time/days.js';
-import { aDay, offsetAt } from '../time/offset.js';
+import { aDay, offsetAt } from '../time/zone.js';
 import { toEpoch } from '../time/parse.js';
-import { occurrencesOf } from '../time/recurrence/recurrence.js';
+import { occurrencesOf } from '../time/occurrences.js';
 
 /** Later than any date that is read. */
 const farthest = '9999-12-31';

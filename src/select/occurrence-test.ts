@@ -1,9 +1,8 @@
-import type { Occurrence } from '../model/index.js';
-import { daySpan, type Dated, type DaySpan } from '../time/days.js';
+import type { IsoDay, Occurrence } from '../model/index.js';
+import { addDays, daySpan, type Dated, type DaySpan } from '../time/days.js';
 import { holidaysWithin, schoolCalendar, type Zone } from '../time/holidays/school.js';
-import { aDay } from '../time/offset.js';
-import { occurrencesOf } from '../time/recurrence/recurrence.js';
-import { startOfDay } from '../time/start-of-day.js';
+import { aDay, startOfDay } from '../time/zone.js';
+import { occurrencesOf } from '../time/occurrences.js';
 import type { HolidayChoice } from './event-filter.js';
 import { farthest } from './date-presets.js';
 
@@ -33,6 +32,10 @@ export function spanTest({
   };
 }
 
+const daysOfSlice = 92;
+/** Seven years and a half; the holidays of fewer are known. */
+const mostSlices = 30;
+
 /** Zones are up to 14 hours from UTC, to which the edges of the window are reckoned here. */
 const margin = aDay;
 
@@ -41,6 +44,9 @@ export function datesTest(asked: DateTest): ((event: Dated) => boolean) | undefi
   const test = spanTest(asked);
   if (!test) return;
   const { first, last, isOpen } = windowOf(asked);
+  const whole = [{ first, last }];
+  // The first quarter with a date that passes is enough for an event that repeats for years.
+  const quarters = isOpen ? whole : slicesOf(first, last);
   // Numbers are compared first: of thousands of dates only those near the window become days.
   const from = startOfDay(first, 'UTC') - margin;
   const to = startOfDay(last, 'UTC') + aDay + margin;
@@ -48,10 +54,25 @@ export function datesTest(asked: DateTest): ((event: Dated) => boolean) | undefi
     occurrence.allDay
       ? occurrence.end >= first && occurrence.start <= last
       : (occurrence.end ?? occurrence.start) >= from && occurrence.start <= to;
-  return (event) =>
-    occurrencesOf(event, first, isOpen ? undefined : last).some(
-      (one) => isNear(one) && test(daySpan(one, event.timeZone)),
+  const passes = (event: Dated, from: IsoDay, to?: IsoDay): boolean =>
+    occurrencesOf(event, from, to).some(
+      (occurrence) => isNear(occurrence) && test(daySpan(occurrence, event.timeZone)),
     );
+  return (event) =>
+    (event.recurrence ? quarters : whole).some((slice) =>
+      passes(event, slice.first, isOpen ? undefined : slice.last),
+    );
+}
+
+/** The days from one to another, in slices of 92 days. */
+function slicesOf(first: IsoDay, last: IsoDay): DaySpan[] {
+  if (last > addDays(first, mostSlices * daysOfSlice)) return [{ first, last }];
+  const slices: DaySpan[] = [];
+  for (let from = first; from <= last; from = addDays(from, daysOfSlice)) {
+    const to = addDays(from, daysOfSlice - 1);
+    slices.push({ first: from, last: to < last ? to : last });
+  }
+  return slices;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { AgendaEvent, EpochMs, IsoDay, Occurrence } from '../model/index.js';
 import { toEpoch } from './parse.js';
-import { aDay, offsetAt } from './offset.js';
+import { aDay, offsetAt } from './zone.js';
 import { temporal } from './temporal.js';
 
 /** A month, `YYYY-MM`. */

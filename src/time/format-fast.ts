@@ -1,7 +1,7 @@
 import type { DateOrInstant, EpochMs, IsoDay, TimedOccurrence } from '../model/index.js';
 import { dayOf, type IsoMonth } from './days.js';
 import { formatDay, formatTime, longDate, monthAlone } from './format.js';
-import { offsetAt } from './offset.js';
+import { offsetAt } from './zone.js';
 import { toEpoch } from './parse.js';
 
 /*

@@ -1,5 +1,5 @@
 import type { DateOrInstant, EpochMs, IsoDay } from '../model/index.js';
-import { offsetAt } from './offset.js';
+import { offsetAt } from './zone.js';
 import { toEpoch } from './parse.js';
 import { temporal } from './temporal.js';
 

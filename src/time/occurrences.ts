@@ -1,23 +1,33 @@
 import type { EpochMs, IsoDay, Occurrence } from '../model/index.js';
 import { daySpan, type Dated, type DatedOccurrence } from './days.js';
-import { aDay } from './offset.js';
 import { toEpoch } from './parse.js';
-import { occurrencesOf } from './recurrence/recurrence.js';
-import { startOfDay } from './start-of-day.js';
+import { aDay, startOfDay } from './zone.js';
 
 /**
- * What this wide a margin leaves out, no zone lets in: the latest and the earliest are 26 hours apart, an offset, as
- * it may be written, and the zone farthest from it 38.
+ * All occurrences that an event lists or, of an event that follows a rule, those that touch the days from
+ * `first` to `last`, in time order; without a last day, the first few.
+ */
+export function occurrencesOf(
+  { occurrences, recurrence, timeZone }: Dated,
+  first: IsoDay,
+  last?: IsoDay,
+): readonly Occurrence[] {
+  return recurrence?.between?.(first, last, timeZone) ?? occurrences;
+}
+
+/**
+ * Margin of the coarse filter, 48 hours: an offset as it is written (less than 24 h) and the farthest
+ * zone (14 h) differ by at most 38 hours.
  */
 const zoneMargin = 2 * aDay;
 
 /**
- * What happens from one day to another, both included, in time order.
+ * The occurrences that touch the days from one to another, both included, in time order.
  *
  * Dates are compared as they are written first, then as numbers, so that of thousands of events only
  * the few near the window are read and turned into calendar days.
  *
- * @param timeZone the zone of the window's edges; each event's days are those of its own zone
+ * @param timeZone zone of the window's edges; the days of each event are those of its own zone
  */
 export function occurrencesBetween<E extends Dated>(
   events: readonly E[],
@@ -43,15 +53,15 @@ export function occurrencesBetween<E extends Dated>(
   return found.sort(byTime);
 }
 
-/** As text, later than any date that can be written. */
+/** Later, as text, than any date that can be written. */
 const never = '9999-12-32';
 
-/** To compare with dates as they are written. */
+/** An instant as text, to compare with dates as they are written. */
 function textOf(instant: EpochMs): string {
   return instant < Date.UTC(9999, 11, 31) ? new Date(instant).toISOString() : never;
 }
 
-/** By day, whole days before hours, then by hour, then the longer first, then by title. */
+/** Orders by day, whole days before times, then by time, then the longer first, then by title. */
 export function byTime(a: DatedOccurrence<Dated>, b: DatedOccurrence<Dated>): number {
   return (
     compare(a.first, b.first) ||
@@ -62,7 +72,7 @@ export function byTime(a: DatedOccurrence<Dated>, b: DatedOccurrence<Dated>): nu
   );
 }
 
-/** Accents come after their letters, so that É is an E; a collator would load all of `Intl` for events that begin together. */
+/** Sorts É with E. A collator would load all of `Intl` to order events that begin together. */
 function plain(title: string): string {
   return title.normalize('NFD').toLowerCase();
 }

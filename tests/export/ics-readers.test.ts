@@ -6,7 +6,7 @@ import { convertIcsCalendar } from 'ts-ics';
 import { agendaToIcs, seriesToIcs, toIcs } from '../../src/export/ics.js';
 import type { AgendaEvent, EpochMs, Occurrence } from '../../src/model/index.js';
 import { addDays } from '../../src/time/days.js';
-import { localSpan } from '../../src/time/recurrence/rfc-lines.js';
+import { localSpan } from '../../src/time/recurrence/local.js';
 import { startLines } from '../../src/time/recurrence/series-lines.js';
 import { temporal, temporalReady } from '../../src/time/temporal.js';
 import { anEvent, days, timed } from '../helpers/items.js';

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import ICAL from 'ical.js';
 import { agendaToIcs, seriesToIcs, toIcs } from '../../src/export/ics.js';
 import type { AgendaEvent, Occurrence } from '../../src/model/index.js';
-import { Repeats } from '../../src/time/recurrence/expand-recurrence.js';
+import { EventRecurrence } from '../../src/time/recurrence/expand-recurrence.js';
 import { temporalReady } from '../../src/time/temporal.js';
 import { anEvent, days, timed } from '../helpers/items.js';
 
@@ -372,7 +372,7 @@ describe('an iCalendar file', () => {
     ];
     const ofSeries = (...series: string[][]): AgendaEvent => ({
       ...anEvent({ id: 's', occurrences: [timed('2026-03-22T09:00Z', '2026-03-22T10:00Z')] }),
-      recurrence: new Repeats(series),
+      recurrence: new EventRecurrence(series),
     });
     let event: AgendaEvent;
 

@@ -5,7 +5,7 @@
 import { addDays, addMonthsToDay, dayOf, dayOfWeek, monthWeeks } from '../../src/time/days.js';
 import { clocksDiffer, dateTimeAttribute } from '../../src/time/format.js';
 import { parseDate } from '../../src/time/parse.js';
-import { startOfDay } from '../../src/time/start-of-day.js';
+import { startOfDay } from '../../src/time/zone.js';
 import { temporal, temporalReady } from '../../src/time/temporal.js';
 
 const zones = [

@@ -11,8 +11,7 @@ import {
   isMonth,
   monthOf,
 } from '../../src/time/days.js';
-import { startOfDay } from '../../src/time/start-of-day.js';
-import { today } from '../../src/time/today.js';
+import { startOfDay, today } from '../../src/time/zone.js';
 import { temporalReady } from '../../src/time/temporal.js';
 
 const at = (text: string): number => Date.parse(text);

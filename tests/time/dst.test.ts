@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { seasonOf } from '../../src/time/dst.js';
+import { seasonOf } from '../../src/time/zone.js';
 import { temporalReady } from '../../src/time/temporal.js';
 
 describe('an hour that there is twice', () => {

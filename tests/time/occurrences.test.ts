@@ -5,7 +5,7 @@ import type { RawFeed } from '../../src/feed/read/raw-feed.js';
 import { readDocument } from '../../src/feed/read/read.js';
 import type { AgendaEvent } from '../../src/model/index.js';
 import { addDays, type Dated } from '../../src/time/days.js';
-import { aDay } from '../../src/time/offset.js';
+import { aDay } from '../../src/time/zone.js';
 import { byTime, occurrencesBetween } from '../../src/time/occurrences.js';
 import { temporalReady } from '../../src/time/temporal.js';
 import { eventEntries } from '../helpers/entries.js';

@@ -1,6 +1,6 @@
 /** What a zone's clocks are ahead of UTC, remembered by days: always what Temporal says. */
 import { expect } from '@open-wc/testing';
-import { aDay, offsetAt } from '../../src/time/offset.js';
+import { aDay, offsetAt } from '../../src/time/zone.js';
 import { temporal, temporalReady } from '../../src/time/temporal.js';
 import { wholeFrom } from '../helpers/random.js';
 import { stub } from '../helpers/stub.js';

@@ -1,7 +1,6 @@
 /** The quick reading of dates gives what the careful one gives. */
 import { expect } from '@open-wc/testing';
-import { parseDate } from '../../src/time/parse.js';
-import { quickDate } from '../../src/time/parse-fast.js';
+import { parseDate, parseDateFast } from '../../src/time/parse.js';
 import { temporalReady } from '../../src/time/temporal.js';
 import { wholeFrom } from '../helpers/random.js';
 import { atChanges, none, wholeDays, withOffset, withoutOffset, withZone } from './dates.js';
@@ -24,12 +23,12 @@ const pad = (number: number, digits = 2): string => String(number).padStart(digi
 function misread(texts: readonly string[], zone: string): unknown[] {
   const shown = (text: string): unknown[] => [
     text,
-    quickDate(text, zone),
+    parseDateFast(text, zone),
     parseDate(text, zone) ?? 'no date',
   ];
   return texts
     .filter((text) => {
-      const [quick, careful] = [quickDate(text, zone), parseDate(text, zone)];
+      const [quick, careful] = [parseDateFast(text, zone), parseDate(text, zone)];
       return quick?.value !== careful?.value || quick?.timeZone !== careful?.timeZone;
     })
     .map(shown);
@@ -55,7 +54,7 @@ describe('the quick reading of a date', () => {
 
   it('gives the instants of the table', () => {
     for (const [text, zone, expected] of withoutOffset) {
-      const { value } = quickDate(text, zone)!;
+      const { value } = parseDateFast(text, zone)!;
       expect(new Date(value).toISOString(), text).to.equal(expected);
     }
   });
@@ -108,7 +107,7 @@ describe('the quick reading of a date', () => {
   });
 
   it('of an hour that Samoa left out is that of the day after', () => {
-    const skipped = quickDate('2011-12-30T12:00', 'Pacific/Apia')!.value;
+    const skipped = parseDateFast('2011-12-30T12:00', 'Pacific/Apia')!.value;
     expect(new Date(skipped).toISOString()).to.equal('2011-12-30T22:00:00.000Z');
   });
 });

@@ -1,7 +1,7 @@
 import { EventEntry } from '../../feed/read/kinds/event.js';
 import type { Item } from '../../model/index.js';
 import { toEpoch } from '../../time/parse.js';
-import { today } from '../../time/today.js';
+import { today } from '../../time/zone.js';
 import { occurrenceWithin } from '../occurring.js';
 import type { Converted } from './converter.js';
 import type { Period } from './period.js';

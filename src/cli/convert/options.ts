@@ -4,7 +4,7 @@ import { quote, unknownFormat } from '../../feed/read/explain.js';
 import type { IsoDay, ItemKind } from '../../model/index.js';
 import { addDays, isDay } from '../../time/days.js';
 import { isTimeZone } from '../../time/parse.js';
-import { today } from '../../time/today.js';
+import { today } from '../../time/zone.js';
 
 /** As they are typed; those with a check are what it makes of them. */
 export interface ConvertOptions {

@@ -2,7 +2,7 @@ import { explainProblems } from '../../feed/read/explain.js';
 import { asList, isObject } from '../../feed/read/fields.js';
 import type { RawFeed } from '../../feed/read/raw-feed.js';
 import { EventEntry } from '../../feed/read/kinds/event.js';
-import { today } from '../../time/today.js';
+import { today } from '../../time/zone.js';
 import { occurrenceWithin } from '../occurring.js';
 import { readFeed } from '../reading.js';
 import { segmentsOf, type Finding } from './finding.js';

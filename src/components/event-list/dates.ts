@@ -3,7 +3,7 @@ import type { EventDetailWords } from '../../i18n/event-detail.js';
 import type { Language } from '../../i18n/language.js';
 import type { Occurrence } from '../../model/index.js';
 import { daySpan, type DatedOccurrence } from '../../time/days.js';
-import { today } from '../../time/today.js';
+import { today } from '../../time/zone.js';
 import { eventTime } from './time.js';
 
 /** Dates a reader takes in at once, and those of a further look. */

@@ -7,7 +7,7 @@ import type { Position } from '../../select/near.js';
 import { datesTest, spanTest } from '../../select/occurrence-test.js';
 import type { DaySpan } from '../../time/days.js';
 import { schoolCalendar, zoneFrom, type Zone } from '../../time/holidays/school.js';
-import { today } from '../../time/today.js';
+import { today } from '../../time/zone.js';
 
 /** What comes, what comes of the days that are asked for or, where these are over, all of them. */
 export type Counted = 'coming' | 'asked' | 'past';

@@ -4,7 +4,7 @@ import { takeAway } from '../../i18n/export.js';
 import type { DatedOccurrence } from '../../time/days.js';
 import { longDate, visitorTimeZone } from '../../time/format.js';
 import { quickDay } from '../../time/format-fast.js';
-import { today } from '../../time/today.js';
+import { today } from '../../time/zone.js';
 
 export interface PrintOptions {
   readonly title: string;

@@ -4,7 +4,7 @@ import { agenda, type AgendaView } from '../../i18n/agenda.js';
 import { firstDayOfWeek } from '../../i18n/language.js';
 import type { IsoDay } from '../../model/index.js';
 import { monthOf, type DaySpan } from '../../time/days.js';
-import { today } from '../../time/today.js';
+import { today } from '../../time/zone.js';
 import { RangeChangeEvent } from '../../base/events.js';
 import { Later } from '../../base/lazy-import.js';
 import { painted } from '../../base/painted.js';

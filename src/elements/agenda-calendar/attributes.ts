@@ -5,7 +5,7 @@ import type { AgendaView } from '../../i18n/agenda.js';
 import type { IsoDay } from '../../model/index.js';
 import { upcomingFirst } from '../../select/upcoming.js';
 import { isDay, isMonth } from '../../time/days.js';
-import { today } from '../../time/today.js';
+import { today } from '../../time/zone.js';
 import { count, flag, form, oneOf, someOf } from '../../base/attributes.js';
 import { FeedElement } from '../../base/feed-element.js';
 import { agendaViews } from './views/view.js';

@@ -3,7 +3,7 @@ import type { EpochMs } from '../../model/index.js';
 import { whenMore } from '../../select/later-events.js';
 import { placeInTime } from '../../select/next-events.js';
 import { addDays, dayOfWeek, type Dated, type DatedOccurrence } from '../../time/days.js';
-import { startOfDay } from '../../time/start-of-day.js';
+import { startOfDay } from '../../time/zone.js';
 import { Later } from '../../base/lazy-import.js';
 import { Present, type PresentHost } from '../../base/controllers/expiry.js';
 import { wordingOf, type Words } from './wording.js';

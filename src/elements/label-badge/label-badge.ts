@@ -6,7 +6,7 @@ import { foreignLanguage } from '../../i18n/language.js';
 import type { Label } from '../../model/index.js';
 import { labelState, type LabelState } from '../../select/label-state.js';
 import { quickLongDate } from '../../time/format-fast.js';
-import { today } from '../../time/today.js';
+import { today } from '../../time/zone.js';
 import { adopt } from '../../base/adopt.js';
 import { oneOf } from '../../base/attributes.js';
 import { FeedElement } from '../../base/feed-element.js';

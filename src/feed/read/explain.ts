@@ -56,6 +56,11 @@ const flaws: Readonly<Record<Flaw, (value: unknown) => string>> = {
     value === undefined
       ? 'Pas de règle de répétition utilisable : règle ignorée.'
       : `${quote(value)} n’est pas une règle de répétition utilisable : règle ignorée.`,
+  'rule-part': (value) =>
+    `${quote(value)} ne fait pas partie des règles de répétition (RFC 5545) : partie ignorée.`,
+  'rule-budget': () =>
+    'Les règles de répétition de ce flux demandent trop de calculs : des dates de cet événement manquent.',
+  schedules: (value) => `Plus de ${String(value)} horaires : les suivants sont ignorés.`,
   'no-rules': () =>
     'Ce qui lit les règles de répétition n’a pas pu être chargé : seules les dates écrites sont montrées.',
   'end-before-start': () => 'La fin précède le début : fin ignorée.',

@@ -1,7 +1,6 @@
 import { safeUrl, type UrlUse } from '../../html/safe-url.js';
 import type { DateOrInstant, IsoDay } from '../../model/index.js';
-import type { ParsedDate } from '../../time/parse.js';
-import { quickDate } from '../../time/parse-fast.js';
+import { parseDateFast, type ParsedDate } from '../../time/parse.js';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -19,6 +18,9 @@ export type Flaw =
   | 'time'
   | 'duration'
   | 'rule'
+  | 'rule-part'
+  | 'rule-budget'
+  | 'schedules'
   | 'no-rules'
   | 'end-before-start'
   | 'end-other-kind'
@@ -187,7 +189,7 @@ export function url(fields: Fields, key: string, usage: UrlUse, base?: string): 
 /** A date, and the zone it named, if it did. */
 export function date(fields: Fields, key: string, timeZone: string): ParsedDate | undefined {
   return use(fields, key, 'date', (value) =>
-    typeof value === 'string' ? quickDate(value, timeZone) : undefined,
+    typeof value === 'string' ? parseDateFast(value, timeZone) : undefined,
   );
 }
 
@@ -203,7 +205,7 @@ export function dateValue(
 /** A calendar day; of a date with a time, the day as it was written. */
 export function day(fields: Fields, key: string): IsoDay | undefined {
   return use(fields, key, 'date', (value) => {
-    const date = quickDate(toText(value)?.slice(0, 10) ?? '', 'UTC')?.value;
+    const date = parseDateFast(toText(value)?.slice(0, 10) ?? '', 'UTC')?.value;
     return typeof date === 'string' ? date : undefined;
   });
 }

@@ -1,7 +1,7 @@
 import type { EpochMs, IsoDay, TimedOccurrence } from '../../model/index.js';
 import type { Stretch } from './columns.js';
 import type { Dated, DatedOccurrence } from '../days.js';
-import { aDay, offsetAt } from '../offset.js';
+import { aDay, offsetAt } from '../zone.js';
 
 const aMinute = 60_000;
 const wholeDay = aDay / aMinute;

@@ -1,265 +1,224 @@
-import ICAL from 'ical.js';
-import { daysInYear, localFrom, timeOf, weekOf, yearDays, type WeekStart } from './ical-time.js';
-import type { RuleParts } from './rule-text.js';
-import { temporal } from '../temporal.js';
+import {
+  calendarDay,
+  dayNumber,
+  daysInMonth,
+  daysInYear,
+  digits,
+  isoDay,
+  weekStartOf,
+  type CalendarDay,
+} from './calendar-day.js';
+import { DayFilter, type RuleNumbers } from './day-filter.js';
+import type { Local } from './local.js';
+import type { RuleParts } from './rule-parts.js';
+import { StepBudget } from './work-budget.js';
 
-/** A day, or a day and a time of a wall clock: `2026-09-01`, `2026-09-01T19:00:00`. Both compare as texts. */
-export type Local = string;
+type Frequency = 'HOURLY' | 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY';
 
-/** By how often a rule repeats, what it counts. */
-export const units = {
-  HOURLY: 'hours',
-  DAILY: 'days',
-  WEEKLY: 'weeks',
-  MONTHLY: 'months',
-  YEARLY: 'years',
-} as const;
-type Frequency = keyof typeof units;
-
-const weekdays = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 const everyMonth = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
-/** Dates in a row that a rule's limits may leave out: eight years of days, as long as no 29 February comes. */
-const mostLeftOut = 3000;
+/**
+ * Days in a row that a rule's parts may leave out before the rule counts as ended: 27 years, as week 53
+ * and 29 February come back sooner.
+ */
+const mostStepsWithoutDate = 10_000;
 
-/** Dates that are looked at to answer one question. */
-const mostSteps = 10_000;
+/** Steps in which all dates of a rule with COUNT are made. */
+const mostStepsOfCount = 10_000;
+
+const lastYear = 9999;
 
 /**
- * The dates of one rule. ical.js steps from period to period and makes the dates of each; what limits
- * them is ours. It takes no part in `COUNT`, `UNTIL` and `BYSETPOS`, and is not told what would have it
- * look for a date that never comes: it has no end of its own then.
+ * The dates of one rule (RFC 5545, section 3.3.10), on a wall clock. It goes from period to period (one
+ * year, month, week, day or hour), filters the days of each, and gives them their times.
  */
 export class Rule {
   readonly #start: Local;
+  /** Hour, minute and second; none of a whole day. */
+  readonly #startTime: readonly number[];
   readonly #until: Local | undefined;
   readonly #count: number;
   readonly #frequency: Frequency;
   readonly #interval: number;
-  readonly #weekStart: WeekStart;
-  /** By part: the numbers of all but BYDAY. With the defaults that the start gives. */
-  readonly #numbers = new Map<string, readonly number[]>();
-  /** Weekday of ical.js, and which of them in the month or year; 0 for each. */
-  readonly #days: readonly (readonly [day: string, nth: number])[];
-  #all?: readonly Local[];
+  readonly #firstWeekday: number;
+  readonly #numbers: RuleNumbers;
+  readonly #filter: DayFilter;
+  readonly #times: readonly string[];
+  /** All dates of a rule with COUNT. */
+  #counted?: readonly Local[];
+  /** The period from which on no date was found. */
+  #end = Infinity;
 
   /**
-   * @param until the last date there may be, or its day, on the start's wall clock
-   * @throws when ical.js cannot read a value
+   * @param until the last date that is possible, or its day, on the clock of the start
+   * @throws RangeError when the start is not a date
    */
   constructor(parts: RuleParts, start: Local, until?: Local) {
+    const [year, month, day, ...time] = start.split(/\D/).map(Number);
+    const startDay = calendarDay(dayNumber(year!, month!, day!));
+    if (isoDay(startDay) !== start.slice(0, 10)) throw new RangeError(start);
     this.#start = start;
     this.#until = until;
     this.#count = Number(parts.get('COUNT') ?? Infinity);
-    const told = [...parts].filter(([name]) => !['COUNT', 'UNTIL'].includes(name));
-    const read = ICAL.Recur.fromString(told.map((part) => part.join('=')).join(';'));
-    this.#frequency = read.freq as Frequency;
-    this.#interval = read.interval;
-    this.#weekStart = read.wkst;
-    const { BYDAY = [], ...numbers } = read.parts as Record<string, (string | number)[]>;
-    this.#days = (BYDAY as string[]).map((text) => [text.slice(-2), Number(text.slice(0, -2))]);
-    for (const [name, list] of Object.entries(numbers)) {
-      const sorted = list.map(Number).sort((a, b) => a - b);
-      if (!sorted.includes(0) || /HOUR|MINUTE|SECOND/.test(name)) this.#numbers.set(name, sorted);
-      else throw new RangeError(name);
-    }
-    this.#addDefaults();
+    this.#frequency = parts.get('FREQ') as Frequency;
+    this.#interval = Number(parts.get('INTERVAL') ?? 1);
+    this.#filter = new DayFilter(parts, startDay);
+    this.#firstWeekday = this.#filter.firstWeekday;
+    this.#numbers = this.#filter.numbers;
+    this.#startTime = time;
+    this.#times = this.#timesOf(this.#numbers.get('BYHOUR') ?? [time[0] ?? 0]);
   }
 
-  /** What a rule leaves open, its start says. */
-  #addDefaults(): void {
-    const [month, day, ...time] = this.#start.split(/\D/).slice(1).map(Number);
-    const put = (name: string, ...list: number[]): void => {
-      if (!this.#numbers.has(name)) this.#numbers.set(name, list);
-    };
-    const lacks = (...parts: string[]): boolean => parts.every((name) => !this.#numbers.has(name));
-    if (time.length) {
-      if (this.#frequency !== 'HOURLY') put('BYHOUR', time[0]!);
-      put('BYMINUTE', time[1]!);
-      put('BYSECOND', time[2]!);
-    } else for (const name of ['BYHOUR', 'BYMINUTE', 'BYSECOND']) this.#numbers.delete(name);
-    if (this.#frequency === 'MONTHLY' && !this.#days.length) put('BYMONTHDAY', day!);
-    if (this.#frequency === 'YEARLY' && lacks('BYYEARDAY', 'BYWEEKNO') && !this.#days.length) {
-      if (lacks('BYMONTHDAY')) put('BYMONTH', month!);
-      put('BYMONTHDAY', day!);
-    }
-  }
-
-  /** No date is later, by what it says of its end; `undefined` when it has none. */
+  /** The last date, or the time after which there is none; `undefined` when the rule has no end. */
   get last(): Local | undefined {
     if (this.#count === Infinity) return this.#until;
     return [...this.from(this.#start)].at(-1) ?? this.#start;
   }
 
-  /** The dates from one on, in time order. What comes before may be among the first. */
-  *from(local: Local): Generator<Local> {
-    if (this.#count < Infinity) yield* (this.#all ??= [...this.#counted()]);
-    else yield* this.#dates(local);
+  /**
+   * The dates from one on, in time order. The first ones may be earlier, by less than a period.
+   *
+   * @param budget the steps that may be made; when they are spent, the dates end
+   */
+  *from(local: Local, budget = new StepBudget(mostStepsWithoutDate)): Generator<Local> {
+    if (this.#count === Infinity) yield* this.#dates(local, budget);
+    else if (this.#counted) yield* this.#counted;
+    else if (!budget.isSpent) {
+      this.#counted = [...this.#firstOnes()];
+      budget.spend(mostStepsOfCount);
+      yield* this.#counted;
+    }
   }
 
-  /** The start counts, as RFC 5545 has it, even when the rule would not give it. */
-  *#counted(): Generator<Local> {
-    let left = this.#count;
-    for (const date of this.#dates(this.#start)) {
-      if (left === this.#count && date !== this.#start) {
-        yield this.#start;
-        left--;
-      }
-      if (left-- <= 0) return;
+  /** As many dates as COUNT says. The start is the first, even when the rule would not give it. */
+  *#firstOnes(): Generator<Local> {
+    yield this.#start;
+    let left = this.#count - 1;
+    if (!left) return;
+    for (const date of this.#dates(this.#start, new StepBudget(mostStepsOfCount))) {
+      if (date === this.#start) continue;
       yield date;
-      if (!left) return;
+      if (!--left) return;
     }
   }
 
-  *#dates(from: Local): Generator<Local> {
+  *#dates(from: Local, budget: StepBudget): Generator<Local> {
     const until = this.#until ?? '9999';
-    for (const date of this.#chosen(from)) {
-      if (date.slice(0, until.length) > until) return;
-      if (date >= this.#start) yield date;
-    }
-  }
-
-  /** Those of each period that BYSETPOS names. */
-  *#chosen(from: Local): Generator<Local> {
-    const places = this.#numbers.get('BYSETPOS');
-    let period: string | undefined;
-    let dates: Local[] = [];
-    for (const time of this.#kept(from)) {
-      if (!places) {
-        yield localFrom(time);
-        continue;
+    for (const dates of this.#periods(from, budget)) {
+      for (const date of dates) {
+        if (date.slice(0, until.length) > until) return;
+        if (date >= this.#start) yield date;
       }
-      const own = this.#periodOf(time);
-      if (own !== period) {
-        yield* pick(dates, places);
-        [period, dates] = [own, []];
+    }
+  }
+
+  /** The dates of each period that has some. */
+  *#periods(from: Local, budget: StepBudget): Generator<readonly Local[]> {
+    const first = this.#periodOf(this.#start);
+    const stride = this.#interval * (this.#frequency === 'WEEKLY' ? 7 : 1);
+    const passed = Math.max(0, Math.floor((this.#periodOf(from) - first) / stride));
+    const last = this.#periodOf(`${lastYear}-12-31T23`);
+    let steps = 0;
+    for (let period = first + passed * stride; period <= last && period < this.#end;) {
+      const candidates = this.#daysOf(period);
+      const dates = this.#datesOf(candidates, period);
+      steps = dates.length ? 0 : steps + candidates.length + 1;
+      if (steps > mostStepsWithoutDate) this.#end = period;
+      if (!budget.spend(candidates.length + dates.length + 1)) return;
+      if (dates.length) yield dates;
+      period += stride;
+      // The other hours of a day that the rule leaves out are passed over.
+      if (this.#frequency === 'HOURLY' && !dates.length && !this.#filter.keeps(candidates[0]!)) {
+        const nextDay = (candidates[0]!.number + 1) * 24;
+        period += Math.max(0, Math.ceil((nextDay - period) / stride)) * stride;
       }
-      dates.push(localFrom(time));
     }
   }
 
-  #periodOf(time: ICAL.Time): string {
-    if (this.#frequency === 'WEEKLY') return time.startOfWeek(this.#weekStart).toString();
-    const digits = { HOURLY: 13, DAILY: 10, MONTHLY: 7, YEARLY: 4 };
-    return localFrom(time).slice(0, digits[this.#frequency]);
-  }
-
-  /** What ical.js makes, without what the rule's limits leave out. */
-  *#kept(from: Local): Generator<ICAL.Time> {
-    const origin = timeOf(this.#originFor(from));
-    const iterator = ICAL.Recur.fromData(this.#asked(origin)).iterator(origin);
-    let leftOut = 0;
-    for (let step = 0; step < mostSteps && leftOut < mostLeftOut; step++) {
-      const time = iterator.next();
-      if (!time || time.year > 9999) return;
-      if (this.#keeps(time)) {
-        leftOut = 0;
-        yield time;
-      } else leftOut++;
-    }
-  }
-
-  /** The beginning of the period that has a date, or of the rule's first: the years between are not walked through. */
-  #originFor(from: Local): Local {
-    const first = this.#periodStart();
-    const { [this.#frequency]: unit } = units;
-    const target = temporal.PlainDateTime.from(from);
-    const away = first.until(target, { largestUnit: unit })[unit];
-    const periods = Math.max(0, Math.floor(away / this.#interval) * this.#interval);
-    const origin = first.add({ [unit]: periods });
-    const isDay = this.#start.length === 10;
-    return origin.toString({ smallestUnit: 'second' }).slice(0, isDay ? 10 : undefined);
-  }
-
-  #periodStart(): Temporal.PlainDateTime {
-    const start = temporal.PlainDateTime.from(this.#start);
-    const day = start.with({ hour: 0, minute: 0, second: 0 });
+  /** The number of a date's period; a week has that of its first day. */
+  #periodOf(local: Local): number {
+    const [year, month, day, hour = 0] = local.split(/\D/).map(Number);
     switch (this.#frequency) {
-      case 'HOURLY':
-        return start.with({ minute: 0, second: 0 });
-      case 'DAILY':
-        return day;
-      case 'WEEKLY':
-        // ical.js counts weekdays from Sunday, as 1.
-        return day.subtract({ days: (day.dayOfWeek + 8 - this.#weekStart) % 7 });
-      case 'MONTHLY':
-        return day.with({ day: 1 });
       case 'YEARLY':
-        return day.with({ month: 1, day: 1 });
+        return year!;
+      case 'MONTHLY':
+        return year! * 12 + month! - 1;
+      case 'WEEKLY':
+        return weekStartOf(dayNumber(year!, month!, day!), this.#firstWeekday);
+      case 'DAILY':
+        return dayNumber(year!, month!, day!);
+      case 'HOURLY':
+        return dayNumber(year!, month!, day!) * 24 + hour;
     }
   }
 
-  /** What ical.js is asked for: all days of which some may be left out, never one that may not come. */
-  #asked(origin: ICAL.Time): object {
-    const own = (name: string): number[] => [...(this.#numbers.get(name) ?? [])];
-    const start = temporal.PlainDate.from(this.#start.slice(0, 10));
-    const days = [...new Set(this.#days.map(([day]) => day))];
-    const byday = days.length ? days : [weekdays[start.dayOfWeek % 7]!];
-    const asked: Record<string, unknown> = {
-      freq: this.#frequency,
-      interval: this.#interval,
-      wkst: this.#weekStart,
-    };
-    if (!origin.isDate) {
-      asked.byminute = own('BYMINUTE');
-      asked.bysecond = own('BYSECOND');
-      if (this.#frequency !== 'HOURLY') asked.byhour = own('BYHOUR');
-    }
-    if (this.#frequency === 'WEEKLY') asked.byday = byday;
-    if (this.#frequency === 'MONTHLY') {
-      if (this.#numbers.has('BYMONTHDAY')) asked.bymonthday = own('BYMONTHDAY');
-      else asked.byday = byday;
-    }
-    if (this.#frequency === 'YEARLY') {
-      if (this.#numbers.has('BYYEARDAY')) asked.byyearday = own('BYYEARDAY');
-      else if (this.#numbers.has('BYMONTHDAY')) {
-        // Of days of months, ical.js forgets some: the first of a year, the last of June.
+  /** The days of a period that may have a date, in time order. */
+  #daysOf(period: number): CalendarDay[] {
+    switch (this.#frequency) {
+      case 'YEARLY': {
+        const days = this.#numbers.get('BYYEARDAY');
+        if (days) return daysAt(dayNumber(period, 1, 1), days, daysInYear(period));
         const months = this.#numbers.get('BYMONTH') ?? everyMonth;
-        asked.byyearday = yearDays(months, own('BYMONTHDAY'));
-      } else {
-        asked.byday = byday;
-        if (this.#numbers.has('BYMONTH')) asked.bymonth = own('BYMONTH');
+        return months.flatMap((month) => this.#daysOfMonth(period, month));
       }
+      case 'MONTHLY':
+        return this.#daysOfMonth(Math.floor(period / 12), (period % 12) + 1);
+      case 'WEEKLY':
+        return [0, 1, 2, 3, 4, 5, 6].map((day) => calendarDay(period + day));
+      case 'DAILY':
+        return [calendarDay(period)];
+      case 'HOURLY':
+        return [calendarDay(Math.floor(period / 24))];
     }
-    return asked;
   }
 
-  #keeps(time: ICAL.Time): boolean {
-    const has = (name: string, value: number, length = 0): boolean => {
-      const list = this.#numbers.get(name);
-      return !list || list.includes(value) || (length > 0 && list.includes(value - length - 1));
-    };
-    const { year, month, day } = time;
-    return (
-      has('BYMONTH', month) &&
-      has('BYMONTHDAY', day, ICAL.Time.daysInMonth(month, year)) &&
-      has('BYYEARDAY', time.dayOfYear(), daysInYear(year)) &&
-      (!this.#numbers.has('BYWEEKNO') || has('BYWEEKNO', ...weekOf(time, this.#weekStart))) &&
-      has('BYHOUR', time.hour) &&
-      this.#keepsDay(time)
+  #daysOfMonth(year: number, month: number): CalendarDay[] {
+    const months = this.#numbers.get('BYMONTH');
+    if (months && !months.includes(month)) return [];
+    const days = this.#numbers.get('BYMONTHDAY');
+    return daysAt(dayNumber(year, month, 1), days, daysInMonth(year, month));
+  }
+
+  #datesOf(candidates: readonly CalendarDay[], period: number): readonly Local[] {
+    const days = candidates.filter((day) => this.#filter.keeps(day));
+    if (!days.length) return [];
+    const times =
+      this.#frequency === 'HOURLY' ? this.#timesOf([((period % 24) + 24) % 24]) : this.#times;
+    const dates = days.flatMap((day) => times.map((time) => isoDay(day) + time));
+    const places = this.#numbers.get('BYSETPOS');
+    if (!places) return dates;
+    return dates.filter(
+      (_, index) => places.includes(index + 1) || places.includes(index - dates.length),
     );
   }
 
-  #keepsDay(time: ICAL.Time): boolean {
-    if (!this.#days.length) return true;
-    const { year, month } = time;
-    const inMonth = this.#frequency === 'MONTHLY' || this.#numbers.has('BYMONTH');
-    const counts = inMonth || this.#frequency === 'YEARLY';
-    const [at, length] = inMonth
-      ? [time.day, ICAL.Time.daysInMonth(month, year)]
-      : [time.dayOfYear(), daysInYear(year)];
-    const nth = Math.ceil(at / 7);
-    const nthLast = -Math.ceil((length - at + 1) / 7);
-    const name = weekdays[time.dayOfWeek() - 1];
-    return this.#days.some(
-      ([day, n]) => day === name && (!n || !counts || n === nth || n === nthLast),
-    );
+  /** The times of a day, such as `T19:00:00`. The start gives the minute and second that the rule does not. */
+  #timesOf(hours: readonly number[]): readonly string[] {
+    const [, minute = 0, second = 0] = this.#startTime;
+    if (!this.#startTime.length) return [''];
+    const allowed = this.#numbers.get('BYHOUR') ?? hours;
+    const minutes = this.#numbers.get('BYMINUTE') ?? [minute];
+    const seconds = this.#numbers.get('BYSECOND') ?? [second];
+    return hours
+      .filter((hour) => allowed.includes(hour))
+      .flatMap((hour) =>
+        minutes.flatMap((minute) => seconds.map((second) => [hour, minute, second])),
+      )
+      .map((time) => `T${time.map((number) => digits(number, 2)).join(':')}`);
   }
 }
 
-/** @param places 1 is the first, -1 the last */
-function pick(dates: readonly Local[], places: readonly number[]): Local[] {
-  return dates.filter(
-    (_, index) => places.includes(index + 1) || places.includes(index - dates.length),
-  );
+/** The days at some places of a month or year; -1 is the last. Without places, all days. */
+function daysAt(
+  first: number,
+  places: readonly number[] | undefined,
+  length: number,
+): CalendarDay[] {
+  const all = places
+    ? new Set(places.map((place) => (place > 0 ? place : length + 1 + place)))
+    : Array.from({ length }, (_, index) => index + 1);
+  return [...all]
+    .filter((place) => place >= 1 && place <= length)
+    .sort((a, b) => a - b)
+    .map((place) => calendarDay(first + place - 1));
 }

@@ -1,32 +1,30 @@
 import type { DateOrInstant } from '../../model/index.js';
 import { addDays } from '../days.js';
-import { quickDate } from '../parse-fast.js';
-import { dateLine, isoOf, localOf } from './rfc-lines.js';
-import type { Local } from './rule.js';
-import { writeRule, type RuleParts } from './rule-text.js';
+import { parseDateFast } from '../parse.js';
+import { localOf, type LocalSpan } from './local.js';
+import { dateLine, isoOf } from './rfc-lines.js';
+import { writeRule, type RuleParts } from './rule-parts.js';
 import { Series } from './series.js';
+import type { FeedWork } from './work-budget.js';
 
-/** A date beside a rule: a time, or a day, which stands for what begins on it. */
-export type Single = DateOrInstant;
+/** A date beside a rule: an instant, or a day, which stands for every time on it. */
+export type SingleDate = DateOrInstant;
 
-/** First and last, on the wall clock; of whole days, both belong to it. */
-export type LocalSpan = readonly [start: Local, end?: Local];
-
-/** What makes one series. */
+/** All that one series is made of. */
 export interface SeriesSource {
   readonly span: LocalSpan;
   readonly timeZone: string;
   readonly rules: readonly RuleParts[];
-  readonly extra: readonly Single[];
-  readonly excepted: readonly Single[];
-  /** The span is where to begin looking for the first date, which the rule gives. */
+  readonly extra: readonly SingleDate[];
+  readonly excepted: readonly SingleDate[];
+  /** True when the rule gives the first date: the search begins at the start of the span. */
   readonly seeks?: boolean;
 }
 
 /** `DTSTART` and, when an end is known, `DTEND`. */
 export function startLines([start, end]: LocalSpan, timeZone: string): string[] {
   const lines = [dateLine('DTSTART', [start], timeZone)];
-  // A day is over when the next begins; a time that ends as it begins has no DTEND.
+  // DTEND is the day after the last one. An event that ends as it begins has no DTEND.
   if (end !== undefined && end.length === 10) end = addDays(end, 1);
   if (end !== undefined && end > start) lines.push(dateLine('DTEND', [end], timeZone));
   return lines;
@@ -35,16 +33,17 @@ export function startLines([start, end]: LocalSpan, timeZone: string): string[] 
 /**
  * The lines of a series (`Recurrence`).
  *
+ * @param work budget of the feed that the series is in
  * @returns `undefined` when its rules give no date at all
  */
-export function seriesLines(source: SeriesSource): string[] | undefined {
+export function seriesLines(source: SeriesSource, work: FeedWork): string[] | undefined {
   const { timeZone, excepted } = source;
   const rules = source.rules.map((parts) => writeRule(withUntil(parts, source)));
   let { span } = source;
   if (source.seeks) {
-    // The first to be counted is not known before it is found.
+    // COUNT begins at the first date, which is not known yet.
     const uncounted = rules.map((rule) => rule.replace(/;COUNT=\d+/, ''));
-    const first = new Series([...startLines(span, timeZone), ...uncounted]).firstOfRules;
+    const first = new Series([...startLines(span, timeZone), ...uncounted], work).firstOfRules;
     if (first === undefined) return;
     span = new Series(startLines(span, timeZone)).spanAt(first);
   }
@@ -58,7 +57,7 @@ export function seriesLines(source: SeriesSource): string[] | undefined {
   );
   if (extra.length) lines.push(dateLine('RDATE', extra, timeZone));
   if (excepted.length) {
-    const series = new Series(lines);
+    const series = new Series(lines, work);
     const dates = excepted.flatMap((date) => {
       if (typeof date === 'number') return localOf(date, timeZone).slice(0, start.length);
       const starts = isDay ? [] : series.startsOn(date);
@@ -69,15 +68,15 @@ export function seriesLines(source: SeriesSource): string[] | undefined {
   return lines;
 }
 
-/** With UNTIL as RFC 5545 wants it: a day for days, else UTC; a day then holds all of its dates. */
+/** The rule with UNTIL as RFC 5545 wants it: a day for whole days, else a time in UTC. A day includes all of its times. */
 function withUntil(parts: RuleParts, { span, timeZone }: SeriesSource): RuleParts {
   const text = parts.get('UNTIL');
   if (text === undefined) return parts;
-  const until = quickDate(isoOf(text), timeZone)!.value;
+  const until = parseDateFast(isoOf(text), timeZone)!.value;
   const local = typeof until === 'number' ? localOf(until, timeZone) : `${until}T23:59:59`;
   const written =
     span[0].length === 10
       ? local.slice(0, 10)
-      : `${localOf(quickDate(local, timeZone)!.value as number, 'UTC')}Z`;
+      : `${localOf(parseDateFast(local, timeZone)!.value as number, 'UTC')}Z`;
   return new Map(parts).set('UNTIL', written.replace(/[-:]/g, ''));
 }

@@ -1,32 +1,47 @@
 import type { IsoDay, Occurrence } from '../../model/index.js';
 import { addDays, daySpan } from '../days.js';
-import { quickDate } from '../parse-fast.js';
+import { parseDateFast } from '../parse.js';
+import { localOf, movedLocal, wallTime, type Local, type LocalSpan } from './local.js';
 import { isoOf, parseLine } from './rfc-lines.js';
-import { Rule, type Local } from './rule.js';
-import { parseRule, type RuleParts } from './rule-text.js';
-import { temporal } from '../temporal.js';
+import { Rule } from './rule.js';
+import { parseRule, type RuleParts } from './rule-parts.js';
+import { FeedWork, type StepBudget } from './work-budget.js';
 
-/** More than a month's view has room for; a hostile rule gives a date each second. */
+/** More dates than the view of a month has room for. */
 const mostDates = 1000;
 
-/** Answers that are kept. */
-const mostAnswers = 24;
+/** Steps that one occurrence costs: to read its start and its end takes as long as to look at 20 days. */
+const stepsOfOccurrence = 20;
 
-/** One `VEVENT`'s dates. Times are of a wall clock: what begins at seven does so all year. */
+const aDay = 86_400_000;
+
+/**
+ * The dates of one `VEVENT`. Times are those of a wall clock: an event that begins at seven does so in
+ * summer and in winter.
+ */
 export class Series {
   readonly #zone: string;
   readonly #start: Local;
   readonly #end: Local | undefined;
+  /** Milliseconds from the start to the end, on the wall clock. */
+  readonly #length: number;
   readonly #rules: readonly Rule[];
-  /** What is listed: the start, and RDATE. */
+  /** The start, and RDATE. */
   readonly #listed: readonly Local[];
   readonly #excepted: ReadonlySet<Local>;
-  /** By start: an occurrence is one object, however often it is asked for. */
+  /** By start: an occurrence stays the same object when it is asked for again. */
   readonly #made = new Map<Local, Occurrence>();
-  readonly #answers = new Map<string, readonly Occurrence[]>();
+  readonly #work: FeedWork;
+  readonly #onOverBudget: (() => void) | undefined;
 
-  /** @param lines as `Recurrence` has them */
-  constructor(lines: readonly string[]) {
+  /**
+   * @param lines as `Recurrence` has them
+   * @param work budget of the feed that the series is in
+   * @param onOverBudget is called when dates are left out because the budget is spent
+   */
+  constructor(lines: readonly string[], work = new FeedWork(), onOverBudget?: () => void) {
+    this.#work = work;
+    this.#onOverBudget = onOverBudget;
     const read = lines.flatMap((line) => parseLine(line) ?? []);
     const dates = (name: string): Local[] =>
       read
@@ -40,11 +55,12 @@ export class Series {
       const parts = name === 'RRULE' ? parseRule(value) : undefined;
       return parts ? new Rule(parts, this.#start, untilOf(parts, this.#start, this.#zone)) : [];
     });
-    // As RFC 5545 has it, the day of DTEND is not part of the event.
+    // In RFC 5545 the day of DTEND is not part of the event.
     if (this.#end?.length === 10) this.#end = addDays(this.#end, -1);
+    this.#length = this.#end === undefined ? 0 : wallTime(this.#end) - wallTime(this.#start);
   }
 
-  /** The last day that it may touch; `undefined` when it does not end. */
+  /** The last day that the series may touch; `undefined` when it has no end. */
   get until(): IsoDay | undefined {
     const lasts = [...this.#listed, ...this.#rules.map((rule) => rule.last)];
     if (lasts.includes(undefined)) return;
@@ -55,118 +71,113 @@ export class Series {
   /** The first date that the rules give, which need not be the start. */
   get firstOfRules(): Local | undefined {
     const firsts = this.#rules.map((rule) => {
-      for (const date of rule.from(this.#start)) return date;
-      return '9999';
+      const [first] = rule.from(this.#start, this.#work.reading);
+      return first ?? '9999';
     });
-    const first = firsts.sort()[0];
+    const [first] = firsts.sort();
     return first === '9999' ? undefined : first;
   }
 
-  /** Start and end of what begins at a time, on the wall clock. */
-  spanAt(start: Local): readonly [Local, Local?] {
-    return this.#end === undefined ? [start] : [start, this.#endOf(start, this.#end)];
+  /** Start and end, on the wall clock, of the occurrence that begins at a time. */
+  spanAt(start: Local): LocalSpan {
+    return this.#end === undefined ? [start] : [start, movedLocal(start, this.#length)];
   }
 
   /** Start times on a day, on the wall clock. */
   startsOn(day: IsoDay): Local[] {
-    const starts = this.#starts(day, (date) => (date.startsWith(day) ? date : undefined), day);
+    const read = (date: Local): Local | undefined => (date.startsWith(day) ? date : undefined);
+    const starts = this.#starts(day, day, mostDates, this.#work.reading, read);
     return starts.map(([date]) => date);
   }
 
   /**
-   * What touches the days from one to another, both included, in time order.
+   * The occurrences that touch the days from one to another, both included, in time order.
    *
-   * @param timeZone whose days they are
+   * @param timeZone zone of these days
    * @param most how many
    */
   between(first: IsoDay, last: IsoDay, timeZone: string, most = mostDates): readonly Occurrence[] {
-    const key = [first, last, timeZone, most].join();
-    let answer = this.#answers.get(key);
+    const { answers, budget } = this.#work.question([first, last, timeZone, most].join());
+    let answer = answers.get(this);
     if (!answer) {
-      const touches = (date: Local): Occurrence | undefined => {
-        const occurrence = this.#make(date);
+      const read = (date: Local): Occurrence | undefined => {
+        const occurrence = this.#occurrenceAt(date, budget);
+        if (!occurrence) return;
         const span = daySpan(occurrence, timeZone);
         return span.last >= first && span.first <= last ? occurrence : undefined;
       };
-      // A zone's clock is at most a day away from another's.
+      // The clock of a zone differs from another's by at most a day.
       const from = addDays(first, -this.#days - 1);
       const to = last < '9999-12-31' ? addDays(last, 1) : last;
-      answer = this.#starts(from, touches, to, Math.min(most, mostDates)).map(([, one]) => one);
-      if (this.#answers.size >= mostAnswers) this.#answers.clear();
-      this.#answers.set(key, answer);
+      const starts = this.#starts(from, to, Math.min(most, mostDates), budget, read);
+      answer = starts.map(([, occurrence]) => occurrence);
+      if (budget.isSpent) this.#onOverBudget?.();
+      answers.set(this, answer);
     }
     return answer;
   }
 
-  /** What `read` makes of the starts of some days, without what it passes over. */
-  #starts<T>(from: IsoDay, read: (date: Local) => T | undefined, to: IsoDay, most = mostDates) {
-    const found = new Map<Local, T>();
+  /** The starts on some days, with what `read` makes of them. Those of which it makes nothing are left out. */
+  #starts<T>(
+    from: IsoDay,
+    to: IsoDay,
+    most: number,
+    budget: StepBudget,
+    read: (date: Local) => T | undefined,
+  ): (readonly [Local, T])[] {
+    const starts = new Map<Local, T>();
     const add = (date: Local): boolean => {
       const value = this.#excepted.has(date) ? undefined : read(date);
-      if (value !== undefined) found.set(date, value);
+      if (value !== undefined) starts.set(date, value);
       return value !== undefined;
     };
     for (const date of this.#listed) if (date >= from && date.slice(0, 10) <= to) add(date);
     for (const rule of this.#rules) {
       let left = most;
-      for (const date of rule.from(from)) {
+      for (const date of rule.from(from, budget)) {
         if (date < from) continue;
         if (date.slice(0, 10) > to) break;
         if (add(date) && !--left) break;
       }
     }
-    return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).slice(0, most);
+    return [...starts].sort(([a], [b]) => (a < b ? -1 : 1)).slice(0, most);
   }
 
-  /** Whole days between the days of its start and its end. */
+  /** Whole days between the day of the start and the day of the end. */
   get #days(): number {
-    const { PlainDate } = temporal;
-    const [start, end] = [this.#start, this.#end ?? this.#start].map((date) =>
-      PlainDate.from(date.slice(0, 10)),
-    );
-    return start!.until(end!).days;
+    const end = this.#end ?? this.#start;
+    return (wallTime(end.slice(0, 10)) - wallTime(this.#start.slice(0, 10))) / aDay;
   }
 
-  #make(date: Local): Occurrence {
-    let made = this.#made.get(date);
-    if (!made) {
-      if (this.#made.size > 5 * mostDates) this.#made.clear();
-      made = date.length === 10 ? this.#makeDays(date) : this.#makeTimed(date);
-      this.#made.set(date, made);
-    }
+  #occurrenceAt(date: Local, budget: StepBudget): Occurrence | undefined {
+    const known = this.#made.get(date);
+    if (known || budget.isSpent) return known;
+    budget.spend(stepsOfOccurrence);
+    if (this.#made.size > 5 * mostDates) this.#made.clear();
+    const made = date.length === 10 ? this.#wholeDays(date) : this.#timed(date);
+    this.#made.set(date, made);
     return made;
   }
 
-  #makeDays(start: IsoDay): Occurrence {
+  #wholeDays(start: IsoDay): Occurrence {
     return { allDay: true, start, end: this.#days ? addDays(start, this.#days) : start };
   }
 
-  #endOf(date: Local, end: Local): Local {
-    const { PlainDateTime } = temporal;
-    const length = PlainDateTime.from(this.#start).until(end);
-    const local = PlainDateTime.from(date).add(length);
-    return local.toString({ smallestUnit: 'second' }).slice(0, date.length);
-  }
-
-  /** The end is on the same clock: over a change of the clocks, an evening still ends at ten. */
-  #makeTimed(date: Local): Occurrence {
-    const start = quickDate(date, this.#zone)!.value as number;
+  /** The end is a time of the same clock: over a change of clocks, an evening still ends at ten. */
+  #timed(date: Local): Occurrence {
+    const start = parseDateFast(date, this.#zone)!.value as number;
     if (this.#end === undefined) return { allDay: false, start, end: undefined };
-    const end = quickDate(this.#endOf(date, this.#end), this.#zone)!.value as number;
-    // Where hours come twice or not at all, the clock may end before it begins.
-    if (end > start) return { allDay: false, start, end };
-    const length = temporal.PlainDateTime.from(this.#start).until(this.#end);
-    return { allDay: false, start, end: start + length.total('milliseconds') };
+    const end = parseDateFast(movedLocal(date, this.#length), this.#zone)!.value as number;
+    // Where hours come twice or not at all, the clock may show the end before the start.
+    return { allDay: false, start, end: end > start ? end : start + this.#length };
   }
 }
 
-/** UNTIL on the clock of the start; a day holds all of its dates. */
+/** UNTIL on the clock of the start. A day includes all of its dates. */
 function untilOf(parts: RuleParts, start: Local, zone: string): Local | undefined {
   const text = parts.get('UNTIL');
   if (text === undefined) return;
   const iso = isoOf(text);
-  const local = iso.endsWith('Z')
-    ? temporal.Instant.from(iso).toZonedDateTimeISO(zone).toPlainDateTime().toString()
-    : iso;
+  const local = iso.endsWith('Z') ? localOf(parseDateFast(iso, zone)!.value as number, zone) : iso;
   return local.slice(0, Math.min(local.length, start.length));
 }

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../../src/elements/label-badge/define.js';
 import type { LabelBadge } from '../../../src/elements/label-badge/label-badge.js';
 import { addDays } from '../../../src/time/days.js';
-import { today } from '../../../src/time/today.js';
+import { today } from '../../../src/time/zone.js';
 import { itIs } from '../../helpers/clock.js';
 import { store, type Fault } from '../../helpers/feeds.js';
 import { houseFeed, label, type Json } from '../../helpers/house.js';

@@ -1,6 +1,6 @@
 import type { EpochMs } from '../../../model/index.js';
 import { addDays } from '../../../time/days.js';
-import { startOfDay } from '../../../time/start-of-day.js';
+import { startOfDay } from '../../../time/zone.js';
 import { painted } from '../../../base/painted.js';
 import { Present, type PresentHost } from '../../../base/controllers/expiry.js';
 import { periodOf, step } from '../periods.js';

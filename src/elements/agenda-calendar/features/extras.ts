@@ -15,7 +15,7 @@ import {
   type DatedOccurrence,
   type DaySpan,
 } from '../../../time/days.js';
-import { today } from '../../../time/today.js';
+import { today } from '../../../time/zone.js';
 import { noteOf } from '../../../time/holidays/day-notes.js';
 import { zoneFrom, zones } from '../../../time/holidays/school.js';
 import { adopt } from '../../../base/adopt.js';

@@ -1,7 +1,6 @@
 import { lastDay } from '../shared/dates.js';
-import { quickDate } from '../../../time/parse-fast.js';
-import { localOf } from '../../../time/recurrence/rfc-lines.js';
-import type { Local } from '../../../time/recurrence/rule.js';
+import { parseDateFast } from '../../../time/parse.js';
+import { type Local, localOf } from '../../../time/recurrence/local.js';
 import type { CalendarDate, Zones } from './zones.js';
 
 /** From one date to another; of whole days, the end is no part of it any more. */
@@ -80,7 +79,7 @@ export function spanAt(start: CalendarDate, like: Span, zones: Zones): Span {
 export function written({ local, offset, zone }: CalendarDate, own: string | undefined): string {
   if (isDay({ local })) return local;
   if (offset) return local + offset;
-  const at = zone && zone !== own ? quickDate(local, zone)?.value : undefined;
+  const at = zone && zone !== own ? parseDateFast(local, zone)?.value : undefined;
   return typeof at === 'number' ? `${new Date(at).toISOString().slice(0, 19)}Z` : local;
 }
 

@@ -1,4 +1,4 @@
-import type { Local } from '../../../time/recurrence/rule.js';
+import type { Local } from '../../../time/recurrence/local.js';
 
 /** As a calendar writes it, without what zone it is of. */
 export interface ParsedTime {

@@ -1,5 +1,6 @@
-import { Rule, type Local } from '../../../time/recurrence/rule.js';
-import { parseRule, writeRule, type RuleParts } from '../../../time/recurrence/rule-text.js';
+import type { Local } from '../../../time/recurrence/local.js';
+import { Rule } from '../../../time/recurrence/rule.js';
+import { parseRule, writeRule, type RuleParts } from '../../../time/recurrence/rule-parts.js';
 import {
   isDay,
   moved,

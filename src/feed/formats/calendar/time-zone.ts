@@ -1,7 +1,8 @@
 import type { EpochMs } from '../../../model/index.js';
-import { offsetAt } from '../../../time/offset.js';
-import { Rule, type Local } from '../../../time/recurrence/rule.js';
-import { parseRule } from '../../../time/recurrence/rule-text.js';
+import { offsetAt } from '../../../time/zone.js';
+import type { Local } from '../../../time/recurrence/local.js';
+import { Rule } from '../../../time/recurrence/rule.js';
+import { parseRule } from '../../../time/recurrence/rule-parts.js';
 import { all, value, type Component } from './component.js';
 import { parseTime } from './parse-time.js';
 import { ruleText } from './rule-text.js';

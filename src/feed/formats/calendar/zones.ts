@@ -1,8 +1,6 @@
 import type { RawProblem } from '../../read/fields.js';
-import { quickDate } from '../../../time/parse-fast.js';
-import { isTimeZone } from '../../../time/parse.js';
-import { localOf } from '../../../time/recurrence/rfc-lines.js';
-import type { Local } from '../../../time/recurrence/rule.js';
+import { isTimeZone, parseDateFast } from '../../../time/parse.js';
+import { type Local, localOf } from '../../../time/recurrence/local.js';
 import { value, type Component } from './component.js';
 import { parseTime } from './parse-time.js';
 import { DefinedZone } from './time-zone.js';
@@ -57,7 +55,7 @@ export class Zones {
 
   /** Its instant, or its day. */
   valueOf({ local, offset = '', zone }: CalendarDate): number | string | undefined {
-    return quickDate(local + offset, zone ?? this.timeZone)?.value;
+    return parseDateFast(local + offset, zone ?? this.timeZone)?.value;
   }
 
   /** What a clock shows at that time; a day is the same on all. */

@@ -1,5 +1,6 @@
 import { isTimeZone, parseDate } from '../../../time/parse.js';
-import { localOf, parseLine } from '../../../time/recurrence/rfc-lines.js';
+import { localOf } from '../../../time/recurrence/local.js';
+import { parseLine } from '../../../time/recurrence/rfc-lines.js';
 import { FeedError } from '../../errors.js';
 import { isObject, type JsonObject, type RawProblem } from '../../read/fields.js';
 import type { Adapter } from '../adapter.js';

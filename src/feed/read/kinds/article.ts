@@ -1,5 +1,5 @@
 import type { Article, Attachment, DateOrInstant, License } from '../../../model/index.js';
-import { quickDate } from '../../../time/parse-fast.js';
+import { parseDateFast } from '../../../time/parse.js';
 import { Entry, type ItemSource } from '../entry.js';
 import {
   asList,
@@ -34,7 +34,7 @@ export const articles: KindReader<Article, ArticleEntry> = {
     if (!readable.some((key) => hasText(own, key))) return flaw(own, '', 'item-text');
     // What is wrong with it is noted when all of the article is read.
     const published = get(own, 'date_published');
-    const date = typeof published === 'string' ? quickDate(published, timeZone) : undefined;
+    const date = typeof published === 'string' ? parseDateFast(published, timeZone) : undefined;
     return new ArticleEntry(source, date?.value);
   },
   read(own, common, { base }) {

@@ -1,7 +1,6 @@
-import { isTimeZone } from '../../../time/parse.js';
-import { quickDate } from '../../../time/parse-fast.js';
+import { isTimeZone, parseDateFast } from '../../../time/parse.js';
 import { isoOf } from '../../../time/recurrence/rfc-lines.js';
-import type { Single } from '../../../time/recurrence/series-lines.js';
+import type { SingleDate } from '../../../time/recurrence/series-lines.js';
 import { asList, flaw, get, type Fields } from '../fields.js';
 
 /** More single dates than anyone lists. */
@@ -12,7 +11,7 @@ const mostSingles = 2000;
  *
  * @param timeZone of times that name none
  */
-export function readSingles(fields: Fields, key: string, timeZone: string): Single[] {
+export function readSingles(fields: Fields, key: string, timeZone: string): SingleDate[] {
   return asList(get(fields, key))
     .slice(0, mostSingles)
     .flatMap((value) => {
@@ -22,11 +21,11 @@ export function readSingles(fields: Fields, key: string, timeZone: string): Sing
 }
 
 /** None at all when one of them is no date. */
-export function singlesOf(text: string, timeZone: string): Single[] {
+export function singlesOf(text: string, timeZone: string): SingleDate[] {
   const zone = isTimeZone(timeZone) ? timeZone : 'UTC';
   const dates = text
     .split(',')
     .slice(0, mostSingles)
-    .map((part) => quickDate(isoOf(part), zone)?.value);
-  return dates.includes(undefined) ? [] : (dates as Single[]);
+    .map((part) => parseDateFast(isoOf(part), zone)?.value);
+  return dates.includes(undefined) ? [] : (dates as SingleDate[]);
 }

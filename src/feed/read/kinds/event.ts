@@ -1,20 +1,17 @@
 import type {
   AgendaEvent,
   AttendanceMode,
-  DateOrInstant,
   EventStatus,
   Occurrence,
   Place,
   Recurrence,
 } from '../../../model/index.js';
 import type { Dated } from '../../../time/days.js';
-import { isTimeZone, toEpoch } from '../../../time/parse.js';
-import { isUsualDate } from '../../../time/parse-fast.js';
+import { isCommonDate } from '../../../time/parse.js';
 import { Entry, type ItemSource } from '../entry.js';
 import {
   asList,
   child,
-  date,
   dateValue,
   flag,
   flaw,
@@ -27,6 +24,7 @@ import {
   url,
   type Fields,
 } from '../fields.js';
+import { readDates } from './event-dates.js';
 import type * as Rules from './recurrence.js';
 import { readParties, readTerm, term, type ItemContext, type KindReader } from './kind.js';
 
@@ -85,7 +83,7 @@ export class EventEntry extends Entry<AgendaEvent> implements Dated {
     const isListed = get(own, 'occurrences') !== undefined;
     const rule = get(own, 'rrule') ?? get(own, 'eventSchedule');
     if (rule) this.rule = own;
-    else if (!isListed && isUsualDate(start) && isUsualDate(end) && start <= end) {
+    else if (!isListed && isCommonDate(start) && isCommonDate(end) && start <= end) {
       this.start = start;
       this.end = end;
     }
@@ -163,52 +161,6 @@ export const events: KindReader<AgendaEvent, EventEntry> = {
     return rules ? rules.repeat(fields, event) : (flaw(fields, '', 'no-rules') ?? event);
   },
 };
-
-type Dates = Pick<AgendaEvent, 'timeZone' | 'occurrences'>;
-
-/** In the event's zone: its own, else the first that a date names, else the page's. */
-export function readDates(fields: Fields, context: ItemContext): Dates {
-  let own = text(fields, 'timeZone');
-  if (own && !isTimeZone(own)) own = flaw(fields, 'timeZone', 'time-zone', own);
-  const zone = own ?? context.timeZone;
-  let named: string | undefined;
-  const occurrences: Occurrence[] = [];
-  for (const source of sourcesOf(fields)) {
-    const start = date(source, 'startDate', zone);
-    if (start) {
-      named ??= start.timeZone;
-      const end = date(source, 'endDate', zone);
-      occurrences.push(readOccurrence(source, start.value, end?.value));
-    } else if (source !== fields) flaw(source, '', 'occurrence-date');
-  }
-  if (occurrences.length > 1) occurrences.sort((a, b) => toEpoch(a.start) - toEpoch(b.start));
-  // A list that has grown keeps room for sixteen more, ten thousand times.
-  return { timeZone: own ?? named ?? zone, occurrences: occurrences.slice() };
-}
-
-/** What has the dates: those listed in `occurrences`, else the event itself or, failing that, its schedule. */
-function sourcesOf(fields: Fields): Fields[] {
-  const listed = asList(
-    get(fields, 'occurrences') ??
-      (get(fields, 'startDate') ? undefined : get(fields, 'eventSchedule')),
-  );
-  if (!listed.length) return [fields];
-  return listed.flatMap((value, index) => {
-    const name = `occurrences[${index}]`;
-    if (isObject(value)) return child(fields, name, value);
-    return flaw(fields, name, 'object', value) ?? [];
-  });
-}
-
-function readOccurrence(fields: Fields, start: DateOrInstant, end?: DateOrInstant): Occurrence {
-  if (end !== undefined) {
-    if (typeof end !== typeof start) end = flaw(fields, 'endDate', 'end-other-kind');
-    else if (end < start) end = flaw(fields, 'endDate', 'end-before-start');
-  }
-  return typeof start === 'string'
-    ? { allDay: true, start, end: (end as string | undefined) ?? start }
-    : { allDay: false, start, end: end as number | undefined };
-}
 
 /** The first place, and where the event is joined online. */
 function readLocations(fields: Fields, base?: string): { place?: Place; onlineUrl?: string } {

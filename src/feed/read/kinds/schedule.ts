@@ -1,16 +1,18 @@
 import type { Occurrence } from '../../../model/index.js';
 import { isTimeZone } from '../../../time/parse.js';
-import { localOf, localSpan } from '../../../time/recurrence/rfc-lines.js';
-import type { Local } from '../../../time/recurrence/rule.js';
-import { parseRule, type RuleParts } from '../../../time/recurrence/rule-text.js';
-import type { LocalSpan, SeriesSource } from '../../../time/recurrence/series-lines.js';
+import { type Local, localOf, localSpan, type LocalSpan } from '../../../time/recurrence/local.js';
+import { parseRule, type RuleParts } from '../../../time/recurrence/rule-parts.js';
+import type { SeriesSource } from '../../../time/recurrence/series-lines.js';
 import { temporal } from '../../../time/temporal.js';
 import { asList, child, flaw, get, isObject, text, type Fields } from '../fields.js';
 import { term } from './kind.js';
 import { readSingles } from './date-list.js';
 
-/** From so many days on, what an event lasts is the time in which its schedule holds. */
-const aPeriod = 7;
+/** An event of so many days is the season in which its schedule applies. */
+const daysOfSeason = 7;
+
+/** More schedules than an event has: hours of each weekday in each month. */
+const mostSchedules = 100;
 
 const frequencies: Readonly<Record<string, string>> = {
   D: 'DAILY',
@@ -36,16 +38,18 @@ const weekdays: Readonly<Record<string, string>> = {
 };
 
 /**
- * schema.org `Schedule`, one or several: https://schema.org/Schedule.
+ * Reads schema.org's `Schedule`, one or several: https://schema.org/Schedule.
  *
- * @param own the event's own dates: what a schedule does not say, they do
+ * @param own the event's `startDate` and `endDate`, which complete a schedule
  */
 export function readSchedules(
   fields: Fields,
   own: Occurrence | undefined,
   timeZone: string,
 ): SeriesSource[] {
-  return asList(get(fields, 'eventSchedule')).flatMap((value, index, { length }) => {
+  const schedules = asList(get(fields, 'eventSchedule'));
+  if (schedules.length > mostSchedules) flaw(fields, 'eventSchedule', 'schedules', mostSchedules);
+  return schedules.slice(0, mostSchedules).flatMap((value, index, { length }) => {
     const name = length > 1 ? `eventSchedule[${index}]` : 'eventSchedule';
     if (!isObject(value)) return flaw(fields, name, 'object', value) ?? [];
     return readSchedule(child(fields, name, value), own, timeZone) ?? [];
@@ -78,14 +82,14 @@ function readSchedule(
   };
 }
 
-/** The first date it may have, and how long each lasts. */
+/** The first possible date, and how long each lasts. */
 function readSpan(
   fields: Fields,
   around: LocalSpan | undefined,
   timeZone: string,
 ): LocalSpan | undefined {
-  const [told] = readSingles(fields, 'startDate', timeZone);
-  const from = typeof told === 'number' ? localOf(told, timeZone) : told;
+  const [date] = readSingles(fields, 'startDate', timeZone);
+  const from = typeof date === 'number' ? localOf(date, timeZone) : date;
   const first = from ?? around?.[0];
   if (!first) return;
   const day = first.slice(0, 10);
@@ -102,11 +106,11 @@ function readSpan(
       flaw(fields, 'duration', 'duration', length);
     }
   }
-  const isTold = around?.[0].slice(11) === hour && isShort(around);
-  return isTold && around?.[1] ? [start, moved(start, around)] : [start];
+  const isOwn = around?.[0].slice(11) === hour && isShort(around);
+  return isOwn && around?.[1] ? [start, moved(start, around)] : [start];
 }
 
-/** A day holds all of its dates. */
+/** The last possible date. A day includes all of its times. */
 function readUntil(
   fields: Fields,
   around: LocalSpan | undefined,
@@ -122,10 +126,10 @@ function readRule(fields: Fields, start: Local, until?: string): RuleParts | und
   const months = readNumbers(fields, 'byMonth', 1, 12);
   const monthDays = readNumbers(fields, 'byMonthDay', -31, 31);
   const weeks = readNumbers(fields, 'byMonthWeek', -5, 5);
-  // Without a word on how often, the days say it.
+  // Without `repeatFrequency`, the days imply it.
   const implied = monthDays.length ? 'MONTHLY' : days.length ? 'WEEKLY' : '';
-  const [told = implied, interval = 1] = readFrequency(fields) ?? [];
-  let frequency = told;
+  const [named = implied, interval = 1] = readFrequency(fields) ?? [];
+  let frequency = named;
   if (weeks.length) {
     if (frequency !== 'YEARLY') frequency = 'MONTHLY';
     if (!days.length) days.push(weekdayOf(start));
@@ -144,7 +148,7 @@ function readRule(fields: Fields, start: Local, until?: string): RuleParts | und
   return parseRule(parts.filter(Boolean).join(';'));
 }
 
-/** `P1W`, or a word. */
+/** `P1W`, or a word such as `weekly`. */
 function readFrequency(fields: Fields): [string, number] | undefined {
   const told = term(text(fields, 'repeatFrequency'));
   const word = told.toLowerCase();
@@ -153,7 +157,7 @@ function readFrequency(fields: Fields): [string, number] | undefined {
   return unit ? [frequencies[unit.toUpperCase()]!, Number(times)] : undefined;
 }
 
-/** As addresses, as names, or as iCalendar has them: `MO`, `2TU`. */
+/** Days are addresses (`https://schema.org/Monday`), names (`Monday`), or those of iCalendar (`MO`, `2TU`). */
 function readDays(fields: Fields): string[] {
   return asList(get(fields, 'byDay')).flatMap((value) => {
     const name = term(value).toLowerCase();
@@ -171,7 +175,7 @@ function readNumbers(fields: Fields, key: string, low: number, high: number): nu
   });
 }
 
-/** `19:00`, with or without seconds; an offset says what the zone says. */
+/** `19:00`, with or without seconds. An offset is ignored: the zone is known. */
 function readTime(fields: Fields, key: string): string | undefined {
   const told = text(fields, key);
   if (told === undefined) return;
@@ -183,10 +187,10 @@ function isShort(around: LocalSpan | undefined): boolean {
   if (!around) return false;
   const { PlainDate } = temporal;
   const [start, end = start] = around;
-  return PlainDate.from(start.slice(0, 10)).until(end.slice(0, 10)).days < aPeriod;
+  return PlainDate.from(start.slice(0, 10)).until(end.slice(0, 10)).days < daysOfSeason;
 }
 
-/** The end of what begins at another time than the event and lasts as long. */
+/** The end of an occurrence that begins at another time than the event and lasts as long. */
 function moved(start: Local, [from, to = from]: LocalSpan): Local {
   const { PlainDateTime } = temporal;
   return later(start, PlainDateTime.from(from).until(to));

@@ -11,7 +11,7 @@ import {
   type IsoMonth,
 } from '../../../../time/days.js';
 import { toEpoch } from '../../../../time/parse.js';
-import { occurrencesOf } from '../../../../time/recurrence/recurrence.js';
+import { occurrencesOf } from '../../../../time/occurrences.js';
 
 /** Before and after the month shown: more than anyone scrolls through in a list. */
 const mostMonths = 60;
