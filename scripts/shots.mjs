@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer';
 import { missingPackages, programs, sandboxless } from './lib/browsers.mjs';
 import { main, root } from './lib/run.mjs';
-import { createDemoServer, listen } from './serve.mjs';
+import { createDemoServer, listen } from './lib/demo-server.mjs';
 
 const widths = [320, 600, 1200];
 const schemes = ['light', 'dark'];

@@ -99,7 +99,7 @@ test('an element of a new kind is made, built and shown', async (context) => {
   });
 
   await context.test('its demo page shows the items of its feed', { skip }, async () => {
-    const { createDemoServer, listen } = await import(join(folder, 'scripts/serve.mjs'));
+    const { createDemoServer, listen } = await import(join(folder, 'scripts/lib/demo-server.mjs'));
     const server = createDemoServer();
     const browser = await puppeteer.launch({
       executablePath: programs.chromium(),

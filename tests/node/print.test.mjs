@@ -15,7 +15,7 @@ import { minifyTemplates } from '../../rollup/minify-templates.mjs';
 import { tightenTemplates } from '../../rollup/tighten-templates.mjs';
 import { missingPackages, programs, sandboxless } from '../../scripts/lib/browsers.mjs';
 import { root } from '../../scripts/lib/run.mjs';
-import { listen } from '../../scripts/serve.mjs';
+import { listen } from '../../scripts/lib/demo-server.mjs';
 
 const skip = missingPackages('chromium').length > 0 && 'no chromium';
 

@@ -1,12 +1,15 @@
-/** The demo server: what it shows, to whom, and what it keeps to itself. */
+/** The demo server: the files it serves, who may read them, and `npm start`. */
 import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { request } from 'node:http';
+import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { after, test } from 'node:test';
 import { agenda } from '../../demo/feeds/agenda.mjs';
 import { root } from '../../scripts/lib/run.mjs';
-import { createDemoServer, listen } from '../../scripts/serve.mjs';
+import { createDemoServer, listen, networkAddresses } from '../../scripts/lib/demo-server.mjs';
 
 const today = '2026-11-24';
 const server = createDemoServer({ today: () => today });
@@ -44,6 +47,57 @@ test('a port that is taken gives way to the next one', async (context) => {
   context.after(() => second.close());
   const { port } = new URL(await listen(second, server.address().port));
   assert.ok(Number(port) > server.address().port);
+});
+
+/** The lines that `npm start` prints until it serves. */
+async function startDemo(context, ...args) {
+  const child = spawn(process.execPath, ['scripts/start.mjs', '--no-build', ...args], {
+    cwd: root,
+  });
+  context.after(() => child.kill());
+  const lines = [];
+  for await (const line of createInterface({ input: child.stdout })) {
+    lines.push(line.trim());
+    if (/^for the network|^on the network/.test(line.trim())) break;
+  }
+  return lines;
+}
+
+test('npm start says what it does and where the demo is', async (context) => {
+  const [step, here, network] = await startDemo(context, '--port', '0');
+  assert.match(step, /^3\/3 Serving the demo/);
+  const [, found] = /^on this machine +(http:\/\/127\.0\.0\.1:\d+\/demo\/)$/.exec(here);
+  assert.equal((await fetch(found)).status, 200);
+  assert.equal(network, 'for the network  npm start -- --host');
+});
+
+test('npm start says that a port is taken, and which one it took instead', async (context) => {
+  const { port } = server.address();
+  const [, taken, here] = await startDemo(context, '--port', String(port));
+  const [, other] = /^on this machine +http:\/\/127\.0\.0\.1:(\d+)\//.exec(here);
+  assert.equal(taken, `Port ${port} is taken, so this is port ${other}.`);
+});
+
+test('with --host, other machines of the network reach the demo', async (context) => {
+  const shared = createDemoServer();
+  context.after(() => shared.close());
+  await listen(shared, 0, { network: true });
+  assert.equal(shared.address().address, '0.0.0.0');
+  const own = Object.values(networkInterfaces()).flat();
+  const outside = own.filter(({ family, internal }) => family === 'IPv4' && !internal);
+  const addresses = networkAddresses(shared);
+  assert.equal(addresses.length, outside.length);
+  for (const place of addresses) assert.equal((await fetch(`${place}demo/`)).status, 200);
+  assert.deepEqual(networkAddresses(server), []);
+});
+
+test('npm start refuses what is no port, in one sentence', () => {
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/start.mjs', '--port', 'x'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  assert.equal(status, 1);
+  assert.equal(stderr.trim(), '"x" is no port: write a number from 0 to 65535.');
 });
 
 test('`/` leads to the demo', async () => {
@@ -126,7 +180,7 @@ test('the agenda is made for the day it is asked for', async (context) => {
 
 const refused = [
   '/package.json',
-  '/scripts/serve.mjs',
+  '/scripts/start.mjs',
   '/node_modules/lit/package.json',
   '/.git/HEAD',
   '/demo/../package.json',

@@ -1,25 +1,21 @@
-/**
- * Serves the demo on this machine, with nothing but Node.
- *
- *     node scripts/serve.mjs          port 8080, or the next free one
- *     PORT=3000 node scripts/serve.mjs
- *
- * A test starts it by `createDemoServer()` and `listen(server, 0)`.
- */
+/** The server of the demo, with nothing but Node. */
 import { createHash } from 'node:crypto';
-import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { createReadStream, readFileSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { extname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { agenda } from '../demo/feeds/agenda.mjs';
-import { withPieces } from './lib/pieces.mjs';
+import { networkInterfaces } from 'node:os';
+import { extname, join } from 'node:path';
+import { agenda } from '../../demo/feeds/agenda.mjs';
+import { withPieces } from './pieces.mjs';
+import { root } from './run.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const host = '127.0.0.1';
+const thisMachine = '127.0.0.1';
+/** Every address of this machine, those on the network too. */
+const everywhere = '0.0.0.0';
+const tries = 20;
 const zone = 'Europe/Paris';
 
-/** The folders of the repository that are shown; the rest is nobody's business. */
+/** The folders of the repository that are served; nothing else is. */
 const folders = ['demo', 'dist', 'schema', 'docs'];
 
 const types = {
@@ -40,29 +36,29 @@ const types = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
-/** What a partner's page on another origin may read. */
+/** Paths that a page on another origin may read. */
 const shared = /^\/(demo\/feeds|dist|schema)\//;
 
 /** Today, `YYYY-MM-DD`, where the demo feeds are at home. Swedish writes dates as ISO does. */
 const todayInParis = () => new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format();
 
-/** Each is made when it is asked for, from today's date. */
+/** Feeds that are made on request, from today's date. */
 const generated = {
   '/demo/feeds/agenda.json': (today) => JSON.stringify(agenda(today), null, 2),
 };
 
-/** A page of the demo as it is served: what the pages share is put into it. */
+/** A page of the demo with the pieces that it includes. */
 function pageOf(file, pathname) {
   const pieceOf = (piece) => readFileSync(join(root, 'demo', piece), 'utf8');
   return withPieces(readFileSync(file, 'utf8'), pathname.replace(/index\.html$/, ''), pieceOf);
 }
 
-/** Changes with a page's pieces as with the page. */
+/** The version of a page, which also changes with its pieces. */
 const hashOf = (page) => createHash('sha256').update(page).digest('base64url');
 
 /**
- * The file that a path of a URL names, or `undefined` when it names none of ours: outside the
- * shown folders, hidden, or written to climb out of them.
+ * The file that a path of a URL names; `undefined` when the path is outside the served folders, hidden, or
+ * written to climb out of them.
  */
 function fileOf(pathname) {
   let path;
@@ -75,9 +71,9 @@ function fileOf(pathname) {
   // Hidden files, `..`, and what Windows takes for a separator or a drive.
   const unsafe = (segment) => segment.startsWith('.') || /[\\\0:]/.test(segment);
   if (!folders.includes(segments[0]) || segments.some(unsafe)) return;
-  // A piece is no page.
+  // Pieces are parts of pages and have no address.
   if (segments[1] === 'pieces') return;
-  // No segment climbs, so the file is inside the folder that the first one names.
+  // No segment climbs, so the file is inside the folder named by the first one.
   return join(root, ...segments, path.endsWith('/') ? 'index.html' : '');
 }
 
@@ -87,12 +83,12 @@ function answer(request, response, status, headers, body = '') {
 }
 
 async function handle(request, response, today) {
-  if (!URL.canParse(request.url, `http://${host}`)) {
+  if (!URL.canParse(request.url, `http://${thisMachine}`)) {
     return answer(request, response, 400, {}, 'Not an address.\n');
   }
-  const { pathname, search } = new URL(request.url, `http://${host}`);
+  const { pathname, search } = new URL(request.url, `http://${thisMachine}`);
   response.setHeader('X-Content-Type-Options', 'nosniff');
-  // A demo is edited while it is looked at: the browser asks each time, and is told "unchanged".
+  // Pages are edited while they are looked at: the browser asks each time, and hears "unchanged" (304).
   response.setHeader('Cache-Control', 'no-cache');
   if (shared.test(pathname)) response.setHeader('Access-Control-Allow-Origin', '*');
 
@@ -148,28 +144,33 @@ export function createDemoServer({ today = todayInParis } = {}) {
 }
 
 /**
- * Listens on this machine only. A port that is taken gives way to the next one, twenty times.
+ * Listens on this machine, or on the network too. A port that is taken gives way to the next one, twenty times.
  *
- * @returns the server's address, with a final slash
+ * @param {number} port 0 for any that is free
+ * @param {{ network?: boolean }} [options]
+ * @returns the server's address on this machine, with a final slash
  */
-export async function listen(server, port = 8080) {
+export async function listen(server, port = 8080, { network = false } = {}) {
+  const host = network ? everywhere : thisMachine;
   for (let candidate = port; ; candidate++) {
     try {
-      await new Promise((done, failed) => {
-        server.once('error', failed);
-        server.listen(candidate, host, () => done(server.off('error', failed)));
+      await new Promise((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(candidate, host, () => resolve(server.off('error', reject)));
       });
-      return `http://${host}:${server.address().port}/`;
+      return `http://${thisMachine}:${server.address().port}/`;
     } catch (error) {
-      if (error.code !== 'EADDRINUSE' || candidate >= port + 20) throw error;
+      if (error.code !== 'EADDRINUSE' || candidate >= port + tries) throw error;
     }
   }
 }
 
-if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  const address = await listen(createDemoServer(), Number(process.env.PORT) || undefined);
-  console.log(`Demo: ${address}demo/ (Ctrl+C stops it)`);
-  if (!existsSync(join(root, 'dist/cdn'))) {
-    console.log('dist/cdn/ is not built yet, so the pages show their plain links: npm run build');
-  }
+/** The addresses at which other machines of the network reach a server that listens there. */
+export function networkAddresses(server) {
+  const { address, port } = server.address();
+  if (address !== everywhere) return [];
+  return Object.values(networkInterfaces())
+    .flat()
+    .filter(({ family, internal }) => family === 'IPv4' && !internal)
+    .map((entry) => `http://${entry.address}:${port}/`);
 }
