@@ -91,7 +91,7 @@ const results = await runAll(
 );
 const isWhole = !values.engine && !values.zone && positionals.length === 0;
 const skippedRuns = runs.length - results.length;
-if (isWhole) results.push(await runNodeTests());
+if (isWhole) results.push(...(await runNodeTests()));
 
 const forgotten = positionals.length === 0 ? uncollected(root) : [];
 for (const file of forgotten)

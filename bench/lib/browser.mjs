@@ -21,7 +21,7 @@ export const networks = {
  */
 export async function launch() {
   const executablePath = programs.headlessShell() ?? programs.chromium();
-  if (!executablePath) throw new Error('The bench needs Chromium (npm run setup -- --browsers).');
+  if (!executablePath) throw new Error('The bench needs Chromium (npm run setup -- --tests).');
   const browser = await puppeteer.launch({
     executablePath,
     headless: true,

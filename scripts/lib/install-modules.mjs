@@ -16,11 +16,13 @@ function isInstalled(folder) {
   const wanted = packagesOf(join(folder, 'package-lock.json'));
   const installed = packagesOf(join(folder, 'node_modules/.package-lock.json'));
   if (!wanted || !installed) return false;
-  const isMissing = ([path, entry]) =>
-    path !== '' &&
-    !entry.optional &&
-    !entry.devOptional &&
-    installed[path]?.version !== entry.version;
+  // An optional package is there on some machines only, and then in the version that is asked for.
+  const isMissing = ([path, entry]) => {
+    if (path === '') return false;
+    const isOptional = entry.optional || entry.devOptional;
+    const version = installed[path]?.version;
+    return version === undefined ? !isOptional : version !== entry.version;
+  };
   return !Object.entries(wanted).some(isMissing);
 }
 
