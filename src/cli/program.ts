@@ -30,6 +30,7 @@ Code de sortie : 0 sans erreur, 1 avec des erreurs, 2 si la source n’a pas pu 
 
 Exemples :
   metropole-widgets validate agenda.json
+  metropole-widgets validate actualites.json labels.json membres.json
   metropole-widgets validate --json https://www.example.org/flux.json`;
 
 /**
@@ -60,7 +61,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     .option('--map <json|fichier>', 'carte des champs : un objet JSON, ou son fichier')
     .option(
       '--kind <sorte>',
-      'sorte voulue, seule gardée : articles (sans elle, si les deux se peuvent), événements, labels',
+      'sorte voulue, seule gardée : articles (sans elle, si les deux se peuvent), événements, labels, organisations, initiatives, thèmes, actions, indicateurs',
       readKind,
     )
     .option('--since <jour>', 'depuis ce jour : 2026-03-28, aujourd’hui, -7j')
@@ -83,15 +84,17 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     });
 
   speakFrench(program.command('validate'))
-    .summary('vérifie un flux')
-    .description('Vérifie un flux : le schéma, puis ce qu’en feront les widgets, puis le bon sens.')
-    .argument('<source>', sourceArgument)
+    .summary('vérifie un ou plusieurs flux')
+    .description(
+      'Vérifie des flux : le schéma, puis ce qu’en feront les widgets, puis le bon sens. Donnés ensemble, ils sont ceux d’une même page : les liens de l’un peuvent mener à un autre.',
+    )
+    .argument('<source...>', sourceArgument)
     .option('--json', 'écrit le résultat en JSON')
     .option('--strict', 'compte les avertissements comme des erreurs')
     .addHelpText('after', validateHelp)
-    .action(async (source: string, options: ValidateOptions) => {
+    .action(async (sources: string[], options: ValidateOptions) => {
       const { validate } = await import('./validate/command.js');
-      exitCode = await validate(source, options);
+      exitCode = await validate(sources, options);
     });
 
   try {

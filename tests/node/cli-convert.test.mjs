@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { check } from '../../dist/cli/validate/check.js';
+import { check, readFeedFile } from '../../dist/cli/validate/check.js';
 import { bin, cli, serve, workFolder } from './cli/run.mjs';
 
 const folder = workFolder();
@@ -27,7 +27,7 @@ const idsIn = (path) => read(path).items.map(({ id }) => id);
 
 /** The errors that `validate` finds in a file. */
 async function errorsIn(path) {
-  const problems = await check({ name: path, bytes: [readFileSync(path)] });
+  const problems = await check(await readFeedFile({ name: path, bytes: [readFileSync(path)] }));
   return problems.filter(({ severity }) => severity === 'error');
 }
 

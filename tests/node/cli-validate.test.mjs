@@ -4,7 +4,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { check } from '../../dist/cli/validate/check.js';
+import { check, readFeedFile } from '../../dist/cli/validate/check.js';
 import { cli, serve, workFolder } from './cli/run.mjs';
 
 const folder = workFolder();
@@ -29,7 +29,7 @@ const feedOf = (...items) => ({
 /** The problems of a feed, without a process for each. */
 async function problemsOf(feed) {
   const text = typeof feed === 'string' ? feed : JSON.stringify(feed, null, 2);
-  return await check({ name: 'test', bytes: [Buffer.from(text)] });
+  return await check(await readFeedFile({ name: 'test', bytes: [Buffer.from(text)] }));
 }
 
 /** The one problem there is. */
@@ -271,7 +271,7 @@ const refused = {
   'an event that is a label': [
     { _event: { startDate: '2999-01-01' }, _label: {} },
     'items[0]',
-    'Un élément est un événement ou un label, pas les deux.',
+    'Un élément n’est que d’une sorte : il a « _event », « _label » ou un autre, pas plusieurs.',
   ],
   'a logo without an address': [
     { _label: { logo: { alt: 'Logo' } } },
@@ -403,7 +403,7 @@ test('the command line speaks French, also when it is misused', async () => {
     [['valider'], 'Il n’y a pas de commande « valider ».'],
     [['validate'], 'Il manque l’argument « source ».'],
     [['validate', 'a', '--jason'], 'Il n’y a pas d’option « --jason ».'],
-    [['validate', 'a', 'b'], 'Il y a trop d’arguments.'],
+    [['convert', 'a', 'b'], 'Il y a trop d’arguments.'],
   ]) {
     const { code, stderr } = await cli(args);
     assert.equal(code, 2);

@@ -4,6 +4,7 @@ import type { Hints, Source as Document } from '../../feed/types.js';
 import { safeUrl } from '../../html/safe-url.js';
 import type { ItemKind } from '../../model/index.js';
 import { convertSource, countOfPossibleEvents, readFeed } from '../reading.js';
+import { advice } from '../advice.js';
 import { segmentsOf } from '../validate/finding.js';
 import type { Part, Reader } from './documents.js';
 import { onlyKnown } from './known-fields.js';
@@ -105,7 +106,8 @@ export class Converter implements Reader {
     this.#log.addRaw(flaws, first);
     for (const { path, flaw } of flaws) {
       const [, index, ...at] = segmentsOf(path);
-      if (flaw !== 'duplicate' && at.length) removeAt(drafts[Number(index)], at);
+      if (flaw !== 'duplicate' && !advice.has(flaw) && at.length)
+        removeAt(drafts[Number(index)], at);
     }
     const byId = new Map(drafts.toReversed().map((draft) => [draft.id, draft]));
     return read.entries.flatMap((entry) => this.#keep(entry, byId.get(entry.id)) ?? []);

@@ -1,4 +1,5 @@
 import { isObject } from '../../feed/read/fields.js';
+import { extensions } from '../../feed/read/json-feed.js';
 import type { Finding, Segments } from '../validate/finding.js';
 import { checker } from '../validate/schema-check.js';
 import type { Draft } from './tidy.js';
@@ -34,9 +35,9 @@ export class ItemValidator {
   }
 }
 
-/** The item itself, or what makes it an event or a label: without its dates an event is no article. */
+/** The item itself, or what makes it one of its kind: without its dates an event is no article. */
 function isVital(at: Segments): boolean {
-  return at.length === 0 || (at.length === 1 && (at[0] === '_event' || at[0] === '_label'));
+  return at.length === 0 || (at.length === 1 && extensions.includes(String(at[0])));
 }
 
 export function removeAt(draft: unknown, at: Segments): void {

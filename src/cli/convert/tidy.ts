@@ -1,4 +1,6 @@
 import { asList, isObject, type JsonObject } from '../../feed/read/fields.js';
+import { extensions } from '../../feed/read/json-feed.js';
+import { parseLooseNumber } from '../../feed/read/loose-number.js';
 import { withAddresses } from '../../html/addresses.js';
 import { safeUrl, type UrlUse } from '../../html/safe-url.js';
 import { parseDate } from '../../time/parse.js';
@@ -20,6 +22,8 @@ export interface TidyContext {
  */
 export function tidy(item: JsonObject, context: TidyContext): Draft {
   const draft = (withoutNothing(item) ?? {}) as Draft;
+  // An extension makes an item one of its kind even when it says nothing more.
+  for (const key of extensions) if (isObject(item[key])) draft[key] ??= {};
   const address = absolute(draft.url, 'link', context.base);
   const base = address?.startsWith('http') ? address : context.base;
   draft.url = address ?? draft.url;
@@ -34,6 +38,7 @@ export function tidy(item: JsonObject, context: TidyContext): Draft {
     if (draft[key] !== undefined) draft[key] = instant(draft[key], context.timeZone) ?? draft[key];
   }
   if (isDraft(draft._event)) tidyDates(draft._event, context.timeZone);
+  for (const key of ['_initiative', '_action', '_indicator']) tidyNumbers(draft[key]);
   if (typeof draft.language === 'string') draft.language = draft.language.replaceAll('_', '-');
   if (draft.content_text === undefined && draft.content_html === undefined) {
     // JSON Feed asks for one of them.
@@ -59,9 +64,24 @@ function withoutNothing(value: unknown): unknown {
   return value === null || (typeof value === 'string' && !value.trim()) ? undefined : value;
 }
 
+/** Fields that are numbers, at any depth of an initiative or of a plan. */
+const numeric = ['value', 'planned', 'spent', 'latitude', 'longitude'];
+
+/** Numbers as people write them ("1 234,5") become numbers. */
+function tidyNumbers(value: unknown): void {
+  for (const part of asList(value).filter(isDraft)) {
+    for (const [key, inner] of Object.entries(part)) {
+      if (typeof inner !== 'string') tidyNumbers(inner);
+      else if (numeric.includes(key)) part[key] = parseLooseNumber(inner) ?? inner;
+    }
+  }
+}
+
 /** Where addresses are besides `url`: the object, its key, and what the address is for. */
 function addresses(item: Draft): (readonly [Draft, string, UrlUse])[] {
-  const { _event: event, _label: label } = item;
+  const { _event: event, _label: label, _article: article } = item;
+  const { _organization: organization, _initiative: initiative } = item;
+  const { _action: action, _indicator: indicator } = item;
   const found: (readonly [Draft, string, UrlUse])[] = [
     [item, 'external_url', 'link'],
     [item, 'image', 'image'],
@@ -77,12 +97,34 @@ function addresses(item: Draft): (readonly [Draft, string, UrlUse])[] {
     within(event.organizer, 'link');
     within(event.offers, 'link');
   }
+  const logo = (holder: Draft): void => {
+    if (typeof holder.logo === 'string') found.push([holder, 'logo', 'image']);
+    within(holder.logo, 'image');
+  };
   if (isDraft(label)) {
     found.push([label, 'url', 'link']);
-    if (typeof label.logo === 'string') found.push([label, 'logo', 'image']);
-    within(label.logo, 'image');
+    logo(label);
     within(label.issuedBy, 'link');
+    within(label.about, 'link');
   }
+  if (isDraft(article)) {
+    within(article.isBasedOn, 'link');
+    within(article.license, 'link');
+  }
+  if (isDraft(organization)) {
+    within([organization, ...asList(organization.memberOf), organization.contact], 'link');
+    logo(organization);
+    const seats = asList(organization.members).filter(isDraft);
+    const members = [...seats, ...seats.map(({ member }) => member)].filter(isDraft);
+    within(members, 'link');
+    members.forEach(logo);
+  }
+  if (isDraft(initiative)) {
+    within(initiative.organizations, 'link');
+    within(initiative.contact, 'link');
+  }
+  if (isDraft(action)) within([...asList(action.leads), ...asList(action.partners)], 'link');
+  if (isDraft(indicator)) within(indicator.source, 'link');
   return found.filter(([at, key]) => at[key] !== undefined);
 }
 

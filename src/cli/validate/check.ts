@@ -20,18 +20,33 @@ export interface Problem extends Partial<Position> {
   readonly message: string;
 }
 
+/** A feed that has been fetched and not yet looked at. */
+export interface FeedFile {
+  readonly source: Source;
+  readonly bytes: Uint8Array;
+  readonly text: string;
+  /** Parsed; `undefined` when it is no JSON. */
+  readonly document: unknown;
+}
+
+/** @throws {Failure} when the source cannot be read */
+export async function readFeedFile(source: Source): Promise<FeedFile> {
+  const bytes = await readBytes(source);
+  const text = new TextDecoder().decode(bytes);
+  return { source, bytes, text, document: parseJson(text) };
+}
+
 /**
  * Looks for all that is wrong with a feed: against the schema, then as the widgets read it, then
  * against sense. Ordered by where it stands.
  *
- * @throws {Failure} when the source cannot be read
+ * @param others feeds that are on the same page, to which links may lead
  */
-export async function check(source: Source): Promise<Problem[]> {
-  const bytes = await readBytes(source);
-  const text = new TextDecoder().decode(bytes);
-  const document = parseJson(text);
+export async function check(feed: FeedFile, others: readonly FeedFile[] = []): Promise<Problem[]> {
+  const { source, bytes, text, document } = feed;
   const positionOf = document === undefined ? undefined : positionsIn(text);
-  const findings = document === undefined ? [] : await findingsOf(document, source.url);
+  const elsewhere = others.map((other) => other.document);
+  const findings = document === undefined ? [] : await findingsOf(document, elsewhere, source.url);
   const problems = [...checkDelivery(source, bytes), ...findings].map((finding) =>
     toProblem(finding, positionOf?.(finding.at)),
   );
@@ -39,10 +54,14 @@ export async function check(source: Source): Promise<Problem[]> {
   return problems.sort(byPlace);
 }
 
-async function findingsOf(json: unknown, url?: string): Promise<Finding[]> {
+async function findingsOf(
+  json: unknown,
+  others: readonly unknown[],
+  url?: string,
+): Promise<Finding[]> {
   const other = await nameOf({ json, url });
   if (other) return [{ severity: 'error', code: 'format', at: [], message: other }];
-  const known = [...checker()(json), ...checkSense(json)];
+  const known = [...checker()(json), ...checkSense(json, others)];
   const asWidget = await checkAsWidget(json, url);
   // What the schema has said of a value, or of a part of it, is not said again.
   const isNew = ({ at }: Finding): boolean =>

@@ -1,28 +1,62 @@
 import { exitCodes, type ExitCode } from '../failure.js';
 import { open } from '../source/source.js';
-import { check, type Problem } from './check.js';
+import { check, readFeedFile, type FeedFile, type Problem } from './check.js';
 
 export interface ValidateOptions {
   readonly json?: boolean;
   readonly strict?: boolean;
 }
 
+/** What was found in one feed. */
+interface Report {
+  readonly source: string;
+  readonly valid: boolean;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly problems: readonly Problem[];
+}
+
 /**
- * `metropole-widgets validate`: writes what is wrong with a feed to the standard output.
+ * `metropole-widgets validate`: writes what is wrong with feeds to the standard output. Several feeds are
+ * those of one page: the links of each may lead to the others.
  *
- * @throws {Failure} when it cannot be read
+ * @throws {Failure} when one cannot be read
  */
-export async function validate(name: string, options: ValidateOptions): Promise<ExitCode> {
-  const source = await open(name);
-  const problems = await check(source);
+export async function validate(
+  names: readonly string[],
+  options: ValidateOptions,
+): Promise<ExitCode> {
+  const feeds: FeedFile[] = [];
+  for (const name of names) feeds.push(await readFeedFile(await open(name)));
+  const reports: Report[] = [];
+  for (const feed of feeds) reports.push(await reportOn(feed, feeds, options));
+  const written = options.json
+    ? JSON.stringify(reports.length === 1 ? reports[0] : reports, null, 2)
+    : inLines(reports);
+  process.stdout.write(`${written}\n`);
+  return reports.every(({ valid }) => valid) ? exitCodes.done : exitCodes.wrong;
+}
+
+async function reportOn(
+  feed: FeedFile,
+  all: readonly FeedFile[],
+  { strict }: ValidateOptions,
+): Promise<Report> {
+  const others = all.filter((other) => other !== feed);
+  const problems = await check(feed, others);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
-  const valid = errors === 0 && !(options.strict && warnings > 0);
-  const report = options.json
-    ? JSON.stringify({ source: source.name, valid, errors, warnings, problems }, null, 2)
-    : [...problems.map((problem) => line(source.name, problem)), sum(errors, warnings)].join('\n');
-  process.stdout.write(`${report}\n`);
-  return valid ? exitCodes.done : exitCodes.wrong;
+  const valid = errors === 0 && !(strict && warnings > 0);
+  return { source: feed.source.name, valid, errors, warnings, problems };
+}
+
+function inLines(reports: readonly Report[]): string {
+  const lines = reports.flatMap(({ source, problems }) =>
+    problems.map((problem) => line(source, problem)),
+  );
+  const errors = reports.reduce((total, report) => total + report.errors, 0);
+  const warnings = reports.reduce((total, report) => total + report.warnings, 0);
+  return [...lines, sum(errors, warnings)].join('\n');
 }
 
 /** As compilers do, so that editors and CI jobs find the place. */

@@ -2,12 +2,15 @@ import { asList, isObject, type JsonObject } from '../../feed/read/fields.js';
 import { quote } from '../../feed/read/explain.js';
 import type { Finding, Segments } from './finding.js';
 
-/** What a link leads to: its name, and what makes an item one. Themes are words. */
+/** What a link leads to: its name, and what makes an item one. Articles have no such field. */
 const linkTargets = {
+  events: ['événement', '_event'],
   labels: ['label', '_label'],
   organizations: ['organisation', '_organization'],
   initiatives: ['initiative', '_initiative'],
   actions: ['action', '_action'],
+  indicators: ['indicateur', '_indicator'],
+  themes: ['thème', '_theme'],
 } as const;
 
 type Note = (severity: Finding['severity'], code: string, at: Segments, message: string) => void;
@@ -15,13 +18,15 @@ type Note = (severity: Finding['severity'], code: string, at: Segments, message:
 /**
  * What a schema cannot see in a feed: ids that are there twice, pictures without words, links that
  * lead nowhere. Takes any JSON; what has not the expected shape is passed over.
+ *
+ * @param others feeds that the same page has, to which links may lead
  */
-export function checkSense(document: unknown): Finding[] {
+export function checkSense(document: unknown, others: readonly unknown[] = []): Finding[] {
   const findings: Finding[] = [];
   const note: Note = (severity, code, at, message) =>
     findings.push({ severity, code, at, message });
   if (!isObject(document) || !Array.isArray(document.items)) return findings;
-  const items = (document.items as unknown[]).map((item) => (isObject(item) ? item : {}));
+  const items = itemsOf(document);
   const ids = checkIds(items, note);
   for (const [index, item] of items.entries()) {
     const at = ['items', index];
@@ -30,8 +35,13 @@ export function checkSense(document: unknown): Finding[] {
     checkMarkup(item, at, ids, note);
     checkLabel(item, at, note);
   }
-  checkLinks(items, note);
+  checkLinks(items, others.flatMap(itemsOf), note);
   return findings;
+}
+
+function itemsOf(document: unknown): JsonObject[] {
+  const items = isObject(document) ? asList(document.items) : [];
+  return items.map((item) => (isObject(item) ? item : {}));
 }
 
 /** @returns all the ids there are */
@@ -87,9 +97,12 @@ function checkPlainText(item: JsonObject, at: Segments, note: Note): void {
   }
 }
 
-function checkLinks(items: readonly JsonObject[], note: Note): void {
+function checkLinks(items: readonly JsonObject[], others: readonly JsonObject[], note: Note): void {
   for (const [kind, [name, extension]] of Object.entries(linkTargets)) {
-    const targets = new Set(items.filter((item) => extension in item).map(({ id }) => id));
+    const all = [...items, ...others].filter((item) => extension in item);
+    const targets = new Set(all.map(({ id }) => id));
+    // Without an item of theirs, themes are words.
+    if (kind === 'themes' && targets.size === 0) continue;
     const dead = items.flatMap(({ _links: links }, index) =>
       asList(isObject(links) ? links[kind] : undefined)
         .map((id, place) => ({ id, at: ['items', index, '_links', kind, place] }))
@@ -97,12 +110,12 @@ function checkLinks(items: readonly JsonObject[], note: Note): void {
     );
     if (targets.size > 0) {
       for (const { id, at } of dead) {
-        const message = `Aucun élément « ${extension} » du flux n’a l’identifiant ${quote(id)}.`;
+        const message = `Aucun élément « ${extension} » n’a l’identifiant ${quote(id)}.`;
         note('warning', 'dead-link', at, message);
       }
     } else if (dead[0]) {
       const links = dead.length === 1 ? 'ce lien ne mène' : `ces ${dead.length} liens ne mènent`;
-      const message = `Le flux n’a aucun élément « ${extension} » (${name}) : ${links} à rien, sauf si un autre flux de la page les contient.`;
+      const message = `Le flux n’a aucun élément « ${extension} » (${name}) : ${links} à rien, sauf si un autre flux de la page les contient (donnez-les ensemble à « validate »).`;
       note('warning', 'dead-link', dead[0].at, message);
     }
   }

@@ -2,6 +2,7 @@ import { explainProblems } from '../../feed/read/explain.js';
 import { asList, isObject } from '../../feed/read/fields.js';
 import type { RawFeed } from '../../feed/read/raw-feed.js';
 import { EventEntry } from '../../feed/read/kinds/event.js';
+import { advice } from '../advice.js';
 import { today } from '../../time/zone.js';
 import { occurrenceWithin } from '../occurring.js';
 import { readFeed } from '../reading.js';
@@ -16,12 +17,11 @@ import { segmentsOf, type Finding } from './finding.js';
 export async function checkAsWidget(document: unknown, url?: string): Promise<Finding[]> {
   const feed = await readFeed(document, url);
   const raw = feed.problems;
-  const flaws = explainProblems(raw).map(({ path, reason }) => ({
-    severity: 'error' as const,
-    code: raw.find((problem) => problem.path === path)?.flaw ?? 'field',
-    at: segmentsOf(path),
-    message: reason,
-  }));
+  const flaws = explainProblems(raw).map(({ path, reason }): Finding => {
+    const code = raw.find((problem) => problem.path === path)?.flaw;
+    const severity = code && advice.has(code) ? 'warning' : 'error';
+    return { severity, code: code ?? 'field', at: segmentsOf(path), message: reason };
+  });
   return [...flaws, ...checkItems(document), ...checkTimes(feed), ...checkNextPage(feed, url)];
 }
 

@@ -18,7 +18,7 @@ import { feedOf, type FeedAbout, type RawFeed } from './raw-feed.js';
 import type { ReadContext } from '../types.js';
 
 /** What makes an item one of another kind than an article. */
-const extensions = [
+export const extensions: readonly string[] = [
   '_event',
   '_label',
   '_organization',

@@ -1,0 +1,10 @@
+import type { Flaw } from '../feed/read/fields.js';
+
+/** Issues that cost nothing: what they are about is read and shown, so it stays in what is written. */
+export const advice: ReadonlySet<Flaw> = new Set<Flaw>([
+  'number-text',
+  'no-unit',
+  'target-before-baseline',
+  'value-twice',
+  'member-circle',
+]);
