@@ -1,5 +1,8 @@
 import { asList, isObject, type JsonObject } from '../../feed/read/fields.js';
 import { extensions } from '../../feed/read/json-feed.js';
+import { actionState, stateTerms } from '../../feed/read/kinds/action.js';
+import { term } from '../../feed/read/kinds/kind.js';
+import { initiativeStatus } from '../../feed/read/kinds/initiative.js';
 import { parseLooseNumber } from '../../feed/read/loose-number.js';
 import { withAddresses } from '../../html/addresses.js';
 import { safeUrl, type UrlUse } from '../../html/safe-url.js';
@@ -39,6 +42,8 @@ export function tidy(item: JsonObject, context: TidyContext): Draft {
   }
   if (isDraft(draft._event)) tidyDates(draft._event, context.timeZone);
   for (const key of ['_initiative', '_action', '_indicator']) tidyNumbers(draft[key]);
+  tidyStatus(draft._action, actionTerm);
+  tidyStatus(draft._initiative, initiativeStatus);
   if (typeof draft.language === 'string') draft.language = draft.language.replaceAll('_', '-');
   if (draft.content_text === undefined && draft.content_html === undefined) {
     // JSON Feed asks for one of them.
@@ -62,6 +67,18 @@ function withoutNothing(value: unknown): unknown {
     return kept.length ? Object.fromEntries(kept) : undefined;
   }
   return value === null || (typeof value === 'string' && !value.trim()) ? undefined : value;
+}
+
+/** The word of schema/feed.schema.json; schema.org's own terms are in it, too. */
+function actionTerm(status: unknown): string | undefined {
+  const state = typeof status === 'string' ? actionState(term(status)) : undefined;
+  return state && stateTerms[state];
+}
+
+/** A status in other words than the schema's becomes the schema's. */
+function tidyStatus(extension: unknown, termOf: (status: unknown) => string | undefined): void {
+  if (isDraft(extension) && extension.status !== undefined)
+    extension.status = termOf(extension.status) ?? extension.status;
 }
 
 /** Fields that are numbers, at any depth of an initiative or of a plan. */

@@ -12,6 +12,18 @@ import {
   readSpan,
 } from './parts.js';
 
+/** The word of each state in a feed. */
+export const stateTerms: Readonly<Record<ActionState, string>> = {
+  upcoming: 'à venir',
+  ongoing: 'en cours',
+  done: 'réalisé',
+  paused: 'en pause',
+  abandoned: 'abandonné',
+  blocked: 'bloqué',
+  late: 'en retard',
+  'to-discuss': 'à discuter',
+};
+
 /** States by their names in French, without accents and endings; then schema.org's. */
 const states: Readonly<Record<string, ActionState>> = {
   'a venir': 'upcoming',

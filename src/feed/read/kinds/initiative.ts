@@ -45,7 +45,7 @@ export const initiatives: KindReader<Initiative> = {
       kind: 'initiative',
       ...common,
       title: common.title!,
-      status: use(fields, 'status', 'term', toStatus),
+      status: use(fields, 'status', 'term', initiativeStatus),
       themes: linked(fields, 'themes', common.links.themes),
       organizations: readPartyRefs(fields, 'organizations', base),
       actions: linked(fields, 'actions', common.links.actions),
@@ -57,7 +57,8 @@ export const initiatives: KindReader<Initiative> = {
   },
 };
 
-function toStatus(value: unknown): InitiativeStatus | undefined {
+/** The status that a term, or a word in its place, stands for. */
+export function initiativeStatus(value: unknown): InitiativeStatus | undefined {
   const word = typeof value === 'string' ? plainWord(value) : '';
   return Object.hasOwn(statuses, word) ? statuses[word] : undefined;
 }
