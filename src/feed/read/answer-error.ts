@@ -47,7 +47,7 @@ export function errorIn(document: unknown): string | undefined {
  * format. Plain text, whatever markup the server has put in: WordPress writes `<strong>`.
  */
 export function wordsOf(error: unknown): string | undefined {
-  if (typeof error === 'string') return error.replace(/<[^>]*>/g, '').trim() || undefined;
+  if (typeof error === 'string') return error.replace(/<[^<>]*>/g, '').trim() || undefined;
   for (const place of isObject(error) ? places : []) {
     const value = at(error, place);
     const words = typeof value === 'string' || place === 'error' ? wordsOf(value) : undefined;

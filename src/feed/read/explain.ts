@@ -197,8 +197,8 @@ function describeText(found: string): string {
 /** A page often says where its feed is. */
 function describePage(html: string): string {
   const head = html.slice(0, 20_000);
-  const title = /<title[^>]{0,200}>([^<]*)/i.exec(head)?.[1];
-  const link = /<link\b[^>]{0,300}\btype=["']?application\/(?:rss|atom|feed)\+[^>]{0,300}>/i.exec(
+  const title = /<title[^<>]{0,200}>([^<]*)/i.exec(head)?.[1];
+  const link = /<link\b[^<>]{0,300}?\btype=["']?application\/(?:rss|atom|feed)\+[^<>]{0,300}>/i.exec(
     head,
   );
   const feed = /\bhref=["']?([^"'\s>]+)/i.exec(link?.[0] ?? '')?.[1];

@@ -142,9 +142,9 @@ function linkOf(row: Row): string | undefined {
 
 function pictureOf(row: Row): object {
   const value = row.value('image');
-  // Several in one text: the first.
-  const [address] = addressIn(value)?.split(/[\s;|,]+(?=https?:\/\/)/) ?? [];
-  const image = imageAddress(address);
+  // The first of several in one text.
+  const [address] = addressIn(value)?.split(/[\s;|,](?=https?:\/\/)/, 1) ?? [];
+  const image = imageAddress(address?.replace(/(?<![\s;|,])[\s;|,]+$/, ''));
   if (!image) return {};
   const about = compact({
     alt: row.text('imageAlt'),

@@ -37,5 +37,5 @@ function joined(image: unknown): string | undefined {
   const [base = '', filename] = [textAt(image, 'base'), textAt(image, 'filename')];
   if (!filename || !base)
     return filename && /^(?:https?:)?\/\//.test(filename) ? filename : undefined;
-  return `${base.replace(/^\/\//, 'https://').replace(/\/*$/, '/')}${filename}`;
+  return `${base.replace(/^\/\//, 'https://').replace(/(?<!\/)\/*$/, '/')}${filename}`;
 }

@@ -71,7 +71,11 @@ function accessibilityOf(row: JsonObject): unknown {
 
 function listOf(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value as unknown[];
-  return asText(value)?.split(/\s*;\s*/) ?? [];
+  return (
+    asText(value)
+      ?.split(';')
+      .map((word) => word.trim()) ?? []
+  );
 }
 
 /** Coordinates are `[lat, lon]` in v1 and `{lon, lat}` in v2.1. */

@@ -1,6 +1,9 @@
 import { plainText, type Markup } from '../shared/plain-text.js';
 import { attribute, children, childText, text } from './nodes.js';
 
+/** A longer text names nobody, and would take too long to be looked through. */
+const longestName = 500;
+
 export interface Author {
   readonly name: string;
   readonly url?: string;
@@ -29,7 +32,7 @@ export function authorsOf(parent: Element, markup: Markup): readonly Author[] | 
 
 /** `alice@example.org (Alice)`, `Alice <alice@example.org>`, `Alice`. Nothing of an address alone. */
 export function nameIn(told: string | undefined, markup: Markup): string | undefined {
-  if (!told) return;
+  if (!told || told.length > longestName) return;
   const [, inBrackets] = /^[^\s@()]+@[^\s()]+\s*\(([^()]+)\)$/.exec(told) ?? [];
   const name = plainText(inBrackets ?? told, markup)
     ?.replace(/\(?\S+@\S+/g, '')

@@ -10,7 +10,7 @@ const longestSummary = 600;
 
 /** Of an Atom text construct (RFC 4287, section 3.1), or of one of Atom 0.3. */
 function typeOf(element: Element): string {
-  const type = attribute(element, 'type')?.toLowerCase().replace(/;.*$/, '') ?? 'text';
+  const type = attribute(element, 'type')?.toLowerCase().split(';', 1)[0]!.trim() ?? 'text';
   if (attribute(element, 'mode') === 'escaped' && type.startsWith('text')) return 'html';
   const types: Readonly<Record<string, string>> = {
     'text/html': 'html',

@@ -16,6 +16,9 @@ const months = [
   /^d[ei][cz]/,
 ];
 
+/** A longer text is no date. */
+const longest = 200;
+
 /** Names of RFC 822 and of Europe, in minutes ahead of UTC. */
 const zones: Readonly<Record<string, number>> = {
   ut: 0,
@@ -65,7 +68,7 @@ const clock =
  *   read as it is, for the reader to tell
  */
 export function feedDate(text: string | undefined): string | undefined {
-  if (!text) return;
+  if (!text || text.length > longest) return text;
   const line = text.replace(/\s+/g, ' ').trim();
   for (const pattern of [dayFirst, monthFirst, yearLast]) {
     const { day, month, year, time } = pattern.exec(line)?.groups ?? {};

@@ -41,7 +41,7 @@ function vocabularyOf(namespace: string): string | undefined {
   const bare = namespace
     .toLowerCase()
     .replace(/^https?:\/\//, '')
-    .replace(/[/#]+$/, '');
+    .replace(/(?<![/#])[/#]+$/, '');
   return Object.hasOwn(vocabularies, bare) ? vocabularies[bare] : undefined;
 }
 

@@ -6,7 +6,7 @@ const control = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu;
 
 /** Sections, instructions, tags. A quoted value holds no `<`, so nothing is looked through twice. */
 const token =
-  /<!\[CDATA\[[^]*?\]\]>|<!--[^]*?-->|<\?[^<]*?\?>|<(\/?)([a-z_][\w.-]*(?::[\w.-]+)?)((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>/gi;
+  /<!\[CDATA\[[^]*?\]\]>|<!--[^]*?-->|<\?[^<]*?\?>|<(\/?)([a-z_][\w.-]*(?::[\w.-]+)?)(?![\w.-])((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>/gi;
 
 /** Holds nothing, however it is written. */
 const empty = /^(?:br|hr|img|enclosure|media:thumbnail|atom:link|itunes:image)$/i;
@@ -14,7 +14,7 @@ const empty = /^(?:br|hr|img|enclosure|media:thumbnail|atom:link|itunes:image)$/
 /** Stands in no other of its name: the one before has lost its end. */
 const single = /^(?:item|entry)$/i;
 
-const attribute = /([a-z_][\w.-]*(?::[\w.-]+)?)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
+const attribute = /(?<![\w.:-])([a-z_][\w.-]*(?::[\w.-]+)?)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
 
 /** No feed begins later. */
 const farthest = 20_000;

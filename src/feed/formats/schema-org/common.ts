@@ -68,7 +68,8 @@ export function tagsOf(graph: Graph, node: Node, ...keys: readonly string[]): st
       const text = name ?? localized(value, graph.context.language)?.value;
       return (
         plainText(text, graph.context)
-          ?.split(/\s*[,;]\s*/)
+          ?.split(/[,;]/)
+          .map((word) => word.trim())
           .filter(Boolean) ?? []
       );
     });

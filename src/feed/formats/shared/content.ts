@@ -15,7 +15,7 @@ const tag = /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>/i;
  */
 export function contentOf(value: unknown, markup: Markup): ItemContent {
   // Some write the two characters of an escaped line end.
-  const text = asText(value)?.replace(/(?:\\r|\\n)+$/, '');
+  const text = asText(value)?.replace(/(?<!\\[rn])(?:\\[rn])+$/, '');
   if (!text) return {};
   if (tag.test(text)) return { content_html: text };
   const decoded = decodeEntities(text, markup);

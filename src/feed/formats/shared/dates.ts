@@ -15,6 +15,9 @@ const french =
 const written =
   /^(?:(?:lun|mar|mer|jeu|ven|sam|dim)[a-z]*\.?\s+)?(?:le\s+)?(\d{1,2})(?:er)?\s+([a-zéû]{3,9})\.?\s+(\d{4})(?:,?\s+(?:à\s+)?(\d{1,2}(?::|\s?h\s?)(?:\d\d)?))?$/i;
 
+/** A longer text is no date. */
+const longest = 100;
+
 /** How the months begin, without accents. */
 const months = 'janv? fevr? mars? avri? mai juin juil aout? sept? octo? nove? dece?'
   .split(' ')
@@ -41,7 +44,7 @@ const leastSeconds = 1e8;
 export function isoDate(value: unknown): string | undefined {
   if (typeof value === 'number') return ofNumber(value);
   const text = asText(value);
-  if (!text) return;
+  if (!text || text.length > longest) return;
   const found = iso.exec(text);
   if (found) {
     const [, year, , month, day, time, utc, hours, minutes = '00', zone = ''] = found;

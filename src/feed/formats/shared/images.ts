@@ -6,5 +6,5 @@ import { asText } from './values.js';
  */
 export function imageAddress(value: unknown): string | undefined {
   if (typeof value !== 'string') return;
-  return asText(value)?.replace(/^http:\/\/(?=[^/:?#]+\.[^/:?#]+(?:[/?#]|$))/i, 'https://');
+  return asText(value)?.replace(/^http:\/\/(?=[^/:?#.]+\.[^/:?#]+(?:[/?#]|$))/i, 'https://');
 }

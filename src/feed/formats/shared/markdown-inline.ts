@@ -21,7 +21,7 @@ interface Mark {
 
 /** A line, or several that are one paragraph: a new line stays one. */
 export function inlineHtml(text: string): string {
-  return emphasize(piecesOf(text, true)).replace(/ *\n/g, '<br>\n');
+  return emphasize(piecesOf(text, true)).replace(/(?<! ) *\n/g, '<br>\n');
 }
 
 /** Text as HTML shows it. Entities are Markdown's, too. */

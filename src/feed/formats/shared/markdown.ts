@@ -11,9 +11,11 @@ const longest = 20_000;
 /** Lists in quotes in lists: what is nested further stays text. */
 const deepest = 8;
 
-const heading = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
+const heading = /^ {0,3}(#{1,6})(?:[ \t](.*))?$/;
+/** Signs that close a heading. */
+const closing = /(?<![^ \t])#+$/;
 const rule = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
-const fence = /^ {0,3}(`{3,}|~{3,})[^`]*$/;
+const fence = /^ {0,3}(`{3,}(?!`)|~{3,}(?!~))[^`]*$/;
 const quote = /^ {0,3}> ?/;
 const item = /^( {0,3})([-*+]|\d{1,9}[.)])(?:( {1,4})(?=\S)|(?=\s)|$)/;
 /** A number that begins a line of a paragraph is a year, or a list that begins with it. */
@@ -51,7 +53,7 @@ function blocks(lines: readonly string[], depth: number, tight: boolean): string
     } else if (heading.test(line)) {
       flush();
       const [, signs, title = ''] = heading.exec(line)!;
-      html.push(`<h${signs!.length}>${inlineHtml(title)}</h${signs!.length}>`);
+      html.push(`<h${signs!.length}>${inlineHtml(title.trim().replace(closing, '').trim())}</h${signs!.length}>`);
     } else if (rule.test(line)) {
       flush();
       html.push('<hr>');

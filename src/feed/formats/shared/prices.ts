@@ -9,9 +9,12 @@ export interface Tariff {
 const free =
   /^\W*(?:(?:l['’])?(?:entr[ée]e|acc[èe]s|participation|spectacle|activit[ée]|[ée]v[ée]nement)\s+)?(?:est\s+)?(?:libre\s+et\s+)?(?:gratuite?|free)(?:\s+(?:pour tous|entry|admission|of charge))?\W*$/i;
 
+/** Longer words say more than that. */
+const longest = 200;
+
 /** Whether words for a price say that all is free; `undefined` when they do not. */
 export function freeByWords(words: string | undefined): true | undefined {
-  return (words && free.test(words)) || undefined;
+  return (words && words.length < longest && free.test(words)) || undefined;
 }
 
 /** Prices as one line: "Plein tarif : 12 €, réduit : 8,50 €". */

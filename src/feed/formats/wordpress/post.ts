@@ -18,7 +18,7 @@ export function rendered(post: JsonObject, key: string): string | undefined {
 
 /** What a page builder leaves in texts that it has not drawn itself. */
 function withoutShortcodes(html: string | undefined): string | undefined {
-  return html?.replace(/\[\/?(?:vc|et_pb|fusion|av|mk|ux|tatsu|cs)_[^\]<>]{0,2000}\]/g, '').trim();
+  return html?.replace(/\[\/?(?:vc|et_pb|fusion|av|mk|ux|tatsu|cs)_[^[\]<>]{0,2000}\]/g, '').trim();
 }
 
 /**
