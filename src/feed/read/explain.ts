@@ -72,6 +72,8 @@ const flaws: Readonly<Record<Flaw, (value: unknown) => string>> = {
   'item-id': () => 'Ni « id » ni « url » : élément ignoré.',
   'item-title': () => 'Pas de titre : élément ignoré.',
   'item-text': () => 'Ni titre, ni résumé, ni contenu : élément ignoré.',
+  'too-long': (value) =>
+    `Le texte dépasse ${Number(value).toLocaleString('fr')} caractères : il est coupé.`,
   'item-date': () => 'Aucune date utilisable : événement ignoré.',
   'occurrence-date': () => 'Pas de début utilisable : occurrence ignorée.',
   line: (value) => `${quote(value)} ne peut pas être lu : ligne ignorée.`,
@@ -198,9 +200,8 @@ function describeText(found: string): string {
 function describePage(html: string): string {
   const head = html.slice(0, 20_000);
   const title = /<title[^<>]{0,200}>([^<]*)/i.exec(head)?.[1];
-  const link = /<link\b[^<>]{0,300}?\btype=["']?application\/(?:rss|atom|feed)\+[^<>]{0,300}>/i.exec(
-    head,
-  );
+  const link =
+    /<link\b[^<>]{0,300}?\btype=["']?application\/(?:rss|atom|feed)\+[^<>]{0,300}>/i.exec(head);
   const feed = /\bhref=["']?([^"'\s>]+)/i.exec(link?.[0] ?? '')?.[1];
   return `c’est une page HTML${title ? ` intitulée ${quote(title)}` : ''}${feed ? `, qui annonce le flux ${quote(feed)}` : ''}`;
 }

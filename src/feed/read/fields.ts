@@ -29,6 +29,7 @@ export type Flaw =
   | 'item-id'
   | 'item-title'
   | 'item-text'
+  | 'too-long'
   | 'item-date'
   | 'occurrence-date'
   | 'line'
@@ -118,6 +119,16 @@ export function flaw(fields: Fields, key: string, kind: Flaw, value?: unknown): 
   problems.push({ path, flaw: kind, value, url });
 }
 
+/** Notes what is wrong with a field that is read more than once. */
+function noteOnce(fields: Fields, key: string, kind: Flaw, value: unknown): void {
+  const { problems } = fields;
+  const count = problems.length;
+  flaw(fields, key, kind, value);
+  const path = problems[count]?.path;
+  const first = problems.findIndex((problem) => problem.flaw === kind && problem.path === path);
+  if (first < count) problems.splice(count);
+}
+
 /** The value under a key: the object's own, never one of its prototype. */
 export function get({ object }: Fields, key: string): unknown {
   const value = object[key];
@@ -137,17 +148,39 @@ export function use<T>(
   return read(value) ?? flaw(fields, key, kind, value);
 }
 
-function toText(value: unknown): string | undefined {
-  return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : undefined;
+/** True for words that programs write where they have no text. */
+export function isNoText(words: string): boolean {
+  return words.length < 10 && /^(?:null|undefined|nan|n\/a|-+)$/i.test(words);
 }
+
+function toText(value: unknown): string | undefined {
+  if (typeof value !== 'string' && typeof value !== 'number') return;
+  const words = String(value).trim();
+  return isNoText(words) ? undefined : words;
+}
+
+/** The length at which a field's text is cut, in UTF-16 code units; a longer one is a fault or hostile. */
+const longest = new Map([
+  ['title', 500],
+  ['name', 500],
+  ['address', 500],
+  ['content_html', 500_000],
+  ['content_text', 500_000],
+]);
+const usualLongest = 5000;
 
 function toNumber(value: unknown): number {
   return Number(toText(value) || NaN);
 }
 
-/** Text, on one or more lines. A number is tolerated. Empty text is no text. */
+/** Text, on one or more lines, cut where it is too long. A number is tolerated. Empty text is no text. */
 export function text(fields: Fields, key: string): string | undefined {
-  return use(fields, key, 'text', toText) || undefined;
+  const words = use(fields, key, 'text', toText);
+  const most = longest.get(key) ?? usualLongest;
+  if (!words || words.length <= most) return words || undefined;
+  noteOnce(fields, key, 'too-long', most);
+  // A character of two code units is not cut in half.
+  return `${words.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 /** True when there is text to read. Looks no further, and notes nothing. */

@@ -59,7 +59,7 @@ function placeOf(event: Component): Place | undefined {
 }
 
 function linesOf(text: string | undefined): readonly string[] {
-  const lines = decodeEntities(text ?? '').split(/\s*(?:\\n|\n)\s*/);
+  const lines = decodeEntities(text ?? '').split(/\\n|\n/);
   return lines.map((line) => line.trim()).filter(Boolean);
 }
 

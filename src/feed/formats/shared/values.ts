@@ -1,4 +1,4 @@
-import { asList, isObject } from '../../read/fields.js';
+import { asList, isNoText, isObject } from '../../read/fields.js';
 
 /**
  * The value at the end of a path of keys: each the object's own, never one of its prototype.
@@ -40,7 +40,9 @@ const controls = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\p{Cs}]/gu;
 /** A text that says something, without the white space around it and without control characters. */
 export function asText(value: unknown): string | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : undefined;
-  return typeof value === 'string' ? value.replace(controls, '').trim() || undefined : undefined;
+  if (typeof value !== 'string') return;
+  const text = value.replace(controls, '').trim();
+  return text && !isNoText(text) ? text : undefined;
 }
 
 /** A flag as people write them: `true`, 1, "1", "true", "oui". */
