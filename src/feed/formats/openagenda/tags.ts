@@ -32,7 +32,9 @@ function keywordsOf(keywords: unknown, language: string): readonly string[] {
   const found = localizedList(keywords, language);
   const told = found?.language === undefined ? keywords : at(keywords, found.language);
   return (
-    found?.value.flatMap((text) => (Array.isArray(told) ? text : text.split(/[,;]/).map((word) => word.trim()))) ?? []
+    found?.value.flatMap((text) =>
+      Array.isArray(told) ? text : text.split(/[,;]/).map((word) => word.trim()),
+    ) ?? []
   );
 }
 

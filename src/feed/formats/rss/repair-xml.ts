@@ -14,7 +14,8 @@ const empty = /^(?:br|hr|img|enclosure|media:thumbnail|atom:link|itunes:image)$/
 /** Stands in no other of its name: the one before has lost its end. */
 const single = /^(?:item|entry)$/i;
 
-const attribute = /(?<![\w.:-])([a-z_][\w.-]*(?::[\w.-]+)?)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
+const attribute =
+  /(?<![\w.:-])([a-z_][\w.-]*(?::[\w.-]+)?)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
 
 /** No feed begins later. */
 const farthest = 20_000;

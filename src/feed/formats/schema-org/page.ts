@@ -18,7 +18,8 @@ export function documentsIn(text: string, context: AdapterContext): unknown[] {
   return microdataOf(context.parseMarkup(defuse(text), 'text/html'));
 }
 
-const opening = /<script\b[^<>]{0,500}?\btype\s{0,9}=\s{0,9}["']?\s{0,9}application\/ld\+json\b[^<>]{0,500}>/gi;
+const opening =
+  /<script\b[^<>]{0,500}?\btype\s{0,9}=\s{0,9}["']?\s{0,9}application\/ld\+json\b[^<>]{0,500}>/gi;
 const closing = /<\/script/gi;
 
 /** Cut out of the text: to read scripts nothing else of a page need be parsed. */

@@ -53,7 +53,9 @@ function blocks(lines: readonly string[], depth: number, tight: boolean): string
     } else if (heading.test(line)) {
       flush();
       const [, signs, title = ''] = heading.exec(line)!;
-      html.push(`<h${signs!.length}>${inlineHtml(title.trim().replace(closing, '').trim())}</h${signs!.length}>`);
+      html.push(
+        `<h${signs!.length}>${inlineHtml(title.trim().replace(closing, '').trim())}</h${signs!.length}>`,
+      );
     } else if (rule.test(line)) {
       flush();
       html.push('<hr>');
