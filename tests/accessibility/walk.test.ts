@@ -1,13 +1,12 @@
 /** What each engine tells of an agenda, from its first stop to its year; `node scripts/transcripts.mjs` writes it anew. */
-import { expect } from '@open-wc/testing';
 import '../../src/elements/agenda-calendar/define.js';
 import type { AgendaCalendar } from '../../src/elements/agenda-calendar/define.js';
 import { present } from '../helpers/agenda.js';
 import { itIs } from '../helpers/clock.js';
 import { daysOf, event, houseFeed, type Json } from '../helpers/house.js';
 import { eventually, loaded, painted, place } from '../helpers/mount.js';
-import { allByRole, focused, nameOf, parts } from '../helpers/seen.js';
-import { transcript, Walk } from './walk.js';
+import { allByRole, byRole, focused, nameOf, parts } from '../helpers/seen.js';
+import { walkThrough } from './walk.js';
 
 const at = (startDate: string, endDate: string, more: Json = {}): Json => ({
   startDate,
@@ -55,78 +54,82 @@ async function agendaOnPage(): Promise<AgendaCalendar> {
 }
 
 const isAt = (name: string) => (): boolean => nameOf(focused() ?? document.body).startsWith(name);
+const isOpen = (agenda: AgendaCalendar): boolean => allByRole(agenda, 'dialog').length > 0;
 
-describe('a walk through an agenda', function () {
-  this.timeout(100_000);
+describe('a walk through an agenda reads as it did when a person read it:', () => {
+  walkThrough('agenda', agendaOnPage, {
+    'Le mois': (walk) => walk.look(),
 
-  it('reads as it did when a person read it', async () => {
-    const agenda = await agendaOnPage();
-    const walk = new Walk(agenda);
-    const hears = (): boolean => walk.heard > 0;
-    const isOpen = (): boolean => allByRole(agenda, 'dialog').length > 0;
+    'Le mois suivant, et retour': async (walk) => {
+      await walk.tabTo('Mois suivant');
+      await walk.press(['Enter'], () => walk.heard > 0);
+      await walk.tabTo('Aujourd’hui', true);
+      await walk.press(['Enter'], () => walk.heard > 0);
+    },
 
-    walk.chapter('Le mois');
-    await walk.look();
+    'Un jour qui a trop d’événements pour sa case': async (walk, agenda) => {
+      await walk.tabTo('mercredi 17 juin');
+      await walk.press(['ArrowRight'], isAt('jeudi 18 juin'));
+      await walk.press(['ArrowRight'], isAt('vendredi 19 juin'));
+      await walk.press(['ArrowRight'], isAt('samedi 20 juin'));
+      await walk.tabTo('+');
+      await walk.press(['Enter'], () => isOpen(agenda));
+      await walk.look();
+    },
 
-    walk.chapter('Le mois suivant, et retour');
-    await walk.tabTo('Mois suivant');
-    await walk.press(['Enter'], hears);
-    await walk.tabTo('Aujourd’hui', true);
-    await walk.press(['Enter'], hears);
+    'Un événement, le suivant, et retour au jour': async (walk, agenda) => {
+      const more = byRole(agenda, 'button', /^\+/);
+      more.focus();
+      more.click();
+      await eventually(() => isOpen(agenda));
+      await walk.tabTo('Concert');
+      await walk.press(['Enter'], () => nameOf(focused()!) === 'Concert');
+      await eventually(() => parts(agenda, 'detail').length);
+      await walk.look();
+      await walk.press(['ArrowLeft'], isAt('Story time'));
+      await walk.press(['Escape'], () => !isOpen(agenda));
+    },
 
-    walk.chapter('Un jour qui a trop d’événements pour sa case');
-    await walk.tabTo('Passer le calendrier');
-    await walk.tabTo('mercredi 17 juin');
-    await walk.press(['ArrowRight'], isAt('jeudi 18 juin'));
-    await walk.press(['ArrowRight'], isAt('vendredi 19 juin'));
-    await walk.press(['ArrowRight'], isAt('samedi 20 juin'));
-    await walk.tabTo('+');
-    await walk.press(['Enter'], isOpen);
-    await walk.look();
+    'Passer le calendrier': async (walk) => {
+      await walk.tabTo('Passer le calendrier');
+      await walk.press(['Enter']);
+    },
 
-    walk.chapter('Un événement, le suivant, et retour au jour');
-    await walk.tabTo('Concert');
-    await walk.press(['Enter'], () => nameOf(focused()!) === 'Concert');
-    await eventually(() => parts(agenda, 'detail').length);
-    await walk.look();
-    await walk.press(['ArrowLeft'], isAt('Story time'));
-    await walk.press(['Escape'], () => !isOpen());
+    'Les filtres': async (walk, agenda) => {
+      await walk.tabTo('Thèmes');
+      await walk.press(['Enter'], () => parts(agenda, 'finder-panel').length);
+      await walk.press(['Tab']);
+      await walk.press([' '], () => walk.heard > 0);
+      await walk.tabTo('Retirer le filtre');
+      await walk.press(['Enter'], () => walk.heard > 0);
+      await walk.look();
+    },
 
-    walk.chapter('Passer le calendrier');
-    await walk.tabTo('Passer le calendrier', true);
-    await walk.press(['Enter']);
+    'La liste': async (walk, agenda) => {
+      await walk.tabTo('Liste');
+      await walk.press(['Enter'], () => parts(agenda, 'day-group').length && walk.heard > 0);
+      await walk.look();
+    },
 
-    walk.chapter('Les filtres');
-    await walk.tabTo('Thèmes', true);
-    await walk.press(['Enter'], () => parts(agenda, 'finder-panel').length);
-    await walk.press(['Tab']);
-    await walk.press([' '], hears);
-    await walk.tabTo('Retirer le filtre');
-    await walk.press(['Enter'], hears);
+    Emporter: async (walk) => {
+      await walk.tabTo('Emporter');
+      await walk.press(['Enter']);
+      await walk.press(['Tab']);
+      await walk.press(['Escape']);
+    },
 
-    walk.chapter('La liste');
-    await walk.tabTo('Liste');
-    await walk.press(['Enter'], () => parts(agenda, 'day-group').length);
-    await walk.look();
+    'La semaine': async (walk, agenda) => {
+      await walk.tabTo('Semaine');
+      await walk.press(['Enter'], () => parts(agenda, 'time-grid').length && walk.heard > 0);
+      await walk.look();
+      await walk.tabTo('lundi 15 juin');
+      await walk.press(['ArrowRight'], isAt('mardi 16 juin'));
+    },
 
-    walk.chapter('Emporter');
-    await walk.tabTo('Emporter');
-    await walk.press(['Enter']);
-    await walk.press(['Tab']);
-    await walk.press(['Escape']);
-
-    walk.chapter('La semaine');
-    await walk.tabTo('Semaine', true);
-    await walk.press(['Enter'], () => parts(agenda, 'time-grid').length && hears());
-    await walk.look();
-    await walk.tabTo('lundi 15 juin');
-    await walk.press(['ArrowRight'], isAt('mardi 16 juin'));
-
-    walk.chapter('L’année');
-    await walk.tabTo('Année', true);
-    await walk.press(['Enter'], () => parts(agenda, 'year-month').length > 0 && hears());
-    await walk.look();
-
-    expect(walk.text).to.equal(await transcript('agenda', walk.text));
+    'L’année': async (walk, agenda) => {
+      await walk.tabTo('Année');
+      await walk.press(['Enter'], () => parts(agenda, 'year-month').length && walk.heard > 0);
+      await walk.look();
+    },
   });
 });

@@ -1,4 +1,5 @@
 /** A visitor with a keyboard and a screen reader: what the engine tells them is written down, in French. */
+import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { press, run } from '../helpers/browser.js';
 import { eventually, painted } from '../helpers/mount.js';
@@ -65,11 +66,7 @@ export class Walk {
   }
 
   get text(): string {
-    return `${this.#lines.join('\n').trim()}\n`;
-  }
-
-  chapter(title: string): void {
-    this.#lines.push('', `# ${title}`, '');
+    return this.#lines.join('\n');
   }
 
   /** Tab, or Shift and Tab, until what has a name that begins like that has the focus. */
@@ -125,8 +122,47 @@ async function tree(focused: boolean): Promise<Told[]> {
   return executeServerCommand<Told[], { focused: boolean }>('widgets:tree', { focused });
 }
 
-/** The transcript of this engine that a person has read. */
-export async function transcript(name: string, text: string): Promise<string> {
+/** The steps of a chapter, on an element that is shown for it alone. */
+type Chapter<T extends Element> = (walk: Walk, element: T) => Promise<void>;
+
+/** Milliseconds that a chapter may take where each key takes long: WebKit on a busy machine. */
+const patience = 60_000;
+
+/**
+ * One test for each chapter of a transcript, which a person has read for each engine.
+ *
+ * @param name of the transcript's files
+ * @param show puts the element on the page, anew for each chapter
+ * @param chapters title → steps
+ */
+export function walkThrough<T extends Element>(
+  name: string,
+  show: () => Promise<T>,
+  chapters: Readonly<Record<string, Chapter<T>>>,
+): void {
+  for (const [title, take] of Object.entries(chapters)) {
+    it(title, async function () {
+      this.timeout(patience);
+      const element = await show();
+      startAt(element);
+      const walk = new Walk(element);
+      await take(walk, element);
+      expect(walk.text).to.equal(await transcript(name, title, walk.text));
+    });
+  }
+}
+
+/** Tab goes to the first stop inside of an element's parent, wherever the test before it has left the focus. */
+function startAt({ parentElement }: Element): void {
+  const start = document.createElement('span');
+  start.tabIndex = -1;
+  parentElement!.prepend(start);
+  start.focus();
+  start.removeAttribute('tabindex');
+}
+
+async function transcript(name: string, chapter: string, text: string): Promise<string> {
   const { engine } = await run();
-  return executeServerCommand<string, object>('widgets:transcript', { name, engine, text });
+  const asked = { name, engine, chapter, text };
+  return executeServerCommand<string, object>('widgets:transcript', asked);
 }

@@ -36,7 +36,8 @@ const actions = {
 
   tree: treeOf,
 
-  transcript: (_session, { name, engine, text }) => transcriptOf(`${name}.${engine}`, text),
+  transcript: (_session, { name, engine, chapter, text }) =>
+    transcriptOf(`${name}.${engine}`, chapter, text),
 };
 
 export function commands() {
