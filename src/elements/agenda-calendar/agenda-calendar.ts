@@ -12,9 +12,10 @@ import { Narrow } from '../../base/controllers/container-width.js';
 import { AgendaAttributes } from './attributes.js';
 import { Agenda, boundsOf, readEvent } from './agenda.js';
 import { DayOpener } from './views/day-opener.js';
-import type { Extras } from './features/extras.js';
+import type { CalendarControl } from './features/calendar-control.js';
+import type { Features } from './features/features.js';
 import { listView } from './views/list/list-view.js';
-import { loadExtras } from './features/load-features.js';
+import { loadFeatures, wantsFeatures } from './features/load-features.js';
 import { monthStyles } from './views/month/month.styles.js';
 import { noEvents } from './views/no-events.js';
 import { dayFrom, periodName, periodOf, shownDay } from './periods.js';
@@ -43,7 +44,7 @@ const narrowBelow = 34;
  * @draws elements/agenda-calendar/views/month/month-view#monthView
  * @draws elements/agenda-calendar/views/week/time-grid#view
  * @draws elements/agenda-calendar/views/list/list-view#listView
- * @draws elements/agenda-calendar/features/holiday-legend#holidayLegend
+ * @draws elements/agenda-calendar/features/holidays#holidayLegend
  * @draws elements/agenda-calendar/views/year/year-view#view
  * @draws elements/agenda-calendar/views/no-events#noEvents
  * @draws components/event-dialog/view#DetailView
@@ -72,18 +73,13 @@ export class AgendaCalendar extends AgendaAttributes {
   #known?: Agenda;
   #showsPast = false;
   #choosesMonth = false;
-  #extras?: Extras;
-  readonly #laterExtras = new Later(this, async () => {
-    const authorsDate = this.date; // A visitor may have gone on when the script comes.
-    const Extras = await loadExtras(this);
-    return new Extras({
-      element: this,
-      authorsDate,
-      chosenView: () => this.#chosenView,
-      show: (date, view) => this.#show(date, view),
-      announce: (text) => this.announce(text),
-      about: () => this.about,
-    });
+  /** The context of the last drawing. */
+  #drawn?: ViewContext;
+  #features?: Features;
+  readonly #lazyFeatures = new Later(this, async () => {
+    const control = this.#controlFor(this.date); // A visitor may have gone on when the script comes.
+    const Features = await loadFeatures(this);
+    return new Features(this, control);
   });
   readonly #afterwards = new Later(this, async () => {
     const drawn = today(this.timeZone);
@@ -93,22 +89,29 @@ export class AgendaCalendar extends AgendaAttributes {
     return today(this.timeZone) !== drawn; // It may first be seen on another day.
   });
 
+  /** @param authorsDate the attribute `date` before the visitor's first step */
+  #controlFor(authorsDate: string): CalendarControl {
+    return {
+      authorsDate,
+      chosenView: () => this.#chosenView,
+      drawn: () => this.#drawn,
+      about: () => this.about,
+      show: (date, view) => this.#show(date, view),
+      announce: (text) => this.announce(text),
+    };
+  }
+
   protected override get emptyMessage(): string {
     return this.words(agenda).empty;
   }
 
   protected override willUpdate(): void {
     super.willUpdate();
-    if (this.#wantsExtras) this.#extras = this.#laterExtras.get();
-  }
-
-  get #wantsExtras(): boolean {
-    const { structuredData, takeAway, filters, holidays, deepLink } = this;
-    return structuredData || takeAway || (filters ?? holidays ?? deepLink) !== null;
+    if (wantsFeatures(this)) this.#features = this.#lazyFeatures.get();
   }
 
   override async furnished(): Promise<void> {
-    if (this.#wantsExtras) await (await this.#laterExtras.ready())?.ready();
+    if (wantsFeatures(this)) await (await this.#lazyFeatures.ready())?.ready();
     await this.#views.ready(this.#view);
   }
 
@@ -118,8 +121,8 @@ export class AgendaCalendar extends AgendaAttributes {
 
   get #agenda(): Agenda {
     const { timeZone, min, max } = this;
-    const entries = this.#extras?.keep(this.entries) ?? this.entries;
-    const keeps = this.#extras?.keepsOccurrence;
+    const entries = this.#features?.filters.keep(this.entries) ?? this.entries;
+    const keeps = this.#features?.filters.keepsOccurrence;
     return (this.#known = Agenda.of(this.#known, entries, timeZone, boundsOf(min, max), keeps));
   }
 
@@ -145,7 +148,7 @@ export class AgendaCalendar extends AgendaAttributes {
   }
 
   #periodOf(view: AgendaView): DaySpan {
-    const days = view === 'list' ? this.#extras?.days : undefined;
+    const days = view === 'list' ? this.#features?.filters.days : undefined;
     return days ?? periodOf(view, this.#date, this.#week);
   }
 
@@ -173,7 +176,7 @@ export class AgendaCalendar extends AgendaAttributes {
       labelledBy: 'period',
       language: this.language,
       words: this.words(agenda),
-      noteOf: (day) => this.#extras?.noteOf(day),
+      noteOf: (day) => this.#features?.holidays.noteOf(day),
       onActivate: this.#activate,
       onDay: this.#goToDay,
       onOpenDay: this.#openDay,
@@ -184,7 +187,7 @@ export class AgendaCalendar extends AgendaAttributes {
   }
 
   protected override renderItems(): TemplateResult {
-    const context = this.#context;
+    const context = (this.#drawn = this.#context);
     const { view, words, period } = context;
     const offered = agendaViews.filter(
       (one) => one === this.view || this.views.split(/\s+/).includes(one),
@@ -192,7 +195,7 @@ export class AgendaCalendar extends AgendaAttributes {
     const draw: View = this.#views.get(view);
     const isList = draw === listView;
     const shown = context.agenda.between(context.from, period.last).length;
-    return html`${this.#extras?.render(context, this.entries)}
+    return html`${this.#features?.filters.render(context, this.entries)}
     ${toolbar({
       ...context,
       views: offered,
@@ -201,7 +204,7 @@ export class AgendaCalendar extends AgendaAttributes {
         : [monthOf(period.first)],
       onMonths: this.#chooseMonth,
       periodLevel: this.itemLevel,
-      more: this.#extras?.actions(context),
+      more: this.#features?.export.render(context),
       onPeriod: (day) => this.#goTo(this.#startOf(day)),
       onToday: () => this.#goTo(context.today),
       onView: (to) => this.#goTo(this.#date, to),
@@ -211,7 +214,7 @@ export class AgendaCalendar extends AgendaAttributes {
         ? nothing
         : html`<button class="skip" part="skip" @click=${this.#skip}>${words.skip}</button>`
     }
-    ${draw(context)} ${this.#extras?.legend(context)}
+    ${draw(context)} ${this.#features?.holidays.legend(context)}
     ${isList || shown ? nothing : noEvents(context)}
     ${
       isList
@@ -233,7 +236,7 @@ export class AgendaCalendar extends AgendaAttributes {
     const view = chosen ?? this.#view;
     const isSame = view === this.#view;
     const before = this.#periodOf(this.#view);
-    if (view === 'list' && isSame) this.#extras?.forgetDays();
+    if (view === 'list' && isSame) this.#features?.filters.forgetDays();
     this.#show(day, chosen ?? this.#chosenView);
     const { first, last } = this.#periodOf(view);
     if (isSame && first === before.first && last === before.last) return;

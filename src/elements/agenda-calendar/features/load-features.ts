@@ -1,18 +1,25 @@
-import type { Extras } from './extras.js';
+import type { AgendaAttributes } from '../attributes.js';
+import type { Features } from './features.js';
 
-interface Asked {
-  readonly filters: string | null;
-  readonly takeAway: boolean;
+type Asked = Pick<
+  AgendaAttributes,
+  'filters' | 'holidays' | 'deepLink' | 'structuredData' | 'takeAway'
+>;
+
+/** True when the page asks for at least one of the optional features. */
+export function wantsFeatures(asked: Asked): boolean {
+  const { structuredData, takeAway, filters, holidays, deepLink } = asked;
+  return structuredData || takeAway || (filters ?? holidays ?? deepLink) !== null;
 }
 
 /**
- * Fetches what an agenda does only where its page asks for it and, beside it, what that will ask for: on a slow
- * network, a round trip less.
+ * Fetches the features and, at the same time, the scripts that two of them will ask for: one round trip
+ * less on a slow network.
  */
-export async function loadExtras({ filters, takeAway }: Asked): Promise<typeof Extras> {
-  const coming = import('./extras.js');
-  // Those that cannot be had are told of when they are asked for.
+export async function loadFeatures({ filters, takeAway }: Asked): Promise<typeof Features> {
+  const coming = import('./features.js');
+  // A failure is handled where the feature itself asks for its script.
   if (filters !== null) import('../../../components/filters/filters.js').catch(() => {});
-  if (takeAway) import('./export.js').catch(() => {});
-  return (await coming).Extras;
+  if (takeAway) import('./export-menu.js').catch(() => {});
+  return (await coming).Features;
 }

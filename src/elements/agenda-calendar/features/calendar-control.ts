@@ -1,0 +1,19 @@
+import type { FeedAbout } from '../../../feed/read/raw-feed.js';
+import type { AgendaView } from '../../../i18n/agenda.js';
+import type { ViewContext } from '../views/view.js';
+
+/** The calendar's own state and acts, as its optional features use them. */
+export interface CalendarControl {
+  /** The attribute `date` before the visitor's first step. */
+  readonly authorsDate: string;
+  /** The view that the visitor chose; none while the attribute decides. */
+  chosenView(): AgendaView | undefined;
+  /** The last context that was drawn; none before the first drawing. */
+  drawn(): ViewContext | undefined;
+  /** What the feed says of itself; nothing before it is read. */
+  about(): FeedAbout | undefined;
+  /** Shows a date without an event or an announcement. Without a view, the attribute decides. */
+  show(date: string, view?: AgendaView): void;
+  /** Says something to screen readers, politely. */
+  announce(text: string): void;
+}

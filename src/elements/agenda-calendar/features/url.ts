@@ -1,0 +1,75 @@
+import { DeepLink } from '../../../base/controllers/url-state.js';
+import { readFilter, writeFilter } from '../../../select/filter-address.js';
+import { isDay, isMonth, monthOf } from '../../../time/days.js';
+import type { AgendaAttributes } from '../attributes.js';
+import { dayFrom, periodName, periodOf } from '../periods.js';
+import { agendaViews } from '../views/view.js';
+import type { CalendarControl } from './calendar-control.js';
+import type { Filters } from './filters.js';
+
+/** The attribute `deep-link`: view, date and filters in the fragment of the page's address. */
+export class UrlState {
+  readonly #host: AgendaAttributes;
+  readonly #calendar: CalendarControl;
+  readonly #filters: Filters;
+  #link?: DeepLink;
+  /** The attribute's value for which the link was made. */
+  #name: string | null = null;
+
+  constructor(host: AgendaAttributes, calendar: CalendarControl, filters: Filters) {
+    this.#host = host;
+    this.#calendar = calendar;
+    this.#filters = filters;
+  }
+
+  /** Follows the attribute. The address is read once the filters can take their part of it. */
+  update(): void {
+    const { deepLink } = this.#host;
+    if (this.#link && deepLink !== this.#name) {
+      this.#host.removeController(this.#link);
+      this.#link.hostDisconnected();
+      this.#link = undefined;
+    }
+    if (deepLink === null || this.#link || !this.#filters.isSettled) return;
+    this.#name = deepLink;
+    this.#link = new DeepLink(this.#host, 'agenda', {
+      read: this.#read,
+      write: this.#write,
+      quiet: ['q'],
+    });
+  }
+
+  readonly #read = (params: URLSearchParams, returns: boolean): void => {
+    const date = params.get('date') ?? '';
+    const view = agendaViews.find((name) => name === params.get('view'));
+    this.#calendar.show(isDay(date) || isMonth(date) ? date : this.#calendar.authorsDate, view);
+    this.#filters.setFilter(readFilter(params));
+    if (returns) void this.#announceReturn();
+  };
+
+  /** Announces a step back: its change is as far from the visitor's focus as that of a button. */
+  async #announceReturn(): Promise<void> {
+    await this.#host.updateComplete;
+    const drawn = this.#calendar.drawn();
+    if (!drawn) return;
+    const { view, agenda, period, from, words, language } = drawn;
+    const count = agenda.count(from, period.last);
+    this.#calendar.announce(words.announced(periodName(view, period, language.tag), count));
+  }
+
+  readonly #write = (): readonly (readonly [string, string])[] | undefined => {
+    const drawn = this.#calendar.drawn();
+    if (!drawn) return;
+    const chosenView = this.#calendar.chosenView();
+    const { view, period, week, today } = drawn;
+    const authors = periodOf(view, dayFrom(this.#calendar.authorsDate, today), week);
+    const date = view === 'day' || view === 'week' ? period.first : monthOf(period.first);
+    const isElsewhere = authors.first !== period.first && !(view === 'list' && this.#filters.days);
+    const { filter } = this.#filters;
+    return [
+      ...(chosenView && chosenView !== this.#host.view ? [['view', chosenView] as const] : []),
+      ...(isElsewhere ? [['date', date] as const] : []),
+      ...(filter ? writeFilter(filter) : []),
+    ];
+  };
+}
