@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { formatAge } from '../i18n/age.js';
+import { formatAge } from '../i18n/feed-status.js';
 import { feedStatusWords } from '../i18n/feed-status.js';
 import type { Language } from '../i18n/language.js';
 import type { EpochMs } from '../model/index.js';

@@ -1,8 +1,8 @@
-import { event } from './event.js';
+import { eventWords } from './event-words.js';
 import type { Messages } from './language.js';
 
 const fr = {
-  ...event.fr,
+  ...eventWords.fr,
   empty: 'Aucun événement à venir.',
   more: 'Afficher plus d’événements',
   shown: (shown: number, all: number) => `${shown} sur ${all}`,
@@ -23,7 +23,7 @@ const fr = {
 export const agendaList: Messages<typeof fr> = {
   fr,
   en: {
-    ...event.en,
+    ...eventWords.en,
     empty: 'No upcoming events.',
     more: 'Show more events',
     shown: (shown, all) => `${shown} of ${all}`,

@@ -1,4 +1,4 @@
-import { event } from './event.js';
+import { eventWords } from './event-words.js';
 import type { Messages } from './language.js';
 
 const events = (count: number): string =>
@@ -18,7 +18,7 @@ const during: Readonly<Record<AgendaView, string>> = {
 };
 
 const fr = {
-  ...event.fr,
+  ...eventWords.fr,
   empty: 'Aucun événement pour le moment.',
   nothing: (view: AgendaView, someArePast: boolean) =>
     `${someArePast ? 'Plus aucun' : 'Aucun'} événement ${during[view]}.`,
@@ -64,7 +64,7 @@ const fr = {
 export const agenda: Messages<typeof fr> = {
   fr,
   en: {
-    ...event.en,
+    ...eventWords.en,
     empty: 'No events at the moment.',
     nothing: (view, someArePast) =>
       `No ${someArePast ? 'more ' : ''}events ${view === 'day' ? 'on this day' : `this ${view === 'list' ? 'month' : view}`}.`,

@@ -1,3 +1,4 @@
+import type { EpochMs } from '../model/index.js';
 import type { Messages } from './language.js';
 
 const fr = {
@@ -9,7 +10,7 @@ const fr = {
     `Actualisation impossible pour le moment. Informations ${age ? `mises à jour ${age}` : 'peut-être anciennes'}.`,
 };
 
-/** What is said of a feed that takes its time, fails, or is old; fetched then. */
+/** Words about a feed that is slow, fails, or is old; fetched in that case. */
 export const feedStatusWords: Messages<typeof fr> = {
   fr,
   en: {
@@ -20,3 +21,20 @@ export const feedStatusWords: Messages<typeof fr> = {
       `Cannot be refreshed at the moment. Information ${age ? `updated ${age}` : 'may be out of date'}.`,
   },
 };
+
+/** Milliseconds of each unit, the largest first. */
+const units: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+];
+
+/** The age of a date in the largest unit that fits, such as "il y a 3 heures". */
+export function formatAge(date: EpochMs, lang: string): string {
+  const age = Math.max(0, Date.now() - date);
+  const [unit, length] = units.find(([, size]) => age >= size) ?? units[2]!;
+  return new Intl.RelativeTimeFormat(lang, { numeric: 'auto' }).format(
+    -Math.floor(age / length),
+    unit,
+  );
+}

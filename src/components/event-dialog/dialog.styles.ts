@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Where a day or an event is read: the dialog, or the panel in the page. */
+/** The dialog, and the panel in the page, in which a day or an event is read. */
 export const dialogStyles = css`
   dialog {
     inline-size: min(40em, 100vw - 2em);

@@ -1,161 +1,297 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { sanitize } from '../../html/sanitize.js';
-import { event as eventWords } from '../../i18n/event.js';
-import { eventDetail, type EventDetailWords } from '../../i18n/event-detail.js';
-import { foreignLanguage, type Language } from '../../i18n/language.js';
-import type { AgendaEvent, Occurrence } from '../../model/index.js';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { detailWords } from '../../i18n/detail-words.js';
+import { foreignLanguage, languageOf, type Language } from '../../i18n/language.js';
+import type { IsoDay } from '../../model/index.js';
 import type { DatedOccurrence } from '../../time/days.js';
-import { formatOccurrence } from '../../time/format-full.js';
-import { picture } from '../../base/picture.js';
-import { statusIcons } from './icons.js';
-import { EventDates } from '../event-list/dates.js';
-import { eventFacts } from '../event-list/facts.js';
-import { statusWords } from '../event-list/status.js';
-import { eventActions } from '../export-menu/export-menu.js';
+import { fullDate } from '../../time/format-full.js';
+import { quickDay } from '../../time/format-fast.js';
+import { adopt } from '../../base/adopt.js';
+import { heading } from '../../base/heading.js';
+import { dialogBar } from './dialog-bar.js';
+import { detailStyles } from './detail.styles.js';
+import { announceTitle, focusAfter, focusTitle } from './focus.js';
+import { keepKeys, keepScroll } from './scroll-lock.js';
+import { dialogStyles } from './dialog.styles.js';
+import { EventDetail } from './detail.js';
+import { exportMenuStyles } from '../export-menu/export-menu.styles.js';
+import { eventList } from '../event-list/event-list.js';
+import { eventListStyles } from '../event-list/event-list.styles.js';
+import { iconStyles } from '../event-list/icons.js';
+import { lineStyles } from '../event-list/line.styles.js';
+import type { EventControl } from '../event-list/control.js';
+import { isSame } from '../event-list/occurrence.js';
+import type { DialogHost, DialogOpener } from './dialog-host.js';
+
+const styleSheets = [
+  iconStyles,
+  lineStyles,
+  eventListStyles,
+  dialogStyles,
+  detailStyles,
+  exportMenuStyles,
+];
+
+interface OpenDay {
+  readonly day: IsoDay;
+  readonly occurrences: readonly DatedOccurrence[];
+}
+
+interface OpenEvent {
+  readonly dated: DatedOccurrence;
+  readonly detail: EventDetail;
+  /** The shown occurrences in their order, to step through. */
+  readonly among: readonly DatedOccurrence[];
+  /** The day it was opened from. */
+  readonly from?: OpenDay;
+}
+
+/** Over the page, below the calendar, or below the event's line. */
+type Place = 'dialog' | 'panel' | 'line';
 
 /**
- * All there is to say about an event.
+ * Shows a day or an event, in a dialog or in the page, and gives the focus back when it closes.
  *
- * @csspart detail - an event's details
- * @csspart banner - what keeps it from being as it was meant, with a drawing
- * @csspart easy-read - the switch to the easy-to-read text
- * @csspart easy-text - that text
- * @csspart figure - its picture with the credit
- * @csspart image - the picture
- * @csspart credit - the picture's credit
- * @csspart description - its description
- * @csspart page - the link to its page
- * @csspart register - the link to register
- * @csspart join - the link to join it online
- * @draws components/event-list/facts#eventFacts
- * @draws components/event-list/dates#EventDates
- * @draws components/export-menu/export-menu#eventActions
+ * @csspart dialog - the dialog with a day or an event
+ * @csspart panel - the same in the page, with `open="inline"`
+ * @csspart dialog-heading - its heading
+ * @draws components/event-dialog/dialog-bar#dialogBar
+ * @draws components/event-dialog/detail#EventDetail
+ * @draws components/event-list/event-list#eventList
  */
-export class EventDetail {
-  readonly #dated: DatedOccurrence;
-  /** Sanitised markup takes a moment. */
-  #description: unknown = nothing;
-  readonly #dates: EventDates;
+export class EventDialog implements ReactiveController {
+  readonly #host: DialogHost;
+  readonly #opener: DialogOpener;
+  #open?: OpenDay | OpenEvent;
+  #place: Place = 'dialog';
+  /** The control that was pressed, and the event for which it stood then. */
+  #pressed: EventControl | null = null;
+  #first?: DatedOccurrence;
+  #easyRead = false;
 
-  /** @param update draws again; resolves when it has */
-  constructor(dated: DatedOccurrence, update: () => Promise<unknown>) {
-    this.#dated = dated;
-    this.#dates = new EventDates(dated, update);
-    void this.#describe(update);
+  constructor(host: DialogHost, opener: DialogOpener) {
+    this.#host = host;
+    this.#opener = opener;
+    for (const styles of styleSheets) adopt(host.renderRoot, styles);
+    host.addController(this);
   }
 
-  /** @param easyRead the visitor wants the easy-to-read text, where there is one */
-  render(language: Language, easyRead: boolean, onEasyRead: () => void): TemplateResult {
-    const { event } = this.#dated;
-    const own = eventDetail[language.code];
-    const words = eventWords[language.code];
-    const lang = foreignLanguage(event.language, language) ?? nothing;
-    const facts = { dates: this.#dates, words, own, language };
-    return html`<div class="detail" part="detail">
-      ${banner(event, statusWords(event, words), previousWords(event, own, language))}
-      ${event.easyRead ? easyReadSwitch(own, easyRead, onEasyRead) : nothing}
-      ${event.image ? html`<div lang=${lang}>${picture(event.image)}</div>` : nothing}
-      ${eventFacts(this.#dated, facts)}
-      <div class="description" part="description" lang=${lang} @error=${hideBroken}>
-        ${
-          event.easyRead && easyRead
-            ? html`<div class="easy-text" part="easy-text">${lines(event.easyRead, /\n+/)}</div>`
-            : this.#description
-        }
-      </div>
-      ${links(event, own)} ${eventActions(this.#dated, { language })}
+  hostUpdated(): void {
+    // The event's line is gone from the page, and the detail with it.
+    if (this.#place === 'line' && !this.#box) this.#open = undefined;
+  }
+
+  hostDisconnected(): void {
+    if (this.#box?.localName === 'dialog') (this.#box as HTMLDialogElement).close();
+    this.#set(undefined);
+  }
+
+  openDay(open: OpenDay, pressed: HTMLElement | null): void {
+    this.#begin(pressed, this.#host.open === 'inline' ? 'panel' : 'dialog');
+    void this.#show(open);
+  }
+
+  /** Opens an event; closes it when it is open in the page already, since its title does both there. */
+  openEvent(dated: DatedOccurrence, pressed: HTMLElement, among: readonly DatedOccurrence[]): void {
+    if (this.#place !== 'dialog' && this.shows(dated)) {
+      this.#close();
+      return;
+    }
+    const open = this.#open;
+    const from = open && 'day' in open && this.#box?.contains(pressed) ? open : undefined;
+    if (!from) {
+      const inline = pressed.closest('.line') ? 'line' : 'panel';
+      this.#begin(pressed, this.#host.open === 'inline' ? inline : 'dialog', dated);
+    }
+    void this.#go(dated, from?.occurrences ?? among, from);
+  }
+
+  shows(dated: DatedOccurrence): boolean {
+    const open = this.#open;
+    return !!open && 'dated' in open && isSame(open.dated, dated);
+  }
+
+  render(): TemplateResult | typeof nothing {
+    const open = this.#open;
+    if (!open || this.#place === 'line') return nothing;
+    if (this.#place === 'panel') return this.#renderPanel(open);
+    return html`<dialog
+      class="box"
+      part="dialog"
+      aria-labelledby="detail-title"
+      closedby="any"
+      @close=${this.#closed}
+      @keydown=${this.#onKey}
+      @wheel=${keepScroll}
+      @touchmove=${keepScroll}
+    >
+      ${this.#renderSheet(open)}
+    </dialog>`;
+  }
+
+  renderLine(dated: DatedOccurrence): TemplateResult | typeof nothing {
+    const isHere = this.#place === 'line' && this.shows(dated);
+    return isHere ? this.#renderPanel(this.#open!) : nothing;
+  }
+
+  get #language(): Language {
+    return languageOf(this.#host, this.#host.lang || '');
+  }
+
+  get #box(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector('.box');
+  }
+
+  #begin(pressed: HTMLElement | null, place: Place, first?: DatedOccurrence): void {
+    this.#pressed = pressed;
+    this.#place = place;
+    this.#first = first;
+  }
+
+  #go(dated: DatedOccurrence, among: readonly DatedOccurrence[], from?: OpenDay): Promise<void> {
+    const detail = new EventDetail(dated, () => {
+      this.#host.requestUpdate();
+      return this.#host.updateComplete;
+    });
+    return this.#show({ dated, detail, among, from });
+  }
+
+  #set(open: OpenDay | OpenEvent | undefined): void {
+    this.#open = open;
+    this.#host.requestUpdate();
+  }
+
+  /** Draws what is open and starts reading at its title, also when it takes the place of another. */
+  async #show(open: OpenDay | OpenEvent): Promise<void> {
+    if (!this.#host.isConnected) return;
+    announceTitle(this.#box);
+    this.#set(open);
+    await this.#host.updateComplete;
+    const box = this.#box;
+    if (!box) return;
+    if (box.localName === 'dialog') {
+      const dialog = box as HTMLDialogElement;
+      if (!dialog.open) dialog.showModal();
+      dialog.scrollTop = 0;
+    }
+    focusTitle(box);
+    if (this.#place === 'dialog') return;
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    box.scrollIntoView({ block: 'nearest', behavior: still ? 'auto' : 'smooth' });
+  }
+
+  #close(): void {
+    if (this.#place === 'dialog') (this.#box as HTMLDialogElement).close();
+    else void this.#leave();
+  }
+
+  /** Listens to `close`, which is fired a moment later: by then the dialog may be open again. */
+  readonly #closed = (): void => {
+    if (this.#box?.matches(':modal')) return;
+    void this.#leave();
+  };
+
+  async #leave(): Promise<void> {
+    const open = this.#open;
+    this.#set(undefined);
+    await this.#host.updateComplete;
+    if (this.#open || !open) return;
+    const dated = 'dated' in open ? open.dated : undefined;
+    focusAfter(this.#host.renderRoot, {
+      pressed: this.#pressed,
+      first: this.#first,
+      dated,
+      day: 'day' in open ? open.day : open.dated.first,
+    });
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && this.#place !== 'dialog') {
+      event.stopPropagation();
+      this.#close();
+    } else if (this.#place === 'dialog') {
+      keepKeys(event, this.#box!);
+    }
+    const target = event.target as Element;
+    const isChord = event.altKey || event.ctrlKey || event.metaKey;
+    if (isChord || !target.matches('.dialog-heading, .step')) return;
+    const back = getComputedStyle(target).direction === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
+    if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
+      this.#step(event.key === back ? -1 : 1);
+    }
+  };
+
+  readonly #step = (by: -1 | 1): void => {
+    const open = this.#open;
+    if (!open || 'day' in open) return;
+    const { among, from } = open;
+    const next = among[among.findIndex((other) => isSame(other, open.dated)) + by];
+    if (next) void this.#go(next, among, from);
+  };
+
+  #renderPanel(open: OpenDay | OpenEvent): TemplateResult {
+    return html`<div
+      class="box panel"
+      part="panel"
+      role="region"
+      aria-labelledby="detail-title"
+      @keydown=${this.#onKey}
+    >
+      ${this.#renderSheet(open)}
     </div>`;
   }
 
-  async #describe(update: () => Promise<unknown>): Promise<void> {
-    const { contentHtml, contentBase, contentText, summary, url } = this.#dated.event;
-    if (!contentHtml) {
-      this.#description = lines(contentText ?? summary ?? '', /\n{2,}/);
-      return;
-    }
-    const { childNodes } = await sanitize(contentHtml, contentBase ?? url ?? document.baseURI);
-    // A fragment is empty once it is shown; its nodes can go and come back.
-    this.#description = [...childNodes];
-    await update();
+  #renderSheet(open: OpenDay | OpenEvent): TemplateResult {
+    const language = this.#language;
+    const { tag, code } = language;
+    const isDay = 'day' in open;
+    const event = isDay ? undefined : open.dated.event;
+    const from = isDay ? undefined : open.from;
+    return html`<div class="sheet">
+      ${dialogBar({
+        words: detailWords[code],
+        language,
+        dated: isDay ? undefined : open.dated,
+        among: isDay || this.#place === 'line' ? [] : open.among,
+        onStep: this.#step,
+        onBack: from && (() => void this.#show(from)),
+        onClose: () => this.#close(),
+      })}
+      ${heading(
+        this.#level,
+        'dialog-heading',
+        html`<span
+          id="detail-title"
+          lang=${(event && foreignLanguage(event.language, language)) ?? nothing}
+          >${event ? event.title : quickDay((open as OpenDay).day, tag, fullDate)}</span
+        >`,
+      )}
+      ${
+        isDay
+          ? eventList(open.occurrences, {
+              day: open.day,
+              language,
+              words: detailWords[code],
+              opener: this.#opener,
+              onOpenEvent: (dated, click) => void this.#opener.openEvent(dated, click),
+            })
+          : // Keyed: folds and menus of one event do not stay open on the next.
+            keyed(open.detail, open.detail.render(language, this.#easyRead, this.#switchEasyRead))
+      }
+    </div>`;
+  }
+
+  readonly #switchEasyRead = (): void => {
+    this.#easyRead = !this.#easyRead;
+    this.#host.requestUpdate();
+  };
+
+  /** Level of the title: the element's own in a dialog; below the period or the day in the page. */
+  get #level(): number {
+    const { heading: title, headingLevel, lineLevel } = this.#host;
+    const level = headingLevel || 2;
+    if (this.#place === 'dialog') return level;
+    const below = level + (title ? 1 : 0) + 1;
+    return this.#place === 'line' ? (lineLevel ?? below + 1) : below;
   }
 }
-
-function links(event: AgendaEvent, words: EventDetailWords): TemplateResult | typeof nothing {
-  const { registrationUrl: register, onlineUrl, url } = event;
-  const isOn = event.status !== 'cancelled';
-  const link = (href: string | undefined, part: string, text: string): unknown =>
-    href ? html`<li><a class=${part} part=${part} href=${href}>${text}</a></li>` : nothing;
-  const all = [
-    link(isOn && !event.full ? register : undefined, 'register', registerWords(register, words)),
-    link(isOn ? onlineUrl : undefined, 'join', words.join),
-    link(url, 'page', words.page),
-  ];
-  return all.every((one) => one === nothing)
-    ? nothing
-    : html`<ul class="links" role="list">
-        ${all}
-      </ul>`;
-}
-
-function previousWords(
-  { previousStart: start, timeZone }: AgendaEvent,
-  own: EventDetailWords,
-  { tag }: Language,
-): string {
-  if (start === undefined) return '';
-  const occurrence: Occurrence =
-    typeof start === 'string' ? { allDay: true, start, end: start } : { allDay: false, start };
-  return own.previousStart(formatOccurrence(occurrence, tag, timeZone));
-}
-
-function banner(
-  event: AgendaEvent,
-  status: string,
-  previous: string,
-): TemplateResult | typeof nothing {
-  if (!status) return nothing;
-  const { status: kind } = event;
-  return html`<p class="banner ${kind}" part="banner">
-    ${statusIcons[kind === 'scheduled' ? 'full' : kind]}
-    <em class="status" part="status">${status}</em> ${previous}
-  </p>`;
-}
-
-function easyReadSwitch(
-  words: EventDetailWords,
-  isOn: boolean,
-  onChange: () => void,
-): TemplateResult {
-  return html`<p>
-    <button
-      class="easy-read"
-      part="easy-read"
-      role="switch"
-      aria-checked=${isOn ? 'true' : 'false'}
-      @click=${onChange}
-    >
-      <span class="knob"></span> ${words.easyRead}
-    </button>
-  </p>`;
-}
-
-/** By telephone or mail: to which number or address, for those whose device does neither. */
-function registerWords(url: string | undefined, words: EventDetailWords): string {
-  const means = /^(?:tel|mailto):([^?%]+)/i.exec(url ?? '')?.[1];
-  return means ? words.registerBy(means) : words.register;
-}
-
-function lines(text: string, end: RegExp): TemplateResult[] {
-  return text
-    .split(end)
-    .filter((line) => line.trim())
-    .map((line) => html`<p>${line}</p>`);
-}
-
-/** Such events do not bubble: they are caught on their way down. */
-const hideBroken = {
-  capture: true,
-  handleEvent({ target }: Event): void {
-    (target as HTMLElement).hidden = true;
-  },
-};

@@ -1,44 +1,32 @@
-import { nothing, type ReactiveControllerHost } from 'lit';
-import type { AgendaEvent } from '../../model/index.js';
+import { nothing } from 'lit';
+import type { AgendaEvent, IsoDay } from '../../model/index.js';
 import type { DatedOccurrence } from '../../time/days.js';
-import type { DetailView } from './view.js';
+import type { EventOpening } from '../event-list/control.js';
+import type { EventDialog } from './dialog.js';
+import type { DialogHost } from './dialog-host.js';
 
-/** Where an event is read: over the page, in its place among the others, or on its own page. */
-export const openModes = ['dialog', 'inline', 'page'] as const;
-export type OpenMode = (typeof openModes)[number];
-
-/** The element that shows events. */
-export interface OpenerHost extends ReactiveControllerHost, HTMLElement {
-  readonly renderRoot: HTMLElement | DocumentFragment;
-  readonly open: OpenMode;
-  readonly heading: string;
-  readonly headingLevel: number;
-  /** Level of the heading of what is opened below a line; two below the element's own when left out. */
-  readonly lineLevel?: number;
-}
-
-/** What an element does for its opener. */
+/** The acts of an element that its opener asks for. */
 export interface OpenerCalls {
-  /** Tells the page; false when it took over. */
+  /** Fires `item-select`; false when the page prevented it. */
   choose(item: AgendaEvent, click: Event): boolean;
-  /** Says that nothing could be opened. */
+  /** Says that the detail could not be loaded. */
   failed(): void;
 }
 
-/** Opens events. All that is then seen is fetched when the first one is opened. */
-export class Opener {
-  protected readonly host: OpenerHost;
+/** Opens events and days. The dialog is fetched when the first one is opened. */
+export class EventOpener implements EventOpening {
+  readonly #host: DialogHost;
   readonly #calls: OpenerCalls;
-  #view?: DetailView;
+  #dialog?: EventDialog;
 
-  constructor(host: OpenerHost, calls: OpenerCalls) {
-    this.host = host;
+  constructor(host: DialogHost, calls: OpenerCalls) {
+    this.#host = host;
     this.#calls = calls;
   }
 
   /**
-   * @param click on what stands for the event
-   * @param among the occurrences that are shown, in their order: those before and after it are a button away
+   * @param click on the event's control
+   * @param among the shown occurrences in their order: the dialog leads to those before and after this one
    */
   openEvent(
     dated: DatedOccurrence,
@@ -46,36 +34,39 @@ export class Opener {
     among: readonly DatedOccurrence[] = [],
   ): Promise<void> | undefined {
     const control = click.currentTarget as HTMLElement;
-    // A link is followed by the browser, in a new tab too.
+    // The browser follows a link by itself, in a new tab too.
     if (!this.#calls.choose(dated.event, click) || this.pageOf(dated)) return;
-    return this.show((view) => view.openEvent(dated, control, among), dated.event.url);
+    return this.#show((dialog) => dialog.openEvent(dated, control, among), dated.event.url);
   }
 
-  /** The address to which an event's title leads; none where it opens here. */
+  /** Opens the events of a day, which a cell of the month may have no room for. */
+  openDay(day: IsoDay, occurrences: readonly DatedOccurrence[]): Promise<void> {
+    const control = this.#host.shadowRoot!.activeElement as HTMLElement | null;
+    return this.#show((dialog) => dialog.openDay({ day, occurrences }, control));
+  }
+
   pageOf({ event: { url } }: DatedOccurrence): string | undefined {
-    return this.host.open === 'page' ? url : undefined;
+    return this.#host.open === 'page' ? url : undefined;
   }
 
-  /** For `aria-expanded` of what opens an event. */
   expanded(dated: DatedOccurrence): string | typeof nothing {
-    return this.host.open === 'inline' ? String(!!this.#view?.shows(dated)) : nothing;
+    return this.#host.open === 'inline' ? String(!!this.#dialog?.shows(dated)) : nothing;
   }
 
-  /** What stands below an event's line, when it was opened there. */
   inline(dated: DatedOccurrence): unknown {
-    return this.#view?.renderLine(dated);
+    return this.#dialog?.renderLine(dated);
   }
 
   /** The dialog, or the panel below a grid, when there is one. */
   render(): unknown {
-    return this.#view?.render();
+    return this.#dialog?.render();
   }
 
-  /** @param page says as much, should the script not be had */
-  protected async show(show: (view: DetailView) => void, page?: string): Promise<void> {
+  /** @param page the event's own page, opened instead when the script cannot be had */
+  async #show(show: (dialog: EventDialog) => void, page?: string): Promise<void> {
     try {
-      const { DetailView } = await import('./view.js');
-      show((this.#view ??= new DetailView(this.host, this)));
+      const { EventDialog } = await import('./dialog.js');
+      show((this.#dialog ??= new EventDialog(this.#host, this)));
     } catch {
       if (page) location.assign(page);
       else this.#calls.failed();

@@ -1,34 +1,34 @@
 import type { IsoDay } from '../../model/index.js';
 import type { DatedOccurrence } from '../../time/days.js';
 import type { EventControl } from '../event-list/control.js';
-
-/** True for one occurrence, of a feed that was read again too. */
-export function isSame(a: DatedOccurrence, b: DatedOccurrence): boolean {
-  return a.event.id === b.event.id && a.occurrence.start === b.occurrence.start;
-}
+import { isSame } from '../event-list/occurrence.js';
 
 function titleOf(box: Element): HTMLElement {
   return box.querySelector('.dialog-heading')!;
 }
 
-/** There is nothing to press: it is to be read first. */
+/** Gives the focus to the title, so that a screen reader says it first. */
 export function focusTitle(box: Element): void {
   const title = titleOf(box);
   title.tabIndex = -1;
   title.focus({ preventScroll: true });
 }
 
-/** Before the title becomes another one: where it has the focus already, nothing else says so. */
+/**
+ * Prepares the title for another event. A title that has the focus already becomes a live region: no focus
+ * event would have its new text read.
+ */
 export function announceTitle(box: Element | null): void {
   if (!box) return;
   const title = titleOf(box);
   title.ariaLive = title.matches(':focus') ? 'polite' : 'off';
 }
 
-export interface Left {
-  /** What was pressed when the detail was opened; by now it may be gone, or stand for another event. */
+/** The state of a dialog that closes. */
+export interface ClosedDialog {
+  /** The control that opened the detail; by now it may be gone, or stand for another event. */
   readonly pressed: EventControl | null;
-  /** The event that it then stood for, if any. */
+  /** The event for which that control stood then, if any. */
   readonly first?: DatedOccurrence;
   /** The event that was read last. */
   readonly dated?: DatedOccurrence;
@@ -36,14 +36,14 @@ export interface Left {
 }
 
 /**
- * Gives the focus to what a person expects to have it when a detail closes: what stands for the
- * event that was read last, else what was pressed, else the day, else the content.
+ * Gives the focus back when a detail closes: to the control of the event that was read last, else to the
+ * control that was pressed, else to the day's cell, else to the content.
  */
-export function focusAfter(root: ParentNode, { pressed, first, dated, day }: Left): void {
-  const stands = (control: EventControl | null, one?: DatedOccurrence): boolean =>
+export function focusAfter(root: ParentNode, { pressed, first, dated, day }: ClosedDialog): void {
+  const stands = (control: EventControl | null, occurrence?: DatedOccurrence): boolean =>
     !!control?.isConnected &&
     control.checkVisibility() &&
-    (!one || (!!control.dated && isSame(control.dated, one)));
+    (!occurrence || (!!control.dated && isSame(control.dated, occurrence)));
   const same = !dated || !first || isSame(dated, first);
   const controls = [...root.querySelectorAll<EventControl>('button, a')];
   const candidates = [

@@ -1,15 +1,15 @@
 /*
- * The page behind a dialog stays where it is. A lock on the page's own `overflow` would be the page's
- * to find out about, and would move what it holds by the width of a scroll bar; what would scroll it
- * is kept from doing so instead.
+ * The page behind a dialog must not scroll. Setting `overflow: hidden` on the page would change a style of
+ * its own and move its content by the width of a scroll bar, so the events that would scroll it are
+ * cancelled instead.
  */
 
-/** For `wheel` and `touchmove`: not passive, or it could keep nothing. */
+/** Listener for `wheel` and `touchmove`; it is not passive, since a passive one cannot cancel. */
 export const keepScroll = {
   passive: false,
   handleEvent(event: Event): void {
     const dialog = event.currentTarget as HTMLElement;
-    // What happens on the backdrop, too, happens on the dialog; two fingers enlarge the page.
+    // Events on the backdrop have the dialog as their target. Two fingers, or Ctrl and the wheel, enlarge the page.
     const enlarges = (event as WheelEvent).ctrlKey || (event as TouchEvent).touches?.length > 1;
     if (!enlarges && (event.target === dialog || !scrolls(dialog))) event.preventDefault();
   },
@@ -17,7 +17,7 @@ export const keepScroll = {
 
 const scrolling = [' ', 'PageUp', 'PageDown', 'Home', 'End', 'ArrowUp', 'ArrowDown'];
 
-/** A dialog without anything to scroll hands the keys on to the page. */
+/** Cancels the keys that would scroll the page, where the dialog itself has nothing to scroll. */
 export function keepKeys(event: KeyboardEvent, dialog: HTMLElement): void {
   const target = event.target as Element;
   const isFree = target === dialog || target.matches('.dialog-heading');

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What a list of lines has more: an event's further dates, and whole lines on paper. */
+/** Further dates of an event in a list of lines; on paper, lines that are not cut. */
 export const eventListStyles = css`
   .others {
     font-size: 0.875em;

@@ -1,43 +1,48 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { EventWords } from '../../i18n/event.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { EventWords } from '../../i18n/event-words.js';
 import { foreignLanguage, type Language } from '../../i18n/language.js';
 import type { IsoDay } from '../../model/index.js';
 import type { DatedOccurrence } from '../../time/days.js';
-import { eventControl } from './control.js';
-import { placeWords } from './place.js';
-import { titleAndStatus } from './status.js';
-import { eventTime } from './time.js';
-import type { Opener } from '../event-dialog/event-opener.js';
+import { eventControl, type EventOpening } from './control.js';
+import { placeWords, titleAndStatus } from './event-brief.js';
+import { eventTime } from './event-time.js';
+import { occurrenceKeys } from './occurrence.js';
 
 export interface EventListOptions {
-  /** That of the heading above. */
+  /** The day of the heading above. */
   readonly day: IsoDay;
   /** Further dates of events that are shown once. */
   readonly others?: ReadonlyMap<DatedOccurrence, readonly DatedOccurrence[]>;
   readonly language: Language;
   readonly words: EventWords;
-  readonly opener: Opener;
+  readonly opener: EventOpening;
   onOpenEvent(dated: DatedOccurrence, event: Event): void;
 }
 
 /**
- * Events as lines: when, what, where.
+ * Events as lines: time, title, place.
  *
  * @csspart event - an event in a cell or in the list
  * @csspart others - the further dates of an event in the list
  * @csspart open - the button that opens an event
- * @csspart time - when an event takes place
- * @csspart visitor-time - the same by the visitor's clock, where it differs
- * @csspart status - cancelled, postponed, moved, full
- * @csspart place - where it takes place
- * @csspart other-date - one of these, which opens it
+ * @csspart time - the time of an event
+ * @csspart visitor-time - the time by the visitor's clock, where it differs
+ * @csspart status - its state: cancelled, postponed, moved, full
+ * @csspart place - the place of an event
+ * @csspart other-date - a further date, which opens the event on it
  */
 export function eventList(
   dated: readonly DatedOccurrence[],
   options: EventListOptions,
 ): TemplateResult {
+  const keys = occurrenceKeys(dated);
   return html`<ul class="events" role="list">
-    ${dated.map((one) => html`<li>${eventLine(one, options)}</li>`)}
+    ${repeat(
+      dated,
+      (_, index) => keys[index],
+      (occurrence) => html`<li>${eventLine(occurrence, options)}</li>`,
+    )}
   </ul>`;
 }
 
@@ -64,7 +69,7 @@ function eventLine(dated: DatedOccurrence, options: EventListOptions): TemplateR
   </article>`;
 }
 
-/** Each can be opened: the hours, and what is to be added to a calendar, are its own. */
+/** The further dates in a fold. Each opens its own detail: its hours and its calendar entry differ. */
 function otherDates(
   others: readonly DatedOccurrence[],
   { language, words, opener, onOpenEvent }: EventListOptions,

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** An event as a line: when, what, where. */
+/** An event as a line: time, title, place. */
 export const lineStyles = css`
   .line {
     display: grid;

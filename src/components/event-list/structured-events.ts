@@ -9,7 +9,7 @@ interface Host extends ReactiveControllerHost, Element {
   readonly structuredData: boolean;
 }
 
-/** Describes to search engines the events that an element shows. Loaded where a page asks for it. */
+/** Keeps schema.org data of an element's shown events in the page. Loaded with `structured-data`. */
 export class StructuredEvents implements ReactiveController {
   readonly #host: Host;
   readonly #shown: () => readonly DatedOccurrence[];

@@ -1,10 +1,10 @@
-import type { TakeAwayWords } from '../../i18n/export.js';
-import { fileName } from './file-name.js';
+import type { ExportWords } from '../../i18n/export-words.js';
+import { fold } from '../../select/fold.js';
 
-/** Long enough for a slow phone to have read the file. */
+/** Milliseconds after which the file in memory is dropped: a slow phone has read it by then. */
 const fileLife = 60_000;
 
-/** Hands a calendar to the visitor as a file, which is in memory only as long as that takes. */
+/** Downloads a calendar as a file. */
 export function download(ics: string, title: string): void {
   const file = new Blob([ics], { type: 'text/calendar;charset=utf-8' });
   const link = document.createElement('a');
@@ -15,45 +15,56 @@ export function download(ics: string, title: string): void {
 }
 
 /**
- * Copies an address, or shows it where the browser does not let us, as on a page without `https:`.
+ * Copies an address, or shows it where the browser refuses, as on a page without `https:`.
  *
- * @param button that was pressed; the place where things are said is beside it
+ * @param button the pressed button; the result is said beside it
  */
-export async function copy(address: string, button: Element, words: TakeAwayWords): Promise<void> {
-  tell('', button); // What is said again is said again.
+export async function copy(address: string, button: Element, words: ExportWords): Promise<void> {
+  say('', button); // A repeated message is announced only after a change.
   try {
     await navigator.clipboard.writeText(address);
-    tell(words.copied, button);
+    say(words.copied, button);
   } catch {
-    tell(`${words.notCopied} ${address}`, button);
+    say(`${words.notCopied} ${address}`, button);
   }
 }
 
-/** By the device's own means: messages, mail, a phone nearby. */
+/** Passes a link on by the device's own dialog. */
 export async function shareLink(title: string, url: string): Promise<void> {
   try {
     await navigator.share({ title, url });
   } catch {
-    // The visitor changed their mind, or the page may not: the link can be copied.
+    // The visitor cancelled, or the page is not allowed to: the link can still be copied.
   }
 }
 
-/** Does what needs a script that may not come, and says so. */
+/** Runs an action whose script may fail to load, and says so when it does. */
 export async function attempt(
   work: () => unknown,
   button: Element,
-  words: TakeAwayWords,
+  words: ExportWords,
 ): Promise<void> {
-  tell('', button);
+  say('', button);
   try {
     await work();
   } catch {
-    tell(words.unavailable, button);
+    say(words.unavailable, button);
   }
 }
 
-/** In a live region beside the button: those outside of a dialog say nothing while it is open. */
-function tell(text: string, button: Element): void {
-  const place = button.closest('.take-away')?.querySelector('.take-said');
-  if (place) place.textContent = text;
+/** Writes into the live region beside the button: regions outside of an open dialog are silent. */
+function say(text: string, button: Element): void {
+  const region = button.closest('.take-away')?.querySelector('.take-said');
+  if (region) region.textContent = text;
+}
+
+/** A file name, without its ending, from a title: at most 60 letters and digits of ASCII. */
+export function fileName(title: string): string {
+  return (
+    fold(title)
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-/, '')
+      .slice(0, 60)
+      .replace(/-$/, '') || 'evenement'
+  );
 }

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 
 /**
- * A button that shows what is below it: closed by Escape, which gives the focus back, and by
- * pressing elsewhere.
+ * A button that shows and hides a panel. Escape closes it and gives the focus back; a press elsewhere
+ * closes it too.
  */
 export function disclosure(label: string, part: string, content: TemplateResult): TemplateResult {
   return html`<details class="take-more" part=${part} @keydown=${closeOnEscape} @toggle=${watch}>
@@ -14,20 +14,20 @@ export function disclosure(label: string, part: string, content: TemplateResult)
 function closeOnEscape(event: KeyboardEvent): void {
   const details = event.currentTarget as HTMLDetailsElement;
   if (event.key !== 'Escape' || !details.open) return;
-  // The dialog that it may be in stays.
+  // Escape must not close the dialog around it as well.
   event.preventDefault();
   event.stopPropagation();
   details.open = false;
   details.querySelector('summary')!.focus();
 }
 
-/** Once it is open: the page is listened to for no longer than that. */
+/** Listens to the page as long as the panel is open. */
 function watch({ currentTarget }: Event): void {
   const details = currentTarget as HTMLDetailsElement;
   if (!details.open) return;
   const panel = details.querySelector<HTMLElement>('.take-panel')!;
   keepInside(panel);
-  // It may have opened below the edge of the dialog, or of the window.
+  // The panel may be below the edge of the dialog, or of the window.
   panel.scrollIntoView({ block: 'nearest' });
   const { ownerDocument } = details;
   const closed = new AbortController();
@@ -41,10 +41,9 @@ function watch({ currentTarget }: Event): void {
   details.addEventListener('toggle', () => details.open || closed.abort(), { signal });
 }
 
-/** A panel above the content may not leave the element: the page would scroll sideways, or cut it. */
+/** Moves an absolute panel inside the element's box: outside, the page would scroll sideways or cut it. */
 function keepInside(panel: HTMLElement): void {
   const root = panel.getRootNode();
-  // One in the flow has its place already.
   if (!(root instanceof ShadowRoot) || getComputedStyle(panel).position !== 'absolute') return;
   panel.style.removeProperty('translate');
   const { left, right } = panel.getBoundingClientRect();

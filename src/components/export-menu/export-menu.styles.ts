@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** The menus to take an event or the agenda away; in the dialog and beside the toolbar. */
-export const takeAwayStyles = css`
+export const exportMenuStyles = css`
   .take-away {
     display: flex;
     flex-wrap: wrap;

@@ -3,45 +3,46 @@ import { calendarLink, calendarSites } from '../../export/calendar-links.js';
 import { agendaToIcs, seriesToIcs, toIcs } from '../../export/ics.js';
 import { subscriptions } from '../../export/subscribe.js';
 import type { Language } from '../../i18n/language.js';
-import { takeAway, type TakeAwayWords } from '../../i18n/export.js';
+import { exportWords, type ExportWords } from '../../i18n/export-words.js';
 import type { DatedOccurrence } from '../../time/days.js';
 import { firstOf, rulesOf } from '../../time/recurrence/rfc-lines.js';
 import { attempt, copy, download, shareLink } from './actions.js';
 import { disclosure } from './disclosure.js';
 
-export { takeAwayStyles } from './export-menu.styles.js';
+export { exportMenuStyles } from './export-menu.styles.js';
 
 interface Options {
   readonly language: Language;
 }
 
 export interface EventActionsOptions extends Options {
-  /** Where the event can be read, for who gets the link: its own page, else this one. */
+  /** The address to pass on; the event's own page, else this one, when left out. */
   readonly address?: string;
 }
 
 export interface AgendaActionsOptions extends Options {
-  /** Of the agenda: the calendar's name, and the file's. */
+  /** Name of the agenda, for the calendar and the file. */
   readonly title: string;
-  /** Where what is shown can be read. */
+  /** The address to pass on; this page when left out. */
   readonly address?: string;
-  /** An iCalendar file of the agenda on the web, which calendars can follow. */
+  /** Address of the agenda's iCalendar file, to subscribe to. */
   readonly icsAddress?: string;
-  /** What is shown; asked for when it is needed, since it may not all be read yet. */
+  /** The shown occurrences, read when they are needed. */
   occurrences(): readonly DatedOccurrence[];
-  /** Absent where there is no month, or no list, to print. */
+  /** Absent where there is no month to print. */
   printMonth?(): unknown;
+  /** Absent where there is no list to print. */
   printList?(): unknown;
 }
 
 /**
- * What one can do with an event: note it in one's calendar, keep or pass on its link, print it. The
- * styles are `takeAwayStyles`, which the element adopts.
+ * The actions on an event: add it to a calendar, copy or pass on its link, print it. The element adopts
+ * `exportMenuStyles` for them.
  *
- * @csspart take-away - what one can do with an event, or with the agenda
- * @csspart add - the menu to note an event in one's calendar
- * @csspart add-button - its button
- * @csspart add-panel - what it opens
+ * @csspart take-away - the actions on an event, or on the agenda
+ * @csspart add - the menu to add an event to a calendar
+ * @csspart add-button - the button of that menu
+ * @csspart add-panel - the panel of that menu
  * @csspart google - the link to Google's calendar
  * @csspart google-all - the same with all dates
  * @csspart outlook - the link to Outlook.com
@@ -52,15 +53,15 @@ export interface AgendaActionsOptions extends Options {
  * @csspart copy - the button that copies the link
  * @csspart send - the button to pass it on by the device's own means
  * @csspart poster - the button that prints a poster
- * @csspart said - what came of what was pressed
+ * @csspart said - the result of the last action
  */
 export function eventActions(dated: DatedOccurrence, options: EventActionsOptions): TemplateResult {
   const { event } = dated;
-  const words = takeAway[options.language.code];
+  const words = exportWords[options.language.code];
   const address = options.address ?? event.url ?? location.href;
   const several = event.occurrences.length > 1 || Boolean(event.recurrence);
-  const one = (): void => download(toIcs(event, dated.occurrence, Date.now()), event.title);
-  const all = (): void => download(seriesToIcs(event, Date.now()), event.title);
+  const downloadOne = (): void => download(toIcs(event, dated.occurrence, Date.now()), event.title);
+  const downloadAll = (): void => download(seriesToIcs(event, Date.now()), event.title);
   const poster = async (): Promise<void> => {
     const { printPoster } = await import('../print/print.js');
     await printPoster({ dated, address, language: options.language });
@@ -71,7 +72,8 @@ export function eventActions(dated: DatedOccurrence, options: EventActionsOption
       'add',
       html`<ul role="list">
         ${event.status === 'cancelled' ? nothing : siteLinks(dated, words)}
-        ${row('ics', words.file, one)} ${several ? row('ics-all', words.allDates, all) : nothing}
+        ${row('ics', words.file, downloadOne)}
+        ${several ? row('ics-all', words.allDates, downloadAll) : nothing}
       </ul>`,
     )}
     ${copyButton('copy', words.copyLink, address, words)}
@@ -81,11 +83,11 @@ export function eventActions(dated: DatedOccurrence, options: EventActionsOption
 }
 
 /**
- * What one can do with the whole agenda, in one menu.
+ * The actions on the whole agenda, in one menu.
  *
  * @csspart take - the menu to take the agenda away
- * @csspart take-button - its button
- * @csspart take-panel - what it opens
+ * @csspart take-button - the button of that menu
+ * @csspart take-panel - the panel of that menu
  * @csspart print-month - the button that prints the month
  * @csspart print-list - the button that prints the list
  * @csspart webcal - the link to subscribe on this device
@@ -96,7 +98,7 @@ export function eventActions(dated: DatedOccurrence, options: EventActionsOption
  */
 export function agendaActions(options: AgendaActionsOptions): TemplateResult {
   const { title, occurrences, printMonth, printList } = options;
-  const words = takeAway[options.language.code];
+  const words = exportWords[options.language.code];
   const address = options.address ?? location.href;
   const file = (): void => download(agendaToIcs(occurrences(), { now: Date.now(), title }), title);
   return html`<div class="take-away" part="take-away">
@@ -115,13 +117,13 @@ export function agendaActions(options: AgendaActionsOptions): TemplateResult {
   </div>`;
 }
 
-function siteLinks({ event, occurrence }: DatedOccurrence, words: TakeAwayWords): unknown {
+function siteLinks({ event, occurrence }: DatedOccurrence, words: ExportWords): unknown {
   const links = calendarSites.map((site) =>
     outward(site, calendarLink(site, event, occurrence), words.sites[site], words),
   );
   const [lines, ...others] = event.recurrence?.series ?? [];
   if (!lines || others.length) return links;
-  // The only one that notes a series, and it notes one.
+  // Google alone takes a repetition rule in a link, and takes one.
   const { occurrence: first, timeZone } = firstOf(lines);
   const series = calendarLink('google', { ...event, timeZone }, first, rulesOf(lines));
   return [...links, outward('google-all', series, words.allDatesGoogle, words)];
@@ -129,22 +131,22 @@ function siteLinks({ event, occurrence }: DatedOccurrence, words: TakeAwayWords)
 
 function subscribeLinks(
   { icsAddress, title }: AgendaActionsOptions,
-  words: TakeAwayWords,
+  words: ExportWords,
 ): TemplateResult | typeof nothing {
-  const found = icsAddress ? subscriptions(icsAddress, title, document.baseURI) : undefined;
-  if (!found) return nothing;
+  const links = icsAddress ? subscriptions(icsAddress, title, document.baseURI) : undefined;
+  if (!links) return nothing;
   return html`<p class="take-heading" id="take-subscribe">${words.subscribe}</p>
     <ul role="list" aria-labelledby="take-subscribe">
-      <li><a class="take-row" part="webcal" href=${found.webcal}>${words.device}</a></li>
+      <li><a class="take-row" part="webcal" href=${links.webcal}>${words.device}</a></li>
       ${(['google', 'outlook', 'office365'] as const).map((site) =>
-        outward(`subscribe-${site}`, found[site], words.sites[site], words),
+        outward(`subscribe-${site}`, links[site], words.sites[site], words),
       )}
-      <li>${copyButton('copy-subscription', words.copySubscription, found.address, words)}</li>
+      <li>${copyButton('copy-subscription', words.copySubscription, links.address, words)}</li>
     </ul>`;
 }
 
-/** A link that leaves the page where it is, and says so. */
-function outward(part: string, href: string, text: string, words: TakeAwayWords): TemplateResult {
+/** A link that opens a new window, and says so. */
+function outward(part: string, href: string, text: string, words: ExportWords): TemplateResult {
   return html`<li>
     <a class="take-row" part=${part} href=${href} target="_blank" rel="noopener noreferrer"
       >${text}<span class="take-outward" aria-hidden="true">↗</span>
@@ -161,7 +163,7 @@ function actRow(
   part: string,
   text: string,
   act: () => unknown,
-  words: TakeAwayWords,
+  words: ExportWords,
 ): TemplateResult {
   return html`<li>${actButton(part, text, act, words)}</li>`;
 }
@@ -170,7 +172,7 @@ function actButton(
   part: string,
   text: string,
   act: () => unknown,
-  words: TakeAwayWords,
+  words: ExportWords,
 ): TemplateResult {
   return html`<button
     class="take-row"
@@ -185,7 +187,7 @@ function copyButton(
   part: string,
   text: string,
   address: string,
-  words: TakeAwayWords,
+  words: ExportWords,
 ): TemplateResult {
   return html`<button
     class="take-row"
@@ -199,7 +201,7 @@ function copyButton(
 function shareButton(
   title: string,
   address: string,
-  words: TakeAwayWords,
+  words: ExportWords,
 ): TemplateResult | typeof nothing {
   if (!('share' in navigator)) return nothing;
   return html`<button class="take-row" part="send" @click=${() => shareLink(title, address)}>

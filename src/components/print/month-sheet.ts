@@ -1,217 +1,129 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { eventWords } from '../../i18n/event-words.js';
+import { exportWords } from '../../i18n/export-words.js';
+import type { Language } from '../../i18n/language.js';
 import type { IsoDay } from '../../model/index.js';
-import type { DatedOccurrence } from '../../time/days.js';
-import { placeInLanes, type Placed } from '../../time/layout/lanes.js';
+import { isOnline } from '../../select/online.js';
+import { monthOf, type DatedOccurrence, type IsoMonth } from '../../time/days.js';
+import type { Placed } from '../../time/layout/lanes.js';
+import { quickDay } from '../../time/format-fast.js';
+import { startHour, statusWords } from '../event-list/event-brief.js';
+import { monthOnPaper, type MonthOnPaper, type WeekOnPaper } from './month-layout.js';
+import { monthSheetStyles } from './month-sheet.styles.js';
+import { foot, type PrintOptions } from './print-text.js';
+import type { Sheet } from './sheet.js';
 
-export interface EventOnPaper {
-  readonly item: DatedOccurrence;
-  /** Most lines it may take. */
-  readonly lines: number;
+export interface PrintMonthOptions extends PrintOptions {
+  /** The days, week by week. */
+  readonly weeks: readonly (readonly IsoDay[])[];
+  /** The month, of which days of other months are told apart. */
+  readonly month?: IsoMonth;
+  /** What is said of a day beside its number: a holiday, as `.day-note`. */
+  noteOf?(day: IsoDay): unknown;
 }
 
-export interface DayOnPaper {
-  readonly day: IsoDay;
-  /** Rows of bars before its events. */
-  readonly lanes: number;
-  readonly events: readonly EventOnPaper[];
-  /** How many events have no room. */
-  readonly hidden: number;
+/** A month on one A4 landscape. */
+export function monthSheet(options: PrintMonthOptions): Sheet {
+  const { title, weeks, occurrences, language } = options;
+  const paper = monthOnPaper(weeks, occurrences);
+  return {
+    orientation: 'landscape',
+    language,
+    styles: monthSheetStyles,
+    content: html`<h1>${title}</h1>
+      <div class="month">
+        <div class="week weekdays">
+          ${weeks[0]?.map(
+            (day, column) =>
+              html`<p data-column=${column + 1}>
+                ${quickDay(day, language.tag, { weekday: 'long' })}
+              </p>`,
+          )}
+        </div>
+        ${paper.weeks.map((week) => weekRow(week, options))}
+      </div>
+      ${foot(options)}`,
+    arrange: (root) => arrange(root, paper),
+  };
 }
 
-export interface WeekOnPaper {
-  readonly days: readonly DayOnPaper[];
-  /** What lasts for days. */
-  readonly bars: readonly Placed<DatedOccurrence>[];
-  /** Height that it needs, in em. */
-  readonly height: number;
+const dayAndMonth = { day: 'numeric', month: 'long' } as const;
+
+function weekRow({ days, bars }: WeekOnPaper, options: PrintMonthOptions): TemplateResult {
+  const { month, language } = options;
+  return html`<div class="week">
+    ${days.map(({ day, lanes, events, hidden }, at) => {
+      const outside = month !== undefined && monthOf(day) !== month;
+      // The title says the month of the others, and a holiday needs the room.
+      const isFirst = day.endsWith('-01') && month !== monthOf(day);
+      return html`<div class="day ${outside ? 'outside' : ''}" data-column=${at + 1}>
+          ${isFirst ? quickDay(day, language.tag, dayAndMonth) : Number(day.slice(8))}
+          ${options.noteOf?.(day)}
+        </div>
+        <div class="events" data-column=${at + 1} data-row=${lanes + 2}>
+          ${events.map(
+            ({ item, lines }) =>
+              html`<p
+                class="event ${item.event.status} ${item.occurrence.allDay ? 'bar' : ''} ${
+                  lines === 1 ? 'single' : ''
+                }"
+                data-lines=${lines}
+              >
+                ${contentOf(item, true, language)}
+              </p>`,
+          )}
+          ${hidden ? html`<p class="more">${exportWords[language.code].more(hidden)}</p>` : nothing}
+        </div>`;
+    })}
+    ${bars.map((bar) => barOf(bar, language))}
+  </div>`;
 }
 
-export interface MonthOnPaper {
-  readonly weeks: readonly WeekOnPaper[];
-  /** In points. */
-  readonly fontSize: number;
-}
-
-/** What A4 landscape leaves the weeks, between the title and the foot, and in its width. */
-const pointsOfMillimetre = 72 / 25.4;
-const height = 166 * pointsOfMillimetre;
-const width = 281 * pointsOfMillimetre;
-/** In em: the days' numbers, a line of text, what is between two events, a letter and what is beside a text. */
-const number = 1.5;
-const line = 1.15;
-const gap = 0.2;
-const letter = 0.6;
-const margins = 0.6;
-
-/** More lines an event, as long as that leaves the text this large, in points. */
-const choices = [
-  [5, 8],
-  [3, 7.5],
-  [2, 7],
-  [1, 5.5],
-] as const;
-const largest = 10;
-const step = 0.5;
-
-interface Day extends Pick<DayOnPaper, 'day' | 'lanes'> {
-  readonly items: readonly DatedOccurrence[];
-}
-
-interface Week {
-  readonly days: readonly Day[];
-  readonly bars: readonly Placed<DatedOccurrence>[];
-}
-
-/**
- * A month for one sheet of paper: busy weeks are higher, the text is as small as the month needs,
- * and only where that would be too small for reading are events left out, and counted. A day gives
- * its events all lines that it has.
- *
- * @param occurrences in time order
- */
-export function monthOnPaper(
-  weeks: readonly (readonly IsoDay[])[],
-  occurrences: readonly DatedOccurrence[],
-): MonthOnPaper {
-  const month = weeks.map((days) => weekOf(days, occurrences));
-  for (const [most, smallest] of choices) {
-    for (let fontSize = largest; fontSize >= smallest; fontSize -= step) {
-      const heights = month.map(({ days }) => heightOf(days, fontSize, most));
-      if (sumOf(heights) * fontSize <= height) return onPaper(month, heights, fontSize);
+function barOf(
+  { item, lane, from, to, continuesBefore, continuesAfter }: Placed<DatedOccurrence>,
+  language: Language,
+): TemplateResult {
+  return html`<p
+    class="event bar single ${item.event.status} ${continuesBefore ? 'before' : ''} ${
+      continuesAfter ? 'after' : ''
+    }"
+    data-column="${from + 1} / ${to + 2}"
+    data-row=${lane + 2}
+  >
+    ${continuesBefore ? '◂ ' : nothing}${contentOf(item, continuesBefore, language)}${
+      continuesAfter ? ' ▸' : nothing
     }
+  </p>`;
+}
+
+function contentOf(dated: DatedOccurrence, continued: boolean, language: Language): TemplateResult {
+  const { event } = dated;
+  const words = eventWords[language.code];
+  const status = statusWords(event, words);
+  const hour = startHour(dated, continued, language.tag);
+  const where = event.place?.name ?? (isOnline(event) ? words.online : '');
+  return html`${hour ? html`<b>${hour}</b> ` : nothing}${
+      status ? html`<em class="status">${status}</em> ` : nothing
+    }<span class="title">${event.title}</span>${
+      where ? html`<span class="where"> – ${where}</span>` : nothing
+    }`;
+}
+
+function arrange(root: ShadowRoot, { weeks, fontSize }: MonthOnPaper): void {
+  const month = root.querySelector<HTMLElement>('.month')!;
+  month.style.setProperty('font-size', `${fontSize}pt`);
+  const [heads, ...rows] = root.querySelectorAll<HTMLElement>('.week');
+  const columns = `repeat(${weeks[0]?.days.length ?? 7}, minmax(0, 1fr))`;
+  heads!.style.setProperty('grid-template-columns', columns);
+  for (const [at, row] of rows.entries()) {
+    row.style.setProperty('grid-template-columns', columns);
+    row.style.setProperty('flex-grow', String(weeks[at]!.height));
   }
-  const fontSize = choices[3][1];
-  const rows = shorten(month.map(rowsOf), fontSize);
-  return onPaper(month, rows.map(heightOfRows), fontSize, rows);
-}
-
-function weekOf(days: readonly IsoDay[], occurrences: readonly DatedOccurrence[]): Week {
-  const bars = placeInLanes(
-    occurrences.filter(({ first, last }) => first !== last),
-    days,
-  );
-  return { bars, days: days.map((day, at) => dayOf(day, at, bars, occurrences)) };
-}
-
-function dayOf(
-  day: IsoDay,
-  at: number,
-  bars: readonly Placed<DatedOccurrence>[],
-  occurrences: readonly DatedOccurrence[],
-): Day {
-  const items = occurrences.filter(({ first, last }) => first === day && last === day);
-  return { day, lanes: Math.max(0, ...touching(bars, at).map(({ lane }) => lane + 1)), items };
-}
-
-function touching<T extends Pick<Placed<unknown>, 'from' | 'to'>>(
-  bars: readonly T[],
-  at: number,
-): T[] {
-  return bars.filter(({ from, to }) => from <= at && at <= to);
-}
-
-function onPaper(
-  month: readonly Week[],
-  heights: readonly number[],
-  fontSize: number,
-  rows?: readonly number[],
-): MonthOnPaper {
-  const stretch = height / (sumOf(heights) * fontSize);
-  return {
-    fontSize,
-    weeks: month.map((week, at) => {
-      const needed = heights[at]!;
-      const { days, bars } = shorter(week, rows?.[at] ?? Infinity);
-      return {
-        bars,
-        height: needed,
-        days: days.map((day) => ({
-          ...day,
-          events: eventsOf(day, needed * stretch, fontSize, days.length),
-        })),
-      };
-    }),
-  };
-}
-
-/** @param rows the last one says how many more there are, where there are more */
-function shorter(
-  { days, bars }: Week,
-  rows: number,
-): { days: (Day & { hidden: number })[]; bars: Week['bars'] } {
-  const fits = days.every(({ lanes, items }) => lanes + items.length <= rows);
-  const shown = bars.filter(({ lane }) => fits || lane < rows - 1);
-  return {
-    bars: shown,
-    days: days.map((day, at) => {
-      const over = touching(bars, at).length - touching(shown, at).length;
-      const isWhole = fits || (!over && day.lanes + day.items.length <= rows);
-      const lanes = over ? rows - 1 : day.lanes;
-      const items = isWhole ? day.items : day.items.slice(0, Math.max(0, rows - 1 - lanes));
-      return { ...day, lanes, items, hidden: over + day.items.length - items.length };
-    }),
-  };
-}
-
-/** Lines for each, first what each needs, one after the other, then what is left. */
-function eventsOf(
-  { lanes, items, hidden }: Day & { hidden: number },
-  available: number,
-  fontSize: number,
-  days: number,
-): EventOnPaper[] {
-  const room = available - number - lanes * (line + gap) - items.length * gap - (hidden ? line : 0);
-  let left = Math.floor(room / line + 0.01) - items.length;
-  const needs = items.map((item) => linesOf(item, fontSize, days));
-  const lines = items.map(() => 1);
-  for (let more = 2; left > 0 && needs.some((need) => need >= more); more++) {
-    needs.forEach((need, at) => {
-      if (need < more || left < 1) return;
-      lines[at] = more;
-      left--;
-    });
+  for (const one of root.querySelectorAll<HTMLElement>('[data-column]')) {
+    one.style.setProperty('grid-column', one.dataset.column!);
+    if (one.dataset.row) one.style.setProperty('grid-row', one.dataset.row);
   }
-  const rest = Math.max(0, Math.floor(left / items.length));
-  return items.map((item, at) => ({ item, lines: lines[at]! + rest }));
-}
-
-/** How many lines an event takes, about. */
-function linesOf(
-  { event: { title, place } }: DatedOccurrence,
-  fontSize: number,
-  days: number,
-): number {
-  const column = width / days / fontSize - margins;
-  const letters = `00:00 ${title} – ${place?.name ?? ''}`.length;
-  return Math.ceil((letters * letter) / column);
-}
-
-/** In em: of its highest day. */
-function heightOf(days: readonly Day[], fontSize: number, most: number): number {
-  const ofDay = ({ lanes, items }: Day): number =>
-    items.reduce(
-      (sum, item) => sum + Math.min(most, linesOf(item, fontSize, days.length)) * line + gap,
-      number + lanes * (line + gap),
-    );
-  return Math.max(4, ...days.map(ofDay));
-}
-
-function heightOfRows(rows: number): number {
-  return Math.max(4, number + rows * (line + gap));
-}
-
-function rowsOf({ days }: Week): number {
-  return Math.max(0, ...days.map(({ lanes, items }) => lanes + items.length));
-}
-
-function sumOf(heights: readonly number[]): number {
-  return heights.reduce((total, one) => total + one, 0);
-}
-
-/** Takes rows from the week that has the most of them, until the sheet holds all. */
-function shorten(lanes: readonly number[], fontSize: number): number[] {
-  const rows = [...lanes];
-  while (sumOf(rows.map(heightOfRows)) * fontSize > height) {
-    rows[rows.indexOf(Math.max(...rows))]!--;
+  for (const one of root.querySelectorAll<HTMLElement>('[data-lines]')) {
+    one.style.setProperty('--lines', one.dataset.lines!);
   }
-  return rows;
 }

@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import encodeQR from 'qr';
 import { describe } from '../../export/details.js';
 import { accessibilityName } from '../../i18n/accessibility.js';
-import { event as eventWords, type EventWords } from '../../i18n/event.js';
+import { eventWords, type EventWords } from '../../i18n/event-words.js';
 import type { Language } from '../../i18n/language.js';
-import { takeAway, type TakeAwayWords } from '../../i18n/export.js';
+import { exportWords, type ExportWords } from '../../i18n/export-words.js';
 import type { DatedOccurrence } from '../../time/days.js';
 import { formatOccurrence, fullDate } from '../../time/format-full.js';
-import { statusWords } from '../event-list/status.js';
-import { placeOf, priceOf } from '../export-menu/menu-facts.js';
+import { statusWords } from '../event-list/event-brief.js';
+import { placeOf, priceOf } from './print-text.js';
 import { posterStyles } from './poster.styles.js';
-import { qrCode } from './qr-code.js';
 import type { Sheet } from './sheet.js';
 
 export interface PosterOptions {
@@ -25,7 +25,7 @@ const mostDates = 6;
 /** One event on an A4 for a notice board. */
 export function posterSheet({ dated, address, language }: PosterOptions): Sheet {
   const { event } = dated;
-  const words = { ...takeAway[language.code], event: eventWords[language.code] };
+  const words = { ...exportWords[language.code], event: eventWords[language.code] };
   const status = statusWords(event, words.event);
   const { image } = event;
   const description = describe(event);
@@ -67,7 +67,7 @@ export function posterSheet({ dated, address, language }: PosterOptions): Sheet 
   };
 }
 
-type Words = TakeAwayWords & { readonly event: EventWords };
+type Words = ExportWords & { readonly event: EventWords };
 
 /** The longer, the smaller: it is read from across a street, and stays on the sheet. */
 function sizeOf(title: string): string {
@@ -102,4 +102,30 @@ function facts(
     [words.accessibility, accessibility.join(', ')],
     [words.organizer, event.organizers.map(({ name }) => name).join(', ')],
   ];
+}
+
+/** The path of a QR code, one unit for each module: a rectangle for each run of dark modules. */
+function pathOf(rows: readonly (readonly boolean[])[]): string {
+  let path = '';
+  for (const [y, row] of rows.entries()) {
+    for (let x = 0; x < row.length; x++) {
+      const from = x;
+      while (row[x]) x++;
+      if (x > from) path += `M${from} ${y}h${x - from}v1H${from}z`;
+    }
+  }
+  return path;
+}
+
+/**
+ * An address as a QR code, with the quiet zone that scanners need.
+ *
+ * @param name the accessible name
+ */
+function qrCode(address: string, name: string): TemplateResult {
+  const rows = encodeQR(address, 'raw', { ecc: 'medium', border: 4 });
+  const size = rows.length;
+  return html`<svg class="qr" viewBox="0 0 ${size} ${size}" role="img" aria-label=${name}>
+    <path d=${pathOf(rows)} shape-rendering="crispEdges"></path>
+  </svg>`;
 }

@@ -1,5 +1,5 @@
-import { listSheet, type PrintListOptions } from './print-list.js';
-import { monthSheet, type PrintMonthOptions } from './print-month.js';
+import { listSheet, type PrintListOptions } from './list-sheet.js';
+import { monthSheet, type PrintMonthOptions } from './month-sheet.js';
 import type { PosterOptions } from './poster.js';
 import { printSheet } from './sheet.js';
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { iconStyles } from '../../components/event-list/icons.styles.js';
+import { iconStyles } from '../../components/event-list/icons.js';
 import { agenda, type AgendaView } from '../../i18n/agenda.js';
 import { firstDayOfWeek } from '../../i18n/language.js';
 import type { IsoDay } from '../../model/index.js';
@@ -11,7 +11,7 @@ import { painted } from '../../base/painted.js';
 import { Narrow } from '../../base/controllers/container-width.js';
 import { AgendaAttributes } from './attributes.js';
 import { Agenda, boundsOf, readEvent } from './agenda.js';
-import { DayOpener } from './views/day-opener.js';
+import { EventOpener } from '../../components/event-dialog/event-opener.js';
 import type { CalendarControl } from './features/calendar-control.js';
 import type { Features } from './features/features.js';
 import { listView } from './views/list/list-view.js';
@@ -47,7 +47,7 @@ const narrowBelow = 34;
  * @draws elements/agenda-calendar/features/holidays#holidayLegend
  * @draws elements/agenda-calendar/views/year/year-view#view
  * @draws elements/agenda-calendar/views/no-events#noEvents
- * @draws components/event-dialog/view#DetailView
+ * @draws components/event-dialog/dialog#EventDialog
  * @draws components/export-menu/export-menu#agendaActions
  * @draws components/filters/panels#finderPanel
  * @cssproperty [--mw-accent] - colour of accents
@@ -64,7 +64,7 @@ export class AgendaCalendar extends AgendaAttributes {
   static override styles = [...AgendaAttributes.styles, iconStyles, toolbarStyles, monthStyles];
 
   readonly #narrow = new Narrow(this, narrowBelow);
-  readonly #opener = new DayOpener(this, {
+  readonly #opener = new EventOpener(this, {
     choose: (item, click) => this.choose(item, click),
     failed: () => this.announce(this.words(agenda).unavailable),
   });

@@ -1,5 +1,5 @@
 import type { PropertyDeclarations } from 'lit';
-import { openModes, type OpenMode } from '../../components/event-dialog/event-opener.js';
+import { openModes, type OpenMode } from '../../components/event-dialog/dialog-host.js';
 import { events, type EventEntry } from '../../feed/read/kinds/event.js';
 import type { AgendaView } from '../../i18n/agenda.js';
 import type { IsoDay } from '../../model/index.js';

@@ -1,9 +1,11 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { eventControl } from '../../components/event-list/control.js';
 import { lineStyles } from '../../components/event-list/line.styles.js';
-import { placeWords } from '../../components/event-list/place.js';
-import { titleAndStatus } from '../../components/event-list/status.js';
-import { Opener, openModes, type OpenMode } from '../../components/event-dialog/event-opener.js';
+import { placeWords, titleAndStatus } from '../../components/event-list/event-brief.js';
+import { occurrenceKeys } from '../../components/event-list/occurrence.js';
+import { openModes, type OpenMode } from '../../components/event-dialog/dialog-host.js';
+import { EventOpener } from '../../components/event-dialog/event-opener.js';
 import { events, type EventEntry } from '../../feed/read/kinds/event.js';
 import { agendaList } from '../../i18n/agenda-list.js';
 import { foreignLanguage } from '../../i18n/language.js';
@@ -59,7 +61,7 @@ const aMoment = 60_000;
  * @csspart place - where it takes place
  * @csspart further-dates - how many more dates it has
  * @csspart more - the button that shows more events
- * @draws components/event-dialog/view#DetailView
+ * @draws components/event-dialog/dialog#EventDialog
  * @cssproperty [--mw-accent] - colour of accents
  * @cssproperty [--mw-ink=inherit] - colour of text
  * @cssproperty [--mw-muted] - colour of secondary text
@@ -96,7 +98,7 @@ export class AgendaList extends FeedElement<'event', EventEntry> {
   /** Describes what is shown to search engines, as schema.org events. */
   declare structuredData: boolean;
 
-  readonly #opener = new Opener(this, {
+  readonly #opener = new EventOpener(this, {
     choose: (item, click) => this.choose(item, click),
     failed: () => this.announce(this.words(agendaList).unavailable),
   });
@@ -107,7 +109,7 @@ export class AgendaList extends FeedElement<'event', EventEntry> {
     return picture;
   });
   readonly #clocks = new Later(this, async () => {
-    const { timeOnBothClocks } = await import('../../components/event-list/time.js');
+    const { timeOnBothClocks } = await import('../../components/event-list/event-time.js');
     return timeOnBothClocks;
   });
   readonly #afterwards = new Later(this, async () => {
@@ -197,8 +199,13 @@ export class AgendaList extends FeedElement<'event', EventEntry> {
   protected override renderItems(): TemplateResult {
     const picture = this.layout === 'cards' ? this.#cards.get() : undefined;
     const layout = picture ? 'cards' : this.layout === 'headlines' ? 'headlines' : 'events';
+    const keys = occurrenceKeys(this.#shown);
     return html`<ul class=${layout} part="list" role="list">
-        ${this.#shown.map((dated) => html`<li>${this.#renderEvent(dated, picture)}</li>`)}
+        ${repeat(
+          this.#shown,
+          (_, index) => keys[index],
+          (dated) => html`<li>${this.#renderEvent(dated, picture)}</li>`,
+        )}
       </ul>
       ${this.#more.render(this.entries, this.words(agendaList))} ${this.#opener.render()}`;
   }

@@ -2,9 +2,18 @@ import { expect } from '@open-wc/testing';
 import '../../../src/elements/agenda-calendar/define.js';
 import { agendaOf, cellOf, open, openDetail, openDialog } from '../../helpers/agenda.js';
 import { press } from '../../helpers/browser.js';
-import { daysOf, event } from '../../helpers/house.js';
+import { daysOf, event, type Json } from '../../helpers/house.js';
 import { eventually, place } from '../../helpers/mount.js';
-import { allByRole, byRole, focused, nameOf, namesOf, parts, textOf } from '../../helpers/seen.js';
+import {
+  allByRole,
+  byRole,
+  focused,
+  nameOf,
+  namesOf,
+  part,
+  parts,
+  textOf,
+} from '../../helpers/seen.js';
 
 const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 const items = [
@@ -46,6 +55,26 @@ describe('the dialog of an event', () => {
     byRole(dialog, 'button', 'Fermer').click();
     await eventually(closed(element));
     expect(nameOf(focused()!)).to.equal('Foire');
+  });
+
+  it('folds the past dates of the next event, with all of them in the fold', async () => {
+    const dates = (title: string, hour: number): Json =>
+      event(title, {
+        occurrences: ['2026-06-03', '2026-06-10', '2026-06-17'].map((day) => ({
+          startDate: `${day}T${hour}:00`,
+        })),
+      });
+    const element = await agendaOf([dates('Yoga', 10), dates('Danse', 11)], { view: 'list' });
+    const dialog = await openDetail(element, 'Yoga');
+    const fold = (): HTMLDetailsElement => part(dialog, 'past-dates') as HTMLDetailsElement;
+    const pastDates = (): Element[] => (fold().open ? allByRole(fold(), 'listitem') : []);
+    byRole(fold(), 'summary').click();
+    await eventually(() => pastDates().length === 2, 'the past dates are shown');
+    byRole(dialog, 'button', /^Événement suivant/).click();
+    await eventually(() => nameOf(dialog) === 'Danse');
+    expect(fold().open).to.equal(false);
+    byRole(fold(), 'summary').click();
+    await eventually(() => pastDates().length === 2, 'those of the next event are shown');
   });
 
   it('is scrolled to what a button of it opens below what is seen', async () => {
@@ -101,7 +130,7 @@ describe('the dialog of an event', () => {
     const element = await agendaOf(items);
     element.addEventListener('item-select', (select) => select.preventDefault());
     byRole(element, 'button', 'Foire').click();
-    await import('../../../src/components/event-dialog/dialog.js');
+    await import('../../../src/components/event-dialog/detail.js');
     await element.updateComplete;
     expect(closed(element)()).to.equal(true);
   });

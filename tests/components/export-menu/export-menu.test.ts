@@ -3,7 +3,7 @@ import { render, type TemplateResult } from 'lit';
 import {
   agendaActions,
   eventActions,
-  takeAwayStyles,
+  exportMenuStyles,
   type AgendaActionsOptions,
 } from '../../../src/components/export-menu/export-menu.js';
 import type { AgendaEvent } from '../../../src/model/index.js';
@@ -34,7 +34,7 @@ const french = { code: 'fr', tag: 'fr' } as const;
 function show(template: TemplateResult): HTMLElement {
   const host = place(document.createElement('div'));
   const root = host.attachShadow({ mode: 'open' });
-  for (const styles of [tokens, base, takeAwayStyles]) adopt(root, styles);
+  for (const styles of [tokens, base, exportMenuStyles]) adopt(root, styles);
   render(template, root);
   return host;
 }

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { css, html } from 'lit';
-import { fileName } from '../../../src/components/export-menu/file-name.js';
-import { monthOnPaper } from '../../../src/components/print/month-sheet.js';
+import { fileName } from '../../../src/components/export-menu/actions.js';
+import { monthOnPaper } from '../../../src/components/print/month-layout.js';
 import { printSheet } from '../../../src/components/print/sheet.js';
 import { addDays, monthWeeks, type DatedOccurrence } from '../../../src/time/days.js';
 import { temporalReady } from '../../../src/time/temporal.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/agenda-calendar/define.js';
 import { agendaOf } from '../../helpers/agenda.js';
-import { daysOf, event } from '../../helpers/house.js';
+import { daysOf, event, type Json } from '../../helpers/house.js';
 import { eventually } from '../../helpers/mount.js';
 import {
   allByRole,
@@ -151,6 +151,19 @@ describe('the list of days', () => {
     others.querySelector('summary')!.click();
     expect(textOf(byRole(others, 'listitem'))).to.contain('jeudi 25 juin 2026');
     expect(textOf(others)).to.match(/^et 1 autre date\b/);
+  });
+
+  it('keeps a fold with its event when others come before it', async () => {
+    const dated = (title: string, ...days: string[]): Json =>
+      event(title, { occurrences: days.map((day) => ({ startDate: `2026-06-${day}` })) });
+    const items = [dated('Avant', '02', '09'), dated('Tard', '20', '27')];
+    const element = await agendaOf(items, list);
+    const fold = (title: string): HTMLDetailsElement =>
+      part(byRole(element, 'button', title).closest('article')!, 'others') as HTMLDetailsElement;
+    byRole(fold('Tard'), 'summary').click();
+    byRole(element, 'button', 'Afficher les jours passés').click();
+    await eventually(() => parts(element, 'others').length === 2);
+    expect(['Avant', 'Tard'].map((title) => fold(title).open)).to.deep.equal([false, true]);
   });
 });
 

@@ -8,7 +8,7 @@ import { readEvent } from '../agenda.js';
 import { periodName, weeksOf } from '../periods.js';
 import type { ViewContext } from '../views/view.js';
 
-export { takeAwayStyles } from '../../../components/export-menu/export-menu.styles.js';
+export { exportMenuStyles } from '../../../components/export-menu/export-menu.styles.js';
 
 export interface ExportMenuOptions {
   /** The name of the agenda. */

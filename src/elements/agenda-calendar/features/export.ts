@@ -37,8 +37,8 @@ export class Export {
 
   async #load(): Promise<void> {
     try {
-      const { exportMenu, takeAwayStyles } = await import('./export-menu.js');
-      adopt(this.#host.renderRoot, takeAwayStyles);
+      const { exportMenu, exportMenuStyles } = await import('./export-menu.js');
+      adopt(this.#host.renderRoot, exportMenuStyles);
       this.#menu = exportMenu;
       this.#host.requestUpdate();
     } catch {

@@ -1,5 +1,5 @@
 import type { CSSResult, TemplateResult } from 'lit';
-import type { Opener } from '../../../components/event-dialog/event-opener.js';
+import type { EventOpening } from '../../../components/event-list/control.js';
 import type { AgendaView, AgendaWords } from '../../../i18n/agenda.js';
 import type { Language } from '../../../i18n/language.js';
 import type { IsoDay } from '../../../model/index.js';
@@ -46,7 +46,7 @@ export interface ViewContext {
   onOpenEvent(dated: DatedOccurrence, event: Event, among?: readonly DatedOccurrence[]): void;
   onShowPast(): void;
   /** For `eventControl`. */
-  readonly opener: Opener;
+  readonly opener: EventOpening;
 }
 
 /** Draws a period. */

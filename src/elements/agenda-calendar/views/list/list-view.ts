@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { eventList } from '../../../../components/event-list/event-list.js';
 import { eventListStyles } from '../../../../components/event-list/event-list.styles.js';
 import { lineStyles } from '../../../../components/event-list/line.styles.js';
@@ -47,7 +48,9 @@ export function listView(context: ViewContext): TemplateResult {
   ${
     dated.length
       ? html`<div class="days">
-          ${groupByDay([...others.keys()], from).map(
+          ${repeat(
+            groupByDay([...others.keys()], from),
+            ([day]) => day,
             ([day, ofDay]) =>
               html`<section class="day-group" part="day-group">
                 ${heading(

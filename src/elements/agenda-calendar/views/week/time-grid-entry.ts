@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { eventControl } from '../../../../components/event-list/control.js';
-import { statusWords } from '../../../../components/event-list/status.js';
-import { startHour } from '../../../../components/event-list/start-hour.js';
+import { startHour, statusWords } from '../../../../components/event-list/event-brief.js';
 import { foreignLanguage } from '../../../../i18n/language.js';
 import type { IsoDay } from '../../../../model/index.js';
 import { isOnline } from '../../../../select/online.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { eventFactWords } from '../../../../i18n/event-facts.js';
+import { eventWords } from '../../../../i18n/event-words.js';
 import type { IsoDay, TimedOccurrence } from '../../../../model/index.js';
 import { placeInColumns, type InColumn } from '../../../../time/layout/columns.js';
 import {
@@ -100,7 +100,7 @@ export function view(context: ViewContext, root: ParentNode): TemplateResult {
           )}
         </div>
         <div class="above-hours" aria-hidden="true">
-          ${bars.length ? eventFactWords[language.code].allDay : nothing}
+          ${bars.length ? eventWords[language.code].allDay : nothing}
         </div>
         ${days.map((day, index) => gridDay(day, index, columns[index]!, grid))}
       </div>
@@ -161,7 +161,7 @@ function gridDay(
     )}
     ${
       bars.length
-        ? html`<ul class="bars" role="list" aria-label=${eventFactWords[language.code].allDay}>
+        ? html`<ul class="bars" role="list" aria-label=${eventWords[language.code].allDay}>
             ${bars.map((bar) => barOf(bar, index, grid))}
           </ul>`
         : nothing

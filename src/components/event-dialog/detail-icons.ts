@@ -3,7 +3,7 @@ import { icon } from '../event-list/icons.js';
 
 const circle = 'M8 14.25a6.25 6.25 0 1 0 0-12.5 6.25 6.25 0 0 0 0 12.5Z';
 
-/** Before the terms of an event's facts. */
+/** Drawings before the names of an event's facts. */
 export const factIcons = {
   when: icon('M2 3.5h12v10.5H2ZM2 7h12M5 1.75V5M11 1.75V5'),
   dates: icon(`${circle}M8 4.5V8l2.5 1.75`),
@@ -21,7 +21,7 @@ export const factIcons = {
   tags: icon('M2 2h5.5l6.5 6.5-5.5 5.5L2 7.5ZM5 5v.01'),
 };
 
-/** What keeps an event from being as it was meant, by its shape too. */
+/** Drawings of an event's state, told apart by shape and not by colour alone. */
 export const statusIcons = {
   cancelled: icon(`${circle}M5.5 5.5l5 5M10.5 5.5l-5 5`),
   postponed: icon(`${circle}M8 4.5V8l2.5 1.75`),
@@ -32,6 +32,7 @@ export const statusIcons = {
   full: icon(`${circle}M4.75 8h6.5`),
 };
 
+/** Drawings of accessibility features. */
 export const termIcons: Readonly<Record<AccessibilityTerm, ReturnType<typeof icon>>> = {
   hearing: icon(
     'M4 6a4 4 0 0 1 8 0c0 3-3 3-3 5.5a2.5 2.5 0 0 1-4.5 1.5M6.5 6.5a1.5 1.5 0 0 1 3 0c0 1-1.25 1.25-1.25 2.25',
@@ -57,4 +58,5 @@ export const termIcons: Readonly<Record<AccessibilityTerm, ReturnType<typeof ico
   ),
 };
 
+/** The drawing of a link that opens a new window. */
 export const outIcon = icon('M6.5 3.5H3V13h9.5V9.5M9.5 2.5h4V6.5M13.5 2.5l-6 6', 'mirrored');

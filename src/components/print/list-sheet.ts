@@ -1,16 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { event as eventWords } from '../../i18n/event.js';
+import { eventWords } from '../../i18n/event-words.js';
 import { foreignLanguage, type Language } from '../../i18n/language.js';
-import { takeAway } from '../../i18n/export.js';
+import { exportWords } from '../../i18n/export-words.js';
 import type { IsoDay } from '../../model/index.js';
 import { groupByDay } from '../../select/by-day.js';
 import type { DatedOccurrence } from '../../time/days.js';
 import { fullDate } from '../../time/format-full.js';
 import { quickDay } from '../../time/format-fast.js';
-import { statusWords } from '../event-list/status.js';
-import { hoursOf, placeOf, priceOf } from '../export-menu/menu-facts.js';
+import { statusWords } from '../event-list/event-brief.js';
+import { hoursOf, placeOf, priceOf } from './print-text.js';
 import { listSheetStyles } from './list-sheet.styles.js';
-import { foot, type PrintOptions } from './options.js';
+import { foot, type PrintOptions } from './print-text.js';
 import type { Sheet } from './sheet.js';
 
 export interface PrintListOptions extends PrintOptions {
@@ -41,7 +41,7 @@ export function listSheet(options: PrintListOptions): Sheet {
                   </ul>
                 </section>`,
             )
-          : html`<p>${takeAway[language.code].noEvents}</p>`
+          : html`<p>${exportWords[language.code].noEvents}</p>`
       }
       ${foot(options)}`,
   };

@@ -1,55 +1,48 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { accessibilityName } from '../../i18n/accessibility.js';
-import { eventFactWords } from '../../i18n/event-facts.js';
-import type { EventWords } from '../../i18n/event.js';
-import type { EventDetailWords } from '../../i18n/event-detail.js';
+import type { DetailWords } from '../../i18n/detail-words.js';
 import { foreignLanguage, type Language } from '../../i18n/language.js';
 import { accessibilityTerm } from '../../model/accessibility.js';
-import type { Party } from '../../model/index.js';
+import type { Party, Place } from '../../model/index.js';
 import { isOnline } from '../../select/online.js';
 import { seasonOf, today } from '../../time/zone.js';
 import type { DatedOccurrence } from '../../time/days.js';
 import { fullDate } from '../../time/format-full.js';
 import { quickDay, quickTime } from '../../time/format-fast.js';
-import { factIcons, outIcon, termIcons } from '../event-dialog/icons.js';
-import type { EventDates } from './dates.js';
-import { eventTime } from './time.js';
-import { mapLink } from './map-link.js';
+import { factIcons, outIcon, termIcons } from './detail-icons.js';
+import type { EventDates } from './detail-dates.js';
+import { eventTime } from '../event-list/event-time.js';
 
 export interface FactsOptions {
   readonly dates: EventDates;
-  readonly words: EventWords;
-  readonly own: EventDetailWords;
+  readonly words: DetailWords;
   readonly language: Language;
 }
 
 type Fact = readonly [name: keyof typeof factIcons, value: unknown];
 
 /**
- * What is known of an event, each with its name in words and a drawing.
+ * The facts of an event, each with its name in words and a drawing.
  *
- * @csspart facts - the list of what is known of it
- * @csspart running - that it goes on today, and until when
- * @csspart season - which of two hours of the same name is meant
+ * @csspart facts - the list of facts
+ * @csspart running - the note that it goes on today, and until when
+ * @csspart season - summer or winter time, of an hour that the clock shows twice
  * @csspart map - the link to a map
  * @csspart organizer - the link to an organiser
  * @csspart tags - its tags
  */
 export function eventFacts(dated: DatedOccurrence, options: FactsOptions): TemplateResult {
   const { event } = dated;
-  const { dates, own, language } = options;
+  const { dates, words, language } = options;
   const { free, price, organizers, audience, accessibility, tags } = event;
   const lang = foreignLanguage(event.language, language) ?? nothing;
-  const cost = [
-    free ? eventFactWords[language.code].free : free === false && !price ? own.paid : '',
-    price,
-  ];
+  const cost = [free ? words.free : free === false && !price ? words.paid : '', price];
   const named = accessibility.map((text) => termItem(text, language));
   const facts: readonly Fact[] = [
     ['when', whenOf(dated, options)],
     ['where', whereOf(dated, options)],
     ['price', cost.filter(Boolean).join(', ')],
-    ['dates', dates.hasAny && dates.render(own, language)],
+    ['dates', dates.hasAny && dates.render(words, language)],
     ['organizer', organizers.length && html`<span lang=${lang}>${parties(organizers)}</span>`],
     ['audience', audience && html`<span lang=${lang}>${audience}</span>`],
     [
@@ -71,7 +64,7 @@ export function eventFacts(dated: DatedOccurrence, options: FactsOptions): Templ
     ${facts.map(([name, value]) =>
       value
         ? html`<div class="fact">
-            <dt>${factIcons[name]} ${name === 'dates' ? own.nextDates : own[name]}</dt>
+            <dt>${factIcons[name]} ${name === 'dates' ? words.nextDates : words[name]}</dt>
             <dd>${value}</dd>
           </div>`
         : nothing,
@@ -79,26 +72,26 @@ export function eventFacts(dated: DatedOccurrence, options: FactsOptions): Templ
   </dl>`;
 }
 
-function whenOf(dated: DatedOccurrence, { own, language }: FactsOptions): TemplateResult {
+function whenOf(dated: DatedOccurrence, { words, language }: FactsOptions): TemplateResult {
   const { first, last, event } = dated;
   const present = today(event.timeZone);
   const isOn = first < last && first <= present && present <= last;
-  const seasons = seasonsOf(dated, own, language);
+  const seasons = seasonsOf(dated, words, language);
   return html`${eventTime(dated, language)}${
     seasons ? html`<span class="season" part="season">${seasons}</span>` : nothing
   }${
     isOn
       ? html`<span class="running" part="running"
-          >${own.running(quickDay(last, language.tag, fullDate))}</span
+          >${words.running(quickDay(last, language.tag, fullDate))}</span
         >`
       : nothing
   }`;
 }
 
-/** `02:30 : heure d’été`, for the hours of the night in which the clocks are put back. */
+/** Summer or winter time of hours in the night when the clocks are put back, such as `02:30 : heure d’été`. */
 function seasonsOf(
   { event: { timeZone }, occurrence }: DatedOccurrence,
-  own: EventDetailWords,
+  words: DetailWords,
   { tag }: Language,
 ): string {
   if (occurrence.allDay) return '';
@@ -106,13 +99,13 @@ function seasonsOf(
   return [...new Set([start, end])]
     .map((instant) => {
       const season = seasonOf(instant, timeZone);
-      return season && `${quickTime(instant, tag, timeZone)}${own.colon}${own.season[season]}`;
+      return season && `${quickTime(instant, tag, timeZone)}${words.colon}${words.season[season]}`;
     })
     .filter(Boolean)
     .join(', ');
 }
 
-function whereOf({ event }: DatedOccurrence, { words, own, language }: FactsOptions): unknown {
+function whereOf({ event }: DatedOccurrence, { words, language }: FactsOptions): unknown {
   const { place } = event;
   const lang = foreignLanguage(event.language, language) ?? nothing;
   const online = isOnline(event);
@@ -125,10 +118,22 @@ function whereOf({ event }: DatedOccurrence, { words, own, language }: FactsOpti
     ${
       map
         ? html`<a class="map" part="map" href=${map} target="_blank" rel="noopener noreferrer"
-            >${own.map}<span class="visually-hidden"> (${own.newWindow})</span> ${outIcon}</a
+            >${words.map}<span class="visually-hidden"> (${words.newWindow})</span> ${outIcon}</a
           >`
         : nothing
     }`;
+}
+
+/**
+ * The address of a place on OpenStreetMap: by its coordinates, else by its postal address. A name alone would
+ * find other places too. Nothing is requested before the visitor follows the link.
+ */
+function mapLink({ latitude, longitude, address }: Place): string | undefined {
+  const map = 'https://www.openstreetmap.org/';
+  if (latitude !== undefined && longitude !== undefined) {
+    return `${map}?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`;
+  }
+  return address && `${map}search?${new URLSearchParams({ query: address }).toString()}`;
 }
 
 function parties(list: readonly Party[]): unknown {

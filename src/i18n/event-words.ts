@@ -11,13 +11,17 @@ const fr = {
   } satisfies Record<EventStatus, string>,
   full: 'Complet',
   online: 'En ligne',
+  free: 'Gratuit',
+  allDay: 'Toute la journée',
+  timeIn: (time: string, city: string) => `${time} (heure de ${city})`,
+  yourTime: (time: string) => `${time} chez vous`,
   otherDates: (count: number) =>
     `et ${count} autre${count > 1 ? 's' : ''} date${count > 1 ? 's' : ''}`,
   unavailable: 'Le détail de l’événement n’a pas pu être chargé.',
 };
 
-/** What is said of an event wherever it is shown; a table of its own, since a list says little else. */
-export const event: Messages<typeof fr> = {
+/** Words about one event, wherever it is shown. */
+export const eventWords: Messages<typeof fr> = {
   fr,
   en: {
     status: {
@@ -29,6 +33,10 @@ export const event: Messages<typeof fr> = {
     },
     full: 'Full',
     online: 'Online',
+    free: 'Free',
+    allDay: 'All day',
+    timeIn: (time, city) => `${time} (${city} time)`,
+    yourTime: (time) => `${time} your time`,
     otherDates: (count) => `and ${count} more ${count === 1 ? 'date' : 'dates'}`,
     unavailable: 'The event’s details could not be loaded.',
   },

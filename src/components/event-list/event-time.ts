@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { eventFactWords } from '../../i18n/event-facts.js';
+import { eventWords } from '../../i18n/event-words.js';
 import type { Language } from '../../i18n/language.js';
 import type { DateOrInstant, IsoDay, Occurrence, TimedOccurrence } from '../../model/index.js';
 import { dayOf, takesDays, takesWholeDay, type DatedOccurrence } from '../../time/days.js';
@@ -8,10 +8,9 @@ import { formatOccurrence, fullDate, shortDate, zoneCity } from '../../time/form
 import { quickHours } from '../../time/format-fast.js';
 
 /**
- * When an event takes place, in its own zone; where the visitor's clock shows
- * another time, both are said, and whose each is.
+ * The time of an event in its own zone, and by the visitor's clock where that differs.
  *
- * @param day that of the heading it stands under; where there is none, the day is told in full
+ * @param day the day of the heading above; without one, the date is written in full
  */
 export function eventTime(
   dated: DatedOccurrence,
@@ -23,29 +22,29 @@ export function eventTime(
   const options = day ? shortDate : fullDate;
   const text =
     day && takesWholeDay(occurrence, event.timeZone)
-      ? eventFactWords[code].allDay
+      ? eventWords[code].allDay
       : hoursOrDates(occurrence, tag, event.timeZone, day === first, options);
-  // A day is the same for everybody; what begins at an instant has its hours elsewhere.
+  // A whole day is the same in all zones; an instant is not.
   return occurrence.allDay
     ? html`<time part="time" datetime=${occurrence.start}>${text}</time>`
     : timeOnBothClocks(dated, { text, day, language, options });
 }
 
 export interface TimeOptions {
-  /** What is said first. */
+  /** Content before the text. */
   readonly lead?: unknown;
-  /** When it is, by the clock of the event's place. */
+  /** The time by the clock of the event's place. */
   readonly text: string;
-  /** The date that is told; the start when left out. */
+  /** The value of `datetime`; the start when left out. */
   readonly date?: DateOrInstant;
-  /** That of the heading it stands under; the first when left out. */
+  /** The day of the heading above; the first day of the occurrence when left out. */
   readonly day?: IsoDay;
   readonly language: Language;
-  /** How the visitor's own day is written, where it is another. */
+  /** The form of the visitor's day, where it is another. */
   readonly options?: Intl.DateTimeFormatOptions;
 }
 
-/** A text that tells hours and, where the visitor's clock shows others, whose each are. */
+/** A text with hours; where the visitor's clock shows others, both are written with their zone. */
 export function timeOnBothClocks(
   { event, occurrence, first }: DatedOccurrence,
   { lead, text, date = occurrence.start, day = first, language, options = shortDate }: TimeOptions,
@@ -57,29 +56,29 @@ export function timeOnBothClocks(
   if (![start, end].some((instant) => clocksDiffer(instant, event.timeZone, zone))) {
     return html`<time part="time" datetime=${datetime}>${lead}${text}</time>`;
   }
-  const own = eventFactWords[code];
-  const dayIsTold = day === first && dayOf(start, zone) === first;
+  const words = eventWords[code];
+  const dayIsAbove = day === first && dayOf(start, zone) === first;
   return html`<time part="time" datetime=${datetime}
-      >${lead}${own.timeIn(text, zoneCity(event.timeZone))}</time
+      >${lead}${words.timeIn(text, zoneCity(event.timeZone))}</time
     >
     <span class="visitor-time" part="visitor-time"
-      >${own.yourTime(hoursOrDates(occurrence, tag, zone, dayIsTold, options))}</span
+      >${words.yourTime(hoursOrDates(occurrence, tag, zone, dayIsAbove, options))}</span
     >`;
 }
 
 /**
- * The hours alone where the day is told, days and hours otherwise. What is shorter than a day and ends after
- * midnight belongs to the evening on which it begins; under the day after, its hours alone would promise it for
- * that evening.
+ * The hours alone where the day stands above, days and hours otherwise. An event of less than a day that ends
+ * after midnight belongs to its first evening: under the next day, hours alone would announce it for that
+ * evening.
  */
 export function hoursOrDates(
   occurrence: Occurrence,
   tag: string,
   zone: string,
-  dayIsTold: boolean,
+  dayIsAbove: boolean,
   options: Intl.DateTimeFormatOptions,
 ): string {
-  return dayIsTold && !takesDays(occurrence)
+  return dayIsAbove && !takesDays(occurrence)
     ? quickHours(occurrence as TimedOccurrence, tag, zone)
     : formatOccurrence(occurrence, tag, zone, options);
 }

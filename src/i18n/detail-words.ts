@@ -1,6 +1,8 @@
+import { eventWords } from './event-words.js';
 import type { Messages } from './language.js';
 
 const fr = {
+  ...eventWords.fr,
   when: 'Quand',
   where: 'Où',
   price: 'Tarif',
@@ -9,11 +11,11 @@ const fr = {
   audience: 'Public',
   accessibility: 'Accessibilité',
   tags: 'Thèmes',
-  /** @param day the last one of what goes on today */
+  /** @param day the last day of an event that goes on today */
   running: (day: string) => `En cours, jusqu’au ${day}`,
-  /** Which hour is meant, of two by the same name. */
+  /** Tells apart two hours that the clock shows twice. */
   season: { summer: 'heure d’été', winter: 'heure d’hiver' },
-  /** @param date when it was to begin */
+  /** @param date the former start */
   previousStart: (date: string) => `Initialement prévu le ${date}`,
   nextDates: 'Prochaines dates',
   pastDates: (count: number) => `Dates passées (${count})`,
@@ -31,13 +33,14 @@ const fr = {
   previous: 'Événement précédent',
   next: 'Événement suivant',
   colon: '\u00a0: ',
-  position: (at: number, count: number) => `${at} sur ${count}`,
+  position: (index: number, count: number) => `${index} sur ${count}`,
 };
 
-/** What is said around an event's detail; fetched with it. */
-export const eventDetail: Messages<typeof fr> = {
+/** Words around an event's detail; fetched with it. */
+export const detailWords: Messages<typeof fr> = {
   fr,
   en: {
+    ...eventWords.en,
     when: 'When',
     where: 'Where',
     price: 'Price',
@@ -65,8 +68,8 @@ export const eventDetail: Messages<typeof fr> = {
     previous: 'Previous event',
     next: 'Next event',
     colon: ': ',
-    position: (at, count) => `${at} of ${count}`,
+    position: (index, count) => `${index} of ${count}`,
   },
 };
 
-export type EventDetailWords = typeof fr;
+export type DetailWords = typeof fr;

@@ -25,7 +25,7 @@ const fr = {
   device: 'Dans l’agenda de cet appareil',
   copySubscription: 'Copier l’adresse de l’abonnement',
   unavailable: 'Cela n’a pas fonctionné. Vérifiez la connexion, puis réessayez.',
-  /** On paper. */
+  // Words on paper.
   where: 'Où',
   price: 'Tarif',
   organizer: 'Organisé par',
@@ -38,7 +38,8 @@ const fr = {
   noEvents: 'Aucun événement.',
 };
 
-export const takeAway: Messages<typeof fr> = {
+/** Words of the export menu and of printed sheets. */
+export const exportWords: Messages<typeof fr> = {
   fr,
   en: {
     add: 'Add to my calendar',
@@ -78,4 +79,4 @@ export const takeAway: Messages<typeof fr> = {
   },
 };
 
-export type TakeAwayWords = typeof fr;
+export type ExportWords = typeof fr;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What is said of an event. */
+/** The detail of an event. */
 export const detailStyles = css`
   .detail {
     display: grid;

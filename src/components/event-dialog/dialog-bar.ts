@@ -1,15 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { EventDetailWords } from '../../i18n/event-detail.js';
+import type { DetailWords } from '../../i18n/detail-words.js';
 import { foreignLanguage, type Language } from '../../i18n/language.js';
 import type { DatedOccurrence } from '../../time/days.js';
-import { isSame } from './focus.js';
+import { isSame } from '../event-list/occurrence.js';
 import { closeIcon, nextIcon, previousIcon } from '../event-list/icons.js';
 
-export interface DetailBarOptions {
-  readonly words: EventDetailWords;
+export interface DialogBarOptions {
+  readonly words: DetailWords;
   readonly language: Language;
+  /** The occurrence that is read; none for a day. */
   readonly dated?: DatedOccurrence;
-  /** What is shown around it; fewer than two, and there is nowhere to go. */
+  /** The shown occurrences in their order; the steps are left out where there are fewer than two. */
   readonly among: readonly DatedOccurrence[];
   onStep(by: -1 | 1): void;
   onBack?: () => void;
@@ -17,15 +18,15 @@ export interface DetailBarOptions {
 }
 
 /**
- * Above a detail: back to the day, on to its neighbours, and out.
+ * The bar above a detail: back to the day, on to the neighbours, close.
  *
  * @csspart close - its closing button
  * @csspart back - the button back to the day
  * @csspart previous-detail - the button to the event before
  * @csspart next-detail - the button to the event after
- * @csspart position - which of the events it is
+ * @csspart position - the event's place among the others, such as 2 of 5
  */
-export function detailBar(options: DetailBarOptions): TemplateResult {
+export function dialogBar(options: DialogBarOptions): TemplateResult {
   const { words, onBack, onClose } = options;
   return html`<div class="detail-bar">
     ${
@@ -42,13 +43,13 @@ export function detailBar(options: DetailBarOptions): TemplateResult {
   </div>`;
 }
 
-function steps(options: DetailBarOptions): TemplateResult | typeof nothing {
+function steps(options: DialogBarOptions): TemplateResult | typeof nothing {
   const { words, language, dated, among, onStep } = options;
-  const at = dated ? among.findIndex((one) => isSame(one, dated)) : -1;
-  if (at < 0 || among.length < 2) return nothing;
+  const index = dated ? among.findIndex((other) => isSame(other, dated)) : -1;
+  if (index < 0 || among.length < 2) return nothing;
   const step = (by: -1 | 1, part: string, icon: TemplateResult): TemplateResult => {
-    const event = among[at + by]?.event;
-    // At an end it stays, so that the other does not come under the finger that pressed it.
+    const event = among[index + by]?.event;
+    // The button at an end is disabled, not removed: the other one would move under the visitor's finger.
     return html`<button
       class="icon step"
       part=${part}
@@ -68,7 +69,7 @@ function steps(options: DetailBarOptions): TemplateResult | typeof nothing {
   };
   return html`<div class="steps-of-detail" role="group" aria-label=${words.others}>
     ${step(-1, 'previous-detail', previousIcon)}
-    <span class="position" part="position">${words.position(at + 1, among.length)}</span>
+    <span class="position" part="position">${words.position(index + 1, among.length)}</span>
     ${step(1, 'next-detail', nextIcon)}
   </div>`;
 }

@@ -1,36 +1,36 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { EventDetailWords } from '../../i18n/event-detail.js';
+import type { DetailWords } from '../../i18n/detail-words.js';
 import type { Language } from '../../i18n/language.js';
 import type { Occurrence } from '../../model/index.js';
 import { daySpan, type DatedOccurrence } from '../../time/days.js';
 import { today } from '../../time/zone.js';
-import { eventTime } from './time.js';
+import { eventTime } from '../event-list/event-time.js';
 
-/** Dates a reader takes in at once, and those of a further look. */
-const first = 8;
-const further = 100;
+/** Dates shown at first, and dates that each press of the button adds. */
+const firstDates = 8;
+const addedDates = 100;
 
 type Side = 'next' | 'past';
 
 /**
- * The other dates of an event: those to come, and behind a fold those that are over, the last one first.
+ * The other dates of an event: the coming ones, and in a fold the past ones, the latest first.
  *
- * @csspart dates - its other dates
- * @csspart past-dates - those that are over, folded
- * @csspart more-dates - the button to more of them
+ * @csspart dates - the other dates of an event
+ * @csspart past-dates - the fold with its past dates
+ * @csspart more-dates - the button that shows more dates
  */
 export class EventDates {
   readonly #update: () => Promise<unknown>;
   readonly #dates: Readonly<Record<Side, DatedOccurrence[]>> = { next: [], past: [] };
-  readonly #shown: Record<Side, number> = { next: first, past: 0 };
+  readonly #shown: Record<Side, number> = { next: firstDates, past: 0 };
 
-  /** @param update draws again; resolves when it has */
+  /** @param update draws the host again; resolves when that is done */
   constructor(dated: DatedOccurrence, update: () => Promise<unknown>) {
     this.#update = update;
     const { event } = dated;
     const present = today(event.timeZone);
     for (const occurrence of event.occurrences) {
-      if (isOne(occurrence, dated.occurrence)) continue;
+      if (isEqual(occurrence, dated.occurrence)) continue;
       const span = daySpan(occurrence, event.timeZone);
       this.#dates[span.last < present ? 'past' : 'next'].push({ event, occurrence, ...span });
     }
@@ -41,24 +41,20 @@ export class EventDates {
     return this.#dates.next.length + this.#dates.past.length > 0;
   }
 
-  render(own: EventDetailWords, language: Language): TemplateResult {
+  render(words: DetailWords, language: Language): TemplateResult {
     const { past } = this.#dates;
-    return html`${this.#renderSide('next', own, language)}
+    return html`${this.#renderSide('next', words, language)}
     ${
       past.length
         ? html`<details class="past-dates" part="past-dates" @toggle=${this.#unfold}>
-            <summary>${own.pastDates(past.length)}</summary>
-            ${this.#renderSide('past', own, language)}
+            <summary>${words.pastDates(past.length)}</summary>
+            ${this.#renderSide('past', words, language)}
           </details>`
         : nothing
     }`;
   }
 
-  #renderSide(
-    side: Side,
-    own: EventDetailWords,
-    language: Language,
-  ): TemplateResult | typeof nothing {
+  #renderSide(side: Side, words: DetailWords, language: Language): TemplateResult | typeof nothing {
     const dates = this.#dates[side];
     const shown = dates.slice(0, this.#shown[side]);
     const rest = dates.length - shown.length;
@@ -73,28 +69,28 @@ export class EventDates {
               part="more-dates"
               @click=${(click: Event) => this.#more(side, click)}
             >
-              ${own.moreDates(rest)}
+              ${words.moreDates(rest)}
             </button>`
           : nothing
       }`;
   }
 
-  /** What nobody sees is not written. */
+  /** Draws the past dates once the fold is open. */
   readonly #unfold = (): void => {
-    this.#shown.past ||= first;
+    this.#shown.past ||= firstDates;
     void this.#update();
   };
 
-  /** With the focus on the first that was not there, for the button may be gone. */
+  /** Moves the focus to the first date that was added, since the button may be gone. */
   async #more(side: Side, { currentTarget }: Event): Promise<void> {
     const list = (currentTarget as Element).previousElementSibling!;
     const before = this.#shown[side];
-    this.#shown[side] += further;
+    this.#shown[side] += addedDates;
     await this.#update();
     (list.children[before] as HTMLElement).focus();
   }
 }
 
-function isOne(a: Occurrence, b: Occurrence): boolean {
+function isEqual(a: Occurrence, b: Occurrence): boolean {
   return a.start === b.start && a.end === b.end;
 }
