@@ -8,6 +8,9 @@ import { detailLines, placeLine } from './details.js';
 import { escape, fold, parameter, property } from './ics-text.js';
 import { compact, timeZoneLines } from './time-zone.js';
 
+/** The last day that can be written in a calendar. */
+const lastDay = '9999-12-31';
+
 /** RFC 5545, section 3.8.1.11. */
 const statuses: Readonly<Record<EventStatus, string>> = {
   scheduled: 'CONFIRMED',
@@ -150,15 +153,18 @@ function dateLines(
     return [
       ...(seriesZone ? [`RECURRENCE-ID;VALUE=DATE:${first}`] : []),
       `DTSTART;VALUE=DATE:${first}`,
-      // Our last day belongs to the event, DTEND does not.
-      `DTEND;VALUE=DATE:${compact(toEpoch(addDays(occurrence.end, 1))).slice(0, 8)}`,
+      // The last day of an occurrence belongs to it, DTEND does not. Years have four digits.
+      ...(occurrence.end < lastDay
+        ? [`DTEND;VALUE=DATE:${compact(toEpoch(addDays(occurrence.end, 1))).slice(0, 8)}`]
+        : [`DTEND;VALUE=DATE:${lastDay.replaceAll('-', '')}`]),
       ...rules,
       // A festival of ten days does not take ten days of who notes it.
       'TRANSP:TRANSPARENT',
     ];
   }
   const { start, end = start } = occurrence;
-  const local = rules.length > 0 || [start, end].every((at) => isToldByClock(at, timeZone));
+  const local =
+    rules.length > 0 || [start, end].every((instant) => isClearByClock(instant, timeZone));
   for (const zone of [local ? timeZone : undefined, seriesZone]) {
     if (!zone) continue;
     const [first, last] = zones.get(zone) ?? [start, end];
@@ -183,8 +189,10 @@ function dateLines(
  * False where a zone has no clocks of its own and, since an instant in UTC is one to everybody, near
  * the hour that clocks skip or show twice, which programs read each in its way.
  */
-function isToldByClock(instant: EpochMs, timeZone: string): boolean {
+function isClearByClock(instant: EpochMs, timeZone: string): boolean {
   if (/^([+-]|(Etc\/)?(UTC|UCT|GMT|Zulu|Universal)$)/i.test(timeZone)) return false;
+  // By the clock of Paris, the last hour of 9999 in UTC is in a year of five digits.
+  if (instant >= toEpoch(lastDay)) return false;
   return offsetAt(instant - aDay, timeZone) === offsetAt(instant + aDay, timeZone);
 }
 

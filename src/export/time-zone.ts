@@ -31,14 +31,17 @@ export function timeZoneLines(timeZone: string, first: EpochMs, last: EpochMs): 
   ];
 }
 
-/** The change that made the clocks what they are at the first instant, and all after it. */
+/** Fifty years of two changes a year: an event that ends in 9999 has no use for more. */
+const mostChanges = 100;
+
+/** The last change of clocks before the first instant, and all changes after it. */
 function changesBetween(timeZone: string, first: EpochMs, last: EpochMs): Change[] {
   const from = temporal.Instant.fromEpochMilliseconds(first + 1).toZonedDateTimeISO(timeZone);
   const before = from.getTimeZoneTransition('previous')?.epochMilliseconds;
-  // A zone that never changed has had its clocks since before anything.
+  // A zone without changes has had the same clocks at all times.
   const changes = [changeAt(before ?? Math.min(0, first - aDay), timeZone)];
   for (let next = from.getTimeZoneTransition('next'); next;) {
-    if (next.epochMilliseconds > last) break;
+    if (next.epochMilliseconds > last || changes.length > mostChanges) break;
     changes.push(changeAt(next.epochMilliseconds, timeZone));
     next = next.getTimeZoneTransition('next');
   }

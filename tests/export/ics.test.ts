@@ -40,6 +40,22 @@ function value(text: string, name: string): unknown {
 describe('an iCalendar file', () => {
   before(temporalReady);
 
+  it('ends on the last day that can be written, with the changes of clocks of fifty years', () => {
+    const whole = ics({ occurrences: [days('2026-06-05', '9999-12-31')] });
+    expect(lines(whole)).to.include('DTEND;VALUE=DATE:99991231');
+    const timedToEnd = ics({
+      occurrences: [timed('2026-06-05T18:00Z', '9999-12-31T23:59:59Z')],
+    });
+    expect(lines(timedToEnd)).to.include('DTEND:99991231T235959Z');
+    // Morocco changes its clocks around Ramadan, so that no yearly rule is found.
+    const irregular = ics({
+      timeZone: 'Africa/Casablanca',
+      occurrences: [timed('2026-06-05T18:00Z', '9999-06-01T18:00Z')],
+    });
+    const changes = lines(irregular).filter((line) => /^BEGIN:(STANDARD|DAYLIGHT)/.test(line));
+    expect(changes.length).to.be.at.most(101);
+  });
+
   it('says everything about an event', () => {
     const text = ics({
       id: 'concert',

@@ -179,3 +179,54 @@ describe('an event with a rule', () => {
     expect(performance.now() - before).to.be.lessThan(10_000);
   });
 });
+
+describe('a feed with more rules than can be worked out', () => {
+  before(() => Promise.all([temporalReady(), recurrenceReady()]));
+
+  const reasonsOf = (...items: object[]): string[] => {
+    const feed = readDocument(feedOf(...items), { timeZone: paris, readers: [events] });
+    return feed.problems.map(({ flaw }) => flaw);
+  };
+
+  it('reads a hundred schedules of an event, and tells that there are more', () => {
+    const eventSchedule = Array.from({ length: 4000 }, (_, index) => ({
+      startDate: '2026-09-01',
+      startTime: `${String(index % 24).padStart(2, '0')}:00`,
+      repeatFrequency: 'P1W',
+      byDay: 'Tuesday',
+    }));
+    const item = { id: 'a', title: 'Un cours', _event: { startDate: '2026-09-01', eventSchedule } };
+    const feed = readDocument(feedOf(item), { timeZone: paris, readers: [events] });
+    expect(feed.problems.map(({ flaw }) => flaw)).to.include('schedules');
+    const [event] = feed.items as AgendaEvent[];
+    expect(event!.recurrence!.series).to.have.length(100);
+  });
+
+  it('leaves out the dates for which no steps are left, and tells whose', () => {
+    const dense = Array.from({ length: 300 }, (_, index) => ({
+      id: String(index),
+      title: 'Sans fin',
+      _event: {
+        startDate: '2026-09-01T19:00',
+        rrule: 'FREQ=HOURLY;BYMINUTE=0,5,10,15,20,25,30,35,40,45,50,55',
+      },
+    }));
+    const feed = readDocument(feedOf(...dense), { timeZone: paris, readers: [events] });
+    const all = feed.items as AgendaEvent[];
+    const counts = all.map(
+      ({ recurrence }) => recurrence!.between!('2026-12-01', '2026-12-31', paris).length,
+    );
+    expect(counts[0]).to.equal(1000);
+    expect(counts.at(-1)).to.equal(0);
+    expect(feed.problems.map(({ flaw }) => flaw)).to.include('rule-budget');
+  });
+
+  it('keeps the parts of a rule that are known', () => {
+    const event = { startDate: '2026-09-01', rrule: 'FREQ=DAILY;COUNT=2;X-NOTE=3' };
+    expect(reasonsOf({ id: 'a', title: 'Deux jours', _event: event })).to.deep.equal(['rule-part']);
+    expect(daysOf(eventOf(event), '2026-09-01', '2026-09-30')).to.deep.equal([
+      '2026-09-01',
+      '2026-09-02',
+    ]);
+  });
+});

@@ -74,7 +74,10 @@ const flaws: Readonly<Record<Flaw, (value: unknown) => string>> = {
   'item-text': () => 'Ni titre, ni résumé, ni contenu : élément ignoré.',
   'too-long': (value) =>
     `Le texte dépasse ${Number(value).toLocaleString('fr')} caractères : il est coupé.`,
-  'item-date': () => 'Aucune date utilisable : événement ignoré.',
+  'item-date': (value) =>
+    value === undefined
+      ? 'Aucune date utilisable : événement ignoré.'
+      : `${quote(value)} n’a pas de date utilisable : événement ignoré.`,
   'occurrence-date': () => 'Pas de début utilisable : occurrence ignorée.',
   line: (value) => `${quote(value)} ne peut pas être lu : ligne ignorée.`,
   private: () => 'Marqué comme privé : élément ignoré.',

@@ -12,8 +12,10 @@ function calendar(...lines: string[]): string {
   return ['BEGIN:VCALENDAR', 'VERSION:2.0', ...lines, 'END:VCALENDAR', ''].join('\r\n');
 }
 
+/** With a date, unless the lines have one. */
 function vevent(...lines: string[]): string {
-  return ['BEGIN:VEVENT', ...named, ...lines, 'END:VEVENT'].join('\r\n');
+  const start = lines.some((line) => line.startsWith('DTSTART')) ? [] : ['DTSTART:20260901'];
+  return ['BEGIN:VEVENT', ...named, ...start, ...lines, 'END:VEVENT'].join('\r\n');
 }
 
 function eventOf(...lines: string[]): Record<string, unknown> {
@@ -31,6 +33,12 @@ function datesOf(text: string, index = 0): string[] {
 function utc(at: number): string {
   return new Date(at).toISOString().slice(0, 16);
 }
+
+/** Path, code and value of each problem. */
+const notes = (text: string): unknown[][] =>
+  adapted(toJsonFeed, text).problems.map(({ path, flaw, value }) =>
+    value === undefined ? [path, flaw] : [path, flaw, value],
+  );
 
 const reasons = (text: string): string[] =>
   adapted(toJsonFeed, text).problems.map(({ flaw }) => flaw);
@@ -139,7 +147,7 @@ describe('iCalendar: an event', () => {
 
   it('is in the language that is wanted', () => {
     const text = calendar(
-      'BEGIN:VEVENT\r\nUID:u\r\nSUMMARY;LANGUAGE=en:Party\r\nSUMMARY;LANGUAGE=fr:F&ecirc;te\r\nEND:VEVENT',
+      'BEGIN:VEVENT\r\nUID:u\r\nDTSTART:20260901\r\nSUMMARY;LANGUAGE=en:Party\r\nSUMMARY;LANGUAGE=fr:F&ecirc;te\r\nEND:VEVENT',
     );
     expect(convertedItem(toJsonFeed, text)).to.include({ title: 'Fête', language: 'fr' });
     expect(convertedItem(toJsonFeed, text, { language: 'en' })).to.include({ title: 'Party' });
@@ -294,14 +302,36 @@ describe('iCalendar: a date', () => {
     ]);
   });
 
+  it('that is missing leaves the event out, also of the converted feed', () => {
+    const text = calendar('BEGIN:VEVENT\r\nUID:u\r\nSUMMARY:Fête\r\nEND:VEVENT');
+    expect(toJsonFeed(text, contextOf()).items).to.deep.equal([]);
+    expect(notes(text)).to.deep.equal([['DTSTART', 'item-date', 'Fête']]);
+  });
+
+  it('at which it ends is a day only when it begins on one', () => {
+    const text = calendar(vevent('DTSTART:20260701T180000Z', 'DTEND;VALUE=DATE:20260702'));
+    expect(datesOf(text)).to.deep.equal(['2026-07-01T18:00 ']);
+    expect(notes(text)).to.deep.equal([['DTEND', 'end-other-kind']]);
+    const backwards = calendar(vevent('DTSTART:20260701T180000Z', 'DTEND:20260701T170000Z'));
+    expect(datesOf(backwards)).to.deep.equal(['2026-07-01T18:00 ']);
+    expect(notes(backwards)).to.deep.equal([['DTEND', 'end-before-start']]);
+  });
+
+  it('repeats by the parts of a rule that are known', () => {
+    const text = calendar(vevent('DTSTART:20260701', 'RRULE:FREQ=DAILY;COUNT=2;X-NOTE=3'));
+    expect(datesOf(text)).to.deep.equal(['2026-07-01 2026-07-01', '2026-07-02 2026-07-02']);
+    expect(notes(text)).to.deep.equal([['RRULE', 'rule-part', 'X-NOTE=3']]);
+    const bad = calendar(vevent('DTSTART:20260701', 'RRULE:FREQ=DAILY;COUNT=deux'));
+    expect(datesOf(bad)).to.deep.equal(['2026-07-01 2026-07-01']);
+    expect(notes(bad)).to.deep.equal([['RRULE', 'rule', 'FREQ=DAILY;COUNT=deux']]);
+  });
+
   it('that is none is told as it was written', () => {
     const text = calendar(vevent('DTSTART:20260230T100000'));
-    expect(adapted(toJsonFeed, text).problems).to.deep.include({
-      path: 'items[0]._event.startDate',
-      flaw: 'date',
-      value: '20260230T100000',
-      url: 'https://example.org/feed.json',
-    });
+    expect(notes(text)).to.deep.equal([
+      ['DTSTART', 'date', '20260230T100000'],
+      ['DTSTART', 'item-date', 'Fête'],
+    ]);
     expect(reasons(calendar(vevent('DTSTART:20260701', 'DTEND:demain')))).to.deep.equal(['date']);
   });
 });

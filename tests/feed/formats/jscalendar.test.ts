@@ -151,6 +151,34 @@ describe('JSCalendar: an event', () => {
     const { location } = convertedItem(toJsonFeed, document)._event as Record<string, unknown>;
     expect(location).to.deep.equal({ name: 'Salle' });
   });
+
+  it('without a date is left out and told', () => {
+    const { start, ...undated } = fete;
+    expect(toJsonFeed(undated, contextOf()).items).to.deep.equal([]);
+    expect(start).to.equal(fete.start);
+    expect(adapted(toJsonFeed, undated).problems).to.deep.include({
+      path: 'start',
+      flaw: 'item-date',
+      value: 'Fête',
+    });
+  });
+
+  it('keeps its zone on a date on which something else is other (RFC 8984, section 4.3.5)', () => {
+    const newYork = {
+      ...fete,
+      timeZone: 'America/New_York',
+      recurrenceRules: [{ frequency: 'weekly', count: 2 }],
+      recurrenceOverrides: { '2026-10-13T19:00:00': { title: 'Bal' } },
+    };
+    const { items } = adapted(toJsonFeed, newYork);
+    const [first, ball] = items as AgendaEvent[];
+    expect(first!.timeZone).to.equal('America/New_York');
+    expect(ball!.title).to.equal('Bal');
+    expect(ball!.timeZone).to.equal('America/New_York');
+    expect(new Date(ball!.occurrences[0]!.start).toISOString()).to.equal(
+      '2026-10-13T23:00:00.000Z',
+    );
+  });
 });
 
 describe('JSCalendar: an event that repeats', () => {

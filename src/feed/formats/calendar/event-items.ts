@@ -1,6 +1,6 @@
 import type { ExtendedItem } from '../adapter.js';
 import { itemOf } from './details.js';
-import { isLike, unreadDates, zoneOf, type Happening } from './vevent.js';
+import { isLike, noteUndated, zoneOf, type Happening } from './vevent.js';
 import { clockOf, cut, seriesDates, without } from './series.js';
 import type { CalendarDate } from './zones.js';
 
@@ -61,10 +61,11 @@ function keyOf({ replaced }: Happening): string {
   return replaced!.local + (replaced!.offset ?? '');
 }
 
-/** None when no date is left. */
+/** The item of an event; none when it has no date. */
 function itemAt(id: string, happening: Happening, series = happening.series): ExtendedItem[] {
   const timeZone = zoneOf(happening);
-  const dates = series ? seriesDates(series, timeZone) : unreadDates(happening);
+  if (!series) noteUndated(happening);
+  const dates = series && seriesDates(series, timeZone);
   return dates ? [itemOf(id, happening.details, { timeZone, ...dates })] : [];
 }
 

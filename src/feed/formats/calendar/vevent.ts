@@ -14,6 +14,7 @@ import { parseTime } from './parse-time.js';
 import { ruleText } from './rule-text.js';
 import { without, type Series } from './series.js';
 import { isReal, lasting, type Span } from './date-range.js';
+import { parseRule, writeRule } from '../../../time/recurrence/rule-parts.js';
 import { isUtc, type CalendarDate, type Zones } from './zones.js';
 
 /** The calendar that an event is in. */
@@ -74,9 +75,13 @@ export function zoneOf({ series, context }: Happening): string | undefined {
   return series?.span.start.zone ?? (ownZone && isUtc(ownZone) ? undefined : ownZone);
 }
 
-/** Dates that cannot be read are written as they are, for the reader to tell. */
-export function unreadDates({ component }: Happening): object {
-  return { startDate: value(component, 'dtstart'), endDate: value(component, 'dtend') };
+/** Notes that an event has no date, by its title. */
+export function noteUndated({ component, context }: Happening): void {
+  const { problems } = context.zones;
+  const start = value(component, 'dtstart');
+  if (start) problems.push({ path: 'DTSTART', flaw: 'date', value: start });
+  const name = value(component, 'summary') ?? value(component, 'uid');
+  problems.push({ path: 'DTSTART', flaw: 'item-date', value: name });
 }
 
 function dateOf(property: Property | undefined, zones: Zones): CalendarDate | undefined {
@@ -90,7 +95,7 @@ function seriesOf(component: Component, zones: Zones): Series | undefined {
   const span = { start, end: endOf(component, start, zones) };
   const added = addedDates(component, zones);
   const rules = (name: string): readonly string[] =>
-    all(component, name).flatMap(({ values }) => ruleText(values[0]) ?? []);
+    all(component, name).flatMap(({ values }) => readableRule(name, values[0], zones) ?? []);
   const series: Series = {
     span,
     rules: rules('rrule'),
@@ -104,10 +109,25 @@ function seriesOf(component: Component, zones: Zones): Series | undefined {
   return without(series, excepted);
 }
 
+/** A rule without the parts that RFC 5545 does not have, which are noted. */
+function readableRule(name: string, value: unknown, zones: Zones): string | undefined {
+  const path = name.toUpperCase();
+  const text = ruleText(value);
+  const unknown: string[] = [];
+  const parts = parseRule(text ?? '', (part) => unknown.push(part));
+  if (!parts) zones.problems.push({ path, flaw: 'rule', value: text ?? value });
+  else for (const part of unknown) zones.problems.push({ path, flaw: 'rule-part', value: part });
+  return parts && writeRule(parts).slice('RRULE:'.length);
+}
+
 function endOf(component: Component, start: CalendarDate, zones: Zones): CalendarDate | undefined {
   const told = first(component, 'dtend');
   const end = dateOf(told, zones);
-  if (end) return end;
+  if (end) {
+    const flaw = flawOfEnd(start, end, zones);
+    if (flaw) zones.problems.push({ path: 'DTEND', flaw });
+    return flaw ? undefined : end;
+  }
   if (told && valueOf(told))
     zones.problems.push({ path: 'DTEND', flaw: 'date', value: valueOf(told) });
   const duration = value(component, 'duration');
@@ -115,6 +135,14 @@ function endOf(component: Component, start: CalendarDate, zones: Zones): Calenda
   const last = lasting(start, duration, zones);
   if (!last) zones.problems.push({ path: 'DURATION', flaw: 'duration', value: duration });
   return last;
+}
+
+/** Days and times do not go together; whole days may end on the day on which they begin. */
+function flawOfEnd(start: CalendarDate, end: CalendarDate, zones: Zones) {
+  const [from, to] = [zones.valueOf(start), zones.valueOf(end)];
+  if (from === undefined || to === undefined) return;
+  if (typeof from !== typeof to) return 'end-other-kind';
+  return to < from ? 'end-before-start' : undefined;
 }
 
 function datesOf(property: Property, zones: Zones): readonly CalendarDate[] {

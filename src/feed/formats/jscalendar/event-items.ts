@@ -10,18 +10,19 @@ import { inLanguage, patched } from './patch.js';
 import { rulesOf } from './rule.js';
 import { definitionsOf } from './zones.js';
 
-/** More changes than one event has dates that anyone looks at. */
+/** More changes than an event has dates that are shown. */
 const mostOverrides = 2000;
 
-interface Told {
+/** An event or one of its dates, read. */
+interface ReadEvent {
   readonly details: Details;
   readonly span: Span | undefined;
 }
 
 /**
- * An event of RFC 8984, and the dates on which it is another as items of their own.
+ * The items of an event of RFC 8984: the event, and one item for each date on which it differs.
  *
- * @param shared the zones of events that define none
+ * @param shared zones for events that define none
  */
 export function itemsOfEvent(
   event: JsonObject,
@@ -32,12 +33,16 @@ export function itemsOfEvent(
   const zones = definitions.length
     ? new Zones(definitions, context.timeZone, shared.problems)
     : shared;
-  const whole = tell(event, zones, context);
+  const whole = readEvent(event, zones, context);
   const timeZone = whole.span?.start.zone;
   const names = [textAt(event, 'title'), textAt(event, 'start')];
   const uid = textAt(event, 'uid') ?? names.filter(Boolean).join(' ');
   if (!whole.span) {
-    return [itemOf(uid, whole.details, { timeZone, startDate: textAt(event, 'start') })];
+    const name = textAt(event, 'title') ?? textAt(event, 'uid');
+    const start = textAt(event, 'start');
+    if (start) zones.problems.push({ path: 'start', flaw: 'date', value: start });
+    zones.problems.push({ path: 'start', flaw: 'item-date', value: name });
+    return [];
   }
   let series: Series = {
     span: whole.span,
@@ -60,11 +65,13 @@ export function itemsOfEvent(
       series = without(series, [at]);
       continue;
     }
-    const { details, span } = tell(changed, zones, context);
+    const { details, span } = readEvent(changed, zones, context);
     if (!span) continue;
     if (!isSame(details, whole.details)) {
       series = without(series, [at]);
-      others.push(itemOf(`${uid}#${key}`, details, seriesDates(single(span, zones), timeZone)!));
+      const ownZone = span.start.zone;
+      const dates = seriesDates(single(span, zones), ownZone);
+      others.push(itemOf(`${uid}#${key}`, details, { timeZone: ownZone, ...dates }));
     } else if (Object.keys(patch).some((name) => /^(?:start|duration|timeZone)$/.test(name))) {
       series = without(series, [at]);
       series = { ...series, spans: [...series.spans, span] };
@@ -74,7 +81,7 @@ export function itemsOfEvent(
   return dates ? [itemOf(uid, whole.details, { timeZone, ...dates }), ...others] : others;
 }
 
-function tell(written: JsonObject, zones: Zones, context: AdapterContext): Told {
+function readEvent(written: JsonObject, zones: Zones, context: AdapterContext): ReadEvent {
   const { event, language } = inLanguage(written, context.language);
   const start = dateOf(event, textAt(event, 'start'), zones);
   const details = detailsOf(event, language);
@@ -85,7 +92,7 @@ function tell(written: JsonObject, zones: Zones, context: AdapterContext): Told 
   return { details, span: { start, end } };
 }
 
-/** Local, in the event's zone; without a zone it floats. Without a time to show it is a day. */
+/** A date on the clock of the event's zone; without a zone it floats. With `showWithoutTime` it is a day. */
 function dateOf(
   event: JsonObject,
   text: string | undefined,
