@@ -2,9 +2,9 @@
 export const exitCodes = {
   /** Done; `validate` found no error. */
   done: 0,
-  /** There is something to mend, or nothing worth writing. */
+  /** The feed has errors, or nothing is left to write. */
   wrong: 1,
-  /** What was asked for could not be read or written, or was not understood. */
+  /** The source or the output could not be read or written, or the command was not understood. */
   impossible: 2,
 } as const;
 
@@ -23,7 +23,7 @@ export class Failure extends Error {
   }
 }
 
-/** What an error of Node's says, such as `ENOENT`; empty when it says none. */
+/** The code of an error of Node, such as `ENOENT`; empty without one. */
 export function errorCode(error: unknown): string {
   const { code, cause } = error as { code?: unknown; cause?: unknown };
   if (typeof code === 'string') return code;

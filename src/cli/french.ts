@@ -34,7 +34,7 @@ const sentences: Readonly<Record<string, (name: string) => string>> = {
   'commander.excessArguments': () => 'Il y a trop d’arguments.',
 };
 
-/** What is wrong with how a command was called; empty when only its help was asked for. */
+/** The mistake in how a command was called; empty when only its help was asked for. */
 export function usageFault({ code, message }: CommanderError): string {
   if (/^commander\.(help|version)/.test(code)) return '';
   const [, name = ''] = /'([^']*)'/.exec(message) ?? [];

@@ -25,7 +25,7 @@ export interface Converted {
   readonly entry: Entry;
 }
 
-/** What a document says of the feed as a whole. */
+/** The fields of the feed as a whole. */
 export interface About {
   readonly title?: unknown;
   readonly home_page_url?: unknown;
@@ -38,7 +38,7 @@ export interface About {
 export class Converter implements Reader {
   /** Of the first document. */
   about: About = {};
-  /** What the last document names as its next page; absolute. */
+  /** The next page that the last document named; absolute. */
   nextUrl: string | undefined;
   readonly #options: ConverterOptions;
   readonly #log: ProblemLog;
@@ -72,14 +72,14 @@ export class Converter implements Reader {
     const feed = converted.json as JsonObject;
     if (this.#count === 0) this.about = { ...feed, _calendar: calendarOf(feed, document.url) };
     this.nextUrl = isBatch ? undefined : absolute(feed.next_url, document.url);
-    // What a field map names need not be in each batch.
+    // A path of the field map need not lead to something in each batch.
     const isFirst = !isBatch || this.#count === 0;
     const notes = (converted.notes ?? []).filter(({ path }) => isFirst || !path.startsWith('map.'));
     this.#log.addRaw(notes, this.#count);
     return await this.#read(feed.items as unknown[], feed, document.url);
   }
 
-  /** What has been published and takes place is an article until somebody says that it is an event. */
+  /** An item with a date of publication and a date of an event is read as an article by default. */
   async #tellOfEvents(document: Document, converted: Document, format?: string): Promise<void> {
     const { hints, timeZone } = this.#options;
     const count = await countOfPossibleEvents(document, converted, { ...hints, format }, timeZone);
@@ -101,7 +101,7 @@ export class Converter implements Reader {
     const drafts = items.map((item, index) => this.#draft(item, first + index, base) ?? {});
     const about = { language: feed.language, authors: feed.authors, home_page_url: base };
     const read = await readFeed({ ...about, items: drafts }, url, this.#options.timeZone);
-    // What could not be drafted has been told.
+    // Problems of items without a draft have been told.
     const flaws = read.problems.filter(({ path }) => !isEmpty(drafts[itemOf(path)]));
     this.#log.addRaw(flaws, first);
     for (const { path, flaw } of flaws) {
@@ -126,7 +126,7 @@ export class Converter implements Reader {
 
   #keep(entry: Entry, draft?: Draft): Converted | undefined {
     if (this.#ids.has(entry.id)) return;
-    // What the reader has no use for may have been the last that held the item together.
+    // The reader may have removed the last field that made the item valid.
     if (!draft || this.#validator.dropInvalid(draft).isLost) return;
     this.#ids.add(entry.id);
     return { draft, entry };

@@ -6,7 +6,7 @@ import { open, type Source } from '../source/source.js';
 import { withoutControls } from '../source/windows-1252.js';
 import { batches, isStreamable } from './batches.js';
 
-/** What is larger is read in batches, when it can be: as much as a widget would read at all. */
+/** Bytes above which a source is read in batches where possible: the most that a widget reads. */
 const mostAtOnce = 8 * 1024 * 1024;
 
 /** A document to convert, or a part of one. */
@@ -88,7 +88,7 @@ const pause = 200;
 /** More pages than any feed has. */
 const mostPages = 2000;
 
-/** What is asked of whoever converts the documents. */
+/** The part of the converter that reading pages needs. */
 export interface Reader {
   /** The next page that the last document named. */
   readonly nextUrl: string | undefined;

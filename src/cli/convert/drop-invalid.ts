@@ -7,7 +7,7 @@ import type { Draft } from './tidy.js';
 /** Rounds after which an item is given up: each takes away what the last one found. */
 const mostRounds = 8;
 
-/** What had to be taken away, and whether nothing is left that could be shown. */
+/** The fields that were removed; `isLost` when nothing is left to show. */
 export interface DroppedFields {
   readonly findings: readonly Finding[];
   readonly isLost: boolean;

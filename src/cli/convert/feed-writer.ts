@@ -37,7 +37,7 @@ export class FeedWriter {
   #head(): string {
     const { title, home_page_url, language, authors, _calendar } = this.about();
     const head: Draft = { version, title, home_page_url, language, authors, _calendar, items: [] };
-    // What the source says of itself may be of any shape; the title is ours to have.
+    // The source's own fields may be of any shape; a title is required.
     for (const { at } of checker()(head)) removeAt(head, at.slice(0, 1));
     return JSON.stringify(head).replace(/\]\}$/, '\n');
   }

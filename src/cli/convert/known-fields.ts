@@ -19,7 +19,7 @@ export function onlyKnown(item: JsonObject): JsonObject {
 
 function kept(value: unknown, fields: Fields): unknown {
   if (Array.isArray(value)) return value.map((one) => kept(one, fields));
-  // What should be no object is told as such by the schema.
+  // The schema tells of a value that should be no object.
   if (!isObject(value) || !fields.size) return value;
   const known = Object.entries(value).flatMap(([name, one]) => {
     const own = fields.get(name);
@@ -28,7 +28,7 @@ function kept(value: unknown, fields: Fields): unknown {
   return Object.fromEntries(known);
 }
 
-/** What a part of the schema names, in whichever of its forms, alone or in a list. */
+/** The fields that a part of the schema names, in any of its alternatives, alone or in a list. */
 function fieldsOf(part: unknown, found: Fields = new Fields()): Fields {
   if (!isObject(part)) return found;
   const { properties = {}, anyOf, items, then, else: otherwise, $ref } = part;

@@ -5,7 +5,7 @@ import { pathOf, type Finding } from '../validate/finding.js';
 /** Sentences that are printed; the rest are counted. */
 const mostLines = 20;
 
-/** What was lost on the way, told once at the end: a log that nobody reads to its end tells nothing. */
+/** The problems of a conversion, grouped and told at the end, so that the log stays short. */
 export class ProblemLog {
   readonly #lines = new Set<string>();
   #count = 0;

@@ -13,7 +13,7 @@ import { temporal } from '../../time/temporal.js';
 export type Draft = Record<string, unknown>;
 
 export interface TidyContext {
-  /** What the item's own address is relative to. */
+  /** The base of the item's own address. */
   readonly base?: string;
   /** IANA zone of times without one. */
   readonly timeZone: string;
@@ -163,7 +163,7 @@ function instant(value: unknown, timeZone: string): string | undefined {
 }
 
 const isRfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
-/** What schema/feed.schema.json takes for an event's date. */
+/** The dates that schema/feed.schema.json accepts for an event. */
 const isEventDate = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/;
 
 function tidyDates(event: Draft, timeZone: string): void {

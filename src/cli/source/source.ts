@@ -7,9 +7,9 @@ import { get } from './http.js';
 export interface Source {
   /** As the person wrote it. */
   readonly name: string;
-  /** Of what came over the web: where relative addresses start. */
+  /** The base of relative addresses, for a source that came over the web. */
   readonly url?: string;
-  /** Of what came over the web. */
+  /** The headers of the answer, for a source that came over the web. */
   readonly headers?: Headers;
   readonly bytes: AsyncIterable<Uint8Array>;
 }

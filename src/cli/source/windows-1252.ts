@@ -1,4 +1,4 @@
-/** What windows-1252 has from 0x80 to 0x9F; where it has nothing, the control character stays. */
+/** Windows-1252 from 0x80 to 0x9F; where it has no character, the control character stays. */
 const characters = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
 /**

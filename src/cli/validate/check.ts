@@ -63,7 +63,7 @@ async function findingsOf(
   if (other) return [{ severity: 'error', code: 'format', at: [], message: other }];
   const known = [...checker()(json), ...checkSense(json, others)];
   const asWidget = await checkAsWidget(json, url);
-  // What the schema has said of a value, or of a part of it, is not said again.
+  // A value that the schema has judged, or a part of it, is not judged again.
   const isNew = ({ at }: Finding): boolean =>
     !known.some((other) => other.severity === 'error' && isWithin(other.at, at));
   return [...known, ...asWidget.filter(isNew)];
@@ -76,7 +76,7 @@ async function notJson(text: string, url?: string): Promise<Problem> {
   return { severity: 'error', code: 'syntax', path: '', message, ...position };
 }
 
-/** What a document is that is no JSON Feed; `undefined` when it is one. */
+/** The format of a document that is no JSON Feed; `undefined` for a JSON Feed. */
 async function nameOf(document: Document): Promise<string | undefined> {
   try {
     const { format } = await convertSource(document);

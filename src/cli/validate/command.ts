@@ -7,7 +7,7 @@ export interface ValidateOptions {
   readonly strict?: boolean;
 }
 
-/** What was found in one feed. */
+/** The findings in one feed. */
 interface Report {
   readonly source: string;
   readonly valid: boolean;

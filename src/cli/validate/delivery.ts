@@ -2,7 +2,7 @@ import { defaultMaxBytes } from '../../feed/load/load.js';
 import type { Source } from '../source/source.js';
 import type { Finding } from './finding.js';
 
-/** What would keep a widget from reading a file that is right in itself. */
+/** Findings about the delivery: reasons why a widget could not read a file that is right in itself. */
 export function checkDelivery({ url, headers }: Source, bytes: Uint8Array): Finding[] {
   const found: Finding[] = [];
   const note = (severity: Finding['severity'], code: string, message: string): void => {

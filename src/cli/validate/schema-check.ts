@@ -6,7 +6,7 @@ import { packageFile } from '../package-file.js';
 import { expected, sentences, types } from './expectations.js';
 import { pathOf, type Finding, type Segments } from './finding.js';
 
-/** What ajv found, and which of the schema's rules that is: `#/$defs/webUrl/pattern`. */
+/** An error of ajv, with the path of the rule in the schema: `#/$defs/webUrl/pattern`. */
 type Broken = DefinedError & { readonly rule: string };
 
 /**
@@ -19,7 +19,7 @@ export function checker(part = '#', options: Options = {}): (value: unknown) => 
   const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, ...options });
   formats.default(ajv);
   const validate = ajv.addSchema(schema).getSchema(`${schema.$id}${part}`)!;
-  // Of what is behind a `$ref`, ajv does not say where it stands.
+  // ajv does not say where a rule behind a `$ref` stands.
   const paths = new Map<unknown, string>();
   notePaths(schema, '#', paths);
   return (value) => {

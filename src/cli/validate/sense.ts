@@ -2,7 +2,7 @@ import { asList, isObject, type JsonObject } from '../../feed/read/fields.js';
 import { quote } from '../../feed/read/explain.js';
 import type { Finding, Segments } from './finding.js';
 
-/** What a link leads to: its name, and what makes an item one. Articles have no such field. */
+/** The kinds that a link leads to: name, and the field that makes an item one. Articles have no such field. */
 const linkTargets = {
   events: ['événement', '_event'],
   labels: ['label', '_label'],
@@ -16,7 +16,7 @@ const linkTargets = {
 type Note = (severity: Finding['severity'], code: string, at: Segments, message: string) => void;
 
 /**
- * What a schema cannot see in a feed: ids that are there twice, pictures without words, links that
+ * Finds what a schema cannot see in a feed: duplicate ids, pictures without words, links that
  * lead nowhere. Takes any JSON; what has not the expected shape is passed over.
  *
  * @param others feeds that the same page has, to which links may lead

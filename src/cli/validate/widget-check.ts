@@ -9,7 +9,7 @@ import { readFeed } from '../reading.js';
 import { segmentsOf, type Finding } from './finding.js';
 
 /**
- * What the widgets themselves find wrong with a feed, and whether they will have something to show.
+ * Reads a feed as the widgets do: their problems, and whether there is something to show.
  *
  * @param url where relative addresses start
  * @throws {FeedError} when it is no feed

@@ -26,7 +26,7 @@ export interface ExtendedJsonFeed {
 /** An item of JSON Feed with the extensions of docs/feed.md. */
 export type ExtendedItem = Readonly<Record<string, unknown>>;
 
-/** What an adapter needs to know besides the document. */
+/** The document's address, headers and the owner's options, for an adapter. */
 export interface AdapterContext {
   /** The document's own address: the base of relative addresses and of the next page's. */
   readonly url?: string;

@@ -10,7 +10,7 @@ import { detectText, recognise } from './detect.js';
 import { adapters, isAuto } from './registry.js';
 import { at, textAt } from './shared/values.js';
 
-/** What was made of a document, by what was said of it; gone with the document. */
+/** The conversions of each document, by the options that they were made with; forgotten with the document. */
 const known = new WeakMap<Source, Map<string, Promise<Source>>>();
 
 /**
@@ -37,15 +37,15 @@ export async function convert<T extends Source>(source: T, options: ReadOptions)
 }
 
 /**
- * What came that is no JSON as UTF-8, or has letters missing: JSON after all, when its encoding is
- * known, or a text.
+ * Decodes an answer that is no JSON in UTF-8, or has invalid characters in UTF-8: it may be JSON in another
+ * encoding, or a text.
  *
  * @throws {FeedError} `format` when the text is of no format that we know
  */
 export function documentOf(answer: Answer): LoadedDocument {
   const { bytes, ...document } = answer;
   const text = textOf(answer.text, bytes, answer.headers.get('content-type'));
-  // Those with letters missing have not been tried as JSON yet.
+  // A text with invalid characters has not been tried as JSON yet.
   const isNew = text !== answer.text || text.includes('\uFFFD');
   const json = (isNew ? parseJson(text) : undefined) ?? afterWarnings(text);
   if (json !== undefined) return { ...document, text: undefined, json };
@@ -127,7 +127,7 @@ function writeWith(
 /** @throws {FeedError} `map` when it is no JSON object */
 function readMap(given: unknown, url?: string): JsonObject | undefined {
   if (given === undefined || given === null || given === '') return;
-  // What the page gives as a value is copied, since the page may change it.
+  // The value is copied, since the page may change it.
   const map = parseJson(typeof given === 'string' ? given : stringify(given));
   if (isObject(map)) return map;
   throw new FeedError('map', { url, found: given });

@@ -91,7 +91,7 @@ function detectWhole(document: unknown): Detected | undefined {
  */
 export function detectText(text: string): FormatName | undefined {
   const start = text.slice(0, 5000).trimStart();
-  // What a server says before (a warning of its own, say) is not to hide a feed.
+  // A warning that the server prints first does not hide the feed.
   if (/^BEGIN:VCALENDAR/im.test(start)) return 'icalendar';
   if (start.startsWith('<')) {
     const isPage = /^html$/i.test(rootOf(text));
@@ -142,7 +142,7 @@ function isSomeJsonFeed(document: unknown): boolean {
   return some(items, (item) => has(item, 'id', 'url') && isJsonFeedItem(item));
 }
 
-/** What begins at a time and is no event of ours is somebody else's: `{id, title, start}`. */
+/** An item with a start but without `_event` is of another format: `{id, title, start}`. */
 function isJsonFeedItem(item: JsonObject): boolean {
   if (has(item, 'content_html', 'content_text', '_event', '_label')) return true;
   return has(item, 'title', 'url') && !has(item, 'start', 'startDate', 'start_date', 'date_debut');

@@ -25,7 +25,7 @@ export const toJsonFeed: Adapter = (document, context) => {
 
 const listKeys = ['orderedItems', 'items'];
 
-/** What a page lists; a thing that is no page is all there is. */
+/** The items of a page; an object that is no page is the only item. */
 function listed(page: JsonObject): readonly unknown[] {
   const isPage = typesOf(page).some((type) => /Collection(?:Page)?$/.test(type));
   return isPage ? listKeys.flatMap((key) => listAt(page, key)) : [page];
@@ -81,7 +81,7 @@ function itemOf(
   return isArticle && !at(object, 'inReplyTo') ? articleItem(object, context) : undefined;
 }
 
-/** What is for some only, or not finished, is for nobody here. */
+/** True for an object that everybody may see: neither a draft nor for followers only. */
 function isPublic(object: JsonObject): boolean {
   if (at(object, 'draft') === true) return false;
   const readers = [...listAt(object, 'to'), ...listAt(object, 'cc')].map(addressOf);

@@ -10,7 +10,7 @@ export function linkNamed(object: JsonObject, name: string): string | undefined 
   );
 }
 
-/** What Mobilizon knows of an event besides, by the name that it has for it. */
+/** Further details of Mobilizon's events, by their names there. */
 export function metadata(object: JsonObject, key: string): unknown {
   const values = objectsOf(at(object, 'attachment'));
   return at(

@@ -12,7 +12,7 @@ import { linkNamed, metadata } from './attachments.js';
 import { locationsOf } from './location.js';
 import { pictureOf } from './picture.js';
 
-/** What an object has whatever it is. */
+/** Fields that every object has. */
 function common(object: JsonObject, context: AdapterContext): ExtendedItem {
   const name = textOf(object, 'name', context);
   const content = textOf(object, 'content', context);
@@ -72,7 +72,7 @@ function webId(object: JsonObject): string | undefined {
   return id && /^https?:/i.test(id) ? id : undefined;
 }
 
-/** Those whom it mentions are no tags. */
+/** Mentions of people are no tags. */
 function tagsOf(object: JsonObject, context: AdapterContext): string[] {
   const tags = listAt(object, 'tag').flatMap((tag) => {
     if (isObject(tag) && (textAt(tag, 'type') ?? 'Hashtag') !== 'Hashtag') return [];

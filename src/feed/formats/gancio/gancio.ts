@@ -9,7 +9,7 @@ import { plainText, type Markup } from '../shared/plain-text.js';
 import { at, compact, listAt, numberAt, objectsOf, textAt } from '../shared/values.js';
 
 /**
- * What a Gancio's own interface answers under `/api/events` and `/api/event/detail/…` (https://gancio.org/dev/api,
+ * Answers of Gancio's own interface, `/api/events` and `/api/event/detail/…` (https://gancio.org/dev/api,
  * and `server/api/controller/event.js` of its source): times in seconds, pictures by the names of their files.
  */
 export const toJsonFeed: Adapter = (document, context) => {

@@ -1,7 +1,7 @@
 import { isObject, type JsonObject } from '../../read/fields.js';
 import { at, objectsOf, textAt } from '../shared/values.js';
 
-/** What a relationship names: of what type, and what is said of it there, such as a picture's `alt`. */
+/** A resource that a relationship names, with the type and the details that stand there, such as a picture's `alt`. */
 export interface Related {
   readonly type: string;
   readonly meta: JsonObject;
@@ -21,14 +21,14 @@ export class Included {
       this.#known.set(keyOf(resource), resource);
   }
 
-  /** What the relationships of a resource name, by what they are called. */
+  /** The related resources, by the names of the relationships. */
   of(resource: JsonObject): readonly (readonly [string, readonly Related[]])[] {
     const relationships = at(resource, 'relationships');
     if (!isObject(relationships)) return [];
     return Object.keys(relationships).map((name) => [name, this.named(resource, name)]);
   }
 
-  /** What one relationship names. */
+  /** The resources of one relationship. */
   named(resource: JsonObject, name: string): readonly Related[] {
     return objectsOf(at(resource, 'relationships', name, 'data')).map((one) => {
       const meta = at(one, 'meta');

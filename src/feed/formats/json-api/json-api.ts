@@ -16,7 +16,7 @@ export const toJsonFeed: Adapter = (document, context) => {
     throw new FeedError('format', { url: context.url, found: document });
   }
   const included = new Included(document);
-  // What a logged-in editor gets besides.
+  // Fields that only a logged-in editor gets.
   const resources = objectsOf(data).filter((one) => at(one, 'attributes', 'status') !== false);
   const rows = resources.map((resource) => rowOf(resource, included));
   const feed = mappedFeed(rows, isObject(context.map) ? context.map : {}, context);

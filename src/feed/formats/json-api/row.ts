@@ -5,7 +5,7 @@ import type { Included, Related } from './included.js';
 import { pictureOf } from './picture.js';
 import { dated, fieldsOf, type Fields } from './values.js';
 
-/** What Drupal notes for itself, and who it was that wrote. */
+/** Drupal's internal fields, and those of the author's account. */
 const internal =
   /^(?:(?:field_)?__proto__|status|promote|sticky|comment.*|default_langcode|revision_.*|drupal_internal__.*|content_translation_.*|metatag.*|moderation_state|uid|owner|node_type|menu_link|publish_on|unpublish_on)$/;
 
@@ -109,7 +109,7 @@ function isTerm({ type }: Related): boolean {
   return /^taxonomy_term|categor|tags?$|theme/i.test(type);
 }
 
-/** What is not included has no name. */
+/** A resource that is not included has no name. */
 function nameOf({ resource, type }: Related): string | undefined {
   if (!resource || /^user(?:--|$)/.test(type)) return;
   const attributes = at(resource, 'attributes');

@@ -84,7 +84,7 @@ function clockOf(time: unknown): string | undefined {
 function spanOf(edges: Edges, timeZone: string): Span | undefined {
   const day = dateOf(edges.start, timeZone);
   if (!day) {
-    // What is no date is shown to the feed's owner as it is.
+    // A text that is no date is kept, so that the reader tells the feed's owner.
     const start = asText(edges.start);
     return start ? { startDate: start } : undefined;
   }

@@ -5,7 +5,7 @@ import { asText, at, textAt } from '../shared/values.js';
 import { mappedFeed } from './feed.js';
 import { readPath } from './paths.js';
 
-/** What lists of items are called. */
+/** Names of lists of items. */
 const listNames =
   'items events evenements articles actualites news results records data features rows entries elements list liste content value agenda'.split(
     ' ',

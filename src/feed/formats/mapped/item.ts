@@ -13,7 +13,7 @@ import { datesOf } from './dates.js';
 import { locationsOf } from './place.js';
 import { addressIn, type Row } from './row.js';
 
-/** What people write of an event's state, from its beginning. */
+/** Words that people write for an event's status. */
 const statuses: readonly (readonly [RegExp, string])[] = [
   [/annul|cancel/i, 'EventCancelled'],
   [/report[ée]|postpon/i, 'EventPostponed'],

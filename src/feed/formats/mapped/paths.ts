@@ -4,7 +4,7 @@ const longest = 300;
 const step = /\[(\d*)\]|([^.[\]]+)/g;
 
 /**
- * What a path leads to: `a.b`, `a[].b` (of each in the list), `a[0].b`, or a key as it is, whatever signs it
+ * The value at a path: `a.b`, `a[].b` (of each in the list), `a[0].b`, or a key as it is, whatever signs it
  * holds. A list on the way is one of which each is meant.
  *
  * @returns a list where the path goes through one; `undefined` when it leads nowhere

@@ -15,11 +15,11 @@ const transparent = /^(?:extendedprops|fields|properties|attributes|attrs)$/;
 /** Words that follow a name in a column for each language. */
 const otherLanguages = ['en', 'de', 'es', 'it'];
 
-/** What the field map says of the document: where the list is, and the address of its next page. */
+/** Keys of the field map that are no fields: the path of the list, and that of the next page's address. */
 const elsewhere = ['items', 'next'];
 
 /**
- * What is read from where: what the owner says, and for the rest what the names of the fields say.
+ * Decides where each field is read: by the owner's map, else by the names of the fields.
  *
  * @param map a path, a list of paths, or `false` for what is to be left out
  */

@@ -11,7 +11,7 @@ import { readLocations } from './place.js';
 import { readTags } from './tags.js';
 import { spansOf } from './timings.js';
 
-/** What an event is read with. */
+/** Options for reading an event. */
 export interface EventContext {
   /** BCP 47: the language that is wanted. */
   readonly language: string;
@@ -54,7 +54,7 @@ const accessibilities: Readonly<Record<string, string>> = {
  */
 export function eventItem(event: unknown, context: EventContext): ExtendedItem {
   const title = localized(at(event, 'title'), context.language);
-  // What an event says is all in one language, if it can be.
+  // All texts of an event are in one language where possible.
   const language = title?.language ?? context.language;
   const summary = localized(at(event, 'description'), language)?.value;
   return compact({

@@ -8,7 +8,7 @@ export interface Picture {
   readonly _image?: object;
 }
 
-/** What OpenAgenda shows where there is no picture. */
+/** The placeholder that OpenAgenda shows where there is no picture. */
 const placeholder = /\/static\/|graylogo/;
 
 /**

@@ -4,7 +4,7 @@ import { localized } from '../shared/localized.js';
 import { freeByAmounts, freeByWords, tariffWords, type Tariff } from '../shared/prices.js';
 import { asText, at, listAt, numberAt, objectsOf, textAt } from '../shared/values.js';
 
-/** What an event costs and where one registers, in the fields of an event (`_event`). */
+/** Prices and the address for registration, in the fields of an event (`_event`). */
 export interface Offers {
   readonly offers?: { readonly description?: string; readonly url?: string };
   readonly isAccessibleForFree?: boolean;
@@ -13,7 +13,7 @@ export interface Offers {
 
 /**
  * Conditions are free text; prices come from a ticket office (`offers`, announced for September 2026).
- * Those of the Pass Culture (`registration[].data`) say whether there is something to pay, and no more.
+ * The Pass Culture's entries (`registration[].data`) only say whether there is something to pay.
  */
 export function readOffers(event: unknown, language: string): Offers {
   const tickets = objectsOf(at(event, 'offers'));

@@ -50,6 +50,6 @@ function dayAndTimes(event: unknown, which: 'first' | 'last'): Span[] {
 }
 
 function dateOf(value: unknown): string | undefined {
-  // What is no date is shown to the feed's owner as it is.
+  // A text that is no date is kept, so that the reader tells the feed's owner.
   return isoDate(value) ?? (typeof value === 'string' ? value : undefined);
 }

@@ -8,7 +8,7 @@ import { eventItem } from '../openagenda/event.js';
 import { withFiles } from './files.js';
 import { isOpenAgendaRow, openAgendaEvent } from './openagenda-row.js';
 
-/** What the portals answer at most, in a page and in all. */
+/** The most rows that a portal gives in one page, and in all. */
 const largestPage = 100;
 const lastRow = 10_000;
 

@@ -10,7 +10,7 @@ export interface Author {
 }
 
 /**
- * Those who wrote it, by name: RSS asks for addresses of mail, which are nobody's business here.
+ * The authors by name. RSS asks for e-mail addresses; these are never shown.
  */
 export function authorsOf(parent: Element, markup: Markup): readonly Author[] | undefined {
   const authors = new Map<string, Author>();

@@ -1,6 +1,6 @@
 /**
- * What the feeds' vocabularies are called here, by their namespaces without scheme, case and what stands at
- * the end: many are written in several ways. Prefixes are the feed's own affair.
+ * Our prefix for each vocabulary, by its namespace without scheme, upper case and final signs: many are written
+ * in several ways. The prefixes that a feed chooses mean nothing.
  */
 const vocabularies: Readonly<Record<string, string>> = {
   'purl.org/rss/1.0': '',

@@ -1,7 +1,7 @@
 import { decodeEntities, type Markup } from '../shared/plain-text.js';
 import { namespaceOf } from './nodes.js';
 
-/** What XML has no room for, not even as a reference. */
+/** Characters that XML forbids, even as a reference. */
 const control = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu;
 
 /** Sections, instructions, tags. A quoted value holds no `<`, so nothing is looked through twice. */
@@ -38,7 +38,7 @@ export function clean(text: string): string {
   return plain;
 }
 
-/** What is cut in the middle of a section is lost, and looked for once. */
+/** Removes a section that is cut before its end. Its end is searched only once. */
 function withoutCut(text: string): string {
   let whole = text;
   for (const [start, end] of [

@@ -22,7 +22,7 @@ function rootOf(text: string, { parseMarkup }: Markup): Element | undefined {
   }
 }
 
-/** What has no end tag in HTML. */
+/** Elements without an end tag in HTML. */
 const empty = /^(?:area|br|col|embed|hr|img|input|source|track|wbr)$/;
 
 const deepest = 100;

@@ -8,7 +8,7 @@ import { plainText } from '../shared/plain-text.js';
 import { compact } from '../shared/values.js';
 import { webId, type Graph, type Node } from './graph.js';
 
-/** What all things have that become items. */
+/** Fields that all things have that become items. */
 export interface Common extends ItemContent {
   readonly id?: string;
   readonly url?: string;

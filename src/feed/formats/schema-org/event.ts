@@ -105,7 +105,7 @@ export function isDateOf(graph: Graph, part: Node, title: unknown): boolean {
   return (name === undefined || name === title) && graph.list(part, 'startDate').length > 0;
 }
 
-/** What happens to it, the gravest first: it may have several. */
+/** The status; of several, the gravest. */
 const statuses: readonly (readonly [RegExp, string])[] = [
   [/cancell?ed$/i, 'EventCancelled'],
   [/postponed$/i, 'EventPostponed'],

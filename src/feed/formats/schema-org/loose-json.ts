@@ -7,7 +7,7 @@ const mostValues = 1000;
 const stringOrNoise =
   /"[^"\\]*(?:\\[^][^"\\]*)*(?:"|$)|\/\*[^]*?(?:\*\/|$)|\/\/[^\r\n]*|<!--|-->|<!\[CDATA\[|\]\]>/g;
 
-/** What JSON forbids in a text: a backslash before a letter that needs none, and control characters. */
+/** Forbidden in a text of JSON: a backslash before a letter that needs none, and control characters. */
 const forbidden = /\\(?!["\\/bfnrtu])|\p{Cc}/gu;
 
 /**

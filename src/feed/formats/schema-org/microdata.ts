@@ -45,7 +45,7 @@ function gather(
   for (const part of element.children) gather(part, page, properties, depth);
 }
 
-/** Which attribute has an element's value; any may have `content` instead of its text. */
+/** The attribute that holds an element's value; any element may have `content` instead of its text. */
 const attributes = new Map([
   ['meta', 'content'],
   ['a', 'href'],

@@ -5,7 +5,7 @@ import { siteAddress } from '../shared/site-address.js';
 import { compact } from '../shared/values.js';
 import { term, type Graph, type Node } from './graph.js';
 
-/** What an offer asks: a lowest price and a highest, which mostly are one. */
+/** The lowest and the highest price of an offer; mostly they are equal. */
 interface Asked {
   readonly low: number;
   readonly high: number;

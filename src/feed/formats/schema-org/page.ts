@@ -4,7 +4,7 @@ import { decodeEntities } from '../shared/plain-text.js';
 import { parseLoosely } from './loose-json.js';
 import { microdataOf } from './microdata.js';
 
-/** What a text holds: the documents of a page's scripts and its microdata, else JSON that is nearly one. */
+/** The JSON-LD of a page's scripts, else its microdata; of a text that is no page, its JSON, however loose. */
 export function documentsIn(text: string, context: AdapterContext): unknown[] {
   if (!text.trimStart().startsWith('<')) return parseLoosely(text);
   const scripts = scriptsIn(text).flatMap((script) => {
@@ -36,7 +36,7 @@ function scriptsIn(html: string): string[] {
   return scripts;
 }
 
-/** What a page is called in its window's bar. */
+/** The title of a page. */
 export function titleOfPage(html: string): string | undefined {
   const written = /<title\b[^>]{0,500}>([^<]{0,500})/i.exec(html.slice(0, 20_000))?.[1];
   return (

@@ -79,7 +79,7 @@ function visit(value: unknown, walk: Walk, depth: number): void {
   const graphs = at(value, '@graph');
   if (graphs !== undefined) visit(graphs, walk, depth + 1);
   if (!types.length) {
-    // What a tool puts around the things.
+    // An object without a type is a wrapper that a tool adds.
     if (graphs === undefined) Object.values(value).forEach((part) => visit(part, walk, depth + 1));
     return;
   }

@@ -1,6 +1,6 @@
 export type ContactType = 'link' | 'email' | 'phone';
 
-/** What a way to reach somebody is; `undefined` for words. */
+/** The type of a contact; `undefined` for other words. */
 export function contactType(value: string): ContactType | undefined {
   if (/^(?:https?:\/\/|www\.)\S+$/i.test(value)) return 'link';
   if (/^(?:mailto:)?[^\s@]+@[^\s@]+$/i.test(value)) return 'email';

@@ -1,6 +1,6 @@
 import type { AdapterContext } from '../adapter.js';
 
-/** What markup is parsed with, where something is there to parse it. */
+/** The parser of markup, where there is one. */
 export type Markup = Pick<AdapterContext, 'parseMarkup'>;
 
 /** The names of U+00A0 to U+00FF, in order: https://html.spec.whatwg.org/multipage/named-characters.html. */
@@ -12,13 +12,13 @@ const latin =
   'auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ' +
   'ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
 
-/** What else editors and templates write. The other two thousand names are the parser's. */
+/** Other names that editors and templates write. The browser's parser knows the remaining two thousand. */
 const others =
   'amp& lt< gt> quot" apos\' hellip… rsquo’ lsquo‘ ldquo“ rdquo” sbquo‚ bdquo„ lsaquo‹ rsaquo› ndash– mdash— ' +
   'bull• euro€ trade™ oelig\u0153 OElig\u0152 Yuml\u0178 dagger† permil‰ rarr→ larr← minus− infin∞ check✓ star☆ ' +
   'phone☎ hearts♥ ensp\u2002 emsp\u2003 thinsp\u2009 zwnj\u200c zwj\u200d numsp\u2007 hairsp\u200a NewLine\n Tab\t';
 
-/** What Windows calls the controls U+0080 to U+009F, and so does HTML. */
+/** The characters of Windows-1252 for U+0080 to U+009F, as the HTML specification reads such references. */
 const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 const names = new Map<string, string>();

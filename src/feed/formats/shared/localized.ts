@@ -67,7 +67,7 @@ function gather(
   } else if (isObject(value)) {
     const literal = at(value, '@value');
     if (literal !== undefined) {
-      // What a literal holds is a text: no deeper.
+      // A literal holds a text and nothing deeper.
       gather(asText(literal), asText(at(value, '@language')) ?? language, wanted, texts, depth);
     } else if (!language && isByLanguage(value, wanted)) {
       for (const key of Object.keys(value)) {

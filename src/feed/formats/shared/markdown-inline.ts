@@ -1,4 +1,4 @@
-/** What stands in a line of Markdown, as HTML. */
+/** The inline part of Markdown: emphasis, links, code and pictures, as HTML. */
 
 /** Everything that is not plain text; lengths are bounded so that a hostile text takes no longer than its size. */
 const special =
@@ -50,7 +50,7 @@ function piecesOf(text: string, links: boolean): Piece[] {
     else if (email) pieces.push({ html: link(`mailto:${email}`, escapeText(email), links) });
     else if (address) pieces.push({ html: link(address, escapeText(address), links) });
     else if (bare) {
-      // What ends a sentence does not belong to the address.
+      // Punctuation at the end of a sentence is not part of the address.
       const [end] = /[.,;:!?)'’]*$/.exec(bare)!;
       from -= end.length;
       const shown = bare.slice(0, bare.length - end.length);
@@ -88,7 +88,7 @@ function markOf(text: string, index: number, marks: string): Mark {
 
 /** Pairs marks: each one that closes takes the nearest of its kind that opened. */
 function emphasize(pieces: readonly Piece[]): string {
-  // Those that may still be closed, by sign; what opened within a pair and was not closed stays text.
+  // Openers that may still be closed, by sign. An opener inside a pair that stays open is text.
   const open: Record<string, number[]> = { '*': [], _: [] };
   pieces.forEach((piece, index) => {
     const { mark } = piece;

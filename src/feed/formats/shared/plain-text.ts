@@ -6,7 +6,7 @@ export { decodeEntities, type Markup } from './entities.js';
 const block =
   /^(?:p|div|br|hr|[dou]l|li|d[dt]|h[1-6]|t[rdh]|table|blockquote|pre|fig\w+|section|article|header|footer|aside|main|nav|address|form|option)$/;
 
-/** What has text that nobody reads. */
+/** Elements whose text is not shown. */
 const silent = /^(?:script|style|template|noscript|iframe|textarea|select|svg|head)$/;
 
 const opening = /<(?:!--|[!?]|\/?([a-z][a-z0-9-]*))/gi;
@@ -39,7 +39,7 @@ function* pieces(html: string): Generator<string> {
     if (!found) break;
     const [start, name] = found;
     let end = -1;
-    // What nothing closes is looked for once.
+    // A comment or a tag that is never closed is searched to its end only once.
     if (start === '<!--' && comments) {
       const close = html.indexOf('-->', found.index);
       comments = close > 0;
@@ -91,7 +91,7 @@ function withoutMore(html: string): string {
 
 /**
  * As `plainText`, of an excerpt that a program has cut: the sign that it is cut (`[…]`, `[&hellip;]`, `[...]`)
- * becomes a mere ellipsis, and the link to the rest goes.
+ * becomes a mere ellipsis, and the link to the rest is removed.
  */
 export function excerptText(value: unknown, markup?: Markup): string | undefined {
   const text = plainText(typeof value === 'string' ? withoutMore(value) : value, markup);

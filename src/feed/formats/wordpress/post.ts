@@ -7,7 +7,7 @@ import { plainText, type Markup } from '../shared/plain-text.js';
 import { at, listAt, objectsOf, textAt } from '../shared/values.js';
 
 /*
- * What every type of post has in WordPress' REST API, plugins' types included:
+ * The fields that every type of post has in WordPress' REST API, plugins' types included:
  * https://developer.wordpress.org/rest-api/reference/posts/.
  */
 
@@ -16,7 +16,7 @@ export function rendered(post: JsonObject, key: string): string | undefined {
   return withoutShortcodes(textAt(post, key, 'rendered') ?? textAt(post, key));
 }
 
-/** What a page builder leaves in texts that it has not drawn itself. */
+/** Removes the shortcodes that a page builder leaves in texts that it has not drawn itself. */
 function withoutShortcodes(html: string | undefined): string | undefined {
   return html?.replace(/\[\/?(?:vc|et_pb|fusion|av|mk|ux|tatsu|cs)_[^[\]<>]{0,2000}\]/g, '').trim();
 }
@@ -36,7 +36,7 @@ export function isPublic(post: JsonObject): boolean {
   return ['publish', 'inherit'].includes(textAt(post, 'status') ?? 'publish');
 }
 
-/** What is no theme: how it looks, in which language it is, who wrote it. */
+/** Taxonomies that are no themes: layout, language, author. */
 const otherTaxonomies =
   /^(?:post_format|nav_menu|language|.*_?translations?|term_.*|wp_.*|.*author)$/;
 

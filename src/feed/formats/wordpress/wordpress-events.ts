@@ -13,7 +13,7 @@ const noDates: RawProblem = { path: '', flaw: 'no-event-dates' };
 
 /**
  * Posts where events are wanted. WordPress has none: sites have a type of post, to which a plugin adds fields.
- * What these are called says when and where, as in JSON of no format; a post without a date of its own stays an
+ * The names of these fields say when and where, as in JSON of no known format. A post without a date stays an
  * article, since the day on which it was published is no date of an event.
  */
 export const toJsonFeed: Adapter = (document, context): ExtendedJsonFeed => {
