@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { imageAddress } from '../../../src/feed/formats/shared/images.js';
+import { imageAddress } from '../../../src/feed/formats/shared/addresses.js';
 import { at, compact, listAt, numberAt, textAt } from '../../../src/feed/formats/shared/values.js';
 
 describe('a value of a foreign document', () => {

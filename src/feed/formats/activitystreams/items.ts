@@ -1,13 +1,20 @@
 import { isTimeZone } from '../../../time/parse.js';
 import { isObject, type JsonObject } from '../../read/fields.js';
 import type { AdapterContext, ExtendedItem } from '../adapter.js';
-import { contentOf } from '../shared/content.js';
+import { contentOf, plainText } from '../shared/plain-text.js';
 import { isoDate } from '../shared/dates.js';
-import { derivedId } from '../shared/ids.js';
-import { localized, otherThan, type Localized } from '../shared/localized.js';
+import {
+  asText,
+  at,
+  compact,
+  derivedId,
+  listAt,
+  numberAt,
+  objectsOf,
+  textAt,
+} from '../shared/values.js';
+import { type Localized, localized, otherThan } from '../shared/localized.js';
 import { markdownToHtml } from '../shared/markdown.js';
-import { plainText } from '../shared/plain-text.js';
-import { asText, at, compact, listAt, numberAt, objectsOf, textAt } from '../shared/values.js';
 import { linkNamed, metadata } from './attachments.js';
 import { locationsOf } from './location.js';
 import { pictureOf } from './picture.js';

@@ -1,6 +1,6 @@
 import { isObject, type JsonObject } from '../../read/fields.js';
 import type { AdapterContext, ExtendedItem } from '../adapter.js';
-import { imageAddress } from '../shared/images.js';
+import { imageAddress } from '../shared/addresses.js';
 import { plainText } from '../shared/plain-text.js';
 import { asText, at, compact, listAt, numberAt, textAt } from '../shared/values.js';
 

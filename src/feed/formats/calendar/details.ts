@@ -1,6 +1,6 @@
 import type { AdapterContext, ExtendedItem } from '../adapter.js';
-import { imageAddress } from '../shared/images.js';
-import { localized, type Localized } from '../shared/localized.js';
+import { imageAddress } from '../shared/addresses.js';
+import { type Localized, localized } from '../shared/localized.js';
 import { decodeEntities } from '../shared/plain-text.js';
 import { compact } from '../shared/values.js';
 import {

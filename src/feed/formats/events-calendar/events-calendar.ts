@@ -3,8 +3,8 @@ import { FeedError } from '../../errors.js';
 import { isObject, type JsonObject } from '../../read/fields.js';
 import type { Adapter, AdapterContext, ExtendedItem } from '../adapter.js';
 import { isoDate, lastDay } from '../shared/dates.js';
-import { excerptText, plainText, type Markup } from '../shared/plain-text.js';
-import { siteAddress } from '../shared/site-address.js';
+import { excerptText, type Markup, plainText } from '../shared/plain-text.js';
+import { siteAddress } from '../shared/addresses.js';
 import { at, compact, listAt, numberAt, objectsOf, textAt } from '../shared/values.js';
 import { mediaImage } from '../wordpress/media.js';
 import {

@@ -1,12 +1,10 @@
 import { FeedError } from '../../errors.js';
 import type { JsonObject } from '../../read/fields.js';
 import type { Adapter, ExtendedItem } from '../adapter.js';
-import { contentOf } from '../shared/content.js';
+import { contentOf, type Markup, plainText } from '../shared/plain-text.js';
 import { isoDate } from '../shared/dates.js';
-import { derivedId } from '../shared/ids.js';
-import { addressOf, nextAddress } from '../shared/pages.js';
-import { plainText, type Markup } from '../shared/plain-text.js';
-import { at, compact, listAt, numberAt, objectsOf, textAt } from '../shared/values.js';
+import { at, compact, derivedId, listAt, numberAt, objectsOf, textAt } from '../shared/values.js';
+import { addressOf, nextAddress } from '../shared/addresses.js';
 
 /**
  * Answers of Gancio's own interface, `/api/events` and `/api/event/detail/…` (https://gancio.org/dev/api,

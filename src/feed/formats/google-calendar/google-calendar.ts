@@ -6,7 +6,7 @@ import { isObject, type JsonObject, type RawProblem } from '../../read/fields.js
 import type { Adapter } from '../adapter.js';
 import { calendarFeed } from '../calendar/calendar-feed.js';
 import type { Component, Property } from '../calendar/component.js';
-import { nextAddress } from '../shared/pages.js';
+import { nextAddress } from '../shared/addresses.js';
 import { at, listAt, objectsOf, textAt } from '../shared/values.js';
 
 /**

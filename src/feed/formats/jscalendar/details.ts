@@ -1,6 +1,6 @@
 import { isObject, type JsonObject } from '../../read/fields.js';
 import type { Details } from '../calendar/details.js';
-import { imageAddress } from '../shared/images.js';
+import { imageAddress } from '../shared/addresses.js';
 import { at, compact, objectsOf, textAt } from '../shared/values.js';
 
 /** The values of a map of RFC 8984, whose keys say nothing; a list is tolerated. */

@@ -1,4 +1,4 @@
-import { imageAddress } from '../shared/images.js';
+import { imageAddress } from '../shared/addresses.js';
 import { asText, at, numberAt, textAt } from '../shared/values.js';
 import type { Included, Related } from './included.js';
 

@@ -1,6 +1,5 @@
 import { isObject, type JsonObject } from '../../read/fields.js';
-import { derivedId } from '../shared/ids.js';
-import { asText, at, textAt } from '../shared/values.js';
+import { asText, at, derivedId, textAt } from '../shared/values.js';
 import type { Included, Related } from './included.js';
 import { pictureOf } from './picture.js';
 import { dated, fieldsOf, type Fields } from './values.js';

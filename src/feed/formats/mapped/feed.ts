@@ -1,7 +1,6 @@
 import { isObject, type JsonObject } from '../../read/fields.js';
 import type { AdapterContext, ExtendedJsonFeed, ExtendedItem } from '../adapter.js';
-import { derivedId } from '../shared/ids.js';
-import { at, textAt } from '../shared/values.js';
+import { at, derivedId, textAt } from '../shared/values.js';
 import { itemOf, startOf } from './item.js';
 import { planOf } from './plan.js';
 import { Row } from './row.js';

@@ -1,14 +1,11 @@
 import { isObject } from '../../read/fields.js';
 import type { ExtendedItem } from '../adapter.js';
-import { agesInWords } from '../shared/ages.js';
-import { contactAddress, contactType } from '../shared/contact.js';
+import { agesInWords, freeByWords } from '../shared/prices-and-ages.js';
+import { contactAddress, contactType, imageAddress } from '../shared/addresses.js';
 import { isoDate, withTime } from '../shared/dates.js';
-import { derivedId } from '../shared/ids.js';
-import { imageAddress } from '../shared/images.js';
+import { asFlag, asText, at, compact, derivedId, numberAt, textAt } from '../shared/values.js';
 import { otherThan } from '../shared/localized.js';
 import { excerptText } from '../shared/plain-text.js';
-import { freeByWords } from '../shared/prices.js';
-import { asFlag, asText, at, compact, numberAt, textAt } from '../shared/values.js';
 import { datesOf } from './dates.js';
 import { locationsOf } from './place.js';
 import { addressIn, type Row } from './row.js';

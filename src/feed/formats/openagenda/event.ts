@@ -1,10 +1,9 @@
 import type { ExtendedItem } from '../adapter.js';
-import { agesInWords } from '../shared/ages.js';
+import { agesInWords } from '../shared/prices-and-ages.js';
 import { isoDate } from '../shared/dates.js';
-import { derivedId } from '../shared/ids.js';
+import { asText, at, compact, derivedId, numberAt, textAt } from '../shared/values.js';
 import { localized, otherThan } from '../shared/localized.js';
 import { markdownToHtml } from '../shared/markdown.js';
-import { asText, at, compact, numberAt, textAt } from '../shared/values.js';
 import { readPicture } from './image.js';
 import { readOffers } from './offers.js';
 import { readLocations } from './place.js';

@@ -1,5 +1,5 @@
 import { isObject } from '../../read/fields.js';
-import { imageAddress } from '../shared/images.js';
+import { imageAddress } from '../shared/addresses.js';
 import { at, compact, numberAt, objectsOf, textAt } from '../shared/values.js';
 
 /** A picture as a JSON Feed item has it. */

@@ -1,7 +1,7 @@
 import { isObject } from '../../read/fields.js';
-import { contactAddress, contactType, type ContactType } from '../shared/contact.js';
+import { contactAddress, type ContactType, contactType } from '../shared/addresses.js';
 import { localized } from '../shared/localized.js';
-import { freeByAmounts, freeByWords, tariffWords, type Tariff } from '../shared/prices.js';
+import { freeByAmounts, freeByWords, type Tariff, tariffWords } from '../shared/prices-and-ages.js';
 import { asText, at, listAt, numberAt, objectsOf, textAt } from '../shared/values.js';
 
 /** Prices and the address for registration, in the fields of an event (`_event`). */

@@ -1,7 +1,7 @@
 import { FeedError } from '../../errors.js';
 import { isObject, type JsonObject, type RawProblem } from '../../read/fields.js';
 import type { Adapter, AdapterContext, ExtendedItem } from '../adapter.js';
-import { addressOf, nextAddress } from '../shared/pages.js';
+import { addressOf, nextAddress } from '../shared/addresses.js';
 import { asFlag, asText, at, listAt, numberAt, textAt } from '../shared/values.js';
 import { eventItem, type EventContext } from './event.js';
 

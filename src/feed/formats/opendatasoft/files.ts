@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from '../../read/fields.js';
-import { addressOf } from '../shared/pages.js';
+import { addressOf } from '../shared/addresses.js';
 import { at, textAt } from '../shared/values.js';
 
 /**

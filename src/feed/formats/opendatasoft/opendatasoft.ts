@@ -1,7 +1,7 @@
 import { FeedError } from '../../errors.js';
 import { isObject, type JsonObject } from '../../read/fields.js';
 import type { Adapter, AdapterContext, ExtendedJsonFeed } from '../adapter.js';
-import { nextAddress } from '../shared/pages.js';
+import { nextAddress } from '../shared/addresses.js';
 import { at, numberAt, objectsOf, textAt } from '../shared/values.js';
 import { mappedFeed } from '../mapped/feed.js';
 import { eventItem } from '../openagenda/event.js';

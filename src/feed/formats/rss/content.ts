@@ -1,6 +1,11 @@
 import { withAddresses } from '../../../html/addresses.js';
-import { contentOf, type ItemContent } from '../shared/content.js';
-import { excerptText, plainText, type Markup } from '../shared/plain-text.js';
+import {
+  contentOf,
+  excerptText,
+  type ItemContent,
+  type Markup,
+  plainText,
+} from '../shared/plain-text.js';
 import type { Addresses } from './media.js';
 import { attribute, children, childText, elementsIn, nameOf, text } from './nodes.js';
 import { htmlIn } from './xml.js';

@@ -1,5 +1,5 @@
-import { imageAddress } from '../shared/images.js';
-import { plainText, type Markup } from '../shared/plain-text.js';
+import { imageAddress } from '../shared/addresses.js';
+import { type Markup, plainText } from '../shared/plain-text.js';
 import { compact } from '../shared/values.js';
 import { attribute, children, childText, text } from './nodes.js';
 

@@ -1,6 +1,6 @@
 import type { ExtendedItem } from '../adapter.js';
-import { contentOf } from '../shared/content.js';
-import { derivedId } from '../shared/ids.js';
+import { contentOf } from '../shared/plain-text.js';
+import { derivedId } from '../shared/values.js';
 import { otherThan } from '../shared/localized.js';
 import { common, partiesOf, tagsOf } from './common.js';
 import type { Graph, Node } from './graph.js';

@@ -1,6 +1,6 @@
 import { isObject } from '../../read/fields.js';
 import type { ExtendedItem } from '../adapter.js';
-import { derivedId } from '../shared/ids.js';
+import { derivedId } from '../shared/values.js';
 import { common, dateOf, imageOf, partiesOf } from './common.js';
 import { term, type Graph, type Node } from './graph.js';
 

@@ -1,10 +1,9 @@
 import { isObject } from '../../read/fields.js';
 import type { ExtendedItem } from '../adapter.js';
-import { contentOf, type ItemContent } from '../shared/content.js';
+import { contentOf, type ItemContent, plainText } from '../shared/plain-text.js';
 import { isoDate } from '../shared/dates.js';
-import { imageAddress } from '../shared/images.js';
+import { imageAddress } from '../shared/addresses.js';
 import { localized, otherThan } from '../shared/localized.js';
-import { plainText } from '../shared/plain-text.js';
 import { compact } from '../shared/values.js';
 import { webId, type Graph, type Node } from './graph.js';
 

@@ -1,8 +1,8 @@
 import { isObject } from '../../read/fields.js';
 import type { ExtendedItem } from '../adapter.js';
-import { agesInWords } from '../shared/ages.js';
+import { agesInWords } from '../shared/prices-and-ages.js';
 import { withTime } from '../shared/dates.js';
-import { derivedId } from '../shared/ids.js';
+import { derivedId } from '../shared/values.js';
 import { plainText } from '../shared/plain-text.js';
 import { common, dateOf, partiesOf } from './common.js';
 import { term, type Graph, type Node } from './graph.js';

@@ -1,7 +1,7 @@
 import { isObject } from '../../read/fields.js';
 import type { ExtendedItem } from '../adapter.js';
-import { freeByAmounts } from '../shared/prices.js';
-import { siteAddress } from '../shared/site-address.js';
+import { freeByAmounts } from '../shared/prices-and-ages.js';
+import { siteAddress } from '../shared/addresses.js';
 import { compact } from '../shared/values.js';
 import { term, type Graph, type Node } from './graph.js';
 

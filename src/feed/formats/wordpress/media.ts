@@ -1,6 +1,6 @@
 import { isObject } from '../../read/fields.js';
-import { imageAddress } from '../shared/images.js';
-import { plainText, type Markup } from '../shared/plain-text.js';
+import { imageAddress } from '../shared/addresses.js';
+import { type Markup, plainText } from '../shared/plain-text.js';
 import { at, compact, numberAt, textAt } from '../shared/values.js';
 
 /** The picture of a JSON Feed item. */

@@ -2,8 +2,8 @@ import { isObject, type JsonObject } from '../../read/fields.js';
 import type { AdapterContext, ExtendedItem } from '../adapter.js';
 import { isoDate } from '../shared/dates.js';
 import { otherThan } from '../shared/localized.js';
-import { addressOf, nextAddress } from '../shared/pages.js';
-import { plainText, type Markup } from '../shared/plain-text.js';
+import { addressOf, nextAddress } from '../shared/addresses.js';
+import { type Markup, plainText } from '../shared/plain-text.js';
 import { at, listAt, objectsOf, textAt } from '../shared/values.js';
 
 /*

@@ -1,7 +1,7 @@
 import { FeedError } from '../../errors.js';
 import type { JsonObject } from '../../read/fields.js';
 import type { Adapter, AdapterContext, ExtendedItem } from '../adapter.js';
-import { imageAddress } from '../shared/images.js';
+import { imageAddress } from '../shared/addresses.js';
 import { decodeEntities, excerptText, plainText } from '../shared/plain-text.js';
 import { at, numberAt, textAt } from '../shared/values.js';
 import { mediaImage, type ItemImage } from './media.js';

@@ -1,0 +1,59 @@
+import { asText } from './values.js';
+
+/**
+ * The document's address with other parameters: where its next page is.
+ *
+ * @returns `undefined` when the document has no address
+ */
+export function nextAddress(
+  url: string | undefined,
+  change: (parameters: URLSearchParams) => void,
+): string | undefined {
+  const address = addressOf(url);
+  if (!address) return;
+  change(address.searchParams);
+  return address.href;
+}
+
+export function addressOf(url: string | undefined): URL | undefined {
+  try {
+    return new URL(url!);
+  } catch {
+    return;
+  }
+}
+
+/**
+ * The address of a site, which people type without `https:`. What is no address of a site is none: it
+ * would be taken for a page of the feed's own.
+ */
+export function siteAddress(value: unknown): string | undefined {
+  const site = asText(value);
+  if (!site || /^https?:\/\//i.test(site)) return site;
+  return /^[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)/.test(site) ? `https://${site}` : undefined;
+}
+
+/**
+ * A picture's address, over https where it was over http: a secure page shows no other, and nearly
+ * every server has both. Not where a port is named, which answers to one of them only.
+ */
+export function imageAddress(value: unknown): string | undefined {
+  if (typeof value !== 'string') return;
+  return asText(value)?.replace(/^http:\/\/(?=[^/:?#.]+\.[^/:?#]+(?:[/?#]|$))/i, 'https://');
+}
+
+export type ContactType = 'link' | 'email' | 'phone';
+
+/** The type of a contact; `undefined` for other words. */
+export function contactType(value: string): ContactType | undefined {
+  if (/^(?:https?:\/\/|www\.)\S+$/i.test(value)) return 'link';
+  if (/^(?:mailto:)?[^\s@]+@[^\s@]+$/i.test(value)) return 'email';
+  return /^(?:tel:)?\+?[\d\s.()-]{4,}$/i.test(value) ? 'phone' : undefined;
+}
+
+/** The address that a page links to. */
+export function contactAddress(value: string, type: ContactType): string {
+  if (type === 'email') return `mailto:${value.replace(/^mailto:/i, '')}`;
+  if (type === 'phone') return `tel:${value.replace(/^tel:|[\s.()-]/gi, '')}`;
+  return /^[a-z]+:/i.test(value) ? value : `https://${value}`;
+}
