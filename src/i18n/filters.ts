@@ -73,7 +73,7 @@ const fr = {
     filters ? `${found}\u00a0: ${filters}.` : `${found}, sans filtre.`,
 };
 
-export const finder: Messages<typeof fr> = {
+export const filters: Messages<typeof fr> = {
   fr,
   en: {
     heading: (agenda) => (agenda ? `Find an event: ${agenda}` : 'Find an event'),
@@ -141,4 +141,4 @@ export const finder: Messages<typeof fr> = {
   },
 };
 
-export type FinderWords = typeof fr;
+export type FilterWords = typeof fr;

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** In a row of buttons, with what they open side by side below it; in a narrow box behind one button. */
-export const finderStyles = css`
+export const filterStyles = css`
   /* No wider than their box, however wide what is in them is by itself. */
   .finder,
   .finder .field,

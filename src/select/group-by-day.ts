@@ -2,8 +2,12 @@ import type { AgendaEvent, IsoDay } from '../model/index.js';
 import type { DatedOccurrence } from '../time/days.js';
 
 /**
- * Groups occurrences, given in time order, by the day on which each is first
- * seen: its first day or, for what began earlier, the first day of the view.
+ * Groups occurrences by the day on which each is first seen: its first day or, when it began earlier,
+ * the first day of the view.
+ *
+ * @param occurrences in time order
+ * @param firstDay first day of the view
+ * @returns pairs of a day and its occurrences, in the order of the days
  */
 export function groupByDay(
   occurrences: readonly DatedOccurrence[],
@@ -20,22 +24,24 @@ export function groupByDay(
 }
 
 /**
- * Groups occurrences, given in time order, by their event: the first that is seen of each, with the
- * further ones.
+ * Groups occurrences by their event.
+ *
+ * @param occurrences in time order
+ * @returns the first occurrence of each event → its further ones
  */
 export function groupByEvent(
   occurrences: readonly DatedOccurrence[],
 ): ReadonlyMap<DatedOccurrence, readonly DatedOccurrence[]> {
-  const firsts = new Map<AgendaEvent, DatedOccurrence[]>();
+  const furtherOfEvent = new Map<AgendaEvent, DatedOccurrence[]>();
   const groups = new Map<DatedOccurrence, DatedOccurrence[]>();
   for (const dated of occurrences) {
-    const others = firsts.get(dated.event);
-    if (others) {
-      others.push(dated);
+    const further = furtherOfEvent.get(dated.event);
+    if (further) {
+      further.push(dated);
     } else {
-      const own: DatedOccurrence[] = [];
-      firsts.set(dated.event, own);
-      groups.set(dated, own);
+      const group: DatedOccurrence[] = [];
+      furtherOfEvent.set(dated.event, group);
+      groups.set(dated, group);
     }
   }
   return groups;
