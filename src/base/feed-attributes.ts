@@ -1,5 +1,6 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
 import { defaultMaxBytes } from '../feed/load/load.js';
+import type { Filter } from '../select/filter.js';
 import type { SortOrder } from '../select/sort.js';
 import { defaultTimeZone } from '../time/parse.js';
 import { count } from './attributes.js';
@@ -27,6 +28,7 @@ export abstract class FeedAttributes extends LitElement {
     excludeTags: { attribute: 'exclude-tags' },
     search: {},
     sort: {},
+    filter: { attribute: false },
   };
 
   /**
@@ -94,11 +96,21 @@ export abstract class FeedAttributes extends LitElement {
    * @default ''
    */
   declare sort: SortOrder;
+  /**
+   * The visitor's filter, besides the attributes `tags`, `exclude-tags` and `search`: an object with any of
+   * `search` (words), `tags`, `place`, `organizer`, `audience`, `accessibility`, `authors`, `issuer`, `state`
+   * (lists of values, of which an item has one), `excludeTags`, `free`, `online` (`true`), `when` (`today`,
+   * `tomorrow`, `weekend`, `week`, `month`) or `from` and `to` (`YYYY-MM-DD`), `holidays` (`outside`, `during`),
+   * `within` (kilometres). What the kind of item does not have is ignored. A script that sets it fires no event.
+   * @default {}
+   */
+  declare filter: Filter;
 
   constructor() {
     super();
     this.src = this.format = this.heading = this.tags = this.excludeTags = this.search = '';
     this.sort = '';
+    this.filter = {};
     this.limit = this.refresh = 0;
     this.timeZone = defaultTimeZone;
     this.maxBytes = defaultMaxBytes;

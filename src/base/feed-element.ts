@@ -3,6 +3,7 @@ import type { Entry } from '../feed/read/entry.js';
 import type { FeedError } from '../feed/errors.js';
 import type { KindReader } from '../feed/read/kinds/kind.js';
 import { lookThrough, publicFeed, type FeedAbout } from '../feed/read/raw-feed.js';
+import type { AppliedFilter, FilterSummary } from '../select/applied-filter.js';
 import { languageOf, type Language, type Messages } from '../i18n/language.js';
 import type { Item, ItemKind, ItemKinds, Problem } from '../model/index.js';
 import { base } from '../styles/base.js';
@@ -14,7 +15,7 @@ import { FeedController, type FeedState } from './controllers/feed.js';
 import { heading } from './heading.js';
 import { Later } from './lazy-import.js';
 import { misread, owner } from './diagnostics.js';
-import { Selection } from './controllers/query.js';
+import { QueryController } from './controllers/query.js';
 
 /**
  * What every element that shows a feed has besides its attributes: the states,
@@ -36,6 +37,8 @@ import { Selection } from './controllers/query.js';
  * @fires {FeedErrorEvent} feed-error - the feed could not be read; `event.error` says why
  * @fires {ItemSelectEvent} item-select - the visitor chose `event.item`; `event.preventDefault()` keeps it from
  *   being opened
+ * @fires {FilterChangeEvent} filter-change - the visitor changed the filter; `event.filter` is the new one. A script
+ *   that sets the property `filter` fires no event
  */
 export abstract class FeedElement<
   K extends ItemKind,
@@ -47,17 +50,23 @@ export abstract class FeedElement<
   abstract readonly reader: KindReader<ItemKinds[K]>;
 
   readonly #controller = new FeedController(this);
-  readonly #selection = new Selection<E>();
+  readonly #query = new QueryController<E>({
+    kind: () => this.reader.kind,
+    timeZone: () => this.timeZone,
+    defaultOrder: (entries) => this.inOrder(entries),
+    orderKey: () => this.moment?.(),
+  });
   readonly #status = new Later(this, () => import('./feed-status.js'));
   #problems: readonly Problem[] = [];
   #announcement = '';
   #changes = 0;
+  #candidates: readonly E[] = [];
   #entries: readonly E[] = [];
 
   /** Where the element is with its feed. */
   get state(): FeedState {
     const { state } = this.#controller;
-    return state === 'ready' && !this.entries.length ? 'empty' : state;
+    return state === 'ready' && !this.hasContent ? 'empty' : state;
   }
 
   /** Why the feed cannot be read, for its owner. */
@@ -80,6 +89,46 @@ export abstract class FeedElement<
     return this.#entries;
   }
 
+  /** The entries before the property `filter` and the limit: those that the page asks for, in order. */
+  protected get candidates(): readonly E[] {
+    return this.#candidates;
+  }
+
+  /** True when there is something to draw. */
+  protected get hasContent(): boolean {
+    return this.entries.length > 0;
+  }
+
+  /**
+   * Counts for a filter control, over all items that the page asks for: how many pass a filter, and
+   * how many would pass with each value of each facet.
+   *
+   * @param filter another filter than the element's own
+   * @returns as soon as the code that filters is loaded
+   */
+  async summarizeFilter(filter = this.filter): Promise<FilterSummary> {
+    await this.loadFilter();
+    return this.appliedFilter!.summarize(this.candidates, filter);
+  }
+
+  /** Loads the code that filters; `appliedFilter` is then there. */
+  protected async loadFilter(): Promise<void> {
+    await this.#query.load();
+  }
+
+  /** The property `filter`, applied; none before the code that filters is loaded. */
+  protected get appliedFilter(): AppliedFilter<E> | undefined {
+    const applied = this.#query.engine?.applied;
+    if (applied) {
+      applied.filter = this.filter;
+      this.configureFilter?.(applied);
+    }
+    return applied;
+  }
+
+  /** Gives a filter what it depends on besides the time zone; called before each use. */
+  protected configureFilter?(applied: AppliedFilter<E>): void;
+
   /** What the feed says of itself, once there is one. */
   protected get about(): FeedAbout | undefined {
     return this.#controller.feed?.about;
@@ -98,13 +147,14 @@ export abstract class FeedElement<
       if (timeZone) misread('time-zone', timeZone);
       this.timeZone = defaultTimeZone;
     }
-    this.#entries = this.#select(this.#controller.feed?.entries ?? []);
+    this.#candidates = this.#arrange(this.#controller.feed?.entries ?? []);
+    this.#entries = this.#query.limit(this.#candidates, this.limit, this.appliedFilter);
   }
 
   /** For the controller. */
   prepare(): Promise<void> | undefined {
-    if (this.#selection.isReady(this)) return;
-    return this.#selection.prepare().then(() => this.requestUpdate());
+    if (this.#query.isReady(this)) return;
+    return this.#query.load().then(() => this.requestUpdate());
   }
 
   /** For the controller. */
@@ -134,7 +184,7 @@ export abstract class FeedElement<
 
   /** For the controller. */
   isEnough(entries: readonly Entry[]): boolean {
-    return !this.enough || this.#select(entries).length >= this.enough;
+    return !this.enough || this.#arrange(entries).length >= this.enough;
   }
 
   /** How many items the feed's pages are read for; 0 reads the first page. */
@@ -161,9 +211,9 @@ export abstract class FeedElement<
     );
   }
 
-  #select(entries: readonly Entry[]): readonly E[] {
+  #arrange(entries: readonly Entry[]): readonly E[] {
     // The reader gave entries of our kind only.
-    return this.#selection.of(this.among(entries as readonly E[]), this, this.language.tag);
+    return this.#query.arrange(this.among(entries as readonly E[]), this, this.language.tag);
   }
 
   /** Those of the feed that may be shown at all. */
@@ -233,10 +283,11 @@ export abstract class FeedElement<
   }
 
   #renderFeed(): TemplateResult {
-    if (this.entries.length) return this.renderItems();
-    return html`<slot name="empty"
-      ><p class="message" part="message">${this.emptyMessage}</p></slot
-    >`;
+    if (this.hasContent) return this.renderItems();
+    const message = this.candidates.length
+      ? this.#query.engine?.noMatch(this.language)
+      : this.emptyMessage;
+    return html`<slot name="empty"><p class="message" part="message">${message}</p></slot>`;
   }
 
   /** Most feeds come at once: what is said otherwise is fetched when it is needed. */

@@ -23,9 +23,10 @@ export {
   type ReadOptions,
 } from '../feed/public-api.js';
 export type { ReadContext } from '../feed/types.js';
-export { groupByDay } from '../select/by-day.js';
-export { labelState, type LabelState } from '../select/label-state.js';
-export { filterItems, type Filter } from '../select/filter.js';
+export { groupByDay } from '../select/group-by-day.js';
+export { labelState, type LabelState } from '../select/item-state.js';
+export type { Filter } from '../select/filter.js';
+export { filterItems, type FilterContext } from '../select/item-test.js';
 export { sortItems, type SortOrder } from '../select/sort.js';
 export { upcomingFirst } from '../select/upcoming.js';
 export { calendarLink, calendarSites, type CalendarSite } from '../export/calendar-links.js';

@@ -63,6 +63,8 @@ export class AppliedFilter<E extends Pick<Entry, 'read'> = Entry> {
   /** The visitor's position; it stays in this object. */
   position?: Position;
   readonly #options: AppliedFilterOptions;
+  /** As it was set, before it was tidied. */
+  #given?: Filter;
   #filter: Filter = {};
   #index?: { readonly index: FilterIndex<E>; readonly key: string };
   #spanTest?: { readonly key: string; readonly test: SpanTest | undefined };
@@ -77,6 +79,8 @@ export class AppliedFilter<E extends Pick<Entry, 'read'> = Entry> {
   }
 
   set filter(filter: Filter) {
+    if (filter === this.#given) return;
+    this.#given = filter;
     this.#filter = tidyFilter(filter);
   }
 

@@ -91,7 +91,7 @@ function kindTests(kind: FilterableKind, filter: Filter, context: FilterContext)
     if (filter[flag] && has) tests.push(has);
   }
   const hasDates = filter.when ?? filter.from ?? filter.to;
-  const days = hasDates && filterDays(filter, today());
+  const days = hasDates ? filterDays(filter, today()) : undefined;
   const dates = (days ?? holidays) && kind.dateTest?.({ days, holidays, zone }, timeZone);
   if (dates) tests.push(dates);
   const near = within && position && distanceTest(kind, position, within);

@@ -50,7 +50,7 @@ function nameFor(host: Host, fallback: string): string {
  * the back button undoes a step: `#agenda.view=list&agenda.date=2026-06-12`. What others keep in the
  * fragment stays; nothing is sent to a server.
  */
-export class DeepLink implements ReactiveController {
+export class UrlStateController implements ReactiveController {
   readonly #host: Host;
   readonly #fallback: string;
   readonly #state: LinkedState;

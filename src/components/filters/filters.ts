@@ -21,6 +21,8 @@ import { filterPanels } from './panels.js';
 import { checkParts, offeredParts, type FilterPart } from './parts.js';
 import { resultSummary, type CountWords, type ShownItems } from './result-summary.js';
 
+export { partsOfKind } from './parts.js';
+
 /** The element in which the filters are drawn: a feed element, or a control for several of them. */
 export interface FiltersHost extends ReactiveControllerHost, EventTarget {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -129,7 +131,7 @@ export class Filters implements ReactiveController {
       words: filterWords[language.code],
       onType: this.#typed.type,
       onTyped: this.#applyTyped,
-      onToggle: (facet, value) => this.#change(toggleValue(this.#host.filter, facet, value)),
+      onToggle: (facet, value) => this.#change(toggleValue(tidyFilter(this.#host.filter), facet, value)),
       onChange: (changes) => this.#change({ ...this.#host.filter, ...changes }),
       onDateChoice: this.#chooseDates,
       onDates: this.#giveDates,
@@ -145,7 +147,7 @@ export class Filters implements ReactiveController {
 
   /** The host's filter without the parts that have no effect: holidays without a zone, a distance without a position. */
   #effectiveFilter({ zone }: FiltersContext): Filter {
-    const { holidays, within, ...others } = this.#host.filter;
+    const { holidays, within, ...others } = tidyFilter(this.#host.filter);
     return tidyFilter({
       ...others,
       holidays: zone && holidays,
@@ -196,7 +198,7 @@ export class Filters implements ReactiveController {
   readonly #applyTyped = (): void => {
     const { text } = this.#typed;
     if (text === undefined) return;
-    const { filter } = this.#host;
+    const filter = tidyFilter(this.#host.filter);
     if (text.trim() === (filter.search ?? '')) this.#typed.reset();
     else this.#change(filter, announcementPause.typed);
   };

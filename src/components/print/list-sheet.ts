@@ -3,7 +3,7 @@ import { eventWords } from '../../i18n/event-words.js';
 import { foreignLanguage, type Language } from '../../i18n/language.js';
 import { exportWords } from '../../i18n/export-words.js';
 import type { IsoDay } from '../../model/index.js';
-import { groupByDay } from '../../select/by-day.js';
+import { groupByDay } from '../../select/group-by-day.js';
 import type { DatedOccurrence } from '../../time/days.js';
 import { fullDate } from '../../time/format-full.js';
 import { quickDay } from '../../time/format-fast.js';

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { iconStyles } from '../../components/event-list/icons.js';
+import type { EventEntry } from '../../feed/read/kinds/event.js';
 import { agenda, type AgendaView } from '../../i18n/agenda.js';
 import { firstDayOfWeek } from '../../i18n/language.js';
 import type { IsoDay } from '../../model/index.js';
+import type { AppliedFilter } from '../../select/applied-filter.js';
 import { monthOf, type DaySpan } from '../../time/days.js';
 import { today } from '../../time/zone.js';
 import { RangeChangeEvent } from '../../base/events.js';
@@ -37,7 +39,6 @@ const narrowBelow = 34;
  * @summary Shows the events of a feed as a month, a week, a day, a year or a list of days, with their details in a dialog.
  * @fires {RangeChangeEvent} range-change - the visitor went to another period, or to another view of it, from
  *   `event.first` to `event.last`
- * @fires {FilterChangeEvent} filter-change - the visitor looks for other events; `event.filter` says for which
  * @csspart skip - the button past the calendar, seen when it has the focus
  * @csspart day-note - the name of a holiday
  * @draws elements/agenda-calendar/toolbar#toolbar
@@ -49,7 +50,7 @@ const narrowBelow = 34;
  * @draws elements/agenda-calendar/views/no-events#noEvents
  * @draws components/event-dialog/dialog#EventDialog
  * @draws components/export-menu/export-menu#agendaActions
- * @draws components/filters/panels#finderPanel
+ * @draws components/filters/panels#filterPanels
  * @cssproperty [--mw-accent] - colour of accents
  * @cssproperty [--mw-ink=inherit] - colour of text
  * @cssproperty [--mw-muted] - colour of secondary text
@@ -95,10 +96,24 @@ export class AgendaCalendar extends AgendaAttributes {
       authorsDate,
       chosenView: () => this.#chosenView,
       drawn: () => this.#drawn,
+      period: () => this.#periodOf(this.#view),
+      candidates: () => this.candidates,
+      appliedFilter: () => this.appliedFilter,
+      loadFilter: () => this.loadFilter(),
       about: () => this.about,
       show: (date, view) => this.#show(date, view),
       announce: (text) => this.announce(text),
     };
+  }
+
+  /** The filters stay when no event passes them. */
+  protected override get hasContent(): boolean {
+    return this.candidates.length > 0;
+  }
+
+  protected override configureFilter(applied: AppliedFilter<EventEntry>): void {
+    applied.holidayZone = this.holidays ?? '';
+    applied.bounds = boundsOf(this.min, this.max);
   }
 
   protected override get emptyMessage(): string {
@@ -106,8 +121,10 @@ export class AgendaCalendar extends AgendaAttributes {
   }
 
   protected override willUpdate(): void {
-    super.willUpdate();
     if (wantsFeatures(this)) this.#features = this.#lazyFeatures.get();
+    this.#features?.update();
+    super.willUpdate();
+    this.#features?.filters.showWantedDays();
   }
 
   override async furnished(): Promise<void> {
@@ -116,13 +133,13 @@ export class AgendaCalendar extends AgendaAttributes {
   }
 
   protected override updated(): void {
-    if (this.entries.length) this.#afterwards.get();
+    if (this.hasContent) this.#afterwards.get();
   }
 
   get #agenda(): Agenda {
     const { timeZone, min, max } = this;
-    const entries = this.#features?.filters.keep(this.entries) ?? this.entries;
-    const keeps = this.#features?.filters.keepsOccurrence;
+    const { entries } = this;
+    const keeps = this.appliedFilter?.occurrenceTest;
     return (this.#known = Agenda.of(this.#known, entries, timeZone, boundsOf(min, max), keeps));
   }
 
@@ -195,7 +212,7 @@ export class AgendaCalendar extends AgendaAttributes {
     const draw: View = this.#views.get(view);
     const isList = draw === listView;
     const shown = context.agenda.between(context.from, period.last).length;
-    return html`${this.#features?.filters.render(context, this.entries)}
+    return html`${this.#features?.filters.render(context)}
     ${toolbar({
       ...context,
       views: offered,

@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { EpochMs } from '../../model/index.js';
-import { whenMore } from '../../select/later-events.js';
+import { whenMore } from '../../select/next-events.js';
 import { placeInTime } from '../../select/next-events.js';
 import { addDays, dayOfWeek, type Dated, type DatedOccurrence } from '../../time/days.js';
 import { startOfDay } from '../../time/zone.js';

@@ -4,7 +4,7 @@ import { labels } from '../../feed/read/kinds/label.js';
 import { label as labelWords } from '../../i18n/label.js';
 import { foreignLanguage } from '../../i18n/language.js';
 import type { Label } from '../../model/index.js';
-import { labelState, type LabelState } from '../../select/label-state.js';
+import { labelState, type LabelState } from '../../select/item-state.js';
 import { quickLongDate } from '../../time/format-fast.js';
 import { today } from '../../time/zone.js';
 import { adopt } from '../../base/adopt.js';

@@ -5,7 +5,7 @@ import { foreignLanguage } from '../../i18n/language.js';
 import { news } from '../../i18n/news.js';
 import type { Article } from '../../model/index.js';
 import { excerpt } from '../../select/excerpt.js';
-import { newestFirst } from '../../select/newest.js';
+import { newestFirst } from '../../select/sort.js';
 import { cardStyles } from '../../styles/cards.js';
 import { listingStyles } from '../../styles/listing.js';
 import { dateTimeAttribute } from '../../time/format.js';

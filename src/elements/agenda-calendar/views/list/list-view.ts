@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { eventList } from '../../../../components/event-list/event-list.js';
 import { eventListStyles } from '../../../../components/event-list/event-list.styles.js';
 import { lineStyles } from '../../../../components/event-list/line.styles.js';
-import { groupByDay, groupByEvent } from '../../../../select/by-day.js';
+import { groupByDay, groupByEvent } from '../../../../select/group-by-day.js';
 import { fullDate } from '../../../../time/format-full.js';
 import { quickDay } from '../../../../time/format-fast.js';
 import { heading } from '../../../../base/heading.js';

@@ -3,7 +3,7 @@ import { eventControl } from '../../../../components/event-list/control.js';
 import { startHour, statusWords } from '../../../../components/event-list/event-brief.js';
 import { foreignLanguage } from '../../../../i18n/language.js';
 import type { IsoDay } from '../../../../model/index.js';
-import { isOnline } from '../../../../select/online.js';
+import { isOnline } from '../../../../select/item-state.js';
 import type { InColumn, Stretch } from '../../../../time/layout/columns.js';
 import type { HourAxis } from '../../../../time/layout/hours.js';
 import type { DatedOccurrence } from '../../../../time/days.js';

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import type { Recurrence } from '../../src/model/index.js';
 import { farthest } from '../../src/select/date-presets.js';
-import { datesTest, type DateTest } from '../../src/select/occurrence-test.js';
+import { occurrenceTest, type WantedDates } from '../../src/select/date-test.js';
 import { addDays } from '../../src/time/days.js';
 import { schoolCalendar } from '../../src/time/holidays/school.js';
 import { temporalReady } from '../../src/time/temporal.js';
@@ -11,7 +11,7 @@ import { anEvent, days } from '../helpers/items.js';
 before(temporalReady);
 
 /** What a rule with one date is asked. */
-function asked(question: DateTest): { readonly passes: boolean; readonly of: string[] } {
+function asked(question: WantedDates): { readonly passes: boolean; readonly of: string[] } {
   const of: string[] = [];
   const recurrence: Recurrence = {
     series: [],
@@ -20,7 +20,7 @@ function asked(question: DateTest): { readonly passes: boolean; readonly of: str
       return [days('2026-06-20')];
     },
   };
-  const passes = datesTest(question)!(anEvent({ recurrence }));
+  const passes = occurrenceTest(question)!(anEvent({ recurrence }));
   return { passes, of };
 }
 

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { filterItems, type Filter } from '../../src/select/filter.js';
+import type { Filter } from '../../src/select/filter.js';
+import { filterItems } from '../../src/select/item-test.js';
 import { anArticle, anEvent } from '../helpers/items.js';
 
 const items = [

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { fold } from '../../src/select/fold.js';
+import { fold } from '../../src/select/search.js';
 
 /** Letters that are one, with marks or without, marks alone, and those that are several. */
 const marked = [

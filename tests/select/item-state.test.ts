@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { labelState } from '../../src/select/label-state.js';
+import { labelState } from '../../src/select/item-state.js';
 import { aLabel } from '../helpers/items.js';
 
 describe('what a label is worth on 2026-06-05', () => {

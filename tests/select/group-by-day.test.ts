@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { groupByDay } from '../../src/select/by-day.js';
+import { groupByDay } from '../../src/select/group-by-day.js';
 import { occurrencesBetween } from '../../src/time/occurrences.js';
 import { temporalReady } from '../../src/time/temporal.js';
 import { anEvent, days, timed } from '../helpers/items.js';
