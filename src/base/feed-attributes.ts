@@ -98,8 +98,8 @@ export abstract class FeedAttributes extends LitElement {
   declare sort: SortOrder;
   /**
    * The visitor's filter, besides the attributes `tags`, `exclude-tags` and `search`: an object with any of
-   * `search` (words), `tags`, `place`, `organizer`, `audience`, `accessibility`, `authors`, `issuer`, `state`
-   * (lists of values, of which an item has one), `excludeTags`, `free`, `online` (`true`), `when` (`today`,
+   * `search` (words), `tags`, `place`, `organizer`, `audience`, `accessibility`, `authors`, `issuer`, `state`,
+   * `theme`, `organization`, `lead` (lists of values, of which an item has one), `excludeTags`, `free`, `online` (`true`), `when` (`today`,
    * `tomorrow`, `weekend`, `week`, `month`) or `from` and `to` (`YYYY-MM-DD`), `holidays` (`outside`, `during`),
    * `within` (kilometres). What the kind of item does not have is ignored. A script that sets it fires no event.
    * @default {}

@@ -43,7 +43,11 @@ export interface FilterSummary {
   readonly counted: CountedItems;
   readonly facets: readonly FacetSummary[];
   /** Flags of the kind: number of items that have one, and number that it would leave. */
-  readonly flags: readonly { readonly flag: Flag; readonly total: number; readonly count: number }[];
+  readonly flags: readonly {
+    readonly flag: Flag;
+    readonly total: number;
+    readonly count: number;
+  }[];
   /** Number of items whose position is known. */
   readonly placed: number;
 }

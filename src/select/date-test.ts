@@ -58,11 +58,7 @@ export function occurrenceTest(wanted: WantedDates): ((event: Dated) => boolean)
  * The days between which the dates of an event are looked at. School holidays are known for some years
  * only. Where the end is open, the next date of a rule without end is enough.
  */
-function windowOf({
-  days = farthest,
-  holidays,
-  zone,
-}: WantedDates): DaySpan & { isOpen: boolean } {
+function windowOf({ days = farthest, holidays, zone }: WantedDates): DaySpan & { isOpen: boolean } {
   const { first, last } = days;
   if (!zone || !holidays) return { first, last, isOpen: last === farthest.last };
   return {

@@ -1,5 +1,5 @@
 import { accessibilityTerm } from '../model/accessibility.js';
-import type { IsoDay, Item, ItemKind, ItemKinds, Party } from '../model/index.js';
+import type { IsoDay, Item, ItemKind, ItemKinds, PartyRef, Place } from '../model/index.js';
 import { occurrenceTest, publishedTest, type WantedDates } from './date-test.js';
 import type { Facet, Flag } from './filter.js';
 import { isOnline, labelState } from './item-state.js';
@@ -14,10 +14,7 @@ export interface FilterableKind<T extends Item = Item> {
   readonly facets: Readonly<Partial<Record<Facet, (item: T, today: IsoDay) => Texts>>>;
   readonly flags?: Readonly<Partial<Record<Flag, (item: T) => boolean>>>;
   /** The test of items by their dates; `undefined` when all pass. */
-  readonly dateTest?: (
-    wanted: WantedDates,
-    timeZone: string,
-  ) => ((item: T) => boolean) | undefined;
+  readonly dateTest?: (wanted: WantedDates, timeZone: string) => ((item: T) => boolean) | undefined;
   /** True when items take place on days: school holidays concern them, and past ones are not counted. */
   readonly takesPlace?: true;
   readonly positionOf?: (item: T) => Position | undefined;
@@ -32,7 +29,7 @@ const filterableKinds: { readonly [K in ItemKind]: FilterableKind<ItemKinds[K]> 
   event: {
     facets: {
       tags: tagsOf,
-      place: ({ place }) => [place?.name ?? townOf(place?.address)],
+      place: ({ place }) => [placeName(place)],
       organizer: ({ organizers }) => namesOf(organizers),
       audience: ({ audience }) => [audience],
       accessibility: ({ accessibility }) => accessibility,
@@ -49,6 +46,30 @@ const filterableKinds: { readonly [K in ItemKind]: FilterableKind<ItemKinds[K]> 
       state: (label, today) => [labelState(label, today)],
     },
   },
+  organization: {
+    facets: { tags: tagsOf, place: ({ place }) => [placeName(place)] },
+    positionOf: ({ place }) => positionOf(place),
+  },
+  initiative: {
+    facets: {
+      tags: tagsOf,
+      place: ({ location }) => [placeName(location)],
+      state: ({ status }) => [status],
+      theme: ({ themes }) => themes,
+      organization: ({ organizations }) => namesOf(organizations),
+    },
+    positionOf: ({ location }) => positionOf(location),
+  },
+  action: {
+    facets: {
+      tags: tagsOf,
+      state: ({ status }) => [status],
+      theme: ({ theme }) => [theme],
+      lead: ({ leads }) => namesOf(leads),
+    },
+  },
+  indicator: { facets: { tags: tagsOf } },
+  theme: { facets: { tags: tagsOf } },
 };
 
 /** How a filter reads the items of a kind. */
@@ -66,8 +87,13 @@ function tagsOf({ tags }: Item): Texts {
   return tags;
 }
 
-function namesOf(parties: readonly Party[]): Texts {
+function namesOf(parties: readonly PartyRef[]): Texts {
   return parties.map(({ name }) => name);
+}
+
+/** The name of a place, else its town. */
+function placeName(place: Place | undefined): string | undefined {
+  return place?.name ?? townOf(place?.address);
 }
 
 /** The town of an address in one line: its last part, without the postal code. */

@@ -16,11 +16,14 @@ const parameters: Readonly<Record<Facet, string>> = {
   authors: 'author',
   issuer: 'issuer',
   state: 'state',
+  theme: 'theme',
+  organization: 'org',
+  lead: 'lead',
 };
 
 /**
  * A filter as parameters of an address: `q`, then `tag` `place` `by` `for` `access` `author` `issuer`
- * `state` (one for each value), `free` and `online` (`1`), `when`, or `from` and `to`, `holidays`.
+ * `state` `theme` `org` `lead` (one for each value), `free` and `online` (`1`), `when`, or `from` and `to`, `holidays`.
  * The distance from the visitor is never written, since addresses are sent to others.
  */
 export function writeFilter(filter: Filter): [string, string][] {

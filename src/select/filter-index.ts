@@ -146,7 +146,9 @@ export class FilterIndex<E extends Pick<Entry, 'read'> = Entry> {
         flags: Object.fromEntries(
           flagBits.map(({ flag, without, bit: own }) => [
             flag,
-            countZeros(without.map((misses, index) => misses || Number((reasons[index]! & ~own) > 0))),
+            countZeros(
+              without.map((misses, index) => misses || Number((reasons[index]! & ~own) > 0)),
+            ),
           ]),
         ),
       },

@@ -10,6 +10,9 @@ export const facetNames = [
   'authors',
   'issuer',
   'state',
+  'theme',
+  'organization',
+  'lead',
 ] as const;
 export type Facet = (typeof facetNames)[number];
 
@@ -30,7 +33,10 @@ export type HolidayChoice = (typeof holidayChoices)[number];
  * A filter never holds the visitor's position: only how far away an item may be.
  */
 export interface Filter
-  extends FilterDates, Partial<Readonly<Record<Facet, readonly string[]>>>, Partial<Record<Flag, true>> {
+  extends
+    FilterDates,
+    Partial<Readonly<Record<Facet, readonly string[]>>>,
+    Partial<Record<Flag, true>> {
   /** Words that the item's title, texts, tags or place must all contain, in any order. */
   readonly search?: string;
   /** Tags that an item must not have. */

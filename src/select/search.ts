@@ -1,5 +1,5 @@
 import { textOf } from '../html/text.js';
-import type { Item } from '../model/index.js';
+import type { Item, Place } from '../model/index.js';
 
 /** Folded forms of characters outside ASCII: a feed has thousands of these, but only some dozens differ. */
 const foldedCharacters = new Map<string, string>();
@@ -46,10 +46,15 @@ function searchText(item: Item): string {
   let text = searchTexts.get(item);
   if (text === undefined) {
     const { title, summary, contentText, contentHtml, tags } = item;
-    const place = item.kind === 'event' ? item.place : undefined;
+    const place = placeOf(item);
     const content = contentText ?? (contentHtml && textOf(contentHtml));
     text = fold([title, summary, content, ...tags, place?.name, place?.address].join(' '));
     searchTexts.set(item, text);
   }
   return text;
+}
+
+function placeOf(item: Item): Place | undefined {
+  if (item.kind === 'initiative') return item.location;
+  return item.kind === 'event' || item.kind === 'organization' ? item.place : undefined;
 }

@@ -27,7 +27,7 @@ export interface ActiveFilter {
 /** The name of a facet's value. */
 export function facetName(facet: Facet, value: string, code: Language['code']): string {
   if (facet === 'accessibility') return accessibilityName(value, code);
-  return facet === 'state' ? labelWords[code][value as LabelState] : value;
+  return facet === 'state' ? (labelWords[code][value as LabelState] ?? value) : value;
 }
 
 /** The filter with a value that it did not have, or without one that it had. */

@@ -131,7 +131,8 @@ export class Filters implements ReactiveController {
       words: filterWords[language.code],
       onType: this.#typed.type,
       onTyped: this.#applyTyped,
-      onToggle: (facet, value) => this.#change(toggleValue(tidyFilter(this.#host.filter), facet, value)),
+      onToggle: (facet, value) =>
+        this.#change(toggleValue(tidyFilter(this.#host.filter), facet, value)),
       onChange: (changes) => this.#change({ ...this.#host.filter, ...changes }),
       onDateChoice: this.#chooseDates,
       onDates: this.#giveDates,

@@ -113,12 +113,7 @@ export function filterPanels(options: FilterPanelsOptions): TemplateResult {
   </form>`;
 }
 
-function searchField({
-  searchText,
-  words,
-  onType,
-  onTyped,
-}: FilterPanelsOptions): TemplateResult {
+function searchField({ searchText, words, onType, onTyped }: FilterPanelsOptions): TemplateResult {
   return html`<label class="field">
     <span>${words.search}</span>
     <input
@@ -171,10 +166,7 @@ function panelsOf(options: FilterPanelsOptions): Panel[] {
   return panels.filter(({ part }) => options.parts.has(part));
 }
 
-function facetPanel(
-  summary: FilterSummary['facets'][number],
-  options: FilterPanelsOptions,
-): Panel {
+function facetPanel(summary: FilterSummary['facets'][number], options: FilterPanelsOptions): Panel {
   const { filter, expanded, words } = options;
   const { facet } = summary;
   const chosen = filter[facet] ?? [];
@@ -203,7 +195,13 @@ function datePanel({ filter, range, words, onDateChoice, onDates }: FilterPanels
   return { part: 'dates', name: words.dates, chosen: when || from || to ? 1 : 0, draw };
 }
 
-function nearPanel({ filter, locatorState, words, onLocate, onChange }: FilterPanelsOptions): Panel {
+function nearPanel({
+  filter,
+  locatorState,
+  words,
+  onLocate,
+  onChange,
+}: FilterPanelsOptions): Panel {
   const { within } = filter;
   const draw = (): TemplateResult =>
     nearInputs({

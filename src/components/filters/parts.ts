@@ -5,7 +5,14 @@ import type { FilterSummary } from '../../select/applied-filter.js';
 import { facetNames, flagNames, type Facet } from '../../select/filter.js';
 
 /** The parts that the filters can have, in their order. */
-export const filterParts = ['search', 'dates', 'holidays', ...facetNames, 'near', ...flagNames] as const;
+export const filterParts = [
+  'search',
+  'dates',
+  'holidays',
+  ...facetNames,
+  'near',
+  ...flagNames,
+] as const;
 export type FilterPart = (typeof filterParts)[number];
 
 /** The parts that make sense for a kind of item. */

@@ -72,7 +72,9 @@ describe('the words of a result', () => {
     expect(summary({ ...shown, inJune: true }, { total: 3, counted: 'wanted' }, fr)).to.equal(
       '3 événements',
     );
-    expect(summary({ ...shown, count: 0 }, { total: 0, counted: 'wanted' }, en)).to.equal('no events');
+    expect(summary({ ...shown, count: 0 }, { total: 0, counted: 'wanted' }, en)).to.equal(
+      'no events',
+    );
   });
 
   it('of days that are over, have no word of what comes', () => {

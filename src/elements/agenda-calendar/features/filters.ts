@@ -23,6 +23,8 @@ export class Filters {
   readonly #calendar: CalendarControl;
   #panel?: FilterPanel;
   #loading?: Promise<void>;
+  /** True while the page has the attribute `filters`. */
+  #isOffered = false;
   /** The filter whose days were last looked at. */
   #followed?: Filter;
 
@@ -36,6 +38,9 @@ export class Filters {
     const { filters } = this.#host;
     if (filters !== null) this.#loading ??= this.#load();
     if (this.#panel && filters !== null) this.#panel.attribute = filters;
+    // A visitor cannot undo choices that he no longer sees.
+    if (this.#isOffered && filters === null) this.#host.filter = {};
+    this.#isOffered = filters !== null;
   }
 
   /** Resolves when the panel is there, or cannot be had. */
@@ -142,11 +147,7 @@ export class Filters {
 }
 
 /** The period of a view within a sentence: `en juin 2026`. */
-export function periodWords(
-  view: AgendaView,
-  { first }: DaySpan,
-  { code, tag }: Language,
-): string {
+export function periodWords(view: AgendaView, { first }: DaySpan, { code, tag }: Language): string {
   const { during } = filterWords[code];
   switch (view) {
     case 'day':
