@@ -2,7 +2,7 @@ import type { Entry } from '../feed/read/entry.js';
 import type { IsoDay, ItemKind } from '../model/index.js';
 import type { DaySpan } from '../time/days.js';
 import { schoolCalendar, zoneFrom, type Zone } from '../time/holidays/school.js';
-import { today } from '../time/today.js';
+import { today } from '../time/zone.js';
 import { farthest, filterDays } from './date-presets.js';
 import { spanTest, type SpanTest } from './date-test.js';
 import { filterableKind } from './facets.js';

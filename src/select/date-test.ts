@@ -1,9 +1,8 @@
-import type { DateOrInstant, Occurrence } from '../model/index.js';
-import { dayOf, daySpan, type Dated, type DaySpan } from '../time/days.js';
+import type { DateOrInstant, IsoDay, Occurrence } from '../model/index.js';
+import { addDays, dayOf, daySpan, type Dated, type DaySpan } from '../time/days.js';
 import { holidaysWithin, schoolCalendar, type Zone } from '../time/holidays/school.js';
-import { aDay } from '../time/offset.js';
-import { occurrencesOf } from '../time/recurrence/recurrence.js';
-import { startOfDay } from '../time/start-of-day.js';
+import { occurrencesOf } from '../time/occurrences.js';
+import { aDay, startOfDay } from '../time/zone.js';
 import { farthest } from './date-presets.js';
 import type { HolidayChoice } from './filter.js';
 
@@ -36,6 +35,11 @@ export function spanTest({ days, holidays, zone }: WantedDates): SpanTest | unde
 /** Zones differ from UTC, in which the edges of the window are computed, by up to 14 hours. */
 const margin = aDay;
 
+/** Length of a slice of the window, for events that repeat. */
+const daysOfSlice = 92;
+/** Most slices, seven years and a half: school holidays are known for fewer years. */
+const mostSlices = 30;
+
 /** The test of events: one of their occurrences passes. `undefined` when all events pass. */
 export function occurrenceTest(wanted: WantedDates): ((event: Dated) => boolean) | undefined {
   const test = spanTest(wanted);
@@ -48,10 +52,28 @@ export function occurrenceTest(wanted: WantedDates): ((event: Dated) => boolean)
     occurrence.allDay
       ? occurrence.end >= first && occurrence.start <= last
       : (occurrence.end ?? occurrence.start) >= from && occurrence.start <= to;
-  return (event) =>
-    occurrencesOf(event, first, isOpen ? undefined : last).some(
+  const passes = (event: Dated, start: IsoDay, end?: IsoDay): boolean =>
+    occurrencesOf(event, start, end).some(
       (occurrence) => isNear(occurrence) && test(daySpan(occurrence, event.timeZone)),
     );
+  const whole = [{ first, last }];
+  // For an event that repeats for years, the first slice with a date that passes is enough.
+  const slices = isOpen ? whole : slicesOf(first, last);
+  return (event) =>
+    (event.recurrence ? slices : whole).some((slice) =>
+      passes(event, slice.first, isOpen ? undefined : slice.last),
+    );
+}
+
+/** A range of days in slices; the range itself when there would be too many. */
+function slicesOf(first: IsoDay, last: IsoDay): DaySpan[] {
+  if (last > addDays(first, mostSlices * daysOfSlice)) return [{ first, last }];
+  const slices: DaySpan[] = [];
+  for (let start = first; start <= last; start = addDays(start, daysOfSlice)) {
+    const end = addDays(start, daysOfSlice - 1);
+    slices.push({ first: start, last: end < last ? end : last });
+  }
+  return slices;
 }
 
 /**

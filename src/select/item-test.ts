@@ -1,7 +1,7 @@
 import type { IsoDay, Item } from '../model/index.js';
 import type { Zone } from '../time/holidays/school.js';
 import { defaultTimeZone } from '../time/parse.js';
-import { today as todayIn } from '../time/today.js';
+import { today as todayIn } from '../time/zone.js';
 import { filterDays } from './date-presets.js';
 import { facetKey, filterableKind, type FilterableKind } from './facets.js';
 import { facetNames, flagNames, tidyFilter, type Filter } from './filter.js';

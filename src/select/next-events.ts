@@ -7,10 +7,9 @@ import {
   type Dated,
   type DatedOccurrence,
 } from '../time/days.js';
-import { aDay, offsetAt } from '../time/offset.js';
 import { toEpoch } from '../time/parse.js';
-import { occurrencesOf } from '../time/recurrence/recurrence.js';
-import { startOfDay } from '../time/start-of-day.js';
+import { occurrencesOf } from '../time/occurrences.js';
+import { aDay, offsetAt, startOfDay } from '../time/zone.js';
 
 /** A day later than any date of a feed. */
 const farthest = '9999-12-31';

@@ -1,8 +1,8 @@
 import type { IsoDay, Occurrence } from '../model/index.js';
 import type { Dated } from '../time/days.js';
 import { toEpoch } from '../time/parse.js';
-import { occurrencesOf } from '../time/recurrence/recurrence.js';
-import { startOfDay } from '../time/start-of-day.js';
+import { occurrencesOf } from '../time/occurrences.js';
+import { startOfDay } from '../time/zone.js';
 import { sortedBy } from './sort.js';
 
 /**

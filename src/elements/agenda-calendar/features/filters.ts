@@ -8,7 +8,7 @@ import type { Filter } from '../../../select/filter.js';
 import { addDays, type DaySpan } from '../../../time/days.js';
 import { formatDay, monthAlone } from '../../../time/format.js';
 import { fullDate } from '../../../time/format-full.js';
-import { today } from '../../../time/today.js';
+import { today } from '../../../time/zone.js';
 import type { AgendaAttributes } from '../attributes.js';
 import { endOf } from '../periods.js';
 import type { ViewContext } from '../views/view.js';
