@@ -284,9 +284,8 @@ export abstract class FeedElement<
 
   #renderFeed(): TemplateResult {
     if (this.hasContent) return this.renderItems();
-    const message = this.candidates.length
-      ? this.#query.engine?.noMatch(this.language)
-      : this.emptyMessage;
+    const isFiltered = this.candidates.length && !this.#entries.length;
+    const message = isFiltered ? this.#query.engine!.noMatch(this.language) : this.emptyMessage;
     return html`<slot name="empty"><p class="message" part="message">${message}</p></slot>`;
   }
 
