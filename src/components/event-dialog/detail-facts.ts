@@ -4,7 +4,7 @@ import type { DetailWords } from '../../i18n/detail-words.js';
 import { foreignLanguage, type Language } from '../../i18n/language.js';
 import { accessibilityTerm } from '../../model/accessibility.js';
 import type { Party, Place } from '../../model/index.js';
-import { isOnline } from '../../select/online.js';
+import { isOnline } from '../../select/item-state.js';
 import { seasonOf, today } from '../../time/zone.js';
 import type { DatedOccurrence } from '../../time/days.js';
 import { fullDate } from '../../time/format-full.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EventWords } from '../../i18n/event-words.js';
 import type { AgendaEvent } from '../../model/index.js';
-import { isOnline } from '../../select/online.js';
+import { isOnline } from '../../select/item-state.js';
 import { takesWholeDay, type DatedOccurrence } from '../../time/days.js';
 import { quickTime } from '../../time/format-fast.js';
 

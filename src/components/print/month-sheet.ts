@@ -3,7 +3,7 @@ import { eventWords } from '../../i18n/event-words.js';
 import { exportWords } from '../../i18n/export-words.js';
 import type { Language } from '../../i18n/language.js';
 import type { IsoDay } from '../../model/index.js';
-import { isOnline } from '../../select/online.js';
+import { isOnline } from '../../select/item-state.js';
 import { monthOf, type DatedOccurrence, type IsoMonth } from '../../time/days.js';
 import type { Placed } from '../../time/layout/lanes.js';
 import { quickDay } from '../../time/format-fast.js';

@@ -3,7 +3,7 @@ import { eventWords, type EventWords } from '../../i18n/event-words.js';
 import { exportWords } from '../../i18n/export-words.js';
 import type { Language } from '../../i18n/language.js';
 import type { AgendaEvent, IsoDay } from '../../model/index.js';
-import { isOnline } from '../../select/online.js';
+import { isOnline } from '../../select/item-state.js';
 import { takesWholeDay, type DatedOccurrence } from '../../time/days.js';
 import { clocksDiffer, longDate, visitorTimeZone } from '../../time/format.js';
 import { quickDay } from '../../time/format-fast.js';
