@@ -5,7 +5,7 @@ import { label as labelWords } from '../../i18n/label.js';
 import { foreignLanguage } from '../../i18n/language.js';
 import type { Label } from '../../model/index.js';
 import { labelState, type LabelState } from '../../select/item-state.js';
-import { quickLongDate } from '../../time/format-fast.js';
+import { formatLongDateFast } from '../../time/format-fast.js';
 import { today } from '../../time/zone.js';
 import { adopt } from '../../base/adopt.js';
 import { oneOf } from '../../base/attributes.js';
@@ -145,7 +145,7 @@ export class LabelBadge extends FeedElement<'label'> {
     const since = { announced: validFrom ?? published, awarded: validFrom, expired: expires };
     const date = state === 'withdrawn' ? undefined : since[state];
     if (date === undefined) return words[state];
-    const day = quickLongDate(date, this.language.tag, this.timeZone);
+    const day = formatLongDateFast(date, this.language.tag, this.timeZone);
     const say = state === 'announced' && validFrom ? words.expected : words.since;
     return say(words[state], day);
   }

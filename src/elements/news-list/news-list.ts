@@ -9,7 +9,7 @@ import { newestFirst } from '../../select/sort.js';
 import { cardStyles } from '../../styles/cards.js';
 import { listingStyles } from '../../styles/listing.js';
 import { dateTimeAttribute } from '../../time/format.js';
-import { quickLongDate } from '../../time/format-fast.js';
+import { formatLongDateFast } from '../../time/format-fast.js';
 import { count, oneOf } from '../../base/attributes.js';
 import { FeedElement } from '../../base/feed-element.js';
 import { heading } from '../../base/heading.js';
@@ -89,7 +89,7 @@ export class NewsList extends FeedElement<'article', ArticleEntry> {
 
   /** While the feed is on its way: what takes long the first time is best done now. */
   protected override updated(): void {
-    if (!this.entries.length) quickLongDate('1970-01-01', this.language.tag, this.timeZone);
+    if (!this.entries.length) formatLongDateFast('1970-01-01', this.language.tag, this.timeZone);
   }
 
   override inOrder(entries: readonly ArticleEntry[]): readonly ArticleEntry[] {
@@ -145,7 +145,7 @@ export class NewsList extends FeedElement<'article', ArticleEntry> {
         published === undefined
           ? nothing
           : html`<time part="date" datetime=${dateTimeAttribute(published, zone)}
-              >${quickLongDate(published, this.language.tag, zone)}</time
+              >${formatLongDateFast(published, this.language.tag, zone)}</time
             >`
       }
       ${

@@ -3,7 +3,7 @@ import { adopt } from '../../../base/adopt.js';
 import { misread } from '../../../base/diagnostics.js';
 import type { IsoDay } from '../../../model/index.js';
 import { monthOf } from '../../../time/days.js';
-import { quickDay } from '../../../time/format-fast.js';
+import { formatDayFast } from '../../../time/format-fast.js';
 import { noteOf } from '../../../time/holidays/day-notes.js';
 import { zoneFrom, zones, type Zone } from '../../../time/holidays/school.js';
 import type { AgendaAttributes } from '../attributes.js';
@@ -70,7 +70,7 @@ export function holidayLegend(
     const note = noteOf(day, zone, language.code);
     if (!note) continue;
     const { kind, name } = note;
-    const date = quickDay(day, language.tag, dayAndMonth);
+    const date = formatDayFast(day, language.tag, dayAndMonth);
     lines.set(kind === 'school' ? name : `${date}${words.colon} ${name}`, kind);
   }
   if (!lines.size) return nothing;
