@@ -27,6 +27,24 @@ export { groupByDay } from '../select/group-by-day.js';
 export { labelState, type LabelState } from '../select/item-state.js';
 export type { Filter } from '../select/filter.js';
 export { filterItems, type FilterContext } from '../select/item-test.js';
+export {
+  currentSeats,
+  groupSeats,
+  isCurrent,
+  withMemberItems,
+  type MemberGroup,
+} from '../select/members.js';
+export {
+  actionStatus,
+  isKnown,
+  monthsLate,
+  progressOf,
+  shareInBox,
+  tallyActions,
+  type Progress,
+  type Verdict,
+} from '../select/progress.js';
+export { treeOf, type Tree } from '../select/tree.js';
 export { sortItems, type SortOrder } from '../select/sort.js';
 export { upcomingFirst } from '../select/upcoming.js';
 export { calendarLink, calendarSites, type CalendarSite } from '../export/calendar-links.js';
