@@ -35,7 +35,6 @@ export {
   type MemberGroup,
 } from '../select/members.js';
 export {
-  actionStatus,
   isKnown,
   monthsLate,
   progressOf,
@@ -49,6 +48,16 @@ export { sortItems, type SortOrder } from '../select/sort.js';
 export { upcomingFirst } from '../select/upcoming.js';
 export { calendarLink, calendarSites, type CalendarSite } from '../export/calendar-links.js';
 export { agendaToIcs, seriesToIcs, toIcs, type IcsOptions } from '../export/ics.js';
+export { actionStatus } from '../model/action.js';
+export {
+  actionNode,
+  articleNode,
+  initiativeNode,
+  jsonLdOf,
+  labelNode,
+  observationNodes,
+  organizationNode,
+} from '../export/json-ld-kinds.js';
 export { eventsJsonLd } from '../export/json-ld.js';
 export { subscriptions, type Subscriptions } from '../export/subscribe.js';
 export { accessibilityName } from '../i18n/accessibility.js';

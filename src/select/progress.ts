@@ -128,26 +128,6 @@ function monthNumber(day: IsoDay): number {
   return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
 }
 
-/** schema.org `ActionStatusType`. */
-export type ActionStatus =
-  'PotentialActionStatus' | 'ActiveActionStatus' | 'CompletedActionStatus' | 'FailedActionStatus';
-
-const actionStatuses: Readonly<Record<ActionState, ActionStatus>> = {
-  upcoming: 'PotentialActionStatus',
-  'to-discuss': 'PotentialActionStatus',
-  ongoing: 'ActiveActionStatus',
-  paused: 'ActiveActionStatus',
-  blocked: 'ActiveActionStatus',
-  late: 'ActiveActionStatus',
-  done: 'CompletedActionStatus',
-  abandoned: 'FailedActionStatus',
-};
-
-/** The eight states that plans use, folded into schema.org's four. */
-export function actionStatus(state: ActionState): ActionStatus {
-  return actionStatuses[state];
-}
-
 /** How many actions there are of each state: "3 actions sur 7 réalisées". */
 export interface ActionTally {
   readonly total: number;

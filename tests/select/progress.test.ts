@@ -1,8 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { actionStates, type Action, type Indicator } from '../../src/model/index.js';
+import { actionStates, actionStatus, type Action, type Indicator } from '../../src/model/index.js';
 import {
-  actionStatus,
   isKnown,
   monthsLate,
   progressOf,
