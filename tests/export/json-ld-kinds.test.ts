@@ -40,7 +40,7 @@ describe('JSON-LD of kinds other than events', () => {
     expect(plain(articleNode(article, 'Europe/Paris'))).to.deep.equal({
       '@type': 'NewsArticle',
       headline: 'Titre',
-      datePublished: '2019-02-27T09:00:00+01:00',
+      datePublished: '2019-02-27T09:00+01:00',
       isBasedOn: 'Un communiqué',
       license: 'https://example.org/licence',
     });
