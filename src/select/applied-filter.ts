@@ -33,7 +33,7 @@ export interface FacetSummary {
   readonly counts: Uint32Array;
 }
 
-/** What a filter control shows of a list of items. */
+/** A list of items as a filter control shows it. */
 export interface FilterSummary {
   readonly kind: ItemKind;
   /** Number of items before the filter. */
@@ -119,7 +119,7 @@ export class AppliedFilter<E extends Pick<Entry, 'read'> = Entry> {
   }
 
   /**
-   * What a filter control shows of entries, before the filter.
+   * Entries, before the filter, as a filter control shows them.
    *
    * @param filter another filter than the own one
    */

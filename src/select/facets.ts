@@ -20,7 +20,7 @@ export interface FilterableKind<T extends Item = Item> {
   readonly positionOf?: (item: T) => Position | undefined;
 }
 
-/** What can be asked of each kind. A new kind declares its facets here. */
+/** Facets, flags, dates and position of each kind. A new kind declares its own here. */
 const filterableKinds: { readonly [K in ItemKind]: FilterableKind<ItemKinds[K]> } = {
   article: {
     facets: { tags: tagsOf, authors: ({ authors }) => namesOf(authors) },

@@ -8,7 +8,7 @@ import { facetNames, flagNames, tidyFilter, type Filter } from './filter.js';
 import { distanceKm, type Position } from './near.js';
 import { searchTest } from './search.js';
 
-/** What a filter depends on besides the item. */
+/** Values on which a filter depends besides the item. */
 export interface FilterContext {
   /** IANA zone in which an instant becomes a day. */
   readonly timeZone?: string;

@@ -3,7 +3,7 @@ import type { Item } from '../model/index.js';
 import { itemTest } from './item-test.js';
 import { sortItems, sortOrders, type SortOrder } from './sort.js';
 
-/** What a page asks of a feed by attributes; `null` is an attribute that was removed. */
+/** Attributes by which a page filters and sorts a feed; `null` is an attribute that was removed. */
 export interface FeedQuery {
   /** Tags separated by commas, since a tag may contain spaces. */
   readonly tags: string | null;
