@@ -96,7 +96,7 @@ describe('what an element asks for', () => {
     await page.load('/dist/cdn/news-list.js');
     await settled(page.add('news-list', { src: url }));
     await rest(page, 2);
-    expect(scriptsOf(page)).to.deep.equal(['look-through', 'news-list']);
+    expect(scriptsOf(page)).to.deep.equal(['check-when-idle', 'news-list']);
   });
 
   it('is one script more while a feed is slow', async () => {

@@ -4,7 +4,7 @@ import type { Language } from '../../i18n/language.js';
 import { AppliedFilter, type AppliedFilterOptions } from '../../select/applied-filter.js';
 import { runQuery, type FeedQuery } from '../../select/query.js';
 import { sortOrders } from '../../select/sort.js';
-import { misread } from '../diagnostics.js';
+import { warnAttribute } from '../diagnostics.js';
 
 /** The part of `QueryController` that filters and sorts; loaded when a page or a visitor asks for it. */
 export class QueryEngine<E extends Entry> {
@@ -22,7 +22,7 @@ export class QueryEngine<E extends Entry> {
   ): readonly E[] {
     const { sort } = query;
     const orders = sortOrders.filter(Boolean);
-    if (sort && !orders.includes(sort)) misread('sort', sort, orders);
+    if (sort && !orders.includes(sort)) warnAttribute('sort', sort, orders);
     return runQuery(entries, query, defaultOrder);
   }
 

@@ -3,7 +3,7 @@ import type { ItemKind } from '../../model/index.js';
 import type { AppliedFilter } from '../../select/applied-filter.js';
 import type { Filter } from '../../select/filter.js';
 import type { FeedQuery } from '../../select/query.js';
-import { isUnchanged } from '../unchanged.js';
+import { shallowEqual } from '../dom.js';
 import type { QueryEngine } from './query-engine.js';
 
 /** The attributes by which a page filters, sorts and limits a feed, and the visitor's filter. */
@@ -79,7 +79,7 @@ export class QueryController<E extends Entry> {
     // A default order may need Temporal, which is there as soon as there are entries.
     const orderKey = entries.length && this.#options.orderKey();
     const current = [entries, this.#engine, tags, excludeTags, search, sort, lang, orderKey];
-    if (isUnchanged(current, this.#arrangedFor)) return this.#arranged;
+    if (shallowEqual(current, this.#arrangedFor)) return this.#arranged;
     this.#arrangedFor = current;
     const order = (some: readonly E[]): readonly E[] => this.#options.defaultOrder(some);
     this.#arranged = this.#engine
@@ -102,7 +102,7 @@ export class QueryController<E extends Entry> {
     const kept = applied?.keep(arranged) ?? arranged;
     if (!limit) return kept;
     const current = [kept, limit];
-    if (!isUnchanged(current, this.#limitedFor)) {
+    if (!shallowEqual(current, this.#limitedFor)) {
       this.#limitedFor = current;
       this.#limited = kept.slice(0, limit);
     }

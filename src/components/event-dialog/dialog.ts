@@ -6,7 +6,7 @@ import type { IsoDay } from '../../model/index.js';
 import type { DatedOccurrence } from '../../time/days.js';
 import { fullDate } from '../../time/format-full.js';
 import { formatDayFast } from '../../time/format-fast.js';
-import { adopt } from '../../base/adopt.js';
+import { adoptStyles } from '../../base/dom.js';
 import { heading } from '../../base/heading.js';
 import { dialogBar } from './dialog-bar.js';
 import { detailStyles } from './detail.styles.js';
@@ -72,7 +72,7 @@ export class EventDialog implements ReactiveController {
   constructor(host: DialogHost, opener: DialogOpener) {
     this.#host = host;
     this.#opener = opener;
-    for (const styles of styleSheets) adopt(host.renderRoot, styles);
+    for (const styles of styleSheets) adoptStyles(host.renderRoot, styles);
     host.addController(this);
   }
 

@@ -1,5 +1,5 @@
 import { nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { adopt } from '../../base/adopt.js';
+import { adoptStyles } from '../../base/dom.js';
 import { FilterChangeEvent } from '../../base/events.js';
 import { filters as filterWords, type FilterWords } from '../../i18n/filters.js';
 import type { Language } from '../../i18n/language.js';
@@ -110,7 +110,7 @@ export class Filters implements ReactiveController {
     const { summary, zone, language } = context;
     this.#context = context;
     if (!summary.size) return nothing;
-    adopt(this.#root, filterStyles);
+    adoptStyles(this.#root, filterStyles);
     const filter = this.#effectiveFilter(context);
     this.#expandChosen(summary, filter);
     return filterPanels({

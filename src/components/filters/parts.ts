@@ -1,4 +1,4 @@
-import { misread } from '../../base/diagnostics.js';
+import { warnAttribute } from '../../base/diagnostics.js';
 import type { ItemKind } from '../../model/index.js';
 import { filterableKind } from '../../select/facets.js';
 import type { FilterSummary } from '../../select/applied-filter.js';
@@ -54,7 +54,7 @@ export function checkParts(attribute: string, available: readonly FilterPart[]):
   if (attribute === 'true') return; // Frameworks write this for "yes".
   const words = available.map(wordOf);
   const unknown = wordsIn(attribute).filter((word) => !words.includes(word));
-  if (unknown.length) misread('filters', unknown.join(' '), words);
+  if (unknown.length) warnAttribute('filters', unknown.join(' '), words);
 }
 
 export interface PartConditions {

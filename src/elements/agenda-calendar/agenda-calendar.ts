@@ -8,9 +8,9 @@ import type { AppliedFilter } from '../../select/applied-filter.js';
 import { monthOf, type DaySpan } from '../../time/days.js';
 import { today } from '../../time/zone.js';
 import { RangeChangeEvent } from '../../base/events.js';
-import { Later } from '../../base/lazy-import.js';
-import { painted } from '../../base/painted.js';
-import { Narrow } from '../../base/controllers/container-width.js';
+import { LazyImport } from '../../base/lazy-import.js';
+import { afterPaint } from '../../base/dom.js';
+import { ContainerWidth } from '../../base/controllers/container-width.js';
 import { AgendaAttributes } from './attributes.js';
 import { Agenda, boundsOf, readEvent } from './agenda.js';
 import { EventOpener } from '../../components/event-dialog/event-opener.js';
@@ -64,7 +64,7 @@ const narrowBelow = 34;
 export class AgendaCalendar extends AgendaAttributes {
   static override styles = [...AgendaAttributes.styles, iconStyles, toolbarStyles, monthStyles];
 
-  readonly #narrow = new Narrow(this, narrowBelow);
+  readonly #narrow = new ContainerWidth(this, narrowBelow);
   readonly #opener = new EventOpener(this, {
     choose: (item, click) => this.choose(item, click),
     failed: () => this.announce(this.words(agenda).unavailable),
@@ -77,14 +77,14 @@ export class AgendaCalendar extends AgendaAttributes {
   /** The context of the last drawing. */
   #drawn?: ViewContext;
   #features?: Features;
-  readonly #lazyFeatures = new Later(this, async () => {
+  readonly #lazyFeatures = new LazyImport(this, async () => {
     const control = this.#controlFor(this.date); // A visitor may have gone on when the script comes.
     const Features = await loadFeatures(this);
     return new Features(this, control);
   });
-  readonly #afterwards = new Later(this, async () => {
+  readonly #afterwards = new LazyImport(this, async () => {
     const drawn = today(this.timeZone);
-    await painted();
+    await afterPaint();
     const { afterwards } = await import('./features/after-first-paint.js');
     afterwards(this, () => this.#context);
     return today(this.timeZone) !== drawn; // It may first be seen on another day.
@@ -127,7 +127,7 @@ export class AgendaCalendar extends AgendaAttributes {
     this.#features?.filters.showWantedDays();
   }
 
-  override async furnished(): Promise<void> {
+  protected override async layoutReady(): Promise<void> {
     if (wantsFeatures(this)) await (await this.#lazyFeatures.ready())?.ready();
     await this.#views.ready(this.#view);
   }
@@ -154,7 +154,7 @@ export class AgendaCalendar extends AgendaAttributes {
   get #view(): AgendaView {
     if (this.#chosenView) return this.#chosenView;
     const isWide = this.view === 'month' || this.view === 'week';
-    return isWide && this.#narrow.matches ? 'list' : this.view;
+    return isWide && this.#narrow.isNarrow ? 'list' : this.view;
   }
 
   /** The day at which the visitor is, in the agenda's bounds. */
@@ -188,7 +188,7 @@ export class AgendaCalendar extends AgendaAttributes {
       date: shownDay(this.#date, 1, week),
       today: today(this.timeZone),
       week,
-      compact: this.#narrow.matches,
+      compact: this.#narrow.isNarrow,
       level: this.itemLevel + 1,
       labelledBy: 'period',
       language: this.language,

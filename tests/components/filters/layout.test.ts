@@ -6,7 +6,7 @@ import {
   type FiltersHostElement,
 } from '../../helpers/filters-host.js';
 import { anEvent } from '../../helpers/items.js';
-import { eventually, painted } from '../../helpers/mount.js';
+import { eventually, afterPaint } from '../../helpers/mount.js';
 import { allByRole, byRole, isSeen, namesOf, part, parts } from '../../helpers/seen.js';
 
 const long = 'Développement durable, transition écologique et biodiversité du Puy-de-Dôme';
@@ -35,7 +35,7 @@ async function opened(given: FiltersHostOptions = {}): Promise<FiltersHostElemen
     button.click();
     await host.updateComplete;
   }
-  await painted();
+  await afterPaint();
   return host;
 }
 
@@ -65,7 +65,7 @@ describe('the panel in its box', () => {
     const host = await filtersOf(events, { width: 320 });
     host.filter = { free: true };
     await host.updateComplete;
-    await painted();
+    await afterPaint();
     expect(namesOf(host, 'button')).to.deep.equal([
       'Filtres (1 choisi)',
       'Retirer le filtre : Gratuit',
@@ -92,7 +92,7 @@ describe('the panel in its box', () => {
     const host = await filtersOf(many, { width: 320 });
     // Room to scroll.
     host.style.minBlockSize = '300vh';
-    await painted();
+    await afterPaint();
     scrollTo(0, 0);
     for (const name of ['Filtres', 'Thèmes', 'Lieux']) await open(host, name);
     await eventually(() => scrollY > 0, 'the page is scrolled');
@@ -101,7 +101,7 @@ describe('the panel in its box', () => {
     expect(bottom).to.be.at.most(innerHeight);
     const place = scrollY;
     await open(host, 'Lieux');
-    await painted();
+    await afterPaint();
     expect(scrollY, 'to close it moves nothing').to.equal(place);
   });
 
