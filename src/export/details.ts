@@ -16,7 +16,7 @@ export function describe({ contentText, summary, contentHtml }: ItemBase): strin
 }
 
 /**
- * What a calendar says below the place: the description, then the addresses that calendars have no
+ * The text below the place: the description, then the addresses that calendars have no
  * field for, or do not show. Plain text.
  *
  * @param most UTF-16 code units of the description; it is cut between words

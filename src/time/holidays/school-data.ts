@@ -39,7 +39,7 @@ export interface Period {
   readonly last: IsoDay;
 }
 
-/** In time order. */
+/** The periods, in time order. */
 export const periods: readonly Period[] = [
   { zones: 'ABC', holiday: 'autumn', first: '2025-10-18', last: '2025-11-02' },
   { zones: 'ABC', holiday: 'christmas', first: '2025-12-20', last: '2026-01-04' },

@@ -1,6 +1,16 @@
 import type { Local } from '../../../time/recurrence/local.js';
 
-/** As a calendar writes it, without what zone it is of. */
+/** A date of a calendar: a day, an instant, or a time of a zone's clock. */
+export interface CalendarDate {
+  /** `2026-05-01`, or `2026-05-01T18:00:00`. */
+  readonly local: Local;
+  /** The offset of an instant: `Z` or `+02:00`. */
+  readonly offset?: string;
+  /** IANA zone, where one is known. Without it and without an offset, the time floats. */
+  readonly zone?: string;
+}
+
+/** A date as a calendar writes it, without its zone. */
 export interface ParsedTime {
   /** `2026-05-01`, or `2026-05-01T18:00:00`. */
   readonly local: Local;
