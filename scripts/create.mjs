@@ -2,7 +2,7 @@
  * Makes a new element that works: its class, words, test, demo page with a feed, and its place in every list.
  *
  *   npm run create -- member-list                      shows articles
- *   npm run create -- member-list --kind organization  shows another kind of item, made as well when it is new
+ *   npm run create -- member-list --kind organization  shows another kind of item; a new kind is made too
  */
 import { parseArgs } from 'node:util';
 import { createElement } from './lib/create-element.mjs';

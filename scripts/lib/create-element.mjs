@@ -6,6 +6,8 @@ import { classNameOf } from './elements.mjs';
 
 const templates = new URL('../template/', import.meta.url).pathname;
 
+const prettierOptions = () => resolveConfig(join(templates, '../../package.json'));
+
 /** Names that HTML keeps for itself: no element may have them. */
 const reserved = [
   'annotation-xml',
@@ -38,6 +40,12 @@ function readerOf(kind, folder) {
   return reader && { reader, Item };
 }
 
+/** The module that declares what every item has; a new kind imports it from where the other kinds do. */
+function itemBaseOf(folder) {
+  const label = readFileSync(join(folder, 'src/model/label.ts'), 'utf8');
+  return /import type \{[^}]*\bItemBase\b[^}]*\} from '(.+)';/.exec(label)[1];
+}
+
 const lowerFirst = (name) => name[0].toLowerCase() + name.slice(1);
 
 /** An item as a feed gives it, with the extension that makes it one of the kind. */
@@ -57,7 +65,7 @@ function exampleItem(kind, number, ordinal) {
 /** The files of a folder of scripts/template, filled: path → text. */
 async function filled(name, paths, values) {
   const from = join(templates, name);
-  const options = await resolveConfig(join(templates, '../../package.json'));
+  const options = await prettierOptions();
   const files = readdirSync(from, { recursive: true }).filter((file) => file.endsWith('.tpl'));
   const texts = files.map(async (file) => {
     const path = file
@@ -81,17 +89,17 @@ function changesForKind(kind, { reader, Item }) {
     ['src/model/item.ts', /^/, `import type { ${Item} } from './${kind}.js';\n`],
     ['src/model/item.ts', /(?<=export interface ItemKinds \{[^}]*)(?=\})/, `  ${kind}: ${Item};\n`],
     ['src/entries/data.ts', /(?=export type \{ KindReader)/, readers],
-    ['src/feed/read/json-feed.ts', /(?<=const extensions = \[)/, `'_${kind}', `],
+    ['src/feed/read/json-feed.ts', /(?<=const extensions\b[^=]*= \[)/, `'_${kind}', `],
   ];
 }
 
-function applyChange(folder, [file, place, text]) {
+async function applyChange(folder, [file, place, text], options) {
   const path = join(folder, file);
   const before = readFileSync(path, 'utf8');
   if (before.includes(text.trim().replace(/,$/, ''))) return false;
   const after = before.replace(place, () => text);
   if (after === before) throw new Error(`${file} has no place for "${text.trim()}".`);
-  writeFileSync(path, after);
+  writeFileSync(path, await format(after, { ...options, filepath: path }));
   return true;
 }
 
@@ -110,6 +118,7 @@ export async function createElement(folder, { tag, kind }) {
   const names = existing ?? { reader: `${kind}s`, Item: classNameOf(kind) };
   const values = {
     ...names,
+    itemBase: itemBaseOf(folder),
     tag,
     kind,
     Class: classNameOf(tag),
@@ -131,7 +140,9 @@ export async function createElement(folder, { tag, kind }) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   }
-  const changes = existing ? [] : changesForKind(kind, names);
-  const changed = changes.filter((change) => applyChange(folder, change)).map(([file]) => file);
-  return { written: Object.keys(files).sort(), changed: [...new Set(changed)] };
+  const changed = new Set();
+  for (const change of existing ? [] : changesForKind(kind, names)) {
+    if (await applyChange(folder, change, await prettierOptions())) changed.add(change[0]);
+  }
+  return { written: Object.keys(files).sort(), changed: [...changed] };
 }

@@ -62,7 +62,7 @@ for (const [args, sentence] of refusals) {
 }
 
 test('an element of a new kind is made, built and shown', async (context) => {
-  const output = succeed('scripts/create.mjs', tag, '--kind', 'organization');
+  const output = succeed('scripts/create.mjs', tag, '--kind', 'tool');
   assert.match(output, /<member-list> is ready/);
 
   await context.test('it is in every list', () => {

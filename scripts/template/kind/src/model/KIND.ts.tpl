@@ -1,4 +1,4 @@
-import type { ItemBase } from './item.js';
+import type { ItemBase } from '{{itemBase}}';
 
 /** An item of a feed with the extension `_{{kind}}`. */
 export interface {{Item}} extends ItemBase {
