@@ -89,6 +89,11 @@ function changesForKind(kind, { reader, Item }) {
     ['src/model/item.ts', /^/, `import type { ${Item} } from './${kind}.js';\n`],
     ['src/model/item.ts', /(?<=export interface ItemKinds \{[^}]*)(?=\})/, `  ${kind}: ${Item};\n`],
     ['src/entries/data.ts', /(?=export type \{ KindReader)/, readers],
+    [
+      'src/select/facets.ts',
+      /(?<=\bfilterableKinds\b[^]*?)(?=^\};)/m,
+      `  ${kind}: { facets: { tags: tagsOf } },\n`,
+    ],
     ['src/feed/read/json-feed.ts', /(?<=const extensions\b[^=]*= \[)/, `'_${kind}', `],
   ];
 }
