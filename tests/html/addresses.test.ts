@@ -32,8 +32,8 @@ describe('relative addresses in markup', () => {
     it(`stays: ${html}`, () => expect(changed(html)).to.equal(html));
   }
 
-  it('takes no longer than its length, however odd it is', () => {
-    const start = performance.now();
+  // A time that grows with the square of the text would be minutes: the limit of a test ends it.
+  it('of a long and odd text comes to its end', () => {
     for (const part of [
       '<a ',
       '<a href=',
@@ -42,9 +42,9 @@ describe('relative addresses in markup', () => {
       ' href=a',
       '<a\u00a0href = ',
     ]) {
-      withAddresses(part.repeat(300_000), (address) => address);
-      withAddresses(`<a ${part.repeat(300_000)}>`, (address) => address);
+      for (const html of [part.repeat(300_000), `<a ${part.repeat(300_000)}>`]) {
+        expect(withAddresses(html, (address) => address)).to.be.a('string');
+      }
     }
-    expect(performance.now() - start).to.be.below(3000);
   });
 });

@@ -20,15 +20,13 @@ describe('markup is defused before it is parsed', () => {
     });
   }
 
+  // A time that grows with the square of the text would be minutes: the limit of a test ends it.
   it('in a time that grows no faster than the text', () => {
     const hostile = [
       '<a'.repeat(50_000),
       '<style>'.repeat(15_000),
       `<a ${'style '.repeat(15_000)}`,
     ];
-    const start = performance.now();
-    for (const html of hostile) defuse(html);
-    // A time that grew with the square would be minutes, on a busy machine or not.
-    expect(performance.now() - start).to.be.below(4000);
+    for (const html of hostile) expect(defuse(html)).to.be.a('string');
   });
 });

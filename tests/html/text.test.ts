@@ -49,10 +49,9 @@ describe('the words of markup', () => {
   });
 
   for (const hostile of ['<p', '<p ', '<', '</', '<p><div>', '&', '<p title="', '<!--']) {
-    it(`of ${JSON.stringify(hostile)} a hundred thousand times take no time`, () => {
-      const start = performance.now();
+    // A time that grows with the square of the text would be minutes: the limit of a test ends it.
+    it(`of ${JSON.stringify(hostile)} a hundred thousand times comes to its end`, () => {
       expect(textOf(hostile.repeat(100_000))).to.be.a('string');
-      expect(performance.now() - start).to.be.below(3000);
     });
   }
 });
