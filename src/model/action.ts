@@ -1,5 +1,5 @@
 import type { PartialDate, PartyRef } from './common.js';
-import type { ItemBase } from './item.js';
+import type { ItemBase } from './item-base.js';
 
 /** The states that French plans use: à venir, en cours, réalisé, en pause, abandonné, bloqué, en retard, à discuter. */
 export const actionStates = [
@@ -60,7 +60,7 @@ export interface Action extends ItemBase {
   readonly parent?: string;
   readonly startDate?: PartialDate;
   readonly endDate?: PartialDate;
-  /** Who answers for it. */
+  /** Those who answer for it. */
   readonly leads: readonly PartyRef[];
   readonly partners: readonly PartyRef[];
   readonly budget?: Budget;

@@ -1,5 +1,5 @@
 import type { Party } from './common.js';
-import type { ItemBase } from './item.js';
+import type { ItemBase } from './item-base.js';
 
 /** A file that goes with an item. */
 export interface Attachment {

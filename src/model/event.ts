@@ -1,5 +1,5 @@
 import type { DateOrInstant, EpochMs, IsoDay, Party, Place } from './common.js';
-import type { ItemBase } from './item.js';
+import type { ItemBase } from './item-base.js';
 
 /** schema.org `EventStatusType`. */
 export type EventStatus = 'scheduled' | 'cancelled' | 'postponed' | 'rescheduled' | 'moved-online';

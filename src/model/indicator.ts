@@ -1,5 +1,5 @@
 import type { PartialDate } from './common.js';
-import type { ItemBase } from './item.js';
+import type { ItemBase } from './item-base.js';
 
 /** Whether the value should grow, shrink, or stay where it is. */
 export type Direction = 'up' | 'down' | 'stay';
@@ -20,7 +20,7 @@ export interface Measurement extends DatedValue {
 export interface Breakdown {
   /** How the whole is cut: "commune", "sexe". */
   readonly dimension?: string;
-  /** Which part: "Cournon-d'Auvergne", "femmes". */
+  /** Name of the part: "Cournon-d'Auvergne", "femmes". */
   readonly label: string;
   readonly values: readonly Measurement[];
 }

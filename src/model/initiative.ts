@@ -1,5 +1,5 @@
 import type { Contact, PartialDate, PartyRef, Place } from './common.js';
-import type { ItemBase } from './item.js';
+import type { ItemBase } from './item-base.js';
 
 export type InitiativeStatus = 'planned' | 'active' | 'paused' | 'ended';
 

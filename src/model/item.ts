@@ -1,52 +1,11 @@
 import type { Action } from './action.js';
 import type { Article } from './article.js';
-import type { DateOrInstant, Image, Party } from './common.js';
 import type { AgendaEvent } from './event.js';
 import type { Indicator } from './indicator.js';
 import type { Initiative } from './initiative.js';
 import type { Label } from './label.js';
 import type { Organization } from './organization.js';
 import type { Theme } from './theme.js';
-
-/** What an item may point to, in `_links`. */
-export const linkKinds = [
-  'articles',
-  'events',
-  'labels',
-  'organizations',
-  'initiatives',
-  'actions',
-  'indicators',
-  'themes',
-] as const;
-
-export type Links = Readonly<Partial<Record<(typeof linkKinds)[number], readonly string[]>>>;
-
-/** What every item has, whatever it is. Absent fields were absent from the feed, or unusable. */
-export interface ItemBase {
-  /** Unique in its feed; two items of merged feeds with one id are the same item. */
-  readonly id: string;
-  /** Plain text, never markup. A news item may have none. */
-  readonly title?: string;
-  /** Where the item can be read; absolute, `http(s):`, `mailto:` or `tel:`. */
-  readonly url?: string;
-  /** Plain text. */
-  readonly summary?: string;
-  readonly contentText?: string;
-  /** Untrusted markup: to be shown through `html/sanitize` only. */
-  readonly contentHtml?: string;
-  /** What the addresses in `contentHtml` are relative to, where that is not `url`; absolute. */
-  readonly contentBase?: string;
-  readonly image?: Image;
-  readonly published?: DateOrInstant;
-  readonly modified?: DateOrInstant;
-  readonly authors: readonly Party[];
-  readonly tags: readonly string[];
-  /** BCP 47; given when the item names one of its own or the feed does. */
-  readonly language?: string;
-  /** Ids of related items, by what they are. */
-  readonly links: Links;
-}
 
 /** Kind → item; code that switches on `kind` is told by the compiler when a line is added here. */
 export interface ItemKinds {

@@ -1,5 +1,5 @@
 import type { Image, IsoDay, Party, PartyRef } from './common.js';
-import type { ItemBase } from './item.js';
+import type { ItemBase } from './item-base.js';
 
 /** What the feed declares; what is true today also depends on the dates (`select/item-state`). */
 export type LabelStatus = 'announced' | 'active' | 'withdrawn';

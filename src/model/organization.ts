@@ -1,5 +1,5 @@
 import type { Contact, Image, PartialDate, PartyRef, Place } from './common.js';
-import type { ItemBase } from './item.js';
+import type { ItemBase } from './item-base.js';
 
 /** A number under which a register knows an organization. */
 export interface Identifier {
@@ -18,7 +18,7 @@ export interface Member extends PartyRef {
 export interface Membership {
   /** Absent when the seat is vacant. */
   readonly member?: Member;
-  /** What the member does there: "présidente". */
+  /** The role of the member: "présidente". */
   readonly roleName?: string;
   /** The seat itself, which stays when its holder goes: "Collège des entreprises, siège 2". */
   readonly post?: string;

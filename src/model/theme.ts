@@ -1,4 +1,4 @@
-import type { ItemBase } from './item.js';
+import type { ItemBase } from './item-base.js';
 
 /** A theme of a plan or of a territory: schema.org `DefinedTerm`. */
 export interface Theme extends ItemBase {

@@ -91,7 +91,7 @@ function readBudget(fields: Fields): Budget | undefined {
   const spent = looseNumber(budget, 'spent');
   const currency = text(budget, 'currency') ?? 'EUR';
   if (planned === undefined && spent === undefined) return;
-  // What is no currency would make `Intl.NumberFormat` throw.
+  // `Intl.NumberFormat` throws on anything else.
   const isCode = /^[A-Z]{3}$/.test(currency);
   return isCode ? { planned, spent, currency } : flaw(budget, 'currency', 'term', currency);
 }

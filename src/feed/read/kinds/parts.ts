@@ -32,7 +32,7 @@ export function readParty(party: Fields, base?: string): PartyRef | undefined {
   return name || id ? { id, name, url: url(party, 'url', 'link', base) } : undefined;
 }
 
-/** What is known of people and must not be shown unless a feed says that it is public. */
+/** Fields about people that are shown only when a feed says that they are public. */
 const privateKeys = ['email', 'telephone', 'phone', 'mobile', 'address', 'birthDate', 'birth_date'];
 
 /** Notes what is private in an object, without its value; nobody reads it. */
