@@ -1,47 +1,31 @@
-import { readdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import { minify } from './rollup/minify.mjs';
+import { minify } from 'terser';
+import { chunkName } from './rollup/chunk-name.mjs';
+import { givenTo, giveToSlot, takenNames, takeFromSlot } from './rollup/core-slot.mjs';
+import { patchLit } from './rollup/lit-patches.mjs';
 import { minifyTemplates } from './rollup/minify-templates.mjs';
-import { sideBySide } from './rollup/side-by-side.mjs';
-import { tightenTemplates } from './rollup/tighten-templates.mjs';
+import { moduleGraph, shortId } from './rollup/module-graph.mjs';
+import { importBuilt, sideBySide } from './rollup/side-by-side.mjs';
+import { elements } from './scripts/lib/elements.mjs';
 
-const entriesFolder = new URL('./dist/entries/', import.meta.url);
+const root = fileURLToPath(new URL('.', import.meta.url));
+const entry = (name) => fileURLToPath(new URL(`./dist/entries/${name}.js`, import.meta.url));
 
-/** data.js is for the npm package alone: it shows nothing, so no script tag loads it. */
-const entries = readdirSync(entriesFolder).filter(
-  (file) => file.endsWith('.js') && file !== 'data.js',
-);
-
-/** The autoloader imports its sibling entries at run time, as files beside it: they stay outside of it. */
-function siblings(entry) {
-  return {
-    name: 'siblings',
-    resolveId(source, importer) {
-      if (entry !== 'autoload.js' || !importer?.endsWith('/entries/autoload.js')) return null;
-      const name = source.replace(/^\.\//, '');
-      return entries.includes(name) ? { id: `./${name}`, external: 'relative' } : null;
-    },
-  };
-}
+/** The file of each element that a script tag loads. */
+const scripts = Object.fromEntries(elements.map(({ tag }) => [tag, entry(tag)]));
 
 /**
  * Chromium then compiles all functions while the file comes in, off the main thread, and not each when it is
- * first called, as most are (V8, explicit compile hints). The autoloader has too few.
+ * first called, as most are (V8, explicit compile hints).
  */
 const compileAhead = '//# allFunctionsCalledOnLoad';
 
-/** One run for each entry: a file that is pinned with an integrity hash needs no other file to start. */
-export default entries.map((entry) => ({
-  input: new URL(entry, entriesFolder).pathname,
-  // A chunk may import from its entry; else Rollup would move the entry's code into one more file.
-  preserveEntrySignatures: 'allow-extension',
-  plugins: [
-    siblings(entry),
-    sideBySide({ fromEntry: entry !== 'agenda-list.js' }),
-    nodeResolve({ browser: true, exportConditions: ['production'] }),
-    minifyTemplates(),
-    tightenTemplates(),
-    minify({
+const terser = {
+  name: 'terser',
+  renderChunk: (code, { name }) =>
+    minify(code, {
       module: true,
       ecma: 2022,
       compress: {
@@ -52,19 +36,130 @@ export default entries.map((entry) => ({
         pure_getters: true,
         unsafe_arrows: true,
       },
-      format: { comments: false, preamble: entry === 'autoload.js' ? '' : compileAhead },
+      format: { comments: false, preamble: name === 'autoload' ? '' : compileAhead },
     }),
-  ],
-  output: {
-    dir: 'dist/cdn',
-    format: 'es',
-    entryFileNames: entry,
-    chunkFileNames: 'chunks/[name]-[hash].js',
-    // They pack better than those of base64, and the names of sixteen files are in one that has no room to spare.
-    hashCharacters: 'hex',
-    generatedCode: 'es2015',
-  },
-  onwarn(warning) {
-    throw new Error(`${entry}: ${warning.message}`);
-  },
-}));
+};
+
+const sources = [nodeResolve({ browser: true, exportConditions: ['production'] }), patchLit()];
+const plugins = [...sources, minifyTemplates()];
+
+const chunkFileNames = 'chunks/[name]-[hash].js';
+const output = {
+  dir: 'dist/cdn',
+  format: 'es',
+  entryFileNames: '[name].js',
+  // Letters and digits only: a hash adds no dash to a name.
+  hashCharacters: 'base36',
+  generatedCode: 'es2015',
+};
+
+function onwarn(warning) {
+  throw new Error(warning.message);
+}
+
+/** The files of each module that is imported dynamically: its own, and those that this imports. */
+const filesOf = new Map();
+/** The names that these files take from a script. */
+const taken = new Map();
+
+/** Keeps what the runs that come after this one have to know of its files. */
+function noteFiles(tagsOf) {
+  return {
+    name: 'note-files',
+    generateBundle(_options, bundle) {
+      const tags = new Map();
+      for (const { facadeModuleId, fileName, isEntry } of Object.values(bundle)) {
+        if (!isEntry) continue;
+        const files = new Set([fileName]);
+        for (const file of files) {
+          tags.set(file, new Set([...(tags.get(file) ?? []), ...tagsOf(facadeModuleId)]));
+          for (const imported of bundle[file].imports) if (bundle[imported]) files.add(imported);
+        }
+        filesOf.set(facadeModuleId, [...files]);
+      }
+      const groups = takenNames(Object.values(bundle), (file) => tags.get(file));
+      for (const [group, names] of groups) taken.set(group, names);
+    },
+  };
+}
+
+/**
+ * Arithmetic and formats of days, which have no state: every script would give functions that it has no use for
+ * itself. Later files share a copy.
+ */
+const copied = /^time\/(days|zone|format-fast)\b/;
+
+/** Small modules that several later files import go together, by what they are for. */
+const laterGroups = {
+  'formats-shared': /^feed\/formats\/shared\/(?!entities|markdown|plain-text)/,
+  'controllers-clock': /^base\/controllers\/(clock|expiry)\b/,
+  'export-words': /^(i18n\/(export-words|accessibility)|model\/accessibility|export\/details)\b/,
+  'html-text': /^html\/(text|parse-inert|strip-inline-handlers)\b/,
+  'select-filter': /^select\/(filter|fold|newest)\b/,
+  'time-days': /^(time\/(days|zone|start-of-day|today|format-fast)|base\/adopt)\b/,
+  'event-parts':
+    /^(time\/(layout\/lanes|format-full)|components\/event-list\/(icons|start-hour)|i18n\/event-facts|base\/picture)/,
+};
+
+/** What elements share has one file for each family, `agenda`, and one for what several families share. */
+function sharedChunks({ start }) {
+  return (id) => {
+    const tags = start.get(id) ?? givenTo(id);
+    const families = new Set([...tags].map((tag) => tag.split('-')[0]));
+    if ([...tags].length < 2) return undefined;
+    return families.size === 1 ? [...families][0] : 'core';
+  };
+}
+
+/**
+ * Four kinds of runs. What is fetched later is built first, once for all scripts. Each element's script then is one
+ * file, to be pinned with an integrity hash. `all.js` and `autoload.js` share the elements' files.
+ */
+export default async function configuration() {
+  const graph = await moduleGraph(scripts, sources, root, copied);
+  const entries = Object.values(scripts);
+  const base = dirname(entry('all'));
+  const give = giveToSlot(graph, taken, scripts, root);
+  const laterName = (chunk) => `chunks/${chunkName(chunk, graph.sizeOf, root)}-[hash].js`;
+  const later = {
+    input: [...graph.later.keys()],
+    preserveEntrySignatures: 'allow-extension',
+    plugins: [
+      takeFromSlot(graph, root),
+      sideBySide(),
+      ...plugins,
+      terser,
+      noteFiles((id) => graph.later.get(id)),
+    ],
+    output: {
+      ...output,
+      entryFileNames: laterName,
+      chunkFileNames: laterName,
+      onlyExplicitManualChunks: true,
+      manualChunks: (id) =>
+        Object.keys(laterGroups).find((name) => laterGroups[name].test(shortId(id, root))),
+    },
+  };
+  const pinned = [...entries, entry('all')].map((input) => ({
+    input,
+    plugins: [give, importBuilt(filesOf, base), ...plugins, terser],
+    output,
+  }));
+  const together = {
+    input: entries,
+    plugins: [give, importBuilt(filesOf, base), ...plugins, terser, noteFiles(() => [])],
+    output: {
+      ...output,
+      entryFileNames: chunkFileNames,
+      chunkFileNames,
+      onlyExplicitManualChunks: true,
+      manualChunks: sharedChunks(graph),
+    },
+  };
+  const autoload = {
+    input: entry('autoload'),
+    plugins: [importBuilt(filesOf, base), ...plugins, terser],
+    output,
+  };
+  return [later, ...pinned, together, autoload].map((run) => ({ ...run, onwarn }));
+}

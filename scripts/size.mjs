@@ -1,116 +1,125 @@
 /**
- * Prints what a page downloads to start each entry, and what a visitor waits for afterwards; ends with an
- * error past a budget.
+ * Prints what a page downloads to start with each script, what a visitor waits for afterwards, and each file that
+ * is fetched later; ends with an error past a budget.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { elements } from './lib/elements.mjs';
 import { main, root } from './lib/run.mjs';
 
-/** KiB of brotli 11. An element's own is in its folder's element.json, from where README.md has it too. */
+/** KiB, brotli 11. */
 const budgets = {
-  ...Object.fromEntries(elements.map(({ tag, budget }) => [`${tag}.js`, budget])),
-  'autoload.js': 0.8,
-  'all.js': 33,
+  /** A script, with the files that it imports; an element's is in its element.json. */
+  start: {
+    ...Object.fromEntries(elements.map(({ tag, budget }) => [`${tag}.js`, budget])),
+    'autoload.js': 0.8,
+    'all.js': 33,
+  },
+  /** A page on which autoload.js meets every element: all the files with which it starts. */
+  everyElement: 36,
+  /** Files of chunks/ by their names, with those they import. */
+  later: {
+    'by itself: agenda-calendar': [['agenda-calendar-after-first-paint', 'controllers-clock'], 2.2],
+    'by itself: agenda-list': [['agenda-list-after-first-paint', 'controllers-clock'], 2.7],
+    'by itself: label-badge': [['label-badge-drawn-badge'], 0.4],
+    'an event is opened': [['event-dialog-dialog'], 21.5],
+    'a word is searched': [['base-arrange'], 4],
+    'the filters of agenda-calendar': [['agenda-calendar-features', 'filters'], 20],
+    'an event repeats': [['kinds-recurrence'], 8.5],
+    'an RSS feed': [['formats-convert', 'rss'], 15.2],
+    'no Temporal in the browser': [['time-temporal-polyfill'], 17],
+  },
+  /** Files in dist/cdn. */
+  files: 110,
+  /** The least that a file of chunks/ has: what is smaller goes along with another (`laterGroups` of Rollup). */
+  smallest: 0.5,
 };
 
-/** Chunks that come later, with all that they import; `of` names them as they are imported, one by another. */
-const laterBudgets = [
-  {
-    entry: 'agenda-calendar.js',
-    of: 'after-first-paint clock check-when-idle',
-    when: 'by itself',
-    budget: 1.03,
-  },
-  {
-    entry: 'agenda-list.js',
-    of: 'after-first-paint clock check-when-idle',
-    when: 'by itself',
-    budget: 1.5,
-  },
-  { entry: 'news-list.js', of: 'check-when-idle', when: 'by itself', budget: 0.25 },
-  { entry: 'label-badge.js', of: 'drawn-badge', when: 'by itself', budget: 0.25 },
-  { entry: 'agenda-calendar.js', of: 'detail-view', when: 'an event is opened', budget: 16.5 },
-  { entry: 'agenda-list.js', of: 'detail-view', when: 'an event is opened', budget: 17.5 },
-  { entry: 'agenda-calendar.js', of: 'arrange', when: 'a word is searched', budget: 1.78 },
-  { entry: 'news-list.js', of: 'arrange', when: 'a word is searched', budget: 0.93 },
-  { entry: 'agenda-calendar.js', of: 'extras finder', when: 'with filters', budget: 15.5 },
-  { entry: 'agenda-calendar.js', of: 'recurrence', when: 'an event repeats', budget: 26 },
-  { entry: 'news-list.js', of: 'convert rss', when: 'of an RSS feed', budget: 14 },
-  { entry: 'news-list.js', of: 'temporal-polyfill', when: 'without Temporal', budget: 16.7 },
+/** Each of these is wanted where none of the others is, so it would only make another file larger. */
+const smallAlone = [
+  'agenda-calendar-after-first-paint',
+  'base-when',
+  'calendar-jcal',
+  'calendar-parse-time',
+  'html-text',
+  'label-badge-drawn-badge',
+  'model-accessibility',
+  'read-look-through',
+  'wordpress-events',
 ];
 
 const cdn = join(root, 'dist/cdn');
+const built = readdirSync(cdn, { recursive: true }).sort();
+const scripts = built.filter((file) => file.endsWith('.js'));
+const entries = scripts.filter((file) => !file.includes('/'));
+const chunks = scripts.filter((file) => file.includes('/'));
+const tags = elements.map(({ tag }) => tag);
+
 const options = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
-const staticImport = /(?:^|[;}\n])(?:import|export)(?:[^"'();]*?from)?["']([^"']+)["']/g;
+const staticImport = /(?:^|[;}\n])(?:import|export)(?:[^"'();]*?from)?["'](\.[^"']+)["']/g;
+const codeOf = (file) => readFileSync(join(cdn, file), 'utf8');
 
-function kib(file) {
-  return brotliCompressSync(readFileSync(join(cdn, file)), options).length / 1024;
-}
-
-/** The file and everything it imports before it runs. */
-function startFiles(file, seen = new Set()) {
-  if (seen.has(file)) return seen;
-  seen.add(file);
-  const code = readFileSync(join(cdn, file), 'utf8');
-  for (const [, source] of code.matchAll(staticImport)) {
-    startFiles(posix.join(posix.dirname(file), source), seen);
+/** Files, and everything they import before they run. */
+function withImports(files) {
+  const all = new Set(files);
+  for (const file of all) {
+    for (const [, source] of codeOf(file).matchAll(staticImport))
+      all.add(posix.join(posix.dirname(file), source));
   }
-  return seen;
+  return [...all];
 }
 
-/** The files that imports of an entry bring, and which are not there at start. */
-function laterFiles({ entry, of }) {
-  const there = startFiles(entry);
-  const known = new Set(there);
-  for (const chunk of of.split(' '))
-    for (const file of startFiles(importOf(chunk, known))) known.add(file);
-  return [...known].filter((file) => !there.has(file));
+/** `rss` of `chunks/rss-b8l8m11p.js`. */
+const nameOf = (file) => posix.basename(file).replace(/-\w+\.js$/, '');
+
+function chunk(name) {
+  const file = chunks.find((path) => nameOf(path) === name);
+  if (!file) throw new Error(`No chunk ${name}.`);
+  return file;
 }
 
-/** The file that one of some files imports under a chunk's name. */
-function importOf(chunk, files) {
-  const pattern = new RegExp(`import\\("(\\./(?:chunks/)?${chunk}-[^"/]+)"\\)`);
-  for (const file of files) {
-    const [, source] = pattern.exec(readFileSync(join(cdn, file), 'utf8')) ?? [];
-    if (source) return posix.join(posix.dirname(file), source);
-  }
-  throw new Error(`No import of ${chunk} in ${[...files].join(', ')}.`);
-}
+const kib = (bytes) => bytes / 1024;
+const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
+const brotli = (files) =>
+  sum(files.map((file) => kib(brotliCompressSync(codeOf(file), options).length)));
+const gzip = (files) => sum(files.map((file) => kib(gzipSync(codeOf(file), { level: 9 }).length)));
 
-const sizeOf = (files) => [...files].reduce((sum, file) => sum + kib(file), 0);
+const problems = [];
 
-function row(name, size, budget) {
-  const limit =
-    budget === undefined
-      ? ''
-      : `${budget.toFixed(2).padStart(7)}  ${size > budget ? 'TOO BIG' : 'ok'}`;
-  return `${name.padEnd(44)}${size.toFixed(2).padStart(7)}  ${limit}`.trimEnd();
+function weigh(name, files, budget) {
+  const size = brotli(files);
+  if (size > budget) problems.push(name);
+  const verdict = size > budget ? 'TOO BIG' : 'ok';
+  const columns = [size.toFixed(2), gzip(files).toFixed(2), budget?.toFixed(2) ?? ''];
+  const padded = columns.map((column) => column.padStart(8)).join('');
+  console.log(`${name.padEnd(46)}${padded}  ${budget ? verdict : `${files.length} files`}`);
 }
 
 await main(() => {
-  const files = readdirSync(cdn, { recursive: true }).filter((file) => file.endsWith('.js'));
-  const missing = Object.keys(budgets).filter((entry) => !files.includes(entry));
-  if (missing.length > 0) throw new Error(`Not built: ${missing.join(', ')}.`);
-  const entries = files.filter((file) => !file.includes('/')).sort();
-  const unbounded = entries.filter((entry) => !Object.hasOwn(budgets, entry));
-  if (unbounded.length > 0) throw new Error(`Without a budget: ${unbounded.join(', ')}.`);
+  const { start, everyElement, later } = budgets;
+  const names = new Set([...entries, ...Object.keys(start)]);
+  const unknown = [...names].filter(
+    (name) => !entries.includes(name) || !Object.hasOwn(start, name),
+  );
+  if (unknown.length > 0) throw new Error(`Not built, or without a budget: ${unknown.join(', ')}.`);
 
-  const tooBig = [];
-  const weigh = (name, size, budget) => {
-    console.log(row(name, size, budget));
-    if (size > budget) tooBig.push(name);
-  };
-  console.log(`${'at start'.padEnd(44)}    KiB   budget`);
-  for (const entry of entries) weigh(entry, sizeOf(startFiles(entry)), budgets[entry]);
+  console.log(`${'at start'.padEnd(46)}  brotli    gzip  budget`);
+  for (const entry of entries) weigh(entry, withImports([entry]), start[entry]);
+  const met = withImports(['autoload.js', ...tags.map(chunk)]);
+  weigh(`every element, by autoload.js: ${met.length} files`, met, everyElement);
 
   console.log('\nafterwards');
-  for (const one of laterBudgets)
-    weigh(`${one.entry}, ${one.when}`, sizeOf(laterFiles(one)), one.budget);
+  for (const [when, [files, budget]] of Object.entries(later))
+    weigh(when, withImports(files.map(chunk)), budget);
 
-  console.log('\nwhen met');
-  for (const file of files.filter((name) => name.includes('/')).sort())
-    console.log(row(file, kib(file)));
-  if (tooBig.length > 0) throw new Error(`Past the budget: ${tooBig.join(', ')}.`);
+  console.log('\neach file');
+  for (const file of chunks) weigh(file, [file]);
+  const small = chunks.filter(
+    (file) => !smallAlone.includes(nameOf(file)) && brotli([file]) < budgets.smallest,
+  );
+  if (small.length > 0) problems.push(`files below ${budgets.smallest} KiB: ${small.join(', ')}`);
+  console.log(`\n${built.length} files`);
+  if (built.length > budgets.files) problems.push(`${built.length} files`);
+  if (problems.length > 0) throw new Error(`Past the budget: ${problems.join('; ')}.`);
 });

@@ -1,68 +1,65 @@
 import type { PropertyDeclaration } from 'lit';
-import { warnAttribute } from './diagnostics.js';
+import { misread } from './diagnostics.js';
 
-/*
- * Declarations of properties that have an attribute. The default of a property is the initial value
- * of its class field, and is written nowhere else: `useDefault` makes Lit return to it when the
- * attribute is removed or when its value is not understood, which the console then says.
+/**
+ * Attributes are what a partner types: what cannot be understood is as good as
+ * absent, and the default holds; the console says so.
  */
 
-/** Any text. */
-export function text(attribute?: string): PropertyDeclaration<string> {
-  return { attribute, useDefault: true };
-}
-
-/** A whole number, 0 or more. */
-export function count(attribute: string): PropertyDeclaration<number | undefined> {
-  return checked(attribute, (value) => (/^\d+$/.test(value) ? Number(value) : undefined));
+/** A whole number from 0 up. */
+export function count(attribute: string, fallback: number): PropertyDeclaration<number> {
+  return read(attribute, fallback, (value) => (/^\d+$/.test(value) ? Number(value) : undefined));
 }
 
 /** One of a few words. */
 export function oneOf<T extends string>(
   attribute: string,
   words: readonly T[],
-): PropertyDeclaration<T | undefined> {
-  return checked(attribute, (value) => words.find((word) => word === value), words);
+  fallback: T,
+): PropertyDeclaration<T> {
+  return read(attribute, fallback, (value) => words.find((word) => word === value), words);
 }
 
-/** Some of a few words, separated by white space. Unknown words stay: the reader of the property skips them. */
+/** Some of a few words, with white space between them; others are left out where it is read. */
 export function someOf(
   attribute: string,
   words: readonly string[],
-): PropertyDeclaration<string | undefined> {
-  const fromAttribute = (value: string | null): string | undefined => {
+  fallback: string,
+): PropertyDeclaration<string> {
+  const fromAttribute = (value: string | null): string => {
     const unknown = (value ?? '').split(/\s+/).filter((word) => word && !words.includes(word));
-    if (unknown.length) warnAttribute(attribute, unknown.join(' '), words);
-    return value ?? undefined;
+    if (unknown.length) misread(attribute, unknown.join(' '), words);
+    return value ?? fallback;
   };
-  return { attribute, useDefault: true, converter: { fromAttribute } };
+  return { attribute, converter: { fromAttribute } };
 }
 
-/** A text of a certain form, which `base/diagnostics-messages` describes to the site owner. */
+/** A text of a certain form, empty without; `base/diagnostics-messages` has words for it. */
 export function form(
   attribute: string,
-  isValid: (value: string) => boolean,
-): PropertyDeclaration<string | undefined> {
-  return checked(attribute, (value) => (isValid(value) ? value : undefined));
+  has: (value: string) => boolean,
+): PropertyDeclaration<string> {
+  return read(attribute, '', (value) => (has(value) ? value : undefined));
 }
 
-/** True when the attribute is there. `"false"` is false, since some frameworks write it. */
+/** There or not; `"false"` is what frameworks write for "not". */
 export function flag(attribute: string): PropertyDeclaration<boolean> {
   const fromAttribute = (value: string | null): boolean => value !== null && value !== 'false';
   return { attribute, converter: { fromAttribute } };
 }
 
-function checked<T>(
+function read<T>(
   attribute: string,
-  parse: (value: string) => T | undefined,
+  fallback: T,
+  understand: (value: string) => T | undefined,
   words?: readonly string[],
-): PropertyDeclaration<T | undefined> {
-  const fromAttribute = (written: string | null): T | undefined => {
+): PropertyDeclaration<T> {
+  const fromAttribute = (written: string | null): T => {
     const value = written?.trim();
-    if (!value) return;
-    const parsed = parse(value);
-    if (parsed === undefined) warnAttribute(attribute, value, words);
-    return parsed;
+    if (!value) return fallback;
+    const understood = understand(value);
+    if (understood === undefined) misread(attribute, value, words);
+    return understood ?? fallback;
   };
-  return { attribute, useDefault: true, converter: { fromAttribute } };
+  return { attribute, converter: { fromAttribute } };
 }

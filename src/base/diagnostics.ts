@@ -1,15 +1,14 @@
-import type * as Messages from './diagnostics-messages.js';
+import type * as Report from './diagnostics-messages.js';
 
-/** The messages for the site owner, fetched at the first one; `undefined` if the file cannot be loaded. */
-export function diagnostics(): Promise<typeof Messages | undefined> {
-  return import('./diagnostics-messages.js').catch(() => undefined);
-}
+/** What the site owner is told, in words that are fetched for that; nothing where they cannot be had. */
+export const owner = (): Promise<typeof Report | undefined> =>
+  import('./diagnostics-messages.js').catch(() => undefined);
 
 /**
- * Warns the site owner that the value of an attribute is ignored.
+ * Tells the site owner that what an attribute says cannot be understood.
  *
- * @param words the allowed values, if there are few
+ * @param words those that it may say, if they are few
  */
-export function warnAttribute(attribute: string, value: string, words?: readonly string[]): void {
-  void diagnostics().then((messages) => messages?.reportAttribute(attribute, value, words));
+export function misread(attribute: string, value: string, words?: readonly string[]): void {
+  void owner().then((told) => told?.reportValue(attribute, value, words));
 }

@@ -49,7 +49,7 @@ export function calendarLink(
   return link;
 }
 
-/** Spaces are `%20`: Outlook shows a `+` as it is. */
+/** Without `+` for a space, which Outlook shows. */
 function encode([name, value]: Parameters[number]): string {
   return `${name}=${encodeURIComponent(value.toWellFormed())}`;
 }

@@ -5,6 +5,7 @@ let range: Range | undefined;
 
 /** Markup as nodes of a document that loads nothing and runs nothing. */
 export function inert(markup: string): DocumentFragment {
-  range ??= new Document().implementation.createHTMLDocument().createRange();
+  // Neither `new Document()`, a name that MooTools takes, nor `document.implementation`, that a picture may have.
+  range ??= new DOMParser().parseFromString(trusted(''), 'text/html').createRange();
   return range.createContextualFragment(trusted(markup));
 }

@@ -5,9 +5,9 @@ import { offsetAt } from './zone.js';
 import { toEpoch } from './parse.js';
 
 /*
- * These functions write what those of `format.ts` write, without `Intl` where the language is French, as on
- * most pages: the first use of `Intl` takes a slow phone as long as the rest of an agenda's start
- * (docs/performance.md). The tests compare every format with that of `Intl`.
+ * `format.ts` again, without `Intl` where the language is French, as on most pages: its first use
+ * takes a slow phone as long as all the rest of an agenda's start (docs/performance.md). The tests
+ * hold every format against that of `Intl`.
  */
 
 const months =
@@ -15,11 +15,7 @@ const months =
 const weekdays = 'dimanche lundi mardi mercredi jeudi vendredi samedi'.split(' ');
 
 /** @param options without `month: 'short'` */
-export function formatDayFast(
-  day: IsoDay,
-  lang: string,
-  options: Intl.DateTimeFormatOptions,
-): string {
+export function quickDay(day: IsoDay, lang: string, options: Intl.DateTimeFormatOptions): string {
   if (!isFrench(lang)) return formatDay(day, lang, options);
   const { weekday, day: date, month, year } = options;
   const number = Number(day.slice(8));
@@ -35,32 +31,30 @@ export function formatDayFast(
 }
 
 /** A day, or the day of an instant in a zone, with its month and year. */
-export function formatLongDateFast(date: DateOrInstant, lang: string, timeZone: string): string {
-  return formatDayFast(typeof date === 'string' ? date : dayOf(date, timeZone), lang, longDate);
+export function quickLongDate(date: DateOrInstant, lang: string, timeZone: string): string {
+  return quickDay(typeof date === 'string' ? date : dayOf(date, timeZone), lang, longDate);
 }
 
-export function formatMonthFast(month: IsoMonth, lang: string): string {
-  return formatDayFast(`${month}-01`, lang, monthAlone);
+export function quickMonth(month: IsoMonth, lang: string): string {
+  return quickDay(`${month}-01`, lang, monthAlone);
 }
 
-export function formatTimeFast(instant: EpochMs, lang: string, timeZone: string): string {
+export function quickTime(instant: EpochMs, lang: string, timeZone: string): string {
   if (!isFrench(lang)) return formatTime(instant, lang, timeZone);
   return new Date(instant + offsetAt(instant, timeZone)).toISOString().slice(11, 16);
 }
 
-/** The times without the day, for a place that already shows it: `18:00 – 20:00`, `22:00 – 02:00`. */
-export function formatHoursFast(
+/** The hours alone, for a place where the day is already told: `18:00 – 20:00`, `22:00 – 02:00`. */
+export function quickHours(
   { start, end }: TimedOccurrence,
   lang: string,
   timeZone: string,
 ): string {
-  const from = formatTimeFast(start, lang, timeZone);
-  return end === undefined || end === start
-    ? from
-    : `${from} – ${formatTimeFast(end, lang, timeZone)}`;
+  const from = quickTime(start, lang, timeZone);
+  return end === undefined || end === start ? from : `${from} – ${quickTime(end, lang, timeZone)}`;
 }
 
-/** True for the French of France; Canada and Switzerland write hours in another way. */
+/** As it is written in France; Canada and Switzerland write hours otherwise. */
 function isFrench(lang: string): boolean {
   return lang === 'fr' || lang === 'fr-fr';
 }

@@ -1,3 +1,13 @@
+const slot = Symbol.for('metropole-widgets.temporal');
+
+/** The polyfill's holder, one for all copies of our scripts on the page: empty until it is fetched. */
+interface Page {
+  [slot]?: typeof Temporal;
+}
+
+// An element of the page with the id `Temporal` has no clock (HTML, Named access on the Window object).
+const isBuiltIn = !!globalThis.Temporal?.Now;
+
 /**
  * Temporal, the browser's own where there is one, else a polyfill that is
  * fetched when it is first needed and kept to ourselves: the page's globals
@@ -7,17 +17,19 @@
  *
  * @internal Kept out of the published types: a compiler without `lib.esnext.temporal` has no name for it.
  */
-export let temporal = globalThis.Temporal;
+export const temporal = isBuiltIn
+  ? globalThis.Temporal
+  : ((globalThis as Page)[slot] ??= {} as typeof Temporal);
 
 let loading: Promise<void> | undefined;
 
 /** Resolves at once where Temporal is built in. Rejects when the polyfill cannot be fetched. */
 export async function temporalReady(): Promise<void> {
-  // An element of the page with this `id` has no clock (HTML, Named access on the Window object).
-  if (temporal?.Now) return;
+  if (temporal.Now) return;
   loading ??= import('./temporal-polyfill.js').then(
     (module) => {
-      temporal = module.Temporal;
+      if (temporal.Now) return; // Another copy of our scripts has filled it.
+      Object.defineProperties(temporal, Object.getOwnPropertyDescriptors(module.Temporal));
     },
     (error: unknown) => {
       loading = undefined;

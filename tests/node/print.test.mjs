@@ -12,7 +12,6 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import puppeteer from 'puppeteer';
 import { rollup } from 'rollup';
 import { minifyTemplates } from '../../rollup/minify-templates.mjs';
-import { tightenTemplates } from '../../rollup/tighten-templates.mjs';
 import { missingPackages, programs, sandboxless } from '../../scripts/lib/browsers.mjs';
 import { root } from '../../scripts/lib/run.mjs';
 import { listen } from '../../scripts/lib/demo-server.mjs';
@@ -36,11 +35,7 @@ let address;
 async function bundle() {
   const built = await rollup({
     input: join(root, 'dist/components/print/print.js'),
-    plugins: [
-      nodeResolve({ browser: true, exportConditions: ['production'] }),
-      minifyTemplates(),
-      tightenTemplates(),
-    ],
+    plugins: [nodeResolve({ browser: true, exportConditions: ['production'] }), minifyTemplates()],
   });
   const { output } = await built.generate({ format: 'es', inlineDynamicImports: true });
   return `${output[0].code.replace(/export \{([^}]*)\};?\s*$/, 'window.print_ = {$1};')}`;

@@ -1,4 +1,4 @@
-/** Files that come later are asked for together with those they import. */
+/** Files that are fetched later are asked for together with those they import. */
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { rollup } from 'rollup';
-import { sideBySide } from '../../rollup/side-by-side.mjs';
+import { importBuilt, sideBySide } from '../../rollup/side-by-side.mjs';
 
-/** Two files that come later and have one in common. */
+/** Two files that are fetched later and have one in common. */
 const sources = {
   'entry.mjs': `
     export const own = 'own';
@@ -22,35 +22,49 @@ const sources = {
   'alone.mjs': `export const name = 'alone';`,
 };
 
-/** @returns the folder of what is built, which goes with the test */
-async function build(t, options) {
+/** @returns the folder of the sources, which goes with the test */
+function folderOf(t) {
   const folder = mkdtempSync(join(tmpdir(), 'side-by-side-'));
   t.after(() => rmSync(folder, { recursive: true }));
   for (const [name, source] of Object.entries(sources)) writeFileSync(join(folder, name), source);
-  const bundle = await rollup({ input: join(folder, 'entry.mjs'), plugins: [sideBySide(options)] });
-  const out = join(folder, 'out');
-  const names = { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' };
-  await bundle.write({ dir: out, format: 'es', ...names });
-  return out;
+  return folder;
 }
 
+async function build(input, out, plugin) {
+  const bundle = await rollup({ input, plugins: [plugin] });
+  const names = { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' };
+  await bundle.write({ dir: out, format: 'es', ...names });
+}
+
+const together = (file) =>
+  [...readFileSync(file, 'utf8').matchAll(/Promise\.all\(\[(.*?)\]\)/g)].map(([, imports]) =>
+    imports.replaceAll("'", '"'),
+  );
+
 test('an import names what the file imports, but not the entry, and gives the file', async (t) => {
-  const out = await build(t, { fromEntry: true });
-  const code = readFileSync(join(out, 'entry.mjs'), 'utf8');
-  const together = [...code.matchAll(/Promise\.all\(\[(.*?)\]\)/g)].map(([, imports]) => imports);
-  assert.deepEqual(together, [
-    "import('./one.mjs'),import('./shared.mjs')",
-    "import('./two.mjs'),import('./shared.mjs')",
+  const folder = folderOf(t);
+  await build(join(folder, 'entry.mjs'), join(folder, 'out'), sideBySide());
+  const entry = join(folder, 'out/entry.mjs');
+  assert.deepEqual(together(entry), [
+    'import("./one.mjs"),import("./shared.mjs")',
+    'import("./two.mjs"),import("./shared.mjs")',
   ]);
-  const built = await import(pathToFileURL(join(out, 'entry.mjs')));
+  const built = await import(pathToFileURL(entry));
   assert.equal(await built.one(), 'one shared own');
   assert.equal((await built.two()).name, 'two shared');
   assert.equal((await built.alone()).name, 'alone');
 });
 
-test('an entry without room for the names imports as it is written', async (t) => {
-  const out = await build(t, { fromEntry: false });
-  assert.ok(!readFileSync(join(out, 'entry.mjs'), 'utf8').includes('Promise.all'));
-  const built = await import(pathToFileURL(join(out, 'entry.mjs')));
-  assert.equal(await built.one(), 'one shared own');
+test('a module that was built before is imported from its files', async (t) => {
+  const folder = folderOf(t);
+  const filesOf = new Map([
+    [join(folder, 'two.mjs'), ['later/two.mjs', 'later/shared.mjs']],
+    [join(folder, 'alone.mjs'), ['later/alone.mjs']],
+  ]);
+  await build(join(folder, 'entry.mjs'), join(folder, 'out'), importBuilt(filesOf, folder));
+  const code = readFileSync(join(folder, 'out/entry.mjs'), 'utf8').replaceAll("'", '"');
+  assert.deepEqual(together(join(folder, 'out/entry.mjs')), [
+    'import("./later/two.mjs"),import("./later/shared.mjs")',
+  ]);
+  assert.match(code, /import\("\.\/later\/alone\.mjs"\)/);
 });

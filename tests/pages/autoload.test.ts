@@ -1,14 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { Fault, store } from '../helpers/feeds.js';
-import { openPage, settled, type Page } from '../helpers/page.js';
+import { openPage, settled, tags, type Page } from '../helpers/page.js';
 import { waitUntil } from '../helpers/wait.js';
 import { wholeFeed } from './whole-feed.js';
 
-/** Our scripts that the page has asked for, the pieces on the side aside. */
+/** The loader, and the files of the elements that the page has asked for. */
 function entries(page: Page): string[] {
   return page.asked
-    .map((address) => /\/dist\/cdn\/([\w-]+\.js)/.exec(address)?.[1])
-    .filter((name) => name !== undefined)
+    .map((address) => /\/dist\/cdn\/(?:chunks\/)?([\w-]+?)(?:-[a-z0-9]{8})?\.js/.exec(address)?.[1])
+    .filter((name) => name === 'autoload' || tags.some((tag) => tag === name))
+    .map((name) => `${name}.js`)
     .sort();
 }
 
@@ -55,13 +56,18 @@ describe('the loader', () => {
     const fault = await store(wholeFeed);
     const page = await openPage('autoload', { csp: 'strict', feed: fault.url });
     await settled(...page.find('label-badge'));
-    const timed = (path: string): PerformanceResourceTiming | undefined =>
+    const timed = (address: {
+      test(name: string): boolean;
+    }): PerformanceResourceTiming | undefined =>
       (page.window.performance.getEntriesByType('resource') as PerformanceResourceTiming[]).find(
-        ({ name }) => name.endsWith(path),
+        ({ name }) => address.test(name),
       );
-    const isNoted = (): boolean => !!timed('/label-badge.js') && !!timed(fault.url);
-    await waitUntil(isNoted, 'both are noted');
-    expect(timed(fault.url)!.startTime).to.be.below(timed('/label-badge.js')!.responseEnd);
+    const [script, feed] = [
+      /\/label-badge-[a-z0-9]{8}\.js$/,
+      { test: (name: string) => name === fault.url },
+    ];
+    await waitUntil(() => timed(script) && timed(feed), 'both are noted');
+    expect(timed(feed)!.startTime).to.be.below(timed(script)!.responseEnd);
     expect((await fault.requests()).count).to.equal(1);
     expect(page.find('label-badge')[0]!.items.length).to.be.above(0);
   });

@@ -13,11 +13,23 @@ const long = houseFeed(articles(60));
 /** The scripts of each element, in the order of their names. */
 const expected: Readonly<Record<Tag, readonly string[]>> = {
   'news-list': ['news-list'],
-  'agenda-calendar': ['afterwards', 'agenda-calendar', 'clock'],
-  'agenda-list': ['afterwards', 'agenda-list', 'clock'],
-  'label-badge': ['drawn-badge', 'label-badge'],
+  'agenda-calendar': [
+    'agenda-calendar',
+    'agenda-calendar-after-first-paint',
+    'controllers-clock',
+    'time-days',
+  ],
+  'agenda-list': ['agenda-list', 'agenda-list-after-first-paint', 'controllers-clock', 'time-days'],
+  'label-badge': ['label-badge', 'label-badge-drawn-badge'],
 };
-const entries = [...Object.keys(expected), 'all', 'autoload'];
+
+/** What the autoloader loads along with each: what elements share. */
+const shared: Readonly<Record<Tag, readonly string[]>> = {
+  'news-list': ['core'],
+  'agenda-calendar': ['agenda', 'core'],
+  'agenda-list': ['agenda', 'core'],
+  'label-badge': ['core'],
+};
 
 /**
  * Names of the scripts, but for what only some browsers need. A page asks for a module once; WebKit tells of it
@@ -25,8 +37,10 @@ const entries = [...Object.keys(expected), 'all', 'autoload'];
  */
 const scriptsOf = ({ asked }: Page): string[] =>
   [...new Set(asked)]
-    .flatMap((address) => /\/(?:cdn|chunks)\/([\w-]+)\.js$/.exec(address)?.[1] ?? [])
-    .map((name) => (entries.includes(name) ? name : name.slice(0, -'-12345678'.length)))
+    .flatMap(
+      (address) => /\/cdn\/(?:chunks\/([\w-]+)-\w{8}|([\w-]+))\.js$/.exec(address)?.slice(1) ?? [],
+    )
+    .filter((name) => name !== undefined)
     .filter((name) => name !== 'temporal-polyfill')
     .sort();
 
@@ -67,13 +81,14 @@ describe('what an element asks for', () => {
       expect(page.asked.filter((address) => !/\.js$/.test(address))).to.deep.equal([url]);
     });
 
-    it(`is one script more by the autoloader: ${tag}`, async () => {
+    it(`is the same by the autoloader, with what elements share: ${tag}`, async () => {
+      const all = [...scripts, ...shared[tag], 'autoload'].sort();
       const page = await openQuick();
       const { url } = await store(house);
       await page.load('/dist/cdn/autoload.js');
       await settled(page.add(tag, { src: url }));
-      await rest(page, scripts.length + 1);
-      expect(scriptsOf(page)).to.deep.equal([...scripts, 'autoload'].sort());
+      await rest(page, all.length);
+      expect(scriptsOf(page)).to.deep.equal(all);
       expect(page.asked.filter((address) => !/\.js$/.test(address))).to.deep.equal([url]);
     });
   }
@@ -84,7 +99,14 @@ describe('what an element asks for', () => {
     await page.load('/dist/cdn/all.js');
     const all = (Object.keys(expected) as Tag[]).map((tag) => page.add(tag, { src: url }));
     await settled(...all);
-    const scripts = ['afterwards', 'afterwards', 'all', 'clock', 'drawn-badge', 'present'];
+    const scripts = [
+      'agenda-calendar-after-first-paint',
+      'agenda-list-after-first-paint',
+      'all',
+      'controllers-clock',
+      'label-badge-drawn-badge',
+      'time-days',
+    ];
     await rest(page, scripts.length);
     expect(scriptsOf(page)).to.deep.equal(scripts);
     expect(page.asked.filter((address) => !/\.js$/.test(address))).to.deep.equal([url]);
@@ -96,7 +118,7 @@ describe('what an element asks for', () => {
     await page.load('/dist/cdn/news-list.js');
     await settled(page.add('news-list', { src: url }));
     await rest(page, 2);
-    expect(scriptsOf(page)).to.deep.equal(['check-when-idle', 'news-list']);
+    expect(scriptsOf(page)).to.deep.equal(['news-list', 'read-look-through']);
   });
 
   it('is one script more while a feed is slow', async () => {
@@ -104,10 +126,32 @@ describe('what an element asks for', () => {
     const fault = new Fault('held');
     await page.load('/dist/cdn/news-list.js');
     const news = page.add('news-list', { src: fault.url });
-    await waitUntil(() => scriptsOf(page).includes('feed-status'));
+    await waitUntil(() => scriptsOf(page).includes('base-feed-status'));
     await fault.release();
     await settled(news);
     await rest(page, 2);
-    expect(scriptsOf(page)).to.deep.equal(['feed-status', 'news-list']);
+    expect(scriptsOf(page)).to.deep.equal(['base-feed-status', 'news-list', 'time-days']);
   });
+
+  for (const forms of [['news-list.js', 'agenda-list.js'], ['autoload.js']]) {
+    it(`is one reader for news and an agenda from RSS: ${forms.join(' and ')}`, async () => {
+      const page = await openQuick();
+      const rss = await store(
+        '<rss version="2.0"><channel><item><title>Café</title></item></channel></rss>',
+      );
+      const other = await store(
+        '<rss version="2.0"><channel><item><title>Thé</title></item></channel></rss>',
+      );
+      for (const form of forms) await page.load(`/dist/cdn/${form}`);
+      const news = page.add('news-list', { src: rss.url });
+      const agenda = page.add('agenda-list', { src: other.url });
+      await settled(news, agenda);
+      await waitUntil(() => scriptsOf(page).includes('rss'), 'the reader is noted');
+      const files = [...new Set(page.asked.filter((address) => address.includes('/chunks/')))];
+      const names = files.map((address) => address.replace(/-\w{8}\.js$/, ''));
+      expect(names.length, 'no file is there twice').to.equal(new Set(names).size);
+      expect(names.filter((name) => name.endsWith('/rss')).length).to.equal(1);
+      expect(page.trouble).to.deep.equal([]);
+    });
+  }
 });

@@ -1,31 +1,29 @@
-/** Pause in typing after which a text is searched for, in milliseconds. */
-const typingPause = 150;
+/** Typing: events follow after a short rest. Milliseconds. */
+const typingRest = 150;
 
-/** Text that is being typed into the search field and is not part of the filter yet. */
-export class DebouncedInput {
-  readonly #onPause: () => void;
+/** What is in the search field, before it is asked for. */
+export class Typing {
+  readonly #rested: () => void;
   #text?: string;
   #timer?: ReturnType<typeof setTimeout>;
 
-  /** @param onPause called when the visitor pauses */
-  constructor(onPause: () => void) {
-    this.#onPause = onPause;
+  /** @param rested the visitor types no more, for the moment */
+  constructor(rested: () => void) {
+    this.#rested = rested;
   }
 
-  /** The text in the field; `undefined` when the filter has it already. */
+  /** As it was typed; `undefined` when all of it is asked for. */
   get text(): string | undefined {
     return this.#text;
   }
 
-  /** Takes the text of an `input` event. */
   readonly type = (text: string): void => {
     this.#text = text;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.#onPause, typingPause);
+    this.#timer = setTimeout(this.#rested, typingRest);
   };
 
-  /** Forgets the text: the filter has it, or another filter was set. */
-  reset(): void {
+  stop(): void {
     clearTimeout(this.#timer);
     this.#text = undefined;
   }

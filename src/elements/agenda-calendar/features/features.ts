@@ -1,3 +1,4 @@
+import type { ReactiveController } from 'lit';
 import type { AgendaAttributes } from '../attributes.js';
 import type { CalendarControl } from './calendar-control.js';
 import { Export } from './export.js';
@@ -7,7 +8,7 @@ import { JsonLd } from './json-ld.js';
 import { UrlState } from './url.js';
 
 /** The optional features of a calendar, fetched when an attribute asks for one of them. */
-export class Features {
+export class Features implements ReactiveController {
   readonly filters: Filters;
   readonly holidays: Holidays;
   readonly export: Export;
@@ -20,10 +21,10 @@ export class Features {
     this.export = new Export(host, calendar);
     this.#url = new UrlState(host, calendar, this.filters);
     this.#jsonLd = new JsonLd(host, calendar);
+    host.addController(this);
   }
 
-  /** Follows the attributes; called before each update, since the address may set the filter. */
-  update(): void {
+  hostUpdate(): void {
     this.holidays.check();
     this.#jsonLd.update();
     this.filters.update();
@@ -33,7 +34,7 @@ export class Features {
 
   /** Resolves when all that stands around the view has come, or cannot be had. */
   async ready(): Promise<void> {
-    this.update();
+    this.hostUpdate();
     await Promise.all([this.filters.ready(), this.export.ready()]);
   }
 }

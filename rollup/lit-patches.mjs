@@ -1,0 +1,157 @@
+import { fileURLToPath } from 'node:url';
+
+/** The page's one policy is made by src/html/trusted-types.ts, for all copies of our scripts. */
+const trustedTypes = fileURLToPath(new URL('../dist/html/trusted-types.js', import.meta.url));
+
+const globals =
+  'The page has an element of that id, or another Lit has left it, and we leave nothing.';
+const methods =
+  'The page has a picture of that name, which takes the place of the method: <img name="createElement">.';
+
+/**
+ * What stock Lit needs to run in pages that are not ours. Each text stands exactly once in the published,
+ * minified file of Lit 3.3; another Lit fails the build here, and each entry is then looked at again.
+ *
+ * `page` is the page of tests/pages that breaks without the replacement.
+ */
+export const litPatches = [
+  {
+    file: 'lit-html/lit-html.js',
+    find: 's?s.createPolicy("lit-html",{createHTML:t=>t}):void 0',
+    replace: 'trustedTypesPolicy',
+    imports: `import{policy as trustedTypesPolicy}from${JSON.stringify(trustedTypes)};`,
+    because:
+      'A page that lists its Trusted Types policies lists ours. A second policy of one name throws, so all copies share it.',
+    page: 'foreign-lit-first',
+  },
+  {
+    file: 'lit-html/lit-html.js',
+    find: 'l=document,',
+    replace: 'l=document,documentMethods=Object.getPrototypeOf(l),',
+    because:
+      'The next five take methods from where no element’s name hides them. `Document.prototype` is not that place: MooTools replaces `window.Document`.',
+    page: 'clobbered-document',
+  },
+  {
+    file: 'lit-html/lit-html.js',
+    find: 'l.createTreeWalker(l,129)',
+    replace: 'documentMethods.createTreeWalker.call(l,l,129)',
+    because: methods,
+    page: 'clobbered-document',
+  },
+  {
+    file: 'lit-html/lit-html.js',
+    find: 'l.createComment("")',
+    replace: 'documentMethods.createComment.call(l,"")',
+    because: methods,
+    page: 'clobbered-document',
+  },
+  {
+    file: 'lit-html/lit-html.js',
+    find: 'l.createTextNode(t)',
+    replace: 'documentMethods.createTextNode.call(l,t)',
+    because: methods,
+    page: 'clobbered-document',
+  },
+  {
+    file: 'lit-html/lit-html.js',
+    find: 'l.createElement("template")',
+    replace: 'documentMethods.createElement.call(l,"template")',
+    because: methods,
+    page: 'clobbered-document',
+  },
+  {
+    file: 'lit-html/lit-html.js',
+    find: '(t?.creationScope??l).importNode(i,!0)',
+    replace: 'documentMethods.importNode.call(t?.creationScope??l,i,!0)',
+    because: methods,
+    page: 'clobbered-document',
+  },
+  {
+    file: 'lit-html/lit-html.js',
+    find: 'B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");const ',
+    replace: '',
+    because: globals,
+    page: 'clobbering',
+  },
+  {
+    file: 'lit-element/lit-element.js',
+    find: ',s.litElementHydrateSupport?.({LitElement:i});const o=s.litElementPolyfillSupport;o?.({LitElement:i})',
+    replace: '',
+    because: globals,
+    page: 'clobbering',
+  },
+  {
+    file: 'lit-element/lit-element.js',
+    find: '(s.litElementVersions??=[]).push("4.2.2");',
+    replace: '',
+    because: globals,
+    page: 'clobbering',
+  },
+  {
+    file: '@lit/reactive-element/reactive-element.js',
+    find: 'p=a.reactiveElementPolyfillSupport,',
+    replace: 'p=void 0,',
+    because: globals,
+    page: 'clobbering',
+  },
+  {
+    file: '@lit/reactive-element/reactive-element.js',
+    find: '(a.reactiveElementVersions??=[]).push("2.1.2");',
+    replace: '0;',
+    because: globals,
+    page: 'clobbering',
+  },
+  {
+    file: '@lit/reactive-element/reactive-element.js',
+    find: 'Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;',
+    replace: '',
+    because: 'Two globals for decorators, which we do not use.',
+    page: 'host',
+  },
+  {
+    file: '@lit/reactive-element/reactive-element.js',
+    find: 'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
+    replace: '',
+    because: 'The only reader of these two.',
+    page: 'clobbering',
+  },
+  {
+    file: '@lit/reactive-element/css-tag.js',
+    find: 't.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype',
+    replace: '!0',
+    because:
+      'Every supported browser adopts style sheets. A page with an element of the id ShadyCSS, or with MooTools, would get <style> elements, which a strict policy blocks.',
+    page: 'mootools',
+  },
+];
+
+/**
+ * @param {string} code the published file
+ * @param {readonly { file: string, find: string, replace: string, imports?: string }[]} patches those of this file
+ * @throws {Error} when a text does not stand in the file exactly once
+ */
+export function applyPatches(code, patches) {
+  let patched = code;
+  for (const { file, find, replace } of patches) {
+    const [before, after, ...more] = patched.split(find);
+    if (after === undefined || more.length > 0) {
+      const count = after === undefined ? 0 : more.length + 1;
+      throw new Error(`${file}: expected once, stands ${count} times: ${find}`);
+    }
+    patched = before + replace + after;
+  }
+  return patches.map(({ imports = '' }) => imports).join('') + patched;
+}
+
+/** Replaces these texts in Lit's own modules, as Rollup reads them. */
+export function patchLit() {
+  return {
+    name: 'patch-lit',
+    transform(code, id) {
+      const path = id.replaceAll('\\', '/');
+      const patches = litPatches.filter(({ file }) => path.endsWith(`/node_modules/${file}`));
+      return patches.length > 0 ? { code: applyPatches(code, patches), map: null } : null;
+    },
+  };
+}

@@ -1,0 +1,44 @@
+/** What is replaced in Lit stands in it exactly once, or the build fails. */
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { applyPatches, litPatches } from '../../rollup/lit-patches.mjs';
+import { root } from '../../scripts/lib/run.mjs';
+
+const patch = { file: 'lit.js', find: 'document', replace: 'page' };
+
+test('a text that stands once is replaced', () => {
+  assert.equal(applyPatches('a = document;', [patch]), 'a = page;');
+});
+
+test('a text that stands nowhere fails', () => {
+  assert.throws(() => applyPatches('a = window;', [patch]), /lit\.js: .*stands 0 times: document/);
+});
+
+test('a text that stands twice fails', () => {
+  assert.throws(
+    () => applyPatches('document = document;', [patch]),
+    /lit\.js: .*stands 2 times: document/,
+  );
+});
+
+test('what a replacement needs is imported first', () => {
+  const code = applyPatches('a = document;', [{ ...patch, imports: 'import "x";' }]);
+  assert.equal(code, 'import "x";a = page;');
+});
+
+for (const file of new Set(litPatches.map((one) => one.file))) {
+  test(`each replacement has its place in ${file}`, () => {
+    const code = readFileSync(join(root, 'node_modules', file), 'utf8');
+    const patches = litPatches.filter((one) => one.file === file);
+    assert.doesNotThrow(() => applyPatches(code, patches));
+  });
+}
+
+test('each replacement says why, and which page breaks without it', () => {
+  for (const { find, because, page } of litPatches) {
+    assert.ok(because.length > 20, find);
+    assert.ok(existsSync(join(root, `tests/pages/${page}.html`)), `${page}: ${find}`);
+  }
+});
