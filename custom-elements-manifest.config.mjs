@@ -19,12 +19,9 @@ function publishModules(value, from) {
 }
 
 const isPublic = ({ name, privacy = 'public', description, attribute }) =>
-  !name.startsWith('#') &&
-  privacy === 'public' &&
-  (description || attribute) &&
-  !/^For the (controller|opener|selection)/.test(description);
+  !name.startsWith('#') && privacy === 'public' && (description || attribute);
 
-/** The analyser takes the constructor's word for a default, which may be a name: `@default` says the value. */
+/** The default of a property is its initial value. When that is a name, `@default` gives the value. */
 function defaultsOf(ts, node) {
   const pairs = node.members.flatMap((member) =>
     ts

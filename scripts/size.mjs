@@ -45,7 +45,7 @@ const smallAlone = [
   'html-text',
   'label-badge-drawn-badge',
   'model-accessibility',
-  'read-look-through',
+  'read-check-when-idle',
   'wordpress-events',
 ];
 

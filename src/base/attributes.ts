@@ -1,65 +1,68 @@
 import type { PropertyDeclaration } from 'lit';
-import { misread } from './diagnostics.js';
+import { warnAttribute } from './diagnostics.js';
 
-/**
- * Attributes are what a partner types: what cannot be understood is as good as
- * absent, and the default holds; the console says so.
+/*
+ * Declarations of properties that have an attribute. The default of a property is the initial value
+ * of its class field, and is written nowhere else: `useDefault` makes Lit return to it when the
+ * attribute is removed or when its value is not understood, which the console then says.
  */
 
-/** A whole number from 0 up. */
-export function count(attribute: string, fallback: number): PropertyDeclaration<number> {
-  return read(attribute, fallback, (value) => (/^\d+$/.test(value) ? Number(value) : undefined));
+/** Any text. */
+export function text(attribute?: string): PropertyDeclaration<string> {
+  return { attribute, useDefault: true };
+}
+
+/** A whole number, 0 or more. */
+export function count(attribute: string): PropertyDeclaration<number | undefined> {
+  return checked(attribute, (value) => (/^\d+$/.test(value) ? Number(value) : undefined));
 }
 
 /** One of a few words. */
 export function oneOf<T extends string>(
   attribute: string,
   words: readonly T[],
-  fallback: T,
-): PropertyDeclaration<T> {
-  return read(attribute, fallback, (value) => words.find((word) => word === value), words);
+): PropertyDeclaration<T | undefined> {
+  return checked(attribute, (value) => words.find((word) => word === value), words);
 }
 
-/** Some of a few words, with white space between them; others are left out where it is read. */
+/** Some of a few words, separated by white space. Unknown words stay: the reader of the property skips them. */
 export function someOf(
   attribute: string,
   words: readonly string[],
-  fallback: string,
-): PropertyDeclaration<string> {
-  const fromAttribute = (value: string | null): string => {
+): PropertyDeclaration<string | undefined> {
+  const fromAttribute = (value: string | null): string | undefined => {
     const unknown = (value ?? '').split(/\s+/).filter((word) => word && !words.includes(word));
-    if (unknown.length) misread(attribute, unknown.join(' '), words);
-    return value ?? fallback;
+    if (unknown.length) warnAttribute(attribute, unknown.join(' '), words);
+    return value ?? undefined;
   };
-  return { attribute, converter: { fromAttribute } };
+  return { attribute, useDefault: true, converter: { fromAttribute } };
 }
 
-/** A text of a certain form, empty without; `base/diagnostics-messages` has words for it. */
+/** A text of a certain form, which `base/diagnostics-messages` describes to the site owner. */
 export function form(
   attribute: string,
-  has: (value: string) => boolean,
-): PropertyDeclaration<string> {
-  return read(attribute, '', (value) => (has(value) ? value : undefined));
+  isValid: (value: string) => boolean,
+): PropertyDeclaration<string | undefined> {
+  return checked(attribute, (value) => (isValid(value) ? value : undefined));
 }
 
-/** There or not; `"false"` is what frameworks write for "not". */
+/** True when the attribute is there. `"false"` is false, since some frameworks write it. */
 export function flag(attribute: string): PropertyDeclaration<boolean> {
   const fromAttribute = (value: string | null): boolean => value !== null && value !== 'false';
   return { attribute, converter: { fromAttribute } };
 }
 
-function read<T>(
+function checked<T>(
   attribute: string,
-  fallback: T,
-  understand: (value: string) => T | undefined,
+  parse: (value: string) => T | undefined,
   words?: readonly string[],
-): PropertyDeclaration<T> {
-  const fromAttribute = (written: string | null): T => {
+): PropertyDeclaration<T | undefined> {
+  const fromAttribute = (written: string | null): T | undefined => {
     const value = written?.trim();
-    if (!value) return fallback;
-    const understood = understand(value);
-    if (understood === undefined) misread(attribute, value, words);
-    return understood ?? fallback;
+    if (!value) return;
+    const parsed = parse(value);
+    if (parsed === undefined) warnAttribute(attribute, value, words);
+    return parsed;
   };
-  return { attribute, converter: { fromAttribute } };
+  return { attribute, useDefault: true, converter: { fromAttribute } };
 }

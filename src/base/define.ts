@@ -1,8 +1,8 @@
 import { canParse } from '../html/trusted-types.js';
-import { owner } from './diagnostics.js';
-import type { Refusal } from './refusal.js';
+import { diagnostics } from './diagnostics.js';
+import type { Refusal } from './diagnostics-messages.js';
 
-/** Marks our classes, so that another version of one of them is known for what it is. */
+/** Marks our classes, so that another copy of this script recognises them as ours. */
 const mark = Symbol.for('metropole-widgets.element');
 
 /**
@@ -23,7 +23,7 @@ export function define(tag: string, element: CustomElementConstructor): void {
 }
 
 async function refuse(tag: string, reason: Refusal): Promise<void> {
-  const told = await owner();
-  if (told) told.reportRefusal(tag, reason);
+  const messages = await diagnostics();
+  if (messages) messages.reportRefusal(tag, reason);
   else console.error('[metropole-widgets]', tag, reason);
 }

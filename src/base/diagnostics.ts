@@ -1,14 +1,15 @@
-import type * as Report from './diagnostics-messages.js';
+import type * as Messages from './diagnostics-messages.js';
 
-/** What the site owner is told, in words that are fetched for that; nothing where they cannot be had. */
-export const owner = (): Promise<typeof Report | undefined> =>
-  import('./diagnostics-messages.js').catch(() => undefined);
+/** The messages for the site owner, fetched at the first one; `undefined` if the file cannot be loaded. */
+export function diagnostics(): Promise<typeof Messages | undefined> {
+  return import('./diagnostics-messages.js').catch(() => undefined);
+}
 
 /**
- * Tells the site owner that what an attribute says cannot be understood.
+ * Warns the site owner that the value of an attribute is ignored.
  *
- * @param words those that it may say, if they are few
+ * @param words the allowed values, if there are few
  */
-export function misread(attribute: string, value: string, words?: readonly string[]): void {
-  void owner().then((told) => told?.reportValue(attribute, value, words));
+export function warnAttribute(attribute: string, value: string, words?: readonly string[]): void {
+  void diagnostics().then((messages) => messages?.reportAttribute(attribute, value, words));
 }

@@ -1,6 +1,6 @@
 import type { FeedError } from '../feed/errors.js';
 import type { Feed, IsoDay, Item } from '../model/index.js';
-import type { EventFilter } from '../select/event-filter.js';
+import type { Filter } from '../select/filter.js';
 
 /** What all our events have: they reach the page from inside a shadow tree. */
 class WidgetEvent extends Event {
@@ -43,9 +43,9 @@ export class RangeChangeEvent extends WidgetEvent {
   }
 }
 
-/** The visitor looks for other events. What is shown follows, and is told to screen readers. */
+/** The visitor changed the filter. A script that sets the property `filter` fires no event. */
 export class FilterChangeEvent extends WidgetEvent {
-  constructor(readonly filter: EventFilter) {
+  constructor(readonly filter: Filter) {
     super('filter-change');
   }
 }

@@ -1,108 +1,78 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
 import { defaultMaxBytes } from '../feed/load/load.js';
+import type { Filter } from '../select/filter.js';
 import type { SortOrder } from '../select/sort.js';
 import { defaultTimeZone } from '../time/parse.js';
-import { count } from './attributes.js';
+import { count, text } from './attributes.js';
 
 /**
- * What a page says of any feed that it shows: the attributes, as properties.
+ * The attributes that every feed element has, as properties.
  *
  * @attr {string} lang - language of the element's own words; the nearest ancestor's, else French
  */
 export abstract class FeedAttributes extends LitElement {
   static override properties: PropertyDeclarations = {
-    src: {},
-    format: {},
+    src: text(),
+    format: text(),
     map: {},
     feed: { attribute: false },
-    limit: count('limit', 0),
+    limit: count('limit'),
     lang: { reflect: true },
-    timeZone: { attribute: 'time-zone' },
-    maxBytes: count('max-bytes', defaultMaxBytes),
-    loading: {},
-    refresh: count('refresh', 0),
-    heading: {},
-    headingLevel: count('heading-level', 2),
-    tags: {},
-    excludeTags: { attribute: 'exclude-tags' },
-    search: {},
-    sort: {},
+    timeZone: text('time-zone'),
+    maxBytes: count('max-bytes'),
+    loading: text(),
+    refresh: count('refresh'),
+    heading: text(),
+    headingLevel: count('heading-level'),
+    tags: text(),
+    excludeTags: text('exclude-tags'),
+    search: text(),
+    sort: text(),
+    filter: { attribute: false },
   };
 
-  /**
-   * Addresses of feeds, separated by spaces; several are merged.
-   * @default ''
-   */
-  declare src: string;
-  /**
-   * What the feed is, such as `rss` or `openagenda`; empty or `auto` finds out. docs/feeds.md has the names.
-   * @default ''
-   */
-  declare format: string;
-  /**
-   * Which fields of a feed of another format are which of ours, as JSON. docs/feeds.md says how.
-   */
-  declare map: unknown;
-  /** A feed as a value, an object or its text, instead of an address. */
-  declare feed: unknown;
-  /**
-   * Most items to show; 0 shows what the feed's first page has.
-   * @default 0
-   */
-  declare limit: number;
+  /** Addresses of feeds, separated by spaces; several are merged. */
+  src = '';
+  /** Format of the feed, such as `rss` or `openagenda`; empty or `auto` detects it. docs/feeds.md lists the names. */
+  format = '';
+  /** Maps the fields of a feed of another format to ours: a JSON text or an object. docs/feeds.md says how. */
+  map: unknown;
+  /** The feed itself, as an object or as text, instead of an address. */
+  feed: unknown;
+  /** Largest number of items to show; 0 shows all items of the feed's first page. */
+  limit = 0;
   /**
    * IANA zone of times that name none, and of the calendar's days.
    * @default 'Europe/Paris'
    */
-  declare timeZone: string;
+  timeZone = defaultTimeZone;
   /**
-   * Most bytes one feed document may have.
+   * Largest size of one feed document, in bytes.
    * @default 8388608
    */
-  declare maxBytes: number;
-  /** `lazy` asks for the feed when the element comes near the viewport. */
-  declare loading: 'eager' | 'lazy';
+  maxBytes = defaultMaxBytes;
+  /** `lazy` loads the feed when the element comes near the viewport. */
+  loading: 'eager' | 'lazy' = 'eager';
+  /** Seconds between two readings of the feed, 30 at least; 0 reads it once. Stops while the page is hidden. */
+  refresh = 0;
+  /** A heading above the items. */
+  heading = '';
+  /** Level of that heading, 1 to 6; without a heading, level of the items' headings. */
+  headingLevel = 2;
+  /** Shows only items with one of these tags, separated by commas. */
+  tags = '';
+  /** Leaves out items with one of these tags, separated by commas. */
+  excludeTags = '';
+  /** Shows only items that contain all these words. */
+  search = '';
+  /** `newest`, `oldest`, `title`, or `feed` for the order of the feed; empty for the element's own order. */
+  sort: SortOrder = '';
   /**
-   * Seconds after which the feed is asked for again, 30 at least; 0 never. Rests while hidden.
-   * @default 0
+   * The visitor's filter, besides the attributes `tags`, `exclude-tags` and `search`: an object with any of
+   * `search` (words), `tags`, `place`, `organizer`, `audience`, `accessibility`, `authors`, `issuer`, `state`,
+   * `theme`, `organization`, `lead` (lists of values, of which an item has one), `excludeTags`, `free`, `online` (`true`), `when` (`today`,
+   * `tomorrow`, `weekend`, `week`, `month`) or `from` and `to` (`YYYY-MM-DD`), `holidays` (`outside`, `during`),
+   * `within` (kilometres). What the kind of item does not have is ignored. A script that sets it fires no event.
    */
-  declare refresh: number;
-  /**
-   * A heading above the items.
-   * @default ''
-   */
-  declare heading: string;
-  /** Level of that heading, 1 to 6; without one, of the items' headings. */
-  declare headingLevel: number;
-  /**
-   * Show only items with one of these tags, separated by commas.
-   * @default ''
-   */
-  declare tags: string;
-  /**
-   * Leave out items with one of these tags, separated by commas.
-   * @default ''
-   */
-  declare excludeTags: string;
-  /**
-   * Show only items that contain all these words.
-   * @default ''
-   */
-  declare search: string;
-  /**
-   * `newest`, `oldest`, `title`, or `feed` for the order of the feed; empty for the element's own.
-   * @default ''
-   */
-  declare sort: SortOrder;
-
-  constructor() {
-    super();
-    this.src = this.format = this.heading = this.tags = this.excludeTags = this.search = '';
-    this.sort = '';
-    this.limit = this.refresh = 0;
-    this.timeZone = defaultTimeZone;
-    this.maxBytes = defaultMaxBytes;
-    this.loading = 'eager';
-    this.headingLevel = 2;
-  }
+  filter: Filter = {};
 }

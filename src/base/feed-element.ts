@@ -2,24 +2,24 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Entry } from '../feed/read/entry.js';
 import type { FeedError } from '../feed/errors.js';
 import type { KindReader } from '../feed/read/kinds/kind.js';
-import { lookThrough, publicFeed, type FeedAbout } from '../feed/read/raw-feed.js';
+import { checkEntries, publicFeed, type FeedAbout } from '../feed/read/raw-feed.js';
+import type { AppliedFilter, FilterSummary } from '../select/applied-filter.js';
 import { languageOf, type Language, type Messages } from '../i18n/language.js';
-import type { Item, ItemKind, ItemKinds, Problem } from '../model/index.js';
+import type { FeedState, Item, ItemKind, ItemKinds, Problem } from '../model/index.js';
 import { base } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
 import { defaultTimeZone, isTimeZone } from '../time/parse.js';
 import { FeedErrorEvent, FeedLoadEvent, ItemSelectEvent } from './events.js';
 import { FeedAttributes } from './feed-attributes.js';
-import { FeedController, type FeedState } from './controllers/feed.js';
+import { FeedController } from './controllers/feed.js';
 import { heading } from './heading.js';
-import { Later } from './lazy-import.js';
-import { misread, owner } from './diagnostics.js';
-import { Selection } from './controllers/query.js';
+import { LazyImport } from './lazy-import.js';
+import { diagnostics, warnAttribute } from './diagnostics.js';
+import { QueryController } from './controllers/query.js';
 
 /**
- * What every element that shows a feed has besides its attributes: the states,
- * what is shown while there is nothing better, and the words for it. A subclass
- * says which kind of item it wants and draws the items it gets.
+ * Base class of the elements that show a feed: it reads the feed, selects the items, and draws the
+ * states in which there are none. A subclass says which kind of item it shows, and draws the items.
  *
  * @slot - shown before the script runs, while loading, and when the feed cannot be had: typically
  *   a link to the same information on its own site
@@ -27,7 +27,7 @@ import { Selection } from './controllers/query.js';
  * @slot footer - below the items
  * @slot empty - instead of the message that there is nothing to show
  * @slot error - instead of the message that the feed cannot be had
- * @csspart content - what holds the items
+ * @csspart content - the box of the items
  * @csspart heading - the heading given by the `heading` attribute
  * @csspart message - the message when there is nothing to show
  * @csspart note - the note that what is shown is not fresh
@@ -36,6 +36,8 @@ import { Selection } from './controllers/query.js';
  * @fires {FeedErrorEvent} feed-error - the feed could not be read; `event.error` says why
  * @fires {ItemSelectEvent} item-select - the visitor chose `event.item`; `event.preventDefault()` keeps it from
  *   being opened
+ * @fires {FilterChangeEvent} filter-change - the visitor changed the filter; `event.filter` is the new one. A script
+ *   that sets the property `filter` fires no event
  */
 export abstract class FeedElement<
   K extends ItemKind,
@@ -43,141 +45,195 @@ export abstract class FeedElement<
 > extends FeedAttributes {
   static override styles = [tokens, base];
 
-  /** For the controller: how the kind of item that the element shows is read. */
-  abstract readonly reader: KindReader<ItemKinds[K]>;
+  protected abstract readonly reader: KindReader<ItemKinds[K]>;
 
-  readonly #controller = new FeedController(this);
-  readonly #selection = new Selection<E>();
-  readonly #status = new Later(this, () => import('./feed-status.js'));
+  readonly #controller = new FeedController(this, {
+    reader: () => this.reader,
+    data: () => this.#data,
+    fieldMap: () => this.map ?? this.#script('[data-map]'),
+    pageKey: () => this.pageKey,
+    hasEnough: (entries) => !this.minItems || this.#arrange(entries).length >= this.minItems,
+    queryReady: () => this.#queryReady(),
+    layoutReady: () => this.layoutReady(),
+    changed: () => void this.#tellOutcome(),
+  });
+  readonly #query = new QueryController<E>({
+    kind: () => this.reader.kind,
+    timeZone: () => this.timeZone,
+    defaultOrder: (entries) => this.defaultOrder(entries),
+    orderKey: () => this.orderKey,
+  });
+  readonly #status = new LazyImport(this, () => import('./feed-status.js'));
   #problems: readonly Problem[] = [];
   #announcement = '';
-  #changes = 0;
+  #readings = 0;
+  #candidates: readonly E[] = [];
   #entries: readonly E[] = [];
 
-  /** Where the element is with its feed. */
+  /** State of the feed in the element. */
   get state(): FeedState {
     const { state } = this.#controller;
-    return state === 'ready' && !this.entries.length ? 'empty' : state;
+    return state === 'ready' && !this.hasContent ? 'empty' : state;
   }
 
-  /** Why the feed cannot be read, for its owner. */
+  /** The reason why the feed cannot be read, for the site owner. */
   get error(): FeedError | undefined {
-    return this.#controller.error;
+    return this.#controller.reading.error;
   }
 
-  /** What of the feed could not be used, and why. Complete when `feed-load` is fired. */
+  /** The parts of the feed that cannot be used, and why. Complete when `feed-load` is fired. */
   get problems(): readonly Problem[] {
     return this.#problems;
   }
 
-  /** What is shown: the feed's items of our kind, filtered, sorted, limited. A new list at each asking. */
+  /** The items shown: those of the feed, filtered, sorted, limited. A new list at each call. */
   get items(): readonly ItemKinds[K][] {
     return this.entries.map((entry) => entry.read());
   }
 
-  /** The same before it is read: an element asks for the items that the visitor sees. */
-  protected get entries(): readonly E[] {
-    return this.#entries;
-  }
-
-  /** What the feed says of itself, once there is one. */
-  protected get about(): FeedAbout | undefined {
-    return this.#controller.feed?.about;
-  }
-
-  /** Asks for the feed again. Resolves when it is shown, or has failed. */
+  /** Reads the feed again. Resolves when it is shown, or has failed. */
   async reload(): Promise<void> {
     await this.#controller.reload();
     await this.updateComplete;
   }
 
-  protected override willUpdate(): void {
-    this.prepare()?.catch(ignore); // The controller asks too, and tells.
-    const { timeZone } = this;
-    if (!isTimeZone(timeZone)) {
-      if (timeZone) misread('time-zone', timeZone);
-      this.timeZone = defaultTimeZone;
+  /** The items shown, before they are read in full: an element reads only those that the visitor sees. */
+  protected get entries(): readonly E[] {
+    return this.#entries;
+  }
+
+  /** The entries before the property `filter` and the limit: those that the page asks for, in order. */
+  protected get candidates(): readonly E[] {
+    return this.#candidates;
+  }
+
+  /** True when there is something to draw. */
+  protected get hasContent(): boolean {
+    return this.entries.length > 0;
+  }
+
+  /**
+   * Counts for a filter control, over all items that the page asks for: how many pass a filter, and
+   * how many would pass with each value of each facet.
+   *
+   * @param filter another filter than the element's own
+   * @returns as soon as the code that filters is loaded
+   */
+  async summarizeFilter(filter = this.filter): Promise<FilterSummary> {
+    await this.loadFilter();
+    return this.appliedFilter!.summarize(this.candidates, filter);
+  }
+
+  /** Loads the code that filters; `appliedFilter` is then there. */
+  protected async loadFilter(): Promise<void> {
+    await this.#query.load();
+  }
+
+  /** The property `filter`, applied; none before the code that filters is loaded. */
+  protected get appliedFilter(): AppliedFilter<E> | undefined {
+    const applied = this.#query.engine?.applied;
+    if (applied) {
+      applied.filter = this.filter;
+      this.configureFilter?.(applied);
     }
-    this.#entries = this.#select(this.#controller.feed?.entries ?? []);
+    return applied;
   }
 
-  /** For the controller. */
-  prepare(): Promise<void> | undefined {
-    if (this.#selection.isReady(this)) return;
-    return this.#selection.prepare().then(() => this.requestUpdate());
+  /** Gives a filter what it depends on besides the time zone; called before each use. */
+  protected configureFilter?(applied: AppliedFilter<E>): void;
+
+  /** Title, address and other facts about the feed itself, once it is read. */
+  protected get about(): FeedAbout | undefined {
+    return this.#controller.reading.feed?.about;
   }
 
-  /** For the controller. */
-  furnished(): Promise<unknown> | undefined {
+  /** Id of the only item to show, in an element that shows one; empty or `undefined` for any. */
+  protected get wantedId(): string | undefined {
     return;
   }
 
-  /** For the controller. */
-  get data(): unknown {
-    return this.feed ?? this.#script(':not([data-map])');
+  /** The entries that may be shown at all. */
+  protected eligible(entries: readonly E[]): readonly E[] {
+    const { wantedId } = this;
+    return wantedId ? entries.filter(({ id }) => id === wantedId) : entries;
   }
 
-  /** For the controller. */
-  get fieldMap(): unknown {
-    return this.map ?? this.#script('[data-map]');
+  /** The element's own order, used when `sort` is empty. */
+  protected defaultOrder(entries: readonly E[]): readonly E[] {
+    return entries;
+  }
+
+  /** All that `defaultOrder` depends on besides the entries. Asked only when there are entries. */
+  protected get orderKey(): unknown {
+    return;
+  }
+
+  /** Pages of the feed are read until there are this many items to show; 0 reads the first page. */
+  protected get minItems(): number {
+    return this.limit;
+  }
+
+  /** All that decides whether there are `minItems`: the feed is read again when it changes. */
+  protected get pageKey(): unknown {
+    const { minItems, wantedId, tags, excludeTags, search } = this;
+    return minItems && [minItems, wantedId, tags, excludeTags, search].join();
+  }
+
+  /** Resolves when all that is drawn with the items is loaded, so that nothing moves afterwards. */
+  protected layoutReady(): Promise<unknown> | undefined {
+    return;
+  }
+
+  protected override willUpdate(): void {
+    this.#queryReady()?.catch(ignore); // The controller waits for it too, and reports a failure.
+    const { timeZone } = this;
+    if (!isTimeZone(timeZone)) {
+      if (timeZone) warnAttribute('time-zone', timeZone);
+      this.timeZone = defaultTimeZone;
+    }
+    this.#candidates = this.#arrange(this.#controller.reading.feed?.entries ?? []);
+    this.#entries = this.#query.limit(this.#candidates, this.limit, this.appliedFilter);
+  }
+
+  #queryReady(): Promise<void> | undefined {
+    if (this.#query.isReady(this)) return;
+    return this.#query.load().then(() => this.requestUpdate());
+  }
+
+  get #data(): unknown {
+    return this.feed ?? this.#script(':not([data-map])');
   }
 
   #script(which: string): string | undefined {
     return this.querySelector(`:scope > script[type="application/json"]${which}`)?.textContent;
   }
 
-  /** For the controller. */
-  get wants(): unknown {
-    const { enough, tags, excludeTags, search } = this;
-    return enough && [enough, tags, excludeTags, search].join();
+  #arrange(entries: readonly Entry[]): readonly E[] {
+    // The reader gives entries of the element's kind only.
+    return this.#query.arrange(this.eligible(entries as readonly E[]), this, this.language.tag);
   }
 
-  /** For the controller. */
-  isEnough(entries: readonly Entry[]): boolean {
-    return !this.enough || this.#select(entries).length >= this.enough;
-  }
-
-  /** How many items the feed's pages are read for; 0 reads the first page. */
-  protected get enough(): number {
-    return this.limit;
-  }
-
-  /** For the controller: tells the site owner, whose sentences are fetched for that, then the page. */
-  async feedChanged(): Promise<void> {
-    const { feed, error } = this.#controller;
-    const change = ++this.#changes;
+  /** Tells the site owner, then the page, how the reading ended. A later reading takes its place. */
+  async #tellOutcome(): Promise<void> {
+    const reading = ++this.#readings;
     await this.updateComplete;
-    // Neither read again since, nor is another asked for.
-    const isLast = (): boolean => change === this.#changes && feed === this.#controller.feed;
+    const { feed, error } = this.#controller.reading;
+    const isLast = (): boolean =>
+      reading === this.#readings && feed === this.#controller.reading.feed;
     if (feed && !error) {
-      await lookThrough(feed.entries, () => isLast() && this.isConnected).catch(ignore);
+      await checkEntries(feed.entries, () => isLast() && this.isConnected).catch(ignore);
     }
-    if (!isLast()) return; // A later reading tells of itself.
-    const calm = this.state === 'ready' && !feed!.noted().length;
-    const told = calm ? undefined : await owner();
-    this.#problems = told?.report(this, error, feed) ?? [];
+    if (!isLast() || !(feed ?? error)) return;
+    const { state } = this;
+    const isFine = state === 'ready' && !feed!.noted().length;
+    const messages = isFine ? undefined : await diagnostics();
+    const { kind } = this.reader;
+    const outcome = { state, kind, error, feed, hasAddress: !this.#data, item: this.wantedId };
+    this.#problems = messages?.report(this, outcome) ?? [];
     this.dispatchEvent(
       error ? new FeedErrorEvent(error) : new FeedLoadEvent(publicFeed(feed!, this.#problems)),
     );
   }
-
-  #select(entries: readonly Entry[]): readonly E[] {
-    // The reader gave entries of our kind only.
-    return this.#selection.of(this.among(entries as readonly E[]), this, this.language.tag);
-  }
-
-  /** Those of the feed that may be shown at all. */
-  protected among(entries: readonly E[]): readonly E[] {
-    return entries;
-  }
-
-  /** For the selection: the order in which the element shows items unless it is told another. */
-  inOrder(entries: readonly E[]): readonly E[] {
-    return entries;
-  }
-
-  /** For the selection: what else that order depends on. */
-  moment?(): unknown;
 
   /** The language of the element's own words, and the first that is wanted of a feed. */
   get language(): Language {
@@ -219,7 +275,7 @@ export abstract class FeedElement<
   protected abstract get emptyMessage(): string;
 
   protected override render(): TemplateResult {
-    const { feed } = this.#controller;
+    const { feed } = this.#controller.reading;
     return html`<slot name="header">
         ${this.heading ? heading(this.headingLevel, 'heading', this.heading) : nothing}
       </slot>
@@ -233,23 +289,23 @@ export abstract class FeedElement<
   }
 
   #renderFeed(): TemplateResult {
-    if (this.entries.length) return this.renderItems();
-    return html`<slot name="empty"
-      ><p class="message" part="message">${this.emptyMessage}</p></slot
-    >`;
+    if (this.hasContent) return this.renderItems();
+    const isFiltered = this.candidates.length && !this.#entries.length;
+    const message = isFiltered ? this.#query.engine!.noMatch(this.language) : this.emptyMessage;
+    return html`<slot name="empty"><p class="message" part="message">${message}</p></slot>`;
   }
 
-  /** Most feeds come at once: what is said otherwise is fetched when it is needed. */
+  /** The messages about slow, old or missing feeds are fetched when one is needed. */
   #renderStatus(): unknown {
     const { state, language } = this;
-    const { slow, date } = this.#controller;
-    if (state !== 'error' && state !== 'stale' && !slow) {
+    const { isSlow, reading } = this.#controller;
+    if (state !== 'error' && state !== 'stale' && !isSlow) {
       return html`<span class="visually-hidden">${this.#announcement}</span>`;
     }
-    this.#announcement = ''; // What was said before this is not said again after it.
-    return this.#status.get()?.feedStatus(this, date, language);
+    this.#announcement = ''; // The earlier announcement is not repeated when this message goes.
+    return this.#status.get()?.feedStatus(this, reading.date, language);
   }
 }
 
-/** What is fetched on the side may fail to come: the element then does without. */
+/** For files that the element can do without when they cannot be loaded. */
 function ignore(): undefined {}

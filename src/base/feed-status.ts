@@ -3,8 +3,8 @@ import { formatAge } from '../i18n/feed-status.js';
 import { feedStatusWords } from '../i18n/feed-status.js';
 import type { Language } from '../i18n/language.js';
 import type { EpochMs } from '../model/index.js';
-import { adopt } from './adopt.js';
-import type { FeedState } from './controllers/feed.js';
+import { adoptStyles } from './dom.js';
+import type { FeedState } from '../model/index.js';
 
 interface Host {
   readonly state: FeedState;
@@ -24,7 +24,7 @@ export function feedStatus(
   date: EpochMs | undefined,
   { code, tag }: Language,
 ): TemplateResult {
-  adopt(host.renderRoot, styles);
+  adoptStyles(host.renderRoot, styles);
   const words = feedStatusWords[code];
   const button = html`<p class="retry">
     <button part="retry" @click=${() => retry(host)}>${words.retry}</button>

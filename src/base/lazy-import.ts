@@ -4,7 +4,7 @@ import type { ReactiveControllerHost } from 'lit';
  * A script that is fetched when it is first asked for. Its host is drawn again when it gives something; when
  * it cannot be had, the host does without, and a later asking tries again.
  */
-export class Later<T> {
+export class LazyImport<T> {
   readonly #host: ReactiveControllerHost;
   readonly #load: () => Promise<T>;
   #loaded?: T;

@@ -23,13 +23,41 @@ export {
   type ReadOptions,
 } from '../feed/public-api.js';
 export type { ReadContext } from '../feed/types.js';
-export { groupByDay } from '../select/by-day.js';
-export { labelState, type LabelState } from '../select/label-state.js';
-export { filterItems, type Filter } from '../select/filter.js';
+export { groupByDay } from '../select/group-by-day.js';
+export { labelState, type LabelState } from '../select/item-state.js';
+export type { Filter } from '../select/filter.js';
+export { filterItems, type FilterContext } from '../select/item-test.js';
+export {
+  currentSeats,
+  groupSeats,
+  isCurrent,
+  withMemberItems,
+  type MemberGroup,
+} from '../select/members.js';
+export {
+  isKnown,
+  monthsLate,
+  progressOf,
+  shareInBox,
+  tallyActions,
+  type Progress,
+  type Verdict,
+} from '../select/progress.js';
+export { treeOf, type Tree } from '../select/tree.js';
 export { sortItems, type SortOrder } from '../select/sort.js';
 export { upcomingFirst } from '../select/upcoming.js';
 export { calendarLink, calendarSites, type CalendarSite } from '../export/calendar-links.js';
 export { agendaToIcs, seriesToIcs, toIcs, type IcsOptions } from '../export/ics.js';
+export { actionStatus } from '../model/action.js';
+export {
+  actionNode,
+  articleNode,
+  initiativeNode,
+  jsonLdOf,
+  labelNode,
+  observationNodes,
+  organizationNode,
+} from '../export/json-ld-kinds.js';
 export { eventsJsonLd } from '../export/json-ld.js';
 export { subscriptions, type Subscriptions } from '../export/subscribe.js';
 export { accessibilityName } from '../i18n/accessibility.js';

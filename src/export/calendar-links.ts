@@ -49,7 +49,7 @@ export function calendarLink(
   return link;
 }
 
-/** Without `+` for a space, which Outlook shows. */
+/** Spaces are `%20`: Outlook shows a `+` as it is. */
 function encode([name, value]: Parameters[number]): string {
   return `${name}=${encodeURIComponent(value.toWellFormed())}`;
 }

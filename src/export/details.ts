@@ -1,5 +1,5 @@
 import { textOf } from '../html/text.js';
-import type { AgendaEvent } from '../model/index.js';
+import type { AgendaEvent, ItemBase } from '../model/index.js';
 
 /**
  * Where to go, on one line: the place, or the address where what takes place online is joined.
@@ -10,13 +10,13 @@ export function placeLine({ place, onlineUrl = '', status }: AgendaEvent): strin
   return status === 'moved-online' ? onlineUrl || hall : hall || onlineUrl;
 }
 
-/** The event in words, as plain text; empty when the feed says nothing. */
-export function describe({ contentText, summary, contentHtml }: AgendaEvent): string {
+/** The item in words, as plain text; empty when the feed says nothing. */
+export function describe({ contentText, summary, contentHtml }: ItemBase): string {
   return contentText ?? summary ?? (contentHtml ? textOf(contentHtml) : '');
 }
 
 /**
- * What a calendar says below the place: the description, then the addresses that calendars have no
+ * The text below the place: the description, then the addresses that calendars have no
  * field for, or do not show. Plain text.
  *
  * @param most UTF-16 code units of the description; it is cut between words

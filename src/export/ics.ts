@@ -30,11 +30,11 @@ interface Entry {
   readonly seriesZone?: string;
 }
 
-/** What of a file is not its events. */
+/** Options of a calendar file. */
 export interface IcsOptions {
   /** When the file is made. */
   readonly now: EpochMs;
-  /** What the calendar is called, when it has several events. */
+  /** Name of the calendar, when it has several events. */
   readonly title?: string;
 }
 
@@ -65,7 +65,7 @@ function seriesUid(event: AgendaEvent, index: number): string {
   return uidOf(event, index ? `${event.id}-${index}` : event.id);
 }
 
-/** What an agenda shows: each occurrence by itself, since the rest of a series may not be shown. */
+/** A file with the occurrences that an agenda shows, each by itself: the rest of a series may be filtered out. */
 export function agendaToIcs(
   dated: readonly Pick<DatedOccurrence, 'event' | 'occurrence'>[],
   options: IcsOptions,
@@ -78,11 +78,11 @@ export function agendaToIcs(
 
 function single(event: AgendaEvent, occurrence: Occurrence): Entry {
   const { recurrence, timeZone } = event;
-  // What finds the dates of a rule is large: who made the recurrence has it already.
+  // The code that finds the dates of a rule is large: only the recurrence itself imports it.
   const index = recurrence?.seriesOf?.(occurrence, timeZone) ?? -1;
   const lines = recurrence?.series[index];
   if (lines) {
-    // Who has noted it and then notes the series has it once (section 3.8.4.4).
+    // A calendar program that then imports the series replaces this date (section 3.8.4.4).
     const seriesZone = rulesOf(lines).length ? firstOf(lines).timeZone : undefined;
     return { event, occurrence, uid: seriesUid(event, index), seriesZone };
   }
@@ -158,7 +158,7 @@ function dateLines(
         ? [`DTEND;VALUE=DATE:${compact(toEpoch(addDays(occurrence.end, 1))).slice(0, 8)}`]
         : [`DTEND;VALUE=DATE:${lastDay.replaceAll('-', '')}`]),
       ...rules,
-      // A festival of ten days does not take ten days of who notes it.
+      // A festival of ten days does not fill ten days of the visitor's calendar.
       'TRANSP:TRANSPARENT',
     ];
   }

@@ -40,7 +40,7 @@ export function eventsJsonLd(
   const placed = dated.filter(({ event }) => placeLine(event));
   const nodes = new Set<string>();
   for (const one of placed) {
-    // What two feeds both have is one event.
+    // An event of two feeds is listed once.
     nodes.add(JSON.stringify(eventNode(one, accessibilityName)));
     if (nodes.size === most) break;
   }

@@ -9,7 +9,7 @@ interface Change {
   readonly after: number;
 }
 
-/** For so long after the last date, a zone's rule is written if it still holds. */
+/** Time after the last date for which a zone's rule must still hold to be written. */
 const tenYears = 3653 * aDay;
 
 /**
@@ -56,7 +56,7 @@ function changeAt(at: EpochMs, timeZone: string): Change {
 const overAYear = 373 * aDay;
 
 /**
- * What the clocks are at first, then each change. What they were before concerns nobody: it may be
+ * The offset at first, then each change. The offset before the first is left out: it may be
  * the local time of before zones were agreed on.
  */
 function oneByOne(changes: readonly Change[], timeZone: string, last: EpochMs): string[] {
@@ -112,7 +112,7 @@ function ruleOf(changes: readonly Change[]): string | undefined {
   return `RRULE:FREQ=YEARLY;BYMONTH=${dates[0]!.getUTCMonth() + 1};BYDAY=${which}${weekday}`;
 }
 
-/** From a change on, by the clock that it ends. */
+/** STANDARD or DAYLIGHT: begins at a change, on the clock that the change ends. */
 function observance(
   { at, before, after }: Change,
   kind: 'STANDARD' | 'DAYLIGHT',

@@ -1,13 +1,12 @@
 import type { Feed } from '../model/index.js';
-import { temporalReady } from '../time/temporal.js';
-import { parseJson, type RawProblem } from './read/fields.js';
+import type { RawProblem } from './read/fields.js';
 import {
   load as loadRaw,
   type LoadedFeed,
   type LoadOptions as LoadRawOptions,
 } from './load/load.js';
 import type { RawFeed } from './read/raw-feed.js';
-import { readDocument as readRaw, readSource, readText as readRawText } from './read/read.js';
+import { readDocument as readRaw, readText as readRawText, readValue } from './read/read.js';
 import type { Hints, ParseMarkup, ReadContext } from './types.js';
 
 /**
@@ -62,10 +61,7 @@ export async function load(
  * @throws {FeedError} `answer`, `format`, `map`
  */
 export async function read(document: unknown, options: ReadOptions): Promise<PlainFeed> {
-  await temporalReady();
-  const [json, text] = typeof document === 'string' ? [parseJson(document), document] : [document];
-  const source = { url: options.url, json, text };
-  const { feed } = await readSource(source, { ...options, hints: hintsOf(options) });
+  const feed = await readValue(document, options.url, { ...options, hints: hintsOf(options) });
   for (const { ready } of options.readers) await ready;
   return plain(feed);
 }

@@ -1,7 +1,7 @@
 import type { Messages } from './language.js';
 
 const fr = {
-  /** @param agenda its name, which tells it from another of the page; empty when it has none */
+  /** @param agenda name of the agenda, which tells it from another one of the page; empty when it has none */
   heading: (agenda: string) =>
     agenda ? `Trouver un événement\u00a0: ${agenda}` : 'Trouver un événement',
   search: 'Rechercher',
@@ -12,6 +12,12 @@ const fr = {
     organizer: 'Organisateurs',
     audience: 'Publics',
     accessibility: 'Accessibilité',
+    authors: 'Auteurs',
+    issuer: 'Organismes',
+    state: 'État',
+    theme: 'Thématiques',
+    organization: 'Organisations',
+    lead: 'Porteurs',
   },
   free: 'Gratuit',
   online: 'En ligne',
@@ -36,7 +42,7 @@ const fr = {
     outside: 'Hors vacances scolaires',
     during: 'Pendant les vacances scolaires',
   },
-  /** @param day the last that is known */
+  /** @param day last day that the calendar knows */
   holidayNote: (zone: string, day: string) =>
     `Zone ${zone}, d’après le calendrier officiel connu jusqu’au ${day}.`,
   near: 'Près de chez moi',
@@ -57,23 +63,24 @@ const fr = {
   clear: 'Tout effacer',
   during: {
     day: (day: string) => `le ${day}`,
-    /** @param day its first */
+    /** @param day first day of the week */
     week: (day: string) => `la semaine du ${day}`,
     month: (month: string) => `en ${month}`,
     year: (year: string) => `en ${year}`,
   },
+  noMatch: 'Aucun résultat pour ces filtres.',
   noMore: 'plus aucun événement',
   shown: (count: number, events: (count: number) => string) =>
     `${events(count)} affiché${count > 1 ? 's' : ''}`,
   coming: (total: number) => (total ? `${total} à venir en tout` : 'aucun à venir'),
   inAll: (total: number) => `${total} en tout`,
   nextOn: (day: string) => `le prochain le ${day}`,
-  /** @param filters in words, when there are some */
+  /** @param filters names of the active filters; empty when there are none */
   result: (found: string, filters: string) =>
     filters ? `${found}\u00a0: ${filters}.` : `${found}, sans filtre.`,
 };
 
-export const finder: Messages<typeof fr> = {
+export const filters: Messages<typeof fr> = {
   fr,
   en: {
     heading: (agenda) => (agenda ? `Find an event: ${agenda}` : 'Find an event'),
@@ -85,6 +92,12 @@ export const finder: Messages<typeof fr> = {
       organizer: 'Organisers',
       audience: 'Audiences',
       accessibility: 'Accessibility',
+      authors: 'Authors',
+      issuer: 'Issuers',
+      state: 'State',
+      theme: 'Themes',
+      organization: 'Organisations',
+      lead: 'Leads',
     },
     free: 'Free',
     online: 'Online',
@@ -132,6 +145,7 @@ export const finder: Messages<typeof fr> = {
       month: (month) => `in ${month}`,
       year: (year) => `in ${year}`,
     },
+    noMatch: 'No results for these filters.',
     noMore: 'no more events',
     shown: (count, events) => `${events(count)} shown`,
     coming: (total) => (total ? `${total} to come in all` : 'none to come'),
@@ -141,4 +155,4 @@ export const finder: Messages<typeof fr> = {
   },
 };
 
-export type FinderWords = typeof fr;
+export type FilterWords = typeof fr;

@@ -1,5 +1,17 @@
 import type { Item } from './item.js';
 
+/**
+ * State of a feed in an element.
+ *
+ * - `idle`: no feed was given, or it is not loaded yet (`loading="lazy"`)
+ * - `loading`: the first answer is awaited
+ * - `ready`: the feed was read
+ * - `empty`: the feed was read, and has nothing to show
+ * - `stale`: the feed cannot be read now; an older copy is shown
+ * - `error`: the feed cannot be read, and there is no older copy
+ */
+export type FeedState = 'idle' | 'loading' | 'ready' | 'empty' | 'stale' | 'error';
+
 /** Something in a feed that could not be used, told to the site owner. */
 export interface Problem {
   /** Where, as a path into the document: `items[3]._event.endDate`. */

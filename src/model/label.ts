@@ -1,7 +1,7 @@
 import type { Image, IsoDay, Party, PartyRef } from './common.js';
 import type { ItemBase } from './item-base.js';
 
-/** What the feed declares; what is true today also depends on the dates (`select/label-state`). */
+/** What the feed declares; what is true today also depends on the dates (`select/item-state`). */
 export type LabelStatus = 'announced' | 'active' | 'withdrawn';
 
 /** An Open Badges 3.0 credential as a VC-JWT: the token itself, or where it can be fetched (https). */

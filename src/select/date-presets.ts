@@ -1,24 +1,27 @@
 import type { IsoDay } from '../model/index.js';
 import { addDays, addMonths, monthOf, weekendOf, type DaySpan } from '../time/days.js';
 
-/** Days by what they are called today. */
+/** Ranges of days named by their distance from today. */
 export const datePresets = ['today', 'tomorrow', 'weekend', 'week', 'month'] as const;
 export type DatePreset = (typeof datePresets)[number];
 
-/** What was asked of the dates: a preset, or days of which each may be missing. */
-export interface AskedDates {
+/** The dates of a filter: a preset, or a range of which either side may be open. Both days belong to it. */
+export interface FilterDates {
   readonly when?: DatePreset;
   readonly from?: IsoDay;
   readonly to?: IsoDay;
 }
 
-/** Where a side of a range is open: as far as days can be that are compared as texts, with days around them. */
+/**
+ * The days that stand for an open side of a range. Days are compared as texts of ten characters, and a
+ * day more or less must stay one.
+ */
 export const farthest: DaySpan = { first: '0002-01-01', last: '9998-12-31' };
 
 /**
  * The days of a preset, both included.
  *
- * - `weekend`: the Saturday and the Sunday that come, or what is left of those that are
+ * - `weekend`: the next Saturday and Sunday, or the rest of the present weekend
  * - `week`: today and the six days after it
  * - `month`: the whole present month, as a month is shown
  */
@@ -43,14 +46,14 @@ export function presetDays(preset: DatePreset, today: IsoDay): DaySpan {
   }
 }
 
-/** The days asked for; `undefined` when all are, or when they end before they begin. */
-export function askedDays({ when, from, to }: AskedDates, today: IsoDay): DaySpan | undefined {
+/** The days of a filter; `undefined` when it has no dates, or a range that ends before it begins. */
+export function filterDays({ when, from, to }: FilterDates, today: IsoDay): DaySpan | undefined {
   if (when) return presetDays(when, today);
   if ((!from && !to) || isBackwards({ from, to })) return;
   return { first: from ?? farthest.first, last: to ?? farthest.last };
 }
 
 /** True of a range that ends before it begins. */
-export function isBackwards({ from, to }: AskedDates): boolean {
+export function isBackwards({ from, to }: FilterDates): boolean {
   return !!from && !!to && to < from;
 }

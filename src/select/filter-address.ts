@@ -1,30 +1,36 @@
 import { isDay } from '../time/days.js';
 import { datePresets, farthest } from './date-presets.js';
-import { facets, tidy, type EventFilter, type Facet, type HolidayChoice } from './event-filter.js';
+import { facetNames, holidayChoices, tidyFilter, type Facet, type Filter } from './filter.js';
 
-/** More than a visitor chooses, and less than makes an address that nothing can hold. */
+/** Most values of a facet: more than a visitor chooses, few enough for an address. */
 const mostValues = 40;
+/** Most UTF-16 code units of a value. */
 const longestValue = 200;
 
-const names: Readonly<Record<Facet, string>> = {
+const parameters: Readonly<Record<Facet, string>> = {
   tags: 'tag',
   place: 'place',
   organizer: 'by',
   audience: 'for',
   accessibility: 'access',
+  authors: 'author',
+  issuer: 'issuer',
+  state: 'state',
+  theme: 'theme',
+  organization: 'org',
+  lead: 'lead',
 };
-const holidayChoices: readonly HolidayChoice[] = ['outside', 'during'];
 
 /**
- * A filter as the parameters of an address: `q`, `tag` `place` `by` `for` `access` (each as often as
- * there are values), `free` and `online` (`1`), `when`, or `from` and `to`, `holidays`. Where the
- * visitor is, and how near it must be, is never written: an address is handed on.
+ * A filter as parameters of an address: `q`, then `tag` `place` `by` `for` `access` `author` `issuer`
+ * `state` `theme` `org` `lead` (one for each value), `free` and `online` (`1`), `when`, or `from` and `to`, `holidays`.
+ * The distance from the visitor is never written, since addresses are sent to others.
  */
-export function writeFilter(filter: EventFilter): [string, string][] {
+export function writeFilter(filter: Filter): [string, string][] {
   const pairs: [string, string | undefined][] = [
     ['q', filter.search?.trim()],
-    ...facets.flatMap((facet) =>
-      (filter[facet] ?? []).map((value): [string, string] => [names[facet], value]),
+    ...facetNames.flatMap((facet) =>
+      (filter[facet] ?? []).map((value): [string, string] => [parameters[facet], value]),
     ),
     ['free', filter.free && '1'],
     ['online', filter.online && '1'],
@@ -36,22 +42,21 @@ export function writeFilter(filter: EventFilter): [string, string][] {
   return pairs.filter((pair): pair is [string, string] => !!pair[1]);
 }
 
-/** The filter of an address. What cannot be understood is as good as absent. */
-export function readFilter(params: URLSearchParams): EventFilter {
+/** The filter of an address. Parameters that cannot be understood are left out. */
+export function readFilter(params: URLSearchParams): Filter {
   const day = (name: string): string | undefined => {
     const text = params.get(name) ?? '';
     return isDay(text) && farthest.first < text && text < farthest.last ? text : undefined;
   };
-  const when = datePresets.find((preset) => preset === params.get('when'));
-  const values = facets.map((facet) => [facet, textsOf(params, names[facet])] as const);
-  return tidy({
+  const values = facetNames.map((facet) => [facet, textsOf(params, parameters[facet])] as const);
+  return tidyFilter({
     ...Object.fromEntries(values),
     search: textsOf(params, 'q')[0],
     free: params.get('free') === '1' || undefined,
     online: params.get('online') === '1' || undefined,
-    when,
-    from: when ? undefined : day('from'),
-    to: when ? undefined : day('to'),
+    when: datePresets.find((preset) => preset === params.get('when')),
+    from: day('from'),
+    to: day('to'),
     holidays: holidayChoices.find((choice) => choice === params.get('holidays')),
   });
 }

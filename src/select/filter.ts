@@ -1,53 +1,85 @@
-import type { Item } from '../model/index.js';
-import { textOf } from '../html/text.js';
-import { fold } from './fold.js';
+import { datePresets, isBackwards, type FilterDates } from './date-presets.js';
 
-export interface Filter {
-  /** An item must have one of these; none means any. */
-  readonly tags?: readonly string[];
-  /** An item must have none of these. */
-  readonly excludeTags?: readonly string[];
-  /** Every word must be in the item's title, summary, text, tags or place, in any order. */
+/** Properties by which items are sorted into groups; an item may have several values of each. */
+export const facetNames = [
+  'tags',
+  'place',
+  'organizer',
+  'audience',
+  'accessibility',
+  'authors',
+  'issuer',
+  'state',
+  'theme',
+  'organization',
+  'lead',
+] as const;
+export type Facet = (typeof facetNames)[number];
+
+/** Properties that an item has or has not. */
+export const flagNames = ['free', 'online'] as const;
+export type Flag = (typeof flagNames)[number];
+
+/** Distances to choose from, in kilometres around the visitor. */
+export const distances = [2, 5, 10, 20] as const;
+export type Distance = (typeof distances)[number];
+
+export const holidayChoices = ['outside', 'during'] as const;
+export type HolidayChoice = (typeof holidayChoices)[number];
+
+/**
+ * A filter for items of any kind. An item passes when it has any of the values of each facet and all
+ * the rest. A property that is absent, and a facet that the kind does not have, let everything pass.
+ * A filter never holds the visitor's position: only how far away an item may be.
+ */
+export interface Filter
+  extends
+    FilterDates,
+    Partial<Readonly<Record<Facet, readonly string[]>>>,
+    Partial<Record<Flag, true>> {
+  /** Words that the item's title, texts, tags or place must all contain, in any order. */
   readonly search?: string;
+  /** Tags that an item must not have. */
+  readonly excludeTags?: readonly string[];
+  /** Events on a day outside or during the school holidays of a zone. */
+  readonly holidays?: HolidayChoice;
+  /** Kilometres between the item's place and the visitor. */
+  readonly within?: Distance;
 }
 
-/** Keeps the items that pass, in their order. */
-export function filterItems<T extends Item>(items: readonly T[], filter: Filter): T[] {
-  return items.filter(passes(filter));
-}
-
-/** The test that a filter is. */
-export function passes({
-  tags = [],
-  excludeTags = [],
-  search = '',
-}: Filter): (item: Item) => boolean {
-  const wanted = new Set(tags.map(fold));
-  const unwanted = new Set(excludeTags.map(fold));
-  const words = fold(search).split(/\s+/).filter(Boolean);
-  return (item) => {
-    if (wanted.size || unwanted.size) {
-      const own = item.tags.map(fold);
-      if (wanted.size && !own.some((tag) => wanted.has(tag))) return false;
-      if (own.some((tag) => unwanted.has(tag))) return false;
-    }
-    if (!words.length) return true;
-    const text = searchText(item);
-    return words.every((word) => text.includes(word));
+/**
+ * Normal form of a filter: without empty properties, without values of a wrong type, without days that
+ * end before they begin, and with its properties in alphabetical order. Filters that let the same
+ * items pass are equal as JSON.
+ *
+ * @param filter of the type, or anything that a page set as one
+ */
+export function tidyFilter(filter: Filter | null | undefined): Filter {
+  const { search, when, from, to, holidays, within } = filter ?? {};
+  const preset = datePresets.find((known) => known === when);
+  const hasRange = !preset && !isBackwards({ from, to });
+  const properties: Record<string, unknown> = {
+    search: textOf(search),
+    when: preset,
+    from: hasRange ? textOf(from) : undefined,
+    to: hasRange ? textOf(to) : undefined,
+    holidays: holidayChoices.find((choice) => choice === holidays),
+    within: Number(within) > 0 ? Number(within) : undefined,
   };
+  for (const list of [...facetNames, 'excludeTags'] as const) {
+    const values = [filter?.[list] ?? []].flat().filter((value) => textOf(value));
+    if (values.length) properties[list] = values;
+  }
+  for (const flag of flagNames) if (filter?.[flag] === true) properties[flag] = true;
+  const present = Object.entries(properties).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(present.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** What is searched in an item: made once, since a visitor's every letter asks for it. */
-const texts = new WeakMap<Item, string>();
+/** True when the filter lets everything pass. */
+export function isEmptyFilter(filter: Filter): boolean {
+  return !Object.keys(tidyFilter(filter)).length;
+}
 
-function searchText(item: Item): string {
-  let text = texts.get(item);
-  if (text === undefined) {
-    const { title, summary, contentText, contentHtml, tags } = item;
-    const place = item.kind === 'event' ? item.place : undefined;
-    const content = contentText ?? (contentHtml && textOf(contentHtml));
-    text = fold([title, summary, content, ...tags, place?.name, place?.address].join(' '));
-    texts.set(item, text);
-  }
-  return text;
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value ? value : undefined;
 }

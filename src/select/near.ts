@@ -6,10 +6,10 @@ export interface Position {
   readonly longitude: number;
 }
 
-/** Mean radius of the earth. */
+/** Mean radius of the earth (IUGG), in kilometres. */
 const radiusKm = 6371.0088;
 
-/** The distance as the crow flies, in kilometres (haversine: within 0.5 % anywhere). */
+/** Great-circle distance in kilometres, by the haversine formula: within 0.5 % of the ellipsoid. */
 export function distanceKm(a: Position, b: Position): number {
   const north = radians(b.latitude - a.latitude);
   const east = radians(b.longitude - a.longitude);
@@ -19,7 +19,7 @@ export function distanceKm(a: Position, b: Position): number {
   return 2 * radiusKm * Math.asin(Math.min(1, Math.sqrt(chord)));
 }
 
-/** Where a place is, when the feed tells. */
+/** The position of a place, when the feed gives both coordinates. */
 export function positionOf(place: Place | undefined): Position | undefined {
   const { latitude, longitude } = place ?? {};
   return latitude === undefined || longitude === undefined ? undefined : { latitude, longitude };

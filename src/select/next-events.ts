@@ -7,21 +7,24 @@ import {
   type Dated,
   type DatedOccurrence,
 } from '../time/days.js';
-import { aDay, offsetAt } from '../time/zone.js';
 import { toEpoch } from '../time/parse.js';
 import { occurrencesOf } from '../time/occurrences.js';
+import { aDay, offsetAt, startOfDay } from '../time/zone.js';
 
-/** Later than any date that is read. */
+/** A day later than any date of a feed. */
 const farthest = '9999-12-31';
 
+/** Most days to look ahead, some 270 years: a later day might have more than four digits in its year. */
+const mostDays = 100_000;
+
 /**
- * What goes on and what comes next, each event once; those that are over are left out. First comes
- * what begins first; what goes on for days and began before today stands where it ends, so that an
- * exhibition of three months does not come before the concert of this evening every day.
+ * The present or next occurrence of each event. Events that are over are left out. An event that takes
+ * several days and began before today is sorted by its end, so that an exhibition of three months does
+ * not come before the concert of this evening every day; all others are sorted by their start.
  *
- * @param days how many days from today on count, today included; 0 for all
- * @param timeZone whose days they are
- * @returns of each event what goes on or comes next, in the order in which they matter to who reads them now
+ * @param days number of days that count, today included; 0 for all
+ * @param timeZone in which these days begin
+ * @returns event → occurrence, in the order in which they matter now
  */
 export function nextEvents<E extends Dated>(
   events: readonly E[],
@@ -30,44 +33,62 @@ export function nextEvents<E extends Dated>(
   timeZone: string,
 ): ReadonlyMap<E, DatedOccurrence<E>> {
   const last = lastDay(now, days, timeZone);
-  const found: DatedOccurrence<E>[] = [];
+  const upcoming: DatedOccurrence<E>[] = [];
   for (const event of events) {
     const dated = nextOf(event, now);
-    if (dated && dated.first <= last) found.push(dated);
+    if (dated && dated.first <= last) upcoming.push(dated);
   }
-  const places = new Map(found.map((dated) => [dated, placeInTime(dated, now)]));
-  found.sort((a, b) => places.get(a)! - places.get(b)!);
-  return new Map(found.map((dated) => [dated.event, dated]));
+  const keys = new Map(upcoming.map((dated) => [dated, placeInTime(dated, now)]));
+  upcoming.sort((a, b) => keys.get(a)! - keys.get(b)!);
+  return new Map(upcoming.map((dated) => [dated.event, dated]));
 }
 
-/** Some 270 years: further than any page looks, and near enough to be a day. */
-export const mostDays = 100_000;
+/**
+ * The instant at which the first of the events beyond some days comes within them.
+ *
+ * @param days number of days that are shown, today included; 0 for all
+ * @param timeZone in which these days begin
+ * @returns `undefined` when there is no event beyond
+ */
+export function whenMore(
+  events: readonly Dated[],
+  now: EpochMs,
+  days: number,
+  timeZone: string,
+): EpochMs | undefined {
+  const last = lastDay(now, days, timeZone);
+  const beyond = events
+    .map((event) => nextOf(event, now)?.first)
+    .filter((first) => first && first > last)
+    .sort()[0];
+  if (!beyond) return;
+  return startOfDay(addDays(beyond, 1 - Math.min(days, mostDays)), timeZone);
+}
 
-/** The last of so many days from today on. */
-export function lastDay(now: EpochMs, days: number, timeZone: string): IsoDay {
+function lastDay(now: EpochMs, days: number, timeZone: string): IsoDay {
   return days ? addDays(dayOf(now, timeZone), Math.min(days, mostDays) - 1) : farthest;
 }
 
-/** The occurrence of an event that goes on or comes next; `undefined` when all are over. */
+/** The present or next occurrence of an event; `undefined` when all are over. */
 export function nextOf<E extends Dated>(event: E, now: EpochMs): DatedOccurrence<E> | undefined {
   const { timeZone } = event;
-  const present = dayOf(now, timeZone);
-  const from = (day: IsoDay): Occurrence | undefined =>
-    occurrencesOf(event, day).find((one) => !isOver(one, now, timeZone));
-  // The first few of a rule may all be over when they begin every hour.
-  const occurrence = from(present) ?? (event.recurrence && from(addDays(present, 1)));
+  const today = dayOf(now, timeZone);
+  const firstFrom = (day: IsoDay): Occurrence | undefined =>
+    occurrencesOf(event, day).find((occurrence) => !isOver(occurrence, now, timeZone));
+  // The first few occurrences of a rule may all be over when it repeats every hour.
+  const occurrence = firstFrom(today) ?? (event.recurrence && firstFrom(addDays(today, 1)));
   return occurrence && { event, occurrence, ...daySpan(occurrence, timeZone) };
 }
 
-/** What has no end that is known is over with the day on which it begins. */
+/** An occurrence whose end is not known is over at the end of the day on which it begins. */
 function isOver(occurrence: Occurrence, now: EpochMs, timeZone: string): boolean {
   if (!occurrence.allDay && occurrence.end! > occurrence.start) return occurrence.end! <= now;
   return daySpan(occurrence, timeZone).last < dayOf(now, timeZone);
 }
 
 /**
- * By the clock of its place, since a day has no other: where an occurrence stands among others.
- * Whole days come before the hours of the day.
+ * Sort key of an occurrence among others: milliseconds on the clock of its own place, since whole days
+ * have no zone. Whole days come before the hours of the day.
  */
 export function placeInTime(dated: DatedOccurrence<Dated>, now: EpochMs): number {
   const { occurrence, event, first } = dated;
@@ -79,7 +100,7 @@ export function placeInTime(dated: DatedOccurrence<Dated>, now: EpochMs): number
   return allDay ? toEpoch(start) : start + offsetAt(start, timeZone);
 }
 
-/** How many dates of an event come after one; `Infinity` when they go on for more than a year. */
+/** Number of dates of an event after an occurrence; `Infinity` when they go on for more than a year. */
 export function furtherDates({ event, occurrence, first }: DatedOccurrence<Dated>): number {
   const { recurrence, occurrences } = event;
   if (recurrence && (recurrence.until ?? farthest) > addDays(first, 366)) return Infinity;

@@ -1,50 +1,52 @@
 import type { Entry } from '../feed/read/entry.js';
 import type { Item } from '../model/index.js';
-import { passes } from './filter.js';
+import { itemTest } from './item-test.js';
 import { sortItems, sortOrders, type SortOrder } from './sort.js';
 
-/** What a page asks for, as its author wrote it; `null` is an attribute that was taken away. */
-export interface Arrangement {
-  /** Tags separated by commas, since a tag may have spaces. */
+/** Attributes by which a page filters and sorts a feed; `null` is an attribute that was removed. */
+export interface FeedQuery {
+  /** Tags separated by commas, since a tag may contain spaces. */
   readonly tags: string | null;
   readonly excludeTags: string | null;
   readonly search: string | null;
-  /** Anything else than an order of ours is as good as none. */
+  /** An order that does not exist is ignored. */
   readonly sort: SortOrder | null;
   /** The language whose alphabet sorts the titles. */
   readonly lang: string;
 }
 
-/** The last answer for each list, since an element asks at every update. */
-const answers = new WeakMap<readonly Arranged[], { key: string; arranged: readonly Arranged[] }>();
+type Readable = Pick<Entry, 'read'>;
 
-type Arranged = Pick<Entry, 'read'>;
+/** The last result for each list of entries: an element asks at every update. */
+const lastResults = new WeakMap<
+  readonly Readable[],
+  { readonly key: string; readonly result: readonly Readable[] }
+>();
 
 /**
- * Filters and sorts, for which all items have to be read. Loaded when a page
- * asks for more than the feed as it is.
+ * Filters and sorts entries by the attributes of a page. All items are read for that.
  *
- * @param inOrder the order of those who ask for none
+ * @param defaultOrder sorts entries when the page asks for no order
  */
-export function arrange<E extends Arranged>(
+export function runQuery<E extends Readable>(
   entries: readonly E[],
-  asked: Arrangement,
-  inOrder: (entries: readonly E[]) => readonly E[] = (own) => own,
+  query: FeedQuery,
+  defaultOrder: (entries: readonly E[]) => readonly E[] = (unchanged) => unchanged,
 ): readonly E[] {
-  const order = sortOrders.find((known) => known && known === asked.sort);
-  const arranged = filterAndSort(entries, asked, order);
-  return order ? arranged : inOrder(arranged);
+  const order = sortOrders.find((known) => known && known === query.sort);
+  const result = filterAndSort(entries, query, order);
+  return order ? result : defaultOrder(result);
 }
 
-function filterAndSort<E extends Arranged>(
+function filterAndSort<E extends Readable>(
   entries: readonly E[],
-  { tags, excludeTags, search, lang }: Arrangement,
+  { tags, excludeTags, search, lang }: FeedQuery,
   sort: SortOrder = '',
 ): readonly E[] {
   const key = JSON.stringify([tags, excludeTags, search, sort, lang]);
-  const known = answers.get(entries);
-  if (known?.key === key) return known.arranged as readonly E[];
-  const test = passes({
+  const last = lastResults.get(entries);
+  if (last?.key === key) return last.result as readonly E[];
+  const test = itemTest({
     tags: commaList(tags),
     excludeTags: commaList(excludeTags),
     search: search ?? '',
@@ -54,9 +56,9 @@ function filterAndSort<E extends Arranged>(
     const item = entry.read();
     if (test(item)) kept.set(item, entry);
   }
-  const arranged = sortItems([...kept.keys()], sort, lang).map((item) => kept.get(item)!);
-  answers.set(entries, { key, arranged });
-  return arranged;
+  const result = sortItems([...kept.keys()], sort, lang).map((item) => kept.get(item)!);
+  lastResults.set(entries, { key, result });
+  return result;
 }
 
 function commaList(text: string | null): string[] {

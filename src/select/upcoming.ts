@@ -3,11 +3,11 @@ import type { Dated } from '../time/days.js';
 import { toEpoch } from '../time/parse.js';
 import { occurrencesOf } from '../time/occurrences.js';
 import { startOfDay } from '../time/zone.js';
-import { sortedBy } from './newest.js';
+import { sortedBy } from './sort.js';
 
 /**
- * Events in the order in which they go on or come next from a day on; those
- * that were over before come last, in the order given.
+ * Events sorted by their present or next occurrence from a day on. Events that were over before that
+ * day come last, in the order given.
  *
  * @param timeZone in which the day begins
  */
@@ -17,7 +17,7 @@ export function upcomingFirst<E extends Dated>(
   timeZone: string,
 ): E[] {
   const from = startOfDay(day, timeZone);
-  // What ends at midnight is over when the day begins.
+  // An occurrence that ends at midnight is over when the day begins.
   const isToCome = (occurrence: Occurrence): boolean =>
     occurrence.allDay ? occurrence.end >= day : occurrence.start >= from || occurrence.end! > from;
   return sortedBy(events, (event) =>

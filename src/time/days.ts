@@ -6,7 +6,7 @@ import { temporal } from './temporal.js';
 /** A month, `YYYY-MM`. */
 export type IsoMonth = string;
 
-/** By the day's number, from 1970 on: to write one takes longer than to look it up. */
+/** Days by their number since 1970: to write one takes longer than to look it up. */
 const isoDays: Record<number, IsoDay> = {};
 
 /** The day on which an instant falls in a zone. */
@@ -92,7 +92,7 @@ export function daySpan(occurrence: Occurrence, timeZone: string): DaySpan {
   return { first, last: end > start ? dayOf(end - 1, timeZone) : first };
 }
 
-/** True of what takes whole days, or as long as one. */
+/** True for whole days, and for an occurrence that lasts at least 24 hours. */
 export function takesDays(occurrence: Occurrence): boolean {
   return occurrence.allDay || occurrence.end! - occurrence.start >= aDay;
 }
@@ -106,12 +106,12 @@ export function takesWholeDay(occurrence: Occurrence, timeZone: string): boolean
   return takesDays(occurrence) && first === last;
 }
 
-/** What is needed of an event to place it in time. */
+/** The fields of an event that place it in time. */
 export interface Dated extends Pick<
   AgendaEvent,
   'title' | 'timeZone' | 'occurrences' | 'recurrence'
 > {
-  /** Of one whose only date may not have been read: that date as it is written, a day with or without a time. */
+  /** The start as it is written, a day with or without a time, while the event's only date need not be read. */
   readonly start?: string | undefined;
   /** No earlier than the start, as text. */
   readonly end?: string | undefined;

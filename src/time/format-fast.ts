@@ -5,9 +5,9 @@ import { offsetAt } from './zone.js';
 import { toEpoch } from './parse.js';
 
 /*
- * `format.ts` again, without `Intl` where the language is French, as on most pages: its first use
- * takes a slow phone as long as all the rest of an agenda's start (docs/performance.md). The tests
- * hold every format against that of `Intl`.
+ * These functions write what those of `format.ts` write, without `Intl` where the language is French, as on
+ * most pages: the first use of `Intl` takes a slow phone as long as the rest of an agenda's start
+ * (docs/performance.md). The tests compare every format with that of `Intl`.
  */
 
 const months =
@@ -15,7 +15,11 @@ const months =
 const weekdays = 'dimanche lundi mardi mercredi jeudi vendredi samedi'.split(' ');
 
 /** @param options without `month: 'short'` */
-export function quickDay(day: IsoDay, lang: string, options: Intl.DateTimeFormatOptions): string {
+export function formatDayFast(
+  day: IsoDay,
+  lang: string,
+  options: Intl.DateTimeFormatOptions,
+): string {
   if (!isFrench(lang)) return formatDay(day, lang, options);
   const { weekday, day: date, month, year } = options;
   const number = Number(day.slice(8));
@@ -31,30 +35,32 @@ export function quickDay(day: IsoDay, lang: string, options: Intl.DateTimeFormat
 }
 
 /** A day, or the day of an instant in a zone, with its month and year. */
-export function quickLongDate(date: DateOrInstant, lang: string, timeZone: string): string {
-  return quickDay(typeof date === 'string' ? date : dayOf(date, timeZone), lang, longDate);
+export function formatLongDateFast(date: DateOrInstant, lang: string, timeZone: string): string {
+  return formatDayFast(typeof date === 'string' ? date : dayOf(date, timeZone), lang, longDate);
 }
 
-export function quickMonth(month: IsoMonth, lang: string): string {
-  return quickDay(`${month}-01`, lang, monthAlone);
+export function formatMonthFast(month: IsoMonth, lang: string): string {
+  return formatDayFast(`${month}-01`, lang, monthAlone);
 }
 
-export function quickTime(instant: EpochMs, lang: string, timeZone: string): string {
+export function formatTimeFast(instant: EpochMs, lang: string, timeZone: string): string {
   if (!isFrench(lang)) return formatTime(instant, lang, timeZone);
   return new Date(instant + offsetAt(instant, timeZone)).toISOString().slice(11, 16);
 }
 
-/** The hours alone, for a place where the day is already told: `18:00 – 20:00`, `22:00 – 02:00`. */
-export function quickHours(
+/** The times without the day, for a place that already shows it: `18:00 – 20:00`, `22:00 – 02:00`. */
+export function formatHoursFast(
   { start, end }: TimedOccurrence,
   lang: string,
   timeZone: string,
 ): string {
-  const from = quickTime(start, lang, timeZone);
-  return end === undefined || end === start ? from : `${from} – ${quickTime(end, lang, timeZone)}`;
+  const from = formatTimeFast(start, lang, timeZone);
+  return end === undefined || end === start
+    ? from
+    : `${from} – ${formatTimeFast(end, lang, timeZone)}`;
 }
 
-/** As it is written in France; Canada and Switzerland write hours otherwise. */
+/** True for the French of France; Canada and Switzerland write hours in another way. */
 function isFrench(lang: string): boolean {
   return lang === 'fr' || lang === 'fr-fr';
 }

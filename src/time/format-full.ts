@@ -6,7 +6,7 @@ import { toEpoch } from './parse.js';
 /* Dates in full, which no line of a list has: apart from `format.ts`, to be fetched with what shows them. */
 
 export const fullDate = { weekday: 'long', ...longDate } as const;
-/** For where the year goes without saying. */
+/** A date whose year is clear from its place. */
 export const shortDate = { weekday: 'short', day: 'numeric', month: 'short' } as const;
 
 /** Days, or days and hours, as the language writes a range of them; in French as people do. */
@@ -26,7 +26,7 @@ export function formatOccurrence(
   return /^fr/i.test(lang) ? text.replace(daysApart, 'du $1 au ').replace(atHour, ' à ') : text;
 }
 
-/** What is before the dash of two days: after it comes a month, which hours of one day have not. */
+/** The text before the dash of two days. A month follows the dash, which does not follow that of two times. */
 const daysApart = /^([^–]+?)\s*–\s*(?=.*\p{L}{3})/u;
 /** The comma before an hour that is not the first of two of one day. */
 const atHour = /, (?=\d+:\d+( au |$))/g;
@@ -36,7 +36,7 @@ function hourOf(lang: string, timeZone: string): 'numeric' | '2-digit' {
   return formatter(lang, timeZone, hours).resolvedOptions().hour12 ? 'numeric' : '2-digit';
 }
 
-/** Of the French territories, those that IANA writes without accents, or by another name than theirs. */
+/** French territories that IANA writes without accents, or by another name than theirs. */
 const territories = new Map([
   ['America/Marigot', 'Saint-Martin'],
   ['America/Miquelon', 'Saint-Pierre-et-Miquelon'],

@@ -22,7 +22,7 @@ export function formatter(
 
 export const longDate = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 export const monthAlone = { month: 'long', year: 'numeric' } as const;
-/** As the language writes them alone: `09:00`, but `9:00 AM`. */
+/** Times as the language writes them without a date: `09:00`, but `9:00 AM`. */
 export const hours = { timeStyle: 'short' } as const;
 
 /** A day has no zone: it is handed to `Intl` as its midnight in UTC, and formatted in UTC. */
@@ -39,7 +39,7 @@ export function ordinal(text: string, lang: string): string {
   return /^fr/i.test(lang) ? text.replace(/\b1\b(?!\s?[h:])/g, '1er') : text;
 }
 
-/** What `<time datetime>` wants: a day, or an instant with the zone's offset. */
+/** The value of `<time datetime>`: a day, or an instant with the zone's offset. */
 export function dateTimeAttribute(date: DateOrInstant, timeZone: string): string {
   if (typeof date === 'string') return date;
   return temporal.Instant.fromEpochMilliseconds(date).toString({

@@ -1,7 +1,7 @@
 /** An agenda in all that a visitor can make of it. */
 import type { AgendaCalendar } from '../../src/elements/agenda-calendar/define.js';
 import { itIs } from '../helpers/clock.js';
-import { painted } from '../helpers/mount.js';
+import { afterPaint } from '../helpers/mount.js';
 import { appearing, parts } from '../helpers/page.js';
 import { byRole } from '../helpers/seen.js';
 import { waitUntil } from '../helpers/wait.js';
@@ -181,7 +181,7 @@ export const dialogStates: States = {
     const agenda = await showView('list');
     await press(agenda, byRole(agenda, 'button', 'Atelier de réparation'));
     await press(agenda, await appearing(agenda, 'add-button'));
-    await painted();
+    await afterPaint();
     // What opens is scrolled to, under the dialog's bar.
     parts(agenda, 'dialog')[0]!.scrollTo(0, 0);
   },

@@ -1,7 +1,7 @@
 /** What a checker says of what is on the stage, and that it should say nothing. */
 import { expect } from '@open-wc/testing';
 import { emulate } from '../helpers/browser.js';
-import { painted } from '../helpers/mount.js';
+import { afterPaint } from '../helpers/mount.js';
 import { stage, type Lang, type Scheme } from './stage.js';
 import { states } from './states.js';
 
@@ -31,7 +31,7 @@ export function findsNothing({ name, check, always }: Checker, scheme: Scheme, l
         await show();
         // What stays in sight while one scrolls lies over nothing yet.
         scrollTo(0, 0);
-        await painted();
+        await afterPaint();
         const { violations, passed } = await check(page);
         expect(violations.join('\n\n')).to.equal('');
         expect(passed).to.include.members(always);
@@ -52,7 +52,7 @@ export function findsWrongs(
         await emulate({ forcedColors: 'none', colorScheme: 'light' });
         const root = stage('fr', 'light').attachShadow({ mode: 'open' });
         root.innerHTML = html;
-        await painted();
+        await afterPaint();
         const { violations } = await check(root.host);
         expect(violations.map((line) => line.split(':')[0])).to.include(rule);
       });

@@ -1,6 +1,6 @@
 /** Text that a visitor enlarges (WCAG 1.4.4, 1.4.10) or spaces out (1.4.12). */
 import { expect } from '@open-wc/testing';
-import { painted } from '../helpers/mount.js';
+import { afterPaint } from '../helpers/mount.js';
 import { pieces, stage } from './stage.js';
 import { states } from './states.js';
 
@@ -56,7 +56,7 @@ describe('text', function () {
       await show();
       const roots = new Set(pieces(page).map((piece) => piece.getRootNode() as ShadowRoot));
       for (const root of roots) root.adoptedStyleSheets = [...root.adoptedStyleSheets, spacing];
-      await painted();
+      await afterPaint();
       expect(getComputedStyle(pieces(page)[0]!).letterSpacing).not.to.equal('normal');
       expect(clipped(page)).to.deep.equal([]);
       expect(sticksOut(page)).to.deep.equal([]);
@@ -66,7 +66,7 @@ describe('text', function () {
       const page = stage('fr', 'light');
       await show();
       page.style.fontSize = '200%';
-      await painted();
+      await afterPaint();
       expect(clipped(page)).to.deep.equal([]);
       expect(sticksOut(page)).to.deep.equal([]);
     });

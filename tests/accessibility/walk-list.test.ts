@@ -4,7 +4,7 @@ import type { AgendaList } from '../../src/elements/agenda-list/define.js';
 import { present } from '../helpers/agenda.js';
 import { FakeTime } from '../helpers/clock.js';
 import { daysOf, event, houseFeed, type Json } from '../helpers/house.js';
-import { eventually, loaded, painted, place } from '../helpers/mount.js';
+import { eventually, loaded, afterPaint, place } from '../helpers/mount.js';
 import { allByRole, byRole, focused, nameOf, parts } from '../helpers/seen.js';
 import { walkThrough } from './walk.js';
 
@@ -38,7 +38,7 @@ async function listOnPage(): Promise<AgendaList> {
   main.style.inlineSize = '1000px';
   const attributes = { heading: 'Prochains événements', 'page-size': '4' };
   const list = await loaded('agenda-list', attributes, { feed: houseFeed(items), parent: main });
-  await painted();
+  await afterPaint();
   return list;
 }
 

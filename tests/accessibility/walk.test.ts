@@ -4,7 +4,7 @@ import type { AgendaCalendar } from '../../src/elements/agenda-calendar/define.j
 import { present } from '../helpers/agenda.js';
 import { itIs } from '../helpers/clock.js';
 import { daysOf, event, houseFeed, type Json } from '../helpers/house.js';
-import { eventually, loaded, painted, place } from '../helpers/mount.js';
+import { eventually, loaded, afterPaint, place } from '../helpers/mount.js';
 import { allByRole, byRole, focused, nameOf, parts } from '../helpers/seen.js';
 import { walkThrough } from './walk.js';
 
@@ -49,7 +49,7 @@ async function agendaOnPage(): Promise<AgendaCalendar> {
     parent: main,
   });
   await eventually(() => parts(agenda, 'finder').length && parts(agenda, 'take-away').length);
-  await painted();
+  await afterPaint();
   return agenda;
 }
 

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { press, run } from '../helpers/browser.js';
-import { eventually, painted } from '../helpers/mount.js';
+import { eventually, afterPaint } from '../helpers/mount.js';
 import { focused, nameOf } from '../helpers/seen.js';
 
 interface Told {
@@ -73,7 +73,7 @@ export class Walk {
   async tabTo(name: string, back = false): Promise<void> {
     for (let stop = 1; stop <= mostStops; stop++) {
       await (back ? press('Shift', 'Tab') : press('Tab'));
-      await painted();
+      await afterPaint();
       const at = focused();
       if (!at || !plain(nameOf(at)).startsWith(name)) continue;
       await this.#tell(`${back ? 'Maj+Tab' : 'Tab'} × ${stop}`);
@@ -86,7 +86,7 @@ export class Walk {
   async press(keys: readonly string[], done: () => unknown = () => true): Promise<void> {
     for (const key of keys) await press(key);
     await eventually(done);
-    await painted();
+    await afterPaint();
     await this.#tell(keys.map((key) => (key === ' ' ? 'Espace' : key)).join(', '));
   }
 

@@ -12,7 +12,7 @@ import {
   feedLoad,
   loaded,
   mount,
-  painted,
+  afterPaint,
   place,
   type Elements,
 } from '../helpers/mount.js';
@@ -37,7 +37,7 @@ async function twoHundred(five: () => Promise<readonly Element[]>): Promise<void
   for (let round = 0; round < 40; round++) {
     for (const element of await five()) element.remove();
   }
-  await painted();
+  await afterPaint();
 }
 
 const make = <T>(one: () => T): T[] => Array.from({ length: 5 }, one);
@@ -48,11 +48,12 @@ const countOf = (held: ReadonlySet<string>, what: string): number =>
 /** What an element fetches on the side has come: it would be a request of its own. */
 async function warm(tag: keyof Elements, src: string): Promise<void> {
   const element = await loaded(tag, { src, ...refreshed });
-  await import('../../src/base/when.js');
+  await import('../../src/base/controllers/refresh.js');
+  await import('../../src/base/controllers/visibility.js');
   await import('../../src/elements/agenda-calendar/features/after-first-paint.js');
   await import('../../src/base/controllers/clock.js');
   element.remove();
-  await painted();
+  await afterPaint();
 }
 
 describe('two hundred elements that came and went', () => {
@@ -75,7 +76,7 @@ describe('two hundred elements that came and went', () => {
       });
       const { count } = await fault.requests();
       time.pass(600_000);
-      await painted();
+      await afterPaint();
       expect([...held]).to.be.empty;
       expect(time.waiting, 'timers').to.equal(0);
       expect((await fault.requests()).count, 'requests of those that are gone').to.equal(count);
@@ -93,12 +94,12 @@ describe('two hundred elements that came and went', () => {
         const isShown = feedLoad(element);
         document.body.append(element);
         await isShown;
-        await painted();
+        await afterPaint();
         gone.push(new WeakRef(element));
         element.remove();
       };
       for (let count = 0; count < 20; count++) await comeAndGo();
-      await painted();
+      await afterPaint();
       await gc({ execution: 'async', type: 'major' });
       expect(gone.filter((one) => one.deref()).length).to.equal(0);
     });

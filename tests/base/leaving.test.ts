@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/elements/news-list/define.js';
 import { Fault } from '../helpers/feeds.js';
-import { feedLoad, loaded, mount, painted, place } from '../helpers/mount.js';
+import { feedLoad, loaded, mount, afterPaint, place } from '../helpers/mount.js';
 import { namesOf } from '../helpers/seen.js';
 
 describe('an element that leaves the page', () => {
@@ -32,7 +32,7 @@ describe('an element that leaves the page', () => {
     const element = mount('news-list', { src: fault.url });
     element.remove();
     await element.updateComplete;
-    await painted();
+    await afterPaint();
     expect((await fault.requests()).count).to.equal(0);
     place(element);
     await feedLoad(element);
@@ -45,7 +45,7 @@ describe('an element that leaves the page', () => {
     const other = new Fault('ok');
     element.src = other.url;
     await element.updateComplete;
-    await painted();
+    await afterPaint();
     expect((await other.requests()).count).to.equal(0);
     place(element);
     await feedLoad(element);
@@ -62,7 +62,7 @@ describe('an element that leaves the page', () => {
     }
     place(document.createElement('div')).append(element);
     await element.updateComplete;
-    await painted();
+    await afterPaint();
     expect(element.shadowRoot!.querySelector('article'), 'the same node').to.equal(shown);
     expect(element.state).to.equal('ready');
     expect((await fault.requests()).count).to.equal(1);

@@ -6,7 +6,7 @@ import type { FeedLoadEvent } from '../../src/base/events.js';
 import { listen } from '../helpers/console.js';
 import { Fault, store } from '../helpers/feeds.js';
 import { articles, houseFeed, type Json } from '../helpers/house.js';
-import { eventually, feedLoad, loaded, mount, painted } from '../helpers/mount.js';
+import { eventually, feedLoad, loaded, mount, afterPaint } from '../helpers/mount.js';
 import { namesOf } from '../helpers/seen.js';
 
 const bad = { image: 'javascript:x' };
@@ -116,7 +116,7 @@ describe('a feed that is looked through when another is wanted', () => {
         titles.push(event.feed.title);
       });
       await eventually(() => titles.length, 'a feed is told of');
-      await painted();
+      await afterPaint();
       expect(changes, 'the long one was being looked through').to.equal(1);
       expect(titles).to.deep.equal(['The other one']);
       expect(pathsOf(element)).to.deep.equal(['items[0].image', 'items[1].image']);
@@ -139,7 +139,7 @@ describe('a feed that is looked through when another is wanted', () => {
       element.addEventListener(type, () => events.push(type));
     }
     await eventually(() => events.length, 'a feed is told of');
-    await painted();
+    await afterPaint();
     expect(events).to.deep.equal(['feed-error']);
     expect(messages.filter((message) => !message.includes('404'))).to.be.empty;
     expect(element.state).to.equal('error');

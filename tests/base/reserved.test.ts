@@ -4,7 +4,7 @@ import '../../src/elements/agenda-calendar/define.js';
 import '../../src/elements/agenda-list/define.js';
 import { box } from '../helpers/box.js';
 import { daysOf, houseFeed } from '../helpers/house.js';
-import { feedLoad, mount, painted } from '../helpers/mount.js';
+import { feedLoad, mount, afterPaint } from '../helpers/mount.js';
 import { waitUntil } from '../helpers/wait.js';
 
 /** Six weeks, and more events each day than a day has room for. */
@@ -42,14 +42,14 @@ async function placesAfter(
   Object.assign(element.style, { display: 'block', minBlockSize: room });
   const after = parent.appendChild(document.createElement('p'));
   after.textContent = 'Le reste de la page.';
-  await painted();
+  await afterPaint();
   const top = (): number => after.getBoundingClientRect().top;
   const before = top();
   const drawn: number[] = [];
   element.feed = feed;
   await feedLoad(element);
   for (let frame = 0; frame < 20; frame++) {
-    await painted();
+    await afterPaint();
     drawn.push(top());
   }
   return { before, drawn };
@@ -86,7 +86,7 @@ async function firstPlaces(
   for (let frame = 0; frame < 20; frame++) {
     const { x, y, width, height } = seen()!.getBoundingClientRect();
     places.push([x, y, width, height].map(Math.round).join());
-    await painted();
+    await afterPaint();
   }
   return [...new Set(places)];
 }

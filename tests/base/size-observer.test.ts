@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { box } from '../helpers/box.js';
-import { eventually, painted } from '../helpers/mount.js';
+import { eventually, afterPaint } from '../helpers/mount.js';
 import { SizeObserver } from '../../src/base/size-observer.js';
 
 describe('what is drawn anew right after its size was told', () => {
@@ -23,7 +23,7 @@ describe('what is drawn anew right after its size was told', () => {
       });
       observer.observe(target);
       await eventually(() => widths.length > 1, 'it is told of again');
-      await painted();
+      await afterPaint();
       observer.disconnect();
       removeEventListener('error', listen);
       expect(widths).to.deep.equal([300, width]);

@@ -7,7 +7,7 @@ import '../../src/elements/news-list/define.js';
 import { FakeTime } from '../helpers/clock.js';
 import { listen } from '../helpers/console.js';
 import { articles, daysOf, houseFeed, label } from '../helpers/house.js';
-import { eventually, feedLoad, loaded, mount, painted } from '../helpers/mount.js';
+import { eventually, feedLoad, loaded, mount, afterPaint } from '../helpers/mount.js';
 import { parts } from '../helpers/seen.js';
 
 const feeds = {
@@ -92,7 +92,7 @@ describe('the console tells that an attribute is mistyped:', () => {
     element.removeAttribute('date');
     await element.updateComplete;
     await import('../../src/base/diagnostics-messages.js');
-    await painted();
+    await afterPaint();
     expect(messages).to.be.empty;
   });
 });
@@ -104,7 +104,7 @@ describe('what is left empty, or said in a framework’s way', () => {
     const element = await loaded('agenda-calendar', attributes, { feed: feeds['agenda-calendar'] });
     await eventually(() => parts(element, 'finder').length, 'filters');
     await import('../../src/base/diagnostics-messages.js');
-    await painted();
+    await afterPaint();
     expect(messages).to.be.empty;
     expect(parts(element, 'view-month'), 'one view is no choice').to.be.empty;
   });
@@ -125,7 +125,7 @@ describe('an element without a feed', () => {
     element.timeZone = 'Europe/Rome';
     await eventually(() => time.waiting === 1, 'another wait');
     time.pass(10_000);
-    await painted();
+    await afterPaint();
     expect(messages).to.deep.equal([sentence]);
   });
 

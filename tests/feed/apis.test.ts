@@ -81,7 +81,7 @@ for (const { path, format, reader, title, tellsNoTotal } of servers) {
         const api = new Api(`${path}&n=${all}`);
         const loaded = await load(
           [api.url],
-          options({ readers: [reader], enough: atLeast(wanted) }),
+          options({ readers: [reader], hasEnough: atLeast(wanted) }),
         );
         expect(loaded.feed.items.map((item) => item.title)).to.deep.equal(titlesTo(items));
         expect(explainProblems(loaded.feed.problems)).to.deep.equal([]);
@@ -118,7 +118,7 @@ describe('a server that refuses', () => {
 describe('headers of another site that may not be read', () => {
   it('leave the first page', async () => {
     const api = new Api('wordpress?per_page=10&n=25&plain=1');
-    const loaded = await load([api.url], options({ enough: atLeast(30) }));
+    const loaded = await load([api.url], options({ hasEnough: atLeast(30) }));
     expect(loaded.feed.items).to.have.length(10);
     expect((await api.requests()).count).to.equal(1);
   });

@@ -4,7 +4,7 @@ import type { AgendaCalendar } from '../../src/elements/agenda-calendar/agenda-c
 import { box } from './box.js';
 import { itIs } from './clock.js';
 import { daysOf, event, houseFeed, type Json } from './house.js';
-import { eventually, loaded, painted } from './mount.js';
+import { eventually, loaded, afterPaint } from './mount.js';
 import { allByRole, byRole, nameOf, part, parts, textOf } from './seen.js';
 
 export const present = '2026-06-17T10:00Z';
@@ -21,7 +21,7 @@ export async function agendaOf(
   parent.lang = 'fr';
   parent.dir = dir;
   const element = await loaded('agenda-calendar', attributes, { feed: houseFeed(items), parent });
-  await painted(); // It has seen how wide it is.
+  await afterPaint(); // It has seen how wide it is.
   return element;
 }
 

@@ -88,7 +88,7 @@ export async function eventually(isTrue: () => unknown, what?: string): Promise<
 }
 
 /** Some frames: layout, observers, and what these put off to the next frame. */
-export async function painted(): Promise<void> {
+export async function afterPaint(): Promise<void> {
   for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
 }
 

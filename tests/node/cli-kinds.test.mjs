@@ -171,6 +171,14 @@ test('a link may lead to another feed of the same page', async () => {
   );
 });
 
+test('the feeds of the territory lead to one another, without a warning', async () => {
+  const names = readdirSync(place('demo/feeds')).filter((name) => name.startsWith('territoire-'));
+  assert.equal(names.length, 5);
+  const paths = names.map((name) => place(`demo/feeds/${name}`));
+  const { code, stdout } = await cli(['validate', '--strict', ...paths]);
+  assert.deepEqual([code, stdout], [0, 'Aucun problème.\n']);
+});
+
 test('convert: numbers as people write them, and nothing that is private', async () => {
   const source = file(
     'plan.json',

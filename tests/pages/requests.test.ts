@@ -118,7 +118,7 @@ describe('what an element asks for', () => {
     await page.load('/dist/cdn/news-list.js');
     await settled(page.add('news-list', { src: url }));
     await rest(page, 2);
-    expect(scriptsOf(page)).to.deep.equal(['news-list', 'read-look-through']);
+    expect(scriptsOf(page)).to.deep.equal(['news-list', 'read-check-when-idle']);
   });
 
   it('is one script more while a feed is slow', async () => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { StructuredData } from '../../src/base/controllers/structured-data.js';
 import { openPage, type Page } from '../helpers/page.js';
-import { painted } from '../helpers/mount.js';
+import { afterPaint } from '../helpers/mount.js';
 
 const selector = 'script[type="application/ld+json"]';
 
@@ -23,7 +23,7 @@ describe('what a page tells search engines', () => {
       data.write(one, undefined);
       data.write(one, undefined);
       expect(written(page)).to.deep.equal(['{"b":1}']);
-      await painted();
+      await afterPaint();
       expect(page.trouble).to.deep.equal([]);
     });
   }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import {
-  askedDays,
+  filterDays,
   farthest,
   isBackwards,
   presetDays,
@@ -32,22 +32,22 @@ describe('days by their names', () => {
 
 describe('days asked for', () => {
   it('a name goes before dates, and a side may be open', () => {
-    expect(askedDays({ when: 'today', from: '2026-01-01' }, '2026-06-17')?.first).to.equal(
+    expect(filterDays({ when: 'today', from: '2026-01-01' }, '2026-06-17')?.first).to.equal(
       '2026-06-17',
     );
-    expect(askedDays({ from: '2026-01-01' }, '')).to.deep.equal({
+    expect(filterDays({ from: '2026-01-01' }, '')).to.deep.equal({
       first: '2026-01-01',
       last: farthest.last,
     });
-    expect(askedDays({ to: '2026-01-01' }, '')).to.deep.equal({
+    expect(filterDays({ to: '2026-01-01' }, '')).to.deep.equal({
       first: farthest.first,
       last: '2026-01-01',
     });
   });
 
   it('none, or an end before the start, are all days', () => {
-    expect(askedDays({}, '')).to.equal(undefined);
-    expect(askedDays({ from: '2026-01-02', to: '2026-01-01' }, '')).to.equal(undefined);
+    expect(filterDays({}, '')).to.equal(undefined);
+    expect(filterDays({ from: '2026-01-02', to: '2026-01-01' }, '')).to.equal(undefined);
     expect(isBackwards({ from: '2026-01-01', to: '2026-01-01' })).to.equal(false);
   });
 });

@@ -1,8 +1,12 @@
 import { expect } from '@open-wc/testing';
 import type { EventEntry } from '../../src/feed/read/kinds/event.js';
 import type { AgendaEvent } from '../../src/model/index.js';
-import { isEverything, tidy, type EventFilter, type Facet } from '../../src/select/event-filter.js';
-import { EventIndex, type Asked } from '../../src/select/event-index.js';
+import { isEmptyFilter, tidyFilter, type Facet, type Filter } from '../../src/select/filter.js';
+import {
+  FilterIndex,
+  type FilterIndexOptions,
+  type FilterQuestion,
+} from '../../src/select/filter-index.js';
 import { readFilter, writeFilter } from '../../src/select/filter-address.js';
 import { temporalReady } from '../../src/time/temporal.js';
 import { anEvent, days } from '../helpers/items.js';
@@ -16,14 +20,21 @@ function entriesOf(events: readonly AgendaEvent[]): AnEntry[] {
   return events.map((event) => ({ read: () => event }));
 }
 
-function indexOf(...events: readonly AgendaEvent[]): EventIndex<AnEntry> {
-  return new EventIndex(entriesOf(events));
+const options: FilterIndexOptions = {
+  kind: 'event',
+  today: '2026-06-17',
+  timeZone: 'Europe/Paris',
+};
+
+function indexOf(...events: readonly AgendaEvent[]): FilterIndex<AnEntry> {
+  return new FilterIndex(entriesOf(events), options);
 }
 
 /** `Musique 3`, in order. */
-function shown(index: EventIndex<AnEntry>, facet: Facet, filter: EventFilter = {}): string[] {
+function shown(index: FilterIndex<AnEntry>, facet: Facet, filter: Filter = {}): string[] {
   const { counts } = index.answer({ filter });
-  return index.columns[facet].values.map(({ value }, at) => `${value} ${counts[facet][at]}`);
+  const { values } = index.columns[facet]!;
+  return values.map(({ value }, position) => `${value} ${counts.facets[facet]![position]}`);
 }
 
 describe('the values of a facet', () => {
@@ -49,10 +60,8 @@ describe('the values of a facet', () => {
       anEvent({ tags: ['Théâtre', 'Danse'], occurrences: coming }),
       anEvent({ tags: ['Théâtre', 'Musique'], occurrences: coming }),
     ];
-    const isComing = ({ occurrences: [first] }: AgendaEvent): boolean =>
-      !!first?.allDay && first.start > '2026-06-17';
-    const index = new EventIndex(entriesOf(events), undefined, isComing);
-    expect(index.columns.tags.values.map(({ value }) => value)).to.deep.equal([
+    const index = indexOf(...events);
+    expect(index.columns.tags!.values.map(({ value }) => value)).to.deep.equal([
       'Théâtre',
       'Danse',
       'Musique',
@@ -100,7 +109,7 @@ describe('the values of a facet', () => {
       anEvent({ tags: [...many, '__proto__'] }),
       anEvent({ tags: ['constructor'], place: { name: '__proto__' } }),
     );
-    expect(index.columns.tags.values).to.have.length(204);
+    expect(index.columns.tags!.values).to.have.length(204);
     expect(shown(index, 'tags').slice(0, 4)).to.deep.equal([
       '__proto__ 2',
       'constructor 2',
@@ -117,13 +126,13 @@ describe('the values of a facet', () => {
 
   it('keep their places when the feed is read again, new ones follow', () => {
     const before = indexOf(anEvent({ tags: ['a', 'b'] }), anEvent({ tags: ['a'] }));
-    const after = new EventIndex(
+    const after = new FilterIndex(
       entriesOf([
         anEvent({ tags: ['b', 'c'] }),
         anEvent({ tags: ['b', 'c', 'd'] }),
         anEvent({ tags: ['a', 'c'] }),
       ]),
-      before,
+      { ...options, previous: before },
     );
     expect(shown(after, 'tags')).to.deep.equal(['a 1', 'b 2', 'c 3', 'd 1']);
   });
@@ -146,7 +155,7 @@ describe('counts', () => {
   });
 
   it('within a facet any, between facets all', () => {
-    const kept = (filter: EventFilter): number => index.answer({ filter }).kept.length;
+    const kept = (filter: Filter): number => index.answer({ filter }).kept.length;
     expect(kept({ tags: ['musique', 'danse'] })).to.equal(3);
     expect(kept({ tags: ['musique', 'danse'], place: ['riom'] })).to.equal(2);
     expect(kept({ tags: ['unknown'] })).to.equal(0);
@@ -156,17 +165,17 @@ describe('counts', () => {
 
   it('what has an online address or was moved online is online, unless it says that it is not', () => {
     const onlineUrl = 'https://example.org/direct';
-    const { totals } = indexOf(
+    const { flagTotals } = indexOf(
       anEvent({ onlineUrl }),
       anEvent({ onlineUrl, attendance: 'offline' }),
       anEvent({ status: 'moved-online', attendance: 'offline' }),
       anEvent(),
     );
-    expect(totals.online).to.equal(2);
+    expect(flagTotals.online).to.equal(2);
   });
 
   it('the same answer comes back for the same question', () => {
-    const asked = (): Asked => ({ filter: { tags: ['danse'], search: '' } });
+    const asked = (): FilterQuestion => ({ filter: { tags: ['danse'], search: '' } });
     expect(index.answer(asked())).to.equal(index.answer(asked()));
   });
 });
@@ -175,11 +184,11 @@ const words = ['Musique', 'Danse', 'Théâtre', 'Été', 'été', 'Jazz'] as con
 
 describe('a tidy filter', () => {
   it('has nothing that asks for nothing', () => {
-    expect(tidy({ tags: [], search: '', free: undefined })).to.deep.equal({});
-    expect(isEverything({ when: undefined, place: [] })).to.equal(true);
-    expect(tidy({ when: 'today', from: '2026-01-01' })).to.deep.equal({ when: 'today' });
-    expect(JSON.stringify(tidy({ tags: ['a'], free: true }))).to.equal(
-      JSON.stringify(tidy({ free: true, tags: ['a'], place: [] })),
+    expect(tidyFilter({ tags: [], search: '', free: undefined })).to.deep.equal({});
+    expect(isEmptyFilter({ when: undefined, place: [] })).to.equal(true);
+    expect(tidyFilter({ when: 'today', from: '2026-01-01' })).to.deep.equal({ when: 'today' });
+    expect(JSON.stringify(tidyFilter({ tags: ['a'], free: true }))).to.equal(
+      JSON.stringify(tidyFilter({ free: true, tags: ['a'], place: [] })),
     );
   });
 });
@@ -196,7 +205,7 @@ describe('ten thousand events', () => {
   );
 
   it('for a letter more, no text of an event is folded again', () => {
-    const index = new EventIndex(entriesOf(many));
+    const index = new FilterIndex(entriesOf(many), options);
     const position = { latitude: 45.78, longitude: 3.09 };
     let folded = 0;
     stub(

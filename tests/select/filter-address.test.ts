@@ -1,14 +1,14 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { distances, facets, tidy, type EventFilter } from '../../src/select/event-filter.js';
+import { distances, facetNames, tidyFilter, type Filter } from '../../src/select/filter.js';
 import { datePresets } from '../../src/select/date-presets.js';
 import { readFilter, writeFilter } from '../../src/select/filter-address.js';
 
-function written(filter: EventFilter): string {
+function written(filter: Filter): string {
   return new URLSearchParams(writeFilter(filter)).toString();
 }
 
-function read(query: string): EventFilter {
+function read(query: string): Filter {
   return readFilter(new URLSearchParams(query));
 }
 
@@ -16,10 +16,10 @@ const text = fc
   .string({ minLength: 1, maxLength: 20, unit: 'grapheme' })
   .map((some) => `x${some}x`);
 const values = fc.uniqueArray(text, { minLength: 1, maxLength: 4 });
-const filters: fc.Arbitrary<EventFilter> = fc.record(
+const filters: fc.Arbitrary<Filter> = fc.record(
   {
     search: text,
-    ...Object.fromEntries(facets.map((facet) => [facet, values])),
+    ...Object.fromEntries(facetNames.map((facet) => [facet, values])),
     free: fc.constant(true as const),
     online: fc.constant(true as const),
     when: fc.constantFrom(...datePresets),
@@ -31,7 +31,7 @@ const filters: fc.Arbitrary<EventFilter> = fc.record(
 
 describe('a filter in an address', () => {
   it('reads well', () => {
-    const filter: EventFilter = {
+    const filter: Filter = {
       search: 'jazz',
       tags: ['Musique', 'Danse, théâtre'],
       place: ['Riom'],
@@ -51,7 +51,7 @@ describe('a filter in an address', () => {
     fc.assert(
       fc.property(filters, (filter) => {
         const { within, ...rest } = filter;
-        expect(read(written(filter))).to.deep.equal(tidy(rest));
+        expect(read(written(filter))).to.deep.equal(tidyFilter(rest));
         if (within) expect(written(filter)).not.to.contain('within');
       }),
       { seed: 1 },

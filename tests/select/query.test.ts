@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { arrange, type Arrangement } from '../../src/select/query.js';
+import { runQuery, type FeedQuery } from '../../src/select/query.js';
 import { anArticle } from '../helpers/items.js';
 
 const entries = [
@@ -8,16 +8,16 @@ const entries = [
   anArticle({ id: 'c', title: 'Tram', tags: ['transports', 'travaux'], published: '2026-02-01' }),
 ].map((item) => ({ read: () => item }));
 
-const plain: Arrangement = { tags: '', excludeTags: '', search: '', sort: '', lang: 'fr' };
+const plain: FeedQuery = { tags: '', excludeTags: '', search: '', sort: '', lang: 'fr' };
 
-function arranged(asked: Partial<Arrangement>): string {
-  return arrange(entries, { ...plain, ...asked })
+function arranged(asked: Partial<FeedQuery>): string {
+  return runQuery(entries, { ...plain, ...asked })
     .map((entry) => entry.read().id)
     .join(' ');
 }
 
 describe('items as a page asks for them', () => {
-  const cases: readonly [Partial<Arrangement>, string][] = [
+  const cases: readonly [Partial<FeedQuery>, string][] = [
     [{}, 'a b c'],
     [{ tags: 'Mobilité douce' }, 'a'],
     [{ tags: ' transports , mobilite douce,' }, 'a b c'],
@@ -33,9 +33,9 @@ describe('items as a page asks for them', () => {
   }
 
   it('are the same list until something else is asked, or the feed is another', () => {
-    const first = arrange(entries, plain);
-    expect(arrange(entries, { ...plain })).to.equal(first);
-    expect(arrange(entries, { ...plain, lang: 'en' })).not.to.equal(first);
-    expect(arrange([...entries], plain)).not.to.equal(first);
+    const first = runQuery(entries, plain);
+    expect(runQuery(entries, { ...plain })).to.equal(first);
+    expect(runQuery(entries, { ...plain, lang: 'en' })).not.to.equal(first);
+    expect(runQuery([...entries], plain)).not.to.equal(first);
   });
 });

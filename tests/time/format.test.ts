@@ -8,7 +8,11 @@ import {
   longDate,
 } from '../../src/time/format.js';
 import { formatOccurrence, fullDate, shortDate, zoneCity } from '../../src/time/format-full.js';
-import { quickHours, quickLongDate, quickMonth } from '../../src/time/format-fast.js';
+import {
+  formatHoursFast,
+  formatLongDateFast,
+  formatMonthFast,
+} from '../../src/time/format-fast.js';
 import { temporalReady } from '../../src/time/temporal.js';
 import { days, timed } from '../helpers/items.js';
 
@@ -45,11 +49,11 @@ describe('a day in words', () => {
 
   it('is the same day whatever the visitor’s zone, from the first of January on', () => {
     expect(plain(formatDay('2026-01-01', 'fr', { weekday: 'long' }))).to.equal('jeudi');
-    expect(plain(quickLongDate('2026-12-31', 'fr', 'Pacific/Kiritimati'))).to.equal(
+    expect(plain(formatLongDateFast('2026-12-31', 'fr', 'Pacific/Kiritimati'))).to.equal(
       '31 décembre 2026',
     );
-    expect(plain(quickMonth('2026-03', 'fr'))).to.equal('mars 2026');
-    expect(plain(quickMonth('2026-03', 'en'))).to.equal('March 2026');
+    expect(plain(formatMonthFast('2026-03', 'fr'))).to.equal('mars 2026');
+    expect(plain(formatMonthFast('2026-03', 'en'))).to.equal('March 2026');
   });
 });
 
@@ -57,8 +61,8 @@ describe('an instant in words', () => {
   before(temporalReady);
 
   it('is on the day of the zone', () => {
-    expect(plain(quickLongDate(late, 'fr', paris))).to.equal('1er janvier 2027');
-    expect(plain(quickLongDate(late, 'fr', 'America/Cayenne'))).to.equal('31 décembre 2026');
+    expect(plain(formatLongDateFast(late, 'fr', paris))).to.equal('1er janvier 2027');
+    expect(plain(formatLongDateFast(late, 'fr', 'America/Cayenne'))).to.equal('31 décembre 2026');
   });
 
   it('is at the hour of the zone, as the language counts hours', () => {
@@ -179,12 +183,12 @@ describe('the hours of an occurrence', () => {
   ] as const;
   for (const [name, start, end, expected] of cases) {
     it(name, () =>
-      expect(ends(quickHours(timed(start, end), 'fr', paris))).to.deep.equal(expected),
+      expect(ends(formatHoursFast(timed(start, end), 'fr', paris))).to.deep.equal(expected),
     );
   }
 
   it('are those of the zone', () => {
-    const hours = quickHours(timed('2026-06-05T16:00Z'), 'en-GB', 'America/Cayenne');
+    const hours = formatHoursFast(timed('2026-06-05T16:00Z'), 'en-GB', 'America/Cayenne');
     expect(hours).to.equal('13:00');
   });
 });

@@ -2,8 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { SizeObserver } from '../size-observer.js';
 
 /** Tells whether the host's own box is narrow, whatever the window is. */
-export class Narrow implements ReactiveController {
-  matches = false;
+export class ContainerWidth implements ReactiveController {
+  isNarrow = false;
   readonly #host: ReactiveControllerHost & Element;
   readonly #below: number;
   readonly #observer = new SizeObserver(([entry]) => this.#measure(entry!.contentRect.width));
@@ -25,9 +25,9 @@ export class Narrow implements ReactiveController {
 
   #measure(width: number): void {
     if (!width) return; // Hidden: the width it will have is not known.
-    const matches = width / parseFloat(getComputedStyle(this.#host).fontSize) < this.#below;
-    if (matches === this.matches) return;
-    this.matches = matches;
+    const isNarrow = width / parseFloat(getComputedStyle(this.#host).fontSize) < this.#below;
+    if (isNarrow === this.isNarrow) return;
+    this.isNarrow = isNarrow;
     this.#host.requestUpdate();
   }
 }

@@ -5,11 +5,11 @@ import type * as Clock from './clock.js';
 /** The clock of the page, fetched when something first waits for it. */
 let clock: Promise<typeof Clock | undefined> | undefined;
 
-export interface PresentHost extends ReactiveControllerHost, Element {}
+export interface ExpiryHost extends ReactiveControllerHost, Element {}
 
 /** Tells its host when what the host says of the present is no longer true. */
-export class Present implements ReactiveController {
-  readonly #host: PresentHost;
+export class Expiry implements ReactiveController {
+  readonly #host: ExpiryHost;
   readonly #until: () => EpochMs | undefined;
   readonly #changed: () => void;
   #at?: EpochMs;
@@ -20,7 +20,7 @@ export class Present implements ReactiveController {
    * @param until the instant at which something changes; `undefined` when nothing will
    * @param changed called when it does
    */
-  constructor(host: PresentHost, until: () => EpochMs | undefined, changed: () => void) {
+  constructor(host: ExpiryHost, until: () => EpochMs | undefined, changed: () => void) {
     this.#host = host;
     this.#changed = changed;
     this.#until = until;

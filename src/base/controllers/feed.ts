@@ -1,87 +1,110 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Entry } from '../../feed/read/entry.js';
+import { initialState, Task, TaskStatus } from '@lit/task';
+import type { ReactiveController } from 'lit';
 import { FeedError, isFeedError } from '../../feed/errors.js';
-import type { KindReader } from '../../feed/read/kinds/kind.js';
 import { load, type LoadedFeed } from '../../feed/load/load.js';
-import type { RawFeed } from '../../feed/read/raw-feed.js';
-import { parseJson } from '../../feed/read/fields.js';
-import { readSource } from '../../feed/read/read.js';
+import type { Entry } from '../../feed/read/entry.js';
+import type { KindReader } from '../../feed/read/kinds/kind.js';
+import { readValue } from '../../feed/read/read.js';
 import type { Hints } from '../../feed/types.js';
-import type { EpochMs } from '../../model/index.js';
-import { temporalReady } from '../../time/temporal.js';
-import { owner } from '../diagnostics.js';
+import type { FeedState } from '../../model/index.js';
+import { diagnostics } from '../diagnostics.js';
+import { shallowEqual } from '../dom.js';
+import type { FeedAttributes } from '../feed-attributes.js';
 import type { Refresher } from './refresh.js';
-import { isUnchanged } from '../unchanged.js';
 
-/**
- * - `idle`: nothing to show was asked for, or not yet (lazy)
- * - `loading`: the first answer is awaited
- * - `ready`: the feed was read
- * - `empty`: it was read, and there is nothing in it to show
- * - `stale`: the feed cannot be read now; what is shown is older
- * - `error`: it cannot be read, and there is nothing older to show
- */
-export type FeedState = 'idle' | 'loading' | 'ready' | 'empty' | 'stale' | 'error';
+type Host = FeedAttributes & Pick<Hints, 'language'>;
 
-export interface FeedHost extends ReactiveControllerHost, Element, Hints {
-  /** Addresses of feeds, separated by white space. */
-  readonly src: string;
-  /** A feed as a value or as text; goes before the addresses. */
-  readonly data: unknown;
-  readonly reader: KindReader;
-  readonly timeZone: string;
-  readonly maxBytes: number;
-  /** What it depends on whether items are enough: another value is a reason to read again. */
-  readonly wants: unknown;
-  /** `lazy` waits until the element is near the viewport. */
-  readonly loading: 'eager' | 'lazy';
-  /** Seconds between two readings; 0 for one reading only. */
-  readonly refresh: number;
-  /** Resolves when the host can tell which items it wants; `undefined` when it can. */
-  prepare(): Promise<void> | undefined;
-  /** Resolves when the host has all that its page wants it to draw: what comes later would push the rest away. */
-  furnished(): Promise<unknown> | undefined;
-  /** True when no more items are wanted. */
-  isEnough(entries: readonly Entry[]): boolean;
-  /** Called when the feed was read, or could not be. */
-  feedChanged(): void;
+/** Everything about a feed that the element's attributes do not say. */
+export interface FeedOptions {
+  reader(): KindReader;
+  /** The feed as a value or as text, if the page holds it: it is used instead of `src`. */
+  data(): unknown;
+  fieldMap(): unknown;
+  /** All that `hasEnough` depends on: the feed is read again when it changes. */
+  pageKey(): unknown;
+  /** False asks for the next page of the feed. */
+  hasEnough(entries: readonly Entry[]): boolean;
+  /** Resolves when `hasEnough` can be called; `undefined` if it can be called at once. */
+  queryReady(): Promise<unknown> | undefined;
+  /** Resolves when all that is drawn with the items is loaded, so that nothing moves afterwards. */
+  layoutReady(): Promise<unknown> | undefined;
+  /** Called when a reading has ended, well or not. */
+  changed(): void;
 }
 
-/** Before this long, in milliseconds, a wait is not worth a word. */
+/** Outcome of a reading. When it failed, the feed is the one of an earlier reading of the same source. */
+interface Reading extends Partial<LoadedFeed> {
+  readonly source: readonly [src: string, data: unknown];
+  readonly error?: FeedError;
+}
+
+type Args = readonly [
+  src: string,
+  data: unknown,
+  timeZone: string,
+  maxBytes: number,
+  format: string,
+  fieldMap: unknown,
+  pageKey: unknown,
+];
+
+/** Delay before the visitor is told to wait, in milliseconds. */
 const loadingDelay = 400;
 
-/** As long, in milliseconds, a page may take to give a feed before its owner is told that there is none. */
+/** Time that the page has to give a feed before its owner is warned, in milliseconds. */
 const idleDelay = 10_000;
 
 /**
- * Loads the host's feed and keeps its state: waits for the viewport, reads
- * again when the host asks for something else, aborts when the host leaves the
- * page and resumes when it comes back, and keeps what was shown when a later
- * reading fails.
+ * Reads the host's feed in a Task, which runs when one of its arguments changes. The controller aborts
+ * it when the host leaves the page, resumes it when the host returns, delays it until the host is near
+ * the viewport, repeats it on refresh, and keeps the last good feed when a reading fails.
  */
 export class FeedController implements ReactiveController {
-  /** Never `empty`: what is shown of a feed is the host's to say. */
-  state: Exclude<FeedState, 'empty'> = 'idle';
-  feed?: RawFeed;
-  error?: FeedError;
-  /** When the data shown were made or, not knowing that, read. */
-  date?: EpochMs;
-  /** True once a wait has lasted long enough to be shown. */
-  slow = false;
+  /** The visitor has waited long enough to be told. */
+  isSlow = false;
 
-  readonly #host: FeedHost;
-  /** What the last reading was for. */
-  #asked: unknown[] = [];
-  /** The reading under way. */
-  #reading?: AbortController;
+  readonly #host: Host;
+  readonly #options: FeedOptions;
+  readonly #task: Task<Args, Reading>;
+  /** Source of the last run; `undefined` if there was none to read. */
+  #source?: Reading['source'];
+  #skipsCache = false;
+  #isInterrupted = false;
+  #isNear = false;
   #timer?: ReturnType<typeof setTimeout>;
-  #near = false;
   #viewport?: Promise<unknown>;
   #refresher?: Promise<Refresher | undefined>;
 
-  constructor(host: FeedHost) {
+  constructor(host: Host, options: FeedOptions) {
     this.#host = host;
-    host.addController(this);
+    this.#options = options;
+    host.addController(this); // Before the task, whose own `hostUpdate` reads `autoRun`.
+    this.#task = new Task(host, {
+      autoRun: false,
+      args: () => this.#args,
+      task: (args, { signal }) => this.#read(args, signal),
+      onComplete: () => this.#completed(),
+    });
+  }
+
+  get #args(): Args {
+    const { src, timeZone, maxBytes, format } = this.#host;
+    const { data, fieldMap, pageKey } = this.#options;
+    return [src, data(), timeZone, maxBytes, format, fieldMap(), pageKey()];
+  }
+
+  /** The last outcome, unless another source is being read now. */
+  get reading(): Partial<Reading> {
+    const { value } = this.#task;
+    return value && this.#source && shallowEqual(value.source, this.#source) ? value : {};
+  }
+
+  /** Never `empty`: only the host knows what it shows of the feed. */
+  get state(): Exclude<FeedState, 'empty'> {
+    const { feed, error, stale } = this.reading;
+    if (feed) return error || stale ? 'stale' : 'ready';
+    if (this.#source && this.#task.status === TaskStatus.PENDING) return 'loading';
+    return error ? 'error' : 'idle';
   }
 
   hostConnected(): void {
@@ -89,120 +112,98 @@ export class FeedController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    if (this.#reading) this.#asked.length = 2; // To be asked again when the host comes back; what is shown stays.
-    this.#stop();
+    this.#isInterrupted ||= this.#task.status === TaskStatus.PENDING;
+    this.#task.abort();
+    this.#endWait();
   }
 
   hostUpdate(): void {
     const { isConnected, loading } = this.#host;
-    if (!isConnected) return;
-    if (loading === 'lazy' && !this.#near) this.#watchViewport();
-    else if (this.#isNew()) void this.#read();
+    const isEarly = loading === 'lazy' && !this.#isNear;
+    if (isConnected && isEarly) this.#watchViewport();
+    this.#task.autoRun = isConnected && !isEarly;
+    if (this.#task.autoRun && this.#isInterrupted) void this.#task.run();
   }
 
   hostUpdated(): void {
-    if (!this.#host.refresh || !(this.feed || this.error)) return;
-    this.#refresher ??= import('../when.js').then(
-      ({ Refresher }) => new Refresher(this.#host, () => void this.#read()),
+    const { feed, error } = this.reading;
+    if (!this.#host.refresh || !(feed || error)) return;
+    this.#refresher ??= import('./refresh.js').then(
+      ({ Refresher }) => new Refresher(this.#host, () => void this.#task.run()),
       () => (this.#refresher = undefined), // The next update tries again.
     );
   }
 
-  /** Asks for the feed again, past the browser's cache. Resolves when it was read, or has failed. */
+  /** Reads the feed again, past the browser's cache. Resolves when the reading has ended, well or not. */
   async reload(): Promise<void> {
-    this.#near = true;
-    this.#isNew();
-    await this.#read(true);
+    this.#isNear = this.#skipsCache = true;
+    await this.#task.run();
   }
 
-  /** True when the host asks for something else than before. */
-  #isNew(): boolean {
-    const { src, data, timeZone, maxBytes, wants, format, fieldMap } = this.#host;
-    const asked = [src, data, timeZone, maxBytes, wants, format, fieldMap];
-    if (isUnchanged(asked, this.#asked)) return false;
-    // What came from another source is not "the last good data" of this one.
-    if (!isUnchanged([src, data], this.#asked)) {
-      this.feed = this.error = this.date = undefined;
-    }
-    this.#asked = asked;
-    return true;
-  }
-
-  async #read(fresh = false): Promise<void> {
-    this.#stop();
-    const { data, src } = this.#host;
-    // An empty `src` is a mistake to tell; none at all may just be waiting for `feed`.
+  async #read(args: Args, signal: AbortSignal): Promise<Reading | typeof initialState> {
+    const [src, data] = args;
+    this.#isInterrupted = false;
+    this.#endWait();
+    // An empty `src` is a mistake to report; without the attribute, the page may still set `feed`.
     if (!data && !src?.trim() && !this.#host.hasAttribute('src')) {
-      // One that had a feed was emptied on purpose.
-      if (this.state === 'idle') {
-        const tell = (): void => void owner().then((told) => told?.reportIdle(this.#host));
-        this.#timer = setTimeout(tell, idleDelay);
-      }
-      this.state = 'idle';
-      return;
+      // A source that was taken away was so on purpose.
+      if (!this.#source) this.#timer = setTimeout(() => void this.#reportIdle(), idleDelay);
+      this.#source = undefined;
+      return initialState;
     }
-    const reading = (this.#reading = new AbortController());
-    if (!this.feed) this.state = 'loading';
+    const source = (this.#source = [src, data] as const);
     this.#timer = setTimeout(() => {
-      this.slow = true;
+      this.isSlow = true;
       this.#host.requestUpdate();
     }, loadingDelay);
     try {
-      const loading = this.#load(reading.signal, fresh);
-      const [{ feed, stale, date }] = await Promise.all([loading, this.#host.furnished()]);
-      if (reading !== this.#reading) return;
-      this.feed = feed;
-      this.error = undefined;
-      this.state = stale ? 'stale' : 'ready';
-      this.date = date ?? (stale ? undefined : Date.now());
+      const loading = this.#load(args, signal);
+      const [loaded] = await Promise.all([loading, this.#options.layoutReady()]);
+      signal.throwIfAborted();
+      return { ...loaded, date: loaded.date ?? (loaded.stale ? undefined : Date.now()), source };
     } catch (cause) {
-      if (reading !== this.#reading) return;
-      this.error = isFeedError(cause) ? cause : new FeedError('unexpected', { cause });
-      this.state = this.feed ? 'stale' : 'error';
+      if (signal.aborted) return initialState; // The task keeps its previous value.
+      const error = isFeedError(cause) ? cause : new FeedError('unexpected', { cause });
+      return { ...this.reading, error, source };
     }
-    this.#stop();
+  }
+
+  async #load(args: Args, signal: AbortSignal): Promise<LoadedFeed> {
+    const [src, data, timeZone, maxBytes, format, fieldMap] = args;
+    const { reader, hasEnough, queryReady } = this.#options;
+    const fresh = this.#skipsCache;
+    this.#skipsCache = false;
+    const query = queryReady();
+    if (query) await query; // Nothing else stands between a first update and the request.
+    const hints = { format, fieldMap, language: this.#host.language };
+    const options = { readers: [reader()], timeZone, hints };
+    // The page may change its own value later, so `readValue` reads every item now.
+    if (data) return { feed: await readValue(data, document.baseURI, options) };
+    return await load(src.trim().split(/\s+/), { ...options, signal, maxBytes, fresh, hasEnough });
+  }
+
+  #completed(): void {
+    this.#endWait();
     void this.#refresher?.then((refresher) => refresher?.done());
-    this.#host.requestUpdate();
-    this.#host.feedChanged();
+    this.#host.requestUpdate(); // Before the host is told, whose `updateComplete` then includes this reading.
+    this.#options.changed();
   }
 
-  async #load(signal: AbortSignal, fresh: boolean): Promise<LoadedFeed> {
-    const host = this.#host;
-    const { data, src, timeZone, maxBytes } = host;
-    const preparing = host.prepare();
-    if (preparing) await preparing; // Nothing else stands between a first update and the request.
-    const options = {
-      readers: [host.reader],
-      signal,
-      timeZone,
-      maxBytes,
-      fresh,
-      enough: (entries: readonly Entry[]): boolean => host.isEnough(entries),
-      hints: host,
-    };
-    if (!data) return await load(src.trim().split(/\s+/), options);
-    await temporalReady();
-    const json = typeof data === 'string' ? parseJson(data) : data;
-    const source = { url: document.baseURI, json, text: data as string };
-    const { feed } = await readSource(source, options);
-    // Read in full at once: what is the page's own may be changed by the page.
-    return feed.problems && { feed };
-  }
-
-  /** Ends the reading under way, if there is one. */
-  #stop(): void {
-    this.#reading?.abort();
-    this.#reading = undefined;
+  #endWait(): void {
     clearTimeout(this.#timer);
-    this.slow = false;
+    this.isSlow = false;
+  }
+
+  async #reportIdle(): Promise<void> {
+    (await diagnostics())?.reportIdle(this.#host);
   }
 
   #watchViewport(): void {
     const near = (): void => {
-      this.#near = true;
+      this.#isNear = true;
       this.#host.requestUpdate();
     };
-    void (this.#viewport ??= import('../when.js').then(
+    void (this.#viewport ??= import('./visibility.js').then(
       ({ Viewport }) => new Viewport(this.#host, near),
       near,
     ));

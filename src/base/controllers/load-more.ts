@@ -12,7 +12,7 @@ interface Host extends ReactiveControllerHost {
   readonly renderRoot: ParentNode & Partial<DocumentOrShadowRoot>;
 }
 
-export interface MoreWords {
+export interface LoadMoreWords {
   readonly more: string;
   readonly shown: (shown: number, all: number) => string;
   /** @param added how many have just appeared */
@@ -20,7 +20,7 @@ export interface MoreWords {
 }
 
 /** A list that is shown by and by, and whose items come and go: the focus stays where it is read. */
-export class More implements ReactiveController {
+export class LoadMore implements ReactiveController {
   readonly #host: Host;
   readonly #control: string;
   readonly #announce: (text: string) => void;
@@ -66,7 +66,7 @@ export class More implements ReactiveController {
   }
 
   /** The button that shows more of them. */
-  render(items: readonly unknown[], words: MoreWords): TemplateResult | typeof nothing {
+  render(items: readonly unknown[], words: LoadMoreWords): TemplateResult | typeof nothing {
     const all = items.length;
     const most = this.#most;
     if (all <= most) return nothing;
@@ -87,7 +87,7 @@ export class More implements ReactiveController {
   }
 
   /** The button moves down or goes away: the visitor goes on reading at the first new item. */
-  async #show(all: number, words: MoreWords): Promise<void> {
+  async #show(all: number, words: LoadMoreWords): Promise<void> {
     const before = this.#most;
     this.#added += this.#host.pageSize;
     const shown = Math.min(this.#most, all);

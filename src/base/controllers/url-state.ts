@@ -1,66 +1,69 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** What of a widget's state is in the address of the page. */
+/** The part of an element's state that is kept in the address of the page, as parameters. */
 export interface LinkedState {
   /**
-   * Takes what the address says; what it does not say is as the page's author wanted it.
+   * Takes the state of an address. A parameter that is missing means the state that the page's author chose.
    *
-   * @param returns the visitor went back or on, or followed a link within the page
+   * @param returns true when the visitor went back or forward, or followed a link within the page
    */
   read(params: URLSearchParams, returns: boolean): void;
-  /** What there is to say now; `undefined` as long as nothing is shown. */
+  /** The parameters of the present state; `undefined` as long as nothing is shown. */
   write(): readonly (readonly [string, string])[] | undefined;
-  /** Keys whose change is no step that the back button should undo: a word being typed. */
+  /** Parameters whose change adds no step to the history, such as a word that is being typed. */
   readonly quiet: readonly string[];
 }
 
 interface Host extends ReactiveControllerHost, Element {
-  /** The attribute `deep-link`: the name of the widget in the address. */
+  /** The attribute `deep-link`: the name of the element in the address. */
   readonly deepLink: string | null;
 }
 
-/** Names in use: two widgets of one name would write over each other. */
-const names = new Map<string, Host>();
+/** Names in use: two elements of one name would overwrite each other. */
+const usedNames = new Map<string, Host>();
 
-/** The addresses to which a step back or on may lead: where widgets came, and what they wrote. */
-const visited = new Set<string>();
+/** Addresses to which a step back or forward may lead: where elements were connected, and those they wrote. */
+const visitedAddresses = new Set<string>();
 
 /**
- * The name of a widget in the address. Those of one name get numbers by their order in the page: by
- * the order in which their scripts come, a link would mean another widget to the next visitor.
+ * The name of an element in the address. Elements with the same name are numbered by their order in the
+ * page. Numbers in the order in which scripts load would make a link mean another element for the next
+ * visitor.
  */
 function nameFor(host: Host, fallback: string): string {
   const root = host.getRootNode() as Document | ShadowRoot;
-  const before = new Set<string>();
+  const earlierNames = new Set<string>();
   const numbered = (wanted: string | null, isTaken: (name: string) => boolean): string => {
     const base = wanted?.trim() || fallback;
     let name = base;
     for (let number = 2; isTaken(name); number++) name = `${base}${number}`;
     return name;
   };
-  for (const one of root.querySelectorAll(`${host.localName}[deep-link]`)) {
-    if (one === host) break;
-    before.add(numbered(one.getAttribute('deep-link'), (name) => before.has(name)));
+  for (const element of root.querySelectorAll(`${host.localName}[deep-link]`)) {
+    if (element === host) break;
+    const wanted = element.getAttribute('deep-link');
+    earlierNames.add(numbered(wanted, (name) => earlierNames.has(name)));
   }
-  return numbered(host.deepLink, (name) => before.has(name) || names.has(name));
+  return numbered(host.deepLink, (name) => earlierNames.has(name) || usedNames.has(name));
 }
 
 /**
- * Keeps a widget's state in the fragment of the page's address, so that it can be sent to others and
- * the back button undoes a step: `#agenda.view=list&agenda.date=2026-06-12`. What others keep in the
- * fragment stays; nothing is sent to a server.
+ * Keeps an element's state in the fragment of the page's address, so that a link to it can be sent and
+ * the back button undoes a step: `#agenda.view=list&agenda.date=2026-06-12`. Other parts of the fragment
+ * stay as they are. Fragments are not sent to a server.
  */
-export class DeepLink implements ReactiveController {
+export class UrlStateController implements ReactiveController {
   readonly #host: Host;
   readonly #fallback: string;
   readonly #state: LinkedState;
+  /** The element's name and a dot, with which its parameters begin. */
   #prefix = '';
-  /** The state that was last read from the address, or written there. */
-  #known = '';
-  /** What was read is not shown yet. */
+  /** The parameters that were last read from the address, or written to it. */
+  #current = '';
+  /** True after a reading, until the state read is shown. */
   #hasRead = false;
 
-  /** @param fallback the name in the address of a widget that is given none */
+  /** @param fallback the name of an element whose attribute is empty */
   constructor(host: Host, fallback: string, state: LinkedState) {
     this.#host = host;
     this.#fallback = fallback;
@@ -70,78 +73,85 @@ export class DeepLink implements ReactiveController {
 
   hostConnected(): void {
     const name = nameFor(this.#host, this.#fallback);
-    names.set(name, this.#host);
+    usedNames.set(name, this.#host);
     this.#prefix = `${name}.`;
-    visited.add(location.href);
-    // Both: a step back is a `popstate`, a link within the page may be only a `hashchange`.
-    addEventListener('popstate', this.#return);
-    addEventListener('hashchange', this.#return);
-    // Where the address says nothing, what a visitor did before this script came stays.
-    if (`${this.#own()}`) this.#read(false);
+    visitedAddresses.add(location.href);
+    // A step back fires `popstate`; a link within the page may fire `hashchange` only.
+    addEventListener('popstate', this.#onReturn);
+    addEventListener('hashchange', this.#onReturn);
+    // Without parameters in the address, the visitor's steps before this script came stay.
+    if (`${this.#ownParams()}`) this.#read(false);
   }
 
   hostDisconnected(): void {
-    names.delete(this.#prefix.slice(0, -1));
-    removeEventListener('popstate', this.#return);
-    removeEventListener('hashchange', this.#return);
+    usedNames.delete(this.#prefix.slice(0, -1));
+    removeEventListener('popstate', this.#onReturn);
+    removeEventListener('hashchange', this.#onReturn);
   }
 
   hostUpdated(): void {
     if (!this.#host.isConnected) return;
     const written = this.#state.write();
     if (!written) return;
-    // What an address comes to is no step of the visitor's: going back to it would lead on again.
+    // The state read from an address may be written in another form. That is no step of the visitor:
+    // going back to it would lead forward again.
     const isEcho = this.#hasRead;
     this.#hasRead = false;
-    const now = new URLSearchParams(written.map(([key, value]) => [key, value]));
-    if (this.#known === `${now}`) return;
-    this.#known = `${now}`;
-    const before = this.#own();
-    if (this.#known === `${before}`) return;
-    const isStep =
-      !isEcho &&
-      [...now, ...before].some(
-        ([key]) =>
-          !this.#state.quiet.includes(key) && now.getAll(key).join() !== before.getAll(key).join(),
-      );
+    const next = new URLSearchParams(written.map(([key, value]) => [key, value]));
+    if (this.#current === `${next}`) return;
+    this.#current = `${next}`;
+    const previous = this.#ownParams();
+    if (this.#current !== `${previous}`) this.#write(next, !isEcho && this.#isStep(previous, next));
+  }
+
+  /** True when a parameter has changed that is not quiet. */
+  #isStep(previous: URLSearchParams, next: URLSearchParams): boolean {
+    const keys = new Set([...previous.keys(), ...next.keys()]);
+    for (const key of this.#state.quiet) keys.delete(key);
+    return [...keys].some((key) => next.getAll(key).join() !== previous.getAll(key).join());
+  }
+
+  /** @param isStep true when the back button leads to the previous address */
+  #write(params: URLSearchParams, isStep: boolean): void {
     const prefixed = new URLSearchParams(
-      [...now].map(([key, value]) => [this.#prefix + key, value]),
+      [...params].map(([key, value]) => [this.#prefix + key, value]),
     );
     const url = new URL(location.href);
     url.hash = [...this.#parts(false), `${prefixed}`].filter(Boolean).join('&');
     try {
-      // The page's own state stays: single-page sites keep what they need there.
+      // The page's own state stays: single-page sites keep theirs there.
       history[isStep ? 'pushState' : 'replaceState'](history.state, '', url);
-      visited.add(location.href);
+      visitedAddresses.add(location.href);
     } catch {
-      // A sandboxed page, or more steps than a browser allows: the widget does without an address.
+      // The page is sandboxed, or there were more steps than the browser allows: no address then.
     }
   }
 
-  readonly #return = (): void => {
-    const own = `${this.#own()}`;
-    // The second event of one step has nothing new; nor has a link to a place in the page (`#content`),
-    // which leads to an address that says nothing of any widget: what the visitor chose stays.
-    if (own !== this.#known && (own || visited.has(location.href))) this.#read(true);
+  readonly #onReturn = (): void => {
+    const params = `${this.#ownParams()}`;
+    // The second event of one step brings nothing new. A link to a place in the page (`#content`) leads
+    // to an address without any element's parameters that was not visited before: the state stays.
+    const isState = params || visitedAddresses.has(location.href);
+    if (params !== this.#current && isState) this.#read(true);
   };
 
   #read(returns: boolean): void {
-    const own = this.#own();
-    this.#known = `${own}`;
+    const params = this.#ownParams();
+    this.#current = `${params}`;
     this.#hasRead = true;
-    this.#state.read(own, returns);
+    this.#state.read(params, returns);
     this.#host.requestUpdate();
   }
 
-  /** What the address says of this widget. */
-  #own(): URLSearchParams {
-    const own = new URLSearchParams(this.#parts(true).join('&'));
+  /** The parameters of this element in the address, without their prefix. */
+  #ownParams(): URLSearchParams {
+    const params = new URLSearchParams(this.#parts(true).join('&'));
     return new URLSearchParams(
-      [...own].map(([key, value]) => [key.slice(this.#prefix.length), value]),
+      [...params].map(([key, value]) => [key.slice(this.#prefix.length), value]),
     );
   }
 
-  /** The pieces of the fragment that are this widget's, or those that are not. */
+  /** The parts of the fragment that belong to this element, or those that do not. */
   #parts(own: boolean): string[] {
     const parts = location.hash.slice(1).split('&').filter(Boolean);
     return parts.filter((part) => part.startsWith(this.#prefix) === own);

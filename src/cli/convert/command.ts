@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { explain } from '../../feed/read/explain.js';
 import { isFeedError } from '../../feed/errors.js';
 import type { Item } from '../../model/index.js';
-import { passes } from '../../select/filter.js';
+import { itemTest } from '../../select/item-test.js';
 import { temporalReady } from '../../time/temporal.js';
 import { exitCodes, Failure, type ExitCode } from '../failure.js';
 import { isWebAddress } from '../source/source.js';
@@ -73,7 +73,7 @@ function periodOf({ since, until, timeZone }: ConvertOptions): Period {
 }
 
 function test({ tags, kind }: ConvertOptions, period: Period): (one: Converted) => boolean {
-  const hasTag: (item: Item) => boolean = passes({ tags });
+  const hasTag: (item: Item) => boolean = itemTest({ tags });
   return (one) => {
     const item = one.entry.read();
     return (!kind || item.kind === kind) && hasTag(item) && isWithin(one, item, period);

@@ -4,11 +4,11 @@ import type { DetailWords } from '../../i18n/detail-words.js';
 import { foreignLanguage, type Language } from '../../i18n/language.js';
 import { accessibilityTerm } from '../../model/accessibility.js';
 import type { Party, Place } from '../../model/index.js';
-import { isOnline } from '../../select/online.js';
+import { isOnline } from '../../select/item-state.js';
 import { seasonOf, today } from '../../time/zone.js';
 import type { DatedOccurrence } from '../../time/days.js';
 import { fullDate } from '../../time/format-full.js';
-import { quickDay, quickTime } from '../../time/format-fast.js';
+import { formatDayFast, formatTimeFast } from '../../time/format-fast.js';
 import { factIcons, outIcon, termIcons } from './detail-icons.js';
 import type { EventDates } from './detail-dates.js';
 import { eventTime } from '../event-list/event-time.js';
@@ -82,7 +82,7 @@ function whenOf(dated: DatedOccurrence, { words, language }: FactsOptions): Temp
   }${
     isOn
       ? html`<span class="running" part="running"
-          >${words.running(quickDay(last, language.tag, fullDate))}</span
+          >${words.running(formatDayFast(last, language.tag, fullDate))}</span
         >`
       : nothing
   }`;
@@ -99,7 +99,9 @@ function seasonsOf(
   return [...new Set([start, end])]
     .map((instant) => {
       const season = seasonOf(instant, timeZone);
-      return season && `${quickTime(instant, tag, timeZone)}${words.colon}${words.season[season]}`;
+      return (
+        season && `${formatTimeFast(instant, tag, timeZone)}${words.colon}${words.season[season]}`
+      );
     })
     .filter(Boolean)
     .join(', ');

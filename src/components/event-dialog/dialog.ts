@@ -5,8 +5,8 @@ import { foreignLanguage, languageOf, type Language } from '../../i18n/language.
 import type { IsoDay } from '../../model/index.js';
 import type { DatedOccurrence } from '../../time/days.js';
 import { fullDate } from '../../time/format-full.js';
-import { quickDay } from '../../time/format-fast.js';
-import { adopt } from '../../base/adopt.js';
+import { formatDayFast } from '../../time/format-fast.js';
+import { adoptStyles } from '../../base/dom.js';
 import { heading } from '../../base/heading.js';
 import { dialogBar } from './dialog-bar.js';
 import { detailStyles } from './detail.styles.js';
@@ -72,7 +72,7 @@ export class EventDialog implements ReactiveController {
   constructor(host: DialogHost, opener: DialogOpener) {
     this.#host = host;
     this.#opener = opener;
-    for (const styles of styleSheets) adopt(host.renderRoot, styles);
+    for (const styles of styleSheets) adoptStyles(host.renderRoot, styles);
     host.addController(this);
   }
 
@@ -263,7 +263,7 @@ export class EventDialog implements ReactiveController {
         html`<span
           id="detail-title"
           lang=${(event && foreignLanguage(event.language, language)) ?? nothing}
-          >${event ? event.title : quickDay((open as OpenDay).day, tag, fullDate)}</span
+          >${event ? event.title : formatDayFast((open as OpenDay).day, tag, fullDate)}</span
         >`,
       )}
       ${

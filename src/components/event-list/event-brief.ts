@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EventWords } from '../../i18n/event-words.js';
 import type { AgendaEvent } from '../../model/index.js';
-import { isOnline } from '../../select/online.js';
+import { isOnline } from '../../select/item-state.js';
 import { takesWholeDay, type DatedOccurrence } from '../../time/days.js';
-import { quickTime } from '../../time/format-fast.js';
+import { formatTimeFast } from '../../time/format-fast.js';
 
 /** The state of an event that a visitor must know before setting out, in words; empty when it takes place as planned. */
 export function statusWords({ status, full }: AgendaEvent, words: EventWords): string {
@@ -49,5 +49,5 @@ export function startHour(
   const { timeZone } = event;
   return continued || occurrence.allDay || takesWholeDay(occurrence, timeZone)
     ? ''
-    : quickTime(occurrence.start, lang, timeZone);
+    : formatTimeFast(occurrence.start, lang, timeZone);
 }

@@ -5,7 +5,7 @@ import type { DateOrInstant, IsoDay, Occurrence, TimedOccurrence } from '../../m
 import { dayOf, takesDays, takesWholeDay, type DatedOccurrence } from '../../time/days.js';
 import { clocksDiffer, dateTimeAttribute, visitorTimeZone } from '../../time/format.js';
 import { formatOccurrence, fullDate, shortDate, zoneCity } from '../../time/format-full.js';
-import { quickHours } from '../../time/format-fast.js';
+import { formatHoursFast } from '../../time/format-fast.js';
 
 /**
  * The time of an event in its own zone, and by the visitor's clock where that differs.
@@ -79,6 +79,6 @@ export function hoursOrDates(
   options: Intl.DateTimeFormatOptions,
 ): string {
   return dayIsAbove && !takesDays(occurrence)
-    ? quickHours(occurrence as TimedOccurrence, tag, zone)
+    ? formatHoursFast(occurrence as TimedOccurrence, tag, zone)
     : formatOccurrence(occurrence, tag, zone, options);
 }

@@ -1,5 +1,5 @@
 import type { ExportWords } from '../../i18n/export-words.js';
-import { fold } from '../../select/fold.js';
+import { fold } from '../../select/search.js';
 
 /** Milliseconds after which the file in memory is dropped: a slow phone has read it by then. */
 const fileLife = 60_000;

@@ -1,22 +1,109 @@
 import { html, type TemplateResult } from 'lit';
-import type { FinderWords } from '../../i18n/filters.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { accessibilityName } from '../../i18n/accessibility.js';
+import { filters as filterWords, type FilterWords } from '../../i18n/filters.js';
+import { label as labelWords } from '../../i18n/label.js';
+import type { Language } from '../../i18n/language.js';
+import { accessibilityTerm } from '../../model/accessibility.js';
+import type { FilterDates } from '../../select/date-presets.js';
+import { facetKey } from '../../select/facets.js';
+import { facetNames, tidyFilter, type Facet, type Filter } from '../../select/filter.js';
+import type { LabelState } from '../../select/item-state.js';
+import { formatDay, longDate } from '../../time/format.js';
+import { formatOccurrence } from '../../time/format-full.js';
 import { closeIcon } from '../event-list/icons.js';
-import type { Choice } from './option-inputs.js';
 
-export interface ChosenListOptions {
-  readonly choices: readonly Choice[];
-  readonly words: FinderWords;
-  onRemove(choice: Choice, at: number): void;
+/** One choice that a visitor has made. */
+export interface ActiveFilter {
+  /** Stays the same as long as the choice is made. */
+  readonly id: string;
+  readonly name: string;
+  /** The name within a sentence; words of the feed stay as they are. */
+  readonly nameInSentence: string;
+  /** The filter without this choice. */
+  readonly without: Filter;
+}
+
+/** The name of a facet's value. */
+export function facetName(facet: Facet, value: string, code: Language['code']): string {
+  if (facet === 'accessibility') return accessibilityName(value, code);
+  return facet === 'state' ? (labelWords[code][value as LabelState] ?? value) : value;
+}
+
+/** The filter with a value that it did not have, or without one that it had. */
+export function toggleValue(filter: Filter, facet: Facet, value: string): Filter {
+  const key = facetKey(facet, value);
+  const values = filter[facet] ?? [];
+  const others = values.filter((other) => facetKey(facet, other) !== key);
+  return { ...filter, [facet]: others.length < values.length ? others : [...values, value] };
+}
+
+/** The name of the dates of a filter; empty when it has none. */
+export function datesName({ when, from, to }: FilterDates, { code, tag }: Language): string {
+  const words = filterWords[code];
+  if (when) return words.presets[when];
+  if (from && to) {
+    const days = { allDay: true, start: from, end: to } as const;
+    return formatOccurrence(days, tag, 'UTC', longDate);
+  }
+  if (from) return words.since(formatDay(from, tag));
+  return to ? words.until(formatDay(to, tag)) : '';
+}
+
+/** All choices of a filter, in the order of the panel. */
+export function activeFilters(filter: Filter, language: Language): ActiveFilter[] {
+  const words = filterWords[language.code];
+  const { search, from, to, holidays, within, free, online } = filter;
+  const choice = (
+    id: string,
+    name: string | undefined,
+    without: Filter,
+    isOurWord = true,
+  ): ActiveFilter[] => {
+    if (!name) return [];
+    const nameInSentence = isOurWord ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+    return [{ id, name, nameInSentence, without: tidyFilter({ ...filter, ...without }) }];
+  };
+  return [
+    ...choice('search', search && words.quoted(search), { search: undefined }),
+    ...choice(
+      'dates',
+      datesName(filter, language),
+      { when: undefined, from: undefined, to: undefined },
+      // A range may begin with the name of a month, which has a capital letter in English.
+      !(from && to),
+    ),
+    ...choice('holidays', holidays && words.holidayChoices[holidays], { holidays: undefined }),
+    ...facetNames.flatMap((facet) =>
+      (filter[facet] ?? []).flatMap((value) =>
+        choice(
+          `${facet} ${facetKey(facet, value)}`,
+          facetName(facet, value, language.code),
+          toggleValue(filter, facet, value),
+          facet === 'state' || (facet === 'accessibility' && !!accessibilityTerm(value)),
+        ),
+      ),
+    ),
+    ...choice('near', within && words.within(within), { within: undefined }),
+    ...choice('free', free && words.free, { free: undefined }),
+    ...choice('online', online && words.online, { online: undefined }),
+  ];
+}
+
+export interface ActiveFilterListOptions {
+  readonly active: readonly ActiveFilter[];
+  readonly words: FilterWords;
+  onRemove(filter: ActiveFilter, index: number): void;
   onClear(): void;
 }
 
-/** What is chosen, each with the button that takes it away. */
-export function chosenList({
-  choices,
+/** The active filters, each as a button that removes it, and a button that removes all. */
+export function activeFilterList({
+  active,
   words,
   onRemove,
   onClear,
-}: ChosenListOptions): TemplateResult {
+}: ActiveFilterListOptions): TemplateResult {
   return html`<div
     class="chosen"
     part="finder-chosen"
@@ -24,20 +111,18 @@ export function chosenList({
     aria-label=${words.chosenFilters}
   >
     <ul role="list">
-      ${choices.map(
-        (choice, at) =>
+      ${repeat(
+        active,
+        ({ id }) => id,
+        (filter, index) =>
           html`<li>
             <button
               type="button"
               class="chip"
               part="finder-chip"
-              @click=${({ currentTarget }: Event) => {
-                // Its button becomes the next one's: that is read only if the focus comes anew.
-                (currentTarget as HTMLElement).blur();
-                onRemove(choice, at);
-              }}
+              @click=${() => onRemove(filter, index)}
             >
-              <span class="visually-hidden">${words.remove} </span>${choice.name}${closeIcon}
+              <span class="visually-hidden">${words.remove} </span>${filter.name}${closeIcon}
             </button>
           </li>`,
       )}

@@ -1,29 +1,31 @@
-/** Typing: events follow after a short rest. Milliseconds. */
-const typingRest = 150;
+/** Pause in typing after which a text is searched for, in milliseconds. */
+const typingPause = 150;
 
-/** What is in the search field, before it is asked for. */
-export class Typing {
-  readonly #rested: () => void;
+/** Text that is being typed into the search field and is not part of the filter yet. */
+export class DebouncedInput {
+  readonly #onPause: () => void;
   #text?: string;
   #timer?: ReturnType<typeof setTimeout>;
 
-  /** @param rested the visitor types no more, for the moment */
-  constructor(rested: () => void) {
-    this.#rested = rested;
+  /** @param onPause called when the visitor pauses */
+  constructor(onPause: () => void) {
+    this.#onPause = onPause;
   }
 
-  /** As it was typed; `undefined` when all of it is asked for. */
+  /** The text in the field; `undefined` when the filter has it already. */
   get text(): string | undefined {
     return this.#text;
   }
 
+  /** Takes the text of an `input` event. */
   readonly type = (text: string): void => {
     this.#text = text;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.#rested, typingRest);
+    this.#timer = setTimeout(this.#onPause, typingPause);
   };
 
-  stop(): void {
+  /** Forgets the text: the filter has it, or another filter was set. */
+  reset(): void {
     clearTimeout(this.#timer);
     this.#text = undefined;
   }

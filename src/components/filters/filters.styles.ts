@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
-/** In a row of buttons, with what they open side by side below it; in a narrow box behind one button. */
-export const finderStyles = css`
-  /* No wider than their box, however wide what is in them is by itself. */
+/** A row of buttons, and the open panels side by side below it; in a narrow box, all of it folds behind one button. */
+export const filterStyles = css`
+  /* The filters are no wider than their box, however wide their contents are. */
   .finder,
   .finder .field,
   .panel {
@@ -106,7 +106,7 @@ export const finderStyles = css`
     text-align: center;
   }
 
-  /* The row of buttons ends here, what they open comes below it. */
+  /* The row of buttons ends here; the panels stand below it. */
   .parts::after {
     content: '';
     order: 1;
@@ -140,7 +140,7 @@ export const finderStyles = css`
 
   .many {
     max-block-size: 24em;
-    /* Room for the outline of what has the focus. */
+    /* Room for the focus outline. */
     margin: -0.25em;
     padding: 0.25em;
     overflow: hidden auto;

@@ -1,265 +1,255 @@
 import { nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import type { EventEntry } from '../../feed/read/kinds/event.js';
-import { agenda } from '../../i18n/agenda.js';
-import { finder } from '../../i18n/filters.js';
-import type { Language } from '../../i18n/language.js';
-import type { AskedDates } from '../../select/date-presets.js';
-import { tidy, type EventFilter, type Facet } from '../../select/event-filter.js';
-import type { EventIndex } from '../../select/event-index.js';
-import { facetKey } from '../../select/facets.js';
-import type { DaySpan } from '../../time/days.js';
-import { adopt } from '../../base/adopt.js';
+import { adoptStyles } from '../../base/dom.js';
 import { FilterChangeEvent } from '../../base/events.js';
-import { choicesOf, toggled, type Choice } from './option-inputs.js';
-import { firstValues } from './facet-panel.js';
-import { setFields } from './fields.js';
-import { Filtering, type SpanTest } from './filtering.js';
-import { focusChip, focusFirst, focusOn, showPanel } from './focus.js';
-import { GivenDates } from './given-dates.js';
-import { finderStyles } from './filters.styles.js';
+import { filters as filterWords, type FilterWords } from '../../i18n/filters.js';
+import type { Language } from '../../i18n/language.js';
+import type { FilterSummary } from '../../select/applied-filter.js';
+import type { FilterDates } from '../../select/date-presets.js';
+import { facetKey } from '../../select/facets.js';
+import { tidyFilter, type Facet, type Filter } from '../../select/filter.js';
+import type { Position } from '../../select/near.js';
+import type { Zone } from '../../time/holidays/school.js';
+import { activeFilters, toggleValue, type ActiveFilter } from './active-filters.js';
+import { DateRange, type DateChoice } from './date-range.js';
+import { DebouncedInput } from './debounced-input.js';
+import { filterStyles } from './filters.styles.js';
+import { focusActiveFilter, focusFirst, focusOn, showPanel } from './focus.js';
+import { LiveAnnouncer } from './live-announcer.js';
 import { Locator } from './locator.js';
-import { finderPanel } from './panels.js';
-import { checkParts, partsFor, type FinderPart } from './parts.js';
-import { foundWords, type Shown } from './result-summary.js';
-import { Telling } from './live-announcer.js';
-import { Typing } from './debounced-input.js';
+import { firstValues } from './option-inputs.js';
+import { filterPanels } from './panels.js';
+import { checkParts, offeredParts, type FilterPart } from './parts.js';
+import { resultSummary, type CountWords, type ShownItems } from './result-summary.js';
 
-export interface FinderHost extends ReactiveControllerHost, EventTarget {
+export { partsOfKind } from './parts.js';
+
+/** The element in which the filters are drawn: a feed element, or a control for several of them. */
+export interface FiltersHost extends ReactiveControllerHost, EventTarget {
   readonly renderRoot: HTMLElement | DocumentFragment;
-  /** In which a day begins. */
-  readonly timeZone: string;
+  /** The filter that is shown and changed. Setting it draws the host again. */
+  filter: Filter;
 }
 
-export interface FinderContext {
-  /** All events, before the filter. */
-  readonly entries: readonly EventEntry[];
-  readonly language: Language;
-  readonly shown: Shown;
-  /** Level of the panel's heading. */
+export interface FiltersOptions {
+  /** The parts that the host can have. */
+  readonly parts: readonly FilterPart[];
+  /** Announces a text to screen readers, politely. */
+  announce(text: string): void;
+  /** Called when the visitor's position is known. */
+  onPosition(position: Position): void;
+}
+
+export interface FiltersContext {
+  /** Counts with the host's filter. */
+  readonly summary: FilterSummary;
+  /** The items that the host shows. */
+  readonly shown: ShownItems;
+  /** The zone of the school holidays, when these are known. */
+  readonly zone?: Zone;
+  /** The heading, for screen readers, and its level. */
+  readonly heading: string;
   readonly level: number;
-  /** What the agenda is called; empty when nobody says. */
-  readonly agenda?: string;
+  readonly countWords: CountWords;
+  readonly language: Language;
 }
 
-/** A change is told once the visitor rests: after typing, longer. Milliseconds. */
-const tellingRest = { typed: 700, chosen: 250 } as const;
+/** Pauses before a result is announced, in milliseconds: longer after typing. */
+const announcementPause = { typed: 700, chosen: 250 } as const;
 
-/** What a visitor looks for, and the panel with which they say it. */
-export class Finder implements ReactiveController {
-  readonly #host: FinderHost;
-  readonly #telling: Telling;
-  readonly #typing = new Typing(() => this.#applyTyped());
-  readonly #filtering: Filtering;
+/** Distance that is chosen when the visitor's position has just been found, in kilometres. */
+const firstDistance = 5;
+
+/** The filters that a visitor sees and changes: a view of the host's property `filter`. */
+export class Filters implements ReactiveController {
+  readonly #host: FiltersHost;
+  readonly #options: FiltersOptions;
+  readonly #announcer: LiveAnnouncer;
+  readonly #typed = new DebouncedInput(() => this.#applyTyped());
   readonly #locator = new Locator();
-  readonly #opened = new Set<FinderPart>();
+  readonly #range = new DateRange();
+  readonly #opened = new Set<FilterPart>();
   readonly #expanded = new Set<Facet>();
-  readonly #dates = new GivenDates();
-  #offered = '';
+  #attribute = '';
   #unfolded = false;
-  #context?: FinderContext;
+  /** The host's filter as it was last set here, to tell when the page sets another one. */
+  #filter?: Filter;
+  #context?: FiltersContext;
 
-  /** @param announce says something to screen readers, politely */
-  constructor(host: FinderHost, announce: (text: string) => void) {
+  constructor(host: FiltersHost, options: FiltersOptions) {
     this.#host = host;
-    this.#telling = new Telling(announce);
-    this.#filtering = new Filtering(() => host.timeZone);
+    this.#options = options;
+    this.#announcer = new LiveAnnouncer(options.announce);
     host.addController(this);
   }
 
-  /** Words of the attribute `filters`: the parts of the panel; empty for all. */
-  set offered(asked: string) {
-    if (asked !== this.#offered) checkParts(asked);
-    this.#offered = asked;
+  /** The attribute `filters`: names of parts; empty for all. */
+  set attribute(value: string) {
+    if (value !== this.#attribute) checkParts(value, this.#options.parts);
+    this.#attribute = value;
   }
 
-  /** What the visitor looks for. To set it, as an address does, tells nobody. */
-  get filter(): EventFilter {
-    return this.#filtering.filter;
-  }
-
-  set filter(filter: EventFilter) {
+  hostUpdate(): void {
+    const { filter } = this.#host;
+    if (filter === this.#filter) return;
+    this.#filter = filter;
     this.#stop();
-    this.#filtering.filter = tidy(filter);
-    this.#dates.take(this.filter);
-    this.#host.requestUpdate();
-  }
-
-  /** The attribute `holidays`: the zone of the school holidays. */
-  get holidays(): string {
-    return this.#filtering.holidays;
-  }
-
-  set holidays(zone: string) {
-    this.#filtering.holidays = zone;
-  }
-
-  /** The days that the agenda has. */
-  set bounds(days: DaySpan) {
-    this.#filtering.bounds = days;
-  }
-
-  /** The days asked for, both included; far away where a side is open. `undefined` when all are. */
-  get days(): DaySpan | undefined {
-    return this.#filtering.days;
-  }
-
-  /** The events that the filter keeps; the same list back for the same question. */
-  keep(entries: readonly EventEntry[]): readonly EventEntry[] {
-    return this.#filtering.keep(entries);
-  }
-
-  /** The visitor goes on to other days than those asked for; what he then sees says so. */
-  forgetDays(): void {
-    this.filter = { ...this.filter, when: undefined, from: undefined, to: undefined };
-    this.#tellPage();
-  }
-
-  /** Of an event that is kept, which occurrences; `undefined` when all. The same as long as it asks the same. */
-  get keepsOccurrence(): SpanTest | undefined {
-    return this.#filtering.keepsOccurrence;
-  }
-
-  hostUpdated(): void {
-    setFields(this.#root);
+    this.#range.take(tidyFilter(filter));
   }
 
   hostDisconnected(): void {
     this.#stop();
   }
 
-  render(context: FinderContext): unknown {
-    const { entries, language, level, agenda: name = '' } = context;
+  /** Removes the dates: the visitor goes on to other days. The page is told, since what he sees changes. */
+  removeDates(): void {
+    this.#range.reset();
+    this.#setFilter({ ...this.#host.filter, when: undefined, from: undefined, to: undefined });
+  }
+
+  render(context: FiltersContext): unknown {
+    const { summary, zone, language } = context;
     this.#context = context;
-    if (!entries.length) return nothing;
-    adopt(this.#root, finderStyles);
-    const { effective: filter, zone } = this.#filtering;
-    const index = this.#filtering.indexOf(entries);
-    this.#expandChosen(index);
-    return finderPanel({
+    if (!summary.size) return nothing;
+    adoptStyles(this.#root, filterStyles);
+    const filter = this.#effectiveFilter(context);
+    this.#expandChosen(summary, filter);
+    return filterPanels({
+      ...context,
       filter,
-      index,
-      counts: this.#filtering.counts(entries),
-      found: this.#found(context),
-      parts: partsFor(this.#offered, index, {
+      result: this.#resultOf(context),
+      parts: offeredParts(this.#attribute, this.#options.parts, summary, {
         hasHolidays: !!zone,
-        canLocate: this.#locator.isOffered,
+        canLocate: this.#locator.isAvailable,
       }),
-      choices: choicesOf(filter, language),
-      typed: this.#typing.text ?? filter.search ?? '',
-      dates: this.#dates,
-      zone,
+      active: activeFilters(filter, language),
+      searchText: this.#typed.text ?? filter.search ?? '',
+      range: this.#range,
       locatorState: this.#locator.state,
       opened: this.#opened,
       expanded: this.#expanded,
       unfolded: this.#unfolded,
-      level,
-      agenda: name,
-      language,
-      words: { ...finder[language.code], count: agenda[language.code].count },
-      onType: this.#typing.type,
+      words: filterWords[language.code],
+      onType: this.#typed.type,
       onTyped: this.#applyTyped,
-      onToggle: (facet, value) => this.#change(toggled(this.filter, facet, value)),
-      onChange: (more) => this.#change({ ...this.filter, ...more }),
-      onDays: (choice) => this.#change({ ...this.filter, ...this.#dates.choose(choice) }),
+      onToggle: (facet, value) =>
+        this.#change(toggleValue(tidyFilter(this.#host.filter), facet, value)),
+      onChange: (changes) => this.#change({ ...this.#host.filter, ...changes }),
+      onDateChoice: this.#chooseDates,
       onDates: this.#giveDates,
       onLocate: () => void this.#locate(),
       onOpen: (part) => void this.#open(part),
       onClose: this.#close,
       onExpand: (facet) => void this.#expand(facet),
       onUnfold: this.#unfold,
-      onRemove: (choice, at) => void this.#remove(choice, at),
+      onRemove: (removed, index) => void this.#remove(removed, index),
       onClear: () => void this.#clear(),
     });
   }
 
-  /** What is chosen is seen; and stays where it is when it no longer is. */
-  #expandChosen({ columns }: EventIndex): void {
-    for (const facet of Object.keys(columns) as Facet[]) {
-      const places = this.filter[facet]?.map((value) =>
-        columns[facet].placeOf(facetKey(facet, value)),
-      );
-      if (places?.some((place = 0) => place >= firstValues)) this.#expanded.add(facet);
+  /** The host's filter without the parts that have no effect: holidays without a zone, a distance without a position. */
+  #effectiveFilter({ zone }: FiltersContext): Filter {
+    const { holidays, within, ...others } = tidyFilter(this.#host.filter);
+    return tidyFilter({
+      ...others,
+      holidays: zone && holidays,
+      within: this.#locator.position && within,
+    });
+  }
+
+  /** Shows all values of a facet when a chosen one is not among the first; they stay shown. */
+  #expandChosen({ facets }: FilterSummary, filter: Filter): void {
+    for (const { facet, values } of facets) {
+      const keys = filter[facet]?.map((value) => facetKey(facet, value));
+      if (!keys?.length || values.length <= firstValues) continue;
+      const isLater = values.slice(firstValues).some(({ key }) => keys.includes(key));
+      if (isLater) this.#expanded.add(facet);
     }
   }
 
-  #change(filter: EventFilter, rest: number = tellingRest.chosen): void {
-    const search = this.#typing.text?.trim();
-    this.#typing.stop();
-    this.#filtering.filter = tidy(search === undefined ? filter : { ...filter, search });
-    this.#host.requestUpdate();
-    this.#tellPage();
-    void this.#telling.after(rest, this.#result);
+  #change(filter: Filter, pause: number = announcementPause.chosen): void {
+    const search = this.#typed.text?.trim();
+    this.#typed.reset();
+    this.#setFilter(search === undefined ? filter : { ...filter, search });
+    void this.#announcer.announceAfter(pause, this.#announcement);
   }
 
-  readonly #tellPage = (): boolean => this.#host.dispatchEvent(new FilterChangeEvent(this.filter));
+  /** Sets the host's filter and tells the page. */
+  #setFilter(filter: Filter): void {
+    this.#filter = this.#host.filter = tidyFilter(filter);
+    this.#host.requestUpdate();
+    this.#host.dispatchEvent(new FilterChangeEvent(this.#filter));
+  }
 
-  /** What came of the last change, once it is shown. */
-  readonly #result = async (): Promise<string> => {
+  /** The result of the last change, once it is shown. */
+  readonly #announcement = async (): Promise<string> => {
     await this.#host.updateComplete;
     if (!this.#context) return '';
     const { language } = this.#context;
-    const names = choicesOf(this.#filtering.effective, language).map(({ saidAs }) => saidAs);
-    return finder[language.code].result(this.#found(this.#context), names.join(', '));
+    const active = activeFilters(this.#effectiveFilter(this.#context), language);
+    const names = active.map(({ nameInSentence }) => nameInSentence).join(', ');
+    return filterWords[language.code].result(this.#resultOf(this.#context), names);
   };
 
-  /** How many events there are, as the beginning of a sentence. */
-  #found({ entries, shown, language }: FinderContext): string {
-    const { total } = this.#filtering.counts(entries);
-    const words = foundWords(shown, { total, of: this.#filtering.counted }, language);
+  /** The number of items, as the beginning of a sentence. */
+  #resultOf({ shown, summary, countWords, language }: FiltersContext): string {
+    const words = resultSummary(shown, summary, countWords, language);
     return words.charAt(0).toUpperCase() + words.slice(1);
   }
 
   readonly #applyTyped = (): void => {
-    const { text } = this.#typing;
+    const { text } = this.#typed;
     if (text === undefined) return;
-    if (text.trim() === (this.filter.search ?? '')) this.#typing.stop();
-    else this.#change(this.filter, tellingRest.typed);
+    const filter = tidyFilter(this.#host.filter);
+    if (text.trim() === (filter.search ?? '')) this.#typed.reset();
+    else this.#change(filter, announcementPause.typed);
   };
 
-  #stop(): void {
-    this.#typing.stop();
-    this.#telling.stop();
-  }
+  readonly #chooseDates = (choice: DateChoice): void =>
+    this.#change({ ...this.#host.filter, ...this.#range.choose(choice) });
 
-  readonly #giveDates = (dates: AskedDates): void => {
-    this.#dates.give(dates);
-    const { areBackwards, areUnfinished } = this.#dates;
-    if (!areBackwards && !areUnfinished) return this.#change({ ...this.filter, ...dates });
-    // What was asked before holds until the dates make sense.
+  readonly #giveDates = (dates: FilterDates): void => {
+    this.#range.give(dates);
+    const { isBackwards, isUnfinished } = this.#range;
+    if (!isBackwards && !isUnfinished) return this.#change({ ...this.#host.filter, ...dates });
+    // The previous dates hold until these make sense.
     this.#host.requestUpdate();
-    if (areBackwards && this.#context)
-      this.#telling.now(finder[this.#context.language.code].backwards);
+    if (isBackwards) this.#announceWords(({ backwards }) => backwards);
   };
+
+  #announceWords(choose: (words: FilterWords) => string): void {
+    if (!this.#context) return;
+    this.#announcer.announceNow(choose(filterWords[this.#context.language.code]));
+  }
 
   async #locate(): Promise<void> {
     if (this.#locator.state === 'asking') return;
-    const isHere = this.#root.activeElement?.matches('.locate');
+    const hasFocus = this.#root.activeElement?.matches('.locate');
     const located = this.#locator.locate();
     this.#host.requestUpdate();
     await located;
     const { state, position } = this.#locator;
-    this.#filtering.position = position;
-    if (state === 'found') {
-      this.#change({ ...this.filter, within: 5 });
+    if (position && state === 'found') {
+      this.#options.onPosition(position);
+      this.#change({ ...this.#host.filter, within: firstDistance });
       await this.#host.updateComplete;
-      // The button is gone, and the focus with it, unless the visitor went elsewhere meanwhile.
-      if (isHere && document.activeElement === document.body)
+      // The button that had the focus is gone. A visitor who went elsewhere meanwhile stays there.
+      if (hasFocus && document.activeElement === document.body) {
         focusOn(this.#root, '[name="finder-near"]:checked');
+      }
     } else {
       this.#host.requestUpdate();
-      const words = this.#context && finder[this.#context.language.code];
-      if (words) this.#telling.now(state === 'denied' ? words.denied : words.unavailable);
+      this.#announceWords(({ denied, unavailable }) => (state === 'denied' ? denied : unavailable));
     }
   }
 
-  async #open(part: FinderPart): Promise<void> {
+  async #open(part: FilterPart): Promise<void> {
     if (!this.#opened.delete(part)) this.#opened.add(part);
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     showPanel(this.#root, part);
   }
 
-  readonly #close = (part: FinderPart): void => {
+  readonly #close = (part: FilterPart): void => {
     this.#opened.delete(part);
     this.#host.requestUpdate();
     focusOn(this.#root, `[data-part="${part}"]`);
@@ -277,20 +267,25 @@ export class Finder implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  async #remove({ id, without }: Choice, at: number): Promise<void> {
-    if (id === 'search') this.#typing.stop();
-    if (id === 'dates') this.#dates.forget();
+  async #remove({ id, without }: ActiveFilter, index: number): Promise<void> {
+    if (id === 'search') this.#typed.reset();
+    if (id === 'dates') this.#range.reset();
     this.#change(without);
     await this.#host.updateComplete;
-    focusChip(this.#root, at);
+    focusActiveFilter(this.#root, index);
   }
 
   async #clear(): Promise<void> {
-    this.#typing.stop();
-    this.#dates.forget();
+    this.#typed.reset();
+    this.#range.reset();
     this.#change({});
     await this.#host.updateComplete;
     focusFirst(this.#root);
+  }
+
+  #stop(): void {
+    this.#typed.reset();
+    this.#announcer.stop();
   }
 
   get #root(): ShadowRoot {

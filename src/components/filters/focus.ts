@@ -1,23 +1,28 @@
-/** Moves the focus within a panel. */
+/** Moves the focus to an element of the filters. */
 export function focusOn(root: ParentNode, selector: string): void {
   root.querySelector<HTMLElement>(`.finder ${selector}`)?.focus();
 }
 
-/** A panel that has opened may be below what is seen: in a narrow box it comes below the others. */
+/** Brings a panel that has just opened into view: in a narrow box it stands below the other buttons. */
 export function showPanel(root: ParentNode, part: string): void {
   root.querySelector(`[data-panel="${part}"]`)?.scrollIntoView({ block: 'nearest' });
 }
 
-/** To the first thing that is seen: the search, else a button. */
+/** Moves the focus to the first visible control: the search field, else a button. */
 export function focusFirst(root: ParentNode): void {
-  const all = root.querySelectorAll<HTMLElement>('.finder :is(input, button)');
-  [...all].find((one) => one.checkVisibility())?.focus();
+  const controls = root.querySelectorAll<HTMLElement>('.finder :is(input, button)');
+  [...controls].find((control) => control.checkVisibility())?.focus();
 }
 
-/** To the chosen filter that took the place of one that is gone, else to the last, else to the first thing. */
-export function focusChip(root: ParentNode, at: number): void {
-  const chips = root.querySelectorAll<HTMLElement>('.finder .chip');
-  const next = chips[at] ?? chips[chips.length - 1];
+/**
+ * Moves the focus after an active filter was removed: to the one that took its place, else to the last
+ * one, else to the first control.
+ *
+ * @param index index of the removed filter
+ */
+export function focusActiveFilter(root: ParentNode, index: number): void {
+  const buttons = root.querySelectorAll<HTMLElement>('.finder .chip');
+  const next = buttons[index] ?? buttons[buttons.length - 1];
   if (next) next.focus();
   else focusFirst(root);
 }

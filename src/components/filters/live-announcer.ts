@@ -1,32 +1,35 @@
-/** Says what came of a change: of quick ones only the last, and nothing once its panel has left. */
-export class Telling {
-  readonly #say: (text: string) => void;
-  #changes = 0;
+/** Announces results to screen readers: of quick changes only the last one, and nothing after `stop`. */
+export class LiveAnnouncer {
+  readonly #announce: (text: string) => void;
+  #latest = 0;
 
-  /** @param say says something to screen readers, politely */
-  constructor(say: (text: string) => void) {
-    this.#say = say;
+  /** @param announce passes a text to a polite live region */
+  constructor(announce: (text: string) => void) {
+    this.#announce = announce;
   }
 
   /**
-   * @param rest milliseconds in which nothing else is to change
-   * @param sentence what is to be said, then; nothing when it is empty
+   * Announces a sentence after a pause, unless another one is asked for meanwhile.
+   *
+   * @param pause milliseconds
+   * @param sentence makes the sentence after the pause; an empty one is not announced
    */
-  async after(rest: number, sentence: () => Promise<string>): Promise<void> {
-    const change = ++this.#changes;
-    await new Promise((resolve) => setTimeout(resolve, rest));
-    if (change !== this.#changes) return;
+  async announceAfter(pause: number, sentence: () => Promise<string>): Promise<void> {
+    const announcement = ++this.#latest;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    if (announcement !== this.#latest) return;
     const text = await sentence();
-    if (text && change === this.#changes) this.#say(text);
+    if (text && announcement === this.#latest) this.#announce(text);
   }
 
-  now(text: string): void {
+  /** Announces a sentence at once, instead of those that wait. */
+  announceNow(text: string): void {
     this.stop();
-    this.#say(text);
+    this.#announce(text);
   }
 
-  /** What was to be said no longer holds. */
+  /** Forgets the sentences that wait. */
   stop(): void {
-    this.#changes++;
+    this.#latest++;
   }
 }

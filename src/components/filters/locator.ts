@@ -2,24 +2,25 @@ import type { Position } from '../../select/near.js';
 
 export type LocatorState = 'idle' | 'asking' | 'found' | 'denied' | 'unavailable';
 
-/** How old a position may be that the browser knows already, and how long it may take to find one. */
+/** Age up to which the browser may give a position that it knows already, in milliseconds. */
 const maximumAge = 10 * 60_000;
+/** Time that the browser may take to find a position, in milliseconds. */
 const timeout = 20_000;
 
 /**
- * Where the visitor is. Asked only when they press a button; kept in this object alone, never
- * handed on or written anywhere.
+ * The visitor's position. The browser is asked for it only when the visitor presses a button; it is
+ * neither sent nor stored.
  */
 export class Locator {
   state: LocatorState = 'idle';
   position?: Position;
 
-  /** Browsers tell it to pages with a secure origin only. */
-  get isOffered(): boolean {
+  /** True when the browser can give a position: it does so on pages of a secure origin only. */
+  get isAvailable(): boolean {
     return isSecureContext && 'geolocation' in navigator;
   }
 
-  /** Resolves when it is known, or is known not to be. */
+  /** Asks the browser. Resolves when `state` is `found`, `denied` or `unavailable`; never rejects. */
   locate(): Promise<void> {
     this.state = 'asking';
     return new Promise((resolve) => {

@@ -1,85 +1,125 @@
-import { accessibilityName } from '../../i18n/accessibility.js';
-import { finder } from '../../i18n/filters.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { FilterWords } from '../../i18n/filters.js';
 import type { Language } from '../../i18n/language.js';
-import { accessibilityTerm } from '../../model/accessibility.js';
-import type { AskedDates } from '../../select/date-presets.js';
-import { facets, tidy, type EventFilter, type Facet } from '../../select/event-filter.js';
-import { facetKey } from '../../select/facets.js';
-import { formatDay, longDate } from '../../time/format.js';
-import { formatOccurrence } from '../../time/format-full.js';
+import type { FacetSummary } from '../../select/applied-filter.js';
+import { distances, type Distance } from '../../select/filter.js';
+import { facetName } from './active-filters.js';
+import type { LocatorState } from './locator.js';
 
-/** One thing that a visitor has chosen. */
-export interface Choice {
-  /** The same as long as it is chosen. */
-  readonly id: string;
+/** Values that are shown at first; a button shows the others. */
+export const firstValues = 8;
+/** Values that are shown at most: a hostile feed might have ten thousand. */
+const mostValues = 300;
+
+export interface CheckboxOptions {
   readonly name: string;
-  /** The same within a sentence; what the feed has as the feed writes it. */
-  readonly saidAs: string;
-  /** The filter without it. */
-  readonly without: EventFilter;
+  /** Number of items that there would be. */
+  readonly count: number;
+  /** The same in words, for screen readers. */
+  readonly countWords: string;
+  readonly checked: boolean;
+  onChange(): void;
 }
 
-/** What a value of a facet is called. */
-export function facetName(facet: Facet, value: string, code: Language['code']): string {
-  return facet === 'accessibility' ? accessibilityName(value, code) : value;
+/** A checkbox with the number of items that it would leave. */
+export function checkbox({
+  name,
+  count,
+  countWords,
+  checked,
+  onChange,
+}: CheckboxOptions): TemplateResult {
+  return html`<label class="choice" part="finder-choice">
+    <input type="checkbox" .checked=${live(checked)} @change=${onChange} />
+    <span>${name}</span>
+    <span class="count" part="finder-count" aria-hidden="true">${count}</span
+    ><span class="visually-hidden">(${countWords})</span>
+  </label>`;
 }
 
-/** With a value where it was missing, without it where it was there. */
-export function toggled(filter: EventFilter, facet: Facet, value: string): EventFilter {
-  const key = facetKey(facet, value);
-  const own = filter[facet] ?? [];
-  const others = own.filter((other) => facetKey(facet, other) !== key);
-  return { ...filter, [facet]: others.length < own.length ? others : [...own, value] };
+/** A radio button, to be drawn within a fieldset. */
+export function radio(
+  group: string,
+  name: string,
+  checked: boolean,
+  onChange: () => void,
+): TemplateResult {
+  return html`<label class="choice" part="finder-choice">
+    <input type="radio" name=${group} .checked=${live(checked)} @change=${onChange} />
+    <span>${name}</span>
+  </label>`;
 }
 
-/** What the dates asked for are called; empty when none are. */
-export function datesName({ when, from, to }: AskedDates, { code, tag }: Language): string {
-  const words = finder[code];
-  if (when) return words.presets[when];
-  if (from && to) {
-    const days = { allDay: true, start: from, end: to } as const;
-    return formatOccurrence(days, tag, 'UTC', longDate);
+export interface FacetInputsOptions {
+  readonly summary: FacetSummary;
+  /** Keys of the chosen values. */
+  readonly chosen: ReadonlySet<string>;
+  /** True when all values are shown. */
+  readonly expanded: boolean;
+  readonly language: Language;
+  readonly words: FilterWords;
+  /** A number of items in words. */
+  countWords(count: number): string;
+  onToggle(value: string): void;
+  onExpand(): void;
+}
+
+/** The values of a facet as checkboxes. Their order stays the same whatever is chosen. */
+export function facetInputs({
+  summary: { facet, values, counts },
+  chosen,
+  expanded,
+  language,
+  words,
+  countWords,
+  onToggle,
+  onExpand,
+}: FacetInputsOptions): TemplateResult {
+  const all = values.slice(0, mostValues);
+  const shown = expanded ? all : all.slice(0, firstValues);
+  return html`<div class="choices ${expanded ? 'many' : ''}">
+      ${shown.map(({ key, value }, index) =>
+        checkbox({
+          name: facetName(facet, value, language.code),
+          count: counts[index]!,
+          countWords: countWords(counts[index]!),
+          checked: chosen.has(key),
+          onChange: () => onToggle(value),
+        }),
+      )}
+    </div>
+    ${
+      shown.length < all.length
+        ? html`<button type="button" class="all" part="finder-all" @click=${onExpand}>
+            ${words.showAll(all.length)}
+          </button>`
+        : nothing
+    }`;
+}
+
+export interface NearInputsOptions {
+  readonly state: LocatorState;
+  readonly within?: Distance;
+  readonly words: FilterWords;
+  onLocate(): void;
+  onChoose(within?: Distance): void;
+}
+
+/** A note and the button that asks for the position; then the distances to choose from. */
+export function nearInputs(options: NearInputsOptions): TemplateResult {
+  const { state, within, words, onLocate, onChoose } = options;
+  if (state !== 'found') {
+    const hasFailed = state === 'denied' || state === 'unavailable';
+    return html`<p class="hint">${words.nearNote}</p>
+      <button type="button" class="locate" part="finder-locate" @click=${onLocate}>
+        ${state === 'asking' ? words.locating : words.locate}
+      </button>
+      ${hasFailed ? html`<p class="hint">${words[state]}</p>` : nothing}`;
   }
-  if (from) return words.since(formatDay(from, tag));
-  return to ? words.until(formatDay(to, tag)) : '';
-}
-
-/** All that is chosen, in the order of the panel. */
-export function choicesOf(filter: EventFilter, language: Language): Choice[] {
-  const words = finder[language.code];
-  const { search, from, to, holidays, within, free, online } = filter;
-  const one = (
-    id: string,
-    name: string | undefined,
-    without: EventFilter,
-    isOurs = true,
-  ): Choice[] => {
-    if (!name) return [];
-    const saidAs = isOurs ? name.charAt(0).toLowerCase() + name.slice(1) : name;
-    return [{ id, name, saidAs, without: tidy({ ...filter, ...without }) }];
-  };
-  return [
-    ...one('search', search && words.quoted(search), { search: undefined }),
-    ...one(
-      'dates',
-      datesName(filter, language),
-      { when: undefined, from: undefined, to: undefined },
-      // From one day to another: in America a month is first.
-      !(from && to),
-    ),
-    ...one('holidays', holidays && words.holidayChoices[holidays], { holidays: undefined }),
-    ...facets.flatMap((facet) =>
-      (filter[facet] ?? []).flatMap((value) =>
-        one(
-          `${facet} ${facetKey(facet, value)}`,
-          facetName(facet, value, language.code),
-          toggled(filter, facet, value),
-          facet === 'accessibility' && !!accessibilityTerm(value),
-        ),
-      ),
-    ),
-    ...one('near', within && words.within(within), { within: undefined }),
-    ...one('free', free && words.free, { free: undefined }),
-    ...one('online', online && words.online, { online: undefined }),
-  ];
+  const distance = (km: Distance | undefined): TemplateResult =>
+    radio('finder-near', km ? words.within(km) : words.anyDistance, within === km, () =>
+      onChoose(km),
+    );
+  return html`<div class="choices">${[undefined, ...distances].map(distance)}</div>`;
 }

@@ -1,67 +1,64 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AgendaWords } from '../../i18n/agenda.js';
-import type { FinderWords } from '../../i18n/filters.js';
+import { live } from 'lit/directives/live.js';
+import { heading } from '../../base/heading.js';
+import type { FilterWords } from '../../i18n/filters.js';
 import type { Language } from '../../i18n/language.js';
-import type { AskedDates } from '../../select/date-presets.js';
-import {
-  facets,
-  type EventFilter,
-  type Facet,
-  type HolidayChoice,
-} from '../../select/event-filter.js';
-import type { Counts, EventIndex } from '../../select/event-index.js';
+import type { FilterSummary } from '../../select/applied-filter.js';
+import type { FilterDates } from '../../select/date-presets.js';
 import { facetKey } from '../../select/facets.js';
+import type { Facet, Filter, Flag, HolidayChoice } from '../../select/filter.js';
 import { formatDay } from '../../time/format.js';
 import { schoolCalendar, type Zone } from '../../time/holidays/school.js';
-import { heading } from '../../base/heading.js';
-import { checkbox, radio } from './choice.js';
-import type { Choice } from './option-inputs.js';
-import { chosenList } from './active-filters.js';
-import { datePanel, type PanelDates } from './date-range.js';
-import { facetPanel } from './facet-panel.js';
-import type { DateChoice } from './given-dates.js';
+import { activeFilterList, type ActiveFilter } from './active-filters.js';
+import { dateInputs, type DateChoice, type DateRange } from './date-range.js';
 import type { LocatorState } from './locator.js';
-import { nearPanel } from './near-panel.js';
-import type { FinderPart } from './parts.js';
+import { checkbox, facetInputs, nearInputs, radio } from './option-inputs.js';
+import type { FilterPart } from './parts.js';
+import type { CountWords } from './result-summary.js';
 
-export interface FinderPanelOptions {
-  readonly filter: EventFilter;
-  readonly index: EventIndex;
-  readonly counts: Counts;
-  readonly parts: ReadonlySet<FinderPart>;
-  readonly choices: readonly Choice[];
-  /** How many events they find, in words. */
-  readonly found: string;
-  /** What is in the search field. */
-  readonly typed: string;
-  readonly dates: PanelDates;
+export interface FilterPanelsOptions {
+  readonly filter: Filter;
+  readonly summary: FilterSummary;
+  /** The parts to draw. */
+  readonly parts: ReadonlySet<FilterPart>;
+  readonly active: readonly ActiveFilter[];
+  /** The number of items in words, as the beginning of a sentence. */
+  readonly result: string;
+  /** The text in the search field. */
+  readonly searchText: string;
+  readonly range: Pick<DateRange, 'dates' | 'isChosen' | 'isBackwards'>;
   readonly zone?: Zone;
   readonly locatorState: LocatorState;
-  readonly opened: ReadonlySet<FinderPart>;
+  /** Parts whose panel is open. */
+  readonly opened: ReadonlySet<FilterPart>;
+  /** Facets of which all values are shown. */
   readonly expanded: ReadonlySet<Facet>;
-  /** In a narrow box: the buttons are shown. */
+  /** True when the buttons are shown in a narrow box. */
   readonly unfolded: boolean;
+  /** The heading, for screen readers, and its level. */
+  readonly heading: string;
   readonly level: number;
-  readonly agenda: string;
   readonly language: Language;
-  readonly words: FinderWords & Pick<AgendaWords, 'count'>;
+  readonly words: FilterWords;
+  readonly countWords: CountWords;
   onType(text: string): void;
+  /** The visitor has left the search field or pressed Enter. */
   onTyped(): void;
   onToggle(facet: Facet, value: string): void;
-  onChange(more: EventFilter): void;
-  onDays(choice: DateChoice): void;
-  onDates(dates: AskedDates): void;
+  onChange(changes: Filter): void;
+  onDateChoice(choice: DateChoice): void;
+  onDates(dates: FilterDates): void;
   onLocate(): void;
-  onOpen(part: FinderPart): void;
-  onClose(part: FinderPart): void;
+  onOpen(part: FilterPart): void;
+  onClose(part: FilterPart): void;
   onExpand(facet: Facet): void;
   onUnfold(): void;
-  onRemove(choice: Choice, at: number): void;
+  onRemove(filter: ActiveFilter, index: number): void;
   onClear(): void;
 }
 
 /**
- * What can be asked for, behind a button each, and what is.
+ * The search field, a button for each panel, the panels that are open, and the active filters.
  *
  * @csspart finder - the filters
  * @csspart finder-search - the search
@@ -77,29 +74,19 @@ export interface FinderPanelOptions {
  * @csspart finder-clear - the button that undoes all
  * @csspart finder-found - how many events are found
  */
-export function finderPanel(options: FinderPanelOptions): TemplateResult {
-  const { parts, choices, unfolded, level, words, onUnfold } = options;
-  const buttons = panelsOf(options).filter(({ part }) => parts.has(part));
-  const single = (part: 'free' | 'online'): unknown => {
-    const { filter, counts, onChange } = options;
-    const chosen = !!filter[part];
-    return parts.has(part)
-      ? checkbox(words[part], counts[part], chosen, words, () =>
-          onChange({ [part]: chosen ? undefined : true }),
-        )
-      : nothing;
-  };
+export function filterPanels(options: FilterPanelsOptions): TemplateResult {
+  const { parts, active, unfolded, level, words, onUnfold } = options;
   return html`<form
     class="finder"
     part="finder"
     role="search"
     aria-labelledby="finder-name"
-    @submit=${submit}
+    @submit=${preventSubmit}
   >
     ${heading(
       level,
       'finder-heading',
-      html`<span class="visually-hidden" id="finder-name">${words.heading(options.agenda)}</span>`,
+      html`<span class="visually-hidden" id="finder-name">${options.heading}</span>`,
     )}
     <div class="find">
       ${parts.has('search') ? searchField(options) : nothing}
@@ -110,22 +97,23 @@ export function finderPanel(options: FinderPanelOptions): TemplateResult {
         aria-expanded=${unfolded ? 'true' : 'false'}
         @click=${onUnfold}
       >
-        ${words.filters}${badge(choices.length, words)}
+        ${words.filters}${badge(active.length, words)}
       </button>
     </div>
     <div class="parts ${unfolded ? 'unfolded' : ''}">
-      ${buttons.map((panel) => disclosure(panel, options))} ${single('free')} ${single('online')}
+      ${panelsOf(options).map((panel) => disclosure(panel, options))}
+      ${flagCheckbox('free', options)} ${flagCheckbox('online', options)}
     </div>
     ${
-      choices.length
-        ? html`${chosenList(options)}
-            <p class="found" part="finder-found">${options.found}.</p>`
+      active.length
+        ? html`${activeFilterList(options)}
+            <p class="found" part="finder-found">${options.result}.</p>`
         : nothing
     }
   </form>`;
 }
 
-function searchField({ typed, words, onType, onTyped }: FinderPanelOptions): TemplateResult {
+function searchField({ searchText, words, onType, onTyped }: FilterPanelsOptions): TemplateResult {
   return html`<label class="field">
     <span>${words.search}</span>
     <input
@@ -133,98 +121,126 @@ function searchField({ typed, words, onType, onTyped }: FinderPanelOptions): Tem
       part="finder-search"
       autocomplete="off"
       enterkeyhint="search"
-      .asked=${typed}
+      .value=${live(searchText)}
       @input=${(event: Event) => onType((event.target as HTMLInputElement).value)}
       @change=${onTyped}
     />
   </label>`;
 }
 
+function flagCheckbox(
+  flag: Flag,
+  { parts, filter, summary, words, countWords, onChange }: FilterPanelsOptions,
+): TemplateResult | typeof nothing {
+  const flagSummary = summary.flags.find((known) => known.flag === flag);
+  if (!parts.has(flag) || !flagSummary) return nothing;
+  const { count } = flagSummary;
+  const checked = !!filter[flag];
+  return checkbox({
+    name: words[flag],
+    count,
+    countWords: countWords(count),
+    checked,
+    onChange: () => onChange({ [flag]: checked ? undefined : true }),
+  });
+}
+
 interface Panel {
-  readonly part: FinderPart;
+  readonly part: FilterPart;
   readonly name: string;
-  /** How many of its choices are chosen. */
+  /** Number of choices made in it. */
   readonly chosen: number;
   readonly draw: () => TemplateResult;
 }
 
-function panelsOf(options: FinderPanelOptions): Panel[] {
-  const { filter, index, counts, dates, expanded, language, words } = options;
-  const byFacet = facets.map((facet): Panel => {
-    const chosen = filter[facet] ?? [];
-    const draw = (): TemplateResult =>
-      facetPanel({
-        facet,
-        values: index.columns[facet].values,
-        counts: counts[facet],
-        chosen: new Set(chosen.map((value) => facetKey(facet, value))),
-        expanded: expanded.has(facet),
-        language,
-        words,
-        onToggle: (value) => options.onToggle(facet, value),
-        onExpand: () => options.onExpand(facet),
-      });
-    return { part: facet, name: words.facets[facet], chosen: chosen.length, draw };
-  });
-  const [tags, place, ...rest] = byFacet as [Panel, Panel, ...Panel[]];
-  const { when, from, to, holidays, within } = filter;
-  const datesPanel = (): TemplateResult =>
-    datePanel({
-      chosen: dates.isRange ? 'range' : (when ?? ''),
-      dates,
-      words,
-      onChoose: options.onDays,
-      onDates: options.onDates,
+/** The panels to draw: dates first, nearness after the first two facets. */
+function panelsOf(options: FilterPanelsOptions): Panel[] {
+  const facets = options.summary.facets.map((summary) => facetPanel(summary, options));
+  const panels = [
+    datePanel(options),
+    holidayPanel(options),
+    ...facets.slice(0, 2),
+    nearPanel(options),
+    ...facets.slice(2),
+  ];
+  return panels.filter(({ part }) => options.parts.has(part));
+}
+
+function facetPanel(summary: FilterSummary['facets'][number], options: FilterPanelsOptions): Panel {
+  const { filter, expanded, words } = options;
+  const { facet } = summary;
+  const chosen = filter[facet] ?? [];
+  const draw = (): TemplateResult =>
+    facetInputs({
+      ...options,
+      summary,
+      chosen: new Set(chosen.map((value) => facetKey(facet, value))),
+      expanded: expanded.has(facet),
+      onToggle: (value) => options.onToggle(facet, value),
+      onExpand: () => options.onExpand(facet),
     });
-  const near = (): TemplateResult =>
-    nearPanel({
-      state: options.locatorState,
+  return { part: facet, name: words.facets[facet], chosen: chosen.length, draw };
+}
+
+function datePanel({ filter, range, words, onDateChoice, onDates }: FilterPanelsOptions): Panel {
+  const { when, from, to } = filter;
+  const draw = (): TemplateResult =>
+    dateInputs({
+      chosen: range.isChosen ? 'range' : (when ?? ''),
+      range,
+      words,
+      onChoose: onDateChoice,
+      onDates,
+    });
+  return { part: 'dates', name: words.dates, chosen: when || from || to ? 1 : 0, draw };
+}
+
+function nearPanel({
+  filter,
+  locatorState,
+  words,
+  onLocate,
+  onChange,
+}: FilterPanelsOptions): Panel {
+  const { within } = filter;
+  const draw = (): TemplateResult =>
+    nearInputs({
+      state: locatorState,
       within,
       words,
-      onLocate: options.onLocate,
-      onChoose: (km) => options.onChange({ within: km }),
+      onLocate,
+      onChoose: (km) => onChange({ within: km }),
     });
-  return [
-    { part: 'dates', name: words.dates, chosen: when || from || to ? 1 : 0, draw: datesPanel },
-    {
-      part: 'holidays',
-      name: words.holidays,
-      chosen: holidays ? 1 : 0,
-      draw: () => holidayPanel(options),
-    },
-    tags,
-    place,
-    { part: 'near', name: words.near, chosen: within ? 1 : 0, draw: near },
-    ...rest,
-  ];
+  return { part: 'near', name: words.near, chosen: within ? 1 : 0, draw };
 }
 
 function holidayPanel({
-  filter,
+  filter: { holidays },
   zone = 'A',
   language,
   words,
   onChange,
-}: FinderPanelOptions): TemplateResult {
+}: FilterPanelsOptions): Panel {
   const choice = (value: HolidayChoice | undefined, name: string): TemplateResult =>
-    radio('finder-holidays', name, filter.holidays === value, () => onChange({ holidays: value }));
-  return html`<div class="choices">
-      ${choice(undefined, words.allHolidays)} ${choice('outside', words.holidayChoices.outside)}
-      ${choice('during', words.holidayChoices.during)}
-    </div>
-    <p class="hint">${words.holidayNote(zone, formatDay(schoolCalendar.last, language.tag))}</p>`;
+    radio('finder-holidays', name, holidays === value, () => onChange({ holidays: value }));
+  const draw = (): TemplateResult =>
+    html`<div class="choices">
+        ${choice(undefined, words.allHolidays)} ${choice('outside', words.holidayChoices.outside)}
+        ${choice('during', words.holidayChoices.during)}
+      </div>
+      <p class="hint">${words.holidayNote(zone, formatDay(schoolCalendar.last, language.tag))}</p>`;
+  return { part: 'holidays', name: words.holidays, chosen: holidays ? 1 : 0, draw };
 }
 
-/** A button and, after it in reading order, what it opens. */
+/** A button and, next in reading order, the panel that it opens. */
 function disclosure(
   { part, name, chosen, draw }: Panel,
-  options: FinderPanelOptions,
+  { opened, words, onOpen, onClose }: FilterPanelsOptions,
 ): TemplateResult {
-  const { opened, words, onOpen, onClose } = options;
   const isOpen = opened.has(part);
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !isOpen) return;
-    // A dialog of the page's around it stays.
+    // A dialog of the page around the element stays open.
     event.preventDefault();
     event.stopPropagation();
     onClose(part);
@@ -250,14 +266,15 @@ function disclosure(
     }`;
 }
 
-function badge(count: number, words: FinderWords): unknown {
+/** The number of choices made, beside a button's name. */
+function badge(count: number, words: FilterWords): unknown {
   return count
     ? html`<span class="badge" aria-hidden="true">${count}</span
         ><span class="visually-hidden">${words.chosen(count)}</span>`
     : nothing;
 }
 
-/** There is nowhere to go: what is asked for is shown as it is asked. */
-function submit(event: Event): void {
+/** The form has no address to send to: the filter is applied as it is chosen. */
+function preventSubmit(event: Event): void {
   event.preventDefault();
 }

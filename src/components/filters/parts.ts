@@ -1,65 +1,88 @@
-import { facets, type Facet } from '../../select/event-filter.js';
-import type { EventIndex } from '../../select/event-index.js';
-import { misread } from '../../base/diagnostics.js';
+import { warnAttribute } from '../../base/diagnostics.js';
+import type { ItemKind } from '../../model/index.js';
+import { filterableKind } from '../../select/facets.js';
+import type { FilterSummary } from '../../select/applied-filter.js';
+import { facetNames, flagNames, type Facet } from '../../select/filter.js';
 
-/** What a panel may have, in its order. */
-export const finderParts = [
+/** The parts that the filters can have, in their order. */
+export const filterParts = [
   'search',
   'dates',
   'holidays',
-  ...facets,
+  ...facetNames,
   'near',
-  'free',
-  'online',
+  ...flagNames,
 ] as const;
-export type FinderPart = (typeof finderParts)[number];
+export type FilterPart = (typeof filterParts)[number];
 
-/** What the attribute `filters` calls it. */
-function wordOf(part: FinderPart): string {
+/** The parts that make sense for a kind of item. */
+export function partsOfKind(kind: ItemKind): readonly FilterPart[] {
+  const { facets, flags, dateTest, takesPlace, positionOf } = filterableKind(kind);
+  return filterParts.filter((part) => {
+    switch (part) {
+      case 'search':
+        return true;
+      case 'dates':
+        return !!dateTest;
+      case 'holidays':
+        return takesPlace;
+      case 'near':
+        return !!positionOf;
+      case 'free':
+      case 'online':
+        return !!flags?.[part];
+      default:
+        return !!facets[part];
+    }
+  });
+}
+
+/** The word for a part in the attribute `filters`. */
+function wordOf(part: FilterPart): string {
   return part === 'accessibility' ? 'accessible' : part;
 }
 
-const words = finderParts.map(wordOf);
-
-function wordsIn(asked: string): readonly string[] {
-  return asked
+function wordsIn(attribute: string): readonly string[] {
+  return attribute
     .toLowerCase()
     .split(/[\s,]+/)
     .filter(Boolean);
 }
 
-/** Tells the site owner of what is no part of a panel. */
-export function checkParts(asked: string): void {
-  if (asked === 'true') return; // What frameworks write for "yes".
-  const unknown = wordsIn(asked).filter((word) => !words.includes(word));
-  if (unknown.length) misread('filters', unknown.join(' '), words);
+/** Warns the site owner of words in the attribute `filters` that name no part. */
+export function checkParts(attribute: string, available: readonly FilterPart[]): void {
+  if (attribute === 'true') return; // Frameworks write this for "yes".
+  const words = available.map(wordOf);
+  const unknown = wordsIn(attribute).filter((word) => !words.includes(word));
+  if (unknown.length) warnAttribute('filters', unknown.join(' '), words);
 }
 
-export interface Circumstances {
-  /** There is a zone of which the school holidays are known. */
+export interface PartConditions {
+  /** True when there is a zone whose school holidays are known. */
   readonly hasHolidays: boolean;
-  /** The browser can tell where the visitor is. */
+  /** True when the browser can give the visitor's position. */
   readonly canLocate: boolean;
 }
 
 /**
- * What a panel offers: what the page asks for, or all, as far as the feed has something to choose.
+ * The parts to offer: those that the page asks for and for which the items leave a choice.
  *
- * @param asked the attribute `filters`; without a word of ours, all
+ * @param attribute the attribute `filters`; all parts when it names none
  */
-export function partsFor(
-  asked: string,
-  { columns, totals, entries }: Pick<EventIndex, 'columns' | 'totals' | 'entries'>,
-  { hasHolidays, canLocate }: Circumstances,
-): ReadonlySet<FinderPart> {
-  const said = wordsIn(asked);
-  const wanted = finderParts.filter((part) => said.includes(wordOf(part)));
-  const isChoice = (count: number): boolean => count > 0 && count < entries.length;
-  const hasValues = (facet: Facet): boolean => {
-    const { values } = columns[facet];
-    return values.length > 1 || isChoice(values[0]?.total ?? 0);
+export function offeredParts(
+  attribute: string,
+  available: readonly FilterPart[],
+  { facets, flags, placed, size }: FilterSummary,
+  { hasHolidays, canLocate }: PartConditions,
+): ReadonlySet<FilterPart> {
+  const words = wordsIn(attribute);
+  const wanted = available.filter((part) => words.includes(wordOf(part)));
+  const isSome = (count = 0): boolean => count > 0 && count < size;
+  const hasChoice = (facet: Facet): boolean => {
+    const values = facets.find((summary) => summary.facet === facet)?.values ?? [];
+    return values.length > 1 || isSome(values[0]?.total);
   };
-  const offered = (wanted.length ? wanted : finderParts).filter((part) => {
+  const offered = (wanted.length ? wanted : available).filter((part) => {
     switch (part) {
       case 'search':
       case 'dates':
@@ -67,12 +90,12 @@ export function partsFor(
       case 'holidays':
         return hasHolidays;
       case 'near':
-        return canLocate && totals.placed > 0;
+        return canLocate && placed > 0;
       case 'free':
       case 'online':
-        return isChoice(totals[part]);
+        return isSome(flags.find(({ flag }) => flag === part)?.total);
       default:
-        return hasValues(part);
+        return hasChoice(part);
     }
   });
   return new Set(offered);

@@ -3,10 +3,10 @@ import { eventWords } from '../../i18n/event-words.js';
 import { foreignLanguage, type Language } from '../../i18n/language.js';
 import { exportWords } from '../../i18n/export-words.js';
 import type { IsoDay } from '../../model/index.js';
-import { groupByDay } from '../../select/by-day.js';
+import { groupByDay } from '../../select/group-by-day.js';
 import type { DatedOccurrence } from '../../time/days.js';
 import { fullDate } from '../../time/format-full.js';
-import { quickDay } from '../../time/format-fast.js';
+import { formatDayFast } from '../../time/format-fast.js';
 import { statusWords } from '../event-list/event-brief.js';
 import { hoursOf, placeOf, priceOf } from './print-text.js';
 import { listSheetStyles } from './list-sheet.styles.js';
@@ -35,7 +35,7 @@ export function listSheet(options: PrintListOptions): Sheet {
           ? days.map(
               ([day, dated]) =>
                 html`<section class=${dated.length > longDay ? 'long' : ''}>
-                  <h2>${quickDay(day, language.tag, fullDate)}</h2>
+                  <h2>${formatDayFast(day, language.tag, fullDate)}</h2>
                   <ul>
                     ${dated.map((one) => line(one, day, language))}
                   </ul>

@@ -3,10 +3,10 @@ import { eventWords } from '../../i18n/event-words.js';
 import { exportWords } from '../../i18n/export-words.js';
 import type { Language } from '../../i18n/language.js';
 import type { IsoDay } from '../../model/index.js';
-import { isOnline } from '../../select/online.js';
+import { isOnline } from '../../select/item-state.js';
 import { monthOf, type DatedOccurrence, type IsoMonth } from '../../time/days.js';
 import type { Placed } from '../../time/layout/lanes.js';
-import { quickDay } from '../../time/format-fast.js';
+import { formatDayFast } from '../../time/format-fast.js';
 import { startHour, statusWords } from '../event-list/event-brief.js';
 import { monthOnPaper, type MonthOnPaper, type WeekOnPaper } from './month-layout.js';
 import { monthSheetStyles } from './month-sheet.styles.js';
@@ -36,7 +36,7 @@ export function monthSheet(options: PrintMonthOptions): Sheet {
           ${weeks[0]?.map(
             (day, column) =>
               html`<p data-column=${column + 1}>
-                ${quickDay(day, language.tag, { weekday: 'long' })}
+                ${formatDayFast(day, language.tag, { weekday: 'long' })}
               </p>`,
           )}
         </div>
@@ -57,7 +57,7 @@ function weekRow({ days, bars }: WeekOnPaper, options: PrintMonthOptions): Templ
       // The title says the month of the others, and a holiday needs the room.
       const isFirst = day.endsWith('-01') && month !== monthOf(day);
       return html`<div class="day ${outside ? 'outside' : ''}" data-column=${at + 1}>
-          ${isFirst ? quickDay(day, language.tag, dayAndMonth) : Number(day.slice(8))}
+          ${isFirst ? formatDayFast(day, language.tag, dayAndMonth) : Number(day.slice(8))}
           ${options.noteOf?.(day)}
         </div>
         <div class="events" data-column=${at + 1} data-row=${lanes + 2}>

@@ -3,10 +3,10 @@ import { eventWords, type EventWords } from '../../i18n/event-words.js';
 import { exportWords } from '../../i18n/export-words.js';
 import type { Language } from '../../i18n/language.js';
 import type { AgendaEvent, IsoDay } from '../../model/index.js';
-import { isOnline } from '../../select/online.js';
+import { isOnline } from '../../select/item-state.js';
 import { takesWholeDay, type DatedOccurrence } from '../../time/days.js';
 import { clocksDiffer, longDate, visitorTimeZone } from '../../time/format.js';
-import { quickDay } from '../../time/format-fast.js';
+import { formatDayFast } from '../../time/format-fast.js';
 import { shortDate, zoneCity } from '../../time/format-full.js';
 import { today } from '../../time/zone.js';
 import { hoursOrDates } from '../event-list/event-time.js';
@@ -25,7 +25,7 @@ export function foot({
   source,
   language,
 }: Pick<PrintOptions, 'source' | 'language'>): TemplateResult {
-  const day = quickDay(today(visitorTimeZone()), language.tag, longDate);
+  const day = formatDayFast(today(visitorTimeZone()), language.tag, longDate);
   const printed = exportWords[language.code].printedOn(day);
   return html`<p class="foot">${[source, printed].filter(Boolean).join(' – ')}</p>`;
 }

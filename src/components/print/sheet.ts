@@ -1,6 +1,6 @@
 import { html, render, type CSSResult, type TemplateResult } from 'lit';
 import type { Language } from '../../i18n/language.js';
-import { adopt } from '../../base/adopt.js';
+import { adoptStyles } from '../../base/dom.js';
 import { sheetStyles } from './sheet.styles.js';
 
 export type Orientation = 'portrait' | 'landscape';
@@ -59,8 +59,8 @@ export async function printSheet(sheet: Sheet): Promise<void> {
   host.className = name;
   host.lang = sheet.language.tag;
   const root = host.attachShadow({ mode: 'open' });
-  adopt(root, sheetStyles);
-  adopt(root, sheet.styles);
+  adoptStyles(root, sheetStyles);
+  adoptStyles(root, sheet.styles);
   render(html`<main>${sheet.content}</main>`, root);
   sheet.arrange?.(root);
   document.body.append(host);

@@ -1,14 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { iconStyles } from '../../components/event-list/icons.js';
+import type { EventEntry } from '../../feed/read/kinds/event.js';
 import { agenda, type AgendaView } from '../../i18n/agenda.js';
 import { firstDayOfWeek } from '../../i18n/language.js';
 import type { IsoDay } from '../../model/index.js';
+import type { AppliedFilter } from '../../select/applied-filter.js';
 import { monthOf, type DaySpan } from '../../time/days.js';
 import { today } from '../../time/zone.js';
 import { RangeChangeEvent } from '../../base/events.js';
-import { Later } from '../../base/lazy-import.js';
-import { painted } from '../../base/painted.js';
-import { Narrow } from '../../base/controllers/container-width.js';
+import { LazyImport } from '../../base/lazy-import.js';
+import { afterPaint } from '../../base/dom.js';
+import { ContainerWidth } from '../../base/controllers/container-width.js';
 import { AgendaAttributes } from './attributes.js';
 import { Agenda, boundsOf, readEvent } from './agenda.js';
 import { EventOpener } from '../../components/event-dialog/event-opener.js';
@@ -37,7 +39,6 @@ const narrowBelow = 34;
  * @summary Shows the events of a feed as a month, a week, a day, a year or a list of days, with their details in a dialog.
  * @fires {RangeChangeEvent} range-change - the visitor went to another period, or to another view of it, from
  *   `event.first` to `event.last`
- * @fires {FilterChangeEvent} filter-change - the visitor looks for other events; `event.filter` says for which
  * @csspart skip - the button past the calendar, seen when it has the focus
  * @csspart day-note - the name of a holiday
  * @draws elements/agenda-calendar/toolbar#toolbar
@@ -49,7 +50,7 @@ const narrowBelow = 34;
  * @draws elements/agenda-calendar/views/no-events#noEvents
  * @draws components/event-dialog/dialog#EventDialog
  * @draws components/export-menu/export-menu#agendaActions
- * @draws components/filters/panels#finderPanel
+ * @draws components/filters/panels#filterPanels
  * @cssproperty [--mw-accent] - colour of accents
  * @cssproperty [--mw-ink=inherit] - colour of text
  * @cssproperty [--mw-muted] - colour of secondary text
@@ -63,7 +64,7 @@ const narrowBelow = 34;
 export class AgendaCalendar extends AgendaAttributes {
   static override styles = [...AgendaAttributes.styles, iconStyles, toolbarStyles, monthStyles];
 
-  readonly #narrow = new Narrow(this, narrowBelow);
+  readonly #narrow = new ContainerWidth(this, narrowBelow);
   readonly #opener = new EventOpener(this, {
     choose: (item, click) => this.choose(item, click),
     failed: () => this.announce(this.words(agenda).unavailable),
@@ -76,14 +77,14 @@ export class AgendaCalendar extends AgendaAttributes {
   /** The context of the last drawing. */
   #drawn?: ViewContext;
   #features?: Features;
-  readonly #lazyFeatures = new Later(this, async () => {
+  readonly #lazyFeatures = new LazyImport(this, async () => {
     const control = this.#controlFor(this.date); // A visitor may have gone on when the script comes.
     const Features = await loadFeatures(this);
     return new Features(this, control);
   });
-  readonly #afterwards = new Later(this, async () => {
+  readonly #afterwards = new LazyImport(this, async () => {
     const drawn = today(this.timeZone);
-    await painted();
+    await afterPaint();
     const { afterwards } = await import('./features/after-first-paint.js');
     afterwards(this, () => this.#context);
     return today(this.timeZone) !== drawn; // It may first be seen on another day.
@@ -95,10 +96,24 @@ export class AgendaCalendar extends AgendaAttributes {
       authorsDate,
       chosenView: () => this.#chosenView,
       drawn: () => this.#drawn,
+      period: () => this.#periodOf(this.#view),
+      candidates: () => this.candidates,
+      appliedFilter: () => this.appliedFilter,
+      loadFilter: () => this.loadFilter(),
       about: () => this.about,
       show: (date, view) => this.#show(date, view),
       announce: (text) => this.announce(text),
     };
+  }
+
+  /** The filters stay when no event passes them. */
+  protected override get hasContent(): boolean {
+    return this.candidates.length > 0;
+  }
+
+  protected override configureFilter(applied: AppliedFilter<EventEntry>): void {
+    applied.holidayZone = this.holidays ?? '';
+    applied.bounds = boundsOf(this.min, this.max);
   }
 
   protected override get emptyMessage(): string {
@@ -106,23 +121,25 @@ export class AgendaCalendar extends AgendaAttributes {
   }
 
   protected override willUpdate(): void {
-    super.willUpdate();
     if (wantsFeatures(this)) this.#features = this.#lazyFeatures.get();
+    this.#features?.update();
+    super.willUpdate();
+    this.#features?.filters.showWantedDays();
   }
 
-  override async furnished(): Promise<void> {
+  protected override async layoutReady(): Promise<void> {
     if (wantsFeatures(this)) await (await this.#lazyFeatures.ready())?.ready();
     await this.#views.ready(this.#view);
   }
 
   protected override updated(): void {
-    if (this.entries.length) this.#afterwards.get();
+    if (this.hasContent) this.#afterwards.get();
   }
 
   get #agenda(): Agenda {
     const { timeZone, min, max } = this;
-    const entries = this.#features?.filters.keep(this.entries) ?? this.entries;
-    const keeps = this.#features?.filters.keepsOccurrence;
+    const { entries } = this;
+    const keeps = this.appliedFilter?.occurrenceTest;
     return (this.#known = Agenda.of(this.#known, entries, timeZone, boundsOf(min, max), keeps));
   }
 
@@ -137,7 +154,7 @@ export class AgendaCalendar extends AgendaAttributes {
   get #view(): AgendaView {
     if (this.#chosenView) return this.#chosenView;
     const isWide = this.view === 'month' || this.view === 'week';
-    return isWide && this.#narrow.matches ? 'list' : this.view;
+    return isWide && this.#narrow.isNarrow ? 'list' : this.view;
   }
 
   /** The day at which the visitor is, in the agenda's bounds. */
@@ -171,7 +188,7 @@ export class AgendaCalendar extends AgendaAttributes {
       date: shownDay(this.#date, 1, week),
       today: today(this.timeZone),
       week,
-      compact: this.#narrow.matches,
+      compact: this.#narrow.isNarrow,
       level: this.itemLevel + 1,
       labelledBy: 'period',
       language: this.language,
@@ -195,7 +212,7 @@ export class AgendaCalendar extends AgendaAttributes {
     const draw: View = this.#views.get(view);
     const isList = draw === listView;
     const shown = context.agenda.between(context.from, period.last).length;
-    return html`${this.#features?.filters.render(context, this.entries)}
+    return html`${this.#features?.filters.render(context)}
     ${toolbar({
       ...context,
       views: offered,

@@ -13,7 +13,7 @@ import {
 } from '../../time/days.js';
 import { longDate } from '../../time/format.js';
 import { formatOccurrence, fullDate } from '../../time/format-full.js';
-import { quickDay, quickMonth } from '../../time/format-fast.js';
+import { formatDayFast, formatMonthFast } from '../../time/format-fast.js';
 import { monthSpan } from './views/month/months.js';
 import type { WeekShape } from './views/view.js';
 
@@ -74,8 +74,8 @@ export function step(view: AgendaView, { first }: DaySpan, by: 1 | -1, week: Wee
 /** What a period is called: `juin 2026`, `du 8 au 14 juin 2026`, `2026`. */
 export function periodName(view: AgendaView, { first, last }: DaySpan, lang: string): string {
   if (view === 'year') return first.slice(0, 4);
-  if (first === last) return quickDay(first, lang, fullDate);
+  if (first === last) return formatDayFast(first, lang, fullDate);
   const month = monthOf(first);
-  if (first.endsWith('-01') && last === monthSpan(month).last) return quickMonth(month, lang);
+  if (first.endsWith('-01') && last === monthSpan(month).last) return formatMonthFast(month, lang);
   return formatOccurrence({ allDay: true, start: first, end: last }, lang, 'UTC', longDate);
 }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { AgendaView } from '../../i18n/agenda.js';
 import type { IsoDay } from '../../model/index.js';
 import { monthOf, type IsoMonth } from '../../time/days.js';
-import { quickMonth } from '../../time/format-fast.js';
+import { formatMonthFast } from '../../time/format-fast.js';
 import { heading } from '../../base/heading.js';
 import { nextIcon, previousIcon } from '../../components/event-list/icons.js';
 import { periodName, periodOf, step } from './periods.js';
@@ -77,7 +77,7 @@ export function toolbar(options: ToolbarOptions): TemplateResult {
               ${months.map(
                 (choice) =>
                   html`<option value=${choice} .selected=${choice === month}>
-                    ${quickMonth(choice, tag)}
+                    ${formatMonthFast(choice, tag)}
                   </option>`,
               )}
             </select>`

@@ -1,11 +1,11 @@
 import type { ReactiveController } from 'lit';
 import type { EpochMs } from '../../model/index.js';
-import { whenMore } from '../../select/later-events.js';
+import { whenMore } from '../../select/next-events.js';
 import { placeInTime } from '../../select/next-events.js';
 import { addDays, dayOfWeek, type Dated, type DatedOccurrence } from '../../time/days.js';
 import { startOfDay } from '../../time/zone.js';
-import { Later } from '../../base/lazy-import.js';
-import { Present, type PresentHost } from '../../base/controllers/expiry.js';
+import { LazyImport } from '../../base/lazy-import.js';
+import { Expiry, type ExpiryHost } from '../../base/controllers/expiry.js';
 import { wordingOf, type Words } from './wording.js';
 
 /** What is said of events, and when it is. */
@@ -18,7 +18,7 @@ export interface Said {
   readonly lang: string;
 }
 
-interface Host extends PresentHost {
+interface Host extends ExpiryHost {
   readonly renderRoot: ParentNode;
   readonly structuredData: boolean;
   readonly days: number;
@@ -32,18 +32,18 @@ interface Host extends PresentHost {
 export class Afterwards implements ReactiveController {
   readonly #host: Host;
   readonly #said: () => Said;
-  readonly #data: Later<unknown>;
+  readonly #data: LazyImport<unknown>;
 
   /** @param wake called when something else is to be said */
   constructor(host: Host, said: () => Said, wake: () => void) {
     this.#host = host;
     this.#said = said;
-    this.#data = new Later(host, async () => {
+    this.#data = new LazyImport(host, async () => {
       const { StructuredEvents } = await import('../../components/event-list/structured-events.js');
       return new StructuredEvents(host, () => said().shown);
     });
     host.addController(this);
-    new Present(host, () => this.#until(), wake);
+    new Expiry(host, () => this.#until(), wake);
     this.hostUpdated(); // It is there already.
   }
 

@@ -20,14 +20,14 @@ import {
   visitorTimeZone,
 } from '../../time/format.js';
 import { defaultTimeZone } from '../../time/parse.js';
-import { adopt } from '../../base/adopt.js';
+import { adoptStyles } from '../../base/dom.js';
 import { count, flag, oneOf } from '../../base/attributes.js';
 import { FeedElement } from '../../base/feed-element.js';
 import { heading } from '../../base/heading.js';
-import { Later } from '../../base/lazy-import.js';
+import { LazyImport } from '../../base/lazy-import.js';
 import type { picture as Picture } from '../../base/picture.js';
-import { More } from '../../base/controllers/load-more.js';
-import { isUnchanged } from '../../base/unchanged.js';
+import { LoadMore } from '../../base/controllers/load-more.js';
+import { shallowEqual } from '../../base/dom.js';
 import { styles as ownStyles } from './agenda-list.styles.js';
 import type { Said } from './after-first-paint.js';
 import { nearDay, wordingOf } from './wording.js';
@@ -75,44 +75,44 @@ export class AgendaList extends FeedElement<'event', EventEntry> {
   static override styles = [...FeedElement.styles, lineStyles, listingStyles, ownStyles];
 
   static override properties: PropertyDeclarations = {
-    layout: oneOf('layout', agendaListLayouts, 'list'),
-    pageSize: count('page-size', 6),
-    days: count('days', 0),
-    open: oneOf('open', openModes, 'dialog'),
+    layout: oneOf('layout', agendaListLayouts),
+    pageSize: count('page-size'),
+    days: count('days'),
+    open: oneOf('open', openModes),
     structuredData: flag('structured-data'),
   };
 
-  readonly reader = events;
+  protected readonly reader = events;
 
   /** `list`, `cards` or `headlines`. */
-  declare layout: AgendaListLayout;
+  layout: AgendaListLayout = 'list';
   /** Events shown at first, and added by "show more"; 0 shows all at once. */
-  declare pageSize: number;
+  pageSize = 6;
   /** Show only events of so many days, today included; 0 shows all that are to come. */
-  declare days: number;
+  days = 0;
   /**
    * How an event is opened: over the page in a `dialog`; `inline`, below its line or the cards; on its own
    * `page`, where the feed gives one.
    */
-  declare open: OpenMode;
+  open: OpenMode = 'dialog';
   /** Describes what is shown to search engines, as schema.org events. */
-  declare structuredData: boolean;
+  structuredData = false;
 
   readonly #opener = new EventOpener(this, {
     choose: (item, click) => this.choose(item, click),
     failed: () => this.announce(this.words(agendaList).unavailable),
   });
-  readonly #more = new More(this, '.open', (text) => this.announce(text));
-  readonly #cards = new Later(this, async () => {
+  readonly #more = new LoadMore(this, '.open', (text) => this.announce(text));
+  readonly #cards = new LazyImport(this, async () => {
     const { picture, styles } = await import('./cards.js');
-    for (const one of styles) adopt(this.renderRoot, one);
+    for (const one of styles) adoptStyles(this.renderRoot, one);
     return picture;
   });
-  readonly #clocks = new Later(this, async () => {
+  readonly #clocks = new LazyImport(this, async () => {
     const { timeOnBothClocks } = await import('../../components/event-list/event-time.js');
     return timeOnBothClocks;
   });
-  readonly #afterwards = new Later(this, async () => {
+  readonly #afterwards = new LazyImport(this, async () => {
     const { Afterwards } = await import('./after-first-paint.js');
     new Afterwards(
       this,
@@ -130,39 +130,30 @@ export class AgendaList extends FeedElement<'event', EventEntry> {
   #coming: readonly EventEntry[] = [];
   #shown: readonly DatedOccurrence[] = [];
 
-  constructor() {
-    super();
-    this.layout = 'list';
-    this.pageSize = 6;
-    this.days = 0;
-    this.open = 'dialog';
-    this.structuredData = false;
-  }
-
   protected override get emptyMessage(): string {
     return this.words(agendaList).empty;
   }
 
-  /** For the opener: below a title, what it opens. */
+  /** @internal Heading level of what opens below a line of the list. */
   get lineLevel(): number {
     return this.itemLevel + 1;
   }
 
   /** Pages of a feed are read on until there is enough to come: its first may have nothing but the past. */
-  protected override get enough(): number {
+  protected override get minItems(): number {
     return this.limit || this.pageSize;
   }
 
-  override furnished(): Promise<unknown> | undefined {
+  protected override layoutReady(): Promise<unknown> | undefined {
     return this.layout === 'cards' ? this.#cards.ready() : undefined;
   }
 
   /** Those that are to come, in that order. */
-  protected override among(entries: readonly EventEntry[]): readonly EventEntry[] {
+  protected override eligible(entries: readonly EventEntry[]): readonly EventEntry[] {
     this.#waiting = entries;
     if (!entries.length) return entries;
     const asked = [entries, this.timeZone, this.days, this.#now];
-    if (!isUnchanged(asked, this.#asked)) {
+    if (!shallowEqual(asked, this.#asked)) {
       this.#asked = asked;
       this.#next = nextEvents(entries, this.#now, this.days, this.timeZone);
       this.#coming = [...this.#next.keys()];

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { LabelState } from '../../select/label-state.js';
+import type { LabelState } from '../../select/item-state.js';
 
 /** Each state has a sign of its own, so that none is told by colour alone. */
 const signs: Readonly<Record<LabelState, string>> = {

@@ -4,11 +4,11 @@ import { labels } from '../../feed/read/kinds/label.js';
 import { label as labelWords } from '../../i18n/label.js';
 import { foreignLanguage } from '../../i18n/language.js';
 import type { Label } from '../../model/index.js';
-import { labelState, type LabelState } from '../../select/label-state.js';
-import { quickLongDate } from '../../time/format-fast.js';
+import { labelState, type LabelState } from '../../select/item-state.js';
+import { formatLongDateFast } from '../../time/format-fast.js';
 import { today } from '../../time/zone.js';
-import { adopt } from '../../base/adopt.js';
-import { oneOf } from '../../base/attributes.js';
+import { adoptStyles } from '../../base/dom.js';
+import { oneOf, text } from '../../base/attributes.js';
 import { FeedElement } from '../../base/feed-element.js';
 import { heading } from '../../base/heading.js';
 import type * as Drawing from './drawn-badge.js';
@@ -49,37 +49,32 @@ export class LabelBadge extends FeedElement<'label'> {
   static override styles = [...FeedElement.styles, styles];
 
   static override properties: PropertyDeclarations = {
-    item: {},
-    size: oneOf('size', badgeSizes, 'medium'),
+    item: text(),
+    size: oneOf('size', badgeSizes),
   };
 
-  readonly reader = labels;
+  protected readonly reader = labels;
 
   /** Id of the label to show; without it, the feed's first. */
-  declare item: string;
+  item = '';
   /** `small` names the label and its state, `medium` adds the issuer, `large` what it is about. */
-  declare size: BadgeSize;
+  size: BadgeSize = 'medium';
 
   /** The address of a logo that could not be had: the drawn badge takes its place. */
   #brokenLogo = '';
 
-  constructor() {
-    super();
-    this.item = '';
-    this.size = 'medium';
+  protected override get wantedId(): string {
+    return this.item;
+  }
+
+  /** The next pages of the feed are read until the one label to show is found. */
+  protected override get minItems(): number {
+    return 1;
   }
 
   /** The one label shown, if the feed has it. */
   protected override get entries(): readonly Entry<Label>[] {
-    return super.entries.filter(({ id }, index) => (this.item ? id === this.item : !index));
-  }
-
-  override get wants(): unknown {
-    return this.item;
-  }
-
-  override isEnough(entries: readonly Entry[]): boolean {
-    return entries.some(({ id }) => !this.item || id === this.item);
+    return super.entries.slice(0, 1);
   }
 
   protected override get emptyMessage(): string {
@@ -145,7 +140,7 @@ export class LabelBadge extends FeedElement<'label'> {
     const since = { announced: validFrom ?? published, awarded: validFrom, expired: expires };
     const date = state === 'withdrawn' ? undefined : since[state];
     if (date === undefined) return words[state];
-    const day = quickLongDate(date, this.language.tag, this.timeZone);
+    const day = formatLongDateFast(date, this.language.tag, this.timeZone);
     const say = state === 'announced' && validFrom ? words.expected : words.since;
     return say(words[state], day);
   }
@@ -179,7 +174,7 @@ export class LabelBadge extends FeedElement<'label'> {
     } catch {
       return; // The next opening tries again.
     }
-    adopt(this.renderRoot, details.detailStyles);
+    adoptStyles(this.renderRoot, details.detailStyles);
     this.requestUpdate();
   };
 }

@@ -5,16 +5,16 @@ import { foreignLanguage } from '../../i18n/language.js';
 import { news } from '../../i18n/news.js';
 import type { Article } from '../../model/index.js';
 import { excerpt } from '../../select/excerpt.js';
-import { newestFirst } from '../../select/newest.js';
+import { newestFirst } from '../../select/sort.js';
 import { cardStyles } from '../../styles/cards.js';
 import { listingStyles } from '../../styles/listing.js';
 import { dateTimeAttribute } from '../../time/format.js';
-import { quickLongDate } from '../../time/format-fast.js';
+import { formatLongDateFast } from '../../time/format-fast.js';
 import { count, oneOf } from '../../base/attributes.js';
 import { FeedElement } from '../../base/feed-element.js';
 import { heading } from '../../base/heading.js';
 import { picture } from '../../base/picture.js';
-import { More } from '../../base/controllers/load-more.js';
+import { LoadMore } from '../../base/controllers/load-more.js';
 import { styles } from './news-list.styles.js';
 import { SummaryClamp } from './summary-clamp.js';
 
@@ -59,27 +59,24 @@ export class NewsList extends FeedElement<'article', ArticleEntry> {
   static override styles = [...FeedElement.styles, listingStyles, cardStyles, styles];
 
   static override properties: PropertyDeclarations = {
-    layout: oneOf('layout', newsLayouts, 'list'),
-    pageSize: count('page-size', 6),
-    summaryLines: count('summary-lines', 3),
+    layout: oneOf('layout', newsLayouts),
+    pageSize: count('page-size'),
+    summaryLines: count('summary-lines'),
   };
 
-  readonly reader = articles;
+  protected readonly reader = articles;
 
   /** `list`, `cards` or `headlines`. */
-  declare layout: NewsLayout;
+  layout: NewsLayout = 'list';
   /** Articles shown at first, and added by "show more"; 0 shows all at once. */
-  declare pageSize: number;
+  pageSize = 6;
   /** Most lines of a summary; 0 shows none. */
-  declare summaryLines: number;
+  summaryLines = 3;
 
-  readonly #more = new More(this, '.link', (text) => this.announce(text));
+  readonly #more = new LoadMore(this, '.link', (text) => this.announce(text));
 
   constructor() {
     super();
-    this.layout = 'list';
-    this.pageSize = 6;
-    this.summaryLines = 3;
     new SummaryClamp(this);
   }
 
@@ -89,10 +86,10 @@ export class NewsList extends FeedElement<'article', ArticleEntry> {
 
   /** While the feed is on its way: what takes long the first time is best done now. */
   protected override updated(): void {
-    if (!this.entries.length) quickLongDate('1970-01-01', this.language.tag, this.timeZone);
+    if (!this.entries.length) formatLongDateFast('1970-01-01', this.language.tag, this.timeZone);
   }
 
-  override inOrder(entries: readonly ArticleEntry[]): readonly ArticleEntry[] {
+  protected override defaultOrder(entries: readonly ArticleEntry[]): readonly ArticleEntry[] {
     return newestFirst(entries);
   }
 
@@ -145,7 +142,7 @@ export class NewsList extends FeedElement<'article', ArticleEntry> {
         published === undefined
           ? nothing
           : html`<time part="date" datetime=${dateTimeAttribute(published, zone)}
-              >${quickLongDate(published, this.language.tag, zone)}</time
+              >${formatLongDateFast(published, this.language.tag, zone)}</time
             >`
       }
       ${

@@ -94,7 +94,7 @@ function afterWarnings(text: string): unknown {
 
 /**
  * True when a guess gave what the element shows: an item with a title and with the date of its kind.
- * Address books and lists of categories have names, too.
+ * Address books and lists of categories have names and texts, too.
  */
 function isUseful({ items }: ExtendedJsonFeed, kind: string): boolean {
   const dates =

@@ -1,4 +1,5 @@
 import type { Adapter, ExtendedJsonFeed } from './adapter.js';
+import { at } from './shared/values.js';
 
 /** The formats that are read, by the names that the attribute `format` takes. */
 export const formatNames = [
@@ -56,11 +57,22 @@ interface Module {
   readonly toJsonFeed: Adapter;
 }
 
-/** A JSON Feed needs no conversion; a field `problems` of its own is not ours. */
-const identity: Adapter = (document) => ({
-  ...(document as ExtendedJsonFeed),
-  problems: undefined,
-});
+/**
+ * A JSON Feed needs no conversion, but for the `author` of version 1.0. A field `problems` of its own is not
+ * ours.
+ */
+const identity: Adapter = (document) => {
+  const items = at(document, 'items');
+  const feed = { ...withAuthors(document as ExtendedJsonFeed), problems: undefined };
+  return Array.isArray(items) ? { ...feed, items: items.map(withAuthors) } : feed;
+};
+
+/** Version 1.1 has a list, 1.0 had one `author`. */
+function withAuthors<T>(source: T): T {
+  const author = at(source, 'author');
+  if (author === undefined || at(source, 'authors') !== undefined) return source;
+  return { ...source, authors: [author] };
+}
 
 /** Loads each format's adapter, for a kind of item, when the first document of the format is met. */
 export const adapters: Readonly<Record<FormatName, (kind: string) => Promise<Module>>> = {

@@ -22,7 +22,7 @@ export async function load(
   if (addresses.length === 1) {
     first = await loadPage(feedUrl(addresses[0]!), options);
     const { entries, nextUrl } = first.feed;
-    if (!nextUrl || (options.enough?.(entries) ?? true)) return first;
+    if (!nextUrl || (options.hasEnough?.(entries) ?? true)) return first;
   }
   const { loadAll } = await import('./pages.js');
   return await loadAll(addresses, options, start, first);

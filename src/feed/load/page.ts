@@ -19,7 +19,7 @@ export interface LoadOptions extends ReadOptions {
    * Told all the entries so far; the next page of the feed is asked for as long as it says no.
    * Without it, one page is read.
    */
-  readonly enough?: (entries: readonly Entry[]) => boolean;
+  readonly hasEnough?: (entries: readonly Entry[]) => boolean;
 }
 
 export interface LoadedFeed {

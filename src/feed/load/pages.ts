@@ -57,7 +57,12 @@ async function loadPages(
   const notes: RawProblem[] = [];
   let { entries } = pages[0]!.feed;
   let next = sameSite(pages[0]!.feed.nextUrl, url);
-  while (next && !seen.has(next) && seen.size < mostPages && !(options.enough?.(entries) ?? true)) {
+  while (
+    next &&
+    !seen.has(next) &&
+    seen.size < mostPages &&
+    !(options.hasEnough?.(entries) ?? true)
+  ) {
     if (new URL(next).origin !== new URL(url).origin) {
       notes.push({ path: 'next_url', flaw: 'other-origin', value: next, url });
       break;

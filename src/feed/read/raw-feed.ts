@@ -2,18 +2,18 @@ import type { Feed, Item, Problem } from '../../model/index.js';
 import type { Entry } from './entry.js';
 import type { RawProblem } from './fields.js';
 
-/** What a feed says of itself. */
+/** The facts about a feed itself. */
 export type FeedAbout = Pick<Feed, 'title' | 'homePageUrl' | 'language' | 'nextUrl' | 'icsUrl'>;
 
-/** A feed whose items are read when they are asked for, and whose problems are not yet in words. */
+/** A feed whose items are read when they are asked for, and whose problems are codes. */
 export interface RawFeed extends FeedAbout {
   readonly about: FeedAbout;
   readonly entries: readonly Entry[];
   /** All items; reads those that have not been read. */
   readonly items: readonly Item[];
-  /** All problems; reads every item for that. */
+  /** All problems; reads every item to find them. */
   readonly problems: readonly RawProblem[];
-  /** What has been found so far. */
+  /** The problems found so far. */
   noted(): readonly RawProblem[];
 }
 
@@ -22,36 +22,44 @@ export function feedOf(
   entries: readonly Entry[],
   noted: () => readonly RawProblem[],
 ): RawFeed {
+  const readItems = (): readonly Item[] => entries.map((entry) => entry.read());
   return {
     ...about,
     about,
     entries,
     noted,
     get items() {
-      return entries.map((entry) => entry.read());
+      return readItems();
     },
     get problems() {
-      return this.items && noted();
+      readItems();
+      return noted();
     },
   };
 }
 
-/** Items that are looked at without a pause: a part of a frame on an old phone. */
-export const batch = 50;
+/** Number of items checked at once: a part of a frame on an old phone. */
+const batchSize = 50;
 
 /**
- * Looks for what is wrong with items that nobody has asked for. When they are many, what waits for the
- * page to have nothing else to do is fetched for that.
+ * Notes what is wrong with the items that nobody has read yet. A long feed is checked while the page
+ * is idle, by code that is fetched then.
  *
- * @param goesOn false when nobody wants to know any more
+ * @param isWanted false stops the check
  */
-export async function lookThrough(entries: readonly Entry[], goesOn: () => boolean): Promise<void> {
-  if (entries.length > batch)
-    await (await import('./look-through.js')).lookThrough(entries, goesOn);
-  else if (goesOn()) for (const entry of entries) entry.check();
+export async function checkEntries(
+  entries: readonly Entry[],
+  isWanted: () => boolean,
+): Promise<void> {
+  if (entries.length > batchSize) {
+    const { checkWhenIdle } = await import('./check-when-idle.js');
+    await checkWhenIdle(entries, batchSize, isWanted);
+  } else if (isWanted()) {
+    for (const entry of entries) entry.check();
+  }
 }
 
-/** A feed as the page is told of it. */
+/** A feed as the page gets it in `feed-load`: its items are read when the page asks for them. */
 export function publicFeed(feed: RawFeed, problems: readonly Problem[]): Feed {
   return {
     ...feed.about,

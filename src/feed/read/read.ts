@@ -1,5 +1,6 @@
 import { FeedError } from '../errors.js';
 import type * as Converter from '../formats/convert.js';
+import { temporalReady } from '../../time/temporal.js';
 import type { ReadContext, ReadOptions, Source } from '../types.js';
 import { parseJson } from './fields.js';
 import { isJsonFeed, readJsonFeed } from './json-feed.js';
@@ -40,6 +41,26 @@ function readConverted({ json, url, notes }: Source, options: ReadOptions): RawF
   const feed = readDocument(json, { ...options, url });
   if (!notes?.length) return feed;
   return feedOf(feed.about, feed.entries, () => [...notes, ...feed.noted()]);
+}
+
+/**
+ * Reads a feed that is already there, with every item.
+ *
+ * @param value parsed JSON, or a text of any format
+ * @param url address of the document; relative addresses in it are resolved against it
+ * @throws {FeedError} `answer`, `format`, `map`
+ */
+export async function readValue(
+  value: unknown,
+  url: string | undefined,
+  options: ReadOptions,
+): Promise<RawFeed> {
+  await temporalReady();
+  const source =
+    typeof value === 'string' ? { url, json: parseJson(value), text: value } : { url, json: value };
+  const { feed } = await readSource(source, options);
+  for (const entry of feed.entries) entry.read();
+  return feed;
 }
 
 /**

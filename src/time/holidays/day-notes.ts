@@ -8,7 +8,7 @@ export interface DayNote {
 }
 
 /**
- * What a calendar says of a day besides its events: that it is a public holiday, else that schools
+ * The note of a day besides its events: that it is a public holiday, else that schools
  * have none. Nothing about years that are not known.
  *
  * @param zone of the school holidays; without one, only public holidays are told

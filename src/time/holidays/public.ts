@@ -1,7 +1,7 @@
 import type { IsoDay } from '../../model/index.js';
 import { addDays } from '../days.js';
 
-/** What a day is called, in the languages that we have words in. */
+/** The name of a day, in each language that has words here. */
 export interface DayName {
   readonly fr: string;
   readonly en: string;

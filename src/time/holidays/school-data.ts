@@ -12,7 +12,11 @@ import type { DayName } from './public.js';
  * return. Corsica and the overseas territories set their own and are not here.
  */
 
-/** A year to add: a line in `periods` for each period, and the last day here. */
+/**
+ * The days about which the data says something. To add a school year, add a line in `periods` for each
+ * period and change the last day. No npm package has the ministry's data, so it is entered by hand; a test
+ * fails six months before it runs out.
+ */
 export const known = { first: '2025-09-01', last: '2027-08-31' } as const;
 
 export type Zone = 'A' | 'B' | 'C';
@@ -35,7 +39,7 @@ export interface Period {
   readonly last: IsoDay;
 }
 
-/** In time order. */
+/** The periods, in time order. */
 export const periods: readonly Period[] = [
   { zones: 'ABC', holiday: 'autumn', first: '2025-10-18', last: '2025-11-02' },
   { zones: 'ABC', holiday: 'christmas', first: '2025-12-20', last: '2026-01-04' },

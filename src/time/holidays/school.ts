@@ -9,7 +9,7 @@ export const schoolCalendar: DaySpan = known;
 
 export const zones: readonly Zone[] = ['A', 'B', 'C'];
 
-/** What a partner wrote, if it is a zone. */
+/** The zone that a partner's text names, `A` or `zone a`; `undefined` when it names none. */
 export function zoneFrom(text: string): Zone | undefined {
   const word = text
     .trim()

@@ -9,11 +9,11 @@ export interface Stretch {
   readonly start?: EpochMs;
 }
 
-/** What stands beside those that it overlaps. */
+/** An event in a column beside those that it overlaps. */
 export interface InColumn<T> extends Stretch {
   /** One, or those that have no column of their own, in time order. */
   readonly items: readonly T[];
-  /** From 0. */
+  /** Number of the column, from 0. */
   readonly column: number;
   /** How many columns it takes: its own, and the free ones after it. */
   readonly span: number;
@@ -36,7 +36,7 @@ export function placeInColumns<T extends Stretch>(
   most = Infinity,
 ): InColumn<T>[] {
   const placed: InColumn<T>[] = [];
-  /** Those that overlap, by column. */
+  /** The events that overlap, by column. */
   let group: Together<T>[][] = [];
   let groupEnd = 0;
   const settle = (): void => {
@@ -66,7 +66,7 @@ export function placeInColumns<T extends Stretch>(
   return placed.sort(byBeginning);
 }
 
-/** In one column: those that overlap, if only by way of others, as one. */
+/** Events in one column: those that overlap, directly or through others, are one group. */
 function together<T>(several: readonly Together<T>[]): Together<T>[] {
   const made: Together<T>[] = [];
   for (const one of [...several].sort(byBeginning)) {

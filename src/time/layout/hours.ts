@@ -6,10 +6,10 @@ import { aDay, offsetAt } from '../zone.js';
 const aMinute = 60_000;
 const wholeDay = aDay / aMinute;
 
-/** In minutes: what is shorter could be neither read nor pressed. */
+/** The least height of an event, in minutes: a shorter one could be neither read nor pressed. */
 const shortest = 30;
 
-/** In minutes, where the end is not known. */
+/** The length, in minutes, of an event without an end. */
 const openEnded = 60;
 
 /** The minute of the day on the clocks of a zone: 0 to 1439. */
@@ -38,7 +38,7 @@ export function stretchOn(dated: DatedOccurrence<Dated>, day: IsoDay): Stretch {
   const minutes = (instant: EpochMs): number => minuteOf(instant, event.timeZone);
   const least = dated.occurrence.end === undefined ? openEnded : shortest;
   const from = first < day ? 0 : minutes(start);
-  // What ends at midnight ends on the day before: the last moment is that day's.
+  // An event that ends at midnight ends on the day before.
   let to = last > day ? wholeDay : end > start ? minutes(end - 1) + 1 : from;
   to = Math.min(wholeDay, Math.max(to, from + least));
   return { from: Math.min(from, to - shortest), to };
@@ -48,7 +48,7 @@ export function stretchOn(dated: DatedOccurrence<Dated>, day: IsoDay): Stretch {
 export interface HourAxis {
   /** The hours that begin on it, 0 to 23; what is empty for long takes less room. */
   readonly hours: readonly { readonly hour: number; readonly isEmpty: boolean }[];
-  /** In em from its top; `NaN` for what is not on it. */
+  /** Distance from the top of the grid, in em; `NaN` for a time outside of it. */
   at(minute: number): number;
 }
 

@@ -29,7 +29,7 @@ export function placeInLanes<T extends DaySpan>(
   const here = items.filter(({ first, last }) => last >= week[0]! && first <= week.at(-1)!);
   const bars = here.filter(({ first, last }) => first !== last);
   const single = here.filter(({ first, last }) => first === last);
-  /** By lane, a bit for each day. */
+  /** The days taken in each lane, a bit for each day. */
   const taken: number[] = [];
   return [...bars, ...single].flatMap((item) => {
     const from = week.findIndex((day) => day >= item.first);

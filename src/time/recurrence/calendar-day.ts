@@ -39,7 +39,7 @@ export function weekStartOf(number: number, firstWeekday: number): number {
   return number - ((weekdayOf(number) - firstWeekday + 7) % 7);
 }
 
-/** From 1 on. */
+/** The day's place in its year, counted from 1. */
 export function dayOfYear({ number, year }: CalendarDay): number {
   return number - dayNumber(year, 1, 1) + 1;
 }

@@ -29,7 +29,7 @@ export class Series {
   /** The start, and RDATE. */
   readonly #listed: readonly Local[];
   readonly #excepted: ReadonlySet<Local>;
-  /** By start: an occurrence stays the same object when it is asked for again. */
+  /** The occurrences by start: each stays the same object when it is asked for again. */
   readonly #made = new Map<Local, Occurrence>();
   readonly #work: FeedWork;
   readonly #onOverBudget: (() => void) | undefined;

@@ -38,7 +38,7 @@ export interface Question {
 
 /** The questions about the rules of one feed. Each has a budget that all series of the feed share. */
 export class FeedWork {
-  /** For what is worked out while the feed is read. */
+  /** The budget for dates that are needed while the feed is read. */
   readonly reading: StepBudget;
   readonly #questions = new Map<string, Question>();
   readonly #steps: number;

@@ -3,7 +3,7 @@ import '../../../src/elements/news-list/define.js';
 import { FakeTime, hidePage } from '../../helpers/clock.js';
 import { Fault, store } from '../../helpers/feeds.js';
 import { articles, houseFeed } from '../../helpers/house.js';
-import { eventually, feedError, feedLoad, loaded, painted, place } from '../../helpers/mount.js';
+import { eventually, feedError, feedLoad, loaded, afterPaint, place } from '../../helpers/mount.js';
 import { namesOf } from '../../helpers/seen.js';
 
 const second = 1000;
@@ -24,7 +24,7 @@ describe('refresh', () => {
     for (const count of [2, 3]) {
       await planned(time);
       time.pass(59 * second);
-      await painted();
+      await afterPaint();
       expect((await fault.requests()).count).to.equal(count - 1);
       const load = feedLoad(element);
       time.pass(second);
@@ -52,7 +52,7 @@ describe('refresh', () => {
     const element = await loaded('news-list', { src: fault.url, refresh: '1' });
     await planned(time);
     time.pass(29 * second);
-    await painted();
+    await afterPaint();
     expect((await fault.requests()).count).to.equal(1);
     const load = feedLoad(element);
     time.pass(second);
@@ -67,7 +67,7 @@ describe('refresh', () => {
     await planned(time);
     hidePage(true);
     time.pass(600 * second);
-    await painted();
+    await afterPaint();
     expect((await fault.requests()).count).to.equal(1);
     const load = feedLoad(element);
     hidePage(false);
@@ -85,7 +85,7 @@ describe('refresh', () => {
     await element.updateComplete;
     expect(time.waiting).to.equal(alone);
     time.pass(600 * second);
-    await painted();
+    await afterPaint();
     expect((await fault.requests()).count).to.equal(1);
     const load = feedLoad(element);
     place(element);

@@ -1,7 +1,7 @@
 /** A state that is kept in the page's address, whenever its script comes. */
 import { expect } from '@open-wc/testing';
 import { LitElement } from 'lit';
-import { DeepLink } from '../../../src/base/controllers/url-state.js';
+import { UrlStateController } from '../../../src/base/controllers/url-state.js';
 import { place } from '../../helpers/mount.js';
 
 class LinkedElement extends LitElement {
@@ -16,7 +16,7 @@ const bare = (): void => history.replaceState(null, '', location.pathname + loca
 async function late(page: string): Promise<LinkedElement> {
   const element = place(new LinkedElement());
   element.page = page;
-  new DeepLink(element, 'linked', {
+  new UrlStateController(element, 'linked', {
     read: (params) => (element.page = params.get('page') ?? ''),
     write: () => (element.page ? [['page', element.page]] : []),
     quiet: [],

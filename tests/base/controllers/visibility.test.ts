@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/news-list/define.js';
 import { Fault } from '../../helpers/feeds.js';
-import { feedLoad, mount, painted, place } from '../../helpers/mount.js';
+import { feedLoad, mount, afterPaint, place } from '../../helpers/mount.js';
 import { namesOf } from '../../helpers/seen.js';
 
 /** A place below everything the window shows. */
@@ -20,8 +20,8 @@ describe('loading="lazy"', () => {
     const fault = new Fault('ok');
     const parent = farBelow();
     const element = mount('news-list', { src: fault.url, loading: 'lazy' }, { html, parent });
-    await import('../../../src/base/when.js');
-    await painted();
+    await import('../../../src/base/controllers/visibility.js');
+    await afterPaint();
     expect((await fault.requests()).count).to.equal(0);
     expect(element.state).to.equal('idle');
     const load = feedLoad(element);
@@ -46,8 +46,8 @@ describe('loading="lazy"', () => {
     );
     await element.updateComplete;
     farBelow().append(element);
-    await import('../../../src/base/when.js');
-    await painted();
+    await import('../../../src/base/controllers/visibility.js');
+    await afterPaint();
     expect((await fault.requests()).count).to.equal(0);
     const load = feedLoad(element);
     element.scrollIntoView();
@@ -66,7 +66,7 @@ describe('loading="lazy"', () => {
     element.addEventListener('feed-load', () => events++);
     await element.reload();
     expect(element.state).to.equal('ready');
-    await painted();
+    await afterPaint();
     expect((await fault.requests()).count).to.equal(1);
     expect(events).to.equal(1);
   });

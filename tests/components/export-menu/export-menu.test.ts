@@ -11,7 +11,7 @@ import { base } from '../../../src/styles/base.js';
 import { tokens } from '../../../src/styles/tokens.js';
 import type { DatedOccurrence } from '../../../src/time/days.js';
 import { temporalReady } from '../../../src/time/temporal.js';
-import { adopt } from '../../../src/base/adopt.js';
+import { adoptStyles } from '../../../src/base/dom.js';
 import { emulate, press } from '../../helpers/browser.js';
 import { FakeTime } from '../../helpers/clock.js';
 import { fileOf } from '../../helpers/download.js';
@@ -34,7 +34,7 @@ const french = { code: 'fr', tag: 'fr' } as const;
 function show(template: TemplateResult): HTMLElement {
   const host = place(document.createElement('div'));
   const root = host.attachShadow({ mode: 'open' });
-  for (const styles of [tokens, base, exportMenuStyles]) adopt(root, styles);
+  for (const styles of [tokens, base, exportMenuStyles]) adoptStyles(root, styles);
   render(template, root);
   return host;
 }

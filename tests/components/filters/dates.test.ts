@@ -2,12 +2,12 @@ import { expect } from '@open-wc/testing';
 import { stub } from '../../helpers/stub.js';
 import {
   field,
-  finderOf,
+  filtersOf,
   open,
   saidOnce,
   tick,
-  type FinderHostElement,
-} from '../../helpers/finder-host.js';
+  type FiltersHostElement,
+} from '../../helpers/filters-host.js';
 import { itIs } from '../../helpers/clock.js';
 import { anEvent, days } from '../../helpers/items.js';
 import { eventually } from '../../helpers/mount.js';
@@ -30,9 +30,9 @@ const events = [
   anEvent({ title: 'En 2031', occurrences: [days('2031-01-01')] }),
 ];
 
-const choose = (host: FinderHostElement, name: string): Promise<void> => tick(host, 'radio', name);
+const choose = (host: FiltersHostElement, name: string): Promise<void> => tick(host, 'radio', name);
 
-async function give(host: FinderHostElement, name: string, value: string): Promise<void> {
+async function give(host: FiltersHostElement, name: string, value: string): Promise<void> {
   const input = field(host, 'date', name);
   input.value = value;
   input.dispatchEvent(new Event('change', { bubbles: true }));
@@ -41,7 +41,7 @@ async function give(host: FinderHostElement, name: string, value: string): Promi
 
 describe('dates', () => {
   it('by their names', async () => {
-    const host = await finderOf(events);
+    const host = await filtersOf(events);
     await open(host, 'Dates');
     expect(namesOf(byRole(host, 'group', 'Dates'), 'radio')).to.deep.equal([
       'Toutes les dates',
@@ -55,32 +55,33 @@ describe('dates', () => {
     expect(field(host, 'radio', 'Toutes').checked).to.equal(true);
     await choose(host, 'Ce week-end');
     expect(host.titles).to.deep.equal(['Samedi']);
-    expect(host.finder.days).to.deep.equal({ first: '2026-06-20', last: '2026-06-21' });
+    expect(host.applied.days).to.deep.equal({ first: '2026-06-20', last: '2026-06-21' });
     expect(await saidOnce(host)).to.equal('1 événement\u00a0: ce week-end.');
     await choose(host, 'Ce mois-ci');
     expect(host.titles).to.deep.equal(['Aujourd’hui et en juillet', 'Samedi', 'Tout l’été']);
     await choose(host, 'Toutes');
     expect(host.titles).to.have.length(4);
-    expect(host.finder.days).to.equal(undefined);
-    expect(host.finder.keepsOccurrence).to.equal(undefined);
+    expect(host.applied.days).to.equal(undefined);
+    expect(host.applied.occurrenceTest).to.equal(undefined);
   });
 
   it('keep of an event the occurrences that were asked for', async () => {
-    const host = await finderOf(events);
-    host.finder.filter = { when: 'today' };
-    const test = host.finder.keepsOccurrence!;
+    const host = await filtersOf(events);
+    host.filter = { when: 'today' };
+    await host.updateComplete;
+    const test = host.applied.occurrenceTest!;
     expect(test({ first: '2026-06-17', last: '2026-06-17' })).to.equal(true);
     expect(test({ first: '2026-07-20', last: '2026-07-20' })).to.equal(false);
-    expect(host.finder.keepsOccurrence).to.equal(test);
+    expect(host.applied.occurrenceTest).to.equal(test);
     await itIs('2026-06-18T10:00Z');
-    expect(host.finder.keepsOccurrence).not.to.equal(test);
+    expect(host.applied.occurrenceTest).not.to.equal(test);
   });
 
   it('from one to another, either of which may be missing', async () => {
-    const host = await finderOf(events);
+    const host = await filtersOf(events);
     await open(host, 'Dates');
     await choose(host, 'Choisir');
-    expect(host.finder.filter).to.deep.equal({});
+    expect(host.filter).to.deep.equal({});
     await give(host, 'Du', '2026-06-19');
     expect(host.titles).to.deep.equal([
       'Aujourd’hui et en juillet',
@@ -98,7 +99,7 @@ describe('dates', () => {
   });
 
   it('that end before they begin are told, and change nothing', async () => {
-    const host = await finderOf(events);
+    const host = await filtersOf(events);
     await open(host, 'Dates');
     await choose(host, 'Choisir');
     await give(host, 'Du', '2026-06-19');
@@ -118,7 +119,7 @@ describe('dates', () => {
   });
 
   it('ask for nothing while their year is typed', async () => {
-    const host = await finderOf(events);
+    const host = await filtersOf(events);
     const told: unknown[] = [];
     host.addEventListener('filter-change', ({ filter }) => told.push(filter));
     await open(host, 'Dates');
@@ -135,8 +136,8 @@ describe('dates', () => {
   });
 
   it('go with their button in the list of what is chosen', async () => {
-    const host = await finderOf(events);
-    host.finder.filter = { from: '2026-06-19' };
+    const host = await filtersOf(events);
+    host.filter = { from: '2026-06-19' };
     await open(host, 'Dates');
     expect(field(host, 'date', 'Du').value).to.equal('2026-06-19');
     byRole(host, 'button', /^Retirer/).click();
@@ -148,7 +149,7 @@ describe('dates', () => {
 
 describe('school holidays', () => {
   it('outside of them, or in them; what lasts may be both, what is not known neither', async () => {
-    const host = await finderOf(events, { holidays: 'zone A' });
+    const host = await filtersOf(events, { holidays: 'zone A' });
     await open(host, 'Vacances');
     expect(textOf(byRole(host, 'group', 'Vacances scolaires'))).to.contain(
       'Zone A, d’après le calendrier officiel connu jusqu’au 31 août 2027.',
@@ -158,25 +159,25 @@ describe('school holidays', () => {
     expect(await saidOnce(host)).to.equal('3 événements\u00a0: hors vacances scolaires.');
     await choose(host, 'Pendant');
     expect(host.titles).to.deep.equal(['Aujourd’hui et en juillet', 'Tout l’été']);
-    expect(host.finder.keepsOccurrence!({ first: '2026-06-17', last: '2026-06-17' })).to.equal(
+    expect(host.applied.occurrenceTest!({ first: '2026-06-17', last: '2026-06-17' })).to.equal(
       false,
     );
   });
 
   it('are asked together with the dates', async () => {
-    const host = await finderOf(events, { holidays: 'A' });
-    host.finder.filter = { when: 'month', holidays: 'during' };
+    const host = await filtersOf(events, { holidays: 'A' });
+    host.filter = { when: 'month', holidays: 'during' };
     await host.updateComplete;
     expect(host.titles).to.be.empty;
   });
 
   it('ask for nothing without a zone, or when their calendar has ended', async () => {
-    const host = await finderOf(events);
-    host.finder.filter = { holidays: 'during' };
+    const host = await filtersOf(events);
+    host.filter = { holidays: 'during' };
     await host.updateComplete;
     expect(host.titles).to.have.length(4);
     expect(allByRole(host, 'button', /Retirer|Vacances/)).to.be.empty;
-    host.finder.holidays = 'B';
+    host.applied.holidayZone = 'B';
     await itIs('2027-09-01T10:00Z');
     host.requestUpdate();
     await host.updateComplete;
@@ -210,7 +211,7 @@ describe('near the visitor', () => {
 
   it('the position is asked for by a press alone, after it is said what for', async () => {
     geolocation(found);
-    const host = await finderOf(events);
+    const host = await filtersOf(events);
     await open(host, 'Près de chez moi');
     expect(asked).to.equal(0);
     expect(textOf(byRole(host, 'group', 'Près de chez moi'))).to.match(/ni envoyée ni conservée/);
@@ -229,7 +230,7 @@ describe('near the visitor', () => {
 
   it('the position is in no filter and no event', async () => {
     geolocation(found);
-    const host = await finderOf(events);
+    const host = await filtersOf(events);
     const told: string[] = [];
     host.addEventListener('filter-change', ({ filter }) => told.push(JSON.stringify(filter)));
     await open(host, 'Près');
@@ -245,7 +246,7 @@ describe('near the visitor', () => {
   ] as const) {
     it(`a failure (${code}) is told calmly, and nothing is lost`, async () => {
       geolocation(failed(code));
-      const host = await finderOf(events);
+      const host = await filtersOf(events);
       await open(host, 'Près');
       const button = byRole(host, 'button', 'Utiliser ma position');
       button.focus();
@@ -260,14 +261,14 @@ describe('near the visitor', () => {
 
   it('is not offered where no event is on a map', async () => {
     geolocation(found);
-    const host = await finderOf([anEvent()]);
+    const host = await filtersOf([anEvent()]);
     expect(allByRole(host, 'button', /^Près/)).to.be.empty;
   });
 
   it('an address cannot ask for it', async () => {
     geolocation(found);
-    const host = await finderOf(events);
-    host.finder.filter = { within: 5 };
+    const host = await filtersOf(events);
+    host.filter = { within: 5 };
     await host.updateComplete;
     expect(host.titles).to.have.length(4);
     expect(asked).to.equal(0);

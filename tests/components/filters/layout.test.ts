@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
 import {
-  finderOf,
+  filtersOf,
   open,
-  type FinderGiven,
-  type FinderHostElement,
-} from '../../helpers/finder-host.js';
+  type FiltersHostOptions,
+  type FiltersHostElement,
+} from '../../helpers/filters-host.js';
 import { anEvent } from '../../helpers/items.js';
-import { eventually, painted } from '../../helpers/mount.js';
+import { eventually, afterPaint } from '../../helpers/mount.js';
 import { allByRole, byRole, isSeen, namesOf, part, parts } from '../../helpers/seen.js';
 
 const long = 'Développement durable, transition écologique et biodiversité du Puy-de-Dôme';
@@ -21,9 +21,9 @@ const events = Array.from({ length: 12 }, (_, index) =>
 );
 
 /** With everything open and something chosen. */
-async function opened(given: FinderGiven = {}): Promise<FinderHostElement> {
-  const host = await finderOf(events, { holidays: 'A', ...given });
-  host.finder.filter = { search: 'événement', tags: [`${long} 3`], from: '2026-06-01', free: true };
+async function opened(given: FiltersHostOptions = {}): Promise<FiltersHostElement> {
+  const host = await filtersOf(events, { holidays: 'A', ...given });
+  host.filter = { search: 'événement', tags: [`${long} 3`], from: '2026-06-01', free: true };
   await host.updateComplete;
   for (const button of allByRole(host, 'button')) {
     if (button.getAttribute('aria-expanded') !== 'false') continue;
@@ -35,11 +35,11 @@ async function opened(given: FinderGiven = {}): Promise<FinderHostElement> {
     button.click();
     await host.updateComplete;
   }
-  await painted();
+  await afterPaint();
   return host;
 }
 
-function overflowing(host: FinderHostElement): string[] {
+function overflowing(host: FiltersHostElement): string[] {
   const box = host.getBoundingClientRect();
   return [...host.renderRoot.querySelectorAll<HTMLElement>('.finder, .finder *')]
     .filter((one) => one.checkVisibility() && !one.matches('.visually-hidden, .visually-hidden *'))
@@ -62,10 +62,10 @@ describe('the panel in its box', () => {
   }
 
   it('a narrow one has its buttons behind one, with the number of choices', async () => {
-    const host = await finderOf(events, { width: 320 });
-    host.finder.filter = { free: true };
+    const host = await filtersOf(events, { width: 320 });
+    host.filter = { free: true };
     await host.updateComplete;
-    await painted();
+    await afterPaint();
     expect(namesOf(host, 'button')).to.deep.equal([
       'Filtres (1 choisi)',
       'Retirer le filtre : Gratuit',
@@ -89,10 +89,10 @@ describe('the panel in its box', () => {
     const many = Array.from({ length: 8 }, (_, index) =>
       anEvent({ tags: [`Thème ${index}`], place: { name: `Lieu ${index}` } }),
     );
-    const host = await finderOf(many, { width: 320 });
+    const host = await filtersOf(many, { width: 320 });
     // Room to scroll.
     host.style.minBlockSize = '300vh';
-    await painted();
+    await afterPaint();
     scrollTo(0, 0);
     for (const name of ['Filtres', 'Thèmes', 'Lieux']) await open(host, name);
     await eventually(() => scrollY > 0, 'the page is scrolled');
@@ -101,12 +101,12 @@ describe('the panel in its box', () => {
     expect(bottom).to.be.at.most(innerHeight);
     const place = scrollY;
     await open(host, 'Lieux');
-    await painted();
+    await afterPaint();
     expect(scrollY, 'to close it moves nothing').to.equal(place);
   });
 
   it('a wide one has panels side by side, below the row of buttons', async () => {
-    const host = await finderOf(events, { width: 1100 });
+    const host = await filtersOf(events, { width: 1100 });
     expect(isSeen(part(host, 'finder-fold'))).to.equal(false);
     for (const name of ['Dates', 'Thèmes']) {
       byRole(host, 'button', name).click();

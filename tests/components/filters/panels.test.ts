@@ -1,7 +1,7 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import type { FilterChangeEvent } from '../../../src/base/events.js';
 import { press } from '../../helpers/browser.js';
-import { field, finderOf, open, saidOnce, tick } from '../../helpers/finder-host.js';
+import { field, filtersOf, open, saidOnce, tick } from '../../helpers/filters-host.js';
 import { anEvent, days } from '../../helpers/items.js';
 import { events } from './events.js';
 import { eventually } from '../../helpers/mount.js';
@@ -9,7 +9,7 @@ import { allByRole, byRole, focused, nameOf, namesOf } from '../../helpers/seen.
 
 describe('the panel', () => {
   it('is a search landmark with a heading, a field and a button for each part', async () => {
-    const host = await finderOf(events, { holidays: 'A' });
+    const host = await filtersOf(events, { holidays: 'A' });
     const form = byRole(host, 'search', 'Trouver un événement');
     expect(namesOf(form, 'heading')).to.deep.equal(['Trouver un événement']);
     expect(namesOf(form, 'searchbox')).to.deep.equal(['Rechercher']);
@@ -32,16 +32,16 @@ describe('the panel', () => {
   });
 
   it('has what the page asks for, as far as the feed has it', async () => {
-    const host = await finderOf(events, { filters: 'accessible tags  free,nonsense holidays' });
+    const host = await filtersOf(events, { filters: 'accessible tags  free,nonsense holidays' });
     expect(namesOf(host, 'button')).to.deep.equal(['Thèmes', 'Accessibilité']);
     expect(namesOf(host, 'searchbox')).to.be.empty;
     expect(namesOf(host, 'checkbox')).to.have.length(1);
-    const bare = await finderOf([anEvent()]);
+    const bare = await filtersOf([anEvent()]);
     expect(namesOf(bare, 'button')).to.deep.equal(['Dates']);
   });
 
   it('opens a fieldset with a legend and boxes with counts, and closes it by Escape', async () => {
-    const host = await finderOf(events);
+    const host = await filtersOf(events);
     await open(host, 'Thèmes');
     const group = byRole(host, 'group', 'Thèmes');
     expect(namesOf(group, 'checkbox')).to.deep.equal([
@@ -57,7 +57,7 @@ describe('the panel', () => {
   });
 
   it('closes by Escape on its button, too; once closed, Escape is the page’s', async () => {
-    const host = await finderOf(events);
+    const host = await filtersOf(events);
     await open(host, 'Thèmes');
     let seen = 0;
     host.addEventListener('keydown', () => seen++);
@@ -72,7 +72,7 @@ describe('the panel', () => {
   });
 
   it('speaks English', async () => {
-    const host = await finderOf(events, { lang: 'en' });
+    const host = await filtersOf(events, { lang: 'en' });
     await open(host, 'Accessibility');
     expect(namesOf(host, 'checkbox').slice(0, 3)).to.deep.equal([
       'Hearing impairment (1 event)',
@@ -87,14 +87,14 @@ describe('the panel', () => {
   });
 
   it('is not there without events', async () => {
-    const host = await finderOf([]);
+    const host = await filtersOf([]);
     expect(allByRole(host, 'search')).to.be.empty;
   });
 });
 
 describe('a choice', () => {
   it('filters, tells the page, and is told once', async () => {
-    const host = await finderOf(events);
+    const host = await filtersOf(events);
     await open(host, 'Thèmes');
     const change = oneEvent(host, 'filter-change') as unknown as Promise<FilterChangeEvent>;
     const box = field(host, 'checkbox', 'Danse');
@@ -110,7 +110,7 @@ describe('a choice', () => {
   });
 
   it('leaves every box in its place, those with nothing included', async () => {
-    const host = await finderOf(events);
+    const host = await filtersOf(events);
     await open(host, 'Thèmes');
     await open(host, 'Lieux');
     const boxes = allByRole(host, 'checkbox');
@@ -127,7 +127,7 @@ describe('a choice', () => {
   });
 
   it('quick ones are told together', async () => {
-    const host = await finderOf(events);
+    const host = await filtersOf(events);
     await open(host, 'Thèmes');
     for (const name of ['Danse', 'Climat', 'Gratuit']) await tick(host, 'checkbox', name);
     expect(await saidOnce(host)).to.equal('Aucun événement\u00a0: Danse, Climat, gratuit.');
@@ -136,7 +136,7 @@ describe('a choice', () => {
   });
 
   it('is counted on its button', async () => {
-    const host = await finderOf(events);
+    const host = await filtersOf(events);
     await open(host, 'Thèmes');
     await tick(host, 'checkbox', 'Danse');
     await tick(host, 'checkbox', 'Climat');
@@ -147,7 +147,7 @@ describe('a choice', () => {
     const many = Array.from({ length: 34 }, (_, index) =>
       anEvent({ tags: [`Thème ${String(index).padStart(2, '0')}`] }),
     );
-    const host = await finderOf(many);
+    const host = await filtersOf(many);
     await open(host, 'Thèmes');
     expect(allByRole(host, 'checkbox')).to.have.length(8);
     byRole(host, 'button', 'Tout afficher (34)').click();
@@ -158,8 +158,8 @@ describe('a choice', () => {
 
   it('that comes from an address is seen, however far down, and stays', async () => {
     const many = Array.from({ length: 12 }, (_, index) => anEvent({ tags: [`t${index + 10}`] }));
-    const host = await finderOf(many);
-    host.finder.filter = { tags: ['T21', 'gone'] };
+    const host = await filtersOf(many);
+    host.filter = { tags: ['T21', 'gone'] };
     await open(host, 'Thèmes');
     expect(host.titles).to.have.length(1);
     expect(field(host, 'checkbox', 't21').checked).to.equal(true);
@@ -169,13 +169,13 @@ describe('a choice', () => {
     ]);
     await tick(host, 'checkbox', 't21');
     expect(field(host, 'checkbox', 't21').checked).to.equal(false);
-    expect(host.finder.filter).to.deep.equal({ tags: ['gone'] });
+    expect(host.filter).to.deep.equal({ tags: ['gone'] });
   });
 });
 
 describe('what the visitor hears', () => {
   it('has the names of filters as they are within a sentence, and the feed’s as they are', async () => {
-    const host = await finderOf([
+    const host = await filtersOf([
       anEvent({
         accessibility: ['mobility', 'Parking proche'],
         tags: ['Musique'],
@@ -199,7 +199,7 @@ describe('counts', () => {
   it('are of what is still to come, unless days are asked for that are over', async () => {
     const tagged = (day: string): ReturnType<typeof anEvent> =>
       anEvent({ tags: ['Musique'], occurrences: [days(day)] });
-    const host = await finderOf([
+    const host = await filtersOf([
       tagged('2026-05-20'),
       tagged('2026-06-16'),
       tagged('2026-06-17'),
@@ -209,14 +209,14 @@ describe('counts', () => {
     await open(host, 'Thèmes');
     const name = (): string => nameOf(field(host, 'checkbox', 'Musique'));
     expect(name()).to.equal('Musique (2 événements)');
-    host.finder.filter = { when: 'month' };
+    host.filter = { when: 'month' };
     await host.updateComplete;
     expect(name()).to.equal('Musique (1 événement)');
-    host.finder.filter = { to: '2026-06-16' };
+    host.filter = { to: '2026-06-16' };
     await host.updateComplete;
     expect(name()).to.equal('Musique (2 événements)');
-    host.finder.filter = {};
-    host.finder.bounds = { first: '2026-07-01', last: '2026-08-31' };
+    host.filter = {};
+    host.applied.bounds = { first: '2026-07-01', last: '2026-08-31' };
     await host.updateComplete;
     expect(name()).to.equal('Musique (aucun événement)');
   });

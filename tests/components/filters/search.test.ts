@@ -2,27 +2,27 @@
 import { expect } from '@open-wc/testing';
 import {
   field,
-  finderOf,
+  filtersOf,
   saidOnce,
   tick,
-  type FinderHostElement,
-} from '../../helpers/finder-host.js';
+  type FiltersHostElement,
+} from '../../helpers/filters-host.js';
 import { eventually } from '../../helpers/mount.js';
 import { allByRole, byRole, focused, nameOf, namesOf } from '../../helpers/seen.js';
 import { events } from './events.js';
 
-async function type(host: FinderHostElement, text: string): Promise<void> {
+async function type(host: FiltersHostElement, text: string): Promise<void> {
   const input = field(host, 'searchbox', '');
   input.focus();
   input.value = text;
   input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  await eventually(() => host.finder.filter.search === (text.trim() || undefined));
+  await eventually(() => host.filter.search === (text.trim() || undefined));
   await host.updateComplete;
 }
 
 describe('the search', () => {
   it('takes words in any order, without accents', async () => {
-    const host = await finderOf(events);
+    const host = await filtersOf(events);
     await type(host, 'ETE bal');
     expect(host.titles).to.deep.equal(['Bal d’été']);
     expect(await saidOnce(host)).to.equal('1 événement\u00a0: «\u00a0ETE bal\u00a0».');
@@ -30,7 +30,7 @@ describe('the search', () => {
   });
 
   it('draws once for letters typed in a row, and keeps what is typed meanwhile', async () => {
-    const host = await finderOf(events);
+    const host = await filtersOf(events);
     const input = field(host, 'searchbox', '');
     const before = host.drawn;
     for (const text of ['c', 'co', 'con', 'conc ']) {
@@ -45,17 +45,17 @@ describe('the search', () => {
   });
 
   it('is not lost when something else is chosen at once', async () => {
-    const host = await finderOf(events);
+    const host = await filtersOf(events);
     const input = field(host, 'searchbox', '');
     input.value = 'concert';
     input.dispatchEvent(new InputEvent('input', { bubbles: true }));
     await tick(host, 'checkbox', 'Gratuit');
-    expect(host.finder.filter).to.deep.equal({ free: true, search: 'concert' });
+    expect(host.filter).to.deep.equal({ free: true, search: 'concert' });
     expect(await saidOnce(host)).to.equal('1 événement\u00a0: «\u00a0concert\u00a0», gratuit.');
   });
 
   it('is not sent anywhere by Enter', async () => {
-    const host = await finderOf(events);
+    const host = await filtersOf(events);
     let prevented = false;
     host.addEventListener('submit', (event) => (prevented = event.defaultPrevented));
     const form = byRole(host, 'search') as HTMLFormElement;
@@ -66,9 +66,9 @@ describe('the search', () => {
 });
 
 describe('what is chosen', () => {
-  async function chosen(): Promise<FinderHostElement> {
-    const host = await finderOf(events);
-    host.finder.filter = { search: 'e', tags: ['Musique'], place: ['Riom'], free: true };
+  async function chosen(): Promise<FiltersHostElement> {
+    const host = await filtersOf(events);
+    host.filter = { search: 'e', tags: ['Musique'], place: ['Riom'], free: true };
     await host.updateComplete;
     return host;
   }
@@ -111,32 +111,32 @@ describe('what is chosen', () => {
     input.dispatchEvent(new InputEvent('input', { bubbles: true }));
     byRole(host, 'button', 'Tout effacer').click();
     await eventually(() => focused() === input);
-    expect(host.finder.filter).to.deep.equal({});
+    expect(host.filter).to.deep.equal({});
     expect(input.value).to.equal('');
     expect(await saidOnce(host)).to.equal('3 événements, sans filtre.');
   });
 
   it('gives the focus to a button where there is no search', async () => {
-    const host = await finderOf(events, { filters: 'tags' });
-    host.finder.filter = { tags: ['Danse'] };
+    const host = await filtersOf(events, { filters: 'tags' });
+    host.filter = { tags: ['Danse'] };
     await host.updateComplete;
     byRole(host, 'button', 'Tout effacer').click();
     await eventually(() => focused() && nameOf(focused()!) === 'Thèmes');
   });
 });
 
-describe('a finder that leaves', () => {
+describe('filters that leave', () => {
   it('says nothing more, and changes nothing', async () => {
-    const host = await finderOf(events);
+    const host = await filtersOf(events);
     const input = field(host, 'searchbox', '');
     await tick(host, 'checkbox', 'Gratuit');
     input.value = 'concert';
     input.dispatchEvent(new InputEvent('input', { bubbles: true }));
     host.remove();
-    const other = await finderOf(events);
+    const other = await filtersOf(events);
     await type(other, 'bal');
     await saidOnce(other);
     expect(host.said).to.be.empty;
-    expect(host.finder.filter).to.deep.equal({ free: true });
+    expect(host.filter).to.deep.equal({ free: true });
   });
 });

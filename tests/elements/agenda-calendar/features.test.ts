@@ -5,7 +5,7 @@ import type { AgendaCalendar } from '../../../src/elements/agenda-calendar/defin
 import { agendaOf, period, search, tagged, titles } from '../../helpers/agenda.js';
 import { daysOf, event } from '../../helpers/house.js';
 import { listen } from '../../helpers/listen.js';
-import { eventually, painted } from '../../helpers/mount.js';
+import { eventually, afterPaint } from '../../helpers/mount.js';
 import { allByRole, byRole, nameOf, namesOf, part, parts, textOf } from '../../helpers/seen.js';
 
 async function withFilters(
@@ -41,7 +41,7 @@ describe('what a filter finds', () => {
     const { told, stop } = listen(element);
     byRole(element, 'checkbox', 'Musique (2 événements)').click();
     await eventually(() => told.length);
-    await painted();
+    await afterPaint();
     stop();
     expect(told).to.deep.equal(['1 événement en juin 2026, 2 à venir en tout : Musique.']);
     expect(textOf(part(element, 'finder-found'))).to.equal(
@@ -57,7 +57,7 @@ describe('what a filter finds', () => {
     await isAsked; // A frame later it may have been told, where a frame takes long.
     for (const text of ['fet', 'fete', 'fête']) search(element, text);
     await eventually(() => told.length);
-    await painted();
+    await afterPaint();
     stop();
     const counted =
       'Aucun événement en juin 2026, 1 à venir en tout, le prochain le 14 juillet 2026';

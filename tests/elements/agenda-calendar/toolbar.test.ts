@@ -3,7 +3,7 @@ import '../../../src/elements/agenda-calendar/define.js';
 import type { AgendaCalendar } from '../../../src/elements/agenda-calendar/agenda-calendar.js';
 import { agendaOf, period } from '../../helpers/agenda.js';
 import { daysOf, event } from '../../helpers/house.js';
-import { eventually, painted } from '../../helpers/mount.js';
+import { eventually, afterPaint } from '../../helpers/mount.js';
 import {
   allByRole,
   byRole,
@@ -223,7 +223,7 @@ describe('an agenda in a narrow box', () => {
       [300, true],
     ] as const) {
       element.parentElement!.style.inlineSize = `${width}px`;
-      await painted();
+      await afterPaint();
       await element.updateComplete;
       expect(isList(element), `${width}`).to.equal(expected);
     }
@@ -233,7 +233,7 @@ describe('an agenda in a narrow box', () => {
     const element = await agendaOf(events, {}, 700);
     element.style.fontSize = '32px';
     element.parentElement!.style.inlineSize = '690px';
-    await painted();
+    await afterPaint();
     await element.updateComplete;
     expect(isList(element)).to.equal(true);
   });
@@ -243,7 +243,7 @@ describe('an agenda in a narrow box', () => {
     await press(element, 'Mois');
     expect(isList(element)).to.equal(false);
     element.parentElement!.style.inlineSize = '380px';
-    await painted();
+    await afterPaint();
     await element.updateComplete;
     expect(isList(element)).to.equal(false);
     expect(element.scrollWidth, 'and it fits').to.be.at.most(380);
@@ -253,7 +253,7 @@ describe('an agenda in a narrow box', () => {
     const element = await agendaOf(events);
     await press(element, 'Mois');
     element.parentElement!.style.inlineSize = '380px';
-    await painted();
+    await afterPaint();
     await element.updateComplete;
     expect(isList(element)).to.equal(false);
   });

@@ -6,7 +6,7 @@ import { agendaOf, period, search, tagged, titles } from '../../helpers/agenda.j
 import { box } from '../../helpers/box.js';
 import { houseFeed } from '../../helpers/house.js';
 import { listen } from '../../helpers/listen.js';
-import { eventually, mount, painted } from '../../helpers/mount.js';
+import { eventually, mount, afterPaint } from '../../helpers/mount.js';
 import { allByRole, byRole, part } from '../../helpers/seen.js';
 import { stub } from '../../helpers/stub.js';
 
@@ -64,7 +64,7 @@ describe('an agenda whose state is in the address', () => {
     const { href } = location;
     part(element, 'next').click();
     await eventually(() => period(element) === 'septembre 2026');
-    await painted();
+    await afterPaint();
     expect(location.href).to.equal(href);
   });
 
@@ -197,7 +197,7 @@ describe('an agenda whose state is in the address', () => {
     const { told, stop } = listen(element);
     goBack();
     await eventually(() => told.length);
-    await painted();
+    await afterPaint();
     stop();
     expect(told.filter(Boolean)).to.deep.equal(['juin 2026, 2 événements.']);
   });

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import '../../../src/elements/news-list/define.js';
 import { box } from '../../helpers/box.js';
 import { articles, houseFeed } from '../../helpers/house.js';
-import { feedLoad, loaded, painted } from '../../helpers/mount.js';
+import { feedLoad, loaded, afterPaint } from '../../helpers/mount.js';
 import { part, parts } from '../../helpers/seen.js';
 
 const text =
@@ -38,7 +38,7 @@ describe('a summary', () => {
       it(`is cut on a word in ${lines} lines at ${width} px`, async () => {
         const attributes = { 'summary-lines': String(lines) };
         const element = await loaded('news-list', attributes, { feed, parent: box(width) });
-        await painted();
+        await afterPaint();
         checkCut(part(element, 'summary'));
         checkLines(part(element, 'summary'), lines);
       });
@@ -48,20 +48,20 @@ describe('a summary', () => {
   it('is whole where there is room', async () => {
     const attributes = { 'summary-lines': '12' };
     const element = await loaded('news-list', attributes, { feed, parent: box(480) });
-    await painted();
+    await afterPaint();
     expect(part(element, 'summary').textContent).to.equal(text);
   });
 
   it('is cut again when the box changes, and whole again when there is room', async () => {
     const parent = box(900);
     const element = await loaded('news-list', { 'summary-lines': '4' }, { feed, parent });
-    await painted();
+    await afterPaint();
     const summary = part(element, 'summary');
     expect(summary.textContent).to.equal(text);
     const lengths: number[] = [];
     for (const width of [400, 300, 200, 300]) {
       parent.style.inlineSize = `${width}px`;
-      await painted();
+      await afterPaint();
       checkCut(summary);
       checkLines(summary, 4);
       lengths.push(summary.textContent.length);
@@ -70,31 +70,31 @@ describe('a summary', () => {
     expect(lengths[1]).to.be.above(lengths[2]!);
     expect(lengths[3], 'the same again').to.equal(lengths[1]);
     parent.style.inlineSize = '900px';
-    await painted();
+    await afterPaint();
     expect(summary.textContent).to.equal(text);
   });
 
   it('follows the number of lines', async () => {
     const element = await loaded('news-list', { 'summary-lines': '1' }, { feed, parent: box(400) });
-    await painted();
+    await afterPaint();
     element.summaryLines = 3;
     await element.updateComplete;
-    await painted();
+    await afterPaint();
     checkLines(part(element, 'summary'), 3);
     checkCut(part(element, 'summary'));
   });
 
   it('that changes is the new one, cut', async () => {
     const element = await loaded('news-list', { 'summary-lines': '2' }, { feed, parent: box(300) });
-    await painted();
+    await afterPaint();
     const other = `Autre nouvelle. ${text}`;
     element.feed = houseFeed(articles(1, { summary: other }));
     await feedLoad(element);
-    await painted();
+    await afterPaint();
     checkCut(part(element, 'summary'), other);
     element.feed = houseFeed(articles(1, { summary: 'Court.' }));
     await feedLoad(element);
-    await painted();
+    await afterPaint();
     expect(part(element, 'summary').textContent).to.equal('Court.');
   });
 
@@ -102,9 +102,9 @@ describe('a summary', () => {
     const parent = box(300);
     parent.hidden = true;
     const element = await loaded('news-list', { 'summary-lines': '2' }, { feed, parent });
-    await painted();
+    await afterPaint();
     parent.hidden = false;
-    await painted();
+    await afterPaint();
     checkCut(part(element, 'summary'));
     checkLines(part(element, 'summary'), 2);
   });

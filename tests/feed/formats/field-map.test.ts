@@ -455,3 +455,85 @@ describe('a list that nobody described', () => {
     expect(item({ titre: 'Bal', langue: 'oc', date: '2026-05-01' }).language).to.equal('oc');
   });
 });
+
+describe('names that anybody uses', () => {
+  it('are those of HelloAsso', () => {
+    const form = {
+      title: 'Bal',
+      description: 'Avec orchestre',
+      startDate: '2026-06-05T20:00:00+02:00',
+      endDate: '2026-06-05T23:00:00+02:00',
+      url: 'https://example.org/bal',
+      formType: 'Event',
+      banner: { fileName: 'a.png', publicUrl: 'https://example.org/a.png' },
+      organizationName: 'Le Comité',
+      place: { name: 'Salle des fêtes', zipCode: '63000', city: 'Clermont-Ferrand' },
+    };
+    const read = item(form);
+    expect(read).to.include({ title: 'Bal', image: 'https://example.org/a.png' });
+    expect(read._event).to.deep.include({
+      startDate: '2026-06-05T20:00:00+02:00',
+      organizer: ['Le Comité'],
+      location: {
+        name: 'Salle des fêtes',
+        address: { postalCode: '63000', addressLocality: 'Clermont-Ferrand' },
+      },
+    });
+  });
+
+  it('are those of Eventbrite', () => {
+    const read = item({
+      id: '1',
+      name: { text: 'Bal & fête', html: 'Bal &amp; fête' },
+      description: { text: 'Texte', html: '<p>Texte</p>' },
+      summary: 'Le résumé',
+      start: {
+        timezone: 'Europe/Paris',
+        local: '2026-06-05T20:00:00',
+        utc: '2026-06-05T18:00:00Z',
+      },
+      end: { timezone: 'Europe/Paris', local: '2026-06-05T23:00:00', utc: '2026-06-05T21:00:00Z' },
+      is_free: true,
+    });
+    expect(read).to.include({
+      title: 'Bal & fête',
+      summary: 'Le résumé',
+      content_html: '<p>Texte</p>',
+    });
+    expect(read._event).to.include({
+      startDate: '2026-06-05T20:00:00',
+      endDate: '2026-06-05T23:00:00',
+      timeZone: 'Europe/Paris',
+      isAccessibleForFree: true,
+    });
+  });
+
+  it('have a summary beside a title, and photos', () => {
+    const read = item({
+      titre: 'Travaux',
+      summary: 'Rue fermée',
+      photos: ['https://example.org/a.jpg', 'https://example.org/b.jpg'],
+      date: '2026-06-05',
+    });
+    expect(read).to.include({
+      title: 'Travaux',
+      summary: 'Rue fermée',
+      image: 'https://example.org/a.jpg',
+    });
+    expect(item({ summary: 'Bal', start: '2026-06-05' })).not.to.have.property('summary');
+  });
+
+  it('a draft is left out, and told', () => {
+    const rows = [
+      { titre: 'A', date: '2026-06-05', statut: 'publié' },
+      { titre: 'B', date: '2026-06-06', statut: 'brouillon' },
+    ];
+    const { items, problems: told } = convertedFeed(toJsonFeed, rows);
+    expect(items.map(({ title }) => title)).to.deep.equal(['A']);
+    expect(told).to.deep.include({
+      path: 'items[1]',
+      flaw: 'draft',
+      url: 'https://example.org/feed.json',
+    });
+  });
+});

@@ -57,8 +57,8 @@ describe('several addresses', () => {
 
   it('each follow their own pages, on their own origin', async () => {
     const [one, two] = [new Fault('pages?n=2&per=2'), new Fault('pages?n=2&per=3')];
-    const enough = (entries: readonly unknown[]): boolean => entries.length >= 4;
-    const loaded = await load([one.url, two.url], options({ enough }));
+    const hasEnough = (entries: readonly unknown[]): boolean => entries.length >= 4;
+    const loaded = await load([one.url, two.url], options({ hasEnough }));
     expect((await one.requests()).count).to.equal(2);
     expect((await two.requests()).count).to.equal(2);
     expect(ids(loaded)).to.have.length(6);

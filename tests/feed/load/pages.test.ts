@@ -21,7 +21,7 @@ describe('the next page of a feed', () => {
   for (const [wanted, requests, items] of cases) {
     it(`for ${wanted} items takes ${requests} requests`, async () => {
       const fault = new Fault('pages?n=3&per=10');
-      const loaded = await load([fault.url], options({ enough: atLeast(wanted) }));
+      const loaded = await load([fault.url], options({ hasEnough: atLeast(wanted) }));
       const expected = Array.from({ length: items }, (_, index) => `item-${index + 1}`);
       expect(ids(loaded)).to.deep.equal(expected);
       expect((await fault.requests()).count).to.equal(requests);
@@ -36,7 +36,7 @@ describe('the next page of a feed', () => {
 
   it('on another origin is not asked for, and that is told', async () => {
     const fault = new Fault('pages?n=3&per=10&cross=1');
-    const { feed } = await load([fault.url], options({ enough: never }));
+    const { feed } = await load([fault.url], options({ hasEnough: never }));
     expect(feed.items).to.have.length(10);
     expect((await fault.requests()).count).to.equal(1);
     const [problem] = explainProblems(feed.problems);
@@ -51,7 +51,7 @@ describe('the next page of a feed', () => {
     const url = `${location.origin}/__feed/stored/${id}?id=${id}`;
     const feed = { items: [{ id: '1', title: 'One' }], next_url: url };
     await fetch(`/__feed/${id}`, { method: 'PUT', body: JSON.stringify(feed) });
-    expect(ids(await load([url], options({ enough: never })))).to.deep.equal(['1']);
+    expect(ids(await load([url], options({ hasEnough: never })))).to.deep.equal(['1']);
     expect(await (await fetch(`/__requests?id=${id}`)).json()).to.include({ count: 1 });
   });
 
@@ -67,14 +67,14 @@ describe('the next page of a feed', () => {
       };
       await fetch(`/__feed/${key}`, { method: 'PUT', body: JSON.stringify(feed) });
     }
-    const loaded = await load([`/__feed/stored/${a}?id=${id}`], options({ enough: never }));
+    const loaded = await load([`/__feed/stored/${a}?id=${id}`], options({ hasEnough: never }));
     expect(ids(loaded)).to.deep.equal([a, b]);
     expect(await (await fetch(`/__requests?id=${id}`)).json()).to.include({ count: 2 });
   });
 
   it('is the fiftieth at most', async () => {
     const fault = new Fault('pages?n=1000&per=2');
-    const loaded = await load([fault.url], options({ enough: never }));
+    const loaded = await load([fault.url], options({ hasEnough: never }));
     expect(ids(loaded)).to.have.length(100);
     expect((await fault.requests()).count).to.equal(50);
   });
@@ -85,7 +85,7 @@ describe('the next page of a feed', () => {
       items: [{ id: '1', title: 'One' }],
       next_url: '/__feed/status/404',
     });
-    const { feed } = await load([url], options({ enough: never }));
+    const { feed } = await load([url], options({ hasEnough: never }));
     expect(feed.items.map(({ id }) => id)).to.deep.equal(['1']);
     expect(feed.title).to.equal('First');
     const [problem] = explainProblems(feed.problems);
@@ -102,7 +102,7 @@ describe('the next page of a feed', () => {
       ],
     });
     const { url } = await store({ items: [{ id: '1', title: 'One' }], next_url: next.url });
-    const { feed } = await load([url], options({ enough: never }));
+    const { feed } = await load([url], options({ hasEnough: never }));
     expect(feed.items.map(({ title }) => title)).to.deep.equal(['One', 'Two']);
   });
 
@@ -110,6 +110,6 @@ describe('the next page of a feed', () => {
     const next = await store({ items: [{ id: '2', title: 'Two' }] });
     const relative = next.url.slice(next.url.lastIndexOf('/') + 1);
     const { url } = await store({ items: [{ id: '1', title: 'One' }], next_url: relative });
-    expect(ids(await load([url], options({ enough: never })))).to.deep.equal(['1', '2']);
+    expect(ids(await load([url], options({ hasEnough: never })))).to.deep.equal(['1', '2']);
   });
 });

@@ -39,10 +39,10 @@ async function startAll() {
   return { faults, outcomes };
 }
 
-async function outcome(faults: Fault[], enough?: () => boolean): Promise<Outcome> {
+async function outcome(faults: Fault[], hasEnough?: () => boolean): Promise<Outcome> {
   const start = performance.now();
   const addresses = faults.map(({ url }) => url);
-  const result = await load(addresses, options({ enough })).then(
+  const result = await load(addresses, options({ hasEnough })).then(
     (loaded) => ({ loaded }),
     (error: unknown) => ({ error: error as FeedError }),
   );

@@ -1,23 +1,23 @@
 import type { EpochMs } from '../../../model/index.js';
 import { addDays } from '../../../time/days.js';
 import { startOfDay } from '../../../time/zone.js';
-import { painted } from '../../../base/painted.js';
-import { Present, type PresentHost } from '../../../base/controllers/expiry.js';
+import { afterPaint } from '../../../base/dom.js';
+import { Expiry, type ExpiryHost } from '../../../base/controllers/expiry.js';
 import { periodOf, step } from '../periods.js';
 import type { ViewContext } from '../views/view.js';
 
 const aMinute = 60_000;
 
 /** What an agenda does once it is shown; fetched then. */
-export function afterwards(host: PresentHost, shown: () => ViewContext): void {
+export function afterwards(host: ExpiryHost, shown: () => ViewContext): void {
   const ask = (): void => askAhead(shown());
   ask(); // What fails is tried again, and must not have left a clock behind.
   keepTime(host, shown);
-  host.addController({ hostUpdated: () => void painted().then(ask) });
+  host.addController({ hostUpdated: () => void afterPaint().then(ask) });
 }
 
 /** Draws an agenda again when its day is over, and each minute where the present time is a line in it. */
-function keepTime(host: PresentHost, shown: () => ViewContext): void {
+function keepTime(host: ExpiryHost, shown: () => ViewContext): void {
   const until = (): EpochMs => {
     const { view, period, today, agenda } = shown();
     const hasLine =
@@ -26,7 +26,7 @@ function keepTime(host: PresentHost, shown: () => ViewContext): void {
       ? (Math.floor(Date.now() / aMinute) + 1) * aMinute
       : startOfDay(addDays(today, 1), agenda.timeZone);
   };
-  new Present(host, until, () => host.requestUpdate());
+  new Expiry(host, until, () => host.requestUpdate());
 }
 
 /** The period after is the one most visitors go to: what happens in it is then known already. */

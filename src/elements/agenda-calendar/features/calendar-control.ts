@@ -1,5 +1,8 @@
+import type { EventEntry } from '../../../feed/read/kinds/event.js';
 import type { FeedAbout } from '../../../feed/read/raw-feed.js';
 import type { AgendaView } from '../../../i18n/agenda.js';
+import type { AppliedFilter } from '../../../select/applied-filter.js';
+import type { DaySpan } from '../../../time/days.js';
 import type { ViewContext } from '../views/view.js';
 
 /** The calendar's own state and acts, as its optional features use them. */
@@ -10,6 +13,13 @@ export interface CalendarControl {
   chosenView(): AgendaView | undefined;
   /** The last context that was drawn; none before the first drawing. */
   drawn(): ViewContext | undefined;
+  /** The days of the present view. */
+  period(): DaySpan;
+  /** The events before the filter. */
+  candidates(): readonly EventEntry[];
+  /** The property `filter`, applied; none before `loadFilter` has resolved. */
+  appliedFilter(): AppliedFilter<EventEntry> | undefined;
+  loadFilter(): Promise<void>;
   /** What the feed says of itself; nothing before it is read. */
   about(): FeedAbout | undefined;
   /** Shows a date without an event or an announcement. Without a view, the attribute decides. */

@@ -3,7 +3,7 @@ import { agendaActions } from '../../../components/export-menu/export-menu.js';
 import type * as Print from '../../../components/print/print.js';
 import type { IsoDay } from '../../../model/index.js';
 import { monthOf } from '../../../time/days.js';
-import { quickMonth } from '../../../time/format-fast.js';
+import { formatMonthFast } from '../../../time/format-fast.js';
 import { readEvent } from '../agenda.js';
 import { periodName, weeksOf } from '../periods.js';
 import type { ViewContext } from '../views/view.js';
@@ -34,7 +34,7 @@ export function exportMenu(context: ViewContext, options: ExportMenuOptions): Te
     printMonth: async () => {
       const month = monthOf(date);
       const weeks = weeksOf(month, context.week);
-      const name = quickMonth(month, language.tag);
+      const name = formatMonthFast(month, language.tag);
       const { printMonth } = await loadPrint();
       const days = sheet(weeks[0]![0]!, weeks.at(-1)!.at(-1)!, name);
       await printMonth({ ...days, weeks, month, noteOf: context.noteOf });

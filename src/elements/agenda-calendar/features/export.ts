@@ -1,4 +1,4 @@
-import { adopt } from '../../../base/adopt.js';
+import { adoptStyles } from '../../../base/dom.js';
 import type { AgendaAttributes } from '../attributes.js';
 import type { ViewContext } from '../views/view.js';
 import type { CalendarControl } from './calendar-control.js';
@@ -38,7 +38,7 @@ export class Export {
   async #load(): Promise<void> {
     try {
       const { exportMenu, exportMenuStyles } = await import('./export-menu.js');
-      adopt(this.#host.renderRoot, exportMenuStyles);
+      adoptStyles(this.#host.renderRoot, exportMenuStyles);
       this.#menu = exportMenu;
       this.#host.requestUpdate();
     } catch {

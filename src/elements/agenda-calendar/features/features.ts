@@ -1,4 +1,3 @@
-import type { ReactiveController } from 'lit';
 import type { AgendaAttributes } from '../attributes.js';
 import type { CalendarControl } from './calendar-control.js';
 import { Export } from './export.js';
@@ -8,7 +7,7 @@ import { JsonLd } from './json-ld.js';
 import { UrlState } from './url.js';
 
 /** The optional features of a calendar, fetched when an attribute asks for one of them. */
-export class Features implements ReactiveController {
+export class Features {
   readonly filters: Filters;
   readonly holidays: Holidays;
   readonly export: Export;
@@ -21,10 +20,10 @@ export class Features implements ReactiveController {
     this.export = new Export(host, calendar);
     this.#url = new UrlState(host, calendar, this.filters);
     this.#jsonLd = new JsonLd(host, calendar);
-    host.addController(this);
   }
 
-  hostUpdate(): void {
+  /** Follows the attributes; called before each update, since the address may set the filter. */
+  update(): void {
     this.holidays.check();
     this.#jsonLd.update();
     this.filters.update();
@@ -34,7 +33,7 @@ export class Features implements ReactiveController {
 
   /** Resolves when all that stands around the view has come, or cannot be had. */
   async ready(): Promise<void> {
-    this.hostUpdate();
+    this.update();
     await Promise.all([this.filters.ready(), this.export.ready()]);
   }
 }

@@ -1,11 +1,14 @@
-import type { Finder } from '../../../components/filters/filters.js';
-import type { Shown } from '../../../components/filters/result-summary.js';
-import type { EventEntry } from '../../../feed/read/kinds/event.js';
+import type { Filters as FilterPanel } from '../../../components/filters/filters.js';
+import type { ShownItems } from '../../../components/filters/result-summary.js';
+import type { AgendaView } from '../../../i18n/agenda.js';
+import { filters as filterWords } from '../../../i18n/filters.js';
+import type { Language } from '../../../i18n/language.js';
 import { farthest } from '../../../select/date-presets.js';
-import type { EventFilter } from '../../../select/event-filter.js';
+import type { Filter } from '../../../select/filter.js';
 import { addDays, type DaySpan } from '../../../time/days.js';
+import { formatDay, monthAlone } from '../../../time/format.js';
+import { fullDate } from '../../../time/format-full.js';
 import { today } from '../../../time/zone.js';
-import { boundsOf, type DatedEntry } from '../agenda.js';
 import type { AgendaAttributes } from '../attributes.js';
 import { endOf } from '../periods.js';
 import type { ViewContext } from '../views/view.js';
@@ -14,28 +17,30 @@ import type { CalendarControl } from './calendar-control.js';
 /** Most days of a list for a range that is open at one end. */
 const mostDays = 366;
 
-/** The attribute `filters`: the panel above the calendar, and the events that it keeps. */
+/** The property `filter` of a calendar and, where the attribute `filters` asks for it, its panel. */
 export class Filters {
   readonly #host: AgendaAttributes;
   readonly #calendar: CalendarControl;
-  #loaded?: Finder;
+  #panel?: FilterPanel;
   #loading?: Promise<void>;
+  /** True while the page has the attribute `filters`. */
+  #isOffered = false;
+  /** The filter whose days were last looked at. */
+  #followed?: Filter;
 
   constructor(host: AgendaAttributes, calendar: CalendarControl) {
     this.#host = host;
     this.#calendar = calendar;
-    host.addEventListener('filter-change', this.#showAskedDays);
   }
 
-  /** Hands the attributes on to the panel, which is fetched when the page first wants it. */
+  /** Follows the attribute and the property; the panel is loaded when the page first wants it. */
   update(): void {
-    const { filters, holidays, min, max } = this.#host;
+    const { filters } = this.#host;
     if (filters !== null) this.#loading ??= this.#load();
-    const finder = this.#finder;
-    if (!finder) return;
-    finder.offered = filters!;
-    finder.holidays = holidays ?? '';
-    finder.bounds = boundsOf(min, max);
+    if (this.#panel && filters !== null) this.#panel.attribute = filters;
+    // A visitor cannot undo choices that he no longer sees.
+    if (this.#isOffered && filters === null) this.#host.filter = {};
+    this.#isOffered = filters !== null;
   }
 
   /** Resolves when the panel is there, or cannot be had. */
@@ -45,32 +50,22 @@ export class Filters {
 
   /** True once nothing more will come: the page wants no filters, or they are there. */
   get isSettled(): boolean {
-    return this.#host.filters === null || !!this.#finder;
+    return this.#host.filters === null || !!this.#panel;
   }
 
-  /** The visitor's filter; none without a panel. */
-  get filter(): EventFilter | undefined {
-    return this.#finder?.filter;
+  /** The filter for the address; none without a panel, with which a visitor could change it. */
+  get filter(): Filter | undefined {
+    return this.#host.filters === null || !this.#panel ? undefined : this.#host.filter;
   }
 
-  /** Takes a filter without an event or an announcement. */
-  setFilter(filter: EventFilter): void {
-    if (this.#finder) this.#finder.filter = filter;
+  /** Takes the filter of an address, whose days are those that the address says. */
+  setFilter(filter: Filter): void {
+    if (this.filter) this.#host.filter = this.#followed = filter;
   }
 
-  /** The events that the visitor wants to see. */
-  keep(entries: readonly EventEntry[]): readonly EventEntry[] {
-    return this.#finder?.keep(entries) ?? entries;
-  }
-
-  /** The test of an occurrence; none when all of a kept event are shown. */
-  get keepsOccurrence(): ((dated: DatedEntry) => boolean) | undefined {
-    return this.#finder?.keepsOccurrence;
-  }
-
-  /** The days that the visitor asked for, which a list then shows instead of a month. */
+  /** The wanted days, which a list then shows instead of a month. */
   get days(): DaySpan | undefined {
-    const days = this.#finder?.days;
+    const days = this.#calendar.appliedFilter()?.days;
     if (!days) return;
     const { first, last } = days;
     // A range without a beginning starts today or, where it lies in the past, ends there.
@@ -81,61 +76,87 @@ export class Filters {
     return { first: from, last: last < latest ? last : latest };
   }
 
-  /** Drops the asked days, when the visitor goes on to others. */
+  /** Removes the wanted days, when the visitor goes on to others. */
   forgetDays(): void {
-    if (this.#finder?.days) this.#finder.forgetDays();
+    if (!this.days) return;
+    if (this.#panel) return this.#panel.removeDates();
+    this.#host.filter = { ...this.#host.filter, when: undefined, from: undefined, to: undefined };
   }
 
-  /**
-   * The panel above the calendar.
-   *
-   * @param entries all events, before the filter
-   */
-  render(context: ViewContext, entries: readonly EventEntry[]): unknown {
-    const { language, level } = context;
-    return this.#finder?.render({
-      entries,
+  /** Goes to the wanted days of a new filter when they lie outside the period. */
+  showWantedDays(): void {
+    const { filter } = this.#host;
+    if (filter === this.#followed || !this.#calendar.candidates().length) return;
+    this.#followed = filter;
+    const { days } = this;
+    if (!days) return;
+    const period = this.#calendar.period();
+    const chosenView = this.#calendar.chosenView();
+    if (days.first > period.last) this.#calendar.show(days.first, chosenView);
+    else if (days.last < period.first) this.#calendar.show(days.last, chosenView);
+  }
+
+  /** The panel above the calendar. */
+  render(context: ViewContext): unknown {
+    if (this.#host.filters === null) return;
+    const { language, level, words } = context;
+    const applied = this.#calendar.appliedFilter();
+    if (!applied || !this.#panel) return;
+    const { zone } = applied;
+    const name = this.#host.heading || this.#calendar.about()?.title;
+    return this.#panel.render({
+      summary: applied.summarize(this.#calendar.candidates()),
+      zone,
       language,
       shown: this.#shown(context),
       level: level - 1, // The panel's heading stands beside the period's, which follows.
-      agenda: this.#host.heading || this.#calendar.about()?.title,
+      heading: filterWords[language.code].heading(name ?? ''),
+      countWords: words.count,
     });
   }
 
-  /** The panel, as long as the page wants one. */
-  get #finder(): Finder | undefined {
-    return this.#host.filters === null ? undefined : this.#loaded;
-  }
-
-  #shown({ agenda, view, period, from, today: present }: ViewContext): Shown {
+  #shown({ agenda, view, period, from, today: present, language }: ViewContext): ShownItems {
     const count = agenda.count(from, period.last);
     const end = endOf(view, period);
     return {
       count,
       isOver: !count && agenda.count(period.first, period.last) > 0,
-      view,
-      period: view === 'list' && this.days ? undefined : period,
+      period: view === 'list' && this.days ? undefined : periodWords(view, period, language),
       next: count ? undefined : agenda.next(end < present ? addDays(present, -1) : end),
     };
   }
 
   async #load(): Promise<void> {
     try {
-      const { Finder } = await import('../../../components/filters/filters.js');
-      this.#loaded = new Finder(this.#host, this.#calendar.announce);
+      const [{ Filters: Panel, partsOfKind }] = await Promise.all([
+        import('../../../components/filters/filters.js'),
+        this.#calendar.loadFilter(),
+      ]);
+      this.#panel = new Panel(this.#host, {
+        parts: partsOfKind('event'),
+        announce: this.#calendar.announce,
+        onPosition: (position) => {
+          this.#calendar.appliedFilter()!.position = position;
+        },
+      });
       this.#host.requestUpdate();
     } catch {
       this.#loading = undefined; // The next update tries again.
     }
   }
+}
 
-  /** Goes to the asked days when they lie outside the period. */
-  readonly #showAskedDays = (): void => {
-    const { days } = this;
-    const period = this.#calendar.drawn()?.period;
-    if (!days || !period) return;
-    const chosenView = this.#calendar.chosenView();
-    if (days.first > period.last) this.#calendar.show(days.first, chosenView);
-    else if (days.last < period.first) this.#calendar.show(days.last, chosenView);
-  };
+/** The period of a view within a sentence: `en juin 2026`. */
+export function periodWords(view: AgendaView, { first }: DaySpan, { code, tag }: Language): string {
+  const { during } = filterWords[code];
+  switch (view) {
+    case 'day':
+      return during.day(formatDay(first, tag, fullDate));
+    case 'week':
+      return during.week(formatDay(first, tag));
+    case 'year':
+      return during.year(String(Number(first.slice(0, 4))));
+    default:
+      return during.month(formatDay(first, tag, monthAlone));
+  }
 }

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { adopt } from '../../../base/adopt.js';
-import { misread } from '../../../base/diagnostics.js';
+import { adoptStyles } from '../../../base/dom.js';
+import { warnAttribute } from '../../../base/diagnostics.js';
 import type { IsoDay } from '../../../model/index.js';
 import { monthOf } from '../../../time/days.js';
-import { quickDay } from '../../../time/format-fast.js';
+import { formatDayFast } from '../../../time/format-fast.js';
 import { noteOf } from '../../../time/holidays/day-notes.js';
 import { zoneFrom, zones, type Zone } from '../../../time/holidays/school.js';
 import type { AgendaAttributes } from '../attributes.js';
@@ -32,14 +32,14 @@ export class Holidays {
     this.#checked = holidays;
     // Frameworks write "true" for a boolean attribute, which asks for public holidays alone.
     if (holidays?.trim() && holidays !== 'true' && !this.#zone)
-      misread('holidays', holidays, zones);
+      warnAttribute('holidays', holidays, zones);
   }
 
   /** The holiday of a day, to stand beside its name. */
   noteOf(day: IsoDay): unknown {
     const { holidays, renderRoot, language } = this.#host;
     if (holidays === null) return;
-    adopt(renderRoot, dayNoteStyles);
+    adoptStyles(renderRoot, dayNoteStyles);
     const note = noteOf(day, this.#zone, language.code);
     return note && html` <span class="day-note ${note.kind}" part="day-note">${note.name}</span>`;
   }
@@ -70,7 +70,7 @@ export function holidayLegend(
     const note = noteOf(day, zone, language.code);
     if (!note) continue;
     const { kind, name } = note;
-    const date = quickDay(day, language.tag, dayAndMonth);
+    const date = formatDayFast(day, language.tag, dayAndMonth);
     lines.set(kind === 'school' ? name : `${date}${words.colon} ${name}`, kind);
   }
   if (!lines.size) return nothing;

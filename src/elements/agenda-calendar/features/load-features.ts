@@ -3,13 +3,14 @@ import type { Features } from './features.js';
 
 type Asked = Pick<
   AgendaAttributes,
-  'filters' | 'holidays' | 'deepLink' | 'structuredData' | 'takeAway'
+  'filter' | 'filters' | 'holidays' | 'deepLink' | 'structuredData' | 'takeAway'
 >;
 
 /** True when the page asks for at least one of the optional features. */
 export function wantsFeatures(asked: Asked): boolean {
-  const { structuredData, takeAway, filters, holidays, deepLink } = asked;
-  return structuredData || takeAway || (filters ?? holidays ?? deepLink) !== null;
+  const { structuredData, takeAway, filter, filters, holidays, deepLink } = asked;
+  const isFiltered = Object.keys(filter ?? {}).length > 0;
+  return structuredData || takeAway || isFiltered || (filters ?? holidays ?? deepLink) !== null;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { DeepLink } from '../../../base/controllers/url-state.js';
+import { UrlStateController } from '../../../base/controllers/url-state.js';
 import { readFilter, writeFilter } from '../../../select/filter-address.js';
 import { isDay, isMonth, monthOf } from '../../../time/days.js';
 import type { AgendaAttributes } from '../attributes.js';
@@ -12,7 +12,7 @@ export class UrlState {
   readonly #host: AgendaAttributes;
   readonly #calendar: CalendarControl;
   readonly #filters: Filters;
-  #link?: DeepLink;
+  #link?: UrlStateController;
   /** The attribute's value for which the link was made. */
   #name: string | null = null;
 
@@ -32,7 +32,7 @@ export class UrlState {
     }
     if (deepLink === null || this.#link || !this.#filters.isSettled) return;
     this.#name = deepLink;
-    this.#link = new DeepLink(this.#host, 'agenda', {
+    this.#link = new UrlStateController(this.#host, 'agenda', {
       read: this.#read,
       write: this.#write,
       quiet: ['q'],

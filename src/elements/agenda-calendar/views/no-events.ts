@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { longDate } from '../../../time/format.js';
-import { quickDay } from '../../../time/format-fast.js';
+import { formatDayFast } from '../../../time/format-fast.js';
 import { endOf } from '../periods.js';
 import type { ViewContext } from './view.js';
 
@@ -20,7 +20,7 @@ export function noEvents(context: ViewContext, someArePast = false): TemplateRes
       next
         ? html`<p>
             <button part="next-event" @click=${() => context.onDay(next)}>
-              ${words.next(quickDay(next, language.tag, longDate))}
+              ${words.next(formatDayFast(next, language.tag, longDate))}
             </button>
           </p>`
         : nothing

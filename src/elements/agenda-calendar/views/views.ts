@@ -1,7 +1,7 @@
 import type { CSSResult, ReactiveControllerHost } from 'lit';
 import type { AgendaView } from '../../../i18n/agenda.js';
-import { adopt } from '../../../base/adopt.js';
-import { Later } from '../../../base/lazy-import.js';
+import { adoptStyles } from '../../../base/dom.js';
+import { LazyImport } from '../../../base/lazy-import.js';
 import { listView, styles as listSheets } from './list/list-view.js';
 import { monthView } from './month/month-view.js';
 import type { View, ViewModule } from './view.js';
@@ -13,15 +13,15 @@ interface Host extends ReactiveControllerHost {
 /** The views of an agenda; those besides the month and the list are fetched when they are asked for. */
 export class Views {
   readonly #host: Host;
-  readonly #week: Later<View>;
-  readonly #year: Later<View>;
+  readonly #week: LazyImport<View>;
+  readonly #year: LazyImport<View>;
 
   constructor(host: Host) {
     this.#host = host;
-    const later = (load: () => Promise<ViewModule>): Later<View> =>
-      new Later(host, async () => {
+    const later = (load: () => Promise<ViewModule>): LazyImport<View> =>
+      new LazyImport(host, async () => {
         const { view, styles } = await load();
-        this.#adopt(styles);
+        this.#adoptStyles(styles);
         return (context) => view(context, host.renderRoot);
       });
     this.#week = later(() => import('./week/time-grid.js'));
@@ -36,7 +36,7 @@ export class Views {
     if (name === 'month') return monthView;
     const view = this.#later(name)?.get();
     if (view) return view;
-    this.#adopt(listSheets);
+    this.#adoptStyles(listSheets);
     return listView;
   }
 
@@ -45,13 +45,13 @@ export class Views {
     await this.#later(name)?.ready();
   }
 
-  #later(name: AgendaView): Later<View> | undefined {
+  #later(name: AgendaView): LazyImport<View> | undefined {
     // A day is a week of one.
     if (name === 'week' || name === 'day') return this.#week;
     return name === 'year' ? this.#year : undefined;
   }
 
-  #adopt(styles: readonly CSSResult[]): void {
-    for (const one of styles) adopt(this.#host.renderRoot, one);
+  #adoptStyles(styles: readonly CSSResult[]): void {
+    for (const one of styles) adoptStyles(this.#host.renderRoot, one);
   }
 }

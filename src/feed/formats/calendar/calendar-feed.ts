@@ -3,12 +3,12 @@ import type { RawProblem } from '../../read/fields.js';
 import type { AdapterContext, ExtendedJsonFeed, ExtendedItem } from '../adapter.js';
 import { all, value, type Component } from './component.js';
 import { line } from './details.js';
-import { happeningOf, nameOf, type CalendarContext, type Happening } from './vevent.js';
+import { readVEvent, nameOf, type CalendarContext, type VEvent } from './vevent.js';
 import { itemsOfEvent } from './event-items.js';
 import { withWholeDays } from './whole-days.js';
 import { ianaIn, Zones } from './zones.js';
 
-/** What is not meant for everybody (CLASS). */
+/** Values of CLASS that are not meant for the public. */
 const hidden = /^(?:private|confidential)$/i;
 
 /**
@@ -25,7 +25,7 @@ export function calendarFeed(
 ): ExtendedJsonFeed {
   const calendars = components.filter(({ name }) => name === 'vcalendar');
   if (!calendars.length) throw new FeedError('format', { url: context.url, found: document });
-  const events = new Map<string, Happening[]>();
+  const events = new Map<string, VEvent[]>();
   for (const calendar of calendars) {
     const own = contextOf(calendar, context, problems);
     for (const component of calendar.components) {
@@ -34,15 +34,15 @@ export function calendarFeed(
         problems.push({ path: 'CLASS', flaw: 'private' });
         continue;
       }
-      const happening = happeningOf(withWholeDays(component, own.zones), own);
-      const uid = value(component, 'uid') ?? nameOf(happening);
+      const vevent = readVEvent(withWholeDays(component, own.zones), own);
+      const uid = value(component, 'uid') ?? nameOf(vevent);
       const known = events.get(uid);
-      if (known) known.push(happening);
-      else events.set(uid, [happening]);
+      if (known) known.push(vevent);
+      else events.set(uid, [vevent]);
     }
   }
   const items: ExtendedItem[] = [];
-  for (const [uid, happenings] of events) items.push(...itemsOfEvent(uid, happenings));
+  for (const [uid, vevents] of events) items.push(...itemsOfEvent(uid, vevents));
   return { title: titleOf(calendars), items, problems };
 }
 

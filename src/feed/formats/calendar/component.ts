@@ -2,7 +2,7 @@ import { asList, isObject, type JsonObject } from '../../read/fields.js';
 
 /** A property of iCalendar (RFC 5545, section 3.5), as jCal has it (RFC 7265, section 3.4). */
 export interface Property {
-  /** In small letters, as all names here. */
+  /** Name in small letters, as all names here. */
   readonly name: string;
   readonly parameters: JsonObject;
   readonly values: readonly unknown[];

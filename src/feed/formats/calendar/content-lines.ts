@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import type { RawProblem } from '../../read/fields.js';
 import { propertyOf, type Component, type Property } from './component.js';
 
-/** What is read of calendars, events and zones. A line of any other name is not even looked at. */
+/** The properties that are read of calendars, events and zones. Other lines are not parsed. */
 const used = new Set(
   (
     'tzid x-lic-location tzoffsetfrom tzoffsetto method name x-wr-calname x-wr-timezone uid sequence dtstamp created ' +
@@ -16,7 +16,7 @@ const used = new Set(
 const somebody: Property = { name: 'attendee', parameters: {}, values: [''] };
 
 /**
- * What ical.js knows of properties, but dates, rules and numbers stay as they are written: it would make a
+ * The properties that ical.js knows, but dates, rules and numbers stay as they are written: it would make a
  * date of whatever has the length of one, and 0 of what is no number.
  */
 const asWritten = ['date', 'date-time', 'period', 'duration', 'recur', 'utc-offset', 'float'];
@@ -113,7 +113,7 @@ function* unfold(text: string): Generator<[number: number, line: string]> {
   yield [from, parts.join('')];
 }
 
-/** As it is, else without its quotes: programs put them where they do not close, or around too much. */
+/** Parses a line, else the line without its quotes: programs forget to close them, or quote too much. */
 function propertyIn(line: string): Property | undefined {
   for (const mended of [line, line.replaceAll('"', '')]) {
     try {

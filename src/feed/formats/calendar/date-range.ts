@@ -1,9 +1,10 @@
 import { lastDay } from '../shared/dates.js';
 import { parseDateFast } from '../../../time/parse.js';
-import { type Local, localOf } from '../../../time/recurrence/local.js';
-import type { CalendarDate, Zones } from './zones.js';
+import { localOf, movedLocal, wallTime } from '../../../time/recurrence/local.js';
+import type { CalendarDate } from './calendar-date.js';
+import type { Zones } from './zones.js';
 
-/** From one date to another; of whole days, the end is no part of it any more. */
+/** From one date to another. The end of whole days is the day after the last one. */
 export interface Span {
   readonly start: CalendarDate;
   readonly end?: CalendarDate;
@@ -45,29 +46,20 @@ export function moved(date: CalendarDate, by: number): CalendarDate {
   return { ...date, local: movedLocal(date.local, by) };
 }
 
-export function movedLocal(local: Local, by: number): Local {
-  const at = new Date(wallOf(local) + by);
-  return Number.isNaN(Number(at)) ? local : at.toISOString().slice(0, local.length);
-}
-
 /** True for a day that its month has, and a time that a clock shows. */
 export function isReal({ local }: CalendarDate): boolean {
-  const at = wallOf(local);
+  const at = wallTime(local);
   return !Number.isNaN(at) && new Date(at).toISOString().startsWith(local);
 }
 
-/** Milliseconds by which to compare times of one clock. */
-export function wallOf(local: Local): number {
-  return Number(new Date(local.length === 10 ? `${local}T00:00Z` : `${local}Z`));
-}
-
-/** What lasts as long and begins at another time. */
+/** A span of the same length that begins at another time. */
 export function spanAt(start: CalendarDate, like: Span, zones: Zones): Span {
   if (start === like.start) return like;
   if (!like.end) return { start };
   if (isDay(start) !== isDay(like.start) || isDay(start) !== isDay(like.end)) return { start };
   const clock = like.start.zone ?? (like.start.offset ? 'UTC' : zones.timeZone);
-  const length = wallOf(zones.onClock(like.end, clock)) - wallOf(zones.onClock(like.start, clock));
+  const length =
+    wallTime(zones.onClock(like.end, clock)) - wallTime(zones.onClock(like.start, clock));
   return { start, end: moved(start, length) };
 }
 
@@ -90,6 +82,6 @@ export function writtenSpan({ start, end }: Span, own: string | undefined): Reco
   const endDate = isDay(end)
     ? lastDay(end.local, isDay(start) ? start.local : undefined)
     : written(end, own);
-  // What ends as it begins has no length that is known.
+  // An event that ends as it begins has no known length.
   return endDate === startDate && !isDay(end) ? { startDate } : { startDate, endDate };
 }

@@ -13,7 +13,7 @@ import {
   type Property,
 } from './component.js';
 import { eventLocation } from './location.js';
-import { parseTime } from './parse-time.js';
+import { parseTime } from './calendar-date.js';
 
 /** `TENTATIVE` and `CONFIRMED` both take place, as far as anybody knows. */
 const statuses: Readonly<Record<string, string>> = {
@@ -22,7 +22,7 @@ const statuses: Readonly<Record<string, string>> = {
   POSTPONED: 'EventPostponed',
 };
 
-/** What a description has when it is HTML, which RFC 5545 does not allow and everybody writes. */
+/** A tag in a description: RFC 5545 does not allow HTML, but most programs write it. */
 const markup =
   /<\/?(?:p|br|a|b|i|u|ul|ol|li|div|span|strong|em|h[1-6]|table|html|html-blob)(?:\s[^<>]*)?\/?>/i;
 
@@ -31,13 +31,13 @@ const picture = /\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)/i;
 /** A page that shows a file, where Google's calendar has the file. */
 const viewer = /^https?:\/\/(?:drive|docs)\.google\.com\//i;
 
-/** What an event's item has besides its dates; `_event` holds what is its extension's. */
+/** The fields of an event's item besides its dates, and those of its `_event`. */
 export interface Details {
   readonly item: ExtendedItem;
   readonly event: Readonly<Record<string, unknown>>;
 }
 
-/** Of an event all that may be shown. Who takes part is not, and of who organizes only the name. */
+/** Reads the fields that may be shown. Attendees are left out, and of organizers only the name is kept. */
 export function detailsOf(event: Component, context: AdapterContext): Details {
   const title = textOf(event, 'summary', context);
   return {
@@ -59,7 +59,7 @@ export function detailsOf(event: Component, context: AdapterContext): Details {
   };
 }
 
-/** On one line. Programs that have it from a web page leave its character references in. */
+/** A text on one line. Programs that copy a web page leave its character references in. */
 export function line(text: string): string {
   return decodeEntities(text).replace(/\s+/g, ' ').trim();
 }
@@ -136,7 +136,7 @@ function tagsOf(event: Component): readonly string[] | undefined {
 }
 
 /**
- * Who organizes what is for everybody; who has invited people to a meeting is nobody's business, unless that is
+ * The organizer of a public event; the person who has invited people to a meeting is left out, unless that is
  * a calendar of Google's that several people share.
  */
 function organizerOf(event: Component): string | undefined {

@@ -74,6 +74,6 @@ function geoOf(values: readonly unknown[] | undefined): object | undefined {
         .split(/[;,]/);
   const [latitude, longitude] = [numberAt(pair, 0), numberAt(pair, 1)];
   if (latitude === undefined || longitude === undefined) return;
-  // What nobody filled in.
+  // A template's placeholder that nobody filled in.
   return latitude || longitude ? { latitude, longitude } : undefined;
 }

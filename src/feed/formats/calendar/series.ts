@@ -1,18 +1,9 @@
-import type { Local } from '../../../time/recurrence/local.js';
+import { movedLocal, wallTime, type Local } from '../../../time/recurrence/local.js';
 import { Rule } from '../../../time/recurrence/rule.js';
 import { parseRule, writeRule, type RuleParts } from '../../../time/recurrence/rule-parts.js';
-import {
-  isDay,
-  moved,
-  movedLocal,
-  spanAt,
-  wallOf,
-  written,
-  writtenSpan,
-  type Span,
-} from './date-range.js';
-import { parseTime } from './parse-time.js';
-import type { CalendarDate, Zones } from './zones.js';
+import { isDay, moved, spanAt, written, writtenSpan, type Span } from './date-range.js';
+import { type CalendarDate, parseTime } from './calendar-date.js';
+import type { Zones } from './zones.js';
 
 /** Dates that are listed where a rule cannot say them; a year of days. */
 const mostListed = 366;
@@ -23,7 +14,7 @@ const mostExcepted = 2000;
 /** When an event takes place. */
 export interface Series {
   readonly span: Span;
-  /** In the words of RFC 5545. */
+  /** Rules as RFC 5545 writes them. */
   readonly rules: readonly string[];
   /** Rules of the dates on which it does not take place, which RFC 5545 has given up. */
   readonly exceptedRules: readonly string[];
@@ -81,14 +72,14 @@ function listOf<T>(list: readonly T[]): readonly T[] | undefined {
   return list.length ? list : undefined;
 }
 
-/** What begins at an instant repeats by the clock of UTC, whatever zone it is shown in. */
+/** A series that begins at an instant repeats by the clock of UTC, whatever zone it is shown in. */
 function rulesWithClock({ rules, span: { start }, zones }: Series): string | readonly string[] {
   if (!start.offset) return rules.length > 1 ? rules : rules[0]!;
   const utc = zones.onClock(start, 'UTC').replace(/[-:]/g, '');
   return [`DTSTART:${utc}Z`, ...rules.map((rule) => `RRULE:${rule}`)].join('\n');
 }
 
-/** Without some of its dates. What is listed beside them later on stays. */
+/** The series without some of its dates. Dates that are listed later on stay. */
 export function without(series: Series, dates: readonly CalendarDate[]): Series {
   const left = { ...series, excepted: [...series.excepted, ...dates] };
   return { ...left, spans: series.spans.filter(({ start }) => !isExcepted(start, left)) };
@@ -139,7 +130,7 @@ export function cut(series: Series, at: CalendarDate, span: Span): [before: Seri
   const { zones } = series;
   const onClock = (date: CalendarDate): Local => zones.onClock(date, clock);
   const from = onClock(at);
-  const shift = wallOf(onClock(span.start)) - wallOf(from);
+  const shift = wallTime(onClock(span.start)) - wallTime(from);
   const isBefore = (date: CalendarDate): boolean => onClock(date) < from;
   const moveOn = (date: CalendarDate): CalendarDate => moved(date, shift);
   const before: Series = {

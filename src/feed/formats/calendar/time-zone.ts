@@ -1,15 +1,14 @@
 import type { EpochMs } from '../../../model/index.js';
 import { offsetAt } from '../../../time/zone.js';
-import type { Local } from '../../../time/recurrence/local.js';
+import { movedLocal, type Local } from '../../../time/recurrence/local.js';
 import { Rule } from '../../../time/recurrence/rule.js';
 import { parseRule } from '../../../time/recurrence/rule-parts.js';
 import { all, value, type Component } from './component.js';
-import { parseTime } from './parse-time.js';
+import { parseTime } from './calendar-date.js';
 import { ruleText } from './rule-text.js';
-import { movedLocal } from './date-range.js';
 import { usualZones } from './windows-zones.js';
 
-/** From a date on, again and again where it has rules, a zone's clocks are set to another offset. */
+/** STANDARD or DAYLIGHT: from a date on, and each year where it has rules, the clocks have another offset. */
 interface Observance {
   readonly start: Local;
   readonly rules: readonly Rule[];
@@ -19,7 +18,7 @@ interface Observance {
   readonly after: number;
 }
 
-/** Of zones whose clocks show the same, the one that people know. */
+/** Well-known zones are preferred to others whose clocks show the same. */
 const wellKnown =
   'Europe/Paris Europe/London Europe/Lisbon Europe/Athens America/New_York America/Chicago America/Denver America/Los_Angeles';
 
@@ -77,7 +76,7 @@ export class DefinedZone {
       found = this.#observances.flatMap(({ start, rules, dates, after }) => {
         const listed = [start, ...dates];
         for (const rule of rules) {
-          // What has ended before has its last year.
+          // A rule that has ended before is read in its last year.
           const from = rule.last && rule.last < first ? `${rule.last.slice(0, 4)}-01-01` : first;
           for (const date of rule.from(from > start ? from : start)) {
             if (date > end || listed.length > 200) break;
@@ -93,7 +92,7 @@ export class DefinedZone {
   }
 }
 
-/** Of two at once, the later observance stays the last, in every browser. */
+/** Orders texts. Equal ones keep their order, so that the later observance stays the last. */
 function compare(a: Local, b: Local): number {
   return Number(a > b) - Number(a < b);
 }

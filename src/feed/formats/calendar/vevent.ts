@@ -10,12 +10,12 @@ import {
   type Property,
 } from './component.js';
 import { detailsOf, type Details } from './details.js';
-import { parseTime } from './parse-time.js';
+import { type CalendarDate, parseTime } from './calendar-date.js';
 import { ruleText } from './rule-text.js';
 import { without, type Series } from './series.js';
 import { isReal, lasting, type Span } from './date-range.js';
 import { parseRule, writeRule } from '../../../time/recurrence/rule-parts.js';
-import { isUtc, type CalendarDate, type Zones } from './zones.js';
+import { isUtc, type Zones } from './zones.js';
 
 /** The calendar that an event is in. */
 export interface CalendarContext extends AdapterContext {
@@ -27,22 +27,22 @@ export interface CalendarContext extends AdapterContext {
 }
 
 /** One VEVENT: an event, or one date of an event that repeats and is another on that date. */
-export interface Happening {
+export interface VEvent {
   readonly component: Component;
   readonly context: CalendarContext;
   readonly details: Details;
   readonly isCancelled: boolean;
-  /** Greater is newer (RFC 5545, section 3.8.7.4), then by when it was written. */
+  /** SEQUENCE, then the time of the last change: the greater is newer (RFC 5545, section 3.8.7.4). */
   readonly version: readonly [sequence: number, stamp: string];
   /** `undefined` when it has no date that can be read. */
   readonly series: Series | undefined;
-  /** Which date of a series it replaces, that of RECURRENCE-ID, */
+  /** The date of a series that it replaces: RECURRENCE-ID. */
   readonly replaced: CalendarDate | undefined;
-  /** and all after it. */
+  /** True when it also replaces all later dates: RANGE=THISANDFUTURE. */
   readonly andFuture: boolean;
 }
 
-export function happeningOf(component: Component, context: CalendarContext): Happening {
+export function readVEvent(component: Component, context: CalendarContext): VEvent {
   const details = detailsOf(component, context);
   const isCancelled = context.isCancelled || details.event.eventStatus === 'EventCancelled';
   const recurrenceId = first(component, 'recurrence-id');
@@ -63,20 +63,20 @@ function cancelled({ item, event }: Details): Details {
   return { item, event: { ...event, eventStatus: 'EventCancelled' } };
 }
 
-/** What names it where no UID does: its address, its name, and when it begins. */
-export function nameOf({ component }: Happening): string {
+/** A name for an event without a UID: its address, its title and its start. */
+export function nameOf({ component }: VEvent): string {
   const names = ['url', 'summary', 'dtstart'].map((name) => value(component, name));
   return names.filter(Boolean).join(' ');
 }
 
 /** The zone that the item's times are shown in: that of its beginning, else the calendar's. Nobody lives in UTC. */
-export function zoneOf({ series, context }: Happening): string | undefined {
+export function zoneOf({ series, context }: VEvent): string | undefined {
   const { ownZone } = context;
   return series?.span.start.zone ?? (ownZone && isUtc(ownZone) ? undefined : ownZone);
 }
 
 /** Notes that an event has no date, by its title. */
-export function noteUndated({ component, context }: Happening): void {
+export function noteUndated({ component, context }: VEvent): void {
   const { problems } = context.zones;
   const start = value(component, 'dtstart');
   if (start) problems.push({ path: 'DTSTART', flaw: 'date', value: start });
@@ -184,8 +184,8 @@ function addedDates(component: Component, zones: Zones): Span[] {
 }
 
 /** True when it says nothing else than another, but for its dates; some changes say no more than these. */
-export function isLike(change: Happening, other: Happening): boolean {
-  const told = ({ details: { item, event } }: Happening): Readonly<Record<string, unknown>> => ({
+export function isLike(change: VEvent, other: VEvent): boolean {
+  const told = ({ details: { item, event } }: VEvent): Readonly<Record<string, unknown>> => ({
     ...item,
     ...event,
     date_published: undefined,

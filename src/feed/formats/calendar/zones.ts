@@ -2,19 +2,9 @@ import type { RawProblem } from '../../read/fields.js';
 import { isTimeZone, parseDateFast } from '../../../time/parse.js';
 import { type Local, localOf } from '../../../time/recurrence/local.js';
 import { value, type Component } from './component.js';
-import { parseTime } from './parse-time.js';
+import { parseTime, type CalendarDate } from './calendar-date.js';
 import { DefinedZone } from './time-zone.js';
 import { zoneOfWindows } from './windows-zones.js';
-
-/** A date of a calendar: a day, an instant, or a time of a zone's clock. */
-export interface CalendarDate {
-  /** `2026-05-01`, or `2026-05-01T18:00:00`. */
-  readonly local: Local;
-  /** Of an instant: what `local` is ahead of UTC, `Z` or `+02:00`. */
-  readonly offset?: string;
-  /** IANA zone, where one is known. Without it and without an offset, the time floats. */
-  readonly zone?: string;
-}
 
 type Found = string | DefinedZone | undefined;
 
@@ -58,7 +48,7 @@ export class Zones {
     return parseDateFast(local + offset, zone ?? this.timeZone)?.value;
   }
 
-  /** What a clock shows at that time; a day is the same on all. */
+  /** The time that a zone's clock shows at a date; a day is the same on all clocks. */
   onClock(date: CalendarDate, zone: string): Local {
     const at = this.valueOf(date);
     return typeof at === 'number' ? localOf(at, zone) : date.local;
@@ -84,7 +74,7 @@ export class Zones {
   }
 }
 
-/** What is in it is in UTC: a program's choice, which says nothing of the place. */
+/** True for UTC and its other names: a program's choice, which says nothing of the place. */
 export function isUtc(zone: string): boolean {
   return /^(?:Etc\/)?(?:UTC|UCT|GMT|GMT[+-]?0|Zulu|Universal|Greenwich)$/i.test(zone);
 }

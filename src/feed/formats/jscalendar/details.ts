@@ -9,7 +9,7 @@ export function valuesOf(object: JsonObject, name: string): readonly JsonObject[
   return objectsOf(isObject(map) ? Object.values(map) : map);
 }
 
-/** Of an event all that may be shown: of those who take part, the names of those whose event it is. */
+/** Reads the fields that may be shown: of participants, only the names of the owners. */
 export function detailsOf(event: JsonObject, language: string | undefined): Details {
   const description = textAt(event, 'description');
   const isHtml = /^text\/html\b/i.test(textAt(event, 'descriptionContentType') ?? '');

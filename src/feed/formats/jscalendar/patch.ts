@@ -1,7 +1,7 @@
 import { isObject, type JsonObject } from '../../read/fields.js';
 import { textAt } from '../shared/values.js';
 
-/** What would change what objects are, not what they hold. */
+/** Keys that would change the prototype of an object. */
 const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**

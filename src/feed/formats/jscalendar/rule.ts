@@ -21,7 +21,7 @@ export function rulesOf(event: JsonObject, ...names: readonly string[]): readonl
   return names.flatMap((name) => objectsOf(at(event, name)).map(ruleOf));
 }
 
-/** What RFC 5545 cannot say goes with it all the same: the reader then tells that it cannot be used. */
+/** The text of a rule. Parts that RFC 5545 does not have are kept, for the reader to note. */
 function ruleOf(rule: JsonObject): string {
   const written = [`FREQ=${(textAt(rule, 'frequency') ?? '').toUpperCase()}`];
   for (const [name, key] of parts) {

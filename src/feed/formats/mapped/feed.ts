@@ -5,6 +5,10 @@ import { itemOf, startOf } from './item.js';
 import { planOf } from './plan.js';
 import { Row } from './row.js';
 
+/** Words for a row that its authors do not show yet, or no more. */
+const unpublished =
+  /^(?:brouillon|draft|trash|corbeille|pending|en attente|d[ée]publi[ée]e?|unpublished|archiv)/i;
+
 /** Rows of which nobody knows the fields, as a JSON Feed: by the owner's map and by what they are called. */
 export function mappedFeed(
   rows: readonly unknown[],
@@ -12,10 +16,15 @@ export function mappedFeed(
   { language, timeZone, kind, url }: AdapterContext,
 ): ExtendedJsonFeed & { readonly items: readonly ExtendedItem[] } {
   const { plan, problems } = planOf(map, rows, language);
-  const items = rows.map((row) =>
-    isObject(row) ? itemOf(new Row(row, plan, language, timeZone), kind) : (row as ExtendedItem),
-  );
-  return { items: distinct(items), problems: problems.map((one) => ({ ...one, url })) };
+  const items: ExtendedItem[] = [];
+  rows.forEach((source, index) => {
+    const row = new Row(source, plan, language, timeZone);
+    // The reader tells of a row that is no object.
+    if (!isObject(source)) items.push(source as ExtendedItem);
+    else if (!unpublished.test(row.text('status') ?? '')) items.push(itemOf(row, kind));
+    else problems.push({ path: `items[${index}]`, flaw: 'draft' });
+  });
+  return { items: distinct(items), problems: problems.map((problem) => ({ ...problem, url })) };
 }
 
 /** A row for each date of an event has the id of the event: each is one of its own. */

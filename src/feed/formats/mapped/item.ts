@@ -116,7 +116,9 @@ function hoursInWords(row: Row): string | undefined {
 function contentOf(row: Row, dates: string | undefined): object {
   const content = row.markup('content') ?? '';
   const isHtml = /<\/?[a-z][^<>]*>/i.test(content);
-  const lead = excerptText(row.markup('summary'));
+  const summary = excerptText(row.markup('summary'));
+  // Some call the title "summary".
+  const lead = summary === row.text('title') ? undefined : summary;
   const words = dates ? [dates, lead ?? excerptText(content)].filter(Boolean).join(' – ') : lead;
   if (isHtml) return { summary: words, content_html: content };
   return { summary: words, content_text: decoded(content) || lead || '' };

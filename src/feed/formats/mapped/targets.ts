@@ -7,19 +7,19 @@ export const targets = {
   id: 'id uid guid identifiant idevenement eventid uuid recordid ref reference slug',
   url: 'url lien link permalien permalink canonicalurl urlfiche lienfiche urlevenement lienevenement lienagenda eventurl pageurl htmlurl href siteweb website urlsite siteinternet web site',
   title:
-    'titre title nom name nomevenement titreevenement evenement eventname eventtitle nommanifestation manifestation intitule libelle designation headline label summary',
+    'titre title nametext nom name nomevenement titreevenement evenement eventname eventtitle nommanifestation manifestation intitule libelle designation headline label summary',
   summary:
-    'chapo chapeau resume accroche soustitre descriptioncourte descriptifcourt shortdescription leadtext introduction extrait excerpt abstract teaser',
+    'chapo chapeau resume accroche soustitre descriptioncourte descriptifcourt shortdescription leadtext introduction extrait excerpt abstract teaser summary',
   content:
-    'contenu contents content contenthtml contenttext texte body corps descriptionlongue descriptiflong longdescription descriptiondetaillee descriptif descriptionevt description freetext detail details text html',
+    'contenu contents content contenthtml contenttext texte body corps descriptionlongue descriptiflong longdescription descriptiondetaillee descriptif descriptionevt descriptionhtml descriptiontext description freetext detail details text html',
   image:
-    'image imageurl imagesrc urlimage photo photourl urlphoto visuel illustration picture coverurl cover affiche media mediaurl media1 featuredimage banner originalimage vignette thumbnail imagethumb',
+    'image imageurl imagesrc urlimage photo photos photourl urlphoto visuel illustration picture coverurl cover affiche media mediaurl media1 featuredimage bannerpublicurl banner originalimage logourl vignette thumbnail imagethumb',
   imageAlt: 'imagealt alt coveralt altimage imagealternative textealternatif photoalt',
   imageCredit:
     'imagecredits imagecredit credit credits creditphoto creditsphoto covercredit copyright',
   start:
-    'datedebut startdate datestart dateheuredebut datetimedebut debut start begin dtstart startdatetime datedeb datedebutevenement eventstart eventstartdate startat startsat firstdatebegin datebegin begindate startrecur periodedebut periodstart datesdebut datesstart dateevenement',
-  end: 'datefin enddate dateend dateheurefin datetimefin fin end dtend enddatetime datefinevenement eventend eventenddate endat endsat lastdateend endrecur periodefin periodend datesfin datesend',
+    'startlocal startutc datedebut startdate datestart dateheuredebut datetimedebut debut start begin dtstart startdatetime datedeb datedebutevenement eventstart eventstartdate startat startsat firstdatebegin datebegin begindate startrecur periodedebut periodstart datesdebut datesstart dateevenement',
+  end: 'endlocal endutc datefin enddate dateend dateheurefin datetimefin fin end dtend enddatetime datefinevenement eventend eventenddate endat endsat lastdateend endrecur periodefin periodend datesfin datesend',
   endBefore: '',
   startTime:
     'heuredebut horairedebut starttime timestart eventstarttime hdebut heure horaires horaire',
@@ -29,21 +29,21 @@ export const targets = {
   occurrences: 'timings occurrences timetable seances sessions',
   daysOfWeek: 'daysweek',
   rrule: 'rrule',
-  timeZone: 'timezone fuseauhoraire tz',
+  timeZone: 'timezone starttimezone fuseauhoraire tz',
   place:
     'lieu lieunom nomlieu place placename venue venuename venuetitle locationname location lieuevenement salle addressname emplacement etablissement nomequipement',
   address:
     'adresse address adressecomplete addressstreet streetaddress lieuadresse lieuadresse2 adresselieu placeaddress lieuaddress locationaddress venueaddress rue voie adresse1',
   postalCode:
-    'codepostal cp postalcode zipcode zip addresszipcode locationpostalcode lieucodepostal venuezip',
-  city: 'commune ville city localite nomcommune communenom addresscity locationcity lieuville lieucommune venuecity town municipalite',
+    'codepostal cp postalcode zipcode zip addresszipcode locationpostalcode lieucodepostal placezipcode venuezip',
+  city: 'commune ville city localite nomcommune communenom addresscity locationcity lieuville lieucommune placecity venuecity town municipalite',
   lat: 'latitude lat locationlatitude locationlat lieulatitude placelatitude lieulat',
   lon: 'longitude lon lng long locationlongitude locationlon locationlng lieulongitude placelongitude lieulng',
   geo: 'geopoint2d geopoint geolocalisation latlon locationcoordinates locationgeo lieucoordonnees lieugeo lieuposition venuecoordinates coordonnees coordonneesgeo coordonneesgeographiques coordinates position point geo geom geometry',
   online: 'onlineaccesslink lienvisio lienenligne onlineurl',
   tags: 'thematique thematiques theme themes categorie categories category rubrique rubriques tags motscles motcle keywords genre discipline typeevenement themeslibelles typeslibelles thememanifestation categoriemanifestation typemanifestation type',
   organizer:
-    'organisateur organisateurs organisateurnom nomorganisateur organizer organizername organisation organisme structure association originagendatitle contactorganisationname emetteur',
+    'organisateur organisateurs organisateurnom nomorganisateur organizer organizername organizationname organisation organisme structure association originagendatitle contactorganisationname emetteur',
   price:
     'tarif tarifs prix price pricinginfo pricedetail conditions tarification precisionstarifsevt precisionstarifs tarifnormal cost',
   free: 'gratuit gratuite free isfree estgratuit entreelibre entreegratuite accesgratuit manifestationgratuite pricetype typetarif',

@@ -1,4 +1,4 @@
-import { parseTime } from '../calendar/parse-time.js';
+import { parseTime } from '../calendar/calendar-date.js';
 import { lastDay, withTime } from '../shared/dates.js';
 import { plainText, type Markup } from '../shared/plain-text.js';
 import { compact } from '../shared/values.js';

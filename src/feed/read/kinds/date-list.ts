@@ -3,11 +3,11 @@ import { isoOf } from '../../../time/recurrence/rfc-lines.js';
 import type { SingleDate } from '../../../time/recurrence/series-lines.js';
 import { asList, flaw, get, type Fields } from '../fields.js';
 
-/** More single dates than anyone lists. */
+/** More single dates than an event lists. */
 const mostSingles = 2000;
 
 /**
- * Days or instants, one or several: a list, or a text with commas. What is no date is noted.
+ * Reads days or instants, one or several: a list, or a text with commas. Other values are noted.
  *
  * @param timeZone of times that name none
  */
@@ -20,7 +20,7 @@ export function readSingles(fields: Fields, key: string, timeZone: string): Sing
     });
 }
 
-/** None at all when one of them is no date. */
+/** Dates of a text with commas; an empty list when one of them is no date. */
 export function singlesOf(text: string, timeZone: string): SingleDate[] {
   const zone = isTimeZone(timeZone) ? timeZone : 'UTC';
   const dates = text

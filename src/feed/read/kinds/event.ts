@@ -42,12 +42,12 @@ const attendanceModes: Readonly<Record<string, AttendanceMode>> = {
   MixedEventAttendanceMode: 'mixed',
 };
 
-/** What reads rules, once a feed had one. */
+/** The module that reads rules, once a feed has had one. */
 let rules: typeof Rules | undefined;
 let loading: Promise<void> | undefined;
 
 /**
- * Fetches what reads rules, if it has not been. Without it an event has the dates that are written;
+ * Fetches the module that reads rules. Without it an event has the dates that are written;
  * the next feed that has a rule tries again.
  */
 export function recurrenceReady(): Promise<void> {
@@ -57,15 +57,15 @@ export function recurrenceReady(): Promise<void> {
   ));
 }
 
-/** Its dates are read when they are asked for: of ten thousand events, those near the month that is shown. */
+/** An event before it is read in full. Its dates are read when they are asked for: of ten thousand events, those near the shown month. */
 export class EventEntry extends Entry<AgendaEvent> implements Dated {
   readonly start?: string;
   readonly end?: string;
-  /** Has the rule, when there is one. */
+  /** The fields that have the rule, when there is one. */
   readonly rule?: Fields;
   #timeZone?: string;
   #occurrences?: readonly Occurrence[];
-  /** Until its dates are read. */
+  /** The fields of the event, until its dates are read. */
   #own?: Fields;
   readonly #context: ItemContext;
 
@@ -162,7 +162,7 @@ export const events: KindReader<AgendaEvent, EventEntry> = {
   },
 };
 
-/** The first place, and where the event is joined online. */
+/** The first place, and the address at which the event is joined online. */
 function readLocations(fields: Fields, base?: string): { place?: Place; onlineUrl?: string } {
   let place: Place | undefined;
   let onlineUrl: string | undefined;
@@ -201,7 +201,7 @@ function readAddress(fields: Fields): string | undefined {
   );
 }
 
-/** In the feed's words, else as the amount, with both digits of cents; that it is free is said elsewhere. */
+/** The price in the feed's words, else the amount with both digits of cents; `free` says that it is free. */
 function readPrice(offer: Fields): string | undefined {
   const words = text(offer, 'description');
   const price = text(offer, 'price');

@@ -3,9 +3,9 @@ import { repeat } from 'lit/directives/repeat.js';
 import { eventList } from '../../../../components/event-list/event-list.js';
 import { eventListStyles } from '../../../../components/event-list/event-list.styles.js';
 import { lineStyles } from '../../../../components/event-list/line.styles.js';
-import { groupByDay, groupByEvent } from '../../../../select/by-day.js';
+import { groupByDay, groupByEvent } from '../../../../select/group-by-day.js';
 import { fullDate } from '../../../../time/format-full.js';
-import { quickDay } from '../../../../time/format-fast.js';
+import { formatDayFast } from '../../../../time/format-fast.js';
 import { heading } from '../../../../base/heading.js';
 import { readEvent } from '../../agenda.js';
 import { listStyles } from './list.styles.js';
@@ -56,7 +56,7 @@ export function listView(context: ViewContext): TemplateResult {
                 ${heading(
                   level,
                   'day-heading',
-                  html`<time datetime=${day}>${quickDay(day, language.tag, fullDate)}</time>${
+                  html`<time datetime=${day}>${formatDayFast(day, language.tag, fullDate)}</time>${
                       day === today
                         ? html` <span class="today-word">${words.today}</span>`
                         : nothing

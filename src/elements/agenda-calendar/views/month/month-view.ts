@@ -4,7 +4,7 @@ import type { AgendaEvent } from '../../../../model/index.js';
 import { monthOf, type DatedOccurrence } from '../../../../time/days.js';
 import { clocksDiffer, visitorTimeZone } from '../../../../time/format.js';
 import { fullDate } from '../../../../time/format-full.js';
-import { quickDay } from '../../../../time/format-fast.js';
+import { formatDayFast } from '../../../../time/format-fast.js';
 import { eventControl, type ControlOptions } from '../../../../components/event-list/control.js';
 import { startHour, statusWords } from '../../../../components/event-list/event-brief.js';
 import { readEvent, type DatedEntry } from '../../agenda.js';
@@ -50,11 +50,13 @@ export function monthView(context: ViewContext): TemplateResult {
               html`<th
                 scope="col"
                 part="weekday"
-                abbr=${quickDay(day, language.tag, { weekday: 'long' })}
+                abbr=${formatDayFast(day, language.tag, { weekday: 'long' })}
               >
-                <span aria-hidden="true">${quickDay(day, language.tag, { weekday: 'short' })}</span>
+                <span aria-hidden="true"
+                  >${formatDayFast(day, language.tag, { weekday: 'short' })}</span
+                >
                 <span class="visually-hidden"
-                  >${quickDay(day, language.tag, { weekday: 'long' })}</span
+                  >${formatDayFast(day, language.tag, { weekday: 'long' })}</span
                 >
               </th>`,
           )}
@@ -94,7 +96,7 @@ function dayCell(cell: DayCell, context: ViewContext): TemplateResult {
     aria-current=${day === today ? 'date' : nothing}
   >
     <time class="number" data-number=${Number(day.slice(8))} datetime=${day}
-      >${quickDay(day, language.tag, fullDate)}</time
+      >${formatDayFast(day, language.tag, fullDate)}</time
     >${context.noteOf(day)}
     <ul role="list" hidden=${slots.length ? nothing : ''}>
       ${slots.map((slot) =>
@@ -166,7 +168,7 @@ function titleOf(
 function moreButton(cell: DayCell, active: boolean, context: ViewContext): TemplateResult {
   const { day, hidden } = cell;
   const { words, language, compact } = context;
-  const name = quickDay(day, language.tag, fullDate);
+  const name = formatDayFast(day, language.tag, fullDate);
   const label = compact
     ? `${words.count(hidden)}, ${name}`
     : `${words.more(hidden)} ${words.moreOn(hidden, name)}`;

@@ -3,13 +3,13 @@ import { eventControl } from '../../../../components/event-list/control.js';
 import { startHour, statusWords } from '../../../../components/event-list/event-brief.js';
 import { foreignLanguage } from '../../../../i18n/language.js';
 import type { IsoDay } from '../../../../model/index.js';
-import { isOnline } from '../../../../select/online.js';
+import { isOnline } from '../../../../select/item-state.js';
 import type { InColumn, Stretch } from '../../../../time/layout/columns.js';
 import type { HourAxis } from '../../../../time/layout/hours.js';
 import type { DatedOccurrence } from '../../../../time/days.js';
 import { fullDate } from '../../../../time/format-full.js';
 import type { Placed } from '../../../../time/layout/lanes.js';
-import { quickDay, quickHours, quickTime } from '../../../../time/format-fast.js';
+import { formatDayFast, formatHoursFast, formatTimeFast } from '../../../../time/format-fast.js';
 import type { ViewContext } from '../view.js';
 
 /** A part of an event on a day. */
@@ -59,7 +59,7 @@ function moreButton(count: number, day: IsoDay, { context }: Grid): TemplateResu
   return html`<button
     class="entry more-entry"
     part="more"
-    aria-label="${words.more(count)} ${words.moreOn(count, quickDay(day, language.tag, fullDate))}"
+    aria-label="${words.more(count)} ${words.moreOn(count, formatDayFast(day, language.tag, fullDate))}"
     @click=${() => context.onOpenDay(day)}
   >
     ${words.more(count)}
@@ -86,8 +86,8 @@ function entryOf(
 function hoursOf({ event, occurrence }: DatedOccurrence, { context }: Grid): unknown {
   if (occurrence.allDay) return '';
   const { tag } = context.language;
-  const from = quickTime(occurrence.start, tag, event.timeZone);
-  const until = quickHours(occurrence, tag, event.timeZone).slice(from.length);
+  const from = formatTimeFast(occurrence.start, tag, event.timeZone);
+  const until = formatHoursFast(occurrence, tag, event.timeZone).slice(from.length);
   return until ? html`${from}<span class="until">${until}</span>` : from;
 }
 

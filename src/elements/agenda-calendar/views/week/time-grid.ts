@@ -13,7 +13,7 @@ import { addDays, dayOfWeek, type DatedOccurrence } from '../../../../time/days.
 import { clocksDiffer, formatter, visitorTimeZone } from '../../../../time/format.js';
 import { fullDate } from '../../../../time/format-full.js';
 import { placeInLanes } from '../../../../time/layout/lanes.js';
-import { quickDay } from '../../../../time/format-fast.js';
+import { formatDayFast } from '../../../../time/format-fast.js';
 import { heading } from '../../../../base/heading.js';
 import { readEvent } from '../../agenda.js';
 import { gridEntryStyles } from '../grid-entry.styles.js';
@@ -125,9 +125,9 @@ function gridDay(
   const bars = grid.bars.filter(({ from, to }) => from <= index && index <= to);
   const isToday = day === today;
   const name = html`<span aria-hidden="true"
-      >${quickDay(day, language.tag, { weekday: 'short' })}
+      >${formatDayFast(day, language.tag, { weekday: 'short' })}
       <span class="number">${Number(day.slice(8))}</span></span
-    ><span class="visually-hidden">${quickDay(day, language.tag, fullDate)}</span>`;
+    ><span class="visually-hidden">${formatDayFast(day, language.tag, fullDate)}</span>`;
   return html`<section
     class="grid-day"
     part="grid-day ${isToday ? 'today' : ''}"

@@ -1,7 +1,7 @@
 import { css, html, type TemplateResult } from 'lit';
 import { monthOf } from '../../../../time/days.js';
 import { monthSpan } from '../month/months.js';
-import { quickDay } from '../../../../time/format-fast.js';
+import { formatDayFast } from '../../../../time/format-fast.js';
 import type { ViewContext } from '../view.js';
 
 /**
@@ -37,7 +37,7 @@ export function view(context: ViewContext): TemplateResult {
           aria-current=${isPresent ? 'date' : 'false'}
           @click=${() => context.onDay(isPresent ? today : first, 'month')}
         >
-          <span class="month-name">${quickDay(first, language.tag, { month: 'long' })}</span>
+          <span class="month-name">${formatDayFast(first, language.tag, { month: 'long' })}</span>
           <span class="month-count">${words.count(count)}</span>
         </button>
       </li>`;

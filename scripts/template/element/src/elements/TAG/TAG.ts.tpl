@@ -27,7 +27,7 @@ export type * from '../../base/events.js';
 export class {{Class}} extends FeedElement<'{{kind}}'> {
   static override styles = [...FeedElement.styles, styles];
 
-  readonly reader = {{reader}};
+  protected readonly reader = {{reader}};
 
   protected override get emptyMessage(): string {
     return this.words({{words}}).empty;

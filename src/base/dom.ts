@@ -1,0 +1,18 @@
+import type { CSSResult } from 'lit';
+
+/** Adds a style sheet to a shadow tree that is already there, once. */
+export function adoptStyles(root: HTMLElement | DocumentFragment, { styleSheet }: CSSResult): void {
+  const sheet = styleSheet!;
+  const { adoptedStyleSheets } = root as ShadowRoot;
+  if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
+}
+
+/** Resolves when the browser has painted the current state of the page; later if the page is hidden. */
+export function afterPaint(): Promise<unknown> {
+  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+}
+
+/** True if two lists have the same values in the same order. */
+export function shallowEqual(before: readonly unknown[], after: readonly unknown[]): boolean {
+  return before.length === after.length && before.every((value, index) => value === after[index]);
+}

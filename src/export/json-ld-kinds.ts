@@ -1,0 +1,202 @@
+import { actionStatus } from '../model/index.js';
+import type {
+  Action,
+  Article,
+  Contact,
+  DateOrInstant,
+  Image,
+  Indicator,
+  Initiative,
+  Item,
+  Label,
+  Membership,
+  Organization,
+  Party,
+  PartyRef,
+  Place,
+} from '../model/index.js';
+import { dateTimeAttribute } from '../time/format.js';
+import { describe } from './details.js';
+
+type Json = Readonly<Record<string, unknown>>;
+
+const vocabulary = 'https://schema.org';
+
+/** Search engines read the first items of a page; more would only weigh. */
+const most = 100;
+
+/**
+ * Nodes of schema.org as JSON-LD.
+ *
+ * @returns JSON that may stand in a `<script>`; `undefined` when there is no node
+ */
+export function jsonLdOf(nodes: readonly Json[]): string | undefined {
+  if (!nodes.length) return;
+  const graph = nodes.slice(0, most).map((node) => JSON.stringify(node));
+  return `{"@context":"${vocabulary}","@graph":[${graph.join()}]}`.replaceAll('<', '\\u003c');
+}
+
+/** @param timeZone of the offset that instants are written with */
+export function articleNode(article: Article, timeZone: string): Json {
+  const { title, modified, published, image, sources, license } = article;
+  return {
+    '@type': 'NewsArticle',
+    headline: title,
+    ...aboutItem(article),
+    datePublished: written(published, timeZone),
+    dateModified: written(modified, timeZone),
+    image: image && [image.src],
+    author: someOf(article.authors.map(partyNode)),
+    isBasedOn: someOf((sources ?? []).map(({ name, url }) => url ?? name)),
+    license: license?.url ?? license?.name,
+  };
+}
+
+const labelStatuses = {
+  announced: undefined,
+  active: `${vocabulary}/CertificationActive`,
+  withdrawn: `${vocabulary}/CertificationInactive`,
+} as const;
+
+/** A label that is announced has no status: schema.org has none for it. */
+export function labelNode(label: Label): Json {
+  const { title, issuers, identifier, status, validFrom, expires, auditDate, validIn } = label;
+  return {
+    '@type': 'Certification',
+    name: title,
+    ...aboutItem(label),
+    issuedBy: someOf(issuers.map(partyNode)),
+    about: someOf((label.holders ?? []).map(partyNode)),
+    certificationIdentification: identifier,
+    certificationStatus: status && labelStatuses[status],
+    validFrom,
+    expires,
+    auditDate,
+    validIn: someOf(validIn.map((name) => ({ '@type': 'AdministrativeArea', name }))),
+    logo: logoOf(label.logo),
+    url: label.proofUrl ?? label.url,
+  };
+}
+
+/** @param seats those to show, such as `currentSeats` gives; vacant ones are no members */
+export function organizationNode(
+  organization: Organization,
+  seats: readonly Membership[] = organization.members,
+): Json {
+  const { title, alternateName, identifiers, logo, sameAs, memberOf, place } = organization;
+  return {
+    '@type': 'Organization',
+    name: title,
+    alternateName,
+    ...aboutItem(organization),
+    identifier: someOf(
+      identifiers.map(({ scheme, id }) => ({
+        '@type': 'PropertyValue',
+        propertyID: scheme,
+        value: id,
+      })),
+    ),
+    logo: logoOf(logo),
+    sameAs: someOf(sameAs),
+    address: place?.address,
+    location: placeNode(place),
+    foundingDate: organization.foundingDate,
+    dissolutionDate: organization.dissolutionDate,
+    memberOf: someOf(memberOf.map(partyNode)),
+    member: someOf(seats.flatMap((seat) => memberNode(seat) ?? [])),
+    contactPoint: contactNode(organization.contact),
+  };
+}
+
+/** The member alone, or in its role where something is said of that. */
+function memberNode({ member, roleName, post, startDate, endDate }: Membership): Json | undefined {
+  if (!member?.name) return;
+  const { name, url, isPerson } = member;
+  const node = { '@type': isPerson ? 'Person' : 'Organization', name, url };
+  const role = roleName ?? post;
+  if (!role && !startDate && !endDate) return node;
+  return { '@type': 'OrganizationRole', member: node, roleName: role, startDate, endDate };
+}
+
+/** A `Project` is an organization for schema.org: its beginning is its founding. */
+export function initiativeNode(initiative: Initiative): Json {
+  const { title, organizations, location, startDate, endDate, image } = initiative;
+  return {
+    '@type': 'Project',
+    name: title,
+    ...aboutItem(initiative),
+    image: image?.src,
+    parentOrganization: someOf(organizations.filter(({ name }) => name).map(partyNode)),
+    location: placeNode(location),
+    foundingDate: startDate,
+    dissolutionDate: endDate,
+    contactPoint: contactNode(initiative.contact),
+  };
+}
+
+export function actionNode(action: Action): Json {
+  const { title, status, startDate, endDate, leads, partners } = action;
+  return {
+    '@type': 'Action',
+    name: title,
+    ...aboutItem(action),
+    actionStatus: status && `${vocabulary}/${actionStatus(status)}`,
+    startTime: startDate,
+    endTime: endDate,
+    agent: someOf(leads.filter(({ name }) => name).map(partyNode)),
+    participant: someOf(partners.filter(({ name }) => name).map(partyNode)),
+  };
+}
+
+/** One observation for each value of an indicator. */
+export function observationNodes({ title, unit, values, url, method }: Indicator): Json[] {
+  return values.map(({ value, date, comment }) => ({
+    '@type': 'Observation',
+    measuredProperty: title,
+    measurementTechnique: method,
+    observationDate: date,
+    value,
+    unitText: unit,
+    description: comment,
+    url,
+  }));
+}
+
+function aboutItem(item: Item): Json {
+  const { url, tags, language } = item;
+  return {
+    description: describe(item) || undefined,
+    url,
+    keywords: tags.length ? tags.join(', ') : undefined,
+    inLanguage: item.kind === 'article' ? language : undefined,
+  };
+}
+
+function partyNode({ name, url }: Party | PartyRef): Json {
+  return { '@type': 'Organization', name, url };
+}
+
+function placeNode(place: Place | undefined): Json | undefined {
+  if (!place) return;
+  const { name, address, latitude, longitude } = place;
+  const geo =
+    latitude === undefined ? undefined : { '@type': 'GeoCoordinates', latitude, longitude };
+  return { '@type': 'Place', name, address, geo };
+}
+
+function contactNode(contact: Contact | undefined): Json | undefined {
+  return contact && { '@type': 'ContactPoint', ...contact };
+}
+
+function logoOf(logo: Image | undefined): string | undefined {
+  return logo?.src;
+}
+
+function written(date: DateOrInstant | undefined, timeZone: string): string | undefined {
+  return date === undefined ? undefined : dateTimeAttribute(date, timeZone);
+}
+
+/** One alone, a list of several, nothing of none. */
+function someOf<T>(list: readonly T[]): T | readonly T[] | undefined {
+  return list.length > 1 ? list : list[0];
+}

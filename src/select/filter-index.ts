@@ -1,0 +1,224 @@
+import type { Entry } from '../feed/read/entry.js';
+import type { IsoDay, Item, ItemKind } from '../model/index.js';
+import type { DaySpan } from '../time/days.js';
+import type { WantedDates } from './date-test.js';
+import { farthest } from './date-presets.js';
+import { FacetColumn } from './facet-column.js';
+import { facetKey, filterableKind, type FilterableKind } from './facets.js';
+import { tidyFilter, type Facet, type Filter, type Flag } from './filter.js';
+import { distanceTest, excludedTagsTest } from './item-test.js';
+import type { Position } from './near.js';
+import { searchTest } from './search.js';
+
+/** A filter with what it depends on here and today. */
+export interface FilterQuestion extends Pick<WantedDates, 'days' | 'zone'> {
+  readonly filter: Filter;
+  /** The visitor's position; without it, `filter.within` has no effect. */
+  readonly position?: Position;
+  /** Only items on these days are counted; all when it is left out. */
+  readonly countedDays?: DaySpan;
+}
+
+/** How many items pass, and how many would pass with one more choice. */
+export interface FilterCounts {
+  /** Number of items that pass the filter. */
+  readonly total: number;
+  /** For each facet, in the order of its column's values. */
+  readonly facets: Readonly<Partial<Record<Facet, Uint32Array>>>;
+  readonly flags: Readonly<Partial<Record<Flag, number>>>;
+}
+
+export interface FilterAnswer<E> {
+  /** The entries that pass, in their order. */
+  readonly kept: readonly E[];
+  readonly counts: FilterCounts;
+}
+
+export interface FilterIndexOptions {
+  readonly kind: ItemKind;
+  readonly today: IsoDay;
+  /** In which an instant becomes a day. */
+  readonly timeZone: string;
+  /** The index before the feed was read again: values keep their order. */
+  readonly previous?: Pick<FilterIndex, 'columns'>;
+}
+
+/** Reasons why an item does not pass, one bit each. Facets and flags have bits of their own, from `firstBit` up. */
+const otherReason = 1;
+/** The item passes, but is not counted. */
+const uncounted = 2;
+const firstBit = 4;
+
+/**
+ * The items of a feed in columns, so that ten thousand are filtered and counted while a visitor types.
+ * The items that fail a part of the filter are remembered until that part changes: a letter more
+ * runs the search only.
+ */
+export class FilterIndex<E extends Pick<Entry, 'read'> = Entry> {
+  readonly columns: Readonly<Partial<Record<Facet, FacetColumn>>>;
+  /** Number of items that have each flag. */
+  readonly flagTotals: Readonly<Partial<Record<Flag, number>>>;
+  /** Number of items whose position is known. */
+  readonly placed: number;
+  readonly #kind: FilterableKind;
+  readonly #items: readonly Item[];
+  readonly #timeZone: string;
+  readonly #failuresOfPart = new Map<string, { key: string; failures: Uint8Array }>();
+  /** 1 for each item that does not have the flag. */
+  readonly #withoutFlag: readonly (readonly [Flag, Uint8Array])[];
+  #last?: { key: string; answer: FilterAnswer<E> };
+
+  constructor(
+    readonly entries: readonly E[],
+    { kind: kindName, today, timeZone, previous }: FilterIndexOptions,
+  ) {
+    const kind = (this.#kind = filterableKind(kindName));
+    this.#timeZone = timeZone;
+    this.#items = entries.map((entry) => entry.read());
+    const isUpcoming = kind.takesPlace && this.#dateTest({ first: today, last: farthest.last });
+    const upcoming = isUpcoming && this.#mark(isUpcoming);
+    const columns: Partial<Record<Facet, FacetColumn>> = {};
+    for (const [facet, textsOf] of entriesOf(kind.facets)) {
+      columns[facet] = new FacetColumn({
+        facet,
+        items: this.#items,
+        textsOf: (item) => textsOf(item, today),
+        previous: previous?.columns[facet],
+        upcoming,
+      });
+    }
+    this.columns = columns;
+    this.#withoutFlag = entriesOf(kind.flags ?? {}).map(([flag, has]) => [
+      flag,
+      this.#mark((item) => !has(item)),
+    ]);
+    this.flagTotals = Object.fromEntries(
+      this.#withoutFlag.map(([flag, without]) => [flag, countZeros(without)]),
+    );
+    this.placed = this.#items.filter((item) => kind.positionOf?.(item)).length;
+  }
+
+  /** Filters and counts; the same object again for the same question. */
+  answer(question: FilterQuestion): FilterAnswer<E> {
+    const { days, zone, position, countedDays } = question;
+    const filter = tidyFilter(question.filter);
+    const key = JSON.stringify([filter, days, zone, position, countedDays]);
+    if (this.#last?.key !== key) {
+      this.#last = { key, answer: this.#answer({ ...question, filter }) };
+    }
+    return this.#last.answer;
+  }
+
+  #answer(question: FilterQuestion): FilterAnswer<E> {
+    const { filter } = question;
+    const reasons = new Uint16Array(this.entries.length);
+    const addReason = (bit: number, failures: Uint8Array | undefined): void => {
+      failures?.forEach((fails, index) => (reasons[index]! |= fails && bit));
+    };
+    for (const failures of this.#otherFailures(question)) addReason(otherReason, failures);
+    addReason(uncounted, this.#outsideCountedDays(question));
+    let bit = firstBit;
+    const facetBits = entriesOf(this.columns).map(([facet, column]) => {
+      const keys = filter[facet]?.map((value) => facetKey(facet, value));
+      addReason(bit, keys && column.misses(keys));
+      return { facet, column, bit: shift() };
+    });
+    const flagBits = this.#withoutFlag.map(([flag, without]) => {
+      addReason(bit, filter[flag] && without);
+      return { flag, without, bit: shift() };
+    });
+    function shift(): number {
+      const current = bit;
+      bit <<= 1;
+      return current;
+    }
+    return {
+      kept: this.entries.filter((_, index) => !(reasons[index]! & ~uncounted)),
+      // An item counts for a choice when nothing but this facet or flag is against it.
+      counts: {
+        total: countZeros(reasons),
+        facets: Object.fromEntries(
+          facetBits.map(({ facet, column, bit: own }) => [
+            facet,
+            column.count((index) => !(reasons[index]! & ~own)),
+          ]),
+        ),
+        flags: Object.fromEntries(
+          flagBits.map(({ flag, without, bit: own }) => [
+            flag,
+            countZeros(
+              without.map((misses, index) => misses || Number((reasons[index]! & ~own) > 0)),
+            ),
+          ]),
+        ),
+      },
+    };
+  }
+
+  /** Items that fail parts of the filter that have no counts: search, dates, distance, excluded tags. */
+  #otherFailures({ filter, days, zone, position }: FilterQuestion): (Uint8Array | undefined)[] {
+    const { search, holidays, within, excludeTags } = filter;
+    return [
+      this.#failures('search', search, () => searchTest(search!)),
+      this.#failures('excludeTags', excludeTags, () => excludedTagsTest(excludeTags!)),
+      this.#failures('dates', (days ?? (zone && holidays)) && [days, zone, holidays], () =>
+        this.#dateTest(days, zone, holidays),
+      ),
+      this.#failures('near', within && position && [within, position], () =>
+        distanceTest(this.#kind, position!, within!),
+      ),
+    ];
+  }
+
+  #outsideCountedDays({ filter, zone, countedDays }: FilterQuestion): Uint8Array | undefined {
+    const { holidays } = filter;
+    return this.#failures('counted', countedDays && [countedDays, zone, holidays], () =>
+      this.#dateTest(countedDays, zone, holidays),
+    );
+  }
+
+  #dateTest(
+    days?: DaySpan,
+    zone?: WantedDates['zone'],
+    holidays?: WantedDates['holidays'],
+  ): ((item: Item) => boolean) | undefined {
+    return this.#kind.dateTest?.({ days, zone, holidays }, this.#timeZone);
+  }
+
+  /**
+   * 1 for each item that fails a part of the filter; worked out again when the part has changed.
+   *
+   * @param wanted what the part of the filter asks for; nothing when it is falsy
+   * @param makeTest the test that items pass; none when all do
+   */
+  #failures(
+    part: string,
+    wanted: unknown,
+    makeTest: () => ((item: Item) => boolean) | undefined,
+  ): Uint8Array | undefined {
+    if (!wanted) return;
+    const key = JSON.stringify(wanted);
+    let remembered = this.#failuresOfPart.get(part);
+    if (remembered?.key !== key) {
+      const test = makeTest();
+      if (!test) return;
+      remembered = { key, failures: this.#mark((item) => !test(item)) };
+      this.#failuresOfPart.set(part, remembered);
+    }
+    return remembered.failures;
+  }
+
+  #mark(test: (item: Item) => boolean): Uint8Array {
+    return Uint8Array.from(this.#items, (item) => Number(test(item)));
+  }
+}
+
+function countZeros(marks: Uint8Array | Uint16Array): number {
+  let zeros = 0;
+  for (const mark of marks) if (!mark) zeros++;
+  return zeros;
+}
+
+function entriesOf<K extends string, V>(record: Readonly<Partial<Record<K, V>>>): [K, V][] {
+  return Object.entries(record) as [K, V][];
+}
