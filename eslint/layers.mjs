@@ -4,7 +4,8 @@ import { drawing, layers } from './layer-table.mjs';
 const messages = {
   layer:
     '{{from}}/ may not import {{to}}/: a layer imports only those below it (eslint/layer-table.mjs).',
-  element: 'An element may not import another element ({{to}}).',
+  element:
+    'An element may import only the parts of another element: what it draws of {{to}} belongs into elements/{{to}}/parts/.',
   format: 'Only feed/ knows its formats: import feed/formats/convert.',
   draws: '{{from}}/ works without a page: it may not import {{source}}.',
 };
@@ -25,11 +26,11 @@ function problemOf(source, file, cwd) {
       : undefined;
   }
   const target = placeOf(resolve(dirname(file), source), cwd);
-  const [to, toPart] = target ?? ['..'];
+  const [to, toPart, toFolder] = target ?? ['..'];
   const isFormat = to === 'feed' && toPart === 'formats' && from !== 'feed';
   if (isFormat && !source.endsWith('/formats/convert.js')) return { messageId: 'format' };
   if (from === to) {
-    const isOther = from === 'elements' && fromPart !== toPart;
+    const isOther = from === 'elements' && fromPart !== toPart && toFolder !== 'parts';
     return isOther ? { messageId: 'element', data: { to: toPart } } : undefined;
   }
   return layer.below.includes(to) ? undefined : { messageId: 'layer', data: { from, to } };

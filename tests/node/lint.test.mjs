@@ -78,6 +78,7 @@ const cases = [
   ['feed/a.ts', "export const b = () => import('./formats/rss.js');"],
   ['feed/load/fetch.ts', "export const a = () => fetch('/');"],
   ['elements/x/x.ts', "export { b } from '../../base/b.js'; export { c } from './c.js';"],
+  ['elements/x/x.ts', "export { b } from '../y/parts/b.js';"],
   ['elements/x/define.ts', "import { define } from '../../base/define.js'; define();"],
   ['base/define.ts', 'export const define = (a, b) => customElements.define(a, b);'],
   ['entries/x.ts', "import '../elements/x/define.js';"],

@@ -11,14 +11,13 @@ import { adoptStyles } from '../../base/dom.js';
 import { oneOf, text } from '../../base/attributes.js';
 import { FeedElement } from '../../base/feed-element.js';
 import { heading } from '../../base/heading.js';
+import { badgeSizes, type BadgeSize } from './badge-size.js';
 import type * as Drawing from './drawn-badge.js';
 import { styles } from './label-badge.styles.js';
 import type * as Details from './label-details.js';
 
 export type * from '../../base/events.js';
-
-export const badgeSizes = ['small', 'medium', 'large'] as const;
-export type BadgeSize = (typeof badgeSizes)[number];
+export type { BadgeSize };
 
 /**
  * One label that a territory or an organization holds, with what it is worth

@@ -3,7 +3,7 @@ import { labelDetails as detailWords } from '../../i18n/label-details.js';
 import type { Language } from '../../i18n/language.js';
 import type { IsoDay, Label, Party } from '../../model/index.js';
 import { formatDay } from '../../time/format.js';
-import type { BadgeSize } from './label-badge.js';
+import type { BadgeSize } from './badge-size.js';
 
 export { detailStyles } from './label-details.styles.js';
 

@@ -1,5 +1,4 @@
-import { feedAddress } from './address.js';
-import { FeedError } from '../errors.js';
+import { feedUrl } from './address.js';
 import { loadPage, type LoadedFeed, type LoadOptions } from './page.js';
 
 export type { LoadedFeed, LoadOptions };
@@ -26,11 +25,4 @@ export async function load(
   }
   const { loadAll } = await import('./pages.js');
   return await loadAll(addresses, options, start, first);
-}
-
-/** @throws {FeedError} `address` */
-export function feedUrl(address: string): string {
-  const url = feedAddress(address);
-  if (!url) throw new FeedError('address', { found: address });
-  return url;
 }

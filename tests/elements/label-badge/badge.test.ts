@@ -34,6 +34,14 @@ describe('a badge', () => {
     expect(namesOf(element, 'heading')).to.deep.equal(['Green']);
   });
 
+  it('reads the next pages of the feed until a label with its tag comes', async () => {
+    const next = await store(houseFeed([label('Blue', {}, { tags: ['sea'] })]));
+    const { url } = await store(houseFeed([label('Green')], { next_url: next.url }));
+    const element = await loaded('label-badge', { src: url, tags: 'sea' });
+    expect(namesOf(element, 'heading')).to.deep.equal(['Blue']);
+    expect(element.state).to.equal('ready');
+  });
+
   it('is empty without a label of that id, and takes no other', async () => {
     const element = await loaded('label-badge', { item: 'Red' }, { feed });
     expect(element.state).to.equal('empty');
