@@ -3,6 +3,8 @@
  * hidden. Things are found by role and name, or by part, which is what a theme holds on to.
  */
 
+import { getRole } from 'dom-accessibility-api';
+
 /** An element's shadow root, a dialog, a cell: wherever to look. */
 export type Within = Element | ShadowRoot | Document;
 
@@ -35,51 +37,20 @@ function* elementsIn(node: Node): Generator<Element> {
   }
 }
 
-const tagRoles: Readonly<Record<string, string>> = {
-  article: 'article',
-  button: 'button',
-  dd: 'definition',
-  dialog: 'dialog',
-  dt: 'term',
-  fieldset: 'group',
-  figure: 'figure',
-  h1: 'heading',
-  h2: 'heading',
-  h3: 'heading',
-  h4: 'heading',
-  h5: 'heading',
-  h6: 'heading',
-  img: 'img',
-  li: 'listitem',
-  ol: 'list',
-  option: 'option',
+/** Roles that ARIA has no word for, or that depend on where an element stands. */
+const ownRoles: Readonly<Record<string, string>> = {
+  'input[type=date]': 'date',
   p: 'paragraph',
-  select: 'combobox',
   summary: 'summary',
-  table: 'table',
-  td: 'cell',
-  th: 'columnheader',
   time: 'time',
-  tr: 'row',
-  ul: 'list',
-};
-
-const inputRoles: Readonly<Record<string, string>> = {
-  checkbox: 'checkbox',
-  radio: 'radio',
-  search: 'searchbox',
-  text: 'textbox',
-  // Has no role of ARIA's: its own name stands in.
-  date: 'date',
+  '[role=grid] td': 'gridcell',
 };
 
 function roleOf(element: Element): string | undefined {
   const role = element.getAttribute('role');
   if (role) return role;
-  if (element.localName === 'input') return inputRoles[(element as HTMLInputElement).type];
-  if (element.localName === 'a') return element.hasAttribute('href') ? 'link' : undefined;
-  if (element.localName === 'td' && element.closest('[role=grid]')) return 'gridcell';
-  return tagRoles[element.localName];
+  const own = Object.keys(ownRoles).find((selector) => element.matches(selector));
+  return own ? ownRoles[own] : (getRole(element) ?? undefined);
 }
 
 /** What is read: the text with what stands for pictures, white space made one. */
