@@ -24,7 +24,7 @@ const names: Messages<Record<AccessibilityTerm, string>> = {
   },
 };
 
-/** What `accessibilityFeature` says, in words: a term by its name, any other text as it is written. */
+/** The name of an `accessibilityFeature`: of a known term in words, of any other text as it is written. */
 export function accessibilityName(text: string, code: Language['code']): string {
   const term = accessibilityTerm(text);
   return term ? names[code][term] : text;

@@ -23,6 +23,7 @@ const fr = {
   nothing: (view: AgendaView, someArePast: boolean) =>
     `${someArePast ? 'Plus aucun' : 'Aucun'} événement ${during[view]}.`,
   next: (day: string) => `Aller au prochain événement, le ${day}`,
+  last: (day: string) => `Revenir au dernier événement, le ${day}`,
   previous: {
     month: 'Mois précédent',
     week: 'Semaine précédente',
@@ -50,6 +51,8 @@ const fr = {
   skip: 'Passer le calendrier',
   end: 'Fin du calendrier',
   past: 'Afficher les jours passés',
+  goOn: 'Afficher la suite',
+  added: (count: number) => `${events(count)} de plus.`,
   more: (count: number) => `+${count}`,
   moreOn: (count: number, day: string) =>
     `${count > 1 ? 'autres événements' : 'autre événement'}, ${day}`,
@@ -57,7 +60,7 @@ const fr = {
   announced: (period: string, count: number) => `${period}, ${events(count)}.`,
   zoneNote: 'Les heures sont celles du lieu ; ouvrez un événement pour lire l’heure chez vous.',
   continued: 'suite',
-  /** Between a status and what has it, with the language's own spacing. */
+  /** The colon after a status, with the language's own spacing. */
   colon: '\u00a0:',
 };
 
@@ -69,6 +72,7 @@ export const agenda: Messages<typeof fr> = {
     nothing: (view, someArePast) =>
       `No ${someArePast ? 'more ' : ''}events ${view === 'day' ? 'on this day' : `this ${view === 'list' ? 'month' : view}`}.`,
     next: (day) => `Go to the next event, on ${day}`,
+    last: (day) => `Go back to the last event, on ${day}`,
     previous: {
       month: 'Previous month',
       week: 'Previous week',
@@ -90,6 +94,8 @@ export const agenda: Messages<typeof fr> = {
     skip: 'Skip the calendar',
     end: 'End of the calendar',
     past: 'Show past days',
+    goOn: 'Show what follows',
+    added: (count) => `${eventsInEnglish(count)} more.`,
     more: (count) => `+${count}`,
     moreOn: (count, day) => `more ${count === 1 ? 'event' : 'events'}, ${day}`,
     count: eventsInEnglish,

@@ -1,10 +1,10 @@
-/** One text table a language; the French one is the type that the others must satisfy. */
+/** A table of words for each language; the French one is the type of the others. */
 export interface Messages<T> {
   readonly fr: T;
   readonly en: NoInfer<T>;
 }
 
-/** A language we have words in, and the full tag with which dates are written. */
+/** A language of the words, and the full tag with which dates are written. */
 export interface Language {
   readonly code: 'fr' | 'en';
   readonly tag: string;
@@ -33,7 +33,7 @@ export function languageOf(element: Element, tag = ''): Language {
   return { code, tag: /^..(-[a-z]{2})?$/.test(tag) ? tag : code };
 }
 
-/** What to write in an item's `lang`, when its language is not the one around it. */
+/** The value of an item's `lang`; none where its language is the one around it. */
 export function foreignLanguage(
   language: string | undefined,
   around: Language,

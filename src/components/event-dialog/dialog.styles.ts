@@ -133,6 +133,11 @@ export const dialogStyles = css`
       box-shadow: none;
     }
 
+    /* The pages of the list or the month behind it would be printed below it, or blank. */
+    .content:has(dialog[open]) > :not(dialog) {
+      display: none;
+    }
+
     :is(.detail-bar, .easy-read, .more-dates, .links) {
       display: none;
     }

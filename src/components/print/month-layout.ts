@@ -19,7 +19,7 @@ export interface DayOnPaper {
 
 export interface WeekOnPaper {
   readonly days: readonly DayOnPaper[];
-  /** What lasts for days. */
+  /** The events of several days. */
   readonly bars: readonly Placed<DatedOccurrence>[];
   /** Height that it needs, in em. */
   readonly height: number;
@@ -31,7 +31,7 @@ export interface MonthOnPaper {
   readonly fontSize: number;
 }
 
-/** What A4 landscape leaves the weeks, between the title and the foot, and in its width. */
+/** Height and width in points that A4 landscape leaves for the weeks, between title and foot. */
 const pointsOfMillimetre = 72 / 25.4;
 const height = 166 * pointsOfMillimetre;
 const width = 281 * pointsOfMillimetre;

@@ -123,9 +123,10 @@ export const monthSheetStyles = css`
     white-space: nowrap;
   }
 
-  /* Without its ground, the lines between days would go through it. */
+  /* The frame remains where a printer leaves out grounds. */
   .bar {
     padding-inline: 0.3em;
+    border: 0.5pt solid #000;
     border-radius: 0.3em;
     background: #e4e4e4;
     print-color-adjust: exact;
@@ -133,12 +134,14 @@ export const monthSheetStyles = css`
 
   .before {
     margin-inline-start: 0;
+    border-inline-start: 0;
     border-start-start-radius: 0;
     border-end-start-radius: 0;
   }
 
   .after {
     margin-inline-end: 0;
+    border-inline-end: 0;
     border-start-end-radius: 0;
     border-end-end-radius: 0;
   }

@@ -8,6 +8,7 @@ import { monthOf, type DatedOccurrence, type IsoMonth } from '../../time/days.js
 import type { Placed } from '../../time/layout/lanes.js';
 import { formatDayFast } from '../../time/format-fast.js';
 import { startHour, statusWords } from '../event-list/event-brief.js';
+import { onFirstEvening } from '../event-list/occurrence.js';
 import { monthOnPaper, type MonthOnPaper, type WeekOnPaper } from './month-layout.js';
 import { monthSheetStyles } from './month-sheet.styles.js';
 import { foot, type PrintOptions } from './print-text.js';
@@ -16,16 +17,18 @@ import type { Sheet } from './sheet.js';
 export interface PrintMonthOptions extends PrintOptions {
   /** The days, week by week. */
   readonly weeks: readonly (readonly IsoDay[])[];
-  /** The month, of which days of other months are told apart. */
+  /** The month; days of other months are drawn paler. */
   readonly month?: IsoMonth;
-  /** What is said of a day beside its number: a holiday, as `.day-note`. */
+  /** The note beside a day's number, such as a holiday, as `.day-note`. */
   noteOf?(day: IsoDay): unknown;
 }
 
 /** A month on one A4 landscape. */
 export function monthSheet(options: PrintMonthOptions): Sheet {
   const { title, weeks, occurrences, language } = options;
-  const paper = monthOnPaper(weeks, occurrences);
+  const first = weeks[0]?.[0] ?? '';
+  const shown = occurrences.map(onFirstEvening).filter(({ last }) => last >= first);
+  const paper = monthOnPaper(weeks, shown);
   return {
     orientation: 'landscape',
     language,
@@ -69,7 +72,7 @@ function weekRow({ days, bars }: WeekOnPaper, options: PrintMonthOptions): Templ
                 }"
                 data-lines=${lines}
               >
-                ${contentOf(item, true, language)}
+                ${contentOf(item, false, language)}
               </p>`,
           )}
           ${hidden ? html`<p class="more">${exportWords[language.code].more(hidden)}</p>` : nothing}

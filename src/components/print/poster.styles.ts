@@ -138,6 +138,7 @@ export const posterStyles = css`
     overflow: clip;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 5;
+    font-size: 18pt;
     font-weight: 700;
     overflow-wrap: anywhere;
   }

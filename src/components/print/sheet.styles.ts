@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What every printed sheet starts from: black on white, whatever the page looks like. */
+/** The ground of each printed sheet: black on white, independent of the page's style. */
 export const sheetStyles = css`
   :host {
     all: initial !important;

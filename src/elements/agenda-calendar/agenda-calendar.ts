@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { iconStyles } from '../../components/event-list/icons.js';
 import type { EventEntry } from '../../feed/read/kinds/event.js';
 import { agenda, type AgendaView } from '../../i18n/agenda.js';
-import { firstDayOfWeek } from '../../i18n/language.js';
 import type { IsoDay } from '../../model/index.js';
 import type { AppliedFilter } from '../../select/applied-filter.js';
 import { monthOf, type DaySpan } from '../../time/days.js';
@@ -16,20 +15,21 @@ import { Agenda, boundsOf, readEvent } from './agenda.js';
 import { EventOpener } from '../../components/event-dialog/event-opener.js';
 import type { CalendarControl } from './features/calendar-control.js';
 import type { Features } from './features/features.js';
+import { ListExtent } from './views/list/list-extent.js';
 import { listView } from './views/list/list-view.js';
 import { loadFeatures, wantsFeatures } from './features/load-features.js';
 import { monthStyles } from './views/month/month.styles.js';
 import { noEvents } from './views/no-events.js';
-import { dayFrom, periodName, periodOf, shownDay } from './periods.js';
+import { arrivalDay, dayFrom, periodName, periodOf, shownDay } from './periods.js';
 import { toolbar } from './toolbar.js';
 import { toolbarStyles } from './toolbar.styles.js';
-import { agendaViews, type View, type ViewContext, type WeekShape } from './views/view.js';
+import type { View, ViewContext } from './views/view.js';
 import { Views } from './views/views.js';
 
 export type * from '../../base/events.js';
 export type { AgendaView };
 
-/** Below this width, in em of its text, a month has no room for titles. */
+/** Width in em of the element's text below which a month has no room for titles. */
 const narrowBelow = 34;
 
 /**
@@ -37,9 +37,9 @@ const narrowBelow = 34;
  *
  * @tagname agenda-calendar
  * @summary Shows the events of a feed as a month, a week, a day, a year or a list of days, with their details in a dialog.
- * @fires {RangeChangeEvent} range-change - the visitor went to another period, or to another view of it, from
- *   `event.first` to `event.last`
- * @csspart skip - the button past the calendar, seen when it has the focus
+ * @fires {RangeChangeEvent} range-change - the visitor went to another period or view, from `event.first` to
+ *   `event.last`
+ * @csspart skip - the button that skips the calendar, visible while it has the focus
  * @csspart day-note - the name of a holiday
  * @draws elements/agenda-calendar/toolbar#toolbar
  * @draws elements/agenda-calendar/views/month/month-view#monthView
@@ -72,7 +72,7 @@ export class AgendaCalendar extends AgendaAttributes {
   readonly #views = new Views(this);
   #chosenView?: AgendaView;
   #known?: Agenda;
-  #showsPast = false;
+  readonly #list = new ListExtent();
   #choosesMonth = false;
   /** The context of the last drawing. */
   #drawn?: ViewContext;
@@ -143,21 +143,13 @@ export class AgendaCalendar extends AgendaAttributes {
     return (this.#known = Agenda.of(this.#known, entries, timeZone, boundsOf(min, max), keeps));
   }
 
-  get #week(): WeekShape {
-    const { firstDay } = this;
-    return {
-      firstDay: firstDay > 0 && firstDay < 8 ? firstDay : firstDayOfWeek(this.language),
-      hidesWeekends: this.hideWeekends,
-    };
-  }
-
   get #view(): AgendaView {
     if (this.#chosenView) return this.#chosenView;
     const isWide = this.view === 'month' || this.view === 'week';
     return isWide && this.#narrow.isNarrow ? 'list' : this.view;
   }
 
-  /** The day at which the visitor is, in the agenda's bounds. */
+  /** The visitor's day, within the agenda's bounds. */
   get #date(): IsoDay {
     const day = dayFrom(this.date, today(this.timeZone));
     const { first, last } = this.#agenda.bounds;
@@ -166,25 +158,26 @@ export class AgendaCalendar extends AgendaAttributes {
 
   #periodOf(view: AgendaView): DaySpan {
     const days = view === 'list' ? this.#features?.filters.days : undefined;
-    return days ?? periodOf(view, this.#date, this.#week);
+    return days ?? periodOf(view, this.#date, this.week);
   }
 
-  /** A list begins today, unless the days before are asked for. */
-  #from(view: AgendaView, { first, last }: DaySpan): IsoDay {
-    const present = today(this.timeZone);
-    const hasPast = view === 'list' && !this.#showsPast && first < present && present <= last;
-    return hasPast ? present : first;
+  #from(view: AgendaView, period: DaySpan): IsoDay {
+    return view === 'list' ? this.#list.first(period, today(this.timeZone)) : period.first;
   }
 
   get #context(): ViewContext {
     const view = this.#view;
-    const week = this.#week;
+    const week = this.week;
     const period = this.#periodOf(view);
+    const from = this.#from(view, period);
+    const runsOn = view === 'list' && !this.#features?.filters.days;
     return {
       view,
       agenda: this.#agenda,
       period,
-      from: this.#from(view, period),
+      from,
+      until: runsOn ? this.#list.last(this.#agenda, from, period) : period.last,
+      runsOn,
       date: shownDay(this.#date, 1, week),
       today: today(this.timeZone),
       week,
@@ -199,6 +192,7 @@ export class AgendaCalendar extends AgendaAttributes {
       onOpenDay: this.#openDay,
       onOpenEvent: this.#openEvent,
       onShowPast: this.#showPast,
+      onGoOn: this.#goOn,
       opener: this.#opener,
     };
   }
@@ -206,23 +200,20 @@ export class AgendaCalendar extends AgendaAttributes {
   protected override renderItems(): TemplateResult {
     const context = (this.#drawn = this.#context);
     const { view, words, period } = context;
-    const offered = agendaViews.filter(
-      (one) => one === this.view || this.views.split(/\s+/).includes(one),
-    );
     const draw: View = this.#views.get(view);
     const isList = draw === listView;
     const shown = context.agenda.between(context.from, period.last).length;
     return html`${this.#features?.filters.render(context)}
     ${toolbar({
       ...context,
-      views: offered,
+      views: this.offeredViews,
       months: this.#choosesMonth
         ? this.#agenda.months(monthOf(period.first))
         : [monthOf(period.first)],
       onMonths: this.#chooseMonth,
       periodLevel: this.itemLevel,
       more: this.#features?.export.render(context),
-      onPeriod: (day) => this.#goTo(this.#startOf(day)),
+      onPeriod: (day) => this.#goTo(arrivalDay(view, day, context.today, this.week)),
       onToday: () => this.#goTo(context.today),
       onView: (to) => this.#goTo(this.#date, to),
     })}
@@ -241,14 +232,7 @@ export class AgendaCalendar extends AgendaAttributes {
     ${this.#opener.render()}`;
   }
 
-  /** A period begins today, or on its first day. */
-  #startOf(day: IsoDay): IsoDay {
-    const { first, last } = periodOf(this.#view, day, this.#week);
-    const present = today(this.timeZone);
-    return first <= present && present <= last ? present : first;
-  }
-
-  /** @param chosen by the visitor, whose choice then holds in a box of any width */
+  /** @param chosen the view that the visitor chose, which then holds in a box of any width */
   #goTo(day: IsoDay, chosen?: AgendaView): void {
     const view = chosen ?? this.#view;
     const isSame = view === this.#view;
@@ -257,7 +241,7 @@ export class AgendaCalendar extends AgendaAttributes {
     this.#show(day, chosen ?? this.#chosenView);
     const { first, last } = this.#periodOf(view);
     if (isSame && first === before.first && last === before.last) return;
-    this.#showsPast = false;
+    this.#list.reset();
     const count = this.#agenda.count(this.#from(view, { first, last }), last);
     const words = this.words(agenda);
     const name = periodName(view, { first, last }, this.language.tag);
@@ -271,7 +255,7 @@ export class AgendaCalendar extends AgendaAttributes {
     this.requestUpdate();
   }
 
-  /** Before the list opens: most visitors do without, and it is long. */
+  /** Fills the choice of months just before it opens: it is long, and few visitors use it. */
   readonly #chooseMonth = (): void => {
     this.#choosesMonth = true;
     this.requestUpdate();
@@ -280,24 +264,35 @@ export class AgendaCalendar extends AgendaAttributes {
   readonly #skip = (): void => this.renderRoot.querySelector<HTMLElement>('.after')!.focus();
 
   readonly #showPast = async (): Promise<void> => {
-    this.#showsPast = true;
+    this.#list.showPast();
     this.requestUpdate();
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.open')?.focus();
   };
 
+  /** Shows the list up to the end of a month, and moves the focus to the first event that was added. */
+  readonly #goOn = async (day: IsoDay): Promise<void> => {
+    const { from, until } = this.#drawn!;
+    const count = this.#agenda.count(from, until);
+    this.#list.goOn(day);
+    const added = this.#agenda.count(from, this.#context.until) - count;
+    this.announce(this.words(agenda).added(added));
+    await this.updateComplete;
+    this.renderRoot.querySelectorAll<HTMLElement>('.open')[count]?.focus();
+  };
+
   readonly #activate = (day: IsoDay): void => {
     const { first, last } = this.#periodOf(this.#view);
-    // A day of a neighbouring period is in the tab order only once its period is shown.
+    // Days of a neighbouring period come into the tab order with their period.
     if (first <= day && day <= last) this.date = day;
   };
 
-  /** With the focus: to its cell or, where there is none, to the first event. */
+  /** Goes to a day and moves the focus to its cell or, in a list, to the first event. */
   readonly #goToDay = async (day: IsoDay, view?: AgendaView): Promise<void> => {
     this.#goTo(day, view);
     await this.updateComplete;
-    const at = (selector: string): HTMLElement | null => this.renderRoot.querySelector(selector);
-    (at(`[data-day="${this.#date}"], .open`) ?? at('.content'))?.focus();
+    const find = (selector: string): HTMLElement | null => this.renderRoot.querySelector(selector);
+    (find(`[data-day="${this.#date}"], .open`) ?? find('.content'))?.focus();
   };
 
   readonly #openDay = async (day: IsoDay): Promise<void> => {

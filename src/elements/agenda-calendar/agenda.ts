@@ -9,25 +9,26 @@ import {
   type IsoMonth,
 } from '../../time/days.js';
 import { occurrencesBetween } from '../../time/occurrences.js';
-import { edgesOf, monthsBetween, nextStart } from './views/month/months.js';
+import { edgesOf, monthsBetween, nextStart, previousStart } from './views/month/months.js';
 
 export type DatedEntry = DatedOccurrence<EventEntry>;
 
+/** The occurrences of some days, both included. */
 interface Answer {
   readonly first: IsoDay;
   readonly last: IsoDay;
   readonly occurrences: readonly DatedEntry[];
 }
 
-/** Answers that are kept: a view asks for its days at each update, and a visitor turns back. */
+/** Most answers that are kept: a view asks at each update, and visitors turn back. */
 const mostAnswers = 12;
 
 type Keeps = (dated: DatedEntry) => boolean;
 
-/** The bounds of an agenda that has none. */
+/** The bounds of an agenda without `min` and `max`. */
 const unbounded: DaySpan = { first: '0000-01-01', last: '9999-12-31' };
 
-/** The days that an agenda has; what is no day is no bound. */
+/** The bounds of an agenda; a value that is no day is no bound. */
 export function boundsOf(min: string, max: string): DaySpan {
   return {
     first: isDay(min) ? min : unbounded.first,
@@ -35,14 +36,16 @@ export function boundsOf(min: string, max: string): DaySpan {
   };
 }
 
-/** The events of a feed in time, before they are read. Made anew when they change. */
+/** The events of a feed in time, before they are read. A change of the events makes a new one. */
 export class Agenda {
   #answers: Answer[] = [];
   #edges?: readonly [IsoMonth, IsoMonth];
+  /** Answers of `nextUnlisted`, by the days of the list. */
+  readonly #unlisted = new Map<string, IsoDay | undefined>();
 
   /**
    * @param bounds the first and the last day of the agenda, if it has any
-   * @param keeps false for an occurrence that the visitor does not want to see
+   * @param keeps the visitor's filter of occurrences
    */
   constructor(
     readonly entries: readonly EventEntry[],
@@ -51,7 +54,7 @@ export class Agenda {
     readonly keeps?: Keeps,
   ) {}
 
-  /** The one that is known as long as it is of all that, else a new one. */
+  /** The known agenda where it has the same events, zone, bounds and filter; else a new one. */
   static of(
     known: Agenda | undefined,
     entries: readonly EventEntry[],
@@ -69,7 +72,7 @@ export class Agenda {
     return new Agenda(entries, timeZone, bounds, keeps);
   }
 
-  /** What happens from one day to another, both included, in time order. */
+  /** The occurrences from one day to another, both included, in time order. */
   between(first: IsoDay, last: IsoDay): readonly DatedEntry[] {
     const { bounds } = this;
     if (first < bounds.first) first = bounds.first;
@@ -80,18 +83,18 @@ export class Agenda {
     return occurrences.filter((dated) => dated.last >= first && dated.first <= last);
   }
 
-  /** How many events those days have: one with several dates is one, as it is for the filters. */
+  /** The number of events of those days; an event with several dates counts once, as in the filters. */
   count(first: IsoDay, last: IsoDay): number {
     return new Set(this.between(first, last).map(({ event }) => event)).size;
   }
 
-  /** With a week more on either side: who asks for a month asks for its whole weeks next. */
+  /** Works out an answer with a week more on either side, since a month is drawn in whole weeks. */
   #ask(first: IsoDay, last: IsoDay): Answer {
     const answer = { first: addDays(first, -7), last: addDays(last, 7) };
     const all = occurrencesBetween(this.entries, answer.first, answer.last, this.timeZone);
     const kept = this.keeps ? all.filter(this.keeps) : all;
     const { bounds } = this;
-    // What begins before the agenda does, or goes on after it, is drawn within it.
+    // Occurrences that reach over the bounds are drawn within them.
     const occurrences = kept.map((dated) =>
       dated.first < bounds.first || dated.last > bounds.last
         ? {
@@ -105,7 +108,7 @@ export class Agenda {
     return this.#answers[0]!;
   }
 
-  /** The months to choose from: those from the first event to the last, and the one that is shown. */
+  /** The months to choose from: from the first event to the last, and the shown one. */
   months(shown: IsoMonth): readonly IsoMonth[] {
     const { first, last } = this.bounds;
     return monthsBetween((this.#edges ??= edgesOf(this.entries)), shown).filter(
@@ -113,14 +116,44 @@ export class Agenda {
     );
   }
 
-  /** The first day after one on which something begins. */
+  /** The first day after a day on which an event begins. */
   next(after: IsoDay): IsoDay | undefined {
     const next = nextStart(this.entries, after, this.keeps);
     return next && next <= this.bounds.last ? next : undefined;
   }
+
+  /** The last day before a day on which an event begins. */
+  previous(before: IsoDay): IsoDay | undefined {
+    const previous = previousStart(this.entries, before, this.keeps);
+    return previous && previous >= this.bounds.first ? previous : undefined;
+  }
+
+  /** The first day after a list on which an event begins that is not in the list. */
+  nextUnlisted(first: IsoDay, last: IsoDay): IsoDay | undefined {
+    const key = `${first} ${last}`;
+    if (this.#unlisted.has(key)) return this.#unlisted.get(key);
+    const listed = new Set(this.between(first, last).map(({ event }) => event));
+    const others = this.entries.filter((event) => !listed.has(event));
+    const next = nextStart(others, last, this.keeps);
+    const day = next && next <= this.bounds.last ? next : undefined;
+    this.#unlisted.set(key, day);
+    return day;
+  }
+
+  /**
+   * The last day of a list that is to have some events: the last day of its period or, where the period has
+   * fewer, the day on which they are reached.
+   */
+  listEnd(atLeast: number, first: IsoDay, last: IsoDay): IsoDay {
+    for (let end = last; ;) {
+      const next = this.count(first, end) < atLeast && this.nextUnlisted(first, end);
+      if (!next) return end;
+      end = next;
+    }
+  }
 }
 
-/** With the event read: for what is shown of it. */
+/** The occurrence with its event read, to be drawn. */
 export function readEvent(dated: DatedEntry): DatedOccurrence {
   return { ...dated, event: dated.event.read() };
 }

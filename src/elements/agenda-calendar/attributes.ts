@@ -2,15 +2,16 @@ import type { PropertyDeclarations } from 'lit';
 import { openModes, type OpenMode } from '../../components/event-dialog/dialog-host.js';
 import { events, type EventEntry } from '../../feed/read/kinds/event.js';
 import type { AgendaView } from '../../i18n/agenda.js';
+import { firstDayOfWeek } from '../../i18n/language.js';
 import type { IsoDay } from '../../model/index.js';
 import { upcomingFirst } from '../../select/upcoming.js';
 import { isDay, isMonth } from '../../time/days.js';
 import { today } from '../../time/zone.js';
 import { count, flag, form, oneOf, someOf, text } from '../../base/attributes.js';
 import { FeedElement } from '../../base/feed-element.js';
-import { agendaViews } from './views/view.js';
+import { agendaViews, type WeekShape } from './views/view.js';
 
-/** What a page says of its agenda: the attributes, as properties, and which of the feed's events they ask for. */
+/** The attributes of a calendar, as properties, and the feed's events that they ask for. */
 export abstract class AgendaAttributes extends FeedElement<'event', EventEntry> {
   static override properties: PropertyDeclarations = {
     view: oneOf('view', agendaViews),
@@ -91,13 +92,28 @@ export abstract class AgendaAttributes extends FeedElement<'event', EventEntry> 
    */
   open: OpenMode = 'dialog';
 
+  /** The shape of the shown weeks. */
+  get week(): WeekShape {
+    const { firstDay } = this;
+    return {
+      firstDay: firstDay > 0 && firstDay < 8 ? firstDay : firstDayOfWeek(this.language),
+      hidesWeekends: this.hideWeekends,
+    };
+  }
+
+  /** The views to choose from; that of `view` is one of them in any case. */
+  protected get offeredViews(): readonly AgendaView[] {
+    const words = this.views.split(/\s+/);
+    return agendaViews.filter((name) => name === this.view || words.includes(name));
+  }
+
   /** With a limit, the events of today and the next ones are kept. */
   protected override defaultOrder(entries: readonly EventEntry[]): readonly EventEntry[] {
     if (!this.limit || !entries.length) return entries;
     return upcomingFirst(entries, today(this.timeZone), this.timeZone);
   }
 
-  /** The day from which events are next, and its zone. */
+  /** The value on which that order depends: the day, and its zone. */
   protected override get orderKey(): string {
     return today(this.timeZone) + this.timeZone;
   }

@@ -17,16 +17,13 @@ import { formatDayFast, formatMonthFast } from '../../time/format-fast.js';
 import { monthSpan } from './views/month/months.js';
 import type { WeekShape } from './views/view.js';
 
-/**
- * The day that a date means: itself, or the beginning of a month, which is today in the present one.
- * What is no date is today.
- */
+/** The day of the attribute `date`: a day itself; of a month, today or its first day; else today. */
 export function dayFrom(date: string, present: IsoDay): IsoDay {
   if (isMonth(date)) return monthOf(present) === date ? present : `${date}-01`;
   return isDay(date) ? date : present;
 }
 
-/** The days that a view shows when the visitor is at one of them. */
+/** The period of a view around a day. */
 export function periodOf(view: AgendaView, day: IsoDay, week: WeekShape): DaySpan {
   if (view === 'day') return { first: day, last: day };
   if (view === 'year') {
@@ -40,7 +37,18 @@ export function periodOf(view: AgendaView, day: IsoDay, week: WeekShape): DaySpa
   return monthSpan(monthOf(day));
 }
 
-/** The day after which another period comes: a week's hidden days are behind the visitor, too. */
+/** The day at which a visitor arrives in the period of a day: today, or the period's first day. */
+export function arrivalDay(
+  view: AgendaView,
+  day: IsoDay,
+  present: IsoDay,
+  week: WeekShape,
+): IsoDay {
+  const { first, last } = periodOf(view, day, week);
+  return first <= present && present <= last ? present : first;
+}
+
+/** The last day of a period, with the hidden days of a week. */
 export function endOf(view: AgendaView, { first, last }: DaySpan): IsoDay {
   return view === 'week' ? addDays(first, 6) : last;
 }
@@ -50,7 +58,7 @@ export function weekStart(day: IsoDay, { firstDay }: WeekShape): IsoDay {
   return addDays(day, -((dayOfWeek(day) - firstDay + 7) % 7));
 }
 
-/** The weeks that show a month, without the days that are hidden. */
+/** The weeks of a month, without hidden days. */
 export function weeksOf(month: IsoMonth, week: WeekShape): IsoDay[][] {
   const { first, last } = monthSpan(month);
   return monthWeeks(month, week.firstDay)
@@ -58,20 +66,20 @@ export function weeksOf(month: IsoMonth, week: WeekShape): IsoDay[][] {
     .filter((days) => days[0]! <= last && days.at(-1)! >= first);
 }
 
-/** A day or, where it is on a hidden weekend, the next one (1) or the one before (-1) that is not. */
+/** A day or, on a hidden weekend, the next (1) or the previous (-1) shown day. */
 export function shownDay(day: IsoDay, by: number, { hidesWeekends }: WeekShape): IsoDay {
   while (hidesWeekends && dayOfWeek(day) > 5) day = addDays(day, by);
   return day;
 }
 
-/** A day of the period before, or of the one after. */
+/** A day of the next (1) or the previous (-1) period. */
 export function step(view: AgendaView, { first }: DaySpan, by: 1 | -1, week: WeekShape): IsoDay {
   if (view === 'day') return shownDay(addDays(first, by), by, week);
   if (view === 'week') return addDays(first, by * 7);
   return addMonthsToDay(first, by * (view === 'year' ? 12 : 1));
 }
 
-/** What a period is called: `juin 2026`, `du 8 au 14 juin 2026`, `2026`. */
+/** The name of a period: `juin 2026`, `du 8 au 14 juin 2026`, `2026`. */
 export function periodName(view: AgendaView, { first, last }: DaySpan, lang: string): string {
   if (view === 'year') return first.slice(0, 4);
   if (first === last) return formatDayFast(first, lang, fullDate);

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What stands around a view. */
+/** The toolbar, and the elements around a view. */
 export const toolbarStyles = css`
   .toolbar {
     display: flex;

@@ -10,11 +10,11 @@ import type { ViewContext } from './views/view.js';
 
 export interface ToolbarOptions extends ViewContext {
   readonly views: readonly AgendaView[];
-  /** The months to choose from; only the one that is shown until a visitor comes near them. */
+  /** The months to choose from; only the shown one until the visitor opens the list. */
   readonly months: readonly IsoMonth[];
   /** Level of the period's heading. */
   readonly periodLevel: number;
-  /** What else there is to press. */
+  /** Further controls after the toolbar's own. */
   readonly more: unknown;
   onMonths(): void;
   onPeriod(day: IsoDay): void;
@@ -23,7 +23,7 @@ export interface ToolbarOptions extends ViewContext {
 }
 
 /**
- * The period, and the ways to another one and to another view.
+ * The name of the period, and the controls to other periods and views.
  *
  * @csspart toolbar - the period and the buttons
  * @csspart period - the name of the period

@@ -8,11 +8,11 @@ import { LazyImport } from '../../base/lazy-import.js';
 import { Expiry, type ExpiryHost } from '../../base/controllers/expiry.js';
 import { wordingOf, type Words } from './wording.js';
 
-/** What is said of events, and when it is. */
+/** The state of a list: its shown events, and the instant for which their words hold. */
 export interface Said {
   readonly shown: readonly DatedOccurrence[];
   readonly now: EpochMs;
-  /** From which there may be more to show later on. */
+  /** Entries of which some may be shown later. */
   readonly waiting: readonly Dated[];
   readonly words: Words;
   readonly lang: string;
@@ -26,15 +26,15 @@ interface Host extends ExpiryHost {
 }
 
 /**
- * What a list of events does once it is shown, fetched then: it is drawn again when what it says no
- * longer holds and, where the page wants it, told to search engines.
+ * The work of a list that can wait for the first paint: it draws the list again when its words no longer
+ * hold, and keeps the data for search engines where the page asks for them.
  */
 export class Afterwards implements ReactiveController {
   readonly #host: Host;
   readonly #said: () => Said;
   readonly #data: LazyImport<unknown>;
 
-  /** @param wake called when something else is to be said */
+  /** @param wake called when the words no longer hold */
   constructor(host: Host, said: () => Said, wake: () => void) {
     this.#host = host;
     this.#said = said;

@@ -37,12 +37,11 @@ export type * from '../../base/events.js';
 export const agendaListLayouts = ['list', 'cards', 'headlines'] as const;
 export type AgendaListLayout = (typeof agendaListLayouts)[number];
 
-/** What was worked out so short a time ago still holds, in milliseconds: of what is not seen, too. */
+/** Milliseconds for which the order of the events is kept. */
 const aMoment = 60_000;
 
 /**
- * The next events of a feed: what goes on and what comes next, each event once. What is over goes
- * away by itself.
+ * The events of a feed that go on or come next, each once. An event that is over disappears by itself.
  *
  * @tagname agenda-list
  * @summary Shows the next events of a feed as a list, as cards or as headlines.
@@ -120,9 +119,9 @@ export class AgendaList extends FeedElement<'event', EventEntry> {
       () => this.#forget(),
     );
   });
-  /** The instant for which all is said. */
+  /** The instant for which the words hold. */
   #now = 0;
-  /** What is then to come. */
+  /** The next occurrence of each entry at that instant. */
   #next: ReadonlyMap<EventEntry, DatedOccurrence<EventEntry>> = new Map();
   #asked: readonly unknown[] = [];
   /** All of the feed: some may lie beyond the days asked for. */
@@ -148,7 +147,7 @@ export class AgendaList extends FeedElement<'event', EventEntry> {
     return this.layout === 'cards' ? this.#cards.ready() : undefined;
   }
 
-  /** Those that are to come, in that order. */
+  /** The coming entries in time order. */
   protected override eligible(entries: readonly EventEntry[]): readonly EventEntry[] {
     this.#waiting = entries;
     if (!entries.length) return entries;
@@ -252,7 +251,7 @@ export class AgendaList extends FeedElement<'event', EventEntry> {
         >`;
   }
 
-  /** What is said, and when. */
+  /** The state on which the words depend. */
   get #said(): Said {
     const isFull = this.limit > 0 && this.entries.length >= this.limit;
     return {

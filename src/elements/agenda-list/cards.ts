@@ -1,7 +1,7 @@
 import { cardStyles } from '../../styles/cards.js';
 import { eventCardStyles } from './cards.styles.js';
 
-/** What cards have and lines have not. Fetched for that layout. */
+/** The picture of a card; fetched for the layout `cards`. */
 export { picture } from '../../base/picture.js';
 
 export const styles = [cardStyles, eventCardStyles];

@@ -18,15 +18,15 @@ export type Words = Pick<
 export const nearDay = { weekday: 'short', day: 'numeric', month: 'long' } as const;
 const farDay = { ...nearDay, year: 'numeric' } as const;
 
-/** When something is, as it is said at a given instant. */
+/** The words for the time of an event, which hold at a given instant. */
 export interface Wording {
   /** `Aujourd’hui`, `Demain`, `Ce week-end`, `En cours`, or the day. */
   readonly moment: string;
-  /** What more there is to say: hours, a day, until when. */
+  /** The rest of the line: hours, a day, or the end. */
   readonly rest: string;
-  /** True when that has hours, which are those of the event's zone. */
+  /** True when the rest has hours, which are those of the event's zone. */
   readonly hasHours: boolean;
-  /** The date that is told. */
+  /** The date that the words name. */
   readonly date: DateOrInstant;
 }
 

@@ -56,7 +56,7 @@ describe('an agenda to take away', () => {
     const element = await opened({ view: 'list' });
     const { name, text } = await fileOf(byRole(element, 'button', /^Les événements affichés/));
     expect(name).to.equal('sortir.ics');
-    expect(text.match(/SUMMARY:\w+/g)).to.deep.equal(['SUMMARY:Concert']);
+    expect(text.match(/SUMMARY:\w+/g)).to.deep.equal(['SUMMARY:Concert', 'SUMMARY:Bal']);
     part(element, 'next').click();
     await element.updateComplete;
     const july = await fileOf(byRole(element, 'button', /^Les événements affichés/));
@@ -104,6 +104,13 @@ describe('an agenda to take away', () => {
     await element.updateComplete;
     const list = await printed(element, 'Imprimer la liste');
     expect([...list.querySelectorAll('.when')].map(textOf)).to.deep.equal(['Toute la journée']);
+  });
+
+  it('has the hours of events on the printed month', async () => {
+    const sheet = await printed(await opened(), 'Imprimer le mois');
+    const hours = [...sheet.querySelectorAll('.events .event b')].map(textOf);
+    expect(hours).to.not.be.empty;
+    for (const hour of hours) expect(hour).to.match(/^\d\d:\d\d$/);
   });
 
   it('has the holidays on the printed month, where the agenda has them', async () => {

@@ -63,11 +63,12 @@ describe('the list of days', () => {
     expect(daysIn(element)).to.deep.equal([
       ['mercredi 17 juin 2026 Aujourd’hui', ['Foire']],
       ['samedi 20 juin 2026', ['Journée', 'Matin', 'Soir']],
+      ['mercredi 1er juillet 2026', ['Juillet']],
     ]);
     const day = byRole(element, 'heading', /^samedi/);
     expect(day.localName).to.equal('h3');
     expect((byRole(day, 'time') as HTMLTimeElement).dateTime).to.equal('2026-06-20');
-    expect(allByRole(element, 'article')).to.have.length(4);
+    expect(allByRole(element, 'article')).to.have.length(5);
   });
 
   it('lists what began before under the first day, once', async () => {
@@ -104,8 +105,54 @@ describe('the list of days', () => {
     expect(daysIn(element).map(([day]) => day)).to.deep.equal([
       'dimanche 1er mars 2026',
       'mardi 31 mars 2026',
+      'samedi 20 juin 2026',
     ]);
     expect(parts(element, 'past')).to.be.empty;
+  });
+
+  it('runs on past its month, under headings of the next ones, until it has eight events', async () => {
+    const items = [
+      daysOf('Foire', '2026-06-30'),
+      ...Array.from({ length: 25 }, (_, index) =>
+        daysOf(`Juillet ${index + 1}`, `2026-07-${String(index + 1).padStart(2, '0')}`),
+      ),
+      daysOf('Bal', '2026-09-05'),
+    ];
+    const element = await agendaOf(items, list);
+    const titles = (): string[] => parts(element, 'open').map(textOf);
+    expect(titles()).to.have.length(8);
+    expect(titles().at(-1)).to.equal('Juillet 7');
+    expect(parts(element, 'month-heading').map(nameOf)).to.deep.equal(['juillet 2026']);
+    byRole(element, 'button', 'Afficher la suite').click();
+    await eventually(() => titles().length === 26, 'the rest of July');
+    await eventually(() => nameOf(focused()!) === 'Juillet 8');
+    byRole(element, 'button', 'Afficher la suite').click();
+    await eventually(() => titles().at(-1) === 'Bal');
+    expect(parts(element, 'month-heading').map(nameOf)).to.deep.equal([
+      'juillet 2026',
+      'septembre 2026',
+    ]);
+    expect(parts(element, 'go-on')).to.be.empty;
+  });
+
+  it('ends with its month where that has events enough', async () => {
+    const days = Array.from({ length: 9 }, (_, index) =>
+      daysOf(`Jour ${index}`, `2026-06-${20 + index}`),
+    );
+    const element = await agendaOf([...days, daysOf('Juillet', '2026-07-01')], list);
+    expect(parts(element, 'open')).to.have.length(9);
+    byRole(element, 'button', 'Afficher la suite').click();
+    await eventually(() => parts(element, 'open').length === 10);
+  });
+
+  it('ends where an event that never ends is all there is', async () => {
+    const weekly = event('Yoga', {
+      startDate: '2026-06-01T10:00',
+      eventSchedule: { repeatFrequency: 'P1W', startDate: '2026-06-01', startTime: '10:00' },
+    });
+    const element = await agendaOf([weekly], list);
+    await eventually(() => parts(element, 'open').length === 1);
+    expect(parts(element, 'go-on')).to.be.empty;
   });
 
   it('says that nothing more comes this month, and what comes next', async () => {

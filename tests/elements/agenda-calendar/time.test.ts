@@ -133,7 +133,7 @@ describe('the time of an event', () => {
     expect(parts(element, 'event')).to.have.length(1);
   });
 
-  it('across midnight is on both days of the month, and on the evening’s in the list', async () => {
+  it('across midnight is one entry of its evening, in the month and in the list', async () => {
     const about = {
       startDate: '2026-06-18T22:00',
       endDate: '2026-06-19T02:00',
@@ -141,7 +141,9 @@ describe('the time of an event', () => {
     };
     const element = await agendaOf([event('Bal', about)]);
     expect(told(element, 'jeudi 18 juin 2026')).to.match(/^22:00 Bal$/);
-    expect(told(element, 'vendredi 19 juin 2026')).to.equal('Bal (suite)');
+    expect(told(element, 'vendredi 19 juin 2026')).to.equal('');
+    expect(parts(element, 'event')).to.have.length(1);
+    expect(parts(element, 'bar')).to.be.empty;
     expect(await timeOf(about)).to.equal('22:00 – 02:00');
   });
 

@@ -145,10 +145,14 @@ describe('a month without events', () => {
     });
   }
 
-  it('says no more when nothing comes', async () => {
+  it('leads to the last event when nothing comes', async () => {
     const element = await agendaOf(events, { date: '2026-12' });
-    expect(textOf(part(element, 'message'))).to.equal('Aucun événement ce mois-ci.');
+    expect(textOf(part(element, 'message'))).to.equal(
+      'Aucun événement ce mois-ci. Revenir au dernier événement, le 1er septembre 2026',
+    );
     expect(parts(element, 'next-event')).to.be.empty;
+    part(element, 'last-event').click();
+    await eventually(() => period(element) === 'septembre 2026');
   });
 
   for (const [what, item] of [

@@ -113,7 +113,7 @@ describe('an agenda whose state is in the address', () => {
     );
     const second = await linked();
     await eventually(() => period(second) === 'juillet 2026');
-    await eventually(() => titles(first).join() === 'Concert');
+    await eventually(() => titles(first).join() === 'Concert,Fête');
     part(second, 'next').click();
     await eventually(() => hash().includes('agenda2.date=2026-08'));
     expect(hash()).to.equal('#agenda.tag=musique&agenda2.date=2026-08');
@@ -134,7 +134,7 @@ describe('an agenda whose state is in the address', () => {
     await second.updateComplete;
     expect([period(first), titles(second).join()]).to.deep.equal([
       'juillet 2026',
-      'Concert,Atelier',
+      'Concert,Atelier,Fête',
     ]);
     goBack();
     await first.updateComplete;
@@ -162,7 +162,7 @@ describe('an agenda whose state is in the address', () => {
     expect(titles(element)).to.deep.equal(['Atelier']);
     goBack();
     await element.updateComplete;
-    expect(titles(element)).to.deep.equal(['Concert', 'Atelier']);
+    expect(titles(element)).to.deep.equal(['Concert', 'Atelier', 'Fête']);
   });
 
   it('is added to a place in the page at the visitor’s next step', async () => {

@@ -8,15 +8,15 @@ import type { ViewContext } from '../views/view.js';
 
 const aMinute = 60_000;
 
-/** What an agenda does once it is shown; fetched then. */
+/** Starts the work that can wait for the first paint. */
 export function afterwards(host: ExpiryHost, shown: () => ViewContext): void {
   const ask = (): void => askAhead(shown());
-  ask(); // What fails is tried again, and must not have left a clock behind.
+  ask(); // Before the clock: a failure here is tried again, and must not leave a clock behind.
   keepTime(host, shown);
   host.addController({ hostUpdated: () => void afterPaint().then(ask) });
 }
 
-/** Draws an agenda again when its day is over, and each minute where the present time is a line in it. */
+/** Draws the calendar again at midnight, and each minute while it shows the line of the present time. */
 function keepTime(host: ExpiryHost, shown: () => ViewContext): void {
   const until = (): EpochMs => {
     const { view, period, today, agenda } = shown();
@@ -29,7 +29,7 @@ function keepTime(host: ExpiryHost, shown: () => ViewContext): void {
   new Expiry(host, until, () => host.requestUpdate());
 }
 
-/** The period after is the one most visitors go to: what happens in it is then known already. */
+/** Works out the next period ahead, to which most visitors go. */
 export function askAhead({
   view,
   period,

@@ -20,7 +20,7 @@ export interface CalendarControl {
   /** The property `filter`, applied; none before `loadFilter` has resolved. */
   appliedFilter(): AppliedFilter<EventEntry> | undefined;
   loadFilter(): Promise<void>;
-  /** What the feed says of itself; nothing before it is read. */
+  /** Title and addresses of the feed; nothing before it is read. */
   about(): FeedAbout | undefined;
   /** Shows a date without an event or an announcement. Without a view, the attribute decides. */
   show(date: string, view?: AgendaView): void;

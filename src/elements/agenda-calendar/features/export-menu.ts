@@ -19,7 +19,7 @@ export interface ExportMenuOptions {
 
 /** The menu of the calendar: print, download, pass on, subscribe. */
 export function exportMenu(context: ViewContext, options: ExportMenuOptions): TemplateResult {
-  const { agenda, view, period, from, date, language } = context;
+  const { agenda, view, period, from, until, date, language } = context;
   const sheet = (first: IsoDay, last: IsoDay, name: string): Print.PrintListOptions => ({
     title: `${options.title} – ${name}`,
     occurrences: agenda.between(first, last).map(readEvent),
@@ -30,7 +30,7 @@ export function exportMenu(context: ViewContext, options: ExportMenuOptions): Te
   return agendaActions({
     ...options,
     language,
-    occurrences: () => agenda.between(from, period.last).map(readEvent),
+    occurrences: () => agenda.between(from, until).map(readEvent),
     printMonth: async () => {
       const month = monthOf(date);
       const weeks = weeksOf(month, context.week);

@@ -32,6 +32,6 @@ export class JsonLd {
   readonly #shown = (): readonly DatedOccurrence[] => {
     const drawn = this.#calendar.drawn();
     if (!drawn) return [];
-    return drawn.agenda.between(drawn.from, drawn.period.last).map(readEvent);
+    return drawn.agenda.between(drawn.from, drawn.until).map(readEvent);
   };
 }

@@ -8,26 +8,30 @@ import type { Agenda } from '../agenda.js';
 
 export const agendaViews: readonly AgendaView[] = ['month', 'week', 'day', 'list', 'year'];
 
-/** Which days a week has, and the one with which it begins. */
+/** The shown days of a week, and its first one. */
 export interface WeekShape {
   /** Monday is 1, Sunday 7. */
   readonly firstDay: number;
   readonly hidesWeekends: boolean;
 }
 
-/** What a view is told, and how it answers. */
+/** The values that a view draws, and the calls by which it answers. */
 export interface ViewContext {
   readonly view: AgendaView;
   readonly agenda: Agenda;
   /** The days to show; both belong to it. */
   readonly period: DaySpan;
-  /** The first of them that is shown: a list leaves out those that are over. */
+  /** The first shown day: a list leaves out the days that are over. */
   readonly from: IsoDay;
-  /** The day in the period at which the visitor is: the one in the tab order. */
+  /** The last shown day: a list runs on past its period until it has a screenful. */
+  readonly until: IsoDay;
+  /** False for a list of the days that the visitor asked for, which ends with them. */
+  readonly runsOn: boolean;
+  /** The visitor's day in the period; its cell is in the tab order. */
   readonly date: IsoDay;
   readonly today: IsoDay;
   readonly week: WeekShape;
-  /** The box has no room for titles. */
+  /** True where the box has no room for titles. */
   readonly compact: boolean;
   /** Level of headings in the view. */
   readonly level: number;
@@ -35,16 +39,18 @@ export interface ViewContext {
   readonly labelledBy: string;
   readonly language: Language;
   readonly words: AgendaWords;
-  /** What is said of a day beside its name: a holiday. */
+  /** The note beside a day's name, such as a holiday. */
   readonly noteOf: (day: IsoDay) => unknown;
-  /** The visitor is at a day, with the focus. */
+  /** Called when the focus comes to a day. */
   onActivate(day: IsoDay): void;
-  /** Goes to a day, of whatever period, and takes the focus there. */
+  /** Goes to a day of any period, and moves the focus there. */
   onDay(day: IsoDay, view?: AgendaView): void;
   onOpenDay(day: IsoDay): void;
-  /** @param among the occurrences that come before and after it; the period's when left out */
+  /** @param among the occurrences to step through; the period's when left out */
   onOpenEvent(dated: DatedOccurrence, event: Event, among?: readonly DatedOccurrence[]): void;
   onShowPast(): void;
+  /** Shows a list up to the end of a day's month. */
+  onGoOn(day: IsoDay): void;
   /** For `eventControl`. */
   readonly opener: EventOpening;
 }

@@ -10,7 +10,7 @@ interface Host extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
-/** The views of an agenda; those besides the month and the list are fetched when they are asked for. */
+/** The views of a calendar. Month and list come with it; the others are fetched when they are shown. */
 export class Views {
   readonly #host: Host;
   readonly #week: LazyImport<View>;
@@ -28,10 +28,7 @@ export class Views {
     this.#year = later(() => import('./year/year-view.js'));
   }
 
-  /**
-   * What draws a view, and has its style sheets from now on: the list until another has come, and when it
-   * cannot be had.
-   */
+  /** The drawing of a view, whose style sheets are adopted; the list while it loads, or cannot be had. */
   get(name: AgendaView): View {
     if (name === 'month') return monthView;
     const view = this.#later(name)?.get();

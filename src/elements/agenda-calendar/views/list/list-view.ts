@@ -5,38 +5,43 @@ import { eventListStyles } from '../../../../components/event-list/event-list.st
 import { lineStyles } from '../../../../components/event-list/line.styles.js';
 import { groupByDay, groupByEvent } from '../../../../select/group-by-day.js';
 import { fullDate } from '../../../../time/format-full.js';
-import { formatDayFast } from '../../../../time/format-fast.js';
+import { monthOf } from '../../../../time/days.js';
+import { formatDayFast, formatMonthFast } from '../../../../time/format-fast.js';
 import { heading } from '../../../../base/heading.js';
 import { readEvent } from '../../agenda.js';
 import { listStyles } from './list.styles.js';
 import { noEvents } from '../no-events.js';
 import type { ViewContext } from '../view.js';
 
-/** Made when a list is first drawn: most agendas show a month. */
 export const styles = [listStyles, lineStyles, eventListStyles];
 
 /**
- * What happens, day by day: each event once, on the first day on which it is seen, with its further
- * dates. Days that are over are shown when they are asked for.
+ * The events day by day: each once, on the first shown day, with its further dates in a fold. Past days of
+ * the period are shown on demand. A list runs on past its period, under headings of the next months.
  *
  * @csspart day-group - a day of the list view
  * @csspart day-heading - its heading
+ * @csspart month-heading - the heading of a month after the period
  * @csspart past - the button that shows the period's past days
+ * @csspart go-on - the button that shows the events after the list
  */
 export function listView(context: ViewContext): TemplateResult {
-  const { agenda, period, from, today, level, language, words } = context;
-  const shown = agenda.between(from, period.last);
+  const { agenda, period, from, until, today, level, language, words } = context;
+  const shown = agenda.between(from, until);
+  const ofPeriod = agenda.between(from, period.last).length;
   const skipped =
-    from > period.first && agenda.between(period.first, period.last).length > shown.length;
+    from > period.first && agenda.between(period.first, period.last).length > ofPeriod;
   const dated = shown.map(readEvent);
   const others = groupByEvent(dated);
+  const days = groupByDay([...others.keys()], from);
+  const next = context.runsOn ? agenda.nextUnlisted(from, until) : undefined;
   const options = {
     language,
     words,
     others,
     opener: context.opener,
-    onOpenEvent: (one: (typeof dated)[number], event: Event) =>
-      context.onOpenEvent(one, event, dated),
+    onOpenEvent: (occurrence: (typeof dated)[number], event: Event) =>
+      context.onOpenEvent(occurrence, event, dated),
   };
   return html`${
     skipped
@@ -45,27 +50,47 @@ export function listView(context: ViewContext): TemplateResult {
         </p>`
       : nothing
   }
+  ${ofPeriod ? nothing : noEvents(context, skipped)}
   ${
     dated.length
       ? html`<div class="days">
           ${repeat(
-            groupByDay([...others.keys()], from),
+            days,
             ([day]) => day,
-            ([day, ofDay]) =>
-              html`<section class="day-group" part="day-group">
-                ${heading(
-                  level,
-                  'day-heading',
-                  html`<time datetime=${day}>${formatDayFast(day, language.tag, fullDate)}</time>${
-                      day === today
-                        ? html` <span class="today-word">${words.today}</span>`
-                        : nothing
-                    }${context.noteOf(day)}`,
-                )}
-                ${eventList(ofDay, { ...options, day })}
-              </section>`,
+            ([day, ofDay], index) =>
+              html`${
+                  day > period.last && monthOf(day) !== monthOf(days[index - 1]?.[0] ?? period.last)
+                    ? heading(
+                        level - 1,
+                        'month-heading',
+                        formatMonthFast(monthOf(day), language.tag),
+                      )
+                    : nothing
+                }
+                <section class="day-group" part="day-group">
+                  ${heading(
+                    level,
+                    'day-heading',
+                    html`<time datetime=${day}>${formatDayFast(day, language.tag, fullDate)}</time
+                      >${
+                        day === today
+                          ? html` <span class="today-word">${words.today}</span>`
+                          : nothing
+                      }${context.noteOf(day)}`,
+                  )}
+                  ${eventList(ofDay, { ...options, day })}
+                </section>`,
           )}
         </div>`
-      : noEvents(context, skipped)
+      : nothing
+  }
+  ${
+    next
+      ? html`<p>
+          <button class="go-on" part="go-on" @click=${() => context.onGoOn(next)}>
+            ${words.goOn}
+          </button>
+        </p>`
+      : nothing
   }`;
 }

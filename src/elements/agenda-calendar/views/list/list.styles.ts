@@ -7,7 +7,7 @@ export const listStyles = css`
     gap: calc(var(--_gap) * 1.5);
   }
 
-  /* It stays in sight, over whatever the page is painted with. */
+  /* Sticky, so it needs a ground of its own over the page's. */
   .day-heading {
     position: sticky;
     z-index: 1;
@@ -20,9 +20,18 @@ export const listStyles = css`
     font-size: 1em;
   }
 
-  /* What has the focus is not below it. */
+  /* A control with the focus must not be below the sticky heading. */
   .days :is(button, a, summary) {
     scroll-margin-block-start: calc(var(--mw-sticky-start, 0px) + 4em);
+  }
+
+  .month-heading {
+    margin-block-end: calc(-1 * var(--_gap));
+    font-size: 1.125em;
+  }
+
+  .month-heading::first-letter {
+    text-transform: uppercase;
   }
 
   .day-heading time {
@@ -42,7 +51,7 @@ export const listStyles = css`
     font-weight: 400;
   }
 
-  /* What is far down is laid out when it comes near. */
+  /* Days far down are laid out when they come near. */
   .day-group:nth-child(n + 11) {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 10em;
@@ -52,6 +61,10 @@ export const listStyles = css`
   .past {
     margin-block-end: 1em;
     font-size: 0.875em;
+  }
+
+  .go-on {
+    margin-block-start: 1em;
   }
 
   @media print {

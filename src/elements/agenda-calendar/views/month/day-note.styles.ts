@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The names of holidays. */
+/** Names of holidays beside the days, and the key below a narrow month. */
 export const dayNoteStyles = css`
   .day-note {
     font-size: 0.8125em;
@@ -13,7 +13,7 @@ export const dayNoteStyles = css`
     padding-block-end: 0.25em;
   }
 
-  /* On the line of the number: what is below keeps its row, and bars run through. */
+  /* On the line of the number, so that events keep their rows and bars run through. */
   .day > .day-note {
     display: inline-block;
     max-inline-size: calc(100% - 3.75em);
@@ -28,12 +28,14 @@ export const dayNoteStyles = css`
     font-weight: 600;
   }
 
-  /* School holidays go on: a line, as long as the week; each day's is still read out. */
+  /* School holidays that go on are a line through the week; each day's name is still read out. Its text
+     is below the box; Firefox would draw an ellipsis for it. */
   .day:has(> .school) + .day > .school {
     inline-size: calc(100% - 3.75em);
     block-size: 0.25em;
     border-block-end: 0.1875em dotted currentColor;
     line-height: 2;
+    text-overflow: clip;
   }
 
   .holidays {
@@ -55,7 +57,7 @@ export const dayNoteStyles = css`
     border-block-end-style: dotted;
   }
 
-  /* No room for words: a line below the number, whole or dashed. They are read out, and told below. */
+  /* Without room for words, a whole or dotted line below the number; the key is below the month. */
   @container (inline-size < 34em) {
     .day > .day-note,
     .day:has(> .school) + .day > .school {
@@ -67,6 +69,7 @@ export const dayNoteStyles = css`
       border-block-end: 0.1875em solid currentColor;
       font-size: 0.625em;
       line-height: 2;
+      text-overflow: clip;
     }
 
     .day > .school,

@@ -3,12 +3,12 @@ import { addDays, addMonthsToDay } from '../../../../time/days.js';
 import { shownDay, weekStart } from '../../periods.js';
 import type { ViewContext, WeekShape } from '../view.js';
 
-/** The cell in which something happened: only cells, and what is in them, have the focus. */
+/** The cell of an event of the grid: the focus is on cells and on controls inside them only. */
 export function cellOf({ target }: Event): HTMLElement {
   return (target as Element).closest<HTMLElement>('[data-day]')!;
 }
 
-/** What a key does in a date grid (ARIA practices, "Date Grid" of the date picker dialog). */
+/** Acts on a key in a date grid (ARIA practices, "Date Grid" of the date picker dialog). */
 export function onGridKey(event: KeyboardEvent, context: ViewContext): void {
   if (event.ctrlKey || event.altKey || event.metaKey) return;
   const cell = cellOf(event);
@@ -28,7 +28,7 @@ export function onGridKey(event: KeyboardEvent, context: ViewContext): void {
   context.onDay(next);
 }
 
-/** The day a key leads to; `undefined` when the key is none of the grid's. */
+/** The day to which a key leads; `undefined` for any other key. */
 function dayForKey(
   { key, shiftKey }: KeyboardEvent,
   day: IsoDay,

@@ -7,13 +7,14 @@ import { fullDate } from '../../../../time/format-full.js';
 import { formatDayFast } from '../../../../time/format-fast.js';
 import { eventControl, type ControlOptions } from '../../../../components/event-list/control.js';
 import { startHour, statusWords } from '../../../../components/event-list/event-brief.js';
+import { onFirstEvening } from '../../../../components/event-list/occurrence.js';
 import { readEvent, type DatedEntry } from '../../agenda.js';
 import { cellOf, onGridKey } from './grid-keys.js';
 import { weekCells, type DayCell, type Slot } from './month-grid.js';
 import { weeksOf } from '../../periods.js';
 import type { ViewContext } from '../view.js';
 
-/** Events a cell shows before it says how many more there are. */
+/** Events that a cell shows; the others are counted in its button. */
 const rowsOfCell = 3;
 
 /**
@@ -25,13 +26,17 @@ const rowsOfCell = 3;
  * @csspart outside-day - a day of another month
  * @csspart today - today's cell
  * @csspart bar - an event that lasts whole days
- * @csspart more - the button to the events that a cell has no room for
+ * @csspart more - the button to the day's events, where the cell has no room for all
  * @csspart zone-note - the note that the visitor's clock shows other hours
  */
 export function monthView(context: ViewContext): TemplateResult {
   const { agenda, period, language, labelledBy } = context;
   const weeks = weeksOf(monthOf(period.first), context.week);
-  const occurrences = agenda.between(weeks[0]![0]!, weeks.at(-1)!.at(-1)!);
+  const first = weeks[0]![0]!;
+  const occurrences = agenda
+    .between(first, weeks.at(-1)!.at(-1)!)
+    .map(onFirstEvening)
+    .filter(({ last }) => last >= first);
   const visitorZone = visitorTimeZone();
   const rows = context.compact ? 0 : rowsOfCell;
   return html`<table
@@ -107,7 +112,6 @@ function dayCell(cell: DayCell, context: ViewContext): TemplateResult {
   </td>`;
 }
 
-/** One template for all rows: what comes in the place of another is written into its nodes. */
 function eventRow(slot: Slot, active: boolean, context: ViewContext): TemplateResult {
   const { ends, continued } = slot;
   const dated = readEvent(slot.dated);
@@ -124,7 +128,7 @@ function eventRow(slot: Slot, active: boolean, context: ViewContext): TemplateRe
   return html`<li>${control}</li>`;
 }
 
-/** What is written on a piece of an event, or said of it where nothing is. */
+/** The text on a piece of an event, or its name for screen readers where no text is drawn. */
 function wordsOf(
   { span, continued }: Slot,
   dated: DatedOccurrence,
@@ -132,13 +136,13 @@ function wordsOf(
 ): Pick<ControlOptions, 'content' | 'label'> {
   const { event } = dated;
   const { language, words } = context;
-  // Text that nobody sees would be laid out all the same; in two languages, it cannot be an attribute.
+  // An attribute, since unseen text is laid out all the same; but an attribute holds one language only.
   if (!span && !foreignLanguage(event.language, language)) {
     const status = statusWords(event, words);
     const label = `${status ? `${status}${words.colon} ` : ''}${event.title} (${words.continued})`;
     return { label, content: nothing };
   }
-  // With its space: Chromium forgets one that is a text of its own in the name it makes of them.
+  // The space is in the hour's own text: Chromium drops a text of one space from accessible names.
   const hour = startHour(dated, continued, language.tag);
   const content = html`<span
     class="text ${span ? '' : 'visually-hidden'}"
@@ -148,7 +152,7 @@ function wordsOf(
   return { content };
 }
 
-/** Most titles are plain text, and a month has a hundred. */
+/** The title; plain text in most cases, since a month draws a hundred. */
 function titleOf(
   event: AgendaEvent,
   continued: boolean,

@@ -13,7 +13,7 @@ import {
 import { toEpoch } from '../../../../time/parse.js';
 import { occurrencesOf } from '../../../../time/occurrences.js';
 
-/** Before and after the month shown: more than anyone scrolls through in a list. */
+/** Most months to choose from on either side of the shown one. */
 const mostMonths = 60;
 
 /** The days of a month. */
@@ -57,7 +57,7 @@ export function edgesOf(events: readonly Dated[]): readonly [IsoMonth, IsoMonth]
       }
       const { start, end = start } = occurrence;
       if (start < from) [from, fromZone] = [start, timeZone];
-      // What ends at midnight does not touch the day that then begins.
+      // An event that ends at midnight does not touch the next day.
       const until = end > start ? end - 1 : start;
       if (until > to) [to, toZone] = [until, timeZone];
     }
@@ -71,8 +71,13 @@ export function edgesOf(events: readonly Dated[]): readonly [IsoMonth, IsoMonth]
   return [monthOf(first), monthOf(last)];
 }
 
+/** Days by which a date as it is written and the day it means can differ. */
+const zoneMargin = 2;
+
 /**
- * The first day after one on which something begins.
+ * The first day after a day on which an event begins.
+ *
+ * Of an event whose date is not read yet, the date as it is written decides whether it is worth reading.
  *
  * @param keeps false for an occurrence that does not count
  */
@@ -81,20 +86,56 @@ export function nextStart<E extends Dated>(
   after: IsoDay,
   keeps?: (dated: DatedOccurrence<E>) => boolean,
 ): IsoDay | undefined {
-  // A day begins less than a day before or after it does in UTC: only what is near is looked at.
   const from = toEpoch(after);
+  const earliest = addDays(after, -zoneMargin);
+  let latest = '';
   let to = Infinity;
   let next: IsoDay | undefined;
   for (const event of events) {
+    const written = event.start?.slice(0, 10);
+    if (written && (written < earliest || (latest && written > latest))) continue;
     for (const occurrence of occurrencesOf(event, after, keeps && addDays(after, 366))) {
-      const at = toEpoch(occurrence.start);
-      if (at < from || at > to) continue;
+      const start = toEpoch(occurrence.start);
+      if (start < from || start > to) continue;
       const span = daySpan(occurrence, event.timeZone);
       if (span.first <= after || (next && span.first >= next)) continue;
       if (keeps && !keeps({ event, occurrence, ...span })) continue;
       next = span.first;
-      to = toEpoch(addDays(next, 2));
+      latest = addDays(next, zoneMargin);
+      to = toEpoch(latest);
     }
   }
   return next;
+}
+
+/**
+ * The last day before a day on which an event begins.
+ *
+ * @param keeps false for an occurrence that does not count
+ */
+export function previousStart<E extends Dated>(
+  events: readonly E[],
+  before: IsoDay,
+  keeps?: (dated: DatedOccurrence<E>) => boolean,
+): IsoDay | undefined {
+  const latest = addDays(before, zoneMargin);
+  const to = toEpoch(latest);
+  let from = -Infinity;
+  let earliest = '';
+  let previous: IsoDay | undefined;
+  for (const event of events) {
+    const written = event.start?.slice(0, 10);
+    if (written && (written > latest || written < earliest)) continue;
+    for (const occurrence of occurrencesOf(event, addDays(before, -366), addDays(before, -1))) {
+      const start = toEpoch(occurrence.start);
+      if (start > to || start < from) continue;
+      const span = daySpan(occurrence, event.timeZone);
+      if (span.first >= before || (previous && span.first <= previous)) continue;
+      if (keeps && !keeps({ event, occurrence, ...span })) continue;
+      previous = span.first;
+      earliest = addDays(previous, -zoneMargin);
+      from = toEpoch(earliest);
+    }
+  }
+  return previous;
 }

@@ -12,12 +12,12 @@ import type { Placed } from '../../../../time/layout/lanes.js';
 import { formatDayFast, formatHoursFast, formatTimeFast } from '../../../../time/format-fast.js';
 import type { ViewContext } from '../view.js';
 
-/** A part of an event on a day. */
+/** The part of an event that lies on a day. */
 export interface Piece extends Stretch {
   readonly dated: DatedOccurrence;
 }
 
-/** What the days of a grid have in common. */
+/** The values that all days of a grid share. */
 export interface Grid {
   readonly context: ViewContext;
   readonly days: readonly IsoDay[];
@@ -26,7 +26,7 @@ export interface Grid {
   open(dated: DatedOccurrence, event: Event): void;
 }
 
-/** A bar is drawn where it begins, over all its days; what it is on the others lies over it unseen. */
+/** The bar of an event on a day: drawn on its first day over all its days, unseen on the others. */
 export function barOf(bar: Placed<DatedOccurrence>, index: number, grid: Grid): TemplateResult {
   const { item, from, to, lane } = bar;
   const isDrawn = index === from;
@@ -82,7 +82,7 @@ function entryOf(
   return entry(dated, classes.join(' '), 'event', 0, hoursOf(dated, grid), first < day, grid);
 }
 
-/** The end apart, for a narrow box to leave out. */
+/** The hours of an entry; a narrow box hides the element with the end. */
 function hoursOf({ event, occurrence }: DatedOccurrence, { context }: Grid): unknown {
   if (occurrence.allDay) return '';
   const { tag } = context.language;

@@ -23,7 +23,7 @@ import { onTimeGridKey } from './time-grid-keys.js';
 import { timeGridStyles } from './time-grid.styles.js';
 import type { ViewContext } from '../view.js';
 
-/** Most events beside each other on a day that has days beside it, on a day alone, in a narrow box. */
+/** Most events side by side on a day: in a week, on a day alone, in a narrow box. */
 const mostInWeek = 3;
 const mostInDay = 6;
 const mostInNarrow = 2;
@@ -69,14 +69,14 @@ export function view(context: ViewContext, root: ParentNode): TemplateResult {
   const open = (dated: DatedOccurrence, event: Event): void =>
     context.onOpenEvent(dated, event, shown);
   const grid: Grid = { context, days, bars, axis, open };
-  // A day is as wide as what happens at once on it needs to be, and an empty one as its name.
+  // A day is as wide as its simultaneous events need; an empty one is as wide as its name.
   const widths = columns.map((column, index) => {
     if (!isWeek) return 'minmax(0, 1fr)';
     const isEmpty = !column.length && !bars.some(({ from, to }) => from <= index && index <= to);
     const atOnce = Math.max(1, ...column.map((one) => one.columns));
     return `minmax(${isEmpty ? 'var(--_empty-day)' : `max(var(--_day), ${atOnce} * var(--_column))`}, 1fr)`;
   });
-  // What scrolls can be focused: a region, by its name.
+  // A grid that scrolls must take the focus (WCAG 2.1.1), and so has a role and a name.
   const scrolls = context.compact && isWeek;
   return html`<div
       class="time-grid"
