@@ -95,7 +95,7 @@ const laterGroups = {
   'controllers-clock': /^base\/controllers\/(clock|expiry)\b/,
   'export-words': /^(i18n\/(export-words|accessibility)|model\/accessibility|export\/details)\b/,
   'html-text': /^html\/(text|parse-inert|strip-inline-handlers)\b/,
-  'select-filter': /^select\/(filter|fold|newest)\b/,
+  'select-filter': /^select\/(filter|fold|item-test)\b/,
   'time-days': /^(time\/(days|zone|start-of-day|today|format-fast)|base\/adopt)\b/,
   'event-parts':
     /^(time\/(layout\/lanes|format-full)|components\/event-list\/(icons|start-hour)|i18n\/event-facts|base\/picture)/,

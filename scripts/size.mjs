@@ -24,7 +24,7 @@ const budgets = {
     'by itself: agenda-list': [['agenda-list-after-first-paint', 'controllers-clock'], 2.7],
     'by itself: label-badge': [['label-badge-drawn-badge'], 0.4],
     'an event is opened': [['event-dialog-dialog'], 21.5],
-    'a word is searched': [['base-arrange'], 4],
+    'a word is searched': [['controllers-query-engine'], 4],
     'the filters of agenda-calendar': [['agenda-calendar-features', 'filters'], 20],
     'an event repeats': [['kinds-recurrence'], 8.5],
     'an RSS feed': [['formats-convert', 'rss'], 15.2],
