@@ -1,7 +1,7 @@
-import type { Flaw } from '../feed/read/fields.js';
+import type { IssueCode } from '../feed/read/fields.js';
 
 /** Issues that cost nothing: what they are about is read and shown, so it stays in what is written. */
-export const advice: ReadonlySet<Flaw> = new Set<Flaw>([
+export const advice: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'number-text',
   'no-unit',
   'target-before-baseline',

@@ -1,5 +1,5 @@
 import type { Feed } from '../model/index.js';
-import type { RawProblem } from './read/fields.js';
+import type { Issue } from './read/fields.js';
 import {
   load as loadRaw,
   type LoadedFeed,
@@ -14,7 +14,7 @@ import type { Hints, ParseMarkup, ReadContext } from './types.js';
  * event with a rule, what arrives there has the dates that it lists, and the rule as text.
  */
 export interface PlainFeed extends Omit<Feed, 'problems'> {
-  readonly problems: readonly RawProblem[];
+  readonly problems: readonly Issue[];
 }
 
 export interface LoadedPlainFeed extends Omit<LoadedFeed, 'feed'> {

@@ -1,5 +1,5 @@
 import type { EpochMs } from '../model/index.js';
-import type { RawProblem } from './read/fields.js';
+import type { Issue } from './read/fields.js';
 import type { KindReader } from './read/kinds/kind.js';
 
 /** Parses markup: `DOMParser` in a browser, jsdom on the command line. */
@@ -16,7 +16,7 @@ export interface Source {
   /** The format that the document had before it was converted to a JSON Feed. */
   readonly format?: string;
   /** Problems that the conversion found. */
-  readonly notes?: readonly RawProblem[];
+  readonly notes?: readonly Issue[];
 }
 
 /** A document from an address: parsed once for all widgets that want it. */

@@ -185,7 +185,7 @@ describe('a feed with more rules than can be worked out', () => {
 
   const reasonsOf = (...items: object[]): string[] => {
     const feed = readDocument(feedOf(...items), { timeZone: paris, readers: [events] });
-    return feed.problems.map(({ flaw }) => flaw);
+    return feed.problems.map(({ code }) => code);
   };
 
   it('reads a hundred schedules of an event, and tells that there are more', () => {
@@ -197,7 +197,7 @@ describe('a feed with more rules than can be worked out', () => {
     }));
     const item = { id: 'a', title: 'Un cours', _event: { startDate: '2026-09-01', eventSchedule } };
     const feed = readDocument(feedOf(item), { timeZone: paris, readers: [events] });
-    expect(feed.problems.map(({ flaw }) => flaw)).to.include('schedules');
+    expect(feed.problems.map(({ code }) => code)).to.include('schedules');
     const [event] = feed.items as AgendaEvent[];
     expect(event!.recurrence!.series).to.have.length(100);
   });
@@ -218,7 +218,7 @@ describe('a feed with more rules than can be worked out', () => {
     );
     expect(counts[0]).to.equal(1000);
     expect(counts.at(-1)).to.equal(0);
-    expect(feed.problems.map(({ flaw }) => flaw)).to.include('rule-budget');
+    expect(feed.problems.map(({ code }) => code)).to.include('rule-budget');
   });
 
   it('keeps the parts of a rule that are known', () => {

@@ -102,11 +102,11 @@ export class Converter implements Reader {
     const about = { language: feed.language, authors: feed.authors, home_page_url: base };
     const read = await readFeed({ ...about, items: drafts }, url, this.#options.timeZone);
     // Problems of items without a draft have been told.
-    const flaws = read.problems.filter(({ path }) => !isEmpty(drafts[itemOf(path)]));
-    this.#log.addRaw(flaws, first);
-    for (const { path, flaw } of flaws) {
+    const issues = read.problems.filter(({ path }) => !isEmpty(drafts[itemOf(path)]));
+    this.#log.addRaw(issues, first);
+    for (const { path, code } of issues) {
       const [, index, ...at] = segmentsOf(path);
-      if (flaw !== 'duplicate' && !advice.has(flaw) && at.length)
+      if (code !== 'duplicate' && !advice.has(code) && at.length)
         removeAt(drafts[Number(index)], at);
     }
     const byId = new Map(drafts.toReversed().map((draft) => [draft.id, draft]));
@@ -115,7 +115,7 @@ export class Converter implements Reader {
 
   #draft(item: unknown, number: number, base?: string): Draft | undefined {
     if (!isObject(item)) {
-      this.#log.addRaw([{ path: 'items[0]', flaw: 'item-object', value: item }], number);
+      this.#log.addRaw([{ path: 'items[0]', code: 'item-object', value: item }], number);
       return;
     }
     const draft = tidy(onlyKnown(item), { base, timeZone: this.#options.timeZone });

@@ -1,5 +1,5 @@
 import { explainProblems } from '../../feed/read/explain.js';
-import type { RawProblem } from '../../feed/read/fields.js';
+import type { Issue } from '../../feed/read/fields.js';
 import { pathOf, type Finding } from '../validate/finding.js';
 
 /** Sentences that are printed; the rest are counted. */
@@ -11,7 +11,7 @@ export class ProblemLog {
   #count = 0;
 
   /** @param offset number of the document's first item among all */
-  addRaw(problems: readonly RawProblem[], offset: number): void {
+  addRaw(problems: readonly Issue[], offset: number): void {
     for (const { path, reason } of explainProblems(problems)) {
       const numbered = path.replace(
         /^items\[(\d+)\]/,

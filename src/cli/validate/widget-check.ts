@@ -17,12 +17,12 @@ import { segmentsOf, type Finding } from './finding.js';
 export async function checkAsWidget(document: unknown, url?: string): Promise<Finding[]> {
   const feed = await readFeed(document, url);
   const raw = feed.problems;
-  const flaws = explainProblems(raw).map(({ path, reason }): Finding => {
-    const code = raw.find((problem) => problem.path === path)?.flaw;
+  const issues = explainProblems(raw).map(({ path, reason }): Finding => {
+    const code = raw.find((problem) => problem.path === path)?.code;
     const severity = code && advice.has(code) ? 'warning' : 'error';
     return { severity, code: code ?? 'field', at: segmentsOf(path), message: reason };
   });
-  return [...flaws, ...checkItems(document), ...checkTimes(feed), ...checkNextPage(feed, url)];
+  return [...issues, ...checkItems(document), ...checkTimes(feed), ...checkNextPage(feed, url)];
 }
 
 function checkItems(document: unknown): Finding[] {

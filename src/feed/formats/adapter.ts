@@ -1,4 +1,4 @@
-import type { RawProblem } from '../read/fields.js';
+import type { Issue } from '../read/fields.js';
 import type { ParseMarkup } from '../types.js';
 
 /**
@@ -20,7 +20,7 @@ export interface ExtendedJsonFeed {
    * Problems that the reader cannot see: a line that cannot be parsed, a private item. A value that is
    * only odd is written into the feed as it is, and the reader notes it.
    */
-  readonly problems?: readonly RawProblem[];
+  readonly problems?: readonly Issue[];
 }
 
 /** An item of JSON Feed with the extensions of docs/feed.md. */

@@ -1,6 +1,6 @@
 import { trusted } from '../../html/trusted-types.js';
 import { FeedError, isFeedError } from '../errors.js';
-import { errorIn } from '../read/answer-error.js';
+import { findErrorMessage } from '../read/answer-error.js';
 import { textOf } from '../read/charset.js';
 import { isObject, parseJson, type JsonObject } from '../read/fields.js';
 import { isJsonFeed } from '../read/json-feed.js';
@@ -58,7 +58,7 @@ type About = Omit<AdapterContext, 'url' | 'header'>;
 async function write(source: Source, named: string, about: About): Promise<Source> {
   const { url, headers } = source;
   const given = source.json === undefined ? contentOf(source.text) : source.json;
-  const words = errorIn(given);
+  const words = findErrorMessage(given);
   if (words) throw new FeedError('answer', { url, found: words });
   const recognised = recognise(given, named, about.map !== undefined);
   if (!recognised) {

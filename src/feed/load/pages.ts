@@ -1,6 +1,6 @@
 import type { Entry } from '../read/entry.js';
 import { FeedError, isFeedError } from '../errors.js';
-import type { RawProblem } from '../read/fields.js';
+import type { Issue } from '../read/fields.js';
 import { feedUrl } from './address.js';
 import { loadPage, patience, type LoadedFeed, type LoadOptions } from './page.js';
 import { feedOf } from '../read/raw-feed.js';
@@ -31,7 +31,7 @@ export async function loadAll(
   clearTimeout(timer);
   options.signal.throwIfAborted();
   const loaded: LoadedFeed[] = [];
-  const failures: RawProblem[] = [];
+  const failures: Issue[] = [];
   for (const [index, result] of results.entries()) {
     if (result.status === 'fulfilled') loaded.push(result.value);
     else failures.push(failure(result.reason, '', addresses[index]));
@@ -54,7 +54,7 @@ async function loadPages(
   // What the first page was, the next ones are, though they may be too empty to be recognised.
   const same: LoadOptions = { ...options, hints: { format, fieldMap, language, parseMarkup } };
   const seen = new Set([url]);
-  const notes: RawProblem[] = [];
+  const notes: Issue[] = [];
   let { entries } = pages[0]!.feed;
   let next = sameSite(pages[0]!.feed.nextUrl, url);
   while (
@@ -64,7 +64,7 @@ async function loadPages(
     !(options.hasEnough?.(entries) ?? true)
   ) {
     if (new URL(next).origin !== new URL(url).origin) {
-      notes.push({ path: 'next_url', flaw: 'other-origin', value: next, url });
+      notes.push({ path: 'next_url', code: 'other-origin', value: next, url });
       break;
     }
     seen.add(next);
@@ -104,11 +104,11 @@ async function loadInTime(
   }
 }
 
-function failure(error: unknown, path: string, url?: string): RawProblem {
-  return { path, flaw: 'failed', value: isFeedError(error) ? error : String(error), url };
+function failure(error: unknown, path: string, url?: string): Issue {
+  return { path, code: 'failed', value: isFeedError(error) ? error : String(error), url };
 }
 
-function combine(parts: readonly LoadedFeed[], notes: readonly RawProblem[]): LoadedFeed {
+function combine(parts: readonly LoadedFeed[], notes: readonly Issue[]): LoadedFeed {
   const entries = new Map<string, Entry>();
   for (const { feed } of parts) {
     for (const entry of feed.entries) {
@@ -116,8 +116,7 @@ function combine(parts: readonly LoadedFeed[], notes: readonly RawProblem[]): Lo
     }
   }
   const dates = parts.flatMap(({ date }) => date ?? []);
-  const noted = (): readonly RawProblem[] =>
-    parts.flatMap(({ feed }) => feed.noted()).concat(notes);
+  const noted = (): readonly Issue[] => parts.flatMap(({ feed }) => feed.noted()).concat(notes);
   return {
     format: parts[0]!.format,
     feed: feedOf(parts[0]!.feed.about, [...entries.values()], noted),

@@ -25,11 +25,11 @@ const places = [
  *
  * @returns its words, or `undefined` when the document is no error
  */
-export function errorIn(document: unknown): string | undefined {
+export function findErrorMessage(document: unknown): string | undefined {
   if (!isObject(document)) return;
   const errors = at(document, 'errors');
   if (Array.isArray(errors) && errors.length && at(document, 'data') === undefined) {
-    return errors.flatMap((error) => wordsOf(error) ?? []).join(' ; ') || 'errors';
+    return errors.flatMap((error) => errorMessage(error) ?? []).join(' ; ') || 'errors';
   }
   const status = at(document, 'data', 'status');
   const isError =
@@ -39,18 +39,18 @@ export function errorIn(document: unknown): string | undefined {
     at(document, 'success') === false ||
     at(document, 'status') === 'error' ||
     (typeof at(document, 'code') === 'string' && status !== undefined);
-  return isError ? (wordsOf(document) ?? 'error') : undefined;
+  return isError ? (errorMessage(document) ?? 'error') : undefined;
 }
 
 /**
  * What an answer says that is known to be an error: also those of RFC 9457, `{ title, detail }`, and of nobody's
  * format. Plain text, whatever markup the server has put in: WordPress writes `<strong>`.
  */
-export function wordsOf(error: unknown): string | undefined {
+export function errorMessage(error: unknown): string | undefined {
   if (typeof error === 'string') return error.replace(/<[^<>]*>/g, '').trim() || undefined;
   for (const place of isObject(error) ? places : []) {
     const value = at(error, place);
-    const words = typeof value === 'string' || place === 'error' ? wordsOf(value) : undefined;
+    const words = typeof value === 'string' || place === 'error' ? errorMessage(value) : undefined;
     if (words) return words;
   }
   return;

@@ -1,12 +1,12 @@
 import type { Problem } from '../../model/index.js';
-import { errorIn, wordsOf } from './answer-error.js';
+import { findErrorMessage, errorMessage } from './answer-error.js';
 import {
   isFeedError,
   type FeedError,
   type FeedErrorCode,
   type FeedErrorDetails,
 } from '../errors.js';
-import { isObject, parseJson, type Flaw, type JsonObject, type RawProblem } from './fields.js';
+import { isObject, parseJson, type IssueCode, type JsonObject, type Issue } from './fields.js';
 import { unreadFormat } from '../formats/detect.js';
 import { formatNamed, formatNames, isAuto } from '../formats/registry.js';
 
@@ -18,7 +18,7 @@ const orMap = ` ; dites par « map » où sont ses champs (${docs})`;
  * What is wrong with a feed, in the words of its owner. They are French
  * because the partners are. Loaded when there is something to say.
  */
-const sentences: Readonly<Record<FeedErrorCode, (details: FeedErrorDetails) => string>> = {
+const errorSentences: Readonly<Record<FeedErrorCode, (details: FeedErrorDetails) => string>> = {
   address: ({ found }) => `${quote(found)} n’est pas l’adresse d’un flux.`,
   network: ({ url }) =>
     // Node has a navigator that does not say.
@@ -28,7 +28,7 @@ const sentences: Readonly<Record<FeedErrorCode, (details: FeedErrorDetails) => s
   timeout: ({ url }) => `Le flux ${url} n’a pas répondu à temps.`,
   http: ({ url, status, found }) => {
     const said = parseJson(String(found));
-    const words = errorIn(said) ?? wordsOf(said);
+    const words = findErrorMessage(said) ?? errorMessage(said);
     return `Le serveur du flux ${url} répond par l’erreur ${status}${words ? ` et le message ${quote(words)}` : ''}.`;
   },
   'too-large': ({ url, maxBytes }) =>
@@ -36,11 +36,11 @@ const sentences: Readonly<Record<FeedErrorCode, (details: FeedErrorDetails) => s
   answer: ({ url, found }) =>
     `${subject(url)} n’en est pas un : le serveur répond par le message ${quote(found)}.`,
   format: unread,
-  map: ({ found }) => flaws['map-object'](found),
+  map: ({ found }) => issueSentences['map-object'](found),
   unexpected: ({ cause }) => `Erreur inattendue : ${String(cause)}`,
 };
 
-const flaws: Readonly<Record<Flaw, (value: unknown) => string>> = {
+const issueSentences: Readonly<Record<IssueCode, (value: unknown) => string>> = {
   text: wanted('un texte'),
   number: wanted('un nombre possible ici'),
   flag: wanted('true ou false'),
@@ -125,19 +125,19 @@ const flaws: Readonly<Record<Flaw, (value: unknown) => string>> = {
  */
 export function explain(error: FeedError, hasAddress = true): FeedError {
   const { code, details } = error;
-  error.message = sentences[code](hasAddress ? details : { ...details, url: undefined });
+  error.message = errorSentences[code](hasAddress ? details : { ...details, url: undefined });
   return error;
 }
 
 /** Puts problems in words, item by item: they were found as the items were read. */
-export function explainProblems(problems: readonly RawProblem[]): readonly Problem[] {
+export function explainProblems(problems: readonly Issue[]): readonly Problem[] {
   return problems
     .toSorted((a, b) => (a.url === b.url ? itemOf(a) - itemOf(b) : 0))
-    .map(({ path, flaw, value, url }) => ({ path, reason: flaws[flaw](value), url }));
+    .map(({ path, code, value, url }) => ({ path, reason: issueSentences[code](value), url }));
 }
 
 /** The number of its item; what is about the feed itself comes first. */
-function itemOf({ path }: RawProblem): number {
+function itemOf({ path }: Issue): number {
   return Number(/^items\[(\d+)\]/.exec(path)?.[1] ?? -1);
 }
 
@@ -152,7 +152,8 @@ export function unknownFormat(name: string): string | undefined {
 }
 
 function unread({ url, format, found, path }: FeedErrorDetails): string {
-  if (path !== undefined) return `${flaws['map-path'](path).slice(0, -1)} : ${describe(found)}.`;
+  if (path !== undefined)
+    return `${issueSentences['map-path'](path).slice(0, -1)} : ${describe(found)}.`;
   const known = format === undefined ? 'd’aucun format connu' : `pas au format ${quote(format)}`;
   return (
     (format && unknownFormat(format)) || `${subject(url)} n’est ${known} : ${describe(found)}.`

@@ -4,8 +4,8 @@ import { parseDateFast, type ParsedDate } from '../../time/parse.js';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** What a value should have been, or what became of it; `feed/read/explain` has the sentences. */
-export type Flaw =
+/** The form that a value should have had, or the reason why it is not used. */
+export type IssueCode =
   | 'text'
   | 'number'
   | 'flag'
@@ -57,10 +57,10 @@ export type Flaw =
   | 'credential'
   | 'failed';
 
-/** A problem before it is put in words. */
-export interface RawProblem {
+/** A part of a feed that cannot be used; `explainProblems` turns it into a sentence. */
+export interface Issue {
   readonly path: string;
-  readonly flaw: Flaw;
+  readonly code: IssueCode;
   readonly value?: unknown;
   readonly url?: string;
 }
@@ -72,7 +72,7 @@ export interface RawProblem {
  */
 export interface Fields {
   readonly object: JsonObject;
-  readonly problems: RawProblem[];
+  readonly problems: Issue[];
   readonly parent?: Fields;
   /** Its key in the parent; an item has its number in the list. */
   readonly name: string | number;
@@ -105,8 +105,13 @@ export function child(fields: Fields, name: string | number, object: JsonObject)
   return { object, problems: fields.problems, parent: fields, name };
 }
 
-/** Notes what is wrong. The path is made only then: most objects have no problem. */
-export function flaw(fields: Fields, key: string, kind: Flaw, value?: unknown): undefined {
+/** Notes that a value cannot be used. Its path is built here only, since most objects have no issue. */
+export function noteIssue(
+  fields: Fields,
+  key: string,
+  code: IssueCode,
+  value?: unknown,
+): undefined {
   const { problems } = fields;
   if (problems.length >= mostProblems) return;
   let path = key;
@@ -116,16 +121,16 @@ export function flaw(fields: Fields, key: string, kind: Flaw, value?: unknown): 
     path = [name, path].filter(Boolean).join('.');
     url = at.url;
   }
-  problems.push({ path, flaw: kind, value, url });
+  problems.push({ path, code, value, url });
 }
 
 /** Notes what is wrong with a field that is read more than once. */
-function noteOnce(fields: Fields, key: string, kind: Flaw, value: unknown): void {
+function noteOnce(fields: Fields, key: string, code: IssueCode, value: unknown): void {
   const { problems } = fields;
   const count = problems.length;
-  flaw(fields, key, kind, value);
+  noteIssue(fields, key, code, value);
   const path = problems[count]?.path;
-  const first = problems.findIndex((problem) => problem.flaw === kind && problem.path === path);
+  const first = problems.findIndex((problem) => problem.code === code && problem.path === path);
   if (first < count) problems.splice(count);
 }
 
@@ -136,16 +141,16 @@ export function get({ object }: Fields, key: string): unknown {
   return value != null && Object.hasOwn(object, key) ? value : undefined;
 }
 
-/** What `read` makes of the value under a key, unless there is none. `undefined` is a flaw. */
+/** What `read` makes of the value under a key, unless there is none. `undefined` is an issue. */
 export function use<T>(
   fields: Fields,
   key: string,
-  kind: Flaw,
+  code: IssueCode,
   read: (value: unknown) => T | undefined,
 ): T | undefined {
   const value = get(fields, key);
   if (value === undefined || value === '') return;
-  return read(value) ?? flaw(fields, key, kind, value);
+  return read(value) ?? noteIssue(fields, key, code, value);
 }
 
 /** True for words that programs write where they have no text. */
@@ -193,7 +198,7 @@ export function hasText(fields: Fields, key: string): boolean {
 export function texts(fields: Fields, key: string): readonly string[] {
   return asList(get(fields, key)).flatMap((value) => {
     const read = toText(value);
-    if (read === undefined) flaw(fields, key, 'text', value);
+    if (read === undefined) noteIssue(fields, key, 'text', value);
     return read || [];
   });
 }

@@ -3,7 +3,7 @@ import type { Entry, ItemSource } from './entry.js';
 import {
   child,
   dateValue,
-  flaw,
+  noteIssue,
   get,
   isObject,
   nested,
@@ -64,11 +64,11 @@ export function readJsonFeed(document: JsonObject, context: ReadContext): RawFee
   const ids = new Set<string>();
   (document.items as unknown[]).forEach((value, index) => {
     const fields = child(root, index, value as JsonObject);
-    if (!isObject(value)) return flaw(fields, '', 'item-object', value);
+    if (!isObject(value)) return noteIssue(fields, '', 'item-object', value);
     const way = wayFor(fields, ways);
     const entry = way && enter(fields, way, inherited);
     if (!entry) return;
-    if (ids.has(entry.id)) return flaw(fields, 'id', 'duplicate', entry.id);
+    if (ids.has(entry.id)) return noteIssue(fields, 'id', 'duplicate', entry.id);
     ids.add(entry.id);
     entries.push(entry);
     if (way.reader.relate) way.entered.push(entry);
@@ -111,9 +111,9 @@ function wayFor(fields: Fields, ways: readonly Way[]): Way | undefined {
 function enter(fields: Fields, way: Way, feed: Inherited): Entry | undefined {
   const { extension } = way;
   const own = ownFields(fields, extension);
-  if (!own) return flaw(fields, extension!, 'item-object', get(fields, extension!));
+  if (!own) return noteIssue(fields, extension!, 'item-object', get(fields, extension!));
   const id = text(fields, 'id') ?? url(fields, 'url', 'link', feed.base);
-  if (!id) return flaw(fields, '', 'item-id');
+  if (!id) return noteIssue(fields, '', 'item-id');
   return way.reader.enter({ id, fields, read: way.read }, own, feed);
 }
 

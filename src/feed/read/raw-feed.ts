@@ -1,6 +1,6 @@
 import type { Feed, Item, Problem } from '../../model/index.js';
 import type { Entry } from './entry.js';
-import type { RawProblem } from './fields.js';
+import type { Issue } from './fields.js';
 
 /** The facts about a feed itself. */
 export type FeedAbout = Pick<Feed, 'title' | 'homePageUrl' | 'language' | 'nextUrl' | 'icsUrl'>;
@@ -12,15 +12,15 @@ export interface RawFeed extends FeedAbout {
   /** All items; reads those that have not been read. */
   readonly items: readonly Item[];
   /** All problems; reads every item to find them. */
-  readonly problems: readonly RawProblem[];
+  readonly problems: readonly Issue[];
   /** The problems found so far. */
-  noted(): readonly RawProblem[];
+  noted(): readonly Issue[];
 }
 
 export function feedOf(
   about: FeedAbout,
   entries: readonly Entry[],
-  noted: () => readonly RawProblem[],
+  noted: () => readonly Issue[],
 ): RawFeed {
   const readItems = (): readonly Item[] => entries.map((entry) => entry.read());
   return {

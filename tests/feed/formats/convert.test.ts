@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { errorIn } from '../../../src/feed/read/answer-error.js';
+import { findErrorMessage } from '../../../src/feed/read/answer-error.js';
 import { explain } from '../../../src/feed/read/explain.js';
 import { articles } from '../../../src/feed/read/kinds/article.js';
 import { events } from '../../../src/feed/read/kinds/event.js';
@@ -148,7 +148,7 @@ describe('a field map', () => {
 
   it('with a path that leads nowhere is told by that path', async () => {
     const { feed } = await loadWith(rows, { fieldMap: { ...map, summary: 'chapo.texte' } });
-    const problem = feed.problems.find(({ flaw }) => flaw === 'map-path');
+    const problem = feed.problems.find(({ code }) => code === 'map-path');
     expect(problem?.value).to.equal('chapo.texte');
   });
 });
@@ -185,7 +185,7 @@ describe('an answer that is an error', () => {
     ['none: inherited', Object.create({ error: 'x' }), undefined],
   ];
   for (const [server, answer, words] of answers) {
-    it(`of ${server}`, () => expect(errorIn(answer)).to.equal(words));
+    it(`of ${server}`, () => expect(findErrorMessage(answer)).to.equal(words));
   }
 
   it('is told with the server’s words', async () => {

@@ -14,7 +14,7 @@ function own(row: object, options?: AdapterOptions): Record<string, unknown> {
 
 function problems(document: unknown, map: object): unknown {
   const found = convertedFeed(toJsonFeed, document, { map }).problems ?? [];
-  return found.map(({ path, flaw, value }) => [path, flaw, value]);
+  return found.map(({ path, code, value }) => [path, code, value]);
 }
 
 it('values that cannot be made a text, or an address, cost themselves', () => {
@@ -532,7 +532,7 @@ describe('names that anybody uses', () => {
     expect(items.map(({ title }) => title)).to.deep.equal(['A']);
     expect(told).to.deep.include({
       path: 'items[1]',
-      flaw: 'draft',
+      code: 'draft',
       url: 'https://example.org/feed.json',
     });
   });

@@ -114,14 +114,14 @@ describe('Google Calendar', () => {
     ];
     const feed = adapted(toJsonFeed, list(...others));
     expect(feed.items).to.deep.equal([]);
-    expect(feed.problems.map(({ flaw }) => flaw)).to.deep.equal(['private']);
+    expect(feed.problems.map(({ code }) => code)).to.deep.equal(['private']);
   });
 
   for (const visibility of ['private', 'confidential']) {
     it(`what is ${visibility} is left out, and told by the name that Google has for it`, () => {
       const feed = adapted(toJsonFeed, list(event, { ...event, id: 'b', visibility }));
       expect(feed.items.map(({ id }) => id)).to.deep.equal(['a']);
-      expect(feed.problems.map(({ path, flaw }) => [path, flaw])).to.deep.equal([
+      expect(feed.problems.map(({ path, code }) => [path, code])).to.deep.equal([
         ['items[1].visibility', 'private'],
       ]);
     });

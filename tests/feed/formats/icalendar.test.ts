@@ -36,12 +36,12 @@ function utc(at: number): string {
 
 /** Path, code and value of each problem. */
 const notes = (text: string): unknown[][] =>
-  adapted(toJsonFeed, text).problems.map(({ path, flaw, value }) =>
-    value === undefined ? [path, flaw] : [path, flaw, value],
+  adapted(toJsonFeed, text).problems.map(({ path, code, value }) =>
+    value === undefined ? [path, code] : [path, code, value],
   );
 
 const reasons = (text: string): string[] =>
-  adapted(toJsonFeed, text).problems.map(({ flaw }) => flaw);
+  adapted(toJsonFeed, text).problems.map(({ code }) => code);
 
 describe('iCalendar: an event', () => {
   before(() => Promise.all([temporalReady(), recurrenceReady()]));
@@ -426,7 +426,7 @@ describe('iCalendar: a zone', () => {
     );
     expect(datesOf(text)).to.deep.equal(['2026-07-01T10:00 2026-07-01T11:00']);
     expect(adapted(toJsonFeed, text).problems).to.deep.equal([
-      { path: 'TZID', flaw: 'time-zone', value: 'Mars' },
+      { path: 'TZID', code: 'time-zone', value: 'Mars' },
     ]);
   });
 });
@@ -615,9 +615,9 @@ describe('iCalendar: a file', () => {
     const text = calendar(vevent(day, 'Bonjour', 'SUMMARY'), 'X');
     expect(titles(text)).to.deep.equal(['Fête']);
     expect(adapted(toJsonFeed, text).problems).to.deep.equal([
-      { path: 'ligne 7', flaw: 'line', value: 'Bonjour' },
-      { path: 'ligne 8', flaw: 'line', value: 'SUMMARY' },
-      { path: 'ligne 10', flaw: 'line', value: 'X' },
+      { path: 'ligne 7', code: 'line', value: 'Bonjour' },
+      { path: 'ligne 8', code: 'line', value: 'SUMMARY' },
+      { path: 'ligne 10', code: 'line', value: 'X' },
     ]);
   });
 

@@ -158,7 +158,7 @@ describe('JSCalendar: an event', () => {
     expect(start).to.equal(fete.start);
     expect(adapted(toJsonFeed, undated).problems).to.deep.include({
       path: 'start',
-      flaw: 'item-date',
+      code: 'item-date',
       value: 'Fête',
     });
   });
@@ -208,7 +208,7 @@ describe('JSCalendar: an event that repeats', () => {
       ...fete,
       recurrenceRules: [{ frequency: 'yearly', rscale: 'hebrew' }],
     });
-    expect(problems.map(({ flaw }) => flaw)).to.deep.equal(['rule']);
+    expect(problems.map(({ code }) => code)).to.deep.equal(['rule']);
   });
 
   it('has dates more, dates less, and dates that are others', () => {
@@ -277,7 +277,7 @@ describe('JSCalendar: a document', () => {
     ];
     const { items, problems } = adapted(toJsonFeed, [...others, fete]);
     expect(items.map(({ id }) => id)).to.deep.equal(['u']);
-    expect(problems.map(({ flaw }) => flaw)).to.deep.equal(['private', 'private']);
+    expect(problems.map(({ code }) => code)).to.deep.equal(['private', 'private']);
   });
 
   it('changes nothing but what it holds', () => {

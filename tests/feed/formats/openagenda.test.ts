@@ -178,7 +178,7 @@ describe('an event of OpenAgenda', () => {
       const events = [...hidden, ...shown].map((more, uid) => event({ uid, ...more }));
       const { items, problems } = convertedFeed(toJsonFeed, { events });
       expect(items).to.have.length(shown.length);
-      expect(problems!.map(({ flaw }) => flaw)).to.deep.equal([
+      expect(problems!.map(({ code }) => code)).to.deep.equal([
         'draft',
         'draft',
         'draft',

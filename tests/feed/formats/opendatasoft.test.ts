@@ -153,7 +153,7 @@ describe('answers of Opendatasoft', () => {
     );
     expect(wrong.problems).to.deep.include({
       path: 'map.title',
-      flaw: 'map-path',
+      code: 'map-path',
       value: 'nom',
       url: 'https://example.org/feed.json',
     });

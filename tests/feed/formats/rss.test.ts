@@ -351,7 +351,7 @@ describe('RSS: an event', () => {
     const text = rss(item('<pubDate>Tue, 03 Feb 2026 14:05:06 +0100</pubDate>'));
     const { items, problems } = adapted(toJsonFeed, text);
     expect(items.map(({ kind }) => kind)).to.deep.equal(['article']);
-    expect(problems.map(({ flaw }) => flaw)).to.deep.equal(['no-event-dates']);
+    expect(problems.map(({ code }) => code)).to.deep.equal(['no-event-dates']);
     expect(adapted(toJsonFeed, text, article).problems).to.deep.equal([]);
   });
 

@@ -244,10 +244,10 @@ describe('WordPress: posts where events are wanted', () => {
   });
 
   it('say so when none is an event', () => {
-    const flaws = (posts: object[]): unknown => toEvents(posts, contextOf()).problems;
-    expect(flaws([{ ...post, date_gmt: '2026-03-01T09:00:00' }])).to.deep.equal([
-      { path: '', flaw: 'no-event-dates' },
+    const issues = (posts: object[]): unknown => toEvents(posts, contextOf()).problems;
+    expect(issues([{ ...post, date_gmt: '2026-03-01T09:00:00' }])).to.deep.equal([
+      { path: '', code: 'no-event-dates' },
     ]);
-    expect(flaws([])).to.equal(undefined);
+    expect(issues([])).to.equal(undefined);
   });
 });

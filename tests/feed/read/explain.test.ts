@@ -124,7 +124,7 @@ describe('an error in words', () => {
 describe('problems in words', () => {
   it('quote a value on one short line', () => {
     const value = `un\n${'très '.repeat(30)}long texte`;
-    const [problem] = explainProblems([{ path: 'title', flaw: 'text', value, url }]);
+    const [problem] = explainProblems([{ path: 'title', code: 'text', value, url }]);
     expect(problem!.reason).to.match(/^« un très .{51}… » n’est pas un texte : champ ignoré\.$/);
     expect(problem).to.include({ path: 'title', url });
   });
@@ -138,7 +138,7 @@ describe('problems in words', () => {
   ] as const;
   for (const [value, quoted] of values) {
     it(`quote ${JSON.stringify(value)}`, () => {
-      const [problem] = explainProblems([{ path: 'x', flaw: 'text', value }]);
+      const [problem] = explainProblems([{ path: 'x', code: 'text', value }]);
       expect(problem!.reason).to.equal(`${quoted} n’est pas un texte : champ ignoré.`);
     });
   }

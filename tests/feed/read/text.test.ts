@@ -26,7 +26,7 @@ describe('a text of a feed', () => {
     expect(article!.title).to.have.length(500).and.match(/a…$/);
     expect(article!.summary).to.have.length(5000);
     expect(article!.contentText).to.have.length(500_000);
-    expect(feed.problems.map(({ path, flaw }) => `${path} ${flaw}`)).to.have.members([
+    expect(feed.problems.map(({ path, code }) => `${path} ${code}`)).to.have.members([
       'items[0].title too-long',
       'items[0].summary too-long',
       'items[0].content_text too-long',
@@ -52,7 +52,7 @@ describe('a text of a feed', () => {
       const [article] = feed.items as Article[];
       expect(article!.summary).to.equal(undefined);
       expect(article!.tags).to.deep.equal(['fête']);
-      expect(feed.problems[0]).to.include({ path: 'items[0].summary', flaw: 'text' });
+      expect(feed.problems[0]).to.include({ path: 'items[0].summary', code: 'text' });
     });
   }
 

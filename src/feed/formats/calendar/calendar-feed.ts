@@ -1,5 +1,5 @@
 import { FeedError } from '../../errors.js';
-import type { RawProblem } from '../../read/fields.js';
+import type { Issue } from '../../read/fields.js';
 import type { AdapterContext, ExtendedJsonFeed, ExtendedItem } from '../adapter.js';
 import { all, value, type Component } from './component.js';
 import { line } from './details.js';
@@ -20,7 +20,7 @@ const hidden = /^(?:private|confidential)$/i;
 export function calendarFeed(
   components: readonly Component[],
   context: AdapterContext,
-  problems: RawProblem[],
+  problems: Issue[],
   document: unknown,
 ): ExtendedJsonFeed {
   const calendars = components.filter(({ name }) => name === 'vcalendar');
@@ -31,7 +31,7 @@ export function calendarFeed(
     for (const component of calendar.components) {
       if (component.name !== 'vevent') continue;
       if (hidden.test(value(component, 'class') ?? '')) {
-        problems.push({ path: 'CLASS', flaw: 'private' });
+        problems.push({ path: 'CLASS', code: 'private' });
         continue;
       }
       const vevent = readVEvent(withWholeDays(component, own.zones), own);
@@ -49,7 +49,7 @@ export function calendarFeed(
 function contextOf(
   calendar: Component,
   context: AdapterContext,
-  problems: RawProblem[],
+  problems: Issue[],
 ): CalendarContext {
   const ownZone = ianaIn(value(calendar, 'x-wr-timezone') ?? '');
   const definitions = calendar.components.filter(({ name }) => name === 'vtimezone');

@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import type { RawProblem } from '../../read/fields.js';
+import type { Issue } from '../../read/fields.js';
 import { propertyOf, type Component, type Property } from './component.js';
 
 /** The properties that are read of calendars, events and zones. Other lines are not parsed. */
@@ -63,8 +63,8 @@ function depthOf(name: string): number {
  *
  * @returns what is not in any other component
  */
-export function parseLines(text: string): { components: Component[]; problems: RawProblem[] } {
-  const problems: RawProblem[] = [];
+export function parseLines(text: string): { components: Component[]; problems: Issue[] } {
+  const problems: Issue[] = [];
   const components: Component[] = [];
   const open: Open[] = [];
   const close = (): void => {
@@ -86,7 +86,7 @@ export function parseLines(text: string): { components: Component[]; problems: R
       const property = isUsed ? propertyIn(line) : lineName === 'attendee' ? somebody : undefined;
       if (property) open.at(-1)?.properties.push(property);
       else if ((isUsed || !lineName) && problems.length < mostProblems) {
-        problems.push({ path: `ligne ${number}`, flaw: 'line', value: line });
+        problems.push({ path: `ligne ${number}`, code: 'line', value: line });
       }
     }
   }

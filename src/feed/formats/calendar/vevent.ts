@@ -79,9 +79,9 @@ export function zoneOf({ series, context }: VEvent): string | undefined {
 export function noteUndated({ component, context }: VEvent): void {
   const { problems } = context.zones;
   const start = value(component, 'dtstart');
-  if (start) problems.push({ path: 'DTSTART', flaw: 'date', value: start });
+  if (start) problems.push({ path: 'DTSTART', code: 'date', value: start });
   const name = value(component, 'summary') ?? value(component, 'uid');
-  problems.push({ path: 'DTSTART', flaw: 'item-date', value: name });
+  problems.push({ path: 'DTSTART', code: 'item-date', value: name });
 }
 
 function dateOf(property: Property | undefined, zones: Zones): CalendarDate | undefined {
@@ -115,8 +115,8 @@ function readableRule(name: string, value: unknown, zones: Zones): string | unde
   const text = ruleText(value);
   const unknown: string[] = [];
   const parts = parseRule(text ?? '', (part) => unknown.push(part));
-  if (!parts) zones.problems.push({ path, flaw: 'rule', value: text ?? value });
-  else for (const part of unknown) zones.problems.push({ path, flaw: 'rule-part', value: part });
+  if (!parts) zones.problems.push({ path, code: 'rule', value: text ?? value });
+  else for (const part of unknown) zones.problems.push({ path, code: 'rule-part', value: part });
   return parts && writeRule(parts).slice('RRULE:'.length);
 }
 
@@ -124,21 +124,21 @@ function endOf(component: Component, start: CalendarDate, zones: Zones): Calenda
   const told = first(component, 'dtend');
   const end = dateOf(told, zones);
   if (end) {
-    const flaw = flawOfEnd(start, end, zones);
-    if (flaw) zones.problems.push({ path: 'DTEND', flaw });
-    return flaw ? undefined : end;
+    const code = issueOfEnd(start, end, zones);
+    if (code) zones.problems.push({ path: 'DTEND', code });
+    return code ? undefined : end;
   }
   if (told && valueOf(told))
-    zones.problems.push({ path: 'DTEND', flaw: 'date', value: valueOf(told) });
+    zones.problems.push({ path: 'DTEND', code: 'date', value: valueOf(told) });
   const duration = value(component, 'duration');
   if (!duration) return;
   const last = lasting(start, duration, zones);
-  if (!last) zones.problems.push({ path: 'DURATION', flaw: 'duration', value: duration });
+  if (!last) zones.problems.push({ path: 'DURATION', code: 'duration', value: duration });
   return last;
 }
 
 /** Days and times do not go together; whole days may end on the day on which they begin. */
-function flawOfEnd(start: CalendarDate, end: CalendarDate, zones: Zones) {
+function issueOfEnd(start: CalendarDate, end: CalendarDate, zones: Zones) {
   const [from, to] = [zones.valueOf(start), zones.valueOf(end)];
   if (from === undefined || to === undefined) return;
   if (typeof from !== typeof to) return 'end-other-kind';
@@ -152,7 +152,7 @@ function datesOf(property: Property, zones: Zones): readonly CalendarDate[] {
     if (date && isReal(date)) return date;
     const { name, values } = property;
     if (text || values.length > 1)
-      zones.problems.push({ path: name.toUpperCase(), flaw: 'date', value: text });
+      zones.problems.push({ path: name.toUpperCase(), code: 'date', value: text });
     return [];
   });
 }

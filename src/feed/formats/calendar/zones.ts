@@ -1,4 +1,4 @@
-import type { RawProblem } from '../../read/fields.js';
+import type { Issue } from '../../read/fields.js';
 import { isTimeZone, parseDateFast } from '../../../time/parse.js';
 import { type Local, localOf } from '../../../time/recurrence/local.js';
 import { value, type Component } from './component.js';
@@ -21,7 +21,7 @@ export class Zones {
   constructor(
     definitions: readonly Component[],
     readonly timeZone: string,
-    readonly problems: RawProblem[],
+    readonly problems: Issue[],
   ) {
     this.#defined = new Map(definitions.map((one) => [value(one, 'tzid') ?? '', one]));
   }
@@ -57,7 +57,7 @@ export class Zones {
   #find(tzid: string, near: Local): Found {
     if (!this.#found.has(tzid)) {
       const found = ianaIn(tzid) ?? this.#findDefined(tzid, near) ?? fixed(tzid);
-      if (!found) this.problems.push({ path: 'TZID', flaw: 'time-zone', value: tzid });
+      if (!found) this.problems.push({ path: 'TZID', code: 'time-zone', value: tzid });
       this.#found.set(tzid, found);
     }
     return this.#found.get(tzid);

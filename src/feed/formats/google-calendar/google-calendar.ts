@@ -2,7 +2,7 @@ import { isTimeZone, parseDate } from '../../../time/parse.js';
 import { localOf } from '../../../time/recurrence/local.js';
 import { parseLine } from '../../../time/recurrence/rfc-lines.js';
 import { FeedError } from '../../errors.js';
-import { isObject, type JsonObject, type RawProblem } from '../../read/fields.js';
+import { isObject, type JsonObject, type Issue } from '../../read/fields.js';
 import type { Adapter } from '../adapter.js';
 import { calendarFeed } from '../calendar/calendar-feed.js';
 import type { Component, Property } from '../calendar/component.js';
@@ -17,10 +17,10 @@ import { at, listAt, objectsOf, textAt } from '../shared/values.js';
 export const toJsonFeed: Adapter = (document, context) => {
   const listed = eventsOf(document);
   if (!listed) throw new FeedError('format', { url: context.url, found: document });
-  const problems: RawProblem[] = [];
+  const problems: Issue[] = [];
   const events = listed.map((event, index) => {
     if (!hidden.test(textAt(event, 'visibility') ?? '')) return event;
-    problems.push({ path: `items[${index}].visibility`, flaw: 'private' });
+    problems.push({ path: `items[${index}].visibility`, code: 'private' });
     return withoutDetails(event);
   });
   const zone = textAt(document, 'timeZone');

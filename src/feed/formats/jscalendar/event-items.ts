@@ -41,8 +41,8 @@ export function itemsOfEvent(
   if (!whole.span) {
     const name = textAt(event, 'title') ?? textAt(event, 'uid');
     const start = textAt(event, 'start');
-    if (start) zones.problems.push({ path: 'start', flaw: 'date', value: start });
-    zones.problems.push({ path: 'start', flaw: 'item-date', value: name });
+    if (start) zones.problems.push({ path: 'start', code: 'date', value: start });
+    zones.problems.push({ path: 'start', code: 'item-date', value: name });
     return [];
   }
   let series: Series = {
@@ -58,7 +58,7 @@ export function itemsOfEvent(
   for (const [key, patch] of overridesOf(event)) {
     const at = dateOf(event, key, zones);
     if (!at) {
-      zones.problems.push({ path: 'recurrenceOverrides', flaw: 'date', value: key });
+      zones.problems.push({ path: 'recurrenceOverrides', code: 'date', value: key });
       continue;
     }
     const changed = patched({ ...event, start: key }, patch);
@@ -89,7 +89,7 @@ function readEvent(written: JsonObject, zones: Zones, context: AdapterContext): 
   const duration = textAt(event, 'duration');
   if (!start || !duration) return { details, span: start && { start } };
   const end = lasting(start, duration, zones);
-  if (!end) zones.problems.push({ path: 'duration', flaw: 'duration', value: duration });
+  if (!end) zones.problems.push({ path: 'duration', code: 'duration', value: duration });
   return { details, span: { start, end } };
 }
 

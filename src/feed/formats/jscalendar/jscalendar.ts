@@ -1,5 +1,5 @@
 import { FeedError } from '../../errors.js';
-import { isObject, type JsonObject, type RawProblem } from '../../read/fields.js';
+import { isObject, type JsonObject, type Issue } from '../../read/fields.js';
 import type { Adapter } from '../adapter.js';
 import { Zones } from '../calendar/zones.js';
 import { inLanguage } from './patch.js';
@@ -17,14 +17,14 @@ export const toJsonFeed: Adapter = (document, context) => {
   if (!found.length && !objects.some(isGroup)) {
     throw new FeedError('format', { url: context.url, found: document });
   }
-  const problems: RawProblem[] = [];
+  const problems: Issue[] = [];
   const zones = new Zones([], context.timeZone, problems);
   const items = found.flatMap((event) => {
     if (isTask(event)) return [];
     if (!/^(?:private|secret)$/i.test(textAt(event, 'privacy') ?? '')) {
       return itemsOfEvent(event, zones, context);
     }
-    problems.push({ path: 'privacy', flaw: 'private' });
+    problems.push({ path: 'privacy', code: 'private' });
     return [];
   });
   const group = objects.length === 1 && isGroup(objects[0]!) ? objects[0] : undefined;

@@ -22,7 +22,7 @@ export function mappedFeed(
     // The reader tells of a row that is no object.
     if (!isObject(source)) items.push(source as ExtendedItem);
     else if (!unpublished.test(row.text('status') ?? '')) items.push(itemOf(row, kind));
-    else problems.push({ path: `items[${index}]`, flaw: 'draft' });
+    else problems.push({ path: `items[${index}]`, code: 'draft' });
   });
   return { items: distinct(items), problems: problems.map((problem) => ({ ...problem, url })) };
 }

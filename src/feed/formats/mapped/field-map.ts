@@ -1,5 +1,5 @@
 import { FeedError } from '../../errors.js';
-import { isObject, type JsonObject, type RawProblem } from '../../read/fields.js';
+import { isObject, type JsonObject, type Issue } from '../../read/fields.js';
 import type { Adapter, ExtendedJsonFeed } from '../adapter.js';
 import { asText, at, textAt } from '../shared/values.js';
 import { mappedFeed } from './feed.js';
@@ -27,7 +27,7 @@ export const toJsonFeed: Adapter = (document, context): ExtendedJsonFeed => {
     next_url: nextOf(document, map),
     ...mappedFeed(rows.map(opened), map, context),
   };
-  const problem: RawProblem = { path: 'map.items', flaw: 'map-path', value: path, url };
+  const problem: Issue = { path: 'map.items', code: 'map-path', value: path, url };
   return path !== undefined && !told
     ? { ...feed, problems: [problem, ...(feed.problems ?? [])] }
     : feed;

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type RawProblem } from '../../read/fields.js';
+import { isObject, type JsonObject, type Issue } from '../../read/fields.js';
 import { at } from '../shared/values.js';
 import { readPath } from './paths.js';
 import { aliasesOf, plainName, targetNames, type Target } from './targets.js';
@@ -27,10 +27,10 @@ export function planOf(
   map: JsonObject,
   rows: readonly unknown[],
   language: string,
-): { plan: Plan; problems: RawProblem[] } {
+): { plan: Plan; problems: Issue[] } {
   const names = namesOf(rows);
   const plan = new Map<Target, readonly string[]>();
-  const problems: RawProblem[] = [];
+  const problems: Issue[] = [];
   for (const target of targetNames) {
     const told = at(map, target);
     const own = Object.hasOwn(map, target);
@@ -38,7 +38,7 @@ export function planOf(
     if (paths.length) plan.set(target, paths);
     for (const path of own ? paths : []) {
       if (!rows.length || path.startsWith('=') || rows.some((row) => leads(row, path))) continue;
-      problems.push({ path: `map.${target}`, flaw: 'map-path', value: path });
+      problems.push({ path: `map.${target}`, code: 'map-path', value: path });
     }
   }
   if (!Object.hasOwn(map, 'end') && isFullCalendar(plan)) {
@@ -47,7 +47,7 @@ export function planOf(
   }
   for (const key of Object.keys(map)) {
     if (elsewhere.includes(key) || targetNames.includes(key as Target)) continue;
-    problems.push({ path: `map.${key}`, flaw: 'map-target', value: key });
+    problems.push({ path: `map.${key}`, code: 'map-target', value: key });
   }
   return { plan, problems };
 }

@@ -1,5 +1,5 @@
 import { FeedError } from '../../errors.js';
-import { isObject, type JsonObject, type RawProblem } from '../../read/fields.js';
+import { isObject, type JsonObject, type Issue } from '../../read/fields.js';
 import type { Adapter, AdapterContext, ExtendedItem } from '../adapter.js';
 import { addressOf, nextAddress } from '../shared/addresses.js';
 import { asFlag, asText, at, listAt, numberAt, textAt } from '../shared/values.js';
@@ -16,11 +16,11 @@ export const toJsonFeed: Adapter = (document, context) => {
   const events = eventsOf(document);
   if (!events) throw new FeedError('format', { url: context.url, found: document });
   const about = aboutRequest(context);
-  const problems: RawProblem[] = [];
+  const problems: Issue[] = [];
   const items: ExtendedItem[] = [];
   events.forEach((event, index) => {
-    const flaw = isObject(event) ? hiddenBy(event) : undefined;
-    if (flaw) problems.push({ path: `events[${index}]`, flaw, url: context.url });
+    const code = isObject(event) ? hiddenBy(event) : undefined;
+    if (code) problems.push({ path: `events[${index}]`, code, url: context.url });
     else items.push(isObject(event) ? eventItem(event, about) : (event as ExtendedItem));
   });
   return {
@@ -46,7 +46,7 @@ function isEvent(value: unknown): value is JsonObject {
 }
 
 /** Not published, or not for everybody. What was removed is no more than its number: nothing is lost. */
-function hiddenBy(event: JsonObject): RawProblem['flaw'] | undefined {
+function hiddenBy(event: JsonObject): Issue['code'] | undefined {
   const state = numberAt(event, 'state');
   if (asFlag(at(event, 'private'))) return 'private';
   if (asFlag(at(event, 'draft')) || asFlag(at(event, 'removed'))) return 'draft';

@@ -32,7 +32,7 @@ export const toJsonFeed: Adapter = (document, context) => {
     language: languageIn(heads),
     next_url: first(heads, (head) => nextOf(head, context.url)),
     items,
-    problems: lacksDates(items, context.kind) ? [{ path: '', flaw: 'no-event-dates' }] : [],
+    problems: lacksDates(items, context.kind) ? [{ path: '', code: 'no-event-dates' }] : [],
   };
 };
 

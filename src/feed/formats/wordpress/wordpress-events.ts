@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type RawProblem } from '../../read/fields.js';
+import { isObject, type JsonObject, type Issue } from '../../read/fields.js';
 import type { Adapter, ExtendedJsonFeed } from '../adapter.js';
 import { at } from '../shared/values.js';
 import { isPublic, opened, postsOf } from './post.js';
@@ -9,7 +9,7 @@ import { isPost, toJsonFeed as articles } from './wordpress.js';
 /** Where the REST API has what a site adds to its posts: WordPress' own place, Meta Box, Advanced Custom Fields. */
 const places = ['meta', 'meta_box', 'acf'];
 
-const noDates: RawProblem = { path: '', flaw: 'no-event-dates' };
+const noDates: Issue = { path: '', code: 'no-event-dates' };
 
 /**
  * Posts where events are wanted. WordPress has none: sites have a type of post, to which a plugin adds fields.

@@ -1,5 +1,5 @@
 import type { Action, ActionState, ActionStep, Budget } from '../../../model/index.js';
-import { flag, flaw, get, nested, text, type Fields } from '../fields.js';
+import { flag, noteIssue, get, nested, text, type Fields } from '../fields.js';
 import { BranchEntry, cutCircles } from './branches.js';
 import { term, type KindReader } from './kind.js';
 import {
@@ -48,10 +48,10 @@ export const actions: KindReader<Action, BranchEntry<Action>> = {
   kind: 'action',
   enter(source, own) {
     const restricted = get(own, 'restricted');
-    if (restricted !== undefined && restricted !== false) return flaw(own, '', 'restricted');
+    if (restricted !== undefined && restricted !== false) return noteIssue(own, '', 'restricted');
     return text(source.fields, 'title')
       ? new BranchEntry(source, own)
-      : flaw(own, '', 'item-title');
+      : noteIssue(own, '', 'item-title');
   },
   relate: cutCircles,
   read(fields, common, { base }, { parent }) {
@@ -75,7 +75,7 @@ export const actions: KindReader<Action, BranchEntry<Action>> = {
 function readStatus(fields: Fields): ActionState | undefined {
   const value = get(fields, 'status');
   if (value === undefined) return;
-  return actionState(term(value)) ?? flaw(fields, 'status', 'term', value);
+  return actionState(term(value)) ?? noteIssue(fields, 'status', 'term', value);
 }
 
 /** The state that a word of a plan is, whatever its case, accents and ending: "Réalisée", "en cours". */
@@ -93,11 +93,11 @@ function readBudget(fields: Fields): Budget | undefined {
   if (planned === undefined && spent === undefined) return;
   // `Intl.NumberFormat` throws on anything else.
   const isCode = /^[A-Z]{3}$/.test(currency);
-  return isCode ? { planned, spent, currency } : flaw(budget, 'currency', 'term', currency);
+  return isCode ? { planned, spent, currency } : noteIssue(budget, 'currency', 'term', currency);
 }
 
 function readStep(fields: Fields): ActionStep | undefined {
   const name = text(fields, 'name');
-  if (!name) return flaw(fields, '', 'name', fields.object);
+  if (!name) return noteIssue(fields, '', 'name', fields.object);
   return { name, done: flag(fields, 'done') ?? false, date: partialDate(fields, 'date') };
 }

@@ -4,7 +4,7 @@ import { Entry, type ItemSource } from '../entry.js';
 import {
   asList,
   child,
-  flaw,
+  noteIssue,
   get,
   hasText,
   isObject,
@@ -31,7 +31,7 @@ const readable = ['title', 'summary', 'content_text', 'content_html'];
 export const articles: KindReader<Article, ArticleEntry> = {
   kind: 'article',
   enter(source, own, { timeZone }) {
-    if (!readable.some((key) => hasText(own, key))) return flaw(own, '', 'item-text');
+    if (!readable.some((key) => hasText(own, key))) return noteIssue(own, '', 'item-text');
     // What is wrong with it is noted when all of the article is read.
     const published = get(own, 'date_published');
     const date = typeof published === 'string' ? parseDateFast(published, timeZone) : undefined;
@@ -57,7 +57,7 @@ function readExtras(fields: Fields, base?: string): Partial<Article> {
 function readAttachments(fields: Fields, base?: string): Attachment[] {
   return asList(get(fields, 'attachments')).flatMap((value, index) => {
     const key = `attachments[${index}]`;
-    if (!isObject(value)) return flaw(fields, key, 'object', value) ?? [];
+    if (!isObject(value)) return noteIssue(fields, key, 'object', value) ?? [];
     const file = child(fields, key, value);
     const address = url(file, 'url', 'fetch', base);
     if (!address) return [];

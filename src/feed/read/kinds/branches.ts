@@ -1,6 +1,6 @@
 import type { Item } from '../../../model/index.js';
 import { Entry, type ItemSource } from '../entry.js';
-import { flaw, text, type Fields } from '../fields.js';
+import { noteIssue, text, type Fields } from '../fields.js';
 
 /** An item that may be a part of another one of its kind, such as an action of an action. */
 export class BranchEntry<T extends Item = Item> extends Entry<T> {
@@ -16,7 +16,7 @@ export class BranchEntry<T extends Item = Item> extends Entry<T> {
 
   /** Makes it a root, and notes why. */
   cut(circle: readonly string[]): void {
-    this.parent = this.#own && flaw(this.#own, 'parent', 'circle', circle.join(' → '));
+    this.parent = this.#own && noteIssue(this.#own, 'parent', 'circle', circle.join(' → '));
   }
 
   /** Forgets what was only needed to cut circles. */

@@ -1,7 +1,7 @@
 import { isTimeZone, parseDateFast } from '../../../time/parse.js';
 import { isoOf } from '../../../time/recurrence/rfc-lines.js';
 import type { SingleDate } from '../../../time/recurrence/series-lines.js';
-import { asList, flaw, get, type Fields } from '../fields.js';
+import { asList, noteIssue, get, type Fields } from '../fields.js';
 
 /** More single dates than an event lists. */
 const mostSingles = 2000;
@@ -16,7 +16,7 @@ export function readSingles(fields: Fields, key: string, timeZone: string): Sing
     .slice(0, mostSingles)
     .flatMap((value) => {
       const found = typeof value === 'string' ? singlesOf(value, timeZone) : [];
-      return found.length ? found : (flaw(fields, key, 'date', value) ?? []);
+      return found.length ? found : (noteIssue(fields, key, 'date', value) ?? []);
     });
 }
 

@@ -1,6 +1,6 @@
 import type { AgendaEvent, DateOrInstant, Occurrence } from '../../../model/index.js';
 import { isTimeZone, toEpoch } from '../../../time/parse.js';
-import { asList, child, date, flaw, get, isObject, text, type Fields } from '../fields.js';
+import { asList, child, date, noteIssue, get, isObject, text, type Fields } from '../fields.js';
 import type { ItemContext } from './kind.js';
 
 type Dates = Pick<AgendaEvent, 'timeZone' | 'occurrences'>;
@@ -8,7 +8,7 @@ type Dates = Pick<AgendaEvent, 'timeZone' | 'occurrences'>;
 /** The dates of an event, and its zone: that of `timeZone`, else the first that a date names, else the page's. */
 export function readDates(fields: Fields, context: ItemContext): Dates {
   let own = text(fields, 'timeZone');
-  if (own && !isTimeZone(own)) own = flaw(fields, 'timeZone', 'time-zone', own);
+  if (own && !isTimeZone(own)) own = noteIssue(fields, 'timeZone', 'time-zone', own);
   const zone = own ?? context.timeZone;
   let named: string | undefined;
   const occurrences: Occurrence[] = [];
@@ -18,7 +18,7 @@ export function readDates(fields: Fields, context: ItemContext): Dates {
       named ??= start.timeZone;
       const end = date(source, 'endDate', zone);
       occurrences.push(readOccurrence(source, start.value, end?.value));
-    } else if (source !== fields) flaw(source, '', 'occurrence-date');
+    } else if (source !== fields) noteIssue(source, '', 'occurrence-date');
   }
   if (occurrences.length > 1) occurrences.sort((a, b) => toEpoch(a.start) - toEpoch(b.start));
   // A list that has grown keeps memory for sixteen more; the copy does not, in each of ten thousand events.
@@ -35,14 +35,14 @@ function sourcesOf(fields: Fields): Fields[] {
   return listed.flatMap((value, index) => {
     const name = `occurrences[${index}]`;
     if (isObject(value)) return child(fields, name, value);
-    return flaw(fields, name, 'object', value) ?? [];
+    return noteIssue(fields, name, 'object', value) ?? [];
   });
 }
 
 function readOccurrence(fields: Fields, start: DateOrInstant, end?: DateOrInstant): Occurrence {
   if (end !== undefined) {
-    if (typeof end !== typeof start) end = flaw(fields, 'endDate', 'end-other-kind');
-    else if (end < start) end = flaw(fields, 'endDate', 'end-before-start');
+    if (typeof end !== typeof start) end = noteIssue(fields, 'endDate', 'end-other-kind');
+    else if (end < start) end = noteIssue(fields, 'endDate', 'end-before-start');
   }
   return typeof start === 'string'
     ? { allDay: true, start, end: (end as string | undefined) ?? start }

@@ -14,7 +14,7 @@ import {
   child,
   dateValue,
   flag,
-  flaw,
+  noteIssue,
   get,
   isObject,
   nested,
@@ -121,9 +121,9 @@ export const events: KindReader<AgendaEvent, EventEntry> = {
   },
   enter(source, own, context) {
     const title = text(source.fields, 'title');
-    if (!title) return flaw(own, '', 'item-title');
+    if (!title) return noteIssue(own, '', 'item-title');
     const entry = new EventEntry(source, title, own, context);
-    if (!entry.start && !entry.occurrences.length) return flaw(own, '', 'item-date');
+    if (!entry.start && !entry.occurrences.length) return noteIssue(own, '', 'item-date');
     if (entry.rule) void recurrenceReady();
     return entry;
   },
@@ -158,7 +158,7 @@ export const events: KindReader<AgendaEvent, EventEntry> = {
       easyRead: text(fields, 'easy_read'),
     };
     if (!rule) return event;
-    return rules ? rules.repeat(fields, event) : (flaw(fields, '', 'no-rules') ?? event);
+    return rules ? rules.repeat(fields, event) : (noteIssue(fields, '', 'no-rules') ?? event);
   },
 };
 
@@ -174,7 +174,7 @@ function readLocations(fields: Fields, base?: string): { place?: Place; onlineUr
       if (value['@type'] === 'VirtualLocation') onlineUrl ??= url(location, 'url', 'link', base);
       else place ??= readPlace(location);
     } else {
-      flaw(fields, 'location', 'object', value);
+      noteIssue(fields, 'location', 'object', value);
     }
   }
   return { place, onlineUrl };

@@ -8,7 +8,7 @@ import type {
 } from '../../../model/index.js';
 import { lastDay } from '../../../time/partial-date.js';
 import { Entry } from '../entry.js';
-import { flag, flaw, get, nested, number, text, url, type Fields } from '../fields.js';
+import { flag, noteIssue, get, nested, number, text, url, type Fields } from '../fields.js';
 import { readTerm, type KindReader } from './kind.js';
 import { looseNumber, objects, partialDate } from './parts.js';
 
@@ -21,15 +21,15 @@ const mostDigits = 20;
 export const indicators: KindReader<Indicator> = {
   kind: 'indicator',
   enter(source, own) {
-    return text(source.fields, 'title') ? new Entry(source) : flaw(own, '', 'item-title');
+    return text(source.fields, 'title') ? new Entry(source) : noteIssue(own, '', 'item-title');
   },
   read(fields, common, { base }) {
     const baseline = readPoint(fields, 'baseline');
     const target = readPoint(fields, 'target');
     const unit = text(fields, 'unit');
-    if (!unit) flaw(fields, 'unit', 'no-unit');
+    if (!unit) noteIssue(fields, 'unit', 'no-unit');
     if (baseline?.date && target?.date && lastDay(target.date) <= lastDay(baseline.date))
-      flaw(fields, 'target', 'target-before-baseline');
+      noteIssue(fields, 'target', 'target-before-baseline');
     const precision = number(fields, 'precision', 0, mostDigits);
     return {
       kind: 'indicator',
@@ -58,13 +58,13 @@ function readPoint(fields: Fields, key: string): Indicator['baseline'] {
   if (!point) return;
   const value = looseNumber(point, 'value');
   const date = partialDate(point, 'date');
-  return value === undefined ? flaw(point, '', 'value') : { value, date };
+  return value === undefined ? noteIssue(point, '', 'value') : { value, date };
 }
 
 function readDated(fields: Fields): DatedValue | undefined {
   const value = looseNumber(fields, 'value');
   const date = partialDate(fields, 'date');
-  if (value === undefined || date === undefined) return flaw(fields, '', 'value');
+  if (value === undefined || date === undefined) return noteIssue(fields, '', 'value');
   return { value, date };
 }
 
@@ -74,7 +74,7 @@ function readValues(fields: Fields): Measurement[] {
   for (const one of objects(fields, 'values')) {
     const dated = readDated(one);
     if (!dated) continue;
-    if (byDate.has(dated.date)) flaw(one, 'date', 'value-twice', dated.date);
+    if (byDate.has(dated.date)) noteIssue(one, 'date', 'value-twice', dated.date);
     byDate.set(dated.date, {
       ...dated,
       estimate: flag(one, 'estimate') ?? false,
@@ -99,6 +99,6 @@ function readSource(fields: Fields, base?: string): DataSource | undefined {
 
 function readBreakdown(fields: Fields): Breakdown | undefined {
   const label = text(fields, 'label');
-  if (!label) return flaw(fields, '', 'name', fields.object);
+  if (!label) return noteIssue(fields, '', 'name', fields.object);
   return { dimension: text(fields, 'dimension'), label, values: readValues(fields) };
 }

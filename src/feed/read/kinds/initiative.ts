@@ -5,7 +5,7 @@ import type {
   InitiativeStatus,
 } from '../../../model/index.js';
 import { Entry } from '../entry.js';
-import { flaw, nested, text, use, type Fields } from '../fields.js';
+import { noteIssue, nested, text, use, type Fields } from '../fields.js';
 import { readTerm, type KindReader } from './kind.js';
 import {
   linked,
@@ -38,7 +38,7 @@ const precisions = { point: 'point', municipality: 'municipality' } as const;
 export const initiatives: KindReader<Initiative> = {
   kind: 'initiative',
   enter(source, own) {
-    return text(source.fields, 'title') ? new Entry(source) : flaw(own, '', 'item-title');
+    return text(source.fields, 'title') ? new Entry(source) : noteIssue(own, '', 'item-title');
   },
   read(fields, common, { base }) {
     return {
@@ -72,6 +72,6 @@ function readLocation(fields: Fields): InitiativeLocation | undefined {
 function readFigure(fields: Fields): Figure | undefined {
   const label = text(fields, 'label');
   const value = looseNumber(fields, 'value');
-  if (label === undefined || value === undefined) return flaw(fields, '', 'figure');
+  if (label === undefined || value === undefined) return noteIssue(fields, '', 'figure');
   return { label, value, unit: text(fields, 'unit') };
 }

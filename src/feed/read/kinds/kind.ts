@@ -4,7 +4,7 @@ import type { Entry, ItemSource } from '../entry.js';
 import {
   asList,
   child,
-  flaw,
+  noteIssue,
   get,
   isObject,
   number,
@@ -51,7 +51,7 @@ export function readParties(fields: Fields, key: string, base?: string): Party[]
   return asList(get(fields, key)).flatMap((value) => {
     const object = isObject(value) ? child(fields, key, value) : undefined;
     const name = object ? text(object, 'name') : typeof value === 'string' ? value.trim() : '';
-    if (!name) flaw(fields, key, 'name', value);
+    if (!name) noteIssue(fields, key, 'name', value);
     return name ? { name, url: object && url(object, 'url', 'link', base) } : [];
   });
 }
@@ -82,5 +82,5 @@ export function readTerm<T>(
   const value = get(fields, key);
   if (value === undefined) return;
   const name = term(value);
-  return Object.hasOwn(terms, name) ? terms[name] : flaw(fields, key, 'term', value);
+  return Object.hasOwn(terms, name) ? terms[name] : noteIssue(fields, key, 'term', value);
 }

@@ -1,6 +1,6 @@
 import { safeUrl } from '../../../html/safe-url.js';
 import type { Credential, Label, LabelStatus } from '../../../model/index.js';
-import { day, flaw, text, url, use } from '../fields.js';
+import { day, noteIssue, text, url, use } from '../fields.js';
 import { Entry } from '../entry.js';
 import { readParties, readTerm, type KindReader } from './kind.js';
 import { readLogo, readPartyRefs } from './parts.js';
@@ -15,7 +15,7 @@ const statuses: Readonly<Record<string, LabelStatus>> = {
 export const labels: KindReader<Label> = {
   kind: 'label',
   enter(source, own) {
-    return text(source.fields, 'title') ? new Entry(source) : flaw(own, '', 'item-title');
+    return text(source.fields, 'title') ? new Entry(source) : noteIssue(own, '', 'item-title');
   },
   read(fields, common, { base }) {
     const holders = readPartyRefs(fields, 'about', base);

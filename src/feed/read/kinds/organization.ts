@@ -1,7 +1,7 @@
 import type { Identifier, Member, Membership, Organization } from '../../../model/index.js';
 import { safeUrl } from '../../../html/safe-url.js';
 import { Entry, type ItemSource } from '../entry.js';
-import { asList, child, flaw, get, isObject, text, type Fields } from '../fields.js';
+import { asList, child, noteIssue, get, isObject, text, type Fields } from '../fields.js';
 import { findCircles } from './circles.js';
 import type { KindReader } from './kind.js';
 import {
@@ -39,7 +39,7 @@ export class OrganizationEntry extends Entry<Organization> {
   }
 
   note(circle: readonly string[]): void {
-    if (this.own) flaw(this.own, 'members', 'member-circle', circle.join(' → '));
+    if (this.own) noteIssue(this.own, 'members', 'member-circle', circle.join(' → '));
   }
 
   settle(): void {
@@ -52,7 +52,7 @@ export const organizations: KindReader<Organization, OrganizationEntry> = {
   kind: 'organization',
   enter(source, own) {
     const title = text(own, 'name') ?? text(source.fields, 'title');
-    return title ? new OrganizationEntry(source, title, own) : flaw(own, '', 'item-title');
+    return title ? new OrganizationEntry(source, title, own) : noteIssue(own, '', 'item-title');
   },
   relate(entries) {
     const edges = new Map(entries.map((entry) => [entry.id, entry.memberIds]));
@@ -91,13 +91,13 @@ function placeOf(fields: Fields): Fields {
 function readIdentifier(fields: Fields): Identifier | undefined {
   const scheme = text(fields, 'scheme');
   const id = text(fields, 'id');
-  return scheme && id ? { scheme, id } : flaw(fields, '', 'identifier');
+  return scheme && id ? { scheme, id } : noteIssue(fields, '', 'identifier');
 }
 
 function readAddresses(fields: Fields, key: string, base?: string): string[] {
   return asList(get(fields, key)).flatMap((value) => {
     const address = safeUrl(value, 'link', base);
-    if (!address) flaw(fields, key, 'url', value);
+    if (!address) noteIssue(fields, key, 'url', value);
     return address ?? [];
   });
 }
@@ -113,7 +113,7 @@ function readMembers(fields: Fields, base?: string): Membership[] {
     if (typeof value === 'string' && value.trim())
       return { member: { name: value.trim(), isPerson: false } };
     if (isObject(value)) return readMembership(child(fields, name, value), base) ?? [];
-    flaw(fields, name, 'name', value);
+    noteIssue(fields, name, 'name', value);
     return [];
   });
 }
@@ -132,7 +132,7 @@ function readMembership(fields: Fields, base?: string): Membership | undefined {
       : readMember(nested ?? fields, base);
   // A seat without a holder is vacant, which a reader wants to know; nothing at all is a mistake.
   if (!member?.name && !member?.id && !post && !roleName)
-    return flaw(fields, '', 'name', fields.object);
+    return noteIssue(fields, '', 'name', fields.object);
   return {
     member: member?.name || member?.id ? member : undefined,
     roleName,

@@ -1,5 +1,16 @@
 import type { Contact, Image, PartialDate, PartyRef } from '../../../model/index.js';
-import { asList, child, day, flaw, get, isObject, number, text, texts, url } from '../fields.js';
+import {
+  asList,
+  child,
+  day,
+  noteIssue,
+  get,
+  isObject,
+  number,
+  text,
+  texts,
+  url,
+} from '../fields.js';
 import type { Fields } from '../fields.js';
 import { parseLooseNumber } from '../loose-number.js';
 import { describeImage } from './kind.js';
@@ -10,7 +21,7 @@ export function objects(fields: Fields, key: string): Fields[] {
   return asList(value).flatMap((entry, index) => {
     const name = Array.isArray(value) ? `${key}[${index}]` : key;
     if (isObject(entry)) return child(fields, name, entry);
-    flaw(fields, name, 'object', entry);
+    noteIssue(fields, name, 'object', entry);
     return [];
   });
 }
@@ -20,7 +31,7 @@ export function readPartyRefs(fields: Fields, key: string, base?: string): Party
   return asList(get(fields, key)).flatMap((value) => {
     if (typeof value === 'string' && value.trim()) return { name: value.trim() };
     const party = isObject(value) ? readParty(child(fields, key, value), base) : undefined;
-    if (!party) flaw(fields, key, 'name', value);
+    if (!party) noteIssue(fields, key, 'name', value);
     return party ?? [];
   });
 }
@@ -38,7 +49,7 @@ const privateKeys = ['email', 'telephone', 'phone', 'mobile', 'address', 'birthD
 /** Notes what is private in an object, without its value; nobody reads it. */
 export function notePrivate(fields: Fields, keys: readonly string[] = privateKeys): void {
   for (const key of keys) {
-    if (get(fields, key) !== undefined) flaw(fields, key, 'private-contact');
+    if (get(fields, key) !== undefined) noteIssue(fields, key, 'private-contact');
   }
 }
 
@@ -49,11 +60,12 @@ const isEmail = /^[^\s@?&<>]+@[^\s@?&<>]+\.[^\s@?&<>]+$/;
 export function readContact(fields: Fields, base?: string): Contact | undefined {
   const [contact] = objects(fields, 'contact');
   if (!contact) return;
-  if (get(contact, 'public') !== true) return flaw(fields, 'contact', 'private-contact');
+  if (get(contact, 'public') !== true) return noteIssue(fields, 'contact', 'private-contact');
   const email = text(contact, 'email')?.replace(/^mailto:/i, '');
   return {
     name: text(contact, 'name'),
-    email: email && isEmail.test(email) ? email : email && flaw(contact, 'email', 'url', email),
+    email:
+      email && isEmail.test(email) ? email : email && noteIssue(contact, 'email', 'url', email),
     telephone: text(contact, 'telephone'),
     url: url(contact, 'url', 'link', base),
   };
@@ -82,7 +94,7 @@ export function readSpan(fields: Fields): { startDate?: PartialDate; endDate?: P
   let endDate = partialDate(fields, 'endDate');
   // Of two dates that are written alike, or of which one is a part of the other, neither is before.
   if (startDate && endDate && endDate < startDate && !startDate.startsWith(endDate))
-    endDate = flaw(fields, 'endDate', 'end-before-start');
+    endDate = noteIssue(fields, 'endDate', 'end-before-start');
   return { startDate, endDate };
 }
 
@@ -93,12 +105,12 @@ export function looseNumber(fields: Fields, key: string): number | undefined {
     return number(fields, key, -Number.MAX_VALUE, Number.MAX_VALUE);
   const read = parseLooseNumber(value);
   return read === undefined
-    ? flaw(fields, key, 'number', value)
+    ? noteIssue(fields, key, 'number', value)
     : noteNumber(fields, key, value, read);
 }
 
 function noteNumber(fields: Fields, key: string, value: string, read: number): number {
-  flaw(fields, key, 'number-text', value);
+  noteIssue(fields, key, 'number-text', value);
   return read;
 }
 

@@ -1,5 +1,5 @@
 import type { Place } from '../../../model/index.js';
-import { flaw, get, isObject, nested, number, text, type Fields } from '../fields.js';
+import { noteIssue, get, isObject, nested, number, text, type Fields } from '../fields.js';
 
 /**
  * Where something is: `geo` with WGS 84 degrees, and an address. Coordinates that are certainly or very
@@ -21,11 +21,12 @@ function readGeo(fields: Fields): Position | undefined {
   if (!geo) return;
   const latitude = number(geo, 'latitude', -180, 180);
   const longitude = number(geo, 'longitude', -180, 180);
-  if (latitude === undefined || longitude === undefined) return flaw(fields, 'geo', 'geo-half');
-  if (latitude === 0 && longitude === 0) return flaw(fields, 'geo', 'geo-zero');
+  if (latitude === undefined || longitude === undefined)
+    return noteIssue(fields, 'geo', 'geo-half');
+  if (latitude === 0 && longitude === 0) return noteIssue(fields, 'geo', 'geo-zero');
   const isExchanged = isInFrance(longitude, latitude) && !isInFrance(latitude, longitude);
   if (isExchanged || Math.abs(latitude) > 90)
-    return flaw(fields, 'geo', 'geo-exchanged', `${latitude}, ${longitude}`);
+    return noteIssue(fields, 'geo', 'geo-exchanged', `${latitude}, ${longitude}`);
   return { latitude, longitude };
 }
 

@@ -12,7 +12,7 @@ import {
   type SingleDate,
 } from '../../../time/recurrence/series-lines.js';
 import { FeedWork } from '../../../time/recurrence/work-budget.js';
-import { asList, flaw, get, type Fields } from '../fields.js';
+import { asList, noteIssue, get, type Fields } from '../fields.js';
 import { readDates } from './event-dates.js';
 import { readSchedules } from './schedule.js';
 import { readSingles, singlesOf } from './date-list.js';
@@ -40,7 +40,7 @@ function workOf(fields: Fields): FeedWork {
  */
 function readRecurrence(fields: Fields, event: Dated): EventRecurrence | undefined {
   const work = workOf(fields);
-  const noteBudget = (): void => flaw(fields, '', 'rule-budget');
+  const noteBudget = (): void => noteIssue(fields, '', 'rule-budget');
   const single = readSingleDate(fields, event.timeZone);
   const sources = readSchedules(fields, single, event.timeZone);
   const rules = readRules(fields, single ?? event.occurrences[0]!, event.timeZone);
@@ -53,7 +53,7 @@ function readRecurrence(fields: Fields, event: Dated): EventRecurrence | undefin
     }
     const lines = seriesLines(source, work);
     if (lines) series.push(lines);
-    else flaw(fields, 'eventSchedule', 'rule');
+    else noteIssue(fields, 'eventSchedule', 'rule');
   }
   if (!series.length) return;
   if (asList(get(fields, 'occurrences')).length) {
@@ -119,8 +119,8 @@ function readRules(fields: Fields, first: Occurrence, timeZone: string): SeriesS
       const unknown: string[] = [];
       const parts = text && parseRule(text, (part) => unknown.push(part));
       if (parts && rules.length < mostRules) rules.push(parts);
-      else flaw(fields, 'rrule', 'rule', value);
-      if (parts) for (const part of unknown) flaw(fields, 'rrule', 'rule-part', part);
+      else noteIssue(fields, 'rrule', 'rule', value);
+      if (parts) for (const part of unknown) noteIssue(fields, 'rrule', 'rule-part', part);
     }
   }
   if (!rules.length && !extra.length) return;

@@ -4,7 +4,7 @@ import { type Local, localOf, localSpan, type LocalSpan } from '../../../time/re
 import { parseRule, type RuleParts } from '../../../time/recurrence/rule-parts.js';
 import type { SeriesSource } from '../../../time/recurrence/series-lines.js';
 import { temporal } from '../../../time/temporal.js';
-import { asList, child, flaw, get, isObject, text, type Fields } from '../fields.js';
+import { asList, child, noteIssue, get, isObject, text, type Fields } from '../fields.js';
 import { term } from './kind.js';
 import { readSingles } from './date-list.js';
 
@@ -48,10 +48,11 @@ export function readSchedules(
   timeZone: string,
 ): SeriesSource[] {
   const schedules = asList(get(fields, 'eventSchedule'));
-  if (schedules.length > mostSchedules) flaw(fields, 'eventSchedule', 'schedules', mostSchedules);
+  if (schedules.length > mostSchedules)
+    noteIssue(fields, 'eventSchedule', 'schedules', mostSchedules);
   return schedules.slice(0, mostSchedules).flatMap((value, index, { length }) => {
     const name = length > 1 ? `eventSchedule[${index}]` : 'eventSchedule';
-    if (!isObject(value)) return flaw(fields, name, 'object', value) ?? [];
+    if (!isObject(value)) return noteIssue(fields, name, 'object', value) ?? [];
     return readSchedule(child(fields, name, value), own, timeZone) ?? [];
   });
 }
@@ -63,15 +64,15 @@ function readSchedule(
 ): SeriesSource | undefined {
   let timeZone = text(fields, 'scheduleTimezone') ?? eventZone;
   if (!isTimeZone(timeZone)) {
-    flaw(fields, 'scheduleTimezone', 'time-zone', timeZone);
+    noteIssue(fields, 'scheduleTimezone', 'time-zone', timeZone);
     timeZone = eventZone;
   }
   const around = own && localSpan(own, timeZone);
   const span = readSpan(fields, around, timeZone);
-  if (!span) return flaw(fields, 'startDate', 'rule', get(fields, 'startDate'));
+  if (!span) return noteIssue(fields, 'startDate', 'rule', get(fields, 'startDate'));
   const until = readUntil(fields, around, timeZone);
   const rule = readRule(fields, span[0], until);
-  if (!rule) return flaw(fields, 'repeatFrequency', 'rule', get(fields, 'repeatFrequency'));
+  if (!rule) return noteIssue(fields, 'repeatFrequency', 'rule', get(fields, 'repeatFrequency'));
   return {
     span,
     timeZone,
@@ -103,7 +104,7 @@ function readSpan(
     try {
       return [start, later(start, temporal.Duration.from(length))];
     } catch {
-      flaw(fields, 'duration', 'duration', length);
+      noteIssue(fields, 'duration', 'duration', length);
     }
   }
   const isOwn = around?.[0].slice(11) === hour && isShort(around);
@@ -163,7 +164,7 @@ function readDays(fields: Fields): string[] {
     const name = term(value).toLowerCase();
     if (Object.hasOwn(weekdays, name)) return weekdays[name]!;
     if (/^-?[1-5]?(mo|tu|we|th|fr|sa|su)$/.test(name)) return name.toUpperCase();
-    return flaw(fields, 'byDay', 'term', value) ?? [];
+    return noteIssue(fields, 'byDay', 'term', value) ?? [];
   });
 }
 
@@ -171,7 +172,7 @@ function readNumbers(fields: Fields, key: string, low: number, high: number): nu
   return asList(get(fields, key)).flatMap((value) => {
     const read = typeof value === 'number' || typeof value === 'string' ? Number(value) : NaN;
     if (Number.isInteger(read) && read && read >= low && read <= high) return read;
-    return flaw(fields, key, 'number', value) ?? [];
+    return noteIssue(fields, key, 'number', value) ?? [];
   });
 }
 
@@ -180,7 +181,7 @@ function readTime(fields: Fields, key: string): string | undefined {
   const told = text(fields, key);
   if (told === undefined) return;
   const [, time, seconds] = /^((?:[01]\d|2[0-3]):[0-5]\d)(:[0-5]\d)?/.exec(told) ?? [];
-  return time ? time + (seconds ?? ':00') : flaw(fields, key, 'time', told);
+  return time ? time + (seconds ?? ':00') : noteIssue(fields, key, 'time', told);
 }
 
 function isShort(around: LocalSpan | undefined): boolean {

@@ -1,5 +1,5 @@
 import type { Theme } from '../../../model/index.js';
-import { flaw, text, texts } from '../fields.js';
+import { noteIssue, text, texts } from '../fields.js';
 import { BranchEntry, cutCircles } from './branches.js';
 import type { KindReader } from './kind.js';
 
@@ -9,7 +9,7 @@ export const themes: KindReader<Theme, BranchEntry<Theme>> = {
   enter(source, own) {
     return text(source.fields, 'title')
       ? new BranchEntry(source, own)
-      : flaw(own, '', 'item-title');
+      : noteIssue(own, '', 'item-title');
   },
   relate: cutCircles,
   read(fields, common, _context, { parent }) {
