@@ -12,13 +12,14 @@ export const layers = {
   feed: { below: ['html', 'time', 'model'], draws: false },
   select: { below: data, draws: false },
   export: { below: data, draws: false },
+  proof: { below: data, draws: false },
   i18n: { below: data, draws: true },
   styles: { below: data, draws: true },
   base: { below: middle, draws: true },
-  components: { below: ['base', ...middle], draws: true },
-  elements: { below: ['components', 'base', ...middle], draws: true },
-  entries: { below: ['elements', 'components', 'base', ...middle], draws: true },
-  cli: { below: ['select', ...data], draws: false },
+  components: { below: ['base', 'proof', ...middle], draws: true },
+  elements: { below: ['components', 'base', 'proof', ...middle], draws: true },
+  entries: { below: ['elements', 'components', 'base', 'proof', ...middle], draws: true },
+  cli: { below: ['select', 'proof', ...data], draws: false },
 };
 
 export const drawing = /^(lit|lit-html|lit-element|@lit\/|@lit-labs\/)/;

@@ -11,7 +11,7 @@ export interface Asked {
  * No cookie, no referrer, no header of our own: `Access-Control-Allow-Origin: *` is then enough,
  * and nothing about the visitor leaves the page.
  */
-export function ask(url: string, how?: Pick<RequestInit, 'cache' | 'mode'>): Asked {
+export function ask(url: string, how?: Pick<RequestInit, 'cache' | 'mode' | 'redirect'>): Asked {
   const abort = new AbortController();
   const response = fetch(url, {
     ...how,

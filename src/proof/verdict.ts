@@ -1,0 +1,63 @@
+import type { EpochMs } from '../model/index.js';
+
+/** All that a check of a label's proof can end with. */
+export const verdictCodes = [
+  'valid',
+  'altered',
+  'expired',
+  'not-yet-valid',
+  'revoked',
+  'issuer-unknown',
+  'holder-differs',
+  'cannot-check',
+  'unreadable',
+] as const;
+export type VerdictCode = (typeof verdictCodes)[number];
+
+/** The checks, in the order in which they are made. The first that fails ends the verification. */
+export const checkNames = [
+  'token',
+  'key',
+  'signature',
+  'issuer',
+  'title',
+  'holder',
+  'dates',
+  'status',
+] as const;
+export type CheckName = (typeof checkNames)[number];
+
+/** `absent`: there is nothing to compare, since the page does not show it or the proof does not have it. */
+export type CheckOutcome = 'passed' | 'failed' | 'absent';
+
+export interface Check {
+  readonly name: CheckName;
+  readonly outcome: CheckOutcome;
+  /** The signed value, or the address of the key. Text of a credential: it is data, never markup. */
+  readonly value?: string;
+}
+
+/** Why a proof cannot be checked. */
+export type Obstacle = 'insecure' | 'network' | 'address' | 'status-list' | 'unexpected';
+
+export interface Verdict {
+  readonly code: VerdictCode;
+  readonly checkedAt: EpochMs;
+  /** The checks that were made; the last one failed unless the verdict is `valid`. */
+  readonly checks: readonly Check[];
+  /** `cannot-check` only. */
+  readonly obstacle?: Obstacle;
+}
+
+/** Ends a verification with a verdict other than `valid`. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+
+  constructor(
+    readonly code: Exclude<VerdictCode, 'valid'>,
+    readonly obstacle?: Obstacle,
+    options?: ErrorOptions,
+  ) {
+    super(code, options);
+  }
+}

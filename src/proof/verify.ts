@@ -1,0 +1,153 @@
+import type { EpochMs, Label } from '../model/index.js';
+import { readCredential, readIssuer, isFields, type CredentialClaims } from './credential.js';
+import { findKeys } from './keys.js';
+import { readSecurely, type SecureRead } from './secure-read.js';
+import { checkStatus } from './status-list.js';
+import { readToken, verifySignature } from './token.js';
+import { Refusal, type Check, type CheckName, type CheckOutcome, type Verdict } from './verdict.js';
+
+/** The part of a label that the page shows, and its proof. */
+export type ProvenLabel = Pick<Label, 'title' | 'issuers' | 'holders' | 'credential'>;
+
+export interface VerifyOptions {
+  /** The issuer's public key: a JWK, a JWK set, the text of one, or its https address. */
+  readonly issuerKey?: unknown;
+  readonly signal?: AbortSignal;
+  readonly now?: EpochMs;
+  readonly read?: SecureRead;
+}
+
+/**
+ * Verifies the Open Badges 3.0 credential of a label against what the page shows of the label.
+ *
+ * @returns the verdict, whatever happens: only a verification that passed every check is `valid`
+ * @throws the signal's reason when it is aborted
+ */
+export async function verifyLabel(
+  label: ProvenLabel,
+  options: VerifyOptions = {},
+): Promise<Verdict> {
+  const { now = Date.now(), signal = new AbortController().signal } = options;
+  const verification = new Verification(label, { ...options, now, signal });
+  try {
+    await verification.run();
+    return { code: 'valid', checkedAt: now, checks: verification.checks };
+  } catch (error) {
+    signal.throwIfAborted();
+    const refusal =
+      error instanceof Refusal
+        ? error
+        : new Refusal('cannot-check', 'unexpected', { cause: error });
+    const { code, obstacle } = refusal;
+    return { code, checkedAt: now, checks: verification.failed(), obstacle };
+  }
+}
+
+class Verification {
+  readonly checks: Check[] = [];
+  #current: CheckName = 'token';
+  #value?: string;
+
+  constructor(
+    readonly label: ProvenLabel,
+    readonly options: VerifyOptions & { readonly now: EpochMs; readonly signal: AbortSignal },
+  ) {}
+
+  /** @throws {Refusal} at the first check that does not pass */
+  async run(): Promise<void> {
+    const { now, signal, issuerKey: pinned, read = readSecurely } = this.options;
+    if (!globalThis.crypto?.subtle) throw new Refusal('cannot-check', 'insecure');
+    const token = readToken(await this.#readCredential(read, signal));
+    const { vc } = token.payload;
+    const issuerId = readIssuer(isFields(vc) ? vc : token.payload).id;
+    this.#pass('token');
+
+    this.#begin('key', issuerId);
+    const { issuers } = this.label;
+    const search = { pinned, head: token.head, issuerId, shownIssuers: issuers, read, signal };
+    const { keys, address } = await findKeys(search);
+    this.#pass('key', address && URL.canParse(address) ? new URL(address).origin : undefined);
+
+    this.#begin('signature');
+    const { payload, dates } = await verifySignature(token, keys, now);
+    const claims = readCredential(payload);
+    this.#pass('signature');
+
+    this.#compare(claims);
+    this.#checkDates(claims, dates, now);
+
+    this.#begin('status');
+    const { statusEntries } = claims;
+    const isListed = await checkStatus(statusEntries, { issuerId, keys, now, read, signal });
+    this.#pass('status', undefined, isListed ? 'passed' : 'absent');
+  }
+
+  /** The checks that passed, and the one that did not. */
+  failed(): readonly Check[] {
+    return [...this.checks, { name: this.#current, outcome: 'failed', value: this.#value }];
+  }
+
+  async #readCredential(read: SecureRead, signal: AbortSignal): Promise<string> {
+    const { credential } = this.label;
+    if (!credential) throw new Refusal('unreadable');
+    return 'jwt' in credential ? credential.jwt : await read(credential.url, signal);
+  }
+
+  /** Compares what was signed with what the page shows: each issuer and each holder shown must be the signed one. */
+  #compare({ title, issuer, holder }: CredentialClaims): void {
+    const { issuers, holders = [] } = this.label;
+    this.#begin('issuer', issuer.name ?? issuer.id);
+    const isIssuer = issuers.every((shown) => isSameParty(shown, issuer.id, [issuer.name]));
+    if (!isIssuer) throw new Refusal('issuer-unknown');
+    this.#pass('issuer', this.#value, issuers.length ? 'passed' : 'absent');
+
+    this.#begin('title', title);
+    if (!isSame(title, this.label.title)) throw new Refusal('altered');
+    this.#pass('title', title);
+
+    this.#begin('holder', holder.names[0] ?? holder.id);
+    const isHolder = holders.every((shown) => isSameParty(shown, holder.id, holder.names));
+    if (!this.#value || !isHolder) throw new Refusal('holder-differs');
+    this.#pass('holder', this.#value, holders.length ? 'passed' : 'absent');
+  }
+
+  #checkDates(
+    { validFrom = -Infinity, validUntil = Infinity }: CredentialClaims,
+    dates: 'expired' | 'not-yet-valid' | undefined,
+    now: EpochMs,
+  ): void {
+    this.#begin('dates');
+    if (dates) throw new Refusal(dates);
+    if (now < validFrom) throw new Refusal('not-yet-valid');
+    if (now >= validUntil) throw new Refusal('expired');
+    this.#pass('dates');
+  }
+
+  #begin(name: CheckName, value?: string): void {
+    this.#current = name;
+    this.#value = value;
+  }
+
+  #pass(name: CheckName, value?: string, outcome: CheckOutcome = 'passed'): void {
+    this.checks.push({ name, outcome, value });
+  }
+}
+
+function isSameParty(
+  shown: { readonly name?: string; readonly url?: string },
+  id: string | undefined,
+  names: readonly (string | undefined)[],
+): boolean {
+  // A name that the page shows decides: an address behind it is not what a visitor reads.
+  if (shown.name && names.some(Boolean)) return names.some((name) => isSame(name, shown.name));
+  return Boolean(id) && shown.url === id;
+}
+
+/** Equal but for white space, forms of Unicode, and typographic apostrophes. */
+function isSame(a = '', b = ''): boolean {
+  return normalize(a) === normalize(b);
+}
+
+function normalize(value: string): string {
+  return value.normalize('NFC').replaceAll('’', "'").replace(/\s+/g, ' ').trim();
+}
