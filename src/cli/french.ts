@@ -30,6 +30,8 @@ const sentences: Readonly<Record<string, (name: string) => string>> = {
   'commander.unknownCommand': (name) => `Il n’y a pas de commande « ${name} ».`,
   'commander.unknownOption': (name) => `Il n’y a pas d’option « ${name} ».`,
   'commander.missingArgument': (name) => `Il manque l’argument « ${name} ».`,
+  'commander.missingMandatoryOptionValue': (name) =>
+    `Il manque l’option « ${name.split(' ')[0]} ».`,
   'commander.optionMissingArgument': (name) => `L’option « ${name} » attend une valeur.`,
   'commander.excessArguments': () => 'Il y a trop d’arguments.',
 };

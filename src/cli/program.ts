@@ -11,6 +11,7 @@ import {
   readZone,
   type ConvertOptions,
 } from './convert/options.js';
+import { labelCommand } from './label/program.js';
 import { defaultTimeZone } from '../time/parse.js';
 import type { ValidateOptions } from './validate/command.js';
 
@@ -96,6 +97,8 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
       const { validate } = await import('./validate/command.js');
       exitCode = await validate(sources, options);
     });
+
+  program.addCommand(labelCommand((code) => (exitCode = code)));
 
   try {
     await program.parseAsync(args, { from: 'user' });
