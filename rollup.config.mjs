@@ -4,6 +4,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { minify } from 'terser';
 import { chunkName } from './rollup/chunk-name.mjs';
 import { givenTo, giveToSlot, takenNames, takeFromSlot } from './rollup/core-slot.mjs';
+import { patchLeaflet } from './rollup/leaflet-patches.mjs';
 import { patchLit } from './rollup/lit-patches.mjs';
 import { minifyTemplates } from './rollup/minify-templates.mjs';
 import { moduleGraph, shortId } from './rollup/module-graph.mjs';
@@ -40,7 +41,11 @@ const terser = {
     }),
 };
 
-const sources = [nodeResolve({ browser: true, exportConditions: ['production'] }), patchLit()];
+const sources = [
+  nodeResolve({ browser: true, exportConditions: ['production'] }),
+  patchLit(),
+  patchLeaflet(),
+];
 const plugins = [...sources, minifyTemplates()];
 
 const chunkFileNames = 'chunks/[name]-[hash].js';

@@ -1,4 +1,5 @@
 export * from './agenda-calendar.js';
 export * from './agenda-list.js';
+export * from './initiative-list.js';
 export * from './label-badge.js';
 export * from './news-list.js';

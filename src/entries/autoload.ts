@@ -8,6 +8,7 @@ const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   // elements: npm run elements
   'agenda-calendar': () => import('./agenda-calendar.js'),
   'agenda-list': () => import('./agenda-list.js'),
+  'initiative-list': () => import('./initiative-list.js'),
   'label-badge': () => import('./label-badge.js'),
   'news-list': () => import('./news-list.js'),
   // end of elements

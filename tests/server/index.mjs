@@ -10,12 +10,14 @@ import { serveFeed } from './feeds.mjs';
 import { serveGolden } from './golden.mjs';
 import { servePage } from './pages.mjs';
 import { release, requestsOf } from './requests.mjs';
+import { serveTile } from './tiles.mjs';
 
 const routes = [
   ['/__feed/', serveFeed],
   ['/__api/', serveApi],
   ['/__golden', serveGolden],
   ['/__page/', servePage],
+  ['/__tiles/', serveTile],
   ['/dist/cdn/', serveBundle],
   [
     '/__requests',

@@ -1,0 +1,220 @@
+import { css } from 'lit';
+
+/** The layers of Leaflet that the map uses, rewritten without addresses; then the map's own pieces. */
+export const mapViewStyles = css`
+  .leaflet-pane,
+  .leaflet-layer,
+  .leaflet-tile-container,
+  .leaflet-tile {
+    position: absolute;
+    inset-block-start: 0;
+    left: 0;
+  }
+
+  .leaflet-pane {
+    z-index: 400;
+  }
+
+  .leaflet-tile-pane {
+    z-index: 200;
+  }
+
+  .leaflet-pins-pane {
+    z-index: 600;
+  }
+
+  .leaflet-tile {
+    visibility: hidden;
+    max-inline-size: none;
+    max-block-size: none;
+    user-select: none;
+  }
+
+  .leaflet-tile-loaded {
+    visibility: inherit;
+  }
+
+  .leaflet-zoom-animated {
+    transform-origin: 0 0;
+  }
+
+  .leaflet-zoom-anim .leaflet-zoom-animated {
+    transition: transform 0.25s cubic-bezier(0, 0, 0.25, 1);
+    will-change: transform;
+  }
+
+  .map {
+    position: relative;
+    color: var(--_surface-ink);
+  }
+
+  .stage {
+    position: relative;
+    z-index: 0;
+    block-size: min(var(--mw-map-height, 26em), 80vh);
+    overflow: hidden;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: color-mix(in oklab, CanvasText 8%, Canvas);
+    cursor: grab;
+    direction: ltr;
+    touch-action: pan-x pan-y;
+    -webkit-tap-highlight-color: transparent;
+  }
+
+  .leaflet-pins-pane.moving {
+    opacity: 0;
+  }
+
+  .pin {
+    position: absolute;
+    inset-block-start: -1.125em;
+    left: -1.125em;
+    display: grid;
+    place-items: center;
+    min-inline-size: 2.25em;
+    block-size: 2.25em;
+    min-block-size: 0;
+    padding: 0;
+    border: 0.1875em solid var(--_accent);
+    border-radius: 50%;
+    background: var(--_surface);
+    box-shadow: 0 0.125em 0.5em rgb(0 0 0 / 40%);
+    color: var(--_surface-ink);
+    font-size: 0.9375em;
+    font-variant-numeric: tabular-nums;
+    font-weight: 700;
+    line-height: 1;
+  }
+
+  .pin.approximate {
+    border-style: dashed;
+  }
+
+  .pin.cluster {
+    inset-block-start: -1.375em;
+    left: -1.375em;
+    min-inline-size: 2.75em;
+    block-size: 2.75em;
+    border-style: double;
+    border-width: 0.3125em;
+  }
+
+  .pin:is(:hover, :focus-visible, .open) {
+    z-index: 1;
+    background: var(--_surface-ink);
+    color: var(--_surface);
+  }
+
+  .pin:focus-visible {
+    outline: 0.1875em solid var(--_surface-ink);
+    box-shadow: 0 0 0 0.375em var(--_surface);
+  }
+
+  .skip {
+    position: absolute;
+    z-index: 2;
+    inset-block-start: 0.5em;
+    inset-inline-start: 0.5em;
+    padding: 0.5em 0.75em;
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
+  .skip:not(:focus) {
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: clip;
+    padding: 0;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .bar {
+    position: absolute;
+    z-index: 1;
+    inset-block-start: 0.75em;
+    inset-inline-end: 0.75em;
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: end;
+    gap: 0.375em;
+    max-inline-size: calc(100% - 1.5em);
+  }
+
+  .bar button {
+    min-inline-size: 2.5em;
+    background: var(--_surface);
+    color: inherit;
+  }
+
+  .bar button:hover {
+    background: color-mix(in oklab, var(--_surface-ink) 10%, var(--_surface));
+  }
+
+  .attribution {
+    margin-block-start: 0.25em;
+    color: var(--_muted);
+    font-size: 0.75em;
+    text-align: end;
+  }
+
+  .fingers {
+    display: none;
+    font-size: 0.875em;
+  }
+
+  @media (pointer: coarse) {
+    .fingers {
+      display: block;
+    }
+  }
+
+  .map-note {
+    margin-block-start: 0.5em;
+    padding: 0.75em 1em;
+    border-inline-start: 0.25em solid var(--_accent);
+    background: color-mix(in oklab, currentColor 6%, transparent);
+  }
+
+  .panel {
+    position: relative;
+    display: grid;
+    gap: 1em;
+    max-block-size: 20em;
+    overflow: auto;
+    margin-block-start: 0.5em;
+    padding: 1em 3.5em 1em 1.25em;
+    border: 1px solid var(--_border);
+    border-inline-start: 0.25em solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
+  .panel .close {
+    position: absolute;
+    inset-block-start: 0.5em;
+    inset-inline-end: 0.5em;
+    min-inline-size: 2.5em;
+    border: 0;
+    font-size: 1.125em;
+  }
+
+  .point button {
+    margin-block-start: 0.625em;
+  }
+
+  @media print {
+    .bar,
+    .skip,
+    .fingers,
+    .panel .close,
+    .point button {
+      display: none;
+    }
+
+    .stage {
+      print-color-adjust: exact;
+    }
+  }
+`;

@@ -1,0 +1,116 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { safeUrl } from '../../html/safe-url.js';
+import type { Language } from '../../i18n/language.js';
+import type { initiativeListWords } from '../../i18n/initiative-list.js';
+import type { Contact, Initiative, PartialDate } from '../../model/index.js';
+import { fold } from '../../select/search.js';
+import { firstDay } from '../../time/partial-date.js';
+import { formatDay, longDate, monthAlone } from '../../time/format.js';
+
+export type Words = (typeof initiativeListWords)['fr'];
+type Drawn = TemplateResult | typeof nothing;
+
+/** Names of an initiative's themes. A theme given by its id takes the spelling of the tag that it folds to. */
+export function themeNames({ themes, tags }: Initiative): readonly string[] {
+  return themes.map((theme) => tags.find((tag) => fold(tag) === fold(theme)) ?? theme);
+}
+
+/** Where an initiative is, in words: the name of the place and its address, without the initiative's own name. */
+export function placeWords({ title, location }: Initiative): string {
+  const { name, address } = location ?? {};
+  const isSaid = !name || name === title || address?.includes(name);
+  return [isSaid ? '' : name, address].filter(Boolean).join(', ') || (name ?? '');
+}
+
+export function renderThemes(initiative: Initiative, words: Words): Drawn {
+  const names = themeNames(initiative);
+  if (!names.length) return nothing;
+  return html`<ul class="themes" part="themes" role="list" aria-label=${words.themes}>
+    ${names.map((name) => html`<li part="theme">${name}</li>`)}
+  </ul>`;
+}
+
+/** Figures as a list of terms: the number is large, its unit and label follow. */
+export function renderFigures({ figures }: Initiative, words: Words, { tag }: Language): Drawn {
+  if (!figures.length) return nothing;
+  const written = new Intl.NumberFormat(tag);
+  return html`<dl class="figures" part="figures" aria-label=${words.figures}>
+    ${figures.map(
+      ({ label, value, unit }) =>
+        html`<div part="figure-item">
+          <dt>${label}</dt>
+          <dd><strong>${written.format(value)}</strong> ${unit}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}
+
+/** Lines of facts: organizations, place, dates, contact. Persons are there only as the feed makes them public. */
+export function renderFacts(initiative: Initiative, words: Words, language: Language): Drawn {
+  const { organizations, location, contact } = initiative;
+  const named = organizations.filter(({ name }) => name && name !== initiative.title);
+  const place = placeWords(initiative);
+  const dates = datesInWords(initiative, words, language);
+  const about = location?.precision === 'municipality' ? ` (${words.aroundTown})` : '';
+  const facts = [
+    named.length ? fact('organizations', words.organizations, named.map(renderParty)) : nothing,
+    place ? fact('place', words.place, place + about) : nothing,
+    dates ? fact('dates', words.dates, dates) : nothing,
+    contact ? fact('contact', words.contact, renderContact(contact, words)) : nothing,
+  ];
+  if (facts.every((line) => line === nothing)) return nothing;
+  return html`<dl class="facts" part="facts">${facts}</dl>`;
+}
+
+/** Links to related items that the feed names by an address; an id alone leads nowhere. */
+export function renderLinks({ links }: Initiative, words: Words): Drawn {
+  const addresses = Object.values(links)
+    .flat()
+    .flatMap((link) => (/^https?:/.test(link) ? (safeUrl(link, 'link') ?? []) : []));
+  if (!addresses.length) return nothing;
+  return html`<ul class="links" part="links" role="list" aria-label=${words.links}>
+    ${addresses.map((address) => html`<li><a part="related" href=${address}>${shortAddress(address)}</a></li>`)}
+  </ul>`;
+}
+
+function fact(part: string, term: string, content: unknown): TemplateResult {
+  return html`<div part=${part}>
+    <dt>${term}</dt>
+    <dd>${content}</dd>
+  </div>`;
+}
+
+function renderParty(
+  { name, url }: { name?: string; url?: string },
+  index: number,
+): TemplateResult {
+  const comma = index ? ', ' : '';
+  return html`${comma}${url ? html`<a href=${url}>${name}</a>` : name}`;
+}
+
+function renderContact({ name, email, telephone, url }: Contact, words: Words): TemplateResult {
+  const ways = [
+    name,
+    email && html`<a href="mailto:${email}">${email}</a>`,
+    telephone && html`<a href="tel:${telephone.replace(/[^+\d]/g, '')}">${telephone}</a>`,
+    url && html`<a href=${url}>${words.website}</a>`,
+  ].filter(Boolean);
+  return html`${ways.map((way, index) => html`${index ? ' · ' : ''}${way}`)}`;
+}
+
+function datesInWords({ startDate, endDate }: Initiative, words: Words, { tag }: Language): string {
+  const [start, end] = [startDate, endDate].map((date) => date && formatPartial(date, tag));
+  if (start && end) return words.span(start, end);
+  return start ? words.since(start) : end ? words.until(end) : '';
+}
+
+/** A day, a month or a year, as exact as it is given. */
+function formatPartial(date: PartialDate, lang: string): string {
+  if (date.length === 4) return date;
+  return formatDay(firstDay(date), lang, date.length === 7 ? monthAlone : longDate);
+}
+
+function shortAddress(address: string): string {
+  const { host, pathname } = new URL(address);
+  return host + (pathname === '/' ? '' : decodeURI(pathname));
+}

@@ -1,0 +1,1 @@
+export * from '../elements/initiative-list/define.js';
