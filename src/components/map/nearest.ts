@@ -16,8 +16,8 @@ function steps(direction: Direction, from: Spot, to: Spot): { along: number; acr
 }
 
 /**
- * The spot that an arrow key goes to: the nearest one within 45° of the direction, else the nearest one of that
- * half of the plane. What lies aside counts twice, as eyes follow the arrow.
+ * The spot that an arrow key goes to. Each spot lies on a circle that touches the start and has its centre in that
+ * direction; the smallest circle wins, so that what is near counts, and what lies straight ahead counts more.
  */
 export function nearest<T extends Spot>(
   spots: readonly T[],
@@ -29,8 +29,8 @@ export function nearest<T extends Spot>(
   for (const spot of spots) {
     const { along, across } = steps(direction, from, spot);
     if (along <= 0.5) continue;
-    const distance = along + 2 * across + (across > along ? 1e9 : 0);
-    if (distance < least) [best, least] = [spot, distance];
+    const diameter = along + across ** 2 / along;
+    if (diameter < least) [best, least] = [spot, diameter];
   }
   return best;
 }

@@ -12,7 +12,10 @@ describe('where tiles come from', () => {
   });
 
   it('is OpenStreetMap when asked for, which gets the origin', () => {
-    expect(tileSource('osm', '')).to.include({ host: 'tile.openstreetmap.org', referrer: 'origin' });
+    expect(tileSource('osm', '')).to.include({
+      host: 'tile.openstreetmap.org',
+      referrer: 'origin',
+    });
   });
 
   it('is another host, with its own attribution or its name', () => {

@@ -43,7 +43,10 @@ async function show(
   attributes: Record<string, string> = {},
   width = 900,
 ): Promise<InitiativeList> {
-  return await loaded('initiative-list', attributes, { feed: houseFeed(items), parent: box(width) });
+  return await loaded('initiative-list', attributes, {
+    feed: houseFeed(items),
+    parent: box(width),
+  });
 }
 
 describe('<initiative-list>', () => {
@@ -117,7 +120,7 @@ describe('<initiative-list>', () => {
 
   it('shows those that the filter lets pass', async () => {
     const element = await show();
-    element.filter = { facets: { status: ['ended'] } };
+    element.filter = { state: ['ended'] };
     await waitUntil(() => parts(element, 'title').length === 1);
     expect(namesOf(element, 'heading')).to.deep.equal(['Auvermoov']);
   });
