@@ -69,6 +69,22 @@ export const litPatches = [
   },
   {
     file: 'lit-html/lit-html.js',
+    find: 'new k(h,h.nextSibling,this,t)',
+    replace:
+      'new k(h,3===h.nextSibling?.nodeType?P.currentNode=h.parentNode.insertBefore(c(),h.nextSibling):h.nextSibling,this,t)',
+    because:
+      'An expression ends where the next node begins. A page translator takes text nodes away, so an expression before a text ends at a comment of its own, which the walker then passes.',
+    page: 'translated',
+  },
+  {
+    file: 'lit-html/lit-html.js',
+    find: 'a(this._$AH)?this._$AA.nextSibling.data=t',
+    replace: 'a(this._$AH)&&3===this._$AA.nextSibling?.nodeType?this._$AA.nextSibling.data=t',
+    because: 'A page translator has put an element in place of the text, which then never changes.',
+    page: 'translated',
+  },
+  {
+    file: 'lit-html/lit-html.js',
     find: 'B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");const ',
     replace: '',
     because: globals,
