@@ -26,7 +26,6 @@ const fr = {
   shown: (shown: number, all: number) => `${shown} sur ${all}`,
   added: (added: number, shown: number, all: number) =>
     `${added} ${added > 1 ? 'initiatives ajoutées' : 'initiative ajoutée'}, ${shown} sur ${all}.`,
-  mapOf: 'Carte des initiatives',
 };
 
 export const initiativeListWords: Messages<typeof fr> = {
@@ -51,6 +50,5 @@ export const initiativeListWords: Messages<typeof fr> = {
     shown: (shown, all) => `${shown} of ${all}`,
     added: (added, shown, all) =>
       `${added} ${added > 1 ? 'initiatives' : 'initiative'} added, ${shown} of ${all}.`,
-    mapOf: 'Map of the initiatives',
   },
 };

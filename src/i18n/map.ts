@@ -15,6 +15,7 @@ const fr = {
     total === onMap
       ? `La liste contient tout ce que montre la carte, dans le même ordre\u00a0: ${total} en tout.`
       : `La liste contient tout, dans le même ordre que la carte\u00a0: ${total} en tout, dont ${onMap} sur la carte.`,
+  label: 'Carte des lieux',
   zoomIn: 'Agrandir la carte',
   zoomOut: 'Réduire la carte',
   fit: 'Voir tous les lieux',
@@ -25,7 +26,6 @@ const fr = {
   pin: (title: string, detail: string | undefined, number: number, total: number) =>
     [title, detail, `${number} sur ${total}`].filter(Boolean).join(', '),
   cluster: (titles: readonly string[]) => `${titles.length} lieux\u00a0: ${some(titles, 'autres')}`,
-  place: 'Lieu',
   together: (count: number) => `${count} au même endroit`,
   close: (title: string) => `Fermer ${title}`,
   inList: 'Voir dans la liste',
@@ -48,6 +48,7 @@ export const mapWords: Messages<MapWords> = {
       total === onMap
         ? `The list has all that the map shows, in the same order: ${total} in all.`
         : `The list has everything, in the same order as the map: ${total} in all, ${onMap} of them on the map.`,
+    label: 'Map of the places',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Show all places',
@@ -58,7 +59,6 @@ export const mapWords: Messages<MapWords> = {
     pin: (title, detail, number, total) =>
       [title, detail, `${number} of ${total}`].filter(Boolean).join(', '),
     cluster: (titles) => `${titles.length} places: ${some(titles, 'more')}`,
-    place: 'Place',
     together: (count) => `${count} in one place`,
     close: (title) => `Close ${title}`,
     inList: 'See in the list',

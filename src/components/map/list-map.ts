@@ -1,7 +1,7 @@
-import { nothing, type PropertyDeclarations, type ReactiveControllerHost } from 'lit';
-import type { Language } from '../../i18n/language.js';
+import { nothing, type PropertyDeclarations } from 'lit';
 import { flag, text } from '../../base/attributes.js';
 import { LazyImport } from '../../base/lazy-import.js';
+import type { Listed, Located, MapHost, MapOptions } from './map-host.js';
 import type { MapOffer } from './map-offer.js';
 
 /** Attributes of an element that offers a map of what it lists. */
@@ -10,38 +10,6 @@ export const mapProperties: PropertyDeclarations = {
   tiles: text(),
   tilesAttribution: text('tiles-attribution'),
 };
-
-export interface MapHost extends ReactiveControllerHost, Element {
-  readonly renderRoot: HTMLElement | DocumentFragment;
-  readonly language: Language;
-  readonly withMap: boolean;
-  readonly tiles: string;
-  readonly tilesAttribution: string;
-}
-
-export interface MapOptions {
-  /** Name of the map for screen readers. */
-  readonly label: () => string;
-  /** Level of the headings in its panel. */
-  readonly level: () => number;
-  /** Tells the page that an item was chosen; false when the page took over. */
-  readonly choose: (id: string, event: Event) => boolean;
-}
-
-/** An item of the list. */
-export interface Listed {
-  readonly id: string;
-  readonly title?: string;
-}
-
-/** Where an item is, and what its pin says after the title. */
-export interface Located {
-  readonly detail?: string;
-  readonly place?: string;
-  readonly latitude?: number;
-  readonly longitude?: number;
-  readonly isApproximate?: boolean;
-}
 
 /** The map of an element's list. Without `with-map`, none of its code is fetched. */
 export class ListMap {

@@ -2,7 +2,7 @@ import { html, nothing, type ReactiveController, type TemplateResult } from 'lit
 import { mapWords, type MapWords } from '../../i18n/map.js';
 import { adoptStyles, shallowEqual } from '../../base/dom.js';
 import { warnAttribute } from '../../base/diagnostics.js';
-import type { Listed, Located, MapHost, MapOptions } from './list-map.js';
+import type { Listed, Located, MapHost, MapOptions } from './map-host.js';
 import { mapOfferStyles } from './map-offer.styles.js';
 import type { MapPoint } from './map-point.js';
 import type { MapView } from './map-view.js';
@@ -13,6 +13,10 @@ type State = 'closed' | 'loading' | 'open' | 'failed';
 /**
  * Offers a map above a list. The press on its button, which names the host of the tiles, is the visitor's consent:
  * it is not stored, and ends when another host is set. Loaded with `with-map`.
+ *
+ * @csspart map-button - the button that shows the map, and hides it
+ * @csspart map-count - how many items the list has, and how many of them are on the map
+ * @csspart on-map - the button of an item that shows it on the map
  */
 export class MapOffer implements ReactiveController {
   readonly #host: MapHost;
@@ -22,7 +26,6 @@ export class MapOffer implements ReactiveController {
   #refused = '';
   #View?: typeof MapView;
   #view?: MapView;
-  #known: readonly unknown[] = [];
   #points: readonly MapPoint[] = [];
   #total = 0;
 
@@ -114,16 +117,15 @@ export class MapOffer implements ReactiveController {
   }
 
   #locate<T extends Listed>(items: readonly T[], locate: (item: T) => Located): void {
-    const known = [this.#host.language.tag, ...items];
-    if (shallowEqual(known, this.#known)) return;
-    this.#known = known;
     this.#total = items.length;
-    this.#points = items.flatMap((item, index) => {
+    const points = items.flatMap((item, index): MapPoint[] => {
       const { latitude, longitude, isApproximate = false, ...words } = locate(item);
       if (latitude === undefined || longitude === undefined) return [];
       const { id, title = '' } = item;
-      return { id, title, number: index + 1, latitude, longitude, isApproximate, ...words };
+      return [{ id, title, number: index + 1, latitude, longitude, isApproximate, ...words }];
     });
+    const isSame = shallowEqual(points.map(fieldsOf), this.#points.map(fieldsOf));
+    if (!isSame) this.#points = points;
   }
 
   /** Takes the source that the attributes say. */
@@ -170,4 +172,8 @@ export class MapOffer implements ReactiveController {
   get #words(): MapWords {
     return mapWords[this.#host.language.code];
   }
+}
+
+function fieldsOf(point: MapPoint): string {
+  return JSON.stringify(point);
 }

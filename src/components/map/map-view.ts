@@ -10,7 +10,7 @@ import {
   type Map as LeafletMap,
   type TileState,
 } from './leaflet-map.js';
-import type { MapOptions } from './list-map.js';
+import type { MapOptions } from './map-host.js';
 import type { MapPoint } from './map-point.js';
 import { mapViewStyles } from './map-view.styles.js';
 import { Pins } from './pins.js';
@@ -84,10 +84,11 @@ export class MapView {
   update(points: readonly MapPoint[], total: number): void {
     this.#total = total;
     if (points !== this.#points) {
+      const isMoved = whereAre(points) !== whereAre(this.#points);
       this.#points = points;
       this.#pins.points = points;
       if (this.#open.some(({ id }) => !points.some((point) => point.id === id))) this.#open = [];
-      fit(this.#map, points);
+      if (isMoved) fit(this.#map, points);
     }
     this.#pins.openId = this.#open[0]?.id;
     this.#draw();
@@ -135,7 +136,7 @@ export class MapView {
     const words = this.#options.words();
     const { zoomIn, zoomOut } = words;
     render(
-      html`<section class="map" part="map" aria-label=${this.#options.label()}>
+      html`<section class="map" part="map" aria-label=${words.label}>
         <a class="skip" href="#" @click=${this.#skip}>${words.skip}</a>
         <div class="stage" part="map-stage"></div>
         <div class="bar">
@@ -226,4 +227,9 @@ export class MapView {
   #zoom(steps: number): void {
     this.#map.setZoom(this.#map.getZoom() + steps, { animate: !prefersReducedMotion() });
   }
+}
+
+/** Equal for points of the same items in the same places, whatever is said of them. */
+function whereAre(points: readonly MapPoint[]): string {
+  return points.map(({ id, latitude, longitude }) => [id, latitude, longitude].join()).join(';');
 }

@@ -1,5 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { ListMap, mapProperties } from '../../components/map/list-map.js';
+import type { Located } from '../../components/map/map-host.js';
 import { eventControl } from '../../components/event-list/control.js';
 import { lineStyles } from '../../components/event-list/line.styles.js';
 import { placeWords, titleAndStatus } from '../../components/event-list/event-brief.js';
@@ -9,6 +11,7 @@ import { EventOpener } from '../../components/event-dialog/event-opener.js';
 import { events, type EventEntry } from '../../feed/read/kinds/event.js';
 import { agendaList } from '../../i18n/agenda-list.js';
 import { foreignLanguage } from '../../i18n/language.js';
+import type { AgendaEvent } from '../../model/index.js';
 import { furtherDates, nextEvents } from '../../select/next-events.js';
 import { listingStyles } from '../../styles/listing.js';
 import type { DatedOccurrence } from '../../time/days.js';
@@ -61,6 +64,8 @@ const aMoment = 60_000;
  * @csspart further-dates - how many more dates it has
  * @csspart more - the button that shows more events
  * @draws components/event-dialog/dialog#EventDialog
+ * @draws components/map/map-offer#MapOffer
+ * @draws components/map/map-view#MapView
  * @cssproperty [--mw-accent] - colour of accents
  * @cssproperty [--mw-ink=inherit] - colour of text
  * @cssproperty [--mw-muted] - colour of secondary text
@@ -68,6 +73,7 @@ const aMoment = 60_000;
  * @cssproperty [--mw-border] - colour of lines
  * @cssproperty [--mw-radius=0.5em] - rounding of corners
  * @cssproperty [--mw-gap=1em] - room between cards
+ * @cssproperty [--mw-map-height=26em] - height of the map
  * @cssproperty [--mw-font=inherit] - font family
  */
 export class AgendaList extends FeedElement<'event', EventEntry> {
@@ -79,6 +85,7 @@ export class AgendaList extends FeedElement<'event', EventEntry> {
     days: count('days'),
     open: oneOf('open', openModes),
     structuredData: flag('structured-data'),
+    ...mapProperties,
   };
 
   protected readonly reader = events;
@@ -100,6 +107,23 @@ export class AgendaList extends FeedElement<'event', EventEntry> {
   readonly #opener = new EventOpener(this, {
     choose: (item, click) => this.choose(item, click),
     failed: () => this.announce(this.words(agendaList).unavailable),
+  });
+  /** Offers a map of what is shown; nothing is asked of a tile host before the visitor's press. */
+  withMap = false;
+  /**
+   * Address of the map's tiles with `{z}`, `{x}` and `{y}`, or `osm` for OpenStreetMap, which gets the page's
+   * origin; empty for the IGN's Plan v2.
+   */
+  tiles = '';
+  /** Attribution of tiles of another address. */
+  tilesAttribution = '';
+
+  readonly #map = new ListMap(this, {
+    level: () => this.itemLevel,
+    choose: (id, event) => {
+      const dated = this.#shown.find((shown) => shown.event.id === id);
+      return !dated || this.choose(dated.event, event);
+    },
   });
   readonly #more = new LoadMore(this, '.open', (text) => this.announce(text));
   readonly #cards = new LazyImport(this, async () => {
@@ -144,7 +168,8 @@ export class AgendaList extends FeedElement<'event', EventEntry> {
   }
 
   protected override layoutReady(): Promise<unknown> | undefined {
-    return this.layout === 'cards' ? this.#cards.ready() : undefined;
+    const cards = this.layout === 'cards' ? this.#cards.ready() : undefined;
+    return this.withMap ? Promise.all([cards, this.#map.ready()]) : cards;
   }
 
   /** The coming entries in time order. */
@@ -190,7 +215,7 @@ export class AgendaList extends FeedElement<'event', EventEntry> {
     const picture = this.layout === 'cards' ? this.#cards.get() : undefined;
     const layout = picture ? 'cards' : this.layout === 'headlines' ? 'headlines' : 'events';
     const keys = occurrenceKeys(this.#shown);
-    return html`<ul class=${layout} part="list" role="list">
+    const list = html`<ul class=${layout} part="list" role="list">
         ${repeat(
           this.#shown,
           (_, index) => keys[index],
@@ -198,6 +223,24 @@ export class AgendaList extends FeedElement<'event', EventEntry> {
         )}
       </ul>
       ${this.#more.render(this.entries, this.words(agendaList))} ${this.#opener.render()}`;
+    if (!this.withMap) return list;
+    const dates = new Map(this.#shown.map((dated) => [dated.event, dated]));
+    const locate = (event: AgendaEvent): Located => ({
+      detail: this.#momentOf(dates.get(event)!),
+      place: placeWords(event, this.words(agendaList)),
+      latitude: event.place?.latitude,
+      longitude: event.place?.longitude,
+    });
+    return html`<div class="beside">
+      ${this.#map.render([...dates.keys()], locate)}
+      <div>${list}</div>
+    </div>`;
+  }
+
+  /** The line that says when an event is, as plain text. */
+  #momentOf(dated: DatedOccurrence): string {
+    const { moment, rest } = wordingOf(dated, this.#now, this.words(agendaList), this.language.tag);
+    return [moment, rest].filter(Boolean).join(', ');
   }
 
   #renderEvent(dated: DatedOccurrence, picture?: typeof Picture): TemplateResult {
@@ -231,6 +274,7 @@ export class AgendaList extends FeedElement<'event', EventEntry> {
               </p>`
             : nothing
         }
+        ${this.#map.control(event.id)}
       </div>
       ${picture ? nothing : this.#opener.inline(dated)}
     </article>`;

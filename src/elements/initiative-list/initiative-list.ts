@@ -6,7 +6,8 @@ import { FeedElement } from '../../base/feed-element.js';
 import { heading } from '../../base/heading.js';
 import { LazyImport } from '../../base/lazy-import.js';
 import { picture } from '../../base/picture.js';
-import { ListMap, mapProperties, type Located } from '../../components/map/list-map.js';
+import { ListMap, mapProperties } from '../../components/map/list-map.js';
+import type { Located } from '../../components/map/map-host.js';
 import { initiatives } from '../../feed/read/kinds/initiative.js';
 import { textOf } from '../../html/text.js';
 import { initiativeListWords } from '../../i18n/initiative-list.js';
@@ -57,6 +58,7 @@ export type InitiativeLayout = (typeof initiativeLayouts)[number];
  * @csspart details - the text that opens in place
  * @csspart details-button - what opens it
  * @csspart more - the button that shows more initiatives
+ * @draws components/map/map-offer#MapOffer
  * @draws components/map/map-view#MapView
  * @cssproperty [--mw-accent] - colour of accents
  * @cssproperty [--mw-ink=inherit] - colour of text
@@ -98,7 +100,6 @@ export class InitiativeList extends FeedElement<'initiative'> {
 
   readonly #more = new LoadMore(this, '.entry', (text) => this.announce(text));
   readonly #map = new ListMap(this, {
-    label: () => this.words(initiativeListWords).mapOf,
     level: () => this.itemLevel,
     choose: (id, event) => this.#chooseById(id, event),
   });
