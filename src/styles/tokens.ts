@@ -1,20 +1,27 @@
 import { css } from 'lit';
 
 /**
- * The few things a theme sets. Each falls back to something that fits the
- * page: the ink is the page's own, surfaces and dark mode follow the page's
- * `color-scheme`, sizes are in `em` of the page's text.
+ * Custom properties of every element, from those that a theme sets.
  *
- * Colour never carries text alone: the accent tints and underlines, and text
- * on it is ink, so that whatever accent a theme chooses, contrast holds.
+ * The defaults come from the ink that the element inherits, because many dark pages do not set
+ * `color-scheme`. Surfaces in the page are transparent. `--_ground` is the opaque surface of dialogs,
+ * menus and sticky boxes: white below dark ink, nearly black below light ink, by the lightness of
+ * `currentColor` (CSS Color 5, relative colours). Sizes are in `em` of the page's text.
+ *
+ * Text never has the colour of the accent and never lies on the bare accent, so contrast holds with
+ * any accent.
  */
 export const tokens = css`
   :host {
-    --_accent: var(--mw-accent, light-dark(#006a8e, #6cc7ec));
+    --_accent: var(--mw-accent, color-mix(in oklab, #0a9bd0 70%, currentColor));
     --_muted: var(--mw-muted, color-mix(in oklab, currentColor 85%, transparent));
     --_border: var(--mw-border, color-mix(in oklab, currentColor 20%, transparent));
-    --_surface: var(--mw-surface, Canvas);
-    --_surface-ink: var(--mw-ink, CanvasText);
+    --_surface: var(--mw-surface, transparent);
+    --_surface-ink: var(--mw-ink, currentColor);
+    --_ground: var(
+      --mw-surface,
+      oklch(from currentColor clamp(0.2, (0.6 - l) * 1000, 1) 0 0 / 1)
+    );
     --_radius: var(--mw-radius, 0.5em);
     --_gap: var(--mw-gap, 1em);
     display: block;
@@ -29,5 +36,14 @@ export const tokens = css`
     text-indent: 0;
     white-space: normal;
     overflow-wrap: anywhere;
+  }
+
+  /* Browsers before 2024 cannot derive the ground: both colours are those of the page's color-scheme. */
+  @supports not (color: oklch(from currentColor l 0 0)) {
+    :host {
+      --_surface: var(--mw-surface, Canvas);
+      --_surface-ink: var(--mw-ink, CanvasText);
+      --_ground: var(--_surface);
+    }
   }
 `;

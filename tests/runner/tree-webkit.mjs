@@ -19,7 +19,8 @@ const elements = `
   const visit = (node, depth) => {
     if (node.nodeType === Node.TEXT_NODE && node.data.trim()) found.push({ depth, text: node.data });
     if (node.nodeType !== Node.ELEMENT_NODE || isHidden(node)) return;
-    found.push({ depth, element: node, tag: node.localName, focused: node === focused });
+    const content = node.textContent;
+    found.push({ depth, element: node, tag: node.localName, focused: node === focused, content });
     for (const child of childrenOf(node)) visit(child, depth + 1);
   };
   const modalIn = (root) => {
@@ -35,9 +36,22 @@ const elements = `
 /** WebDriver's name of what stands for an element. */
 const key = 'element-6066-11e4-a52e-4f735466cecf';
 
+const withoutSpaces = (text) => text.replace(/\s+/gu, '');
+
+/**
+ * A name in the case of the document. WebKit makes a name of the text as it is drawn: whether it has
+ * the capital of a `::first-letter` depends on whether the style was applied before the name was read.
+ */
+function asWritten(name, content) {
+  const written = withoutSpaces(content);
+  if (withoutSpaces(name).toLowerCase() !== written.toLowerCase()) return name;
+  const characters = written[Symbol.iterator]();
+  return name.replace(/\S/gu, () => characters.next().value);
+}
+
 export async function readWebKit(driver, { focused: onlyFocused }) {
   const told = [];
-  for (const { depth, text, element, tag, focused } of await driver.execute(
+  for (const { depth, text, element, tag, focused, content } of await driver.execute(
     elements,
     onlyFocused,
   )) {
@@ -46,7 +60,8 @@ export async function readWebKit(driver, { focused: onlyFocused }) {
       continue;
     }
     const role = await driver.getElementComputedRole(element[key]);
-    const name = await driver.getElementComputedLabel(element[key]);
+    const label = await driver.getElementComputedLabel(element[key]);
+    const name = asWritten(label ?? '', content);
     told.push({ depth, role: role || (name && tag), name, states: focused ? ['focused'] : [] });
   }
   return told;

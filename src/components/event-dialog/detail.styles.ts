@@ -145,7 +145,7 @@ export const detailStyles = css`
   .tags li {
     padding: 0.0625em 0.625em;
     border: 1px solid var(--_border);
-    border-radius: 1em;
+    border-radius: calc(var(--_radius) * 2);
   }
 
   .easy-read {
@@ -160,7 +160,7 @@ export const detailStyles = css`
     inline-size: 2.25em;
     padding: 0.125em;
     border: 2px solid currentColor;
-    border-radius: 1em;
+    border-radius: calc(var(--_radius) * 2);
   }
 
   .knob::before {

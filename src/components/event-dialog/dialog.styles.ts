@@ -11,7 +11,7 @@ export const dialogStyles = css`
     overscroll-behavior: contain;
     border: 1px solid var(--_border);
     border-radius: calc(var(--_radius) * 1.5);
-    background: var(--_surface);
+    background: var(--_ground);
     color: var(--_surface-ink);
     box-shadow: 0 1em 3em rgb(0 0 0 / 25%);
   }
@@ -26,7 +26,7 @@ export const dialogStyles = css`
     scroll-margin-block: 1em;
     border: 1px solid var(--_border);
     border-radius: calc(var(--_radius) * 1.5);
-    background: var(--_surface);
+    background: var(--_ground);
     color: var(--_surface-ink);
   }
 
@@ -55,7 +55,7 @@ export const dialogStyles = css`
     padding: 0.5em 0.75em;
     padding-inline-start: var(--_inset);
     border-radius: inherit;
-    background: var(--_surface);
+    background: var(--_ground);
   }
 
   .back {

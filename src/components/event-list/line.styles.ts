@@ -29,7 +29,7 @@ export const lineStyles = css`
     min-block-size: 1.5em;
     padding: 0;
     border: 0;
-    border-radius: 0.125em;
+    border-radius: calc(var(--_radius) / 4);
     font-weight: 600;
     text-align: start;
   }
@@ -49,7 +49,7 @@ export const lineStyles = css`
     display: inline-block;
     padding: 0 0.5em;
     border: 1px solid currentColor;
-    border-radius: 0.25em;
+    border-radius: calc(var(--_radius) / 2);
     font-size: 0.8125em;
     font-weight: 400;
   }

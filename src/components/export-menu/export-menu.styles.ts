@@ -76,7 +76,7 @@ export const exportMenuStyles = css`
     padding: 0.25em;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
-    background: var(--_surface);
+    background: var(--_ground);
     color: var(--_surface-ink);
   }
 

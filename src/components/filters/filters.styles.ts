@@ -100,7 +100,7 @@ export const filterStyles = css`
     min-inline-size: 1.5em;
     padding-inline: 0.35em;
     border: 1px solid;
-    border-radius: 1em;
+    border-radius: calc(var(--_radius) * 2);
     font-size: 0.875em;
     line-height: 1.35;
     text-align: center;
@@ -191,7 +191,7 @@ export const filterStyles = css`
   }
 
   .chip {
-    border-radius: 2em;
+    border-radius: calc(var(--_radius) * 4);
     background: color-mix(in oklab, currentColor 8%, transparent);
     text-align: start;
   }

@@ -54,7 +54,7 @@ const narrowBelow = 34;
  * @cssproperty [--mw-accent] - colour of accents
  * @cssproperty [--mw-ink=inherit] - colour of text
  * @cssproperty [--mw-muted] - colour of secondary text
- * @cssproperty [--mw-surface=Canvas] - background of the dialog and of bars
+ * @cssproperty [--mw-surface] - background of the dialog, of menus and of the week; without one, white or nearly black, in contrast with the ink
  * @cssproperty [--mw-border] - colour of lines
  * @cssproperty [--mw-radius=0.5em] - rounding of corners
  * @cssproperty [--mw-font=inherit] - font family

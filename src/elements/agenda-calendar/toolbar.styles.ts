@@ -23,7 +23,7 @@ export const toolbarStyles = css`
     position: absolute;
     inset-inline-start: 0;
     z-index: 3;
-    background: var(--_surface);
+    background: var(--_ground);
     color: var(--_surface-ink);
   }
 

@@ -69,7 +69,7 @@ const aMoment = 60_000;
  * @cssproperty [--mw-accent] - colour of accents
  * @cssproperty [--mw-ink=inherit] - colour of text
  * @cssproperty [--mw-muted] - colour of secondary text
- * @cssproperty [--mw-surface=Canvas] - background of cards and of the dialog
+ * @cssproperty [--mw-surface=transparent] - background of cards; of the dialog, which else contrasts with the ink
  * @cssproperty [--mw-border] - colour of lines
  * @cssproperty [--mw-radius=0.5em] - rounding of corners
  * @cssproperty [--mw-gap=1em] - room between cards

@@ -38,8 +38,8 @@ export type { BadgeSize };
  * @csspart page - the link to the label's page
  * @csspart issuer-link - the link to an issuer
  * @cssproperty [--mw-accent] - colour of accents
- * @cssproperty [--mw-ink=CanvasText] - colour of text
- * @cssproperty [--mw-surface=Canvas] - background of the badge
+ * @cssproperty [--mw-ink=inherit] - colour of text
+ * @cssproperty [--mw-surface=transparent] - background of the badge
  * @cssproperty [--mw-border] - colour of lines
  * @cssproperty [--mw-radius=0.5em] - rounding of corners
  * @cssproperty [--mw-font=inherit] - font family

@@ -50,7 +50,7 @@ export const styles = css`
   .tags li {
     padding: 0.0625em 0.625em;
     border: 1px solid var(--_border);
-    border-radius: 1em;
+    border-radius: calc(var(--_radius) * 2);
   }
 
   .list > li + li {

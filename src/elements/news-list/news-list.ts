@@ -49,7 +49,7 @@ const titleLength = 90;
  * @cssproperty [--mw-accent] - colour of accents
  * @cssproperty [--mw-ink=inherit] - colour of text
  * @cssproperty [--mw-muted] - colour of secondary text
- * @cssproperty [--mw-surface=Canvas] - background of cards
+ * @cssproperty [--mw-surface=transparent] - background of cards
  * @cssproperty [--mw-border] - colour of lines
  * @cssproperty [--mw-radius=0.5em] - rounding of corners
  * @cssproperty [--mw-gap=1em] - room between articles

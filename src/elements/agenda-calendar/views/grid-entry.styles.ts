@@ -12,7 +12,7 @@ export const gridEntryStyles = css`
     overflow: clip;
     border: 0 solid var(--_accent);
     border-inline-start-width: 0.25em;
-    border-radius: 0.25em;
+    border-radius: calc(var(--_radius) / 2);
     background: var(--_tint);
     color: var(--_surface-ink);
     font-size: 0.8125em;
@@ -23,7 +23,7 @@ export const gridEntryStyles = css`
   }
 
   .entry:hover {
-    background: color-mix(in oklab, var(--_accent) 24%, var(--_surface));
+    background: color-mix(in oklab, var(--_accent) 24%, var(--_ground));
   }
 
   .entry:focus-visible {
@@ -120,7 +120,7 @@ export const gridEntryStyles = css`
     justify-content: center;
     border-width: 1px;
     border-color: var(--_border);
-    background: var(--_surface);
+    background: var(--_ground);
     font-weight: 600;
   }
 
@@ -170,7 +170,7 @@ export const gridEntryStyles = css`
 
   .whole.cut-after {
     border-start-end-radius: 0;
-    border-end-start-radius: 0.25em;
+    border-end-start-radius: calc(var(--_radius) / 2);
   }
 
   .whole.cut-before::before,

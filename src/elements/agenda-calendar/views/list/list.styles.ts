@@ -15,7 +15,7 @@ export const listStyles = css`
     margin-block-end: 0.25em;
     padding-block: 0.375em;
     border-block-end: 2px solid var(--_accent);
-    background: color-mix(in oklab, var(--_surface) 70%, transparent);
+    background: color-mix(in oklab, var(--_ground) 70%, transparent);
     backdrop-filter: blur(0.75em);
     font-size: 1em;
   }
@@ -46,7 +46,7 @@ export const listStyles = css`
     margin-inline-start: 0.5em;
     padding: 0.125em 0.625em;
     border: 1px solid currentColor;
-    border-radius: 1em;
+    border-radius: calc(var(--_radius) * 2);
     font-size: 0.75em;
     font-weight: 400;
   }

@@ -105,7 +105,7 @@ export const monthStyles = css`
     margin-inline: 0.25em;
     padding: 0 0.375em;
     border: 0;
-    border-radius: 0.25em;
+    border-radius: calc(var(--_radius) / 2);
     text-align: start;
   }
 

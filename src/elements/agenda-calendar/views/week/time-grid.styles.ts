@@ -7,13 +7,14 @@ export const timeGridStyles = css`
     --_day: var(--_column);
     --_empty-day: 3.25em;
     --_hours: 3.25em;
+    --_tint: color-mix(in oklab, var(--_accent) 12%, var(--_ground));
     position: relative;
     overflow-x: auto;
     unicode-bidi: isolate; /* Firefox would take the way it scrolls from its text. */
     overscroll-behavior-x: contain;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
-    background: var(--_surface);
+    background: var(--_ground);
     color: var(--_surface-ink);
   }
 
@@ -71,7 +72,7 @@ export const timeGridStyles = css`
     grid-area: 1 / 1 / 3;
     align-content: end;
     padding: 0.25em;
-    background: var(--_surface);
+    background: var(--_ground);
     color: var(--_muted);
     font-size: 0.6875em;
     line-height: 1.25;
@@ -109,7 +110,7 @@ export const timeGridStyles = css`
 
   .no-hour {
     block-size: 1.375em;
-    background: color-mix(in oklab, currentColor 5%, var(--_surface));
+    background: color-mix(in oklab, currentColor 5%, var(--_ground));
   }
 
   .hours span {
@@ -120,8 +121,8 @@ export const timeGridStyles = css`
     inline-size: calc(var(--_hours) / 0.75);
     block-size: 100%;
     padding-inline-end: 0.375em;
-    background: var(--_surface);
-    box-shadow: 0 -1px var(--_surface);
+    background: var(--_ground);
+    box-shadow: 0 -1px var(--_ground);
     color: var(--_muted);
     font-size: 0.75em;
     font-variant-numeric: tabular-nums;
