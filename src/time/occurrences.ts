@@ -81,6 +81,7 @@ function compareStarts(a: Occurrence, b: Occurrence): number {
   return a.allDay || b.allDay ? 0 : a.start - b.start;
 }
 
-function compare(a: string, b: string): number {
+/** Orders dates as they are written. */
+export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

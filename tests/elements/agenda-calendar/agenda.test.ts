@@ -250,4 +250,42 @@ describe('how often an agenda looks at its events', () => {
     expect(agenda.months('2027-01').at(-1)).to.equal('2027-01');
     expect(told.looks).to.equal(entries.length);
   });
+
+  /** An event a day, for 27 years. */
+  const tenThousand = (): EventEntry[] =>
+    Array.from({ length: 10_000 }, (_, index) => {
+      const day = addDays('2020-01-01', index);
+      return entry(day, paris, [index % 2 ? days(day) : timed(`${day}T10:00Z`)]);
+    });
+  const orders = { 'the first first': 1, 'the last first': -1 };
+
+  for (const [order, sign] of Object.entries(orders)) {
+    it(`is at a few of 10,000 for the end of a list and for the next and previous event, ${order}`, () => {
+      const entries = tenThousand();
+      if (sign < 0) entries.reverse();
+      const told = watched(entries);
+      const agenda = new Agenda(entries, paris);
+      expect(agenda.listEnd(8, '2026-06-28', '2026-06-30')).to.equal('2026-07-05');
+      expect(agenda.nextUnlisted('2026-06-28', '2026-07-05')).to.equal('2026-07-06');
+      expect(agenda.next('2026-06-28')).to.equal('2026-06-29');
+      expect(agenda.previous('2026-06-28')).to.equal('2026-06-27');
+      expect(told.looks).to.be.below(250);
+    });
+  }
+});
+
+describe('the next and the previous event', () => {
+  before(temporalReady);
+
+  it('are those of all events, in any order', () => {
+    const entries = someEvents(60, 11);
+    const agenda = new Agenda(entries, paris);
+    const starts = occurrencesBetween(entries, '2025-01-01', '2028-01-01', paris).map(
+      ({ first }) => first,
+    );
+    for (let day = '2025-12-25'; day < '2027-01-10'; day = addDays(day, 1)) {
+      expect(agenda.next(day), day).to.equal(starts.find((start) => start > day));
+      expect(agenda.previous(day), day).to.equal(starts.findLast((start) => start < day));
+    }
+  });
 });

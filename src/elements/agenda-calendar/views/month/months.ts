@@ -11,7 +11,7 @@ import {
   type IsoMonth,
 } from '../../../../time/days.js';
 import { toEpoch } from '../../../../time/parse.js';
-import { occurrencesOf } from '../../../../time/occurrences.js';
+import { compare, occurrencesOf } from '../../../../time/occurrences.js';
 
 /** Most months to choose from on either side of the shown one. */
 const mostMonths = 60;
@@ -74,10 +74,14 @@ export function edgesOf(events: readonly Dated[]): readonly [IsoMonth, IsoMonth]
 /** Days by which a date as it is written and the day it means can differ. */
 const zoneMargin = 2;
 
+/** A date later than any that is written. */
+const never = '9999-12-32';
+
 /**
  * The first day after a day on which an event begins.
  *
- * Of an event whose date is not read yet, the date as it is written decides whether it is worth reading.
+ * Events are taken in the order of their dates as they are written, so that only the few near the day
+ * have their dates read.
  *
  * @param keeps false for an occurrence that does not count
  */
@@ -88,12 +92,14 @@ export function nextStart<E extends Dated>(
 ): IsoDay | undefined {
   const from = toEpoch(after);
   const earliest = addDays(after, -zoneMargin);
+  const candidates = events
+    .filter(({ start }) => !start || start >= earliest)
+    .sort((a, b) => compare(a.start ?? '', b.start ?? ''));
   let latest = '';
   let to = Infinity;
   let next: IsoDay | undefined;
-  for (const event of events) {
-    const written = event.start?.slice(0, 10);
-    if (written && (written < earliest || (latest && written > latest))) continue;
+  for (const event of candidates) {
+    if (latest && event.start && event.start.slice(0, 10) > latest) break;
     for (const occurrence of occurrencesOf(event, after, keeps && addDays(after, 366))) {
       const start = toEpoch(occurrence.start);
       if (start < from || start > to) continue;
@@ -120,12 +126,14 @@ export function previousStart<E extends Dated>(
 ): IsoDay | undefined {
   const latest = addDays(before, zoneMargin);
   const to = toEpoch(latest);
+  const candidates = events
+    .filter(({ start }) => !start || start.slice(0, 10) <= latest)
+    .sort((a, b) => compare(b.start ?? never, a.start ?? never));
   let from = -Infinity;
   let earliest = '';
   let previous: IsoDay | undefined;
-  for (const event of events) {
-    const written = event.start?.slice(0, 10);
-    if (written && (written > latest || written < earliest)) continue;
+  for (const event of candidates) {
+    if (event.start && event.start < earliest) break;
     for (const occurrence of occurrencesOf(event, addDays(before, -366), addDays(before, -1))) {
       const start = toEpoch(occurrence.start);
       if (start > to || start < from) continue;
