@@ -18,10 +18,7 @@ export const tokens = css`
     --_border: var(--mw-border, color-mix(in oklab, currentColor 20%, transparent));
     --_surface: var(--mw-surface, transparent);
     --_surface-ink: var(--mw-ink, currentColor);
-    --_ground: var(
-      --mw-surface,
-      oklch(from currentColor clamp(0.2, (0.6 - l) * 1000, 1) 0 0 / 1)
-    );
+    --_ground: var(--mw-surface, oklch(from currentColor clamp(0.2, (0.6 - l) * 1000, 1) 0 0 / 1));
     --_radius: var(--mw-radius, 0.5em);
     --_gap: var(--mw-gap, 1em);
     display: block;
