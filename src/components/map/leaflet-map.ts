@@ -39,10 +39,22 @@ export function createMap(stage: HTMLElement): Map {
     inertia: !isCalm,
     maxZoom: deepest,
     minZoom: 2,
-    worldCopyJump: false,
+    // The view watches the size of its stage instead: a timer of Leaflet's would outlive the map.
+    trackResize: false,
   });
   keepPageScrolling(stage, map);
+  map.on('zoomanim', () => void zooming.add(map));
+  map.on('zoomend', () => void zooming.delete(map));
   return map;
+}
+
+/** Maps whose zoom is under way. */
+const zooming = new WeakSet<Map>();
+
+/** Takes a map away; one that zooms ends that first, since a timer of its own draws the last step. */
+export function removeMap(map: Map): void {
+  if (zooming.has(map)) map.once('zoomend', () => void map.remove());
+  else map.remove();
 }
 
 /** One finger and the bare wheel scroll the page; two fingers, the mouse and Ctrl with the wheel move the map. */

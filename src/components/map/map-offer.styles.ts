@@ -76,6 +76,7 @@ export const mapOfferStyles = css`
       inset-block-start: 1em;
       align-self: start;
       margin-block-end: 0;
+      --_map-height: 34em;
     }
   }
 

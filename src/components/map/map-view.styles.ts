@@ -51,7 +51,7 @@ export const mapViewStyles = css`
   .stage {
     position: relative;
     z-index: 0;
-    block-size: min(var(--mw-map-height, 26em), 80vh);
+    block-size: min(var(--mw-map-height, var(--_map-height, 26em)), 75vh);
     overflow: hidden;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);

@@ -7,6 +7,7 @@ import {
   createMap,
   fit,
   prefersReducedMotion,
+  removeMap,
   type Map as LeafletMap,
   type TileState,
 } from './leaflet-map.js';
@@ -49,6 +50,7 @@ export class MapView {
   readonly #stopWaiting: () => void;
   #points: readonly MapPoint[] = [];
   #total = 0;
+  #isGone = false;
   #tiles: TileState = 'loading';
   /** Points that the panel says something of; none when it is closed. */
   #open: readonly MapPoint[] = [];
@@ -74,7 +76,7 @@ export class MapView {
     this.#map.setView([46.5, 2.5], 5, { animate: false });
     this.#stopWaiting = addTiles(this.#map, source, (state) => {
       this.#tiles = state;
-      this.#draw();
+      if (!this.#isGone) this.#draw();
     });
     this.#sizes = new ResizeObserver(() => this.#map.invalidateSize({ pan: false }));
     this.#sizes.observe(stage);
@@ -108,7 +110,9 @@ export class MapView {
     this.#stopWaiting();
     this.#sizes.disconnect();
     this.#options.showInList(undefined, false);
-    this.#map.remove();
+    this.#pins.destroy();
+    removeMap(this.#map);
+    this.#isGone = true;
     render(nothing, this.place);
   }
 

@@ -47,13 +47,19 @@ export class Pins {
     }
     this.#pane.addEventListener('keydown', (event) => this.#onKey(event));
     map.on('zoomanim', () => this.#pane.classList.add('moving'));
-    map.on('moveend', () => this.draw());
+    map.on('moveend', this.#onMove);
+  }
+
+  destroy(): void {
+    this.#map.off('moveend', this.#onMove);
   }
 
   set points(points: readonly MapPoint[]) {
     this.#clusters = new Clusters(points);
     if (!points.some(({ id }) => id === this.#current)) this.#current = points[0]?.id;
   }
+
+  readonly #onMove = (): void => this.draw();
 
   /** Marks the pin whose panel is open. */
   set openId(id: string | undefined) {

@@ -21,6 +21,7 @@ import {
   renderFigures,
   renderLinks,
   renderThemes,
+  spellings,
   themeNames,
 } from './parts.js';
 
@@ -108,6 +109,7 @@ export class InitiativeList extends FeedElement<'initiative'> {
     return describeInitiatives(this, () => this.#shown);
   });
   #shown: readonly Initiative[] = [];
+  #spelled: ReadonlyMap<string, string> = new Map();
 
   protected override get emptyMessage(): string {
     return this.words(initiativeListWords).empty;
@@ -120,12 +122,13 @@ export class InitiativeList extends FeedElement<'initiative'> {
   protected override willUpdate(): void {
     super.willUpdate();
     this.#shown = this.#more.of(this.entries).map((entry) => entry.read());
+    this.#spelled = spellings(this.#shown);
     if (this.structuredData) this.#data.get();
   }
 
   protected override renderItems(): TemplateResult {
     return html`<div class="beside">
-      ${this.#map.render(this.#shown, locate)}
+      ${this.#map.render(this.#shown, (item) => this.#locate(item))}
       <div>
         <ul class=${this.layout} part="list" role="list">
           ${repeat(
@@ -139,6 +142,17 @@ export class InitiativeList extends FeedElement<'initiative'> {
     </div>`;
   }
 
+  #locate(item: Initiative): Located {
+    const { latitude, longitude, precision } = item.location ?? {};
+    return {
+      detail: themeNames(item, this.#spelled)[0],
+      place: placeWords(item),
+      latitude,
+      longitude,
+      isApproximate: precision === 'municipality',
+    };
+  }
+
   #renderInitiative(item: Initiative): TemplateResult {
     const words = this.words(initiativeListWords);
     const isShort = this.layout === 'headlines';
@@ -149,7 +163,8 @@ export class InitiativeList extends FeedElement<'initiative'> {
       ${isShort ? nothing : picture(item.image)}
       <div class="body">
         ${item.status ? html`<p class="status ${item.status}" part="status">${words.status[item.status]}</p>` : nothing}
-        ${heading(this.itemLevel, 'title', this.#renderTitle(item))} ${renderThemes(item, words)}
+        ${heading(this.itemLevel, 'title', this.#renderTitle(item))}
+        ${renderThemes(themeNames(item, this.#spelled), words)}
         ${
           isShort
             ? html`<p class="where">${placeWords(item)}</p>`
@@ -191,15 +206,4 @@ export class InitiativeList extends FeedElement<'initiative'> {
     const item = this.#shown.find((shown) => shown.id === id);
     return !item || this.choose(item, event);
   }
-}
-
-function locate(item: Initiative): Located {
-  const { latitude, longitude, precision } = item.location ?? {};
-  return {
-    detail: themeNames(item)[0],
-    place: placeWords(item),
-    latitude,
-    longitude,
-    isApproximate: precision === 'municipality',
-  };
 }

@@ -3,16 +3,25 @@ import { safeUrl } from '../../html/safe-url.js';
 import type { Language } from '../../i18n/language.js';
 import type { initiativeListWords } from '../../i18n/initiative-list.js';
 import type { Contact, Initiative, PartialDate } from '../../model/index.js';
-import { fold } from '../../select/search.js';
 import { firstDay } from '../../time/partial-date.js';
-import { formatDay, longDate, monthAlone } from '../../time/format.js';
+import { longDate, monthAlone } from '../../time/format.js';
+import { formatDayFast } from '../../time/format-fast.js';
 
 export type Words = (typeof initiativeListWords)['fr'];
 type Drawn = TemplateResult | typeof nothing;
 
-/** Names of an initiative's themes. A theme given by its id takes the spelling of the tag that it folds to. */
-export function themeNames({ themes, tags }: Initiative): readonly string[] {
-  return themes.map((theme) => tags.find((tag) => fold(tag) === fold(theme)) ?? theme);
+/** Spellings of tags, by the form in which an id is written: `mobilite` is `mobilité`. */
+export function spellings(initiatives: readonly Initiative[]): ReadonlyMap<string, string> {
+  return new Map(initiatives.flatMap(({ tags }) => tags.map((tag) => [plain(tag), tag])));
+}
+
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** Names of an initiative's themes. A theme that is an id takes the spelling of a tag of the list. */
+export function themeNames({ themes }: Initiative, spelled: ReadonlyMap<string, string>): string[] {
+  return themes.map((theme) => spelled.get(plain(theme)) ?? theme);
 }
 
 /** Where an initiative is, in words: the name of the place and its address, without the initiative's own name. */
@@ -22,8 +31,7 @@ export function placeWords({ title, location }: Initiative): string {
   return [isSaid ? '' : name, address].filter(Boolean).join(', ') || (name ?? '');
 }
 
-export function renderThemes(initiative: Initiative, words: Words): Drawn {
-  const names = themeNames(initiative);
+export function renderThemes(names: readonly string[], words: Words): Drawn {
   if (!names.length) return nothing;
   return html`<ul class="themes" part="themes" role="list" aria-label=${words.themes}>
     ${names.map((name) => html`<li part="theme">${name}</li>`)}
@@ -107,7 +115,7 @@ function datesInWords({ startDate, endDate }: Initiative, words: Words, { tag }:
 /** A day, a month or a year, as exact as it is given. */
 function formatPartial(date: PartialDate, lang: string): string {
   if (date.length === 4) return date;
-  return formatDay(firstDay(date), lang, date.length === 7 ? monthAlone : longDate);
+  return formatDayFast(firstDay(date), lang, date.length === 7 ? monthAlone : longDate);
 }
 
 function shortAddress(address: string): string {
