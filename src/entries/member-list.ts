@@ -1,0 +1,1 @@
+export * from '../elements/member-list/define.js';
