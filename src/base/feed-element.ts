@@ -289,7 +289,11 @@ export abstract class FeedElement<
   }
 
   #renderFeed(): TemplateResult {
-    if (this.hasContent) return this.renderItems();
+    return this.hasContent ? this.renderItems() : this.renderEmpty();
+  }
+
+  /** Says that there is nothing to show, or nothing that passes the visitor's filter. */
+  protected renderEmpty(): TemplateResult {
     const isFiltered = this.candidates.length && !this.#entries.length;
     const message = isFiltered ? this.#query.engine!.noMatch(this.language) : this.emptyMessage;
     return html`<slot name="empty"><p class="message" part="message">${message}</p></slot>`;

@@ -75,3 +75,8 @@ export function withMemberItems(
     };
   });
 }
+
+/** Seats whose time is over, in the feed's order; a vacancy that has ended is of no interest. */
+export function formerSeats({ members }: Organization, today: IsoDay): Membership[] {
+  return members.filter(({ member, endDate }) => member && endDate && lastDay(endDate) < today);
+}

@@ -1,56 +1,249 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { count, flag, oneOf, text } from '../../base/attributes.js';
+import { Expiry } from '../../base/controllers/expiry.js';
+import { GradualList } from '../../base/controllers/gradual.js';
+import { LoadMore } from '../../base/controllers/load-more.js';
+import { shallowEqual } from '../../base/dom.js';
 import { FeedElement } from '../../base/feed-element.js';
 import { heading } from '../../base/heading.js';
+import { LazyImport } from '../../base/lazy-import.js';
+import { FeedFilters } from '../../components/filters/feed-filters.js';
+import type { Entry } from '../../feed/read/entry.js';
 import { organizations } from '../../feed/read/kinds/organization.js';
-import { foreignLanguage } from '../../i18n/language.js';
 import { memberListWords } from '../../i18n/member-list.js';
-import type { Organization } from '../../model/index.js';
+import type { EpochMs, Organization } from '../../model/index.js';
+import { listingStyles } from '../../styles/listing.js';
+import { addDays } from '../../time/days.js';
+import { startOfDay, today } from '../../time/zone.js';
+import { groupsOf, type SeatGroup } from './groups.js';
+import { memberTemplate } from './member.js';
 import { styles } from './member-list.styles.js';
+import { seatsOf, type SeatEntry, type Seats } from './seats.js';
 
 export type * from '../../base/events.js';
 
+export const memberListLayouts = ['logos', 'list', 'cards'] as const;
+export type MemberListLayout = (typeof memberListLayouts)[number];
+
 /**
- * The items of a feed as a list, in the feed's order.
+ * A collective and who is in it: the organization's seats by group, or all organizations of a feed that names no
+ * members.
  *
  * @tagname member-list
- * @summary Shows the items of a feed as a list.
- * @csspart list - the list of items
- * @csspart item - one item
- * @csspart title - its heading
- * @csspart link - the link in the heading
- * @csspart summary - its summary
+ * @summary Shows the members of a collective as a wall of logos, as a list or as cards.
+ * @csspart group - a group of members, such as a board
+ * @csspart group-title - its heading
+ * @csspart group-count - how many members and vacant seats it has
+ * @csspart list - the list of members
+ * @csspart member - one member, or a vacant seat
+ * @csspart plate - the surface behind a logo or initials
+ * @csspart logo - the logo
+ * @csspart initials - the letters that stand for a missing logo
+ * @csspart name - the member's name
+ * @csspart link - the name, where it is a link
+ * @csspart role - its role and its post
+ * @csspart form - its legal form
+ * @csspart term - until when a former member was one
+ * @csspart summary - what it is, in cards
+ * @csspart place - where it is
+ * @csspart tags - the list of its themes, in cards
+ * @csspart tag - one theme
+ * @csspart contact - how to reach it, where the feed says that this is public
+ * @csspart more - the button that shows more members
+ * @draws components/filters/panels#filterPanels
  * @cssproperty [--mw-accent] - colour of accents
  * @cssproperty [--mw-ink=inherit] - colour of text
+ * @cssproperty [--mw-muted] - colour of secondary text
+ * @cssproperty [--mw-surface=Canvas] - background of cards
+ * @cssproperty [--mw-plate] - background of logos, light in dark pages too
  * @cssproperty [--mw-border] - colour of lines
+ * @cssproperty [--mw-radius=0.5em] - rounding of corners
+ * @cssproperty [--mw-gap=1em] - room between members
  * @cssproperty [--mw-font=inherit] - font family
  */
-export class MemberList extends FeedElement<'organization'> {
-  static override styles = [...FeedElement.styles, styles];
+export class MemberList extends FeedElement<'organization', SeatEntry> {
+  static override styles = [...FeedElement.styles, listingStyles, styles];
+
+  static override properties: PropertyDeclarations = {
+    layout: oneOf('layout', memberListLayouts),
+    organization: text(),
+    group: text(),
+    former: flag('former'),
+    pageSize: count('page-size'),
+    filters: {},
+    structuredData: flag('structured-data'),
+  };
 
   protected readonly reader = organizations;
+
+  /** `logos`, `list` or `cards`. */
+  layout: MemberListLayout = 'logos';
+  /**
+   * Id of the organization whose members are shown; empty for the first of the feed that has members, `*` for all
+   * organizations of the feed.
+   */
+  organization = '';
+  /** Name of the only group to show, such as `Conseil d’administration`; empty for all. */
+  group = '';
+  /** Shows former members and dissolved organizations too. */
+  former = false;
+  /** Members shown at first, and added by "show more"; 0 shows all. */
+  pageSize = 60;
+  /** Filters for the visitor: some of `search tags place near`, or all when it is empty; absent for none. */
+  filters: string | null = null;
+  /** Describes what is shown to search engines, as a schema.org organization with its members. */
+  structuredData = false;
+
+  readonly #more = new LoadMore(this, '.name', (message) => this.announce(message));
+  readonly #gradual = new GradualList(this);
+  readonly #panel = new FeedFilters<SeatEntry>(this, {
+    kind: 'organization',
+    attribute: () => this.filters,
+    loadFilter: () => this.loadFilter(),
+    applied: () => this.appliedFilter,
+    candidates: () => this.candidates,
+    announce: (message) => this.announce(message),
+  });
+  readonly #data = new LazyImport(this, async () => {
+    const { StructuredMembers } = await import('./structured-members.js');
+    return new StructuredMembers(this, () => ({
+      collective: this.#seats.collective,
+      seats: this.entries,
+    }));
+  });
+  /** Addresses of logos that could not be had: initials take their place. */
+  readonly #brokenLogos = new Set<string>();
+  #question: readonly unknown[] = [];
+  #seats: Seats = { collective: undefined, entries: [], hasDates: false };
+  #groups: readonly SeatGroup[] = [];
+
+  constructor() {
+    super();
+    new Expiry(
+      this,
+      () => this.#nextDay(),
+      () => this.requestUpdate(),
+    );
+  }
+
+  /** The organizations shown; vacant seats, persons and members known by name alone are none. */
+  override get items(): readonly Organization[] {
+    return this.entries.filter(({ hasItem }) => hasItem).map((entry) => entry.read());
+  }
+
+  protected override get wantedId(): string | undefined {
+    return this.organization === '*' ? undefined : this.organization;
+  }
+
+  /** Pages of the feed are read until there are enough members for the first look. */
+  protected override get minItems(): number {
+    return this.limit || this.pageSize;
+  }
 
   protected override get emptyMessage(): string {
     return this.words(memberListWords).empty;
   }
 
+  /** The filters stay when no member passes them. */
+  protected override get hasContent(): boolean {
+    return super.hasContent || this.#panel.isShown;
+  }
+
+  protected override layoutReady(): Promise<unknown> | undefined {
+    return this.filters === null ? undefined : this.#panel.ready();
+  }
+
+  /** The seats of the collective take the place of the feed's organizations. */
+  protected override eligible(entries: readonly Entry<Organization>[]): readonly SeatEntry[] {
+    if (!entries.length) return [];
+    const { organization, group, former } = this;
+    const day = today(this.timeZone);
+    const question = [entries, organization, group, former, day];
+    if (!shallowEqual(question, this.#question)) {
+      this.#question = question;
+      this.#seats = seatsOf(entries, { organization, group, former, today: day });
+    }
+    return this.#seats.entries;
+  }
+
+  protected override willUpdate(): void {
+    this.#panel.update();
+    super.willUpdate();
+    this.#groups = groupsOf(this.#seats.entries, this.entries);
+    if (this.structuredData) this.#data.get();
+  }
+
   protected override renderItems(): TemplateResult {
-    return html`<ul class="list" part="list" role="list">
-      ${this.items.map((item) => html`<li>${this.#renderItem(item)}</li>`)}
+    const { language } = this;
+    const words = this.words(memberListWords);
+    const ordered = this.#groups.flatMap(({ entries }) => entries);
+    const paged = this.#more.of(this.pageSize ? ordered : this.#gradual.of(ordered));
+    const drawn = new Set(paged);
+    const panel = this.#panel.render({
+      shown: { count: ordered.length },
+      heading: words.find(this.heading),
+      level: this.itemLevel,
+      countWords: words.members,
+      language,
+    });
+    return html`${panel}
+    ${
+      ordered.length
+        ? this.#groups.map((group) => this.#renderGroup(group, drawn))
+        : this.renderEmpty()
+    }
+    ${this.#more.render(ordered, words)}`;
+  }
+
+  #renderGroup(
+    { name, entries, counts }: SeatGroup,
+    drawn: ReadonlySet<SeatEntry>,
+  ): TemplateResult | typeof nothing {
+    const shown = entries.filter((entry) => drawn.has(entry));
+    if (!shown.length) return nothing;
+    const words = this.words(memberListWords);
+    const isAlone = name === undefined && this.#groups.length === 1;
+    const { members, vacancies, former } = counts;
+    const said = [
+      members && words.members(members),
+      vacancies && words.vacancies(vacancies),
+      former && words.formerMembers(former),
+    ].filter(Boolean);
+    const list = html`<ul class=${this.layout} part="list" role="list">
+      ${repeat(
+        shown,
+        ({ id }) => id,
+        (entry) =>
+          memberTemplate(entry, {
+            layout: this.layout,
+            level: this.itemLevel + (isAlone ? 0 : 1),
+            words,
+            language: this.language,
+            brokenLogos: this.#brokenLogos,
+            onLogoError: (src) => this.#dropLogo(src),
+            onChoose: (event) => this.choose(entry.read(), event),
+          }),
+      )}
     </ul>`;
+    if (isAlone) return list;
+    return html`<section class="group" part="group">
+      <div class="group-head">
+        ${heading(this.itemLevel, 'group-title', name ?? words.otherMembers)}
+        <p class="group-count" part="group-count">${said.join(', ')}</p>
+      </div>
+      ${list}
+    </section>`;
   }
 
-  #renderItem(item: Organization): TemplateResult {
-    const { summary, language } = item;
-    return html`<article part="item" lang=${foreignLanguage(language, this.language) ?? nothing}>
-      ${heading(this.itemLevel, 'title', this.#renderTitle(item))}
-      ${summary ? html`<p class="summary" part="summary">${summary}</p>` : nothing}
-    </article>`;
+  #dropLogo(src: string): void {
+    this.#brokenLogos.add(src);
+    this.requestUpdate();
   }
 
-  #renderTitle(item: Organization): unknown {
-    const title = item.title ?? this.words(memberListWords).untitled;
-    if (!item.url) return title;
-    const follow = (event: Event): boolean => this.choose(item, event);
-    return html`<a class="link" part="link" href=${item.url} @click=${follow}>${title}</a>`;
+  /** Who is a member may be otherwise tomorrow. */
+  #nextDay(): EpochMs | undefined {
+    if (!this.#seats.hasDates) return;
+    return startOfDay(addDays(today(this.timeZone), 1), this.timeZone);
   }
 }
