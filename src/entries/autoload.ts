@@ -1,4 +1,4 @@
-import { askEarly } from '../feed/load/prefetch.js';
+import { prefetchFeed } from '../feed/load/prefetch.js';
 
 /**
  * Watches the page and loads the elements it meets, and only those. One line
@@ -20,7 +20,7 @@ const waiting = new Set(Object.keys(loaders));
 function meet(element: Element): void {
   const tag = element.localName;
   if (!waiting.delete(tag)) return;
-  askEarly(element);
+  prefetchFeed(element);
   loaders[tag]!().catch((error: unknown) => {
     waiting.add(tag); // The next one of its kind tries again.
     console.error(`[metropole-widgets] <${tag}> ${String(error)}`);

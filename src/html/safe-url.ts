@@ -5,6 +5,15 @@ const web = /^https?:$/;
 const linkable = /^(https?|mailto|tel):$/;
 
 /**
+ * The address to which the page's relative addresses refer; `undefined` without a page. It is read from
+ * the prototype, since an `<img name="baseURI">` hides `document.baseURI`.
+ */
+export function pageUrl(): string | undefined {
+  const { document, Node } = globalThis;
+  return document && (Reflect.get(Node.prototype, 'baseURI', document) as string);
+}
+
+/**
  * The only door through which an address from a feed reaches the page.
  *
  * @param value what the feed says, of any type

@@ -15,7 +15,7 @@ import { defaultMaxBytes } from '../../src/feed/load/load.js';
 import { parseJson } from '../../src/feed/read/fields.js';
 import { readSource } from '../../src/feed/read/read.js';
 import type { Source } from '../../src/feed/types.js';
-import { request } from '../../src/feed/load/request.js';
+import { fetchText } from '../../src/feed/load/request.js';
 import type { AgendaEvent } from '../../src/model/index.js';
 import { temporalReady } from '../../src/time/temporal.js';
 
@@ -60,7 +60,7 @@ async function read(input: string, options: Options = {}): Promise<unknown> {
     language = 'fr',
   } = options;
   const headers = encodeURIComponent(JSON.stringify(options.headers ?? {}));
-  const answer = await request(`/__golden/${encodeURIComponent(input)}?headers=${headers}`, {
+  const answer = await fetchText(`/__golden/${encodeURIComponent(input)}?headers=${headers}`, {
     signal: new AbortController().signal,
     maxBytes: defaultMaxBytes,
   });

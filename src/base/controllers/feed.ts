@@ -6,6 +6,7 @@ import type { Entry } from '../../feed/read/entry.js';
 import type { KindReader } from '../../feed/read/kinds/kind.js';
 import { readValue } from '../../feed/read/read.js';
 import type { Hints } from '../../feed/types.js';
+import { pageUrl } from '../../html/safe-url.js';
 import type { FeedState } from '../../model/index.js';
 import { diagnostics } from '../diagnostics.js';
 import { shallowEqual } from '../dom.js';
@@ -178,7 +179,7 @@ export class FeedController implements ReactiveController {
     const hints = { format, fieldMap, language: this.#host.language };
     const options = { readers: [reader()], timeZone, hints };
     // The page may change its own value later, so `readValue` reads every item now.
-    if (data) return { feed: await readValue(data, document.baseURI, options) };
+    if (data) return { feed: await readValue(data, pageUrl(), options) };
     return await load(src.trim().split(/\s+/), { ...options, signal, maxBytes, fresh, hasEnough });
   }
 

@@ -1,4 +1,4 @@
-import { feedUrl } from './address.js';
+import { feedUrl } from './request.js';
 import { loadPage, type LoadedFeed, type LoadOptions } from './page.js';
 
 export type { LoadedFeed, LoadOptions };

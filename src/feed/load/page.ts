@@ -7,7 +7,8 @@ import type { RawFeed } from '../read/raw-feed.js';
 import { parseJson } from '../read/fields.js';
 import { loadConverter, readSource } from '../read/read.js';
 import type { Answer, LoadedDocument, ReadOptions } from '../types.js';
-import { request } from './request.js';
+import { fetchText, type RequestOptions } from './request.js';
+import type { Attempt } from './retry.js';
 
 export interface LoadOptions extends ReadOptions {
   readonly signal: AbortSignal;
@@ -32,50 +33,47 @@ export interface LoadedFeed {
   readonly date?: EpochMs;
 }
 
-/** A whole load, with its retries and next pages, in milliseconds. */
+/** Longest time for a whole load, with its retries and next pages, in milliseconds. */
 export const patience = 12_000;
 
 /**
- * Loads one document of a feed. Those who ask for one address at about the
- * same time cause one request and one parsing, and those who want the same
- * kinds one reading.
+ * Loads one document of a feed, in four steps: the page's cache, requests with retries, decoding and
+ * parsing, reading. Elements that ask for one address at about the same time cause one request and one
+ * parsing, and those that want the same kinds one reading.
  *
  * @param url absolute
  */
 export async function loadPage(url: string, options: LoadOptions): Promise<LoadedFeed> {
-  const { signal, maxBytes, fresh } = options;
+  const { maxBytes, fresh, signal } = options;
   const how: RequestInit = { cache: fresh ? 'no-cache' : 'default' };
+  const load = async (shared: AbortSignal): Promise<LoadedDocument> =>
+    parse(await fetchWithRetries(url, { signal: shared, maxBytes, how }));
   const [document] = await Promise.all([
-    share(
-      `${maxBytes} ${url}`,
-      (own) => documentAt(url, { signal: own, maxBytes, how }),
-      signal,
-      fresh,
-    ),
+    share(`${maxBytes} ${url}`, load, signal, fresh),
     temporalReady(),
   ]);
   return await readSource(document, options);
 }
 
-async function documentAt(
-  url: string,
-  options: Parameters<typeof request>[1],
-): Promise<LoadedDocument> {
-  const came = await answer(url, options);
-  // JSON is UTF-8 (RFC 8259); what old servers write in Latin-1 all the same has letters that are none.
-  const json = came.text.includes('\uFFFD') ? undefined : parseJson(came.text);
-  if (json === undefined) return (await loadConverter()).documentOf(came);
-  return { ...came, json, text: undefined, bytes: undefined } as LoadedDocument;
-}
-
-async function answer(url: string, options: Parameters<typeof request>[1]): Promise<Answer> {
+/** Fetches an address. The code of the retries is loaded at the first failure. */
+async function fetchWithRetries(url: string, options: RequestOptions): Promise<Answer> {
+  const { signal } = options;
   const deadline = performance.now() + patience;
+  const attempt: Attempt = (more) => fetchText(url, { ...options, ...more });
   try {
-    return await request(url, options);
+    return await attempt();
   } catch (error) {
     if (!isFeedError(error)) throw error;
     const module = await import('./retry.js').catch(() => undefined);
     if (!module) throw error;
-    return await module.recover(url, options, error, deadline);
+    return await module.retry(attempt, error, { url, signal, deadline });
   }
+}
+
+/** Parses JSON at once; any other text is left to the code that knows the other formats. */
+async function parse(answer: Answer): Promise<LoadedDocument> {
+  // JSON is UTF-8 (RFC 8259). Old servers write Latin-1 all the same, which gives replacement characters.
+  const json = answer.text.includes('\uFFFD') ? undefined : parseJson(answer.text);
+  if (json === undefined) return (await loadConverter()).documentOf(answer);
+  return { ...answer, json, text: undefined, bytes: undefined } as LoadedDocument;
 }

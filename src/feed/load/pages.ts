@@ -1,7 +1,7 @@
 import type { Entry } from '../read/entry.js';
 import { FeedError, isFeedError } from '../errors.js';
 import type { Issue } from '../read/fields.js';
-import { feedUrl } from './address.js';
+import { feedUrl } from './request.js';
 import { loadPage, patience, type LoadedFeed, type LoadOptions } from './page.js';
 import { feedOf } from '../read/raw-feed.js';
 

@@ -1,39 +1,37 @@
-import { feedAddress } from './address.js';
-import { ask, type Asked } from './fetch.js';
-import { giveEarly } from './prefetch-slot.js';
+import { feedAddress, registerPrefetch, startRequest, type PendingRequest } from './fetch.js';
 
-/** How long an answer is kept for the script that wants it, in milliseconds. */
+/** Time for which an answer waits for the script that wants it, in milliseconds. */
 const keep = 10_000;
 
-const asked = new Map<string, Asked>();
+const pending = new Map<string, PendingRequest>();
 
-function take(url: string): Asked | undefined {
-  const early = asked.get(url);
-  asked.delete(url);
-  return early;
+function take(url: string): PendingRequest | undefined {
+  const request = pending.get(url);
+  pending.delete(url);
+  return request;
 }
 
 /**
- * Asks for an element's feed while its script is on the way: on a slow network, that is a round trip less.
- * Nothing is asked for an element that asks itself, waits for the viewport, or has its feed from the page, nor
- * by a second copy of the loader.
+ * Requests an element's feed while the element's script is on its way, which saves a round trip on a
+ * slow network. Nothing is requested for an element that is already defined, waits for the viewport or
+ * has its feed from the page, nor by a second copy of the loader.
  */
-export function askEarly(element: Element): void {
+export function prefetchFeed(element: Element): void {
   if (
     element.matches(':defined, [loading="lazy"]') ||
     Object.hasOwn(element, 'feed') ||
     element.querySelector('script') ||
-    giveEarly(take) !== take
+    !registerPrefetch(take)
   )
     return;
   for (const address of (element.getAttribute('src') ?? '').trim().split(/\s+/)) {
     const url = feedAddress(address);
-    if (!url || asked.has(url)) continue;
-    const early = ask(url);
-    asked.set(url, early);
-    early.response.catch(() => undefined); // Whoever takes it tells.
+    if (!url || pending.has(url)) continue;
+    const request = startRequest(url);
+    pending.set(url, request);
+    request.response.catch(() => undefined); // The element that takes the request reports the failure.
     setTimeout(() => {
-      if (asked.get(url) === early) take(url)!.abort.abort();
+      if (pending.get(url) === request) take(url)!.abort.abort();
     }, keep);
   }
 }

@@ -1,34 +1,48 @@
-import { ask } from './fetch.js';
-import { takeEarly } from './prefetch-slot.js';
 import { FeedError, isFeedError } from '../errors.js';
 import type { Answer } from '../types.js';
+import { feedAddress, startRequest, takePrefetched } from './fetch.js';
 
 type Body = Pick<Answer, 'text' | 'bytes'>;
 
 export interface RequestOptions {
   readonly signal: AbortSignal;
   readonly maxBytes: number;
-  readonly how?: Parameters<typeof ask>[1];
-  /** Milliseconds for headers and body together; 8 s by default. */
-  readonly patience?: number;
+  /** Cache and mode, as `fetch` has them. */
+  readonly how?: Pick<RequestInit, 'cache' | 'mode'>;
+  /** Longest time for headers and body together, in milliseconds, where it is less than the usual one. */
+  readonly timeout?: number;
+}
+
+/** Longest time for headers and body together, in milliseconds. */
+const usualTimeout = 8000;
+
+/**
+ * The absolute address of a feed that a page names.
+ *
+ * @throws {FeedError} `address`
+ */
+export function feedUrl(address: string): string {
+  const url = feedAddress(address);
+  if (!url) throw new FeedError('address', { found: address });
+  return url;
 }
 
 /**
- * Fetches an address once.
+ * Fetches an address once, and decodes the body as UTF-8.
  *
  * @throws {FeedError} `timeout`, `network`, `http`, `too-large`
  * @throws the signal's reason when it is aborted
  */
-export async function request(url: string, options: RequestOptions): Promise<Answer> {
-  const { signal, maxBytes, how, patience = 8000 } = options;
+export async function fetchText(url: string, options: RequestOptions): Promise<Answer> {
+  const { signal, maxBytes, how, timeout = Infinity } = options;
   signal.throwIfAborted();
   // Not `AbortSignal.any`: WebKit collects one that only `fetch` knows, and the request never ends.
-  const { abort, response: coming } = takeEarly(url) ?? ask(url, how);
+  const { abort, response: pending } = takePrefetched(url) ?? startRequest(url, how);
   const stop = (): void => abort.abort();
-  const timer = setTimeout(stop, patience);
+  const timer = setTimeout(stop, Math.min(timeout, usualTimeout));
   signal.addEventListener('abort', stop);
   try {
-    const response = await coming;
+    const response = await pending;
     const { ok, status, headers } = response;
     const body = await readBody(url, response, maxBytes);
     if (!ok) {
@@ -47,27 +61,39 @@ export async function request(url: string, options: RequestOptions): Promise<Ans
     throw new FeedError(abort.signal.aborted ? 'timeout' : 'network', { url, cause });
   } finally {
     clearTimeout(timer);
-    stop(); // What is left of a body that is not wanted.
     signal.removeEventListener('abort', stop);
   }
 }
 
 /**
- * Counts while reading: what a server says of the length may be wrong, or of
- * the compressed form. JSON is UTF-8 (RFC 8259); a byte order mark is dropped.
+ * Reads a body, and stops when it grows too large: the length that a server declares may be wrong, or
+ * that of the compressed form. JSON is UTF-8 (RFC 8259); a byte order mark is dropped.
  */
-async function readBody(url: string, { body }: Response, maxBytes: number): Promise<Body> {
+async function readBody(url: string, response: Response, maxBytes: number): Promise<Body> {
   const decoder = new TextDecoder();
-  const reader = body?.getReader();
   const bytes: Uint8Array[] = [];
   let text = '';
   let size = 0;
-  while (reader) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    if ((size += value.length) > maxBytes) throw new FeedError('too-large', { url, maxBytes });
-    bytes.push(value);
-    text += decoder.decode(value, { stream: true });
+  for await (const chunk of chunksOf(response)) {
+    if ((size += chunk.length) > maxBytes) throw new FeedError('too-large', { url, maxBytes });
+    bytes.push(chunk);
+    text += decoder.decode(chunk, { stream: true });
   }
   return { text: text + decoder.decode(), bytes };
+}
+
+/** The chunks of a body. A `fetch` that a page has replaced may give a body that is no stream. */
+async function* chunksOf(response: Response): AsyncGenerator<Uint8Array> {
+  const reader = response.body?.getReader();
+  if (!reader) return yield new Uint8Array(await response.arrayBuffer());
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    // Ends the request of a body that is too large. A body that was read to its end is closed already.
+    reader.cancel().catch(() => undefined);
+  }
 }

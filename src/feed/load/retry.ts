@@ -1,48 +1,65 @@
 import { isFeedError, type FeedError } from '../errors.js';
 import type { Answer } from '../types.js';
-import { request, type RequestOptions } from './request.js';
+import type { RequestOptions } from './request.js';
+
+/** One request for the address; the options take the place of those of the first attempt. */
+export type Attempt = (more?: Pick<RequestOptions, 'how' | 'timeout'>) => Promise<Answer>;
+
+export interface RetryOptions {
+  readonly url: string;
+  readonly signal: AbortSignal;
+  /** The end of the whole load, by `performance.now()`. */
+  readonly deadline: number;
+}
 
 const retries = 2;
-/** Bound of the first pause, in milliseconds; it doubles. */
+/** Longest random part of the first pause, in milliseconds; it doubles with each retry. */
 const firstPause = 1000;
-/** Statuses that say "later": RFC 9110 and RFC 6585. */
+/** Statuses that announce a passing failure: RFC 9110 and RFC 6585. */
 const temporary = [429, 502, 503, 504];
 
 /**
- * What to do when an address could not be had: at most two retries when the
- * network or the server fails for a moment, with full jitter so that a
- * thousand pages do not come back at the same instant; then the copy that the
- * browser still has. Loaded at the first failure.
+ * Retries a request that the network or the server failed for a moment: twice at most, with full jitter
+ * so that a thousand pages do not come back at the same instant. An old copy in the browser's cache is
+ * the last resort. On the page's own origin, the cache alone is asked for it after the last retry. On
+ * another origin browsers have no such question; there the last retry takes the copy, if there is one,
+ * and only else reaches the server.
  *
- * @param failure of the first try
- * @param deadline until when, by `performance.now()`
+ * @param failure of the first attempt
  * @throws {FeedError} the last failure
  */
-export async function recover(
-  url: string,
-  options: RequestOptions,
+export async function retry(
+  attempt: Attempt,
   failure: FeedError,
-  deadline: number,
+  { url, signal, deadline }: RetryOptions,
 ): Promise<Answer> {
-  const left = (): number => deadline - performance.now();
-  for (let retry = 0; isPassing(failure); retry++) {
-    const pause = pauseBefore(retry, failure);
-    // A server that took 8 s without an answer is not to be asked again.
-    if (failure.code === 'timeout' || retry === retries || pause >= left()) {
-      return await cachedCopy(url, { ...options, patience: left() }, failure);
-    }
-    await wait(pause, options.signal);
+  const isOwnOrigin = new URL(url).origin === globalThis.location?.origin;
+  for (let count = 1; isTemporary(failure); count++) {
+    const pause = pauseBefore(count, failure);
+    // A server that took all the time of a request without an answer is not asked again.
+    const isOver =
+      failure.code === 'timeout' || count > retries || pause >= deadline - performance.now();
     try {
-      return await request(url, { ...options, patience: Math.min(8000, left()) });
+      if (isOver && isOwnOrigin) {
+        return await oldCopy(attempt, { cache: 'only-if-cached', mode: 'same-origin' }, deadline);
+      }
+      if (isOver) break;
+      await wait(pause, signal);
+      if (count === retries && !isOwnOrigin) {
+        return await oldCopy(attempt, { cache: 'force-cache' }, deadline);
+      }
+      return await attempt({ timeout: timeLeft(deadline) });
     } catch (error) {
+      signal.throwIfAborted();
       if (!isFeedError(error)) throw error;
+      if (isOver) break;
       failure = error;
     }
   }
   throw failure;
 }
 
-function isPassing({ code, details }: FeedError): boolean {
+function isTemporary({ code, details }: FeedError): boolean {
   return (
     code === 'network' ||
     code === 'timeout' ||
@@ -50,40 +67,28 @@ function isPassing({ code, details }: FeedError): boolean {
   );
 }
 
-/** "Full jitter": anything up to a bound that doubles; never less than the server asks for. */
-function pauseBefore(retry: number, { details }: FeedError): number {
-  return parseRetryAfter(details.retryAfter) + Math.random() * firstPause * 2 ** retry;
+/** "Full jitter": any time up to a bound that doubles, on top of the time that the server asks for. */
+function pauseBefore(count: number, { details }: FeedError): number {
+  return parseRetryAfter(details.retryAfter) + Math.random() * firstPause * 2 ** (count - 1);
 }
 
-/** RFC 9110, section 10.2.3: seconds, or a date. In milliseconds from now. */
+/** Reads a `Retry-After` header (RFC 9110, section 10.2.3): seconds, or a date. Returns milliseconds from now. */
 export function parseRetryAfter(value: string | null | undefined): number {
   if (!value) return 0;
-  const wait = /^\d+$/.test(value) ? Number(value) * 1000 : Number(new Date(value)) - Date.now();
-  return Math.max(0, wait || 0);
+  const delay = /^\d+$/.test(value) ? Number(value) * 1000 : Number(new Date(value)) - Date.now();
+  return Math.max(0, delay || 0);
 }
 
-/**
- * What the HTTP cache still has, however old. On another origin the browser offers no way to ask
- * the cache alone, so that question may reach the server once more: it is not put to one that has
- * just let a request time out.
- */
-async function cachedCopy(
-  url: string,
-  options: RequestOptions,
-  failure: FeedError,
+function timeLeft(deadline: number): number {
+  return Math.max(0, deadline - performance.now());
+}
+
+async function oldCopy(
+  attempt: Attempt,
+  how: RequestOptions['how'],
+  deadline: number,
 ): Promise<Answer> {
-  const own = new URL(url).origin === globalThis.location?.origin;
-  if (!own && failure.code === 'timeout') throw failure;
-  const how: RequestOptions['how'] = own
-    ? { cache: 'only-if-cached', mode: 'same-origin' }
-    : { cache: 'force-cache' };
-  try {
-    if (options.patience! <= 0) throw failure;
-    return { ...(await request(url, { ...options, how })), stale: true };
-  } catch {
-    options.signal.throwIfAborted();
-    throw failure;
-  }
+  return { ...(await attempt({ how, timeout: timeLeft(deadline) })), stale: true };
 }
 
 /** @throws the signal's reason when it is aborted */

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { askEarly } from '../../../src/feed/load/prefetch.js';
+import { prefetchFeed } from '../../../src/feed/load/prefetch.js';
 import { load } from '../../../src/feed/load/load.js';
 import { FakeTime } from '../../helpers/clock.js';
 import { failure, Fault, ids, options, rejection } from '../../helpers/feeds.js';
@@ -18,7 +18,7 @@ async function countOf(fault: Fault): Promise<number> {
 describe('a feed asked for before its element can', () => {
   it('is read by who comes for it, and asked for once', async () => {
     const fault = new Fault('ok');
-    askEarly(element(fault.url));
+    prefetchFeed(element(fault.url));
     await fault.requests({ count: 1 });
     expect(ids(await load([fault.url], options()))).not.to.be.empty;
     expect(await countOf(fault)).to.equal(1);
@@ -26,7 +26,7 @@ describe('a feed asked for before its element can', () => {
 
   it('says no more of the visitor than another', async () => {
     const [early, late] = [new Fault('ok'), new Fault('ok')];
-    askEarly(element(early.url));
+    prefetchFeed(element(early.url));
     await load([early.url], options());
     await load([late.url], options());
     const [one, other] = [await early.requests(), await late.requests()];
@@ -36,7 +36,7 @@ describe('a feed asked for before its element can', () => {
   it('is one of several, with white space around them', async () => {
     const faults = [new Fault('ok'), new Fault('ok')];
     const addresses = faults.map(({ url }) => url);
-    askEarly(element(`\n  ${addresses.join('\n  ')}\n`));
+    prefetchFeed(element(`\n  ${addresses.join('\n  ')}\n`));
     for (const fault of faults) await fault.requests({ count: 1 });
     await load(addresses, options());
     for (const fault of faults) expect(await countOf(fault)).to.equal(1);
@@ -44,15 +44,15 @@ describe('a feed asked for before its element can', () => {
 
   it('is one request for two elements', async () => {
     const fault = new Fault('ok');
-    askEarly(element(fault.url));
-    askEarly(element(fault.url));
+    prefetchFeed(element(fault.url));
+    prefetchFeed(element(fault.url));
     await Promise.all([load([fault.url], options()), load([fault.url], options())]);
     expect(await countOf(fault)).to.equal(1);
   });
 
   it('is asked for again by who comes later', async () => {
     const fault = new Fault('ok');
-    askEarly(element(fault.url));
+    prefetchFeed(element(fault.url));
     await load([fault.url], options());
     await load([fault.url], options({ fresh: true }));
     expect(await countOf(fault)).to.equal(2);
@@ -60,8 +60,8 @@ describe('a feed asked for before its element can', () => {
 
   it('fails as it would have later', async () => {
     const [missing, large] = [new Fault('status/404'), new Fault('ok')];
-    askEarly(element(missing.url));
-    askEarly(element(large.url));
+    prefetchFeed(element(missing.url));
+    prefetchFeed(element(large.url));
     expect((await failure(load([missing.url], options()))).code).to.equal('http');
     expect((await failure(load([large.url], options({ maxBytes: 10 })))).code).to.equal(
       'too-large',
@@ -70,14 +70,14 @@ describe('a feed asked for before its element can', () => {
 
   it('is tried again when it fails for a moment', async () => {
     const fault = new Fault('status/503?times=1');
-    askEarly(element(fault.url));
+    prefetchFeed(element(fault.url));
     expect(ids(await load([fault.url], options()))).not.to.be.empty;
     expect(await countOf(fault)).to.equal(2);
   });
 
   it('ends with who has come for it', async () => {
     const fault = new Fault('hang-body');
-    askEarly(element(fault.url));
+    prefetchFeed(element(fault.url));
     await fault.requests({ count: 1 });
     const abort = new AbortController();
     const loading = rejection(load([fault.url], options({ signal: abort.signal })));
@@ -89,7 +89,7 @@ describe('a feed asked for before its element can', () => {
   it('is given up after ten seconds when nobody comes', async () => {
     const time = new FakeTime();
     const fault = new Fault('hang-body');
-    askEarly(element(fault.url));
+    prefetchFeed(element(fault.url));
     await fault.requests({ count: 1 });
     time.pass(9_999);
     expect((await fault.requests()).aborted).to.equal(0);
@@ -101,7 +101,7 @@ describe('a feed asked for before its element can', () => {
   it('is left to who has taken it', async () => {
     const time = new FakeTime();
     const fault = new Fault('slow?ms=300');
-    askEarly(element(fault.url));
+    prefetchFeed(element(fault.url));
     time.pass(5000);
     const loading = load([fault.url], options());
     time.pass(5000);
@@ -114,12 +114,12 @@ describe('a feed asked for before its element can', () => {
     const given = Object.assign(element(fault.url), { feed: { items: [] } });
     const inline = element(fault.url);
     inline.append(document.createElement('script'));
-    for (const one of [given, inline, element(fault.url, { loading: 'lazy' })]) askEarly(one);
-    askEarly(document.createElement('not-yet'));
+    for (const one of [given, inline, element(fault.url, { loading: 'lazy' })]) prefetchFeed(one);
+    prefetchFeed(document.createElement('not-yet'));
     for (const src of ['', ' ', 'javascript:alert(1)', 'https://a:b@example.org/', 'data:,'])
-      askEarly(element(src));
+      prefetchFeed(element(src));
     const other = new Fault('ok');
-    askEarly(element(other.url));
+    prefetchFeed(element(other.url));
     await other.requests({ count: 1 });
     expect(await countOf(fault)).to.equal(0);
   });

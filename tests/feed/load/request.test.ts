@@ -2,6 +2,8 @@ import { expect } from '@open-wc/testing';
 import { explain } from '../../../src/feed/read/explain.js';
 import { load } from '../../../src/feed/load/load.js';
 import { failure, Fault, ids, options, store } from '../../helpers/feeds.js';
+import { place } from '../../helpers/mount.js';
+import { stub } from '../../helpers/stub.js';
 
 const three = ['item-1', 'item-2', 'item-3'];
 
@@ -97,4 +99,47 @@ describe('a feed is not had', () => {
       );
     });
   }
+});
+
+describe('a page that has changed its document or its fetch', () => {
+  it('has its feed from a relative address, though a picture is named baseURI', async () => {
+    const picture = document.createElement('img');
+    picture.name = 'baseURI';
+    place(picture);
+    expect((document as { baseURI: unknown }).baseURI, 'the picture').to.equal(picture);
+    const loaded = await load([new Fault('ok').url.slice(location.origin.length)], options());
+    expect(ids(loaded)).to.deep.equal(three);
+  });
+
+  /** A fetch such as a polyfill has it: the body is no stream. */
+  function withoutStreams(): void {
+    stub(window, 'fetch', (real) => async (request, how) => {
+      const response = await real.call(window, request, how);
+      Object.defineProperty(response, 'body', { value: undefined });
+      return response;
+    });
+  }
+
+  it('has it from answers without a stream', async () => {
+    withoutStreams();
+    expect(ids(await load([new Fault('ok').url], options()))).to.deep.equal(three);
+  });
+
+  it('is told of a body without a stream that is too large', async () => {
+    withoutStreams();
+    const error = await failure(load([new Fault('ok').url], options({ maxBytes: 10 })));
+    expect(error.code).to.equal('too-large');
+  });
+
+  it('can read its copy of an answer when we have read ours', async () => {
+    const copies: Response[] = [];
+    stub(window, 'fetch', (real) => async (request, how) => {
+      const response = await real.call(window, request, how);
+      copies.push(response.clone());
+      return response;
+    });
+    await load([new Fault('ok').url], options());
+    const { items } = (await copies[0]!.json()) as { items: unknown[] };
+    expect(items).to.have.length(3);
+  });
 });

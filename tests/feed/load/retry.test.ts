@@ -1,7 +1,11 @@
 import { expect } from '@open-wc/testing';
+import { FeedError } from '../../../src/feed/errors.js';
 import { load } from '../../../src/feed/load/load.js';
+import { retry, type Attempt } from '../../../src/feed/load/retry.js';
 import { run } from '../../helpers/browser.js';
-import { failure, Fault, ids, options } from '../../helpers/feeds.js';
+import { FakeTime } from '../../helpers/clock.js';
+import { failure, Fault, ids, options, rejection } from '../../helpers/feeds.js';
+import { stub } from '../../helpers/stub.js';
 import { watch } from '../../helpers/watch.js';
 
 const three = ['item-1', 'item-2', 'item-3'];
@@ -65,84 +69,131 @@ describe('a failure that may pass is tried again', () => {
   });
 });
 
-describe('the pause before a retry', () => {
+describe('requests to another origin that fails', () => {
+  beforeEach(() => jitter(0));
   afterEach(() => {
     Math.random = random;
   });
 
-  /** Milliseconds between the requests, as the server saw them. */
-  async function pauses(fault: Fault): Promise<number[]> {
-    const { times } = await fault.requests();
-    return times.slice(1).map((time, index) => time - times[index]!);
+  for (const path of ['error-once?times=99', 'status/503']) {
+    it(`are three at most: ${path}`, async () => {
+      const { crossOrigin } = await run();
+      const fault = new Fault(path, crossOrigin);
+      await failure(load([fault.url], options()));
+      expect((await fault.requests()).count).to.equal(3);
+    });
+  }
+});
+
+describe('the pause before a retry', () => {
+  beforeEach(() => jitter(0.5));
+  afterEach(() => {
+    Math.random = random;
+  });
+
+  const busy = (retryAfter?: string): FeedError =>
+    new FeedError('http', { status: 503, retryAfter });
+  const own = location.href;
+  const other = 'https://elsewhere.example/feed.json';
+
+  interface Retried {
+    readonly pauses: number[];
+    readonly requests: RequestInit[];
+    readonly error?: FeedError;
   }
 
-  /** What is waited for from here on, as a timer has it: a pause on a busy machine is longer than that. */
-  function watchPauses(): () => string[] {
-    const { asked } = watch();
-    const isPatience = /^setTimeout [5-9]\d{3}$/;
-    return () => asked.filter((one) => one.startsWith('setTimeout') && !isPatience.test(one));
+  /** Retries a request that always fails, twelve seconds before the deadline. The pauses pass at once. */
+  async function retried(error: FeedError, url = own): Promise<Retried> {
+    const pauses: number[] = [];
+    const requests: RequestInit[] = [];
+    stub(window, 'setTimeout', () => {
+      const set = (handler: () => void, milliseconds: number): number => {
+        pauses.push(milliseconds);
+        handler();
+        return 0;
+      };
+      return set as typeof setTimeout;
+    });
+    stub(performance, 'now', () => () => 0);
+    const { signal } = new AbortController();
+    const attempt: Attempt = ({ how = {} } = {}) => {
+      requests.push(how);
+      return Promise.reject(error);
+    };
+    const last = await failure(retry(attempt, error, { url, signal, deadline: 12_000 }));
+    return { pauses, requests, error: last };
   }
 
   it('is of up to one second, then of up to two, by chance', async () => {
-    jitter(0.5);
-    const fault = new Fault('status/503?times=2');
-    const paused = watchPauses();
-    await load([fault.url], options());
-    expect(paused().slice(0, 2)).to.deep.equal(['setTimeout 500', 'setTimeout 1000']);
-    const [first, second] = await pauses(fault);
-    expect(first).to.be.at.least(490);
-    expect(second).to.be.at.least(990);
+    expect((await retried(busy())).pauses).to.deep.equal([500, 1000]);
+  });
+
+  it('comes before each request to another origin, too', async () => {
+    const { pauses, requests } = await retried(new FeedError('network'), other);
+    expect(pauses).to.deep.equal([500, 1000]);
+    expect(requests, 'the last takes an old copy').to.deep.equal([{}, { cache: 'force-cache' }]);
+  });
+
+  it('is not made for an old copy on the own origin, which is asked of the cache alone', async () => {
+    const { requests } = await retried(new FeedError('network'));
+    expect(requests.slice(0, 2)).to.deep.equal([{}, {}]);
+    expect(requests[2]).to.include({ cache: 'only-if-cached', mode: 'same-origin' });
+    expect(requests).to.have.length(3);
+  });
+
+  it('is not made after a request that has timed out', async () => {
+    const here = await retried(new FeedError('timeout'));
+    expect(here.pauses).to.be.empty;
+    expect(here.requests).to.deep.equal([{ cache: 'only-if-cached', mode: 'same-origin' }]);
+  });
+
+  it('is not made after a request to another origin that has timed out, nor is that asked again', async () => {
+    const { requests, error } = await retried(new FeedError('timeout'), other);
+    expect(requests).to.be.empty;
+    expect(error?.code).to.equal('timeout');
   });
 
   it('is never shorter than the server asks, in seconds', async () => {
-    jitter(0);
-    const fault = new Fault('status/503?times=1&retry-after=1');
-    const paused = watchPauses();
-    expect(ids(await load([fault.url], options()))).to.deep.equal(three);
-    expect(paused()[0]).to.equal('setTimeout 1000');
-    expect((await pauses(fault))[0]).to.be.at.least(990);
+    expect((await retried(busy('1'))).pauses).to.deep.equal([1500, 2000]);
   });
 
   it('is never shorter than the server asks, by a date', async () => {
-    jitter(0);
-    const date = new Date(Date.now() + 2500).toUTCString();
-    const fault = new Fault(`status/429?times=1&retry-after=${encodeURIComponent(date)}`);
-    expect(ids(await load([fault.url], options()))).to.deep.equal(three);
-    expect((await fault.requests()).times[1]).to.be.least(Date.parse(date) - 20);
+    stub(Date, 'now', () => () => Date.UTC(2026, 5, 1, 10));
+    const { pauses } = await retried(busy('Mon, 01 Jun 2026 10:00:02 GMT'));
+    expect(pauses).to.deep.equal([2500, 3000]);
   });
 
   for (const wait of ['0', '-5', 'soon', new Date(0).toUTCString()]) {
     it(`is what chance says when the server asks for ${JSON.stringify(wait)}`, async () => {
-      jitter(0);
-      const fault = new Fault(`status/503?times=1&retry-after=${encodeURIComponent(wait)}`);
-      const paused = watchPauses();
-      expect(ids(await load([fault.url], options()))).to.deep.equal(three);
-      expect(paused()[0]).to.equal('setTimeout 0');
+      expect((await retried(busy(wait))).pauses).to.deep.equal([500, 1000]);
     });
   }
 
-  const tooLong = ['12', '60', '99999999999', new Date(Date.now() + 3_600_000).toUTCString()];
-  for (const wait of tooLong) {
+  for (const wait of ['12', '60', '99999999999', new Date(2 ** 42).toUTCString()]) {
     it(`is not made when the server asks for ${JSON.stringify(wait)}: no retry`, async () => {
-      const fault = new Fault(`status/503?retry-after=${encodeURIComponent(wait)}`);
-      const start = performance.now();
-      const { details } = await failure(load([fault.url], options()));
-      expect(details.status).to.equal(503);
-      expect(performance.now() - start, 'the shortest is twelve seconds').to.be.below(9000);
-      await expectTries(fault, 1);
+      const { pauses, requests } = await retried(busy(wait));
+      expect(pauses).to.be.empty;
+      expect(requests).to.have.length(1);
+      expect(requests[0]).to.include({ cache: 'only-if-cached' });
+      expect((await retried(busy(wait), other)).requests).to.be.empty;
     });
   }
 
   it('ends when nobody waits any more', async () => {
+    new FakeTime();
     const fault = new Fault('status/503?retry-after=8');
     const abort = new AbortController();
-    const loading = load([fault.url], options({ signal: abort.signal }));
-    await fault.requests({ count: 1 });
-    const start = performance.now();
+    const { asked, until } = watch();
+    const loading = rejection(load([fault.url], options({ signal: abort.signal })));
+    // The pause is a timer that stands still here, so only the signal can end it.
+    await until(() => asked.some(isPauseOfEight), 'the pause begins');
     abort.abort(new Error('gone'));
-    const error = await loading.catch((reason: unknown) => reason);
-    expect((error as Error).message).to.equal('gone');
-    expect(performance.now() - start, 'before the pause is over').to.be.below(7000);
+    expect(((await loading) as Error).message).to.equal('gone');
     expect((await fault.requests()).count).to.equal(1);
   });
+
+  const isPauseOfEight = (request: string): boolean => {
+    const milliseconds = Number(/^setTimeout (\d+)/.exec(request)?.[1]);
+    return milliseconds > 8000 && milliseconds < 9000;
+  };
 });
