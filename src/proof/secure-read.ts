@@ -1,6 +1,6 @@
 import { isFeedError } from '../feed/errors.js';
-import { request } from '../feed/load/request.js';
-import { safeUrl } from '../html/safe-url.js';
+import { fetchText } from '../feed/load/request.js';
+import { pageUrl, safeUrl } from '../html/safe-url.js';
 import { Refusal } from './verdict.js';
 
 /** Reads the text of an address; replaced by a stub in tests. */
@@ -20,7 +20,7 @@ export async function readSecurely(address: string, signal: AbortSignal): Promis
   if (!url) throw new Refusal('cannot-check', 'address');
   try {
     const how = { cache: 'no-cache', redirect: 'error' } as const;
-    return (await request(url, { signal, maxBytes, how })).text;
+    return (await fetchText(url, { signal, maxBytes, how })).text;
   } catch (cause) {
     if (!isFeedError(cause)) throw cause;
     throw new Refusal('cannot-check', 'network', { cause });
@@ -29,7 +29,7 @@ export async function readSecurely(address: string, signal: AbortSignal): Promis
 
 /** The absolute address, if it may be asked for a key or a proof. */
 export function secureAddress(address: string): string | undefined {
-  const url = safeUrl(address, 'fetch', globalThis.document?.baseURI);
+  const url = safeUrl(address, 'fetch', pageUrl());
   if (!url) return;
   const isOwn = globalThis.isSecureContext && new URL(url).origin === globalThis.location?.origin;
   return url.startsWith('https:') || isOwn ? url : undefined;

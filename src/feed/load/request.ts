@@ -7,8 +7,8 @@ type Body = Pick<Answer, 'text' | 'bytes'>;
 export interface RequestOptions {
   readonly signal: AbortSignal;
   readonly maxBytes: number;
-  /** Cache and mode, as `fetch` has them. */
-  readonly how?: Pick<RequestInit, 'cache' | 'mode'>;
+  /** Options of `fetch`. */
+  readonly how?: Parameters<typeof startRequest>[1];
   /** Longest time for headers and body together, in milliseconds, where it is less than the usual one. */
   readonly timeout?: number;
 }
