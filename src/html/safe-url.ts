@@ -9,8 +9,8 @@ const linkable = /^(https?|mailto|tel):$/;
  * the prototype, since an `<img name="baseURI">` hides `document.baseURI`.
  */
 export function pageUrl(): string | undefined {
-  const { document, Node } = globalThis;
-  return document && (Reflect.get(Node.prototype, 'baseURI', document) as string);
+  const page = globalThis.document as Document | undefined;
+  return page && Reflect.get<Node, 'baseURI'>(Node.prototype, 'baseURI', page);
 }
 
 /**

@@ -85,7 +85,10 @@ async function readBody(url: string, response: Response, maxBytes: number): Prom
 /** The chunks of a body. A `fetch` that a page has replaced may give a body that is no stream. */
 async function* chunksOf(response: Response): AsyncGenerator<Uint8Array> {
   const reader = response.body?.getReader();
-  if (!reader) return yield new Uint8Array(await response.arrayBuffer());
+  if (!reader) {
+    yield new Uint8Array(await response.arrayBuffer());
+    return;
+  }
   try {
     for (;;) {
       const { done, value } = await reader.read();

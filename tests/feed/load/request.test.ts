@@ -104,7 +104,7 @@ describe('a feed is not had', () => {
 describe('a page that has changed its document or its fetch', () => {
   it('has its feed from a relative address, though a picture is named baseURI', async () => {
     const picture = document.createElement('img');
-    picture.name = 'baseURI';
+    picture.setAttribute('name', 'baseURI');
     place(picture);
     expect((document as { baseURI: unknown }).baseURI, 'the picture').to.equal(picture);
     const loaded = await load([new Fault('ok').url.slice(location.origin.length)], options());
