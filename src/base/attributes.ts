@@ -12,9 +12,15 @@ export function text(attribute?: string): PropertyDeclaration<string> {
   return { attribute, useDefault: true };
 }
 
-/** A whole number, 0 or more. */
-export function count(attribute: string): PropertyDeclaration<number | undefined> {
-  return checked(attribute, (value) => (/^\d+$/.test(value) ? Number(value) : undefined));
+/**
+ * A whole number, 0 or more.
+ *
+ * @param most a larger number counts as this one
+ */
+export function count(attribute: string, most = 1e9): PropertyDeclaration<number | undefined> {
+  return checked(attribute, (value) =>
+    /^\d+$/.test(value) ? Math.min(Number(value), most) : undefined,
+  );
 }
 
 /** One of a few words. */

@@ -1,7 +1,7 @@
 import { initialState, Task, TaskStatus } from '@lit/task';
 import type { ReactiveController } from 'lit';
 import { FeedError, isFeedError } from '../../feed/errors.js';
-import { load, type LoadedFeed } from '../../feed/load/load.js';
+import { defaultMaxBytes, load, type LoadedFeed } from '../../feed/load/load.js';
 import type { Entry } from '../../feed/read/entry.js';
 import type { KindReader } from '../../feed/read/kinds/kind.js';
 import { readValue } from '../../feed/read/read.js';
@@ -89,7 +89,8 @@ export class FeedController implements ReactiveController {
   }
 
   get #args(): Args {
-    const { src, timeZone, maxBytes, format } = this.#host;
+    const { src, timeZone, format } = this.#host;
+    const maxBytes = this.#host.maxBytes >= 0 ? this.#host.maxBytes : defaultMaxBytes;
     const { data, fieldMap, pageKey } = this.#options;
     return [src, data(), timeZone, maxBytes, format, fieldMap(), pageKey()];
   }

@@ -83,7 +83,7 @@ export class LoadMore implements ReactiveController {
 
   get #most(): number {
     const { pageSize } = this.#host;
-    return pageSize ? pageSize + this.#added : Infinity;
+    return pageSize > 0 ? pageSize + this.#added : Infinity;
   }
 
   /** The button moves down or goes away: the visitor goes on reading at the first new item. */

@@ -100,7 +100,7 @@ export class QueryController<E extends Entry> {
     applied: AppliedFilter<E> | undefined,
   ): readonly E[] {
     const kept = applied?.keep(arranged) ?? arranged;
-    if (!limit) return kept;
+    if (!(limit > 0)) return kept;
     const current = [kept, limit];
     if (!shallowEqual(current, this.#limitedFor)) {
       this.#limitedFor = current;

@@ -1,7 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** A feed is not asked for more often than this, in seconds. */
+/** Shortest time between two readings, in seconds. */
 const shortest = 30;
+
+/** Longest time that a timer can wait, in seconds (some 24 days): a longer one would fire at once. */
+const longest = Math.floor((2 ** 31 - 1) / 1000);
 
 interface Host extends ReactiveControllerHost, Element {
   readonly refresh: number;
@@ -53,7 +56,9 @@ export class Refresher implements ReactiveController {
     clearTimeout(this.#timer);
     const { refresh, isConnected } = this.#host;
     if (!(refresh > 0) || !isConnected || document.hidden) return;
-    const due = this.#lastRead + Math.max(refresh, shortest) * 1000 - Date.now();
+    const pause = Math.min(Math.max(refresh, shortest), longest) * 1000;
+    // A clock that was set back in the meantime must not lengthen the pause.
+    const due = Math.min(this.#lastRead + pause - Date.now(), pause);
     this.#timer = setTimeout(this.#start, Math.max(0, due));
   };
 }

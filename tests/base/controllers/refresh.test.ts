@@ -5,6 +5,8 @@ import { Fault, store } from '../../helpers/feeds.js';
 import { articles, houseFeed } from '../../helpers/house.js';
 import { eventually, feedError, feedLoad, loaded, afterPaint, place } from '../../helpers/mount.js';
 import { namesOf } from '../../helpers/seen.js';
+import { stub } from '../../helpers/stub.js';
+import { watch } from '../../helpers/watch.js';
 
 const second = 1000;
 
@@ -32,6 +34,18 @@ describe('refresh', () => {
       expect((await fault.requests()).count).to.equal(count);
     }
   });
+
+  for (const refresh of ['2147484', '3000000', '9'.repeat(400)]) {
+    it(`waits as long as a timer can, and not for nothing, after ${refresh.slice(0, 9)} seconds`, async () => {
+      stub(Date, 'now', () => () => 0);
+      const { asked } = watch();
+      const fault = new Fault('ok');
+      await loaded('news-list', { src: fault.url, refresh });
+      const planned = 'setTimeout 2147483000';
+      await eventually(() => asked.includes(planned), 'the next reading is planned');
+      expect((await fault.requests()).count).to.equal(1);
+    });
+  }
 
   it('shows what is new', async () => {
     const time = new FakeTime();
