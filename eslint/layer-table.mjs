@@ -13,7 +13,7 @@ export const layers = {
   select: { below: data, draws: false },
   export: { below: data, draws: false },
   proof: { below: data, draws: false },
-  i18n: { below: data, draws: true },
+  i18n: { below: ['proof', ...data], draws: true },
   styles: { below: data, draws: true },
   base: { below: middle, draws: true },
   components: { below: ['base', 'proof', ...middle], draws: true },

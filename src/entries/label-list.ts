@@ -1,0 +1,1 @@
+export * from '../elements/label-list/define.js';
