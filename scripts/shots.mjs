@@ -19,7 +19,13 @@ const schemes = ['light', 'dark'];
 const news = { src: '/demo/feeds/actualites.json', heading: 'Actualités' };
 const agenda = { src: '/demo/feeds/agenda.json', heading: 'Agenda' };
 const labels = { src: '/demo/feeds/labels.json' };
+const territories = { src: '/demo/feeds/territoire-labels.json', heading: 'Territoires' };
+const signedLabels = {
+  src: '/demo/feeds/labels-signes.json',
+  'issuer-key': '/demo/cle-publique.json',
+};
 
+const proof = { press: '[part=verify]', shows: '[part=checks]' };
 const month = { press: '[part=view-month]', shows: '[part=month]' };
 const week = { press: '[part=view-week]', shows: '[part=time-grid]' };
 const list = { press: '[part=view-list]', shows: '[part=day-group]' };
@@ -36,6 +42,11 @@ const subjects = {
   'news-list': ['news-list', { ...news, layout: 'list' }],
   'news-cards': ['news-list', { ...news, layout: 'cards' }],
   'news-headlines': ['news-list', { ...news, layout: 'headlines' }],
+  'labels-waves': ['label-list', { ...territories, 'group-by': 'wave' }],
+  'labels-rows': ['label-list', { ...territories, layout: 'rows', 'group-by': 'state' }],
+  'labels-proof': ['label-list', signedLabels, proof],
+  'labels-proof-rows': ['label-list', { ...signedLabels, layout: 'rows' }, proof],
+  'labels-arabic': ['label-list', { src: '/demo/feeds/labels.json', lang: 'ar', dir: 'rtl' }],
   'agenda-month': ['agenda-calendar', agenda, month],
   'agenda-week': ['agenda-calendar', { ...agenda, views: 'month week day list' }, week],
   'agenda-day-view': ['agenda-calendar', { ...agenda, view: 'day' }, { shows: '[part=time-grid]' }],

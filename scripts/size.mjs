@@ -22,7 +22,8 @@ const budgets = {
   later: {
     'by itself: agenda-calendar': [['agenda-calendar-after-first-paint', 'controllers-clock'], 2.2],
     'by itself: agenda-list': [['agenda-list-after-first-paint', 'controllers-clock'], 2.7],
-    'by itself: label-badge': [['label-badge-drawn-badge'], 0.4],
+    'by itself: label-badge': [['label-drawn-badge'], 0.4],
+    'a proof is verified': [['label-proof-verdict'], 17],
     'an event is opened': [['event-dialog-dialog'], 21.5],
     'a word is searched': [['controllers-query-engine'], 4],
     'the filters of agenda-calendar': [['agenda-calendar-features', 'filters'], 20],
@@ -43,7 +44,7 @@ const smallAlone = [
   'calendar-jcal',
   'calendar-parse-time',
   'html-text',
-  'label-badge-drawn-badge',
+  'label-drawn-badge',
   'model-accessibility',
   'read-check-when-idle',
   'wordpress-events',

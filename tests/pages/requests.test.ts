@@ -20,7 +20,8 @@ const expected: Readonly<Record<Tag, readonly string[]>> = {
     'time-days',
   ],
   'agenda-list': ['agenda-list', 'agenda-list-after-first-paint', 'controllers-clock', 'time-days'],
-  'label-badge': ['label-badge', 'label-badge-drawn-badge'],
+  'label-badge': ['label-badge', 'label-drawn-badge'],
+  'label-list': ['label-drawn-badge', 'label-list'],
 };
 
 /** What the autoloader loads along with each: what elements share. */
@@ -29,6 +30,7 @@ const shared: Readonly<Record<Tag, readonly string[]>> = {
   'agenda-calendar': ['agenda', 'core'],
   'agenda-list': ['agenda', 'core'],
   'label-badge': ['core'],
+  'label-list': ['core'],
 };
 
 /**
@@ -104,7 +106,7 @@ describe('what an element asks for', () => {
       'agenda-list-after-first-paint',
       'all',
       'controllers-clock',
-      'label-badge-drawn-badge',
+      'label-drawn-badge',
       'time-days',
     ];
     await rest(page, scripts.length);

@@ -226,10 +226,9 @@ export class LabelList extends FeedElement<'label'> {
   }
 
   #renderTitle(label: Label, title: string, holder: string): TemplateResult {
-    const content = holder
-      ? html`<span class="name">${title}<span class="visually-hidden">, </span></span
-          ><span class="holder" part="holder">${holder}</span>`
-      : html`<span class="name">${title}</span>`;
+    const content = html`<span class="name">${title}</span> ${
+        holder ? html`<span class="holder" part="holder">${holder}</span>` : nothing
+      }`;
     if (!label.url) return html`<span class="link" part="link" tabindex="-1">${content}</span>`;
     return html`<a
       class="link"
