@@ -21,7 +21,6 @@ const expected: Readonly<Record<Tag, readonly string[]>> = {
   ],
   'agenda-list': ['agenda-list', 'agenda-list-after-first-paint', 'controllers-clock', 'time-days'],
   'label-badge': ['label-badge', 'label-drawn-badge'],
-  'label-list': ['label-drawn-badge', 'label-list'],
 };
 
 /** What the autoloader loads along with each: what elements share. */
@@ -30,7 +29,6 @@ const shared: Readonly<Record<Tag, readonly string[]>> = {
   'agenda-calendar': ['agenda', 'core'],
   'agenda-list': ['agenda', 'core'],
   'label-badge': ['core'],
-  'label-list': ['core'],
 };
 
 /**
