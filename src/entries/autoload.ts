@@ -10,6 +10,7 @@ const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'agenda-list': () => import('./agenda-list.js'),
   'initiative-list': () => import('./initiative-list.js'),
   'label-badge': () => import('./label-badge.js'),
+  'label-list': () => import('./label-list.js'),
   'member-list': () => import('./member-list.js'),
   'news-list': () => import('./news-list.js'),
   // end of elements
