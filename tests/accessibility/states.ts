@@ -6,6 +6,7 @@ import { appearing, parts } from '../helpers/page.js';
 import { waitUntil } from '../helpers/wait.js';
 import { agendaStates, dialogStates } from './agenda-states.js';
 import { feed, labelFeed, staleFeed } from './feeds.js';
+import { initiativeStates } from './initiative-states.js';
 import { box, show, type Tag } from './stage.js';
 
 /** What all elements have: a feed that fails, is empty, is old, or takes its time. */
@@ -66,6 +67,8 @@ export const states: Readonly<Record<string, () => Promise<unknown>>> = {
   'agenda-calendar without its feed': () => showCommon('agenda-calendar'),
   'agenda-list without its feed': () => showCommon('agenda-list'),
   'label-badge without its feed': () => showCommon('label-badge'),
+  'initiative-list without its feed': () => showCommon('initiative-list'),
+  ...initiativeStates,
   ...agendaStates,
   ...dialogStates,
 };

@@ -41,7 +41,9 @@ function clipped(page: HTMLElement): string[] {
 /** Elements whose content is wider than their box, and by how much. */
 function sticksOut(page: HTMLElement): string[] {
   return [
-    ...page.querySelectorAll<HTMLElement>('news-list, agenda-calendar, agenda-list, label-badge'),
+    ...page.querySelectorAll<HTMLElement>(
+      'news-list, agenda-calendar, agenda-list, label-badge, initiative-list',
+    ),
   ]
     .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
     .map((element) => `${element.outerHTML}: ${element.scrollWidth} of ${element.clientWidth}`);

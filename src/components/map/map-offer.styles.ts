@@ -47,8 +47,7 @@ export const mapOfferStyles = css`
   }
 
   li.chosen .number {
-    background: CanvasText;
-    color: Canvas;
+    border-color: currentColor;
   }
 
   li.chosen {

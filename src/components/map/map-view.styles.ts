@@ -45,7 +45,6 @@ export const mapViewStyles = css`
 
   .map {
     position: relative;
-    color: var(--_surface-ink);
   }
 
   .stage {
@@ -55,7 +54,7 @@ export const mapViewStyles = css`
     overflow: hidden;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
-    background: color-mix(in oklab, CanvasText 8%, Canvas);
+    background: color-mix(in oklab, currentColor 8%, transparent);
     cursor: grab;
     direction: ltr;
     touch-action: pan-x pan-y;
@@ -78,9 +77,9 @@ export const mapViewStyles = css`
     padding: 0;
     border: 0.1875em solid var(--_accent);
     border-radius: 50%;
-    background: var(--_surface);
+    background: var(--_ground);
     box-shadow: 0 0.125em 0.5em rgb(0 0 0 / 40%);
-    color: var(--_surface-ink);
+    color: inherit;
     font-size: 0.9375em;
     font-variant-numeric: tabular-nums;
     font-weight: 700;
@@ -100,15 +99,27 @@ export const mapViewStyles = css`
     border-width: 0.3125em;
   }
 
+  .pin::before {
+    content: attr(data-number);
+  }
+
+  .pin:hover {
+    background: color-mix(in oklab, currentColor 15%, var(--_ground));
+  }
+
   .pin:is(:hover, :focus-visible, .open) {
     z-index: 1;
-    background: var(--_surface-ink);
-    color: var(--_surface);
+  }
+
+  .pin.open {
+    border-color: currentColor;
+    border-width: 0.3125em;
   }
 
   .pin:focus-visible {
-    outline: 0.1875em solid var(--_surface-ink);
-    box-shadow: 0 0 0 0.375em var(--_surface);
+    outline: 0.1875em solid;
+    outline-offset: 0;
+    box-shadow: 0 0 0 0.375em var(--_ground);
   }
 
   .skip {
@@ -118,38 +129,31 @@ export const mapViewStyles = css`
     inset-inline-start: 0.5em;
     padding: 0.5em 0.75em;
     border-radius: var(--_radius);
-    background: var(--_surface);
+    background: var(--_ground);
   }
 
   .skip:not(:focus) {
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: clip;
-    padding: 0;
     clip-path: inset(50%);
-    white-space: nowrap;
   }
 
   .bar {
-    position: absolute;
-    z-index: 1;
-    inset-block-start: 0.75em;
-    inset-inline-end: 0.75em;
     display: flex;
     flex-wrap: wrap;
     justify-content: end;
     gap: 0.375em;
-    max-inline-size: calc(100% - 1.5em);
+    margin-block-end: 0.5em;
   }
 
   .bar button {
     min-inline-size: 2.5em;
-    background: var(--_surface);
-    color: inherit;
   }
 
-  .bar button:hover {
-    background: color-mix(in oklab, var(--_surface-ink) 10%, var(--_surface));
+  .zoom-in::before {
+    content: '+' / '';
+  }
+
+  .zoom-out::before {
+    content: '−' / '';
   }
 
   .attribution {

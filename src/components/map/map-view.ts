@@ -142,24 +142,21 @@ export class MapView {
     render(
       html`<section class="map" part="map" aria-label=${words.label}>
         <a class="skip" href="#" @click=${this.#skip}>${words.skip}</a>
-        <div class="stage" part="map-stage"></div>
         <div class="bar">
           <button
+            class="zoom-in"
             part="map-zoom-in"
             aria-label=${zoomIn}
             title=${zoomIn}
             @click=${() => this.#zoom(1)}
-          >
-            +
-          </button>
+          ></button>
           <button
+            class="zoom-out"
             part="map-zoom-out"
             aria-label=${zoomOut}
             title=${zoomOut}
             @click=${() => this.#zoom(-1)}
-          >
-            −
-          </button>
+          ></button>
           <button
             part="map-fit"
             @click=${() => fit(this.#map, this.#points, !prefersReducedMotion())}
@@ -167,6 +164,7 @@ export class MapView {
             ${words.fit}
           </button>
         </div>
+        <div class="stage" part="map-stage"></div>
         <p class="attribution" part="map-attribution">${this.#source.attribution}</p>
         <p class="visually-hidden" id="map-keys">${words.keys}</p>
         <p class="fingers">${words.fingers}</p>

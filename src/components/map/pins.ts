@@ -167,7 +167,8 @@ export class Pins {
     button.setAttribute('part', isCluster ? 'map-cluster' : 'map-pin');
     button.ariaLabel = name;
     button.ariaExpanded = isCluster ? null : String(isOpen);
-    button.textContent = isCluster ? `${points.length}` : `${first!.number}`;
+    // Drawn by the style sheet: the name says it to screen readers.
+    button.dataset.number = `${isCluster ? points.length : first!.number}`;
     button.tabIndex = isStop ? 0 : -1;
     const { x, y } = this.#map.latLngToLayerPoint([latitude, longitude]);
     button.style.translate = `${x}px ${y}px`;

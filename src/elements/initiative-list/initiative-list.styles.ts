@@ -189,7 +189,8 @@ export const styles = css`
   .facts a,
   .links a {
     display: inline-block;
-    min-block-size: 1.5em;
+    padding-block: 0.125em;
+    min-block-size: 1.75em;
   }
 
   details {
