@@ -24,6 +24,8 @@ const signs: readonly (readonly [FormatName, Test])[] = [
   ['opendatasoft', isOpendatasoft],
   ['activitystreams', (document) => one(document, isActivity)],
   ['jscalendar', (document) => one(document, isJsCalendar)],
+  ['gogocarto', isGoGoCarto],
+  ['popolo', isPopolo],
   ['schema-org', (document) => one(flat(document), isSchemaOrg)],
   ['events-calendar', isEventsCalendar],
   ['openagenda', isOpenAgenda],
@@ -225,6 +227,22 @@ function isAgendaEvent(event: JsonObject): boolean {
 function isGancio(event: JsonObject): boolean {
   const isTimed = typeof at(event, 'start_datetime') === 'number';
   return isTimed && has(event, 'place', 'online_locations') && has(event, 'title', 'slug');
+}
+
+/** An answer of `/api/elements.json` says its ontology; the JSON-LD one has the context of the project. */
+function isGoGoCarto(document: unknown): boolean {
+  if (/^gogo/.test(String(at(document, 'ontology')))) return isList(at(document, 'data'));
+  return (
+    mentions(at(document, '@context'), 'gogo') ||
+    (mentions(at(document, '@context'), 'rdf-convert') && isList(at(document, '@graph')))
+  );
+}
+
+/** https://www.popoloproject.com/specs/: lists of its classes, named in the plural. */
+function isPopolo(document: unknown): boolean {
+  const organizations = at(document, 'organizations');
+  const hasMore = has(document, 'memberships', 'persons', 'posts');
+  return isList(organizations) && hasMore && some(organizations, (one) => has(one, 'name'));
 }
 
 /** A post or a page of the REST API; `_fields` may have left out most of it. */

@@ -17,6 +17,8 @@ export const formatNames = [
   'json-api',
   'activitystreams',
   'gancio',
+  'popolo',
+  'gogocarto',
   'custom',
 ] as const;
 
@@ -39,6 +41,7 @@ const aliases = new Map<string, FormatName>([
   ['jsonapi', 'json-api'],
   ['drupal', 'json-api'],
   ['mobilizon', 'activitystreams'],
+  ['gogo', 'gogocarto'],
   ['map', 'custom'],
 ]);
 
@@ -91,6 +94,8 @@ export const adapters: Readonly<Record<FormatName, (kind: string) => Promise<Mod
   'json-api': () => import('./json-api/json-api.js'),
   activitystreams: () => import('./activitystreams/activitystreams.js'),
   gancio: () => import('./gancio/gancio.js'),
+  popolo: () => import('./popolo/popolo.js'),
+  gogocarto: () => import('./gogocarto/gogocarto.js'),
   icalendar: () => import('./calendar/icalendar.js'),
   jcal: () => import('./calendar/jcal.js'),
   jscalendar: () => import('./jscalendar/jscalendar.js'),

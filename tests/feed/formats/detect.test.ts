@@ -62,6 +62,19 @@ const cases: readonly Case[] = [
     undefined,
   ],
 
+  [
+    'a board in Popolo',
+    { organizations: [{ id: 'o', name: 'O' }], memberships: [], persons: [] },
+    'popolo',
+  ],
+  ['a full answer of GoGoCarto', { ontology: 'gogofull', data: [] }, 'gogocarto'],
+  ['a compact one', { ontology: 'gogocompact', data: [['1', ['A'], 45, 3, 1]] }, 'gogocarto'],
+  [
+    'its JSON-LD',
+    { '@context': 'https://example.org/rdf-convert/gogo.jsonld', '@graph': [{ name: 'A' }] },
+    'gogocarto',
+  ],
+
   ['a JSCalendar event', { '@type': 'Event', uid: 'a', start: '2026-05-01' }, 'jscalendar'],
   ['a JSCalendar group', { '@type': 'Group', entries: [] }, 'jscalendar'],
   ['a list of JSCalendar events', [{ '@type': 'Event', uid: 'a' }], 'jscalendar'],

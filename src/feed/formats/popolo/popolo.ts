@@ -1,0 +1,112 @@
+import { FeedError } from '../../errors.js';
+import type { JsonObject } from '../../read/fields.js';
+import type { Adapter, ExtendedItem } from '../adapter.js';
+import { at, compact, objectsOf, textAt } from '../shared/values.js';
+
+/** The lists of a Popolo document by their classes, each entry by its id. */
+interface Document {
+  readonly organizations: readonly JsonObject[];
+  readonly memberships: readonly JsonObject[];
+  readonly posts: readonly JsonObject[];
+  readonly names: ReadonlyMap<string, JsonObject>;
+  readonly persons: ReadonlySet<string>;
+}
+
+/**
+ * Popolo (https://www.popoloproject.com/specs/): organizations, the posts in them and who is a member. A board that
+ * is a part of another organization is a group of it. Of persons, only names are taken; contact details are not, since
+ * Popolo does not say whether they are public.
+ */
+export const toJsonFeed: Adapter = (source, { url }) => {
+  const organizations = objectsOf(at(source, 'organizations'));
+  if (!organizations.length) throw new FeedError('format', { url, found: source });
+  const persons = objectsOf(at(source, 'persons'));
+  const document: Document = {
+    organizations,
+    memberships: objectsOf(at(source, 'memberships')),
+    posts: objectsOf(at(source, 'posts')),
+    names: new Map([...persons, ...organizations].map((entry) => [textAt(entry, 'id')!, entry])),
+    persons: new Set(persons.map((entry) => textAt(entry, 'id')!)),
+  };
+  // The organization that others are parts of comes first: an element shows the first one with members.
+  const isPart = (entry: JsonObject): boolean => at(entry, 'parent_id') != null;
+  const ordered = [...organizations.filter((one) => !isPart(one)), ...organizations.filter(isPart)];
+  return { items: ordered.map((entry) => organizationItem(entry, document)) };
+};
+
+function organizationItem(organization: JsonObject, document: Document): ExtendedItem {
+  const id = textAt(organization, 'id');
+  const name = textAt(organization, 'name');
+  const parent = textAt(organization, 'parent_id');
+  const parts = document.organizations.filter((one) => id && textAt(one, 'parent_id') === id);
+  return compact({
+    id: id ?? name,
+    url: linkOf(organization),
+    title: name,
+    summary: textAt(organization, 'abstract') ?? textAt(organization, 'description'),
+    _organization: {
+      name,
+      alternateName: textAt(organization, 'other_names', 0, 'name'),
+      legalForm: textAt(organization, 'classification'),
+      identifiers: objectsOf(at(organization, 'identifiers')).flatMap(
+        (one) => compact({ scheme: textAt(one, 'scheme'), id: textAt(one, 'identifier') }) ?? [],
+      ),
+      logo: textAt(organization, 'image'),
+      foundingDate: textAt(organization, 'founding_date'),
+      dissolutionDate: textAt(organization, 'dissolution_date'),
+      memberOf: parent && [
+        compact({ id: parent, name: textAt(document.names.get(parent), 'name') }),
+      ],
+      members: [
+        ...seatsOf(id, undefined, document),
+        ...parts.flatMap((one) => seatsOf(textAt(one, 'id'), textAt(one, 'name'), document)),
+      ],
+    },
+  })!;
+}
+
+/** The memberships of an organization, and its posts that nobody has ever held. */
+function seatsOf(id: string | undefined, group: string | undefined, document: Document) {
+  const { memberships, posts } = document;
+  const ours = memberships.filter((one) => id && textAt(one, 'organization_id') === id);
+  const held = new Set(ours.map((one) => textAt(one, 'post_id')));
+  const free = posts.filter(
+    (post) => id && textAt(post, 'organization_id') === id && !held.has(textAt(post, 'id')),
+  );
+  return [
+    ...ours.map((one) => membership(one, group, document)),
+    ...free.map((post) => compact({ post: labelOf(post), group })),
+  ];
+}
+
+function membership(source: JsonObject, group: string | undefined, document: Document) {
+  const { names, persons, posts } = document;
+  const id = textAt(source, 'person_id') ?? textAt(source, 'member_id');
+  const embedded = at(source, 'person') ?? at(source, 'member');
+  const known = id === undefined ? undefined : names.get(id);
+  const isPerson =
+    at(source, 'person_id') !== undefined || at(source, 'person') !== undefined || persons.has(id!);
+  const postId = textAt(source, 'post_id');
+  const post = posts.find((one) => postId !== undefined && textAt(one, 'id') === postId);
+  const name = textAt(known, 'name') ?? textAt(embedded, 'name');
+  return compact({
+    member: compact({
+      '@type': isPerson && name ? 'Person' : undefined,
+      id: isPerson ? undefined : id,
+      name,
+    }),
+    roleName: textAt(source, 'role') ?? textAt(source, 'label'),
+    post: post && labelOf(post),
+    group,
+    startDate: textAt(source, 'start_date'),
+    endDate: textAt(source, 'end_date'),
+  });
+}
+
+function labelOf(post: JsonObject): string | undefined {
+  return textAt(post, 'label') ?? textAt(post, 'role');
+}
+
+function linkOf(organization: JsonObject): string | undefined {
+  return textAt(organization, 'links', 0, 'url');
+}
