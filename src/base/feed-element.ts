@@ -52,7 +52,7 @@ export abstract class FeedElement<
     data: () => this.#data,
     fieldMap: () => this.map ?? this.#script('[data-map]'),
     pageKey: () => this.pageKey,
-    hasEnough: (entries) => !this.minItems || this.#arrange(entries).length >= this.minItems,
+    hasEnough: (entries) => !this.minItems || this.hasEnough(this.#arrange(entries)),
     queryReady: () => this.#queryReady(),
     layoutReady: () => this.layoutReady(),
     changed: () => void this.#tellOutcome(),
@@ -173,6 +173,11 @@ export abstract class FeedElement<
     return this.limit;
   }
 
+  /** False asks for the next page of the feed; called when `minItems` is not 0. */
+  protected hasEnough(eligible: readonly E[]): boolean {
+    return eligible.length >= this.minItems;
+  }
+
   /** All that decides whether there are `minItems`: the feed is read again when it changes. */
   protected get pageKey(): unknown {
     const { minItems, wantedId, tags, excludeTags, search } = this;
@@ -271,8 +276,8 @@ export abstract class FeedElement<
   /** Draws the items; called only when there are some. */
   protected abstract renderItems(): TemplateResult;
 
-  /** The message when there is nothing to show. */
-  protected abstract get emptyMessage(): string;
+  /** The message when there is nothing to show: a text or a template. */
+  protected abstract get emptyMessage(): unknown;
 
   protected override render(): TemplateResult {
     const { feed } = this.#controller.reading;

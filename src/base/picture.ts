@@ -2,10 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Image } from '../model/index.js';
 
 /**
- * A picture that waits until it is near the viewport, and leaves no hole when it cannot be had.
- * A credit names the figure, as RGAA 1.9 asks; without one, the picture alone says what it is.
+ * A picture that waits until it is near the viewport unless it is `eager`, and leaves no hole when it cannot be
+ * had. A credit names the figure, as RGAA 1.9 asks; without one, the picture alone says what it is.
  */
-export function picture(image: Image | undefined): TemplateResult | typeof nothing {
+export function picture(
+  image: Image | undefined,
+  loading: 'lazy' | 'eager' = 'lazy',
+): TemplateResult | typeof nothing {
   if (!image) return nothing;
   return html`<figure
     class="figure"
@@ -15,13 +18,13 @@ export function picture(image: Image | undefined): TemplateResult | typeof nothi
   >
     <img
       part="image"
+      loading=${loading}
       src=${image.src}
       srcset=${image.srcset ?? nothing}
       sizes=${image.srcset ? 'auto, 25em' : nothing}
       alt=${image.alt}
       width=${image.width ?? nothing}
       height=${image.height ?? nothing}
-      loading="lazy"
       decoding="async"
       referrerpolicy="no-referrer"
       @error=${showOrHide}

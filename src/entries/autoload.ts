@@ -12,6 +12,7 @@ const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'label-badge': () => import('./label-badge.js'),
   'label-list': () => import('./label-list.js'),
   'member-list': () => import('./member-list.js'),
+  'news-article': () => import('./news-article.js'),
   'news-list': () => import('./news-list.js'),
   // end of elements
 };

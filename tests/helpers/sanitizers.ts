@@ -19,12 +19,17 @@ export function describeBoth(name: string, tests: () => void): void {
 }
 
 const tags = new Set(
-  'A ABBR B BLOCKQUOTE BR CITE CODE DD DEL DL DT EM HR I IMG INS LI MARK OL P PRE Q S SMALL STRONG SUB SUP TIME U UL'.split(
-    ' ',
-  ),
+  (
+    'A ABBR B BDI BDO BLOCKQUOTE BR CAPTION CITE CODE DD DEL DETAILS DFN DL DT EM FIGCAPTION FIGURE H1 H2 H3 H4 H5 ' +
+    'H6 HR I IMG INS KBD LI MARK OL P PRE Q RP RT RUBY S SAMP SMALL STRONG SUB SUMMARY SUP TABLE TBODY TD TFOOT TH ' +
+    'THEAD TIME TR U UL VAR WBR'
+  ).split(' '),
 );
 const attributes = new Set(
-  'href src alt width height title lang dir datetime cite start loading referrerpolicy'.split(' '),
+  (
+    'href src alt width height title lang dir datetime cite start reversed value open colspan rowspan scope abbr ' +
+    'loading referrerpolicy'
+  ).split(' '),
 );
 
 /** What should not be in markup that is shown: said for each, so that a failing test tells. */

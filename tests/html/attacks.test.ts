@@ -81,7 +81,10 @@ describeBoth('attacks', () => {
   for (const attack of attacks) {
     it(attack.slice(0, 90), async () => {
       const fault = new Fault('status/404');
-      const fragment = await sanitize(attack.replaceAll('URL', fault.url), location.href);
+      const { content: fragment } = await sanitize(
+        attack.replaceAll('URL', fault.url),
+        location.href,
+      );
       expect(offences(fragment)).to.deep.equal([]);
       host.append(fragment);
       await settle();
@@ -95,7 +98,7 @@ describeBoth('attacks', () => {
     performance.clearResourceTimings();
     performance.setResourceTimingBufferSize(2000);
     for (const [index, payload] of payloads.entries()) {
-      const fragment = await sanitize(payload, location.href);
+      const { content: fragment } = await sanitize(payload, location.href);
       expect(offences(fragment), `${index}: ${payload}`).to.deep.equal([]);
       host.append(fragment);
     }

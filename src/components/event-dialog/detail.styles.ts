@@ -67,7 +67,7 @@ export const detailStyles = css`
     gap: 0 1em;
   }
 
-  dt {
+  .fact dt {
     display: flex;
     gap: 0.625em;
     align-items: baseline;
@@ -75,12 +75,12 @@ export const detailStyles = css`
     font-size: 0.875em;
   }
 
-  dt .glyph {
+  .fact dt .glyph {
     color: var(--_accent);
     translate: 0 0.2em;
   }
 
-  dd {
+  .fact dd {
     padding-inline-start: 1.625em;
   }
 
@@ -185,19 +185,11 @@ export const detailStyles = css`
   }
 
   .description {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.75em;
-    max-inline-size: 38em;
+    max-inline-size: 40em;
   }
 
-  .description:empty {
+  .description:not(:has(:not(:empty))) {
     display: none;
-  }
-
-  .description :is(ul, ol) {
-    padding-inline-start: 1.25em;
-    list-style: revert;
   }
 
   .links {
@@ -234,7 +226,7 @@ export const detailStyles = css`
       align-items: baseline;
     }
 
-    dd {
+    .fact dd {
       padding-inline-start: 0;
     }
   }

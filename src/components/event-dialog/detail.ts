@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { sanitize } from '../../html/sanitize.js';
 import { detailWords, type DetailWords } from '../../i18n/detail-words.js';
 import { foreignLanguage, type Language } from '../../i18n/language.js';
 import type { AgendaEvent, Occurrence } from '../../model/index.js';
 import type { DatedOccurrence } from '../../time/days.js';
 import { formatOccurrence } from '../../time/format-full.js';
 import { picture } from '../../base/picture.js';
+import { ArticleBody, type ArticleBodyOptions } from '../article-body/article-body.js';
 import { statusIcons } from './detail-icons.js';
 import { EventDates } from './detail-dates.js';
 import { eventFacts } from './detail-facts.js';
@@ -26,21 +26,27 @@ import { eventActions } from '../export-menu/export-menu.js';
  * @csspart page - the link to its page
  * @csspart register - the link to register
  * @csspart join - the link to join it online
+ * @draws components/article-body/article-body#ArticleBody
  * @draws components/event-dialog/detail-facts#eventFacts
  * @draws components/event-dialog/detail-dates#EventDates
  * @draws components/export-menu/export-menu#eventActions
  */
 export class EventDetail {
   readonly #dated: DatedOccurrence;
-  /** Sanitised nodes, once they are there. */
-  #description: unknown = nothing;
+  readonly #body: ArticleBody;
   readonly #dates: EventDates;
 
-  /** @param update draws the host again; resolves when that is done */
-  constructor(dated: DatedOccurrence, update: () => Promise<unknown>) {
+  /**
+   * @param update draws the host again; resolves when that is done
+   * @param options language of the host's words, and level of the highest headings of the description
+   */
+  constructor(dated: DatedOccurrence, update: () => Promise<unknown>, options: ArticleBodyOptions) {
     this.#dated = dated;
     this.#dates = new EventDates(dated, update);
-    void this.#describe(update);
+    const { event } = dated;
+    const contentText = event.contentText ?? event.summary;
+    this.#body = new ArticleBody({ ...event, contentText }, options);
+    if (event.contentHtml) void this.#body.ready.then(update);
   }
 
   /** @param easyRead true when the visitor wants the easy-to-read text, where there is one */
@@ -54,27 +60,15 @@ export class EventDetail {
       ${event.easyRead ? easyReadSwitch(words, easyRead, onEasyRead) : nothing}
       ${event.image ? html`<div lang=${lang}>${picture(event.image)}</div>` : nothing}
       ${eventFacts(this.#dated, facts)}
-      <div class="description" part="description" lang=${lang} @error=${hideBroken}>
+      <div class="description" part="description" lang=${lang}>
         ${
           event.easyRead && easyRead
             ? html`<div class="easy-text" part="easy-text">${lines(event.easyRead, /\n+/)}</div>`
-            : this.#description
+            : this.#body.render(nothing)
         }
       </div>
       ${links(event, words)} ${eventActions(this.#dated, { language })}
     </div>`;
-  }
-
-  async #describe(update: () => Promise<unknown>): Promise<void> {
-    const { contentHtml, contentBase, contentText, summary, url } = this.#dated.event;
-    if (!contentHtml) {
-      this.#description = lines(contentText ?? summary ?? '', /\n{2,}/);
-      return;
-    }
-    const { childNodes } = await sanitize(contentHtml, contentBase ?? url ?? document.baseURI);
-    // The nodes and not their fragment, which is empty once it was drawn.
-    this.#description = [...childNodes];
-    await update();
   }
 }
 
@@ -145,11 +139,3 @@ function lines(text: string, end: RegExp): TemplateResult[] {
     .filter((line) => line.trim())
     .map((line) => html`<p>${line}</p>`);
 }
-
-/** Hides a picture that cannot be had. `error` does not bubble, so it is caught in the capture phase. */
-const hideBroken = {
-  capture: true,
-  handleEvent({ target }: Event): void {
-    (target as HTMLElement).hidden = true;
-  },
-};

@@ -9,6 +9,7 @@ import { formatDayFast } from '../../time/format-fast.js';
 import { adoptStyles } from '../../base/dom.js';
 import { heading } from '../../base/heading.js';
 import { dialogBar } from './dialog-bar.js';
+import { articleBodyStyles } from '../article-body/article-body.styles.js';
 import { detailStyles } from './detail.styles.js';
 import { announceTitle, focusAfter, focusTitle } from './focus.js';
 import { keepKeys, keepScroll } from './scroll-lock.js';
@@ -28,6 +29,7 @@ const styleSheets = [
   lineStyles,
   eventListStyles,
   dialogStyles,
+  articleBodyStyles,
   detailStyles,
   exportMenuStyles,
 ];
@@ -149,10 +151,12 @@ export class EventDialog implements ReactiveController {
   }
 
   #go(dated: DatedOccurrence, among: readonly DatedOccurrence[], from?: OpenDay): Promise<void> {
-    const detail = new EventDetail(dated, () => {
+    const update = (): Promise<unknown> => {
       this.#host.requestUpdate();
       return this.#host.updateComplete;
-    });
+    };
+    const options = { language: this.#language, level: this.#level + 1 };
+    const detail = new EventDetail(dated, update, options);
     return this.#show({ dated, detail, among, from });
   }
 

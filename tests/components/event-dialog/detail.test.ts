@@ -169,7 +169,7 @@ describe('the detail of an event', () => {
     expect(description.querySelectorAll('script, iframe, h1, [onclick]')).to.have.length(0);
     expect(description.querySelector('em')!.textContent).to.equal('beau');
     const links = [...description.querySelectorAll('a')].map((link) => link.getAttribute('href'));
-    expect(links).to.deep.equal([null, 'https://example.org/suite']);
+    expect(links).to.deep.equal([null, 'https://example.org/suite', 'https://example.org/']);
   });
 
   it('takes what is relative in it for the feed’s, where the page it names is somebody else’s', async () => {

@@ -1,0 +1,1 @@
+export * from '../elements/news-article/define.js';

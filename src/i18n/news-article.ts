@@ -1,0 +1,56 @@
+import type { Messages } from './language.js';
+
+const fr = {
+  empty: 'Aucune actualité pour le moment.',
+  unknown: 'Cette actualité n’est pas dans le flux : elle a pu être retirée.',
+  all: 'Voir toutes les actualités',
+  first: 'Lire la dernière actualité',
+  untitled: 'Actualité sans titre',
+  published: 'Publié le',
+  modified: 'Modifié le',
+  by: 'Par',
+  readingTime: (minutes: number) => `Lecture : ${minutes} min`,
+  contents: 'Sommaire',
+  attachments: 'Documents joints',
+  sources: 'Source',
+  license: 'Licence',
+  page: 'Lire cette actualité sur son site',
+  tags: 'Thèmes',
+  others: 'Autres actualités',
+  newer: 'Plus récente',
+  older: 'Plus ancienne',
+  related: 'Sur le même sujet',
+  close: 'Fermer',
+  shown: (title: string) => `Actualité affichée : ${title}`,
+  colon: ' : ',
+};
+
+export type NewsArticleWords = typeof fr;
+
+export const newsArticleWords: Messages<NewsArticleWords> = {
+  fr,
+  en: {
+    empty: 'No news at the moment.',
+    unknown: 'This article is not in the feed: it may have been withdrawn.',
+    all: 'See all news',
+    first: 'Read the latest news',
+    untitled: 'Untitled news',
+    published: 'Published on',
+    modified: 'Updated on',
+    by: 'By',
+    readingTime: (minutes) => `${minutes} min read`,
+    contents: 'Contents',
+    attachments: 'Attached documents',
+    sources: 'Source',
+    license: 'Licence',
+    page: 'Read this article on its own site',
+    tags: 'Topics',
+    others: 'Other news',
+    newer: 'Newer',
+    older: 'Older',
+    related: 'On the same subject',
+    close: 'Close',
+    shown: (title) => `Article shown: ${title}`,
+    colon: ': ',
+  },
+};

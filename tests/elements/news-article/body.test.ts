@@ -1,0 +1,121 @@
+import { expect } from '@open-wc/testing';
+import '../../../src/elements/news-article/define.js';
+import { eventually } from '../../helpers/mount.js';
+import { allByRole, byRole, nameOf, namesOf, part, parts, textOf } from '../../helpers/seen.js';
+import { article, richText, show } from './samples.js';
+
+const rich = article('a', { content_html: richText, url: 'https://example.org/a' });
+
+describe('the text of <news-article>', () => {
+  it('has its headings below the title, without a gap', async () => {
+    const element = await show([rich], { heading: 'Actualités' });
+    const headings = allByRole(element, 'heading').map((heading) => [
+      heading.localName,
+      textOf(heading),
+    ]);
+    expect(headings).to.deep.equal([
+      ['h2', 'Actualités'],
+      ['h3', 'Titre a'],
+      ['h4', 'Un'],
+      ['h5', 'Deux'],
+      ['h4', 'Trois'],
+      ['h5', 'Quatre'],
+      ['h4', 'Notes'],
+    ]);
+  });
+
+  it('leads from each call to its note and back, by click and focus', async () => {
+    const element = await show([rich]);
+    const root = element.shadowRoot!;
+    const calls = [...root.querySelectorAll<HTMLElement>('[role=doc-noteref]')];
+    const backs = [...root.querySelectorAll<HTMLElement>('[role=doc-backlink]')];
+    expect(calls.map(textOf)).to.deep.equal(['1', '2']);
+    expect(calls.map(nameOf)).to.deep.equal(['Note 1', 'Note 2']);
+    expect(backs.map(nameOf)).to.deep.equal([
+      'Retour à l’appel de note 1',
+      'Retour à l’appel de note 2',
+    ]);
+    const before = location.href;
+    for (const [index, call] of calls.entries()) {
+      call.click();
+      const note = root.activeElement as HTMLElement;
+      expect(note.localName).to.equal('li');
+      expect(call.getAttribute('href')).to.equal(`#${note.id}`);
+      expect(note.contains(backs[index]!)).to.equal(true);
+      backs[index]!.click();
+      expect(root.activeElement).to.equal(call);
+    }
+    expect(location.href).to.equal(before);
+    expect(nameOf(root.querySelector('[role=doc-endnotes]')!)).to.equal('Notes');
+  });
+
+  it('follows its own links and keeps the others', async () => {
+    const element = await show([rich]);
+    byRole(element, 'link', 'Voir trois').click();
+    expect(textOf(element.shadowRoot!.activeElement!)).to.equal('Trois');
+    const media = part(element, 'media');
+    expect(textOf(media)).to.equal('Contenu d’un autre site : example.net');
+    expect(media.getAttribute('href')).to.equal('https://example.net/carte');
+  });
+
+  it('has a table of contents from four headings on, closed at first', async () => {
+    const element = await show([rich]);
+    const contents = part(element, 'contents');
+    expect(nameOf(contents)).to.equal('Sommaire');
+    const details = contents.querySelector('details')!;
+    expect(details.open).to.equal(false);
+    details.open = true;
+    const links = [...contents.querySelectorAll('a')];
+    expect(links.map(textOf)).to.deep.equal(['Un', 'Deux', 'Trois', 'Quatre']);
+    links[2]!.click();
+    expect(textOf(element.shadowRoot!.activeElement!)).to.equal('Trois');
+    const short = await show([article('b', { content_html: '<h2>1</h2><h2>2</h2><h2>3</h2>' })]);
+    expect(parts(short, 'contents')).to.be.empty;
+  });
+
+  it('has tables in named boxes that the keyboard reaches, with headers and caption', async () => {
+    const element = await show([rich]);
+    const box = byRole(element, 'region', 'Horaires');
+    expect(box.tabIndex).to.equal(0);
+    const cell = box.querySelector('td')!;
+    expect(textOf(box.querySelector(`#${cell.getAttribute('headers')!}`)!)).to.equal('Jour');
+    const plain = await show([
+      article('b', { content_html: '<table><tr><td>a</td><td>b</td></tr></table>' }),
+    ]);
+    expect(namesOf(plain, 'region')).to.deep.equal(['Tableau 1']);
+  });
+
+  it('shows the first rows of ten thousand, and all of them when asked', async () => {
+    const rows = Array.from(
+      { length: 10_000 },
+      (_none, row) => `<tr><th>${row}</th><td>x</td></tr>`,
+    );
+    const element = await show([article('a', { content_html: `<table>${rows.join('')}</table>` })]);
+    const table = byRole(element, 'region', 'Tableau 1').querySelector('table')!;
+    const seen = (): number => [...table.rows].filter((row) => row.checkVisibility()).length;
+    expect(table.rows).to.have.lengthOf(10_000);
+    expect(seen()).to.equal(300);
+    const button = part(element, 'more-rows');
+    expect(textOf(button)).to.match(/^Afficher les 9\s700 lignes suivantes$/);
+    button.click();
+    expect(seen()).to.equal(10_000);
+    expect(parts(element, 'more-rows')).to.be.empty;
+  });
+
+  it('fetches its first picture at once and keeps the room of all', async () => {
+    const element = await show([rich]);
+    const [first, second] = [...part(element, 'text').querySelectorAll('img')];
+    expect([first!.loading, second!.loading]).to.deep.equal(['eager', 'lazy']);
+    expect([second!.width, second!.height]).to.deep.equal([10, 20]);
+    await eventually(() => first!.hidden, 'a picture that cannot be had goes');
+  });
+
+  it('shares no id with another text of the page', async () => {
+    const elements = [await show([rich]), await show([rich])];
+    const ids = elements.flatMap(({ shadowRoot }) =>
+      [...shadowRoot!.querySelectorAll('[id]')].map(({ id }) => id),
+    );
+    expect(ids).to.have.length.above(10);
+    expect(new Set(ids).size).to.equal(ids.length);
+  });
+});
