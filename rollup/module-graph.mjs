@@ -47,6 +47,7 @@ export async function moduleGraph(elements, plugins, root, copied) {
   const infos = new Map();
   const bundle = await rollup({
     input: Object.values(elements),
+    onwarn: () => undefined, // The runs that write files judge them.
     plugins: [...plugins, { name: 'infos', moduleParsed: (info) => void infos.set(info.id, info) }],
   });
   await bundle.close();

@@ -57,18 +57,18 @@ export const mapOfferStyles = css`
   }
 
   @container (inline-size > 56em) {
-    .beside:has(.map) {
+    .beside.with-map {
       display: grid;
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
       grid-template-rows: auto auto 1fr;
       column-gap: calc(var(--_gap) * 2);
     }
 
-    .beside:has(.map) > * {
+    .beside.with-map > * {
       grid-column: 1;
     }
 
-    .beside:has(.map) > .map-place {
+    .beside.with-map > .map-place {
       position: sticky;
       grid-column: 2;
       grid-row: 1 / span 3;
@@ -90,7 +90,7 @@ export const mapOfferStyles = css`
       break-inside: avoid;
     }
 
-    .beside:has(.map) {
+    .beside.with-map {
       display: block !important;
     }
   }

@@ -39,6 +39,8 @@ export class MapOffer implements ReactiveController {
   hostUpdated(): void {
     adoptStyles(this.#host.renderRoot, mapOfferStyles);
     const place = this.#host.renderRoot.querySelector<HTMLElement>('.map-place') ?? undefined;
+    // A class, not `:has(.map)`: each tile that comes would have the whole list styled anew.
+    place?.parentElement!.classList.toggle('with-map', this.#state === 'open');
     if (this.#view?.place !== place || this.#state !== 'open') {
       this.#view?.destroy();
       this.#view = undefined;

@@ -50,6 +50,7 @@ export const mapViewStyles = css`
   .stage {
     position: relative;
     z-index: 0;
+    contain: layout paint style;
     block-size: min(var(--mw-map-height, var(--_map-height, 26em)), 75vh);
     overflow: hidden;
     border: 1px solid var(--_border);
