@@ -7,7 +7,7 @@ import { givenTo, giveToSlot, takenNames, takeFromSlot } from './rollup/core-slo
 import { patchLeaflet } from './rollup/leaflet-patches.mjs';
 import { patchLit } from './rollup/lit-patches.mjs';
 import { minifyTemplates } from './rollup/minify-templates.mjs';
-import { moduleGraph, shortId } from './rollup/module-graph.mjs';
+import { closedGroups, moduleGraph } from './rollup/module-graph.mjs';
 import { importBuilt, sideBySide } from './rollup/side-by-side.mjs';
 import { elements } from './scripts/lib/elements.mjs';
 
@@ -58,11 +58,16 @@ const output = {
   generatedCode: 'es2015',
 };
 
-/** Modules of Leaflet import each other in circles, which it is written for; nothing of ours does. */
+/** Modules of a package may import each other; ours do not. */
 function onwarn(warning) {
-  const isLeaflet = warning.ids?.every((id) => id.includes('/node_modules/leaflet/'));
-  if (warning.code === 'CIRCULAR_DEPENDENCY' && isLeaflet) return;
-  throw new Error(warning.message);
+  const isCircle = warning.code === 'CIRCULAR_DEPENDENCY';
+  if (isCircle && warning.ids.every((id) => id.includes('/node_modules/'))) return;
+  const advice = {
+    CIRCULAR_DEPENDENCY: 'Move what both modules need to a third.',
+    CIRCULAR_CHUNK:
+      'Two files of dist/cdn import each other: `sharedChunks` in rollup.config.mjs parts them wrongly.',
+  };
+  throw new Error([warning.message, advice[warning.code]].filter(Boolean).join(' '));
 }
 
 /** The files of each module that is imported dynamically: its own, and those that this imports. */
@@ -71,7 +76,7 @@ const filesOf = new Map();
 const taken = new Map();
 
 /** Keeps what the runs that come after this one have to know of its files. */
-function noteFiles(tagsOf) {
+function noteFiles(tagsOf, expected = []) {
   return {
     name: 'note-files',
     generateBundle(_options, bundle) {
@@ -85,6 +90,11 @@ function noteFiles(tagsOf) {
         }
         filesOf.set(facadeModuleId, [...files]);
       }
+      const lost = [...expected].filter((id) => !filesOf.has(id));
+      if (lost.length > 0)
+        throw new Error(
+          `No file of its own, since a group of laterGroups has it: ${lost.join(', ')}.`,
+        );
       const groups = takenNames(Object.values(bundle), (file) => tags.get(file));
       for (const [group, names] of groups) taken.set(group, names);
     },
@@ -97,16 +107,20 @@ function noteFiles(tagsOf) {
  */
 const copied = /^time\/(days|zone|format-fast)\b/;
 
-/** Small modules that several later files import go together, by what they are for. */
+/**
+ * Small modules that several later files import go together, by what they are for. A group also has what its
+ * modules import, but for what a group before it has: no two files then import each other.
+ */
 const laterGroups = {
-  'formats-shared': /^feed\/formats\/shared\/(?!entities|markdown|plain-text)/,
-  'controllers-clock': /^base\/controllers\/(clock|expiry)\b/,
-  'export-words': /^(i18n\/(export-words|accessibility)|model\/accessibility|export\/details)\b/,
+  'time-days': copied,
   'html-text': /^html\/(text|parse-inert|strip-inline-handlers)\b/,
-  'select-filter': /^select\/(filter|fold|item-test)\b/,
-  'time-days': /^(time\/(days|zone|start-of-day|today|format-fast)|base\/adopt)\b/,
+  'export-words': /^(i18n\/(export-words|accessibility)|model\/accessibility|export\/details)\b/,
+  'controllers-clock': /^base\/controllers\/(clock|expiry)\b/,
+  'formats-shared':
+    /^feed\/formats\/(shared\/(?!entities|markdown|plain-text)|calendar\/calendar-date)/,
+  'select-search': /^select\/(search|item-state)\b/,
   'event-parts':
-    /^(time\/(layout\/lanes|format-full)|components\/event-list\/(icons|start-hour)|i18n\/event-facts|base\/picture)/,
+    /^(time\/(layout\/lanes|format-full)|components\/event-list\/(icons|start-hour)|base\/picture)\b/,
 };
 
 /** What elements share has one file for each family, `agenda`, and one for what several families share. */
@@ -137,15 +151,14 @@ export default async function configuration() {
       sideBySide(),
       ...plugins,
       terser,
-      noteFiles((id) => graph.later.get(id)),
+      noteFiles((id) => graph.later.get(id), [...graph.later.keys()]),
     ],
     output: {
       ...output,
       entryFileNames: laterName,
       chunkFileNames: laterName,
       onlyExplicitManualChunks: true,
-      manualChunks: (id) =>
-        Object.keys(laterGroups).find((name) => laterGroups[name].test(shortId(id, root))),
+      manualChunks: closedGroups(laterGroups, graph, root),
     },
   };
   const pinned = [...entries, entry('all')].map((input) => ({

@@ -41,7 +41,8 @@ export function shortId(id, root) {
  * @param {string} root the folder that paths are told from
  * @param {RegExp} copied modules without state that are not provided: their later files have a copy
  * @returns `later` and `start`: the tags by module; `build`: a name for what the provided modules are;
- *   `keyOf`: a short key for each name that a later file may take
+ *   `keyOf`: a short key for each name that a later file may take;
+ *   `needed`: the modules that later files need; `startOf(id)`: a module with all that it imports statically
  */
 export async function moduleGraph(elements, plugins, root, copied) {
   const infos = new Map();
@@ -75,7 +76,8 @@ export async function moduleGraph(elements, plugins, root, copied) {
     .flatMap((id) => infoOf(id).ast.body)
     .filter(({ type }) => type === 'ImportDeclaration')
     .flatMap(({ specifiers }) => specifiers.map(({ imported }) => imported?.name));
-  const keys = [...new Set(names)].sort();
+  const given = new Set(provided.flatMap((id) => infoOf(id).exports));
+  const keys = [...new Set(names)].filter((name) => given.has(name)).sort();
   const keyOf = (name) => `_${keys.indexOf(name).toString(36)}`;
 
   const hash = createHash('sha256');
@@ -86,8 +88,31 @@ export async function moduleGraph(elements, plugins, root, copied) {
     start,
     later,
     sizeOf,
+    startOf,
+    needed: new Set(neededBy.keys()),
     keyOf,
     provided: new Set(provided),
     build: hash.digest('hex').slice(0, 8),
   };
+}
+
+/**
+ * Groups of modules that go into one file each. A group has what its modules import, but for what a group before it
+ * has, so that no file imports one that imports it.
+ *
+ * @param {Record<string, RegExp>} patterns by the name of the file
+ * @param {Awaited<ReturnType<typeof moduleGraph>>} graph
+ * @param {string} root the folder that paths are told from
+ * @returns {(id: string) => string | undefined} for Rollup's `manualChunks`
+ * @throws {Error} when a pattern fits no module, as after a move
+ */
+export function closedGroups(patterns, { needed, provided, startOf }, root) {
+  const groupOf = new Map();
+  for (const [name, pattern] of Object.entries(patterns)) {
+    const members = [...needed].filter((id) => pattern.test(shortId(id, root)));
+    if (members.length === 0) throw new Error(`The group ${name} has no module: ${pattern}.`);
+    const closed = members.flatMap((id) => [...startOf(id)]).filter((id) => !provided.has(id));
+    for (const id of closed) if (!groupOf.has(id)) groupOf.set(id, name);
+  }
+  return (id) => groupOf.get(id);
 }
