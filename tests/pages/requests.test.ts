@@ -130,7 +130,7 @@ describe('what an element asks for', () => {
     await fault.release();
     await settled(news);
     await rest(page, 2);
-    expect(scriptsOf(page)).to.deep.equal(['base-feed-status', 'news-list', 'time-days']);
+    expect(scriptsOf(page)).to.deep.equal(['base-feed-status', 'news-list']);
   });
 
   for (const forms of [['news-list.js', 'agenda-list.js'], ['autoload.js']]) {
