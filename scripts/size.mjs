@@ -9,8 +9,8 @@ import { elements } from './lib/elements.mjs';
 import { main, root } from './lib/run.mjs';
 
 /**
- * KiB, brotli 11. The elements' are what was reached. The aims are lower: label-badge 14.5, news-list 16,
- * initiative-list 17, agenda-list 17.5, agenda-calendar 25. Of what each has, stock Lit is 4.9 KiB,
+ * KiB, brotli 11. The elements' are what was reached. The aims are lower: label-badge 14.5, news-list and
+ * member-list 16, initiative-list 17, agenda-list 17.5, agenda-calendar 25. Of what each has, stock Lit is 4.9 KiB,
  * `@lit/task` 0.6, the slot for later files 0.6.
  */
 const budgets = {
@@ -19,10 +19,10 @@ const budgets = {
     ...Object.fromEntries(elements.map(({ tag, budget }) => [`${tag}.js`, budget])),
     'autoload.js': 0.85,
     // 75 is the most for ten elements.
-    'all.js': 37.5,
+    'all.js': 42,
   },
   /** A page on which autoload.js meets every element: all the files with which it starts. */
-  everyElement: 45.5,
+  everyElement: 51,
   /** Files of chunks/ by their names, with those they import. */
   later: {
     'by itself: agenda-calendar': [['agenda-calendar-after-first-paint', 'controllers-clock'], 2.2],
@@ -51,9 +51,7 @@ const smallAlone = [
   'controllers-structured-data',
   'controllers-visibility',
   'html-text',
-  'label-badge-drawn-badge',
   'label-drawn-badge',
-  'model-accessibility',
   'read-check-when-idle',
   'wordpress-events',
 ];
