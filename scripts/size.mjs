@@ -10,7 +10,7 @@ import { main, root } from './lib/run.mjs';
 
 /**
  * KiB, brotli 11. The elements' are what was reached. The aims are lower: label-badge 14.5, news-list and
- * member-list 16, initiative-list 17, agenda-list 17.5, agenda-calendar 25. Of what each has, stock Lit is 4.9 KiB,
+ * member-list 16, initiative-list and label-list 17, agenda-list 17.5, agenda-calendar 25. Of what each has, stock Lit is 4.9 KiB,
  * `@lit/task` 0.6, the slot for later files 0.6.
  */
 const budgets = {
@@ -19,10 +19,10 @@ const budgets = {
     ...Object.fromEntries(elements.map(({ tag, budget }) => [`${tag}.js`, budget])),
     'autoload.js': 0.85,
     // 75 is the most for ten elements.
-    'all.js': 42,
+    'all.js': 44.5,
   },
   /** A page on which autoload.js meets every element: all the files with which it starts. */
-  everyElement: 51,
+  everyElement: 54,
   /** Files of chunks/ by their names, with those they import. */
   later: {
     'by itself: agenda-calendar': [['agenda-calendar-after-first-paint', 'controllers-clock'], 2.2],
