@@ -77,6 +77,11 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     .option('--language <langue>', 'langue voulue et écrite, comme fr')
     .option('--time-zone <fuseau>', 'fuseau des heures qui n’en ont pas', readZone, defaultTimeZone)
     .option('--url <adresse>', 'd’où vient un fichier : ses adresses relatives en partent', readUrl)
+    .option(
+      '--enrich [adresse]',
+      'complète les organisations par leur SIREN : nom, forme juridique, économie sociale (annuaire de l’État)',
+      readUrl,
+    )
     .option('--allow-empty', 'accepte un flux sans aucun élément')
     .addHelpText('after', convertHelp)
     .action(async (source: string, options: ConvertOptions) => {

@@ -6,6 +6,7 @@ import { itemTest } from '../../select/item-test.js';
 import { temporalReady } from '../../time/temporal.js';
 import { exitCodes, Failure, type ExitCode } from '../failure.js';
 import { isWebAddress } from '../source/source.js';
+import { companySearch, Enricher } from './enrich.js';
 import { Converter, type About, type Converted } from './converter.js';
 import { pagesOf } from './documents.js';
 import { FeedWriter } from './feed-writer.js';
@@ -14,6 +15,7 @@ import { readDay, readMap, type ConvertOptions } from './options.js';
 import { AtomicFile, StandardOutput } from './output.js';
 import { isWithin, trimDates, type Period } from './period.js';
 import { ProblemLog } from './problem-log.js';
+import type { Draft } from './tidy.js';
 
 /**
  * `metropole-widgets convert`: writes a feed of any format as a JSON Feed. A file is replaced when all
@@ -29,7 +31,7 @@ export async function convert(name: string, options: ConvertOptions): Promise<Ex
   const output = path === undefined ? new StandardOutput() : await AtomicFile.create(path);
   const writer = new FeedWriter(output, () => aboutOf(name, options, converter.about));
   try {
-    await pour(name, options, converter, writer);
+    await pour(name, options, converter, writer, enricherFor(options, log));
     if (writer.count === 0 && !options.allowEmpty) throw nothing(name, options, converter);
     await writer.finish();
   } catch (error) {
@@ -39,6 +41,11 @@ export async function convert(name: string, options: ConvertOptions): Promise<Ex
   }
   process.stderr.write(`${log.text}${summary(writer.count, path)}`);
   return exitCodes.done;
+}
+
+function enricherFor({ enrich }: ConvertOptions, log: ProblemLog): Enricher | undefined {
+  if (!enrich) return;
+  return new Enricher(enrich === true ? companySearch : enrich, log);
 }
 
 function converterFor(options: ConvertOptions, log: ProblemLog): Converter {
@@ -53,17 +60,22 @@ async function pour(
   options: ConvertOptions,
   converter: Converter,
   writer: FeedWriter,
+  enricher: Enricher | undefined,
 ): Promise<void> {
   const period = periodOf(options);
   const isWanted = test(options, period);
+  const write = async (drafts: readonly Draft[]): Promise<void> => {
+    await enricher?.enrich(drafts);
+    await writer.write(drafts);
+  };
   const first = options.limit === undefined ? undefined : new First(options.limit, period);
   for await (const part of pagesOf(name, converter, options.url)) {
     const wanted = (await converter.convert(part)).filter(isWanted);
     for (const one of wanted) trimDates(one, period);
     if (first) for (const one of wanted) first.add(one, one.entry.read());
-    else await writer.write(wanted.map(({ draft }) => draft));
+    else await write(wanted.map(({ draft }) => draft));
   }
-  if (first) await writer.write(first.take().map(({ draft }) => draft));
+  if (first) await write(first.take().map(({ draft }) => draft));
 }
 
 function periodOf({ since, until, timeZone }: ConvertOptions): Period {

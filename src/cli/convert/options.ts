@@ -20,6 +20,8 @@ export interface ConvertOptions {
   readonly language?: string;
   readonly timeZone: string;
   readonly url?: string;
+  /** True, or the address of a register that answers as the State's does. */
+  readonly enrich?: string | true;
   readonly allowEmpty?: boolean;
 }
 
