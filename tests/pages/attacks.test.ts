@@ -31,7 +31,7 @@ const addressNames = [
 ];
 const unwanted =
   'script, style, link, meta, base, iframe, object, embed, template, form, video, audio, math, source, input, ' +
-  'news-list, agenda-calendar, agenda-list, label-badge, svg :not(circle, path), .content [is], .description :is([id], [class], [name], [slot], [part], [style])';
+  'news-list, agenda-calendar, agenda-list, label-badge, svg :not(circle, path), .content [is], .prose :is([id]:not([id^=mw-text-]), [class], [name], [slot], [part]:not([part=table], [part=notes], [part=media]), [style])';
 
 /** What of the element's rendering could run something, or ask for something. */
 function dangers(element: Widget): string[] {
