@@ -17,12 +17,12 @@ const budgets = {
   /** A script, with the files that it imports; an element's is in its element.json. */
   start: {
     ...Object.fromEntries(elements.map(({ tag, budget }) => [`${tag}.js`, budget])),
-    'autoload.js': 0.85,
+    'autoload.js': 1,
     // 75 is the most for ten elements.
-    'all.js': 44.5,
+    'all.js': 46.5,
   },
   /** A page on which autoload.js meets every element: all the files with which it starts. */
-  everyElement: 54,
+  everyElement: 60,
   /** Files of chunks/ by their names, with those they import. */
   later: {
     'by itself: agenda-calendar': [['agenda-calendar-after-first-paint', 'controllers-clock'], 2.2],
