@@ -45,10 +45,11 @@ export abstract class FeedElement<
 > extends FeedAttributes {
   static override styles = [tokens, base];
 
+  /** Reads the kind of item that is filtered, sorted and limited. */
   protected abstract readonly reader: KindReader<ItemKinds[K]>;
 
   readonly #controller = new FeedController(this, {
-    reader: () => this.reader,
+    readers: () => this.readers,
     data: () => this.#data,
     fieldMap: () => this.map ?? this.#script('[data-map]'),
     pageKey: () => this.pageKey,
@@ -142,6 +143,11 @@ export abstract class FeedElement<
   /** Gives a filter what it depends on besides the time zone; called before each use. */
   protected configureFilter?(applied: AppliedFilter<E>): void;
 
+  /** Readers of all kinds that the element shows, in an element that shows several. */
+  protected get readers(): readonly KindReader[] {
+    return [this.reader];
+  }
+
   /** Title, address and other facts about the feed itself, once it is read. */
   protected get about(): FeedAbout | undefined {
     return this.#controller.reading.feed?.about;
@@ -214,7 +220,7 @@ export abstract class FeedElement<
   }
 
   #arrange(entries: readonly Entry[]): readonly E[] {
-    // The reader gives entries of the element's kind only.
+    // The readers give entries of the element's kinds only.
     return this.#query.arrange(this.eligible(entries as readonly E[]), this, this.language.tag);
   }
 

@@ -1,3 +1,4 @@
+export * from './action-plan.js';
 export * from './agenda-calendar.js';
 export * from './agenda-list.js';
 export * from './initiative-list.js';

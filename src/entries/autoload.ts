@@ -6,6 +6,7 @@ import { prefetchFeed } from '../feed/load/prefetch.js';
  */
 const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   // elements: npm run elements
+  'action-plan': () => import('./action-plan.js'),
   'agenda-calendar': () => import('./agenda-calendar.js'),
   'agenda-list': () => import('./agenda-list.js'),
   'initiative-list': () => import('./initiative-list.js'),

@@ -17,7 +17,8 @@ type Host = FeedAttributes & Pick<Hints, 'language'>;
 
 /** Everything about a feed that the element's attributes do not say. */
 export interface FeedOptions {
-  reader(): KindReader;
+  /** Readers of the kinds of item that the host shows. */
+  readers(): readonly KindReader[];
   /** The feed as a value or as text, if the page holds it: it is used instead of `src`. */
   data(): unknown;
   fieldMap(): unknown;
@@ -172,13 +173,13 @@ export class FeedController implements ReactiveController {
 
   async #load(args: Args, signal: AbortSignal): Promise<LoadedFeed> {
     const [src, data, timeZone, maxBytes, format, fieldMap] = args;
-    const { reader, hasEnough, queryReady } = this.#options;
+    const { readers, hasEnough, queryReady } = this.#options;
     const fresh = this.#skipsCache;
     this.#skipsCache = false;
     const query = queryReady();
     if (query) await query; // Nothing else stands between a first update and the request.
     const hints = { format, fieldMap, language: this.#host.language };
-    const options = { readers: [reader()], timeZone, hints };
+    const options = { readers: readers(), timeZone, hints };
     // The page may change its own value later, so `readValue` reads every item now.
     if (data) return { feed: await readValue(data, pageUrl(), options) };
     return await load(src.trim().split(/\s+/), { ...options, signal, maxBytes, fresh, hasEnough });

@@ -1,17 +1,9 @@
 import type { ExportWords } from '../../i18n/export-words.js';
-import { fold } from '../../select/search.js';
-
-/** Milliseconds after which the file in memory is dropped: a slow phone has read it by then. */
-const fileLife = 60_000;
+import { fileName, saveFile } from './save-file.js';
 
 /** Downloads a calendar as a file. */
 export function download(ics: string, title: string): void {
-  const file = new Blob([ics], { type: 'text/calendar;charset=utf-8' });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = `${fileName(title)}.ics`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), fileLife);
+  saveFile(ics, `${fileName(title)}.ics`, 'text/calendar;charset=utf-8');
 }
 
 /**
@@ -56,15 +48,4 @@ export async function attempt(
 function say(text: string, button: Element): void {
   const region = button.closest('.take-away')?.querySelector('.take-said');
   if (region) region.textContent = text;
-}
-
-/** A file name, without its ending, from a title: at most 60 letters and digits of ASCII. */
-export function fileName(title: string): string {
-  return (
-    fold(title)
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-/, '')
-      .slice(0, 60)
-      .replace(/-$/, '') || 'evenement'
-  );
 }

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { css, html } from 'lit';
-import { fileName } from '../../../src/components/export-menu/actions.js';
+import { fileName } from '../../../src/components/export-menu/save-file.js';
 import { monthOnPaper } from '../../../src/components/print/month-layout.js';
 import { printSheet } from '../../../src/components/print/sheet.js';
 import { addDays, monthWeeks, type DatedOccurrence } from '../../../src/time/days.js';

@@ -1,0 +1,146 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { heading } from '../../base/heading.js';
+import { swatch } from '../../components/chart/parts-bar.js';
+import { textOf } from '../../html/text.js';
+import type { Action, ActionStep } from '../../model/index.js';
+import type { Tree } from '../../select/tree.js';
+import {
+  actionProgress,
+  partyNames,
+  periodText,
+  stateWord,
+  textureOf,
+  type PlanView,
+} from './plan-view.js';
+
+/** Actions with their parts below them. */
+export function actionTree(
+  actions: readonly Action[],
+  tree: Tree<Action>,
+  view: PlanView,
+  level: number,
+): TemplateResult {
+  return html`<ul class="actions" part="actions" role="list">
+    ${repeat(
+      actions,
+      ({ id }) => id,
+      (action) => html`<li>${actionRow(action, tree, view, level)}</li>`,
+    )}
+  </ul>`;
+}
+
+/**
+ * One action: its state, its dates and its leads; the rest on demand.
+ *
+ * @csspart actions - a list of actions
+ * @csspart action - one action
+ * @csspart state - its state
+ * @csspart meta - its dates and those who lead it
+ * @csspart tally - how many of its parts, or of its steps, are done
+ * @csspart action-button - the button that opens its details
+ */
+function actionRow(
+  action: Action,
+  tree: Tree<Action>,
+  view: PlanView,
+  level: number,
+): TemplateResult {
+  const { planWords } = view;
+  const children = tree.childrenOf(action.id);
+  const isOpen = view.opened.has(action.id);
+  const meta = [periodText(action, view), partyNames(action.leads)].filter(Boolean).join(' · ');
+  const progress = actionProgress(action, children, planWords);
+  return html`<article class="action" part="action">
+      <div class="line">${heading(level, 'title', action.title)} ${stateChip(action, view)}</div>
+      ${meta ? html`<p class="meta" part="meta">${meta}</p>` : nothing}
+      ${progress ? html`<p class="tally" part="tally">${progress}</p>` : nothing}
+      ${
+        hasDetails(action)
+          ? html`<button
+                class="small"
+                part="action-button"
+                aria-expanded=${isOpen}
+                @click=${(event: Event) => view.toggle(action, event)}
+              >
+                ${planWords.more}<span class="visually-hidden"> : ${action.title}</span>
+              </button>
+              ${isOpen ? actionDetails(action, view) : nothing}`
+          : nothing
+      }
+    </article>
+    ${children.length ? actionTree(children, tree, view, Math.min(6, level + 1)) : nothing}`;
+}
+
+/** The state in words, with its texture. */
+export function stateChip({ status }: Action, { planWords }: PlanView): TemplateResult {
+  return html`<p class="state" part="state">
+    ${swatch(textureOf(status))}<span>${stateWord(status, planWords)}</span>
+  </p>`;
+}
+
+function hasDetails({ summary, contentText, contentHtml, steps, budget, partners, url }: Action) {
+  return (
+    !!(summary ?? contentText ?? contentHtml ?? budget ?? url) ||
+    steps.length > 0 ||
+    partners.length > 0
+  );
+}
+
+/**
+ * What is known about an action besides its row.
+ *
+ * @csspart details - the details of an action
+ * @csspart link - the link to the action's own page
+ */
+export function actionDetails(action: Action, view: PlanView): TemplateResult {
+  const { planWords, numbers } = view;
+  const { facts } = planWords;
+  const { budget, partners, steps, url } = action;
+  const text =
+    action.contentText ?? (action.contentHtml ? textOf(action.contentHtml) : action.summary);
+  const money = (amount?: number): string =>
+    amount === undefined ? '' : numbers.money(amount, budget!);
+  const rows = [
+    [facts.partners, partyNames(partners)],
+    [facts.planned, money(budget?.planned)],
+    [facts.spent, money(budget?.spent)],
+    [facts.steps, steps.length ? stepList(steps, view) : ''],
+  ] as const;
+  const said = rows.filter(([, value]) => value);
+  return html`<div class="details" part="details">
+    ${text ? html`<p>${text}</p>` : nothing}
+    ${
+      said.length
+        ? html`<dl>
+            ${said.map(
+              ([term, value]) =>
+                html`<div>
+                  <dt>${term}</dt>
+                  <dd>${value}</dd>
+                </div>`,
+            )}
+          </dl>`
+        : nothing
+    }
+    ${
+      url
+        ? html`<p>
+            <a part="link" href=${url} @click=${(event: Event) => view.follow(action, event)}
+              >${facts.page}<span class="visually-hidden"> : ${action.title}</span></a
+            >
+          </p>`
+        : nothing
+    }
+  </div>`;
+}
+
+function stepList(steps: readonly ActionStep[], { numbers, planWords }: PlanView): TemplateResult {
+  return html`<ol class="steps">
+    ${steps.map(({ name, done, date }) => {
+      const state = done ? planWords.stepDone : planWords.stepToDo;
+      const rest = [state, date && numbers.date(date)].filter(Boolean).join(', ');
+      return html`<li class=${done ? 'is-done' : ''}>${name} (${rest})</li>`;
+    })}
+  </ol>`;
+}

@@ -1,0 +1,58 @@
+import { html, type TemplateResult } from 'lit';
+import { fileName, saveFile } from '../../../components/export-menu/save-file.js';
+import type { PlanItems } from '../../../select/plan.js';
+import type { PlanWords } from '../plan-view.js';
+
+/** Media types by the ending of a file's name. */
+const types = {
+  csv: 'text/csv;charset=utf-8',
+  json: 'application/feed+json;charset=utf-8',
+} as const;
+type Ending = keyof typeof types;
+
+/**
+ * Buttons that hand over what is shown as a file. What writes the file is fetched by the press.
+ *
+ * @csspart downloads - the group of the buttons
+ * @csspart csv - the button for the table
+ * @csspart json - the button for the feed
+ * @csspart download-problem - the message that a file could not be prepared
+ */
+export function downloadButtons(
+  shown: () => PlanItems,
+  title: string,
+  words: PlanWords,
+): TemplateResult {
+  const button = (ending: Ending, name: string): TemplateResult =>
+    html`<button
+      part=${ending}
+      @click=${({ currentTarget }: Event) =>
+        void handOver(ending, shown(), title, words, currentTarget as Element)}
+    >
+      <span class="visually-hidden">${words.download} : </span>${name}
+    </button>`;
+  return html`<div class="downloads" part="downloads" role="group" aria-label=${words.download}>
+    ${button('csv', words.csvFile)} ${button('json', words.jsonFile)}
+    <span role="status" part="download-problem"></span>
+  </div>`;
+}
+
+async function handOver(
+  ending: Ending,
+  plan: PlanItems,
+  title: string,
+  words: PlanWords,
+  button: Element,
+): Promise<void> {
+  const status = button.parentElement!.querySelector('[role=status]')!;
+  status.textContent = '';
+  try {
+    const { planCsv, planFeed } = await import('./files.js');
+    const items = [...plan.themes, ...plan.actions, ...plan.indicators];
+    const text =
+      ending === 'csv' ? planCsv(items) : `${JSON.stringify(planFeed(items, title), null, 2)}\n`;
+    saveFile(text, `${fileName(title)}.${ending}`, types[ending]);
+  } catch {
+    status.textContent = words.unavailable;
+  }
+}

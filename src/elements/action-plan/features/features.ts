@@ -1,0 +1,74 @@
+import type { ReactiveControllerHost } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { StructuredData } from '../../../base/controllers/structured-data.js';
+import { actionPlanWords } from '../../../i18n/action-plan.js';
+import type { Language } from '../../../i18n/language.js';
+import type { FilterSummary } from '../../../select/applied-filter.js';
+import type { Filter } from '../../../select/filter.js';
+import type { PlanItems } from '../../../select/plan.js';
+import { actionNode, jsonLdOf, observationNodes } from '../../../export/json-ld-kinds.js';
+import { downloadButtons } from './download.js';
+import { filterSelects } from './filter-selects.js';
+
+/** The part of `<action-plan>` that its features work on. */
+export interface FeatureHost extends ReactiveControllerHost, HTMLElement {
+  readonly language: Language;
+  readonly heading: string;
+  readonly item: string;
+  readonly filters: string | null;
+  readonly download: boolean;
+  readonly structuredData: boolean;
+  filter: Filter;
+}
+
+export interface PlanControl {
+  /** All items of the feed. */
+  all(): PlanItems;
+  /** The items shown. */
+  shown(): PlanItems;
+  /** Counts for the filters; `undefined` before the code that filters is loaded. */
+  summarize(): FilterSummary | undefined;
+  /** Tells screen readers how many actions are shown, once the filter has been applied. */
+  announceCount(): void;
+}
+
+/** What a page may ask of a plan besides showing it: filters, files, data for search engines. */
+export class PlanFeatures {
+  readonly #host: FeatureHost;
+  readonly #control: PlanControl;
+  readonly #data = new StructuredData(document);
+
+  constructor(host: FeatureHost, control: PlanControl) {
+    this.#host = host;
+    this.#control = control;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const { structuredData, isConnected } = this.#host;
+    this.#data.write(this.#host, structuredData && isConnected ? this.#described() : undefined);
+  }
+
+  hostDisconnected(): void {
+    this.#data.write(this.#host, undefined);
+  }
+
+  /** The controls of the toolbar. */
+  render(): TemplateResult {
+    const { filters } = this.#host;
+    return html`${filters === null ? nothing : filterSelects(this.#host, this.#control, filters)}
+    ${this.renderDownload()}`;
+  }
+
+  renderDownload(): TemplateResult | typeof nothing {
+    if (!this.#host.download) return nothing;
+    const words = actionPlanWords[this.#host.language.code];
+    const title = this.#host.heading || words.plan;
+    return downloadButtons(() => this.#control.shown(), title, words);
+  }
+
+  #described(): string | undefined {
+    const { actions, indicators } = this.#control.shown();
+    return jsonLdOf([...actions.map(actionNode), ...indicators.flatMap(observationNodes)]);
+  }
+}

@@ -1,0 +1,81 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { FilterChangeEvent } from '../../../base/events.js';
+import { actionPlanWords } from '../../../i18n/action-plan.js';
+import type { ActionState } from '../../../model/index.js';
+import type { FacetSummary } from '../../../select/applied-filter.js';
+import { facetKey } from '../../../select/facets.js';
+import { themeFinder } from '../../../select/plan.js';
+import type { PlanWords } from '../plan-view.js';
+import type { FeatureHost, PlanControl } from './features.js';
+
+const filterNames = ['theme', 'state', 'lead'] as const;
+type FilterName = (typeof filterNames)[number];
+
+/**
+ * A list of choices for each property that the actions have, with the number of actions of each.
+ *
+ * @param names the filters that a page asks for, separated by spaces; empty for all
+ * @csspart filters - the group of the filters
+ * @csspart filter-theme - the list of themes
+ * @csspart filter-state - the list of states
+ * @csspart filter-lead - the list of those who lead actions
+ */
+export function filterSelects(
+  host: FeatureHost,
+  control: PlanControl,
+  names: string,
+): TemplateResult | typeof nothing {
+  const summary = control.summarize();
+  if (!summary) return nothing;
+  const wanted = names.split(/\s+/).filter(Boolean);
+  const facets = filterNames.flatMap((name) => {
+    const facet = summary.facets.find((each) => each.facet === name);
+    const isWanted = !wanted.length || wanted.includes(name);
+    return facet?.values.length && isWanted ? { name, facet } : [];
+  });
+  if (!facets.length) return nothing;
+  const words = actionPlanWords[host.language.code];
+  return html`<div class="filters" part="filters" role="group" aria-label=${words.filterGroup}>
+    ${facets.map(({ name, facet }) => select(name, facet, host, control))}
+  </div>`;
+}
+
+function select(
+  name: FilterName,
+  { facet, values, counts }: FacetSummary,
+  host: FeatureHost,
+  control: PlanControl,
+): TemplateResult {
+  const words = actionPlanWords[host.language.code];
+  const find = themeFinder(control.all().themes);
+  const [chosen = ''] = [host.filter?.[name] ?? []].flat();
+  const chosenKey = facetKey(facet, (name === 'theme' && find(chosen)?.id) || chosen);
+  return html`<label>
+    <span>${words.filters[name]}</span>
+    <select
+      part="filter-${name}"
+      @change=${({ target }: Event) => {
+        choose(name, (target as HTMLSelectElement).value, host, control);
+      }}
+    >
+      <option value="" .selected=${!chosen}>${words.all}</option>
+      ${values.map(
+        ({ key, value }, index) =>
+          html`<option value=${value} .selected=${!!chosen && key === chosenKey}>
+            ${name === 'theme' ? (find(value)?.title ?? value) : labelOf(name, value, words)}
+            (${counts[index]})
+          </option>`,
+      )}
+    </select>
+  </label>`;
+}
+
+function labelOf(name: FilterName, value: string, words: PlanWords): string {
+  return name === 'state' ? words.states[value as ActionState] : value;
+}
+
+function choose(name: FilterName, value: string, host: FeatureHost, control: PlanControl): void {
+  host.filter = { ...host.filter, [name]: value ? [value] : undefined };
+  host.dispatchEvent(new FilterChangeEvent(host.filter));
+  void host.updateComplete.then(() => control.announceCount());
+}

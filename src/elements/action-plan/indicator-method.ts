@@ -1,0 +1,86 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Indicator } from '../../model/index.js';
+import { isKnown, paceThresholds, type Progress } from '../../select/progress.js';
+import { dayNumber, lastDay } from '../../time/partial-date.js';
+import type { PlanView } from './plan-view.js';
+
+type Row = readonly [term: string, value: unknown];
+
+/**
+ * How progress is worked out, with its inputs; how the indicator is measured, and where its values come from.
+ *
+ * @csspart method - the disclosure with the formula, its inputs and the source
+ */
+export function methodOf(
+  indicator: Indicator,
+  progress: Progress,
+  view: PlanView,
+): TemplateResult | typeof nothing {
+  const { words } = view;
+  const { facts } = words;
+  const { direction, method, limits, frequency } = indicator;
+  const rows: readonly Row[] = [
+    ...formulas(indicator, progress, view),
+    [facts.direction, direction && words.directions[direction]],
+    [facts.method, method],
+    [facts.limits, limits],
+    [facts.frequency, frequency],
+    [facts.source, sourceOf(indicator, view)],
+  ];
+  const said = rows.filter(([, value]) => value);
+  if (!said.length) return nothing;
+  return html`<details part="method">
+    <summary>${words.method}<span class="visually-hidden"> : ${indicator.title}</span></summary>
+    <dl>
+      ${said.map(
+        ([term, value]) =>
+          html`<div>
+            <dt>${term}</dt>
+            <dd>${value}</dd>
+          </div>`,
+      )}
+    </dl>
+  </details>`;
+}
+
+/** The formulas of the shares that are known, in words and then with their numbers. */
+function formulas(indicator: Indicator, progress: Progress, view: PlanView): Row[] {
+  const { numbers, words } = view;
+  const { facts } = words;
+  const { way, latest } = progress;
+  const { baseline, target } = indicator;
+  if (way === undefined || !latest || !baseline || !target) return [];
+  const amount = (value: number): string => {
+    const written = numbers.amount(value, indicator);
+    return value < 0 ? `(${written})` : written;
+  };
+  const difference = (to: number): string => `(${amount(to)} − ${amount(baseline.value)})`;
+  const wayInputs = `${difference(latest.value)} ÷ ${difference(target.value)} = ${numbers.share(way)}`;
+  const rows: Row[] = [[facts.way, formula(words.wayFormula, wayInputs)]];
+  if (!isKnown(progress) || progress.time === undefined || progress.pace === undefined) return rows;
+  const { time, pace } = progress;
+  const [start, now, end] = [baseline.date!, latest.date, target.date!].map((date) =>
+    dayNumber(lastDay(date)),
+  ) as [number, number, number];
+  const days = (from: number, to: number): string => numbers.amount(to - from, { precision: 0 });
+  const timeInputs = `${days(start, now)} ÷ ${days(start, end)} = ${numbers.share(time)}`;
+  const paceInputs = `${numbers.share(way)} ÷ ${numbers.share(time)} = ${numbers.ratio(pace)}`;
+  const { onTrack, speedUp } = paceThresholds;
+  return [
+    ...rows,
+    [facts.time, formula(words.timeFormula, timeInputs)],
+    [facts.pace, formula(words.paceFormula, paceInputs)],
+    [facts.thresholds, words.thresholds(numbers.ratio(onTrack), numbers.ratio(speedUp))],
+  ];
+}
+
+function formula(inWords: string, inputs: string): TemplateResult {
+  return html`${inWords}<br /><span class="inputs">${inputs}</span>`;
+}
+
+function sourceOf({ source }: Indicator, { words }: PlanView): unknown {
+  if (!source) return;
+  const { name, url } = source;
+  const text = name ?? words.facts.source;
+  return url ? html`<a part="source-link" href=${url}>${text}</a>` : text;
+}

@@ -1,0 +1,82 @@
+import type { Budget, Indicator, PartialDate } from '../../model/index.js';
+import { firstDay } from '../../time/partial-date.js';
+import { formatDay, monthAlone } from '../../time/format.js';
+
+/** Numbers from here on are written with a power of ten. */
+const huge = 1e15;
+
+/** How an indicator writes its numbers. */
+type Measured = Pick<Indicator, 'unit' | 'precision'>;
+
+/** Writes numbers and dates as a language does. */
+export class Numbers {
+  readonly #lang: string;
+  readonly #formats = new Map<string, Intl.NumberFormat>();
+
+  constructor(lang: string) {
+    this.#lang = lang;
+  }
+
+  /** A value with its unit; a space that does not break stands between them. */
+  value(value: number, { unit, precision }: Measured): string {
+    return this.#withUnit(this.amount(value, { precision }), unit);
+  }
+
+  /** A value without its unit. */
+  amount(value: number, { precision }: Measured, more: Intl.NumberFormatOptions = {}): string {
+    return this.#write(value, { ...digitsOf(value, precision), ...more });
+  }
+
+  /** A change with its sign. A change of a year may be smaller than what a value is rounded to. */
+  change(value: number, { unit, precision = 0 }: Measured): string {
+    const digits = Math.abs(value) < 10 ? Math.min(20, precision + 1) : precision;
+    const options = {
+      ...digitsOf(value),
+      maximumFractionDigits: digits,
+      signDisplay: 'exceptZero',
+    };
+    return this.#withUnit(this.#write(value, options as Intl.NumberFormatOptions), unit);
+  }
+
+  share(share: number): string {
+    return this.#write(share, { style: 'percent', ...(Math.abs(share) < huge ? {} : scientific) });
+  }
+
+  ratio(value: number): string {
+    return this.#write(value, { ...digitsOf(value), maximumFractionDigits: 2 });
+  }
+
+  money(amount: number, { currency }: Pick<Budget, 'currency'>): string {
+    return this.#write(amount, { style: 'currency', currency, maximumFractionDigits: 0 });
+  }
+
+  date(date: PartialDate): string {
+    if (date.length === 4) return date;
+    return formatDay(firstDay(date), this.#lang, date.length > 7 ? undefined : monthAlone);
+  }
+
+  #withUnit(number: string, unit = ''): string {
+    if (!unit) return number;
+    const isJoined = unit === '%' && !this.#lang.startsWith('fr');
+    return `${number}${isJoined ? '' : '\u00a0'}${unit}`;
+  }
+
+  #write(value: number, options: Intl.NumberFormatOptions): string {
+    const key = JSON.stringify(options);
+    let format = this.#formats.get(key);
+    if (!format) this.#formats.set(key, (format = new Intl.NumberFormat(this.#lang, options)));
+    return format.format(value);
+  }
+}
+
+const scientific = { notation: 'scientific', maximumFractionDigits: 2 } as const;
+
+function digitsOf(value: number, precision?: number): Intl.NumberFormatOptions {
+  if (Math.abs(value) >= huge) return scientific;
+  if (precision !== undefined) {
+    return { minimumFractionDigits: precision, maximumFractionDigits: precision };
+  }
+  return value !== 0 && Math.abs(value) < 0.01
+    ? { maximumSignificantDigits: 2 }
+    : { maximumFractionDigits: 2 };
+}

@@ -1,0 +1,66 @@
+import type { actionPlanWords } from '../../i18n/action-plan.js';
+import type {
+  Action,
+  ActionState,
+  Indicator,
+  IsoDay,
+  PartialDate,
+  PartyRef,
+} from '../../model/index.js';
+import type { PlanItems, PlanSection } from '../../select/plan.js';
+import type { Writing } from './progress-text.js';
+
+export type PlanWords = (typeof actionPlanWords)['fr'];
+
+/** What the views draw, and what they are drawn with. */
+export interface PlanView extends Writing {
+  readonly plan: PlanItems;
+  readonly sections: readonly PlanSection[];
+  readonly planWords: PlanWords;
+  readonly today: IsoDay;
+  /** Heading level of a theme. */
+  readonly level: number;
+  /** Tables stand before drawings, and are open. */
+  readonly prefersTables: boolean;
+  /** Ids of the items whose details the visitor has opened. */
+  readonly opened: ReadonlySet<string>;
+  /** Opens or closes the details of an item; the page may keep an action's from being opened. */
+  toggle(item: Action | Indicator, event: Event): void;
+  /** Tells the page that a link of an item is followed. */
+  follow(item: Action | Indicator, event: Event): void;
+}
+
+/** The texture of a state, in drawings and beside its word. */
+export function textureOf(state: ActionState | undefined): string {
+  return state ?? 'unknown';
+}
+
+export function stateWord(state: ActionState | undefined, words: PlanWords): string {
+  return state ? words.states[state] : words.noState;
+}
+
+export function periodText(
+  { startDate, endDate }: { readonly startDate?: PartialDate; readonly endDate?: PartialDate },
+  { numbers, planWords }: Pick<PlanView, 'numbers' | 'planWords'>,
+): string {
+  if (startDate && endDate) return planWords.period(numbers.date(startDate), numbers.date(endDate));
+  if (startDate) return planWords.from(numbers.date(startDate));
+  return endDate ? planWords.until(numbers.date(endDate)) : '';
+}
+
+export function partyNames(parties: readonly PartyRef[]): string {
+  return parties.map(({ name, id }) => name ?? id).join(', ');
+}
+
+/** How far an action is by its parts, else by its steps; never a mean of unlike things. */
+export function actionProgress(
+  action: Action,
+  children: readonly Action[],
+  words: PlanWords,
+): string {
+  if (children.length) {
+    return words.done(children.filter(({ status }) => status === 'done').length, children.length);
+  }
+  const { steps } = action;
+  return steps.length ? words.stepsDone(steps.filter(({ done }) => done).length, steps.length) : '';
+}

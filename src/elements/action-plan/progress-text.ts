@@ -1,0 +1,83 @@
+import type { progressWords } from '../../i18n/progress-words.js';
+import type { IsoDay, Indicator, PartialDate } from '../../model/index.js';
+import { isKnown, monthsLate, type Progress } from '../../select/progress.js';
+import { lastDay } from '../../time/partial-date.js';
+import type { Numbers } from './numbers.js';
+
+export type ProgressWords = (typeof progressWords)['fr'];
+
+/** What sentences about an indicator are written with. */
+export interface Writing {
+  readonly numbers: Numbers;
+  readonly words: ProgressWords;
+}
+
+/** The state of progress in two or three words. */
+export function verdictText(progress: Progress, words: ProgressWords): string {
+  return isKnown(progress) ? words.verdicts[progress.verdict] : words.unknown;
+}
+
+/** How far the indicator is, against the time, in one sentence. */
+export function progressSentence(progress: Progress, { numbers, words }: Writing): string {
+  const { way } = progress;
+  if (!isKnown(progress)) {
+    const reason = words.because(words.obstacles[progress.obstacle]);
+    return way === undefined ? reason : `${wayText(way, { numbers, words })}. ${reason}`;
+  }
+  return `${wayText(progress.way, { numbers, words })}${timeText(progress.time, { numbers, words })}.`;
+}
+
+function wayText(way: number, { numbers, words }: Writing): string {
+  if (way === 1) return words.reached;
+  if (way > 1) return words.exceeded(shareText(way, { numbers, words }));
+  if (way === 0) return words.noWay;
+  const share = shareText(Math.abs(way), { numbers, words });
+  return way < 0 ? words.back(share) : words.way(share);
+}
+
+function timeText(time: number | undefined, { numbers, words }: Writing): string {
+  if (time === undefined) return '';
+  return time > 1 ? words.timeOver : words.time(shareText(time, { numbers, words }));
+}
+
+/** A share as a whole percentage that never rounds to none of it or to all of it, as the drawing does not. */
+function shareText(share: number, { numbers, words }: Writing): string {
+  const rounded = Math.round(share * 100) / 100;
+  if (share > 0 && rounded === 0) return words.lessThan(numbers.share(0.01));
+  if (share < 1 && rounded === 1) return words.moreThan(numbers.share(0.99));
+  if (share > 1 && rounded === 1) return words.moreThan(numbers.share(1));
+  return numbers.share(rounded);
+}
+
+/** The pace now and, where there is time left, the pace that is needed. */
+export function paceSentence(
+  progress: Progress,
+  indicator: Indicator,
+  { numbers, words }: Writing,
+): string | undefined {
+  if (!isKnown(progress) || !progress.perYear) return;
+  const { now, needed } = progress.perYear;
+  const isOver = needed === undefined || progress.verdict === 'reached';
+  const rest = isOver ? '' : words.paceNeeded(numbers.change(needed, indicator));
+  return `${words.paceNow(numbers.change(now, indicator))}${rest}.`;
+}
+
+/** That a value is late, or when the next one is expected. */
+export function nextValueSentence(
+  indicator: Indicator,
+  today: IsoDay,
+  { numbers, words }: Writing,
+): { readonly text: string; readonly isLate: boolean } | undefined {
+  const { nextDate, values } = indicator;
+  const latest = values.at(-1);
+  if (!nextDate || (latest && lastDay(latest.date) >= lastDay(nextDate))) return;
+  const months = monthsLate(indicator, today);
+  const when = words.when(numbers.date(nextDate), isDay(nextDate));
+  return months === undefined
+    ? { text: words.expected(when), isLate: false }
+    : { text: words.late(when, months), isLate: true };
+}
+
+function isDay(date: PartialDate): boolean {
+  return date.length > 7;
+}

@@ -1,0 +1,1 @@
+export * from '../elements/action-plan/define.js';
