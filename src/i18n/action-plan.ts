@@ -43,6 +43,7 @@ const fr = {
   from: (date: string) => `à partir de ${date}`,
   until: (date: string) => `jusqu’à ${date}`,
   undated: 'Sans dates',
+  todayMark: (today: string) => `Le trait marque aujourd’hui, ${today}.`,
   shown: (count: number) => `${count} ${count > 1 ? 'actions affichées' : 'action affichée'}`,
   columns: {
     action: 'Action',
@@ -106,6 +107,7 @@ export const actionPlanWords: Messages<typeof fr> = {
     from: (date) => `from ${date}`,
     until: (date) => `until ${date}`,
     undated: 'Without dates',
+    todayMark: (today) => `The mark is today, ${today}.`,
     shown: (count) => `${count} ${count === 1 ? 'action' : 'actions'} shown`,
     columns: {
       action: 'Action',

@@ -24,7 +24,7 @@ export const styles = css`
     gap: 0.5em 0.75em;
   }
 
-  .filters label {
+  .filters > div {
     display: grid;
     min-inline-size: 0;
     gap: 0.15em;
@@ -176,6 +176,10 @@ export const styles = css`
   .card > .action > .title,
   .card > .indicator > .title {
     font-size: 1.25em;
+  }
+
+  .card {
+    max-inline-size: 44em;
   }
 
   .card .indicators {
@@ -369,8 +373,14 @@ export const styles = css`
     break-inside: avoid;
   }
 
-  .year-scale {
+  .year-scale,
+  .scale-note {
     color: var(--_muted);
+  }
+
+  .scale-note {
+    margin-block-end: 0.5em;
+    font-size: 0.875em;
   }
 
   @media print {

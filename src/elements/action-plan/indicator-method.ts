@@ -55,7 +55,7 @@ function formulas(indicator: Indicator, progress: Progress, view: PlanView): Row
     return value < 0 ? `(${written})` : written;
   };
   const difference = (to: number): string => `(${amount(to)} − ${amount(baseline.value)})`;
-  const wayInputs = `${difference(latest.value)} ÷ ${difference(target.value)} = ${numbers.share(way)}`;
+  const wayInputs = `${difference(latest.value)} ÷ ${difference(target.value)} = ${numbers.share(way, 1)}`;
   const rows: Row[] = [[facts.way, formula(words.wayFormula, wayInputs)]];
   if (!isKnown(progress) || progress.time === undefined || progress.pace === undefined) return rows;
   const { time, pace } = progress;
@@ -63,8 +63,8 @@ function formulas(indicator: Indicator, progress: Progress, view: PlanView): Row
     dayNumber(lastDay(date)),
   ) as [number, number, number];
   const days = (from: number, to: number): string => numbers.amount(to - from, { precision: 0 });
-  const timeInputs = `${days(start, now)} ÷ ${days(start, end)} = ${numbers.share(time)}`;
-  const paceInputs = `${numbers.share(way)} ÷ ${numbers.share(time)} = ${numbers.ratio(pace)}`;
+  const timeInputs = `${days(start, now)} ÷ ${days(start, end)} = ${numbers.share(time, 1)}`;
+  const paceInputs = `${numbers.share(way, 1)} ÷ ${numbers.share(time, 1)} = ${numbers.ratio(pace)}`;
   const { onTrack, speedUp } = paceThresholds;
   return [
     ...rows,

@@ -38,8 +38,10 @@ export class Numbers {
     return this.#withUnit(this.#write(value, options as Intl.NumberFormatOptions), unit);
   }
 
-  share(share: number): string {
-    return this.#write(share, { style: 'percent', ...(Math.abs(share) < huge ? {} : scientific) });
+  /** @param digits after the decimal comma of the percentage */
+  share(share: number, digits = 0): string {
+    const precision = Math.abs(share) < huge ? { maximumFractionDigits: digits } : scientific;
+    return this.#write(share, { style: 'percent', ...precision });
   }
 
   ratio(value: number): string {

@@ -40,9 +40,12 @@ function timeText(time: number | undefined, { numbers, words }: Writing): string
   return time > 1 ? words.timeOver : words.time(shareText(time, { numbers, words }));
 }
 
+/** From here on a share has no digits after those of its percentage. */
+const huge = 1e12;
+
 /** A share as a whole percentage that never rounds to none of it or to all of it, as the drawing does not. */
 function shareText(share: number, { numbers, words }: Writing): string {
-  const rounded = Math.round(share * 100) / 100;
+  const rounded = share < huge ? Math.round(share * 100) / 100 : share;
   if (share > 0 && rounded === 0) return words.lessThan(numbers.share(0.01));
   if (share < 1 && rounded === 1) return words.moreThan(numbers.share(0.99));
   if (share > 1 && rounded === 1) return words.moreThan(numbers.share(1));

@@ -1,53 +1,230 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/action-plan/define.js';
 import type { ActionPlan } from '../../../src/elements/action-plan/action-plan.js';
+import { FakeTime } from '../../helpers/clock.js';
 import { houseFeed, type Json } from '../../helpers/house.js';
-import { loaded } from '../../helpers/mount.js';
-import { byRole, namesOf, part, textOf } from '../../helpers/seen.js';
-
-const item: Json = {
-  id: 'exemple-1',
-  url: 'https://example.org/1',
-  title: 'Exemple 1',
-  summary: 'Le résumé du premier exemple.',
-  content_text: 'Le texte du premier exemple.',
-  date_published: '2026-06-01T10:00:00Z',
-  _action: {},
-};
+import { eventually, loaded } from '../../helpers/mount.js';
+import { action, indicator, plan } from '../../helpers/plans.js';
+import { allByRole, byRole, namesOf, part, parts, textOf } from '../../helpers/seen.js';
 
 async function show(
-  items: readonly Json[],
+  items: readonly Json[] = plan,
   attributes: Record<string, string> = {},
 ): Promise<ActionPlan> {
   return loaded('action-plan', attributes, { feed: houseFeed(items) });
 }
 
-describe('<action-plan>', () => {
-  it('lists the items in the order of the feed, each under a heading', async () => {
-    const second = { ...item, id: 'second', title: 'Second' };
-    const element = await show([item, second]);
-    expect(byRole(element, 'list').children).to.have.length(2);
-    expect(namesOf(element, 'heading')).to.deep.equal(['Exemple 1', 'Second']);
-    expect(byRole(element, 'link', 'Exemple 1').getAttribute('href')).to.equal(
-      'https://example.org/1',
-    );
-    expect(textOf(part(element, 'list'))).to.include('Le résumé du premier exemple.');
+const press = async (element: ActionPlan, name: string | RegExp): Promise<void> => {
+  byRole(element, 'button', name).click();
+  await element.updateComplete;
+};
+
+const textsOf = (element: ActionPlan, name: string): string[] => parts(element, name).map(textOf);
+
+describe('<action-plan> by theme', () => {
+  it('has each theme under a heading, with its actions, and parts below their action', async () => {
+    const element = await show();
+    expect(textsOf(element, 'theme-title')).to.deep.equal(['Mobilité', 'Alimentation']);
+    const [first] = parts(element, 'theme');
+    expect(textsOf(element, 'theme-summary')).to.deep.equal(['Se déplacer autrement.']);
+    const [outer] = parts(first!, 'actions');
+    expect(outer!.children).to.have.lengthOf(1);
+    expect(parts(outer!, 'action').map((row) => textOf(part(row, 'title')))).to.deep.equal([
+      'Action reseau',
+      'Action rive',
+      'Action pont',
+      'Action gare',
+    ]);
   });
 
-  it('tells the page which item was chosen, and the page can keep it from being opened', async () => {
-    const element = await show([item]);
-    const ids: string[] = [];
+  it('counts what is done, in words, for a theme and for an action with parts or steps', async () => {
+    const element = await show();
+    expect(textsOf(element, 'theme-tally')).to.deep.equal([
+      '1 action sur 4 réalisée',
+      'Aucune action sur 1 réalisée',
+    ]);
+    expect(textsOf(element, 'tally')).to.deep.equal([
+      '1 action sur 3 réalisée',
+      '1 étape sur 2 franchie',
+    ]);
+    expect(textOf(parts(element, 'state-counts')[0]!)).to.match(
+      /À venir\s*1.*En cours\s*1.*Réalisé\s*1.*En retard\s*1/,
+    );
+  });
+
+  it('says how far an indicator is, how fast, and how late its value', async () => {
+    await FakeTime.from('2026-11-15T12:00:00Z');
+    const element = await show();
+    const [pistes, cantines] = parts(element, 'indicator');
+    expect(textOf(part(pistes!, 'figure'))).to.equal('60 km 2025');
+    expect(textOf(part(pistes!, 'verdict'))).to.equal('En bonne voie');
+    expect(textOf(part(pistes!, 'progress'))).to.equal(
+      '60 % du chemin parcouru, pour 50 % du temps écoulé.',
+    );
+    expect(textOf(part(pistes!, 'pace'))).to.equal(
+      'Rythme constaté : +12 km par an ; rythme nécessaire : +8 km par an.',
+    );
+    expect(textOf(part(cantines!, 'next-value'))).to.equal(
+      'Valeur attendue en mars 2026, en retard de 8 mois.',
+    );
+  });
+
+  it('marks an estimate, and says why progress cannot be worked out', async () => {
+    const guess = { values: [{ value: 3, date: '2025', estimate: true }], target: undefined };
+    const element = await show([indicator('a', guess)]);
+    expect(textOf(part(element, 'figure'))).to.equal('3 km 2025 estimation');
+    expect(textOf(part(element, 'progress'))).to.equal(
+      'Progression non calculable : aucune cible n’est fixée.',
+    );
+    expect(parts(element, 'progress-bar')).to.have.lengthOf(0);
+  });
+
+  it('has the formula, its inputs and the source in a disclosure', async () => {
+    const source = { name: 'Observatoire', url: 'https://example.org/donnees' };
+    const element = await show([indicator('a', { source, method: 'Relevé annuel.' })]);
+    const method = part(element, 'method') as HTMLDetailsElement;
+    expect(method.open).to.equal(false);
+    method.querySelector('summary')!.click();
+    expect(textOf(method)).to.include('(60 − 0) ÷ (100 − 0) = 60 %');
+    expect(textOf(method)).to.include('60 % ÷ 50 % = 1,2');
+    expect(textOf(method)).to.include('Open SDG');
+    expect(textOf(method)).to.include('Relevé annuel.');
+    expect(byRole(element, 'link', 'Observatoire').getAttribute('href')).to.equal(source.url);
+  });
+
+  it('opens the details of an action, unless the page takes over', async () => {
+    const element = await show();
+    await press(element, 'Détail : Action pont');
+    expect(textOf(part(element, 'details'))).to.match(/Un pont pour les vélos\..*1\s200\s000/);
+    expect(textOf(part(element, 'details'))).to.include('Chantier (à faire, janvier 2027)');
+    await press(element, 'Détail : Action pont');
+    expect(parts(element, 'details')).to.have.lengthOf(0);
+    const chosen: string[] = [];
     element.addEventListener('item-select', (event) => {
-      ids.push(event.item.id);
+      chosen.push(event.item.id);
       event.preventDefault();
     });
-    byRole(element, 'link', 'Exemple 1').click();
-    expect(ids).to.deep.equal(['exemple-1']);
+    await press(element, 'Détail : Action pont');
+    expect(chosen).to.deep.equal(['pont']);
+    expect(parts(element, 'details')).to.have.lengthOf(0);
   });
 
-  it('says that there is nothing to show, in French or in English', async () => {
-    expect(textOf(part(await show([]), 'message'))).to.equal('Rien à afficher pour le moment.');
-    const english = await show([], { lang: 'en' });
-    expect(textOf(part(english, 'message'))).to.equal('Nothing to show at the moment.');
+  it('speaks English', async () => {
+    const element = await show(plan, { lang: 'en' });
+    expect(textsOf(element, 'theme-tally')[0]).to.equal('1 of 4 actions done');
+    expect(textsOf(element, 'progress')[0]).to.equal('60% of the way, for 50% of the time.');
+    expect(namesOf(element, 'button')).to.include('Timeline');
+  });
+});
+
+describe('<action-plan> in other views', () => {
+  it('has two tables with a row for each action and each indicator', async () => {
+    const element = await show();
+    await press(element, 'Tableau');
+    const [first, second] = allByRole(element, 'table');
+    expect([...first!.querySelectorAll('tbody th')]).to.have.lengthOf(5);
+    expect([...second!.querySelectorAll('tbody th')].map(textOf)).to.deep.equal([
+      'Indicateur pistes',
+      'Indicateur cantines',
+    ]);
+    expect(textOf(second!)).to.include('60 km (2025)');
+  });
+
+  it('has a timeline in time order, those without dates last', async () => {
+    const element = await show(plan, { view: 'timeline' });
+    const titles = parts(element, 'timeline-action').map((row) => textOf(part(row, 'title')));
+    expect(titles).to.deep.equal([
+      'Action reseau',
+      'Action pont',
+      'Action gare',
+      'Action rive',
+      'Action jardins',
+    ]);
+    expect(textsOf(element, 'dates')).to.deep.equal([
+      '2020 – juin 2028',
+      'à partir de mars 2024',
+      'à partir de 2027',
+    ]);
+  });
+
+  it('shows one indicator alone, as a card with one large figure', async () => {
+    const element = await show(plan, { item: 'pistes' });
+    expect(parts(element, 'figure')).to.have.lengthOf(1);
+    expect(namesOf(element, 'heading')).to.deep.equal(['Indicateur pistes']);
+    expect(element.items.map(({ id }) => id)).to.deep.equal(['pistes']);
+  });
+
+  it('shows one action alone, with what comes of it', async () => {
+    const element = await show(plan, { item: 'reseau' });
+    expect(textOf(part(element, 'count'))).to.include('1 action sur 3 réalisée');
+    expect(namesOf(element, 'heading')).to.deep.equal(['Action reseau', 'Indicateur pistes']);
+  });
+
+  it('says that an unknown item is not there', async () => {
+    const element = await show(plan, { item: 'absent' });
+    expect(element.state).to.equal('empty');
+    expect(textOf(part(element, 'message'))).to.equal('Aucune action pour le moment.');
+  });
+});
+
+describe('<action-plan> filtered', () => {
+  it('shows the actions that pass, and what belongs to them; a theme by its id or its name', async () => {
+    const element = await show();
+    for (const name of ['velo', 'Mobilité']) {
+      element.filter = { theme: [name] };
+      await eventually(() => parts(element, 'theme').length === 1);
+      expect(parts(element, 'action')).to.have.lengthOf(4);
+      expect(textsOf(element, 'theme-title')).to.deep.equal(['Mobilité']);
+      element.filter = {};
+      await eventually(() => parts(element, 'theme').length === 2);
+    }
+  });
+
+  it('lets the visitor choose theme, state and lead, with counts, and says how many are shown', async () => {
+    const element = await show(plan, { filters: '' });
+    const filters: unknown[] = [];
+    element.addEventListener('filter-change', ({ filter }) => filters.push(filter));
+    const states = byRole(element, 'combobox', 'État') as HTMLSelectElement;
+    expect([...states.options].map(textOf)).to.include('En retard (1)');
+    states.value = 'late';
+    states.dispatchEvent(new Event('change'));
+    await eventually(() => parts(element, 'action').length === 1);
+    expect(filters).to.deep.equal([{ state: ['late'] }]);
+    await eventually(() => textOf(byRole(element, 'status')) === '1 action affichée');
+    const leads = byRole(element, 'combobox', 'Pilote') as HTMLSelectElement;
+    leads.value = 'Métropole';
+    leads.dispatchEvent(new Event('change'));
+    await eventually(() => textsOf(element, 'message').length === 1);
+    expect(textOf(part(element, 'message'))).to.equal('Aucune action ne correspond à ces filtres.');
+    expect(byRole(element, 'combobox', 'État')).to.equal(states);
+  });
+});
+
+describe('<action-plan> with what feeds may hold', () => {
+  it('is calm with nothing', async () => {
+    const element = await show([]);
+    expect(textOf(part(element, 'message'))).to.equal('Aucune action pour le moment.');
+  });
+
+  it('shows a plan of indicators alone, and actions that name an unknown theme', async () => {
+    const element = await show([indicator('a'), action('b', { theme: 'Eau' })]);
+    expect(textsOf(element, 'theme-title')).to.deep.equal(['Eau', 'Autres actions']);
+  });
+
+  it('draws nothing without end: an action that is its own parent, an indicator without a unit', async () => {
+    const element = await show([action('a', { parent: 'a' }), indicator('b', { unit: undefined })]);
+    expect(parts(element, 'action')).to.have.lengthOf(1);
+    expect(element.problems).to.have.lengthOf(2);
+  });
+
+  it('shows 500 actions and 500 indicators, whatever the length of their words', async () => {
+    const long = 'Plandactionterritorial'.repeat(20);
+    const many = Array.from({ length: 500 }, (_, index) => [
+      action(`a${index}`, { status: 'en cours' }, { title: `${long} ${index}` }),
+      indicator(`i${index}`),
+    ]).flat();
+    const element = await show(many);
+    expect(parts(element, 'action')).to.have.lengthOf(500);
+    expect(element.scrollWidth).to.be.at.most(element.clientWidth + 1);
   });
 });

@@ -50,9 +50,10 @@ function select(
   const find = themeFinder(control.all().themes);
   const [chosen = ''] = [host.filter?.[name] ?? []].flat();
   const chosenKey = facetKey(facet, (name === 'theme' && find(chosen)?.id) || chosen);
-  return html`<label>
-    <span>${words.filters[name]}</span>
+  return html`<div>
+    <label for="filter-${name}">${words.filters[name]}</label>
     <select
+      id="filter-${name}"
       part="filter-${name}"
       @change=${({ target }: Event) => {
         choose(name, (target as HTMLSelectElement).value, host, control);
@@ -67,7 +68,7 @@ function select(
           </option>`,
       )}
     </select>
-  </label>`;
+  </div>`;
 }
 
 function labelOf(name: FilterName, value: string, words: PlanWords): string {

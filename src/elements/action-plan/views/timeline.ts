@@ -23,7 +23,12 @@ export function timelineView(view: PlanView): TemplateResult {
   const undated = actions.filter((action) => !isDated(action));
   const years = yearsOf(dated);
   return html`<div class="timeline">
-    ${years ? html`${yearScale(years)}${list(dated, view, years)}` : nothing}
+    ${
+      years
+        ? html`<p class="scale-note">${view.planWords.todayMark(view.numbers.date(view.today))}</p>
+            ${yearScale(years)}${list(dated, view, years)}`
+        : nothing
+    }
     ${
       undated.length
         ? html`${heading(view.level, 'subtitle', view.planWords.undated)} ${list(undated, view)}`
