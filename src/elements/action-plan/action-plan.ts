@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { adoptStyles } from '../../base/dom.js';
 import { LazyImport } from '../../base/lazy-import.js';
 import { chartStyles } from '../../components/chart/chart.styles.js';
 import { TablePreference } from '../../components/chart/table-preference.js';
-import { actionPlanWords, type PlanViewName } from '../../i18n/action-plan.js';
+import { actionPlanWords } from '../../i18n/action-plan.js';
 import { progressWords } from '../../i18n/progress-words.js';
 import type { Action, Indicator } from '../../model/index.js';
 import { sectionsOf } from '../../select/plan.js';
@@ -12,20 +13,10 @@ import { PlanAttributes } from './attributes.js';
 import { styles } from './action-plan.styles.js';
 import { Numbers } from './numbers.js';
 import type { PlanView } from './plan-view.js';
-import { tableStyles } from './table.styles.js';
 import { tablesSwitch, toolbar, viewsOf } from './toolbar.js';
-import { cardView } from './views/card.js';
-import { tableView } from './views/table.js';
 import { themesView } from './views/themes.js';
-import { timelineView } from './views/timeline.js';
 
 export type * from '../../base/events.js';
-
-const drawView: Readonly<Record<PlanViewName, (view: PlanView) => TemplateResult>> = {
-  themes: themesView,
-  table: tableView,
-  timeline: timelineView,
-};
 
 /**
  * A plan of action: themes, the actions that answer them, and indicators that measure what comes of it.
@@ -43,17 +34,23 @@ const drawView: Readonly<Record<PlanViewName, (view: PlanView) => TemplateResult
  * @cssproperty [--mw-font=inherit] - font family
  */
 export class ActionPlan extends PlanAttributes {
-  static override styles = [...FeedElement.styles, chartStyles, tableStyles, styles];
+  static override styles = [...FeedElement.styles, chartStyles, styles];
 
   readonly #tables = new TablePreference(this);
   readonly #opened = new Set<string>();
+  readonly #onDemand = new LazyImport(this, async () => {
+    const onDemand = await import('./on-demand.js');
+    adoptStyles(this.renderRoot, onDemand.tableStyles);
+    return onDemand;
+  });
   readonly #features = new LazyImport(this, async () => {
     const { PlanFeatures } = await import('./features/features.js');
     return new PlanFeatures(this, {
       all: () => this.allItems,
       shown: () => this.cardItems(),
       summarize: () => this.appliedFilter?.summarize(this.candidates),
-      announceCount: () => this.announce(this.words(actionPlanWords).shown(this.entries.length)),
+      announce: (text) => this.announce(text),
+      count: () => this.entries.length,
     });
   });
 
@@ -62,13 +59,20 @@ export class ActionPlan extends PlanAttributes {
   }
 
   protected override layoutReady(): Promise<unknown> | undefined {
-    if (!this.#hasFeatures) return;
-    return Promise.all([this.#features.ready(), this.filters === null || this.loadFilter()]);
+    return Promise.all([
+      this.#isThemes || this.#onDemand.ready(),
+      this.#hasFeatures && this.#features.ready(),
+      this.filters === null || this.loadFilter(),
+    ]);
   }
 
   protected override willUpdate(): void {
     if (this.#hasFeatures) this.#features.get();
     super.willUpdate();
+  }
+
+  get #isThemes(): boolean {
+    return this.view === 'themes' && !this.item;
   }
 
   get #hasFeatures(): boolean {
@@ -77,19 +81,23 @@ export class ActionPlan extends PlanAttributes {
 
   protected override renderItems(): TemplateResult {
     const view = this.#view();
+    const { onDemand } = view;
     if (this.item) {
-      const words = this.words(actionPlanWords);
-      return html`${cardView(this.item, view)}
+      return html`${onDemand?.cardView(this.item, view)}
         <div class="toolbar after">
-          ${tablesSwitch(words, view.prefersTables, () => this.#toggleTables())}
+          ${tablesSwitch(view.planWords, view.prefersTables, () => this.#toggleTables())}
           ${this.#features.get()?.renderDownload() ?? nothing}
         </div>`;
     }
-    const { actions, indicators } = view.plan;
-    const isEmpty = !(actions.length + indicators.length);
-    const { noMatch } = this.words(actionPlanWords);
-    return html`${this.#renderToolbar()}
-    ${isEmpty ? html`<p class="message" part="message">${noMatch}</p>` : drawView[this.view](view)}`;
+    return html`${this.#renderToolbar()} ${this.#renderPlan(view)}`;
+  }
+
+  #renderPlan(view: PlanView): unknown {
+    const { plan, onDemand, planWords } = view;
+    if (!plan.actions.length && !plan.indicators.length)
+      return html`<p class="message" part="message">${planWords.noMatch}</p>`;
+    if (this.view === 'table') return onDemand?.tableView(view);
+    return this.view === 'timeline' ? onDemand?.timelineView(view) : themesView(view);
   }
 
   #renderToolbar(): TemplateResult {
@@ -110,6 +118,8 @@ export class ActionPlan extends PlanAttributes {
       plan,
       sections: this.item ? [] : sectionsOf(plan),
       planWords: this.words(actionPlanWords),
+      code: this.language.code,
+      onDemand: this.#onDemand.get(),
       words: this.words(progressWords),
       numbers: new Numbers(this.language.tag),
       today: today(this.timeZone),

@@ -2,8 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { heading } from '../../base/heading.js';
 import { swatch } from '../../components/chart/parts-bar.js';
-import { textOf } from '../../html/text.js';
-import type { Action, ActionStep } from '../../model/index.js';
+import type { Action } from '../../model/index.js';
 import type { Tree } from '../../select/tree.js';
 import {
   actionProgress,
@@ -65,7 +64,7 @@ function actionRow(
               >
                 ${planWords.more}<span class="visually-hidden"> : ${action.title}</span>
               </button>
-              ${isOpen ? actionDetails(action, view) : nothing}`
+              ${isOpen ? view.onDemand?.actionDetails(action, view) : nothing}`
           : nothing
       }
     </article>
@@ -85,62 +84,4 @@ function hasDetails({ summary, contentText, contentHtml, steps, budget, partners
     steps.length > 0 ||
     partners.length > 0
   );
-}
-
-/**
- * What is known about an action besides its row.
- *
- * @csspart details - the details of an action
- * @csspart link - the link to the action's own page
- */
-export function actionDetails(action: Action, view: PlanView): TemplateResult {
-  const { planWords, numbers } = view;
-  const { facts } = planWords;
-  const { budget, partners, steps, url } = action;
-  const text =
-    action.contentText ?? (action.contentHtml ? textOf(action.contentHtml) : action.summary);
-  const money = (amount?: number): string =>
-    amount === undefined ? '' : numbers.money(amount, budget!);
-  const rows = [
-    [facts.partners, partyNames(partners)],
-    [facts.planned, money(budget?.planned)],
-    [facts.spent, money(budget?.spent)],
-    [facts.steps, steps.length ? stepList(steps, view) : ''],
-  ] as const;
-  const said = rows.filter(([, value]) => value);
-  return html`<div class="details" part="details">
-    ${text ? html`<p>${text}</p>` : nothing}
-    ${
-      said.length
-        ? html`<dl>
-            ${said.map(
-              ([term, value]) =>
-                html`<div>
-                  <dt>${term}</dt>
-                  <dd>${value}</dd>
-                </div>`,
-            )}
-          </dl>`
-        : nothing
-    }
-    ${
-      url
-        ? html`<p>
-            <a part="link" href=${url} @click=${(event: Event) => view.follow(action, event)}
-              >${facts.page}<span class="visually-hidden"> : ${action.title}</span></a
-            >
-          </p>`
-        : nothing
-    }
-  </div>`;
-}
-
-function stepList(steps: readonly ActionStep[], { numbers, planWords }: PlanView): TemplateResult {
-  return html`<ol class="steps">
-    ${steps.map(({ name, done, date }) => {
-      const state = done ? planWords.stepDone : planWords.stepToDo;
-      const rest = [state, date && numbers.date(date)].filter(Boolean).join(', ');
-      return html`<li class=${done ? 'is-done' : ''}>${name} (${rest})</li>`;
-    })}
-  </ol>`;
 }

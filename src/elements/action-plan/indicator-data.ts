@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { planDetailWords } from '../../i18n/plan-details.js';
 import type { DatedValue, Indicator, Measurement } from '../../model/index.js';
 import { lastDay } from '../../time/partial-date.js';
 import type { PlanView } from './plan-view.js';
 
-type RowKind = keyof PlanView['words']['rows'];
+type RowKind = keyof (typeof planDetailWords)['fr']['rows'];
 
 interface Row {
   readonly kind: RowKind;
@@ -17,8 +18,8 @@ interface Row {
  * @csspart data - the region with the tables of an indicator
  */
 export function indicatorData(indicator: Indicator, view: PlanView): TemplateResult {
-  const { words } = view;
-  const { columns } = words;
+  const words = planDetailWords[view.code];
+  const { dataColumns: columns } = words;
   const rows = rowsOf(indicator);
   const hasComments = rows.some(({ comment }) => comment);
   return html`<div
@@ -52,10 +53,11 @@ function dataRow(
   { kind, point, comment }: Row,
   hasComments: boolean,
   indicator: Indicator,
-  { numbers, words }: PlanView,
+  { numbers, code }: PlanView,
 ): TemplateResult {
+  const words = planDetailWords[code];
   return html`<tr>
-    <th scope="row">${point.date ? numbers.date(point.date) : words.undated}</th>
+    <th scope="row">${point.date ? numbers.date(point.date) : words.noDate}</th>
     <td class="amount">${numbers.value(point.value, indicator)}</td>
     <td>${words.rows[kind]}</td>
     ${hasComments ? html`<td>${comment ?? ''}</td>` : nothing}
@@ -87,7 +89,7 @@ function partsTable(indicator: Indicator, view: PlanView): TemplateResult | type
     values.map((value) => ({ part: dimension ? `${label} (${dimension})` : label, value })),
   );
   if (!rows.length) return nothing;
-  const { columns } = words;
+  const { dataColumns: columns } = planDetailWords[view.code];
   const amount = (value: Measurement): string => {
     const written = numbers.value(value.value, indicator);
     return value.estimate ? `${written} (${words.estimate})` : written;

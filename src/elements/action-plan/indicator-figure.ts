@@ -4,8 +4,6 @@ import { lineChart } from '../../components/chart/line-chart.js';
 import { progressBar } from '../../components/chart/progress-bar.js';
 import type { Indicator } from '../../model/index.js';
 import { isKnown, progressOf, type Progress } from '../../select/progress.js';
-import { indicatorData } from './indicator-data.js';
-import { methodOf } from './indicator-method.js';
 import type { PlanView } from './plan-view.js';
 import { nextValueSentence, paceSentence, progressSentence, verdictText } from './progress-text.js';
 
@@ -22,6 +20,7 @@ import { nextValueSentence, paceSentence, progressSentence, verdictText } from '
  * @csspart progress - how far it is, in a sentence
  * @csspart pace - the pace now and the pace that is needed
  * @csspart next-value - when a value is expected, or how late it is
+ * @csspart method - the disclosure with the formula, its inputs and the source
  * @csspart data-button - the button that opens the table of its values
  */
 export function indicatorFigure(
@@ -34,7 +33,7 @@ export function indicatorFigure(
   const isOpen = prefersTables || view.opened.has(indicator.id);
   const pace = paceSentence(progress, indicator, view);
   const next = nextValueSentence(indicator, view.today, view);
-  const data = isOpen ? indicatorData(indicator, view) : nothing;
+  const data = isOpen ? view.onDemand?.indicatorData(indicator, view) : nothing;
   return html`<article class="indicator" part="indicator">
     ${heading(level, 'title', indicator.title)} ${latestValue(indicator, view)}
     <p class="verdict ${verdictClass(progress)}" part="verdict">
@@ -49,7 +48,7 @@ export function indicatorFigure(
         : nothing
     }
     ${prefersTables ? nothing : html`${dataButton(indicator, isOpen, view)}${data}`}
-    ${methodOf(indicator, progress, view)}
+    ${method(indicator, progress, view)}
   </article>`;
 }
 
@@ -107,4 +106,20 @@ function dataButton(indicator: Indicator, isOpen: boolean, view: PlanView): Temp
   >
     ${view.words.data}<span class="visually-hidden"> : ${indicator.title}</span>
   </button>`;
+}
+
+/** How progress is worked out; drawn only where there is something to say. */
+function method(
+  indicator: Indicator,
+  { way }: Progress,
+  view: PlanView,
+): TemplateResult | typeof nothing {
+  const { direction, method: text, limits, frequency, source } = indicator;
+  if (way === undefined && !(direction ?? text ?? limits ?? frequency ?? source)) return nothing;
+  return html`<details part="method">
+    <summary>
+      ${view.words.method}<span class="visually-hidden"> : ${indicator.title}</span>
+    </summary>
+    ${view.onDemand?.methodFacts(indicator, view)}
+  </details>`;
 }

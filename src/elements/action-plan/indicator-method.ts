@@ -1,52 +1,42 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { planDetailWords } from '../../i18n/plan-details.js';
 import type { Indicator } from '../../model/index.js';
-import { isKnown, paceThresholds, type Progress } from '../../select/progress.js';
+import { isKnown, paceThresholds, progressOf, type Progress } from '../../select/progress.js';
 import { dayNumber, lastDay } from '../../time/partial-date.js';
 import type { PlanView } from './plan-view.js';
 
 type Row = readonly [term: string, value: unknown];
 
-/**
- * How progress is worked out, with its inputs; how the indicator is measured, and where its values come from.
- *
- * @csspart method - the disclosure with the formula, its inputs and the source
- */
-export function methodOf(
-  indicator: Indicator,
-  progress: Progress,
-  view: PlanView,
-): TemplateResult | typeof nothing {
-  const { words } = view;
-  const { facts } = words;
+/** How progress is worked out, with its inputs; how the indicator is measured, and where its values come from. */
+export function methodFacts(indicator: Indicator, view: PlanView): TemplateResult {
+  const words = planDetailWords[view.code];
+  const { methodFacts: facts } = words;
   const { direction, method, limits, frequency } = indicator;
   const rows: readonly Row[] = [
-    ...formulas(indicator, progress, view),
+    ...formulas(indicator, progressOf(indicator), view),
     [facts.direction, direction && words.directions[direction]],
     [facts.method, method],
     [facts.limits, limits],
     [facts.frequency, frequency],
-    [facts.source, sourceOf(indicator, view)],
+    [facts.source, sourceOf(indicator, facts.source)],
   ];
-  const said = rows.filter(([, value]) => value);
-  if (!said.length) return nothing;
-  return html`<details part="method">
-    <summary>${words.method}<span class="visually-hidden"> : ${indicator.title}</span></summary>
-    <dl>
-      ${said.map(
-        ([term, value]) =>
-          html`<div>
+  return html`<dl>
+    ${rows.map(([term, value]) =>
+      value
+        ? html`<div>
             <dt>${term}</dt>
             <dd>${value}</dd>
-          </div>`,
-      )}
-    </dl>
-  </details>`;
+          </div>`
+        : nothing,
+    )}
+  </dl>`;
 }
 
 /** The formulas of the shares that are known, in words and then with their numbers. */
 function formulas(indicator: Indicator, progress: Progress, view: PlanView): Row[] {
-  const { numbers, words } = view;
-  const { facts } = words;
+  const { numbers, code } = view;
+  const words = planDetailWords[code];
+  const { methodFacts: facts } = words;
   const { way, latest } = progress;
   const { baseline, target } = indicator;
   if (way === undefined || !latest || !baseline || !target) return [];
@@ -78,9 +68,8 @@ function formula(inWords: string, inputs: string): TemplateResult {
   return html`${inWords}<br /><span class="inputs">${inputs}</span>`;
 }
 
-function sourceOf({ source }: Indicator, { words }: PlanView): unknown {
+function sourceOf({ source }: Indicator, unnamed: string): unknown {
   if (!source) return;
-  const { name, url } = source;
-  const text = name ?? words.facts.source;
-  return url ? html`<a part="source-link" href=${url}>${text}</a>` : text;
+  const { name = unnamed, url } = source;
+  return url ? html`<a part="source-link" href=${url}>${name}</a>` : name;
 }

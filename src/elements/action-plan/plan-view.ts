@@ -1,4 +1,5 @@
 import type { actionPlanWords } from '../../i18n/action-plan.js';
+import type { Language } from '../../i18n/language.js';
 import type {
   Action,
   ActionState,
@@ -8,6 +9,7 @@ import type {
   PartyRef,
 } from '../../model/index.js';
 import type { PlanItems, PlanSection } from '../../select/plan.js';
+import type * as OnDemand from './on-demand.js';
 import type { Writing } from './progress-text.js';
 
 export type PlanWords = (typeof actionPlanWords)['fr'];
@@ -17,6 +19,10 @@ export interface PlanView extends Writing {
   readonly plan: PlanItems;
   readonly sections: readonly PlanSection[];
   readonly planWords: PlanWords;
+  /** The language of words that are fetched later. */
+  readonly code: Language['code'];
+  /** What draws tables, methods and details; `undefined` until it is fetched. */
+  readonly onDemand?: typeof OnDemand;
   readonly today: IsoDay;
   /** Heading level of a theme. */
   readonly level: number;

@@ -85,6 +85,7 @@ describe('<action-plan> by theme', () => {
     const method = part(element, 'method') as HTMLDetailsElement;
     expect(method.open).to.equal(false);
     method.querySelector('summary')!.click();
+    await eventually(() => method.querySelector('dl'));
     expect(textOf(method)).to.include('(60 − 0) ÷ (100 − 0) = 60 %');
     expect(textOf(method)).to.include('60 % ÷ 50 % = 1,2');
     expect(textOf(method)).to.include('Open SDG');
@@ -95,6 +96,7 @@ describe('<action-plan> by theme', () => {
   it('opens the details of an action, unless the page takes over', async () => {
     const element = await show();
     await press(element, 'Détail : Action pont');
+    await eventually(() => parts(element, 'details').length === 1);
     expect(textOf(part(element, 'details'))).to.match(/Un pont pour les vélos\..*1\s200\s000/);
     expect(textOf(part(element, 'details'))).to.include('Chantier (à faire, janvier 2027)');
     await press(element, 'Détail : Action pont');
@@ -121,6 +123,7 @@ describe('<action-plan> in other views', () => {
   it('has two tables with a row for each action and each indicator', async () => {
     const element = await show();
     await press(element, 'Tableau');
+    await eventually(() => allByRole(element, 'table').length === 2);
     const [first, second] = allByRole(element, 'table');
     expect([...first!.querySelectorAll('tbody th')]).to.have.lengthOf(5);
     expect([...second!.querySelectorAll('tbody th')].map(textOf)).to.deep.equal([

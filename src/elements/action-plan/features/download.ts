@@ -1,7 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import { fileName, saveFile } from '../../../components/export-menu/save-file.js';
+import type { planFeatureWords } from '../../../i18n/plan-features.js';
 import type { PlanItems } from '../../../select/plan.js';
-import type { PlanWords } from '../plan-view.js';
+
+type FeatureWords = (typeof planFeatureWords)['fr'];
 
 /** Media types by the ending of a file's name. */
 const types = {
@@ -21,7 +23,7 @@ type Ending = keyof typeof types;
 export function downloadButtons(
   shown: () => PlanItems,
   title: string,
-  words: PlanWords,
+  words: FeatureWords,
 ): TemplateResult {
   const button = (ending: Ending, name: string): TemplateResult =>
     html`<button
@@ -41,7 +43,7 @@ async function handOver(
   ending: Ending,
   plan: PlanItems,
   title: string,
-  words: PlanWords,
+  words: FeatureWords,
   button: Element,
 ): Promise<void> {
   const status = button.parentElement!.querySelector('[role=status]')!;

@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { html, nothing, type TemplateResult } from 'lit';
 import { StructuredData } from '../../../base/controllers/structured-data.js';
-import { actionPlanWords } from '../../../i18n/action-plan.js';
+import { planFeatureWords } from '../../../i18n/plan-features.js';
 import type { Language } from '../../../i18n/language.js';
 import type { FilterSummary } from '../../../select/applied-filter.js';
 import type { Filter } from '../../../select/filter.js';
@@ -28,8 +28,10 @@ export interface PlanControl {
   shown(): PlanItems;
   /** Counts for the filters; `undefined` before the code that filters is loaded. */
   summarize(): FilterSummary | undefined;
-  /** Tells screen readers how many actions are shown, once the filter has been applied. */
-  announceCount(): void;
+  /** Says something to screen readers. */
+  announce(text: string): void;
+  /** Number of actions shown. */
+  count(): number;
 }
 
 /** What a page may ask of a plan besides showing it: filters, files, data for search engines. */
@@ -62,7 +64,7 @@ export class PlanFeatures {
 
   renderDownload(): TemplateResult | typeof nothing {
     if (!this.#host.download) return nothing;
-    const words = actionPlanWords[this.#host.language.code];
+    const words = planFeatureWords[this.#host.language.code];
     const title = this.#host.heading || words.plan;
     return downloadButtons(() => this.#control.shown(), title, words);
   }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { FilterChangeEvent } from '../../../base/events.js';
 import { actionPlanWords } from '../../../i18n/action-plan.js';
+import { planFeatureWords } from '../../../i18n/plan-features.js';
 import type { ActionState } from '../../../model/index.js';
 import type { FacetSummary } from '../../../select/applied-filter.js';
 import { facetKey } from '../../../select/facets.js';
@@ -34,7 +35,7 @@ export function filterSelects(
     return facet?.values.length && isWanted ? { name, facet } : [];
   });
   if (!facets.length) return nothing;
-  const words = actionPlanWords[host.language.code];
+  const words = planFeatureWords[host.language.code];
   return html`<div class="filters" part="filters" role="group" aria-label=${words.filterGroup}>
     ${facets.map(({ name, facet }) => select(name, facet, host, control))}
   </div>`;
@@ -46,7 +47,8 @@ function select(
   host: FeatureHost,
   control: PlanControl,
 ): TemplateResult {
-  const words = actionPlanWords[host.language.code];
+  const { code } = host.language;
+  const words = planFeatureWords[code];
   const find = themeFinder(control.all().themes);
   const [chosen = ''] = [host.filter?.[name] ?? []].flat();
   const chosenKey = facetKey(facet, (name === 'theme' && find(chosen)?.id) || chosen);
@@ -63,7 +65,7 @@ function select(
       ${values.map(
         ({ key, value }, index) =>
           html`<option value=${value} .selected=${!!chosen && key === chosenKey}>
-            ${name === 'theme' ? (find(value)?.title ?? value) : labelOf(name, value, words)}
+            ${name === 'theme' ? (find(value)?.title ?? value) : labelOf(name, value, actionPlanWords[code])}
             (${counts[index]})
           </option>`,
       )}
@@ -78,5 +80,6 @@ function labelOf(name: FilterName, value: string, words: PlanWords): string {
 function choose(name: FilterName, value: string, host: FeatureHost, control: PlanControl): void {
   host.filter = { ...host.filter, [name]: value ? [value] : undefined };
   host.dispatchEvent(new FilterChangeEvent(host.filter));
-  void host.updateComplete.then(() => control.announceCount());
+  const { shown } = planFeatureWords[host.language.code];
+  void host.updateComplete.then(() => control.announce(shown(control.count())));
 }

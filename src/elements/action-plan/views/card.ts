@@ -3,7 +3,8 @@ import { heading } from '../../../base/heading.js';
 import type { Action } from '../../../model/index.js';
 import { indicatorsOf } from '../../../select/plan.js';
 import { treeOf } from '../../../select/tree.js';
-import { actionDetails, stateChip } from '../action-row.js';
+import { actionDetails } from '../action-details.js';
+import { stateChip } from '../action-row.js';
 import { indicatorFigure } from '../indicator-figure.js';
 import { partyNames, periodText, type PlanView } from '../plan-view.js';
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { sparkline } from '../../../components/chart/line-chart.js';
+import { planDetailWords } from '../../../i18n/plan-details.js';
 import type { Action, Indicator } from '../../../model/index.js';
 import type { PlanSection } from '../../../select/plan.js';
 import { progressOf } from '../../../select/progress.js';
@@ -25,7 +26,8 @@ export function tableView(view: PlanView): TemplateResult {
 }
 
 function actionTable(sections: readonly PlanSection[], view: PlanView): TemplateResult {
-  const { columns, actions: caption, noTheme } = view.planWords;
+  const { actions: caption, noTheme } = view.planWords;
+  const { columns } = planDetailWords[view.code];
   const heads = [
     columns.action,
     columns.theme,
@@ -49,7 +51,8 @@ function actionTable(sections: readonly PlanSection[], view: PlanView): Template
 
 function indicatorTable(sections: readonly PlanSection[], view: PlanView): TemplateResult {
   const { numbers, words, planWords } = view;
-  const { columns, results: caption } = planWords;
+  const { results: caption } = planWords;
+  const { columns } = planDetailWords[view.code];
   const heads = [
     columns.indicator,
     columns.latest,

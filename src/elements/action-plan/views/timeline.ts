@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { heading } from '../../../base/heading.js';
 import { timeBar, yearScale, yearsOf } from '../../../components/chart/time-bar.js';
+import { planDetailWords } from '../../../i18n/plan-details.js';
 import type { Action } from '../../../model/index.js';
 import { firstDay } from '../../../time/partial-date.js';
 import { stateChip } from '../action-row.js';
@@ -22,16 +23,17 @@ export function timelineView(view: PlanView): TemplateResult {
   const dated = actions.filter(isDated).toSorted((a, b) => (beginning(a) < beginning(b) ? -1 : 1));
   const undated = actions.filter((action) => !isDated(action));
   const years = yearsOf(dated);
+  const words = planDetailWords[view.code];
   return html`<div class="timeline">
     ${
       years
-        ? html`<p class="scale-note">${view.planWords.todayMark(view.numbers.date(view.today))}</p>
+        ? html`<p class="scale-note">${words.todayMark(view.numbers.date(view.today))}</p>
             ${yearScale(years)}${list(dated, view, years)}`
         : nothing
     }
     ${
       undated.length
-        ? html`${heading(view.level, 'subtitle', view.planWords.undated)} ${list(undated, view)}`
+        ? html`${heading(view.level, 'subtitle', words.undated)} ${list(undated, view)}`
         : nothing
     }
   </div>`;
