@@ -9,7 +9,7 @@ import puppeteer from 'puppeteer';
 import { missingPackages, programs, sandboxless } from '../../scripts/lib/browsers.mjs';
 import { root } from '../../scripts/lib/run.mjs';
 
-const tag = 'member-list';
+const tag = 'tool-list';
 const folder = mkdtempSync(join(tmpdir(), 'create-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -63,12 +63,12 @@ for (const [args, sentence] of refusals) {
 
 test('an element of a new kind is made, built and shown', async (context) => {
   const output = succeed('scripts/create.mjs', tag, '--kind', 'tool');
-  assert.match(output, /<member-list> is ready/);
+  assert.match(output, /<tool-list> is ready/);
 
   await context.test('it is in every list', () => {
-    assert.match(read('docs/elements.md'), /^## `<member-list>`$/m);
-    assert.match(read('README.md'), /`<member-list>`/);
-    assert.match(read('demo/pieces/top.html'), /href="\/demo\/member-list\.html"/);
+    assert.match(read('docs/elements.md'), /^## `<tool-list>`$/m);
+    assert.match(read('README.md'), /`<tool-list>`/);
+    assert.match(read('demo/pieces/top.html'), /href="\/demo\/tool-list\.html"/);
     assert.ok(JSON.parse(read('package.json')).exports[`./${tag}`]);
     succeed('scripts/elements.mjs', '--check');
   });
@@ -76,7 +76,7 @@ test('an element of a new kind is made, built and shown', async (context) => {
   await context.test('it is not made twice', () => {
     const { status, output } = node('scripts/create.mjs', tag);
     assert.equal(status, 1);
-    assert.match(output, /<member-list> is taken, nothing was written/);
+    assert.match(output, /<tool-list> is taken, nothing was written/);
   });
 
   await context.test('its files pass format and lint', () => {
