@@ -1,3 +1,4 @@
+import type { TemplateResult } from 'lit';
 import type { actionPlanWords } from '../../i18n/action-plan.js';
 import type { Language } from '../../i18n/language.js';
 import type {
@@ -9,10 +10,19 @@ import type {
   PartyRef,
 } from '../../model/index.js';
 import type { PlanItems, PlanSection } from '../../select/plan.js';
-import type * as OnDemand from './on-demand.js';
 import type { Writing } from './progress-text.js';
 
 export type PlanWords = (typeof actionPlanWords)['fr'];
+
+/** The functions of `on-demand.ts`, which imports this file. */
+interface OnDemand {
+  actionDetails(action: Action, view: PlanView): TemplateResult;
+  indicatorData(indicator: Indicator, view: PlanView): TemplateResult;
+  methodFacts(indicator: Indicator, view: PlanView): TemplateResult;
+  cardView(id: string, view: PlanView): unknown;
+  tableView(view: PlanView): TemplateResult;
+  timelineView(view: PlanView): TemplateResult;
+}
 
 /** What the views draw, and what they are drawn with. */
 export interface PlanView extends Writing {
@@ -22,7 +32,7 @@ export interface PlanView extends Writing {
   /** The language of words that are fetched later. */
   readonly code: Language['code'];
   /** What draws tables, methods and details; `undefined` until it is fetched. */
-  readonly onDemand?: typeof OnDemand;
+  readonly onDemand?: OnDemand;
   readonly today: IsoDay;
   /** Heading level of a theme. */
   readonly level: number;
