@@ -29,10 +29,18 @@ export const tokens = css`
     color: var(--mw-ink, inherit);
     font-family: var(--mw-font, inherit);
     line-height: 1.5;
-    text-align: start;
+    text-align: left;
     text-indent: 0;
     white-space: normal;
     overflow-wrap: anywhere;
+  }
+
+  /*
+   * Each text has a direction of its own (unicode-bidi: plaintext), by which "start" would be another edge
+   * for each. The page's direction decides for all.
+   */
+  :host(:dir(rtl)) {
+    text-align: right;
   }
 
   /* Browsers before 2024 cannot derive the ground: both colours are those of the page's color-scheme. */

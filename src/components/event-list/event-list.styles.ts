@@ -16,7 +16,7 @@ export const eventListStyles = css`
     min-block-size: 2em;
     padding: 0 0.5em;
     border: 0;
-    text-align: start;
+    text-align: inherit;
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }

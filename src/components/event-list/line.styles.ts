@@ -31,7 +31,7 @@ export const lineStyles = css`
     border: 0;
     border-radius: calc(var(--_radius) / 4);
     font-weight: 600;
-    text-align: start;
+    text-align: inherit;
   }
 
   .open:hover {

@@ -102,7 +102,7 @@ export const exportMenuStyles = css`
     padding: 0.25em 0.75em;
     border: 0;
     border-radius: calc(var(--_radius) - 0.125em);
-    text-align: start;
+    text-align: inherit;
     text-decoration: none;
   }
 

@@ -193,7 +193,7 @@ export const filterStyles = css`
   .chip {
     border-radius: calc(var(--_radius) * 4);
     background: color-mix(in oklab, currentColor 8%, transparent);
-    text-align: start;
+    text-align: inherit;
   }
 
   .chip .glyph {

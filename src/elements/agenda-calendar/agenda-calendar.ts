@@ -82,11 +82,11 @@ export class AgendaCalendar extends AgendaAttributes {
     const Features = await loadFeatures(this);
     return new Features(this, control);
   });
-  readonly #afterwards = new LazyImport(this, async () => {
+  readonly #afterFirstPaint = new LazyImport(this, async () => {
     const drawn = today(this.timeZone);
     await afterPaint();
-    const { afterwards } = await import('./features/after-first-paint.js');
-    afterwards(this, () => this.#context);
+    const { startAfterFirstPaint } = await import('./features/after-first-paint.js');
+    startAfterFirstPaint(this, () => this.#context);
     return today(this.timeZone) !== drawn; // It may first be seen on another day.
   });
 
@@ -133,7 +133,7 @@ export class AgendaCalendar extends AgendaAttributes {
   }
 
   protected override updated(): void {
-    if (this.hasContent) this.#afterwards.get();
+    if (this.hasContent) this.#afterFirstPaint.get();
   }
 
   get #agenda(): Agenda {

@@ -1,7 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { EpochMs } from '../../model/index.js';
-import { whenMore } from '../../select/next-events.js';
-import { placeInTime } from '../../select/next-events.js';
+import { placeInTime, whenMore } from '../../select/next-events.js';
 import { addDays, dayOfWeek, type Dated, type DatedOccurrence } from '../../time/days.js';
 import { startOfDay } from '../../time/zone.js';
 import { LazyImport } from '../../base/lazy-import.js';
@@ -9,7 +8,7 @@ import { Expiry, type ExpiryHost } from '../../base/controllers/expiry.js';
 import { wordingOf, type Words } from './wording.js';
 
 /** The state of a list: its shown events, and the instant for which their words hold. */
-export interface Said {
+export interface ListState {
   readonly shown: readonly DatedOccurrence[];
   readonly now: EpochMs;
   /** Entries of which some may be shown later. */
@@ -29,18 +28,18 @@ interface Host extends ExpiryHost {
  * The work of a list that can wait for the first paint: it draws the list again when its words no longer
  * hold, and keeps the data for search engines where the page asks for them.
  */
-export class Afterwards implements ReactiveController {
+export class AfterFirstPaint implements ReactiveController {
   readonly #host: Host;
-  readonly #said: () => Said;
+  readonly #listState: () => ListState;
   readonly #data: LazyImport<unknown>;
 
   /** @param wake called when the words no longer hold */
-  constructor(host: Host, said: () => Said, wake: () => void) {
+  constructor(host: Host, listState: () => ListState, wake: () => void) {
     this.#host = host;
-    this.#said = said;
+    this.#listState = listState;
     this.#data = new LazyImport(host, async () => {
       const { StructuredEvents } = await import('../../components/event-list/structured-events.js');
-      return new StructuredEvents(host, () => said().shown);
+      return new StructuredEvents(host, () => listState().shown);
     });
     host.addController(this);
     new Expiry(host, () => this.#until(), wake);
@@ -55,13 +54,13 @@ export class Afterwards implements ReactiveController {
   /** When the last event is over, who read it is taken to what holds the list, which then says so. */
   #nameWhatIsLeft(): void {
     const content = this.#host.renderRoot.querySelector('.content')!;
-    const isEmpty = !this.#said().shown.length;
+    const isEmpty = !this.#listState().shown.length;
     content.role = isEmpty ? 'group' : null;
     content.ariaLabel = isEmpty ? content.textContent.trim() : null;
   }
 
   #until(): EpochMs | undefined {
-    const { shown, now, waiting, words, lang } = this.#said();
+    const { shown, now, waiting, words, lang } = this.#listState();
     const { days, timeZone } = this.#host;
     const more = whenMore(waiting, now, days, timeZone) ?? Infinity;
     const next = Math.min(more, ...shown.map((dated) => nextChange(dated, now, words, lang)));

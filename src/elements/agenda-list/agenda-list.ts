@@ -32,7 +32,7 @@ import type { picture as Picture } from '../../base/picture.js';
 import { LoadMore } from '../../base/controllers/load-more.js';
 import { shallowEqual } from '../../base/dom.js';
 import { styles as ownStyles } from './agenda-list.styles.js';
-import type { Said } from './after-first-paint.js';
+import type { ListState } from './after-first-paint.js';
 import { nearDay, wordingOf } from './wording.js';
 
 export type * from '../../base/events.js';
@@ -135,11 +135,11 @@ export class AgendaList extends FeedElement<'event', EventEntry> {
     const { timeOnBothClocks } = await import('../../components/event-list/event-time.js');
     return timeOnBothClocks;
   });
-  readonly #afterwards = new LazyImport(this, async () => {
-    const { Afterwards } = await import('./after-first-paint.js');
-    new Afterwards(
+  readonly #afterFirstPaint = new LazyImport(this, async () => {
+    const { AfterFirstPaint } = await import('./after-first-paint.js');
+    new AfterFirstPaint(
       this,
-      () => this.#said,
+      () => this.#listState,
       () => this.#forget(),
     );
   });
@@ -197,7 +197,7 @@ export class AgendaList extends FeedElement<'event', EventEntry> {
   }
 
   protected override updated(): void {
-    if (this.#shown.length || (this.days && this.#waiting.length)) this.#afterwards.get();
+    if (this.#shown.length || (this.days && this.#waiting.length)) this.#afterFirstPaint.get();
     else {
       // The feed is on its way: what takes long the first time is best done now.
       const { tag } = this.language;
@@ -296,7 +296,7 @@ export class AgendaList extends FeedElement<'event', EventEntry> {
   }
 
   /** The state on which the words depend. */
-  get #said(): Said {
+  get #said(): ListState {
     const isFull = this.limit > 0 && this.entries.length >= this.limit;
     return {
       shown: this.#shown,

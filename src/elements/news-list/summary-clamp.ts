@@ -44,7 +44,16 @@ export class SummaryClamp implements ReactiveController {
 /** The whole text of what was cut, for when there is more room. */
 const cuts = new WeakMap<Text, { whole: string; cut: string }>();
 
-/** Reads all, then writes all: one layout for any number of texts. */
+/** The text before an end, without the punctuation there, and an ellipsis. */
+function withEllipsis(text: string): string {
+  return `${text.replace(/[\s\p{P}]+$/u, '')}…`;
+}
+
+function overflows(paragraph: Element): boolean {
+  return paragraph.scrollHeight > paragraph.clientHeight + 1;
+}
+
+/** Reads all, then writes all: one layout for any number of texts, and one more for each word too many. */
 function fit(paragraphs: readonly Element[]): void {
   const texts = paragraphs.flatMap((paragraph) => {
     const text = [...paragraph.childNodes].find(
@@ -56,19 +65,28 @@ function fit(paragraphs: readonly Element[]): void {
     const known = cuts.get(text);
     if (known?.cut === text.data) text.data = known.whole;
   }
-  const fitted = texts.map(({ paragraph, text }) => ({ text, cut: cutToFit(paragraph, text) }));
-  for (const { text, cut } of fitted) {
-    if (cut === undefined) continue;
-    cuts.set(text, { whole: text.data, cut });
-    text.data = cut;
+  let fitted = texts.map((shown) => ({
+    ...shown,
+    whole: shown.text.data,
+    cut: cutToFit(shown.paragraph, shown.text),
+  }));
+  while (fitted.length) {
+    for (const { text, whole, cut } of fitted) {
+      if (cut === undefined) continue;
+      cuts.set(text, { whole, cut });
+      text.data = cut;
+    }
+    // The ellipsis of some has wrapped to the next line with the word before it, and is hidden there.
+    fitted = fitted
+      .filter(({ paragraph, cut }) => cut?.includes(' ') && overflows(paragraph))
+      .map((shown) => ({ ...shown, cut: withEllipsis(shown.cut!.replace(/\s+\S*$/u, '')) }));
   }
 }
 
-/** The text up to the last word that fits with an ellipsis behind it; nothing when all of it fits. */
+/** The text up to the last word that fits, and an ellipsis; nothing when all of it fits. */
 function cutToFit(paragraph: Element, text: Text): string | undefined {
-  if (paragraph.scrollHeight <= paragraph.clientHeight + 1) return;
+  if (!overflows(paragraph)) return;
   const box = paragraph.getBoundingClientRect();
-  const { direction, fontSize } = getComputedStyle(paragraph);
   const range = document.createRange();
   const ends = [...text.data.matchAll(/\S+/g)].map(({ 0: word, index }) => index + word.length);
   const lastLetter = (word: number): DOMRect => {
@@ -83,8 +101,5 @@ function cutToFit(paragraph: Element, text: Text): string | undefined {
     if (lastLetter(middle).bottom <= box.bottom + 1) low = (fits = middle) + 1;
     else high = middle - 1;
   }
-  const { left, right } = lastLetter(fits);
-  const room = direction === 'rtl' ? left - box.left : box.right - right;
-  if (room < parseFloat(fontSize) && fits > 0) fits--;
-  return `${text.data.slice(0, ends[fits]).replace(/[\s\p{P}]+$/u, '')}…`;
+  return withEllipsis(text.data.slice(0, ends[fits]));
 }

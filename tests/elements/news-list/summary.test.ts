@@ -45,6 +45,21 @@ describe('a summary', () => {
     }
   }
 
+  for (const dir of ['ltr', 'rtl']) {
+    it(`shows its ellipsis at any width, on a page from ${dir}`, async () => {
+      const parent = box(200);
+      parent.dir = dir;
+      const element = await loaded('news-list', { 'summary-lines': '2' }, { feed, parent });
+      const summary = part(element, 'summary');
+      for (let width = 200; width < 320; width += 1) {
+        parent.style.inlineSize = `${width}px`;
+        await afterPaint();
+        checkCut(summary);
+        checkLines(summary, 2);
+      }
+    });
+  }
+
   it('is whole where there is room', async () => {
     const attributes = { 'summary-lines': '12' };
     const element = await loaded('news-list', attributes, { feed, parent: box(480) });

@@ -9,7 +9,7 @@ import type { ViewContext } from '../views/view.js';
 const aMinute = 60_000;
 
 /** Starts the work that can wait for the first paint. */
-export function afterwards(host: ExpiryHost, shown: () => ViewContext): void {
+export function startAfterFirstPaint(host: ExpiryHost, shown: () => ViewContext): void {
   const ask = (): void => askAhead(shown());
   ask(); // Before the clock: a failure here is tried again, and must not leave a clock behind.
   keepTime(host, shown);

@@ -17,7 +17,7 @@ export const gridEntryStyles = css`
     color: var(--_surface-ink);
     font-size: 0.8125em;
     line-height: 1.2;
-    text-align: start;
+    text-align: inherit;
     text-decoration: none;
     pointer-events: auto;
   }

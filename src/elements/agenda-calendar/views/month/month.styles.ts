@@ -20,7 +20,7 @@ export const monthStyles = css`
     white-space: nowrap;
     font-size: 0.8125em;
     font-weight: 600;
-    text-align: start;
+    text-align: inherit;
   }
 
   .day {
@@ -106,7 +106,7 @@ export const monthStyles = css`
     padding: 0 0.375em;
     border: 0;
     border-radius: calc(var(--_radius) / 2);
-    text-align: start;
+    text-align: inherit;
   }
 
   .event:hover,

@@ -60,7 +60,7 @@ const yearStyles = css`
     min-block-size: 4.5em;
     padding: 0.75em 1em;
     border-color: var(--_border);
-    text-align: start;
+    text-align: inherit;
   }
 
   .month-name {

@@ -1,0 +1,56 @@
+/** On a page from right to left all texts of an entry begin at one edge, whatever language they are in. */
+import { expect } from '@open-wc/testing';
+import '../../src/entries/all.js';
+import { box } from '../helpers/box.js';
+import { articles, event, houseFeed, label, type Json } from '../helpers/house.js';
+import { afterPaint, eventually, loaded, type Elements } from '../helpers/mount.js';
+import { parts } from '../helpers/seen.js';
+
+const more = { summary: 'Un résumé en français.', date_published: '2026-06-01T10:00Z' };
+const news = houseFeed(articles(2, more));
+const events = houseFeed([
+  event('Concert', { startDate: '2099-06-20T20:00', location: { name: 'Salle' } }),
+  event('حفل موسيقي', { startDate: '2099-06-21T20:00', location: { name: 'قاعة' } }),
+]);
+const labels = houseFeed([label('Ville cyclable', { issuedBy: 'Un organisme' })]);
+
+/** Element → its feed, the part that holds an entry, its attributes. */
+const entries: readonly (readonly [keyof Elements, Json, string, Record<string, string>])[] = [
+  ['news-list', news, 'article', {}],
+  ['news-list', news, 'article', { layout: 'cards' }],
+  ['news-list', news, 'article', { layout: 'headlines' }],
+  ['agenda-list', events, 'event', {}],
+  ['agenda-list', events, 'event', { layout: 'cards' }],
+  ['agenda-calendar', events, 'event', { view: 'list', date: '2099-06' }],
+  ['label-badge', labels, 'state', {}],
+];
+
+/** The right edges of the texts of an entry, one for each paragraph and heading. */
+function edges(entry: Element): number[] {
+  const blocks = [...entry.querySelectorAll('p, h1, h2, h3, h4, h5, h6')].concat(
+    entry.matches('p') ? entry : [],
+  );
+  return blocks.flatMap((block) => {
+    const range = document.createRange();
+    range.selectNodeContents(block);
+    const boxes = [...range.getClientRects()].filter(({ width }) => width > 1);
+    return boxes.length ? [Math.max(...boxes.map(({ right }) => right))] : [];
+  });
+}
+
+describe('on a page from right to left', () => {
+  for (const [tag, feed, name, attributes] of entries) {
+    it(`texts of ${tag} ${Object.values(attributes).join()} begin at one edge`, async () => {
+      const parent = box(320);
+      parent.dir = 'rtl';
+      const element = await loaded(tag, attributes, { feed, parent });
+      await eventually(() => parts(element, name).length);
+      await afterPaint();
+      for (const entry of parts(element, name)) {
+        const found = edges(entry);
+        expect(found).to.not.be.empty;
+        expect(Math.max(...found) - Math.min(...found)).to.be.below(1);
+      }
+    });
+  }
+});
