@@ -19,9 +19,7 @@ const elements = `
   const visit = (node, depth) => {
     if (node.nodeType === Node.TEXT_NODE && node.data.trim()) found.push({ depth, text: node.data });
     if (node.nodeType !== Node.ELEMENT_NODE || isHidden(node)) return;
-    const labelledBy = node.getAttribute('aria-labelledby');
-    const label = labelledBy && node.getRootNode().querySelector('#' + labelledBy);
-    const content = (label || node).textContent;
+    const content = node.textContent;
     found.push({ depth, element: node, tag: node.localName, focused: node === focused, content });
     for (const child of childrenOf(node)) visit(child, depth + 1);
   };

@@ -296,7 +296,7 @@ export class AgendaList extends FeedElement<'event', EventEntry> {
   }
 
   /** The state on which the words depend. */
-  get #said(): ListState {
+  get #listState(): ListState {
     const isFull = this.limit > 0 && this.entries.length >= this.limit;
     return {
       shown: this.#shown,
