@@ -9,9 +9,9 @@ import { elements } from './lib/elements.mjs';
 import { main, root } from './lib/run.mjs';
 
 /**
- * KiB, brotli 11. The elements' are what was reached. The aims are lower: label-badge 14.5, news-list and
- * member-list 16, initiative-list and label-list 17, agenda-list 17.5, agenda-calendar 25. Of what each has, stock Lit is 4.9 KiB,
- * `@lit/task` 0.6, the slot for later files 0.6.
+ * KiB, brotli 11. The elements' budgets are the sizes reached. The aims are lower: label-badge 14.5, news-list and
+ * member-list 16, initiative-list and label-list 17, agenda-list 17.5, action-plan 19, agenda-calendar 25. Stock Lit is
+ * 4.9 KiB of each, `@lit/task` 0.6, the slot for later files 0.6.
  */
 const budgets = {
   /** A script, with the files that it imports; an element's is in its element.json. */
@@ -19,26 +19,26 @@ const budgets = {
     ...Object.fromEntries(elements.map(({ tag, budget }) => [`${tag}.js`, budget])),
     'autoload.js': 1,
     // 75 is the most for ten elements.
-    'all.js': 46.5,
+    'all.js': 55,
   },
   /** A page on which autoload.js meets every element: all the files with which it starts. */
-  everyElement: 60,
+  everyElement: 70.5,
   /** Files of chunks/ by their names, with those they import. */
   later: {
-    'by itself: agenda-calendar': [['agenda-calendar-after-first-paint', 'controllers-clock'], 2.2],
-    'by itself: agenda-list': [['agenda-list-after-first-paint', 'controllers-clock'], 2.7],
+    'by itself: agenda-calendar': [['agenda-calendar-after-first-paint', 'controllers-clock'], 2.4],
+    'by itself: agenda-list': [['agenda-list-after-first-paint', 'controllers-clock'], 2.8],
     'by itself: label-badge': [['label-drawn-badge'], 0.4],
-    'a proof is verified': [['label-proof-verdict'], 17],
-    'an event is opened': [['event-dialog-dialog'], 21.5],
+    'a proof is verified': [['label-proof-verdict'], 11.7],
+    'an event is opened': [['event-dialog-dialog'], 25.2],
     // Facets, dates and school holidays come along: 4 is the aim for words alone.
-    'a word is searched': [['controllers-query-engine'], 10.8],
+    'a word is searched': [['controllers-query-engine'], 11.1],
     'the filters of agenda-calendar': [['agenda-calendar-features', 'filters'], 20],
     'an event repeats': [['kinds-recurrence'], 8.5],
     'an RSS feed': [['formats-convert', 'rss'], 15.2],
     'no Temporal in the browser': [['time-temporal-polyfill'], 17],
   },
-  /** Files in dist/cdn. */
-  files: 110,
+  /** Files in dist/cdn: 110 for the first four elements, and some for each that came later. */
+  files: 125,
   /** The least that a file of chunks/ has: what is smaller goes along with another (`laterGroups` of Rollup). */
   smallest: 0.5,
 };
@@ -50,8 +50,14 @@ const smallAlone = [
   'controllers-refresh',
   'controllers-structured-data',
   'controllers-visibility',
+  'export-menu-save-file',
   'html-text',
+  'initiative-list-structured-initiatives',
   'label-drawn-badge',
+  'label-list-structured-labels',
+  'lit-html',
+  'member-list-structured-members',
+  'news-article-structured-article',
   'read-check-when-idle',
   'wordpress-events',
 ];

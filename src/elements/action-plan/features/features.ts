@@ -1,40 +1,12 @@
-import type { ReactiveControllerHost } from 'lit';
 import { html, nothing, type TemplateResult } from 'lit';
 import { StructuredData } from '../../../base/controllers/structured-data.js';
 import { planFeatureWords } from '../../../i18n/plan-features.js';
-import type { Language } from '../../../i18n/language.js';
-import type { FilterSummary } from '../../../select/applied-filter.js';
-import type { Filter } from '../../../select/filter.js';
-import type { PlanItems } from '../../../select/plan.js';
 import { actionNode, jsonLdOf, observationNodes } from '../../../export/json-ld-kinds.js';
 import { downloadButtons } from './download.js';
 import { filterSelects } from './filter-selects.js';
+import type { FeatureHost, PlanControl } from './plan-control.js';
 
-/** The part of `<action-plan>` that its features work on. */
-export interface FeatureHost extends ReactiveControllerHost, HTMLElement {
-  readonly language: Language;
-  readonly heading: string;
-  readonly item: string;
-  readonly filters: string | null;
-  readonly download: boolean;
-  readonly structuredData: boolean;
-  filter: Filter;
-}
-
-export interface PlanControl {
-  /** All items of the feed. */
-  all(): PlanItems;
-  /** The items shown. */
-  shown(): PlanItems;
-  /** Counts for the filters; `undefined` before the code that filters is loaded. */
-  summarize(): FilterSummary | undefined;
-  /** Says something to screen readers. */
-  announce(text: string): void;
-  /** Number of actions shown. */
-  count(): number;
-}
-
-/** What a page may ask of a plan besides showing it: filters, files, data for search engines. */
+/** The features of a plan besides showing it: filters, files, data for search engines. */
 export class PlanFeatures {
   readonly #host: FeatureHost;
   readonly #control: PlanControl;

@@ -7,7 +7,7 @@ import type { FacetSummary } from '../../../select/applied-filter.js';
 import { facetKey } from '../../../select/facets.js';
 import { themeFinder } from '../../../select/plan.js';
 import type { PlanWords } from '../plan-view.js';
-import type { FeatureHost, PlanControl } from './features.js';
+import type { FeatureHost, PlanControl } from './plan-control.js';
 
 const filterNames = ['theme', 'state', 'lead'] as const;
 type FilterName = (typeof filterNames)[number];
