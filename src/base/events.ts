@@ -2,7 +2,7 @@ import type { FeedError } from '../feed/errors.js';
 import type { Feed, IsoDay, Item } from '../model/index.js';
 import type { Filter } from '../select/filter.js';
 
-/** What all our events have: they reach the page from inside a shadow tree. */
+/** Base of all our events: they reach the page from inside a shadow tree. */
 class WidgetEvent extends Event {
   constructor(type: string, cancelable = false) {
     super(type, { bubbles: true, composed: true, cancelable });

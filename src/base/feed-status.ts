@@ -18,7 +18,7 @@ const styles = css`
   }
 `;
 
-/** What is said of a feed that takes its time, fails, or is old. Loaded when that happens. */
+/** Messages about a feed that takes its time, fails, or is old. Loaded when that happens. */
 export function feedStatus(
   host: Host,
   date: EpochMs | undefined,

@@ -15,7 +15,7 @@ export class LazyImport<T> {
     this.#load = load;
   }
 
-  /** What the script gives, once it is there. */
+  /** The loaded value, once the script is there. */
   get(): T | undefined {
     this.#loading ??= this.#load().then(
       (loaded) => {

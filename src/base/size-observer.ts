@@ -10,7 +10,7 @@ let wasCalled = false;
  */
 export class SizeObserver {
   readonly #observer: ResizeObserver;
-  /** What is not watched now, with the width for which the callback was called, if it was. */
+  /** Elements not watched now, each with the width for which the callback was called, if it was. */
   readonly #resting = new Map<Element, number>();
 
   constructor(callback: (entries: readonly ResizeObserverEntry[]) => void) {

@@ -1,4 +1,4 @@
-/** What can be wrong with a feed as a whole. `feed/read/explain` has a sentence for each. */
+/** Faults of a feed as a whole. `feed/read/explain` has a sentence for each. */
 export type FeedErrorCode =
   | 'address'
   | 'network'
@@ -20,7 +20,7 @@ export interface FeedErrorDetails {
   /** `too-large`: the limit, in bytes. */
   readonly maxBytes?: number;
   /**
-   * What was found instead: `format` has the document or, of what is no JSON, its text; `answer` the
+   * The content found instead: `format` has the document or, of what is no JSON, its text; `answer` the
    * server's words; `http` what came with the status; `map` what is no field map.
    */
   readonly found?: unknown;

@@ -21,11 +21,11 @@ export interface LoadedPlainFeed extends Omit<LoadedFeed, 'feed'> {
   readonly feed: PlainFeed;
 }
 
-/** What is said of a feed that may be no JSON Feed; docs/feeds.md has the formats. */
+/** Hints about a feed that may be no JSON Feed; docs/feeds.md has the formats. */
 export interface FormatOptions {
   /** Its name, such as `rss`; without it, what the document looks like. */
   readonly format?: string;
-  /** Which of its fields are which of ours: an object, or its JSON. */
+  /** The field map, from our fields to those of the document: an object, or its JSON. */
   readonly map?: unknown;
   /** The language that is wanted where texts have several, such as `fr`, the default. */
   readonly language?: string;

@@ -44,11 +44,11 @@ export interface Answer {
   readonly stale?: boolean;
 }
 
-/** What the site owner says of a feed, besides its address. */
+/** Hints of the site owner about a feed, besides its address. */
 export interface Hints {
   /** The attribute `format`; `auto` or nothing means: look at the document. */
   readonly format?: string;
-  /** Which fields of the document are which of ours: an object, or its JSON. */
+  /** The field map, from our fields to those of the document: an object, or its JSON. */
   readonly fieldMap?: unknown;
   /** The preferred language of texts that come in several; French by default. */
   readonly language?: { readonly tag: string };
@@ -56,7 +56,7 @@ export interface Hints {
   readonly parseMarkup?: ParseMarkup;
 }
 
-/** What the reader needs to know besides the document. */
+/** Settings that a reader needs besides the document. */
 export interface ReadContext {
   /** The document's own address: the base of relative addresses. */
   readonly url?: string;

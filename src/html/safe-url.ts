@@ -1,4 +1,4 @@
-/** What an address is for: to follow, to draw, or to fetch. */
+/** The use of an address: to follow, to draw, or to fetch. */
 export type UrlUse = 'link' | 'image' | 'fetch';
 
 const web = /^https?:$/;

@@ -60,7 +60,7 @@ export interface Action extends ItemBase {
   readonly parent?: string;
   readonly startDate?: PartialDate;
   readonly endDate?: PartialDate;
-  /** Those who answer for it. */
+  /** The organizations or persons who answer for it. */
   readonly leads: readonly PartyRef[];
   readonly partners: readonly PartyRef[];
   readonly budget?: Budget;

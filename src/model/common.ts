@@ -13,7 +13,7 @@ export type DateOrInstant = EpochMs | IsoDay;
 export interface Image {
   /** Absolute address, checked by `safeUrl`. */
   readonly src: string;
-  /** What the picture says; empty when the feed gives none, since inventing one would lie. */
+  /** The picture's alternative text; empty when the feed gives none, since an invented one would lie. */
   readonly alt: string;
   /** Intrinsic size in CSS pixels, so that the page can reserve the room. */
   readonly width?: number;

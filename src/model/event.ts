@@ -36,7 +36,7 @@ export interface Recurrence {
   /** No date is later; absent when there is no end. */
   readonly until?: IsoDay;
   /**
-   * What touches the days of a zone from `first` to `last`, both included, in time order: a thousand at
+   * Occurrences that touch the days of a zone from `first` to `last`, both included, in time order: a thousand at
    * most; without a last day, the first few. A copy, as from a worker, does not have it.
    */
   between?(first: IsoDay, last: IsoDay | undefined, timeZone: string): readonly Occurrence[];
@@ -71,7 +71,7 @@ export interface AgendaEvent extends ItemBase {
   readonly organizers: readonly Party[];
   /** Known to be free, known to cost something, or not known. */
   readonly free?: boolean;
-  /** What it costs, in the feed's words. */
+  /** The price, in the feed's words. */
   readonly price?: string;
   readonly registrationUrl?: string;
   readonly audience?: string;

@@ -16,7 +16,7 @@ export type FeedState = 'idle' | 'loading' | 'ready' | 'empty' | 'stale' | 'erro
 export interface Problem {
   /** Where, as a path into the document: `items[3]._event.endDate`. */
   readonly path: string;
-  /** What is wrong and what was done about it, in one sentence. */
+  /** The fault and its consequence, in one sentence. */
   readonly reason: string;
   /** The feed's address, when it came from one. */
   readonly url?: string;

@@ -1,6 +1,6 @@
 import type { DateOrInstant, Image, Party } from './common.js';
 
-/** What an item may point to, in `_links`. */
+/** The items that another item may point to, in `_links`. */
 export const linkKinds = [
   'articles',
   'events',
@@ -14,7 +14,7 @@ export const linkKinds = [
 
 export type Links = Readonly<Partial<Record<(typeof linkKinds)[number], readonly string[]>>>;
 
-/** What every item has, whatever it is. Absent fields were absent from the feed, or unusable. */
+/** The fields of every kind of item. Absent fields were absent from the feed, or unusable. */
 export interface ItemBase {
   /** Unique in its feed; two items of merged feeds with one id are the same item. */
   readonly id: string;
@@ -27,7 +27,7 @@ export interface ItemBase {
   readonly contentText?: string;
   /** Untrusted markup: to be shown through `html/sanitize` only. */
   readonly contentHtml?: string;
-  /** What the addresses in `contentHtml` are relative to, where that is not `url`; absolute. */
+  /** The base of the relative addresses in `contentHtml`, where that is not `url`; absolute. */
   readonly contentBase?: string;
   readonly image?: Image;
   readonly published?: DateOrInstant;

@@ -1,7 +1,7 @@
 import type { Image, IsoDay, Party, PartyRef } from './common.js';
 import type { ItemBase } from './item-base.js';
 
-/** What the feed declares; what is true today also depends on the dates (`select/item-state`). */
+/** The state that the feed declares; the state of today also depends on the dates (`select/item-state`). */
 export type LabelStatus = 'announced' | 'active' | 'withdrawn';
 
 /** An Open Badges 3.0 credential as a VC-JWT: the token itself, or where it can be fetched (https). */
@@ -12,7 +12,7 @@ export interface Label extends ItemBase {
   readonly kind: 'label';
   readonly title: string;
   readonly issuers: readonly Party[];
-  /** Who holds it: schema.org `about`. Absent when the feed does not say. */
+  /** The holder: schema.org `about`. Absent when the feed does not say. */
   readonly holders?: readonly PartyRef[];
   readonly logo?: Image;
   /** `certificationIdentification`: the number under which the issuer knows it. */

@@ -2,7 +2,7 @@ import type { Action, Indicator, Item, Theme } from '../model/index.js';
 import { fold } from './search.js';
 import { treeOf, type Tree } from './tree.js';
 
-/** What a plan is made of, whatever is shown of it. */
+/** All items of a plan, shown or not. */
 export interface PlanItems {
   readonly themes: readonly Theme[];
   readonly actions: readonly Action[];
@@ -78,7 +78,7 @@ export function sectionsOf({ themes, actions, indicators }: PlanItems): PlanSect
     ...byTheme.keys(),
     ...measured.keys(),
   ]);
-  // What has no theme comes last.
+  // Actions without a theme come last.
   if (keys.delete(undefined)) keys.add(undefined);
   return [...keys].flatMap((id) => {
     const own = byTheme.get(id) ?? [];

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What every element starts from: the browser's defaults undone, and the pieces all have. */
+/** Base styles of every element: the browser's defaults undone, and the pieces that all have. */
 export const base = css`
   *,
   ::before,

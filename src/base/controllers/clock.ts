@@ -3,10 +3,10 @@
  * for every script of a page, and so is the timer.
  */
 
-/** What a browser can wait for at once, in milliseconds: some 24 days. */
+/** The longest timer of a browser, in milliseconds: some 24 days. */
 const longest = 2 ** 31 - 1;
 
-/** Who waits, until when, and what is then done. */
+/** Waiting objects, each with its instant and its callback. */
 const waiting = new Map<object, { readonly at: number; readonly wake: () => void }>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 

@@ -24,7 +24,7 @@ export class LoadMore implements ReactiveController {
   readonly #host: Host;
   readonly #control: string;
   readonly #announce: (text: string) => void;
-  /** What the visitor has asked for on top of the first ones. */
+  /** Number of items that the visitor has asked for on top of the first ones. */
   #added = 0;
   /** Ids of the items that are drawn next, and of those that were. */
   #next: readonly string[] = [];

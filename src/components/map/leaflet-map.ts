@@ -21,7 +21,7 @@ const padding: [number, number] = [36, 36];
 /** Milliseconds after which tiles count as slow. */
 const patience = 8_000;
 
-/** What became of the tiles: none has come, none has come for long, some have. */
+/** State of the tiles: none has come, none has come for long, some have. */
 export type TileState = 'loading' | 'slow' | 'dead' | 'shown';
 
 export function prefersReducedMotion(): boolean {

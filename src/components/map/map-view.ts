@@ -54,7 +54,7 @@ export class MapView {
   #tiles: TileState = 'loading';
   /** Points that the panel says something of; none when it is closed. */
   #open: readonly MapPoint[] = [];
-  /** What gets the focus when the panel closes; the pin when there is nothing else. */
+  /** The element that gets the focus when the panel closes; the pin when there is none. */
   #opener?: HTMLElement;
 
   constructor(place: HTMLElement, source: TileSource, options: Options) {

@@ -5,7 +5,7 @@ import type { Action, ActionStep } from '../../model/index.js';
 import { partyNames, type PlanView } from './plan-view.js';
 
 /**
- * What is known about an action besides its row.
+ * Details of an action, beyond those of its row.
  *
  * @csspart details - the details of an action
  * @csspart link - the link to the action's own page

@@ -59,7 +59,7 @@ export abstract class PlanAttributes extends FeedElement<PlanKind, PlanEntry> {
     return this.#read.all;
   }
 
-  /** What is shown: the actions that pass, and what belongs to them. */
+  /** Items shown: the actions that pass the filter, with their themes and indicators. */
   protected get shownItems(): PlanItems {
     const { all, actions: allActions } = this.#read;
     const actions = this.entries.map((entry) => entry.read() as Action);
@@ -74,7 +74,7 @@ export abstract class PlanAttributes extends FeedElement<PlanKind, PlanEntry> {
     return [...shownThemes, ...shownActions, ...shown];
   }
 
-  /** What is shown, or the one item that is. */
+  /** Items shown; one alone when the page names it. */
   protected cardItems(): PlanItems {
     if (!this.item) return this.shownItems;
     const isWanted = ({ id }: Item): boolean => id === this.item;

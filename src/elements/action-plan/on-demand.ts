@@ -1,4 +1,4 @@
-/** What a plan draws when it is asked for: other views than that by theme, tables of numbers, methods, details. */
+/** Parts of a plan that are drawn on demand: other views than that by theme, tables of numbers, methods, details. */
 export { actionDetails } from './action-details.js';
 export { indicatorData } from './indicator-data.js';
 export { methodFacts } from './indicator-method.js';

@@ -24,14 +24,14 @@ interface OnDemand {
   timelineView(view: PlanView): TemplateResult;
 }
 
-/** What the views draw, and what they are drawn with. */
+/** The items that a view draws, and the words and settings it draws them with. */
 export interface PlanView extends Writing {
   readonly plan: PlanItems;
   readonly sections: readonly PlanSection[];
   readonly planWords: PlanWords;
   /** The language of words that are fetched later. */
   readonly code: Language['code'];
-  /** What draws tables, methods and details; `undefined` until it is fetched. */
+  /** The lazy module that draws tables, methods and details; `undefined` until it is fetched. */
   readonly onDemand?: OnDemand;
   readonly today: IsoDay;
   /** Heading level of a theme. */

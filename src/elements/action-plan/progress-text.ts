@@ -6,7 +6,7 @@ import type { Numbers } from './numbers.js';
 
 export type ProgressWords = (typeof progressWords)['fr'];
 
-/** What sentences about an indicator are written with. */
+/** Words and number formats for sentences about an indicator. */
 export interface Writing {
   readonly numbers: Numbers;
   readonly words: ProgressWords;

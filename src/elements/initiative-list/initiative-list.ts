@@ -31,7 +31,7 @@ export const initiativeLayouts = ['cards', 'list', 'headlines'] as const;
 export type InitiativeLayout = (typeof initiativeLayouts)[number];
 
 /**
- * What already runs on the ground: initiatives with their themes, places, figures and contacts, and a map of
+ * Initiatives that already run on the ground, with their themes, places, figures and contacts, and a map of
  * them when the visitor asks for it. The list is complete without the map.
  *
  * @tagname initiative-list

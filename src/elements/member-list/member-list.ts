@@ -241,7 +241,7 @@ export class MemberList extends FeedElement<'organization', SeatEntry> {
     this.requestUpdate();
   }
 
-  /** Who is a member may be otherwise tomorrow. */
+  /** The members of a day may differ from those of the next. */
   #nextDay(): EpochMs | undefined {
     if (!this.#seats.hasDates) return;
     return startOfDay(addDays(today(this.timeZone), 1), this.timeZone);

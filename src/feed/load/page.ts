@@ -25,7 +25,7 @@ export interface LoadOptions extends ReadOptions {
 
 export interface LoadedFeed {
   readonly feed: RawFeed;
-  /** What the document was before it was read as a JSON Feed, if it was something else. */
+  /** The document's own format, where it is not a JSON Feed. */
   readonly format?: string;
   /** True when an old copy had to do for at least one address. */
   readonly stale?: boolean;

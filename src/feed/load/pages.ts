@@ -51,7 +51,7 @@ async function loadPages(
   const pages = [first ?? (await loadInTime(url, options, late))];
   const { format = options.hints?.format } = pages[0]!;
   const { fieldMap, language, parseMarkup } = options.hints ?? {};
-  // What the first page was, the next ones are, though they may be too empty to be recognised.
+  // All pages have the format of the first one; the next ones may be too empty to be recognised.
   const same: LoadOptions = { ...options, hints: { format, fieldMap, language, parseMarkup } };
   const seen = new Set([url]);
   const notes: Issue[] = [];
@@ -74,7 +74,7 @@ async function loadPages(
       entries = entries.concat(page.feed.entries);
       next = sameSite(page.feed.nextUrl, url);
     } catch (error) {
-      // What the first pages gave is worth showing.
+      // The items of the first pages are worth showing.
       options.signal.throwIfAborted();
       notes.push(failure(error, 'next_url', next));
       break;

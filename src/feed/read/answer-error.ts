@@ -13,7 +13,7 @@ const places = [
 ];
 
 /**
- * What a server says went wrong, where others would have a feed:
+ * The error message of a server, from an answer in place of a feed:
  *
  * - WordPress and The Events Calendar, `{ code, message, data: { status } }`;
  * - Opendatasoft, `{ error_code, message }`, and v1 `{ errorcode, error }`;
@@ -43,7 +43,7 @@ export function findErrorMessage(document: unknown): string | undefined {
 }
 
 /**
- * What an answer says that is known to be an error: also those of RFC 9457, `{ title, detail }`, and of nobody's
+ * The message of an answer that is known to be an error: also those of RFC 9457, `{ title, detail }`, and of nobody's
  * format. Plain text, whatever markup the server has put in: WordPress writes `<strong>`.
  */
 export function errorMessage(error: unknown): string | undefined {

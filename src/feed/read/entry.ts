@@ -5,7 +5,7 @@ import type { Fields } from './fields.js';
 export interface ItemSource {
   readonly id: string;
   readonly fields: Fields;
-  /** What it finds wrong is noted in the fields' problems. */
+  /** Reads the item; its issues are noted in the fields' problems. */
   readonly read: (fields: Fields, entry: Entry) => Item;
 }
 
@@ -29,7 +29,7 @@ export class Entry<T extends Item = Item> {
   /** All of it, read once. */
   read(): T {
     if (this.#fields) {
-      // What is wrong with it may have been noted.
+      // The item's issues may have been noted already.
       const fields = this.#checked ? { ...this.#fields, problems: [] } : this.#fields;
       this.#item = this.#read(fields, this);
       this.#fields = undefined; // What was read of the document may be forgotten.

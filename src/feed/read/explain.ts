@@ -11,11 +11,11 @@ import { unreadFormat } from '../formats/detect.js';
 import { formatNamed, formatNames, isAuto } from '../formats/registry.js';
 
 const docs = 'voir docs/feeds.md';
-/** What helps with a document of one's own. */
+/** Advice for a document of one's own. */
 const orMap = ` ; dites par « map » où sont ses champs (${docs})`;
 
 /**
- * What is wrong with a feed, in the words of its owner. They are French
+ * Sentences about the faults of a feed, for its owner. They are French
  * because the partners are. Loaded when there is something to say.
  */
 const errorSentences: Readonly<Record<FeedErrorCode, (details: FeedErrorDetails) => string>> = {
@@ -145,7 +145,7 @@ function wanted(what: string): (value: unknown) => string {
   return (value) => `${quote(value)} n’est pas ${what} : champ ignoré.`;
 }
 
-/** What is to be said of a name that is no format's, with those that there are; `undefined` for a good one. */
+/** The sentence about a name that is no format's, with the names that exist; `undefined` for a good name. */
 export function unknownFormat(name: string): string | undefined {
   if (isAuto(name) || formatNamed(name)) return;
   return `${quote(name)} n’est pas un format connu ; ce sont ${formatNames.join(', ')}.`;

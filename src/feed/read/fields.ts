@@ -141,7 +141,7 @@ export function get({ object }: Fields, key: string): unknown {
   return value != null && Object.hasOwn(object, key) ? value : undefined;
 }
 
-/** What `read` makes of the value under a key, unless there is none. `undefined` is an issue. */
+/** The result of `read` for the value under a key, if there is one. A result `undefined` is an issue. */
 export function use<T>(
   fields: Fields,
   key: string,

@@ -17,7 +17,7 @@ import { describeImage, readParties, type ItemContext, type KindReader } from '.
 import { feedOf, type FeedAbout, type RawFeed } from './raw-feed.js';
 import type { ReadContext } from '../types.js';
 
-/** What makes an item one of another kind than an article. */
+/** Extensions that make an item one of another kind than an article. */
 export const extensions: readonly string[] = [
   '_event',
   '_label',
@@ -28,7 +28,7 @@ export const extensions: readonly string[] = [
   '_indicator',
 ];
 
-/** What every item of one feed inherits from it. */
+/** Values that every item of one feed inherits from it. */
 interface Inherited extends ItemContext {
   readonly language?: string;
   readonly authors: readonly Party[];
@@ -56,7 +56,7 @@ export function readJsonFeed(document: JsonObject, context: ReadContext): RawFee
     language: text(feed, 'language'),
     authors: readAuthors(feed, base),
   };
-  // What an entry holds on to: the document itself may be forgotten.
+  // An entry holds on to these alone, so that the document may be forgotten.
   const { problems } = feed;
   const root: Fields = { ...feed, object: {} };
   const ways = context.readers.map((reader) => wayOf(reader, inherited));
@@ -123,7 +123,7 @@ function ownFields(fields: Fields, extension: string | undefined): Fields | unde
   return isObject(object) ? child(fields, extension, object) : undefined;
 }
 
-/** What items of all kinds have, and what the addresses of this one are relative to. */
+/** The fields that items of all kinds have, and the base of this one's relative addresses. */
 function readCommon(
   id: string,
   fields: Fields,

@@ -22,7 +22,7 @@ export function isArrow(text: string): boolean {
   return arrows.test(text.trim());
 }
 
-/** What stands around labels once their links are gone. */
+/** Brackets and spaces that stand around labels once their links are gone. */
 export function isPunctuation(text: string): boolean {
   return /^[\s[\](){}.,:;^↑|–—-]*$/u.test(text);
 }

@@ -59,7 +59,7 @@ function nameOf(document: unknown): string | undefined {
   return name?.includes('@') ? undefined : name;
 }
 
-/** What is not meant for everybody: `confidential` is an older name for it. */
+/** Visibilities that are not meant for everybody; `confidential` is an older name of `private`. */
 const hidden = /^(?:private|confidential)$/i;
 
 /** As if it had been deleted. Of an event that repeats, the date goes. */
@@ -76,7 +76,7 @@ function isOff(event: JsonObject): boolean {
 const personal = /^(?:birthday|focusTime|outOfOffice|workingLocation)$/;
 
 /**
- * What is cancelled has been deleted; what is left of it has no name. Only where it is one date of an
+ * A cancelled event has been deleted; its remains have no name. Only where it is one date of an
  * event that is here does it say something: that date is off.
  */
 function isShown(event: JsonObject, known: ReadonlyMap<string | undefined, JsonObject>): boolean {

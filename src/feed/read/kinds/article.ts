@@ -32,7 +32,7 @@ export const articles: KindReader<Article, ArticleEntry> = {
   kind: 'article',
   enter(source, own, { timeZone }) {
     if (!readable.some((key) => hasText(own, key))) return noteIssue(own, '', 'item-text');
-    // What is wrong with it is noted when all of the article is read.
+    // Its issues are noted when all of the article is read.
     const published = get(own, 'date_published');
     const date = typeof published === 'string' ? parseDateFast(published, timeZone) : undefined;
     return new ArticleEntry(source, date?.value);

@@ -15,11 +15,11 @@ import {
 } from '../fields.js';
 import type { FeedAbout } from '../raw-feed.js';
 
-/** What an item's reader is told besides its fields. */
+/** Settings that an item's reader gets besides the fields. */
 export interface ItemContext {
   /** IANA zone of times without one. */
   readonly timeZone: string;
-  /** What the item's addresses are relative to. */
+  /** The base of the item's relative addresses. */
   readonly base?: string;
 }
 
@@ -29,9 +29,9 @@ export interface ItemContext {
  */
 export interface KindReader<T extends Item = Item, E extends Entry<T> = Entry<T>> {
   readonly kind: T['kind'];
-  /** What a feed says of itself for this kind alone. */
+  /** Facts about the feed itself that only this kind uses. */
   about?(feed: Fields): Partial<FeedAbout>;
-  /** What the entries that have been entered are waiting for; they are complete when it resolves. */
+  /** A promise that the entered entries wait for; they are complete when it resolves. */
   readonly ready?: Promise<void> | undefined;
   /**
    * Reads what decides whether an item can be shown, and where among the others.
