@@ -98,6 +98,11 @@ const accentOf = (piece: Element): string => {
   return color;
 };
 
+/** The bars of events in a month, a week or a list. */
+const bar = '.bar, .entry:not(.more-entry)';
+const isOfAgenda = (piece: Element): boolean =>
+  /^agenda-/.test((piece.getRootNode() as ShadowRoot).host.localName);
+
 /** Colours do not depend on the width, and what is told without a feed has those of the others. */
 const coloured = Object.entries(states).filter(
   ([subject]) => !/narrow box|without its feed/.test(subject),
@@ -118,7 +123,7 @@ for (const [name, theme] of Object.entries(themes)) {
         // Light surfaces on a dark page, or dark ones on a light page, have a contrast of more than 10.
         const surfaces = drawn.filter((piece) => !piece.matches('.now'));
         expect(faults(surfaces, surfaceContrast, (value) => value > 3)).to.deep.equal([]);
-        const bars = drawn.filter((piece) => piece.matches('.bar, .entry:not(.more-entry)'));
+        const bars = drawn.filter((piece) => isOfAgenda(piece) && piece.matches(bar));
         expect(faults(bars, surfaceContrast, (value) => value < 1.1)).to.deep.equal([]);
         const edge = (bar: Element): number => contrastWithGround(accentOf(bar), bar.parentElement);
         expect(faults(bars, edge, (value) => value < 3)).to.deep.equal([]);

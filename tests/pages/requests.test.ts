@@ -25,10 +25,10 @@ const expected: Readonly<Record<Tag, readonly string[]>> = {
 
 /** What the autoloader loads along with each: what elements share. */
 const shared: Readonly<Record<Tag, readonly string[]>> = {
-  'news-list': ['core'],
+  'news-list': ['core', 'news'],
   'agenda-calendar': ['agenda', 'core'],
   'agenda-list': ['agenda', 'core'],
-  'label-badge': ['core'],
+  'label-badge': ['core', 'label'],
 };
 
 /**

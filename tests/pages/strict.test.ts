@@ -84,7 +84,7 @@ async function useAgenda(page: Page): Promise<void> {
   const event = (await openEvent(list!, 'Concert')) as HTMLDialogElement;
   const description = await appearing(list!, 'description');
   await waitUntil(() => description.querySelector('img'), 'the description has its picture');
-  expect(description.querySelector('strong')?.textContent).to.equal('Programme');
+  expect(description.querySelector('h3, h4, h5, h6')?.textContent).to.equal('Programme');
   expect(page.style(event).paddingTop).to.equal('0px');
   event.close();
 }

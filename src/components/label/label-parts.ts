@@ -1,4 +1,5 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { adoptStyles } from '../../base/dom.js';
 import { Expiry } from '../../base/controllers/expiry.js';
 import { LazyImport } from '../../base/lazy-import.js';
@@ -100,17 +101,18 @@ export class LabelParts {
   }
 
   /**
-   * A disclosure, whose content is fetched when it is first opened.
+   * A disclosure, whose content is fetched when it is first opened. Each label has its own, so that another label
+   * in its place begins closed.
    *
    * @param hasProof whether the control that verifies the proof is in it
    */
-  details(label: Label, size: BadgeSize, hasProof: boolean): TemplateResult {
+  details(label: Label, size: BadgeSize, hasProof: boolean): unknown {
     const open = (): void => {
       this.#opened.add(label.id);
       this.#host.requestUpdate();
     };
     const isOpened = this.#opened.has(label.id);
-    return html`<details part="details" @toggle=${open}>
+    const disclosure = html`<details part="details" @toggle=${open}>
       <summary>
         ${labelWords[this.#host.language.code].details}<span class="visually-hidden">
           (${labelSubject(label)})</span
@@ -118,6 +120,7 @@ export class LabelParts {
       </summary>
       ${isOpened ? this.#details.get()?.render(label, size, hasProof) : nothing}
     </details>`;
+    return keyed(label.id, disclosure);
   }
 }
 

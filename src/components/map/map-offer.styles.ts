@@ -31,7 +31,7 @@ export const mapOfferStyles = css`
     align-items: center;
     gap: 0.5em;
     padding: 0.2em 0.75em 0.2em 0.3em;
-    border-radius: 2em;
+    border-radius: calc(var(--_radius) * 4);
     font-size: 0.875em;
   }
 
@@ -39,7 +39,7 @@ export const mapOfferStyles = css`
     min-inline-size: 1.9em;
     padding: 0.1em 0.3em;
     border: 0.125em solid var(--_accent);
-    border-radius: 1em;
+    border-radius: calc(var(--_radius) * 4);
     font-variant-numeric: tabular-nums;
     font-weight: 600;
     line-height: 1.3;

@@ -195,7 +195,7 @@ export const styles = css`
   .estimate:not(circle) {
     padding-inline: 0.5em;
     border: 1px dashed currentColor;
-    border-radius: 1em;
+    border-radius: calc(var(--_radius) * 4);
     font-size: 0.8125em;
   }
 

@@ -125,7 +125,7 @@ export const styles = css`
   .themes li {
     padding: 0.0625em 0.625em;
     border: 1px solid var(--_border);
-    border-radius: 1em;
+    border-radius: calc(var(--_radius) * 4);
   }
 
   .summary {

@@ -243,7 +243,7 @@ export const styles = css`
   .tags li {
     padding: 0.0625em 0.625em;
     border: 1px solid var(--_border);
-    border-radius: 1em;
+    border-radius: calc(var(--_radius) * 4);
     color: var(--_muted);
     font-size: 0.8125em;
   }
