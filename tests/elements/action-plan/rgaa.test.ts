@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import '../../../src/elements/action-plan/define.js';
 import type { ActionPlan } from '../../../src/elements/action-plan/action-plan.js';
 import { box } from '../../helpers/box.js';
+import { contrastWithGround } from '../../helpers/contrast.js';
 import { houseFeed } from '../../helpers/house.js';
 import { eventually, loaded } from '../../helpers/mount.js';
 import { indicator, plan } from '../../helpers/plans.js';
@@ -21,25 +22,6 @@ async function openData(name: string): Promise<HTMLElement> {
   byRole(element, 'button', `Voir les données : ${name}`).click();
   await eventually(() => parts(element, 'data').length > 0);
   return part(element, 'data');
-}
-
-/** Relative luminance of a colour that the browser has worked out, as WCAG 2 defines it. */
-function luminance(colour: string): number {
-  const context = new OffscreenCanvas(1, 1).getContext('2d')!;
-  context.fillStyle = 'Canvas';
-  context.fillRect(0, 0, 1, 1);
-  context.fillStyle = colour;
-  context.fillRect(0, 0, 1, 1);
-  const [red = 0, green = 0, blue = 0] = [...context.getImageData(0, 0, 1, 1).data].map((byte) => {
-    const share = byte / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(first: string, second: string): number {
-  const [light, dark] = [luminance(first), luminance(second)].sort((a, b) => b - a);
-  return (light! + 0.05) / (dark! + 0.05);
 }
 
 describe('the drawings of a plan keep to RGAA', () => {
@@ -77,10 +59,10 @@ describe('the drawings of a plan keep to RGAA', () => {
   it('3.3: lines and frames stand out from their ground by 3 to 1, whatever the accent', async () => {
     element.style.setProperty('--mw-accent', '#fdfdfd');
     await element.updateComplete;
-    const ground = getComputedStyle(parts(element, 'indicator')[0]!).backgroundColor;
     for (const shape of ['.track', '.filled', '.frame', '.time-mark', '.values-line', 'circle']) {
-      const { stroke } = getComputedStyle(element.shadowRoot!.querySelector(shape)!);
-      expect(contrast(stroke, ground), shape).to.be.at.least(3);
+      const drawn = element.shadowRoot!.querySelector(shape)!;
+      const { stroke } = getComputedStyle(drawn);
+      expect(contrastWithGround(stroke, drawn), shape).to.be.at.least(3);
     }
   });
 
