@@ -176,7 +176,7 @@ for (const [name, text] of Object.entries(spellings)) {
 
 test('what is missing is looked for where it should be; in order also on a line that is long', async () => {
   const items = Array.from({ length: 3 }, (_, index) => ({
-    content_text: 'x'.repeat(700_000),
+    content_text: 'x'.repeat(490_000),
     id: `${index}`,
     image: 'https://example.org/a.png',
   }));

@@ -24,6 +24,17 @@ export type * from '../../base/events.js';
  * @tagname action-plan
  * @summary Shows themes, their actions and measured results, by theme, as tables or on a timeline.
  * @draws components/chart/progress-bar#progressBar
+ * @draws elements/action-plan/action-details#actionDetails
+ * @draws elements/action-plan/action-row#actionTree
+ * @draws elements/action-plan/features/download#downloadButtons
+ * @draws elements/action-plan/features/filter-selects#filterSelects
+ * @draws elements/action-plan/indicator-data#indicatorData
+ * @draws elements/action-plan/indicator-figure#indicatorFigure
+ * @draws elements/action-plan/toolbar#toolbar
+ * @draws elements/action-plan/views/card#cardView
+ * @draws elements/action-plan/views/table#tableView
+ * @draws elements/action-plan/views/themes#themesView
+ * @draws elements/action-plan/views/timeline#timelineView
  * @cssproperty [--mw-accent] - colour of drawings and accents
  * @cssproperty [--mw-ink=inherit] - colour of text
  * @cssproperty [--mw-muted] - colour of secondary text

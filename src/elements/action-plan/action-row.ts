@@ -13,7 +13,16 @@ import {
   type PlanView,
 } from './plan-view.js';
 
-/** Actions with their parts below them. */
+/**
+ * Actions with their parts below them.
+ *
+ * @csspart actions - a list of actions
+ * @csspart action - one action
+ * @csspart state - its state
+ * @csspart meta - its dates and those who lead it
+ * @csspart tally - how many of its parts, or of its steps, are done
+ * @csspart action-button - the button that opens its details
+ */
 export function actionTree(
   actions: readonly Action[],
   tree: Tree<Action>,
@@ -31,13 +40,6 @@ export function actionTree(
 
 /**
  * One action: its state, its dates and its leads; the rest on demand.
- *
- * @csspart actions - a list of actions
- * @csspart action - one action
- * @csspart state - its state
- * @csspart meta - its dates and those who lead it
- * @csspart tally - how many of its parts, or of its steps, are done
- * @csspart action-button - the button that opens its details
  */
 function actionRow(
   action: Action,

@@ -21,6 +21,7 @@ import { nextValueSentence, paceSentence, progressSentence, verdictText } from '
  * @csspart pace - the pace now and the pace that is needed
  * @csspart next-value - when a value is expected, or how late it is
  * @csspart method - the disclosure with the formula, its inputs and the source
+ * @csspart source-link - the link to the source of the values
  * @csspart data-button - the button that opens the table of its values
  */
 export function indicatorFigure(
