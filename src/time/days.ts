@@ -98,12 +98,14 @@ export function takesDays(occurrence: Occurrence): boolean {
 }
 
 /**
- * True of what takes one day, and all of it: from midnight to midnight, too, which then need not be said. Of a day
- * of 23 hours they are.
+ * True of what takes one day, and all of it: from midnight to midnight, too, which then need not be said, also where
+ * the clock changes and the day has 23 hours or 25.
  */
 export function takesWholeDay(occurrence: Occurrence, timeZone: string): boolean {
   const { first, last } = daySpan(occurrence, timeZone);
-  return takesDays(occurrence) && first === last;
+  if (first !== last || occurrence.allDay) return first === last;
+  const { start, end = start } = occurrence;
+  return dayOf(start - 1, timeZone) !== first && dayOf(end, timeZone) !== last;
 }
 
 /** The fields of an event that place it in time. */

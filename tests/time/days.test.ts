@@ -10,6 +10,7 @@ import {
   isDay,
   isMonth,
   monthOf,
+  takesWholeDay,
 } from '../../src/time/days.js';
 import { startOfDay, today } from '../../src/time/zone.js';
 import { temporalReady } from '../../src/time/temporal.js';
@@ -44,6 +45,17 @@ describe('days', () => {
       const before = spoken(zone);
       expect([before, spoken(zone)]).to.include(today(zone));
     }
+  });
+
+  it('are whole from midnight to midnight, also of 23 or 25 hours', () => {
+    const isWhole = (start: string, end: string): boolean =>
+      takesWholeDay({ allDay: false, start: at(start), end: at(end) }, paris);
+    expect(isWhole('2027-03-27T23:00Z', '2027-03-28T22:00Z'), '23 hours').to.equal(true);
+    expect(isWhole('2026-10-24T22:00Z', '2026-10-25T23:00Z'), '25 hours').to.equal(true);
+    expect(isWhole('2026-12-04T23:00Z', '2026-12-05T23:00Z'), '24 hours').to.equal(true);
+    expect(isWhole('2026-10-24T22:00Z', '2026-10-25T22:00Z'), '24 of 25').to.equal(false);
+    expect(isWhole('2026-12-05T09:00Z', '2026-12-06T09:00Z'), 'from ten to ten').to.equal(false);
+    expect(isWhole('2026-12-04T23:00Z', '2026-12-06T23:00Z'), 'two days').to.equal(false);
   });
 
   const starts = [

@@ -217,6 +217,36 @@ describe('a list that nobody described', () => {
     });
   });
 
+  it('has words as tags, no ids, wherever the words are', () => {
+    const tags = (row: object): unknown => item({ titre: 'Bal', start: '2026-05-01', ...row }).tags;
+    expect(tags({ categories: [3, '12'], tags: ['Danse', 7] })).to.deep.equal(['Danse']);
+    expect(tags({ thematique: '12;14' })).to.equal(undefined);
+    expect(tags({ tags: ['3f2504e0-4f89-11d3-9a0c-0305e82c3301', '2026'] })).to.deep.equal([
+      '2026',
+    ]);
+    expect(tags({ categories: [{ id: 4, nom: 'Musique' }] })).to.deep.equal(['Musique']);
+  });
+
+  it('leads to a page, not to what answers programs', () => {
+    const read = (...urls: readonly string[]): unknown[] =>
+      convertedFeed(
+        toJsonFeed,
+        urls.map((url, index) => ({ id: index, titre: 'Bal', start: '2026-05-01', url })),
+      ).items.map(({ url }) => url);
+    for (const url of [
+      'https://api.exemple.fr/events/5',
+      'https://exemple.fr/wp-json/wp/v2/event/5',
+      '/api/evenements/5',
+      'https://exemple.fr/evenement/5.json',
+    ])
+      expect(read(url), url).to.deep.equal([undefined]);
+    const page = 'https://exemple.fr/agenda/apiculture';
+    expect(read(page)).to.deep.equal([page]);
+    const api = 'https://api.exemple.fr/5';
+    expect(item({ titre: 'Bal', url: api, link: page }).url).to.equal(page);
+    expect(item({ titre: 'Bal', url: api }, { map: { url: 'url' } }).url).to.equal(api);
+  });
+
   describe('has dates', () => {
     const cases: [string, object, object][] = [
       [
@@ -243,7 +273,7 @@ describe('a list that nobody described', () => {
       [
         'that begin at an hour and end days later',
         { date_debut: '2026-05-01T18:30', date_fin: '2026-05-03' },
-        { startDate: '2026-05-01', endDate: '2026-05-03' },
+        { startDate: '2026-05-01T18:30', endDate: '2026-05-03T23:59' },
       ],
       [
         'at a midnight that nobody wrote',

@@ -166,6 +166,38 @@ describe('RSS: an item', () => {
   });
 });
 
+describe('RSS: dates of an event', () => {
+  before(temporalReady);
+
+  const datesOf = (start: string, end: string, generator = 'TYPO3 EXT:news'): unknown => {
+    const dates = `<ev:startdate>${start}</ev:startdate><ev:enddate>${end}</ev:enddate>`;
+    const text = rss(item(dates), `<generator>${generator}</generator>`);
+    return convertedItem(toJsonFeed, text, { kind: 'event' })._event;
+  };
+
+  it('of EXT:news are those of the place’s clock, and end before a midnight', () => {
+    expect(datesOf('2026-12-05T20:00:00Z', '2026-12-05T22:30:00Z')).to.deep.equal({
+      startDate: '2026-12-05T20:00:00',
+      endDate: '2026-12-05T22:30:00',
+    });
+    const until = (end: string): object => ({ startDate: '2026-02-27', endDate: end });
+    const from = '2026-02-27T00:00:00Z';
+    expect(datesOf(from, '2026-05-30T00:00:00Z')).to.deep.equal(until('2026-05-29'));
+    expect(datesOf(from, from)).to.deep.equal(until('2026-02-27'));
+    expect(datesOf('2026-02-26T23:00:00Z', '2026-05-29T22:00:00Z')).to.deep.equal(
+      until('2026-05-29'),
+    );
+  });
+
+  it('of others are what they say, and of two midnights the days', () => {
+    const [start, end] = ['2026-12-05T20:00:00Z', '2026-12-05T22:30:00Z'];
+    expect(datesOf(start, end, 'Autre')).to.deep.equal({ startDate: start, endDate: end });
+    const [first, last] = ['2026-12-05T00:00:00+00:00', '2026-12-06T00:00:00+00:00'];
+    const days = { startDate: '2026-12-05', endDate: '2026-12-06' };
+    expect(datesOf(first, last, 'Autre')).to.deep.equal(days);
+  });
+});
+
 describe('RSS: a channel', () => {
   const languageOf = (head: string): unknown => toJsonFeed(rss('', head), contextOf()).language;
 

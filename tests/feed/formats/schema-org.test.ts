@@ -204,11 +204,12 @@ describe('schema.org: an event', () => {
   });
 
   it('lasts for days where its end is one', () => {
-    const whole = [{ allDay: true, start: '2026-06-05', end: '2026-06-20' }];
-    expect(read({ endDate: '2026-06-20' }).occurrences).to.deep.equal(whole);
+    expect(read({ endDate: '2026-06-20' }).occurrences).to.deep.equal([
+      { allDay: false, start: Date.UTC(2026, 5, 5, 18), end: Date.UTC(2026, 5, 20, 21, 59) },
+    ]);
     expect(
       read({ startDate: '2026-06-05', endDate: '2026-06-20T18:00' }).occurrences,
-    ).to.deep.equal(whole);
+    ).to.deep.equal([{ allDay: true, start: '2026-06-05', end: '2026-06-20' }]);
   });
 
   it('has several dates: in a list, or as parts without a name of their own', () => {

@@ -101,7 +101,8 @@ function spanOf(edges: Edges, timeZone: string): Span | undefined {
   }
   // A day on which something ends at an hour that nobody says.
   if (end?.length === 10 && end === start.slice(0, 10)) return { startDate: start };
-  if (end?.length === 10) return { startDate: start.slice(0, 10), endDate: end };
+  if (end?.length === 10 && start.length > 10)
+    return { startDate: start, endDate: edges.isOpen ? `${end}T00:00` : `${end}T23:59` };
   return { startDate: start, endDate: end };
 }
 

@@ -1,14 +1,14 @@
 import { isObject } from '../../read/fields.js';
 import type { ExtendedItem } from '../adapter.js';
 import { agesInWords, freeByWords } from '../shared/prices-and-ages.js';
-import { contactAddress, contactType, imageAddress } from '../shared/addresses.js';
+import { addressIn, contactAddress, contactType, imageAddress } from '../shared/addresses.js';
 import { isoDate, withTime } from '../shared/dates.js';
 import { asFlag, asText, at, compact, derivedId, numberAt, textAt } from '../shared/values.js';
 import { otherThan } from '../shared/localized.js';
 import { excerptText } from '../shared/plain-text.js';
 import { datesOf } from './dates.js';
 import { locationsOf } from './place.js';
-import { addressIn, type Row } from './row.js';
+import type { Row } from './row.js';
 
 /** Words that people write for an event's status. */
 const statuses: readonly (readonly [RegExp, string])[] = [
@@ -53,7 +53,7 @@ export function itemOf(row: Row, kind: string): ExtendedItem {
     date_published: published ?? (dates ? undefined : day),
     date_modified: isoDate(row.value('modified')),
     authors: authorsOf(row),
-    tags: listOrNothing(row.texts('tags')),
+    tags: listOrNothing(row.words('tags')),
     language: otherThan(languageOf(row), row.language),
     ...(kind === 'label' && { _label: labelOf(row, url) }),
     ...((dates ?? kind === 'event') && { _event: eventOf(row, dates) }),

@@ -1,5 +1,6 @@
 import { isObject, type JsonObject, type Issue } from '../../read/fields.js';
 import { at } from '../shared/values.js';
+import { addressIn, isApiAddress } from '../shared/addresses.js';
 import { readPath } from './paths.js';
 import { aliasesOf, plainName, targetNames, type Target } from './targets.js';
 
@@ -34,7 +35,7 @@ export function planOf(
   for (const target of targetNames) {
     const told = at(map, target);
     const own = Object.hasOwn(map, target);
-    const paths = own ? pathsOf(told) : guess(target, names, language);
+    const paths = own ? pathsOf(told) : forVisitors(target, guess(target, names, language), rows);
     if (paths.length) plan.set(target, paths);
     for (const path of own ? paths : []) {
       if (!rows.length || path.startsWith('=') || rows.some((row) => leads(row, path))) continue;
@@ -50,6 +51,19 @@ export function planOf(
     problems.push({ path: `map.${key}`, code: 'map-target', value: key });
   }
   return { plan, problems };
+}
+
+/** Without the column that has the addresses of the interface itself, which show a visitor raw data. */
+function forVisitors(
+  target: Target,
+  paths: readonly string[],
+  rows: readonly unknown[],
+): readonly string[] {
+  if (target !== 'url') return paths;
+  return paths.filter((path) => {
+    const addresses = rows.slice(0, fewRows).flatMap((row) => addressIn(readPath(row, path)) ?? []);
+    return !addresses.length || !addresses.every(isApiAddress);
+  });
 }
 
 /** Its own names, by which an end that is a day is the day after the last. */

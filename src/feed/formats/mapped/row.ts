@@ -1,7 +1,7 @@
 import { asList, isObject } from '../../read/fields.js';
 import { localized } from '../shared/localized.js';
 import { plainText } from '../shared/plain-text.js';
-import { asText, at, numberAt, textAt } from '../shared/values.js';
+import { asText, at, numberAt } from '../shared/values.js';
 import { readPath } from './paths.js';
 import type { Plan } from './plan.js';
 import type { Target } from './targets.js';
@@ -35,7 +35,7 @@ export class Row {
   /** As it is; JSON in a text is read. */
   value(target: Target): unknown {
     for (const path of this.plan.get(target) ?? []) {
-      const found = path.startsWith('=') ? this.#words(path.slice(1)) : readPath(this.source, path);
+      const found = this.#at(path);
       if (found !== undefined) return parsed(found);
     }
     return;
@@ -58,7 +58,25 @@ export class Row {
 
   /** All texts of a list, or those between the separators of one. */
   texts(target: Target): readonly string[] {
-    const value = this.value(target);
+    return this.#textsOf(this.value(target));
+  }
+
+  /** The texts of the first place that has words: numbers and other ids stand for words that are elsewhere. */
+  words(target: Target): readonly string[] {
+    for (const path of this.plan.get(target) ?? []) {
+      const found = this.#at(path);
+      const words = found === undefined ? [] : this.#textsOf(parsed(found));
+      const named = words.filter((word) => !isId(word));
+      if (named.length) return named;
+    }
+    return [];
+  }
+
+  #at(path: string): unknown {
+    return path.startsWith('=') ? this.#words(path.slice(1)) : readPath(this.source, path);
+  }
+
+  #textsOf(value: unknown): readonly string[] {
     const list: readonly unknown[] = Array.isArray(value)
       ? value
       : (wordsOf(value, this.language)?.split(/[;|,]/) ?? []);
@@ -88,6 +106,13 @@ export class Row {
   }
 }
 
+/** A number that is no year, a UUID, or a long number in hexadecimal figures. */
+function isId(word: string): boolean {
+  return /^(?!(?:19|20)\d\d$)\d+$|^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$|^(?=.*\d)[\da-f]{16,64}$|^rec[\da-z]{14}$/i.test(
+    word,
+  );
+}
+
 /** Text in the wanted language. */
 function wordsOf(value: unknown, language: string): string | undefined {
   const words = asText(value) ?? localized(value, language)?.value ?? nameOf(value, language);
@@ -111,11 +136,4 @@ function parsed(value: unknown): unknown {
   } catch {
     return value;
   }
-}
-
-/** An address: a text, or of an object what is called so; of a list the first. */
-export function addressIn(value: unknown): string | undefined {
-  const one: unknown = Array.isArray(value) ? value[0] : value;
-  if (typeof one === 'string') return asText(one);
-  return ['url', 'href', 'src', 'link', 'source_url'].map((key) => textAt(one, key)).find(Boolean);
 }

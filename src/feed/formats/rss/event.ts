@@ -1,17 +1,30 @@
 import { parseTime } from '../calendar/calendar-date.js';
-import { lastDay, withTime } from '../shared/dates.js';
+import { lastDay, midnight, withTime } from '../shared/dates.js';
+import { localMidnight } from '../shared/local-time.js';
 import { plainText, type Markup } from '../shared/plain-text.js';
 import { compact } from '../shared/values.js';
 import { nameIn } from './authors.js';
 import { feedDate } from './dates.js';
 import { children, childText } from './nodes.js';
 
+/** What a feed's dates mean. */
+export interface Clock {
+  /** IANA zone of times without one. */
+  readonly timeZone: string;
+  /** The feed is written by TYPO3's EXT:news. */
+  readonly isExtNews: boolean;
+}
+
 /**
  * `_event` of an item that says when something takes place, in one of the vocabularies that RSS has for it:
  * RSS 1.0's events, xCal, Google Base, Modern Events Calendar. When it was published is never that.
  */
-export function eventOf(item: Element, markup: Markup): object | undefined {
-  const dates = datesOf(item);
+export function eventOf(
+  item: Element,
+  markup: Markup,
+  { timeZone, isExtNews }: Clock,
+): object | undefined {
+  const dates = datesOf(item, timeZone, isExtNews);
   if (!dates) return;
   const words = (...names: readonly string[]): string | undefined =>
     plainText(childText(item, ...names), markup);
@@ -26,10 +39,13 @@ export function eventOf(item: Element, markup: Markup): object | undefined {
   });
 }
 
-function datesOf(item: Element): object | undefined {
+function datesOf(item: Element, timeZone: string, isExtNews: boolean): object | undefined {
   const start = dateIn(childText(item, 'ev:startdate', 'xcal:dtstart'));
   if (start) {
     const last = dateIn(childText(item, 'ev:enddate'));
+    const days = last && midnights(start, last, timeZone, isExtNews);
+    if (days) return days;
+    if (isExtNews) return { startDate: withoutZ(start), endDate: last && withoutZ(last) };
     const end = dateIn(childText(item, 'xcal:dtend'));
     return { startDate: start, endDate: last ?? (end && lastDay(end, start)) };
   }
@@ -49,6 +65,28 @@ function datesOf(item: Element): object | undefined {
       childText(item, 'mec:endHour'),
     ),
   };
+}
+
+/**
+ * The whole days of an event from a midnight to another: midnights of UTC that nobody meant, or of the zone. Only
+ * EXT:news writes the midnight at which the last day ends.
+ */
+function midnights(
+  start: string,
+  end: string,
+  timeZone: string,
+  isExtNews: boolean,
+): object | undefined {
+  const [from, to] = [start, end].map((date) => localMidnight(date, timeZone)) as [string, string];
+  if (!midnight.test(from) || !midnight.test(to)) return;
+  const startDate = from.slice(0, 10);
+  const endDate = to.slice(0, 10);
+  return { startDate, endDate: isExtNews ? lastDay(endDate, startDate) : endDate };
+}
+
+/** The templates of EXT:news write the clock of the place, and a `Z` that is not true. */
+function withoutZ(date: string): string {
+  return date.replace(/Z$/, '');
 }
 
 function dateIn(text: string | undefined): string | undefined {

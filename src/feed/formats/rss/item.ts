@@ -4,7 +4,7 @@ import { compact } from '../shared/values.js';
 import { authorsOf, type Author } from './authors.js';
 import { textsOf, titleOf } from './content.js';
 import { feedDate } from './dates.js';
-import { eventOf } from './event.js';
+import { eventOf, type Clock } from './event.js';
 import { attachmentsOf, imageOf, type Addresses } from './media.js';
 import { addressIn, attribute, children, childText, languageOf, text } from './nodes.js';
 
@@ -15,11 +15,13 @@ const alternate = /^(?:http:\/\/www\.iana\.org\/assignments\/relation\/)?alterna
  * An item of RSS or an entry of Atom, with what may be shown of it.
  *
  * @param authors of the feed, who wrote what names no other
+ * @param clock what dates of events mean
  */
 export function itemOf(
   item: Element,
   context: AdapterContext,
   authors: readonly Author[] | undefined,
+  clock: Clock,
 ): ExtendedItem {
   const addressOf: Addresses = (element, address) => addressIn(element, address, context.url);
   const title = titleOf(item, context);
@@ -57,7 +59,7 @@ export function itemOf(
         languageOf(item, item.ownerDocument.documentElement) ?? childText(item, 'dc:language'),
       ),
       attachments: attachmentsOf(item, addressOf),
-      _event: context.kind === 'article' ? undefined : eventOf(item, context),
+      _event: context.kind === 'article' ? undefined : eventOf(item, context, clock),
     }) ?? {}
   );
 }

@@ -21,15 +21,17 @@ export const toJsonFeed: Adapter = (document, context) => {
   }
   const channels = children(root, 'channel');
   const heads = [...channels, root];
+  const isExtNews = /EXT:news/i.test(first(heads, generatorOf) ?? '');
+  const clock = { timeZone: context.timeZone, isExtNews };
   const items = heads.flatMap((head) => {
     const authors = authorsOf(head, context);
     return children(head, 'item', 'entry', 'atom:entry').map((item) =>
-      itemOf(item, context, authors),
+      itemOf(item, context, authors, clock),
     );
   });
   return {
     title: first(heads, (head) => titleOf(head, context)),
-    language: languageIn(heads),
+    language: languageIn(heads, isExtNews),
     next_url: first(heads, (head) => nextOf(head, context.url)),
     items,
     problems: lacksDates(items, context.kind) ? [{ path: '', code: 'no-event-dates' }] : [],
@@ -47,12 +49,15 @@ function first<T>(
 }
 
 /** TYPO3's EXT:news says that all is in English until somebody tells it otherwise. */
-function languageIn(heads: readonly Element[]): string | undefined {
-  const generator = first(heads, (head) => childText(head, 'generator')) ?? '';
+function languageIn(heads: readonly Element[], isExtNews: boolean): string | undefined {
   const language = first(heads, (head) =>
     tagOf(languageOf(head) ?? childText(head, 'language', 'dc:language')),
   );
-  return /EXT:news/i.test(generator) && /^en\b/i.test(language ?? '') ? undefined : language;
+  return isExtNews && /^en\b/i.test(language ?? '') ? undefined : language;
+}
+
+function generatorOf(head: Element): string | undefined {
+  return childText(head, 'generator');
 }
 
 /** The next page, of RFC 5005. */

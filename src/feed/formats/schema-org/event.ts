@@ -71,14 +71,17 @@ function datesOf(graph: Graph, node: Node): Span[] {
 }
 
 /**
- * Of a day and a time, the days: an exhibition that opens at ten and lasts until the 20th is not over
- * in the evening. A time in UTC has no day to speak of.
+ * Two times, or two days. An exhibition that opens at ten and lasts until the 20th lasts until the end of that
+ * day; of a day and the time at which the last one ends, the days count, but for a time in UTC, which has no day
+ * to speak of.
  */
 function alike(startDate: string, endDate: string | undefined): Span {
   if (!endDate || startDate.includes('T') === endDate.includes('T')) return { startDate, endDate };
   const [start, end] = [startDate, endDate].map((date) => date.slice(0, 10)) as [string, string];
-  if (/Z$/.test(startDate + endDate)) return { startDate };
-  return start === end ? { startDate } : { startDate: start, endDate: end };
+  if (start === end || /Z$/.test(endDate)) return { startDate };
+  return startDate.includes('T')
+    ? { startDate, endDate: `${end}T23:59` }
+    : { startDate, endDate: end };
 }
 
 /** The end of what lasts `PT2H30M`, on the clock that the start is written by. */

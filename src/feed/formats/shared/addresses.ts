@@ -1,4 +1,4 @@
-import { asText } from './values.js';
+import { asText, textAt } from './values.js';
 
 /**
  * The document's address with other parameters: where its next page is.
@@ -33,6 +33,18 @@ export function siteAddress(value: unknown): string | undefined {
   return /^[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)/.test(site) ? `https://${site}` : undefined;
 }
 
+/** A host, a folder or a file that answers to programs: `api.…`, `/api/…`, `/wp-json/…`, `….json`. */
+const ofPrograms =
+  /^https?:\/\/api\.|^(?:https?:\/\/[^/?#]+)?\/(?:[^?#]*\/)?(?:api|wp-json|jsonapi|rest|graphql)(?:[/?#]|$)|^[^?#]+\.json(?:[?#]|$)/i;
+
+/** True for an address at which a program is answered: a visitor who follows it sees raw data. */
+export function isApiAddress(address: string): boolean {
+  return address.length < longestAddress && ofPrograms.test(address);
+}
+
+/** A longer one is not looked through. */
+const longestAddress = 2000;
+
 /**
  * A picture's address, over https where it was over http: a secure page shows no other, and nearly
  * every server has both. Not where a port is named, which answers to one of them only.
@@ -56,4 +68,11 @@ export function contactAddress(value: string, type: ContactType): string {
   if (type === 'email') return `mailto:${value.replace(/^mailto:/i, '')}`;
   if (type === 'phone') return `tel:${value.replace(/^tel:|[\s.()-]/gi, '')}`;
   return /^[a-z]+:/i.test(value) ? value : `https://${value}`;
+}
+
+/** An address: a text, or of an object what is called so; of a list the first. */
+export function addressIn(value: unknown): string | undefined {
+  const one: unknown = Array.isArray(value) ? value[0] : value;
+  if (typeof one === 'string') return asText(one);
+  return ['url', 'href', 'src', 'link', 'source_url'].map((key) => textAt(one, key)).find(Boolean);
 }
