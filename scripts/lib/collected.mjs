@@ -5,8 +5,24 @@ import { dirname, join, relative } from 'node:path';
 /** Compiled by tsc from tests/, run in the browsers. */
 export const browserTests = 'build/tests/**/*.test.js';
 
-/** Those for which the visitor's zone makes no difference, left out where it is not the first. */
-export const inOneZone = '!build/tests/accessibility/**';
+/** Checkers whose verdict no engine changes, left out where it is not the first. */
+const inOneEngine = ['!build/tests/accessibility/{axe-english,ibm}.test.js'];
+
+/** Tests of what no time zone changes, left out where it is not the first. */
+const inOneZone = [
+  '!build/tests/{accessibility,base,html,pages,proof}/**',
+  '!build/tests/components/{article-body,label,map}/**',
+  '!build/tests/elements/{action-plan,initiative-list,label-badge,label-list,member-list}/**',
+];
+
+/**
+ * The browser tests of a run: all of them in the first engine and zone.
+ *
+ * @returns globs
+ */
+export function testsOf({ isFirstEngine, isFirstZone }) {
+  return [browserTests, ...(isFirstEngine ? [] : inOneEngine), ...(isFirstZone ? [] : inOneZone)];
+}
 
 /** Run in Node. */
 export const nodeTests = 'tests/node';

@@ -43,8 +43,10 @@ function isUnderHours(element: Element | null | undefined): boolean {
   return !!hours && element!.getBoundingClientRect().left < hours.getBoundingClientRect().right;
 }
 
-async function check(element: Element): Promise<Findings> {
-  const results = await axe.run(element, { rules, elementRef: true });
+const colours: Axe.RunOptions = { runOnly: { type: 'tag', values: ['cat.color'] } };
+
+async function run(element: Element, options: Axe.RunOptions): Promise<Findings> {
+  const results = await axe.run(element, { ...options, elementRef: true });
   const undecided = results.incomplete
     .filter(({ id }) => id === 'color-contrast')
     .map((rule) => ({
@@ -66,6 +68,7 @@ async function check(element: Element): Promise<Findings> {
 
 export const axeChecker: Checker = {
   name: 'axe',
-  check,
+  check: (element) => run(element, { rules }),
+  checkColours: (element) => run(element, colours),
   always: ['color-contrast', 'target-size'],
 };

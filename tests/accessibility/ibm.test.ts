@@ -1,3 +1,4 @@
+/** Its rules read the document and computed styles: run in Chromium alone (scripts/lib/collected.mjs). */
 import { findsNothing, findsWrongs } from './findings.js';
 import { ibmChecker } from './ibm.js';
 

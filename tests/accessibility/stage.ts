@@ -5,17 +5,21 @@ import { settled } from '../helpers/page.js';
 
 export type Tag = keyof Elements;
 export type Attributes = Readonly<Record<string, string>>;
-export type Scheme = 'light' | 'dark' | 'forced';
+export type Scheme = 'light' | 'dark';
 export type Lang = 'fr' | 'en';
 
 /** Wider than the widest box: what is outside of the window cannot be examined. */
 before(() => viewport(1100, 800));
 after(() => viewport(800, 600));
 
+export function setScheme(scheme: Scheme): void {
+  document.documentElement.style.colorScheme = scheme;
+}
+
 export function stage(lang: Lang, scheme: Scheme): HTMLElement {
   const { documentElement, body } = document;
   documentElement.lang = lang;
-  documentElement.style.colorScheme = scheme === 'dark' ? 'dark' : 'light';
+  setScheme(scheme);
   body.style.cssText = 'background: Canvas; color: CanvasText; font: 16px/1.5 sans-serif';
   const element = document.createElement('div');
   element.className = 'stage';
