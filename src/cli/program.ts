@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { exitCodes, Failure, type ExitCode } from './failure.js';
+import { printError } from './terminal.js';
 import { speakFrench, usageFault } from './french.js';
 import { version } from './package-file.js';
 import {
@@ -20,7 +21,7 @@ const sourceArgument = 'fichier, adresse https://… ou « - » pour l’entrée
 const convertHelp = `
 Le fichier n’est remplacé que si tout a été lu et qu’il reste au moins un élément.
 
-Code de sortie : 0 si le flux est écrit, 1 si la source n’a rien donné, 2 si elle n’a pas pu être lue.
+Code de sortie : 0 si le flux est écrit, 1 si la source n’a rien donné ou dépasse les limites (64 Mo, 60 s d’attente), 2 si elle n’a pas pu être lue.
 
 Exemples :
   metropole-widgets convert https://www.example.org/feed/ -o actualites.json
@@ -115,12 +116,12 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
 
 function refuse(error: unknown): ExitCode {
   if (error instanceof Failure) {
-    process.stderr.write(`${error.message}\n`);
+    printError(`${error.message}\n`);
     return error.exitCode;
   }
   if (!(error instanceof CommanderError)) throw error;
   const fault = usageFault(error);
   if (!fault) return error.code === 'commander.help' ? exitCodes.impossible : exitCodes.done;
-  process.stderr.write(`${fault} « metropole-widgets --help » dit ce qui est possible.\n`);
+  printError(`${fault} « metropole-widgets --help » dit ce qui est possible.\n`);
   return exitCodes.impossible;
 }

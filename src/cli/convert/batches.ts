@@ -5,6 +5,7 @@ import {
   type ParsedElementInfo,
   type ParsedTokenInfo,
 } from '@streamparser/json';
+import { mostBytes } from '../source/limits.js';
 import { isObject } from '../../feed/read/fields.js';
 
 /** Rows at a time: few enough for the memory, many enough for the time. */
@@ -24,16 +25,23 @@ export function isStreamable(head: string): boolean {
  * (`results`, `records`, `events`, …). Whatever comes after that list is not used.
  *
  * @param head how it begins; its bytes come again
+ * @param tooLong what is thrown when `mostBytes` have brought no row
  * @throws {Error} when it is no JSON
  */
 export async function* batches(
   head: string,
   bytes: AsyncIterable<Uint8Array>,
+  tooLong: () => Error,
 ): AsyncIterable<unknown> {
   const rows = new RowReader(streamable.exec(head)?.[1] !== undefined);
+  let count = 0;
+  let sinceRow = 0;
   for await (const piece of bytes) {
     rows.write(piece);
+    sinceRow = rows.count === count ? sinceRow + piece.length : 0;
+    if (sinceRow > mostBytes) throw tooLong();
     while (rows.count >= batchSize) yield rows.take();
+    count = rows.count;
   }
   rows.end();
   while (rows.count > 0) yield rows.take();

@@ -5,6 +5,7 @@ import type { Item } from '../../model/index.js';
 import { itemTest } from '../../select/item-test.js';
 import { temporalReady } from '../../time/temporal.js';
 import { exitCodes, Failure, type ExitCode } from '../failure.js';
+import { printError } from '../terminal.js';
 import { isWebAddress } from '../source/source.js';
 import { companySearch, Enricher } from './enrich.js';
 import { Converter, type About, type Converted } from './converter.js';
@@ -36,10 +37,10 @@ export async function convert(name: string, options: ConvertOptions): Promise<Ex
     await writer.finish();
   } catch (error) {
     await output.abandon();
-    process.stderr.write(log.text);
+    printError(log.text);
     throw isFeedError(error) ? new Failure(explain(error).message, exitCodes.wrong) : error;
   }
-  process.stderr.write(`${log.text}${summary(writer.count, path)}`);
+  printError(`${log.text}${summary(writer.count, path)}`);
   return exitCodes.done;
 }
 

@@ -3,6 +3,7 @@ import { parseJson } from '../../feed/read/fields.js';
 import type { Source as Document } from '../../feed/types.js';
 import { exitCodes, Failure } from '../failure.js';
 import { open, type Source } from '../source/source.js';
+import { mostBytes, tooLarge } from '../source/limits.js';
 import { withoutControls } from '../source/windows-1252.js';
 import { batches, isStreamable } from './batches.js';
 
@@ -34,6 +35,7 @@ export async function* documentsOf(source: Source, url?: string): AsyncGenerator
     else {
       first.push(next.value);
       size += next.value.length;
+      if (size > mostBytes) throw tooLarge(source.name);
     }
   }
   if (isWhole) {
@@ -42,7 +44,8 @@ export async function* documentsOf(source: Source, url?: string): AsyncGenerator
   }
   const rest = { [Symbol.asyncIterator]: () => pieces };
   try {
-    for await (const json of batches(headOf(first), both(first, rest))) {
+    const tooLong = (): Failure => tooLarge(source.name);
+    for await (const json of batches(headOf(first), both(first, rest), tooLong)) {
       yield { document: { ...about, json }, isBatch: true };
     }
   } catch (error) {

@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { open, realpath, rename, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { errorCode, Failure } from '../failure.js';
+import { printableJson } from '../terminal.js';
 
 /** Where a feed is written, piece by piece. */
 export interface Output {
@@ -16,7 +17,7 @@ export interface Output {
 /** The standard output: whoever reads it sees what is written at once. */
 export class StandardOutput implements Output {
   async write(text: string): Promise<void> {
-    if (!process.stdout.write(text)) {
+    if (!process.stdout.write(printableJson(text))) {
       await new Promise((resolve) => process.stdout.once('drain', resolve));
     }
   }

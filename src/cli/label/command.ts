@@ -10,6 +10,7 @@ import { startOfDay, today } from '../../time/zone.js';
 import type { Label } from '../../model/index.js';
 import { AtomicFile, StandardOutput } from '../convert/output.js';
 import { exitCodes, Failure, type ExitCode } from '../failure.js';
+import { print, printableJson, printError } from '../terminal.js';
 import { addToSet, makeKeyPair, readSecret, writeSecret } from './key-file.js';
 import { readLabel, readLabels } from './labels.js';
 import { describeVerdict } from './verdict-words.js';
@@ -27,7 +28,7 @@ export async function keygen(path: string, options: KeygenOptions): Promise<Exit
   const { secret, shared } = await makeKeyPair(options.alg, kid);
   await writeSecret(path, secret);
   await addToSet(options.public, shared);
-  process.stderr.write(
+  printError(
     `Clé privée « ${kid} » écrite dans ${path} : à garder secrète, hors du site et hors de Git.\nClé publique ajoutée à ${options.public} : à publier.\n`,
   );
   return exitCodes.done;
@@ -96,7 +97,7 @@ export async function verify(name: string, options: VerifyOptions): Promise<Exit
     results.push({ id: label.id, ...(await verifyLabel(label, { issuerKey })) });
   }
   const lines = results.map((verdict) => `${verdict.id} : ${describeVerdict(verdict)}`);
-  process.stdout.write(`${json ? JSON.stringify(results, null, 2) : lines.join('\n')}\n`);
+  print(`${json ? printableJson(JSON.stringify(results, null, 2)) : lines.join('\n')}\n`);
   return results.every(({ code }) => code === 'valid') ? exitCodes.done : exitCodes.wrong;
 }
 

@@ -1,14 +1,18 @@
 import { FeedError } from '../../feed/errors.js';
 import { explain } from '../../feed/read/explain.js';
 import { parseRetryAfter, wait } from '../../feed/load/retry.js';
-import { errorCode, Failure } from '../failure.js';
+import { errorCode, exitCodes, Failure } from '../failure.js';
 import { version } from '../package-file.js';
+import { mostWaiting, tooSlow, Waiting } from './limits.js';
+import { isPrivate } from './private-address.js';
 
 /** Milliseconds until the headers have come, and between two pieces of the body. */
 const patience = 30_000;
 /** Milliseconds before a second and a third try; a server may ask for more. */
 const pauses = [1000, 3000];
 const longestPause = 60_000;
+/** As many redirections as browsers follow (Fetch Standard, HTTP-redirect fetch). */
+const mostRedirects = 20;
 /** Characters of an answer that is an error. */
 const mostWords = 100_000;
 /** Statuses that say "later": RFC 9110 and RFC 6585. */
@@ -37,17 +41,19 @@ export interface HttpAnswer {
 /**
  * Asks an address, up to three times when the server fails for a moment.
  *
+ * @param longest milliseconds that the body may be waited for
  * @throws {Failure} with what went wrong
  */
-export async function get(url: string): Promise<HttpAnswer> {
+export async function get(url: string, longest = mostWaiting): Promise<HttpAnswer> {
   for (let attempt = 0; ; attempt++) {
     const pause = pauses[attempt];
     const answer = await ask(url).catch((error: unknown) => {
+      if (error instanceof Failure) throw error;
       if (pause === undefined) throw unreachable(url, error);
     });
     if (answer?.response.ok) {
       const { headers, url: address } = answer.response;
-      return { url: address, headers, body: pieces(url, answer) };
+      return { url: address, headers, body: pieces(url, answer, longest) };
     }
     if (answer && (pause === undefined || !temporary.includes(answer.response.status))) {
       throw await refusal(url, answer);
@@ -63,7 +69,7 @@ async function refusal(url: string, answer: Asked): Promise<Failure> {
   const decoder = new TextDecoder();
   let found = '';
   try {
-    for await (const piece of pieces(url, answer)) {
+    for await (const piece of pieces(url, answer, mostWaiting)) {
       found += decoder.decode(piece, { stream: true });
       if (found.length > mostWords) break;
     }
@@ -79,30 +85,76 @@ interface Asked {
   readonly abort: AbortController;
 }
 
+/** Asks once, and follows redirections. */
 async function ask(url: string): Promise<Asked> {
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), patience);
   try {
     const headers = { accept, 'user-agent': `metropole-widgets/${version()}` };
-    return { response: await fetch(url, { headers, signal: abort.signal }), abort };
+    let address = url;
+    for (let count = 0; ; count++) {
+      const response = await fetch(address, { headers, signal: abort.signal, redirect: 'manual' });
+      const location = response.headers.get('location');
+      if (!redirects.includes(response.status) || location === null) return { response, abort };
+      await response.body?.cancel();
+      if (count === mostRedirects) throw misled(url, 'redirige sans fin');
+      address = await redirected(url, location, address);
+    }
   } finally {
     clearTimeout(timer);
   }
 }
 
-async function* pieces(url: string, { response, abort }: Asked): AsyncGenerator<Uint8Array> {
+/** Statuses of a redirection that has an address: RFC 9110, section 15.4. */
+const redirects = [301, 302, 303, 307, 308];
+
+/**
+ * The address that an answer sends to. A public server may not send to a file, this machine or the network
+ * around it: what is there is not meant for it, and would end up in a feed that everybody reads.
+ *
+ * @param url that was asked for; when it is of a private network itself, so may the others be
+ * @throws {Failure}
+ */
+async function redirected(url: string, location: string, from: string): Promise<string> {
+  const to = URL.canParse(location, from) ? new URL(location, from) : undefined;
+  if (!to || !/^https?:$/.test(to.protocol)) {
+    throw misled(url, `redirige vers « ${location} », qui n’est pas une adresse du Web`);
+  }
+  if ((await isPrivate(to)) && !(await isPrivate(new URL(url)))) {
+    throw misled(
+      url,
+      `redirige vers ${to.href}, une adresse de cette machine ou d’un réseau privé (si elle est voulue, la donner elle-même)`,
+    );
+  }
+  return to.href;
+}
+
+function misled(url: string, how: string): Failure {
+  return new Failure(`${url} ${how} : refusé.`, exitCodes.wrong);
+}
+
+async function* pieces(
+  url: string,
+  { response, abort }: Asked,
+  longest: number,
+): AsyncGenerator<Uint8Array> {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isLate = false;
   const reader = response.body?.getReader();
+  const waiting = new Waiting(() => {
+    isLate = true;
+    abort.abort();
+  }, longest);
   try {
     while (reader) {
       timer = setTimeout(() => abort.abort(), patience);
-      const { done, value } = await reader.read();
+      const { done, value } = await waiting.for(reader.read());
       clearTimeout(timer);
       if (done) return;
       yield value;
     }
   } catch (error) {
-    throw unreachable(url, error);
+    throw isLate ? tooSlow(url) : unreachable(url, error);
   } finally {
     clearTimeout(timer);
     abort.abort(); // What is left of a body that is not wanted.

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { errorCode, Failure } from '../failure.js';
 import { get } from './http.js';
+import { mostBytes, tooLarge } from './limits.js';
 
 /** A feed before it is read: where it is from, and its bytes. */
 export interface Source {
@@ -48,9 +49,17 @@ async function* fileBytes(name: string): AsyncGenerator<Uint8Array> {
   }
 }
 
-/** All of it at once. */
-export async function readBytes({ bytes }: Source): Promise<Uint8Array> {
+/**
+ * All of it at once.
+ *
+ * @throws {Failure} when that is more than `mostBytes`
+ */
+export async function readBytes({ name, bytes }: Source): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
-  for await (const piece of bytes) pieces.push(piece);
+  let size = 0;
+  for await (const piece of bytes) {
+    if ((size += piece.length) > mostBytes) throw tooLarge(name);
+    pieces.push(piece);
+  }
   return Buffer.concat(pieces);
 }

@@ -1,4 +1,5 @@
 import { exitCodes, type ExitCode } from '../failure.js';
+import { print, printableJson } from '../terminal.js';
 import { open } from '../source/source.js';
 import { check, readFeedFile, type FeedFile, type Problem } from './check.js';
 
@@ -31,9 +32,9 @@ export async function validate(
   const reports: Report[] = [];
   for (const feed of feeds) reports.push(await reportOn(feed, feeds, options));
   const written = options.json
-    ? JSON.stringify(reports.length === 1 ? reports[0] : reports, null, 2)
+    ? printableJson(JSON.stringify(reports.length === 1 ? reports[0] : reports, null, 2))
     : inLines(reports);
-  process.stdout.write(`${written}\n`);
+  print(`${written}\n`);
   return reports.every(({ valid }) => valid) ? exitCodes.done : exitCodes.wrong;
 }
 

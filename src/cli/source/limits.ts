@@ -1,0 +1,52 @@
+import { exitCodes, Failure } from '../failure.js';
+
+/** Bytes of a document that is read as a whole, and of one row of a larger one: eight times what a widget reads. */
+export const mostBytes = 64 * 1024 * 1024;
+
+/** Milliseconds that all of an answer may be waited for; the time to convert it is not counted. */
+export const mostWaiting = 60_000;
+
+/** What ends a source that is larger than may be read. */
+export function tooLarge(name: string): Failure {
+  return new Failure(
+    `${name} dépasse ${mostBytes / 1024 / 1024} Mo : ce n’est sans doute pas un flux.`,
+    exitCodes.wrong,
+  );
+}
+
+/** What ends a source that comes too slowly. */
+export function tooSlow(name: string): Failure {
+  const seconds = mostWaiting / 1000;
+  return new Failure(
+    `${name} n’a pas été reçu en ${seconds} secondes d’attente : abandonné.`,
+    exitCodes.wrong,
+  );
+}
+
+/**
+ * Measures the time spent waiting for the pieces of one answer.
+ *
+ * @param late called when all of `allowed` milliseconds are spent
+ */
+export class Waiting {
+  #left: number;
+
+  constructor(
+    readonly late: () => void,
+    allowed: number,
+  ) {
+    this.#left = allowed;
+  }
+
+  /** Waits for something, at the expense of the time that is left. */
+  async for<T>(promise: Promise<T>): Promise<T> {
+    const start = performance.now();
+    const timer = setTimeout(this.late, Math.max(0, this.#left));
+    try {
+      return await promise;
+    } finally {
+      clearTimeout(timer);
+      this.#left -= performance.now() - start;
+    }
+  }
+}
