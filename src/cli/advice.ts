@@ -2,6 +2,7 @@ import type { IssueCode } from '../feed/read/fields.js';
 
 /** Issues that cost nothing: what they are about is read and shown, so it stays in what is written. */
 export const advice: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  'same-id',
   'number-text',
   'no-unit',
   'target-before-baseline',

@@ -1,4 +1,4 @@
-import { asList, isObject } from '../feed/read/fields.js';
+import { asList, isObject, type JsonObject } from '../feed/read/fields.js';
 import { convert } from '../feed/formats/convert.js';
 import type { RawFeed } from '../feed/read/raw-feed.js';
 import { readDocument } from '../feed/read/read.js';
@@ -50,8 +50,8 @@ export async function readFeed(
 /**
  * Writes a document of any format as a JSON Feed, as the widgets do.
  *
- * @param kind of item that is wanted, where one document may be read as two; without it, articles and,
- *   where that gives nothing, events
+ * @param kind of item that is wanted, where one document may be read as two; without it, what
+ *   most of the items are
  * @throws {FeedError} when it cannot be
  */
 export async function convertSource(
@@ -61,29 +61,54 @@ export async function convertSource(
   kind?: ItemKind,
 ): Promise<Document> {
   if (kind) return await convertAs(kind, document, hints, timeZone);
-  try {
-    return await convertAs('article', document, hints, timeZone);
-  } catch (error) {
-    return await convertAs('event', document, hints, timeZone).catch(() => {
-      throw error;
-    });
-  }
+  return (await convertByKind(document, hints, timeZone)).converted;
 }
 
-/** How many items that were written without a wish for a kind are none of events, and would be, were events wanted. */
-export async function countOfPossibleEvents(
+/** A document that was converted without a wish for a kind. */
+export interface ByKind {
+  readonly converted: Document;
+  /** The kind that its items are of, for the next documents of the same source. */
+  readonly chosen: ItemKind;
+  /** Items that were read as articles, and could have been read as events. */
+  readonly possibleEvents: number;
+}
+
+/**
+ * Converts a document by what most of its items are: articles, unless it cannot be read so, or at least half of
+ * them say when and where something takes place.
+ *
+ * @throws {FeedError} when it cannot be read
+ */
+export async function convertByKind(
   document: Document,
-  converted: Document,
   hints: Hints,
   timeZone: string,
-): Promise<number> {
-  const other = await convertAs('event', document, hints, timeZone).catch(() => undefined);
-  return Math.max(0, eventsIn(other) - eventsIn(converted));
+): Promise<ByKind> {
+  const asEvents = await convertAs('event', document, hints, timeZone).catch(() => undefined);
+  const asArticles = await convertAs('article', document, hints, timeZone).catch((error) => {
+    if (!asEvents) throw error;
+    return undefined;
+  });
+  if (!asArticles || (asEvents && isAgenda(asEvents)))
+    return { converted: asEvents!, chosen: 'event', possibleEvents: 0 };
+  const possibleEvents = Math.max(0, eventsIn(asEvents).length - eventsIn(asArticles).length);
+  return { converted: asArticles, chosen: 'article', possibleEvents };
 }
 
-function eventsIn(converted: Document | undefined): number {
-  const items = isObject(converted?.json) ? asList(converted.json.items) : [];
-  return items.filter((item) => isObject(item) && item._event !== undefined).length;
+/** The events that have a date. */
+function eventsIn(converted: Document | undefined): readonly JsonObject[] {
+  return itemsIn(converted).flatMap(({ _event: event }) =>
+    isObject(event) && (event.startDate ?? event.occurrences ?? event.eventSchedule) ? event : [],
+  );
+}
+
+function isAgenda(converted: Document): boolean {
+  const events = eventsIn(converted).filter(({ location }) => location !== undefined);
+  return events.length > 0 && 2 * events.length >= itemsIn(converted).length;
+}
+
+function itemsIn(converted: Document | undefined): readonly JsonObject[] {
+  return isObject(converted?.json) ? asList(converted.json.items).filter(isObject) : [];
 }
 
 async function convertAs(

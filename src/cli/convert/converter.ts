@@ -2,8 +2,9 @@ import { isObject, type JsonObject } from '../../feed/read/fields.js';
 import type { Entry } from '../../feed/read/entry.js';
 import type { Hints, Source as Document } from '../../feed/types.js';
 import { safeUrl } from '../../html/safe-url.js';
-import type { ItemKind } from '../../model/index.js';
-import { convertSource, countOfPossibleEvents, readFeed } from '../reading.js';
+import { Ids } from '../../feed/read/ids.js';
+import type { Item, ItemKind } from '../../model/index.js';
+import { convertByKind, convertSource, readFeed } from '../reading.js';
 import { advice } from '../advice.js';
 import { segmentsOf } from '../validate/finding.js';
 import type { Part, Reader } from './documents.js';
@@ -45,6 +46,8 @@ export class Converter implements Reader {
   readonly #validator = new ItemValidator();
   readonly #ids = new Set<string>();
   #format: string | undefined;
+  /** The kind that the first document is of; the next ones are read likewise. */
+  #kind: ItemKind | undefined;
   #count = 0;
 
   constructor(options: ConverterOptions, log: ProblemLog) {
@@ -65,8 +68,12 @@ export class Converter implements Reader {
   async convert({ document, isBatch }: Part): Promise<Converted[]> {
     const { hints, timeZone, kind } = this.#options;
     const format = this.#format ?? hints.format;
-    const converted = await convertSource(document, { ...hints, format }, timeZone, kind);
-    if (!kind && this.#count === 0) await this.#tellOfEvents(document, converted, format);
+    const known = kind ?? this.#kind;
+    const { converted, chosen, possibleEvents } = known
+      ? { converted: await convertSource(document, { ...hints, format }, timeZone, known) }
+      : await convertByKind(document, { ...hints, format }, timeZone);
+    this.#kind ??= chosen;
+    if (possibleEvents) this.#tellOfEvents(possibleEvents);
     // A batch may have rows that do not say what they are.
     if (isBatch) this.#format = converted.format;
     const feed = converted.json as JsonObject;
@@ -80,10 +87,7 @@ export class Converter implements Reader {
   }
 
   /** An item with a date of publication and a date of an event is read as an article by default. */
-  async #tellOfEvents(document: Document, converted: Document, format?: string): Promise<void> {
-    const { hints, timeZone } = this.#options;
-    const count = await countOfPossibleEvents(document, converted, { ...hints, format }, timeZone);
-    if (!count) return;
+  #tellOfEvents(count: number): void {
     const [items, are] =
       count > 1
         ? [`${count} éléments peuvent être lus`, 'ils sont lus']
@@ -98,7 +102,11 @@ export class Converter implements Reader {
     const base = absolute(feed.home_page_url, url) ?? url;
     const first = this.#count;
     this.#count += items.length;
-    const drafts = items.map((item, index) => this.#draft(item, first + index, base) ?? {});
+    const ids = new Ids();
+    const drafts = items.map((item, index) => {
+      const draft = this.#draft(item, first + index, base);
+      return (draft && this.#withOwnId(draft, ids, first + index)) ?? {};
+    });
     const about = { language: feed.language, authors: feed.authors, home_page_url: base };
     const read = await readFeed({ ...about, items: drafts }, url, this.#options.timeZone);
     // Problems of items without a draft have been told.
@@ -106,8 +114,7 @@ export class Converter implements Reader {
     this.#log.addRaw(issues, first);
     for (const { path, code } of issues) {
       const [, index, ...at] = segmentsOf(path);
-      if (code !== 'duplicate' && !advice.has(code) && at.length)
-        removeAt(drafts[Number(index)], at);
+      if (!advice.has(code) && at.length) removeAt(drafts[Number(index)], at);
     }
     const byId = new Map(drafts.toReversed().map((draft) => [draft.id, draft]));
     return read.entries.flatMap((entry) => this.#keep(entry, byId.get(entry.id)) ?? []);
@@ -124,13 +131,30 @@ export class Converter implements Reader {
     return lost.isLost ? undefined : draft;
   }
 
+  /** Of items with one id, those that say different things are kept, each under an id of its own. */
+  #withOwnId(draft: Draft, ids: Ids, number: number): Draft | undefined {
+    const told = draft.id as string;
+    const [id, code] = ids.take(told, draft);
+    if (code) this.#log.addRaw([{ path: 'items[0].id', code, value: told }], number);
+    return code === 'duplicate' ? undefined : { ...draft, id };
+  }
+
   #keep(entry: Entry, draft?: Draft): Converted | undefined {
     if (this.#ids.has(entry.id)) return;
     // The reader may have removed the last field that made the item valid.
     if (!draft || this.#validator.dropInvalid(draft).isLost) return;
+    addPicture(draft, entry.read());
     this.#ids.add(entry.id);
     return { draft, entry };
   }
+}
+
+/** The picture that the reader has found in the text, for those who read the file with other programs. */
+function addPicture(draft: Draft, { image }: Item): void {
+  if (!image || draft.image !== undefined || draft.banner_image !== undefined) return;
+  const { src, alt, width, height } = image;
+  draft.image = src;
+  draft._image = { alt, ...(width && { width }), ...(height && { height }) };
 }
 
 /** Where to subscribe to the whole agenda: the file goes elsewhere than its source. */

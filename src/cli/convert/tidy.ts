@@ -40,7 +40,10 @@ export function tidy(item: JsonObject, context: TidyContext): Draft {
   for (const key of ['date_published', 'date_modified']) {
     if (draft[key] !== undefined) draft[key] = instant(draft[key], context.timeZone) ?? draft[key];
   }
-  if (isDraft(draft._event)) tidyDates(draft._event, context.timeZone);
+  if (isDraft(draft._event)) {
+    tidyDates(draft._event, context.timeZone);
+    asList(draft._event.offers).filter(isDraft).forEach(tidyPrice);
+  }
   for (const key of ['_initiative', '_action', '_indicator']) tidyNumbers(draft[key]);
   tidyStatus(draft._action, actionTerm);
   tidyStatus(draft._initiative, initiativeStatus);
@@ -79,6 +82,13 @@ function actionTerm(status: unknown): string | undefined {
 function tidyStatus(extension: unknown, termOf: (status: unknown) => string | undefined): void {
   if (isDraft(extension) && extension.status !== undefined)
     extension.status = termOf(extension.status) ?? extension.status;
+}
+
+/** A price in words ("from 35") is said in words. */
+function tidyPrice(offer: Draft): void {
+  if (typeof offer.price !== 'string' || !/\p{L}/u.test(offer.price)) return;
+  offer.description ??= offer.price;
+  delete offer.price;
 }
 
 /** Fields that are numbers, at any depth of an initiative or of a plan. */

@@ -1,5 +1,6 @@
 import { asList, isObject, type JsonObject } from '../../feed/read/fields.js';
 import { quote } from '../../feed/read/explain.js';
+import { Ids } from '../../feed/read/ids.js';
 import type { Finding, Segments } from './finding.js';
 
 /** The kinds that a link leads to: name, and the field that makes an item one. Articles have no such field. */
@@ -46,14 +47,18 @@ function itemsOf(document: unknown): JsonObject[] {
 
 /** @returns all the ids there are */
 function checkIds(items: readonly JsonObject[], note: Note): ReadonlySet<string> {
+  const ids = new Ids();
   const numbers = new Map<string, number>();
-  for (const [index, { id }] of items.entries()) {
+  for (const [index, item] of items.entries()) {
+    const { id } = item;
     if (typeof id !== 'string' && typeof id !== 'number') continue;
-    const known = numbers.get(String(id));
-    if (known === undefined) numbers.set(String(id), index);
+    const [, issue] = ids.take(String(id), item);
+    if (!issue) numbers.set(String(id), index);
     else {
-      const message = `L’identifiant ${quote(id)} est déjà celui de items[${known}] : élément ignoré.`;
-      note('error', 'duplicate', ['items', index, 'id'], message);
+      const taken = `L’identifiant ${quote(id)} est déjà celui de items[${numbers.get(String(id))}]`;
+      const at = ['items', index, 'id'];
+      if (issue === 'duplicate') note('error', issue, at, `${taken} : élément ignoré.`);
+      else note('warning', issue, at, `${taken}, qui dit autre chose : les deux sont gardés.`);
     }
   }
   return new Set(numbers.keys());

@@ -3,7 +3,7 @@ import { sanitize } from '../../html/sanitize.js';
 import { textOf } from '../../html/text.js';
 import { articleBodyWords } from '../../i18n/article-body.js';
 import type { Language } from '../../i18n/language.js';
-import type { ItemBase } from '../../model/index.js';
+import type { Image, ItemBase } from '../../model/index.js';
 import type { Footnote } from '../../html/footnotes/note.js';
 import type * as Footnotes from '../../html/footnotes/footnotes.js';
 import { furnish, type OutlineEntry } from './furnish.js';
@@ -18,6 +18,12 @@ export interface ArticleBodyOptions {
 
 /** The fields of an item that have its text. */
 export type Written = Pick<ItemBase, 'contentHtml' | 'contentBase' | 'contentText' | 'url'>;
+
+/** The picture to show above an item's text: none that stands in the text as well. */
+export function imageAbove({ image, contentHtml }: ItemBase): Image | undefined {
+  const path = image && URL.canParse(image.src) ? new URL(image.src).pathname : undefined;
+  return path && path !== '/' && contentHtml?.includes(path) ? undefined : image;
+}
 
 /** Markup in which a note may be: a link to a place, a raised text, a mark in brackets, a symbol. */
 const mayHaveNotes = /href\s*=\s*["']?[^"'\s>]*#|<sup|[([]\s*(?:\*|\d|[†‡§])|[*†‡¹²³]/i;

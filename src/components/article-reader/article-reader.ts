@@ -5,7 +5,7 @@ import { picture } from '../../base/picture.js';
 import { foreignLanguage, type Language } from '../../i18n/language.js';
 import { newsArticleWords } from '../../i18n/news-article.js';
 import type { Article } from '../../model/index.js';
-import { ArticleBody } from '../article-body/article-body.js';
+import { ArticleBody, imageAbove } from '../article-body/article-body.js';
 import { goTo } from '../article-body/go-to.js';
 import { articleFacts, articleMeta } from './article-facts.js';
 
@@ -48,7 +48,11 @@ export class ArticleReader {
     this.article = article;
     this.#options = options;
     const { language, level } = options;
-    this.#body = new ArticleBody(article, { language, level: level + 1, eager: !article.image });
+    this.#body = new ArticleBody(article, {
+      language,
+      level: level + 1,
+      eager: !imageAbove(article),
+    });
     this.ready = this.#body.ready.then(() => void options.update());
   }
 
@@ -66,7 +70,7 @@ export class ArticleReader {
     const { language, timeZone, level, follow } = this.#options;
     const words = newsArticleWords[language.code];
     const context = { words, language, timeZone };
-    const { title, summary, image } = article;
+    const { title, summary } = article;
     const lang = foreignLanguage(article.language, language) ?? nothing;
     return html`${keyed(
       this,
@@ -84,7 +88,7 @@ export class ArticleReader {
               : nothing
           }
         </div>
-        <div lang=${lang}>${picture(image, 'eager')}</div>
+        <div lang=${lang}>${picture(imageAbove(article), 'eager')}</div>
         ${this.#renderContents(lang)}${this.#body.render(lang)}
         <div class="foot">${articleFacts(article, context, (event) => follow(article, event))}</div>
       </article>`,

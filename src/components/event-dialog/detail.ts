@@ -5,7 +5,7 @@ import type { AgendaEvent, Occurrence } from '../../model/index.js';
 import type { DatedOccurrence } from '../../time/days.js';
 import { formatOccurrence } from '../../time/format-full.js';
 import { picture } from '../../base/picture.js';
-import { ArticleBody, type ArticleBodyOptions } from '../article-body/article-body.js';
+import { ArticleBody, imageAbove, type ArticleBodyOptions } from '../article-body/article-body.js';
 import { statusIcons } from './detail-icons.js';
 import { EventDates } from './detail-dates.js';
 import { eventFacts } from './detail-facts.js';
@@ -52,13 +52,14 @@ export class EventDetail {
   /** @param easyRead true when the visitor wants the easy-to-read text, where there is one */
   render(language: Language, easyRead: boolean, onEasyRead: () => void): TemplateResult {
     const { event } = this.#dated;
+    const image = imageAbove(event);
     const words = detailWords[language.code];
     const lang = foreignLanguage(event.language, language) ?? nothing;
     const facts = { dates: this.#dates, words, language };
     return html`<div class="detail" part="detail">
       ${banner(event, statusWords(event, words), previousWords(event, words, language))}
       ${event.easyRead ? easyReadSwitch(words, easyRead, onEasyRead) : nothing}
-      ${event.image ? html`<div lang=${lang}>${picture(event.image)}</div>` : nothing}
+      ${image ? html`<div lang=${lang}>${picture(image)}</div>` : nothing}
       ${eventFacts(this.#dated, facts)}
       <div class="description" part="description" lang=${lang}>
         ${

@@ -8,7 +8,6 @@ import type { Answer, LoadedDocument, ParseMarkup, ReadOptions, Source } from '.
 import type { Adapter, AdapterContext, ExtendedJsonFeed } from './adapter.js';
 import { detectText, recognise } from './detect.js';
 import { adapters, isAuto } from './registry.js';
-import { at, textAt } from './shared/values.js';
 
 /** The conversions of each document, by the options that they were made with; forgotten with the document. */
 const known = new WeakMap<Source, Map<string, Promise<Source>>>();
@@ -53,7 +52,7 @@ export function documentOf(answer: Answer): LoadedDocument {
   throw new FeedError('format', { url: answer.url, found: text });
 }
 
-type About = Omit<AdapterContext, 'url' | 'header'>;
+type About = Omit<AdapterContext, 'url' | 'header' | 'isGuess'>;
 
 async function write(source: Source, named: string, about: About): Promise<Source> {
   const { url, headers } = source;
@@ -68,12 +67,11 @@ async function write(source: Source, named: string, about: About): Promise<Sourc
   const context: AdapterContext = {
     ...about,
     url,
+    isGuess,
     header: (name) => headers?.get(name) ?? undefined,
   };
   const { toJsonFeed } = await adapters[format](about.kind);
   const converted = writeWith(toJsonFeed, document, context, isGuess ? undefined : format);
-  if (isGuess && !isUseful(converted, about.kind))
-    throw new FeedError('format', { url, found: given });
   const notes = converted.problems?.map((problem) => ({ url, ...problem }));
   // So that it is not taken for a document of another format again.
   const json = { ...converted, version: 'https://jsonfeed.org/version/1.1' };
@@ -90,20 +88,6 @@ function contentOf(given = ''): unknown {
 function afterWarnings(text: string): unknown {
   const start = /^\s*</.test(text) ? text.search(/^[[{]/m) : -1;
   return start < 0 ? undefined : parseJson(text.slice(start));
-}
-
-/**
- * True when a guess gave what the element shows: an item with a title and with the date of its kind.
- * Address books and lists of categories have names and texts, too.
- */
-function isUseful({ items }: ExtendedJsonFeed, kind: string): boolean {
-  const dates =
-    kind === 'article'
-      ? [['date_published']]
-      : ['startDate', 'occurrences', 'eventSchedule'].map((key) => [`_${kind}`, key]);
-  return items.some(
-    (item) => textAt(item, 'title') && dates.some((path) => at(item, ...path) !== undefined),
-  );
 }
 
 /** With what is not the adapter's to say: which format it was, and that a fault is ours. */

@@ -69,6 +69,8 @@ const issueSentences: Readonly<Record<IssueCode, (value: unknown) => string>> = 
   'item-object': (value) => `${quote(value)} n’est pas un objet : élément ignoré.`,
   duplicate: (value) =>
     `Un élément précédent a déjà l’identifiant ${quote(value)} : élément ignoré.`,
+  'same-id': (value) =>
+    `Un autre élément a déjà l’identifiant ${quote(value)} : les deux sont gardés ; donnez à chacun le sien.`,
   'item-id': () => 'Ni « id » ni « url » : élément ignoré.',
   'item-title': () => 'Pas de titre : élément ignoré.',
   'item-text': () => 'Ni titre, ni résumé, ni contenu : élément ignoré.',

@@ -26,6 +26,7 @@ export type IssueCode =
   | 'end-other-kind'
   | 'item-object'
   | 'duplicate'
+  | 'same-id'
   | 'item-id'
   | 'item-title'
   | 'item-text'

@@ -13,6 +13,8 @@ import {
   type Fields,
   type JsonObject,
 } from './fields.js';
+import { pictureIn } from './content-picture.js';
+import { Ids } from './ids.js';
 import { describeImage, readParties, type ItemContext, type KindReader } from './kinds/kind.js';
 import { feedOf, type FeedAbout, type RawFeed } from './raw-feed.js';
 import type { ReadContext } from '../types.js';
@@ -61,15 +63,13 @@ export function readJsonFeed(document: JsonObject, context: ReadContext): RawFee
   const root: Fields = { ...feed, object: {} };
   const ways = context.readers.map((reader) => wayOf(reader, inherited));
   const entries: Entry[] = [];
-  const ids = new Set<string>();
+  const ids = new Ids();
   (document.items as unknown[]).forEach((value, index) => {
     const fields = child(root, index, value as JsonObject);
     if (!isObject(value)) return noteIssue(fields, '', 'item-object', value);
     const way = wayFor(fields, ways);
-    const entry = way && enter(fields, way, inherited);
+    const entry = way && enter(fields, way, inherited, ids);
     if (!entry) return;
-    if (ids.has(entry.id)) return noteIssue(fields, 'id', 'duplicate', entry.id);
-    ids.add(entry.id);
     entries.push(entry);
     if (way.reader.relate) way.entered.push(entry);
   });
@@ -108,13 +108,17 @@ function wayFor(fields: Fields, ways: readonly Way[]): Way | undefined {
   return ways.find((way) => way.extension === extension);
 }
 
-function enter(fields: Fields, way: Way, feed: Inherited): Entry | undefined {
+function enter(fields: Fields, way: Way, feed: Inherited, ids: Ids): Entry | undefined {
   const { extension } = way;
   const own = ownFields(fields, extension);
   if (!own) return noteIssue(fields, extension!, 'item-object', get(fields, extension!));
-  const id = text(fields, 'id') ?? url(fields, 'url', 'link', feed.base);
-  if (!id) return noteIssue(fields, '', 'item-id');
-  return way.reader.enter({ id, fields, read: way.read }, own, feed);
+  const told = text(fields, 'id') ?? url(fields, 'url', 'link', feed.base);
+  if (!told) return noteIssue(fields, '', 'item-id');
+  const [id, issue] = ids.take(told, fields.object);
+  if (issue) noteIssue(fields, 'id', issue, told);
+  return issue === 'duplicate'
+    ? undefined
+    : way.reader.enter({ id, fields, read: way.read }, own, feed);
 }
 
 function ownFields(fields: Fields, extension: string | undefined): Fields | undefined {
@@ -142,7 +146,7 @@ function readCommon(
     contentText: text(fields, 'content_text'),
     contentHtml,
     contentBase: contentHtml && base !== address ? base : undefined,
-    image: readImage(fields, base),
+    image: readImage(fields, base) ?? (contentHtml ? pictureIn(contentHtml, base) : undefined),
     published: dateValue(fields, 'date_published', timeZone),
     modified: dateValue(fields, 'date_modified', timeZone),
     authors: authors.length ? authors : feed.authors,

@@ -55,10 +55,11 @@ describe('The Events Calendar: an event', () => {
 
   it('that costs nothing in one of its prices is not known to be free', () => {
     expect(read({}).free).to.be.undefined;
-    expect(read({ cost: 'Gratuit', cost_details: { values: ['0'] } })).to.include({
-      price: 'Gratuit',
+    expect(read({ cost: 'Gratuit – 8 €', cost_details: { values: ['0', '8'] } })).to.include({
+      price: 'Gratuit – 8 €',
       free: undefined,
     });
+    expect(read({ cost: 'Free', cost_details: { values: ['0'] } }).free).to.equal(true);
   });
 
   it('has no picture, place or organizer where these are false or empty lists', () => {

@@ -217,6 +217,81 @@ describe('a list that nobody described', () => {
     });
   });
 
+  it('that its authors do not show is left out, and told', () => {
+    const rows = [
+      { statut: 'brouillon' },
+      { publie: false },
+      { published: 0 },
+      { draft: true },
+      { visible: 'non' },
+      { statut: 'publié', publie: true, draft: false },
+    ].map((row, index) => ({ id: index, titre: 'Un', date_publication: '2026-11-02', ...row }));
+    const { items, problems } = convertedFeed(toJsonFeed, rows, { kind: 'article' });
+    expect(items.map(({ id }) => id)).to.deep.equal(['5']);
+    expect(problems?.map(({ code }) => code)).to.deep.equal(Array(5).fill('draft'));
+  });
+
+  it('is of the kind of most others in its list', () => {
+    const read = (rows: readonly object[]): unknown => {
+      const feed = convertedFeed(
+        toJsonFeed,
+        rows.map((row, index) => ({ id: index, titre: 'Un', ...row })),
+        { kind: 'article' },
+      );
+      return feed.items.map(({ _event }) => (_event ? 'event' : 'article'));
+    };
+    const [event, article] = [{ date_debut: '2026-12-05' }, { date_publication: '2026-11-01' }];
+    expect(read([event, event, article])).to.deep.equal(['event', 'event', 'event']);
+    expect(read([event, article, article])).to.deep.equal(['article', 'article', 'article']);
+    expect(read([event, article])).to.deep.equal(['event', 'article']);
+  });
+
+  it('without a date or a link is news where it has a title and a text', () => {
+    const recognised = (row: object, kind = 'article'): boolean => {
+      try {
+        return convertedFeed(toJsonFeed, [row, row], { kind, isGuess: true }).items.length > 0;
+      } catch {
+        return false;
+      }
+    };
+    const news = { titre: 'Travaux', contenu: '<p>La rue est barrée.</p>' };
+    expect(recognised(news)).to.equal(true);
+    expect(recognised(news, 'event')).to.equal(false);
+    expect(recognised({ nom: 'Mairie', description: 'Ouverte' })).to.equal(false);
+    expect(recognised({ titre: 'Dr', texte: 'Sur rendez-vous', telephone: '0473' })).to.equal(
+      false,
+    );
+  });
+
+  it('has a price in words, an amount alone in euros, and is free where the word says so', () => {
+    const cases: [unknown, string | undefined, boolean | undefined][] = [
+      ['from 35', 'from 35', undefined],
+      ['Free', 'Free', true],
+      ['8,50', '8,50 €', undefined],
+      ['0', undefined, true],
+      [{ min: 35, max: 50 }, '35 – 50 €', undefined],
+    ];
+    for (const [prix, description, free] of cases) {
+      const { offers, isAccessibleForFree } = own({ start: '2026-05-01', prix });
+      expect([
+        (offers as { description?: string } | undefined)?.description,
+        isAccessibleForFree,
+      ]).to.deep.equal([description, free]);
+    }
+  });
+
+  it('has its people by their whole names, and an address that is an object', () => {
+    const auteur = { prenom: 'Jean', nom: 'Dupont' };
+    expect(
+      item({ titre: 'Un', date: '2026-11-02', auteur }, { kind: 'article' }).authors,
+    ).to.deep.equal([{ name: 'Jean Dupont' }]);
+    const venue = { name: 'Salle', address: { address_1: '1 rue Haute', city: 'Thiers' } };
+    expect(own({ start: '2026-05-01', venue }).location).to.deep.equal({
+      name: 'Salle',
+      address: { streetAddress: '1 rue Haute', addressLocality: 'Thiers' },
+    });
+  });
+
   it('has words as tags, no ids, wherever the words are', () => {
     const tags = (row: object): unknown => item({ titre: 'Bal', start: '2026-05-01', ...row }).tags;
     expect(tags({ categories: [3, '12'], tags: ['Danse', 7] })).to.deep.equal(['Danse']);

@@ -166,6 +166,22 @@ describe('RSS: an item', () => {
   });
 });
 
+describe('RSS: SPIP', () => {
+  before(temporalReady);
+
+  it('describes an article by its section and tags, which are no summary', () => {
+    const trail = `-
+      &lt;a href="https://a.example/-Actus-" rel="directory"&gt;Actualités&lt;/a&gt;
+      / &lt;a href="https://a.example/+-Vie-+" rel="tag"&gt;Vie&lt;/a&gt;`;
+    const full =
+      '&lt;div class="rss_chapo"&gt;&lt;p&gt;Le chapo.&lt;/p&gt;&lt;/div&gt;&lt;p&gt;Le texte&lt;/p&gt;';
+    const read = (content: string): unknown =>
+      itemIn(rss(item(`<description>${trail}</description>${content}`)));
+    expect(read(`<content:encoded>${full}</content:encoded>`)).to.include({ summary: 'Le chapo.' });
+    expect(read('')).not.to.have.any.keys('summary', 'content_html', 'content_text');
+  });
+});
+
 describe('RSS: dates of an event', () => {
   before(temporalReady);
 

@@ -4,6 +4,7 @@ import { isObject, type JsonObject } from '../../read/fields.js';
 import type { Adapter, AdapterContext, ExtendedItem } from '../adapter.js';
 import { isoDate, lastDay } from '../shared/dates.js';
 import { excerptText, type Markup, plainText } from '../shared/plain-text.js';
+import { freeByWords } from '../shared/prices-and-ages.js';
 import { siteAddress } from '../shared/addresses.js';
 import { at, compact, listAt, numberAt, objectsOf, textAt } from '../shared/values.js';
 import { mediaImage } from '../wordpress/media.js';
@@ -45,6 +46,7 @@ function isEvent(value: JsonObject): boolean {
 function item(event: JsonObject, context: AdapterContext): ExtendedItem {
   const url = textAt(event, 'url') ?? textAt(event, 'link');
   const image = mediaImage(at(event, 'image'), context);
+  const cost = plainText(at(event, 'cost'), context);
   return {
     id: textAt(event, 'global_id') ?? url ?? textAt(event, 'rest_url') ?? textAt(event, 'id'),
     url,
@@ -69,7 +71,8 @@ function item(event: JsonObject, context: AdapterContext): ExtendedItem {
       eventAttendanceMode: attendanceOf(event),
       location: locationsOf(event, context),
       organizer: organizersOf(event, context),
-      offers: compact({ description: plainText(at(event, 'cost'), context) }),
+      isAccessibleForFree: freeByWords(cost),
+      offers: compact({ description: cost }),
     },
   };
 }

@@ -1,13 +1,19 @@
 import { isObject, type JsonObject } from '../../read/fields.js';
 import type { AdapterContext, ExtendedJsonFeed, ExtendedItem } from '../adapter.js';
-import { at, derivedId, textAt } from '../shared/values.js';
+import { asFlag, at, derivedId, textAt } from '../shared/values.js';
 import { itemOf, startOf } from './item.js';
 import { planOf } from './plan.js';
 import { Row } from './row.js';
+import { plainName } from './targets.js';
 
 /** Words for a row that its authors do not show yet, or no more. */
 const unpublished =
   /^(?:brouillon|draft|trash|corbeille|pending|en attente|d[ée]publi[ée]e?|unpublished|archiv)/i;
+
+/** Fields that say by true or false whether a row is shown. */
+const shown = /^(?:(?:est|is)?(?:publiee?|published|visible|enligne|actif|active))$/;
+const hidden =
+  /^(?:(?:est|is)?(?:brouillon|draft|archivee?|archived|prive|private|masquee?|hidden))$/;
 
 /** Rows of which nobody knows the fields, as a JSON Feed: by the owner's map and by what they are called. */
 export function mappedFeed(
@@ -17,14 +23,42 @@ export function mappedFeed(
 ): ExtendedJsonFeed & { readonly items: readonly ExtendedItem[] } {
   const { plan, problems } = planOf(map, rows, language);
   const items: ExtendedItem[] = [];
+  const read: (readonly [row: Row, index: number])[] = [];
   rows.forEach((source, index) => {
     const row = new Row(source, plan, language, timeZone);
     // The reader tells of a row that is no object.
     if (!isObject(source)) items.push(source as ExtendedItem);
-    else if (!unpublished.test(row.text('status') ?? '')) items.push(itemOf(row, kind));
-    else problems.push({ path: `items[${index}]`, code: 'draft' });
+    else if (isHidden(row, source)) problems.push({ path: `items[${index}]`, code: 'draft' });
+    else read.push([row, items.push(itemOf(row, kind)) - 1]);
   });
+  for (const [row, index] of kind === 'article' ? oddOnes(read, items) : [])
+    items[index] = itemOf(row, kind, isEvent(items[index]) ? 'article' : 'event');
   return { items: distinct(items), problems: problems.map((problem) => ({ ...problem, url })) };
+}
+
+function isHidden(row: Row, source: JsonObject): boolean {
+  if (unpublished.test(row.text('status') ?? '')) return true;
+  return Object.keys(source).some((key) => {
+    const flag = asFlag(at(source, key));
+    if (flag === undefined) return false;
+    const name = plainName(key);
+    return flag ? hidden.test(name) : shown.test(name);
+  });
+}
+
+/** One list is of one kind: the fewer of its articles and events, unless they are half of it. */
+function oddOnes(
+  read: readonly (readonly [row: Row, index: number])[],
+  items: readonly ExtendedItem[],
+): readonly (readonly [row: Row, index: number])[] {
+  const events = read.filter(([, index]) => isEvent(items[index]));
+  if (2 * events.length === read.length) return [];
+  const areEvents = 2 * events.length > read.length;
+  return areEvents ? read.filter((one) => !events.includes(one)) : events;
+}
+
+function isEvent(item: unknown): boolean {
+  return at(item, '_event') !== undefined;
 }
 
 /** A row for each date of an event has the id of the event: each is one of its own. */

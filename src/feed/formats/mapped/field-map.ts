@@ -4,6 +4,7 @@ import type { Adapter, ExtendedJsonFeed } from '../adapter.js';
 import { asText, at, textAt } from '../shared/values.js';
 import { mappedFeed } from './feed.js';
 import { readPath } from './paths.js';
+import { isUseful } from './useful.js';
 
 /** Names of lists of items. */
 const listNames =
@@ -22,11 +23,11 @@ export const toJsonFeed: Adapter = (document, context): ExtendedJsonFeed => {
   const told = path === undefined ? undefined : asRows(readPath(document, path));
   const rows = told ?? rowsIn(document);
   if (!rows) throw new FeedError('format', { url, found: document, path });
-  const feed = {
-    title: titleOf(document),
-    next_url: nextOf(document, map),
-    ...mappedFeed(rows.map(opened), map, context),
-  };
+  const open = rows.map(opened);
+  const mapped = mappedFeed(open, map, context);
+  if (context.isGuess && !isUseful(mapped.items, open, context.kind))
+    throw new FeedError('format', { url, found: document });
+  const feed = { title: titleOf(document), next_url: nextOf(document, map), ...mapped };
   const problem: Issue = { path: 'map.items', code: 'map-path', value: path, url };
   return path !== undefined && !told
     ? { ...feed, problems: [problem, ...(feed.problems ?? [])] }

@@ -33,16 +33,19 @@ const accessibilities: readonly (readonly [RegExp, string])[] = [
  * labels are wanted.
  *
  * @param kind what is wanted
+ * @param isOf the kind of the list that it is in, where that is decided
  */
-export function itemOf(row: Row, kind: string): ExtendedItem {
+export function itemOf(row: Row, kind: string, isOf?: 'article' | 'event'): ExtendedItem {
   const title = row.text('title');
   const url = linkOf(row);
   const published = isoDate(row.value('published'));
   // Where articles are wanted, what has been published is one.
-  const isEvent = kind !== 'label' && !(kind === 'article' && published);
+  const isArticle = isOf ? isOf === 'article' : kind === 'article' && published !== undefined;
+  const isEvent = kind !== 'label' && !isArticle;
+  const mustBeEvent = (isOf ?? kind) === 'event';
   // A date with an hour and a place is no date of publication.
   const isSomewhere = row.text('startTime') !== undefined && row.text('place') !== undefined;
-  const dates = isEvent ? datesOf(row, kind === 'event' || isSomewhere) : undefined;
+  const dates = isEvent ? datesOf(row, mustBeEvent || isSomewhere) : undefined;
   const day = isoDate(row.value('date'));
   return compact({
     id: row.text('id') ?? derivedId(url ?? title, startOf(dates) ?? published),
@@ -56,7 +59,7 @@ export function itemOf(row: Row, kind: string): ExtendedItem {
     tags: listOrNothing(row.words('tags')),
     language: otherThan(languageOf(row), row.language),
     ...(kind === 'label' && { _label: labelOf(row, url) }),
-    ...((dates ?? kind === 'event') && { _event: eventOf(row, dates) }),
+    ...((dates ?? mustBeEvent) && { _event: eventOf(row, dates) }),
   })!;
 }
 
@@ -163,9 +166,14 @@ function statusOf(row: Row): string | undefined {
   return code === undefined ? row.text('status') : codes[code];
 }
 
+/** In words; an amount alone is one in euros. */
 function priceOf(row: Row): string | undefined {
   const value = row.value('price');
-  return typeof value === 'number' ? (value ? `${value} €` : undefined) : row.text('price');
+  const bounds = ['min', 'max'].flatMap((key) => numberAt(value, key) ?? []);
+  if (bounds.length === 2) return `${[...new Set(bounds)].join(' – ')} €`.replaceAll('.', ',');
+  const words = row.text('price');
+  if (!words || !/^\d+(?:[.,]\d+)?$/.test(words)) return words;
+  return Number(words.replace(',', '.')) ? `${words.replace('.', ',')} €` : undefined;
 }
 
 /** A flag, or the word; what says more than that is not taken for either. */
@@ -177,7 +185,7 @@ function isFree(row: Row, price: string | undefined): boolean | undefined {
     asFlag(value) ??
     freeByWords(words) ??
     freeByWords(price) ??
-    (row.value('price') === 0 ? true : undefined)
+    (numberAt(row.value('price')) === 0 ? true : undefined)
   );
 }
 

@@ -1,5 +1,5 @@
 import { isObject } from '../../read/fields.js';
-import { asText, at, compact, numberAt } from '../shared/values.js';
+import { asText, at, compact, numberAt, textAt } from '../shared/values.js';
 import type { Row } from './row.js';
 import type { Target } from './targets.js';
 
@@ -10,10 +10,15 @@ interface Geo {
 
 /** Where a row takes place and where it is joined online, in the fields of an event (`_event`). */
 export function locationsOf(row: Row): object | readonly object[] | undefined {
+  const address = row.value('address');
+  const within = (...keys: readonly string[]): string | undefined =>
+    keys.map((key) => textAt(address, key)).find((found) => found !== undefined);
   const parts = compact({
-    streetAddress: wordsOf(row, 'address'),
-    postalCode: row.text('postalCode'),
-    addressLocality: wordsOf(row, 'city'),
+    streetAddress:
+      wordsOf(row, 'address') ??
+      within('localized_address_display', 'streetAddress', 'street', 'rue', 'address_1', 'line1'),
+    postalCode: row.text('postalCode') ?? within('postalCode', 'postal_code', 'zip', 'cp'),
+    addressLocality: wordsOf(row, 'city') ?? within('addressLocality', 'city', 'ville', 'commune'),
   });
   const place = compact({
     name: wordsOf(row, 'place'),

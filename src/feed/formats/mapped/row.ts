@@ -122,6 +122,14 @@ function wordsOf(value: unknown, language: string): string | undefined {
 function nameOf(value: unknown, language: string): string | undefined {
   const one: unknown = Array.isArray(value) ? value[0] : value;
   if (!isObject(one)) return;
+  const person = [
+    ['prenom', 'nom'],
+    ['firstname', 'lastname'],
+    ['first_name', 'last_name'],
+    ['firstName', 'lastName'],
+  ].map((keys) => keys.flatMap((key) => asText(at(one, key)) ?? []).join(' '));
+  const whole = person.find((name) => name.includes(' '));
+  if (whole) return whole;
   for (const key of nameKeys) {
     const found = localized(at(one, key), language)?.value;
     if (found) return found;

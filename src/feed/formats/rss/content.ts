@@ -65,14 +65,34 @@ export function textsOf(
     'dc:description',
     'dcterms:abstract',
   ).filter((element) => Object.keys(html(element)).length);
-  const summary = short && summaryOf(short, html(short), markup);
+  const isTrail = short && isTrailOfLinks(html(short).content_html);
+  const summary = isTrail
+    ? leadOf(full?.content_html, markup)
+    : short && summaryOf(short, html(short), markup);
   if (full) return { ...full, summary };
   // All there is: it is the text, unless it is as short and plain as a summary.
-  const told = short && html(short);
+  const told = isTrail ? undefined : short && html(short);
   if (told?.content_html || (summary?.length ?? 0) > longestSummary) return told!;
   return {
     summary: summary ?? plainText(childText(item, 'itunes:summary', 'itunes:subtitle'), markup),
   };
+}
+
+/** SPIP describes an article by its section and its tags, as links: `- <a rel="directory">…</a> / <a rel="tag">…</a>`. */
+function isTrailOfLinks(html = ''): boolean {
+  if (html.length > longestTrail || !/<a\s[^<>]*\brel=["'](?:directory|tag)/i.test(html))
+    return false;
+  const rest = html.replace(/<a\s[^<>]*>[^<>]*<\/a>/gi, '').replace(/<[^<>]*>/g, '');
+  return !/[\p{L}\d]/u.test(rest.replace(/&\w+;/g, ''));
+}
+
+const longestTrail = 5000;
+
+/** What SPIP's articles begin with. */
+function leadOf(html: string | undefined, markup: Markup): string | undefined {
+  const [, lead] =
+    /^\s*<div class=["']rss_chapo["']>((?:[^<]|<(?!\/?div\b))*)<\/div>/i.exec(html ?? '') ?? [];
+  return excerptText(lead, markup);
 }
 
 /** Atom's text has no more references to decode; what else there is may. */

@@ -1,6 +1,6 @@
 import { isObject } from '../../read/fields.js';
 import type { ExtendedItem } from '../adapter.js';
-import { freeByAmounts } from '../shared/prices-and-ages.js';
+import { freeByAmounts, freeByWords } from '../shared/prices-and-ages.js';
 import { siteAddress } from '../shared/addresses.js';
 import { compact } from '../shared/values.js';
 import { term, type Graph, type Node } from './graph.js';
@@ -31,7 +31,7 @@ export function offersOf(graph: Graph, node: Node): ExtendedItem {
   );
   return {
     // A price of zero is how one writes that it is free.
-    isAccessibleForFree: freeOf(graph, node) ?? freeByAmounts(amounts),
+    isAccessibleForFree: freeOf(graph, node) ?? freeByAmounts(amounts) ?? freeBy(graph, offers),
     // That all of them are sold out is looked for by the reader.
     offers: written.some(Boolean) ? written.map((offer) => offer ?? {}) : link && { url: link },
   };
@@ -41,6 +41,12 @@ function freeOf(graph: Graph, node: Node): boolean | undefined {
   const value = graph.get(node, 'isAccessibleForFree');
   const told = typeof value === 'boolean' ? String(value) : term(value);
   return /^true$/i.test(told) ? true : /^false$/i.test(told) ? false : undefined;
+}
+
+/** "Free" in the place of an amount, of all offers. */
+function freeBy(graph: Graph, offers: readonly Node[]): true | undefined {
+  const isFree = (offer: Node): boolean => freeByWords(graph.plain(offer, 'price')) ?? false;
+  return (offers.length > 0 && offers.every(isFree)) || undefined;
 }
 
 /** One price as it is; of several, from which to which; else the words. */

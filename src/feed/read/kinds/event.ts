@@ -149,7 +149,8 @@ export const events: KindReader<AgendaEvent, EventEntry> = {
       organizers: readParties(fields, 'organizer', base),
       free:
         flag(fields, 'isAccessibleForFree') ??
-        ((offers.length > 0 && offers.every(({ price }) => /^0[.,0]*$/.test(String(price)))) ||
+        ((offers.length > 0 &&
+          offers.every(({ price }) => /^(?:0[.,0]*|free|gratuit)$/i.test(String(price)))) ||
           undefined),
       price: offer && readPrice(offer),
       registrationUrl: offer && url(offer, 'url', 'link', base),
@@ -206,6 +207,8 @@ function readPrice(offer: Fields): string | undefined {
   const words = text(offer, 'description');
   const price = text(offer, 'price');
   if (words || !price || Number(price) === 0) return words;
+  // "from 35", "Free": words that a site has put where the amount goes.
+  if (/\p{L}/u.test(price)) return price;
   const currency = text(offer, 'priceCurrency') ?? 'EUR';
   return `${price.replace('.', ',').replace(/,\d$/, '$&0')} ${currency === 'EUR' ? '€' : currency}`;
 }

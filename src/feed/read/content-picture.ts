@@ -1,0 +1,28 @@
+import { safeUrl } from '../../html/safe-url.js';
+import type { Image } from '../../model/index.js';
+
+/** Smaller ones are icons and signs that a text was opened, in pixels. */
+const leastSize = 60;
+
+/**
+ * The first picture of a text whose item names none.
+ *
+ * @param html as the feed has it; nothing of it is trusted
+ */
+export function pictureIn(html: string, base?: string): Image | undefined {
+  for (const [tag] of html.matchAll(/<img\s[^<>]{1,2000}>/gi)) {
+    const value = (name: string): string | undefined => {
+      const pattern = `\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`;
+      const [, ...values] = new RegExp(pattern, 'i').exec(tag) ?? [];
+      return values.find((one) => one !== undefined)?.replaceAll('&amp;', '&');
+    };
+    const size = (name: string): number | undefined =>
+      Number.parseInt(value(name) ?? '') || undefined;
+    const [width, height] = [size('width'), size('height')];
+    const src = safeUrl(value('src'), 'image', base);
+    const isSmall = Math.min(width ?? leastSize, height ?? leastSize) < leastSize;
+    if (!src || isSmall || /wp-smiley|emoji|avatar/i.test(tag)) continue;
+    return { src, alt: value('alt') ?? '', width, height };
+  }
+  return;
+}
