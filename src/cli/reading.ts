@@ -85,10 +85,12 @@ export async function convertByKind(
   timeZone: string,
 ): Promise<ByKind> {
   const asEvents = await convertAs('event', document, hints, timeZone).catch(() => undefined);
-  const asArticles = await convertAs('article', document, hints, timeZone).catch((error) => {
-    if (!asEvents) throw error;
-    return undefined;
-  });
+  const asArticles = await convertAs('article', document, hints, timeZone).catch(
+    (error: unknown) => {
+      if (!asEvents) throw error;
+      return undefined;
+    },
+  );
   if (!asArticles || (asEvents && isAgenda(asEvents)))
     return { converted: asEvents!, chosen: 'event', possibleEvents: 0 };
   const possibleEvents = Math.max(0, eventsIn(asEvents).length - eventsIn(asArticles).length);

@@ -1,6 +1,6 @@
 import { isObject, type JsonObject } from '../../feed/read/fields.js';
 import type { Entry } from '../../feed/read/entry.js';
-import type { Hints, Source as Document } from '../../feed/types.js';
+import type { Hints } from '../../feed/types.js';
 import { safeUrl } from '../../html/safe-url.js';
 import { Ids } from '../../feed/read/ids.js';
 import type { Item, ItemKind } from '../../model/index.js';
