@@ -29,6 +29,7 @@ export abstract class FeedAttributes extends LitElement {
     search: text(),
     sort: text(),
     filter: { attribute: false },
+    filterGroup: text('filter-group'),
   };
 
   /** Addresses of feeds, separated by spaces; several are merged. */
@@ -72,7 +73,10 @@ export abstract class FeedAttributes extends LitElement {
    * `search` (words), `tags`, `place`, `organizer`, `audience`, `accessibility`, `authors`, `issuer`, `state`,
    * `theme`, `organization`, `lead` (lists of values, of which an item has one), `excludeTags`, `free`, `online` (`true`), `when` (`today`,
    * `tomorrow`, `weekend`, `week`, `month`) or `from` and `to` (`YYYY-MM-DD`), `holidays` (`outside`, `during`),
-   * `within` (kilometres). What the kind of item does not have is ignored. A script that sets it fires no event.
+   * `within` (kilometres). Items of every kind also have `subject` (themes and tags), `party` (organizations in any
+   * role), `label` and `kind`. What the kind of item does not have is ignored. A script that sets it fires no event.
    */
   filter: Filter = {};
+  /** Name of a group: only a `<feed-filter>` with this name in its attribute `group` filters the element. */
+  filterGroup = '';
 }

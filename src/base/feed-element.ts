@@ -3,7 +3,9 @@ import type { Entry } from '../feed/read/entry.js';
 import type { FeedError } from '../feed/errors.js';
 import type { KindReader } from '../feed/read/kinds/kind.js';
 import { checkEntries, publicFeed, type FeedAbout } from '../feed/read/raw-feed.js';
-import type { AppliedFilter, FilterSummary } from '../select/applied-filter.js';
+import type { AppliedFilter, FilterSummary, SummaryRequest } from '../select/applied-filter.js';
+import type { Named } from '../select/item-names.js';
+import type { Position } from '../select/near.js';
 import { languageOf, type Language, type Messages } from '../i18n/language.js';
 import type { FeedState, Item, ItemKind, ItemKinds, Problem } from '../model/index.js';
 import { base } from '../styles/base.js';
@@ -12,6 +14,7 @@ import { defaultTimeZone, isTimeZone } from '../time/parse.js';
 import { FeedErrorEvent, FeedLoadEvent, ItemSelectEvent } from './events.js';
 import { FeedAttributes } from './feed-attributes.js';
 import { FeedController } from './controllers/feed.js';
+import { Registration } from './controllers/registration.js';
 import { heading } from './heading.js';
 import { LazyImport } from './lazy-import.js';
 import { diagnostics, warnAttribute } from './diagnostics.js';
@@ -64,7 +67,14 @@ export abstract class FeedElement<
     defaultOrder: (entries) => this.defaultOrder(entries),
     orderKey: () => this.orderKey,
   });
+  protected readonly registration = new Registration(this, () => [
+    this.#controller.state,
+    this.#candidates,
+    this.filterGroup,
+  ]);
   readonly #status = new LazyImport(this, () => import('./feed-status.js'));
+  /** The visitor's position, for the part `within` of a filter: a script sets it. It is neither sent nor stored. */
+  visitorPosition?: Position;
   #problems: readonly Problem[] = [];
   #announcement = '';
   #readings = 0;
@@ -118,11 +128,19 @@ export abstract class FeedElement<
    * how many would pass with each value of each facet.
    *
    * @param filter another filter than the element's own
-   * @returns as soon as the code that filters is loaded
+   * @param request counts besides those of the element's own filters
+   * @returns as soon as the code that filters is loaded, and the items are read
    */
-  async summarizeFilter(filter = this.filter): Promise<FilterSummary> {
+  async summarizeFilter(filter = this.filter, request?: SummaryRequest): Promise<FilterSummary> {
     await this.loadFilter();
-    return this.appliedFilter!.summarize(this.candidates, filter);
+    await this.#query.engine!.prepare(this.candidates, filter);
+    return this.appliedFilter!.summarize(this.candidates, filter, request);
+  }
+
+  /** The themes, organizations and labels that the feed is about or names, each with its ids and names. */
+  async namesInFeed(): Promise<readonly Named[]> {
+    await this.loadFilter();
+    return this.#query.engine!.namesIn(this.#controller.reading.feed?.entries ?? []);
   }
 
   /** Loads the code that filters; `appliedFilter` is then there. */
@@ -135,6 +153,7 @@ export abstract class FeedElement<
     const applied = this.#query.engine?.applied;
     if (applied) {
       applied.filter = this.filter;
+      applied.position = this.visitorPosition ?? applied.position;
       this.configureFilter?.(applied);
     }
     return applied;

@@ -1,6 +1,7 @@
 export * from './action-plan.js';
 export * from './agenda-calendar.js';
 export * from './agenda-list.js';
+export * from './feed-filter.js';
 export * from './initiative-list.js';
 export * from './label-badge.js';
 export * from './label-list.js';

@@ -9,6 +9,7 @@ const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'action-plan': () => import('./action-plan.js'),
   'agenda-calendar': () => import('./agenda-calendar.js'),
   'agenda-list': () => import('./agenda-list.js'),
+  'feed-filter': () => import('./feed-filter.js'),
   'initiative-list': () => import('./initiative-list.js'),
   'label-badge': () => import('./label-badge.js'),
   'label-list': () => import('./label-list.js'),

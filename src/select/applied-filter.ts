@@ -50,6 +50,16 @@ export interface FilterSummary {
   }[];
   /** Number of items whose position is known. */
   readonly placed: number;
+  /** Number of counted items that have any of the values, for each union that was asked for. */
+  readonly unions: readonly number[];
+}
+
+/** Counts that a control of several feeds asks for besides those of a kind's own filters. */
+export interface SummaryRequest {
+  /** Facets to count, such as those that all kinds have. */
+  readonly facets?: readonly Facet[];
+  /** Values that are counted as one, since they mean the same: ids, names, other spellings. */
+  readonly unions?: readonly { readonly facet: Facet; readonly values: readonly string[] }[];
 }
 
 export interface AppliedFilterOptions {
@@ -123,23 +133,30 @@ export class AppliedFilter<E extends Pick<Entry, 'read'> = Entry> {
    *
    * @param filter another filter than the own one
    */
-  summarize(entries: readonly E[], filter = this.filter): FilterSummary {
-    const { counts } = this.#answer(entries, filter);
-    const { columns, flagTotals, placed } = this.#indexOf(entries);
+  summarize(
+    entries: readonly E[],
+    filter = this.filter,
+    { facets = [], unions = [] }: SummaryRequest = {},
+  ): FilterSummary {
+    const { counts, countValues, countAny } = this.#answer(entries, filter);
+    const index = this.#indexOf(entries);
+    const { columns, flagTotals, placed } = index;
+    const names = facetNames.filter((facet) => columns[facet] ?? facets.includes(facet));
     return {
       kind: this.#options.kind,
       size: entries.length,
       total: counts.total,
       counted: this.#countedOf(this.#daysOf(filter)).items,
-      facets: facetNames.flatMap((facet) => {
-        const column = columns[facet];
-        return column ? { facet, values: column.values, counts: counts.facets[facet]! } : [];
+      facets: names.flatMap((facet) => {
+        const values = index.columnOf(facet)?.values;
+        return values ? { facet, values, counts: counts.facets[facet] ?? countValues(facet) } : [];
       }),
       flags: flagNames.flatMap((flag) => {
         const total = flagTotals[flag];
         return total === undefined ? [] : { flag, total, count: counts.flags[flag]! };
       }),
       placed,
+      unions: unions.map(({ facet, values }) => countAny(facet, values)),
     };
   }
 

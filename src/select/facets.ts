@@ -72,6 +72,65 @@ const filterableKinds: { readonly [K in ItemKind]: FilterableKind<ItemKinds[K]> 
   theme: { facets: { tags: tagsOf } },
 };
 
+/**
+ * Facets that every kind has besides its own. A control of several feeds uses them; the filters of one element
+ * do not offer them. Ids of organizations and labels are written as `#id`, so that no name is taken for one.
+ */
+const sharedFacets: Readonly<Partial<Record<Facet, (item: Item) => Texts>>> = {
+  subject: (item) => [
+    ...(item.links.themes ?? []),
+    ...(item.kind === 'initiative' ? item.themes : []),
+    item.kind === 'action' ? item.theme : undefined,
+    ...item.tags,
+  ],
+  party: (item) => [...refsOf(item.links.organizations), ...partiesOf(item).flatMap(namesOfParty)],
+  label: (item) => [
+    ...refsOf(item.links.labels),
+    item.kind === 'label' ? idText(item.id) : undefined,
+  ],
+  kind: ({ kind }) => [kind],
+};
+
+/** How an item of a kind is read for a facet; `undefined` when the kind does not have the facet. */
+export function facetReader(
+  { facets }: FilterableKind,
+  facet: Facet,
+): ((item: Item, today: IsoDay) => Texts) | undefined {
+  return facets[facet] ?? sharedFacets[facet];
+}
+
+/** An id as the text of a facet. */
+export function idText(id: string): string {
+  return `#${id}`;
+}
+
+/** All organizations that an item names, in any role; an organization names itself. */
+export function partiesOf(item: Item): readonly PartyRef[] {
+  switch (item.kind) {
+    case 'event':
+      return item.organizers;
+    case 'label':
+      // A holder without an id is most often a territory.
+      return [...item.issuers, ...(item.holders ?? []).filter(({ id }) => id)];
+    case 'initiative':
+      return item.organizations;
+    case 'action':
+      return [...item.leads, ...item.partners];
+    case 'organization':
+      return [{ id: item.id, name: item.title }, ...item.memberOf];
+    default:
+      return [];
+  }
+}
+
+function namesOfParty({ id, name }: PartyRef): Texts {
+  return [id === undefined ? undefined : idText(id), name];
+}
+
+function refsOf(ids: readonly string[] = []): Texts {
+  return ids.map(idText);
+}
+
 /** How a filter reads the items of a kind. */
 export function filterableKind(kind: ItemKind): FilterableKind {
   // An index has items of one kind only, so that the functions get what they are made for.

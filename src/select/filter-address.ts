@@ -19,11 +19,15 @@ const parameters: Readonly<Record<Facet, string>> = {
   theme: 'theme',
   organization: 'org',
   lead: 'lead',
+  subject: 'subject',
+  party: 'party',
+  label: 'label',
+  kind: 'kind',
 };
 
 /**
  * A filter as parameters of an address: `q`, then `tag` `place` `by` `for` `access` `author` `issuer`
- * `state` `theme` `org` `lead` (one for each value), `free` and `online` (`1`), `when`, or `from` and `to`, `holidays`.
+ * `state` `theme` `org` `lead` `subject` `party` `label` `kind` (one for each value), `free` and `online` (`1`), `when`, or `from` and `to`, `holidays`.
  * The distance from the visitor is never written, since addresses are sent to others.
  */
 export function writeFilter(filter: Filter): [string, string][] {

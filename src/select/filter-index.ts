@@ -4,8 +4,8 @@ import type { DaySpan } from '../time/days.js';
 import type { WantedDates } from './date-test.js';
 import { farthest } from './date-presets.js';
 import { FacetColumn } from './facet-column.js';
-import { facetKey, filterableKind, type FilterableKind } from './facets.js';
-import { tidyFilter, type Facet, type Filter, type Flag } from './filter.js';
+import { facetKey, facetReader, filterableKind, type FilterableKind } from './facets.js';
+import { sharedFacetNames, tidyFilter, type Facet, type Filter, type Flag } from './filter.js';
 import { distanceTest, excludedTagsTest } from './item-test.js';
 import type { Position } from './near.js';
 import { searchTest } from './search.js';
@@ -32,6 +32,10 @@ export interface FilterAnswer<E> {
   /** The entries that pass, in their order. */
   readonly kept: readonly E[];
   readonly counts: FilterCounts;
+  /** Number of counted items that would pass with each value of a facet, in the order of its column. */
+  countValues(facet: Facet): Uint32Array;
+  /** Number of counted items that would pass with any of some values of a facet. */
+  countAny(facet: Facet, values: readonly string[]): number;
 }
 
 export interface FilterIndexOptions {
@@ -40,7 +44,7 @@ export interface FilterIndexOptions {
   /** In which an instant becomes a day. */
   readonly timeZone: string;
   /** The index before the feed was read again: values keep their order. */
-  readonly previous?: Pick<FilterIndex, 'columns'>;
+  readonly previous?: Pick<FilterIndex, 'columns' | 'sharedColumns'>;
 }
 
 /** Reasons why an item does not pass, one bit each. Facets and flags have bits of their own, from `firstBit` up. */
@@ -56,6 +60,10 @@ const firstBit = 4;
  */
 export class FilterIndex<E extends Pick<Entry, 'read'> = Entry> {
   readonly columns: Readonly<Partial<Record<Facet, FacetColumn>>>;
+  /** Columns of the facets that all kinds have, each made when it is first asked for. */
+  readonly sharedColumns = new Map<Facet, FacetColumn>();
+  readonly #previousShared?: ReadonlyMap<Facet, FacetColumn>;
+  readonly #today: IsoDay;
   /** Number of items that have each flag. */
   readonly flagTotals: Readonly<Partial<Record<Flag, number>>>;
   /** Number of items whose position is known. */
@@ -74,6 +82,8 @@ export class FilterIndex<E extends Pick<Entry, 'read'> = Entry> {
   ) {
     const kind = (this.#kind = filterableKind(kindName));
     this.#timeZone = timeZone;
+    this.#today = today;
+    this.#previousShared = previous?.sharedColumns;
     this.#items = entries.map((entry) => entry.read());
     const isUpcoming = kind.takesPlace && this.#dateTest({ first: today, last: farthest.last });
     const upcoming = isUpcoming && this.#mark(isUpcoming);
@@ -98,6 +108,21 @@ export class FilterIndex<E extends Pick<Entry, 'read'> = Entry> {
     this.placed = this.#items.filter((item) => kind.positionOf?.(item)).length;
   }
 
+  /** The column of a facet; `undefined` when the kind does not have it. */
+  columnOf(facet: Facet): FacetColumn | undefined {
+    const column = this.columns[facet] ?? this.sharedColumns.get(facet);
+    const textsOf = facetReader(this.#kind, facet);
+    if (column || !textsOf) return column;
+    const made = new FacetColumn({
+      facet,
+      items: this.#items,
+      textsOf: (item) => textsOf(item, this.#today),
+      previous: this.#previousShared?.get(facet),
+    });
+    this.sharedColumns.set(facet, made);
+    return made;
+  }
+
   /** Filters and counts; the same object again for the same question. */
   answer(question: FilterQuestion): FilterAnswer<E> {
     const { days, zone, position, countedDays } = question;
@@ -118,7 +143,10 @@ export class FilterIndex<E extends Pick<Entry, 'read'> = Entry> {
     for (const failures of this.#otherFailures(question)) addReason(otherReason, failures);
     addReason(uncounted, this.#outsideCountedDays(question));
     let bit = firstBit;
-    const facetBits = entriesOf(this.columns).map(([facet, column]) => {
+    const chosenShared = sharedFacetNames.flatMap((facet): [Facet, FacetColumn][] =>
+      filter[facet] ? [[facet, this.columnOf(facet)!]] : [],
+    );
+    const facetBits = [...entriesOf(this.columns), ...chosenShared].map(([facet, column]) => {
       const keys = filter[facet]?.map((value) => facetKey(facet, value));
       addReason(bit, keys && column.misses(keys));
       return { facet, column, bit: shift() };
@@ -132,17 +160,27 @@ export class FilterIndex<E extends Pick<Entry, 'read'> = Entry> {
       bit <<= 1;
       return current;
     }
+    // An item counts for a choice when nothing but this facet or flag is against it.
+    const isCounted = (facet: Facet): ((index: number) => boolean) => {
+      const own = facetBits.find((known) => known.facet === facet)?.bit ?? 0;
+      return (index) => !(reasons[index]! & ~own);
+    };
+    const countValues = (facet: Facet): Uint32Array =>
+      this.columnOf(facet)!.count(isCounted(facet));
     return {
+      countValues,
+      countAny: (facet, values) => {
+        const keys = values.map((value) => facetKey(facet, value));
+        const missed = this.columnOf(facet)?.misses(keys);
+        const counts = isCounted(facet);
+        return (
+          missed?.reduce((sum, misses, index) => sum + Number(!misses && counts(index)), 0) ?? 0
+        );
+      },
       kept: this.entries.filter((_, index) => !(reasons[index]! & ~uncounted)),
-      // An item counts for a choice when nothing but this facet or flag is against it.
       counts: {
         total: countZeros(reasons),
-        facets: Object.fromEntries(
-          facetBits.map(({ facet, column, bit: own }) => [
-            facet,
-            column.count((index) => !(reasons[index]! & ~own)),
-          ]),
-        ),
+        facets: Object.fromEntries(facetBits.map(({ facet }) => [facet, countValues(facet)])),
         flags: Object.fromEntries(
           flagBits.map(({ flag, without, bit: own }) => [
             flag,

@@ -1,5 +1,11 @@
 import { datePresets, isBackwards, type FilterDates } from './date-presets.js';
 
+/**
+ * Facets that items of all kinds have, by which a control brings kinds together: the themes and tags, the
+ * organizations in any role, the labels that an item names or is, and the kind itself.
+ */
+export const sharedFacetNames = ['subject', 'party', 'label', 'kind'] as const;
+
 /** Properties by which items are sorted into groups; an item may have several values of each. */
 export const facetNames = [
   'tags',
@@ -13,6 +19,7 @@ export const facetNames = [
   'theme',
   'organization',
   'lead',
+  ...sharedFacetNames,
 ] as const;
 export type Facet = (typeof facetNames)[number];
 

@@ -3,7 +3,7 @@ import type { Zone } from '../time/holidays/school.js';
 import { defaultTimeZone } from '../time/parse.js';
 import { today as todayIn } from '../time/zone.js';
 import { filterDays } from './date-presets.js';
-import { facetKey, filterableKind, type FilterableKind } from './facets.js';
+import { facetKey, facetReader, filterableKind, type FilterableKind } from './facets.js';
 import { facetNames, flagNames, tidyFilter, type Filter } from './filter.js';
 import { distanceKm, type Position } from './near.js';
 import { searchTest } from './search.js';
@@ -77,7 +77,7 @@ function kindTests(kind: FilterableKind, filter: Filter, context: FilterContext)
   const today = (): IsoDay => context.today ?? todayIn(timeZone);
   const tests: Test[] = [];
   for (const facet of facetNames) {
-    const textsOf = kind.facets[facet];
+    const textsOf = facetReader(kind, facet);
     const wanted = new Set(filter[facet]?.map((value) => facetKey(facet, value)));
     if (!textsOf || !wanted.size) continue;
     // Only the state of a label depends on the day, and on a script that may be missing elsewhere.

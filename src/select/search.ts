@@ -42,7 +42,8 @@ export function searchTest(search: string): (item: Item) => boolean {
 /** The folded text of an item, made once: every letter that a visitor types asks for it. */
 const searchTexts = new WeakMap<Item, string>();
 
-function searchText(item: Item): string {
+/** The folded text in which words are searched; reading it ahead makes the first search of an item short. */
+export function searchText(item: Item): string {
   let text = searchTexts.get(item);
   if (text === undefined) {
     const { title, summary, contentText, contentHtml, tags } = item;

@@ -8,7 +8,6 @@ import { accessibilityTerm } from '../../model/accessibility.js';
 import type { FilterDates } from '../../select/date-presets.js';
 import { facetKey } from '../../select/facets.js';
 import { facetNames, tidyFilter, type Facet, type Filter } from '../../select/filter.js';
-import type { LabelState } from '../../select/item-state.js';
 import { formatDay, longDate } from '../../time/format.js';
 import { formatOccurrence } from '../../time/format-full.js';
 import { closeIcon } from '../event-list/icons.js';
@@ -27,7 +26,14 @@ export interface ActiveFilter {
 /** The name of a facet's value. */
 export function facetName(facet: Facet, value: string, code: Language['code']): string {
   if (facet === 'accessibility') return accessibilityName(value, code);
-  return facet === 'state' ? (labelWords[code][value as LabelState] ?? value) : value;
+  if (facet === 'kind') return wordIn(filterWords[code].kinds, value);
+  return facet === 'state' ? wordIn(labelWords[code], value) : value;
+}
+
+/** The word of a table, else the value itself: an address may hold any value, `constructor` too. */
+function wordIn(table: Readonly<Record<string, unknown>>, value: string): string {
+  const word = Object.hasOwn(table, value) ? table[value] : undefined;
+  return typeof word === 'string' ? word : value;
 }
 
 /** The filter with a value that it did not have, or without one that it had. */
@@ -80,7 +86,9 @@ export function activeFilters(filter: Filter, language: Language): ActiveFilter[
           `${facet} ${facetKey(facet, value)}`,
           facetName(facet, value, language.code),
           toggleValue(filter, facet, value),
-          facet === 'state' || (facet === 'accessibility' && !!accessibilityTerm(value)),
+          facet === 'state' ||
+            facet === 'kind' ||
+            (facet === 'accessibility' && !!accessibilityTerm(value)),
         ),
       ),
     ),

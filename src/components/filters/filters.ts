@@ -37,6 +37,8 @@ export interface FiltersOptions {
   announce(text: string): void;
   /** Called when the visitor's position is known. */
   onPosition(position: Position): void;
+  /** Resolves when the counts are those of the host's filter; left out where its next update has them. */
+  settled?(): Promise<unknown>;
 }
 
 export interface FiltersContext {
@@ -50,6 +52,8 @@ export interface FiltersContext {
   readonly heading: string;
   readonly level: number;
   readonly countWords: CountWords;
+  /** The number of items in words, where they are of several kinds. */
+  readonly result?: string;
   readonly language: Language;
 }
 
@@ -100,6 +104,16 @@ export class Filters implements ReactiveController {
     this.#stop();
   }
 
+  /** Opens the panels of some parts, as a visitor would. */
+  open(parts: readonly FilterPart[]): void {
+    for (const part of parts) this.#opened.add(part);
+  }
+
+  /** Chooses a value of a facet for the visitor, or takes it back. */
+  toggle(facet: Facet, value: string): void {
+    this.#change(toggleValue(tidyFilter(this.#host.filter), facet, value));
+  }
+
   /** Removes the dates: the visitor goes on to other days. The page is told, since what he sees changes. */
   removeDates(): void {
     this.#range.reset();
@@ -131,8 +145,7 @@ export class Filters implements ReactiveController {
       words: filterWords[language.code],
       onType: this.#typed.type,
       onTyped: this.#applyTyped,
-      onToggle: (facet, value) =>
-        this.#change(toggleValue(tidyFilter(this.#host.filter), facet, value)),
+      onToggle: (facet, value) => this.toggle(facet, value),
       onChange: (changes) => this.#change({ ...this.#host.filter, ...changes }),
       onDateChoice: this.#chooseDates,
       onDates: this.#giveDates,
@@ -182,6 +195,7 @@ export class Filters implements ReactiveController {
 
   /** The result of the last change, once it is shown. */
   readonly #announcement = async (): Promise<string> => {
+    await this.#options.settled?.();
     await this.#host.updateComplete;
     if (!this.#context) return '';
     const { language } = this.#context;
@@ -191,8 +205,8 @@ export class Filters implements ReactiveController {
   };
 
   /** The number of items, as the beginning of a sentence. */
-  #resultOf({ shown, summary, countWords, language }: FiltersContext): string {
-    const words = resultSummary(shown, summary, countWords, language);
+  #resultOf({ shown, summary, countWords, result, language }: FiltersContext): string {
+    const words = result ?? resultSummary(shown, summary, countWords, language);
     return words.charAt(0).toUpperCase() + words.slice(1);
   }
 

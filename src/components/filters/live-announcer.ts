@@ -1,7 +1,12 @@
+/** Time between two announced results, in milliseconds. */
+const shortestInterval = 500;
+
 /** Announces results to screen readers: of quick changes only the last one, and nothing after `stop`. */
 export class LiveAnnouncer {
   readonly #announce: (text: string) => void;
   #latest = 0;
+  /** When the last result was announced, on the clock of `performance.now()`. */
+  #lastTime = -Infinity;
 
   /** @param announce passes a text to a polite live region */
   constructor(announce: (text: string) => void) {
@@ -16,10 +21,13 @@ export class LiveAnnouncer {
    */
   async announceAfter(pause: number, sentence: () => Promise<string>): Promise<void> {
     const announcement = ++this.#latest;
-    await new Promise((resolve) => setTimeout(resolve, pause));
+    const rest = this.#lastTime + shortestInterval - performance.now();
+    await new Promise((resolve) => setTimeout(resolve, Math.max(pause, rest)));
     if (announcement !== this.#latest) return;
     const text = await sentence();
-    if (text && announcement === this.#latest) this.#announce(text);
+    if (!text || announcement !== this.#latest) return;
+    this.#lastTime = performance.now();
+    this.#announce(text);
   }
 
   /** Announces a sentence at once, instead of those that wait. */

@@ -153,10 +153,12 @@ interface Panel {
   readonly draw: () => TemplateResult;
 }
 
-/** The panels to draw: dates first, nearness after the first two facets. */
+/** The panels to draw: themes of several kinds first, then dates; nearness after the first two other facets. */
 function panelsOf(options: FilterPanelsOptions): Panel[] {
-  const facets = options.summary.facets.map((summary) => facetPanel(summary, options));
+  const all = options.summary.facets.map((summary) => facetPanel(summary, options));
+  const facets = all.filter(({ part }) => part !== 'theme');
   const panels = [
+    ...all.filter(({ part }) => part === 'theme'),
     datePanel(options),
     holidayPanel(options),
     ...facets.slice(0, 2),

@@ -1,0 +1,311 @@
+import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { registryOf, type PageRegistry } from '../../base/controllers/registration.js';
+import { UrlStateController } from '../../base/controllers/url-state.js';
+import { nextTask } from '../../base/dom.js';
+import { Filters, type FiltersHost } from '../../components/filters/filters.js';
+import { filterParts, type FilterPart } from '../../components/filters/parts.js';
+import { feedFilterWords } from '../../i18n/feed-filter.js';
+import type { Language } from '../../i18n/language.js';
+import type { ItemKind } from '../../model/index.js';
+import { readFilter, writeFilter } from '../../select/filter-address.js';
+import { tidyFilter, type Filter } from '../../select/filter.js';
+import type { Named } from '../../select/item-names.js';
+import type { Position } from '../../select/near.js';
+import { FacetMap } from './facet-map.js';
+import { mappedFilter, selectedFacet } from './mapped-filter.js';
+import {
+  facetsIn,
+  PageSummaries,
+  requestFor,
+  type PageSummary,
+  type SourceSummary,
+} from './page-summary.js';
+import { isReadable, sourcesOf, type FilterSource } from './sources.js';
+import { Vocabulary } from './vocabulary.js';
+
+/** The element in which the filter is drawn. */
+export interface PageFilterAttributes {
+  readonly for: string;
+  readonly group: string;
+  readonly filters: string;
+  readonly open: string;
+  readonly facets: unknown;
+  readonly deepLink: string | null;
+  readonly heading: string;
+  readonly headingLevel: number;
+  readonly language: Language;
+}
+
+type PageFilterHost = LitElement & FiltersHost & PageFilterAttributes;
+
+/** The parts that a page can offer. School holidays concern events only. */
+const pageParts: readonly FilterPart[] = filterParts.filter((part) => part !== 'holidays');
+
+/** Time for which the filters wait for feeds before they are drawn without them, in milliseconds. */
+const patience = 3000;
+
+/** The properties of its filter that a control has given an element. */
+type Given = readonly string[];
+
+/**
+ * A filter for several feed elements: it gives each its filter and brings their counts together. Each element has a
+ * task of its own, those in view first, so that the page answers the visitor meanwhile.
+ */
+export class PageFilter implements ReactiveController {
+  readonly #host: PageFilterHost;
+  readonly #panel: Filters;
+  readonly #summaries = new PageSummaries();
+  readonly #answers = new Map<FilterSource, SourceSummary>();
+  readonly #given = new Map<FilterSource, Given>();
+  #registry?: PageRegistry;
+  #link?: UrlStateController;
+  #map = new FacetMap(undefined);
+  #vocabulary = new Vocabulary([]);
+  #position?: Position;
+  #question: readonly unknown[] = [];
+  #page?: PageSummary;
+  #missing = 0;
+  /** When the first question was put, on the clock of `performance.now()`. */
+  readonly #start = performance.now();
+  #isDirty = false;
+  #run?: Promise<void>;
+
+  /** @param announce tells screen readers a text, politely */
+  constructor(host: PageFilterHost, announce: (text: string) => void) {
+    this.#host = host;
+    this.#panel = new Filters(host, {
+      parts: pageParts,
+      announce,
+      onPosition: (position) => (this.#position = position),
+      settled: () => this.settled(),
+    });
+    this.#panel.open(pageParts.filter((part) => host.open.split(/\s+/).includes(part)));
+    host.addController(this);
+    setTimeout(() => this.#host.isConnected && this.#ask(), patience);
+  }
+
+  hostConnected(): void {
+    this.#registry = registryOf(this.#host.ownerDocument);
+    this.#registry.listeners.add(this.#onChange);
+    this.#host.ownerDocument.addEventListener('filter-select', this.#onSelect);
+    this.#ask();
+  }
+
+  hostDisconnected(): void {
+    this.#registry?.listeners.delete(this.#onChange);
+    this.#host.ownerDocument.removeEventListener('filter-select', this.#onSelect);
+    // An element that is moved is connected again before the task ends.
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.#release();
+    });
+  }
+
+  hostUpdate(): void {
+    const { deepLink, facets, filters } = this.#host;
+    this.#panel.attribute = filters;
+    if (facets !== this.#question[0]) this.#map = new FacetMap(facets);
+    this.#follow(deepLink);
+    const { filter, for: named, group } = this.#host;
+    const question = [facets, filters, filter, named, group, this.#position];
+    if (question.every((value, index) => value === this.#question[index])) return;
+    this.#question = question;
+    this.#ask();
+  }
+
+  /** Resolves when no question is open. */
+  async settled(): Promise<void> {
+    while (this.#run) await this.#run;
+  }
+
+  render(): unknown {
+    if (!this.#page?.summary.size) return;
+    const { language, heading, headingLevel } = this.#host;
+    const words = feedFilterWords[language.code];
+    const { summary, byKind } = this.#page;
+    return this.#panel.render({
+      summary,
+      shown: { count: summary.total },
+      result: resultOf(byKind, language),
+      heading: heading || words.heading,
+      level: headingLevel,
+      countWords: words.results,
+      language,
+    });
+  }
+
+  /** The note that some elements have nothing to filter, since their feeds could not be had. */
+  renderMissing(): TemplateResult | typeof nothing {
+    const words = feedFilterWords[this.#host.language.code];
+    if (!this.#missing) return nothing;
+    return html`<p class="missing" part="missing">${words.missing(this.#missing)}</p>`;
+  }
+
+  /** Keeps the filter in the address under the name of the attribute. */
+  #follow(deepLink: string | null): void {
+    if ((deepLink !== null) === !!this.#link) return;
+    if (this.#link) {
+      this.#host.removeController(this.#link);
+      this.#link.hostDisconnected();
+      this.#link = undefined;
+      return;
+    }
+    this.#link = new UrlStateController(this.#host, 'page', {
+      read: (params) => {
+        this.#host.filter = readFilter(params);
+      },
+      write: () => writeFilter(tidyFilter(this.#host.filter)),
+      quiet: ['q'],
+    });
+  }
+
+  readonly #onChange = (element: HTMLElement): void => {
+    const isOurs = this.#given.has(element as FilterSource);
+    if (isOurs || sourcesOf(this.#host).some((source) => source === element)) this.#ask();
+  };
+
+  /** Puts the question to all elements again; a question under way is dropped. */
+  #ask(): void {
+    this.#isDirty = true;
+    this.#run ??= this.#answer();
+  }
+
+  async #answer(): Promise<void> {
+    await nextTask(); // The visitor's choice is painted first.
+    while (this.#isDirty && this.#host.isConnected) {
+      this.#isDirty = false;
+      await this.#round();
+    }
+    this.#run = undefined;
+    this.#merge();
+    this.#host.requestUpdate();
+  }
+
+  async #round(): Promise<void> {
+    const sources = inViewFirst(sourcesOf(this.#host));
+    for (const source of this.#given.keys()) if (!sources.includes(source)) this.#free(source);
+    const isOver = (): boolean => this.#isDirty || !this.#host.isConnected;
+    const named = new Map<FilterSource, readonly Named[]>();
+    for (const source of sources.filter(isReadable)) {
+      named.set(source, (await source.namesInFeed?.().catch(() => [])) ?? []);
+      if (isOver()) return;
+    }
+    this.#vocabulary = new Vocabulary([...named.values()].flat());
+    for (const source of sources) {
+      if (isReadable(source)) await this.#count(source);
+      if (isOver()) return;
+      this.#give(source);
+      await nextTask();
+      if (isOver()) return;
+    }
+  }
+
+  /** Counts before the element has the filter: its items are then read, in slices, and drawing them is short. */
+  async #count(source: FilterSource): Promise<void> {
+    const { request, terms } = requestFor(
+      source,
+      facetsIn(this.#host.filters),
+      this.#map,
+      this.#vocabulary,
+    );
+    source.visitorPosition = this.#position ?? source.visitorPosition;
+    try {
+      // The kind of an element is known by its first answer.
+      let summary = this.#answers.get(source)?.summary;
+      const ask = async (): Promise<void> => {
+        summary = await source.summarizeFilter(this.#filterFor(source, summary?.kind), request);
+      };
+      const isFirst = !summary;
+      await ask();
+      if (isFirst && Object.keys(tidyFilter(this.#host.filter)).length) await ask();
+      this.#answers.set(source, { source, summary: summary!, terms });
+    } catch {
+      this.#answers.delete(source); // The code that filters could not be had.
+    }
+  }
+
+  /** The filter for an element: what the page or its own filters have set, and the page's. */
+  #filterFor(source: FilterSource, kind?: ItemKind): Filter {
+    const given = this.#given.get(source) ?? [];
+    const others = Object.entries(source.filter).filter(([name]) => !given.includes(name));
+    const mapped = mappedFilter(this.#host.filter, source, {
+      map: this.#map,
+      vocabulary: this.#vocabulary,
+      kind,
+    });
+    return tidyFilter({ ...Object.fromEntries(others), ...mapped });
+  }
+
+  #give(source: FilterSource): void {
+    const kind = this.#answers.get(source)?.summary.kind;
+    const filter = this.#filterFor(source, kind);
+    const mapping = { map: this.#map, vocabulary: this.#vocabulary, kind };
+    this.#given.set(source, Object.keys(mappedFilter(this.#host.filter, source, mapping)));
+    if (JSON.stringify(filter) !== JSON.stringify(tidyFilter(source.filter))) {
+      source.filter = filter;
+    }
+    const facet = selectedFacet(source);
+    if (!facet) return;
+    const chosen = this.#host.filter[facet] ?? [];
+    source.selection = chosen.flatMap((value) => this.#vocabulary.expand(facet, value));
+  }
+
+  /** Takes the page's filter from an element that it no longer speaks to. */
+  #free(source: FilterSource): void {
+    const given = this.#given.get(source) ?? [];
+    this.#given.delete(source);
+    this.#answers.delete(source);
+    if (!given.length) return;
+    const others = Object.entries(source.filter).filter(([name]) => !given.includes(name));
+    source.filter = Object.fromEntries(others);
+    if (source.filterOnSelect) source.selection = [];
+  }
+
+  #release(): void {
+    for (const source of [...this.#given.keys()]) this.#free(source);
+  }
+
+  #merge(): void {
+    const sources = sourcesOf(this.#host);
+    this.#missing = sources.filter(({ state }) => state === 'error').length;
+    const answers = [...this.#answers.values()].filter(
+      ({ source }) => sources.includes(source) && isReadable(source),
+    );
+    // Until all feeds were read once, options would come one after the other and move.
+    const isEarly = performance.now() < this.#start + patience;
+    if (!this.#page && isEarly && sources.some(({ state }) => state === 'loading')) return;
+    this.#page = this.#summaries.merge(answers, {
+      facets: facetsIn(this.#host.filters),
+      map: this.#map,
+      vocabulary: this.#vocabulary,
+    });
+  }
+
+  /** An item of an element with `filter-on-select` was chosen. */
+  readonly #onSelect = (event: Event): void => {
+    const source = event.composedPath()[0] as FilterSource;
+    const { value } = event as Event & { readonly value?: string };
+    const facet = selectedFacet(source);
+    if (!facet || !value || !sourcesOf(this.#host).includes(source)) return;
+    event.preventDefault();
+    this.#panel.toggle(facet, this.#vocabulary.find(facet, value)?.name ?? value);
+  };
+}
+
+/** Elements in the window first, then the others, each in the order in which they came. */
+function inViewFirst(sources: readonly FilterSource[]): FilterSource[] {
+  const isInView = (source: FilterSource): boolean => {
+    const { top, bottom } = source.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
+  };
+  const { in: seen = [], out = [] } = Object.groupBy(sources, (source) =>
+    isInView(source) ? 'in' : 'out',
+  );
+  return [...seen, ...out];
+}
+
+/** `12 actualités, 4 rendez-vous, 1 label`; kinds without items are left out. */
+function resultOf(byKind: ReadonlyMap<ItemKind, number>, { code }: Language): string {
+  const { counts, none } = feedFilterWords[code];
+  const found = [...byKind].filter(([, count]) => count);
+  return found.map(([kind, count]) => counts[kind](count)).join(', ') || none;
+}

@@ -1,0 +1,1 @@
+export * from '../elements/feed-filter/define.js';

@@ -1,0 +1,59 @@
+import type { ItemKind } from '../model/index.js';
+import type { Messages } from './language.js';
+
+/** The number of items of a kind, in words. */
+export type KindCount = (count: number) => string;
+
+/** In French, zero is singular. */
+const french =
+  (one: string, more = `${one}s`): KindCount =>
+  (count) =>
+    `${count} ${count < 2 ? one : more}`;
+
+const english =
+  (one: string, more = `${one}s`): KindCount =>
+  (count) =>
+    `${count} ${count === 1 ? one : more}`;
+
+const fr = {
+  heading: 'Filtrer la page',
+  counts: {
+    article: french('actualité'),
+    event: french('rendez-vous', 'rendez-vous'),
+    label: french('label'),
+    organization: french('membre'),
+    initiative: french('initiative'),
+    action: french('action'),
+    indicator: french('résultat'),
+    theme: french('thème'),
+  } satisfies Record<ItemKind, KindCount> as Readonly<Record<ItemKind, KindCount>>,
+  results: (count: number) => (count ? french('résultat')(count) : 'aucun résultat'),
+  none: 'aucun résultat',
+  missing: (lists: number) =>
+    lists > 1
+      ? `${lists} listes n’ont pas pu être chargées : leurs contenus manquent dans ces nombres.`
+      : 'Une liste n’a pas pu être chargée : ses contenus manquent dans ces nombres.',
+};
+
+export const feedFilterWords: Messages<typeof fr> = {
+  fr,
+  en: {
+    heading: 'Filter the page',
+    counts: {
+      article: english('news item'),
+      event: english('event'),
+      label: english('label'),
+      organization: english('member'),
+      initiative: english('initiative'),
+      action: english('action'),
+      indicator: english('result'),
+      theme: english('theme'),
+    },
+    results: (count) => (count ? english('result')(count) : 'no results'),
+    none: 'no results',
+    missing: (lists) =>
+      lists > 1
+        ? `${lists} lists could not be loaded: what they hold is missing in these numbers.`
+        : 'One list could not be loaded: what it holds is missing in these numbers.',
+  },
+};

@@ -1,0 +1,159 @@
+import { expect } from '@open-wc/testing';
+import { eventually, place } from '../../helpers/mount.js';
+import { allByRole, byRole, namesOf, part, textOf } from '../../helpers/seen.js';
+import {
+  mountFilter,
+  mountSource,
+  open,
+  options,
+  ready,
+  settled,
+  territory,
+  tick,
+  titlesOf,
+  type,
+} from './territory.js';
+
+const status = (filter: Element): string => textOf(byRole(filter, 'status'));
+const found = (filter: Element): string => textOf(part(filter, 'finder-found'));
+
+describe('<feed-filter>', () => {
+  it('filters all kinds by a theme, whatever word or id each feed has for it', async () => {
+    const { filter, shown } = await territory();
+    const all = (): string[] => Object.values(shown()).flat();
+    await open(filter, 'Thématiques');
+    expect(options(filter)).to.deep.equal(['Mobilité (5 résultats)', 'Alimentation (6 résultats)']);
+    await tick(filter, 'Alimentation');
+    expect(shown()).to.deep.equal({
+      'news-list': ['Les cantines', 'Un potager'],
+      'agenda-list': ['Marché paysan'],
+      'label-list': ['Territoire'],
+      'member-list': [],
+      'initiative-list': ['Ferme urbaine'],
+      'action-plan': ['Cantines bio'],
+    });
+    expect(found(filter)).to.equal('2 actualités, 1 rendez-vous, 1 label, 1 initiative, 1 action.');
+    // OR within a facet.
+    await tick(filter, 'Mobilité');
+    expect(all()).to.have.length(11);
+    // AND between facets; an option without a result stays.
+    await tick(filter, 'Mobilité');
+    await open(filter, 'Organisations');
+    await tick(filter, 'La Ferme');
+    expect(all()).to.deep.equal(['Un potager', 'Marché paysan', 'Ferme urbaine', 'Cantines bio']);
+    expect(options(filter).slice(0, 2)).to.deep.equal([
+      'Mobilité (aucun résultat)',
+      'Alimentation (4 résultats)',
+    ]);
+    const [mobility] = allByRole(filter, 'checkbox') as HTMLInputElement[];
+    expect(mobility!.disabled).to.equal(false);
+    await eventually(() => status(filter).includes('Ferme'));
+    expect(status(filter)).to.equal(
+      '1 actualité, 1 rendez-vous, 1 initiative, 1 action : Alimentation, La Ferme.',
+    );
+    byRole(filter, 'button', 'Tout effacer').click();
+    await settled(filter);
+    expect(all()).to.have.length(12);
+  });
+
+  it('searches words in all, and leaves only what has the place or the kind that is chosen', async () => {
+    const { filter, shown, elements } = await territory();
+    const all = (): string[] => Object.values(shown()).flat();
+    await type(filter, 'FERME');
+    expect(all()).to.deep.equal(['La Ferme', 'Ferme urbaine']);
+    expect(textOf(part(elements['news-list'], 'message'))).to.equal(
+      'Aucun résultat pour ces filtres.',
+    );
+    await type(filter, '');
+    await open(filter, 'Lieux');
+    await tick(filter, 'Halle');
+    expect(all()).to.deep.equal(['Marché paysan', 'Ferme urbaine']);
+    byRole(filter, 'button', 'Retirer le filtre : Halle').click();
+    await open(filter, 'Types');
+    await tick(filter, 'Labels');
+    expect(all()).to.deep.equal(['Territoire', 'Ville cyclable']);
+    expect(namesOf(filter, 'button')).to.include('Retirer le filtre : Labels');
+  });
+
+  it('means in each element what the page says, and keeps away from those that it excepts', async () => {
+    const facets = JSON.stringify({
+      theme: { 'news-list': 'tags', 'label-list': null },
+      search: { 'agenda-list': null },
+    });
+    const { filter, shown } = await territory({ facets });
+    filter.filter = { theme: ['budget'], search: 'potager' };
+    await settled(filter);
+    expect(shown()).to.deep.include({ 'news-list': ['Un potager'], 'label-list': [] });
+    filter.filter = { search: 'potager' };
+    await settled(filter);
+    expect(shown()['agenda-list']).to.have.length(2);
+    filter.filter = { theme: ['budget'] };
+    await settled(filter);
+    expect(shown()).to.deep.include({ 'label-list': ['Territoire', 'Ville cyclable'] });
+  });
+
+  it('works on the other feeds when some fail, and says how many are missing', async () => {
+    const filter = mountFilter();
+    const news = mountSource('news-list');
+    mountSource('label-list', {}, { feed: 'no feed' });
+    await ready(filter);
+    expect(textOf(part(filter, 'missing'))).to.match(/^Une liste n’a pas pu être chargée/);
+    await type(filter, 'tram');
+    expect(titlesOf(news)).to.deep.equal(['Le tram']);
+  });
+
+  it('comes before or after the elements, and lets them go when it leaves', async () => {
+    const first = mountSource('news-list');
+    const filter = mountFilter();
+    filter.filter = { search: 'tram' };
+    const second = mountSource('agenda-list');
+    await ready(filter);
+    expect([titlesOf(first), titlesOf(second)]).to.deep.equal([['Le tram'], []]);
+    // A framework moves the filter, and an element.
+    place(document.createElement('div')).append(filter, first);
+    await settled(filter);
+    expect(titlesOf(first)).to.deep.equal(['Le tram']);
+    filter.remove();
+    await eventually(() => titlesOf(first).length === 3 && titlesOf(second).length === 2);
+  });
+
+  it('speaks to its tree, to the ids of `for`, or to a group in any shadow tree', async () => {
+    const root = place(document.createElement('div')).attachShadow({ mode: 'closed' });
+    const inner = mountSource('news-list', { 'filter-group': 'b' }, { parent: root });
+    const outer = mountSource('agenda-list', { id: 'agenda' });
+    const other = mountSource('label-list');
+    const whole = mountFilter();
+    await ready(whole);
+    whole.filter = { search: 'nothing of it' };
+    const counts = (): string => [inner, outer, other].map((each) => titlesOf(each).length).join();
+    await eventually(() => counts() === '3,0,0');
+    whole.group = 'b';
+    await eventually(() => counts() === '0,2,2');
+    whole.for = 'agenda';
+    await eventually(() => counts() === '3,0,2');
+    inner.filterGroup = '';
+    whole.for = whole.group = '';
+    await eventually(() => counts() === '0,0,0');
+  });
+
+  it('counts an item that two elements show once', async () => {
+    mountSource('news-list');
+    mountSource('news-list');
+    const filter = mountFilter();
+    await ready(filter);
+    await type(filter, 'tram');
+    expect(found(filter)).to.equal('1 actualité.');
+  });
+
+  it('has English words, and takes values of an address for text', async () => {
+    const { filter } = await territory({ lang: 'en', open: 'kind' });
+    filter.filter = { theme: ['<b>constructor</b>'], kind: ['constructor', '__proto__'] };
+    await settled(filter);
+    expect(namesOf(filter, 'button')).to.include.members([
+      'Remove the filter: <b>constructor</b>',
+      'Remove the filter: constructor',
+      'Remove the filter: __proto__',
+    ]);
+    expect(found(filter)).to.equal('No results.');
+  });
+});
