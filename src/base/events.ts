@@ -50,6 +50,14 @@ export class FilterChangeEvent extends WidgetEvent {
   }
 }
 
+/** The visitor chose a value for the filter of the page. A filter that takes it prevents the default. */
+export class FilterSelectEvent extends WidgetEvent {
+  /** @param value id of an item, written `#id`, or a name */
+  constructor(readonly value: string) {
+    super('filter-select', true);
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'feed-load': FeedLoadEvent;
@@ -57,5 +65,6 @@ declare global {
     'item-select': ItemSelectEvent;
     'range-change': RangeChangeEvent;
     'filter-change': FilterChangeEvent;
+    'filter-select': FilterSelectEvent;
   }
 }

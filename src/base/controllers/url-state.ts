@@ -48,6 +48,14 @@ function nameFor(host: Host, fallback: string): string {
 }
 
 /**
+ * The part of the address in which states are kept: the fragment or, where a router of the page has its path there
+ * (`#/news`, `#!/news`), the query.
+ */
+function statePart(): 'hash' | 'search' {
+  return /^#!?\//.test(location.hash) ? 'search' : 'hash';
+}
+
+/**
  * Keeps an element's state in the fragment of the page's address, so that a link to it can be sent and
  * the back button undoes a step: `#agenda.view=list&agenda.date=2026-06-12`. Other parts of the fragment
  * stay as they are. Fragments are not sent to a server.
@@ -117,7 +125,7 @@ export class UrlStateController implements ReactiveController {
       [...params].map(([key, value]) => [this.#prefix + key, value]),
     );
     const url = new URL(location.href);
-    url.hash = [...this.#parts(false), `${prefixed}`].filter(Boolean).join('&');
+    url[statePart()] = [...this.#parts(false), `${prefixed}`].filter(Boolean).join('&');
     try {
       // The page's own state stays: single-page sites keep theirs there.
       history[isStep ? 'pushState' : 'replaceState'](history.state, '', url);
@@ -151,9 +159,9 @@ export class UrlStateController implements ReactiveController {
     );
   }
 
-  /** The parts of the fragment that belong to this element, or those that do not. */
+  /** The parts of the fragment or the query that belong to this element, or those that do not. */
   #parts(own: boolean): string[] {
-    const parts = location.hash.slice(1).split('&').filter(Boolean);
+    const parts = location[statePart()].slice(1).split('&').filter(Boolean);
     return parts.filter((part) => part.startsWith(this.#prefix) === own);
   }
 }

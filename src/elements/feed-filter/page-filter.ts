@@ -11,6 +11,7 @@ import { readFilter, writeFilter } from '../../select/filter-address.js';
 import { tidyFilter, type Filter } from '../../select/filter.js';
 import type { Named } from '../../select/item-names.js';
 import type { Position } from '../../select/near.js';
+import { fold } from '../../select/search.js';
 import { FacetMap } from './facet-map.js';
 import { mappedFilter, selectedFacet } from './mapped-filter.js';
 import {
@@ -245,8 +246,11 @@ export class PageFilter implements ReactiveController {
     }
     const facet = selectedFacet(source);
     if (!facet) return;
-    const chosen = this.#host.filter[facet] ?? [];
-    source.selection = chosen.flatMap((value) => this.#vocabulary.expand(facet, value));
+    const chosen = tidyFilter(this.#host.filter)[facet] ?? [];
+    const keys = new Set(
+      chosen.flatMap((value) => this.#vocabulary.expand(facet, value)).map(fold),
+    );
+    source.isSelected = (value) => keys.has(fold(value));
   }
 
   /** Takes the page's filter from an element that it no longer speaks to. */
@@ -254,10 +258,9 @@ export class PageFilter implements ReactiveController {
     const given = this.#given.get(source) ?? [];
     this.#given.delete(source);
     this.#answers.delete(source);
-    if (!given.length) return;
     const others = Object.entries(source.filter).filter(([name]) => !given.includes(name));
-    source.filter = Object.fromEntries(others);
-    if (source.filterOnSelect) source.selection = [];
+    if (given.length) source.filter = Object.fromEntries(others);
+    if (source.filterOnSelect) source.isSelected = undefined;
   }
 
   #release(): void {
@@ -287,7 +290,7 @@ export class PageFilter implements ReactiveController {
     const facet = selectedFacet(source);
     if (!facet || !value || !sourcesOf(this.#host).includes(source)) return;
     event.preventDefault();
-    this.#panel.toggle(facet, this.#vocabulary.find(facet, value)?.name ?? value);
+    this.#panel.toggle(facet, this.#vocabulary.find(facet, fold(value))?.name ?? value);
   };
 }
 

@@ -14,8 +14,8 @@ export interface FilterSource extends HTMLElement {
   readonly filterGroup?: string;
   /** True where choosing an item of the element chooses it in the filter. */
   readonly filterOnSelect?: boolean;
-  /** Values that are chosen in such an element. */
-  selection?: readonly string[];
+  /** Tells such an element the values that are chosen. */
+  isSelected?: (value: string) => boolean;
   visitorPosition?: Position;
   summarizeFilter(filter?: Filter, request?: SummaryRequest): Promise<FilterSummary>;
   namesInFeed?(): Promise<readonly Named[]>;
@@ -48,7 +48,7 @@ export function isReadable({ state }: FilterSource): boolean {
 /** The trees that a node is in: its own, and those around it. */
 function rootsAround(node: Node): Set<Node> {
   const roots = new Set<Node>();
-  for (let root = node.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
+  for (let root = node.getRootNode(); ; root = root.host.getRootNode()) {
     roots.add(root);
     if (!(root instanceof ShadowRoot)) return roots;
   }

@@ -6,6 +6,11 @@ import { shallowEqual } from '../../base/dom.js';
 import { FeedElement } from '../../base/feed-element.js';
 import { heading } from '../../base/heading.js';
 import { LazyImport } from '../../base/lazy-import.js';
+import {
+  selectButton,
+  selectProperties,
+  selectStyles,
+} from '../../components/filters/select-button.js';
 import { styles as badgeStyles } from '../../components/label/badge.styles.js';
 import { labelLine, LabelParts } from '../../components/label/label-parts.js';
 import { ProofControl } from '../../components/label/proof-control.js';
@@ -61,6 +66,7 @@ export type * from '../../base/events.js';
  * @csspart verdict - the verdict
  * @csspart checks - the disclosure with the checks that were made
  * @csspart more - the button that shows more labels
+ * @draws components/filters/select-button#selectButton
  * @cssproperty [--mw-accent] - colour of accents
  * @cssproperty [--mw-ink=CanvasText] - colour of text
  * @cssproperty [--mw-muted] - colour of secondary text
@@ -71,7 +77,13 @@ export type * from '../../base/events.js';
  * @cssproperty [--mw-font=inherit] - font family
  */
 export class LabelList extends FeedElement<'label'> {
-  static override styles = [...FeedElement.styles, listingStyles, badgeStyles, styles];
+  static override styles = [
+    ...FeedElement.styles,
+    listingStyles,
+    badgeStyles,
+    styles,
+    selectStyles,
+  ];
 
   static override properties: PropertyDeclarations = {
     layout: oneOf('layout', labelListLayouts),
@@ -83,6 +95,7 @@ export class LabelList extends FeedElement<'label'> {
     theme: text('theme'),
     issuerKey: text('issuer-key'),
     structuredData: flag('structured-data'),
+    ...selectProperties,
   };
 
   protected readonly reader = labels;
@@ -108,6 +121,10 @@ export class LabelList extends FeedElement<'label'> {
   issuerKey = '';
   /** Describes the labels that are shown to search engines, as schema.org certifications. */
   structuredData = false;
+  /** Makes each label's name a button that filters the other elements of a page with a `<feed-filter>`. */
+  filterOnSelect = false;
+  /** Set by the `<feed-filter>`: true of the id, written `#id`, or the name of a chosen label. */
+  isSelected?: (value: string) => boolean;
 
   readonly #parts = new LabelParts(this, (label, event) => this.choose(label, event));
   readonly #proof = new ProofControl(this);
@@ -229,6 +246,9 @@ export class LabelList extends FeedElement<'label'> {
     const content = html`<span class="name">${title}</span> ${
         holder ? html`<span class="holder" part="holder">${holder}</span>` : nothing
       }`;
+    if (this.filterOnSelect) {
+      return selectButton(this, `#${label.id}`, content, (event) => this.choose(label, event));
+    }
     if (!label.url) return html`<span class="link" part="link" tabindex="-1">${content}</span>`;
     return html`<a
       class="link"

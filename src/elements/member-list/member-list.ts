@@ -9,6 +9,11 @@ import { FeedElement } from '../../base/feed-element.js';
 import { heading } from '../../base/heading.js';
 import { LazyImport } from '../../base/lazy-import.js';
 import { FeedFilters } from '../../components/filters/feed-filters.js';
+import {
+  selectButton,
+  selectProperties,
+  selectStyles,
+} from '../../components/filters/select-button.js';
 import type { Entry } from '../../feed/read/entry.js';
 import { organizations } from '../../feed/read/kinds/organization.js';
 import { memberListWords } from '../../i18n/member-list.js';
@@ -52,6 +57,7 @@ export type MemberListLayout = (typeof memberListLayouts)[number];
  * @csspart contact - how to reach it, where the feed says that this is public
  * @csspart more - the button that shows more members
  * @draws components/filters/panels#filterPanels
+ * @draws components/filters/select-button#selectButton
  * @cssproperty [--mw-accent] - colour of accents
  * @cssproperty [--mw-ink=inherit] - colour of text
  * @cssproperty [--mw-muted] - colour of secondary text
@@ -63,7 +69,7 @@ export type MemberListLayout = (typeof memberListLayouts)[number];
  * @cssproperty [--mw-font=inherit] - font family
  */
 export class MemberList extends FeedElement<'organization', SeatEntry> {
-  static override styles = [...FeedElement.styles, listingStyles, styles];
+  static override styles = [...FeedElement.styles, listingStyles, styles, selectStyles];
 
   static override properties: PropertyDeclarations = {
     layout: oneOf('layout', memberListLayouts),
@@ -73,6 +79,7 @@ export class MemberList extends FeedElement<'organization', SeatEntry> {
     pageSize: count('page-size'),
     filters: {},
     structuredData: flag('structured-data'),
+    ...selectProperties,
   };
 
   protected readonly reader = organizations;
@@ -94,6 +101,10 @@ export class MemberList extends FeedElement<'organization', SeatEntry> {
   filters: string | null = null;
   /** Describes what is shown to search engines, as a schema.org organization with its members. */
   structuredData = false;
+  /** Makes each name a button that filters the other elements of a page with a `<feed-filter>`. */
+  filterOnSelect = false;
+  /** Set by the `<feed-filter>`: true of the id, written `#id`, or the name of a chosen member. */
+  isSelected?: (value: string) => boolean;
 
   readonly #more = new LoadMore(this, '.name', (message) => this.announce(message));
   readonly #gradual = new GradualList(this);
@@ -223,6 +234,10 @@ export class MemberList extends FeedElement<'organization', SeatEntry> {
             brokenLogos: this.#brokenLogos,
             onLogoError: (src) => this.#dropLogo(src),
             onChoose: (event) => this.choose(entry.read(), event),
+            selectButton: this.filterOnSelect
+              ? (value, content) =>
+                  selectButton(this, value, content, (event) => this.choose(entry.read(), event))
+              : undefined,
           }),
       )}
     </ul>`;

@@ -19,6 +19,8 @@ export interface MemberContext {
   onLogoError(src: string): void;
   /** Called with the click on the name. */
   onChoose(event: Event): void;
+  /** Draws a name as a button that filters the other elements; left out where it is a link. */
+  selectButton?(value: string, content: unknown): TemplateResult;
 }
 
 /** Length of a card's text, in characters. */
@@ -75,9 +77,12 @@ function nameOf(
   { seat: { member } }: SeatEntry,
   item: Organization,
   content: unknown,
-  { words, onChoose }: MemberContext,
+  { words, onChoose, selectButton }: MemberContext,
 ): TemplateResult {
   const shown = content ?? (member ? member.name : words.vacant);
+  if (selectButton && member && !member.isPerson) {
+    return selectButton(member.id ? `#${member.id}` : member.name!, shown);
+  }
   const address = member && !member.isPerson ? (member.url ?? item.url) : undefined;
   // LoadMore moves the focus to the names, also to those that are no links.
   if (!address) return html`<span class="name" part="name" tabindex="-1">${shown}</span>`;

@@ -19,7 +19,9 @@ const found = (filter: Element): string => textOf(part(filter, 'finder-found'));
 
 describe('<feed-filter>', () => {
   it('filters all kinds by a theme, whatever word or id each feed has for it', async () => {
-    const { filter, shown } = await territory();
+    const page = await territory();
+    const { filter } = page;
+    const shown = (): Record<string, string[]> => page.shown();
     const all = (): string[] => Object.values(shown()).flat();
     await open(filter, 'Thématiques');
     expect(options(filter)).to.deep.equal(['Mobilité (5 résultats)', 'Alimentation (6 résultats)']);
@@ -57,8 +59,9 @@ describe('<feed-filter>', () => {
   });
 
   it('searches words in all, and leaves only what has the place or the kind that is chosen', async () => {
-    const { filter, shown, elements } = await territory();
-    const all = (): string[] => Object.values(shown()).flat();
+    const page = await territory();
+    const { filter, elements } = page;
+    const all = (): string[] => Object.values(page.shown()).flat();
     await type(filter, 'FERME');
     expect(all()).to.deep.equal(['La Ferme', 'Ferme urbaine']);
     expect(textOf(part(elements['news-list'], 'message'))).to.equal(
@@ -80,7 +83,9 @@ describe('<feed-filter>', () => {
       theme: { 'news-list': 'tags', 'label-list': null },
       search: { 'agenda-list': null },
     });
-    const { filter, shown } = await territory({ facets });
+    const page = await territory({ facets });
+    const { filter } = page;
+    const shown = (): Record<string, string[]> => page.shown();
     filter.filter = { theme: ['budget'], search: 'potager' };
     await settled(filter);
     expect(shown()).to.deep.include({ 'news-list': ['Un potager'], 'label-list': [] });
@@ -155,5 +160,44 @@ describe('<feed-filter>', () => {
       'Remove the filter: __proto__',
     ]);
     expect(found(filter)).to.equal('No results.');
+  });
+
+  it('filters the others by a member or a label that is pressed, and says which it is', async () => {
+    const page = await territory();
+    const { filter, elements } = page;
+    const others = (): string[] => Object.values(page.shown()).flat();
+    for (const tag of ['member-list', 'label-list'] as const) {
+      elements[tag].setAttribute('filter-on-select', '');
+      await (elements[tag] as HTMLElementTagNameMap['member-list']).updateComplete;
+    }
+    const chosen: string[] = [];
+    elements['member-list'].addEventListener('item-select', ({ item: { id } }) => chosen.push(id));
+    const member = byRole(elements['member-list'], 'button', 'La Ferme');
+    expect(member.ariaPressed).to.equal('false');
+    member.focus();
+    member.click();
+    await settled(filter);
+    expect(chosen).to.deep.equal(['o-1']);
+    expect(member.ariaPressed).to.equal('true');
+    expect(others()).to.deep.equal([
+      'Un potager',
+      'Marché paysan',
+      'La Ferme',
+      'Vélo-Cité',
+      'Ferme urbaine',
+      'Cantines bio',
+    ]);
+    await eventually(() => status(filter).endsWith(': La Ferme.'));
+    expect(document.activeElement).to.equal(elements['member-list']);
+    member.click();
+    await settled(filter);
+    byRole(elements['label-list'], 'button', /^Territoire/).click();
+    await settled(filter);
+    expect(others()).to.deep.equal(['Un potager', 'Territoire', 'Ville cyclable']);
+    // The page may keep a choice from being made.
+    elements['label-list'].addEventListener('item-select', (event) => event.preventDefault());
+    byRole(elements['label-list'], 'button', /^Ville/).click();
+    await settled(filter);
+    expect(namesOf(filter, 'button')).to.include('Retirer le filtre : Territoire');
   });
 });

@@ -1,0 +1,89 @@
+/** The filter in the page's address. */
+import { expect } from '@open-wc/testing';
+import { eventually } from '../../helpers/mount.js';
+import { byRole, namesOf } from '../../helpers/seen.js';
+import {
+  mountFilter,
+  mountSource,
+  open,
+  ready,
+  settled,
+  tick,
+  titlesOf,
+  type,
+} from './territory.js';
+
+const page = location.pathname + location.search;
+const address = (hash: string): void => history.replaceState(null, '', page + hash);
+
+describe('<feed-filter deep-link>', () => {
+  beforeEach(() => address(''));
+  afterEach(() => address(''));
+
+  it('takes the filter of a link that was sent, writes it, and goes back and forward', async () => {
+    address('#content&page.q=tram');
+    const news = mountSource('news-list');
+    const filter = mountFilter({ 'deep-link': 'page', open: 'kind' });
+    mountSource('agenda-list');
+    await ready(filter);
+    expect(titlesOf(news)).to.deep.equal(['Le tram']);
+    expect(namesOf(filter, 'button')).to.include('Retirer le filtre : « tram »');
+    byRole(filter, 'button', 'Tout effacer').click();
+    await settled(filter);
+    expect(location.hash).to.equal('#content');
+    await tick(filter, 'Actualités');
+    expect(location.hash).to.equal('#content&page.kind=article');
+    history.back();
+    await eventually(() => location.hash === '#content');
+    await settled(filter);
+    expect(filter.filter).to.deep.equal({});
+    history.forward();
+    await eventually(() => (filter.filter.kind ?? []).length === 1);
+    // A link of the page to a state of the filter.
+    location.hash = '#page.kind=event';
+    await eventually(() => titlesOf(news).length === 0);
+  });
+
+  it('has a prefix for each of two groups', async () => {
+    mountSource('news-list', { 'filter-group': 'a' });
+    mountSource('news-list', { 'filter-group': 'b' });
+    const [a, b] = ['a', 'b'].map((group) => mountFilter({ group, 'deep-link': group })) as [
+      ReturnType<typeof mountFilter>,
+      ReturnType<typeof mountFilter>,
+    ];
+    await Promise.all([ready(a), ready(b)]);
+    await type(a, 'tram');
+    await type(b, 'potager');
+    expect(location.hash).to.equal('#a.q=tram&b.q=potager');
+  });
+
+  it('leaves the path of a router alone, and the query that is there', async () => {
+    const query = location.search;
+    address('#/actualites/12');
+    const news = mountSource('news-list');
+    const filter = mountFilter({ 'deep-link': 'page' });
+    await ready(filter);
+    await type(filter, 'tram');
+    expect(location.hash).to.equal('#/actualites/12');
+    expect(location.search).to.equal(`${query}${query ? '&' : '?'}page.q=tram`);
+    location.hash = '#/agenda';
+    await eventually(() => location.hash === '#/agenda');
+    expect(titlesOf(news)).to.deep.equal(['Le tram']);
+    await type(filter, '');
+    expect(location.search).to.equal(query);
+  });
+
+  it('takes values of a hostile address for text that nothing matches', async () => {
+    const hostile = '<img src=x onerror=alert(1)>';
+    const values = ['__proto__', 'constructor', hostile].map(encodeURIComponent);
+    address(`#page.theme=${values.join('&page.kind=')}&page.when=__proto__&page.__proto__.x=1`);
+    const news = mountSource('news-list');
+    const filter = mountFilter({ 'deep-link': 'page' });
+    await ready(filter);
+    expect(filter.filter).to.deep.equal({ theme: ['__proto__'], kind: ['constructor', hostile] });
+    expect(titlesOf(news)).to.deep.equal([]);
+    expect(namesOf(filter, 'button')).to.include(`Retirer le filtre : ${hostile}`);
+    await open(filter, 'Dates');
+    expect(({} as Record<string, unknown>).x).to.equal(undefined);
+  });
+});
