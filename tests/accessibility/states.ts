@@ -6,6 +6,7 @@ import { appearing, parts } from '../helpers/page.js';
 import { waitUntil } from '../helpers/wait.js';
 import { agendaStates, dialogStates } from './agenda-states.js';
 import { feed, labelFeed, staleFeed } from './feeds.js';
+import { filterStates } from './filter-states.js';
 import { initiativeStates } from './initiative-states.js';
 import { box, show, type Tag } from './stage.js';
 
@@ -68,6 +69,7 @@ export const states: Readonly<Record<string, () => Promise<unknown>>> = {
   'agenda-list without its feed': () => showCommon('agenda-list'),
   'label-badge without its feed': () => showCommon('label-badge'),
   'initiative-list without its feed': () => showCommon('initiative-list'),
+  ...filterStates,
   ...initiativeStates,
   ...agendaStates,
   ...dialogStates,

@@ -1,0 +1,32 @@
+/** The filter of a page with its panels open, with choices, and without a feed that failed. */
+import { store } from '../helpers/feeds.js';
+import { houseFeed, articles, daysOf } from '../helpers/house.js';
+import { place } from '../helpers/mount.js';
+import { appearing } from '../helpers/page.js';
+import { box, show } from './stage.js';
+
+async function showFilter(width: number): Promise<void> {
+  const parties = ['Une régie', 'Une association'];
+  const news = (await store(houseFeed(articles(3, { tags: ['alimentation', 'mobilité'] })))).url;
+  const events = daysOf('Marché', '2126-06-05');
+  const agenda = await store(
+    houseFeed([{ ...events, _event: { startDate: '2126-06-05', organizer: parties[0] } }]),
+  );
+  await show('news-list', { src: news, 'filter-group': `${width}` }, width);
+  await show('agenda-list', { src: agenda.url, 'filter-group': `${width}` }, width);
+  await show('label-list', { src: '/__feed/status/404', 'filter-group': `${width}` }, width);
+  const filter = document.createElement('feed-filter');
+  filter.group = `${width}`;
+  filter.open = 'theme dates kind';
+  filter.filter = { theme: ['alimentation'], kind: ['event'], when: 'week' };
+  place(filter, box(width));
+  await appearing(filter as never, 'finder-chip');
+  const fold = await appearing(filter as never, 'finder-fold');
+  if (fold.checkVisibility()) fold.click();
+  await appearing(filter as never, 'missing');
+}
+
+export const filterStates: Readonly<Record<string, () => Promise<unknown>>> = {
+  'a filter of the page': () => showFilter(1000),
+  'a narrow filter of the page': () => showFilter(320),
+};

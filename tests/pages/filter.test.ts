@@ -1,0 +1,40 @@
+/** A filter and elements that come from different scripts, under a strict content security policy. */
+import { expect } from '@open-wc/testing';
+import type { FeedFilter } from '../../src/elements/feed-filter/feed-filter.js';
+import { store } from '../helpers/feeds.js';
+import { articles, daysOf, houseFeed, label } from '../helpers/house.js';
+import { appearing, openPage, parts, settled } from '../helpers/page.js';
+import { waitUntil } from '../helpers/wait.js';
+
+const feed = houseFeed([...articles(3), daysOf('Fair', '2126-06-05'), label('Green')]);
+
+describe('a filter of the page, beside elements of other scripts', () => {
+  it('meets them, breaks no policy, and asks nothing of the network when a visitor chooses', async () => {
+    const { url } = await store(feed);
+    const page = await openPage('filter', { csp: 'strict', feed: url });
+    const elements = page.find('news-list, agenda-list, label-list');
+    await settled(...elements);
+    const filter = page.document.querySelector('feed-filter') as FeedFilter;
+    await appearing(filter as never, 'finder-choice');
+    await filter.settled();
+    const asked = page.asked.length;
+
+    const boxes = filter.shadowRoot!.querySelectorAll<HTMLInputElement>('[type="checkbox"]');
+    boxes[0]!.click();
+    await filter.settled();
+    expect(elements.map(({ items }) => items.length)).to.deep.equal([3, 0, 0]);
+    const field = filter.shadowRoot!.querySelector<HTMLInputElement>('[type="search"]')!;
+    field.value = 'article 2';
+    field.dispatchEvent(new page.window.Event('input', { bubbles: true }));
+    field.dispatchEvent(new page.window.Event('change', { bubbles: true }));
+    await filter.settled();
+    expect(elements.map(({ items }) => items.length)).to.deep.equal([1, 0, 0]);
+    expect(parts(filter, 'finder-found')[0]!.textContent).to.contain('1 actualité');
+    await waitUntil(() => filter.shadowRoot!.querySelector('[role="status"]')!.textContent.trim());
+    parts(filter, 'finder-clear')[0]!.click();
+    await filter.settled();
+    expect(elements.map(({ items }) => items.length)).to.deep.equal([3, 1, 1]);
+    expect(page.asked.slice(asked)).to.deep.equal([]);
+    expect(page.trouble).to.deep.equal([]);
+  });
+});
