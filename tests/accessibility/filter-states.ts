@@ -20,10 +20,10 @@ async function showFilter(width: number): Promise<void> {
   filter.open = 'theme dates kind';
   filter.filter = { theme: ['alimentation'], kind: ['event'], when: 'week' };
   place(filter, box(width));
-  await appearing(filter as never, 'finder-chip');
-  const fold = await appearing(filter as never, 'finder-fold');
+  await appearing(filter, 'finder-chip');
+  const fold = await appearing(filter, 'finder-fold');
   if (fold.checkVisibility()) fold.click();
-  await appearing(filter as never, 'missing');
+  await appearing(filter, 'missing');
 }
 
 export const filterStates: Readonly<Record<string, () => Promise<unknown>>> = {

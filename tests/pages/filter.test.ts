@@ -15,7 +15,7 @@ describe('a filter of the page, beside elements of other scripts', () => {
     const elements = page.find('news-list, agenda-list, label-list');
     await settled(...elements);
     const filter = page.document.querySelector('feed-filter') as FeedFilter;
-    await appearing(filter as never, 'finder-choice');
+    await appearing(filter, 'finder-choice');
     await filter.settled();
     const asked = page.asked.length;
 

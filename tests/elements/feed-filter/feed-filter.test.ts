@@ -168,7 +168,7 @@ describe('<feed-filter>', () => {
     const others = (): string[] => Object.values(page.shown()).flat();
     for (const tag of ['member-list', 'label-list'] as const) {
       elements[tag].setAttribute('filter-on-select', '');
-      await (elements[tag] as HTMLElementTagNameMap['member-list']).updateComplete;
+      await eventually(() => allByRole(elements[tag], 'button').length > 1);
     }
     const chosen: string[] = [];
     elements['member-list'].addEventListener('item-select', ({ item: { id } }) => chosen.push(id));
