@@ -16,17 +16,3 @@ export function afterPaint(): Promise<unknown> {
 export function shallowEqual(before: readonly unknown[], after: readonly unknown[]): boolean {
   return before.length === after.length && before.every((value, index) => value === after[index]);
 }
-
-/** Resolves in a task of its own, so that the browser can paint and answer the visitor before it. */
-export function nextTask(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-  if (scheduler?.yield) return scheduler.yield();
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
-  });
-}

@@ -9,6 +9,7 @@ import { cost } from './cost.mjs';
 import { idle } from './idle.mjs';
 import { many } from './many.mjs';
 import { open } from './open.mjs';
+import { pageFilter } from './page-filter.mjs';
 import { readArticles, readEvents } from './read.mjs';
 import { scroll } from './scroll.mjs';
 
@@ -21,4 +22,5 @@ export const measures = {
   churn,
   scroll,
   idle,
+  'page-filter': pageFilter,
 };

@@ -8,7 +8,6 @@ import { runQuery, type FeedQuery } from '../../select/query.js';
 import { searchText } from '../../select/search.js';
 import { sortOrders } from '../../select/sort.js';
 import { warnAttribute } from '../diagnostics.js';
-import { nextTask } from '../dom.js';
 
 /** Time after which reading entries makes way for other tasks of the page, in milliseconds. */
 const longestSlice = 8;
@@ -60,4 +59,18 @@ export class QueryEngine<E extends Entry> {
   noMatch({ code }: Language): string {
     return filterWords[code].noMatch;
   }
+}
+
+/** Resolves in a task of its own, so that the browser can paint and answer the visitor before it. */
+export function nextTask(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
+  if (scheduler?.yield) return scheduler.yield();
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { nextTask } from '../../base/controllers/query-engine.js';
 import { registryOf, type PageRegistry } from '../../base/controllers/registration.js';
 import { UrlStateController } from '../../base/controllers/url-state.js';
-import { nextTask } from '../../base/dom.js';
 import { Filters, type FiltersHost } from '../../components/filters/filters.js';
 import { filterParts, type FilterPart } from '../../components/filters/parts.js';
 import { feedFilterWords } from '../../i18n/feed-filter.js';

@@ -184,8 +184,8 @@ export class PageSummaries {
   }
 }
 
-/** The facets among words of the attribute `filters`. */
+/** The facets among the words of the attribute `filters`, in their order. */
 export function facetsIn(words: string): readonly Facet[] {
-  const wanted = words.toLowerCase().split(/[\s,]+/);
-  return facetNames.filter((facet) => wanted.includes(facet));
+  const wanted = new Set(words.toLowerCase().split(/[\s,]+/));
+  return [...wanted].flatMap((word) => facetNames.find((facet) => facet === word) ?? []);
 }
