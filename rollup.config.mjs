@@ -8,6 +8,7 @@ import { patchLeaflet } from './rollup/leaflet-patches.mjs';
 import { patchLit } from './rollup/lit-patches.mjs';
 import { minifyTemplates } from './rollup/minify-templates.mjs';
 import { closedGroups, moduleGraph } from './rollup/module-graph.mjs';
+import { importPapaparse } from './rollup/papaparse-module.mjs';
 import { importBuilt, sideBySide } from './rollup/side-by-side.mjs';
 import { elements } from './scripts/lib/elements.mjs';
 
@@ -45,6 +46,7 @@ const sources = [
   nodeResolve({ browser: true, exportConditions: ['production'] }),
   patchLit(),
   patchLeaflet(),
+  importPapaparse(),
 ];
 const plugins = [...sources, minifyTemplates()];
 

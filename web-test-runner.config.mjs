@@ -1,6 +1,7 @@
 /** One engine in one zone; scripts/test.mjs asks for each. By hand: `npx wtr --watch`. */
 import { fileURLToPath } from 'node:url';
 import { browserTests } from './scripts/lib/collected.mjs';
+import { isPapaparse, papaparseModule } from './rollup/papaparse-module.mjs';
 import { freePort } from './scripts/lib/free-port.mjs';
 import { launchers } from './tests/runner/engines.mjs';
 import { reporter } from './tests/runner/reporter.mjs';
@@ -14,6 +15,12 @@ const server = testServer({ engine, zone, root });
 
 /** Tests provoke our own messages on purpose, and Lit says at each start that it is in dev mode. */
 const expectedLogs = [/^\[metropole-widgets\]/, /^Lit is in dev mode/];
+
+/** As in the built files, it is a module. */
+const papaparse = {
+  name: 'papaparse',
+  transform: ({ path, body }) => (isPapaparse(path) ? { body: papaparseModule(body) } : undefined),
+};
 
 export default {
   rootDir: root,
@@ -29,7 +36,7 @@ export default {
   testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 15_000 } },
   middleware: [server.middleware],
-  plugins: [server.plugin, commands()],
+  plugins: [server.plugin, commands(), papaparse],
   filterBrowserLogs: ({ args }) => !expectedLogs.some((log) => log.test(String(args[0]))),
   reporters: [reporter({ label: `${engine}, ${zone}`, root })],
 };

@@ -28,6 +28,8 @@ export interface FeedErrorDetails {
   readonly format?: string;
   /** `format`: where a field map says that the list of items is, and it is not. */
   readonly path?: string;
+  /** `format`: the names of a table's columns, when none is that of a title. */
+  readonly columns?: readonly string[];
   readonly cause?: unknown;
 }
 

@@ -17,6 +17,8 @@ const types = {
   '.xml': 'application/xml',
   '.rss': 'application/rss+xml',
   '.atom': 'application/atom+xml',
+  '.csv': 'text/csv',
+  '.tsv': 'text/tab-separated-values',
 };
 
 /** Lists the pairs, gives a feed as its server would (`GET`), or takes what was read from it (`PUT`). */

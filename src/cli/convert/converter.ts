@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '../../feed/read/fields.js';
+import { isObject, rowKey, rowOf, type JsonObject } from '../../feed/read/fields.js';
 import type { Entry } from '../../feed/read/entry.js';
 import type { Hints } from '../../feed/types.js';
 import { safeUrl } from '../../html/safe-url.js';
@@ -125,9 +125,14 @@ export class Converter implements Reader {
       this.#log.addRaw([{ path: 'items[0]', code: 'item-object', value: item }], number);
       return;
     }
-    const draft = tidy(onlyKnown(item), { base, timeZone: this.#options.timeZone });
+    const row = rowOf(item);
+    const draft: Draft & { [rowKey]?: number } = tidy(onlyKnown(item), {
+      base,
+      timeZone: this.#options.timeZone,
+    });
+    if (row !== undefined) draft[rowKey] = row;
     const lost = this.#validator.dropInvalid(draft);
-    for (const finding of lost.findings) this.#log.addFinding(finding, number);
+    for (const finding of lost.findings) this.#log.addFinding(finding, number, row);
     return lost.isLost ? undefined : draft;
   }
 

@@ -1,4 +1,4 @@
-import { explainProblems } from '../../feed/read/explain.js';
+import { atRow, explainProblems } from '../../feed/read/explain.js';
 import type { Issue } from '../../feed/read/fields.js';
 import { pathOf, type Finding } from '../validate/finding.js';
 
@@ -21,9 +21,12 @@ export class ProblemLog {
     }
   }
 
-  /** @param item number of the item among all */
-  addFinding({ at, message }: Finding, item: number): void {
-    this.add(pathOf(['items', item, ...at]), message);
+  /**
+   * @param item number of the item among all
+   * @param row number of its row in the spreadsheet from which it comes
+   */
+  addFinding({ at, message }: Finding, item: number, row?: number): void {
+    this.add(pathOf(['items', item, ...at]), atRow(message, row));
   }
 
   add(path: string, message: string): void {

@@ -2,6 +2,7 @@ import { isObject, type JsonObject } from '../read/fields.js';
 import { formatNamed, isAuto, type FormatName } from './registry.js';
 import { flat, has, hasAll, isList, mentions, one, some } from './shared/predicates.js';
 import { at } from './shared/values.js';
+import { tableStart } from './table/separator.js';
 
 /** The format of a document, and the part of it that is of that format. */
 export interface Detected {
@@ -106,9 +107,8 @@ export function detectText(text: string): FormatName | undefined {
   }
   // JSON-LD is cut out of pages, with the comments and control characters that it has there.
   const isJson = /^[[{/]/.test(start);
-  return isJson && /"@context"\s*:\s*"https?:\/\/(www\.)?schema\.org/.test(text)
-    ? 'schema-org'
-    : undefined;
+  if (isJson && /"@context"\s*:\s*"https?:\/\/(www\.)?schema\.org/.test(text)) return 'schema-org';
+  return tableStart(text) ? 'csv' : undefined;
 }
 
 /** The local name of a markup's first element. */

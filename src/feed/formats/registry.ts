@@ -19,6 +19,7 @@ export const formatNames = [
   'gancio',
   'popolo',
   'gogocarto',
+  'csv',
   'custom',
 ] as const;
 
@@ -42,6 +43,7 @@ const aliases = new Map<string, FormatName>([
   ['drupal', 'json-api'],
   ['mobilizon', 'activitystreams'],
   ['gogo', 'gogocarto'],
+  ['tsv', 'csv'],
   ['map', 'custom'],
 ]);
 
@@ -81,6 +83,7 @@ function withAuthors<T>(source: T): T {
 export const adapters: Readonly<Record<FormatName, (kind: string) => Promise<Module>>> = {
   'json-feed': () => Promise.resolve({ toJsonFeed: identity }),
   custom: () => import('./mapped/field-map.js'),
+  csv: () => import('./table/csv.js'),
   opendatasoft: () => import('./opendatasoft/opendatasoft.js'),
   openagenda: () => import('./openagenda/openagenda.js'),
   wordpress: (kind) =>

@@ -83,6 +83,8 @@ const issueSentences: Readonly<Record<IssueCode, (value: unknown) => string>> = 
   'occurrence-date': () => 'Pas de début utilisable : occurrence ignorée.',
   line: (value) => `${quote(value)} ne peut pas être lu : ligne ignorée.`,
   private: () => 'Marqué comme privé : élément ignoré.',
+  quotes: () =>
+    'Un guillemet n’est pas fermé, ou pas doublé : des lignes peuvent manquer à partir de celle-ci.',
   draft: () => 'Brouillon, ou pas encore publié : élément ignoré.',
   'map-object': (value) =>
     `${quote(value)} n’est pas une table de correspondance : un objet JSON, dont chaque clé est un champ du flux et chaque valeur le chemin où le lire.`,
@@ -135,7 +137,15 @@ export function explain(error: FeedError, hasAddress = true): FeedError {
 export function explainProblems(problems: readonly Issue[]): readonly Problem[] {
   return problems
     .toSorted((a, b) => (a.url === b.url ? itemOf(a) - itemOf(b) : 0))
-    .map(({ path, code, value, url }) => ({ path, reason: issueSentences[code](value), url }));
+    .map(({ path, code, value, url, row }) => {
+      const sentence = issueSentences[code](value);
+      return { path, reason: atRow(sentence, row), url };
+    });
+}
+
+/** A sentence about something in a row of a spreadsheet, by whose number its owner finds it. */
+export function atRow(sentence: string, row?: number): string {
+  return row === undefined ? sentence : `Ligne ${row} du tableau : ${sentence}`;
 }
 
 /** The number of its item; what is about the feed itself comes first. */
@@ -153,7 +163,9 @@ export function unknownFormat(name: string): string | undefined {
   return `${quote(name)} n’est pas un format connu ; ce sont ${formatNames.join(', ')}.`;
 }
 
-function unread({ url, format, found, path }: FeedErrorDetails): string {
+function unread({ url, format, found, path, columns }: FeedErrorDetails): string {
+  if (columns)
+    return `${subject(url)} est un tableau, mais aucune de ses colonnes n’est un titre : ${namesIn(columns)}${orMap}.`;
   if (path !== undefined)
     return `${issueSentences['map-path'](path).slice(0, -1)} : ${describe(found)}.`;
   const known = format === undefined ? 'd’aucun format connu' : `pas au format ${quote(format)}`;
@@ -229,7 +241,10 @@ function describeJson(found: unknown): string {
 }
 
 function keysOf(object: JsonObject): string {
-  const keys = Object.keys(object);
-  const more = keys.length > 8 ? '…' : '';
-  return `les clés ${keys.slice(0, 8).map(quote).join(', ')}${more}`;
+  return `les clés ${namesIn(Object.keys(object))}`;
+}
+
+function namesIn(names: readonly string[]): string {
+  const more = names.length > 8 ? '…' : '';
+  return `${names.slice(0, 8).map(quote).join(', ')}${more}`;
 }

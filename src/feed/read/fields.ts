@@ -35,6 +35,7 @@ export type IssueCode =
   | 'occurrence-date'
   | 'line'
   | 'private'
+  | 'quotes'
   | 'draft'
   | 'map-object'
   | 'map-target'
@@ -64,6 +65,16 @@ export interface Issue {
   readonly code: IssueCode;
   readonly value?: unknown;
   readonly url?: string;
+  /** The number of the item's row in the spreadsheet from which it comes; the first row is 1. */
+  readonly row?: number;
+}
+
+/** The key under which an item has the number of its row in a spreadsheet. No JSON has such a key. */
+export const rowKey = Symbol('row');
+
+/** The number of an item's row in a spreadsheet. */
+export function rowOf(item: unknown): number | undefined {
+  return (item as { readonly [rowKey]?: number } | null)?.[rowKey];
 }
 
 /**
@@ -117,12 +128,14 @@ export function noteIssue(
   if (problems.length >= mostProblems) return;
   let path = key;
   let url: string | undefined;
+  let row: number | undefined;
   for (let at: Fields | undefined = fields; at; at = at.parent) {
+    row ??= rowOf(at.object);
     const name = typeof at.name === 'number' ? `items[${at.name}]` : at.name;
     path = [name, path].filter(Boolean).join('.');
     url = at.url;
   }
-  problems.push({ path, code, value, url });
+  problems.push({ path, code, value, url, row });
 }
 
 /** Notes what is wrong with a field that is read more than once. */

@@ -1,5 +1,13 @@
 import { asList } from '../../read/fields.js';
-import { isoDate, lastDay, lastMinute, midnight, shiftDay, withTime } from '../shared/dates.js';
+import {
+  isoDate,
+  lastDay,
+  lastMinute,
+  midnight,
+  shiftDay,
+  timesIn,
+  withTime,
+} from '../shared/dates.js';
 import { localMidnight } from '../shared/local-time.js';
 import { asFlag, asText, at, listAt, numberAt } from '../shared/values.js';
 import type { Row } from './row.js';
@@ -41,9 +49,10 @@ export function datesOf(row: Row, isEvent: boolean): object | undefined {
 function ownSpans(row: Row, isEvent: boolean): readonly Span[] {
   const open = asList(row.value('endBefore'));
   const ends = open.length ? open : asList(row.value('end'));
+  const hours = timesIn(row.value('startTime'));
   const about = {
-    startTime: row.value('startTime'),
-    endTime: row.value('endTime'),
+    startTime: hours?.[0] ?? row.value('startTime'),
+    endTime: row.value('endTime') ?? hours?.[1],
     allDay: asFlag(row.value('allDay')),
     isOpen: open.length > 0,
   };

@@ -1,6 +1,6 @@
-import { isObject, type JsonObject } from '../../read/fields.js';
+import { isObject, rowKey, rowOf, type JsonObject } from '../../read/fields.js';
 import type { AdapterContext, ExtendedJsonFeed, ExtendedItem } from '../adapter.js';
-import { asFlag, at, derivedId, textAt } from '../shared/values.js';
+import { asFlag, at, derivedId, listAt, textAt } from '../shared/values.js';
 import { itemOf, startOf } from './item.js';
 import { planOf } from './plan.js';
 import { Row } from './row.js';
@@ -15,24 +15,39 @@ const shown = /^(?:(?:est|is)?(?:publiee?|published|visible|enligne|actif|active
 const hidden =
   /^(?:(?:est|is)?(?:brouillon|draft|archivee?|archived|prive|private|masquee?|hidden))$/;
 
+/** How the rows of a table differ from those of JSON. */
+export interface RowForm {
+  /** An end that is a day is the last day, whatever its name: FullCalendar reads no tables. */
+  readonly isTable?: boolean;
+  /** A comma in a number stands before its decimals, since it is not what separates the cells. */
+  readonly hasDecimalComma?: boolean;
+}
+
 /** Rows of which nobody knows the fields, as a JSON Feed: by the owner's map and by what they are called. */
 export function mappedFeed(
   rows: readonly unknown[],
   map: JsonObject,
-  { language, timeZone, kind, url }: AdapterContext,
+  context: AdapterContext,
+  form: RowForm = {},
 ): ExtendedJsonFeed & { readonly items: readonly ExtendedItem[] } {
-  const { plan, problems } = planOf(map, rows, language);
+  const { language, timeZone, kind, url } = context;
+  const { plan, problems } = planOf(map, rows, language, form.isTable);
   const items: ExtendedItem[] = [];
   const read: (readonly [row: Row, index: number])[] = [];
   rows.forEach((source, index) => {
-    const row = new Row(source, plan, language, timeZone);
     // The reader tells of a row that is no object.
-    if (!isObject(source)) items.push(source as ExtendedItem);
-    else if (isHidden(row, source)) problems.push({ path: `items[${index}]`, code: 'draft' });
-    else read.push([row, items.push(itemOf(row, kind)) - 1]);
+    if (!isObject(source)) return items.push(source as ExtendedItem);
+    const row = new Row(source, plan, language, timeZone, form.hasDecimalComma);
+    const number = rowOf(source);
+    if (isHidden(row, source))
+      return problems.push({ path: `items[${index}]`, code: 'draft', row: number });
+    return read.push([row, items.push(withNumber(itemOf(row, kind), number)) - 1]);
   });
   for (const [row, index] of kind === 'article' ? oddOnes(read, items) : [])
-    items[index] = itemOf(row, kind, isEvent(items[index]) ? 'article' : 'event');
+    items[index] = withNumber(
+      itemOf(row, kind, isEvent(items[index]) ? 'article' : 'event'),
+      rowOf(row.source),
+    );
   return { items: distinct(items), problems: problems.map((problem) => ({ ...problem, url })) };
 }
 
@@ -61,13 +76,32 @@ function isEvent(item: unknown): boolean {
   return at(item, '_event') !== undefined;
 }
 
-/** A row for each date of an event has the id of the event: each is one of its own. */
+function withNumber(item: ExtendedItem, number: number | undefined): ExtendedItem {
+  return number === undefined ? item : { ...item, [rowKey]: number };
+}
+
+/**
+ * A row for each date of an event has the id of the event: each is one of its own. Rows for each value of an indicator
+ * are one indicator.
+ */
 function distinct(items: readonly ExtendedItem[]): readonly ExtendedItem[] {
   const begins = new Map<string, string | undefined>();
-  return items.map((item) => {
+  const indicators = new Map<string, ExtendedItem>();
+  return items.flatMap((item): readonly ExtendedItem[] => {
     const [id, start] = [textAt(item, 'id'), startOf(at(item, '_event'))];
-    if (!id) return item;
+    if (!id) return [item];
+    const values = listAt(item, '_indicator', 'values');
+    const first = indicators.get(id);
+    if (first && values.length) {
+      listOf(first).push(...values);
+      return [];
+    }
+    if (values.length) indicators.set(id, item);
     if (!begins.has(id)) begins.set(id, start);
-    return begins.get(id) === start ? item : { ...item, id: derivedId(id, start) };
+    return [begins.get(id) === start ? item : { ...item, id: derivedId(id, start) }];
   });
+}
+
+function listOf(indicator: ExtendedItem): unknown[] {
+  return at(indicator, '_indicator', 'values') as unknown[];
 }

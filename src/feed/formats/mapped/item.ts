@@ -2,11 +2,12 @@ import { isObject } from '../../read/fields.js';
 import type { ExtendedItem } from '../adapter.js';
 import { agesInWords, freeByWords } from '../shared/prices-and-ages.js';
 import { addressIn, contactAddress, contactType, imageAddress } from '../shared/addresses.js';
-import { isoDate, withTime } from '../shared/dates.js';
+import { isoDate, timesIn, withTime } from '../shared/dates.js';
 import { asFlag, asText, at, compact, derivedId, numberAt, textAt } from '../shared/values.js';
 import { otherThan } from '../shared/localized.js';
 import { excerptText } from '../shared/plain-text.js';
 import { datesOf } from './dates.js';
+import { extensionOf } from './kinds.js';
 import { locationsOf } from './place.js';
 import type { Row } from './row.js';
 
@@ -29,19 +30,21 @@ const accessibilities: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * A row as a JSON Feed item: an event when it has a date on which it takes place, else an article; a label where
- * labels are wanted.
+ * A row as a JSON Feed item: an event when it has a date on which it takes place, else an article; where labels,
+ * organizations, initiatives, actions or indicators are wanted, one of these.
  *
  * @param kind what is wanted
  * @param isOf the kind of the list that it is in, where that is decided
  */
 export function itemOf(row: Row, kind: string, isOf?: 'article' | 'event'): ExtendedItem {
-  const title = row.text('title');
+  const extension = extensionOf(row, kind);
+  const title =
+    row.text('title') ?? (kind === 'organization' ? row.names('organizer')[0] : undefined);
   const url = linkOf(row);
   const published = isoDate(row.value('published'));
   // Where articles are wanted, what has been published is one.
   const isArticle = isOf ? isOf === 'article' : kind === 'article' && published !== undefined;
-  const isEvent = kind !== 'label' && !isArticle;
+  const isEvent = !extension && kind !== 'label' && !isArticle;
   const mustBeEvent = (isOf ?? kind) === 'event';
   // A date with an hour and a place is no date of publication.
   const isSomewhere = row.text('startTime') !== undefined && row.text('place') !== undefined;
@@ -52,12 +55,13 @@ export function itemOf(row: Row, kind: string, isOf?: 'article' | 'event'): Exte
     url,
     title,
     ...contentOf(row, dates || day ? hoursInWords(row) : row.text('date')),
-    ...pictureOf(row),
+    ...(kind !== 'organization' && pictureOf(row)),
     date_published: published ?? (dates ? undefined : day),
     date_modified: isoDate(row.value('modified')),
     authors: authorsOf(row),
     tags: listOrNothing(row.words('tags')),
     language: otherThan(languageOf(row), row.language),
+    ...extension,
     ...(kind === 'label' && { _label: labelOf(row, url) }),
     ...((dates ?? mustBeEvent) && { _event: eventOf(row, dates) }),
   })!;
@@ -100,6 +104,7 @@ function eventOf(row: Row, dates: object | undefined): object {
 function labelOf(row: Row, url: string | undefined): object {
   return {
     issuedBy: row.text('organizer'),
+    about: listOrNothing(row.parties('holder')),
     logo: imageAddress(addressIn(row.value('image'))),
     validFrom: isoDate(row.value('start'))?.slice(0, 10),
     expires: isoDate(row.value('end'))?.slice(0, 10),
@@ -111,7 +116,7 @@ function labelOf(row: Row, url: string | undefined): object {
 /** "De 19h à minuit" is no time of ours, and is there to be read. */
 function hoursInWords(row: Row): string | undefined {
   const words = row.text('startTime');
-  const isTime = withTime('2000-01-01', words).includes('T');
+  const isTime = timesIn(words) !== undefined || withTime('2000-01-01', words).includes('T');
   return isTime ? undefined : words?.replace(/\.$/, '');
 }
 

@@ -8,8 +8,14 @@ interface Geo {
   readonly longitude: number;
 }
 
-/** Where a row takes place and where it is joined online, in the fields of an event (`_event`). */
-export function locationsOf(row: Row): object | readonly object[] | undefined {
+interface RowPlace {
+  readonly name?: string;
+  readonly address?: object | string;
+  readonly geo?: Geo;
+}
+
+/** The place of a row; `undefined` when it says nothing of one. */
+export function placeOf(row: Row): RowPlace | undefined {
   const address = row.value('address');
   const within = (...keys: readonly string[]): string | undefined =>
     keys.map((key) => textAt(address, key)).find((found) => found !== undefined);
@@ -20,11 +26,16 @@ export function locationsOf(row: Row): object | readonly object[] | undefined {
     postalCode: row.text('postalCode') ?? within('postalCode', 'postal_code', 'zip', 'cp'),
     addressLocality: wordsOf(row, 'city') ?? within('addressLocality', 'city', 'ville', 'commune'),
   });
-  const place = compact({
+  return compact({
     name: wordsOf(row, 'place'),
     address: parts && addressOf(parts),
     geo: pointOf(row.number('lat'), row.number('lon')) ?? geoOf(row.value('geo')),
   });
+}
+
+/** Where a row takes place and where it is joined online, in the fields of an event (`_event`). */
+export function locationsOf(row: Row): object | readonly object[] | undefined {
+  const place = placeOf(row);
   const url = row.text('online');
   const locations = [
     ...(place && (place.name ?? place.address) ? [place] : []),
@@ -50,7 +61,7 @@ function addressOf(parts: {
   return streetAddress && isWhole && (addressLocality || !parts.postalCode) ? streetAddress : parts;
 }
 
-/** `{lat, lon}`, GeoJSON, a pair, or a text of two numbers. */
+/** `{lat, lon}`, GeoJSON, a pair, or a text of two numbers, whose decimals may stand after commas. */
 function geoOf(value: unknown): Geo | undefined {
   if (isObject(value)) {
     const coordinates = at(value, 'coordinates');
@@ -63,11 +74,19 @@ function geoOf(value: unknown): Geo | undefined {
     );
     return pointOf(latitude, longitude);
   }
-  const pair = Array.isArray(value) ? value : asText(value)?.split(/\s*[,;]\s*|\s+/);
-  if (pair?.length !== 2) return;
+  const pair = Array.isArray(value) ? value : numbersIn(asText(value));
+  if (pair.length !== 2) return;
   const [first, second] = [numberAt(pair, 0), numberAt(pair, 1)];
   // Opendatasoft has the latitude first. Some have not: in France, one tells them apart.
   return isInFrance(second, first) ? pointOf(second, first) : pointOf(first, second);
+}
+
+/** Between spaces or semicolons, so that commas stand before decimals, else between commas. */
+function numbersIn(text = ''): readonly string[] {
+  const parts = text.split(/[\s;]+/);
+  return parts.length === 2 && parts.every((part) => /^[+-]?\d+,\d+$/.test(part))
+    ? parts
+    : text.split(/[,;\s]+/);
 }
 
 function isInFrance(latitude = 0, longitude = 0): boolean {

@@ -23,11 +23,13 @@ const elsewhere = ['items', 'next'];
  * Decides where each field is read: by the owner's map, else by the names of the fields.
  *
  * @param map a path, a list of paths, or `false` for what is to be left out
+ * @param isTable the rows are those of a spreadsheet, and no events of FullCalendar
  */
 export function planOf(
   map: JsonObject,
   rows: readonly unknown[],
   language: string,
+  isTable = false,
 ): { plan: Plan; problems: Issue[] } {
   const names = namesOf(rows);
   const plan = new Map<Target, readonly string[]>();
@@ -42,7 +44,7 @@ export function planOf(
       problems.push({ path: `map.${target}`, code: 'map-path', value: path });
     }
   }
-  if (!Object.hasOwn(map, 'end') && isFullCalendar(plan)) {
+  if (!isTable && !Object.hasOwn(map, 'end') && isFullCalendar(plan)) {
     plan.set('endBefore', plan.get('end')!);
     plan.delete('end');
   }

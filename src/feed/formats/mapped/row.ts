@@ -1,4 +1,5 @@
 import { asList, isObject } from '../../read/fields.js';
+import { parseLooseNumber } from '../../read/loose-number.js';
 import { localized } from '../shared/localized.js';
 import { plainText } from '../shared/plain-text.js';
 import { asText, at, numberAt } from '../shared/values.js';
@@ -30,6 +31,8 @@ export class Row {
     readonly language: string,
     /** IANA zone of times without one. */
     readonly timeZone: string,
+    /** A comma in a number stands before its decimals, even before three of them. */
+    readonly hasDecimalComma = false,
   ) {}
 
   /** As it is; JSON in a text is read. */
@@ -79,7 +82,7 @@ export class Row {
   #textsOf(value: unknown): readonly string[] {
     const list: readonly unknown[] = Array.isArray(value)
       ? value
-      : (wordsOf(value, this.language)?.split(/[;|,]/) ?? []);
+      : (wordsOf(value, this.language)?.split(/[;|,\n]/) ?? []);
     return [...new Set(list.flatMap((one) => plainText(wordsOf(one, this.language)) ?? []))];
   }
 
@@ -90,8 +93,38 @@ export class Row {
     );
   }
 
+  /** The same of a row of a spreadsheet, where a cell may have several names between semicolons. */
+  parties(target: Target): readonly string[] {
+    return this.names(target)
+      .flatMap((name) => name.split(/[;|]/))
+      .flatMap((name) => name.trim() || []);
+  }
+
+  /** What stands under the names of a form. */
+  columns(name: RegExp): readonly (readonly [string, unknown])[] {
+    const { source } = this;
+    const keys = isObject(source) ? Object.keys(source).filter((key) => name.test(key)) : [];
+    return keys
+      .map((key) => [key, readPath(source, key)] as const)
+      .filter(([, one]) => one !== undefined);
+  }
+
   number(target: Target): number | undefined {
     return numberAt(this.value(target));
+  }
+
+  /** An amount as people write it; as it is when it is not certain which number it is, so that the reader tells. */
+  amount(target: Target): number | string | undefined {
+    return this.amountIn(this.value(target));
+  }
+
+  amountIn(value: unknown): number | string | undefined {
+    if (typeof value === 'number') return value;
+    const text = plainText(wordsOf(value, this.language));
+    if (text === undefined) return;
+    const amount = text.replace(/\s?(?:€|euros?|%)$/i, '');
+    const pointed = this.hasDecimalComma ? amount.replace(',', '.') : amount;
+    return parseLooseNumber(amount) ?? parseLooseNumber(pointed) ?? text;
   }
 
   /** Words in which `{path}` stands for what is there: `https://example.org/agenda/{id}`. */

@@ -7,31 +7,31 @@ export const targets = {
   id: 'id uid guid identifiant idevenement eventid uuid recordid ref reference slug',
   url: 'url lien link permalien permalink canonicalurl urlfiche lienfiche urlevenement lienevenement lienagenda eventurl pageurl htmlurl href siteweb website urlsite siteinternet web site',
   title:
-    'titre title nametext nom name nomevenement titreevenement evenement eventname eventtitle nommanifestation manifestation intitule libelle designation headline label summary',
+    'titre title nametext nom name nomevenement titreevenement evenement eventname eventtitle nommanifestation manifestation intitule libelle designation headline label subject objet sujet initiative nominitiative projet nomprojet action nomaction indicateur nomindicateur membre nommembre adherent summary',
   summary:
     'chapo chapeau resume accroche soustitre descriptioncourte descriptifcourt shortdescription leadtext introduction extrait excerpt abstract teaser summary',
   content:
     'contenu contents content contenthtml contenttext texte body corps descriptionlongue descriptiflong longdescription descriptiondetaillee descriptif descriptionevt descriptionhtml descriptiontext description freetext detail details text html',
   image:
-    'image imageurl imagesrc urlimage photo photos photourl urlphoto visuel illustration picture coverurl cover affiche media mediaurl media1 featuredimage bannerpublicurl banner originalimage logourl vignette thumbnail imagethumb',
+    'image imageurl imagesrc urlimage photo photos photourl urlphoto visuel illustration picture coverurl cover affiche media mediaurl media1 featuredimage bannerpublicurl banner originalimage logourl logo vignette thumbnail imagethumb',
   imageAlt: 'imagealt alt coveralt altimage imagealternative textealternatif photoalt',
   imageCredit:
     'imagecredits imagecredit credit credits creditphoto creditsphoto covercredit copyright',
   start:
-    'startlocal startutc datedebut startdate datestart dateheuredebut datetimedebut debut start begin dtstart startdatetime datedeb datedebutevenement eventstart eventstartdate startat startsat firstdatebegin datebegin begindate startrecur periodedebut periodstart datesdebut datesstart dateevenement',
-  end: 'endlocal endutc datefin enddate dateend dateheurefin datetimefin fin end dtend enddatetime datefinevenement eventend eventenddate endat endsat lastdateend endrecur periodefin periodend datesfin datesend',
+    'startlocal startutc datedebut startdate datestart dateheuredebut datetimedebut debut start begin dtstart startdatetime datedeb datedebutevenement eventstart eventstartdate startat startsat firstdatebegin datebegin begindate startrecur datedelivrance dateobtention validfrom periodedebut periodstart datesdebut datesstart dateevenement',
+  end: 'endlocal endutc datefin enddate dateend dateheurefin datetimefin fin end dtend enddatetime datefinevenement eventend eventenddate endat endsat lastdateend endrecur dateexpiration expires valablejusquau periodefin periodend datesfin datesend',
   endBefore: '',
   startTime:
     'heuredebut horairedebut starttime timestart eventstarttime hdebut heure horaires horaire',
   endTime: 'heurefin horairefin endtime timeend eventendtime hfin',
-  allDay: 'allday journeeentiere toutejournee fullday',
-  date: 'date daterange dates jour datetexte datestexte spacetimeinfo',
+  allDay: 'allday journeeentiere toutejournee fullday alldayevent',
+  date: 'date daterange dates jour quand datetexte datestexte spacetimeinfo',
   occurrences: 'timings occurrences timetable seances sessions',
   daysOfWeek: 'daysweek',
   rrule: 'rrule',
   timeZone: 'timezone starttimezone fuseauhoraire tz',
   place:
-    'lieu lieunom nomlieu place placename venue venuename venuetitle locationname location lieuevenement salle addressname emplacement etablissement nomequipement',
+    'lieu lieunom nomlieu place placename venue venuename venuetitle locationname location lieuevenement salle addressname emplacement etablissement nomequipement ou',
   address:
     'adresse address adressecomplete addressstreet streetaddress lieuadresse lieuadresse2 adresselieu placeaddress lieuaddress locationaddress venueaddress rue voie adresse1',
   postalCode:
@@ -43,7 +43,7 @@ export const targets = {
   online: 'onlineaccesslink lienvisio lienenligne onlineurl',
   tags: 'thematique thematiques theme themes categorie categories category rubrique rubriques tags motscles motcle keywords genre discipline typeevenement themeslibelles typeslibelles thememanifestation categoriemanifestation typemanifestation activitytype type',
   organizer:
-    'organisateur organisateurs organisateurnom nomorganisateur organizer organizername organizationname organisation organisme structure association originagendatitle contactorganisationname emetteur',
+    'organisateur organisateurs organisateurnom nomorganisateur organizer organizername organizationname organisation organisme structure association originagendatitle contactorganisationname emetteur nomassociation nomstructure nomorganisation raisonsociale denomination delivrepar',
   price:
     'tarif tarifs prix price pricinginfo pricedetail conditions tarification precisionstarifsevt precisionstarifs tarifnormal cost',
   free: 'gratuit gratuite free isfree estgratuit entreelibre entreegratuite accesgratuit manifestationgratuite pricetype typetarif',
@@ -61,6 +61,33 @@ export const targets = {
   hearing: 'deaf handicapauditif hauditif',
   vision: 'blind handicapvisuel hvisuel',
   author: 'auteur author signature',
+  holder: 'titulaire titulaires beneficiaire beneficiaires laureat holder',
+  alternateName: 'sigle acronyme acronym alternatename nomcourt synonymes',
+  legalForm: 'formejuridique statutjuridique legalform',
+  siren: 'siren numerosiren',
+  siret: 'siret numerosiret',
+  rna: 'rna numerorna',
+  founded:
+    'datefondation anneefondation fondation anneecreation datecreation creation foundingdate',
+  memberOf: 'membrede memberof collectif reseau',
+  parent: 'actionparente themeparent parent',
+  termCode: 'code numero termcode',
+  leads: 'pilote pilotes porteur porteurs porteurprojet leads lead',
+  partners: 'partenaire partenaires partner partners',
+  budget: 'budget budgetprevu budgetprevisionnel montantprevu montant',
+  spent: 'depense depenses budgetdepense montantdepense spent',
+  restricted: 'accesrestreint restreint restricted',
+  unit: 'unite unit',
+  direction: 'sens evolutionattendue direction',
+  value: 'valeur value',
+  valueDate: 'annee datevaleur datemesure year',
+  baseline: 'valeurdepart valeurinitiale depart baseline',
+  baselineDate: 'datedepart anneedepart dateinitiale anneereference baselinedate',
+  target: 'cible valeurcible objectif target',
+  targetDate: 'datecible anneecible dateobjectif anneeobjectif targetdate',
+  source: 'source sources sourcedonnees',
+  method: 'methode methodecalcul method',
+  frequency: 'frequence periodicite frequency',
   published:
     'datepublication datepublished publishedat publishdate publicationdate publication pubdate datepublie publiele dateparution datemiseenligne published datecreation createdat',
   modified:

@@ -9,7 +9,7 @@ const basic = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?(Z?))?$/;
 
 /** 01/05/2026, 1.5.2026 18h30, 01-05-26 à 18:30: day first, as everybody writes in France. */
 const french =
-  /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d\d)(?:(?:,?\s+(?:à\s+)?|T)(\d{1,2}(?:[:h]\d\d(?::\d\d)?|\s*h))?)?$/i;
+  /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d\d)(?:(?:,?\s+(?:à\s+)?|T)(\d{1,2}(?::\d\d(?::\d\d)?|\s?h\s?(?:\d\d)?))?)?$/i;
 
 /** mardi 1er mai 2026, 5 déc. 2026 à 20h30: one day, with its year. */
 const written =
@@ -23,7 +23,11 @@ const months = 'janv? fevr? mars? avri? mai juin juil aout? sept? octo? nove? de
   .split(' ')
   .map((start) => new RegExp(`^${start}`));
 
-const clock = /^(?:[àa]\s+)?(\d{1,2})\s*(?::|h)\s*(\d\d)?(?::(\d\d))?\.?$/i;
+const clock = /^(?:[àa]\s+)?(\d{1,2})\s?(?::|h)\s?(\d\d)?(?::(\d\d))?(?:\s?([ap])\.?m)?\.?$/i;
+
+/** 14h-17h, de 14h30 à 17h, 10:00 – 12:00. */
+const clocks =
+  /^(?:de\s)?(\d[^\s–—-]{1,4}(?:\s[h\d]{1,4})*)\s?(?:[–—-]|à|jusqu['’]à)\s?(\d.{1,10})$/i;
 
 /** Times, as `isoDate` writes them, at which a day begins and ends for those who have nothing but times. */
 export const midnight = /T00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d\d:\d\d)?$/;
@@ -71,9 +75,18 @@ function ofFrench(text: string): string | undefined {
 
 /** A day with a time of day that was written apart: `18:30`, `18h30`, `À 18 h.` Only the day when it is none. */
 export function withTime(day: string, time: unknown): string {
-  const [, hours, minutes = '00', seconds] = clock.exec(asText(time) ?? '') ?? [];
+  const [, hours, minutes = '00', seconds, half] = clock.exec(asText(time) ?? '') ?? [];
   if (!hours || day.includes('T')) return day;
-  return `${day}T${two(hours)}:${minutes}${seconds ? `:${seconds}` : ''}`;
+  const hour = half ? String((Number(hours) % 12) + (/p/i.test(half) ? 12 : 0)) : hours;
+  return `${day}T${two(hour)}:${minutes}${seconds ? `:${seconds}` : ''}`;
+}
+
+/** Two times of day in one text: when it begins and when it ends. */
+export function timesIn(value: unknown): readonly [string, string] | undefined {
+  const text = asText(value);
+  if (!text || text.length > longest) return;
+  const [, start, end] = clocks.exec(text) ?? [];
+  return start && end && clock.test(start) && clock.test(end) ? [start, end] : undefined;
 }
 
 /**

@@ -1,0 +1,151 @@
+import { asFlag, asText, compact } from '../shared/values.js';
+import { isoDate } from '../shared/dates.js';
+import { addressIn, imageAddress } from '../shared/addresses.js';
+import { placeOf } from './place.js';
+import type { Row } from './row.js';
+
+/** A column whose name is a year holds the values of that year. */
+const year = /^(?:19|20)\d\d$/;
+
+const directions: readonly (readonly [RegExp, string])[] = [
+  [/^(?:up|hausse|augment|cro[iî]t|\+)/i, 'up'],
+  [/^(?:down|baisse|diminu|r[ée]du|-)/i, 'down'],
+  [/^(?:stay|stab|maint)/i, 'stay'],
+];
+
+/**
+ * A row as an organization, an initiative, a theme, an action or an indicator: the extension of its item.
+ *
+ * @param kind what is wanted
+ * @returns `undefined` when articles, events or labels are wanted
+ */
+export function extensionOf(row: Row, kind: string): object | undefined {
+  switch (kind) {
+    case 'organization':
+      return { _organization: organizationOf(row) };
+    case 'initiative':
+      return { _initiative: initiativeOf(row) };
+    case 'theme':
+      return { _theme: themeOf(row) };
+    case 'action':
+      // A plan has both: an indicator says in which unit it is measured.
+      return isIndicator(row) ? { _indicator: indicatorOf(row) } : { _action: actionOf(row) };
+    case 'indicator':
+      return { _indicator: indicatorOf(row) };
+    default:
+      return;
+  }
+}
+
+function organizationOf(row: Row): object {
+  const place = placeOf(row);
+  const identifiers = (['siren', 'siret', 'rna'] as const).flatMap((scheme) => {
+    const id = row.text(scheme)?.replace(/\s/g, '');
+    return id ? [{ scheme: scheme.toUpperCase(), id }] : [];
+  });
+  return {
+    ...compact({
+      alternateName: row.text('alternateName'),
+      legalForm: row.text('legalForm'),
+      identifiers: orNothing(identifiers),
+      logo: imageAddress(addressIn(row.value('image'))),
+      foundingDate: partialDate(row.value('founded')),
+      memberOf: orNothing(row.parties('memberOf')),
+      address: place?.address,
+      geo: place?.geo,
+    }),
+  };
+}
+
+function initiativeOf(row: Row): object {
+  return {
+    ...compact({
+      status: row.text('status'),
+      themes: orNothing(row.words('tags')),
+      organizations: orNothing(row.parties('organizer')),
+      location: placeOf(row),
+    }),
+    ...spanOf(row),
+  };
+}
+
+function themeOf(row: Row): object {
+  return {
+    ...compact({
+      termCode: row.text('termCode'),
+      parent: row.text('parent'),
+      alternateName: orNothing(row.texts('alternateName')),
+    }),
+  };
+}
+
+function actionOf(row: Row): object {
+  return {
+    ...compact({
+      status: row.text('status'),
+      theme: row.words('tags')[0],
+      parent: row.text('parent'),
+      leads: orNothing(row.parties('leads')) ?? orNothing(row.parties('organizer')),
+      partners: orNothing(row.parties('partners')),
+      budget: compact({ planned: row.amount('budget'), spent: row.amount('spent') }),
+      restricted: asFlag(row.value('restricted')) ?? row.text('restricted'),
+    }),
+    ...spanOf(row),
+  };
+}
+
+function isIndicator(row: Row): boolean {
+  return row.value('unit') !== undefined && (valuesOf(row).length > 0 || !!pointOf(row, 'target'));
+}
+
+function indicatorOf(row: Row): object {
+  const direction = row.text('direction');
+  return {
+    ...compact({
+      unit: row.text('unit'),
+      direction: directions.find(([words]) => words.test(direction ?? ''))?.[1] ?? direction,
+      baseline: pointOf(row, 'baseline'),
+      target: pointOf(row, 'target'),
+      values: orNothing(valuesOf(row)),
+      source: row.text('source'),
+      method: row.text('method'),
+      frequency: row.text('frequency'),
+    }),
+  };
+}
+
+/** A value in a column of its own with its date, and one in the column of each year. */
+function valuesOf(row: Row): readonly object[] {
+  const value = row.amount('value');
+  const date = partialDate(row.value('valueDate') ?? row.value('date'));
+  const years = row
+    .columns(year)
+    .map(([name, text]) => ({ value: row.amountIn(text), date: name }));
+  return [...(value === undefined ? [] : [{ value, date }]), ...years];
+}
+
+function pointOf(row: Row, target: 'baseline' | 'target'): object | undefined {
+  const value = row.amount(target);
+  if (value === undefined) return;
+  return compact({ value, date: partialDate(row.value(`${target}Date`)) });
+}
+
+function spanOf(row: Row): object {
+  const start = row.value('start') ?? row.value('date');
+  const dates = { startDate: partialDate(start), endDate: partialDate(row.value('end')) };
+  return compact(dates) ?? {};
+}
+
+/** A day, a month or a year, as docs/feed.md has them; a text that is none of them stays, so that the reader tells. */
+function partialDate(value: unknown): string | undefined {
+  const text = asText(value);
+  if (!text || /^\d{4}(?:-\d\d)?$/.test(text)) return text;
+  const [, month, itsYear] = /^(\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];
+  if (month) return `${itsYear}-${month.padStart(2, '0')}`;
+  const ofMonth = /^\p{L}+\.? \d{4}$/u.test(text) ? isoDate(`1 ${text}`)?.slice(0, 7) : undefined;
+  return ofMonth ?? isoDate(value)?.slice(0, 10) ?? text;
+}
+
+function orNothing<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length ? list : undefined;
+}

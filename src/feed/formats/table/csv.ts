@@ -1,0 +1,53 @@
+import papaparse from 'papaparse';
+import { FeedError } from '../../errors.js';
+import { isObject, type Issue, type JsonObject } from '../../read/fields.js';
+import type { Adapter } from '../adapter.js';
+import { mappedFeed } from '../mapped/feed.js';
+import { textAt } from '../shared/values.js';
+import { columnsOf, rowsOf } from './rows.js';
+import { tableStart } from './separator.js';
+
+/**
+ * A spreadsheet that is published as text (RFC 4180): CSV with commas or semicolons, TSV. Its rows become objects,
+ * and their columns are read by a field map or by their names, as the fields of JSON are.
+ */
+export const toJsonFeed: Adapter = (document, context) => {
+  const { url } = context;
+  const found = typeof document === 'string' ? tableStart(document) : undefined;
+  if (!found) throw new FeedError('format', { url, found: document });
+  const { records, problems } = parse(
+    (document as string).slice(found.start).replace(/\r\n?/g, '\n'),
+    found.separator,
+  );
+  const rows = rowsOf(records);
+  const map = isObject(context.map) ? context.map : {};
+  const feed = mappedFeed(rows, map, context, {
+    isTable: true,
+    hasDecimalComma: found.separator !== ',',
+  });
+  const isShown = feed.items.some((item) => hasWords(item));
+  if (rows.length && !isShown) throw new FeedError('format', { url, columns: columnsOf(rows) });
+  const about = problems.map((problem) => ({ ...problem, url }));
+  return { ...feed, problems: [...about, ...(feed.problems ?? [])] };
+};
+
+function hasWords(item: JsonObject): boolean {
+  return ['title', 'summary', 'content_text', 'content_html'].some((key) => textAt(item, key));
+}
+
+function parse(
+  text: string,
+  delimiter: string,
+): { records: readonly (readonly string[])[]; problems: readonly Issue[] } {
+  const how = { delimiter, newline: '\n' } as const;
+  const { data, errors } = papaparse.parse<string[]>(text, how);
+  const faults = errors.filter(({ type }) => type === 'Quotes');
+  if (!faults.length) return { records: data, problems: [] };
+  // Google writes tabs between cells without any quotation marks of its own.
+  if (delimiter === '\t') {
+    const bare = papaparse.parse<string[]>(text, { ...how, fastMode: true });
+    return { records: bare.data, problems: [] };
+  }
+  const row = Math.min(...faults.map((fault) => fault.row ?? 0)) + 1;
+  return { records: data, problems: [{ path: '', code: 'quotes', row }] };
+}

@@ -1,0 +1,65 @@
+import { rowKey, type JsonObject } from '../../read/fields.js';
+import { mostRowsAbove } from './separator.js';
+
+type Record = readonly string[];
+
+/** 3/25/2026 or 25/3/2026, with or without a time after it. */
+const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4})/;
+
+/**
+ * The rows of a table as objects, by the names of the columns: those of the first row in which more than one cell is
+ * filled. Each object holds the number of its row in the spreadsheet. Rows without anything are left out.
+ */
+export function rowsOf(records: readonly Record[]): readonly JsonObject[] {
+  const header = Math.max(
+    0,
+    records.slice(0, mostRowsAbove).findIndex((record) => record.filter(isFilled).length > 1),
+  );
+  const names = uniqueNames(records[header] ?? []);
+  const rows = records.slice(header + 1);
+  const isAmerican = names.map((_, column) => hasMonthFirst(rows.map((row) => row[column] ?? '')));
+  return rows.flatMap((record, index): readonly JsonObject[] => {
+    if (!record.some(isFilled)) return [];
+    const cells = names.flatMap((name, column): [string, string][] => {
+      const cell = record[column]?.trim() ?? '';
+      if (!name || !cell) return [];
+      return [[name, isAmerican[column] ? cell.replace(slashed, '$2/$1/$3') : cell]];
+    });
+    return [{ ...Object.fromEntries(cells), [rowKey]: header + index + 2 }];
+  });
+}
+
+/** The names of the columns in which something stands. */
+export function columnsOf(rows: readonly JsonObject[]): readonly string[] {
+  return [...new Set(rows.flatMap((row) => Object.keys(row)))];
+}
+
+/** Of two columns of one name, the second gets a number: Outlook has two that are called "Début". */
+function uniqueNames(record: Record): readonly string[] {
+  const counts = new Map<string, number>();
+  return record.map((cell) => {
+    const name = cell.replace(/\s+/g, ' ').trim();
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    if (name === '__proto__') return '';
+    return name && count > 1 ? `${name} ${count}` : name;
+  });
+}
+
+/**
+ * A spreadsheet whose language is American writes the month first. It says so by a day after the twelfth: without one,
+ * the day comes first, as in France.
+ */
+function hasMonthFirst(cells: readonly string[]): boolean {
+  const dates = cells.flatMap((cell) => {
+    const date = slashed.exec(cell.trim());
+    return date ? [date] : [];
+  });
+  const isOver = ([, ...numbers]: readonly string[], index: number): boolean =>
+    Number(numbers[index]) > 12;
+  return dates.some((date) => isOver(date, 1)) && !dates.some((date) => isOver(date, 0));
+}
+
+function isFilled(cell: string): boolean {
+  return cell.trim() !== '';
+}

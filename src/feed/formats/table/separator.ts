@@ -1,0 +1,84 @@
+/** Where a table is recognised: its first characters. */
+const headLength = 5000;
+
+/** Rows above the names of the columns, such as a title, that a table may have. */
+export const mostRowsAbove = 10;
+
+const separators = ['\t', ';', ',', '|'] as const;
+
+/** Begins of other formats: JSON, markup, iCalendar; and a sentence is no row of names. */
+const isOther = /^\s*(?:[<[{]|BEGIN:)/i;
+
+/** What Excel writes, and reads, as the first line. */
+const excelLine = /^sep=(.)\r?\n/i;
+
+/** The separator of a text of columns, and where its rows begin. */
+export interface TableStart {
+  readonly separator: string;
+  readonly start: number;
+}
+
+/**
+ * Recognises a text of columns (RFC 4180, and what spreadsheets write): the first row that has separators names the
+ * columns, and another row has some of them, too.
+ *
+ * @param text without a byte order mark
+ * @returns `undefined` when it is no table
+ */
+export function tableStart(text: string): TableStart | undefined {
+  const excel = excelLine.exec(text);
+  if (excel) return { separator: excel[1]!, start: excel[0].length };
+  if (isOther.test(text)) return;
+  const rows = countsOf(text.slice(0, headLength)).filter(({ isBlank }) => !isBlank);
+  const header = rows
+    .slice(0, mostRowsAbove)
+    .findIndex(({ counts }) => counts.some((count) => count > 0));
+  const names = rows[header];
+  if (!names || names.isSentence) return;
+  const others = rows.slice(header + 1);
+  const index = likeliest(names.counts, others);
+  // A table without rows says by its first name what it is.
+  const isTable = others.length
+    ? others.some(({ counts }) => counts[index]! > 0)
+    : /^\W*(?:id|titre|title|nom|name|intitul|date)/i.test(text);
+  return isTable ? { separator: separators[index]!, start: 0 } : undefined;
+}
+
+/** The separator of which most rows have as many as the names; of two such, the commoner one. */
+function likeliest(counts: readonly number[], others: readonly RowCounts[]): number {
+  const scores = counts.map((count, index) => {
+    const same = others.filter((row) => row.counts[index] === count).length;
+    return count ? same * headLength + count : 0;
+  });
+  return scores.indexOf(Math.max(...scores));
+}
+
+interface RowCounts {
+  /** How many of each separator, outside of quotation marks. */
+  readonly counts: readonly number[];
+  readonly isBlank: boolean;
+  /** True when it ends as a sentence does. */
+  readonly isSentence: boolean;
+}
+
+function countsOf(head: string): readonly RowCounts[] {
+  const rows: RowCounts[] = [];
+  let counts = separators.map(() => 0);
+  let isQuoted = false;
+  let start = 0;
+  for (let index = 0; index <= head.length; index++) {
+    const sign = head[index];
+    if (sign === '"') isQuoted = !isQuoted;
+    const isEnd = sign === undefined || (!isQuoted && (sign === '\n' || sign === '\r'));
+    if (isEnd) {
+      const row = head.slice(start, index).trim();
+      rows.push({ counts, isBlank: !/[^\s;,|]/.test(row), isSentence: /[.!?…]$/.test(row) });
+      counts = separators.map(() => 0);
+      start = index + 1;
+    } else if (!isQuoted) {
+      const column = separators.indexOf(sign as (typeof separators)[number]);
+      if (column >= 0) counts[column]!++;
+    }
+  }
+  return rows;
+}
