@@ -71,7 +71,10 @@ function ours() {
       for (const module of customElementsManifest.modules) {
         for (const declaration of module.declarations) {
           if (declaration.tagName) {
-            declaration.cssParts = [...(declaration.cssParts ?? []), ...parts[declaration.name]];
+            const drawn = [...(declaration.cssParts ?? []), ...parts[declaration.name]];
+            // A part that two of them draw is told once, as the element tells it.
+            const byName = new Map(drawn.toReversed().map((part) => [part.name, part]));
+            declaration.cssParts = drawn.filter((part) => byName.get(part.name) === part);
           }
           for (const attribute of declaration.attributes ?? []) {
             attribute.name = kebab(attribute.name);

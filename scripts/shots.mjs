@@ -25,6 +25,8 @@ const signedLabels = {
   'issuer-key': '/demo/cle-publique.json',
 };
 
+const members = { src: '/demo/feeds/territoire-membres.json', heading: 'Le collectif' };
+
 const proof = { press: '[part=verify]', shows: '[part=checks]' };
 const month = { press: '[part=view-month]', shows: '[part=month]' };
 const week = { press: '[part=view-week]', shows: '[part=time-grid]' };
@@ -42,6 +44,24 @@ const subjects = {
   'news-list': ['news-list', { ...news, layout: 'list' }],
   'news-cards': ['news-list', { ...news, layout: 'cards' }],
   'news-headlines': ['news-list', { ...news, layout: 'headlines' }],
+  'news-dialog': [
+    'news-list',
+    { ...news, open: 'dialog' },
+    { press: '[part~=link]', shows: 'dialog[open] [part=text]' },
+  ],
+  'news-inline': [
+    'news-list',
+    { ...news, open: 'inline' },
+    { press: '[part~=link]', shows: '[part=panel] [part=text]' },
+  ],
+  article: [
+    'news-article',
+    { src: '/demo/feeds/territoire-article.json' },
+    { shows: '[part=notes]' },
+  ],
+  'members-logos': ['member-list', members],
+  'members-list': ['member-list', { ...members, layout: 'list' }],
+  'members-cards': ['member-list', { ...members, layout: 'cards', filters: '' }, finder],
   'labels-waves': ['label-list', { ...territories, 'group-by': 'wave' }],
   'labels-rows': ['label-list', { ...territories, layout: 'rows', 'group-by': 'state' }],
   'labels-proof': ['label-list', signedLabels, proof],

@@ -10,6 +10,8 @@ const ours = new Set([
   'agenda-list',
   'news-list',
   'label-badge',
+  'news-article',
+  'member-list',
   'hidden',
 ]);
 
@@ -86,6 +88,12 @@ const bars = [
     what: 'Long tasks, scrolling 2,000 articles',
     of: ofMeasure('scroll'),
     ...count(({ tasks }) => tasks),
+  },
+  { what: 'Start, an article of 50 kB', of: ofMeasure('article'), ...times('start', 1.5) },
+  {
+    what: 'Long tasks after the first paint of 500 members',
+    of: ofMeasure('members'),
+    ...count(({ laterTasks }) => laterTasks),
   },
   {
     what: 'Timers, frames, observer calls, requests when idle',

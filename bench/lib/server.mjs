@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { memberFeed, textFeed } from './feed-people.mjs';
 import { articleFeed, eventFeed, labelFeed, month } from './feed.mjs';
 
 const types = {
@@ -18,7 +19,13 @@ const types = {
 /** What never changes is compressed as well as it can be; a feed as a server does it while it answers. */
 const quality = { '.json': 5 };
 
-const feeds = { events: eventFeed, articles: articleFeed, labels: labelFeed };
+const feeds = {
+  events: eventFeed,
+  articles: articleFeed,
+  labels: labelFeed,
+  texts: textFeed,
+  members: memberFeed,
+};
 
 /** Every page looks the same but for its script and what stands in the middle. */
 function shell({ title, head = '', body }, lang) {
@@ -83,7 +90,8 @@ export async function startServer({ cdn, bundles, kinds, extra = {}, lang = 'fr'
       const feed = feedPath(kinds[kind].feed, size);
       return shell(page.html ? ours(page, feed) : bundled(page, feed), lang);
     }
-    const [, items, count] = /^\/feeds\/(events|articles|labels)-(\d+)\.json$/.exec(path) ?? [];
+    const [, items, count] =
+      /^\/feeds\/(events|articles|labels|texts|members)-(\d+)\.json$/.exec(path) ?? [];
     if (items) return JSON.stringify(makeFeed(items, Number(count)));
     if (path === '/blank.html') return shell({ title: 'blank', body: '' }, lang);
     if (Object.hasOwn(extra, path)) return shell({ title: path, ...extra[path] }, lang);

@@ -111,3 +111,16 @@ export function drawNews(articles) {
 export function drawLabel({ title, url, _label: { issuedBy } }) {
   return `<p><a href="${escape(url)}">${escape(title)}</a> ${escape(issuedBy.name)}</p>`;
 }
+
+/** The text as the feed has it: its notes have their own links. */
+export function drawArticle({ title, summary, content_html: text, date_published: date }) {
+  return `<article><h2>${escape(title)}</h2><p>${longDate(new Date(date))}</p><p>${escape(summary)}</p>${text}</article>`;
+}
+
+export function drawMembers(items) {
+  const lines = items.map(
+    ({ title, url, _organization: { legalForm, address } }) =>
+      `<li><a href="${escape(url)}">${escape(title)}</a><p>${escape(legalForm)}</p><p>${escape(address)}</p></li>`,
+  );
+  return `<ul>${lines.join('')}</ul>`;
+}

@@ -1,6 +1,6 @@
 /** The floor for pages with many widgets. */
 import { define } from './elements.js';
-import { byDate, drawLabel, drawMonth, drawNews } from './floor-draw.js';
+import { byDate, drawArticle, drawLabel, drawMembers, drawMonth, drawNews } from './floor-draw.js';
 import './floor.css';
 
 function drawn(draw) {
@@ -22,4 +22,12 @@ define(
 define(
   'floor-label',
   drawn(([first]) => drawLabel(first)),
+);
+define(
+  'floor-article',
+  drawn(([first]) => drawArticle(first)),
+);
+define(
+  'floor-members',
+  drawn((items) => drawMembers(items)),
 );

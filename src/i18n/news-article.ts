@@ -21,7 +21,9 @@ const fr = {
   older: 'Plus ancienne',
   related: 'Sur le même sujet',
   close: 'Fermer',
-  shown: (title: string) => `Actualité affichée : ${title}`,
+  previous: 'Actualité précédente',
+  next: 'Actualité suivante',
+  position: (index: number, count: number) => `${index} sur ${count}`,
   colon: ' : ',
 };
 
@@ -50,7 +52,9 @@ export const newsArticleWords: Messages<NewsArticleWords> = {
     older: 'Older',
     related: 'On the same subject',
     close: 'Close',
-    shown: (title) => `Article shown: ${title}`,
+    previous: 'Previous article',
+    next: 'Next article',
+    position: (index, count) => `${index} of ${count}`,
     colon: ': ',
   },
 };

@@ -10,6 +10,7 @@ import { idle } from './idle.mjs';
 import { many } from './many.mjs';
 import { open } from './open.mjs';
 import { pageFilter } from './page-filter.mjs';
+import { article, members } from './people.mjs';
 import { readArticles, readEvents } from './read.mjs';
 import { scroll } from './scroll.mjs';
 
@@ -21,6 +22,8 @@ export const measures = {
   open,
   churn,
   scroll,
+  article,
+  members,
   idle,
   'page-filter': pageFilter,
 };

@@ -23,6 +23,10 @@ const events = {
   'floor-month': '.event',
   'floor-news': 'article',
   'floor-label': 'a',
+  'news-article': '.prose p',
+  'floor-article': 'p',
+  'member-list': '[part=member]',
+  'floor-members': 'li',
 };
 
 export const ourElement = (tag, name = tag) => ({

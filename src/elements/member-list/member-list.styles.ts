@@ -55,8 +55,11 @@ export const styles = css`
     mix-blend-mode: multiply;
   }
 
+  /* No logo asks for a light ground here. */
   .plate.drawn {
-    background: color-mix(in oklab, var(--_accent) 12%, var(--_plate));
+    background: color-mix(in oklab, var(--_accent) 12%, transparent);
+    color: inherit;
+    color-scheme: inherit;
   }
 
   .initials {
@@ -164,6 +167,10 @@ export const styles = css`
   .contact a {
     display: inline-block;
     min-block-size: 1.5em;
+  }
+
+  .contact a {
+    line-height: 1.75;
   }
 
   .list {

@@ -13,7 +13,20 @@ export const styles = css`
     text-decoration: none;
   }
 
-  a.link:hover {
+  button.link {
+    min-block-size: 0;
+    padding-inline: 0;
+    border: 0;
+    border-radius: calc(var(--_radius) / 4);
+    font-weight: inherit;
+    text-align: inherit;
+  }
+
+  button.link:hover {
+    background: none;
+  }
+
+  .link:is(a, button):hover {
     text-decoration: underline;
     text-decoration-thickness: 0.0625em;
   }
@@ -59,19 +72,19 @@ export const styles = css`
     border-block-start: 1px solid var(--_border);
   }
 
-  .list .figure {
+  .list > li > article > .figure {
     margin-block-end: 0.875em;
   }
 
   @container (inline-size > 34em) {
     /* Else they are blocks, which take less time: of thousands, one sees it. */
-    .list article:has(.figure:not([hidden])) {
+    .list > li > article:has(.figure:not([hidden])) {
       display: grid;
       grid-template-columns: clamp(9em, 24cqi, 16em) 1fr;
       gap: 1.5em;
     }
 
-    .list .figure {
+    .list > li > article > .figure {
       margin-block-end: 0;
     }
   }

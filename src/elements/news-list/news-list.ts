@@ -13,9 +13,12 @@ import { formatLongDateFast } from '../../time/format-fast.js';
 import { count, oneOf } from '../../base/attributes.js';
 import { FeedElement } from '../../base/feed-element.js';
 import { heading } from '../../base/heading.js';
+import { LazyImport } from '../../base/lazy-import.js';
 import { picture } from '../../base/picture.js';
 import { LoadMore } from '../../base/controllers/load-more.js';
 import { styles } from './news-list.styles.js';
+import { articleOpenModes, type ArticleOpenMode } from './opener-host.js';
+import type { ArticleOpener } from './article-opener.js';
 import { SummaryClamp } from './summary-clamp.js';
 
 export type * from '../../base/events.js';
@@ -38,7 +41,7 @@ const titleLength = 90;
  * @csspart image - the picture
  * @csspart credit - the picture's credit
  * @csspart title - its heading
- * @csspart link - the link in the heading
+ * @csspart link - the link in the heading, or the button that opens the article in place
  * @csspart meta - the line with date and authors
  * @csspart date - its date
  * @csspart authors - its authors
@@ -46,6 +49,7 @@ const titleLength = 90;
  * @csspart tags - the list of its tags
  * @csspart tag - one tag
  * @csspart more - the button that shows more articles
+ * @draws elements/news-list/article-opener#ArticleOpener
  * @cssproperty [--mw-accent] - colour of accents
  * @cssproperty [--mw-ink=inherit] - colour of text
  * @cssproperty [--mw-muted] - colour of secondary text
@@ -62,6 +66,8 @@ export class NewsList extends FeedElement<'article', ArticleEntry> {
     layout: oneOf('layout', newsLayouts),
     pageSize: count('page-size'),
     summaryLines: count('summary-lines'),
+    open: oneOf('open', articleOpenModes),
+    deepLink: { attribute: 'deep-link' },
   };
 
   protected readonly reader = articles;
@@ -72,8 +78,30 @@ export class NewsList extends FeedElement<'article', ArticleEntry> {
   pageSize = 6;
   /** Most lines of a summary; 0 shows none. */
   summaryLines = 3;
+  /**
+   * How an article is read: on its own `page`, where the feed gives one; `inline`, below its title or the cards;
+   * over the page in a `dialog`.
+   */
+  open: ArticleOpenMode = 'page';
+  /** Name under which the open article is kept in the page's address, such as `#news.id=…`. */
+  deepLink: string | null = null;
 
   readonly #more = new LoadMore(this, '.link', (text) => this.announce(text));
+
+  /** What opens articles in place: fetched when the first one is opened, or with an address that may name one. */
+  readonly #opener = new LazyImport(this, async () => {
+    const { ArticleOpener } = await import('./article-opener.js');
+    const opener = new ArticleOpener(this, {
+      entries: () => this.entries,
+      titleLevel: () => this.itemLevel,
+      follow: (article, event) => void this.choose(article, event),
+      announce: (message) => this.announce(message),
+    });
+    if (this.deepLink !== null) await opener.keepInAddress();
+    return (this.#loadedOpener = opener);
+  });
+
+  #loadedOpener?: ArticleOpener;
 
   constructor() {
     super();
@@ -82,6 +110,10 @@ export class NewsList extends FeedElement<'article', ArticleEntry> {
 
   protected override get emptyMessage(): string {
     return this.words(news).empty;
+  }
+
+  protected override layoutReady(): Promise<unknown> | undefined {
+    return this.deepLink === null || this.open === 'page' ? undefined : this.#opener.ready();
   }
 
   /** While the feed is on its way: what takes long the first time is best done now. */
@@ -94,26 +126,34 @@ export class NewsList extends FeedElement<'article', ArticleEntry> {
   }
 
   protected override renderItems(): TemplateResult {
+    const opener = this.open === 'page' ? undefined : this.#loadedOpener;
     return html`<ul class=${this.layout} part="list" role="list">
         ${this.#more
           .of(this.entries)
-          .map((entry) => html`<li>${this.#renderArticle(entry.read())}</li>`)}
+          .map(
+            (entry) =>
+              html`<li>
+                ${this.#renderArticle(entry.read(), opener)}${opener?.renderLine(entry.id)}
+              </li>`,
+          )}
       </ul>
-      ${this.#more.render(this.entries, this.words(news))}`;
+      ${this.#more.render(this.entries, this.words(news))}${opener?.render()}`;
   }
 
-  #renderArticle(article: Article): TemplateResult {
-    const headlines = this.layout === 'headlines';
+  #renderArticle(article: Article, opener?: ArticleOpener): TemplateResult {
+    // Below its title, an open article says all of this itself.
+    const isOpen = !!opener?.showsInLine(article.id);
+    const headlines = isOpen || this.layout === 'headlines';
     return html`<article
       part="article"
       lang=${foreignLanguage(article.language, this.language) ?? nothing}
     >
       ${headlines ? nothing : picture(article.image)}
       <div class="body">
-        ${this.#renderMeta(article)}${heading(
+        ${isOpen ? nothing : this.#renderMeta(article)}${heading(
           this.itemLevel,
           'title',
-          this.#renderTitle(article),
+          this.#renderTitle(article, opener),
         )}${headlines ? nothing : this.#renderSummary(article)}${
           headlines ? nothing : this.#renderTags(article.tags)
         }
@@ -121,9 +161,21 @@ export class NewsList extends FeedElement<'article', ArticleEntry> {
     </article>`;
   }
 
-  #renderTitle(article: Article): unknown {
+  #renderTitle(article: Article, opener?: ArticleOpener): unknown {
     const title =
       article.title ?? (excerpt(plainText(article), titleLength) || this.words(news).untitled);
+    if (this.open !== 'page') {
+      const isExpanded = this.open === 'inline' && String(!!opener?.shows(article.id));
+      return html`<button
+        class="link"
+        part="link"
+        aria-expanded=${isExpanded || nothing}
+        .articleId=${article.id}
+        @click=${(event: Event) => this.choose(article, event) && void this.#read(article)}
+      >
+        ${title}
+      </button>`;
+    }
     if (!article.url) return html`<span class="link" tabindex="-1">${title}</span>`;
     return html`<a
       class="link"
@@ -132,6 +184,13 @@ export class NewsList extends FeedElement<'article', ArticleEntry> {
       @click=${(event: Event) => this.choose(article, event)}
       >${title}</a
     >`;
+  }
+
+  /** @returns once the article is open, or its own page, where the script that opens it cannot be had */
+  async #read(article: Article): Promise<void> {
+    const opener = await this.#opener.ready();
+    if (opener) await opener.toggle(article);
+    else if (article.url) location.assign(article.url);
   }
 
   #renderMeta({ published, authors }: Article): TemplateResult | typeof nothing {

@@ -5,6 +5,7 @@ import { agendaOf, openDetail } from '../../helpers/agenda.js';
 import { event, type Json } from '../../helpers/house.js';
 import { eventually } from '../../helpers/mount.js';
 import { allByRole, byRole, nameOf, namesOf, part, parts, textOf } from '../../helpers/seen.js';
+import { richText } from '../../elements/news-article/samples.js';
 
 async function detail(about: Json, more: Json = {}, lang = 'fr'): Promise<HTMLElement> {
   const item = event('Concert', { startDate: '2026-06-18', ...about }, more);
@@ -170,6 +171,26 @@ describe('the detail of an event', () => {
     expect(description.querySelector('em')!.textContent).to.equal('beau');
     const links = [...description.querySelectorAll('a')].map((link) => link.getAttribute('href'));
     expect(links).to.deep.equal([null, 'https://example.org/suite', 'https://example.org/']);
+  });
+
+  it('has the tables and notes of its description as an article has them', async () => {
+    const dialog = await detail({}, { content_html: richText });
+    const description = part(dialog, 'description');
+    await eventually(() => parts(dialog, 'notes').length);
+    const [call, back] = ['doc-noteref', 'doc-backlink'].map((role) =>
+      description.querySelector<HTMLElement>(`[role=${role}]`)!,
+    );
+    expect([nameOf(call!), nameOf(back!)]).to.eql(['Note 1', 'Retour à l’appel de note 1']);
+    const root = dialog.getRootNode() as ShadowRoot;
+    call!.click();
+    expect(root.activeElement!.contains(back!)).to.equal(true);
+    back!.click();
+    expect(root.activeElement).to.equal(call);
+    const table = byRole(byRole(description, 'region', 'Horaires'), 'table') as HTMLTableElement;
+    expect([textOf(table.caption!), table.rows[0]!.cells[0]!.scope]).to.eql(['Horaires', 'col']);
+    expect(table.rows[1]!.cells[0]!.headers).to.equal(table.rows[0]!.cells[0]!.id);
+    const levels = [...description.querySelectorAll('h1, h2, h3, h4, h5, h6')];
+    expect(levels.map(({ localName }) => localName)[0]).to.equal('h3');
   });
 
   it('takes what is relative in it for the feed’s, where the page it names is somebody else’s', async () => {
