@@ -18,7 +18,7 @@ const longest = 50_000;
 export function textOf(html: string): string {
   const parsed = inert(defuse(html.slice(0, longest)).replace(blocks, ' $&'));
   for (const silent of parsed.querySelectorAll(
-    'script, style, template, noscript, title:not(svg *)',
+    'script, style, noframes, template, noscript, title:not(svg *)',
   ))
     silent.remove();
   return parsed.textContent.replace(/\s+/g, ' ').trim();

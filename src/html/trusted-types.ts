@@ -46,6 +46,6 @@ export function canParse(): boolean {
   try {
     return !!(policy ?? new Range().createContextualFragment(''));
   } catch {
-    return false;
+    return typeof Range === 'undefined'; // Not in a browser: nothing is parsed, and nothing refused.
   }
 }

@@ -1,4 +1,5 @@
 import type { Markup } from '../shared/plain-text.js';
+import { checkXml } from './check-xml.js';
 import { clean, repairXml } from './repair-xml.js';
 
 /**
@@ -8,7 +9,11 @@ import { clean, repairXml } from './repair-xml.js';
  */
 export function parseXml(text: string, markup: Markup): Element | undefined {
   const cleaned = clean(text);
-  return rootOf(cleaned, markup) ?? rootOf(repairXml(cleaned, markup), markup);
+  const checked = checkXml(cleaned);
+  const root = checked === undefined ? undefined : rootOf(checked, markup);
+  if (root) return root;
+  const repaired = repairXml(cleaned, markup);
+  return rootOf(checkXml(repaired) ?? repaired, markup);
 }
 
 /** Parsers put their complaint into the document, each at another place; some throw. */
