@@ -93,7 +93,10 @@ export async function convertByKind(
   );
   if (!asArticles || (asEvents && isAgenda(asEvents)))
     return { converted: asEvents!, chosen: 'event', possibleEvents: 0 };
-  const possibleEvents = Math.max(0, eventsIn(asEvents).length - eventsIn(asArticles).length);
+  const possibleEvents = Math.max(
+    0,
+    eventsApart(asEvents, asArticles) - eventsIn(asArticles).length,
+  );
   return { converted: asArticles, chosen: 'article', possibleEvents };
 }
 
@@ -102,6 +105,15 @@ function eventsIn(converted: Document | undefined): readonly JsonObject[] {
   return itemsIn(converted).flatMap(({ _event: event }) =>
     isObject(event) && (event.startDate ?? event.occurrences ?? event.eventSchedule) ? event : [],
   );
+}
+
+/** The events whose date is another than the day of publication of the same item, read as an article. */
+function eventsApart(asEvents: Document | undefined, asArticles: Document): number {
+  const articles = itemsIn(asArticles);
+  return itemsIn(asEvents).filter(({ _event: event }, index) => {
+    const dates = isObject(event) ? [event.startDate, event.occurrences, event.eventSchedule] : [];
+    return dates.some((one) => one !== undefined && one !== articles[index]?.date_published);
+  }).length;
 }
 
 function isAgenda(converted: Document): boolean {

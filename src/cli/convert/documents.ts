@@ -72,7 +72,11 @@ async function* both(
   yield* rest;
 }
 
-function decode(bytes: readonly Uint8Array[], headers?: Headers): Pick<Document, 'json' | 'text'> {
+/** The JSON or the text that bytes are, in the encoding that they say or show. */
+export function decode(
+  bytes: readonly Uint8Array[],
+  headers?: Headers,
+): Pick<Document, 'json' | 'text'> {
   const asUtf8 = new TextDecoder().decode(Buffer.concat(bytes));
   const json = parseJson(asUtf8);
   if (json !== undefined) return { json };

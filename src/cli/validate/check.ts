@@ -1,11 +1,10 @@
-import { explain } from '../../feed/read/explain.js';
-import { isFeedError } from '../../feed/errors.js';
 import { parseJson } from '../../feed/read/fields.js';
-import type { Source as Document } from '../../feed/types.js';
-import { convertSource } from '../reading.js';
+import { decode } from '../convert/documents.js';
 import { readBytes, type Source } from '../source/source.js';
 import { checkDelivery } from './delivery.js';
+import { checkDates } from './doubts.js';
 import { isWithin, pathOf, type Finding } from './finding.js';
+import { checkOtherFormat } from './other-format.js';
 import { positionsIn, syntaxFault, type Position } from './positions.js';
 import { checker } from './schema-check.js';
 import { checkSense } from './sense.js';
@@ -36,22 +35,55 @@ export async function readFeedFile(source: Source): Promise<FeedFile> {
   return { source, bytes, text, document: parseJson(text) };
 }
 
+/** What was found in a feed. */
+export interface Checked {
+  readonly problems: readonly Problem[];
+  /** The format, where it is not the house's. */
+  readonly format?: string;
+  /** What such a feed is, and what widgets show of it. */
+  readonly sentence?: string;
+}
+
+/** The problems alone. */
+export async function check(
+  feed: FeedFile,
+  others: readonly FeedFile[] = [],
+): Promise<readonly Problem[]> {
+  return (await checkFeed(feed, others)).problems;
+}
+
 /**
  * Looks for all that is wrong with a feed: against the schema, then as the widgets read it, then
- * against sense. Ordered by where it stands.
+ * against sense. Ordered by where it stands. A feed of another format is looked at as widgets read it.
  *
  * @param others feeds that are on the same page, to which links may lead
  */
-export async function check(feed: FeedFile, others: readonly FeedFile[] = []): Promise<Problem[]> {
+export async function checkFeed(
+  feed: FeedFile,
+  others: readonly FeedFile[] = [],
+): Promise<Checked> {
   const { source, bytes, text, document } = feed;
-  const positionOf = document === undefined ? undefined : positionsIn(text);
-  const elsewhere = others.map((other) => other.document);
-  const findings = document === undefined ? [] : await findingsOf(document, elsewhere, source.url);
-  const problems = [...checkDelivery(source, bytes), ...findings].map((finding) =>
-    toProblem(finding, positionOf?.(finding.at)),
-  );
-  if (document === undefined) problems.push(await notJson(text, source.url));
-  return problems.sort(byPlace);
+  const { url } = source;
+  const isJson = document !== undefined;
+  const isCutJson = !isJson && /^\s*[[{]/.test(text);
+  const other = isCutJson
+    ? undefined
+    : await checkOtherFormat({ url, headers: source.headers, ...decode([bytes], source.headers) });
+  const delivery = checkDelivery(source, bytes, !isJson);
+  if (other) {
+    const problems = [...delivery, ...other.findings].map((finding) => toProblem(finding));
+    return { problems, format: other.format, sentence: other.sentence };
+  }
+  if (!isJson) {
+    const { position, message } = syntaxFault(text);
+    const fault: Problem = { severity: 'error', code: 'syntax', path: '', message, ...position };
+    return { problems: [...delivery.map((finding) => toProblem(finding)), fault] };
+  }
+  const positionOf = positionsIn(text);
+  const elsewhere = others.map((one) => one.document);
+  const findings = [...delivery, ...(await findingsOf(document, elsewhere, url))];
+  const problems = findings.map((finding) => toProblem(finding, positionOf(finding.at)));
+  return { problems: problems.sort(byPlace) };
 }
 
 async function findingsOf(
@@ -59,33 +91,16 @@ async function findingsOf(
   others: readonly unknown[],
   url?: string,
 ): Promise<Finding[]> {
-  const other = await nameOf({ json, url });
-  if (other) return [{ severity: 'error', code: 'format', at: [], message: other }];
-  const known = [...checker()(json), ...checkSense(json, others)];
+  const known = [...checker()(json), ...checkSense(json, others), ...checkDates(json)];
   const asWidget = await checkAsWidget(json, url);
-  // A value that the schema has judged, or a part of it, is not judged again.
-  const isNew = ({ at }: Finding): boolean =>
-    !known.some((other) => other.severity === 'error' && isWithin(other.at, at));
+  // A value that the schema has judged, or a part of it, is not judged again, nor is anything told twice.
+  const isNew = ({ at, code }: Finding): boolean =>
+    !known.some(
+      (other) =>
+        isWithin(other.at, at) &&
+        (other.severity === 'error' || (code === other.code && at.length)),
+    );
   return [...known, ...asWidget.filter(isNew)];
-}
-
-async function notJson(text: string, url?: string): Promise<Problem> {
-  const other = /^\s*[[{]/.test(text) ? undefined : await nameOf({ text, url });
-  if (other) return { severity: 'error', code: 'format', path: '', message: other };
-  const { position, message } = syntaxFault(text);
-  return { severity: 'error', code: 'syntax', path: '', message, ...position };
-}
-
-/** The format of a document that is no JSON Feed; `undefined` for a JSON Feed. */
-async function nameOf(document: Document): Promise<string | undefined> {
-  try {
-    const { format } = await convertSource(document);
-    if (!format || format === 'json-feed') return;
-    return `C’est un flux « ${format} », pas un flux maison : « metropole-widgets convert » en fait un.`;
-  } catch (error) {
-    if (!isFeedError(error)) throw error;
-    return explain(error).message;
-  }
 }
 
 function toProblem({ at, ...finding }: Finding, position?: Position): Problem {

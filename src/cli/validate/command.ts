@@ -1,7 +1,7 @@
 import { exitCodes, type ExitCode } from '../failure.js';
 import { print, printableJson } from '../terminal.js';
 import { open } from '../source/source.js';
-import { check, readFeedFile, type FeedFile, type Problem } from './check.js';
+import { checkFeed, readFeedFile, type Checked, type FeedFile, type Problem } from './check.js';
 
 export interface ValidateOptions {
   readonly json?: boolean;
@@ -11,6 +11,8 @@ export interface ValidateOptions {
 /** The findings in one feed. */
 interface Report {
   readonly source: string;
+  /** Where it is another than the house's. */
+  readonly format?: string;
   readonly valid: boolean;
   readonly errors: number;
   readonly warnings: number;
@@ -30,25 +32,31 @@ export async function validate(
   const feeds: FeedFile[] = [];
   for (const name of names) feeds.push(await readFeedFile(await open(name)));
   const reports: Report[] = [];
-  for (const feed of feeds) reports.push(await reportOn(feed, feeds, options));
+  const sentences: string[] = [];
+  for (const feed of feeds) {
+    const checked = await checkFeed(
+      feed,
+      feeds.filter((other) => other !== feed),
+    );
+    if (checked.sentence) sentences.push(`${feed.source.name}: ${checked.sentence}`);
+    reports.push(reportOn(feed, checked, options));
+  }
   const written = options.json
     ? printableJson(JSON.stringify(reports.length === 1 ? reports[0] : reports, null, 2))
-    : inLines(reports);
+    : [...sentences, inLines(reports)].join('\n');
   print(`${written}\n`);
   return reports.every(({ valid }) => valid) ? exitCodes.done : exitCodes.wrong;
 }
 
-async function reportOn(
+function reportOn(
   feed: FeedFile,
-  all: readonly FeedFile[],
+  { problems, format }: Checked,
   { strict }: ValidateOptions,
-): Promise<Report> {
-  const others = all.filter((other) => other !== feed);
-  const problems = await check(feed, others);
+): Report {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
   const valid = errors === 0 && !(strict && warnings > 0);
-  return { source: feed.source.name, valid, errors, warnings, problems };
+  return { source: feed.source.name, format, valid, errors, warnings, problems };
 }
 
 function inLines(reports: readonly Report[]): string {

@@ -2,8 +2,16 @@ import { defaultMaxBytes } from '../../feed/load/load.js';
 import type { Source } from '../source/source.js';
 import type { Finding } from './finding.js';
 
-/** Findings about the delivery: reasons why a widget could not read a file that is right in itself. */
-export function checkDelivery({ url, headers }: Source, bytes: Uint8Array): Finding[] {
+/**
+ * Findings about the delivery: reasons why a widget could not read a file that is right in itself.
+ *
+ * @param saysEncoding true for XML and calendars, which may say an encoding of their own
+ */
+export function checkDelivery(
+  { url, headers }: Source,
+  bytes: Uint8Array,
+  saysEncoding = false,
+): Finding[] {
   const found: Finding[] = [];
   const note = (severity: Finding['severity'], code: string, message: string): void => {
     found.push({ severity, code, at: [], message });
@@ -12,7 +20,7 @@ export function checkDelivery({ url, headers }: Source, bytes: Uint8Array): Find
     const size = (bytes.length / 1024 / 1024).toFixed(1).replace('.', ',');
     note('error', 'too-large', `Le flux fait ${size} Mio : un widget s’arrête à 8 Mio.`);
   }
-  if (!isUtf8(bytes)) {
+  if (!saysEncoding && !isUtf8(bytes)) {
     note('error', 'encoding', 'Le fichier n’est pas en UTF-8 : les accents seront illisibles.');
   }
   if (url && !headers?.get('access-control-allow-origin')) {

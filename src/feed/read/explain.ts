@@ -6,6 +6,7 @@ import {
   type FeedErrorCode,
   type FeedErrorDetails,
 } from '../errors.js';
+import { faultIn } from './json-fault.js';
 import { isObject, parseJson, type IssueCode, type JsonObject, type Issue } from './fields.js';
 import { unreadFormat } from '../formats/detect.js';
 import { formatNamed, formatNames, isAuto } from '../formats/registry.js';
@@ -94,6 +95,8 @@ const issueSentences: Readonly<Record<IssueCode, (value: unknown) => string>> = 
     `Le chemin ${quote(value)} de la table de correspondance ne mène à rien dans ce document.`,
   'no-event-dates': () =>
     'Ce flux dit quand un article a paru, non quand un événement a lieu : il ne peut pas remplir un agenda.',
+  'other-things': (value) =>
+    `Ni article ni événement ici, mais ${String(value)} : rien n’en est montré.`,
   'other-origin': (value) =>
     `${quote(value)} est d’une autre origine que le flux : page non demandée.`,
   'private-contact': () =>
@@ -208,10 +211,12 @@ function describeText(found: string): string {
   if (/^<(!doctype html|html|head|body)\b/i.test(text)) return describePage(text);
   if (text.startsWith('<')) return `c’est du XML ou du HTML qui commence par ${quote(text)}`;
   if (!/^[[{]/.test(text)) return `c’est un texte qui commence par ${quote(text)}`;
+  const fault = faultIn(text);
+  const lines = text.split('\n').length;
   // A text that stops before its last bracket was cut on the way, the commonest case.
-  return text.endsWith(text.startsWith('{') ? '}' : ']')
-    ? 'le JSON contient une faute de syntaxe'
-    : `le JSON est coupé après ${quote(text.slice(-30))}`;
+  return fault
+    ? `le JSON contient une faute de syntaxe à la ligne ${fault.line}, colonne ${fault.column}, à ${quote(fault.found)}`
+    : `le JSON est coupé à la ligne ${lines}, après ${quote(text.slice(-30))}`;
 }
 
 /** A page often says where its feed is. */

@@ -41,6 +41,7 @@ export type IssueCode =
   | 'map-target'
   | 'map-path'
   | 'no-event-dates'
+  | 'other-things'
   | 'other-origin'
   | 'private-contact'
   | 'restricted'

@@ -58,7 +58,7 @@ describe('an error in words', () => {
   it('of what a page gives itself does not say the page’s address', () => {
     const { message } = explain(new FeedError('format', { url, found: '{"a":}' }), false);
     expect(message).to.equal(
-      'Le flux n’est d’aucun format connu : le JSON contient une faute de syntaxe.',
+      'Le flux n’est d’aucun format connu : le JSON contient une faute de syntaxe à la ligne 1, colonne 6, à « } ».',
     );
   });
 

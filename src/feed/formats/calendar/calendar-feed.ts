@@ -43,7 +43,18 @@ export function calendarFeed(
   }
   const items: ExtendedItem[] = [];
   for (const [uid, vevents] of events) items.push(...itemsOfEvent(uid, vevents));
+  const others = items.length ? undefined : othersIn(calendars);
+  if (others) problems.push({ path: '', code: 'other-things', value: others });
   return { title: titleOf(calendars), items, problems };
+}
+
+/** What calendars without an event have: `2 VTODO, 1 VJOURNAL`. */
+function othersIn(calendars: readonly Component[]): string {
+  const counts = new Map<string, number>();
+  for (const { name } of calendars.flatMap(({ components }) => components)) {
+    if (name !== 'vtimezone' && name !== 'vevent') counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts].map(([name, count]) => `${count} ${name.toUpperCase()}`).join(', ');
 }
 
 function contextOf(

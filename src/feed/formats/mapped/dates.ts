@@ -24,6 +24,8 @@ interface Edges {
   readonly startTime?: unknown;
   readonly endTime?: unknown;
   readonly allDay?: boolean;
+  /** An end that is before the start by its clock is one of the next day. */
+  readonly isClock?: boolean;
   /** An end that is a day is the day after the last. */
   readonly isOpen?: boolean;
 }
@@ -116,15 +118,20 @@ function spanOf(edges: Edges, timeZone: string): Span | undefined {
 }
 
 /** Its own date, else that of the start; what ends before it begins ends on the next day. */
-function endOf({ end, endTime }: Edges, start: string, timeZone: string): string | undefined {
+function endOf(
+  { end, endTime, isClock }: Edges,
+  start: string,
+  timeZone: string,
+): string | undefined {
   const own = dateOf(end, timeZone);
   if (!own && endTime === undefined) return asText(end);
   const day = start.slice(0, 10);
   const date = withTime(own ?? day, endTime);
   if (!own && date.length === 10) return;
   const isLate = start.length > 10 && date.length > 10 && date.startsWith(day) && date < start;
-  // With an offset it says what it means.
-  return isLate && /T[\d:.]+$/.test(date) ? `${shiftDay(day, 1)}${date.slice(10)}` : date;
+  // With an offset, or a date of its own, it says what it means.
+  const isNextDay = isLate && (isClock || endTime !== undefined || !own?.includes('T'));
+  return isNextDay && /T[\d:.]+$/.test(date) ? `${shiftDay(day, 1)}${date.slice(10)}` : date;
 }
 
 function dateOf(value: unknown, timeZone: string): string | undefined {
@@ -145,7 +152,11 @@ function spansIn(value: unknown, timeZone: string): readonly Span[] {
       const [start, end] = pair.trim().split(/[_ ]/);
       // Paris writes the offset of summer all year: the clock is what counts.
       const [clock, closing] = [start, end].map((text) => text?.replace(/[+-]\d\d:?\d\d$/, ''));
-      return (isoDate(clock) ? spanOf({ start: clock, end: closing }, timeZone) : undefined) ?? [];
+      return (
+        (isoDate(clock)
+          ? spanOf({ start: clock, end: closing, isClock: true }, timeZone)
+          : undefined) ?? []
+      );
     });
   }
   return listAt(value).flatMap((one) => {

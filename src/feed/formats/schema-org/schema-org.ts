@@ -17,14 +17,22 @@ export const toJsonFeed: Adapter = (document, context) => {
   const documents = isText ? documentsIn(document, context) : [document];
   const graph = new Graph(context);
   documents.forEach((one) => register(one, graph, 0));
-  const walk: Walk = { graph, seen: new Set(), items: [], found: false };
+  const walk: Walk = { graph, seen: new Set(), items: [], others: new Set(), found: false };
   documents.forEach((one) => visit(one, walk, 0));
   const { items, title, found } = walk;
   // A page that has none of it is more likely another page than was meant.
   if (!found || (isText && !items.length))
     throw new FeedError('format', { url: context.url, found: document });
   const language = isText ? otherThan(languageOfPage(document), context.language) : undefined;
-  return { title: title ?? (isText ? titleOfPage(document) : undefined), language, items };
+  const others = items.length ? [] : [...walk.others];
+  return {
+    title: title ?? (isText ? titleOfPage(document) : undefined),
+    language,
+    items,
+    problems: others.length
+      ? [{ path: '', code: 'other-things', value: others.slice(0, 5).join(', ') }]
+      : [],
+  };
 };
 
 interface Walk {
@@ -32,6 +40,8 @@ interface Walk {
   readonly seen: Set<Node>;
   readonly items: ExtendedItem[];
   title?: string;
+  /** The types of what is neither. */
+  readonly others: Set<string>;
   /** Something of schema.org was met, be it nothing that is shown. */
   found: boolean;
 }
@@ -89,6 +99,7 @@ function visit(value: unknown, walk: Walk, depth: number): void {
   if (types.some((type) => lists.includes(type))) walk.title ??= graph.plain(value, 'name');
   const item = itemOf(value, types, graph);
   if (item) walk.items.push(item);
+  else for (const type of types) walk.others.add(type);
   for (const key of holders) {
     for (const part of graph.nodes(value, key)) {
       if (!isDate(part, key, item, graph)) visit(part, walk, depth + 1);

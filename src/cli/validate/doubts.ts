@@ -1,0 +1,99 @@
+import { quote } from '../../feed/read/explain.js';
+import { asList, isNoText, isObject, type JsonObject } from '../../feed/read/fields.js';
+import type { Finding } from './finding.js';
+
+/** Fewer events may well begin in one hour. */
+const leastInOneHour = 3;
+/** Fewer events may well all begin at night. */
+const leastAtNight = 5;
+
+const midnight = /T00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d\d:\d\d)?$/;
+const lastMinute = /T(?:00:00|23:59)(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?$/;
+
+/**
+ * Warns of dates that can be read and look wrong: 1970, from midnight to midnight, all events in one hour or at one
+ * hour of the night.
+ *
+ * @param document a JSON Feed
+ */
+export function checkDates(document: unknown): Finding[] {
+  const items = isObject(document) ? asList(document.items) : [];
+  const found = items.flatMap((item, index) => (isObject(item) ? datesOf(item, index) : []));
+  const starts = items.flatMap((item) => {
+    const event = isObject(item) && isObject(item._event) ? item._event : {};
+    const { startDate } = event;
+    return typeof startDate === 'string' && startDate.includes('T') ? startDate : [];
+  });
+  return [...found, ...oneHour(starts)];
+}
+
+function datesOf(item: JsonObject, index: number): Finding[] {
+  const event = isObject(item._event) ? item._event : {};
+  const warn = (code: string, path: readonly string[], message: string): Finding => ({
+    severity: 'warning',
+    code,
+    at: ['items', index, ...path],
+    message,
+  });
+  const zero = (
+    [
+      ['date_published', item.date_published],
+      ['_event.startDate', event.startDate],
+    ] as const
+  ).flatMap(([path, date]) =>
+    typeof date === 'string' && /^(?:1970-01-01|1969-12-31|0)/.test(date)
+      ? warn('year-1970', path.split('.'), `${quote(date)} est le zéro des horloges, pas une date.`)
+      : [],
+  );
+  const { startDate: start, endDate: end } = event;
+  const isWhole =
+    typeof start === 'string' &&
+    typeof end === 'string' &&
+    midnight.test(start) &&
+    lastMinute.test(end);
+  if (!isWhole) return zero;
+  const message =
+    'L’événement va de minuit à minuit : s’il dure toute la journée, donnez des jours sans heure.';
+  return [...zero, warn('midnights', ['_event', 'startDate'], message)];
+}
+
+function oneHour(starts: readonly string[]): Finding[] {
+  const [first = ''] = starts;
+  const warn = (message: string): Finding[] => [
+    { severity: 'warning', code: 'one-hour', at: ['items'], message },
+  ];
+  if (starts.length >= leastInOneHour && starts.every((one) => one.startsWith(first.slice(0, 13))))
+    return warn(
+      `Les ${starts.length} événements commencent tous dans la même heure (${quote(first)}) : est-ce la date de leur saisie ?`,
+    );
+  const hour = first.slice(11, 16);
+  const isNight = hour < '06:00' && starts.every((one) => one.slice(11, 16) === hour);
+  return starts.length >= leastAtNight && isNight
+    ? warn(
+        `Les ${starts.length} événements commencent tous à ${hour.replace(':', ' h ')} : leur heure manque-t-elle, ou est-elle d’un autre fuseau ?`,
+      )
+    : [];
+}
+
+/** Texts that are looked through for the words of programs. */
+const mostTexts = 100_000;
+
+/** Warns of the words that programs write where they have no text: "null", "undefined", "NaN". */
+export function checkWords(document: unknown): Finding[] {
+  const words = new Map<string, number>();
+  const open: unknown[] = [document];
+  for (let count = 0; open.length && count < mostTexts; count++) {
+    const value = open.pop();
+    if (typeof value === 'string') {
+      const word = value.trim();
+      if (isNoText(word) && /\w/.test(word)) words.set(word, (words.get(word) ?? 0) + 1);
+    } else if (typeof value === 'object' && value !== null)
+      for (const part of Object.values(value)) open.push(part);
+  }
+  return [...words].map(([word, count]) => ({
+    severity: 'warning',
+    code: 'no-text',
+    at: [],
+    message: `${count === 1 ? 'Un texte est' : `${count} textes sont`} ${quote(word)}, que les widgets prennent pour rien : laissez le champ vide.`,
+  }));
+}

@@ -1,0 +1,74 @@
+import { explain, explainProblems } from '../../feed/read/explain.js';
+import { isFeedError } from '../../feed/errors.js';
+import type { Entry } from '../../feed/read/entry.js';
+import { ArticleEntry } from '../../feed/read/kinds/article.js';
+import { EventEntry } from '../../feed/read/kinds/event.js';
+import type { Source as Document } from '../../feed/types.js';
+import { defaultTimeZone } from '../../time/parse.js';
+import { convertByKind, readFeed } from '../reading.js';
+import { checkDates, checkWords } from './doubts.js';
+import { segmentsOf, type Finding } from './finding.js';
+
+/** What a feed of another format than the house's is, and what widgets make of it. */
+export interface OtherFormat {
+  /** `undefined` for what no widget reads. */
+  readonly format?: string;
+  /** What it is, in a sentence. */
+  readonly sentence?: string;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Looks at a document as the widgets read it.
+ *
+ * @returns `undefined` for a JSON Feed, which has a schema to be checked by
+ */
+export async function checkOtherFormat(document: Document): Promise<OtherFormat | undefined> {
+  try {
+    const { converted, possibleEvents } = await convertByKind(document, {}, defaultTimeZone);
+    const { format, json, notes = [] } = converted;
+    if (!format || format === 'json-feed') return;
+    const feed = await readFeed(json, document.url);
+    const problems = explainProblems([...notes, ...feed.problems]);
+    const lost = problems.map(({ path, reason }): Finding => {
+      return { severity: 'warning', code: 'field', at: segmentsOf(path), message: reason };
+    });
+    const findings = [
+      ...lost,
+      ...checkDates(json),
+      ...checkWords(document.json),
+      ...choice(possibleEvents),
+      ...nothing(feed.entries.length),
+    ];
+    return { format, sentence: sentenceOf(format, feed.entries), findings };
+  } catch (error) {
+    if (!isFeedError(error)) throw error;
+    const { message } = explain(error);
+    return { findings: [{ severity: 'error', code: 'format', at: [], message }] };
+  }
+}
+
+function sentenceOf(format: string, entries: readonly Entry[]): string {
+  const events = entries.filter((entry) => entry instanceof EventEntry).length;
+  const articles = entries.filter((entry) => entry instanceof ArticleEntry).length;
+  const shown = [
+    ...(events ? [`${events} événement${events > 1 ? 's' : ''} par <agenda-list>`] : []),
+    ...(articles ? [`${articles} article${articles > 1 ? 's' : ''} par <news-list>`] : []),
+  ];
+  const what = shown.length ? ` : ${shown.join(', ')}` : '';
+  return `C’est un flux « ${format} », que les widgets lisent tel quel${what}.`;
+}
+
+/** Items with a date of publication and one of an event are shown by two elements. */
+function choice(count: number): Finding[] {
+  if (!count) return [];
+  const items = count > 1 ? `${count} éléments ont` : 'Un élément a';
+  const message = `${items} une date de parution et une date d’événement : <news-list> en fait des articles, <agenda-list> des événements.`;
+  return [{ severity: 'warning', code: 'two-kinds', at: ['items'], message }];
+}
+
+function nothing(count: number): Finding[] {
+  if (count) return [];
+  const message = 'Aucun élément de ce flux ne sera montré.';
+  return [{ severity: 'error', code: 'no-items', at: [], message }];
+}

@@ -1,0 +1,63 @@
+/** `validate` of feeds that are no house feeds, and of dates and words that look wrong. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkFeed, readFeedFile } from '../../dist/cli/validate/check.js';
+
+const looked = async (document) => {
+  const text = typeof document === 'string' ? document : JSON.stringify(document);
+  return await checkFeed(await readFeedFile({ name: 'test', bytes: [Buffer.from(text)] }));
+};
+const codesOf = async (document) =>
+  (await looked(document)).problems.map(({ severity, code }) => `${severity} ${code}`);
+const rows = (count, row) =>
+  Array.from({ length: count }, (_, index) => ({ id: index, titre: `A${index}`, ...row(index) }));
+
+test('a feed that widgets read as it is says so, with what they show, and has no error', async () => {
+  const calendar = (inside) => `BEGIN:VCALENDAR\r\nVERSION:2.0\r\n${inside}\r\nEND:VCALENDAR`;
+  const event = 'BEGIN:VEVENT\r\nUID:1\r\nSUMMARY:Bal\r\nDTSTART:20261205T190000Z\r\nEND:VEVENT';
+  const { problems, format, sentence } = await looked(calendar(event));
+  assert.deepEqual({ problems, format }, { problems: [], format: 'icalendar' });
+  assert.match(sentence, /tel quel : 1 événement par <agenda-list>\.$/);
+  const news = await looked([{ titre: 'Un', contenu: 'x', date_publication: '2026-11-01' }]);
+  assert.match(news.sentence, /1 article par <news-list>/);
+  const todo = await looked(calendar('BEGIN:VTODO\r\nUID:1\r\nEND:VTODO'));
+  assert.deepEqual(
+    todo.problems.map(({ severity, message }) => [severity, message]),
+    [
+      ['warning', 'Ni article ni événement ici, mais 1 VTODO : rien n’en est montré.'],
+      ['error', 'Aucun élément de ce flux ne sera montré.'],
+    ],
+  );
+});
+
+test('dates that look wrong, and words of programs, are warnings', async () => {
+  for (const [feed, expected] of [
+    [rows(1, () => ({ date_debut: '1970-01-01T00:00' })), ['year-1970']],
+    [rows(1, () => ({ date_debut: '2026-12-05T20:00', date_fin: '2026-12-05T18:00' })), ['field']],
+    [rows(5, (index) => ({ date_debut: `2026-12-0${index + 1}T02:00` })), ['one-hour']],
+    [rows(5, (index) => ({ date_debut: `2026-12-0${index + 1}T20:00` })), []],
+    [rows(3, (index) => ({ date_debut: `2026-12-01T10:0${index}` })), ['one-hour']],
+    [rows(1, () => ({ date_debut: '2026-12-05', lieu: 'null' })), ['no-text']],
+    [
+      rows(1, () => ({ date_debut: '2026-12-05', date_publication: '2026-11-01', contenu: 'x' })),
+      ['two-kinds'],
+    ],
+  ]) {
+    const warnings = expected.map((code) => `warning ${code}`);
+    assert.deepEqual(await codesOf(feed), warnings, JSON.stringify(feed[0]));
+  }
+});
+
+test('a house feed is warned of the same', async () => {
+  const house = (_event) => ({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'Test',
+    items: [{ id: '1', title: 'Bal', content_text: 'x', _event }],
+  });
+  const [start, end] = ['2026-12-05T00:00:00+01:00', '2026-12-06T00:00:00+01:00'];
+  assert.deepEqual(await codesOf(house({ startDate: start, endDate: end })), ['warning midnights']);
+  assert.deepEqual(await codesOf(house({ startDate: '1970-01-01' })), [
+    'warning past-only',
+    'warning year-1970',
+  ]);
+});
