@@ -12,9 +12,6 @@ export interface Detected {
   readonly isGuess?: boolean;
 }
 
-/** Formats of tourism that are read by a field map only, and known well enough to say so. */
-export type UnreadFormat = 'APIDAE' | 'DATAtourisme';
-
 type Test = (document: unknown) => boolean;
 
 /** The signs of each format, in the order in which they are tried: the surest first. */
@@ -23,6 +20,8 @@ const signs: readonly (readonly [FormatName, Test])[] = [
   ['json-feed', isSomeJsonFeed],
   ['google-calendar', isGoogleCalendar],
   ['opendatasoft', isOpendatasoft],
+  ['apidae', isApidaeAnswer],
+  ['datatourisme', isDataTourismeAnswer],
   ['activitystreams', (document) => one(document, isActivity)],
   ['jscalendar', (document) => one(document, isJsCalendar)],
   ['gogocarto', isGoGoCarto],
@@ -123,14 +122,6 @@ export function rootOf(markup: string): string {
   return /^<(?:[\w.-]+:)?([\w.-]+)/.exec(rest.slice(0, 200))?.[1] ?? '';
 }
 
-/** Names what a document is, where it is of a format that is read by a field map only. */
-export function unreadFormat(document: unknown): UnreadFormat | undefined {
-  const parts = [document, at(document, 'results'), at(document, '@graph')];
-  if (has(document, 'objetsTouristiques') || parts.some((part) => one(part, isApidae)))
-    return 'APIDAE';
-  return parts.some((part) => one(part, isDataTourisme)) ? 'DATAtourisme' : undefined;
-}
-
 function isJcal(document: unknown): boolean {
   if (!Array.isArray(document) || typeof document[0] !== 'string') return false;
   return document[0].toLowerCase() === 'vcalendar' && Array.isArray(document[2]);
@@ -183,7 +174,6 @@ function isJsCalendar(object: JsonObject): boolean {
 }
 
 function isSchemaOrg(object: JsonObject): boolean {
-  if (unreadFormat(object)) return false;
   if (has(object, '@graph') || mentions(at(object, '@context'), 'schema.org')) return true;
   // Microdata, as tools write it out: the types are whole addresses.
   return has(object, 'properties') && mentions(at(object, 'type'), 'schema.org');
@@ -261,6 +251,20 @@ function isJsonApi(document: unknown): boolean {
   );
 }
 
+/** The objects alone, in a list, in an answer, or by day. */
+function isApidaeAnswer(document: unknown): boolean {
+  return has(document, 'objetsTouristiques') || one(listIn(document), isApidae);
+}
+
+function isDataTourismeAnswer(document: unknown): boolean {
+  return one(listIn(document), isDataTourisme);
+}
+
+function listIn(document: unknown): unknown {
+  const list = ['results', '@graph', 'objects'].map((key) => at(document, key)).find(isList);
+  return list ?? document;
+}
+
 function isApidae(object: JsonObject): boolean {
   return has(at(object, 'nom'), 'libelleFr', 'libelleEn');
 }
@@ -269,5 +273,6 @@ function isDataTourisme(object: JsonObject): boolean {
   const ontology = 'datatourisme.fr/ontology/core';
   const names = [at(object, '@context'), at(object, '@type')];
   if (names.some((name) => mentions(name, ontology))) return true;
+  if (mentions(at(object, 'uri'), 'data.datatourisme.fr')) return true;
   return has(object, '@id') && has(object, 'rdfs:label', 'isOwnedBy');
 }

@@ -19,6 +19,8 @@ export const formatNames = [
   'gancio',
   'popolo',
   'gogocarto',
+  'apidae',
+  'datatourisme',
   'csv',
   'custom',
 ] as const;
@@ -83,6 +85,8 @@ function withAuthors<T>(source: T): T {
 export const adapters: Readonly<Record<FormatName, (kind: string) => Promise<Module>>> = {
   'json-feed': () => Promise.resolve({ toJsonFeed: identity }),
   custom: () => import('./mapped/field-map.js'),
+  apidae: () => import('./tourism/apidae.js'),
+  datatourisme: () => import('./tourism/datatourisme.js'),
   csv: () => import('./table/csv.js'),
   opendatasoft: () => import('./opendatasoft/opendatasoft.js'),
   openagenda: () => import('./openagenda/openagenda.js'),

@@ -8,7 +8,6 @@ import {
 } from '../errors.js';
 import { faultIn } from './json-fault.js';
 import { isObject, parseJson, type IssueCode, type JsonObject, type Issue } from './fields.js';
-import { unreadFormat } from '../formats/detect.js';
 import { formatNamed, formatNames, isAuto } from '../formats/registry.js';
 
 const docs = 'voir docs/feeds.md';
@@ -83,6 +82,7 @@ const issueSentences: Readonly<Record<IssueCode, (value: unknown) => string>> = 
       : `${quote(value)} n’a pas de date utilisable : événement ignoré.`,
   'occurrence-date': () => 'Pas de début utilisable : occurrence ignorée.',
   line: (value) => `${quote(value)} ne peut pas être lu : ligne ignorée.`,
+  'not-event': (value) => `${quote(value)} n’est pas un événement : élément ignoré.`,
   private: () => 'Marqué comme privé : élément ignoré.',
   quotes: () =>
     'Un guillemet n’est pas fermé, ou pas doublé : des lignes peuvent manquer à partir de celle-ci.',
@@ -230,9 +230,6 @@ function describePage(html: string): string {
 }
 
 function describeJson(found: unknown): string {
-  const unread = unreadFormat(found);
-  if (unread)
-    return `c’est un flux ${unread}, que l’on lit par une carte des champs : docs/field-map.md en a une toute prête, à donner dans « map »`;
   if (Array.isArray(found)) {
     const { length } = found;
     const first = isObject(found[0]) && length ? `, dont le premier a ${keysOf(found[0])}` : '';

@@ -36,6 +36,7 @@ export type IssueCode =
   | 'line'
   | 'private'
   | 'quotes'
+  | 'not-event'
   | 'draft'
   | 'map-object'
   | 'map-target'

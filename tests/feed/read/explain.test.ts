@@ -71,19 +71,6 @@ describe('an error in words', () => {
     );
   });
 
-  it('of tourism’s formats names them, and what to do', () => {
-    const documents = {
-      APIDAE: { objetsTouristiques: [] },
-      DATAtourisme: [{ '@id': 'a', isOwnedBy: [] }],
-    };
-    for (const [name, found] of Object.entries(documents)) {
-      const { message } = explain(new FeedError('format', { found }));
-      expect(message).to.equal(
-        `Le flux n’est d’aucun format connu : c’est un flux ${name}, que l’on lit par une carte des champs : docs/field-map.md en a une toute prête, à donner dans « map ».`,
-      );
-    }
-  });
-
   it('of a format that there is none of names those that there are', () => {
     const { message } = explain(new FeedError('format', { url, format: 'rsss', found: { a: 1 } }));
     expect(message).to.match(/^« rsss » n’est pas un format connu ; ce sont json-feed, .*, rss, /);
