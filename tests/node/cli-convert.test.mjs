@@ -567,3 +567,38 @@ test('ends without a word when who reads has enough', async () => {
   const code = await new Promise((resolve) => child.on('close', resolve));
   assert.deepEqual([code, told], [141, '']);
 });
+
+test('a field map whose title or date is nowhere is refused, and the old file stays', async () => {
+  const source = file('lignes.json', [{ nom: 'Bal', jour: '2999-07-14' }]);
+  for (const [map, key] of [
+    [{ title: 'libelle', start: 'jour' }, 'title'],
+    [{ title: 'nom', start: ['quand', 'debut'] }, 'start'],
+  ]) {
+    const path = file('ancien.json', { ancien: true });
+    const { code, stderr } = await cli([
+      'convert',
+      source,
+      '--map',
+      JSON.stringify(map),
+      '-o',
+      path,
+    ]);
+    assert.equal(code, 1);
+    assert.match(stderr, new RegExp(`lit « ${key} » dans .* ne mène à rien`));
+    assert.deepEqual(read(path), { ancien: true });
+  }
+  const map = JSON.stringify({ title: ['libelle', 'nom'], start: 'jour' });
+  assert.equal((await cli(['convert', source, '--map', map])).code, 0);
+});
+
+test('a spreadsheet becomes a house feed, and its rows are told by their numbers', async () => {
+  const text =
+    'Titre;Date de début;Lieu\r\nBal;14/07/2999;"Parc\r\ndu Lac"\r\nLoto;bientôt;Salle\r\n';
+  const { code, stdout, stderr } = await cli(['convert', file('agenda.csv', text)]);
+  assert.equal(code, 0, stderr);
+  assert.deepEqual(
+    JSON.parse(stdout).items.map(({ title, _event: event }) => [title, event.startDate]),
+    [['Bal', '2999-07-14']],
+  );
+  assert.match(stderr, /Ligne 3 du tableau : « bientôt » n’est pas une date/);
+});

@@ -59,7 +59,7 @@ test('links lead to files and headings that are there', () => {
 
 test('the field maps of the examples are JSON', () => {
   const maps = [...feeds.matchAll(/map='([^']+)'|data-map>\n([^<]+)</g)].map(([, a, b]) => a ?? b);
-  assert.equal(maps.length, 2);
+  assert.equal(maps.length, 3);
   for (const map of maps) {
     const fields = Object.keys(JSON.parse(map)).filter(
       (field) => !['items', 'next'].includes(field),

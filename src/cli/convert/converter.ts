@@ -12,6 +12,7 @@ import { onlyKnown } from './known-fields.js';
 import { ItemValidator, removeAt } from './drop-invalid.js';
 import type { ProblemLog } from './problem-log.js';
 import { tidy, type Draft } from './tidy.js';
+import { checkVitalPaths } from './vital-paths.js';
 
 export interface ConverterOptions {
   readonly hints: Hints;
@@ -83,6 +84,7 @@ export class Converter implements Reader {
     const isFirst = !isBatch || this.#count === 0;
     const notes = (converted.notes ?? []).filter(({ path }) => isFirst || !path.startsWith('map.'));
     this.#log.addRaw(notes, this.#count);
+    if (isFirst) checkVitalPaths(notes, hints.fieldMap);
     return await this.#read(feed.items as unknown[], feed, document.url);
   }
 

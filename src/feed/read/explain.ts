@@ -205,10 +205,28 @@ function written(value: unknown): string {
   }
 }
 
+/** Files that hold no feed, by how they begin, and what to do instead. */
+const files: readonly (readonly [string, string])[] = [
+  [
+    '%PDF',
+    'c’est un PDF, fait pour être lu par une personne ; demandez le tableau, le calendrier (.ics) ou l’export JSON dont il vient',
+  ],
+  [
+    'PK\u0003\u0004',
+    'c’est un classeur (.xlsx, .ods), un document (.docx, .odt) ou une archive ; enregistrez la feuille au format CSV et donnez l’adresse de ce fichier',
+  ],
+  [
+    'ÐÏ\u0011à',
+    'c’est un ancien fichier d’Excel ou de Word (.xls, .doc) ; enregistrez la feuille au format CSV et donnez l’adresse de ce fichier',
+  ],
+];
+
 function describeText(found: string): string {
   const text = found.trim();
   if (!text) return 'la réponse est vide';
   if (/^<(!doctype html|html|head|body)\b/i.test(text)) return describePage(text);
+  const file = files.find(([start]) => text.startsWith(start))?.[1];
+  if (file) return file;
   if (text.startsWith('<')) return `c’est du XML ou du HTML qui commence par ${quote(text)}`;
   if (!/^[[{]/.test(text)) return `c’est un texte qui commence par ${quote(text)}`;
   const fault = faultIn(text);

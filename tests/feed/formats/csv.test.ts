@@ -67,6 +67,8 @@ describe('the separator of a table', () => {
     ['{"a": 1,\n"b": 2,', undefined],
     ['<p>Un, deux</p>\n<p>Trois, quatre</p>', undefined],
     ['BEGIN:VCALENDAR\nA;B:1\nC;D:1', undefined],
+    ['%PDF-1.7\n%a, b\nc, d', undefined],
+    ['PK\u0003\u0004a;b\nc;d', undefined],
     ['', undefined],
   ];
   for (const [text, separator] of cases) {

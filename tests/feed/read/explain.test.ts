@@ -71,6 +71,16 @@ describe('an error in words', () => {
     );
   });
 
+  it('of a file that is no feed says what to do instead', () => {
+    const starts = [
+      ['%PDF-1.7', /un PDF.*\.ics/],
+      ['PK\u0003\u0004…', /un classeur.*CSV/],
+      ['ÐÏ\u0011à…', /ancien fichier.*CSV/],
+    ] as const;
+    for (const [found, words] of starts)
+      expect(explain(new FeedError('format', { url, found })).message).to.match(words);
+  });
+
   it('of a format that there is none of names those that there are', () => {
     const { message } = explain(new FeedError('format', { url, format: 'rsss', found: { a: 1 } }));
     expect(message).to.match(/^« rsss » n’est pas un format connu ; ce sont json-feed, .*, rss, /);

@@ -7,7 +7,11 @@ export const mostRowsAbove = 10;
 const separators = ['\t', ';', ',', '|'] as const;
 
 /** Begins of other formats: JSON, markup, iCalendar; and a sentence is no row of names. */
-const isOther = /^\s*(?:[<[{]|BEGIN:)/i;
+const isOther = /^\s*(?:[<[{]|BEGIN:|%PDF)/i;
+
+/** Files of programs have such signs, texts have none. */
+// eslint-disable-next-line no-control-regex
+const isBinary = /[\0-\x08\x0e-\x1a]/;
 
 /** What Excel writes, and reads, as the first line. */
 const excelLine = /^sep=(.)\r?\n/i;
@@ -28,8 +32,9 @@ export interface TableStart {
 export function tableStart(text: string): TableStart | undefined {
   const excel = excelLine.exec(text);
   if (excel) return { separator: excel[1]!, start: excel[0].length };
-  if (isOther.test(text)) return;
-  const rows = countsOf(text.slice(0, headLength)).filter(({ isBlank }) => !isBlank);
+  const head = text.slice(0, headLength);
+  if (isOther.test(head) || isBinary.test(head)) return;
+  const rows = countsOf(head).filter(({ isBlank }) => !isBlank);
   const header = rows
     .slice(0, mostRowsAbove)
     .findIndex(({ counts }) => counts.some((count) => count > 0));
