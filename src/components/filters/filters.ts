@@ -9,6 +9,7 @@ import { facetKey } from '../../select/facets.js';
 import { tidyFilter, type Facet, type Filter } from '../../select/filter.js';
 import type { Position } from '../../select/near.js';
 import type { Zone } from '../../time/holidays/school.js';
+import { iconStyles } from '../event-list/icons.js';
 import { activeFilters, toggleValue, type ActiveFilter } from './active-filters.js';
 import { DateRange, type DateChoice } from './date-range.js';
 import { DebouncedInput } from './debounced-input.js';
@@ -124,6 +125,7 @@ export class Filters implements ReactiveController {
     const { summary, zone, language } = context;
     this.#context = context;
     if (!summary.size) return nothing;
+    adoptStyles(this.#root, iconStyles);
     adoptStyles(this.#root, filterStyles);
     const filter = this.#effectiveFilter(context);
     this.#expandChosen(summary, filter);

@@ -54,6 +54,12 @@ export const selectStyles = css`
     text-underline-offset: 0.2em;
   }
 
+  .logos .select {
+    inline-size: 100%;
+    text-align: center;
+    text-decoration: none;
+  }
+
   .select:hover {
     background: none;
     text-decoration-thickness: 0.125em;

@@ -1,6 +1,6 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { nextTask } from '../../base/controllers/query-engine.js';
-import { registryOf, type PageRegistry } from '../../base/controllers/registration.js';
+import { registryOf } from '../../base/controllers/registration.js';
 import { UrlStateController } from '../../base/controllers/url-state.js';
 import { Filters, type FiltersHost } from '../../components/filters/filters.js';
 import { filterParts, type FilterPart } from '../../components/filters/parts.js';
@@ -58,7 +58,7 @@ export class PageFilter implements ReactiveController {
   readonly #summaries = new PageSummaries();
   readonly #answers = new Map<FilterSource, SourceSummary>();
   readonly #given = new Map<FilterSource, Given>();
-  #registry?: PageRegistry;
+  #document = document;
   #link?: UrlStateController;
   #map = new FacetMap(undefined);
   #vocabulary = new Vocabulary([]);
@@ -86,15 +86,16 @@ export class PageFilter implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#registry = registryOf(this.#host.ownerDocument);
-    this.#registry.listeners.add(this.#onChange);
-    this.#host.ownerDocument.addEventListener('filter-select', this.#onSelect);
+    this.#document = this.#host.ownerDocument;
+    registryOf(this.#document).listeners.add(this.#onChange);
+    this.#document.addEventListener('filter-select', this.#onSelect);
     this.#ask();
   }
 
   hostDisconnected(): void {
-    this.#registry?.listeners.delete(this.#onChange);
-    this.#host.ownerDocument.removeEventListener('filter-select', this.#onSelect);
+    // The host may have been moved to another document.
+    registryOf(this.#document).listeners.delete(this.#onChange);
+    this.#document.removeEventListener('filter-select', this.#onSelect);
     // An element that is moved is connected again before the task ends.
     queueMicrotask(() => {
       if (!this.#host.isConnected) this.#release();
@@ -309,6 +310,7 @@ function inViewFirst(sources: readonly FilterSource[]): FilterSource[] {
 /** `12 actualités, 4 rendez-vous, 1 label`; kinds without items are left out. */
 function resultOf(byKind: ReadonlyMap<ItemKind, number>, { code }: Language): string {
   const { counts, none } = feedFilterWords[code];
-  const found = [...byKind].filter(([, count]) => count);
-  return found.map(([kind, count]) => counts[kind](count)).join(', ') || none;
+  // Kinds have one order, whichever element was asked first.
+  const kinds = (Object.keys(counts) as ItemKind[]).filter((kind) => byKind.get(kind));
+  return kinds.map((kind) => counts[kind](byKind.get(kind)!)).join(', ') || none;
 }

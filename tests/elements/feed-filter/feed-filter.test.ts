@@ -1,7 +1,10 @@
 import { expect } from '@open-wc/testing';
+import { registryOf } from '../../../src/base/controllers/registration.js';
+import { Fault, store } from '../../helpers/feeds.js';
 import { eventually, place } from '../../helpers/mount.js';
 import { allByRole, byRole, namesOf, part, textOf } from '../../helpers/seen.js';
 import {
+  feeds,
   mountFilter,
   mountSource,
   open,
@@ -53,6 +56,8 @@ describe('<feed-filter>', () => {
     expect(status(filter)).to.equal(
       '1 actualité, 1 rendez-vous, 1 initiative, 1 action : Alimentation, La Ferme.',
     );
+    const [cross] = filter.shadowRoot!.querySelectorAll('.chip svg');
+    expect(cross!.getBoundingClientRect().width, 'the cross of a choice').to.be.above(8);
     byRole(filter, 'button', 'Tout effacer').click();
     await settled(filter);
     expect(all()).to.have.length(12);
@@ -120,6 +125,13 @@ describe('<feed-filter>', () => {
     expect(titlesOf(first)).to.deep.equal(['Le tram']);
     filter.remove();
     await eventually(() => titlesOf(first).length === 3 && titlesOf(second).length === 2);
+    second.remove();
+    const { elements, listeners } = registryOf(document);
+    expect([elements.has(first), elements.has(second), listeners.size]).to.deep.equal([
+      true,
+      false,
+      0,
+    ]);
   });
 
   it('speaks to its tree, to the ids of `for`, or to a group in any shadow tree', async () => {
@@ -139,6 +151,25 @@ describe('<feed-filter>', () => {
     inner.filterGroup = '';
     whole.for = whole.group = '';
     await eventually(() => counts() === '0,0,0');
+  });
+
+  it('asks ten feeds at once, none of which waits for another, and each once for four elements', async () => {
+    const faults = await Promise.all(
+      Array.from({ length: 9 }, (_, index) => store({ ...feeds['news-list'], title: `${index}` })),
+    );
+    mountSource('news-list', { src: new Fault('hang-headers').url }, { feed: undefined });
+    const lists = faults.flatMap(({ url }) =>
+      Array.from({ length: 4 }, () => mountSource('news-list', { src: url }, { feed: undefined })),
+    );
+    const filter = mountFilter({ for: 'some' });
+    lists.forEach((list) => (list.id = 'some'));
+    await ready(filter);
+    await type(filter, 'tram');
+    await type(filter, 'potager');
+    expect(lists.flatMap(titlesOf)).to.deep.equal(lists.map(() => 'Un potager'));
+    expect(found(filter)).to.equal('9 actualités.');
+    const requests = await Promise.all(faults.map((fault) => fault.requests()));
+    expect(requests.map(({ count }) => count)).to.deep.equal(faults.map(() => 1));
   });
 
   it('counts an item that two elements show once', async () => {
