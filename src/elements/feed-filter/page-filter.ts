@@ -45,6 +45,9 @@ const pageParts: readonly FilterPart[] = filterParts.filter((part) => part !== '
 /** Time for which the filters wait for feeds before they are drawn without them, in milliseconds. */
 const patience = 3000;
 
+/** Time after which elements that are filtered make way for a frame, in milliseconds. */
+const longestWithoutFrame = 40;
+
 /** The properties of its filter that a control has given an element. */
 type Given = readonly string[];
 
@@ -68,6 +71,7 @@ export class PageFilter implements ReactiveController {
   #missing = 0;
   /** When the first question was put, on the clock of `performance.now()`. */
   readonly #start = performance.now();
+  #lastFrame = 0;
   #isDirty = false;
   #run?: Promise<void>;
 
@@ -172,7 +176,7 @@ export class PageFilter implements ReactiveController {
   }
 
   async #answer(): Promise<void> {
-    await nextTask(); // The visitor's choice is painted first.
+    await nextFrame(); // The visitor's choice is painted first.
     while (this.#isDirty && this.#host.isConnected) {
       this.#isDirty = false;
       await this.#round();
@@ -196,9 +200,16 @@ export class PageFilter implements ReactiveController {
       if (isReadable(source)) await this.#count(source);
       if (isOver()) return;
       this.#give(source);
-      await nextTask();
+      await this.#yield();
       if (isOver()) return;
     }
+  }
+
+  /** Makes way for other tasks and, where none was painted for a while, for a frame. */
+  async #yield(): Promise<void> {
+    if (performance.now() - this.#lastFrame < longestWithoutFrame) return await nextTask();
+    await nextFrame();
+    this.#lastFrame = performance.now();
   }
 
   /** Counts before the element has the filter: its items are then read, in slices, and drawing them is short. */
@@ -293,6 +304,17 @@ export class PageFilter implements ReactiveController {
     event.preventDefault();
     this.#panel.toggle(facet, this.#vocabulary.find(facet, fold(value))?.name ?? value);
   };
+}
+
+/** Resolves after the next frame is painted; in a hidden page, which paints none, in the next task. */
+async function nextFrame(): Promise<void> {
+  if (!document.hidden) {
+    await Promise.race([
+      new Promise(requestAnimationFrame),
+      new Promise((resolve) => setTimeout(resolve, 100)),
+    ]);
+  }
+  await nextTask();
 }
 
 /** Elements in the window first, then the others, each in the order in which they came. */
