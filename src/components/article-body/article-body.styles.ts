@@ -122,12 +122,18 @@ export const articleBodyStyles = css`
     font-size: 0.9375em;
   }
 
+  /* A link that is no part of a sentence is large enough to touch. */
+  .prose [part='media'] {
+    display: inline-block;
+    min-block-size: 1.5em;
+  }
+
   .prose [role='doc-endnotes'] ol {
     margin-block-start: 0.5em;
   }
 
   .prose :is([role='doc-endnotes'] li, [role='doc-noteref']):focus {
-    border-radius: 0.25em;
+    border-radius: calc(var(--_radius) / 2);
     outline: 0.125em solid;
     outline-offset: 0.125em;
   }

@@ -82,9 +82,15 @@ export const articleReaderStyles = css`
     padding-inline-start: 1.25em;
   }
 
-  .contents a {
+  .contents a,
+  .foot .page a {
     display: inline-block;
     min-block-size: 1.5em;
+  }
+
+  .reader .meta a {
+    display: inline-block;
+    min-block-size: 1.75em;
   }
 
   .foot {
@@ -144,7 +150,7 @@ export const articleReaderStyles = css`
   .foot .tags li {
     padding: 0.125em 0.75em;
     border: 1px solid var(--_border);
-    border-radius: 1em;
+    border-radius: calc(var(--_radius) * 2);
   }
 
   @media print {
