@@ -19,10 +19,10 @@ const budgets = {
     ...Object.fromEntries(elements.map(({ tag, budget }) => [`${tag}.js`, budget])),
     'autoload.js': 1,
     // 75 is the most for ten elements.
-    'all.js': 55.6,
+    'all.js': 56.1,
   },
   /** A page on which autoload.js meets every element: all the files with which it starts. */
-  everyElement: 71.5,
+  everyElement: 72,
   /** A filter of the page beside an element that is there already: the files that come with it, at once and afterwards. */
   pageFilter: 12,
   /** Files of chunks/ by their names, with those they import. */
@@ -40,7 +40,7 @@ const budgets = {
       25.6,
     ],
     'an event repeats': [['kinds-recurrence'], 8.5],
-    'an RSS feed': [['formats-convert', 'rss'], 15.2],
+    'an RSS feed': [['formats-convert', 'rss'], 16.2],
     'no Temporal in the browser': [['time-temporal-polyfill'], 17],
   },
   /** Files in dist/cdn: 110 for the first four elements, and some for each that came later. */

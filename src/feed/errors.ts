@@ -52,3 +52,13 @@ export class FeedError extends Error {
 export function isFeedError(error: unknown): error is FeedError {
   return (error as FeedError | undefined)?.name === 'FeedError';
 }
+
+/**
+ * True for an address that a browser does not ask for from a secure page (https://www.w3.org/TR/mixed-content/). The
+ * visitor's own machine may be asked.
+ *
+ * @param protocol the page's, such as `https:`
+ */
+export function isMixed(url: string | undefined, protocol: string | undefined): boolean {
+  return protocol === 'https:' && /^http:\/\/(?!localhost\b|127\.|\[::1\])/i.test(url ?? '');
+}

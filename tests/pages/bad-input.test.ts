@@ -20,7 +20,7 @@ const failures = {
   'status/404': /répond par l’erreur 404/,
   'status/500': /répond par l’erreur 500/,
   html: /c’est une page HTML intitulée « Connexion »/,
-  'cut-json': /le JSON est coupé après/,
+  'cut-json': /le JSON est coupé à la ligne 1, après/,
   'empty-body': /la réponse est vide/,
 };
 

@@ -16,13 +16,16 @@ export interface RequestOptions {
 /** Longest time for headers and body together, in milliseconds. */
 const usualTimeout = 8000;
 
+/** `https//…`, `https:/…`, and the words that stand for an address in an example: not files of the page's site. */
+const isNoAddress = /^(?:https?(?:\/|:(?!\/\/))|\p{Lu}{2,}$)/u;
+
 /**
  * The absolute address of a feed that a page names.
  *
  * @throws {FeedError} `address`
  */
 export function feedUrl(address: string): string {
-  const url = feedAddress(address);
+  const url = isNoAddress.test(address) ? undefined : feedAddress(address);
   if (!url) throw new FeedError('address', { found: address });
   return url;
 }

@@ -1,4 +1,4 @@
-import { isFeedError, type FeedError } from '../errors.js';
+import { isFeedError, isMixed, type FeedError } from '../errors.js';
 import type { Answer } from '../types.js';
 import type { RequestOptions } from './request.js';
 
@@ -33,6 +33,7 @@ export async function retry(
   failure: FeedError,
   { url, signal, deadline }: RetryOptions,
 ): Promise<Answer> {
+  if (isMixed(url, globalThis.location?.protocol)) throw failure;
   const isOwnOrigin = new URL(url).origin === globalThis.location?.origin;
   for (let count = 1; isTemporary(failure); count++) {
     const pause = pauseBefore(count, failure);

@@ -2,6 +2,7 @@ import type { Problem } from '../../model/index.js';
 import { findErrorMessage, errorMessage } from './answer-error.js';
 import {
   isFeedError,
+  isMixed,
   type FeedError,
   type FeedErrorCode,
   type FeedErrorDetails,
@@ -20,11 +21,15 @@ const orMap = ` ; dites par « map » où sont ses champs (${docs})`;
  */
 const errorSentences: Readonly<Record<FeedErrorCode, (details: FeedErrorDetails) => string>> = {
   address: ({ found }) => `${quote(found)} n’est pas l’adresse d’un flux.`,
-  network: ({ url }) =>
+  network: ({ url }) => {
+    const start = `Le flux ${url}`;
+    if (isMixed(url, globalThis.location?.protocol))
+      return `${start} est en http:// et la page en https:// : le navigateur refuse de le demander ; donnez une adresse en https://.`;
     // Node has a navigator that does not say.
-    !(globalThis.navigator?.onLine ?? true)
-      ? `Le flux ${url} n’a pas pu être lu : l’appareil est hors ligne.`
-      : `Le flux ${url} n’a pas pu être lu : serveur injoignable, en-tête « Access-Control-Allow-Origin » absent, ou adresse refusée par la CSP de la page.`,
+    if (!(globalThis.navigator?.onLine ?? true))
+      return `${start} n’a pas pu être lu : l’appareil est hors ligne.`;
+    return `${start} n’a pas pu être lu : serveur injoignable, en-tête « Access-Control-Allow-Origin » absent, ou adresse refusée par la CSP de la page.`;
+  },
   timeout: ({ url }) => `Le flux ${url} n’a pas répondu à temps.`,
   http: ({ url, status, found }) => {
     const said = parseJson(String(found));

@@ -63,7 +63,7 @@ describe('a feed is not had', () => {
 
   const texts = [
     ['html', 'c’est une page HTML intitulée « Connexion »'],
-    ['cut-json', 'le JSON est coupé après'],
+    ['cut-json', 'le JSON est coupé à la ligne 1, après'],
     ['empty-body', 'la réponse est vide'],
   ] as const;
   for (const [path, words] of texts) {

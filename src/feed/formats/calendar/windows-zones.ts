@@ -47,11 +47,15 @@ function plain(name: string): string {
     .toLowerCase();
 }
 
+/** Longer than the name of any zone, in any language. */
+const longest = 300;
+
 /**
  * The IANA zone of a zone of Windows, by its name (`Romance Standard Time`) or as Outlook shows it, in any
  * language that writes towns as English does: `(UTC+01:00) Brussels, Copenhagen, Madrid, Paris`.
  */
 export function zoneOfWindows(name: string): string | undefined {
+  if (name.length > longest) return;
   const bare = plain(name.replace(/^\((?:UTC|GMT)[^)]*\)/i, ''));
   const short = bare.replace(/ (?:standard|daylight|summer) time$/, '').replace(/ \(.*\)$/, '');
   const zone = zonesByName().get(bare) ?? zonesByName().get(short);

@@ -54,7 +54,7 @@ export function notePrivate(fields: Fields, keys: readonly string[] = privateKey
 }
 
 /** One address, without the headers that a `mailto:` address may add to the message. */
-const isEmail = /^[^\s@?&<>]+@[^\s@?&<>]+\.[^\s@?&<>]+$/;
+const isEmail = /^[^\s@?&<>]+@[^\s@?&<>.]+(?:\.[^\s@?&<>.]+)+$/;
 
 /** A contact that the feed marks with `"public": true`; any other is dropped, and noted. */
 export function readContact(fields: Fields, base?: string): Contact | undefined {
