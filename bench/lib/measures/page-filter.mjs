@@ -80,13 +80,14 @@ export const pageFilter = {
   },
 };
 
-/** In the page: the filter is drawn, and all is quiet. */
+/** In the page: the filter is drawn, the visitor is in its field, and all is quiet. */
 async function waitForFilter() {
   const filter = document.querySelector('feed-filter');
   while (filter && !filter.shadowRoot.querySelector('[type="search"]'))
     await new Promise(requestAnimationFrame);
   await filter?.settled();
-  await new Promise((resolve) => setTimeout(resolve, 1000));
+  (filter?.shadowRoot ?? document).querySelector('[type="search"]').focus();
+  await new Promise((resolve) => setTimeout(resolve, 3000));
 }
 
 /** In the page. A word is given as by a visitor who presses Enter after it. */

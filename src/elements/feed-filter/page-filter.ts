@@ -93,6 +93,7 @@ export class PageFilter implements ReactiveController {
     this.#document = this.#host.ownerDocument;
     registryOf(this.#document).listeners.add(this.#onChange);
     this.#document.addEventListener('filter-select', this.#onSelect);
+    this.#host.addEventListener('focusin', this.#onFocus);
     this.#ask();
   }
 
@@ -100,6 +101,7 @@ export class PageFilter implements ReactiveController {
     // The host may have been moved to another document.
     registryOf(this.#document).listeners.delete(this.#onChange);
     this.#document.removeEventListener('filter-select', this.#onSelect);
+    this.#host.removeEventListener('focusin', this.#onFocus);
     // An element that is moved is connected again before the task ends.
     queueMicrotask(() => {
       if (!this.#host.isConnected) this.#release();
@@ -293,6 +295,20 @@ export class PageFilter implements ReactiveController {
       map: this.#map,
       vocabulary: this.#vocabulary,
     });
+  }
+
+  /** A visitor who goes to the search field is about to type: the texts of all items are read meanwhile. */
+  readonly #onFocus = (event: Event): void => {
+    const [target] = event.composedPath();
+    if (target instanceof HTMLInputElement && target.type === 'search') void this.#readTexts();
+  };
+
+  async #readTexts(): Promise<void> {
+    for (const source of sourcesOf(this.#host).filter(isReadable)) {
+      const filter = { ...source.filter, search: source.filter.search ?? ' ' };
+      await source.summarizeFilter(filter).catch(() => undefined);
+      await nextTask();
+    }
   }
 
   /** An item of an element with `filter-on-select` was chosen. */
