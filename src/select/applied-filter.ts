@@ -7,7 +7,7 @@ import { farthest, filterDays } from './date-presets.js';
 import { spanTest, type SpanTest } from './date-test.js';
 import { filterableKind } from './facets.js';
 import type { FacetValue } from './facet-column.js';
-import { FilterIndex, type FilterAnswer } from './filter-index.js';
+import { FilterIndex, type ThemeName, type FilterAnswer } from './filter-index.js';
 import {
   facetNames,
   flagNames,
@@ -72,6 +72,8 @@ export interface AppliedFilterOptions {
 export class AppliedFilter<E extends Pick<Entry, 'read'> = Entry> {
   /** The zone of the school holidays, as a page writes it. */
   holidayZone = '';
+  /** Names of themes that a feed writes as ids; set before the first use. */
+  themeName?: ThemeName;
   /** Items outside these days are not counted. */
   bounds: DaySpan = farthest;
   /** The visitor's position; it stays in this object. */
@@ -166,7 +168,8 @@ export class AppliedFilter<E extends Pick<Entry, 'read'> = Entry> {
     const [day, timeZone] = [this.#today, this.#options.timeZone()];
     const key = day + timeZone;
     if (this.#index?.index.entries !== entries || this.#index.key !== key) {
-      const options = { kind, timeZone, today: day, previous: this.#index?.index };
+      const previous = this.#index?.index;
+      const options = { kind, timeZone, today: day, previous, themeName: this.themeName };
       this.#index = { index: new FilterIndex(entries, options), key };
     }
     return this.#index.index;

@@ -19,6 +19,12 @@ export interface FilterQuestion extends Pick<WantedDates, 'days' | 'zone'> {
   readonly countedDays?: DaySpan;
 }
 
+/** Gives the name that a visitor knows a theme by, of its id or of its name. */
+export type ThemeName = (reference: string) => string;
+
+/** Facets whose values may be themes. */
+const themeFacets: readonly Facet[] = ['theme', 'subject'];
+
 /** How many items pass, and how many would pass with one more choice. */
 export interface FilterCounts {
   /** Number of items that pass the filter. */
@@ -43,6 +49,8 @@ export interface FilterIndexOptions {
   readonly today: IsoDay;
   /** In which an instant becomes a day. */
   readonly timeZone: string;
+  /** Without it, themes are called as the feed writes them. */
+  readonly themeName?: ThemeName;
   /** The index before the feed was read again: values keep their order. */
   readonly previous?: Pick<FilterIndex, 'columns' | 'sharedColumns'>;
 }
@@ -71,6 +79,7 @@ export class FilterIndex<E extends Pick<Entry, 'read'> = Entry> {
   readonly #kind: FilterableKind;
   readonly #items: readonly Item[];
   readonly #timeZone: string;
+  readonly #themeName?: ThemeName;
   readonly #failuresOfPart = new Map<string, { key: string; failures: Uint8Array }>();
   /** 1 for each item that does not have the flag. */
   readonly #withoutFlag: readonly (readonly [Flag, Uint8Array])[];
@@ -78,8 +87,9 @@ export class FilterIndex<E extends Pick<Entry, 'read'> = Entry> {
 
   constructor(
     readonly entries: readonly E[],
-    { kind: kindName, today, timeZone, previous }: FilterIndexOptions,
+    { kind: kindName, today, timeZone, previous, themeName }: FilterIndexOptions,
   ) {
+    this.#themeName = themeName;
     const kind = (this.#kind = filterableKind(kindName));
     this.#timeZone = timeZone;
     this.#today = today;
@@ -92,7 +102,7 @@ export class FilterIndex<E extends Pick<Entry, 'read'> = Entry> {
       columns[facet] = new FacetColumn({
         facet,
         items: this.#items,
-        textsOf: (item) => textsOf(item, today),
+        textsOf: (item) => this.#names(facet, textsOf(item, today)),
         previous: previous?.columns[facet],
         upcoming,
       });
@@ -108,6 +118,11 @@ export class FilterIndex<E extends Pick<Entry, 'read'> = Entry> {
     this.placed = this.#items.filter((item) => kind.positionOf?.(item)).length;
   }
 
+  #names(facet: Facet, texts: readonly (string | undefined)[]): readonly (string | undefined)[] {
+    const name = this.#themeName;
+    return name && themeFacets.includes(facet) ? texts.map((text) => text && name(text)) : texts;
+  }
+
   /** The column of a facet; `undefined` when the kind does not have it. */
   columnOf(facet: Facet): FacetColumn | undefined {
     const column = this.columns[facet] ?? this.sharedColumns.get(facet);
@@ -116,7 +131,7 @@ export class FilterIndex<E extends Pick<Entry, 'read'> = Entry> {
     const made = new FacetColumn({
       facet,
       items: this.#items,
-      textsOf: (item) => textsOf(item, this.#today),
+      textsOf: (item) => this.#names(facet, textsOf(item, this.#today)),
       previous: this.#previousShared?.get(facet),
     });
     this.sharedColumns.set(facet, made);
@@ -147,7 +162,8 @@ export class FilterIndex<E extends Pick<Entry, 'read'> = Entry> {
       filter[facet] ? [[facet, this.columnOf(facet)!]] : [],
     );
     const facetBits = [...entriesOf(this.columns), ...chosenShared].map(([facet, column]) => {
-      const keys = filter[facet]?.map((value) => facetKey(facet, value));
+      const wanted = filter[facet];
+      const keys = wanted && this.#names(facet, wanted).map((value) => facetKey(facet, value!));
       addReason(bit, keys && column.misses(keys));
       return { facet, column, bit: shift() };
     });

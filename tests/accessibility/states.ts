@@ -8,6 +8,7 @@ import { agendaStates, dialogStates } from './agenda-states.js';
 import { feed, labelFeed, staleFeed } from './feeds.js';
 import { filterStates } from './filter-states.js';
 import { initiativeStates } from './initiative-states.js';
+import { planStates } from './plan-states.js';
 import { box, show, type Tag } from './stage.js';
 
 /** What all elements have: a feed that fails, is empty, is old, or takes its time. */
@@ -69,8 +70,10 @@ export const states: Readonly<Record<string, () => Promise<unknown>>> = {
   'agenda-list without its feed': () => showCommon('agenda-list'),
   'label-badge without its feed': () => showCommon('label-badge'),
   'initiative-list without its feed': () => showCommon('initiative-list'),
+  'action-plan without its feed': () => showCommon('action-plan'),
   ...filterStates,
   ...initiativeStates,
+  ...planStates,
   ...agendaStates,
   ...dialogStates,
 };

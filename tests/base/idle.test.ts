@@ -1,14 +1,17 @@
 /** An element that is left alone leaves the browser alone. */
 import { expect } from '@open-wc/testing';
+import '../../src/elements/action-plan/define.js';
 import '../../src/elements/agenda-calendar/define.js';
 import '../../src/elements/agenda-list/define.js';
+import '../../src/elements/initiative-list/define.js';
 import '../../src/elements/label-badge/define.js';
 import '../../src/elements/news-list/define.js';
 import { FakeTime } from '../helpers/clock.js';
 import { listen } from '../helpers/console.js';
 import { Fault, store } from '../helpers/feeds.js';
-import { articles, daysOf, houseFeed, label } from '../helpers/house.js';
+import { articles, daysOf, houseFeed, initiative, label } from '../helpers/house.js';
 import { failed, loaded, mount, place, type Elements } from '../helpers/mount.js';
+import { plan } from '../helpers/plans.js';
 import { parts } from '../helpers/seen.js';
 import { watch, type Watched } from '../helpers/watch.js';
 
@@ -18,6 +21,8 @@ const house = houseFeed([
   daysOf('Festival', '2026-06-05', '2026-07-20'),
   daysOf('Exhibition', '2026-06-05', '2096-07-20'),
   label('Green'),
+  initiative('farm', { location: { geo: { latitude: 45.8, longitude: 3.1 } } }),
+  ...plan,
 ]);
 
 const shown: readonly (readonly [keyof Elements, Record<string, string>])[] = [
@@ -31,6 +36,10 @@ const shown: readonly (readonly [keyof Elements, Record<string, string>])[] = [
   ['agenda-list', { layout: 'cards', 'structured-data': '' }],
   ['label-badge', {}],
   ['label-badge', { size: 'large' }],
+  ['initiative-list', { 'with-map': '', 'structured-data': '' }],
+  ['initiative-list', { layout: 'headlines' }],
+  ['action-plan', {}],
+  ['action-plan', { view: 'timeline', filters: '', download: '' }],
 ];
 
 /**
@@ -58,6 +67,8 @@ const longest = 2 ** 31 - 1;
 const clocks: Partial<Record<keyof Elements, number>> = {
   'agenda-calendar': toMidnight,
   'agenda-list': longest,
+  // A value of the plan is awaited: it may be late tomorrow.
+  'action-plan': toMidnight,
 };
 
 /** A feed is kept for who comes soon. */

@@ -1,12 +1,14 @@
 /** Elements that came and went leave the page as it was. */
 import { expect } from '@open-wc/testing';
+import '../../src/elements/action-plan/define.js';
 import '../../src/elements/agenda-calendar/define.js';
 import '../../src/elements/agenda-list/define.js';
+import '../../src/elements/initiative-list/define.js';
 import '../../src/elements/label-badge/define.js';
 import '../../src/elements/news-list/define.js';
 import { FakeTime } from '../helpers/clock.js';
 import { Fault, store } from '../helpers/feeds.js';
-import { articles, daysOf, houseFeed, label, type Json } from '../helpers/house.js';
+import { articles, daysOf, houseFeed, initiative, label, type Json } from '../helpers/house.js';
 import {
   eventually,
   feedLoad,
@@ -16,10 +18,11 @@ import {
   place,
   type Elements,
 } from '../helpers/mount.js';
+import { plan } from '../helpers/plans.js';
 import { watch } from '../helpers/watch.js';
 
 const feedWith = (day: string): Json =>
-  houseFeed([...articles(8), daysOf('Fair', day), label('Green')]);
+  houseFeed([...articles(8), daysOf('Fair', day), label('Green'), initiative('farm'), ...plan]);
 const house = feedWith('2026-06-05');
 /** Of which there is nothing to say in the console, which keeps the element that a message is about. */
 const toCome = feedWith('2100-06-05');
@@ -29,6 +32,8 @@ const tags: readonly (keyof Elements)[] = [
   'agenda-calendar',
   'agenda-list',
   'label-badge',
+  'initiative-list',
+  'action-plan',
 ];
 const refreshed = { refresh: '60', lang: 'fr' };
 

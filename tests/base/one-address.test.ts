@@ -1,13 +1,16 @@
 /** A page of many widgets and one feed: one request, one parsing. */
 import { expect } from '@open-wc/testing';
+import '../../src/elements/action-plan/define.js';
 import '../../src/elements/agenda-calendar/define.js';
 import '../../src/elements/agenda-list/define.js';
+import '../../src/elements/initiative-list/define.js';
 import '../../src/elements/label-badge/define.js';
 import '../../src/elements/news-list/define.js';
 import { listen } from '../helpers/console.js';
 import { Fault, store } from '../helpers/feeds.js';
-import { articles, daysOf, houseFeed, label } from '../helpers/house.js';
+import { articles, daysOf, houseFeed, initiative, label } from '../helpers/house.js';
 import { feedError, feedLoad, mount, type Elements } from '../helpers/mount.js';
+import { action } from '../helpers/plans.js';
 import { stub } from '../helpers/stub.js';
 
 const tags: readonly (keyof Elements)[] = [
@@ -15,6 +18,8 @@ const tags: readonly (keyof Elements)[] = [
   'agenda-calendar',
   'agenda-list',
   'label-badge',
+  'initiative-list',
+  'action-plan',
 ];
 
 /** Twenty, of all kinds by turns. */
@@ -33,10 +38,16 @@ function watchParsing(): readonly string[] {
 }
 
 const house = JSON.stringify(
-  houseFeed([...articles(3), daysOf('Fair', '2126-06-05'), label('Green')]),
+  houseFeed([
+    ...articles(3),
+    daysOf('Fair', '2126-06-05'),
+    label('Green'),
+    initiative('farm'),
+    action('lane'),
+  ]),
 );
 
-describe('twenty widgets of four elements with one address', () => {
+describe('twenty widgets of several elements with one address', () => {
   it('cause one request and one parsing, and each shows its own kind', async () => {
     const fault = await store(house);
     const texts = watchParsing();

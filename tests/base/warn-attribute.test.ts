@@ -1,13 +1,16 @@
 /** What the owner of a page is told of what he mistyped. */
 import { expect } from '@open-wc/testing';
+import '../../src/elements/action-plan/define.js';
 import '../../src/elements/agenda-calendar/define.js';
 import '../../src/elements/agenda-list/define.js';
+import '../../src/elements/initiative-list/define.js';
 import '../../src/elements/label-badge/define.js';
 import '../../src/elements/news-list/define.js';
 import { FakeTime } from '../helpers/clock.js';
 import { listen } from '../helpers/console.js';
-import { articles, daysOf, houseFeed, label } from '../helpers/house.js';
+import { articles, daysOf, houseFeed, initiative, label } from '../helpers/house.js';
 import { eventually, feedLoad, loaded, mount, afterPaint } from '../helpers/mount.js';
+import { plan } from '../helpers/plans.js';
 import { parts } from '../helpers/seen.js';
 
 const feeds = {
@@ -15,6 +18,8 @@ const feeds = {
   'agenda-calendar': houseFeed([daysOf('Fair', '2026-06-05'), daysOf('Walk', '2026-06-06')]),
   'agenda-list': houseFeed([daysOf('Fair', '2126-06-05')]),
   'label-badge': houseFeed([label('Green')]),
+  'initiative-list': houseFeed([initiative('farm')]),
+  'action-plan': houseFeed(plan),
 };
 
 /** A tag, an attribute, what it says, what of that is quoted, and what it may say. */
@@ -49,6 +54,10 @@ const mistakes: readonly Mistake[] = [
   ['news-list', 'limit', '-3', '-3', /un nombre entier, 0 ou plus/],
   ['news-list', 'time-zone', 'Mars', 'Mars', /un fuseau horaire comme Europe\/Paris/],
   ['label-badge', 'size', 'grand', 'grand', /small, medium, large/],
+  ['initiative-list', 'layout', 'carte', 'carte', /cards, list, headlines/],
+  ['action-plan', 'view', 'thèmes', 'thèmes', /themes, table, timeline/],
+  ['action-plan', 'views', 'table frise', 'frise', /themes, table, timeline/],
+  ['action-plan', 'filters', 'theme porteur', 'porteur', /theme, state, lead/],
 ];
 
 describe('the console tells that an attribute is mistyped:', () => {

@@ -2,8 +2,9 @@
 import { expect } from '@open-wc/testing';
 import '../../src/entries/all.js';
 import { box } from '../helpers/box.js';
-import { articles, event, houseFeed, label, type Json } from '../helpers/house.js';
+import { articles, event, houseFeed, initiative, label, type Json } from '../helpers/house.js';
 import { afterPaint, eventually, loaded, type Elements } from '../helpers/mount.js';
+import { plan } from '../helpers/plans.js';
 import { parts } from '../helpers/seen.js';
 
 const more = { summary: 'Un résumé en français.', date_published: '2026-06-01T10:00Z' };
@@ -11,6 +12,10 @@ const news = houseFeed(articles(2, more));
 const events = houseFeed([
   event('Concert', { startDate: '2099-06-20T20:00', location: { name: 'Salle' } }),
   event('حفل موسيقي', { startDate: '2099-06-21T20:00', location: { name: 'قاعة' } }),
+]);
+const initiatives = houseFeed([
+  initiative('ferme', { location: { name: 'Riom' }, startDate: '2020' }, more),
+  initiative('مزرعة', { status: 'active' }),
 ]);
 const labels = houseFeed([label('Ville cyclable', { issuedBy: 'Un organisme' })]);
 
@@ -23,11 +28,17 @@ const entries: readonly (readonly [keyof Elements, Json, string, Record<string, 
   ['agenda-list', events, 'event', { layout: 'cards' }],
   ['agenda-calendar', events, 'event', { view: 'list', date: '2099-06' }],
   ['label-badge', labels, 'state', {}],
+  ['initiative-list', initiatives, 'initiative', {}],
+  ['initiative-list', initiatives, 'initiative', { layout: 'list' }],
+  ['action-plan', houseFeed(plan), 'indicator', {}],
 ];
+
+/** Words with an edge or a sign of their own before them. */
+const pills = '[part=status], [part=verdict], [part=next-value]';
 
 /** The right edges of the texts of an entry, one for each paragraph and heading. */
 function edges(entry: Element): number[] {
-  const blocks = [...entry.querySelectorAll('p, h1, h2, h3, h4, h5, h6')].concat(
+  const blocks = [...entry.querySelectorAll(`p:not(${pills}), h1, h2, h3, h4, h5, h6`)].concat(
     entry.matches('p') ? entry : [],
   );
   return blocks.flatMap((block) => {

@@ -27,6 +27,10 @@ export function daysOf(title: string, startDate: string, endDate = startDate): J
   return event(title, { startDate, endDate });
 }
 
+export function initiative(id: string, about: Json = {}, more: Json = {}): Json {
+  return { id, title: `Initiative ${id}`, ...more, _initiative: about };
+}
+
 export function label(title: string, about: Json = {}, more: Json = {}): Json {
   return { id: title, title, ...more, _label: about };
 }

@@ -10,6 +10,8 @@ export const tags = [
   'agenda-calendar',
   'agenda-list',
   'label-badge',
+  'initiative-list',
+  'action-plan',
 ] as const satisfies readonly (keyof Elements)[];
 export type Tag = (typeof tags)[number];
 export type Widget = Elements[keyof Elements];

@@ -1,4 +1,4 @@
-/** A feed whose every field holds an attack; one article, one event and one label for each. */
+/** A feed whose every field holds an attack; one item of each kind for each. */
 import { addresses, texts } from './attack-strings.js';
 
 /** @param canary the address that must not be asked for */
@@ -67,6 +67,62 @@ export function attackFeed(canary: string): { feed: object; labels: string[] } {
       },
     },
   });
+  const initiative = (one: (typeof attacks)[number]): object => ({
+    ...common(one),
+    id: `initiative ${one.index} ${one.attack}`,
+    _initiative: {
+      status: one.index % 2 ? 'active' : one.attack,
+      themes: [one.attack],
+      organizations: [{ name: one.attack, url: one.address }],
+      location: {
+        name: one.attack,
+        address: one.attack,
+        geo: { latitude: 45 + one.index / 50, longitude: 3 },
+      },
+      startDate: one.attack,
+      figures: [{ label: one.attack, value: 1, unit: one.attack }],
+      contact: {
+        name: one.attack,
+        email: one.attack,
+        telephone: one.attack,
+        url: one.address,
+        public: true,
+      },
+    },
+  });
+  const planned = (one: (typeof attacks)[number]): object[] => [
+    { ...common(one), id: `theme ${one.index} ${one.attack}`, _theme: {} },
+    {
+      ...common(one),
+      id: `action ${one.index} ${one.attack}`,
+      _action: {
+        status: one.index % 2 ? 'late' : one.attack,
+        theme: one.index % 2 ? one.attack : `theme ${one.index} ${one.attack}`,
+        parent: one.attack,
+        startDate: '2024',
+        leads: [{ name: one.attack, url: one.address }],
+        partners: [{ name: one.attack, url: one.address }],
+        steps: [{ name: one.attack, done: true, date: one.attack }],
+        budget: { planned: 1, currency: one.attack },
+        indicators: [`indicator ${one.index} ${one.attack}`],
+      },
+    },
+    {
+      ...common(one),
+      id: `indicator ${one.index} ${one.attack}`,
+      _indicator: {
+        unit: one.attack,
+        baseline: { value: 0, date: '2020' },
+        target: { value: 9, date: '2030' },
+        values: [{ value: 1, date: '2024', comment: one.attack }],
+        source: { name: one.attack, url: one.address },
+        method: one.attack,
+        limits: one.attack,
+        frequency: one.attack,
+        disaggregation: [{ name: one.attack, values: [{ value: 1, date: '2024' }] }],
+      },
+    },
+  ];
   const labels = attacks.map(label);
   const [first] = attacks;
   return {
@@ -81,7 +137,7 @@ export function attackFeed(canary: string): { feed: object; labels: string[] } {
       favicon: canary,
       language: first!.attack,
       authors: [{ name: first!.attack, url: 'javascript:canary()', avatar: canary }],
-      items: [...attacks.flatMap(article), ...attacks.map(event), ...labels],
+      items: [...attacks.flatMap(article), ...attacks.map(event), ...labels, ...attacks.map(initiative), ...attacks.flatMap(planned)],
     },
   };
 }

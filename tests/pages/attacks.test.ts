@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { Fault, store } from '../helpers/feeds.js';
-import { openPage, parts, settled, type Page, type Widget } from '../helpers/page.js';
+import { appearing, openPage, parts, settled, textOf, type Page, type Widget } from '../helpers/page.js';
 import { attackFeed } from './attack-feed.js';
 import { texts } from './attack-strings.js';
 import { waitUntil } from '../helpers/wait.js';
@@ -31,7 +31,7 @@ const addressNames = [
 ];
 const unwanted =
   'script, style, link, meta, base, iframe, object, embed, template, form, video, audio, math, source, input, ' +
-  'news-list, agenda-calendar, agenda-list, label-badge, svg :not(circle, path), .content [is], .prose :is([id]:not([id^=mw-text-]), [class], [name], [slot], [part]:not([part=table], [part=notes], [part=media]), [style])';
+  'news-list, agenda-calendar, agenda-list, label-badge, initiative-list, action-plan, svg :not(circle, path, rect, line, polyline, g), .content [is], .prose :is([id]:not([id^=mw-text-]), [class], [name], [slot], [part]:not([part=table], [part=notes], [part=media]), [style])';
 
 /** What of the element's rendering could run something, or ask for something. */
 function dangers(element: Widget): string[] {
@@ -142,6 +142,35 @@ describe('a feed full of attacks', function () {
     expect(dangers(agenda)).to.deep.equal([]);
     await expectNothing();
   });
+
+  it('does nothing in a list of initiatives, with its map', async () => {
+    const tiles = '/dist/cdn/missing/{z}/{x}/{y}.png';
+    const list = page.add('initiative-list', { src, 'with-map': '', tiles, 'structured-data': '' });
+    await drawn(page, list);
+    for (const details of parts(list, 'details')) (details as HTMLDetailsElement).open = true;
+    expect(parts(list, 'initiative').length).to.equal(texts.length);
+    parts(list, 'map-button')[0]!.click();
+    await waitUntil(() => parts(list, 'map-cluster').length, 'the map has its pins');
+    parts(list, 'on-map')[0]!.click();
+    await appearing(list, 'map-panel');
+    expect(dangers(list)).to.deep.equal([]);
+    await expectNothing();
+  });
+
+  for (const view of ['themes', 'table', 'timeline']) {
+    it(`does nothing in a plan, ${view}, all of it open`, async () => {
+      const more = { filters: '', download: '', 'structured-data': '' };
+      const plan = page.add('action-plan', { src, view, ...more });
+      await drawn(page, plan);
+      if (view === 'themes') parts(plan, 'tables')[0]!.click();
+      for (const part of ['details-button', 'method-button', 'open'])
+        for (const button of parts(plan, part)) button.click();
+      await plan.updateComplete;
+      expect(textOf(plan)).to.contain('<script>canary()</script>');
+      expect(dangers(plan)).to.deep.equal([]);
+      await expectNothing();
+    });
+  }
 
   it('does nothing in a badge, whose details are open', async () => {
     const badge = page.add('label-badge', { src, size: 'large' });

@@ -29,6 +29,8 @@ const empty: Record<Tag, string> = {
   'agenda-calendar': 'Aucun événement pour le moment.',
   'agenda-list': 'Aucun événement à venir.',
   'label-badge': 'Aucun label à afficher.',
+  'initiative-list': 'Aucune initiative à afficher pour le moment.',
+  'action-plan': 'Aucune action pour le moment.',
 };
 
 /** What makes an item one of the element's. */
@@ -37,6 +39,8 @@ const extensions: Record<Tag, object> = {
   'agenda-calendar': { _event: { startDate: '2030-06-12T20:00' } },
   'agenda-list': { _event: { startDate: '2030-06-12T20:00' } },
   'label-badge': { _label: { issuedBy: 'Un réseau' } },
+  'initiative-list': { _initiative: {} },
+  'action-plan': { _action: {} },
 };
 
 const isAgenda = (tag: string): boolean => tag.startsWith('agenda-');

@@ -23,7 +23,15 @@ async function useAll(page: Page): Promise<void> {
   const agenda = page.add('agenda-calendar', { src, date: '2030-06', view: 'list' });
   const next = page.add('agenda-list', { src, layout: 'cards' });
   const badge = page.add('label-badge', { src });
-  await settled(news, failed, agenda, next, badge);
+  const tiles = '/__tiles/ok/{z}/{x}/{y}?id=footprint';
+  const initiatives = page.add('initiative-list', { src, 'with-map': '', tiles });
+  const plan = page.add('action-plan', { src, filters: '', download: '' });
+  await settled(news, failed, agenda, next, badge, initiatives, plan);
+  (await appearing(initiatives, 'map-button')).click();
+  await appearing(initiatives, 'map-pin');
+  parts(plan, 'tables')[0]!.click();
+  await appearing(plan, 'data');
+  parts(plan, 'tables')[0]!.click();
   await appearing(next, 'figure');
   parts(agenda, 'open')
     .find(({ textContent }) => textContent.includes('Concert'))!

@@ -5,17 +5,19 @@ import { openPage, openSandboxed, parts, settled, tags, type Page } from '../hel
 import { waitUntil } from '../helpers/wait.js';
 import { wholeFeed } from './whole-feed.js';
 
-/** A page with the four elements, which must all be drawn whatever it does to them. */
+/** A page with each element, which must all be drawn whatever it does to them. */
 async function open(name: string, values: Record<string, string> = {}): Promise<Page> {
   const page = await openPage(name, { feed: (await store(wholeFeed)).url, ...values });
   const elements = page.find(tags.join());
   await settled(...elements);
-  expect(elements.map(({ state }) => state)).to.deep.equal(['ready', 'ready', 'ready', 'ready']);
-  const [news, agenda, label, list] = elements;
+  expect(elements.map(({ state }) => state)).to.deep.equal(tags.map(() => 'ready'));
+  const [news, agenda, label, list, initiatives, plan] = elements;
   expect(parts(news!, 'article').length).to.equal(3);
   expect(parts(agenda!, 'day').length).to.equal(35);
   expect(parts(label!, 'state').length).to.equal(1);
   expect(parts(list!, 'event').length).to.equal(6);
+  expect(parts(initiatives!, 'initiative').length).to.equal(2);
+  expect(parts(plan!, 'action').length).to.equal(2);
   expect(page.trouble).to.deep.equal([]);
   return page;
 }
@@ -100,8 +102,8 @@ describe('hostile pages', () => {
     expect(told).to.deep.equal({
       origin: 'null',
       storageThrows: true,
-      states: ['ready', 'ready', 'ready', 'ready'],
-      items: [3, 7, 1, 7],
+      states: tags.map(() => 'ready'),
+      items: [3, 7, 1, 7, 2, 4],
       errors: [],
     });
   });

@@ -1,12 +1,19 @@
 /** What an element asks of the network until it rests: each thing once, and nothing that nobody has met. */
 import { expect, nextFrame } from '@open-wc/testing';
 import { Fault, store } from '../helpers/feeds.js';
-import { articles, daysOf, houseFeed, label } from '../helpers/house.js';
+import { articles, daysOf, houseFeed, initiative, label } from '../helpers/house.js';
 import { openPage, settled, type Page, type Tag } from '../helpers/page.js';
+import { plan } from '../helpers/plans.js';
 import { stub } from '../helpers/stub.js';
 import { waitUntil } from '../helpers/wait.js';
 
-const house = houseFeed([...articles(8), daysOf('Fair', '2100-06-05'), label('Green')]);
+const house = houseFeed([
+  ...articles(8),
+  daysOf('Fair', '2100-06-05'),
+  label('Green'),
+  initiative('farm'),
+  ...plan,
+]);
 /** As many as are looked through when the page has nothing else to do. */
 const long = houseFeed(articles(60));
 
@@ -21,6 +28,8 @@ const expected: Readonly<Record<Tag, readonly string[]>> = {
   ],
   'agenda-list': ['agenda-list', 'agenda-list-after-first-paint', 'controllers-clock', 'time-days'],
   'label-badge': ['label-badge', 'label-drawn-badge'],
+  'initiative-list': ['initiative-list'],
+  'action-plan': ['action-plan'],
 };
 
 /** What the autoloader loads along with each: what elements share. */
@@ -29,6 +38,8 @@ const shared: Readonly<Record<Tag, readonly string[]>> = {
   'agenda-calendar': ['agenda', 'core'],
   'agenda-list': ['agenda', 'core'],
   'label-badge': ['core', 'label'],
+  'initiative-list': ['core'],
+  'action-plan': ['core'],
 };
 
 /**
@@ -93,7 +104,7 @@ describe('what an element asks for', () => {
     });
   }
 
-  it('is one feed and one script for all four of all.js', async () => {
+  it('is one feed and one script for all elements of all.js', async () => {
     const page = await openQuick();
     const { url } = await store(house);
     await page.load('/dist/cdn/all.js');

@@ -2,7 +2,17 @@ import { expect } from '@open-wc/testing';
 import type { AgendaList } from '../../src/elements/agenda-list/define.js';
 import type { AgendaCalendar } from '../../src/elements/agenda-calendar/agenda-calendar.js';
 import { Fault, store } from '../helpers/feeds.js';
-import { appearing, openPage, parts, settled, tags, textOf, type Page } from '../helpers/page.js';
+import {
+  appearing,
+  openPage,
+  parts,
+  settled,
+  tags,
+  textOf,
+  type Page,
+  type Widget,
+} from '../helpers/page.js';
+import { useInitiatives, usePlan } from './use-plan.js';
 import { wholeFeed } from './whole-feed.js';
 import { waitUntil } from '../helpers/wait.js';
 
@@ -24,11 +34,13 @@ async function openEverything(script: string): Promise<Page> {
     'once-agenda': once(body),
     'once-next': once(body),
     'once-label': once(body),
+    'once-initiatives': once(body),
+    'once-plan': once(body),
   });
 }
 
 /** Those that wait for the viewport last: the others, as they come, push them out of it again. */
-async function settleAll(page: Page, tag: string): Promise<void> {
+async function settleAll(page: Page, tag: string): Promise<Widget[]> {
   await settled(...page.find(`${tag}:not(.wait, [loading])`));
   for (const lazy of page.find(`${tag}[loading]`)) {
     const isThere = (): boolean => {
@@ -37,6 +49,7 @@ async function settleAll(page: Page, tag: string): Promise<void> {
     };
     await waitUntil(isThere, 'what is lazy loads in the viewport');
   }
+  return page.find(tag);
 }
 
 async function useNews(page: Page): Promise<void> {
@@ -119,6 +132,9 @@ const uses = {
   'agenda-calendar': useAgenda,
   'agenda-list': useAgendaList,
   'label-badge': useLabels,
+  'initiative-list': async (page: Page) =>
+    useInitiatives(page, await settleAll(page, 'initiative-list')),
+  'action-plan': async (page: Page) => usePlan(page, await settleAll(page, 'action-plan')),
 };
 
 describe('under a strict content security policy', () => {

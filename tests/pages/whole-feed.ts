@@ -1,4 +1,6 @@
-/** One feed with all that the elements show: articles, events in June 2030, labels. */
+/** One feed with all that the elements show: articles, events in June 2030, labels, initiatives, a plan. */
+import { initiatives, plan } from './whole-plan.js';
+
 const picture = (name: string): string => `${location.origin}/demo/images/${name}.svg`;
 
 const long = 'Une piste cyclable relie les deux rives, et la ville avance pas à pas. '.repeat(12);
@@ -104,5 +106,7 @@ export const wholeFeed = {
     ...articles,
     ...events.map((event) => ({ tags: [], ...event })),
     ...labels.map((label) => ({ ...label })),
+    ...initiatives,
+    ...plan,
   ],
 };

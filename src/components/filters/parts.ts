@@ -51,8 +51,12 @@ function wordsIn(attribute: string): readonly string[] {
 
 /** Warns the site owner of words in the attribute `filters` that name no part. */
 export function checkParts(attribute: string, available: readonly FilterPart[]): void {
+  checkWords(attribute, available.map(wordOf));
+}
+
+/** Warns the site owner of words in the attribute `filters` that are not among those that have a meaning. */
+export function checkWords(attribute: string, words: readonly string[]): void {
   if (attribute === 'true') return; // Frameworks write this for "yes".
-  const words = available.map(wordOf);
   const unknown = wordsIn(attribute).filter((word) => !words.includes(word));
   if (unknown.length) warnAttribute('filters', unknown.join(' '), words);
 }

@@ -43,7 +43,7 @@ export function actionDetails(action: Action, view: PlanView): TemplateResult {
     ${
       url
         ? html`<p>
-            <a part="link" href=${url} @click=${(event: Event) => view.follow(action, event)}
+            <a class="page" part="link" href=${url} @click=${(event: Event) => view.follow(action, event)}
               >${facts.page}<span class="visually-hidden"> : ${action.title}</span></a
             >
           </p>`

@@ -359,6 +359,11 @@ export const styles = css`
     margin-block-start: 0.75em;
   }
 
+  .details .page {
+    display: inline-block;
+    padding-block: 0.2em;
+  }
+
   .steps {
     padding-inline-start: 1.25em;
   }

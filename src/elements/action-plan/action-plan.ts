@@ -1,13 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { Expiry } from '../../base/controllers/expiry.js';
 import { adoptStyles } from '../../base/dom.js';
 import { LazyImport } from '../../base/lazy-import.js';
 import { chartStyles } from '../../components/chart/chart.styles.js';
 import { TablePreference } from '../../components/chart/table-preference.js';
 import { actionPlanWords } from '../../i18n/action-plan.js';
 import { progressWords } from '../../i18n/progress-words.js';
-import type { Action, Indicator } from '../../model/index.js';
+import type { Action, EpochMs, Indicator } from '../../model/index.js';
 import { sectionsOf } from '../../select/plan.js';
-import { today } from '../../time/zone.js';
+import { addDays } from '../../time/days.js';
+import { startOfDay, today } from '../../time/zone.js';
 import { FeedElement } from '../../base/feed-element.js';
 import { PlanAttributes } from './attributes.js';
 import { styles } from './action-plan.styles.js';
@@ -64,6 +66,15 @@ export class ActionPlan extends PlanAttributes {
       count: () => this.entries.length,
     });
   });
+
+  constructor() {
+    super();
+    new Expiry(
+      this,
+      () => this.#nextDay(),
+      () => this.requestUpdate(),
+    );
+  }
 
   protected override get emptyMessage(): string {
     return this.words(actionPlanWords).empty;
@@ -148,6 +159,13 @@ export class ActionPlan extends PlanAttributes {
       this.#opened.add(item.id);
     }
     this.requestUpdate();
+  }
+
+  /** The midnight at which a value may be late, or the mark of the present moves; none when neither is shown. */
+  #nextDay(): EpochMs | undefined {
+    const isAwaited = this.allItems.indicators.some(({ nextDate }) => nextDate);
+    if (!isAwaited && this.view !== 'timeline') return;
+    return startOfDay(addDays(today(this.timeZone), 1), this.timeZone);
   }
 
   #toggleTables(): void {

@@ -10,7 +10,6 @@ import { planViews, type PlanViewName } from '../../i18n/action-plan.js';
 import type { Action, Indicator, Item, Theme } from '../../model/index.js';
 import { indicatorsOf, planItems, themeFinder, type PlanItems } from '../../select/plan.js';
 import type { AppliedFilter } from '../../select/applied-filter.js';
-import type { Filter } from '../../select/filter.js';
 
 export type PlanKind = 'theme' | 'action' | 'indicator';
 type PlanEntry = Entry<Theme | Action | Indicator>;
@@ -46,13 +45,13 @@ export abstract class PlanAttributes extends FeedElement<PlanKind, PlanEntry> {
     readonly entries: readonly Entry[];
     readonly all: PlanItems;
     readonly actions: PlanEntry[];
+    readonly findTheme: ReturnType<typeof themeFinder>;
   } = {
     entries: [],
     all: planItems([]),
     actions: [],
+    findTheme: () => undefined,
   };
-  #given?: Filter;
-  #byId: Filter = {};
 
   /** All items of the feed, before any filter. */
   protected get allItems(): PlanItems {
@@ -106,24 +105,15 @@ export abstract class PlanAttributes extends FeedElement<PlanKind, PlanEntry> {
   protected override eligible(entries: readonly PlanEntry[]): readonly PlanEntry[] {
     if (entries !== this.#read.entries) {
       const isAction = (entry: PlanEntry): boolean => entry.read().kind === 'action';
-      this.#read = {
-        entries,
-        all: planItems(entries.map((entry) => entry.read())),
-        actions: entries.filter(isAction),
-      };
+      const all = planItems(entries.map((entry) => entry.read()));
+      const findTheme = themeFinder(all.themes);
+      this.#read = { entries, all, actions: entries.filter(isAction), findTheme };
     }
     return this.item ? super.eligible(this.#read.actions) : this.#read.actions;
   }
 
-  /** Actions name their theme by its id; a filter may name it by its title. */
+  /** Actions name their theme by its id; a visitor, and a filter, by its title. */
   protected override configureFilter(applied: AppliedFilter<PlanEntry>): void {
-    if (this.#given !== this.filter) {
-      this.#given = this.filter;
-      const find = themeFinder(this.allItems.themes);
-      const named = [this.filter?.theme ?? []].flat();
-      const theme = named.flatMap((name) => [name, find(name)?.id ?? []].flat());
-      this.#byId = named.length ? { ...this.filter, theme } : this.filter;
-    }
-    applied.filter = this.#byId;
+    applied.themeName ??= (reference) => this.#read.findTheme(reference)?.title ?? reference;
   }
 }

@@ -8,11 +8,13 @@ import { LazyImport } from '../../base/lazy-import.js';
 import { picture } from '../../base/picture.js';
 import { ListMap, mapProperties } from '../../components/map/list-map.js';
 import type { Located } from '../../components/map/map-host.js';
+import type { Entry } from '../../feed/read/entry.js';
 import { initiatives } from '../../feed/read/kinds/initiative.js';
 import { textOf } from '../../html/text.js';
 import { initiativeListWords } from '../../i18n/initiative-list.js';
 import { foreignLanguage } from '../../i18n/language.js';
 import type { Initiative } from '../../model/index.js';
+import type { AppliedFilter } from '../../select/applied-filter.js';
 import { listingStyles } from '../../styles/listing.js';
 import { styles } from './initiative-list.styles.js';
 import {
@@ -22,6 +24,7 @@ import {
   renderLinks,
   renderThemes,
   spellings,
+  themeName,
   themeNames,
 } from './parts.js';
 
@@ -110,6 +113,8 @@ export class InitiativeList extends FeedElement<'initiative'> {
   });
   #shown: readonly Initiative[] = [];
   #spelled: ReadonlyMap<string, string> = new Map();
+  /** The entries that the names of the filter's themes are taken from. */
+  #named?: readonly Entry<Initiative>[];
 
   protected override get emptyMessage(): string {
     return this.words(initiativeListWords).empty;
@@ -117,6 +122,14 @@ export class InitiativeList extends FeedElement<'initiative'> {
 
   protected override layoutReady(): Promise<unknown> | undefined {
     return this.#map.ready();
+  }
+
+  /** An initiative may name a theme by its id; a visitor knows it as it is written in tags. */
+  protected override configureFilter(applied: AppliedFilter<Entry<Initiative>>): void {
+    if (this.#named === this.candidates) return;
+    this.#named = this.candidates;
+    const spelled = spellings(this.candidates.map((entry) => entry.read()));
+    applied.themeName = (reference) => themeName(reference, spelled);
   }
 
   protected override willUpdate(): void {

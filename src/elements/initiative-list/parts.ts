@@ -21,7 +21,11 @@ function plain(text: string): string {
 
 /** Names of an initiative's themes. A theme that is an id takes the spelling of a tag of the list. */
 export function themeNames({ themes }: Initiative, spelled: ReadonlyMap<string, string>): string[] {
-  return themes.map((theme) => spelled.get(plain(theme)) ?? theme);
+  return themes.map((theme) => themeName(theme, spelled));
+}
+
+export function themeName(theme: string, spelled: ReadonlyMap<string, string>): string {
+  return spelled.get(plain(theme)) ?? theme;
 }
 
 /** Where an initiative is, in words: the name of the place and its address, without the initiative's own name. */

@@ -26,6 +26,9 @@ const signs: readonly (readonly [FormatName, Test])[] = [
   ['jscalendar', (document) => one(document, isJsCalendar)],
   ['gogocarto', isGoGoCarto],
   ['popolo', isPopolo],
+  ['umap', isUmap],
+  ['decidim', (document) => one(document, isDecidimResult)],
+  ['open-sdg', isOpenSdg],
   ['schema-org', (document) => one(flat(document), isSchemaOrg)],
   ['events-calendar', isEventsCalendar],
   ['openagenda', isOpenAgenda],
@@ -233,6 +236,22 @@ function isPopolo(document: unknown): boolean {
   const organizations = at(document, 'organizations');
   const hasMore = has(document, 'memberships', 'persons', 'posts');
   return isList(organizations) && hasMore && some(organizations, (one) => has(one, 'name'));
+}
+
+/** The file that uMap saves a map in. */
+function isUmap(document: unknown): boolean {
+  return at(document, 'type') === 'umap' && isList(at(document, 'layers'));
+}
+
+/** A result of Decidim's accountability, as the component exports it in JSON. */
+function isDecidimResult(result: JsonObject): boolean {
+  return hasAll(result, ['title', 'component', 'status']) && has(result, 'progress', 'proposal_urls');
+}
+
+/** Data of an Open SDG site by columns, with the edges between these. */
+function isOpenSdg(document: unknown): boolean {
+  const data = at(document, 'data');
+  return isList(at(data, 'Year')) && isList(at(data, 'Value')) && has(document, 'edges', 'meta');
 }
 
 /** A post or a page of the REST API; `_fields` may have left out most of it. */

@@ -22,6 +22,9 @@ export const formatNames = [
   'apidae',
   'datatourisme',
   'csv',
+  'umap',
+  'decidim',
+  'open-sdg',
   'custom',
 ] as const;
 
@@ -103,6 +106,9 @@ export const adapters: Readonly<Record<FormatName, (kind: string) => Promise<Mod
   gancio: () => import('./gancio/gancio.js'),
   popolo: () => import('./popolo/popolo.js'),
   gogocarto: () => import('./gogocarto/gogocarto.js'),
+  umap: () => import('./umap/umap.js'),
+  decidim: () => import('./decidim/decidim.js'),
+  'open-sdg': () => import('./open-sdg/open-sdg.js'),
   icalendar: () => import('./calendar/icalendar.js'),
   jcal: () => import('./calendar/jcal.js'),
   jscalendar: () => import('./jscalendar/jscalendar.js'),

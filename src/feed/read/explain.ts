@@ -106,6 +106,8 @@ const issueSentences: Readonly<Record<IssueCode, (value: unknown) => string>> = 
     `${quote(value)} est d’une autre origine que le flux : page non demandée.`,
   'private-contact': () =>
     'Coordonnées qui ne sont pas marquées comme publiques ("public": true) : champ ignoré.',
+  'remote-layer': (value) =>
+    `Ce calque va chercher ses données à ${quote(value)} : elles ne sont pas dans ce fichier.`,
   restricted: () => 'Action en accès restreint : élément ignoré.',
   'number-text': (value) =>
     `${quote(value)} est un nombre écrit comme un texte : il est lu, mais écrivez-le sans guillemets ni espaces, avec un point.`,

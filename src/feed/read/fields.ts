@@ -46,6 +46,7 @@ export type IssueCode =
   | 'other-origin'
   | 'private-contact'
   | 'restricted'
+  | 'remote-layer'
   | 'number-text'
   | 'geo-half'
   | 'geo-zero'

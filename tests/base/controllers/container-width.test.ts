@@ -1,19 +1,30 @@
 /** Partners put elements where a box is as wide as its content, and where text does not wrap. */
 import { expect } from '@open-wc/testing';
+import '../../../src/elements/action-plan/define.js';
 import '../../../src/elements/agenda-calendar/define.js';
 import '../../../src/elements/agenda-list/define.js';
+import '../../../src/elements/initiative-list/define.js';
 import '../../../src/elements/label-badge/define.js';
 import '../../../src/elements/news-list/define.js';
 import { box } from '../../helpers/box.js';
-import { articles, daysOf, houseFeed, label } from '../../helpers/house.js';
+import { articles, daysOf, houseFeed, initiative, label } from '../../helpers/house.js';
 import { loaded, place, type Elements } from '../../helpers/mount.js';
+import { plan } from '../../helpers/plans.js';
 
-const feed = houseFeed([...articles(2), daysOf('Fête', '2100-06-05'), label('Vert')]);
+const feed = houseFeed([
+  ...articles(2),
+  daysOf('Fête', '2100-06-05'),
+  label('Vert'),
+  initiative('ferme'),
+  ...plan,
+]);
 const tags: readonly (keyof Elements)[] = [
   'news-list',
   'agenda-calendar',
   'agenda-list',
   'label-badge',
+  'initiative-list',
+  'action-plan',
 ];
 
 /** A box in a column of 700 px that takes its width from what it holds. */

@@ -170,6 +170,23 @@ describe('<action-plan> in other views', () => {
   });
 });
 
+describe('<action-plan> left open over midnight', () => {
+  it('says anew how late a value is, and goes on to the next midnight', async () => {
+    const time = await FakeTime.from('2026-03-31T12:00:00Z');
+    const element = await show(plan, { 'time-zone': 'Europe/Paris' });
+    const late = (): string => textOf(part(element, 'next-value'));
+    expect(late()).to.equal('Prochaine valeur attendue en mars 2026.');
+    for (const [hours, words] of [
+      [10.1, 'Valeur attendue en mars 2026, en retard de 1 mois.'],
+      [24 * 30, 'Valeur attendue en mars 2026, en retard de 2 mois.'],
+    ] as const) {
+      await eventually(() => time.waiting > 0, 'it waits for midnight');
+      time.pass(hours * 3_600_000);
+      await eventually(() => late() === words, words);
+    }
+  });
+});
+
 describe('<action-plan> filtered', () => {
   it('shows the actions that pass, and what belongs to them; a theme by its id or its name', async () => {
     const element = await show();
@@ -181,6 +198,14 @@ describe('<action-plan> filtered', () => {
       element.filter = {};
       await eventually(() => parts(element, 'theme').length === 2);
     }
+  });
+
+  it('counts themes under the names that visitors know, for a control of the page', async () => {
+    const element = await show();
+    const { facets } = await element.summarizeFilter({ theme: ['velo'], state: ['done'] });
+    const themes = facets.find(({ facet }) => facet === 'theme')!;
+    expect(themes.values.map(({ value }) => value)).to.deep.equal(['Mobilité', 'Alimentation']);
+    expect([...themes.counts]).to.deep.equal([1, 0]);
   });
 
   it('lets the visitor choose theme, state and lead, with counts, and says how many are shown', async () => {

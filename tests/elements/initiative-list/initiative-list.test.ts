@@ -50,6 +50,16 @@ async function show(
 }
 
 describe('<initiative-list>', () => {
+  it('counts themes under the names that visitors know, for a control of the page', async () => {
+    const element = await show([farm, contest]);
+    const { facets } = await element.summarizeFilter({ theme: ['mobilite'] });
+    const themes = facets.find(({ facet }) => facet === 'theme')!;
+    expect(themes.values.map(({ value }) => value)).to.have.members(['alimentation', 'mobilité']);
+    expect([...themes.counts]).to.deep.equal([1, 1]);
+    element.filter = { theme: ['Mobilité'] };
+    await waitUntil(() => parts(element, 'initiative').length === 1);
+  });
+
   it('lists initiatives in the order of the feed, each under a heading', async () => {
     const element = await show();
     expect(part(element, 'list').children).to.have.length(2);

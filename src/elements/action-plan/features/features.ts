@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { StructuredData } from '../../../base/controllers/structured-data.js';
+import { checkWords } from '../../../components/filters/parts.js';
 import { planFeatureWords } from '../../../i18n/plan-features.js';
 import { actionNode, jsonLdOf, observationNodes } from '../../../export/json-ld-kinds.js';
 import { downloadButtons } from './download.js';
-import { filterSelects } from './filter-selects.js';
+import { filterNames, filterSelects } from './filter-selects.js';
 import type { FeatureHost, PlanControl } from './plan-control.js';
 
 /** The features of a plan besides showing it: filters, files, data for search engines. */
@@ -11,6 +12,7 @@ export class PlanFeatures {
   readonly #host: FeatureHost;
   readonly #control: PlanControl;
   readonly #data = new StructuredData(document);
+  #checked: string | null = null;
 
   constructor(host: FeatureHost, control: PlanControl) {
     this.#host = host;
@@ -19,7 +21,9 @@ export class PlanFeatures {
   }
 
   hostUpdated(): void {
-    const { structuredData, isConnected } = this.#host;
+    const { structuredData, isConnected, filters } = this.#host;
+    if (filters !== null && filters !== this.#checked) checkWords(filters, filterNames);
+    this.#checked = filters;
     this.#data.write(this.#host, structuredData && isConnected ? this.#described() : undefined);
   }
 

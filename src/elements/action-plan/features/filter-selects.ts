@@ -9,7 +9,7 @@ import { themeFinder } from '../../../select/plan.js';
 import type { PlanWords } from '../plan-view.js';
 import type { FeatureHost, PlanControl } from './plan-control.js';
 
-const filterNames = ['theme', 'state', 'lead'] as const;
+export const filterNames = ['theme', 'state', 'lead'] as const;
 type FilterName = (typeof filterNames)[number];
 
 /**
@@ -28,7 +28,8 @@ export function filterSelects(
 ): TemplateResult | typeof nothing {
   const summary = control.summarize();
   if (!summary) return nothing;
-  const wanted = names.split(/\s+/).filter(Boolean);
+  const asked = names.split(/[\s,]+/);
+  const wanted = filterNames.filter((name) => asked.includes(name));
   const facets = filterNames.flatMap((name) => {
     const facet = summary.facets.find((each) => each.facet === name);
     const isWanted = !wanted.length || wanted.includes(name);
@@ -51,7 +52,7 @@ function select(
   const words = planFeatureWords[code];
   const find = themeFinder(control.all().themes);
   const [chosen = ''] = [host.filter?.[name] ?? []].flat();
-  const chosenKey = facetKey(facet, (name === 'theme' && find(chosen)?.id) || chosen);
+  const chosenKey = facetKey(facet, (name === 'theme' && find(chosen)?.title) || chosen);
   return html`<div>
     <label for="filter-${name}">${words.filters[name]}</label>
     <select
@@ -65,8 +66,7 @@ function select(
       ${values.map(
         ({ key, value }, index) =>
           html`<option value=${value} .selected=${!!chosen && key === chosenKey}>
-            ${name === 'theme' ? (find(value)?.title ?? value) : labelOf(name, value, actionPlanWords[code])}
-            (${counts[index]})
+            ${labelOf(name, value, actionPlanWords[code])} (${counts[index]})
           </option>`,
       )}
     </select>
