@@ -137,7 +137,13 @@ export function attackFeed(canary: string): { feed: object; labels: string[] } {
       favicon: canary,
       language: first!.attack,
       authors: [{ name: first!.attack, url: 'javascript:canary()', avatar: canary }],
-      items: [...attacks.flatMap(article), ...attacks.map(event), ...labels, ...attacks.map(initiative), ...attacks.flatMap(planned)],
+      items: [
+        ...attacks.flatMap(article),
+        ...attacks.map(event),
+        ...labels,
+        ...attacks.map(initiative),
+        ...attacks.flatMap(planned),
+      ],
     },
   };
 }

@@ -1,6 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { Fault, store } from '../helpers/feeds.js';
-import { appearing, openPage, parts, settled, textOf, type Page, type Widget } from '../helpers/page.js';
+import {
+  appearing,
+  openPage,
+  parts,
+  settled,
+  textOf,
+  type Page,
+  type Widget,
+} from '../helpers/page.js';
 import { attackFeed } from './attack-feed.js';
 import { texts } from './attack-strings.js';
 import { waitUntil } from '../helpers/wait.js';

@@ -31,7 +31,9 @@ export async function usePlan(page: Page, plans: readonly Widget[]): Promise<voi
     (await appearing(themes!, `view-${view}`)).click();
     await waitUntil(() => parts(themes!, `view-${view}`)[0]!.ariaPressed === 'true');
   }
-  expect(page.style(table!.shadowRoot!.querySelector('table')!).borderCollapse).to.equal('collapse');
+  expect(page.style(table!.shadowRoot!.querySelector('table')!).borderCollapse).to.equal(
+    'collapse',
+  );
   expect(timeline!.shadowRoot!.querySelectorAll('svg').length).to.be.above(0);
   expect(parts(card!, 'figure').length).to.equal(1);
 }

@@ -43,7 +43,11 @@ export function actionDetails(action: Action, view: PlanView): TemplateResult {
     ${
       url
         ? html`<p>
-            <a class="page" part="link" href=${url} @click=${(event: Event) => view.follow(action, event)}
+            <a
+              class="page"
+              part="link"
+              href=${url}
+              @click=${(event: Event) => view.follow(action, event)}
               >${facts.page}<span class="visually-hidden"> : ${action.title}</span></a
             >
           </p>`

@@ -245,7 +245,9 @@ function isUmap(document: unknown): boolean {
 
 /** A result of Decidim's accountability, as the component exports it in JSON. */
 function isDecidimResult(result: JsonObject): boolean {
-  return hasAll(result, ['title', 'component', 'status']) && has(result, 'progress', 'proposal_urls');
+  return (
+    hasAll(result, ['title', 'component', 'status']) && has(result, 'progress', 'proposal_urls')
+  );
 }
 
 /** Data of an Open SDG site by columns, with the edges between these. */

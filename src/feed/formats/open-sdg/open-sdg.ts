@@ -42,7 +42,8 @@ function indicatorItem(
   number: string | undefined,
 ): ExtendedItem {
   const [wanted] = listAt(meta, 'progress_calculation_options');
-  const unit = textAt(meta, 'computation_units') ?? rows.flatMap((row) => textAt(row, 'Units') ?? [])[0];
+  const unit =
+    textAt(meta, 'computation_units') ?? rows.flatMap((row) => textAt(row, 'Units') ?? [])[0];
   const name = plainText(at(meta, 'indicator_name')) ?? plainText(at(meta, 'graph_title'));
   const source = { name: textAt(meta, 'source_organisation_1'), url: textAt(meta, 'source_url_1') };
   const groups = Map.groupBy(rows, splitOf);
