@@ -44,12 +44,10 @@ async function showThemes(width: number): Promise<void> {
   await appearing(element, 'data');
 }
 
-async function showViews(): Promise<void> {
+async function showViews(width: number): Promise<void> {
   const src = await feed();
-  for (const width of [320, 1000]) {
-    for (const view of ['table', 'timeline']) await show('action-plan', { src, view }, width);
-    for (const item of ['reseau', 'decrit']) await show('action-plan', { src, item }, width);
-  }
+  for (const view of ['table', 'timeline']) await show('action-plan', { src, view }, width);
+  for (const item of ['reseau', 'decrit']) await show('action-plan', { src, item }, width);
 }
 
 /** Tables before drawings: a choice of the visitor's for all plans of the page, taken back at the end. */
@@ -70,6 +68,7 @@ afterEach(() => {
 export const planStates: Readonly<Record<string, () => Promise<unknown>>> = {
   'a plan by theme, all of it open': () => showThemes(1000),
   'a plan by theme in a narrow box': () => showThemes(320),
-  'a plan in its other views': showViews,
+  'a plan in its other views': () => showViews(1000),
+  'a plan in its other views in a narrow box': () => showViews(320),
   'a plan whose tables come first': showTables,
 };

@@ -27,7 +27,7 @@ export class Numbers {
     return this.#write(value, { ...digitsOf(value, precision), ...more });
   }
 
-  /** A change with its sign. A change of a year may be smaller than what a value is rounded to. */
+  /** A change with its sign; of a percentage, in points. A change of a year may be smaller than what a value is rounded to. */
   change(value: number, { unit, precision = 0 }: Measured): string {
     const digits = Math.abs(value) < 10 ? Math.min(20, precision + 1) : precision;
     const options = {
@@ -35,7 +35,11 @@ export class Numbers {
       maximumFractionDigits: digits,
       signDisplay: 'exceptZero',
     };
-    return this.#withUnit(this.#write(value, options as Intl.NumberFormatOptions), unit);
+    const isPercent = unit === '%';
+    return this.#withUnit(
+      this.#write(value, options as Intl.NumberFormatOptions),
+      isPercent ? this.#points(value) : unit,
+    );
   }
 
   /** @param digits after the decimal comma of the percentage */
@@ -57,6 +61,13 @@ export class Numbers {
     return formatDay(firstDay(date), this.#lang, date.length > 7 ? undefined : monthAlone);
   }
 
+  /** The word is the same in French and in English, but for the number from which it is in the plural. */
+  #points(value: number): string {
+    const size = Math.abs(value);
+    const isSingular = this.#lang.startsWith('fr') ? size < 2 : size === 1;
+    return isSingular ? 'point' : 'points';
+  }
+
   #withUnit(number: string, unit = ''): string {
     if (!unit) return number;
     const isJoined = unit === '%' && !this.#lang.startsWith('fr');
@@ -67,7 +78,8 @@ export class Numbers {
     const key = JSON.stringify(options);
     let format = this.#formats.get(key);
     if (!format) this.#formats.set(key, (format = new Intl.NumberFormat(this.#lang, options)));
-    return format.format(value);
+    // A minus sign, which is as wide as a plus: a hyphen may end a line.
+    return format.format(value).replace(/^-/, '\u2212');
   }
 }
 

@@ -29,7 +29,7 @@ export const tableStyles = css`
   }
 
   .wide {
-    min-inline-size: 52em;
+    min-inline-size: 46em;
   }
 
   caption:not(.visually-hidden) {
@@ -62,7 +62,19 @@ export const tableStyles = css`
   }
 
   .wide tbody th {
-    min-inline-size: 14em;
+    min-inline-size: 11em;
+  }
+
+  .wide :is(th, td) {
+    padding-inline: 0.5em;
+  }
+
+  .wide :is(th, td):first-child {
+    padding-inline-start: 0;
+  }
+
+  .dates {
+    white-space: nowrap;
   }
 
   .data tbody th {

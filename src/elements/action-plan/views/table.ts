@@ -41,7 +41,7 @@ function actionTable(sections: readonly PlanSection[], view: PlanView): Template
       <th scope="row">${action.title}</th>
       <td>${name ?? noTheme}</td>
       <td>${stateChip(action, view)}</td>
-      <td>${periodText(action, view)}</td>
+      <td class="dates">${periodText(action, view)}</td>
       <td>${partyNames(action.leads)}</td>
       <td>${actionProgress(action, tree.childrenOf(action.id), view.planWords)}</td>
     </tr>`;
