@@ -29,7 +29,7 @@ const expected: Readonly<Record<Tag, readonly string[]>> = {
   'agenda-list': ['agenda-list', 'agenda-list-after-first-paint', 'controllers-clock', 'time-days'],
   'label-badge': ['label-badge', 'label-drawn-badge'],
   'initiative-list': ['initiative-list'],
-  'action-plan': ['action-plan'],
+  'action-plan': ['action-plan', 'action-plan-on-demand', 'controllers-clock', 'html-text'],
 };
 
 /** What the autoloader loads along with each: what elements share. */
@@ -111,10 +111,12 @@ describe('what an element asks for', () => {
     const all = (Object.keys(expected) as Tag[]).map((tag) => page.add(tag, { src: url }));
     await settled(...all);
     const scripts = [
+      'action-plan-on-demand',
       'agenda-calendar-after-first-paint',
       'agenda-list-after-first-paint',
       'all',
       'controllers-clock',
+      'html-text',
       'label-drawn-badge',
       'time-days',
     ];

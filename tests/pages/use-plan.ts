@@ -21,10 +21,8 @@ export async function useInitiatives(page: Page, lists: readonly Widget[]): Prom
 /** Each view, the tables, the method, a file, and one indicator alone. */
 export async function usePlan(page: Page, plans: readonly Widget[]): Promise<void> {
   const [themes, table, timeline, card] = plans;
-  for (const part of ['open', 'method-button', 'tables']) {
-    const button = await appearing(themes!, part);
-    button.click();
-  }
+  (parts(themes!, 'method')[0] as HTMLDetailsElement).open = true;
+  for (const part of ['action-button', 'tables']) (await appearing(themes!, part)).click();
   expect(page.style(await appearing(themes!, 'data')).display).not.to.equal('inline');
   expect(page.style(parts(themes!, 'progress-bar')[0]!).display).to.equal('block');
   for (const view of ['table', 'timeline', 'themes']) {

@@ -140,7 +140,7 @@ export const styles = css`
     text-align: center;
   }
 
-  .logos li:has(> :is(.role, .term)) .name {
+  .logos li:has(> :is(.role, .term, .on-map)) .name {
     block-size: auto;
   }
 

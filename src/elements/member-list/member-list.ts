@@ -14,6 +14,7 @@ import {
   selectProperties,
   selectStyles,
 } from '../../components/filters/select-button.js';
+import { ListMap, mapProperties } from '../../components/map/list-map.js';
 import type { Entry } from '../../feed/read/entry.js';
 import { organizations } from '../../feed/read/kinds/organization.js';
 import { memberListWords } from '../../i18n/member-list.js';
@@ -23,6 +24,7 @@ import { addDays } from '../../time/days.js';
 import { startOfDay, today } from '../../time/zone.js';
 import { groupsOf, type SeatGroup } from './groups.js';
 import { memberTemplate } from './member.js';
+import { locateSeat, seatOnMap } from './seat-on-map.js';
 import { styles } from './member-list.styles.js';
 import { seatsOf, type SeatEntry, type Seats } from './seats.js';
 
@@ -58,6 +60,8 @@ export type MemberListLayout = (typeof memberListLayouts)[number];
  * @csspart more - the button that shows more members
  * @draws components/filters/panels#filterPanels
  * @draws components/filters/select-button#selectButton
+ * @draws components/map/map-offer#MapOffer
+ * @draws components/map/map-view#MapView
  * @cssproperty [--mw-accent] - colour of accents
  * @cssproperty [--mw-ink=inherit] - colour of text
  * @cssproperty [--mw-muted] - colour of secondary text
@@ -66,6 +70,7 @@ export type MemberListLayout = (typeof memberListLayouts)[number];
  * @cssproperty [--mw-border] - colour of lines
  * @cssproperty [--mw-radius=0.5em] - rounding of corners
  * @cssproperty [--mw-gap=1em] - room between members
+ * @cssproperty [--mw-map-height=26em] - height of the map
  * @cssproperty [--mw-font=inherit] - font family
  */
 export class MemberList extends FeedElement<'organization', SeatEntry> {
@@ -80,6 +85,7 @@ export class MemberList extends FeedElement<'organization', SeatEntry> {
     filters: {},
     structuredData: flag('structured-data'),
     ...selectProperties,
+    ...mapProperties,
   };
 
   protected readonly reader = organizations;
@@ -105,6 +111,15 @@ export class MemberList extends FeedElement<'organization', SeatEntry> {
   filterOnSelect = false;
   /** Set by the `<feed-filter>`: true of the id, written `#id`, or the name of a chosen member. */
   isSelected?: (value: string) => boolean;
+  /** Offers a map of what is shown; nothing is asked of a tile host before the visitor's press. */
+  withMap = false;
+  /**
+   * Address of the map's tiles with `{z}`, `{x}` and `{y}`, or `osm` for OpenStreetMap, which gets the page's
+   * origin; empty for the IGN's Plan v2.
+   */
+  tiles = '';
+  /** Attribution of tiles of another address. */
+  tilesAttribution = '';
 
   readonly #more = new LoadMore(this, '.name', (message) => this.announce(message));
   readonly #gradual = new GradualList(this);
@@ -115,6 +130,13 @@ export class MemberList extends FeedElement<'organization', SeatEntry> {
     applied: () => this.appliedFilter,
     candidates: () => this.candidates,
     announce: (message) => this.announce(message),
+  });
+  readonly #map = new ListMap(this, {
+    level: () => this.itemLevel,
+    choose: (id, event) => {
+      const entry = this.entries.find((shown) => shown.id === id);
+      return !entry || this.choose(entry.read(), event);
+    },
   });
   readonly #data = new LazyImport(this, async () => {
     const { StructuredMembers } = await import('./structured-members.js');
@@ -162,7 +184,8 @@ export class MemberList extends FeedElement<'organization', SeatEntry> {
   }
 
   protected override layoutReady(): Promise<unknown> | undefined {
-    return this.filters === null ? undefined : this.#panel.ready();
+    const panel = this.filters === null ? undefined : this.#panel.ready();
+    return this.withMap ? Promise.all([panel, this.#map.ready()]) : panel;
   }
 
   /** The seats of the collective take the place of the feed's organizations. */
@@ -198,13 +221,19 @@ export class MemberList extends FeedElement<'organization', SeatEntry> {
       countWords: words.members,
       language,
     });
-    return html`${panel}
-    ${
+    const list = html`${
       ordered.length
         ? this.#groups.map((group) => this.#renderGroup(group, drawn))
         : this.renderEmpty()
     }
     ${this.#more.render(ordered, words)}`;
+    if (!this.withMap) return html`${panel} ${list}`;
+    const seats = paged.map((entry) => seatOnMap(entry, words));
+    return html`${panel}
+      <div class="beside">
+        ${this.#map.render(seats, locateSeat)}
+        <div>${list}</div>
+      </div>`;
   }
 
   #renderGroup(
@@ -238,6 +267,7 @@ export class MemberList extends FeedElement<'organization', SeatEntry> {
               ? (value, content) =>
                   selectButton(this, value, content, (event) => this.choose(entry.read(), event))
               : undefined,
+            onMap: this.#map.control(entry.id),
           }),
       )}
     </ul>`;

@@ -17,6 +17,8 @@ export interface MemberContext {
   readonly language: Language;
   readonly brokenLogos: ReadonlySet<string>;
   onLogoError(src: string): void;
+  /** The button that shows the member on the map, while there is one. */
+  readonly onMap: unknown;
   /** Called with the click on the name. */
   onChoose(event: Event): void;
   /** Draws a name as a button that filters the other elements; left out where it is a link. */
@@ -39,7 +41,7 @@ export function memberTemplate(entry: SeatEntry, context: MemberContext): Templa
   >
     ${
       layout === 'logos'
-        ? tile(entry, item, context)
+        ? html`${tile(entry, item, context)}${context.onMap}`
         : html`<article class="row">
             ${signOf(entry, item, '', context)}
             <div class="body">
@@ -49,7 +51,7 @@ export function memberTemplate(entry: SeatEntry, context: MemberContext): Templa
                   : nameOf(entry, item, undefined, context)
               }
               ${facts(entry, item, context)}
-              ${layout === 'cards' ? details(item, context) : nothing}
+              ${layout === 'cards' ? details(item, context) : nothing} ${context.onMap}
             </div>
           </article>`
     }
