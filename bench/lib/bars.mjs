@@ -12,6 +12,7 @@ const ours = new Set([
   'label-badge',
   'news-article',
   'member-list',
+  'initiative-list',
   'hidden',
 ]);
 
@@ -94,6 +95,11 @@ const bars = [
     what: 'Long tasks after the first paint of 500 members',
     of: ofMeasure('members'),
     ...count(({ laterTasks }) => laterTasks),
+  },
+  {
+    what: 'Long tasks, moving a map of 2,000 places',
+    of: ofMeasure('map'),
+    ...count(({ tasks }) => tasks),
   },
   {
     what: 'Timers, frames, observer calls, requests when idle',

@@ -1,5 +1,5 @@
 /**
- * The feeds of the bench: invented events, articles and labels of a territory, the same for the
+ * The feeds of the bench: invented events, articles, initiatives and labels of a territory, the same for the
  * same size on every machine. They come in the order in which a town would have entered them, not
  * by date.
  */
@@ -157,6 +157,29 @@ export function articleFeed(size) {
     };
   });
   return feed('Actualités de la métropole', items);
+}
+
+/** Spread over the country, half of them around twelve towns. */
+export function initiativeFeed(size) {
+  const { upTo, one } = maker(size);
+  const towns = Array.from({ length: 12 }, () => [43.5 + upTo(600) / 100, -0.5 + upTo(700) / 100]);
+  const items = Array.from({ length: size }, (_, index) => {
+    const [latitude, longitude] = one(towns);
+    const spread = index % 2 ? 0.1 : 3;
+    const around = (middle) => middle + ((upTo(2001) - 1000) / 1000) * spread;
+    return {
+      id: `initiative-${index}`,
+      url: `https://metropole.example/initiatives/${index}`,
+      title: `${one(what)} (${index})`,
+      summary: one(sentences),
+      tags: [one(themes)],
+      _initiative: {
+        status: 'active',
+        location: { geo: { latitude: around(latitude), longitude: around(longitude) } },
+      },
+    };
+  });
+  return feed('Initiatives du territoire', items);
 }
 
 export function labelFeed(size) {

@@ -7,7 +7,7 @@ import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { memberFeed, textFeed } from './feed-people.mjs';
-import { articleFeed, eventFeed, labelFeed, month } from './feed.mjs';
+import { articleFeed, eventFeed, initiativeFeed, labelFeed, month } from './feed.mjs';
 
 const types = {
   '.html': 'text/html; charset=utf-8',
@@ -25,6 +25,7 @@ const feeds = {
   labels: labelFeed,
   texts: textFeed,
   members: memberFeed,
+  initiatives: initiativeFeed,
 };
 
 /** Every page looks the same but for its script and what stands in the middle. */
@@ -91,7 +92,7 @@ export async function startServer({ cdn, bundles, kinds, extra = {}, lang = 'fr'
       return shell(page.html ? ours(page, feed) : bundled(page, feed), lang);
     }
     const [, items, count] =
-      /^\/feeds\/(events|articles|labels|texts|members)-(\d+)\.json$/.exec(path) ?? [];
+      /^\/feeds\/(events|articles|labels|texts|members|initiatives)-(\d+)\.json$/.exec(path) ?? [];
     if (items) return JSON.stringify(makeFeed(items, Number(count)));
     if (path === '/blank.html') return shell({ title: 'blank', body: '' }, lang);
     if (Object.hasOwn(extra, path)) return shell({ title: path, ...extra[path] }, lang);

@@ -184,6 +184,7 @@ describe('bad input', () => {
       expect(textOf(element)).to.contain('Un titre');
     });
 
+    if (tag === 'action-plan') continue; // It shows no pictures.
     it(`<${tag}> with a picture that cannot be had leaves no hole`, async () => {
       const image = `${location.origin}/__feed/status/404?image`;
       const broken = tag === 'label-badge' ? { _label: { logo: image } } : { image };

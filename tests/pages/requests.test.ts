@@ -12,7 +12,8 @@ const house = houseFeed([
   daysOf('Fair', '2100-06-05'),
   label('Green'),
   initiative('farm'),
-  ...plan,
+  // No value is awaited, which would need a clock.
+  ...plan.filter(({ id }) => id !== 'cantines'),
 ]);
 /** As many as are looked through when the page has nothing else to do. */
 const long = houseFeed(articles(60));
@@ -29,7 +30,7 @@ const expected: Readonly<Record<Tag, readonly string[]>> = {
   'agenda-list': ['agenda-list', 'agenda-list-after-first-paint', 'controllers-clock', 'time-days'],
   'label-badge': ['label-badge', 'label-drawn-badge'],
   'initiative-list': ['initiative-list'],
-  'action-plan': ['action-plan', 'action-plan-on-demand', 'controllers-clock', 'html-text'],
+  'action-plan': ['action-plan', 'action-plan-on-demand', 'html-text'],
 };
 
 /** What the autoloader loads along with each: what elements share. */

@@ -8,6 +8,7 @@ import { churn } from './churn.mjs';
 import { cost } from './cost.mjs';
 import { idle } from './idle.mjs';
 import { many } from './many.mjs';
+import { map } from './map.mjs';
 import { open } from './open.mjs';
 import { pageFilter } from './page-filter.mjs';
 import { article, members } from './people.mjs';
@@ -24,6 +25,7 @@ export const measures = {
   scroll,
   article,
   members,
+  map,
   idle,
   'page-filter': pageFilter,
 };

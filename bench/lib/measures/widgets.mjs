@@ -20,6 +20,7 @@ const events = {
   'agenda-list': '.open',
   'news-list': 'article',
   'label-badge': '.badge',
+  'initiative-list': 'article',
   'floor-month': '.event',
   'floor-news': 'article',
   'floor-label': 'a',

@@ -20,6 +20,9 @@ interface Options {
   readonly escape: () => void;
 }
 
+/** Pins that are drawn in one go: a few milliseconds on a slow machine. The rest follow in the next frames. */
+const slice = 60;
+
 /**
  * Pins and clusters as buttons above the tiles, in the order of the list. One of them can be tabbed to; arrows go
  * to the nearest in their direction, Page Up and Page Down along the list, Home and End to its ends.
@@ -29,6 +32,9 @@ export class Pins {
   readonly #options: Options;
   readonly #pane: HTMLElement;
   readonly #buttons = new Map<string, HTMLButtonElement>();
+  /** All that is drawn of each pin, as one text: a pin that stays as it is costs nothing. */
+  readonly #looks = new Map<string, string>();
+  #frame = 0;
   #clusters = new Clusters([]);
   /** Id of the point that the keyboard is at. */
   #current?: string;
@@ -52,6 +58,7 @@ export class Pins {
 
   destroy(): void {
     this.#map.off('moveend', this.#onMove);
+    cancelAnimationFrame(this.#frame);
   }
 
   set points(points: readonly MapPoint[]) {
@@ -67,8 +74,12 @@ export class Pins {
     this.draw();
   }
 
-  /** Draws the pins in sight, and the one that the keyboard is at. */
-  draw(): void {
+  /**
+   * Draws the pins in sight, and the one that the keyboard is at.
+   *
+   * @param needed key of a pin that is there when this returns
+   */
+  draw(needed?: string): void {
     const map = this.#map;
     const pins = this.#pins;
     const sight = map.getBounds().pad(0.25);
@@ -82,18 +93,32 @@ export class Pins {
       if (keys.has(key)) continue;
       button.remove();
       this.#buttons.delete(key);
+      this.#looks.delete(key);
     }
     const stop = current && keys.has(current.key) ? current : this.#drawn[0];
-    this.#drawn.forEach((pin, index) => {
+    const isNeeded = ({ key }: Pin): boolean => key === needed || (hadFocus && key === stop?.key);
+    this.#drawFrom(0, stop, this.#drawn.findLastIndex(isNeeded));
+    this.#pane.classList.remove('moving');
+    this.#pane.ariaLabel = this.#options.words().pins;
+    if (hadFocus && stop) this.#buttons.get(stop.key)?.focus({ preventScroll: true });
+  }
+
+  /** Draws pins in their order, a slice in each frame; those up to an index at once. */
+  #drawFrom(start: number, stop: Pin | undefined, atOnce = -1): void {
+    cancelAnimationFrame(this.#frame);
+    let changes = 0;
+    for (let index = start; index < this.#drawn.length; index++) {
+      if (changes >= slice && index > atOnce) {
+        this.#frame = requestAnimationFrame(() => this.#drawFrom(index, stop));
+        return;
+      }
+      const pin = this.#drawn[index]!;
       const button = this.#buttonOf(pin);
       // Buttons that stay keep their order among each other: none is moved, so none loses the focus.
       const there = this.#pane.children[index] ?? null;
       if (there !== button) this.#pane.insertBefore(button, there);
-      this.#update(button, pin, pin === stop);
-    });
-    this.#pane.classList.remove('moving');
-    this.#pane.ariaLabel = this.#options.words().pins;
-    if (hadFocus && stop) this.#buttons.get(stop.key)?.focus({ preventScroll: true });
+      if (this.#update(button, pin, pin === stop)) changes++;
+    }
   }
 
   /** Goes to the pin of a point, and gives it the focus; zooms in until the point stands alone, when asked. */
@@ -138,7 +163,7 @@ export class Pins {
     if (zoom !== this.#map.getZoom() || !this.#map.getBounds().pad(-0.1).contains(place)) {
       this.#map.setView(place, zoom, { animate: false });
     }
-    this.draw();
+    this.draw(pin.key);
     if (focus) this.#buttons.get(pin.key)?.focus({ preventScroll: true });
   }
 
@@ -154,7 +179,9 @@ export class Pins {
     return button;
   }
 
-  #update(button: HTMLButtonElement, { points, latitude, longitude }: Pin, isStop: boolean): void {
+  /** @returns false when the pin is as it was */
+  #update(button: HTMLButtonElement, pin: Pin, isStop: boolean): boolean {
+    const { key, points, latitude, longitude } = pin;
     const [first] = points;
     const { words, total } = this.#options;
     const isCluster = points.length > 1;
@@ -162,6 +189,10 @@ export class Pins {
     const name = isCluster
       ? words().cluster(points.map(({ title }) => title))
       : words().pin(first!.title, first!.detail, first!.number, total());
+    const { x, y } = this.#map.latLngToLayerPoint([latitude, longitude]);
+    const look = [name, x, y, isOpen, first!.isApproximate, first!.number, points.length].join();
+    if (this.#looks.get(key) === look && button.tabIndex === (isStop ? 0 : -1)) return false;
+    this.#looks.set(key, look);
     button.className = `pin${isCluster ? ' cluster' : ''}${isOpen ? ' open' : ''}`;
     button.classList.toggle('approximate', !isCluster && first!.isApproximate);
     button.setAttribute('part', isCluster ? 'map-cluster' : 'map-pin');
@@ -170,8 +201,8 @@ export class Pins {
     // Drawn by the style sheet: the name says it to screen readers.
     button.dataset.number = `${isCluster ? points.length : first!.number}`;
     button.tabIndex = isStop ? 0 : -1;
-    const { x, y } = this.#map.latLngToLayerPoint([latitude, longitude]);
     button.style.translate = `${x}px ${y}px`;
+    return true;
   }
 
   #enter(key: string): void {

@@ -1,0 +1,159 @@
+/** The map in other elements, on other pages and under other hands. */
+import { expect } from '@open-wc/testing';
+import '../../../src/elements/initiative-list/define.js';
+import '../../../src/elements/member-list/define.js';
+import { emulate, press, viewport } from '../../helpers/browser.js';
+import { FakeTime } from '../../helpers/clock.js';
+import { afterPaint } from '../../helpers/mount.js';
+import { byRole, focused, nameOf, part, parts, textOf } from '../../helpers/seen.js';
+import { waitUntil } from '../../helpers/wait.js';
+import { openMap, pins, places } from './places.js';
+
+beforeEach(async () => {
+  await emulate({ reducedMotion: 'reduce' });
+});
+
+const member = (name: string, latitude?: number) => ({
+  id: name,
+  title: name,
+  _organization: { name, ...(latitude && { geo: { latitude, longitude: 3.08 } }) },
+});
+
+describe('the map of members', () => {
+  const board = {
+    id: 'collectif',
+    title: 'Le collectif',
+    _organization: {
+      members: [
+        { member: { id: 'Ville' }, group: 'Conseil', post: 'présidence' },
+        { post: 'Siège des usagers', group: 'Conseil' },
+        { member: { id: 'Régie' }, group: 'Membres' },
+        { member: { name: 'Association' }, group: 'Membres' },
+      ],
+    },
+  };
+  const items = [board, member('Régie', 44.9), member('Ville', 46.58)];
+
+  for (const layout of ['logos', 'list', 'cards']) {
+    it(`has the members in the order of the list, under their names: ${layout}`, async () => {
+      const element = await openMap('member-list', items, { layout });
+      expect(pins(element).map(nameOf)).to.deep.equal([
+        'Ville, présidence, 1 sur 4',
+        'Régie, 3 sur 4',
+      ]);
+      expect(textOf(part(element, 'map-count'))).to.include('4 en tout, dont 2 sur la carte');
+      expect(parts(element, 'on-map').map(nameOf)).to.deep.equal([
+        'Voir sur la carte (Ville)',
+        'Voir sur la carte (Régie)',
+      ]);
+      byRole(element, 'button', 'Voir sur la carte (Régie)').click();
+      expect(focused()).to.equal(byRole(element, 'region', 'Régie'));
+      byRole(element, 'button', 'Voir dans la liste (Régie)').click();
+      expect(focused()).to.equal(byRole(element, 'button', 'Voir sur la carte (Régie)'));
+    });
+  }
+
+  it('follows a page of the list, and has no code without the attribute', async () => {
+    const many = Array.from({ length: 6 }, (_, index) => member(`M${index}`, 44 + index / 2));
+    const element = await openMap('member-list', many, { 'page-size': '4' });
+    expect(pins(element)).to.have.length(4);
+    byRole(element, 'button', /plus/).click();
+    await waitUntil(() => pins(element).length === 6);
+    element.withMap = false;
+    await element.updateComplete;
+    expect(parts(element, 'map-button')).to.be.empty;
+  });
+});
+
+describe('the map on a page from right to left', () => {
+  it('is not mirrored: an arrow goes where it points', async () => {
+    const element = await openMap('initiative-list', places, { dir: 'rtl' });
+    const left = (name: string): number =>
+      pins(element)
+        .find((pin) => nameOf(pin).startsWith(name))!
+        .getBoundingClientRect().left;
+    expect(left('Est')).to.be.above(left('Centre'));
+    pins(element)[0]!.focus();
+    await press('ArrowRight');
+    expect(nameOf(focused()!)).to.match(/^Est/);
+    const [map, zoom] = ['map', 'map-zoom-in'].map((name) => part(element, name));
+    expect(zoom!.getBoundingClientRect().left).to.be.at.least(map!.getBoundingClientRect().left);
+  });
+});
+
+describe('the map for other eyes and hands', () => {
+  after(() => viewport(800, 600));
+
+  it('at 400 % is as wide as the page, and neither it nor its panel sticks out', async () => {
+    await viewport(320, 256);
+    const element = await openMap('initiative-list', places, { width: 300 });
+    const { clientWidth, scrollWidth } = element;
+    expect(scrollWidth).to.be.at.most(clientWidth + 1);
+    const stage = part(element, 'map-stage');
+    expect(stage.offsetHeight, 'leaves room to scroll the page').to.be.at.most(256 * 0.75 + 2);
+    pins(element)[0]!.click();
+    const panel = part(element, 'map-panel');
+    const right = (piece: Element): number => piece.getBoundingClientRect().right;
+    expect(right(panel)).to.be.at.most(right(element) + 1);
+    expect(part(element, 'map-close').getBoundingClientRect().width).to.be.at.least(24);
+  });
+
+  it('on paper stands above the whole list, without its buttons', async function () {
+    const element = await openMap('initiative-list', places, {});
+    if (!(await emulate({ print: true }))) return this.skip();
+    const isPrinted = (name: string): boolean => part(element, name).checkVisibility();
+    expect(isPrinted('map-stage')).to.equal(true);
+    for (const name of ['map-button', 'map-zoom-in', 'map-fit']) {
+      expect(isPrinted(name), name).to.equal(false);
+    }
+    const top = (piece: Element): number => piece.getBoundingClientRect().top;
+    expect(parts(element, 'initiative')).to.have.length(4);
+    expect(top(part(element, 'map'))).to.be.below(top(part(element, 'list')));
+  });
+
+  it('with tiles that take long says so, and takes it back when they come', async () => {
+    const time = new FakeTime();
+    const id = crypto.randomUUID();
+    const tiles = `/__tiles/held/{z}/{x}/{y}?id=${id}`;
+    const element = await openMap('initiative-list', places, { tiles });
+    expect(pins(element)).to.have.length(4);
+    expect(parts(element, 'map-note')).to.be.empty;
+    time.pass(8_000);
+    expect(textOf(part(element, 'map-note'))).to.include('se fait attendre');
+    await fetch(`/__release?id=${id}`);
+    await waitUntil(() => !parts(element, 'map-note').length, 'the sentence goes');
+    expect(element.shadowRoot!.querySelector('.leaflet-tile-loaded')).to.be.ok;
+  });
+
+  it('one finger leaves it where it is, two move it', async function () {
+    if (!('Touch' in window)) return this.skip(); // Firefox and WebKit on a desk have no touch.
+    const element = await openMap('initiative-list', places);
+    const stage = part(element, 'map-stage');
+    const { left, top } = stage.getBoundingClientRect();
+    const finger = (identifier: number, x: number, y: number): Touch =>
+      new Touch({ identifier, target: stage, clientX: left + x, clientY: top + y });
+    const touch = (type: string, touches: Touch[]): boolean =>
+      stage.dispatchEvent(
+        new TouchEvent(type, {
+          touches,
+          changedTouches: touches,
+          bubbles: true,
+          composed: true,
+          cancelable: true,
+        }),
+      );
+    const spots = (): number[] => pins(element).map((pin) => pin.getBoundingClientRect().left);
+    const before = spots();
+    stage.dispatchEvent(new PointerEvent('pointerdown', { pointerType: 'touch', bubbles: true }));
+    touch('touchstart', [finger(1, 200, 200)]);
+    expect(touch('touchmove', [finger(1, 120, 120)]), 'the page may scroll').to.equal(true);
+    touch('touchend', []);
+    await afterPaint();
+    expect(spots()).to.deep.equal(before);
+    touch('touchstart', [finger(1, 200, 200), finger(2, 300, 200)]);
+    expect(touch('touchmove', [finger(1, 150, 200), finger(2, 420, 200)])).to.equal(false);
+    await afterPaint();
+    touch('touchend', []);
+    await waitUntil(() => spots().join() !== before.join(), 'the map has moved');
+  });
+});
