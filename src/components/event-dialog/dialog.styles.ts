@@ -1,7 +1,13 @@
-import { css } from 'lit';
+import { css, type CSSResult } from 'lit';
+import { articleBodyStyles } from '../article-body/article-body.styles.js';
+import { eventListStyles } from '../event-list/event-list.styles.js';
+import { iconStyles } from '../event-list/icons.js';
+import { lineStyles } from '../event-list/line.styles.js';
+import { exportMenuStyles } from '../export-menu/export-menu.styles.js';
+import { detailStyles } from './detail.styles.js';
 
 /** The dialog, and the panel in the page, in which a day or an event is read. */
-export const dialogStyles = css`
+const dialogStyles = css`
   dialog {
     inline-size: min(40em, 100vw - 2em);
     max-block-size: min(52em, 100dvh - 2em);
@@ -143,3 +149,14 @@ export const dialogStyles = css`
     }
   }
 `;
+
+/** All that is drawn in the dialog, in the order of the cascade. */
+export const dialogStyleSheets: readonly CSSResult[] = [
+  iconStyles,
+  lineStyles,
+  eventListStyles,
+  dialogStyles,
+  articleBodyStyles,
+  detailStyles,
+  exportMenuStyles,
+];

@@ -9,30 +9,14 @@ import { formatDayFast } from '../../time/format-fast.js';
 import { adoptStyles } from '../../base/dom.js';
 import { heading } from '../../base/heading.js';
 import { dialogBar } from './dialog-bar.js';
-import { articleBodyStyles } from '../article-body/article-body.styles.js';
-import { detailStyles } from './detail.styles.js';
 import { announceTitle, focusAfter, focusTitle } from './focus.js';
 import { keepKeys, keepScroll } from './scroll-lock.js';
-import { dialogStyles } from './dialog.styles.js';
+import { dialogStyleSheets } from './dialog.styles.js';
 import { EventDetail } from './detail.js';
-import { exportMenuStyles } from '../export-menu/export-menu.styles.js';
 import { eventList } from '../event-list/event-list.js';
-import { eventListStyles } from '../event-list/event-list.styles.js';
-import { iconStyles } from '../event-list/icons.js';
-import { lineStyles } from '../event-list/line.styles.js';
 import type { EventControl } from '../event-list/control.js';
 import { isSame } from '../event-list/occurrence.js';
 import type { DialogHost, DialogOpener } from './dialog-host.js';
-
-const styleSheets = [
-  iconStyles,
-  lineStyles,
-  eventListStyles,
-  dialogStyles,
-  articleBodyStyles,
-  detailStyles,
-  exportMenuStyles,
-];
 
 interface OpenDay {
   readonly day: IsoDay;
@@ -74,7 +58,7 @@ export class EventDialog implements ReactiveController {
   constructor(host: DialogHost, opener: DialogOpener) {
     this.#host = host;
     this.#opener = opener;
-    for (const styles of styleSheets) adoptStyles(host.renderRoot, styles);
+    for (const styles of dialogStyleSheets) adoptStyles(host.renderRoot, styles);
     host.addController(this);
   }
 

@@ -20,10 +20,12 @@ import { listView } from './views/list/list-view.js';
 import { loadFeatures, wantsFeatures } from './features/load-features.js';
 import { monthStyles } from './views/month/month.styles.js';
 import { noEvents } from './views/no-events.js';
-import { arrivalDay, dayFrom, periodName, periodOf, shownDay } from './periods.js';
+import { arrivalDay, periodName, shownDay } from './periods.js';
+import { Position } from './position.js';
 import { toolbar } from './toolbar.js';
 import { toolbarStyles } from './toolbar.styles.js';
 import type { View, ViewContext } from './views/view.js';
+import { skippable } from './views/skippable.js';
 import { Views } from './views/views.js';
 
 export type * from '../../base/events.js';
@@ -39,7 +41,6 @@ const narrowBelow = 34;
  * @summary Shows the events of a feed as a month, a week, a day, a year or a list of days, with their details in a dialog.
  * @fires {RangeChangeEvent} range-change - the visitor went to another period or view, from `event.first` to
  *   `event.last`
- * @csspart skip - the button that skips the calendar, visible while it has the focus
  * @csspart day-note - the name of a holiday
  * @draws elements/agenda-calendar/toolbar#toolbar
  * @draws elements/agenda-calendar/views/month/month-view#monthView
@@ -47,6 +48,7 @@ const narrowBelow = 34;
  * @draws elements/agenda-calendar/views/list/list-view#listView
  * @draws elements/agenda-calendar/features/holidays#holidayLegend
  * @draws elements/agenda-calendar/views/year/year-view#view
+ * @draws elements/agenda-calendar/views/skippable#skippable
  * @draws elements/agenda-calendar/views/no-events#noEvents
  * @draws components/event-dialog/dialog#EventDialog
  * @draws components/export-menu/export-menu#agendaActions
@@ -70,8 +72,12 @@ export class AgendaCalendar extends AgendaAttributes {
     failed: () => this.announce(this.words(agenda).unavailable),
   });
   readonly #views = new Views(this);
-  #chosenView?: AgendaView;
-  #known?: Agenda;
+  readonly #position = new Position(this, {
+    isNarrow: () => this.#narrow.isNarrow,
+    bounds: () => this.#agenda.bounds,
+    filteredDays: () => this.#features?.filters.days,
+  });
+  #lastAgenda?: Agenda;
   readonly #list = new ListExtent();
   #choosesMonth = false;
   /** The context of the last drawing. */
@@ -94,9 +100,9 @@ export class AgendaCalendar extends AgendaAttributes {
   #controlFor(authorsDate: string): CalendarControl {
     return {
       authorsDate,
-      chosenView: () => this.#chosenView,
+      chosenView: () => this.#position.chosenView,
       drawn: () => this.#drawn,
-      period: () => this.#periodOf(this.#view),
+      period: () => this.#position.period,
       candidates: () => this.candidates,
       appliedFilter: () => this.appliedFilter,
       loadFilter: () => this.loadFilter(),
@@ -129,7 +135,7 @@ export class AgendaCalendar extends AgendaAttributes {
 
   protected override async layoutReady(): Promise<void> {
     if (wantsFeatures(this)) await (await this.#lazyFeatures.ready())?.ready();
-    await this.#views.ready(this.#view);
+    await this.#views.ready(this.#position.view);
   }
 
   protected override updated(): void {
@@ -140,25 +146,13 @@ export class AgendaCalendar extends AgendaAttributes {
     const { timeZone, min, max } = this;
     const { entries } = this;
     const keeps = this.appliedFilter?.occurrenceTest;
-    return (this.#known = Agenda.of(this.#known, entries, timeZone, boundsOf(min, max), keeps));
-  }
-
-  get #view(): AgendaView {
-    if (this.#chosenView) return this.#chosenView;
-    const isWide = this.view === 'month' || this.view === 'week';
-    return isWide && this.#narrow.isNarrow ? 'list' : this.view;
-  }
-
-  /** The visitor's day, within the agenda's bounds. */
-  get #date(): IsoDay {
-    const day = dayFrom(this.date, today(this.timeZone));
-    const { first, last } = this.#agenda.bounds;
-    return day < first ? first : day > last ? last : day;
-  }
-
-  #periodOf(view: AgendaView): DaySpan {
-    const days = view === 'list' ? this.#features?.filters.days : undefined;
-    return days ?? periodOf(view, this.#date, this.week);
+    return (this.#lastAgenda = Agenda.of(
+      this.#lastAgenda,
+      entries,
+      timeZone,
+      boundsOf(min, max),
+      keeps,
+    ));
   }
 
   #from(view: AgendaView, period: DaySpan): IsoDay {
@@ -166,9 +160,9 @@ export class AgendaCalendar extends AgendaAttributes {
   }
 
   get #context(): ViewContext {
-    const view = this.#view;
+    const view = this.#position.view;
     const week = this.week;
-    const period = this.#periodOf(view);
+    const period = this.#position.periodOf(view);
     const from = this.#from(view, period);
     const runsOn = view === 'list' && !this.#features?.filters.days;
     return {
@@ -178,7 +172,7 @@ export class AgendaCalendar extends AgendaAttributes {
       from,
       until: runsOn ? this.#list.last(this.#agenda, from, period) : period.last,
       runsOn,
-      date: shownDay(this.#date, 1, week),
+      date: shownDay(this.#position.day, 1, week),
       today: today(this.timeZone),
       week,
       compact: this.#narrow.isNarrow,
@@ -201,8 +195,8 @@ export class AgendaCalendar extends AgendaAttributes {
     const context = (this.#drawn = this.#context);
     const { view, words, period } = context;
     const draw: View = this.#views.get(view);
-    const isList = draw === listView;
-    const shown = context.agenda.between(context.from, period.last).length;
+    const content = html`${draw(context)} ${this.#features?.holidays.legend(context)}`;
+    const isEmpty = !context.agenda.between(context.from, period.last).length;
     return html`${this.#features?.filters.render(context)}
     ${toolbar({
       ...context,
@@ -215,31 +209,24 @@ export class AgendaCalendar extends AgendaAttributes {
       more: this.#features?.export.render(context),
       onPeriod: (day) => this.#goTo(arrivalDay(view, day, context.today, this.week)),
       onToday: () => this.#goTo(context.today),
-      onView: (to) => this.#goTo(this.#date, to),
+      onView: (to) => this.#goTo(this.#position.day, to),
     })}
     ${
-      isList
-        ? nothing
-        : html`<button class="skip" part="skip" @click=${this.#skip}>${words.skip}</button>`
-    }
-    ${draw(context)} ${this.#features?.holidays.legend(context)}
-    ${isList || shown ? nothing : noEvents(context)}
-    ${
-      isList
-        ? nothing
-        : html`<div class="after" tabindex="-1" role="group" aria-label=${words.end}></div>`
+      draw === listView
+        ? content
+        : skippable(html`${content} ${isEmpty ? noEvents(context) : nothing}`, words)
     }
     ${this.#opener.render()}`;
   }
 
   /** @param chosen the view that the visitor chose, which then holds in a box of any width */
   #goTo(day: IsoDay, chosen?: AgendaView): void {
-    const view = chosen ?? this.#view;
-    const isSame = view === this.#view;
-    const before = this.#periodOf(this.#view);
+    const view = chosen ?? this.#position.view;
+    const isSame = view === this.#position.view;
+    const before = this.#position.period;
     if (view === 'list' && isSame) this.#features?.filters.forgetDays();
-    this.#show(day, chosen ?? this.#chosenView);
-    const { first, last } = this.#periodOf(view);
+    this.#show(day, chosen ?? this.#position.chosenView);
+    const { first, last } = this.#position.periodOf(view);
     if (isSame && first === before.first && last === before.last) return;
     this.#list.reset();
     const count = this.#agenda.count(this.#from(view, { first, last }), last);
@@ -250,7 +237,7 @@ export class AgendaCalendar extends AgendaAttributes {
   }
 
   #show(date: string, view?: AgendaView): void {
-    this.#chosenView = view;
+    this.#position.chosenView = view;
     this.date = date;
     this.requestUpdate();
   }
@@ -260,8 +247,6 @@ export class AgendaCalendar extends AgendaAttributes {
     this.#choosesMonth = true;
     this.requestUpdate();
   };
-
-  readonly #skip = (): void => this.renderRoot.querySelector<HTMLElement>('.after')!.focus();
 
   readonly #showPast = async (): Promise<void> => {
     this.#list.showPast();
@@ -282,7 +267,7 @@ export class AgendaCalendar extends AgendaAttributes {
   };
 
   readonly #activate = (day: IsoDay): void => {
-    const { first, last } = this.#periodOf(this.#view);
+    const { first, last } = this.#position.period;
     // Days of a neighbouring period come into the tab order with their period.
     if (first <= day && day <= last) this.date = day;
   };
@@ -292,7 +277,7 @@ export class AgendaCalendar extends AgendaAttributes {
     this.#goTo(day, view);
     await this.updateComplete;
     const find = (selector: string): HTMLElement | null => this.renderRoot.querySelector(selector);
-    (find(`[data-day="${this.#date}"], .open`) ?? find('.content'))?.focus();
+    (find(`[data-day="${this.#position.day}"], .open`) ?? find('.content'))?.focus();
   };
 
   readonly #openDay = async (day: IsoDay): Promise<void> => {
@@ -301,7 +286,7 @@ export class AgendaCalendar extends AgendaAttributes {
   };
 
   readonly #openEvent: ViewContext['onOpenEvent'] = (dated, click, among) => {
-    const { first, last } = this.#periodOf(this.#view);
+    const { first, last } = this.#position.period;
     const from = dated.first < first ? dated.first : first;
     const to = dated.first > last ? dated.first : last;
     void this.#opener.openEvent(

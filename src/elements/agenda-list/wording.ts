@@ -98,3 +98,9 @@ export function wordingOf(
     date: start,
   };
 }
+
+/** The words for the time of an event in one line, as plain text. */
+export function wordingText(...of: Parameters<typeof wordingOf>): string {
+  const { moment, rest } = wordingOf(...of);
+  return [moment, rest].filter(Boolean).join(', ');
+}
