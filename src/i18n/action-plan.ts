@@ -1,77 +1,10 @@
-import type { ActionState } from '../model/index.js';
 import type { Messages } from './language.js';
 
 export const planViews = ['themes', 'table', 'timeline'] as const;
 export type PlanViewName = (typeof planViews)[number];
 
-const states: Readonly<Record<ActionState, string>> = {
-  upcoming: 'À venir',
-  ongoing: 'En cours',
-  done: 'Réalisé',
-  paused: 'En pause',
-  abandoned: 'Abandonné',
-  blocked: 'Bloqué',
-  late: 'En retard',
-  'to-discuss': 'À discuter',
-};
-
-const views: Readonly<Record<PlanViewName, string>> = {
-  themes: 'Par thème',
-  table: 'Tableau',
-  timeline: 'Calendrier',
-};
-
-const fr = {
-  empty: 'Aucune action pour le moment.',
-  noMatch: 'Aucune action ne correspond à ces filtres.',
-  states,
-  noState: 'État non précisé',
-  views,
-  viewChoice: 'Présentation',
-  tables: 'Chiffres en tableaux',
-  noTheme: 'Autres actions',
-  /** @param all at least 1 */
-  done: (done: number, all: number) =>
-    `${done || 'Aucune'} ${done > 1 ? 'actions' : 'action'} sur ${all} ${done > 1 ? 'réalisées' : 'réalisée'}`,
-  stepsDone: (done: number, all: number) =>
-    `${done || 'Aucune'} ${done > 1 ? 'étapes' : 'étape'} sur ${all} ${done > 1 ? 'franchies' : 'franchie'}`,
-  stateCounts: 'Actions par état',
-  actions: 'Actions',
-  results: 'Résultats mesurés',
-  more: 'Détail',
-  period: (from: string, to: string) => (from === to ? from : `${from} – ${to}`),
-  from: (date: string) => `à partir de ${date}`,
-  until: (date: string) => `jusqu’à ${date}`,
-};
-
-export const actionPlanWords: Messages<typeof fr> = {
-  fr,
-  en: {
-    empty: 'No action at the moment.',
-    noMatch: 'No action matches these filters.',
-    states: {
-      upcoming: 'Upcoming',
-      ongoing: 'Ongoing',
-      done: 'Done',
-      paused: 'Paused',
-      abandoned: 'Abandoned',
-      blocked: 'Blocked',
-      late: 'Late',
-      'to-discuss': 'To be discussed',
-    },
-    noState: 'No state given',
-    views: { themes: 'By theme', table: 'Table', timeline: 'Timeline' },
-    viewChoice: 'Layout',
-    tables: 'Figures as tables',
-    noTheme: 'Other actions',
-    done: (done, all) => `${done || 'None'} of ${all} ${all === 1 ? 'action' : 'actions'} done`,
-    stepsDone: (done, all) => `${done || 'None'} of ${all} ${all === 1 ? 'step' : 'steps'} done`,
-    stateCounts: 'Actions by state',
-    actions: 'Actions',
-    results: 'Measured results',
-    more: 'Details',
-    period: (from, to) => (from === to ? from : `${from} – ${to}`),
-    from: (date) => `from ${date}`,
-    until: (date) => `until ${date}`,
-  },
+/** The message of a plan without actions and indicators. */
+export const planEmpty: Messages<string> = {
+  fr: 'Aucune action pour le moment.',
+  en: 'No action at the moment.',
 };

@@ -1,22 +1,11 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { Expiry } from '../../base/controllers/expiry.js';
-import { adoptStyles } from '../../base/dom.js';
 import { LazyImport } from '../../base/lazy-import.js';
-import { chartStyles } from '../../components/chart/chart.styles.js';
-import { TablePreference } from '../../components/chart/table-preference.js';
-import { actionPlanWords } from '../../i18n/action-plan.js';
-import { progressWords } from '../../i18n/progress-words.js';
-import type { Action, EpochMs, Indicator } from '../../model/index.js';
-import { sectionsOf } from '../../select/plan.js';
+import { planEmpty } from '../../i18n/action-plan.js';
+import type { EpochMs } from '../../model/index.js';
 import { addDays } from '../../time/days.js';
 import { startOfDay, today } from '../../time/zone.js';
-import { FeedElement } from '../../base/feed-element.js';
 import { PlanAttributes } from './attributes.js';
-import { styles } from './action-plan.styles.js';
-import { Numbers } from './numbers.js';
-import type { PlanView } from './plan-view.js';
-import { tablesSwitch, toolbar, viewsOf } from './toolbar.js';
-import { themesView } from './views/themes.js';
 
 export type * from '../../base/events.js';
 
@@ -47,14 +36,17 @@ export type * from '../../base/events.js';
  * @cssproperty [--mw-font=inherit] - font family
  */
 export class ActionPlan extends PlanAttributes {
-  static override styles = [...FeedElement.styles, chartStyles, styles];
-
-  readonly #tables = new TablePreference(this);
-  readonly #opened = new Set<string>();
-  readonly #onDemand = new LazyImport(this, async () => {
-    const onDemand = await import('./on-demand.js');
-    adoptStyles(this.renderRoot, onDemand.tableStyles);
-    return onDemand;
+  readonly #drawing = new LazyImport(this, async () => {
+    const drawing = import('./drawing.js');
+    // Fetched at the same time; the drawing waits for it, and does without it when it cannot be had.
+    if (this.item || this.view !== 'themes') import('./on-demand.js').catch(() => {});
+    const { PlanDrawing } = await drawing;
+    return new PlanDrawing(this, {
+      items: () => (this.item ? this.allItems : this.shownItems),
+      level: () => this.itemLevel,
+      features: () => (this.#hasFeatures ? this.#features.get() : undefined),
+      choose: (item, event) => this.choose(item, event),
+    });
   });
   readonly #features = new LazyImport(this, async () => {
     const { PlanFeatures } = await import('./features/features.js');
@@ -77,12 +69,12 @@ export class ActionPlan extends PlanAttributes {
   }
 
   protected override get emptyMessage(): string {
-    return this.words(actionPlanWords).empty;
+    return this.words(planEmpty);
   }
 
   protected override layoutReady(): Promise<unknown> | undefined {
     return Promise.all([
-      this.#isThemes || this.#onDemand.ready(),
+      this.#drawing.ready().then((drawing) => drawing?.ready()),
       this.#hasFeatures && this.#features.ready(),
       this.filters === null || this.loadFilter(),
     ]);
@@ -93,72 +85,8 @@ export class ActionPlan extends PlanAttributes {
     super.willUpdate();
   }
 
-  get #isThemes(): boolean {
-    return this.view === 'themes' && !this.item;
-  }
-
   get #hasFeatures(): boolean {
     return this.filters !== null || this.download || this.structuredData;
-  }
-
-  protected override renderItems(): TemplateResult {
-    const view = this.#view();
-    const { onDemand } = view;
-    if (this.item) {
-      return html`${onDemand?.cardView(this.item, view)}
-        <div class="toolbar after">
-          ${tablesSwitch(view.planWords, view.prefersTables, () => this.#toggleTables())}
-          ${this.#features.get()?.renderDownload() ?? nothing}
-        </div>`;
-    }
-    return html`${this.#renderToolbar()} ${this.#renderPlan(view)}`;
-  }
-
-  #renderPlan(view: PlanView): unknown {
-    const { plan, onDemand, planWords } = view;
-    if (!plan.actions.length && !plan.indicators.length)
-      return html`<p class="message" part="message">${planWords.noMatch}</p>`;
-    if (this.view === 'table') return onDemand?.tableView(view);
-    return this.view === 'timeline' ? onDemand?.timelineView(view) : themesView(view);
-  }
-
-  #renderToolbar(): TemplateResult {
-    return toolbar({
-      view: this.view,
-      views: viewsOf(this.views, this.view),
-      words: this.words(actionPlanWords),
-      prefersTables: this.#tables.prefersTables,
-      more: this.#hasFeatures ? this.#features.get()?.render() : nothing,
-      onView: (view) => (this.view = view),
-      onTables: () => this.#toggleTables(),
-    });
-  }
-
-  #view(): PlanView {
-    const plan = this.item ? this.allItems : this.shownItems;
-    return {
-      plan,
-      sections: this.item ? [] : sectionsOf(plan),
-      planWords: this.words(actionPlanWords),
-      code: this.language.code,
-      onDemand: this.#onDemand.get(),
-      words: this.words(progressWords),
-      numbers: new Numbers(this.language.tag),
-      today: today(this.timeZone),
-      level: this.itemLevel,
-      prefersTables: this.#tables.prefersTables,
-      opened: this.#opened,
-      toggle: (item, event) => this.#toggle(item, event),
-      follow: (item, event) => void this.choose(item, event),
-    };
-  }
-
-  #toggle(item: Action | Indicator, event: Event): void {
-    if (!this.#opened.delete(item.id)) {
-      if (!this.choose(item, event)) return;
-      this.#opened.add(item.id);
-    }
-    this.requestUpdate();
   }
 
   /** The midnight at which a value may be late, or the mark of the present moves; none when neither is shown. */
@@ -168,7 +96,8 @@ export class ActionPlan extends PlanAttributes {
     return startOfDay(addDays(today(this.timeZone), 1), this.timeZone);
   }
 
-  #toggleTables(): void {
-    this.#tables.prefersTables = !this.#tables.prefersTables;
+  /** The page's own content stays where the code that draws cannot be had. */
+  protected override renderItems(): TemplateResult {
+    return this.#drawing.get()?.render() ?? html`<slot></slot>`;
   }
 }

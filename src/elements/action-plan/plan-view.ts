@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { actionPlanWords } from '../../i18n/action-plan.js';
+import type { planWords } from '../../i18n/plan-words.js';
 import type { Language } from '../../i18n/language.js';
 import type {
   Action,
@@ -12,7 +12,7 @@ import type {
 import type { PlanItems, PlanSection } from '../../select/plan.js';
 import type { Writing } from './progress-text.js';
 
-export type PlanWords = (typeof actionPlanWords)['fr'];
+export type PlanWords = (typeof planWords)['fr'];
 
 /** The functions of `on-demand.ts`, which imports this file. */
 interface OnDemand {

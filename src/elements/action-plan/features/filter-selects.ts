@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { FilterChangeEvent } from '../../../base/events.js';
-import { actionPlanWords } from '../../../i18n/action-plan.js';
+import { planWords } from '../../../i18n/plan-words.js';
 import { planFeatureWords } from '../../../i18n/plan-features.js';
 import type { ActionState } from '../../../model/index.js';
 import type { FacetSummary } from '../../../select/applied-filter.js';
@@ -66,7 +66,7 @@ function select(
       ${values.map(
         ({ key, value }, index) =>
           html`<option value=${value} .selected=${!!chosen && key === chosenKey}>
-            ${labelOf(name, value, actionPlanWords[code])} (${counts[index]})
+            ${labelOf(name, value, planWords[code])} (${counts[index]})
           </option>`,
       )}
     </select>
