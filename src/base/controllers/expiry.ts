@@ -7,23 +7,25 @@ let clock: Promise<typeof Clock | undefined> | undefined;
 
 export interface ExpiryHost extends ReactiveControllerHost, Element {}
 
-/** Tells its host when what the host says of the present is no longer true. */
+export interface ExpiryOptions {
+  /** The instant at which the host's words are no longer true; `undefined` when that never happens. */
+  until(): EpochMs | undefined;
+  /** Called at that instant. */
+  changed(): void;
+}
+
+/** Tells its host when the host's words about the present are no longer true. */
 export class Expiry implements ReactiveController {
   readonly #host: ExpiryHost;
-  readonly #until: () => EpochMs | undefined;
-  readonly #changed: () => void;
-  #at?: EpochMs;
-  /** Time goes by while it is away. */
+  readonly #options: ExpiryOptions;
+  /** The instant waited for. */
+  #instant?: EpochMs;
+  /** True after the host has been away from the page: time has gone by. */
   #isStale: boolean;
 
-  /**
-   * @param until the instant at which something changes; `undefined` when nothing will
-   * @param changed called when it does
-   */
-  constructor(host: ExpiryHost, until: () => EpochMs | undefined, changed: () => void) {
+  constructor(host: ExpiryHost, options: ExpiryOptions) {
     this.#host = host;
-    this.#changed = changed;
-    this.#until = until;
+    this.#options = options;
     this.#isStale = !host.isConnected;
     host.addController(this);
   }
@@ -34,7 +36,7 @@ export class Expiry implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#wait(this.#host.isConnected ? this.#until() : undefined);
+    this.#wait(this.#host.isConnected ? this.#options.until() : undefined);
   }
 
   hostDisconnected(): void {
@@ -42,16 +44,16 @@ export class Expiry implements ReactiveController {
     this.#wait(undefined);
   }
 
-  #wait(at: EpochMs | undefined): void {
-    if (at === this.#at) return;
-    this.#at = at;
-    // The next update tries again, where there was none to be had.
-    clock ??= import('./clock.js').catch(() => (clock = this.#at = undefined));
-    void clock.then((known) => known?.wakeAt(this, this.#at, this.#wake));
+  #wait(instant: EpochMs | undefined): void {
+    if (instant === this.#instant) return;
+    this.#instant = instant;
+    // The next update tries again when the clock cannot be loaded.
+    clock ??= import('./clock.js').catch(() => (clock = this.#instant = undefined));
+    void clock.then((loaded) => loaded?.wakeAt(this, this.#instant, this.#wake));
   }
 
   readonly #wake = (): void => {
-    this.#at = undefined;
-    this.#changed();
+    this.#instant = undefined;
+    this.#options.changed();
   };
 }

@@ -132,7 +132,7 @@ export class FeedController implements ReactiveController {
     const { feed, error } = this.reading;
     if (!this.#host.refresh || !(feed || error)) return;
     this.#refresher ??= import('./refresh.js').then(
-      ({ Refresher }) => new Refresher(this.#host, () => void this.#task.run()),
+      ({ Refresher }) => new Refresher(this.#host, { read: () => void this.#task.run() }),
       () => (this.#refresher = undefined), // The next update tries again.
     );
   }

@@ -12,6 +12,13 @@ interface Host extends ReactiveControllerHost {
   readonly renderRoot: ParentNode & Partial<DocumentOrShadowRoot>;
 }
 
+export interface LoadMoreOptions {
+  /** Selector of the one thing of each item that can have the focus. */
+  readonly control: string;
+  /** Says something to screen readers, and draws the host again. */
+  announce(text: string): void;
+}
+
 export interface LoadMoreWords {
   readonly more: string;
   readonly shown: (shown: number, all: number) => string;
@@ -19,11 +26,10 @@ export interface LoadMoreWords {
   readonly added: (added: number, shown: number, all: number) => string;
 }
 
-/** A list that is shown by and by, and whose items come and go: the focus stays where it is read. */
+/** Shows a list page by page. The focus stays on the item that is read when items come and go. */
 export class LoadMore implements ReactiveController {
   readonly #host: Host;
-  readonly #control: string;
-  readonly #announce: (text: string) => void;
+  readonly #options: LoadMoreOptions;
   /** Number of items that the visitor has asked for on top of the first ones. */
   #added = 0;
   /** Ids of the items that are drawn next, and of those that were. */
@@ -32,24 +38,19 @@ export class LoadMore implements ReactiveController {
   /** Ids of the item that has the focus, and of those after it; none when none has. */
   #reading: readonly string[] = [];
 
-  /**
-   * @param control selector of the one thing of each item that can have the focus
-   * @param announce says something to screen readers, and draws again
-   */
-  constructor(host: Host, control: string, announce: (text: string) => void) {
+  constructor(host: Host, options: LoadMoreOptions) {
     this.#host = host;
-    this.#control = control;
-    this.#announce = announce;
+    this.#options = options;
     host.addController(this);
   }
 
   hostUpdate(): void {
     const { activeElement } = this.#host.renderRoot;
-    const at = this.#controls.indexOf(activeElement as HTMLElement);
-    this.#reading = at < 0 ? [] : this.#drawn.slice(at);
+    const index = this.#controls.indexOf(activeElement as HTMLElement);
+    this.#reading = index < 0 ? [] : this.#drawn.slice(index);
   }
 
-  /** Items are drawn in the place of others: who read one that is gone goes on at the next. */
+  /** Moves the focus from an item that is gone to the next one that is still there. */
   hostUpdated(): void {
     this.#drawn = this.#next;
     if (!this.#reading.length) return;
@@ -78,7 +79,7 @@ export class LoadMore implements ReactiveController {
   }
 
   get #controls(): readonly HTMLElement[] {
-    return [...this.#host.renderRoot.querySelectorAll<HTMLElement>(this.#control)];
+    return [...this.#host.renderRoot.querySelectorAll<HTMLElement>(this.#options.control)];
   }
 
   get #most(): number {
@@ -91,7 +92,7 @@ export class LoadMore implements ReactiveController {
     const before = this.#most;
     this.#added += this.#host.pageSize;
     const shown = Math.min(this.#most, all);
-    this.#announce(words.added(shown - before, shown, all));
+    this.#options.announce(words.added(shown - before, shown, all));
     await this.#host.updateComplete;
     this.#controls[before]?.focus();
   }

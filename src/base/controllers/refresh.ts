@@ -7,7 +7,13 @@ const shortest = 30;
 const longest = Math.floor((2 ** 31 - 1) / 1000);
 
 interface Host extends ReactiveControllerHost, Element {
+  /** Seconds between two readings; 0 for one reading alone. */
   readonly refresh: number;
+}
+
+export interface RefresherOptions {
+  /** Reads the feed again. */
+  read(): void;
 }
 
 /**
@@ -16,13 +22,13 @@ interface Host extends ReactiveControllerHost, Element {
  */
 export class Refresher implements ReactiveController {
   readonly #host: Host;
-  readonly #read: () => void;
+  readonly #options: RefresherOptions;
   #timer?: ReturnType<typeof setTimeout>;
   #lastRead = Date.now();
 
-  constructor(host: Host, read: () => void) {
+  constructor(host: Host, options: RefresherOptions) {
     this.#host = host;
-    this.#read = read;
+    this.#options = options;
     host.addController(this);
   }
 
@@ -49,7 +55,7 @@ export class Refresher implements ReactiveController {
   /** Counted from here as well: an update of the host while the feed comes must not start again. */
   readonly #start = (): void => {
     this.done();
-    this.#read();
+    this.#options.read();
   };
 
   readonly #schedule = (): void => {

@@ -47,7 +47,7 @@ export class LabelParts {
       return new module.LabelDetails(host, follow);
     });
     const changed = (): void => host.requestUpdate();
-    new Expiry(host, () => nextChange(host.items, host.timeZone), changed);
+    new Expiry(host, { until: () => nextChange(host.items, host.timeZone), changed });
   }
 
   /** The logo, or a badge drawn in its place. What draws is fetched when needed; its room is kept. */

@@ -42,7 +42,7 @@ export class AfterFirstPaint implements ReactiveController {
       return new StructuredEvents(host, () => listState().shown);
     });
     host.addController(this);
-    new Expiry(host, () => this.#until(), wake);
+    new Expiry(host, { until: () => this.#until(), changed: wake });
     this.hostUpdated(); // It is there already.
   }
 

@@ -15,25 +15,19 @@ import type { AgendaEvent } from '../../model/index.js';
 import { furtherDates, nextEvents } from '../../select/next-events.js';
 import { listingStyles } from '../../styles/listing.js';
 import type { DatedOccurrence } from '../../time/days.js';
-import {
-  clocksDiffer,
-  dateTimeAttribute,
-  formatDay,
-  formatTime,
-  visitorTimeZone,
-} from '../../time/format.js';
+import { formatDay, formatTime } from '../../time/format.js';
 import { defaultTimeZone } from '../../time/parse.js';
-import { adoptStyles } from '../../base/dom.js';
+import { adoptStyles, shallowEqual } from '../../base/dom.js';
 import { count, flag, oneOf } from '../../base/attributes.js';
 import { FeedElement } from '../../base/feed-element.js';
 import { heading } from '../../base/heading.js';
 import { LazyImport } from '../../base/lazy-import.js';
 import type { picture as Picture } from '../../base/picture.js';
 import { LoadMore } from '../../base/controllers/load-more.js';
-import { shallowEqual } from '../../base/dom.js';
 import { styles as ownStyles } from './agenda-list.styles.js';
 import type { ListState } from './after-first-paint.js';
-import { nearDay, wordingOf } from './wording.js';
+import { whenLine } from './when-line.js';
+import { nearDay, wordingText } from './wording.js';
 
 export type * from '../../base/events.js';
 
@@ -104,10 +98,6 @@ export class AgendaList extends FeedElement<'event', EventEntry> {
   /** Describes what is shown to search engines, as schema.org events. */
   structuredData = false;
 
-  readonly #opener = new EventOpener(this, {
-    choose: (item, click) => this.choose(item, click),
-    failed: () => this.announce(this.words(agendaList).unavailable),
-  });
   /** Offers a map of what is shown; nothing is asked of a tile host before the visitor's press. */
   withMap = false;
   /**
@@ -118,6 +108,10 @@ export class AgendaList extends FeedElement<'event', EventEntry> {
   /** Attribution of tiles of another address. */
   tilesAttribution = '';
 
+  readonly #opener = new EventOpener(this, {
+    choose: (item, click) => this.choose(item, click),
+    failed: () => this.announce(this.words(agendaList).unavailable),
+  });
   readonly #map = new ListMap(this, {
     level: () => this.itemLevel,
     choose: (id, event) => {
@@ -125,10 +119,13 @@ export class AgendaList extends FeedElement<'event', EventEntry> {
       return !dated || this.choose(dated.event, event);
     },
   });
-  readonly #more = new LoadMore(this, '.open', (text) => this.announce(text));
+  readonly #more = new LoadMore(this, {
+    control: '.open',
+    announce: (text) => this.announce(text),
+  });
   readonly #cards = new LazyImport(this, async () => {
     const { picture, styles } = await import('./cards.js');
-    for (const one of styles) adoptStyles(this.renderRoot, one);
+    for (const sheet of styles) adoptStyles(this.renderRoot, sheet);
     return picture;
   });
   readonly #clocks = new LazyImport(this, async () => {
@@ -224,10 +221,11 @@ export class AgendaList extends FeedElement<'event', EventEntry> {
       </ul>
       ${this.#more.render(this.entries, this.words(agendaList))} ${this.#opener.render()}`;
     if (!this.withMap) return list;
+    const words = this.words(agendaList);
     const dates = new Map(this.#shown.map((dated) => [dated.event, dated]));
     const locate = (event: AgendaEvent): Located => ({
-      detail: this.#momentOf(dates.get(event)!),
-      place: placeWords(event, this.words(agendaList)),
+      detail: wordingText(dates.get(event)!, this.#now, words, this.language.tag),
+      place: placeWords(event, words),
       latitude: event.place?.latitude,
       longitude: event.place?.longitude,
     });
@@ -235,12 +233,6 @@ export class AgendaList extends FeedElement<'event', EventEntry> {
       ${this.#map.render([...dates.keys()], locate)}
       <div>${list}</div>
     </div>`;
-  }
-
-  /** The line that says when an event is, as plain text. */
-  #momentOf(dated: DatedOccurrence): string {
-    const { moment, rest } = wordingOf(dated, this.#now, this.words(agendaList), this.language.tag);
-    return [moment, rest].filter(Boolean).join(', ');
   }
 
   #renderEvent(dated: DatedOccurrence, picture?: typeof Picture): TemplateResult {
@@ -253,7 +245,14 @@ export class AgendaList extends FeedElement<'event', EventEntry> {
     const lang = foreignLanguage(event.language, language);
     return html`<article class="${picture ? '' : 'line'} ${event.status}" part="event">
       ${picture?.(event.image)}
-      <p class="when" part="when">${this.#renderWhen(dated)}</p>
+      <p class="when" part="when">
+        ${whenLine(dated, {
+          now: this.#now,
+          words,
+          language,
+          bothClocks: () => this.#clocks.get(),
+        })}
+      </p>
       <div>
         ${heading(
           this.itemLevel,
@@ -278,21 +277,6 @@ export class AgendaList extends FeedElement<'event', EventEntry> {
       </div>
       ${picture ? nothing : this.#opener.inline(dated)}
     </article>`;
-  }
-
-  #renderWhen(dated: DatedOccurrence): TemplateResult {
-    const { language } = this;
-    const { event } = dated;
-    const said = wordingOf(dated, this.#now, this.words(agendaList), language.tag);
-    const { moment, rest, date, hasHours } = said;
-    const lead = html`<span class="moment" part="moment">${moment}</span>${rest ? ', ' : ''}`;
-    const isElsewhere = hasHours && clocksDiffer(Number(date), event.timeZone, visitorTimeZone());
-    const clocks = isElsewhere ? this.#clocks.get() : undefined;
-    return clocks
-      ? clocks(dated, { lead, text: rest, date, language })
-      : html`<time part="time" datetime=${dateTimeAttribute(date, event.timeZone)}
-          >${lead}${rest}</time
-        >`;
   }
 
   /** The state on which the words depend. */

@@ -102,7 +102,10 @@ export class InitiativeList extends FeedElement<'initiative'> {
   /** Attribution of tiles of another address. */
   tilesAttribution = '';
 
-  readonly #more = new LoadMore(this, '.entry', (text) => this.announce(text));
+  readonly #more = new LoadMore(this, {
+    control: '.entry',
+    announce: (text) => this.announce(text),
+  });
   readonly #map = new ListMap(this, {
     level: () => this.itemLevel,
     choose: (id, event) => this.#chooseById(id, event),

@@ -128,7 +128,10 @@ export class LabelList extends FeedElement<'label'> {
 
   readonly #parts = new LabelParts(this, (label, event) => this.choose(label, event));
   readonly #proof = new ProofControl(this);
-  readonly #more = new LoadMore(this, '.link', (text) => this.announce(text));
+  readonly #more = new LoadMore(this, {
+    control: '.link',
+    announce: (text) => this.announce(text),
+  });
   readonly #data = new LazyImport(this, async () => {
     const { StructuredLabels } = await import('./structured-labels.js');
     new StructuredLabels(this);

@@ -121,7 +121,10 @@ export class MemberList extends FeedElement<'organization', SeatEntry> {
   /** Attribution of tiles of another address. */
   tilesAttribution = '';
 
-  readonly #more = new LoadMore(this, '.name', (message) => this.announce(message));
+  readonly #more = new LoadMore(this, {
+    control: '.name',
+    announce: (message) => this.announce(message),
+  });
   readonly #gradual = new GradualList(this);
   readonly #panel = new FeedFilters<SeatEntry>(this, {
     kind: 'organization',
@@ -153,11 +156,10 @@ export class MemberList extends FeedElement<'organization', SeatEntry> {
 
   constructor() {
     super();
-    new Expiry(
-      this,
-      () => this.#nextDay(),
-      () => this.requestUpdate(),
-    );
+    new Expiry(this, {
+      until: () => this.#nextDay(),
+      changed: () => this.requestUpdate(),
+    });
   }
 
   /** The organizations shown; vacant seats, persons and members known by name alone are none. */

@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { articles, type ArticleEntry } from '../../feed/read/kinds/article.js';
 import { textOf } from '../../html/text.js';
 import { foreignLanguage } from '../../i18n/language.js';
@@ -86,7 +87,10 @@ export class NewsList extends FeedElement<'article', ArticleEntry> {
   /** Name under which the open article is kept in the page's address, such as `#news.id=…`. */
   deepLink: string | null = null;
 
-  readonly #more = new LoadMore(this, '.link', (text) => this.announce(text));
+  readonly #more = new LoadMore(this, {
+    control: '.link',
+    announce: (text) => this.announce(text),
+  });
 
   /** What opens articles in place: fetched when the first one is opened, or with an address that may name one. */
   readonly #opener = new LazyImport(this, async () => {
@@ -128,14 +132,14 @@ export class NewsList extends FeedElement<'article', ArticleEntry> {
   protected override renderItems(): TemplateResult {
     const opener = this.open === 'page' ? undefined : this.#loadedOpener;
     return html`<ul class=${this.layout} part="list" role="list">
-        ${this.#more
-          .of(this.entries)
-          .map(
-            (entry) =>
-              html`<li>
-                ${this.#renderArticle(entry.read(), opener)}${opener?.renderLine(entry.id)}
-              </li>`,
-          )}
+        ${repeat(
+          this.#more.of(this.entries),
+          ({ id }) => id,
+          (entry) =>
+            html`<li>
+              ${this.#renderArticle(entry.read(), opener)}${opener?.renderLine(entry.id)}
+            </li>`,
+        )}
       </ul>
       ${this.#more.render(this.entries, this.words(news))}${opener?.render()}`;
   }

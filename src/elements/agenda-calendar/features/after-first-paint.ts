@@ -26,7 +26,7 @@ function keepTime(host: ExpiryHost, shown: () => ViewContext): void {
       ? (Math.floor(Date.now() / aMinute) + 1) * aMinute
       : startOfDay(addDays(today, 1), agenda.timeZone);
   };
-  new Expiry(host, until, () => host.requestUpdate());
+  new Expiry(host, { until, changed: () => host.requestUpdate() });
 }
 
 /** Works out the next period ahead, to which most visitors go. */
