@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { sanitize } from '../../html/sanitize.js';
+import { pageUrl } from '../../html/safe-url.js';
 import { textOf } from '../../html/text.js';
 import { articleBodyWords } from '../../i18n/article-body.js';
 import type { Language } from '../../i18n/language.js';
@@ -73,7 +74,7 @@ export class ArticleBody {
       return;
     }
     const { language, level, eager = false } = options;
-    const base = contentBase ?? url ?? document.baseURI;
+    const base = contentBase ?? url ?? pageUrl()!;
     const extract = mayHaveNotes.test(contentHtml) ? await footnotes() : undefined;
     let notes: readonly Footnote[] = [];
     const { content, references } = await sanitize(contentHtml, base, (safe) => {

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { calendarLink, calendarSites } from '../../export/calendar-links.js';
 import { agendaToIcs, seriesToIcs, toIcs } from '../../export/ics.js';
 import { subscriptions } from '../../export/subscribe.js';
+import { pageUrl } from '../../html/safe-url.js';
 import type { Language } from '../../i18n/language.js';
 import { exportWords, type ExportWords } from '../../i18n/export-words.js';
 import type { DatedOccurrence } from '../../time/days.js';
@@ -133,7 +134,7 @@ function subscribeLinks(
   { icsAddress, title }: AgendaActionsOptions,
   words: ExportWords,
 ): TemplateResult | typeof nothing {
-  const links = icsAddress ? subscriptions(icsAddress, title, document.baseURI) : undefined;
+  const links = icsAddress ? subscriptions(icsAddress, title, pageUrl()) : undefined;
   if (!links) return nothing;
   return html`<p class="take-heading" id="take-subscribe">${words.subscribe}</p>
     <ul role="list" aria-labelledby="take-subscribe">

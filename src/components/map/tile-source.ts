@@ -1,4 +1,4 @@
-import { safeUrl } from '../../html/safe-url.js';
+import { pageUrl, safeUrl } from '../../html/safe-url.js';
 
 /** Where the pictures of the map come from. */
 export interface TileSource {
@@ -40,8 +40,10 @@ export function tileSource(tiles: string, attribution: string): TileSource | und
   if (!['{z}', '{x}', '{y}'].every((name) => wanted.includes(name))) return;
   // A name that is left, such as `{s}` for one of several hosts, would be asked for as it stands.
   const sample = wanted.replaceAll(/\{[zxy]\}/g, '0');
-  const url = sample.includes('{') ? undefined : safeUrl(sample, 'image', document.baseURI);
-  const { host } = new URL(url ?? document.baseURI);
-  if (!url || new URL(wanted.replaceAll(/\{[zxy]\}/g, '1'), document.baseURI).host !== host) return;
+  const page = pageUrl();
+  const url = sample.includes('{') ? undefined : safeUrl(sample, 'image', page);
+  if (!url) return;
+  const { host } = new URL(url);
+  if (new URL(wanted.replaceAll(/\{[zxy]\}/g, '1'), page).host !== host) return;
   return { address: wanted, attribution: attribution || host, host, referrer: 'no-referrer' };
 }

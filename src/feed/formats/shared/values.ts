@@ -34,8 +34,7 @@ export function numberAt(
 }
 
 /** Left over from other programs; they show as boxes, if at all. Half a character is refused where addresses are made. */
-// eslint-disable-next-line no-control-regex
-const controls = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\p{Cs}]/gu;
+const controls = /(?![\t\n\r\x80-\x9f])[\p{Cc}\p{Cs}]/gu;
 
 /** A text that says something, without the white space around it and without control characters. */
 export function asText(value: unknown): string | undefined {

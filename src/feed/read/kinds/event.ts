@@ -18,7 +18,6 @@ import {
   get,
   isObject,
   nested,
-  number,
   text,
   texts,
   url,
@@ -26,6 +25,7 @@ import {
 } from '../fields.js';
 import { readDates } from './event-dates.js';
 import type * as Rules from './recurrence.js';
+import { readPlace } from './place.js';
 import { readParties, readTerm, term, type ItemContext, type KindReader } from './kind.js';
 
 const statuses: Readonly<Record<string, EventStatus>> = {
@@ -179,27 +179,6 @@ function readLocations(fields: Fields, base?: string): { place?: Place; onlineUr
     }
   }
   return { place, onlineUrl };
-}
-
-function readPlace(fields: Fields): Place {
-  const geo = nested(fields, 'geo');
-  const latitude = geo && number(geo, 'latitude', -90, 90);
-  const longitude = geo && number(geo, 'longitude', -180, 180);
-  return {
-    name: text(fields, 'name'),
-    address: readAddress(fields),
-    ...(latitude !== undefined && longitude !== undefined && { latitude, longitude }),
-  };
-}
-
-function readAddress(fields: Fields): string | undefined {
-  if (!isObject(get(fields, 'address'))) return text(fields, 'address');
-  const address = nested(fields, 'address')!;
-  const town = [text(address, 'postalCode'), text(address, 'addressLocality')];
-  return (
-    [text(address, 'streetAddress'), town.filter(Boolean).join(' ')].filter(Boolean).join(', ') ||
-    undefined
-  );
 }
 
 /** The price in the feed's words, else the amount with both digits of cents; `free` says that it is free. */
