@@ -10,6 +10,7 @@ import { occurrencesBetween, occurrencesOf } from '../../src/time/occurrences.js
 import { temporalReady } from '../../src/time/temporal.js';
 import { edgesOf, nextStart } from '../../src/elements/agenda-calendar/views/month/months.js';
 import { options, store } from '../helpers/feeds.js';
+import { hostileLimit } from '../helpers/wait.js';
 
 const paris = 'Europe/Paris';
 
@@ -167,7 +168,6 @@ describe('an event with a rule', () => {
         rrule: `${hostile[index % 3]};BYMINUTE=${Array.from({ length: 60 }, (_n, minute) => minute).join()}`,
       },
     }));
-    const before = performance.now();
     const { entries } = readDocument(feedOf(...items), { timeZone: paris, readers: [events] });
     const found = occurrencesBetween(
       entries as readonly unknown[] as readonly Dated[],
@@ -176,8 +176,7 @@ describe('an event with a rule', () => {
       paris,
     );
     expect(found.length).to.be.most(30_000);
-    expect(performance.now() - before).to.be.lessThan(10_000);
-  });
+  }).timeout(hostileLimit);
 });
 
 describe('a feed with more rules than can be worked out', () => {

@@ -12,3 +12,9 @@ export const waitUntil = (
   options: Parameters<Wait>[2] = {},
 ): ReturnType<Wait> =>
   wait(isTrue, what ?? `waiting for ${String(isTrue)}`, { timeout: patience, ...options });
+
+/**
+ * Limit of a test that reads hostile input, in milliseconds. Such input takes hours where the time grows with its
+ * square, and less than a second otherwise, so the limit holds on a busy machine too.
+ */
+export const hostileLimit = 120_000;

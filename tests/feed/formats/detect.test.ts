@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { detect, detectText, rootOf } from '../../../src/feed/formats/detect.js';
 import { formatNamed, formatNames, type FormatName } from '../../../src/feed/formats/registry.js';
+import { hostileLimit } from '../../helpers/wait.js';
 
 type Case = readonly [what: string, document: unknown, format: FormatName | undefined];
 
@@ -190,14 +191,12 @@ describe('the format of a text', () => {
   }
 
   it('is found in no time in what was made to take long', () => {
-    const start = performance.now();
     for (const part of ['<script ', '<!--', '<!-- -->', '<?', '<![', '"@context" ', '<link ']) {
       detectText(`<a ${part.repeat(200_000)}`);
       rootOf(part.repeat(200_000));
       detectText(`{${part.repeat(200_000)}`);
     }
-    expect(performance.now() - start).to.be.below(5000);
-  });
+  }).timeout(hostileLimit);
 });
 
 describe('the name of a format', () => {

@@ -5,6 +5,7 @@ import { recurrenceReady } from '../../../src/feed/read/kinds/event.js';
 import type { AgendaEvent } from '../../../src/model/index.js';
 import { temporalReady } from '../../../src/time/temporal.js';
 import { adapted, adaptedItem, contextOf, convertedItem } from '../../helpers/adapters.js';
+import { hostileLimit } from '../../helpers/wait.js';
 
 const named = ['UID:u', 'SUMMARY:Fête'];
 
@@ -685,10 +686,8 @@ describe('iCalendar: a file', () => {
       ].join('\r\n'),
     );
     const deep = 'BEGIN:X\r\n'.repeat(20_000);
-    const before = performance.now();
     adapted(toJsonFeed, calendar(...zones, deep, vevent('X-A;'.repeat(20_000))));
-    expect(performance.now() - before).to.be.lessThan(10_000);
-  });
+  }).timeout(hostileLimit);
 });
 
 describe('iCalendar: the calendar itself', () => {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { markdownToHtml } from '../../../src/feed/formats/shared/markdown.js';
+import { hostileLimit } from '../../helpers/wait.js';
 
 /** What shows: white space between blocks does not. */
 function html(markdown: string): string {
@@ -100,9 +101,7 @@ describe('Markdown becomes HTML', () => {
       'a\n---\n',
     ]) {
       const text = piece.repeat(Math.ceil(50_000 / piece.length));
-      const start = performance.now();
       expect(markdownToHtml(text)).to.be.a('string');
-      expect(performance.now() - start, piece).to.be.below(5000);
     }
-  });
+  }).timeout(hostileLimit);
 });

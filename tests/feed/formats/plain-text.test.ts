@@ -4,6 +4,7 @@ import {
   excerptText,
   plainText,
 } from '../../../src/feed/formats/shared/plain-text.js';
+import { hostileLimit } from '../../helpers/wait.js';
 
 const markup = {
   parseMarkup: (text: string, type: DOMParserSupportedType) =>
@@ -55,11 +56,9 @@ describe('HTML as plain text', () => {
   }
 
   it('takes a time that grows with the text, whatever it is', () => {
-    const start = performance.now();
     for (const piece of ['<a "', '<!-- >', '<a class="more-link">', '<p', '<script>', '&', "<a ='"])
       excerptText(piece.repeat(200_000), markup);
-    expect(performance.now() - start).to.be.below(3000);
-  });
+  }).timeout(hostileLimit);
 });
 
 describe('an excerpt', () => {

@@ -4,6 +4,7 @@ import { toJsonFeed } from '../../../src/feed/formats/rss/rss.js';
 import type { AgendaEvent } from '../../../src/model/index.js';
 import { temporalReady } from '../../../src/time/temporal.js';
 import { adapted, adaptedItem, contextOf, convertedItem } from '../../helpers/adapters.js';
+import { hostileLimit } from '../../helpers/wait.js';
 
 const prefixes = {
   atom: 'http://www.w3.org/2005/Atom',
@@ -505,7 +506,6 @@ describe('RSS: markup that is none', () => {
   it('that is hostile holds up nothing', () => {
     // WebKit's own parser takes the square of many comments without an end: of 50,000, six seconds.
     const many = (part: string): string => rss(item(part.repeat(20_000)));
-    const before = performance.now();
     for (const part of [
       '<![CDATA[',
       '<!--',
@@ -524,6 +524,5 @@ describe('RSS: markup that is none', () => {
         expect(isFeedError(error)).to.equal(true);
       }
     }
-    expect(performance.now() - before).to.be.lessThan(10_000);
-  });
+  }).timeout(hostileLimit);
 });

@@ -4,6 +4,7 @@ import { parseLoosely } from '../../../src/feed/formats/schema-org/loose-json.js
 import type { AgendaEvent, Label } from '../../../src/model/index.js';
 import { temporalReady } from '../../../src/time/temporal.js';
 import { adapted, adaptedItem, contextOf, convertedItem } from '../../helpers/adapters.js';
+import { hostileLimit } from '../../helpers/wait.js';
 
 const base = {
   '@context': 'https://schema.org',
@@ -531,7 +532,6 @@ describe('schema.org: pages', () => {
   });
 
   it('are read in a time that grows with them', () => {
-    const start = performance.now();
     for (const piece of [
       '{',
       '/*',
@@ -542,6 +542,5 @@ describe('schema.org: pages', () => {
       '<script type="application/ld+json">',
     ])
       parseLoosely(piece.repeat(100_000));
-    expect(performance.now() - start).to.be.below(3000);
-  });
+  }).timeout(hostileLimit);
 });

@@ -12,6 +12,27 @@ interface Outcome {
   took: number;
 }
 
+/** Milliseconds of a timer: the delay it was set for, and when it is due since the loads began. */
+interface Timer {
+  readonly delay: number;
+  readonly due: number;
+}
+
+/** Milliseconds for which a document stays at hand, and those of a request for which a load has time enough. */
+const usualDelays = [10_000, 8_000];
+
+/** Records the timers that are set until `restore` is called. */
+function recordTimers(): { timers: readonly Timer[]; restore: () => void } {
+  const real = window.setTimeout;
+  const start = performance.now();
+  const timers: Timer[] = [];
+  window.setTimeout = ((handler: () => void, delay = 0) => {
+    timers.push({ delay, due: performance.now() - start + delay });
+    return real.call(window, handler, delay);
+  }) as typeof real;
+  return { timers, restore: () => (window.setTimeout = real) };
+}
+
 /** All begin at once, since each takes the eight or twelve seconds that it is about. */
 let starting: ReturnType<typeof startAll> | undefined;
 
@@ -27,6 +48,7 @@ async function startAll() {
     merged: new Fault('hang-headers', crossOrigin),
   };
   const good = new Fault('ok');
+  const { timers, restore } = recordTimers();
   const outcomes = {
     headers: outcome([faults.headers]),
     body: outcome([faults.body]),
@@ -36,7 +58,8 @@ async function startAll() {
     merged: outcome([faults.merged, good]),
   };
   await Promise.all(Object.values(outcomes));
-  return { faults, outcomes };
+  restore();
+  return { faults, outcomes, timers };
 }
 
 async function outcome(faults: Fault[], hasEnough?: () => boolean): Promise<Outcome> {
@@ -79,11 +102,11 @@ describe('patience', function () {
   }
 
   it('for a whole load is of 12 s at most', async () => {
-    const { outcomes } = await starting!;
-    for (const [name, { took }] of Object.entries(await all(outcomes))) {
-      // A busy page hears of it later; two requests of eight seconds would be longer.
-      expect(took, name).to.be.below(15_500);
-    }
+    const { timers } = await starting!;
+    // Timers end the loads, and the requests after a failure. A busy machine sets them a little late.
+    const ends = timers.filter(({ delay }) => !usualDelays.includes(delay));
+    expect(ends).to.have.length.above(3);
+    expect(Math.max(...ends.map(({ due }) => due))).to.be.within(11_900, 14_000);
   });
 
   it('with a server that is busy lasts as long as the server asks', async () => {
@@ -116,10 +139,3 @@ describe('patience', function () {
     expect(problem!.reason).to.contain('n’a pas répondu à temps');
   });
 });
-
-async function all<T>(promises: Record<string, Promise<T>>): Promise<Record<string, T>> {
-  const entries = Object.entries(promises);
-  return Object.fromEntries(
-    await Promise.all(entries.map(async ([name, promise]) => [name, await promise] as const)),
-  );
-}
