@@ -89,10 +89,10 @@ function google(
   const { start, end } = wholeSpan(occurrence);
   // A series keeps its hour when the clocks change: by the zone's clock, not by UTC.
   const byClock = recurrence.length > 0 && !occurrence.allDay;
-  const write = (at: number): string =>
-    byClock ? compact(at + offsetAt(at, timeZone)) : `${compact(at)}Z`;
+  const write = (instant: number): string =>
+    byClock ? compact(instant + offsetAt(instant, timeZone)) : `${compact(instant)}Z`;
   const dates = occurrence.allDay
-    ? [start, end].map((at) => compact(at).slice(0, 8))
+    ? [start, end].map((instant) => compact(instant).slice(0, 8))
     : [start, end].map(write);
   return [
     ['action', 'TEMPLATE'],
@@ -111,9 +111,9 @@ function outlook(
   occurrence: Occurrence,
 ): Parameters {
   const { start, end } = wholeSpan(occurrence);
-  const write = (at: number): string => new Date(at).toISOString();
-  const [from, to] = [start, end].map((at) =>
-    occurrence.allDay ? write(at).slice(0, 10) : write(at).replace(/\.\d+/, ''),
+  const write = (instant: number): string => new Date(instant).toISOString();
+  const [from, to] = [start, end].map((instant) =>
+    occurrence.allDay ? write(instant).slice(0, 10) : write(instant).replace(/\.\d+/, ''),
   );
   return [
     ['path', '/calendar/action/compose'],

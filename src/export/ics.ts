@@ -174,13 +174,13 @@ function dateLines(
   }
   const byClock = (name: string, instant: EpochMs, zone: string): string =>
     `${name};TZID=${parameter(zone)}:${compact(instant + offsetAt(instant, zone))}`;
-  const at = (name: string, instant: EpochMs): string =>
+  const line = (name: string, instant: EpochMs): string =>
     local ? byClock(name, instant, timeZone) : `${name}:${utc(instant)}`;
   // DTEND must be later; without it, the event ends when it begins.
   return [
     ...(seriesZone ? [byClock('RECURRENCE-ID', start, seriesZone)] : []),
-    at('DTSTART', start),
-    ...(end > start ? [at('DTEND', end)] : []),
+    line('DTSTART', start),
+    ...(end > start ? [line('DTEND', end)] : []),
     ...rules,
   ];
 }
@@ -213,7 +213,7 @@ function organizerLines({ organizers }: AgendaEvent): string[] {
   return [
     ...(mail ? [`ORGANIZER;CN=${parameter(mail.name)}:${mail.url!.replace(/\?.*/, '')}`] : []),
     ...organizers
-      .filter((one) => one !== mail)
+      .filter((organizer) => organizer !== mail)
       .map(({ name, url }) => {
         const page = url?.startsWith('http') ? `;ALTREP=${parameter(url, true)}` : '';
         return `CONTACT${page}:${escape(name)}`;

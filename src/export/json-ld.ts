@@ -91,8 +91,8 @@ function locationOf(event: AgendaEvent, accessibilityName: Naming): unknown {
   const hall = placeNode(event, accessibilityName);
   const online = event.onlineUrl && { '@type': 'VirtualLocation', url: event.onlineUrl };
   const wanted = { offline: [hall], online: [online], mixed: [hall, online] }[modeOf(event)];
-  const known = wanted.filter(Boolean);
-  return someOf(known.length ? known : [hall, online].filter(Boolean));
+  const given = wanted.filter(Boolean);
+  return someOf(given.length ? given : [hall, online].filter(Boolean));
 }
 
 function placeNode(
@@ -161,15 +161,15 @@ const euro = String.raw`(?:€|EUR\b|euros?\b)`;
 function amountOf(words = ''): Amount | undefined {
   const [, foreign, code] = new RegExp(`^(${amounts})\\s([A-Z]{3})$`).exec(words) ?? [];
   if (foreign && code) return { price: lowestOf([foreign]), priceCurrency: code };
-  const found = words.match(new RegExp(String.raw`${amounts}\s*${euro}(?!\d)`, 'gi')) ?? [];
+  const prices = words.match(new RegExp(String.raw`${amounts}\s*${euro}(?!\d)`, 'gi')) ?? [];
   const named = words.match(new RegExp(euro, 'gi')) ?? [];
-  if (!found.length || found.length < named.length) return;
-  return { price: lowestOf(found), priceCurrency: 'EUR' };
+  if (!prices.length || prices.length < named.length) return;
+  return { price: lowestOf(prices), priceCurrency: 'EUR' };
 }
 
 function lowestOf(texts: readonly string[]): string {
   const numbers = texts.flatMap((text) => text.match(new RegExp(number, 'g')) ?? []);
-  const values = numbers.map((one) => Number(one.replace(/\s/g, '').replace(',', '.')));
+  const values = numbers.map((digits) => Number(digits.replace(/\s/g, '').replace(',', '.')));
   return Math.min(...values).toString();
 }
 

@@ -79,12 +79,12 @@ function yearly(changes: readonly Change[], timeZone: string): string[] | undefi
   const [first, second, third] = changes;
   if (!first || !second || !third) return;
   const lines: string[] = [];
-  for (const one of [first, second]) {
-    const alike = changes.filter((_, index) => index % 2 === changes.indexOf(one));
+  for (const change of [first, second]) {
+    const alike = changes.filter((_, index) => index % 2 === changes.indexOf(change));
     const rule = ruleOf(alike);
     if (!rule) return;
-    const kind = one.after > one.before ? 'DAYLIGHT' : 'STANDARD';
-    lines.push(...observance(one, kind, timeZone, rule));
+    const kind = change.after > change.before ? 'DAYLIGHT' : 'STANDARD';
+    lines.push(...observance(change, kind, timeZone, rule));
   }
   return lines;
 }
@@ -132,10 +132,10 @@ function observance(
 }
 
 /** `CET`, `EST`: each English has its own names, and offsets for the rest. */
-function zoneName(at: EpochMs, timeZone: string): string | undefined {
+function zoneName(instant: EpochMs, timeZone: string): string | undefined {
   for (const english of ['en-GB', 'en-US']) {
     const format = new Intl.DateTimeFormat(english, { timeZone, timeZoneName: 'short' });
-    const name = format.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value;
+    const name = format.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value;
     if (name && /^[A-Z]+$/.test(name)) return name;
   }
 }

@@ -106,8 +106,8 @@ export class FacetColumn {
     }
     const missed = new Uint8Array(this.starts.length - 1).fill(1);
     for (let index = 0; index < missed.length; index++) {
-      for (let at = this.starts[index]!; at < this.starts[index + 1]!; at++) {
-        if (wanted[this.ids[at]!]) missed[index] = 0;
+      for (let place = this.starts[index]!; place < this.starts[index + 1]!; place++) {
+        if (wanted[this.ids[place]!]) missed[index] = 0;
       }
     }
     return missed;
@@ -122,8 +122,8 @@ export class FacetColumn {
     const counts = new Uint32Array(this.values.length);
     for (let index = 0; index < this.starts.length - 1; index++) {
       if (!isCounted(index)) continue;
-      for (let at = this.starts[index]!; at < this.starts[index + 1]!; at++) {
-        counts[this.ids[at]!]!++;
+      for (let place = this.starts[index]!; place < this.starts[index + 1]!; place++) {
+        counts[this.ids[place]!]!++;
       }
     }
     return counts;

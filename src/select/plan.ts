@@ -72,25 +72,25 @@ export function sectionsOf({ themes, actions, indicators }: PlanItems): PlanSect
     themeOfIndicator.get(id) ??
     links.actions?.map((action) => themeOfAction.get(action)).find((key) => key !== undefined);
   const measured = Map.groupBy(indicators, themeOf);
-  const known = new Map(themes.map((theme) => [theme.id, theme]));
+  const themeById = new Map(themes.map((theme) => [theme.id, theme]));
   const keys = new Set<string | undefined>([
-    ...known.keys(),
+    ...themeById.keys(),
     ...byTheme.keys(),
     ...measured.keys(),
   ]);
   // Actions without a theme come last.
   if (keys.delete(undefined)) keys.add(undefined);
   return [...keys].flatMap((id) => {
-    const own = byTheme.get(id) ?? [];
+    const themeActions = byTheme.get(id) ?? [];
     const results = measured.get(id) ?? [];
-    if (!own.length && !results.length) return [];
-    const theme = id === undefined ? undefined : known.get(id);
+    if (!themeActions.length && !results.length) return [];
+    const theme = id === undefined ? undefined : themeById.get(id);
     return {
       id,
       name: theme?.title ?? id,
       theme,
-      actions: own,
-      tree: treeOf(own),
+      actions: themeActions,
+      tree: treeOf(themeActions),
       indicators: results,
     };
   });

@@ -112,7 +112,7 @@ export function articleFacts(
 }
 
 function parties(list: readonly Party[]): unknown {
-  return list.map((one, index) => [index ? ', ' : '', party(one)]);
+  return list.map((author, index) => [index ? ', ' : '', party(author)]);
 }
 
 function party({ name, url }: Party): unknown {

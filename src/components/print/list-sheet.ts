@@ -37,7 +37,7 @@ export function listSheet(options: PrintListOptions): Sheet {
                 html`<section class=${dated.length > longDay ? 'long' : ''}>
                   <h2>${formatDayFast(day, language.tag, fullDate)}</h2>
                   <ul>
-                    ${dated.map((one) => line(one, day, language))}
+                    ${dated.map((occurrence) => line(occurrence, day, language))}
                   </ul>
                 </section>`,
             )

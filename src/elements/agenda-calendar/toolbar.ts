@@ -88,13 +88,13 @@ export function toolbar(options: ToolbarOptions): TemplateResult {
       views.length > 1
         ? html`<div class="views" role="group" aria-label=${words.views}>
             ${views.map(
-              (one) =>
+              (name) =>
                 html`<button
-                  part="view-${one}"
-                  aria-pressed=${one === view ? 'true' : 'false'}
-                  @click=${() => options.onView(one)}
+                  part="view-${name}"
+                  aria-pressed=${name === view ? 'true' : 'false'}
+                  @click=${() => options.onView(name)}
                 >
-                  ${words.view[one]}
+                  ${words.view[name]}
                 </button>`,
             )}
           </div>`

@@ -37,11 +37,11 @@ export class SummaryClamp implements ReactiveController {
     if (!isConnected) return;
     const content = renderRoot.querySelector<HTMLElement>('.content')!;
     content.style.setProperty('--_lines', `${summaryLines}`);
-    content.querySelectorAll('.summary').forEach((one) => this.#observer.observe(one));
+    content.querySelectorAll('.summary').forEach((summary) => this.#observer.observe(summary));
   }
 }
 
-/** The whole text of what was cut, for when there is more room. */
+/** The whole text of each cut one: it is fitted again when there is more room. */
 const cuts = new WeakMap<Text, { whole: string; cut: string }>();
 
 /** The text before an end, without the punctuation there, and an ellipsis. */
@@ -62,8 +62,8 @@ function fit(paragraphs: readonly Element[]): void {
     return text ? { paragraph, text } : [];
   });
   for (const { text } of texts) {
-    const known = cuts.get(text);
-    if (known?.cut === text.data) text.data = known.whole;
+    const previous = cuts.get(text);
+    if (previous?.cut === text.data) text.data = previous.whole;
   }
   let fitted = texts.map((shown) => ({
     ...shown,

@@ -12,13 +12,13 @@ import { writtenNotes } from './written-notes.js';
  */
 export function extractFootnotes(content: DocumentFragment, base?: string): readonly Footnote[] {
   const linked = linkedNotes(content, base);
-  const found = (linked.length ? linked : writtenNotes(content)).filter(
+  const notesOfText = (linked.length ? linked : writtenNotes(content)).filter(
     ({ nodes }) => nodes.length,
   );
-  if (!found.length) return [];
+  if (!notesOfText.length) return [];
   const page = content.ownerDocument;
   const list = page.createElement('ol');
-  const filled = numbered(found).map(({ note, number }, index) => {
+  const filled = numbered(notesOfText).map(({ note, number }, index) => {
     const item = page.createElement('li');
     if (number !== index + 1) item.value = number;
     for (const node of note.nodes) item.append(node);

@@ -49,6 +49,6 @@ export class Views {
   }
 
   #adoptStyles(styles: readonly CSSResult[]): void {
-    for (const one of styles) adoptStyles(this.#host.renderRoot, one);
+    for (const sheet of styles) adoptStyles(this.#host.renderRoot, sheet);
   }
 }

@@ -3,22 +3,22 @@ function stopsOf(day: Element): HTMLElement[] {
   return [...day.querySelectorAll<HTMLElement>('[data-day], .entry')];
 }
 
-/** Arrows lead up and down through a day, and to what is beside in the day before or after. */
+/** Arrows lead up and down through a day, and to the nearest stop of the day before or after. */
 export function onTimeGridKey(event: KeyboardEvent): void {
   if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
   const grid = event.currentTarget as Element;
-  const at = event.target as HTMLElement;
-  const next = besides(event.key, grid, at);
+  const focused = event.target as HTMLElement;
+  const next = stopBeside(event.key, grid, focused);
   if (!next) return;
   event.preventDefault();
   next.focus();
 }
 
-function besides(key: string, grid: Element, at: HTMLElement): HTMLElement | undefined {
-  const day = at.closest('.grid-day');
+function stopBeside(key: string, grid: Element, focused: HTMLElement): HTMLElement | undefined {
+  const day = focused.closest('.grid-day');
   if (!day) return;
   const stops = stopsOf(day);
-  const index = stops.indexOf(at);
+  const index = stops.indexOf(focused);
   if (key === 'ArrowDown') return stops[index + 1];
   if (key === 'ArrowUp') return stops[index - 1];
   const back = getComputedStyle(grid).direction === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
@@ -27,6 +27,6 @@ function besides(key: string, grid: Element, at: HTMLElement): HTMLElement | und
   const other = isBack ? day.previousElementSibling : day.nextElementSibling;
   if (!other?.matches('.grid-day')) return;
   const far = (stop: Element): number =>
-    Math.abs(stop.getBoundingClientRect().top - at.getBoundingClientRect().top);
+    Math.abs(stop.getBoundingClientRect().top - focused.getBoundingClientRect().top);
   return stopsOf(other).sort((a, b) => far(a) - far(b))[0];
 }

@@ -73,7 +73,7 @@ export function view(context: ViewContext, root: ParentNode): TemplateResult {
   const widths = columns.map((column, index) => {
     if (!isWeek) return 'minmax(0, 1fr)';
     const isEmpty = !column.length && !bars.some(({ from, to }) => from <= index && index <= to);
-    const atOnce = Math.max(1, ...column.map((one) => one.columns));
+    const atOnce = Math.max(1, ...column.map(({ columns: count }) => count));
     return `minmax(${isEmpty ? 'var(--_empty-day)' : `max(var(--_day), ${atOnce} * var(--_column))`}, 1fr)`;
   });
   // A grid that scrolls must take the focus (WCAG 2.1.1), and so has a role and a name.
