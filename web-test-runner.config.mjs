@@ -34,7 +34,7 @@ export default {
   browserStartTimeout: 90_000,
   testsStartTimeout: 90_000,
   testsFinishTimeout: 300_000,
-  testFramework: { config: { timeout: 15_000 } },
+  testFramework: { config: { timeout: 60_000 } },
   middleware: [server.middleware],
   plugins: [server.plugin, commands(), papaparse],
   filterBrowserLogs: ({ args }) => !expectedLogs.some((log) => log.test(String(args[0]))),

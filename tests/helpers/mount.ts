@@ -76,7 +76,8 @@ export async function failed<T extends keyof Elements>(
   return element;
 }
 
-const patience = 8000;
+/** Milliseconds that a busy machine may take; the runner's own limit is longer, so that this one says what is missing. */
+const patience = 45_000;
 
 /** For what comes with a script fetched on the side, or after a layout. Needs no timer: they may be fake. */
 export async function eventually(isTrue: () => unknown, what?: string): Promise<void> {

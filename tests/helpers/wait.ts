@@ -3,7 +3,7 @@ import { waitUntil as wait } from '@open-wc/testing';
 type Wait = typeof wait;
 
 /** As long as a busy machine may take; a test's own limit says the rest. */
-const patience = 10_000;
+const patience = 45_000;
 
 /** `waitUntil` of @open-wc/testing, which gives up after a second. */
 export const waitUntil = (
