@@ -31,7 +31,7 @@ export function extractFootnotes(content: DocumentFragment, base?: string): read
     item,
     calls: note.calls.map((place) => replaceCall(place, number)),
   }));
-  for (const { origin, holder } of found) {
+  for (const { origin, holder } of notesOfText) {
     if (origin.localName === 'dt') origin.replaceChildren(); // It only has the label.
     removeEmpty(origin);
     if (holder) removeEmpty(holder);

@@ -23,14 +23,15 @@ const usualDelays = [10_000, 8_000];
 
 /** Records the timers that are set until `restore` is called. */
 function recordTimers(): { timers: readonly Timer[]; restore: () => void } {
-  const real = window.setTimeout;
+  const real = window.setTimeout.bind(window);
+  const own = Object.getOwnPropertyDescriptor(window, 'setTimeout')!;
   const start = performance.now();
   const timers: Timer[] = [];
   window.setTimeout = ((handler: () => void, delay = 0) => {
     timers.push({ delay, due: performance.now() - start + delay });
-    return real.call(window, handler, delay);
-  }) as typeof real;
-  return { timers, restore: () => (window.setTimeout = real) };
+    return real(handler, delay);
+  }) as typeof window.setTimeout;
+  return { timers, restore: () => Object.defineProperty(window, 'setTimeout', own) };
 }
 
 /** All begin at once, since each takes the eight or twelve seconds that it is about. */
