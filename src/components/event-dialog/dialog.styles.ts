@@ -7,7 +7,7 @@ import { exportMenuStyles } from '../export-menu/export-menu.styles.js';
 import { detailStyles } from './detail.styles.js';
 
 /** The dialog, and the panel in the page, in which a day or an event is read. */
-const dialogStyles = css`
+export const dialogStyles = css`
   dialog {
     inline-size: min(40em, 100vw - 2em);
     max-block-size: min(52em, 100dvh - 2em);
