@@ -61,11 +61,10 @@ export class ActionPlan extends PlanAttributes {
 
   constructor() {
     super();
-    new Expiry(
-      this,
-      () => this.#nextDay(),
-      () => this.requestUpdate(),
-    );
+    new Expiry(this, {
+      until: () => this.#nextDay(),
+      changed: () => this.requestUpdate(),
+    });
   }
 
   protected override get emptyMessage(): string {
