@@ -103,7 +103,7 @@ export async function convertByKind(
 /** The events that have a date. */
 function eventsIn(converted: Document | undefined): readonly JsonObject[] {
   return itemsIn(converted).flatMap(({ _event: event }) =>
-    isObject(event) && (event.startDate ?? event.occurrences ?? event.eventSchedule) ? event : [],
+    isObject(event) && (event.startDate ?? event.occurrences ?? event.eventSchedule) ? [event] : [],
   );
 }
 

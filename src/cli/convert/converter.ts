@@ -1,4 +1,4 @@
-import { isObject, rowKey, rowOf, type JsonObject } from '../../feed/read/fields.js';
+import { isObject, rowKey, type JsonObject } from '../../feed/read/fields.js';
 import type { Entry } from '../../feed/read/entry.js';
 import type { Hints } from '../../feed/types.js';
 import { safeUrl } from '../../html/safe-url.js';
@@ -127,7 +127,7 @@ export class Converter implements Reader {
       this.#log.addRaw([{ path: 'items[0]', code: 'item-object', value: item }], number);
       return;
     }
-    const row = rowOf(item);
+    const { [rowKey]: row } = item as { readonly [rowKey]?: number };
     const draft: Draft & { [rowKey]?: number } = tidy(onlyKnown(item), {
       base,
       timeZone: this.#options.timeZone,

@@ -88,8 +88,8 @@ function withAuthors<T>(source: T): T {
 export const adapters: Readonly<Record<FormatName, (kind: string) => Promise<Module>>> = {
   'json-feed': () => Promise.resolve({ toJsonFeed: identity }),
   custom: () => import('./mapped/field-map.js'),
-  apidae: () => import('./tourism/apidae.js'),
-  datatourisme: () => import('./tourism/datatourisme.js'),
+  apidae: async () => (await import('./tourism/tourism.js')).apidae,
+  datatourisme: async () => (await import('./tourism/tourism.js')).datatourisme,
   csv: () => import('./table/csv.js'),
   opendatasoft: () => import('./opendatasoft/opendatasoft.js'),
   openagenda: () => import('./openagenda/openagenda.js'),

@@ -75,11 +75,6 @@ export interface Issue {
 /** The key under which an item has the number of its row in a spreadsheet. No JSON has such a key. */
 export const rowKey = Symbol('row');
 
-/** The number of an item's row in a spreadsheet. */
-export function rowOf(item: unknown): number | undefined {
-  return (item as { readonly [rowKey]?: number } | null)?.[rowKey];
-}
-
 /**
  * One JSON object being read. The functions below turn its fields into the
  * model's types. A field that is there but cannot be used gives `undefined`,
@@ -133,7 +128,7 @@ export function noteIssue(
   let url: string | undefined;
   let row: number | undefined;
   for (let at: Fields | undefined = fields; at; at = at.parent) {
-    row ??= rowOf(at.object);
+    row ??= (at.object as { readonly [rowKey]?: number } | null)?.[rowKey];
     const name = typeof at.name === 'number' ? `items[${at.name}]` : at.name;
     path = [name, path].filter(Boolean).join('.');
     url = at.url;

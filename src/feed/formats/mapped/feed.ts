@@ -1,6 +1,6 @@
-import { isObject, rowKey, rowOf, type JsonObject } from '../../read/fields.js';
+import { isObject, rowKey, type JsonObject } from '../../read/fields.js';
 import type { AdapterContext, ExtendedJsonFeed, ExtendedItem } from '../adapter.js';
-import { asFlag, at, derivedId, listAt, textAt } from '../shared/values.js';
+import { asFlag, at, derivedId, listAt, rowOf, textAt } from '../shared/values.js';
 import { itemOf, startOf } from './item.js';
 import { planOf } from './plan.js';
 import { Row } from './row.js';

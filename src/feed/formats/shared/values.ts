@@ -1,4 +1,4 @@
-import { asList, isNoText, isObject } from '../../read/fields.js';
+import { asList, isNoText, isObject, rowKey } from '../../read/fields.js';
 
 /**
  * The value at the end of a path of keys: each the object's own, never one of its prototype.
@@ -69,4 +69,9 @@ export function objectsOf(value: unknown): readonly Readonly<Record<string, unkn
  */
 export function derivedId(...parts: readonly (string | undefined)[]): string | undefined {
   return parts.filter(Boolean).join(' ') || undefined;
+}
+
+/** The number of an item's row in a spreadsheet. */
+export function rowOf(item: unknown): number | undefined {
+  return (item as { readonly [rowKey]?: number } | null)?.[rowKey];
 }
