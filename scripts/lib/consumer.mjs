@@ -14,7 +14,7 @@ const byTag = (tag, name) => `
   element.addEventListener('feed-load', ({ feed }) => feed.items.length);
   element.addEventListener('feed-error', ({ error }) => error.code);
   element.addEventListener('item-select', (event) => { event.preventDefault(); return event.item.id; });
-  export const title: string | undefined = element.items[0]?.title;`;
+  ${tag === 'feed-filter' ? '' : 'export const title: string | undefined = element.items[0]?.title;'}`;
 
 const byClass = (tag, name) => `
   import { ${name}, type FeedLoadEvent } from '${own.name}/elements/${tag}.js';
@@ -31,6 +31,9 @@ const json = (path) => `
 const more = {
   'agenda-calendar': `
   element.addEventListener('range-change', ({ first, last }) => first < last);`,
+  'feed-filter': `
+  element.filter = { theme: ['Alimentation'] };
+  element.addEventListener('filter-change', ({ filter }) => filter.theme?.length);`,
 };
 
 /** Export → the module of a site that uses it. */

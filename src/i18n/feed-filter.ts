@@ -17,6 +17,7 @@ const english =
 
 const fr = {
   heading: 'Filtrer la page',
+  /** A kind without words of its own is counted as `results`. */
   counts: {
     article: french('actualité'),
     event: french('rendez-vous', 'rendez-vous'),
@@ -26,7 +27,7 @@ const fr = {
     action: french('action'),
     indicator: french('résultat'),
     theme: french('thème'),
-  } satisfies Record<ItemKind, KindCount> as Readonly<Record<ItemKind, KindCount>>,
+  } as Readonly<Partial<Record<ItemKind, KindCount>>>,
   results: (count: number) => (count ? french('résultat')(count) : 'aucun résultat'),
   none: 'aucun résultat',
   missing: (lists: number) =>

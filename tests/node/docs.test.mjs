@@ -39,7 +39,8 @@ const components = {
   'feed-filter': ['filters'],
   'initiative-list': ['map'],
   'label-badge': ['label'],
-  'label-list': ['label'],
+  'label-list': ['label', 'select'],
+  'member-list': ['map', 'select'],
 };
 
 for (const { tagName, cssParts } of elements) {

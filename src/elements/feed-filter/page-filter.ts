@@ -8,12 +8,14 @@ import { feedFilterWords } from '../../i18n/feed-filter.js';
 import type { Language } from '../../i18n/language.js';
 import type { ItemKind } from '../../model/index.js';
 import { readFilter, writeFilter } from '../../select/filter-address.js';
-import { tidyFilter, type Filter } from '../../select/filter.js';
+import { tidyFilter } from '../../select/filter.js';
 import type { Named } from '../../select/item-names.js';
 import type { Position } from '../../select/near.js';
 import { fold } from '../../select/search.js';
 import { FacetMap } from './facet-map.js';
-import { mappedFilter, selectedFacet } from './mapped-filter.js';
+import { Frames, nextFrame } from './frames.js';
+import { GivenFilters } from './given-filters.js';
+import { selectedFacet, type FilterMapping } from './mapped-filter.js';
 import {
   facetsIn,
   PageSummaries,
@@ -21,7 +23,7 @@ import {
   type PageSummary,
   type SourceSummary,
 } from './page-summary.js';
-import { isReadable, sourcesOf, type FilterSource } from './sources.js';
+import { inViewFirst, isReadable, sourcesOf, type FilterSource } from './sources.js';
 import { Vocabulary } from './vocabulary.js';
 
 /** The element in which the filter is drawn. */
@@ -45,12 +47,6 @@ const pageParts: readonly FilterPart[] = filterParts.filter((part) => part !== '
 /** Time for which the filters wait for feeds before they are drawn without them, in milliseconds. */
 const patience = 3000;
 
-/** Time after which elements that are filtered make way for a frame, in milliseconds. */
-const longestWithoutFrame = 40;
-
-/** The properties of its filter that a control has given an element. */
-type Given = readonly string[];
-
 /**
  * A filter for several feed elements: it gives each its filter and brings their counts together. Each element has a
  * task of its own, those in view first, so that the page answers the visitor meanwhile.
@@ -60,7 +56,8 @@ export class PageFilter implements ReactiveController {
   readonly #panel: Filters;
   readonly #summaries = new PageSummaries();
   readonly #answers = new Map<FilterSource, SourceSummary>();
-  readonly #given = new Map<FilterSource, Given>();
+  readonly #given = new GivenFilters();
+  readonly #frames = new Frames();
   #document = document;
   #link?: UrlStateController;
   #map = new FacetMap(undefined);
@@ -71,7 +68,6 @@ export class PageFilter implements ReactiveController {
   #missing = 0;
   /** When the first question was put, on the clock of `performance.now()`. */
   readonly #start = performance.now();
-  #lastFrame = 0;
   #isDirty = false;
   #run?: Promise<void>;
 
@@ -104,7 +100,8 @@ export class PageFilter implements ReactiveController {
     this.#host.removeEventListener('focusin', this.#onFocus);
     // An element that is moved is connected again before the task ends.
     queueMicrotask(() => {
-      if (!this.#host.isConnected) this.#release();
+      if (this.#host.isConnected) return;
+      for (const source of this.#given.sources) this.#free(source);
     });
   }
 
@@ -190,7 +187,7 @@ export class PageFilter implements ReactiveController {
 
   async #round(): Promise<void> {
     const sources = inViewFirst(sourcesOf(this.#host));
-    for (const source of this.#given.keys()) if (!sources.includes(source)) this.#free(source);
+    for (const source of this.#given.sources) if (!sources.includes(source)) this.#free(source);
     const isOver = (): boolean => this.#isDirty || !this.#host.isConnected;
     const named = new Map<FilterSource, readonly Named[]>();
     for (const source of sources.filter(isReadable)) {
@@ -201,17 +198,10 @@ export class PageFilter implements ReactiveController {
     for (const source of sources) {
       if (isReadable(source)) await this.#count(source);
       if (isOver()) return;
-      this.#give(source);
-      await this.#yield();
+      this.#given.give(source, this.#host.filter, this.#mapping(source));
+      await this.#frames.makeWay();
       if (isOver()) return;
     }
-  }
-
-  /** Makes way for other tasks and, where none was painted for a while, for a frame. */
-  async #yield(): Promise<void> {
-    if (performance.now() - this.#lastFrame < longestWithoutFrame) return await nextTask();
-    await nextFrame();
-    this.#lastFrame = performance.now();
   }
 
   /** Counts before the element has the filter: its items are then read, in slices, and drawing them is short. */
@@ -224,61 +214,29 @@ export class PageFilter implements ReactiveController {
     );
     source.visitorPosition = this.#position ?? source.visitorPosition;
     try {
-      // The kind of an element is known by its first answer.
-      let summary = this.#answers.get(source)?.summary;
       const ask = async (): Promise<void> => {
-        summary = await source.summarizeFilter(this.#filterFor(source, summary?.kind), request);
+        const filter = this.#given.filterFor(source, this.#host.filter, this.#mapping(source));
+        const summary = await source.summarizeFilter(filter, request);
+        this.#answers.set(source, { source, summary, terms });
       };
-      const isFirst = !summary;
+      const isFirst = !this.#answers.has(source);
       await ask();
+      // The kind of an element is known by its first answer.
       if (isFirst && Object.keys(tidyFilter(this.#host.filter)).length) await ask();
-      this.#answers.set(source, { source, summary: summary!, terms });
     } catch {
       this.#answers.delete(source); // The code that filters could not be had.
     }
   }
 
-  /** The filter for an element: what the page or its own filters have set, and the page's. */
-  #filterFor(source: FilterSource, kind?: ItemKind): Filter {
-    const given = this.#given.get(source) ?? [];
-    const others = Object.entries(source.filter).filter(([name]) => !given.includes(name));
-    const mapped = mappedFilter(this.#host.filter, source, {
-      map: this.#map,
-      vocabulary: this.#vocabulary,
-      kind,
-    });
-    return tidyFilter({ ...Object.fromEntries(others), ...mapped });
-  }
-
-  #give(source: FilterSource): void {
+  /** How the filter of the page is understood by an element, whose kind is known by its first answer. */
+  #mapping(source: FilterSource): FilterMapping {
     const kind = this.#answers.get(source)?.summary.kind;
-    const filter = this.#filterFor(source, kind);
-    const mapping = { map: this.#map, vocabulary: this.#vocabulary, kind };
-    this.#given.set(source, Object.keys(mappedFilter(this.#host.filter, source, mapping)));
-    if (JSON.stringify(filter) !== JSON.stringify(tidyFilter(source.filter))) {
-      source.filter = filter;
-    }
-    const facet = selectedFacet(source);
-    if (!facet) return;
-    const chosen = tidyFilter(this.#host.filter)[facet] ?? [];
-    const keys = new Set(
-      chosen.flatMap((value) => this.#vocabulary.expand(facet, value)).map(fold),
-    );
-    source.isSelected = (value) => keys.has(fold(value));
+    return { map: this.#map, vocabulary: this.#vocabulary, kind };
   }
 
-  /** Takes the page's filter from an element that it no longer speaks to. */
   #free(source: FilterSource): void {
-    const given = this.#given.get(source) ?? [];
-    this.#given.delete(source);
+    this.#given.free(source);
     this.#answers.delete(source);
-    const others = Object.entries(source.filter).filter(([name]) => !given.includes(name));
-    if (given.length) source.filter = Object.fromEntries(others);
-    if (source.filterOnSelect) source.isSelected = undefined;
-  }
-
-  #release(): void {
-    for (const source of [...this.#given.keys()]) this.#free(source);
   }
 
   #merge(): void {
@@ -322,33 +280,11 @@ export class PageFilter implements ReactiveController {
   };
 }
 
-/** Resolves after the next frame is painted; in a hidden page, which paints none, in the next task. */
-async function nextFrame(): Promise<void> {
-  if (!document.hidden) {
-    await Promise.race([
-      new Promise(requestAnimationFrame),
-      new Promise((resolve) => setTimeout(resolve, 100)),
-    ]);
-  }
-  await nextTask();
-}
-
-/** Elements in the window first, then the others, each in the order in which they came. */
-function inViewFirst(sources: readonly FilterSource[]): FilterSource[] {
-  const isInView = (source: FilterSource): boolean => {
-    const { top, bottom } = source.getBoundingClientRect();
-    return bottom > 0 && top < innerHeight;
-  };
-  const { in: seen = [], out = [] } = Object.groupBy(sources, (source) =>
-    isInView(source) ? 'in' : 'out',
-  );
-  return [...seen, ...out];
-}
-
 /** `12 actualités, 4 rendez-vous, 1 label`; kinds without items are left out. */
 function resultOf(byKind: ReadonlyMap<ItemKind, number>, { code }: Language): string {
-  const { counts, none } = feedFilterWords[code];
+  const { counts, results, none } = feedFilterWords[code];
   // Kinds have one order, whichever element was asked first.
-  const kinds = (Object.keys(counts) as ItemKind[]).filter((kind) => byKind.get(kind));
-  return kinds.map((kind) => counts[kind](byKind.get(kind)!)).join(', ') || none;
+  const kinds = new Set([...(Object.keys(counts) as ItemKind[]), ...byKind.keys()]);
+  const shown = [...kinds].filter((kind) => byKind.get(kind));
+  return shown.map((kind) => (counts[kind] ?? results)(byKind.get(kind)!)).join(', ') || none;
 }

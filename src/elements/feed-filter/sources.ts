@@ -57,3 +57,13 @@ function rootsAround(node: Node): Set<Node> {
 function isSource(element: HTMLElement): element is FilterSource {
   return 'summarizeFilter' in element && 'filter' in element;
 }
+
+/** Elements in the window first, then the others, each in the order in which they came. */
+export function inViewFirst(sources: readonly FilterSource[]): FilterSource[] {
+  const isInView = (source: FilterSource): boolean => {
+    const { top, bottom } = source.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
+  };
+  const inView = new Set(sources.filter(isInView));
+  return [...inView, ...sources.filter((source) => !inView.has(source))];
+}

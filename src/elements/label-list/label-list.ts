@@ -10,7 +10,7 @@ import {
   selectButton,
   selectProperties,
   selectStyles,
-} from '../../components/filters/select-button.js';
+} from '../../components/select/select-button.js';
 import { styles as badgeStyles } from '../../components/label/badge.styles.js';
 import { labelLine, LabelParts } from '../../components/label/label-parts.js';
 import { ProofControl } from '../../components/label/proof-control.js';
@@ -66,7 +66,7 @@ export type * from '../../base/events.js';
  * @csspart verdict - the verdict
  * @csspart checks - the disclosure with the checks that were made
  * @csspart more - the button that shows more labels
- * @draws components/filters/select-button#selectButton
+ * @draws components/select/select-button#selectButton
  * @cssproperty [--mw-accent] - colour of accents
  * @cssproperty [--mw-ink=CanvasText] - colour of text
  * @cssproperty [--mw-muted] - colour of secondary text

@@ -13,7 +13,7 @@ import {
   selectButton,
   selectProperties,
   selectStyles,
-} from '../../components/filters/select-button.js';
+} from '../../components/select/select-button.js';
 import { ListMap, mapProperties } from '../../components/map/list-map.js';
 import type { Entry } from '../../feed/read/entry.js';
 import { organizations } from '../../feed/read/kinds/organization.js';
@@ -59,7 +59,7 @@ export type MemberListLayout = (typeof memberListLayouts)[number];
  * @csspart contact - how to reach it, where the feed says that this is public
  * @csspart more - the button that shows more members
  * @draws components/filters/panels#filterPanels
- * @draws components/filters/select-button#selectButton
+ * @draws components/select/select-button#selectButton
  * @draws components/map/map-offer#MapOffer
  * @draws components/map/map-view#MapView
  * @cssproperty [--mw-accent] - colour of accents

@@ -1,0 +1,57 @@
+import { tidyFilter, type Filter } from '../../select/filter.js';
+import { fold } from '../../select/search.js';
+import { mappedFilter, selectedFacet, type FilterMapping } from './mapped-filter.js';
+import type { FilterSource } from './sources.js';
+
+/** What the filter of the page has given the elements, so that it can be taken back and nothing else is touched. */
+export class GivenFilters {
+  /** Element → the properties of its filter that come from the page. */
+  readonly #given = new Map<FilterSource, readonly string[]>();
+
+  /** The elements that have a filter from the page. */
+  get sources(): readonly FilterSource[] {
+    return [...this.#given.keys()];
+  }
+
+  has(source: FilterSource): boolean {
+    return this.#given.has(source);
+  }
+
+  /** The filter for an element: what a script or its own filters have set, and the page's. */
+  filterFor(source: FilterSource, pageFilter: Filter, mapping: FilterMapping): Filter {
+    const mapped = mappedFilter(pageFilter, source, mapping);
+    return tidyFilter({ ...this.#ownOf(source), ...mapped });
+  }
+
+  /** Gives an element the filter of the page, and tells it which of its items are chosen there. */
+  give(source: FilterSource, pageFilter: Filter, mapping: FilterMapping): void {
+    const filter = this.filterFor(source, pageFilter, mapping);
+    this.#given.set(source, Object.keys(mappedFilter(pageFilter, source, mapping)));
+    if (JSON.stringify(filter) !== JSON.stringify(tidyFilter(source.filter))) {
+      source.filter = filter;
+    }
+    const facet = selectedFacet(source);
+    if (!facet) return;
+    const chosen = tidyFilter(pageFilter)[facet] ?? [];
+    const keys = new Set(
+      chosen.flatMap((value) => mapping.vocabulary.expand(facet, value)).map(fold),
+    );
+    source.isSelected = (value) => keys.has(fold(value));
+  }
+
+  /** Takes the filter of the page from an element to which the page no longer speaks. */
+  free(source: FilterSource): void {
+    const own = this.#ownOf(source);
+    const hasGiven = !!this.#given.get(source)?.length;
+    this.#given.delete(source);
+    if (hasGiven) source.filter = own;
+    if (source.filterOnSelect) source.isSelected = undefined;
+  }
+
+  #ownOf(source: FilterSource): Filter {
+    const given = this.#given.get(source) ?? [];
+    return Object.fromEntries(
+      Object.entries(source.filter).filter(([name]) => !given.includes(name)),
+    );
+  }
+}
