@@ -32,12 +32,12 @@ const budgets = {
     'by itself: label-badge': [['label-drawn-badge'], 0.4],
     'a proof is verified': [['label-proof-verdict'], 11.7],
     'an event is opened': [['event-dialog-dialog'], 26.7],
-    // Facets, dates and school holidays come along: 4 is the aim for words alone.
-    'a word is searched': [['controllers-query-engine'], 12.3],
+    'a word is searched': [['controllers-page-query'], 2.1],
+    'a visitor filters': [['controllers-visitor-filter'], 11.6],
     'the filters of agenda-calendar': [['agenda-calendar-features', 'filters'], 22.2],
     'a filter of the page': [
-      ['feed-filter-page-filter', 'filters', 'controllers-query-engine'],
-      27.1,
+      ['feed-filter-page-filter', 'filters', 'controllers-visitor-filter'],
+      26.5,
     ],
     'an event repeats': [['kinds-recurrence'], 8.5],
     'an RSS feed': [['formats-convert', 'rss'], 17.4],
@@ -129,7 +129,7 @@ await main(() => {
   const met = withImports(['autoload.js', ...tags.map(chunk)]);
   weigh(`every element, by autoload.js: ${met.length} files`, met, everyElement);
   // An element with filters of its own has fetched what both draw.
-  const filters = ['filters', 'controllers-query-engine'].map(chunk);
+  const filters = ['filters', 'controllers-visitor-filter'].map(chunk);
   const there = withImports(['autoload.js', chunk('news-list'), ...filters]);
   const both = withImports([...there, chunk('feed-filter'), chunk('feed-filter-page-filter')]);
   const added = both.filter((file) => !there.includes(file));

@@ -3,6 +3,7 @@ import { defaultMaxBytes } from '../feed/load/load.js';
 import type { Filter } from '../select/filter.js';
 import type { SortOrder } from '../select/sort.js';
 import { defaultTimeZone } from '../time/parse.js';
+import { languageOf, type Language, type Messages } from '../i18n/language.js';
 import { count, text } from './attributes.js';
 
 /**
@@ -79,4 +80,19 @@ export abstract class FeedAttributes extends LitElement {
   filter: Filter = {};
   /** Name of a group: only a `<feed-filter>` with this name in its attribute `group` filters the element. */
   filterGroup = '';
+
+  /** The language of the element's own words, and the first that is wanted of a feed. */
+  get language(): Language {
+    return languageOf(this, this.lang || '');
+  }
+
+  /** The words of a table in the element's language. */
+  protected words<T>(table: Messages<T>): T {
+    return table[this.language.code];
+  }
+
+  /** The level of the items' headings: below the element's own, if it has one. */
+  protected get itemLevel(): number {
+    return (this.headingLevel || 2) + (this.heading ? 1 : 0);
+  }
 }

@@ -6,9 +6,9 @@ import { farthest } from './date-presets.js';
 import { FacetColumn } from './facet-column.js';
 import { facetKey, facetReader, filterableKind, type FilterableKind } from './facets.js';
 import { sharedFacetNames, tidyFilter, type Facet, type Filter, type Flag } from './filter.js';
-import { distanceTest, excludedTagsTest } from './item-test.js';
+import { distanceTest } from './item-test.js';
 import type { Position } from './near.js';
-import { searchTest } from './search.js';
+import { searchTest, tagTest } from './search.js';
 
 /** A filter with what it depends on here and today. */
 export interface FilterQuestion extends Pick<WantedDates, 'days' | 'zone'> {
@@ -214,7 +214,10 @@ export class FilterIndex<E extends Pick<Entry, 'read'> = Entry> {
     const { search, holidays, within, excludeTags } = filter;
     return [
       this.#failures('search', search, () => searchTest(search!)),
-      this.#failures('excludeTags', excludeTags, () => excludedTagsTest(excludeTags!)),
+      this.#failures('excludeTags', excludeTags, () => {
+        const isUnwanted = tagTest(excludeTags!);
+        return (item) => !isUnwanted(item);
+      }),
       this.#failures('dates', (days ?? (zone && holidays)) && [days, zone, holidays], () =>
         this.#dateTest(days, zone, holidays),
       ),

@@ -6,7 +6,7 @@ import { filterDays } from './date-presets.js';
 import { facetKey, facetReader, filterableKind, type FilterableKind } from './facets.js';
 import { facetNames, flagNames, tidyFilter, type Filter } from './filter.js';
 import { distanceKm, type Position } from './near.js';
-import { searchTest } from './search.js';
+import { searchTest, tagTest } from './search.js';
 
 /** Values on which a filter depends besides the item. */
 export interface FilterContext {
@@ -36,7 +36,10 @@ export function itemTest(filter: Filter, context: FilterContext = {}): Test {
   const tidy = tidyFilter(filter);
   const { search, excludeTags } = tidy;
   const common: Test[] = [];
-  if (excludeTags) common.push(excludedTagsTest(excludeTags));
+  if (excludeTags) {
+    const isUnwanted = tagTest(excludeTags);
+    common.push((item) => !isUnwanted(item));
+  }
   if (search) common.push(searchTest(search));
   const testsOfKind = new Map<Item['kind'], readonly Test[]>();
   return (item) => {
@@ -47,12 +50,6 @@ export function itemTest(filter: Filter, context: FilterContext = {}): Test {
     }
     return tests.every((test) => test(item));
   };
-}
-
-/** The test of items that have none of the tags. */
-export function excludedTagsTest(tags: readonly string[]): Test {
-  const unwanted = new Set(tags.map((tag) => facetKey('tags', tag)));
-  return (item) => !item.tags.some((tag) => unwanted.has(facetKey('tags', tag)));
 }
 
 /** The test of items within so many kilometres of a position; `undefined` when the kind has no places. */

@@ -1,6 +1,6 @@
 import type { Entry } from '../feed/read/entry.js';
 import type { Item } from '../model/index.js';
-import { itemTest } from './item-test.js';
+import { searchTest, tagTest } from './search.js';
 import { sortItems, sortOrders, type SortOrder } from './sort.js';
 
 /** Attributes by which a page filters and sorts a feed; `null` is an attribute that was removed. */
@@ -46,15 +46,16 @@ function filterAndSort<E extends Readable>(
   const key = JSON.stringify([tags, excludeTags, search, sort, lang]);
   const last = lastResults.get(entries);
   if (last?.key === key) return last.result as readonly E[];
-  const test = itemTest({
-    tags: commaList(tags),
-    excludeTags: commaList(excludeTags),
-    search: search ?? '',
-  });
+  const wanted = commaList(tags);
+  const hasWantedTag = tagTest(wanted);
+  const hasUnwantedTag = tagTest(commaList(excludeTags));
+  const hasWords = searchTest(search ?? '');
   const kept = new Map<Item, E>();
   for (const entry of entries) {
     const item = entry.read();
-    if (test(item)) kept.set(item, entry);
+    const passes =
+      (!wanted.length || hasWantedTag(item)) && !hasUnwantedTag(item) && hasWords(item);
+    if (passes) kept.set(item, entry);
   }
   const result = sortItems([...kept.keys()], sort, lang).map((item) => kept.get(item)!);
   lastResults.set(entries, { key, result });

@@ -29,6 +29,12 @@ function foldCharacter(character: string): string {
   return folded;
 }
 
+/** The test of items that have at least one of the tags. */
+export function tagTest(tags: readonly string[]): (item: Pick<Item, 'tags'>) => boolean {
+  const wanted = new Set(tags.map(fold));
+  return (item) => item.tags.some((tag) => wanted.has(fold(tag)));
+}
+
 /** The test of a search: every word is part of the item's title, texts, tags or place. */
 export function searchTest(search: string): (item: Item) => boolean {
   const words = fold(search).split(/\s+/).filter(Boolean);

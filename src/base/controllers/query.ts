@@ -3,8 +3,10 @@ import type { ItemKind } from '../../model/index.js';
 import type { AppliedFilter } from '../../select/applied-filter.js';
 import type { Filter } from '../../select/filter.js';
 import type { FeedQuery } from '../../select/query.js';
+import type { Language } from '../../i18n/language.js';
 import { shallowEqual } from '../dom.js';
-import type { QueryEngine } from './query-engine.js';
+import type { runPageQuery } from './page-query.js';
+import type * as VisitorFilter from './visitor-filter.js';
 
 /** The attributes by which a page filters, sorts and limits a feed, and the visitor's filter. */
 export interface QueryAttributes {
@@ -29,13 +31,14 @@ export interface QueryOptions<E extends Entry> {
 /**
  * The entries of a feed that an element shows: first by the attributes of the page, then by the
  * visitor's filter, then up to the limit. Each step is done again only when something has changed,
- * since an element is drawn more often than that. Most elements show a feed as it is: the code that
- * filters is loaded when it is needed.
+ * since an element is drawn more often than that. Most elements show a feed as it is: the code of the
+ * attributes and that of the filter are loaded when they are needed, each by itself.
  */
 export class QueryController<E extends Entry> {
   readonly #options: QueryOptions<E>;
-  #engine?: QueryEngine<E>;
-  #loading?: Promise<QueryEngine<E>>;
+  #run?: typeof runPageQuery<E>;
+  #applied?: AppliedFilter<E>;
+  #noMatch?: (language: Language) => string;
   #arrangedFor: readonly unknown[] = [];
   #arranged: readonly E[] = [];
   #limitedFor: readonly unknown[] = [];
@@ -45,28 +48,48 @@ export class QueryController<E extends Entry> {
     this.#options = options;
   }
 
-  /** False while the code has to be loaded that these attributes need. */
-  isReady({ tags, excludeTags, search, sort, filter }: QueryAttributes): boolean {
-    return !!this.#engine || !(tags || excludeTags || search || sort || hasParts(filter));
+  /** False while code has to be loaded that these attributes need. */
+  isReady(attributes: QueryAttributes): boolean {
+    return !this.#needsQuery(attributes) && !this.#needsFilter(attributes);
   }
 
-  /** Loads the code that filters and sorts. A later call tries again when it cannot be had. */
-  load(): Promise<QueryEngine<E>> {
-    return (this.#loading ??= import('./query-engine.js').then(
-      ({ QueryEngine }) => {
-        const { kind, timeZone } = this.#options;
-        return (this.#engine = new QueryEngine<E>({ kind: kind(), timeZone }));
-      },
-      (cause: unknown) => {
-        this.#loading = undefined;
-        throw cause;
-      },
-    ));
+  /** Loads the code that these attributes need. A later call tries again when it cannot be had. */
+  async load(attributes: QueryAttributes): Promise<void> {
+    await Promise.all([
+      this.#needsQuery(attributes) && this.#loadQuery(),
+      this.#needsFilter(attributes) && this.loadFilter(),
+    ]);
   }
 
-  /** Filters and sorts, once loaded. */
-  get engine(): QueryEngine<E> | undefined {
-    return this.#engine;
+  async #loadQuery(): Promise<void> {
+    this.#run = (await import('./page-query.js')).runPageQuery;
+  }
+
+  /** Loads the code of the visitor's filter; `applied` is then there. */
+  async loadFilter(): Promise<typeof VisitorFilter> {
+    const code = await import('./visitor-filter.js');
+    const { kind, timeZone } = this.#options;
+    this.#applied ??= new code.AppliedFilter<E>({ kind: kind(), timeZone });
+    this.#noMatch = (language) => code.filterWords[language.code].noMatch;
+    return code;
+  }
+
+  /** The visitor's filter, once its code is loaded. */
+  get applied(): AppliedFilter<E> | undefined {
+    return this.#applied;
+  }
+
+  /** The message when no entry passes the visitor's filter. */
+  noMatch(language: Language): string | undefined {
+    return this.#noMatch?.(language);
+  }
+
+  #needsQuery({ tags, excludeTags, search, sort }: QueryAttributes): boolean {
+    return !this.#run && !!(tags || excludeTags || search || sort);
+  }
+
+  #needsFilter({ filter }: QueryAttributes): boolean {
+    return !this.#applied && hasParts(filter);
   }
 
   /**
@@ -78,12 +101,12 @@ export class QueryController<E extends Entry> {
     const { tags, excludeTags, search, sort } = attributes;
     // A default order may need Temporal, which is there as soon as there are entries.
     const orderKey = entries.length && this.#options.orderKey();
-    const current = [entries, this.#engine, tags, excludeTags, search, sort, lang, orderKey];
+    const current = [entries, this.#run, tags, excludeTags, search, sort, lang, orderKey];
     if (shallowEqual(current, this.#arrangedFor)) return this.#arranged;
     this.#arrangedFor = current;
     const order = (some: readonly E[]): readonly E[] => this.#options.defaultOrder(some);
-    this.#arranged = this.#engine
-      ? this.#engine.run(entries, { tags, excludeTags, search, sort, lang }, order)
+    this.#arranged = this.#run
+      ? this.#run(entries, { tags, excludeTags, search, sort, lang }, order)
       : order(entries);
     return this.#arranged;
   }

@@ -1,4 +1,4 @@
-import { nextTask } from '../../base/controllers/query-engine.js';
+import { nextTask } from '../../base/controllers/visitor-filter.js';
 
 /** Time after which work makes way for a frame, in milliseconds. */
 const longestWithoutFrame = 40;

@@ -1,5 +1,5 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import { nextTask } from '../../base/controllers/query-engine.js';
+import { nextTask } from '../../base/controllers/visitor-filter.js';
 import { registryOf } from '../../base/controllers/registration.js';
 import { UrlStateController } from '../../base/controllers/url-state.js';
 import { Filters, type FiltersHost } from '../../components/filters/filters.js';

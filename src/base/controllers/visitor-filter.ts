@@ -1,0 +1,48 @@
+/** The code of the visitor's filter: loaded when the property `filter` is set, or a filter control needs counts. */
+import type { Entry } from '../../feed/read/entry.js';
+import type { Filter } from '../../select/filter.js';
+import { namesIn, type Named } from '../../select/item-names.js';
+import { searchText } from '../../select/search.js';
+
+export { filters as filterWords } from '../../i18n/filters.js';
+export { AppliedFilter } from '../../select/applied-filter.js';
+
+/** Time after which reading entries makes way for other tasks of the page, in milliseconds. */
+const longestSlice = 8;
+
+/** Names of each list of entries: all controls of a page ask for them at every change. */
+const namesOfEntries = new WeakMap<readonly Entry[], readonly Named[]>();
+
+/** Reads entries ahead in slices, with the text for the words of a filter: a later filter is then a short task. */
+export async function prepare(entries: readonly Entry[], { search }: Filter = {}): Promise<void> {
+  let start = performance.now();
+  for (const entry of entries) {
+    const item = entry.read();
+    if (search) searchText(item);
+    if (performance.now() - start < longestSlice) continue;
+    await nextTask();
+    start = performance.now();
+  }
+}
+
+/** The themes, organizations and labels that entries are about or name. */
+export async function namesInEntries(entries: readonly Entry[]): Promise<readonly Named[]> {
+  await prepare(entries);
+  const names = namesOfEntries.get(entries) ?? namesIn(entries.map((entry) => entry.read()));
+  namesOfEntries.set(entries, names);
+  return names;
+}
+
+/** Resolves in a task of its own, so that the browser can paint and answer the visitor before it. */
+export function nextTask(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
+  if (scheduler?.yield) return scheduler.yield();
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
+}
