@@ -48,6 +48,11 @@ function isInDrawing(element: Element | null | undefined): boolean {
   return element?.localName === 'text';
 }
 
+/** An arrow back from a note, a sign in which axe finds no text to measure; its colour is that of other links. */
+function isArrow(element: Element | null | undefined): boolean {
+  return !!element?.matches('[role=doc-backlink]');
+}
+
 const colours: Axe.RunOptions = { runOnly: { type: 'tag', values: ['cat.color'] } };
 
 async function run(element: Element, options: Axe.RunOptions): Promise<Findings> {
@@ -58,7 +63,10 @@ async function run(element: Element, options: Axe.RunOptions): Promise<Findings>
       ...rule,
       nodes: rule.nodes.filter(
         ({ element: piece }) =>
-          !isCutOrOverHours(piece) && !isUnderHours(piece) && !isInDrawing(piece),
+          !isCutOrOverHours(piece) &&
+          !isUnderHours(piece) &&
+          !isInDrawing(piece) &&
+          !isArrow(piece),
       ),
     }));
   return {

@@ -5,7 +5,7 @@ import { pieces, stage } from './stage.js';
 import { states } from './states.js';
 
 /** Links within a sentence are as tall as its lines: WCAG 2.5.8 exempts them. */
-const inSentence = '.description a, dd a, slot';
+const inSentence = '.description a, .prose a:not([part=media]), dd a, slot';
 const smallest = 24;
 
 function name(piece: Element): string {

@@ -9,6 +9,7 @@ import { feed, labelFeed, staleFeed } from './feeds.js';
 import { filterStates } from './filter-states.js';
 import { initiativeStates } from './initiative-states.js';
 import { planStates } from './plan-states.js';
+import { peopleStates } from './people-states.js';
 import { box, show, type Tag } from './stage.js';
 
 /** What all elements have: a feed that fails, is empty, is old, or takes its time. */
@@ -72,8 +73,12 @@ export const states: Readonly<Record<string, () => Promise<unknown>>> = {
   'initiative-list without its feed': () => showCommon('initiative-list'),
   'action-plan without its feed': () => showCommon('action-plan'),
   ...filterStates,
+  'news-article without its feed': () => showCommon('news-article'),
+  'label-list without its feed': () => showCommon('label-list'),
+  'member-list without its feed': () => showCommon('member-list'),
   ...initiativeStates,
   ...planStates,
+  ...peopleStates,
   ...agendaStates,
   ...dialogStates,
 };

@@ -42,7 +42,7 @@ function clipped(page: HTMLElement): string[] {
 function sticksOut(page: HTMLElement): string[] {
   return [
     ...page.querySelectorAll<HTMLElement>(
-      'news-list, agenda-calendar, agenda-list, label-badge, initiative-list, action-plan',
+      'news-list, agenda-calendar, agenda-list, label-badge, initiative-list, action-plan, news-article, label-list, member-list, feed-filter',
     ),
   ]
     .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
