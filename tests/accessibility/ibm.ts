@@ -26,7 +26,7 @@ function confidenceOf({ value }: Result): string {
 function isMistaken({ ruleId, node }: Result): boolean {
   // A box that scrolls has no role of a control, and yet the keyboard must reach it (WCAG 2.1.1).
   if (ruleId === 'element_tabbable_role_valid') {
-    return node instanceof Element && node.matches('[role=region][part=table]');
+    return node instanceof Element && node.matches('[role=region]:is([part=table], .scroll)');
   }
   const clipped = blindToClipped.includes(ruleId) && node instanceof Element;
   return clipped && !!node.querySelector('.visually-hidden')?.textContent.trim();

@@ -105,16 +105,19 @@ function snapshot(window: PageWindow): Snapshot {
 
 function differences(before: Snapshot, after: Snapshot): string[] {
   const names = new Set([...before.keys(), ...after.keys()]);
-  return [...names].filter(
-    (name) => before.has(name) !== after.has(name) || !Object.is(before.get(name), after.get(name)),
-  );
+  const isOther = (name: string): boolean =>
+    before.has(name) !== after.has(name) || !Object.is(before.get(name), after.get(name));
+  return [...names].filter((name) => isOther(name) && !name.startsWith(`document.${ownSymbols}`));
 }
 
-/** Also those by symbol, except the slots that every copy of our scripts has to find. */
+/** Names of the slots that every copy of our scripts has to find. */
+const ownSymbols = 'Symbol(metropole-widgets.';
+
+/** Also those by symbol, except our slots. */
 function globalsOf(window: PageWindow): string[] {
   return Reflect.ownKeys(window)
     .map(String)
-    .filter((name) => !name.startsWith('Symbol(metropole-widgets.'));
+    .filter((name) => !name.startsWith(ownSymbols));
 }
 
 describe('what the scripts leave behind', () => {

@@ -30,7 +30,17 @@ const expected: Readonly<Record<Tag, readonly string[]>> = {
   'agenda-list': ['agenda-list', 'agenda-list-after-first-paint', 'controllers-clock', 'time-days'],
   'label-badge': ['label-badge', 'label-drawn-badge'],
   'initiative-list': ['initiative-list'],
-  'action-plan': ['action-plan', 'action-plan-on-demand', 'html-text'],
+  'action-plan': [
+    'action-plan',
+    'action-plan-drawing',
+    'action-plan-indicator-figure',
+    'action-plan-on-demand',
+    'html-text',
+    'i18n-plan-words',
+    'lit-html',
+    'lit-html',
+    'time-days',
+  ],
 };
 
 /** What the autoloader loads along with each: what elements share. */
@@ -112,13 +122,18 @@ describe('what an element asks for', () => {
     const all = (Object.keys(expected) as Tag[]).map((tag) => page.add(tag, { src: url }));
     await settled(...all);
     const scripts = [
+      'action-plan-drawing',
+      'action-plan-indicator-figure',
       'action-plan-on-demand',
       'agenda-calendar-after-first-paint',
       'agenda-list-after-first-paint',
       'all',
       'controllers-clock',
       'html-text',
+      'i18n-plan-words',
       'label-drawn-badge',
+      'lit-html',
+      'lit-html',
       'time-days',
     ];
     await rest(page, scripts.length);
