@@ -6,7 +6,7 @@ export const mostBytes = 64 * 1024 * 1024;
 /** Milliseconds that all of an answer may be waited for; the time to convert it is not counted. */
 export const mostWaiting = 60_000;
 
-/** What ends a source that is larger than may be read. */
+/** Failure of a source that is larger than may be read. */
 export function tooLarge(name: string): Failure {
   return new Failure(
     `${name} dépasse ${mostBytes / 1024 / 1024} Mo : ce n’est sans doute pas un flux.`,
@@ -14,7 +14,7 @@ export function tooLarge(name: string): Failure {
   );
 }
 
-/** What ends a source that comes too slowly. */
+/** Failure of a source that comes too slowly. */
 export function tooSlow(name: string): Failure {
   const seconds = mostWaiting / 1000;
   return new Failure(

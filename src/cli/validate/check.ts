@@ -35,12 +35,12 @@ export async function readFeedFile(source: Source): Promise<FeedFile> {
   return { source, bytes, text, document: parseJson(text) };
 }
 
-/** What was found in a feed. */
+/** Findings in a feed. */
 export interface Checked {
   readonly problems: readonly Problem[];
   /** The format, where it is not the house's. */
   readonly format?: string;
-  /** What such a feed is, and what widgets show of it. */
+  /** Format of such a feed, and its items as widgets show them. */
   readonly sentence?: string;
 }
 

@@ -9,11 +9,11 @@ import { convertByKind, readFeed } from '../reading.js';
 import { checkDates, checkWords } from './doubts.js';
 import { segmentsOf, type Finding } from './finding.js';
 
-/** What a feed of another format than the house's is, and what widgets make of it. */
+/** A feed of another format than the house's, as widgets read it. */
 export interface OtherFormat {
   /** `undefined` for what no widget reads. */
   readonly format?: string;
-  /** What it is, in a sentence. */
+  /** The format, in a sentence. */
   readonly sentence?: string;
   readonly findings: readonly Finding[];
 }

@@ -2,7 +2,8 @@ import type { LitElement } from 'lit';
 import type { ItemKind } from '../../model/index.js';
 import type { AppliedFilter } from '../../select/applied-filter.js';
 import type { Entry } from '../../feed/read/entry.js';
-import type { Filters, FiltersContext, FiltersHost } from './filters.js';
+import type { Filters } from './filters.js';
+import type { FiltersContext, FiltersHost } from './filters-host.js';
 
 export interface FeedFiltersOptions<E extends Entry> {
   readonly kind: ItemKind;

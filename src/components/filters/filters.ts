@@ -1,62 +1,26 @@
-import { nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { nothing, type ReactiveController } from 'lit';
 import { adoptStyles } from '../../base/dom.js';
 import { FilterChangeEvent } from '../../base/events.js';
 import { filters as filterWords, type FilterWords } from '../../i18n/filters.js';
-import type { Language } from '../../i18n/language.js';
 import type { FilterSummary } from '../../select/applied-filter.js';
 import type { FilterDates } from '../../select/date-presets.js';
 import { facetKey } from '../../select/facets.js';
 import { tidyFilter, type Facet, type Filter } from '../../select/filter.js';
-import type { Position } from '../../select/near.js';
-import type { Zone } from '../../time/holidays/school.js';
 import { iconStyles } from '../event-list/icons.js';
 import { activeFilters, toggleValue, type ActiveFilter } from './active-filters.js';
 import { DateRange, type DateChoice } from './date-range.js';
 import { DebouncedInput } from './debounced-input.js';
 import { filterStyles } from './filters.styles.js';
+import type { FiltersContext, FiltersHost, FiltersOptions } from './filters-host.js';
 import { focusActiveFilter, focusFirst, focusOn, showPanel } from './focus.js';
 import { LiveAnnouncer } from './live-announcer.js';
 import { Locator } from './locator.js';
 import { firstValues } from './option-inputs.js';
 import { filterPanels } from './panels.js';
 import { checkParts, offeredParts, type FilterPart } from './parts.js';
-import { resultSummary, type CountWords, type ShownItems } from './result-summary.js';
+import { resultSummary } from './result-summary.js';
 
 export { partsOfKind } from './parts.js';
-
-/** The element in which the filters are drawn: a feed element, or a control for several of them. */
-export interface FiltersHost extends ReactiveControllerHost, EventTarget {
-  readonly renderRoot: HTMLElement | DocumentFragment;
-  /** The filter that is shown and changed. Setting it draws the host again. */
-  filter: Filter;
-}
-
-export interface FiltersOptions {
-  /** The parts that the host can have. */
-  readonly parts: readonly FilterPart[];
-  /** Announces a text to screen readers, politely. */
-  announce(text: string): void;
-  /** Called when the visitor's position is known. */
-  onPosition(position: Position): void;
-  /** Resolves when the counts are those of the host's filter; left out where its next update has them. */
-  settled?(): Promise<unknown>;
-}
-
-export interface FiltersContext {
-  /** Counts with the host's filter. */
-  readonly summary: FilterSummary;
-  /** The items that the host shows. */
-  readonly shown: ShownItems;
-  /** The zone of the school holidays, when these are known. */
-  readonly zone?: Zone;
-  /** The heading, for screen readers, and its level. */
-  readonly heading: string;
-  readonly level: number;
-  readonly countWords: CountWords;
-  /** The number of items in words, where they are of several kinds. */
-  readonly result?: string;
-  readonly language: Language;
-}
 
 /** Pauses before a result is announced, in milliseconds: longer after typing. */
 const announcementPause = { typed: 700, chosen: 250 } as const;

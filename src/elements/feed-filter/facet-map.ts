@@ -11,7 +11,7 @@ const defaults: Readonly<Partial<Record<MappedPart, Facet>>> = {
   organization: 'party',
 };
 
-/** What the parts of a filter mean in each element, as the attribute `facets` says. */
+/** Meaning of the parts of a filter in each element, as the attribute `facets` says. */
 export class FacetMap {
   readonly #map: Readonly<Record<string, unknown>>;
 

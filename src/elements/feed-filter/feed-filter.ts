@@ -55,7 +55,7 @@ export class FeedFilter extends LitElement {
   /** Filters whose panel is open at first, such as `theme`. */
   open = '';
   /**
-   * What a filter means in each element, as JSON or an object: `{"theme": {"news-list": "tags"}}`. `null` keeps the
+   * Meaning of a filter in each element, as JSON or an object: `{"theme": {"news-list": "tags"}}`. `null` keeps the
    * filter from an element.
    */
   facets: unknown;

@@ -3,7 +3,7 @@ import { fold } from '../../select/search.js';
 import { mappedFilter, selectedFacet, type FilterMapping } from './mapped-filter.js';
 import type { FilterSource } from './sources.js';
 
-/** What the filter of the page has given the elements, so that it can be taken back and nothing else is touched. */
+/** Remembers which parts of an element’s filter come from the page, so that only these are taken back. */
 export class GivenFilters {
   /** Element → the properties of its filter that come from the page. */
   readonly #given = new Map<FilterSource, readonly string[]>();

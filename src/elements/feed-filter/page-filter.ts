@@ -2,7 +2,8 @@ import { html, nothing, type LitElement, type ReactiveController, type TemplateR
 import { nextTask } from '../../base/controllers/visitor-filter.js';
 import { registryOf } from '../../base/controllers/registration.js';
 import { UrlStateController } from '../../base/controllers/url-state.js';
-import { Filters, type FiltersHost } from '../../components/filters/filters.js';
+import { Filters } from '../../components/filters/filters.js';
+import type { FiltersHost } from '../../components/filters/filters-host.js';
 import { filterParts, type FilterPart } from '../../components/filters/parts.js';
 import { feedFilterWords } from '../../i18n/feed-filter.js';
 import type { Language } from '../../i18n/language.js';

@@ -92,7 +92,7 @@ export class NewsList extends FeedElement<'article', ArticleEntry> {
     announce: (text) => this.announce(text),
   });
 
-  /** What opens articles in place: fetched when the first one is opened, or with an address that may name one. */
+  /** Opens articles in place: fetched when the first one is opened, or with an address that may name one. */
   readonly #opener = new LazyImport(this, async () => {
     const { ArticleOpener } = await import('./article-opener.js');
     const opener = new ArticleOpener(this, {

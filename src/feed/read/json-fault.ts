@@ -3,7 +3,7 @@ export interface JsonFault {
   /** Both are counted from 1. */
   readonly line: number;
   readonly column: number;
-  /** What stands there. */
+  /** The text at the fault. */
   readonly found: string;
 }
 
@@ -11,7 +11,7 @@ export interface JsonFault {
 const token =
   /[ \t\r\n]*(?:([{}[\],:])|("(?:[^"\\\p{Cc}]+|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")|(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.]))/uy;
 
-/** What may come next (RFC 8259). */
+/** Tokens that may come next (RFC 8259). */
 type Next = 'value' | 'value or end' | 'key' | 'key or end' | 'colon' | 'comma or end' | 'nothing';
 
 /**

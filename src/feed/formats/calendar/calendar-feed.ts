@@ -48,7 +48,7 @@ export function calendarFeed(
   return { title: titleOf(calendars), items, problems };
 }
 
-/** What calendars without an event have: `2 VTODO, 1 VJOURNAL`. */
+/** Components of a calendar without an event: `2 VTODO, 1 VJOURNAL`. */
 function othersIn(calendars: readonly Component[]): string {
   const counts = new Map<string, number>();
   for (const { name } of calendars.flatMap(({ components }) => components)) {

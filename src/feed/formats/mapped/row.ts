@@ -100,7 +100,7 @@ export class Row {
       .flatMap((name) => name.trim() || []);
   }
 
-  /** What stands under the names of a form. */
+  /** Values under the names of a form. */
   columns(name: RegExp): readonly (readonly [string, unknown])[] {
     const { source } = this;
     const keys = isObject(source) ? Object.keys(source).filter((key) => name.test(key)) : [];

@@ -88,7 +88,7 @@ function isTrailOfLinks(html = ''): boolean {
 
 const longestTrail = 5000;
 
-/** What SPIP's articles begin with. */
+/** The first words of SPIP's articles. */
 function leadOf(html: string | undefined, markup: Markup): string | undefined {
   const [, lead] =
     /^\s*<div class=["']rss_chapo["']>((?:[^<]|<(?!\/?div\b))*)<\/div>/i.exec(html ?? '') ?? [];

@@ -7,7 +7,7 @@ import { nameIn } from './authors.js';
 import { feedDate } from './dates.js';
 import { children, childText } from './nodes.js';
 
-/** What a feed's dates mean. */
+/** Meaning of a feed's dates. */
 export interface Clock {
   /** IANA zone of times without one. */
   readonly timeZone: string;

@@ -13,7 +13,7 @@ const isOther = /^\s*(?:[<[{]|BEGIN:|%PDF)/i;
 // eslint-disable-next-line no-control-regex
 const isBinary = /[\0-\x08\x0e-\x1a]/;
 
-/** What Excel writes, and reads, as the first line. */
+/** A first line that Excel writes and reads: it names the separator. */
 const excelLine = /^sep=(.)\r?\n/i;
 
 /** The separator of a text of columns, and where its rows begin. */

@@ -10,7 +10,7 @@ export interface Period {
   readonly to?: string;
   /** `Monday`, …; every day without them. */
   readonly days?: readonly string[];
-  /** Which of these days in the month: 1 to 5, or -1 for the last; each week without it. */
+  /** Position of the day in its month: 1 to 5, or -1 for the last; each week without it. */
   readonly week?: number;
   readonly isYearly?: boolean;
 }

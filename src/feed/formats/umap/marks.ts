@@ -1,4 +1,4 @@
-/** What a description of uMap says, and what it leads to. */
+/** A description of uMap, written in its own marks, as text with its first link and picture. */
 export interface Marked {
   readonly text: string;
   /** Its first link. */
