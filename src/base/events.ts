@@ -2,8 +2,15 @@ import type { FeedError } from '../feed/errors.js';
 import type { Feed, IsoDay, Item } from '../model/index.js';
 import type { Filter } from '../select/filter.js';
 
+/**
+ * The browser's own `Event`, from which `CustomEvent` inherits: MooTools puts a wrapper in its place. Where a script
+ * has replaced `CustomEvent` by a function of its own, `Event` is the browser's.
+ */
+const inherited = Object.getPrototypeOf(CustomEvent) as typeof Event;
+const NativeEvent = inherited === Function.prototype ? Event : inherited;
+
 /** Base of all our events: they reach the page from inside a shadow tree. */
-class WidgetEvent extends Event {
+class WidgetEvent extends NativeEvent {
   constructor(type: string, cancelable = false) {
     super(type, { bubbles: true, composed: true, cancelable });
   }
