@@ -84,7 +84,9 @@ async function showFewAndMany(): Promise<void> {
   for (const [tag, attributes, item] of kinds) {
     for (const count of [1, 500]) {
       const items = Array.from({ length: count }, (_, index) => item(index));
-      await show(tag, { src: (await store({ language: 'fr', items })).url, ...attributes });
+      const { url } = await store({ language: 'fr', items });
+      // Letters of a title alone at the top stick out of the element in Firefox, and axe then cannot tell.
+      await show(tag, { src: url, heading: 'Titre', ...attributes });
     }
   }
 }
