@@ -2,6 +2,7 @@
 import { writeMs, writeWhole } from '../report.mjs';
 import { feedPath } from '../server.mjs';
 import { withShown } from '../visit.mjs';
+import { frameColumns, frameFigures } from './frames.mjs';
 import { ourElement, pagesOf, seen } from './widgets.mjs';
 
 const size = 2000;
@@ -16,28 +17,15 @@ export const map = {
   columns: [
     { key: 'opened', title: 'opened ms', write: writeMs },
     { key: 'pins', title: 'most pins', write: writeWhole },
-    { key: 'frames', title: 'frames', write: writeWhole },
-    { key: 'middle', title: 'median frame ms', write: writeMs },
-    { key: 'worst', title: 'worst frame ms', write: writeMs },
-    { key: 'tasks', title: 'long tasks', write: writeWhole },
-    { key: 'blocked', title: 'blocked ms', write: writeMs },
+    ...frameColumns,
   ],
   rows: elements.map(seen),
   async visit(browser, { server, cpu, row }) {
     const conditions = { server, path: `/map/${row.name}.html`, row, cpu };
     return await withShown(browser, conditions, async (page) => {
       const opened = await page.evaluate(openMap);
-      const { from, to, frames, pins } = await page.evaluate(moveAround);
-      const longTasks = await page.evaluate(`bench.longTasks(${from}, ${to})`);
-      const sorted = frames.toSorted((a, b) => a - b);
-      return {
-        opened,
-        pins,
-        frames: frames.length,
-        middle: sorted[sorted.length >> 1],
-        worst: sorted.at(-1),
-        ...longTasks,
-      };
+      const moved = await page.evaluate(moveAround);
+      return { opened, pins: moved.pins, ...(await frameFigures(page, moved)) };
     });
   },
 };

@@ -2,6 +2,7 @@
 import { writeMs, writeWhole } from '../report.mjs';
 import { feedPath } from '../server.mjs';
 import { withShown } from '../visit.mjs';
+import { frameColumns, frameFigures } from './frames.mjs';
 import { byHand, entriesOf, ourElement, pagesOf, peersNews, seen } from './widgets.mjs';
 
 const size = 2000;
@@ -18,11 +19,7 @@ export const scroll = {
   columns: [
     { key: 'start', title: 'visible ms', write: writeMs, ratio: true },
     { key: 'articles', title: 'articles', write: writeWhole },
-    { key: 'frames', title: 'frames', write: writeWhole },
-    { key: 'middle', title: 'median frame ms', write: writeMs },
-    { key: 'worst', title: 'worst frame ms', write: writeMs },
-    { key: 'tasks', title: 'long tasks', write: writeWhole },
-    { key: 'blocked', title: 'blocked ms', write: writeMs },
+    ...frameColumns,
   ],
   rows: elements.map(seen),
   async visit(browser, { server, cpu, row }) {
@@ -30,17 +27,8 @@ export const scroll = {
     return await withShown(browser, conditions, async (page, _devtools, { start }) => {
       const articles = await page.evaluate('bench.shown().events.length');
       if (articles !== size) throw new Error(`${row.label} shows ${articles} of ${size} articles.`);
-      const { from, to, frames } = await page.evaluate(scrollDown);
-      const longTasks = await page.evaluate(`bench.longTasks(${from}, ${to})`);
-      const sorted = frames.toSorted((a, b) => a - b);
-      return {
-        start,
-        articles,
-        frames: frames.length,
-        middle: sorted[sorted.length >> 1],
-        worst: sorted.at(-1),
-        ...longTasks,
-      };
+      const scrolled = await page.evaluate(scrollDown);
+      return { start, articles, ...(await frameFigures(page, scrolled)) };
     });
   },
 };

@@ -9,10 +9,6 @@ const separators = ['\t', ';', ',', '|'] as const;
 /** Begins of other formats: JSON, markup, iCalendar; and a sentence is no row of names. */
 const isOther = /^\s*(?:[<[{]|BEGIN:|%PDF)/i;
 
-/** Files of programs have such signs, texts have none. */
-// eslint-disable-next-line no-control-regex
-const isBinary = /[\0-\x08\x0e-\x1a]/;
-
 /** A first line that Excel writes and reads: it names the separator. */
 const excelLine = /^sep=(.)\r?\n/i;
 
@@ -33,7 +29,7 @@ export function tableStart(text: string): TableStart | undefined {
   const excel = excelLine.exec(text);
   if (excel) return { separator: excel[1]!, start: excel[0].length };
   const head = text.slice(0, headLength);
-  if (isOther.test(head) || isBinary.test(head)) return;
+  if (isOther.test(head) || isBinary(head)) return;
   const rows = countsOf(head).filter(({ isBlank }) => !isBlank);
   const header = rows
     .slice(0, mostRowsAbove)
@@ -86,4 +82,11 @@ function countsOf(head: string): readonly RowCounts[] {
     }
   }
   return rows;
+}
+
+/** True of files of programs: texts have no control characters below the tab, nor between the line ends and Escape. */
+function isBinary(text: string): boolean {
+  return Array.from(text, (sign) => sign.charCodeAt(0)).some(
+    (code) => code < 9 || (code > 13 && code < 27),
+  );
 }
