@@ -18,6 +18,9 @@ async function open(name: string, values: Record<string, string> = {}): Promise<
   expect(parts(list!, 'event').length).to.equal(6);
   expect(parts(initiatives!, 'initiative').length).to.equal(2);
   expect(parts(plan!, 'action').length).to.equal(2);
+  const methods = parts(plan!, 'method');
+  expect(methods.length).to.be.above(0);
+  await waitUntil(() => methods.every((method) => method.querySelector('dl')), 'methods are drawn');
   expect(page.trouble).to.deep.equal([]);
   return page;
 }
