@@ -1,4 +1,4 @@
-import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { detailWords } from '../../i18n/detail-words.js';
 import { foreignLanguage, languageOf, type Language } from '../../i18n/language.js';
@@ -7,10 +7,9 @@ import type { DatedOccurrence } from '../../time/days.js';
 import { fullDate } from '../../time/format-full.js';
 import { formatDayFast } from '../../time/format-fast.js';
 import { adoptStyles } from '../../base/dom.js';
-import { heading } from '../../base/heading.js';
-import { dialogBar } from './dialog-bar.js';
-import { announceTitle, focusAfter, focusTitle } from './focus.js';
-import { keepKeys, keepScroll } from './scroll-lock.js';
+import { readingBar, type Steps } from '../reading-box/reading-bar.js';
+import { ReadingBox, type ReadingPlace } from '../reading-box/reading-box.js';
+import { focusAfter } from './focus.js';
 import { dialogStyleSheets } from './dialog.styles.js';
 import { EventDetail } from './detail.js';
 import { eventList } from '../event-list/event-list.js';
@@ -32,24 +31,22 @@ interface OpenEvent {
   readonly from?: OpenDay;
 }
 
-/** Over the page, below the calendar, or below the event's line. */
-type Place = 'dialog' | 'panel' | 'line';
-
 /**
  * Shows a day or an event, in a dialog or in the page, and gives the focus back when it closes.
  *
- * @csspart dialog - the dialog with a day or an event
- * @csspart panel - the same in the page, with `open="inline"`
- * @csspart dialog-heading - its heading
- * @draws components/event-dialog/dialog-bar#dialogBar
+ * @csspart back - the button back to the day
+ * @csspart previous-detail - the button to the event before
+ * @csspart next-detail - the button to the event after
+ * @draws components/reading-box/reading-box#ReadingBox
+ * @draws components/reading-box/reading-bar#readingBar
  * @draws components/event-dialog/detail#EventDetail
  * @draws components/event-list/event-list#eventList
  */
-export class EventDialog implements ReactiveController {
+export class EventDialog {
   readonly #host: DialogHost;
   readonly #opener: DialogOpener;
+  readonly #box: ReadingBox;
   #open?: OpenDay | OpenEvent;
-  #place: Place = 'dialog';
   /** The control that was pressed, and the event for which it stood then. */
   #pressed: EventControl | null = null;
   #first?: DatedOccurrence;
@@ -59,17 +56,11 @@ export class EventDialog implements ReactiveController {
     this.#host = host;
     this.#opener = opener;
     for (const styles of dialogStyleSheets) adoptStyles(host.renderRoot, styles);
-    host.addController(this);
-  }
-
-  hostUpdated(): void {
-    // The event's line is gone from the page, and the detail with it.
-    if (this.#place === 'line' && !this.#box) this.#open = undefined;
-  }
-
-  hostDisconnected(): void {
-    if (this.#box?.localName === 'dialog') (this.#box as HTMLDialogElement).close();
-    this.#set(undefined);
+    this.#box = new ReadingBox(host, {
+      closed: () => void this.#leave(),
+      lost: () => (this.#open = undefined),
+      onKey: (event) => this.#onKey(event),
+    });
   }
 
   openDay(open: OpenDay, pressed: HTMLElement | null): void {
@@ -79,12 +70,12 @@ export class EventDialog implements ReactiveController {
 
   /** Opens an event; closes it when it is open in the page already, since its title does both there. */
   openEvent(dated: DatedOccurrence, pressed: HTMLElement, among: readonly DatedOccurrence[]): void {
-    if (this.#place !== 'dialog' && this.shows(dated)) {
-      this.#close();
+    if (this.#box.place !== 'dialog' && this.shows(dated)) {
+      this.#box.close();
       return;
     }
     const open = this.#open;
-    const from = open && 'day' in open && this.#box?.contains(pressed) ? open : undefined;
+    const from = open && 'day' in open && this.#box.element?.contains(pressed) ? open : undefined;
     if (!from) {
       const inline = pressed.closest('.line') ? 'line' : 'panel';
       this.#begin(pressed, this.#host.open === 'inline' ? inline : 'dialog', dated);
@@ -99,38 +90,22 @@ export class EventDialog implements ReactiveController {
 
   render(): TemplateResult | typeof nothing {
     const open = this.#open;
-    if (!open || this.#place === 'line') return nothing;
-    if (this.#place === 'panel') return this.#renderPanel(open);
-    return html`<dialog
-      class="box"
-      part="dialog"
-      aria-labelledby="detail-title"
-      closedby="any"
-      @close=${this.#closed}
-      @keydown=${this.#onKey}
-      @wheel=${keepScroll}
-      @touchmove=${keepScroll}
-    >
-      ${this.#renderSheet(open)}
-    </dialog>`;
+    if (!open || this.#box.place === 'line') return nothing;
+    return this.#box.render(this.#renderSheet(open));
   }
 
   renderLine(dated: DatedOccurrence): TemplateResult | typeof nothing {
-    const isHere = this.#place === 'line' && this.shows(dated);
-    return isHere ? this.#renderPanel(this.#open!) : nothing;
+    const isHere = this.#box.place === 'line' && this.shows(dated);
+    return isHere ? this.#box.render(this.#renderSheet(this.#open!)) : nothing;
   }
 
   get #language(): Language {
     return languageOf(this.#host, this.#host.lang || '');
   }
 
-  get #box(): HTMLElement | null {
-    return this.#host.renderRoot.querySelector('.box');
-  }
-
-  #begin(pressed: HTMLElement | null, place: Place, first?: DatedOccurrence): void {
+  #begin(pressed: HTMLElement | null, place: ReadingPlace, first?: DatedOccurrence): void {
     this.#pressed = pressed;
-    this.#place = place;
+    this.#box.place = place;
     this.#first = first;
   }
 
@@ -149,35 +124,9 @@ export class EventDialog implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Draws what is open and starts reading at its title, also when it takes the place of another. */
-  async #show(open: OpenDay | OpenEvent): Promise<void> {
-    if (!this.#host.isConnected) return;
-    announceTitle(this.#box);
-    this.#set(open);
-    await this.#host.updateComplete;
-    const box = this.#box;
-    if (!box) return;
-    if (box.localName === 'dialog') {
-      const dialog = box as HTMLDialogElement;
-      if (!dialog.open) dialog.showModal();
-      dialog.scrollTop = 0;
-    }
-    focusTitle(box);
-    if (this.#place === 'dialog') return;
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    box.scrollIntoView({ block: 'nearest', behavior: still ? 'auto' : 'smooth' });
+  #show(open: OpenDay | OpenEvent): Promise<void> {
+    return this.#box.show(() => (this.#open = open));
   }
-
-  #close(): void {
-    if (this.#place === 'dialog') (this.#box as HTMLDialogElement).close();
-    else void this.#leave();
-  }
-
-  /** Listens to `close`, which is fired a moment later: by then the dialog may be open again. */
-  readonly #closed = (): void => {
-    if (this.#box?.matches(':modal')) return;
-    void this.#leave();
-  };
 
   async #leave(): Promise<void> {
     const open = this.#open;
@@ -193,13 +142,7 @@ export class EventDialog implements ReactiveController {
     });
   }
 
-  readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && this.#place !== 'dialog') {
-      event.stopPropagation();
-      this.#close();
-    } else if (this.#place === 'dialog') {
-      keepKeys(event, this.#box!);
-    }
+  #onKey(event: KeyboardEvent): void {
     const target = event.target as Element;
     const isChord = event.altKey || event.ctrlKey || event.metaKey;
     if (isChord || !target.matches('.dialog-heading, .step')) return;
@@ -207,66 +150,63 @@ export class EventDialog implements ReactiveController {
     if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
       this.#step(event.key === back ? -1 : 1);
     }
-  };
+  }
 
-  readonly #step = (by: -1 | 1): void => {
+  #step(by: -1 | 1): void {
     const open = this.#open;
     if (!open || 'day' in open) return;
     const { among, from } = open;
     const next = among[among.findIndex((other) => isSame(other, open.dated)) + by];
     if (next) void this.#go(next, among, from);
-  };
-
-  #renderPanel(open: OpenDay | OpenEvent): TemplateResult {
-    return html`<div
-      class="box panel"
-      part="panel"
-      role="region"
-      aria-labelledby="detail-title"
-      @keydown=${this.#onKey}
-    >
-      ${this.#renderSheet(open)}
-    </div>`;
   }
 
   #renderSheet(open: OpenDay | OpenEvent): TemplateResult {
     const language = this.#language;
-    const { tag, code } = language;
-    const isDay = 'day' in open;
-    const event = isDay ? undefined : open.dated.event;
-    const from = isDay ? undefined : open.from;
     return html`<div class="sheet">
-      ${dialogBar({
-        words: detailWords[code],
-        language,
-        dated: isDay ? undefined : open.dated,
-        among: isDay || this.#place === 'line' ? [] : open.among,
-        onStep: this.#step,
-        onBack: from && (() => void this.#show(from)),
-        onClose: () => this.#close(),
-      })}
-      ${heading(
-        this.#level,
-        'dialog-heading',
-        html`<span
-          id="detail-title"
-          lang=${(event && foreignLanguage(event.language, language)) ?? nothing}
-          >${event ? event.title : formatDayFast((open as OpenDay).day, tag, fullDate)}</span
-        >`,
-      )}
-      ${
-        isDay
-          ? eventList(open.occurrences, {
-              day: open.day,
-              language,
-              words: detailWords[code],
-              opener: this.#opener,
-              onOpenEvent: (dated, click) => void this.#opener.openEvent(dated, click),
-            })
-          : // Keyed: folds and menus of one event do not stay open on the next.
-            keyed(open.detail, open.detail.render(language, this.#easyRead, this.#switchEasyRead))
-      }
+      ${this.#renderBar(open, language)}
+      ${'day' in open ? this.#renderDay(open, language) : this.#renderEvent(open, language)}
     </div>`;
+  }
+
+  #renderDay({ day, occurrences }: OpenDay, language: Language): TemplateResult {
+    const list = eventList(occurrences, {
+      day,
+      language,
+      words: detailWords[language.code],
+      opener: this.#opener,
+      onOpenEvent: (dated, click) => void this.#opener.openEvent(dated, click),
+    });
+    const title = formatDayFast(day, language.tag, fullDate);
+    return html`${this.#box.renderTitle(this.#level, title, nothing)} ${list}`;
+  }
+
+  #renderEvent({ dated, detail }: OpenEvent, language: Language): TemplateResult {
+    const { title, language: tag } = dated.event;
+    const lang = foreignLanguage(tag, language) ?? nothing;
+    const content = detail.render(language, this.#easyRead, this.#switchEasyRead);
+    // Keyed: folds and menus of one event do not stay open on the next.
+    return html`${this.#box.renderTitle(this.#level, title, lang)} ${keyed(detail, content)}`;
+  }
+
+  #renderBar(open: OpenDay | OpenEvent, language: Language): TemplateResult {
+    const words = detailWords[language.code];
+    const onClose = (): void => this.#box.close();
+    if ('day' in open) return readingBar({ words, language, onClose });
+    const { dated, among, from } = open;
+    const steps: Steps = {
+      part: 'detail',
+      index: among.findIndex((other) => isSame(other, dated)),
+      count: among.length,
+      neighbour: (index) => among[index]?.event,
+      onStep: (by) => this.#step(by),
+    };
+    return readingBar({
+      words,
+      language,
+      steps: this.#box.place === 'line' ? undefined : steps,
+      back: from && { label: words.back, onBack: () => void this.#show(from) },
+      onClose,
+    });
   }
 
   readonly #switchEasyRead = (): void => {
@@ -278,8 +218,8 @@ export class EventDialog implements ReactiveController {
   get #level(): number {
     const { heading: title, headingLevel, lineLevel } = this.#host;
     const level = headingLevel || 2;
-    if (this.#place === 'dialog') return level;
+    if (this.#box.place === 'dialog') return level;
     const below = level + (title ? 1 : 0) + 1;
-    return this.#place === 'line' ? (lineLevel ?? below + 1) : below;
+    return this.#box.place === 'line' ? (lineLevel ?? below + 1) : below;
   }
 }

@@ -3,27 +3,6 @@ import type { DatedOccurrence } from '../../time/days.js';
 import type { EventControl } from '../event-list/control.js';
 import { isSame } from '../event-list/occurrence.js';
 
-function titleOf(box: Element): HTMLElement {
-  return box.querySelector('.dialog-heading')!;
-}
-
-/** Gives the focus to the title, so that a screen reader says it first. */
-export function focusTitle(box: Element): void {
-  const title = titleOf(box);
-  title.tabIndex = -1;
-  title.focus({ preventScroll: true });
-}
-
-/**
- * Prepares the title for another event. A title that has the focus already becomes a live region: no focus
- * event would have its new text read.
- */
-export function announceTitle(box: Element | null): void {
-  if (!box) return;
-  const title = titleOf(box);
-  title.ariaLive = title.matches(':focus') ? 'polite' : 'off';
-}
-
 /** The state of a dialog that closes. */
 export interface ClosedDialog {
   /** The control that opened the detail; by now it may be gone, or stand for another event. */

@@ -1,18 +1,16 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { adoptStyles } from '../../base/dom.js';
-import { heading } from '../../base/heading.js';
 import { articleBodyStyles } from '../../components/article-body/article-body.styles.js';
 import { ArticleReader } from '../../components/article-reader/article-reader.js';
 import { articleReaderStyles } from '../../components/article-reader/article-reader.styles.js';
-import { dialogStyles } from '../../components/event-dialog/dialog.styles.js';
-import { keepKeys, keepScroll } from '../../components/event-dialog/scroll-lock.js';
 import { iconStyles } from '../../components/event-list/icons.js';
-import type { ArticleEntry } from '../../feed/read/kinds/article.js';
+import { readingBar, type Steps } from '../../components/reading-box/reading-bar.js';
+import { ReadingBox, type ReadingPlace } from '../../components/reading-box/reading-box.js';
+import { readingBoxStyles } from '../../components/reading-box/reading-box.styles.js';
 import { prepareSanitizer } from '../../html/sanitize.js';
 import { foreignLanguage } from '../../i18n/language.js';
 import { newsArticleWords, type NewsArticleWords } from '../../i18n/news-article.js';
 import type { Article } from '../../model/index.js';
-import { openedBar } from './opened-bar.js';
 import { openedStyles } from './opened.styles.js';
 import type { ArticleControl, OpenerCalls, OpenerHost } from './opener-host.js';
 
@@ -21,12 +19,9 @@ interface Opened {
   readonly reader: ArticleReader;
 }
 
-/** Over the page, below the list, or below the article's line. */
-type Place = 'dialog' | 'panel' | 'line';
-
 const styleSheets = [
   iconStyles,
-  dialogStyles,
+  readingBoxStyles,
   articleBodyStyles,
   articleReaderStyles,
   openedStyles,
@@ -35,17 +30,17 @@ const styleSheets = [
 /**
  * Shows an article of a list in full, in a dialog or in the page, and gives the focus back when it closes.
  *
- * @csspart dialog - the dialog with an article, with `open="dialog"`
- * @csspart panel - the article in the page, with `open="inline"`
- * @csspart dialog-heading - its heading, where it does not stand below the title in the list
- * @draws elements/news-list/opened-bar#openedBar
+ * @csspart previous-article - the button to the article before it in the list
+ * @csspart next-article - the button to the article after it
+ * @draws components/reading-box/reading-box#ReadingBox
+ * @draws components/reading-box/reading-bar#readingBar
  * @draws components/article-reader/article-reader#ArticleReader
  */
 export class ArticleOpener implements ReactiveController {
   readonly #host: OpenerHost;
   readonly #calls: OpenerCalls;
+  readonly #box: ReadingBox;
   #opened?: Opened;
-  #place: Place = 'dialog';
   /** Id that the page's address names, until the feed is there. */
   #wanted?: string;
   /** Id of the article that is open, or is about to be. */
@@ -57,6 +52,10 @@ export class ArticleOpener implements ReactiveController {
     this.#host = host;
     this.#calls = calls;
     for (const sheet of styleSheets) adoptStyles(host.renderRoot, sheet);
+    this.#box = new ReadingBox(host, {
+      closed: () => void this.#leave(),
+      lost: () => this.#forget(),
+    });
     host.addController(this);
   }
 
@@ -77,19 +76,12 @@ export class ArticleOpener implements ReactiveController {
   }
 
   hostUpdated(): void {
-    // The article's line is gone from the page, and the text below it.
-    if (this.#place === 'line' && this.#opened && !this.#box) this.#forget();
     if (this.#wanted !== undefined && this.#host.state === 'ready') this.#openWanted(this.#wanted);
-  }
-
-  hostDisconnected(): void {
-    if (this.#box?.localName === 'dialog') (this.#box as HTMLDialogElement).close();
-    this.#forget();
   }
 
   /** Opens an article; closes it when it is open in the page already, since its title does both there. */
   async toggle(article: Article): Promise<void> {
-    if (this.#place !== 'dialog' && this.shows(article.id)) {
+    if (this.#box.place !== 'dialog' && this.shows(article.id)) {
       this.#close();
       return;
     }
@@ -102,33 +94,30 @@ export class ArticleOpener implements ReactiveController {
 
   /** @returns true when the article is read below its line */
   showsInLine(id: string): boolean {
-    return this.#place === 'line' && this.shows(id);
+    return this.#box.place === 'line' && this.shows(id);
   }
 
   /** The dialog, or the panel below the list. */
   render(): TemplateResult | typeof nothing {
-    if (!this.#opened || this.#place === 'line') return nothing;
-    if (this.#place === 'panel') return this.#renderPanel(this.#opened, true);
-    return html`<dialog
-      class="box"
-      part="dialog"
-      aria-labelledby="opened-title"
-      closedby="any"
-      @close=${this.#closed}
-      @keydown=${this.#onKey}
-      @wheel=${keepScroll}
-      @touchmove=${keepScroll}
-    >
-      ${this.#renderSheet(this.#opened, true)}
-    </dialog>`;
+    if (!this.#opened || this.#box.place === 'line') return nothing;
+    const { article, reader } = this.#opened;
+    const lang = foreignLanguage(article.language, this.#host.language) ?? nothing;
+    return this.#box.render(
+      html`<div class="sheet">
+        ${this.#renderBar(this.#steps(article))}
+        ${this.#box.renderTitle(this.#level, this.#titleOf(article), lang)} ${reader.render(false)}
+      </div>`,
+    );
   }
 
+  /** The article below its line, whose title is its own; the list leads to the neighbours. */
   renderLine(id: string): TemplateResult | typeof nothing {
-    return this.showsInLine(id) ? this.#renderPanel(this.#opened!, false) : nothing;
-  }
-
-  get #box(): HTMLElement | null {
-    return this.#host.renderRoot.querySelector('.box');
+    if (!this.showsInLine(id)) return nothing;
+    const { article, reader } = this.#opened!;
+    return this.#box.render(
+      html`<div class="sheet">${this.#renderBar()} ${reader.render(false)}</div>`,
+      this.#titleOf(article),
+    );
   }
 
   get #words(): NewsArticleWords {
@@ -137,7 +126,7 @@ export class ArticleOpener implements ReactiveController {
 
   /** Level of the title: the element's own in a dialog, that of the list's titles in the page. */
   get #level(): number {
-    return this.#place === 'dialog' ? this.#host.headingLevel || 2 : this.#calls.titleLevel();
+    return this.#box.place === 'dialog' ? this.#host.headingLevel || 2 : this.#calls.titleLevel();
   }
 
   #openWanted(id: string): void {
@@ -152,7 +141,7 @@ export class ArticleOpener implements ReactiveController {
     const host = this.#host;
     const count = ++this.#count;
     this.#current = article.id;
-    this.#place = this.#placeFor(article);
+    this.#box.place = this.#placeFor(article);
     await prepareSanitizer().catch(() => undefined);
     const reader = new ArticleReader(article, {
       language: host.language,
@@ -166,23 +155,10 @@ export class ArticleOpener implements ReactiveController {
     });
     await reader.ready;
     if (!host.isConnected || count !== this.#count) return;
-    const dialog = this.#place === 'dialog';
-    if (this.#box) this.#box.scrollTop = 0;
-    this.#opened = { article, reader };
-    host.requestUpdate();
-    await host.updateComplete;
-    const box = this.#box;
-    if (!box) return;
-    if (dialog && !(box as HTMLDialogElement).open) (box as HTMLDialogElement).showModal();
-    const start = box.querySelector<HTMLElement>('.dialog-heading') ?? box;
-    start.tabIndex = -1;
-    start.focus({ preventScroll: true });
-    if (dialog) return;
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    box.scrollIntoView({ block: 'nearest', behavior: still ? 'auto' : 'smooth' });
+    await this.#box.show(() => (this.#opened = { article, reader }));
   }
 
-  #placeFor({ id }: Article): Place {
+  #placeFor({ id }: Article): ReadingPlace {
     if (this.#host.open === 'dialog') return 'dialog';
     return this.#controlOf(id)?.closest('li:not(.cards > li)') ? 'line' : 'panel';
   }
@@ -198,17 +174,9 @@ export class ArticleOpener implements ReactiveController {
   }
 
   #close(): void {
-    const box = this.#box;
-    if (!this.#opened || !box) return;
     this.#current = undefined;
-    if (box.localName === 'dialog') (box as HTMLDialogElement).close();
-    else void this.#leave();
+    this.#box.close();
   }
-
-  /** Listens to `close`, which is fired a moment later: by then the dialog may be open again. */
-  readonly #closed = (): void => {
-    if (!this.#box?.matches(':modal')) void this.#leave();
-  };
 
   /** The focus goes to the title of the article that was read last. */
   async #leave(): Promise<void> {
@@ -221,54 +189,27 @@ export class ArticleOpener implements ReactiveController {
     (this.#controlOf(opened.article.id) ?? content)?.focus();
   }
 
-  readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && this.#place !== 'dialog') {
-      event.stopPropagation();
-      this.#close();
-    } else if (this.#place === 'dialog') {
-      keepKeys(event, this.#box!);
-    }
-  };
-
-  #renderPanel(opened: Opened, withTitle: boolean): TemplateResult {
-    const { title } = opened.article;
-    return html`<div
-      class="box panel ${withTitle ? '' : 'below'}"
-      part="panel"
-      role="region"
-      tabindex="-1"
-      aria-label=${title ?? this.#words.untitled}
-      @keydown=${this.#onKey}
-    >
-      ${this.#renderSheet(opened, withTitle)}
-    </div>`;
+  #titleOf({ title }: Article): string {
+    return title ?? this.#words.untitled;
   }
 
-  #renderSheet({ article, reader }: Opened, withTitle: boolean): TemplateResult {
+  #renderBar(steps?: Steps): TemplateResult {
     const { language } = this.#host;
-    const title = html`<span
-      id="opened-title"
-      lang=${foreignLanguage(article.language, language) ?? nothing}
-      >${article.title ?? this.#words.untitled}</span
-    >`;
-    return html`<div class="sheet">
-      ${openedBar({
-        words: this.#words,
-        language,
-        ...this.#neighbours(article, withTitle),
-        onStep: (next) => void this.#open(next),
-        onClose: () => this.#close(),
-      })}
-      ${withTitle ? heading(this.#level, 'dialog-heading', title) : nothing} ${reader.render(false)}
-    </div>`;
+    return readingBar({ words: this.#words, language, steps, onClose: () => this.#close() });
   }
 
-  /** Below a line, the list itself leads to the neighbours. */
-  #neighbours(
-    { id }: Article,
-    withSteps: boolean,
-  ): { index: number; entries: readonly ArticleEntry[] } {
+  #steps({ id }: Article): Steps {
     const entries = this.#calls.entries();
-    return { index: withSteps ? entries.findIndex((entry) => entry.id === id) : -1, entries };
+    const index = entries.findIndex((entry) => entry.id === id);
+    return {
+      part: 'article',
+      index,
+      count: entries.length,
+      neighbour: (position) => {
+        const article = entries[position]?.read();
+        return article && { title: this.#titleOf(article), language: article.language };
+      },
+      onStep: (by) => void this.#open(entries[index + by]!.read()),
+    };
   }
 }
