@@ -235,7 +235,11 @@ function isGoGoCarto(document: unknown): boolean {
 function isPopolo(document: unknown): boolean {
   const organizations = at(document, 'organizations');
   const hasMore = has(document, 'memberships', 'persons', 'posts');
-  return isList(organizations) && hasMore && some(organizations, (one) => has(one, 'name'));
+  return (
+    isList(organizations) &&
+    hasMore &&
+    some(organizations, (organization) => has(organization, 'name'))
+  );
 }
 
 /** The file that uMap saves a map in. */

@@ -14,7 +14,7 @@ export function pictureIn(html: string, base?: string): Image | undefined {
     const value = (name: string): string | undefined => {
       const pattern = `\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`;
       const [, ...values] = new RegExp(pattern, 'i').exec(tag) ?? [];
-      return values.find((one) => one !== undefined)?.replaceAll('&amp;', '&');
+      return values.find((value) => value !== undefined)?.replaceAll('&amp;', '&');
     };
     const size = (name: string): number | undefined =>
       Number.parseInt(value(name) ?? '') || undefined;

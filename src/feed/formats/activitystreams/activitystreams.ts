@@ -85,5 +85,5 @@ function itemOf(
 function isPublic(object: JsonObject): boolean {
   if (at(object, 'draft') === true) return false;
   const readers = [...listAt(object, 'to'), ...listAt(object, 'cc')].map(addressOf);
-  return !readers.length || readers.some((one) => /(?:^|[#:])Public$/.test(one ?? ''));
+  return !readers.length || readers.some((reader) => /(?:^|[#:])Public$/.test(reader ?? ''));
 }

@@ -139,7 +139,7 @@ function statusOf(object: JsonObject): string | undefined {
 }
 
 function attendanceOf(object: JsonObject, locations: readonly ExtendedItem[]): string | undefined {
-  const online = locations.filter((one) => one['@type'] === 'VirtualLocation').length;
+  const online = locations.filter((location) => location['@type'] === 'VirtualLocation').length;
   if (at(object, 'isOnline') !== true && !online) return;
   return online === locations.length ? 'OnlineEventAttendanceMode' : 'MixedEventAttendanceMode';
 }

@@ -8,9 +8,9 @@ import { linkNamed } from './attachments.js';
 export function locationsOf(object: JsonObject, context: AdapterContext): ExtendedItem[] {
   const locations = listAt(object, 'location')
     .map((value) => (isObject(value) ? locationOf(value, context) : textual(value, context)))
-    .filter((found) => found !== undefined);
+    .filter((location) => location !== undefined);
   const site = at(object, 'isOnline') === true ? linkNamed(object, 'Website') : undefined;
-  const isKnown = locations.some((one) => '@type' in one);
+  const isKnown = locations.some((location) => '@type' in location);
   return site && !isKnown ? [...locations, online(site)] : locations;
 }
 

@@ -7,7 +7,7 @@ import { asText, at, compact, listAt, numberAt, textAt } from '../shared/values.
 /** The object's own picture, else one that is attached: best the one that is called the banner. */
 export function pictureOf(object: JsonObject, context: AdapterContext): ExtendedItem {
   const attached = listAt(object, 'attachment').filter(isPicture);
-  const banner = attached.find((one) => textAt(one, 'name') === 'Banner');
+  const banner = attached.find((attachment) => textAt(attachment, 'name') === 'Banner');
   for (const value of [...listAt(object, 'image'), banner, ...attached]) {
     const image = imageAddress(asText(value) ?? sourceOf(value));
     if (!image) continue;

@@ -30,8 +30,8 @@ export function componentOf(value: unknown, depth = 0): Component | undefined {
   if (typeof name !== 'string') return;
   return {
     name: name.toLowerCase(),
-    properties: asList(properties).flatMap((one) => propertyOf(one) ?? []),
-    components: asList(components).flatMap((one) => componentOf(one, depth + 1) ?? []),
+    properties: asList(properties).flatMap((property) => propertyOf(property) ?? []),
+    components: asList(components).flatMap((child) => componentOf(child, depth + 1) ?? []),
   };
 }
 

@@ -78,7 +78,7 @@ export function parseLines(text: string): { components: Component[]; problems: I
       while (open.length && depthOf(open.at(-1)!.name) >= depthOf(component)) close();
       open.push({ name: component, properties: [], components: [] });
     } else if (edge) {
-      const level = open.findLastIndex((one) => one.name === component);
+      const level = open.findLastIndex((opened) => opened.name === component);
       while (level >= 0 && open.length > level) close();
     } else if (line.trim()) {
       const lineName = /^[\w-]+(?=[;:])/.exec(line)?.[0].toLowerCase();

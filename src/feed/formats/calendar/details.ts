@@ -114,7 +114,7 @@ function link(url: string | undefined): string | undefined {
 /** IMAGE of RFC 7986, best the whole one, else a picture that is attached. */
 function imageOf(event: Component): string | undefined {
   const images = all(event, 'image').filter(isWeb);
-  const whole = images.find((one) => /FULLSIZE/i.test(parameter(one, 'display') ?? ''));
+  const whole = images.find((image) => /FULLSIZE/i.test(parameter(image, 'display') ?? ''));
   const attached = all(event, 'attach').find(
     (one) =>
       isWeb(one) &&
@@ -130,7 +130,7 @@ function isWeb(property: Property): boolean {
 
 function tagsOf(event: Component): readonly string[] | undefined {
   const tags = all(event, 'categories').flatMap(({ values }) =>
-    values.flatMap((one) => (typeof one === 'string' ? line(one) || [] : [])),
+    values.flatMap((value) => (typeof value === 'string' ? line(value) || [] : [])),
   );
   return tags.length ? [...new Set(tags)] : undefined;
 }

@@ -26,14 +26,14 @@ function onlineOf(event: Component): string | undefined {
   const rooms = [...all(event, 'conference'), ...all(event, 'x-google-conference')].filter((one) =>
     isWeb(valueOf(one)),
   );
-  const video = rooms.find((one) => /VIDEO/i.test(features(one.parameters)));
+  const video = rooms.find((room) => /VIDEO/i.test(features(room.parameters)));
   const location = value(event, 'location');
   return valueOf(video ?? rooms[0]) ?? (isWeb(location) ? location : undefined);
 }
 
 function features(parameters: Readonly<Record<string, unknown>>): string {
   const told = Object.hasOwn(parameters, 'feature') ? asList(parameters.feature) : [];
-  return told.filter((one) => typeof one === 'string').join();
+  return told.filter((value) => typeof value === 'string').join();
 }
 
 function isWeb(text: string | undefined): boolean {

@@ -47,14 +47,14 @@ export function seriesDates(series: Series, ownZone: string | undefined): object
       rrule: rulesWithClock(series),
       rdate: listOf(series.extra.map(write)),
       exdate: listOf(excepted.map(write)),
-      occurrences: listOf(series.spans.map((one) => writtenSpan(one, ownZone))),
+      occurrences: listOf(series.spans.map((span) => writtenSpan(span, ownZone))),
     };
   }
   const starts = [span.start, ...series.extra].filter((start) => !isExcepted(start, series));
   const all = [...series.spans, ...starts.map((start) => spanAt(start, span, zones))];
   const spans = inOrder(all, series);
   if (spans.length <= 1) return spans[0] && writtenSpan(spans[0], ownZone);
-  return { occurrences: spans.map((one) => writtenSpan(one, ownZone)) };
+  return { occurrences: spans.map((span) => writtenSpan(span, ownZone)) };
 }
 
 /** Each beginning once (section 3.8.5.2): Notes lists the first date again, with its length. */

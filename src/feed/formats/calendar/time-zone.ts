@@ -32,7 +32,7 @@ export class DefinedZone {
   readonly #years = new Map<number, (readonly [onset: Local, after: number])[]>();
 
   constructor(component: Component) {
-    const observances = component.components.flatMap((one) => observanceOf(one) ?? []);
+    const observances = component.components.flatMap((child) => observanceOf(child) ?? []);
     this.#observances = observances.sort((a, b) => compare(a.start, b.start));
   }
 

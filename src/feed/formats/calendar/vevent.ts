@@ -100,7 +100,7 @@ function seriesOf(component: Component, zones: Zones): Series | undefined {
     span,
     rules: rules('rrule'),
     exceptedRules: rules('exrule'),
-    extra: added.filter(({ end }) => !end).map((one) => one.start),
+    extra: added.filter(({ end }) => !end).map((span) => span.start),
     spans: added.filter(({ end }) => end),
     excepted: [],
     zones,

@@ -22,7 +22,7 @@ export function withWholeDays(event: Component, zones: Zones): Component {
 }
 
 function inDays(property: Property, zones: Zones): Property {
-  const days = property.values.map((one) => dayIn(one, property, zones) ?? one);
+  const days = property.values.map((value) => dayIn(value, property, zones) ?? value);
   const areDays = days.every((day) => typeof day === 'string' && day.length === 10);
   return areDays ? { ...property, parameters: {}, values: days } : property;
 }

@@ -23,7 +23,9 @@ export class Zones {
     readonly timeZone: string,
     readonly problems: Issue[],
   ) {
-    this.#defined = new Map(definitions.map((one) => [value(one, 'tzid') ?? '', one]));
+    this.#defined = new Map(
+      definitions.map((definition) => [value(definition, 'tzid') ?? '', definition]),
+    );
   }
 
   /**

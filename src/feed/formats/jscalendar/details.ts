@@ -82,7 +82,7 @@ function locationOf(event: JsonObject): object {
   const rooms = valuesOf(event, 'virtualLocations').filter((room) =>
     /^https?:/i.test(textAt(room, 'uri') ?? ''),
   );
-  const room = rooms.find((one) => at(one, 'features', 'video') === true) ?? rooms[0];
+  const room = rooms.find((candidate) => at(candidate, 'features', 'video') === true) ?? rooms[0];
   if (!room) return { location: place };
   const virtual = compact({
     '@type': 'VirtualLocation',
@@ -102,7 +102,7 @@ function placeOf(event: JsonObject): object | undefined {
   const isAside = (one: JsonObject): boolean =>
     [textAt(one, 'rel'), textAt(one, 'relativeTo')].includes('end') ||
     at(one, 'locationTypes', 'parking') === true;
-  const place = isObject(main) ? main : (all.find((one) => !isAside(one)) ?? all[0]);
+  const place = isObject(main) ? main : (all.find((location) => !isAside(location)) ?? all[0]);
   if (!place) return;
   const [, latitude, longitude] =
     /^geo:(-?[\d.]+),(-?[\d.]+)/i.exec(textAt(place, 'coordinates') ?? '') ?? [];
@@ -118,8 +118,11 @@ function placeOf(event: JsonObject): object | undefined {
 /** Names only, and of groups only: who is of no stated kind is a person as a rule (RFC 8984, section 4.4.6). */
 function ownersOf(event: JsonObject): readonly string[] | undefined {
   const names = valuesOf(event, 'participants')
-    .filter((one) => at(one, 'roles', 'owner') === true && at(one, 'kind') === 'group')
-    .flatMap((one) => textAt(one, 'name') ?? [])
+    .filter(
+      (participant) =>
+        at(participant, 'roles', 'owner') === true && at(participant, 'kind') === 'group',
+    )
+    .flatMap((participant) => textAt(participant, 'name') ?? [])
     .filter((name) => !name.includes('@'));
   return names.length ? names : undefined;
 }

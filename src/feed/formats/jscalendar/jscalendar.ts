@@ -40,7 +40,7 @@ function eventsIn(object: JsonObject, depth = 0): readonly JsonObject[] {
   if (isGroup(object)) {
     return depth > deepest
       ? []
-      : valuesOf(object, 'entries').flatMap((one) => eventsIn(one, depth + 1));
+      : valuesOf(object, 'entries').flatMap((entry) => eventsIn(entry, depth + 1));
   }
   const isTold = ['start', 'due', 'uid'].some((key) => at(object, key) !== undefined);
   return isTold ? [object] : [];

@@ -49,8 +49,8 @@ export function inLanguage(
   for (const language of [wanted, 'fr']) {
     if (locale && isSame(locale, language)) break;
     const tag =
-      tags.find((one) => one.toLowerCase() === language.toLowerCase()) ??
-      tags.find((one) => isSame(one, language));
+      tags.find((tag) => tag.toLowerCase() === language.toLowerCase()) ??
+      tags.find((tag) => isSame(tag, language));
     if (!tag) continue;
     return { event: patched(event, (localizations as JsonObject)[tag]), language: tag };
   }

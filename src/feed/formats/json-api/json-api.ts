@@ -17,7 +17,9 @@ export const toJsonFeed: Adapter = (document, context) => {
   }
   const included = new Included(document);
   // Fields that only a logged-in editor gets.
-  const resources = objectsOf(data).filter((one) => at(one, 'attributes', 'status') !== false);
+  const resources = objectsOf(data).filter(
+    (resource) => at(resource, 'attributes', 'status') !== false,
+  );
   const rows = resources.map((resource) => rowOf(resource, included));
   const feed = mappedFeed(rows, isObject(context.map) ? context.map : {}, context);
   const next = at(document, 'links', 'next');

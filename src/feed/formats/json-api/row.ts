@@ -81,7 +81,7 @@ function relatedFields(resource: JsonObject, included: Included): Fields {
   for (const [name, related] of included.of(resource)) {
     if (internal.test(name) || !related.length) continue;
     const picture = related.map((one) => pictureOf(one, included)).find((one) => one !== undefined);
-    const names = related.flatMap((one) => nameOf(one) ?? []);
+    const names = related.flatMap((resource) => nameOf(resource) ?? []);
     if (picture) {
       fields.image ??= picture;
       fields.alt ??= picture.alt;

@@ -11,9 +11,9 @@ export type Fields = Record<string, unknown>;
  */
 export function fieldsOf(name: string, value: unknown): Fields {
   const list = Array.isArray(value) ? (value as unknown[]) : [value];
-  const spans = list.flatMap((one) => spanOf(one) ?? []);
+  const spans = list.flatMap((item) => spanOf(item) ?? []);
   if (spans.length) return { occurrences: spans };
-  const values = list.map(plain).filter((one) => one !== undefined);
+  const values = list.map(plain).filter((value) => value !== undefined);
   const [first] = list;
   return {
     [name]: values.length > 1 ? values : values[0],

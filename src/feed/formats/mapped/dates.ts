@@ -66,7 +66,7 @@ function ownSpans(row: Row, isEvent: boolean): readonly Span[] {
 /** "Du 9 au 13 novembre" is no date: it is there to be read. */
 function startOf(row: Row, isEvent: boolean): unknown {
   const date = row.value('date');
-  const isDate = isEvent && asList(date).some((one) => isoDate(one));
+  const isDate = isEvent && asList(date).some((value) => isoDate(value));
   return row.value('start') ?? (isDate ? date : undefined);
 }
 

@@ -69,7 +69,7 @@ function oddOnes(
   const events = read.filter(([, index]) => isEvent(items[index]));
   if (2 * events.length === read.length) return [];
   const areEvents = 2 * events.length > read.length;
-  return areEvents ? read.filter((one) => !events.includes(one)) : events;
+  return areEvents ? read.filter((entry) => !events.includes(entry)) : events;
 }
 
 function isEvent(item: unknown): boolean {

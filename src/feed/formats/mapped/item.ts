@@ -195,8 +195,8 @@ function isFree(row: Row, price: string | undefined): boolean | undefined {
 }
 
 function accessibilityOf(row: Row): readonly string[] {
-  const flags = (['mobility', 'hearing', 'vision'] as const).filter((one) =>
-    asFlag(row.value(one)),
+  const flags = (['mobility', 'hearing', 'vision'] as const).filter((need) =>
+    asFlag(row.value(need)),
   );
   const told = row.value('accessibility');
   const codes = isObject(told) ? Object.keys(told).filter((key) => at(told, key) === true) : [];

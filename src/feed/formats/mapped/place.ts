@@ -18,7 +18,7 @@ interface RowPlace {
 export function placeOf(row: Row): RowPlace | undefined {
   const address = row.value('address');
   const within = (...keys: readonly string[]): string | undefined =>
-    keys.map((key) => textAt(address, key)).find((found) => found !== undefined);
+    keys.map((key) => textAt(address, key)).find((text) => text !== undefined);
   const parts = compact({
     streetAddress:
       wordsOf(row, 'address') ??

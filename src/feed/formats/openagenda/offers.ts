@@ -23,7 +23,7 @@ export function readOffers(event: unknown, language: string): Offers {
   const description =
     conditions ?? tariffWords(tariffs, tickets[0] && textAt(tickets[0], 'currency'));
   const url =
-    registrationOf(event) ?? tickets.flatMap((one) => textAt(one, 'source', 'url') ?? [])[0];
+    registrationOf(event) ?? tickets.flatMap((ticket) => textAt(ticket, 'source', 'url') ?? [])[0];
   return {
     offers: description || url ? { description, url } : undefined,
     isAccessibleForFree: isFree(event) ?? freeByWords(conditions) ?? freeByAmounts(amounts),

@@ -79,7 +79,7 @@ function nextPage(
   if (!events.length) return;
   const cursor = textAt(document, 'pagination', 'after');
   if (cursor) return nextAddress(url, (parameters) => parameters.set('after', cursor));
-  const after = listAt(document, 'after').flatMap((one) => asText(one) ?? []);
+  const after = listAt(document, 'after').flatMap((part) => asText(part) ?? []);
   if (after.length) {
     return nextAddress(url, (parameters) => {
       const old = [...parameters.keys()].filter((key) => /^(?:after(?:\[\d*\])?|from)$/.test(key));

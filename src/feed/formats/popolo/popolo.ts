@@ -30,7 +30,10 @@ export const toJsonFeed: Adapter = (source, { url }) => {
   };
   // The organization that others are parts of comes first: an element shows the first one with members.
   const isPart = (entry: JsonObject): boolean => at(entry, 'parent_id') != null;
-  const ordered = [...organizations.filter((one) => !isPart(one)), ...organizations.filter(isPart)];
+  const ordered = [
+    ...organizations.filter((organization) => !isPart(organization)),
+    ...organizations.filter(isPart),
+  ];
   return { items: ordered.map((entry) => organizationItem(entry, document)) };
 };
 
@@ -38,7 +41,9 @@ function organizationItem(organization: JsonObject, document: Document): Extende
   const id = textAt(organization, 'id');
   const name = textAt(organization, 'name');
   const parent = textAt(organization, 'parent_id');
-  const parts = document.organizations.filter((one) => id && textAt(one, 'parent_id') === id);
+  const parts = document.organizations.filter(
+    (candidate) => id && textAt(candidate, 'parent_id') === id,
+  );
   return compact({
     id: id ?? name,
     url: linkOf(organization),
@@ -49,7 +54,9 @@ function organizationItem(organization: JsonObject, document: Document): Extende
       alternateName: textAt(organization, 'other_names', 0, 'name'),
       legalForm: textAt(organization, 'classification'),
       identifiers: objectsOf(at(organization, 'identifiers')).flatMap(
-        (one) => compact({ scheme: textAt(one, 'scheme'), id: textAt(one, 'identifier') }) ?? [],
+        (identifier) =>
+          compact({ scheme: textAt(identifier, 'scheme'), id: textAt(identifier, 'identifier') }) ??
+          [],
       ),
       logo: textAt(organization, 'image'),
       foundingDate: textAt(organization, 'founding_date'),
@@ -59,7 +66,7 @@ function organizationItem(organization: JsonObject, document: Document): Extende
       ],
       members: [
         ...seatsOf(id, undefined, document),
-        ...parts.flatMap((one) => seatsOf(textAt(one, 'id'), textAt(one, 'name'), document)),
+        ...parts.flatMap((part) => seatsOf(textAt(part, 'id'), textAt(part, 'name'), document)),
       ],
     },
   })!;
@@ -68,7 +75,9 @@ function organizationItem(organization: JsonObject, document: Document): Extende
 /** The memberships of an organization, and its posts that nobody has ever held. */
 function seatsOf(id: string | undefined, group: string | undefined, document: Document) {
   const { memberships, posts } = document;
-  const ours = memberships.filter((one) => id && textAt(one, 'organization_id') === id);
+  const ours = memberships.filter(
+    (membership) => id && textAt(membership, 'organization_id') === id,
+  );
   const held = new Set(ours.map((one) => textAt(one, 'post_id')));
   const free = posts.filter(
     (post) => id && textAt(post, 'organization_id') === id && !held.has(textAt(post, 'id')),
@@ -87,7 +96,9 @@ function membership(source: JsonObject, group: string | undefined, document: Doc
   const isPerson =
     at(source, 'person_id') !== undefined || at(source, 'person') !== undefined || persons.has(id!);
   const postId = textAt(source, 'post_id');
-  const post = posts.find((one) => postId !== undefined && textAt(one, 'id') === postId);
+  const post = posts.find(
+    (candidate) => postId !== undefined && textAt(candidate, 'id') === postId,
+  );
   const name = textAt(known, 'name') ?? textAt(embedded, 'name');
   return compact({
     member: compact({

@@ -75,9 +75,11 @@ function urlOf(item: Element, addressOf: Addresses): string | undefined {
   const linked = alternates.filter((link) => attribute(link, 'href'));
   const link = linked.find(isPage) ?? linked[0];
   if (link) return addressOf(link, attribute(link, 'href'));
-  const guid = children(item, 'guid').find((one) => attribute(one, 'isPermaLink') !== 'false');
+  const guid = children(item, 'guid').find(
+    (element) => attribute(element, 'isPermaLink') !== 'false',
+  );
   if (/^(?:https?:|\/)/i.test(text(guid) ?? '')) return addressOf(guid!, text(guid));
-  const [content] = children(item, 'content').filter((one) => attribute(one, 'src'));
+  const [content] = children(item, 'content').filter((element) => attribute(element, 'src'));
   return content && addressOf(content, attribute(content, 'src'));
 }
 

@@ -25,11 +25,11 @@ export type Addresses = (element: Element, address: string | undefined) => strin
  */
 export function imageOf(item: Element, addressOf: Addresses, markup: Markup): object | undefined {
   const contents = mediaIn(item, 'media:content');
-  const pictures = contents.filter((one) => isPicture(one));
+  const pictures = contents.filter((content) => isPicture(content));
   const found =
     pictures.find(({ element }) => attribute(element, 'isDefault') === 'true') ??
     pictures.toSorted((a, b) => widthOf(b.element) - widthOf(a.element))[0] ??
-    enclosuresOf(item).find((one) => isPicture(one)) ??
+    enclosuresOf(item).find((enclosure) => isPicture(enclosure)) ??
     [item, ...contents.map(({ element }) => element)]
       .flatMap((parent) => mediaIn(parent, 'media:thumbnail'))
       .find(({ element }) => (widthOf(element) || leastWidth) >= leastWidth);
@@ -52,7 +52,7 @@ export function imageOf(item: Element, addressOf: Addresses, markup: Markup): ob
 
 /** `attachments`: what is enclosed and no picture. */
 export function attachmentsOf(item: Element, addressOf: Addresses): readonly object[] | undefined {
-  const files = enclosuresOf(item).filter((one) => !isPicture(one));
+  const files = enclosuresOf(item).filter((enclosure) => !isPicture(enclosure));
   const attachments = files.map(({ element, url, type }) =>
     compact({
       url: addressOf(element, url),
@@ -66,7 +66,7 @@ export function attachmentsOf(item: Element, addressOf: Addresses): readonly obj
 /** Of Media RSS, also in its groups. */
 function mediaIn(parent: Element, name: string): File[] {
   const groups = children(parent, 'media:group');
-  return [parent, ...groups].flatMap((one) => children(one, name).flatMap(fileOf));
+  return [parent, ...groups].flatMap((group) => children(group, name).flatMap(fileOf));
 }
 
 function enclosuresOf(item: Element): File[] {

@@ -12,7 +12,7 @@ export function certificationItem(graph: Graph, node: Node): ExtendedItem {
   const logo = graph
     .list(node, 'logo')
     .map((value) => imageOf(graph, value))
-    .find((found) => found !== undefined);
+    .find((value) => value !== undefined);
   return {
     ...item,
     url: page,

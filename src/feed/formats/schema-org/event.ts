@@ -119,7 +119,7 @@ const statuses: readonly (readonly [RegExp, string])[] = [
 
 function statusOf(graph: Graph, node: Node): string | undefined {
   const terms = graph.list(node, 'eventStatus').map(term);
-  const found = statuses.find(([pattern]) => terms.some((one) => pattern.test(one)))?.[1];
+  const found = statuses.find(([pattern]) => terms.some((term) => pattern.test(term)))?.[1];
   if (found) return found;
   return graph.raw(node, 'previousStartDate') ? 'EventRescheduled' : graph.raw(node, 'eventStatus');
 }

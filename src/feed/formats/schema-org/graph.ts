@@ -37,7 +37,7 @@ export class Graph {
     const { object, names } = isMicrodata(node)
       ? { object: node.properties, names: [key] }
       : { object: node, names: prefixes.map((prefix) => prefix + key) };
-    const name = names.find((one) => at(object, one) !== undefined);
+    const name = names.find((candidate) => at(object, candidate) !== undefined);
     const values = name === undefined ? undefined : at(object, name);
     // JSON-LD's list that keeps its order.
     return asList(at(values, '@list') ?? values)
@@ -81,7 +81,7 @@ export class Graph {
   address(node: Node | undefined, key: string): string | undefined {
     return this.list(node, key)
       .map((value) => addressOf(this, value))
-      .find((found) => found !== undefined);
+      .find((value) => value !== undefined);
   }
 
   #found(value: unknown): unknown {

@@ -9,7 +9,7 @@ export function locationsOf(graph: Graph, node: Node): ExtendedItem[] {
   return graph
     .list(node, 'location')
     .map((value) => (isObject(value) ? located(graph, value) : textual(graph, value)))
-    .filter((found) => found !== undefined);
+    .filter((location) => location !== undefined);
 }
 
 function located(graph: Graph, node: Node): ExtendedItem | undefined {

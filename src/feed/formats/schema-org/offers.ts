@@ -20,7 +20,7 @@ export function offersOf(graph: Graph, node: Node): ExtendedItem {
   const link = values
     .map((value) => (isObject(value) ? undefined : siteAddress(value)))
     .find(Boolean);
-  const amounts = asked.flatMap((one) => [{ amount: one?.low }, { amount: one?.high }]);
+  const amounts = asked.flatMap((offer) => [{ amount: offer?.low }, { amount: offer?.high }]);
   const urls = offers.flatMap((offer) => graph.address(offer, 'url') ?? []);
   const written = offers.map((offer, index) =>
     compact({
@@ -55,13 +55,13 @@ function priceOf(
   offers: readonly Node[],
   asked: readonly (Asked | undefined)[],
 ): ExtendedItem | undefined {
-  const known = asked.filter((one) => one !== undefined);
+  const known = asked.filter((price) => price !== undefined);
   if (!known.length) {
     const words = graph.plain(offers[0], 'price') ?? specified(graph, offers[0]!, 'description');
     return words ? { description: words } : undefined;
   }
-  const low = Math.min(...known.map((one) => one.low));
-  const high = Math.max(...known.map((one) => one.high));
+  const low = Math.min(...known.map((price) => price.low));
+  const high = Math.max(...known.map((price) => price.high));
   const priceCurrency = known[0]!.currency;
   if (low === high) return { price: written(low), priceCurrency };
   const sign = priceCurrency === undefined || priceCurrency === 'EUR' ? '€' : priceCurrency;

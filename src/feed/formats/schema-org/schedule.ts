@@ -27,7 +27,7 @@ export function schedulesOf(graph: Graph, node: Node): readonly ExtendedItem[] |
     };
     return compact(fields);
   });
-  return orNone(schedules.filter((found) => found !== undefined));
+  return orNone(schedules.filter((schedule) => schedule !== undefined));
 }
 
 function orNone<T>(list: readonly T[]): readonly T[] | undefined {

@@ -16,9 +16,9 @@ export const toJsonFeed: Adapter = (document, context) => {
   const isText = typeof document === 'string';
   const documents = isText ? documentsIn(document, context) : [document];
   const graph = new Graph(context);
-  documents.forEach((one) => register(one, graph, 0));
+  documents.forEach((document) => register(document, graph, 0));
   const walk: Walk = { graph, seen: new Set(), items: [], others: new Set(), found: false };
-  documents.forEach((one) => visit(one, walk, 0));
+  documents.forEach((document) => visit(document, walk, 0));
   const { items, title, found } = walk;
   // A page that has none of it is more likely another page than was meant.
   if (!found || (isText && !items.length))

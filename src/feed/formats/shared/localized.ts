@@ -91,8 +91,8 @@ function isByLanguage(object: Readonly<Record<string, unknown>>, wanted: string)
 function choose(languages: readonly string[], wanted: string): string | undefined {
   for (const language of [wanted, usual]) {
     const found =
-      languages.find((one) => normal(one) === normal(language)) ??
-      languages.find((one) => primary(one) === primary(language));
+      languages.find((candidate) => normal(candidate) === normal(language)) ??
+      languages.find((candidate) => primary(candidate) === primary(language));
     if (found !== undefined) return found;
   }
   return languages[0];

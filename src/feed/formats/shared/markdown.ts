@@ -68,7 +68,7 @@ function blocks(lines: readonly string[], depth: number, tight: boolean): string
       flush();
       let end = at;
       while (lines[end]?.trim() && (quote.test(lines[end]!) || !starts(lines[end]!))) end++;
-      const inner = lines.slice(at, end).map((one) => one.replace(quote, ''));
+      const inner = lines.slice(at, end).map((line) => line.replace(quote, ''));
       html.push(`<blockquote>${blocks(inner, depth + 1, false)}</blockquote>`);
       at = end - 1;
     } else if (nested && (paragraph.length ? interrupting : item).test(line)) {
@@ -95,7 +95,7 @@ function endOfFence(lines: readonly string[], from: number, signs: string): numb
 }
 
 function starts(line: string): boolean {
-  return [heading, rule, fence, quote, item, markup].some((one) => one.test(line));
+  return [heading, rule, fence, quote, item, markup].some((pattern) => pattern.test(line));
 }
 
 /** The list that begins at a line, and the line after it. */
@@ -129,7 +129,7 @@ function list(
     loose ||= isAfterBlank;
     isAfterBlank = false;
   }
-  const inner = items.map((one) => `<li>${blocks(one, depth + 1, !loose)}</li>`).join('\n');
+  const inner = items.map((item) => `<li>${blocks(item, depth + 1, !loose)}</li>`).join('\n');
   const number = Number.parseInt(first!, 10);
   if (Number.isNaN(number)) return { html: `<ul>\n${inner}\n</ul>`, end: at };
   const start = number === 1 ? '' : ` start="${number}"`;

@@ -44,7 +44,7 @@ function property(value: unknown, name: string): unknown {
   const [object] = asList(value);
   if (!isObject(object)) return;
   if (Object.hasOwn(object, name)) return object[name];
-  const key = Object.keys(object).find((one) => one.endsWith(`:${name}`));
+  const key = Object.keys(object).find((candidate) => candidate.endsWith(`:${name}`));
   return key === undefined ? undefined : object[key];
 }
 

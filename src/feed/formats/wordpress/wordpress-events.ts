@@ -30,5 +30,5 @@ export const toJsonFeed: Adapter = (document, context): ExtendedJsonFeed => {
 
 function fieldsOf(post: JsonObject): JsonObject {
   const fields = places.map((place) => at(post, place)).filter(isObject);
-  return Object.fromEntries(fields.flatMap((one) => Object.entries(one)));
+  return Object.fromEntries(fields.flatMap((field) => Object.entries(field)));
 }

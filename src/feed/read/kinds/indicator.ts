@@ -40,14 +40,18 @@ export const indicators: KindReader<Indicator> = {
       direction: readTerm(fields, 'direction', directions),
       baseline,
       target,
-      milestones: inOrder(objects(fields, 'milestones').flatMap((one) => readDated(one) ?? [])),
+      milestones: inOrder(
+        objects(fields, 'milestones').flatMap((milestone) => readDated(milestone) ?? []),
+      ),
       values: readValues(fields),
       source: readSource(fields, base),
       method: text(fields, 'method'),
       limits: text(fields, 'limits'),
       frequency: text(fields, 'frequency'),
       nextDate: partialDate(fields, 'nextDate'),
-      disaggregation: objects(fields, 'disaggregation').flatMap((one) => readBreakdown(one) ?? []),
+      disaggregation: objects(fields, 'disaggregation').flatMap(
+        (breakdown) => readBreakdown(breakdown) ?? [],
+      ),
     };
   },
 };

@@ -68,7 +68,9 @@ export const organizations: KindReader<Organization, OrganizationEntry> = {
       title,
       alternateName: text(fields, 'alternateName'),
       legalForm: text(fields, 'legalForm'),
-      identifiers: objects(fields, 'identifiers').flatMap((one) => readIdentifier(one) ?? []),
+      identifiers: objects(fields, 'identifiers').flatMap(
+        (identifier) => readIdentifier(identifier) ?? [],
+      ),
       logo: readLogo(fields, base),
       url: common.url ?? safeUrl(get(fields, 'url'), 'link', base),
       sameAs: readAddresses(fields, 'sameAs', base),
