@@ -32,7 +32,7 @@ const budgets = {
     'by itself: label-badge': [['label-drawn-badge'], 0.4],
     'a plan is drawn': [['action-plan-drawing', 'action-plan-on-demand'], 16.8],
     'a proof is verified': [['label-proof-verdict'], 11.7],
-    'an event is opened': [['event-dialog-dialog'], 26.8],
+    'an event is opened': [['event-dialog-dialog'], 27.1],
     'a word is searched': [['controllers-page-query'], 2.1],
     'a visitor filters': [['controllers-visitor-filter'], 11.6],
     'the filters of agenda-calendar': [['agenda-calendar-features', 'filters'], 22.2],

@@ -132,7 +132,7 @@ export class ArticleOpener implements ReactiveController {
   #openWanted(id: string): void {
     this.#wanted = undefined;
     if (this.shows(id)) return;
-    const entry = this.#calls.entries().find((one) => one.id === id);
+    const entry = this.#calls.entries().find((candidate) => candidate.id === id);
     if (entry) void this.#open(entry.read());
     else void this.#host.updateComplete.then(() => this.#calls.announce(this.#words.unknown));
   }
