@@ -161,13 +161,13 @@ export function applyPatches(code, patches) {
 }
 
 /** Replaces these texts in Lit's own modules, as Rollup reads them. */
-export function patchLit() {
+export function patchLit(patches = litPatches) {
   return {
     name: 'patch-lit',
     transform(code, id) {
       const path = id.replaceAll('\\', '/');
-      const patches = litPatches.filter(({ file }) => path.endsWith(`/node_modules/${file}`));
-      return patches.length > 0 ? { code: applyPatches(code, patches), map: null } : null;
+      const own = patches.filter(({ file }) => path.endsWith(`/node_modules/${file}`));
+      return own.length > 0 ? { code: applyPatches(code, own), map: null } : null;
     },
   };
 }

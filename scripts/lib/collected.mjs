@@ -5,8 +5,11 @@ import { dirname, join, relative } from 'node:path';
 /** Compiled by tsc from tests/, run in the browsers. */
 export const browserTests = 'build/tests/**/*.test.js';
 
-/** Checkers whose verdict no engine changes, left out where it is not the first. */
-const inOneEngine = ['!build/tests/accessibility/{axe-english,ibm}.test.js'];
+/** Tests of what no engine changes, or that need what the first has alone, left out in the others. */
+const inOneEngine = [
+  '!build/tests/accessibility/{axe-english,ibm}.test.js',
+  '!build/tests/pages/lit-patches.test.js',
+];
 
 /** Tests of what no time zone changes, left out where it is not the first. */
 const inOneZone = [

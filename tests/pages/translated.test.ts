@@ -14,22 +14,9 @@ import {
   type Tag,
 } from '../helpers/page.js';
 import type { Elements } from '../helpers/mount.js';
+import { translate } from '../helpers/translate.js';
 import { waitUntil } from '../helpers/wait.js';
 import { wholeFeed } from './whole-feed.js';
-
-/** Replaces each text node of the element by its text in capitals, in two <font> elements. */
-function translate(element: HTMLElement): void {
-  const { ownerDocument: page, shadowRoot } = element;
-  const walker = page.createTreeWalker(shadowRoot!, NodeFilter.SHOW_TEXT);
-  const texts: Text[] = [];
-  while (walker.nextNode()) texts.push(walker.currentNode as Text);
-  for (const text of texts.filter(({ data }) => data.trim())) {
-    const [outer, inner] = [0, 1].map(() => page.createElement('font' as string));
-    inner!.textContent = text.data.toUpperCase();
-    outer!.append(inner!);
-    text.replaceWith(outer!);
-  }
-}
 
 async function translated<T extends Tag>(tag: T): Promise<{ page: Page; element: Elements[T] }> {
   const page = await openPage('translated', {

@@ -11,6 +11,7 @@ import { serveGolden } from './golden.mjs';
 import { servePage } from './pages.mjs';
 import { release, requestsOf } from './requests.mjs';
 import { serveTile } from './tiles.mjs';
+import { serveUnpatched } from './unpatched.mjs';
 
 const routes = [
   ['/__feed/', serveFeed],
@@ -18,6 +19,7 @@ const routes = [
   ['/__golden', serveGolden],
   ['/__page/', servePage],
   ['/__tiles/', serveTile],
+  ['/__unpatched/', serveUnpatched],
   ['/dist/cdn/', serveBundle],
   [
     '/__requests',

@@ -1,6 +1,6 @@
 /**
  * Whole pages of tests/pages, with a content security policy chosen by `csp=` and values put in; with
- * `temporal=none` as a browser shows them that has no Temporal.
+ * `temporal=none` as a browser shows them that has no Temporal; with `instead=`, another script, in place of all.js.
  */
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
@@ -48,8 +48,10 @@ export async function servePage(_request, response, { url, root }) {
   const filled = page.replace(/\{\{([\w-]+)\}\}/g, (_, key) =>
     escapeHtml(url.searchParams.get(key) ?? ''),
   );
+  const script = url.searchParams.get('instead');
+  const scripted = script ? filled.replace('/dist/cdn/all.js', escapeHtml(script)) : filled;
   const isOld = url.searchParams.get('temporal') === 'none';
-  const body = isOld ? filled.replace('<head>', withoutTemporal) : filled;
+  const body = isOld ? scripted.replace('<head>', withoutTemporal) : scripted;
   const headers = policy ? { 'content-security-policy': policy.join('; ') } : {};
   return answer(response, 200, 'text/html; charset=utf-8', body, headers);
 }

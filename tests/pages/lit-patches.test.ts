@@ -1,0 +1,81 @@
+/** Each replacement of rollup/lit-patches.mjs has a page that comes to harm without it, and with it does not. */
+import { expect } from '@open-wc/testing';
+import { store } from '../helpers/feeds.js';
+import { openPage, parts, settled, type Page } from '../helpers/page.js';
+import { translate } from '../helpers/translate.js';
+import { waitUntil } from '../helpers/wait.js';
+
+interface Patch {
+  readonly file: string;
+  readonly find: string;
+  readonly page: string;
+}
+
+const address = '/__unpatched/';
+const patches = (await (await fetch(address)).json()) as Patch[];
+
+const feed = {
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'Actualités',
+  items: [1, 2, 3].map((id) => ({ id: `${id}`, title: `Titre ${id}` })),
+};
+
+/** Policies under which a page comes to harm; the others have none. */
+const policies: Record<string, string> = { 'foreign-lit-first': 'strict-lit' };
+
+/** What the page's owner or its visitor would see go wrong. */
+async function harm(name: string, script: string): Promise<string[]> {
+  const { url } = await store(feed);
+  const csp = policies[name];
+  const page = await openPage(name, { feed: url, instead: script, ...(csp && { csp }) });
+  const before = Object.getOwnPropertyNames(page.window);
+  if (name === 'host') {
+    await page.load(script);
+    page.add('news-list', { src: url });
+  }
+  const [news] = page.find('news-list');
+  const isDrawn = (): boolean => news!.state === 'ready' && parts(news!, 'article').length > 0;
+  await waitUntil(() => isDrawn() || page.trouble.length > 0 || page.told.length > 0);
+  if (page.trouble.length > 0) return page.trouble;
+  const left = Object.getOwnPropertyNames(page.window).filter((key) => !before.includes(key));
+  const sheets = [...news!.shadowRoot!.querySelectorAll('style')].map(() => 'a <style> element');
+  return [...page.told, ...left, ...sheets, ...(name === 'translated' ? await changed(page) : [])];
+}
+
+/** What does not change any more, once a page translator has been there. */
+async function changed(page: Page): Promise<string[]> {
+  const [news] = page.find('news-list');
+  await settled(news!);
+  translate(news!);
+  parts(news!, 'more')[0]!.click();
+  try {
+    await news!.updateComplete;
+  } catch (error) {
+    return [String(error)];
+  }
+  const shown = parts(news!, 'article').length;
+  const says = parts(news!, 'more')[0]!.textContent;
+  return [
+    ...page.trouble,
+    ...(shown === 2 ? [] : [`${shown} articles after a press of “more”`]),
+    ...(says.includes('2 sur 3') ? [] : [`the button says ${says}`]),
+  ];
+}
+
+describe('the replacements in Lit', () => {
+  it('are some', () => {
+    expect(patches.length).to.be.above(10);
+  });
+
+  for (const name of new Set(patches.map(({ page }) => page))) {
+    it(`${name}: no harm is done with all of them`, async () => {
+      expect(await harm(name, `${address}all.js`)).to.deep.equal([]);
+    });
+  }
+
+  for (const [index, { file, find, page }] of patches.entries()) {
+    it(`${page} comes to harm without that of ${find.slice(0, 60)} in ${file}`, async () => {
+      expect(await harm(page, `${address}${index}.js`)).to.not.deep.equal([]);
+    });
+  }
+});
