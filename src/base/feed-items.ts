@@ -53,6 +53,7 @@ export abstract class FeedItems<
    * @returns as soon as the code that filters is loaded, and the items are read
    */
   async summarizeFilter(filter = this.filter, request?: SummaryRequest): Promise<FilterSummary> {
+    await this.loadFilter();
     const { prepare } = await this.#query.loadFilter();
     await prepare(this.candidates, filter);
     return this.appliedFilter!.summarize(this.candidates, filter, request);
@@ -64,7 +65,7 @@ export abstract class FeedItems<
     return namesInEntries(entries);
   }
 
-  /** Loads the code that filters; `appliedFilter` is then there. */
+  /** Loads the code that filters, and what an element draws with a filter; `appliedFilter` is then there. */
   protected async loadFilter(): Promise<void> {
     await this.#query.loadFilter();
   }

@@ -12,7 +12,7 @@ describe('a filter of the page, beside elements of other scripts', () => {
   it('meets them, breaks no policy, and asks nothing of the network when a visitor chooses', async () => {
     const { url } = await store(feed);
     const page = await openPage('filter', { csp: 'strict', feed: url });
-    const elements = page.find('news-list, agenda-list, label-list');
+    const elements = page.find('news-list, agenda-list, agenda-calendar, label-list');
     await settled(...elements);
     const filter = page.document.querySelector('feed-filter') as FeedFilter;
     await appearing(filter, 'finder-choice');
@@ -22,18 +22,18 @@ describe('a filter of the page, beside elements of other scripts', () => {
     const boxes = filter.shadowRoot!.querySelectorAll<HTMLInputElement>('[type="checkbox"]');
     boxes[0]!.click();
     await filter.settled();
-    expect(elements.map(({ items }) => items.length)).to.deep.equal([3, 0, 0]);
+    expect(elements.map(({ items }) => items.length)).to.deep.equal([3, 0, 0, 0]);
     const field = filter.shadowRoot!.querySelector<HTMLInputElement>('[type="search"]')!;
     field.value = 'article 2';
     field.dispatchEvent(new page.window.Event('input', { bubbles: true }));
     field.dispatchEvent(new page.window.Event('change', { bubbles: true }));
     await filter.settled();
-    expect(elements.map(({ items }) => items.length)).to.deep.equal([1, 0, 0]);
+    expect(elements.map(({ items }) => items.length)).to.deep.equal([1, 0, 0, 0]);
     expect(parts(filter, 'finder-found')[0]!.textContent).to.contain('1 actualité');
     await waitUntil(() => filter.shadowRoot!.querySelector('[role="status"]')!.textContent.trim());
     parts(filter, 'finder-clear')[0]!.click();
     await filter.settled();
-    expect(elements.map(({ items }) => items.length)).to.deep.equal([3, 1, 1]);
+    expect(elements.map(({ items }) => items.length)).to.deep.equal([3, 1, 1, 1]);
     expect(page.asked.slice(asked)).to.deep.equal([]);
     expect(page.trouble).to.deep.equal([]);
   });

@@ -27,9 +27,12 @@ export async function prepare(entries: readonly Entry[], { search }: Filter = {}
 
 /** The themes, organizations and labels that entries are about or name. */
 export async function namesInEntries(entries: readonly Entry[]): Promise<readonly Named[]> {
-  await prepare(entries);
-  const names = namesOfEntries.get(entries) ?? namesIn(entries.map((entry) => entry.read()));
-  namesOfEntries.set(entries, names);
+  let names = namesOfEntries.get(entries);
+  if (!names) {
+    await prepare(entries);
+    names = namesIn(entries.map((entry) => entry.read()));
+    namesOfEntries.set(entries, names);
+  }
   return names;
 }
 

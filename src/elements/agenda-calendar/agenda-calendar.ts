@@ -117,6 +117,11 @@ export class AgendaCalendar extends AgendaAttributes {
     return this.candidates.length > 0;
   }
 
+  /** A filter control of the page counts before it filters: the features that follow a filter come with the counts. */
+  protected override async loadFilter(): Promise<void> {
+    await Promise.all([super.loadFilter(), this.#lazyFeatures.ready()]);
+  }
+
   protected override configureFilter(applied: AppliedFilter<EventEntry>): void {
     applied.holidayZone = this.holidays ?? '';
     applied.bounds = boundsOf(this.min, this.max);
@@ -143,16 +148,11 @@ export class AgendaCalendar extends AgendaAttributes {
   }
 
   get #agenda(): Agenda {
-    const { timeZone, min, max } = this;
-    const { entries } = this;
+    const { entries, timeZone, min, max } = this;
     const keeps = this.appliedFilter?.occurrenceTest;
-    return (this.#lastAgenda = Agenda.of(
-      this.#lastAgenda,
-      entries,
-      timeZone,
-      boundsOf(min, max),
-      keeps,
-    ));
+    const bounds = boundsOf(min, max);
+    this.#lastAgenda = Agenda.of(this.#lastAgenda, entries, timeZone, bounds, keeps);
+    return this.#lastAgenda;
   }
 
   #from(view: AgendaView, period: DaySpan): IsoDay {

@@ -1,4 +1,5 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { shallowEqual } from '../../base/dom.js';
 import { nextTask } from '../../base/controllers/visitor-filter.js';
 import { registryOf } from '../../base/controllers/registration.js';
 import { UrlStateController } from '../../base/controllers/url-state.js';
@@ -7,24 +8,24 @@ import type { FiltersHost } from '../../components/filters/filters-host.js';
 import { filterParts, type FilterPart } from '../../components/filters/parts.js';
 import { feedFilterWords } from '../../i18n/feed-filter.js';
 import type { Language } from '../../i18n/language.js';
-import type { ItemKind } from '../../model/index.js';
 import { readFilter, writeFilter } from '../../select/filter-address.js';
 import { tidyFilter } from '../../select/filter.js';
 import type { Named } from '../../select/item-names.js';
 import type { Position } from '../../select/near.js';
 import { fold } from '../../select/search.js';
 import { FacetMap } from './facet-map.js';
-import { Frames, nextFrame } from './frames.js';
+import { nextFrame } from './frames.js';
 import { GivenFilters } from './given-filters.js';
 import { selectedFacet, type FilterMapping } from './mapped-filter.js';
 import {
   facetsIn,
   PageSummaries,
   requestFor,
+  resultOf,
   type PageSummary,
   type SourceSummary,
 } from './page-summary.js';
-import { inViewFirst, isReadable, sourcesOf, type FilterSource } from './sources.js';
+import { inGroups, isReadable, readTexts, sourcesOf, type FilterSource } from './sources.js';
 import { Vocabulary } from './vocabulary.js';
 
 /** The element in which the filter is drawn. */
@@ -45,12 +46,16 @@ type PageFilterHost = LitElement & FiltersHost & PageFilterAttributes;
 /** The parts that a page can offer. School holidays concern events only. */
 const pageParts: readonly FilterPart[] = filterParts.filter((part) => part !== 'holidays');
 
+/** Time after which drawing elements makes way for other tasks and frames, in milliseconds. */
+const longestTask = 20;
+
 /** Time for which the filters wait for feeds before they are drawn without them, in milliseconds. */
 const patience = 3000;
 
 /**
- * A filter for several feed elements: it gives each its filter and brings their counts together. Each element has a
- * task of its own, those in view first, so that the page answers the visitor meanwhile.
+ * A filter for several feed elements: it gives each its filter and brings their counts together. Each element has
+ * tasks of its own, those in view first, so that the page answers the visitor meanwhile. The others are painted some
+ * at a time: to lay out and paint a long page again after each element would take longer than all the rest.
  */
 export class PageFilter implements ReactiveController {
   readonly #host: PageFilterHost;
@@ -58,10 +63,11 @@ export class PageFilter implements ReactiveController {
   readonly #summaries = new PageSummaries();
   readonly #answers = new Map<FilterSource, SourceSummary>();
   readonly #given = new GivenFilters();
-  readonly #frames = new Frames();
   #document = document;
   #link?: UrlStateController;
   #map = new FacetMap(undefined);
+  /** All that the feeds name, and the terms of it. */
+  #named: readonly Named[] = [];
   #vocabulary = new Vocabulary([]);
   #position?: Position;
   #question: readonly unknown[] = [];
@@ -187,21 +193,40 @@ export class PageFilter implements ReactiveController {
   }
 
   async #round(): Promise<void> {
-    const sources = inViewFirst(sourcesOf(this.#host));
+    const groups = inGroups(sourcesOf(this.#host));
+    const sources = groups.flat();
     for (const source of this.#given.sources) if (!sources.includes(source)) this.#free(source);
     const isOver = (): boolean => this.#isDirty || !this.#host.isConnected;
-    const named = new Map<FilterSource, readonly Named[]>();
+    const named: Named[] = [];
     for (const source of sources.filter(isReadable)) {
-      named.set(source, (await source.namesInFeed?.().catch(() => [])) ?? []);
+      named.push(...((await source.namesInFeed?.().catch(() => [])) ?? []));
       if (isOver()) return;
     }
-    this.#vocabulary = new Vocabulary([...named.values()].flat());
+    if (!shallowEqual(named, this.#named)) this.#vocabulary = new Vocabulary(named);
+    this.#named = named;
+    for (const group of groups) {
+      for (const source of group) {
+        if (isReadable(source)) await this.#count(source);
+        await nextTask();
+        if (isOver()) return;
+      }
+      await this.#give(group, isOver);
+      // The last ones are painted together with the new counts.
+      if (group !== groups.at(-1) && !isOver()) await nextFrame();
+      if (isOver()) return;
+    }
+  }
+
+  /** Gives elements the filter, and waits until they are drawn. */
+  async #give(sources: readonly FilterSource[], isOver: () => boolean): Promise<void> {
+    let start = performance.now();
     for (const source of sources) {
-      if (isReadable(source)) await this.#count(source);
-      if (isOver()) return;
       this.#given.give(source, this.#host.filter, this.#mapping(source));
-      await this.#frames.makeWay();
+      await source.updateComplete?.catch(() => undefined);
       if (isOver()) return;
+      if (performance.now() - start < longestTask) continue;
+      await nextTask();
+      start = performance.now();
     }
   }
 
@@ -259,16 +284,9 @@ export class PageFilter implements ReactiveController {
   /** A visitor who goes to the search field is about to type: the texts of all items are read meanwhile. */
   readonly #onFocus = (event: Event): void => {
     const [target] = event.composedPath();
-    if (target instanceof HTMLInputElement && target.type === 'search') void this.#readTexts();
+    const isSearch = target instanceof HTMLInputElement && target.type === 'search';
+    if (isSearch) void readTexts(sourcesOf(this.#host));
   };
-
-  async #readTexts(): Promise<void> {
-    for (const source of sourcesOf(this.#host).filter(isReadable)) {
-      const filter = { ...source.filter, search: source.filter.search ?? ' ' };
-      await source.summarizeFilter(filter).catch(() => undefined);
-      await nextTask();
-    }
-  }
 
   /** An item of an element with `filter-on-select` was chosen. */
   readonly #onSelect = (event: Event): void => {
@@ -279,13 +297,4 @@ export class PageFilter implements ReactiveController {
     event.preventDefault();
     this.#panel.toggle(facet, this.#vocabulary.find(facet, fold(value))?.name ?? value);
   };
-}
-
-/** `12 actualités, 4 rendez-vous, 1 label`; kinds without items are left out. */
-function resultOf(byKind: ReadonlyMap<ItemKind, number>, { code }: Language): string {
-  const { counts, results, none } = feedFilterWords[code];
-  // Kinds have one order, whichever element was asked first.
-  const kinds = new Set([...(Object.keys(counts) as ItemKind[]), ...byKind.keys()]);
-  const shown = [...kinds].filter((kind) => byKind.get(kind));
-  return shown.map((kind) => (counts[kind] ?? results)(byKind.get(kind)!)).join(', ') || none;
 }

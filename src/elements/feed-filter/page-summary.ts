@@ -1,6 +1,8 @@
 import type { FacetValue } from '../../select/facet-column.js';
 import type { FilterSummary, SummaryRequest } from '../../select/applied-filter.js';
 import { facetNames, flagNames, type Facet } from '../../select/filter.js';
+import { feedFilterWords } from '../../i18n/feed-filter.js';
+import type { Language } from '../../i18n/language.js';
 import type { ItemKind } from '../../model/index.js';
 import type { FacetMap } from './facet-map.js';
 import type { FilterSource } from './sources.js';
@@ -188,4 +190,13 @@ export class PageSummaries {
 export function facetsIn(words: string): readonly Facet[] {
   const wanted = new Set(words.toLowerCase().split(/[\s,]+/));
   return [...wanted].flatMap((word) => facetNames.find((facet) => facet === word) ?? []);
+}
+
+/** `12 actualités, 4 rendez-vous, 1 label`; kinds without items are left out. */
+export function resultOf(byKind: ReadonlyMap<ItemKind, number>, { code }: Language): string {
+  const { counts, results, none } = feedFilterWords[code];
+  // Kinds have one order, whichever element was asked first.
+  const kinds = new Set([...(Object.keys(counts) as ItemKind[]), ...byKind.keys()]);
+  const shown = [...kinds].filter((kind) => byKind.get(kind));
+  return shown.map((kind) => (counts[kind] ?? results)(byKind.get(kind)!)).join(', ') || none;
 }

@@ -1,4 +1,5 @@
 import { registryOf } from '../../base/controllers/registration.js';
+import { nextTask } from '../../base/controllers/visitor-filter.js';
 import type { FeedState } from '../../model/index.js';
 import type { FilterSummary, SummaryRequest } from '../../select/applied-filter.js';
 import type { Filter } from '../../select/filter.js';
@@ -9,6 +10,8 @@ import type { Position } from '../../select/near.js';
 export interface FilterSource extends HTMLElement {
   readonly state: FeedState;
   readonly src: string;
+  /** Resolves when the element is drawn. */
+  readonly updateComplete?: Promise<unknown>;
   readonly feed?: unknown;
   filter: Filter;
   readonly filterGroup?: string;
@@ -25,6 +28,9 @@ interface Speaker extends HTMLElement {
   readonly for: string;
   readonly group: string;
 }
+
+/** Number of elements outside the window that are painted together. */
+const groupSize = 4;
 
 /** The feed elements that a filter speaks to, in the order in which they came. */
 export function sourcesOf(filter: Speaker): FilterSource[] {
@@ -58,12 +64,23 @@ function isSource(element: HTMLElement): element is FilterSource {
   return 'summarizeFilter' in element && 'filter' in element;
 }
 
-/** Elements in the window first, then the others, each in the order in which they came. */
-export function inViewFirst(sources: readonly FilterSource[]): FilterSource[] {
-  const isInView = (source: FilterSource): boolean => {
+/** The elements in the window, then the others some at a time, each in the order in which they came. */
+export function inGroups(sources: readonly FilterSource[]): readonly (readonly FilterSource[])[] {
+  const inView = sources.filter((source) => {
     const { top, bottom } = source.getBoundingClientRect();
     return bottom > 0 && top < innerHeight;
-  };
-  const inView = new Set(sources.filter(isInView));
-  return [...inView, ...sources.filter((source) => !inView.has(source))];
+  });
+  const groups = inView.length ? [inView] : [];
+  const others = sources.filter((source) => !inView.includes(source));
+  while (others.length) groups.push(others.splice(0, groupSize));
+  return groups;
+}
+
+/** Reads the texts of all items ahead, in slices: the first search is then short. */
+export async function readTexts(sources: readonly FilterSource[]): Promise<void> {
+  for (const source of sources.filter(isReadable)) {
+    const filter = { ...source.filter, search: source.filter.search ?? ' ' };
+    await source.summarizeFilter(filter).catch(() => undefined);
+    await nextTask();
+  }
 }
