@@ -1,12 +1,14 @@
 /**
- * The calendars and JSON Feeds of the tests, read a second time by others: ts-ics, and a plain walk through the JSON.
- * Count, titles and starts are equal, or the table says why they are not.
+ * The calendars, RSS, RDF, Atom and JSON Feeds of the tests, read a second time by others: ts-ics, feedsmith, and a
+ * plain walk through the JSON. Count, titles and dates (of articles their links too) are equal, or a table says why not.
  */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { convertIcsCalendar } from 'ts-ics';
+import { parseFeed } from 'feedsmith';
+import { decode } from '../../dist/cli/convert/documents.js';
 import { convertSource, readFeed } from '../../dist/cli/reading.js';
 
 const windows =
@@ -106,3 +108,63 @@ test('JSON Feeds have the items, ids and titles that are written', async () => {
     );
   }
 });
+
+const broken = 'feedsmith refuses this broken file, of which is read here what can be';
+
+/** Why a feed of articles is not read alike. */
+const articleReasons = {
+  'feedparser-rdf_channel_empty_textinput.xml': broken,
+  'feedparser-rss_incomplete_cdata.xml': broken,
+  'feedparser-rss_item_link_corrupted_ampersands.xml': broken,
+  'mended.xml': broken,
+  'missing-fields.atom': 'an entry without a title and a text is left out here, and told',
+  'podcast.rss': 'a guid that is no address, and does not say so, is no link here',
+};
+
+/** As a text: Atom says of a title whether it is one. */
+const plain = (title) =>
+  (title?.value ?? title ?? '')
+    .replace(/<[^>]*>/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Relative addresses start there in both readings. */
+const absolute = (url) => url && new URL(url, 'https://flux.invalid/').href;
+
+/** Title, link and date of an article as feedsmith has them: RSS, RDF and Atom each by their own names. */
+function articleOf({ title, link, guid, pubDate, dc, links, published, updated }) {
+  const page = links?.find(({ rel = 'alternate' }) => rel === 'alternate')?.href;
+  const url = link ?? page ?? (guid?.isPermaLink === false ? undefined : guid?.value);
+  const date = new Date(pubDate ?? published ?? updated ?? dc?.dates?.[0]);
+  return [plain(title), absolute(url), startOf(date)];
+}
+
+function articlesOf(text) {
+  let feed;
+  try {
+    ({ feed } = parseFeed(text));
+  } catch {
+    return 'unread';
+  }
+  return (feed.items ?? feed.entries ?? []).map(articleOf);
+}
+
+for (const name of filesIn('rss', '').filter((name) => /\.(?:xml|rss|atom)$/.test(name))) {
+  const reason = articleReasons[name];
+  test(`${name}: as feedsmith reads it${reason ? ', but for one reason' : ''}`, async () => {
+    const bytes = readFileSync(folderOf('rss') + name);
+    const { text } = decode([bytes]);
+    const read = await itemsOf({ text }, 'article').catch(() => 'unread');
+    const mine =
+      read === 'unread'
+        ? read
+        : read.map(({ title, url, published }) => [
+            plain(title),
+            url,
+            startOf(new Date(published)),
+          ]);
+    const [here, there] = [sorted(mine), sorted(articlesOf(text))];
+    if (reason) assert.notDeepEqual(here, there, `no longer: ${reason}`);
+    else assert.deepEqual(here, there);
+  });
+}

@@ -5,6 +5,7 @@ import { exitCodes, Failure } from '../failure.js';
 import { open, type Source } from '../source/source.js';
 import { mostBytes, tooLarge } from '../source/limits.js';
 import { withoutControls } from '../source/windows-1252.js';
+import { csvOfWorkbook, isZip } from '../source/workbook.js';
 import { batches, isStreamable } from './batches.js';
 
 /** Bytes above which a source is read in batches where possible: the most that a widget reads. */
@@ -39,7 +40,11 @@ export async function* documentsOf(source: Source, url?: string): AsyncGenerator
     }
   }
   if (isWhole) {
-    yield { document: { ...about, ...decode(first, headers) }, isBatch: false };
+    const bytes = Buffer.concat(first);
+    const content = isZip(bytes)
+      ? { text: await csvOfWorkbook(bytes, source.name) }
+      : decode(first, headers);
+    yield { document: { ...about, ...content }, isBatch: false };
     return;
   }
   const rest = { [Symbol.asyncIterator]: () => pieces };

@@ -51,16 +51,22 @@ export function datesOf(row: Row, isEvent: boolean): object | undefined {
 function ownSpans(row: Row, isEvent: boolean): readonly Span[] {
   const open = asList(row.value('endBefore'));
   const ends = open.length ? open : asList(row.value('end'));
-  const hours = timesIn(row.value('startTime'));
-  const about = {
-    startTime: hours?.[0] ?? row.value('startTime'),
-    endTime: row.value('endTime') ?? hours?.[1],
-    allDay: asFlag(row.value('allDay')),
-    isOpen: open.length > 0,
+  const about = { allDay: asFlag(row.value('allDay')), isOpen: open.length > 0 };
+  const starts = asList(startOf(row, isEvent));
+  // Of a list, where a path through the spans leads to their times; else all of them have it.
+  const ofSpan = (value: unknown, index: number): unknown => {
+    if (!Array.isArray(value)) return value;
+    return value.length === starts.length ? (value as unknown[])[index] : undefined;
   };
-  return asList(startOf(row, isEvent)).flatMap(
-    (start, index) => spanOf({ start, end: ends[index], ...about }, row.timeZone) ?? [],
-  );
+  return starts.flatMap((start, index) => {
+    const startTime = ofSpan(row.value('startTime'), index);
+    const hours = timesIn(startTime);
+    const times = {
+      startTime: hours?.[0] ?? startTime,
+      endTime: ofSpan(row.value('endTime'), index) ?? hours?.[1],
+    };
+    return spanOf({ start, end: ends[index], ...times, ...about }, row.timeZone) ?? [];
+  });
 }
 
 /** "Du 9 au 13 novembre" is no date: it is there to be read. */
@@ -99,7 +105,7 @@ function spanOf(edges: Edges, timeZone: string): Span | undefined {
     const start = asText(edges.start);
     return start ? { startDate: start } : undefined;
   }
-  const start = withTime(day, edges.startTime);
+  const start = atTime(day, edges.startTime);
   const end = endOf(edges, start, timeZone);
   if (edges.allDay || isWholeDays(start, end)) {
     const first = start.slice(0, 10);
@@ -117,6 +123,12 @@ function spanOf(edges: Edges, timeZone: string): Span | undefined {
   return { startDate: start, endDate: end };
 }
 
+/** A day at its time: the midnight of a column of dates is none where the time stands apart. */
+function atTime(date: string, time: unknown): string {
+  const timed = withTime(date.slice(0, 10), time);
+  return midnight.test(date) && timed.length > 10 ? timed : withTime(date, time);
+}
+
 /** Its own date, else that of the start; what ends before it begins ends on the next day. */
 function endOf(
   { end, endTime, isClock }: Edges,
@@ -126,7 +138,7 @@ function endOf(
   const own = dateOf(end, timeZone);
   if (!own && endTime === undefined) return asText(end);
   const day = start.slice(0, 10);
-  const date = withTime(own ?? day, endTime);
+  const date = atTime(own ?? day, endTime);
   if (!own && date.length === 10) return;
   const isLate = start.length > 10 && date.length > 10 && date.startsWith(day) && date < start;
   // With an offset, or a date of its own, it says what it means.
@@ -145,16 +157,19 @@ function isWholeDays(start: string, end: string | undefined): boolean {
   return endsWithDay && (start.length === 10 || midnight.test(start));
 }
 
-/** Lists of spans, and texts of them: `start end;start end` or `start_end;start_end`. */
+/**
+ * Lists of spans, and texts of them: `start end;start end`, `start_end;start_end` or, of Tourinsoft,
+ * `start|end|time|time#start|end`.
+ */
 function spansIn(value: unknown, timeZone: string): readonly Span[] {
   if (typeof value === 'string') {
-    return value.split(';').flatMap((pair) => {
-      const [start, end] = pair.trim().split(/[_ ]/);
+    return value.split(/[;#]/).flatMap((pair) => {
+      const [start, end, startTime, endTime] = pair.trim().split(/[_ |]/);
       // Paris writes the offset of summer all year: the clock is what counts.
       const [clock, closing] = [start, end].map((text) => text?.replace(/[+-]\d\d:?\d\d$/, ''));
       return (
         (isoDate(clock)
-          ? spanOf({ start: clock, end: closing, isClock: true }, timeZone)
+          ? spanOf({ start: clock, end: closing, startTime, endTime, isClock: true }, timeZone)
           : undefined) ?? []
       );
     });
