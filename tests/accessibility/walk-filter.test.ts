@@ -4,9 +4,9 @@ import '../../src/elements/feed-filter/define.js';
 import '../../src/elements/news-list/define.js';
 import type { FeedFilter } from '../../src/elements/feed-filter/feed-filter.js';
 import { articles, daysOf, houseFeed } from '../helpers/house.js';
-import { afterPaint, eventually, loaded, place } from '../helpers/mount.js';
+import { afterPaint, eventually, loaded } from '../helpers/mount.js';
 import { parts } from '../helpers/seen.js';
-import { walkThrough } from './walk.js';
+import { mainForWalk, walkThrough } from './walk.js';
 
 const [tram, garden] = articles(2);
 const news = houseFeed([
@@ -16,10 +16,7 @@ const news = houseFeed([
 const events = houseFeed([{ ...daysOf('Marché paysan', '2126-06-20'), tags: ['alimentation'] }]);
 
 async function filterOnPage(): Promise<FeedFilter> {
-  const main = place(document.createElement('main'));
-  main.id = 'walk';
-  main.lang = 'fr';
-  main.style.inlineSize = '1000px';
+  const main = mainForWalk();
   const filter = document.createElement('feed-filter');
   filter.heading = 'Filtrer la page';
   filter.filters = 'search theme dates kind';

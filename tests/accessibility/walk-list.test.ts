@@ -4,9 +4,9 @@ import type { AgendaList } from '../../src/elements/agenda-list/define.js';
 import { present } from '../helpers/agenda.js';
 import { FakeTime } from '../helpers/clock.js';
 import { daysOf, event, houseFeed, type Json } from '../helpers/house.js';
-import { eventually, loaded, afterPaint, place } from '../helpers/mount.js';
+import { eventually, loaded, afterPaint } from '../helpers/mount.js';
 import { allByRole, byRole, focused, nameOf, parts } from '../helpers/seen.js';
-import { walkThrough } from './walk.js';
+import { mainForWalk, walkThrough } from './walk.js';
 
 function at(title: string, day: string, from: string, to: string, more: Json = {}): Json {
   return event(title, {
@@ -33,9 +33,7 @@ const items = [
 
 async function listOnPage(): Promise<AgendaList> {
   await FakeTime.from(present);
-  const main = place(document.createElement('main'));
-  main.lang = 'fr';
-  main.style.inlineSize = '1000px';
+  const main = mainForWalk();
   const attributes = { heading: 'Prochains événements', 'page-size': '4' };
   const list = await loaded('agenda-list', attributes, { feed: houseFeed(items), parent: main });
   await afterPaint();

@@ -4,9 +4,9 @@ import type { AgendaCalendar } from '../../src/elements/agenda-calendar/define.j
 import { present } from '../helpers/agenda.js';
 import { itIs } from '../helpers/clock.js';
 import { daysOf, event, houseFeed, type Json } from '../helpers/house.js';
-import { eventually, loaded, afterPaint, place } from '../helpers/mount.js';
+import { eventually, loaded, afterPaint } from '../helpers/mount.js';
 import { allByRole, byRole, focused, nameOf, parts } from '../helpers/seen.js';
-import { walkThrough } from './walk.js';
+import { mainForWalk, walkThrough } from './walk.js';
 
 const at = (startDate: string, endDate: string, more: Json = {}): Json => ({
   startDate,
@@ -34,10 +34,7 @@ const items = [
 
 async function agendaOnPage(): Promise<AgendaCalendar> {
   await itIs(present);
-  const main = place(document.createElement('main'));
-  main.id = 'walk';
-  main.lang = 'fr';
-  main.style.inlineSize = '1000px';
+  const main = mainForWalk();
   const attributes = {
     heading: 'Agenda',
     filters: '',

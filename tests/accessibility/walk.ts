@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { press, run } from '../helpers/browser.js';
-import { eventually, afterPaint } from '../helpers/mount.js';
+import { eventually, afterPaint, place } from '../helpers/mount.js';
 import { focused, nameOf } from '../helpers/seen.js';
 
 interface Told {
@@ -115,6 +115,15 @@ export class Walk {
     this.#lines.push(`${keys} → ${line}${inside ? `, dans lequel : ${lineOf(inside)}` : ''}`);
     for (const text of this.#heard.splice(0)) this.#lines.push(`    annonce : « ${text} »`);
   }
+}
+
+/** A page in French, wide enough for every layout, in which an element is walked through. */
+export function mainForWalk(): HTMLElement {
+  const main = place(document.createElement('main'));
+  main.id = 'walk';
+  main.lang = 'fr';
+  main.style.inlineSize = '1000px';
+  return main;
 }
 
 /** @param focused only what has the focus, with what is in it */

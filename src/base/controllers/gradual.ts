@@ -1,13 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { afterPaint } from '../dom.js';
 
-/** Items drawn at first, and added after each paint. */
-const step = 40;
+/** Items drawn at first: a screen of them. */
+const first = 40;
+
+/** Items added after each paint: few enough for a slow machine to stay below 50 ms. */
+const step = 12;
 
 /** Draws a long list by and by, so that no task keeps the visitor waiting. */
 export class GradualList implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  #count = step;
+  #count = first;
   #total = 0;
   #isWaiting = false;
 
@@ -19,7 +22,7 @@ export class GradualList implements ReactiveController {
   /** The items to draw now. A list that gets shorter and long again is drawn by and by again. */
   of<T>(items: readonly T[]): readonly T[] {
     this.#total = items.length;
-    this.#count = Math.max(step, Math.min(this.#count, this.#total));
+    this.#count = Math.max(first, Math.min(this.#count, this.#total));
     return items.slice(0, this.#count);
   }
 
@@ -30,6 +33,8 @@ export class GradualList implements ReactiveController {
   async #goOn(): Promise<void> {
     this.#isWaiting = true;
     await afterPaint();
+    // Templates are drawn in a task before that of the frame, which lays them out.
+    await new Promise((resolve) => setTimeout(resolve));
     this.#isWaiting = false;
     this.#count += step;
     this.#host.requestUpdate();

@@ -1,3 +1,6 @@
+import { html, type TemplateResult } from 'lit';
+import { heading } from '../../base/heading.js';
+import type { MemberListWords } from '../../i18n/member-list.js';
 import type { SeatEntry } from './seats.js';
 
 /** A group with the seats that are shown of it. */
@@ -30,4 +33,21 @@ function countsOf(entries: readonly SeatEntry[]): SeatGroup['counts'] {
   const former = entries.filter(({ isOver }) => isOver).length;
   const vacancies = entries.filter(({ seat }) => !seat.member).length;
   return { members: entries.length - former - vacancies, vacancies, former };
+}
+
+/** The name of a group, and how many members and vacant seats it has. */
+export function groupHead(
+  { name, counts: { members, vacancies, former } }: SeatGroup,
+  level: number,
+  words: MemberListWords,
+): TemplateResult {
+  const said = [
+    members && words.members(members),
+    vacancies && words.vacancies(vacancies),
+    former && words.formerMembers(former),
+  ].filter(Boolean);
+  return html`<div class="group-head">
+    ${heading(level, 'group-title', name ?? words.otherMembers)}
+    <p class="group-count" part="group-count">${said.join(', ')}</p>
+  </div>`;
 }

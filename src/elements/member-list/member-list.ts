@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { count, flag, oneOf, text } from '../../base/attributes.js';
 import { Expiry } from '../../base/controllers/expiry.js';
@@ -6,7 +7,6 @@ import { GradualList } from '../../base/controllers/gradual.js';
 import { LoadMore } from '../../base/controllers/load-more.js';
 import { shallowEqual } from '../../base/dom.js';
 import { FeedElement } from '../../base/feed-element.js';
-import { heading } from '../../base/heading.js';
 import { LazyImport } from '../../base/lazy-import.js';
 import { FeedFilters } from '../../components/filters/feed-filters.js';
 import {
@@ -17,12 +17,13 @@ import {
 import { ListMap, mapProperties } from '../../components/map/list-map.js';
 import type { Entry } from '../../feed/read/entry.js';
 import { organizations } from '../../feed/read/kinds/organization.js';
+import type { Language } from '../../i18n/language.js';
 import { memberListWords } from '../../i18n/member-list.js';
 import type { EpochMs, Organization } from '../../model/index.js';
 import { listingStyles } from '../../styles/listing.js';
 import { addDays } from '../../time/days.js';
 import { startOfDay, today } from '../../time/zone.js';
-import { groupsOf, type SeatGroup } from './groups.js';
+import { groupHead, groupsOf, type SeatGroup } from './groups.js';
 import { memberTemplate } from './member.js';
 import { locateSeat, seatOnMap } from './seat-on-map.js';
 import { styles } from './member-list.styles.js';
@@ -238,49 +239,50 @@ export class MemberList extends FeedElement<'organization', SeatEntry> {
       </div>`;
   }
 
-  #renderGroup(
-    { name, entries, counts }: SeatGroup,
-    drawn: ReadonlySet<SeatEntry>,
-  ): TemplateResult | typeof nothing {
-    const shown = entries.filter((entry) => drawn.has(entry));
+  #renderGroup(group: SeatGroup, drawn: ReadonlySet<SeatEntry>): TemplateResult | typeof nothing {
+    const shown = group.entries.filter((entry) => drawn.has(entry));
     if (!shown.length) return nothing;
-    const words = this.words(memberListWords);
-    const isAlone = name === undefined && this.#groups.length === 1;
-    const { members, vacancies, former } = counts;
-    const said = [
-      members && words.members(members),
-      vacancies && words.vacancies(vacancies),
-      former && words.formerMembers(former),
-    ].filter(Boolean);
-    const list = html`<ul class=${this.layout} part="list" role="list">
+    const isAlone = group.name === undefined && this.#groups.length === 1;
+    const { language } = this;
+    const level = this.itemLevel + (isAlone ? 0 : 1);
+    const list = html`<ul
+      class=${this.pageSize ? this.layout : `${this.layout} whole`}
+      part="list"
+      role="list"
+    >
       ${repeat(
         shown,
         ({ id }) => id,
-        (entry) =>
-          memberTemplate(entry, {
-            layout: this.layout,
-            level: this.itemLevel + (isAlone ? 0 : 1),
-            words,
-            language: this.language,
-            brokenLogos: this.#brokenLogos,
-            onLogoError: (src) => this.#dropLogo(src),
-            onChoose: (event) => this.choose(entry.read(), event),
-            selectButton: this.filterOnSelect
-              ? (value, content) =>
-                  selectButton(this, value, content, (event) => this.choose(entry.read(), event))
-              : undefined,
-            onMap: this.#map.control(entry.id),
-          }),
+        (entry) => this.#renderMember(entry, level, language),
       )}
     </ul>`;
     if (isAlone) return list;
     return html`<section class="group" part="group">
-      <div class="group-head">
-        ${heading(this.itemLevel, 'group-title', name ?? words.otherMembers)}
-        <p class="group-count" part="group-count">${said.join(', ')}</p>
-      </div>
-      ${list}
+      ${groupHead(group, this.itemLevel, this.words(memberListWords))} ${list}
     </section>`;
+  }
+
+  /** While a long list is drawn by and by, the members that are there already cost nothing. */
+  #renderMember(entry: SeatEntry, level: number, language: Language): unknown {
+    const { layout, filterOnSelect } = this;
+    const draw = (): TemplateResult =>
+      memberTemplate(entry, {
+        layout,
+        level,
+        words: this.words(memberListWords),
+        language,
+        brokenLogos: this.#brokenLogos,
+        onLogoError: (src) => this.#dropLogo(src),
+        onChoose: (event) => this.choose(entry.read(), event),
+        selectButton: filterOnSelect
+          ? (value, content) =>
+              selectButton(this, value, content, (event) => this.choose(entry.read(), event))
+          : undefined,
+        onMap: this.#map.control(entry.id),
+      });
+    // A choice on the page and the map change the buttons of a member that stays what it is.
+    if (filterOnSelect || this.withMap) return draw();
+    return guard([entry, layout, level, language.tag, this.#brokenLogos.size], draw);
   }
 
   #dropLogo(src: string): void {
