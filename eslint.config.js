@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint';
 import { layersRule } from './eslint/layers.mjs';
 import { noSideEffectsRule } from './eslint/no-side-effects.mjs';
 import { noStyleAttributeRule } from './eslint/no-style-attribute.mjs';
-import { everywhere, inDefine, inRequest, unawaited } from './eslint/restrictions.mjs';
+import { everywhere, inDefine, inJson, inRequest, unawaited } from './eslint/restrictions.mjs';
 
 const own = {
   rules: {
@@ -88,6 +88,7 @@ export default tseslint.config(
     files: ['src/cli/**/*.ts'],
     languageOptions: { parserOptions: { project: './tsconfig.cli.json' } },
   },
+  { files: ['src/cli/**/*.ts', 'src/feed/read/fields.ts'], rules: inJson },
   { files: ['src/feed/load/fetch.ts', 'src/cli/source/http.ts'], rules: inRequest },
   { files: ['src/base/define.ts'], rules: inDefine },
   {

@@ -39,7 +39,13 @@ const defining = {
   message: 'Elements are defined by base/define.ts, which is guarded.',
 };
 
-function globals(names) {
+const writing = {
+  object: 'JSON',
+  property: 'stringify',
+  message: 'Old libraries give lists a method toJSON: toJson of feed/read/fields.ts.',
+};
+
+function globals(names, json = [writing]) {
   const entries = Object.entries(names);
   return {
     'no-restricted-globals': ['error', ...entries.map(([name, message]) => ({ name, message }))],
@@ -50,6 +56,7 @@ function globals(names) {
       ),
       ...Object.entries(properties).map(([property, message]) => ({ property, message })),
       { object: 'Date', property: 'parse', message: 'Old libraries replace it: new Date(text).' },
+      ...json,
     ],
   };
 }
@@ -63,6 +70,8 @@ export const everywhere = {
   'no-implied-eval': 'error',
 };
 
+/** The caller of JSON.stringify, and what runs without a page. */
+export const inJson = globals({ ...globalNames, ...request }, []);
 /** The callers of fetch. */
 export const inRequest = globals(globalNames);
 /** The one caller of customElements.define. */

@@ -1,3 +1,4 @@
+import { toJson } from '../feed/read/fields.js';
 import { actionStatus } from '../model/index.js';
 import type {
   Action,
@@ -32,7 +33,7 @@ const most = 100;
  */
 export function jsonLdOf(nodes: readonly Json[]): string | undefined {
   if (!nodes.length) return;
-  const graph = nodes.slice(0, most).map((node) => JSON.stringify(node));
+  const graph = nodes.slice(0, most).map((node) => toJson(node));
   return `{"@context":"${vocabulary}","@graph":[${graph.join()}]}`.replaceAll('<', '\\u003c');
 }
 

@@ -1,3 +1,4 @@
+import { toJson } from '../feed/read/fields.js';
 import type { AgendaEvent, EventStatus, Party } from '../model/index.js';
 import type { DatedOccurrence } from '../time/days.js';
 import { dateTimeAttribute } from '../time/format.js';
@@ -41,7 +42,7 @@ export function eventsJsonLd(
   const nodes = new Set<string>();
   for (const one of placed) {
     // An event of two feeds is listed once.
-    nodes.add(JSON.stringify(eventNode(one, accessibilityName)));
+    nodes.add(toJson(eventNode(one, accessibilityName)));
     if (nodes.size === most) break;
   }
   if (!nodes.size) return;

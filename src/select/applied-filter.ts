@@ -1,4 +1,5 @@
 import type { Entry } from '../feed/read/entry.js';
+import { toJson } from '../feed/read/fields.js';
 import type { IsoDay, ItemKind } from '../model/index.js';
 import type { DaySpan } from '../time/days.js';
 import { schoolCalendar, zoneFrom, type Zone } from '../time/holidays/school.js';
@@ -119,7 +120,7 @@ export class AppliedFilter<E extends Pick<Entry, 'read'> = Entry> {
   /** The test of an occurrence of an event that passes; the same function as long as the filter stays the same. */
   get occurrenceTest(): SpanTest | undefined {
     const wanted = { days: this.days, zone: this.zone, holidays: this.effective.holidays };
-    const key = JSON.stringify(wanted);
+    const key = toJson(wanted);
     if (this.#spanTest?.key !== key) this.#spanTest = { key, test: spanTest(wanted) };
     return this.#spanTest.test;
   }

@@ -1,4 +1,5 @@
 import type { Entry } from '../feed/read/entry.js';
+import { toJson } from '../feed/read/fields.js';
 import type { IsoDay, Item, ItemKind } from '../model/index.js';
 import type { DaySpan } from '../time/days.js';
 import type { WantedDates } from './date-test.js';
@@ -142,7 +143,7 @@ export class FilterIndex<E extends Pick<Entry, 'read'> = Entry> {
   answer(question: FilterQuestion): FilterAnswer<E> {
     const { days, zone, position, countedDays } = question;
     const filter = tidyFilter(question.filter);
-    const key = JSON.stringify([filter, days, zone, position, countedDays]);
+    const key = toJson([filter, days, zone, position, countedDays]);
     if (this.#last?.key !== key) {
       this.#last = { key, answer: this.#answer({ ...question, filter }) };
     }
@@ -254,7 +255,7 @@ export class FilterIndex<E extends Pick<Entry, 'read'> = Entry> {
     makeTest: () => ((item: Item) => boolean) | undefined,
   ): Uint8Array | undefined {
     if (!wanted) return;
-    const key = JSON.stringify(wanted);
+    const key = toJson(wanted);
     let remembered = this.#failuresOfPart.get(part);
     if (remembered?.key !== key) {
       const test = makeTest();

@@ -1,3 +1,4 @@
+import { toJson } from '../feed/read/fields.js';
 import type { IsoDay, Membership, Organization } from '../model/index.js';
 import { firstDay, lastDay } from '../time/partial-date.js';
 
@@ -45,7 +46,7 @@ function vacant({ roleName, post, group }: Membership): Membership {
 }
 
 function keyOf({ group, post }: Membership): string {
-  return JSON.stringify([group, post]);
+  return toJson([group, post]);
 }
 
 /** Seats by group, groups in the order in which they first occur; seats of no group come last. */

@@ -1,4 +1,5 @@
 import type { Entry } from '../feed/read/entry.js';
+import { toJson } from '../feed/read/fields.js';
 import type { Item } from '../model/index.js';
 import { searchTest, tagTest } from './search.js';
 import { sortItems, sortOrders, type SortOrder } from './sort.js';
@@ -43,7 +44,7 @@ function filterAndSort<E extends Readable>(
   { tags, excludeTags, search, lang }: FeedQuery,
   sort: SortOrder = '',
 ): readonly E[] {
-  const key = JSON.stringify([tags, excludeTags, search, sort, lang]);
+  const key = toJson([tags, excludeTags, search, sort, lang]);
   const last = lastResults.get(entries);
   if (last?.key === key) return last.result as readonly E[];
   const wanted = commaList(tags);

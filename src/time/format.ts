@@ -11,7 +11,7 @@ export function formatter(
   timeZone: string,
   options: Intl.DateTimeFormatOptions,
 ): Intl.DateTimeFormat {
-  const key = lang + timeZone + JSON.stringify(options);
+  const key = [lang, timeZone, Object.entries(options)].join();
   let made = formatters.get(key);
   if (!made) {
     if (formatters.size > 60) formatters.clear();

@@ -3,8 +3,9 @@ import { expect } from '@open-wc/testing';
 import type { FeedFilter } from '../../src/elements/feed-filter/feed-filter.js';
 import { store } from '../helpers/feeds.js';
 import { articles, daysOf, houseFeed, label } from '../helpers/house.js';
-import { appearing, openPage, parts, settled } from '../helpers/page.js';
+import { appearing, openPage, parts, settled, tags, textOf } from '../helpers/page.js';
 import { waitUntil } from '../helpers/wait.js';
+import { wholeFeed } from './whole-feed.js';
 
 const feed = houseFeed([...articles(3), daysOf('Fair', '2126-06-05'), label('Green')]);
 
@@ -37,4 +38,37 @@ describe('a filter of the page, beside elements of other scripts', () => {
     expect(page.asked.slice(asked)).to.deep.equal([]);
     expect(page.trouble).to.deep.equal([]);
   });
+});
+
+describe('a filter of the page, on hostile pages', () => {
+  const pages = ['clobbering', 'clobbered-document', 'prototype-js', 'mootools', 'polluted'];
+  for (const name of [...pages, 'unset', 'root-size', 'right-to-left']) {
+    it(`${name}: what is chosen filters all elements, and nothing sticks out`, async () => {
+      const page = await openPage(name, { feed: (await store(wholeFeed)).url });
+      const elements = page.find(tags.join());
+      await settled(...elements);
+      const tag = '<feed-filter open="theme"></feed-filter>';
+      page.document.body.insertAdjacentHTML('afterbegin', tag);
+      const filter = page.document.querySelector('feed-filter')!;
+      await appearing(filter, 'finder-choice');
+      await filter.settled();
+      const box = filter.shadowRoot!.querySelector<HTMLInputElement>('[type=checkbox]')!;
+      expect(box.labels![0]!.textContent).to.contain('Mobilité');
+      box.click();
+      await filter.settled();
+      const shown = elements.map(({ localName, items }) => [localName, items.length]);
+      expect(Object.fromEntries(shown)).to.deep.equal({
+        'news-list': 1,
+        'agenda-calendar': 0,
+        'agenda-list': 0,
+        'label-badge': 1,
+        'initiative-list': 1,
+        'action-plan': 4,
+      });
+      expect(textOf(filter)).to.contain('1 actualité');
+      const { scrollWidth, clientWidth } = page.document.documentElement;
+      expect(scrollWidth).to.equal(clientWidth);
+      expect(page.trouble).to.deep.equal([]);
+    });
+  }
 });

@@ -7,6 +7,7 @@ import { mapOfferStyles } from './map-offer.styles.js';
 import type { MapPoint } from './map-point.js';
 import type { MapView } from './map-view.js';
 import { tileSource, type TileSource } from './tile-source.js';
+import { toJson } from '../../feed/read/fields.js';
 
 type State = 'closed' | 'loading' | 'open' | 'failed';
 
@@ -177,5 +178,5 @@ export class MapOffer implements ReactiveController {
 }
 
 function fieldsOf(point: MapPoint): string {
-  return JSON.stringify(point);
+  return toJson(point);
 }

@@ -1,3 +1,4 @@
+import { toJson } from '../../feed/read/fields.js';
 import type { Budget, Indicator, PartialDate } from '../../model/index.js';
 import { firstDay } from '../../time/partial-date.js';
 import { formatDay, monthAlone } from '../../time/format.js';
@@ -75,7 +76,7 @@ export class Numbers {
   }
 
   #write(value: number, options: Intl.NumberFormatOptions): string {
-    const key = JSON.stringify(options);
+    const key = toJson(options);
     let format = this.#formats.get(key);
     if (!format) this.#formats.set(key, (format = new Intl.NumberFormat(this.#lang, options)));
     // A minus sign, which is as wide as a plus: a hyphen may end a line.

@@ -2,6 +2,7 @@ import { tidyFilter, type Filter } from '../../select/filter.js';
 import { fold } from '../../select/search.js';
 import { mappedFilter, selectedFacet, type FilterMapping } from './mapped-filter.js';
 import type { FilterSource } from './sources.js';
+import { toJson } from '../../feed/read/fields.js';
 
 /** Remembers which parts of an element’s filter come from the page, so that only these are taken back. */
 export class GivenFilters {
@@ -27,7 +28,7 @@ export class GivenFilters {
   give(source: FilterSource, pageFilter: Filter, mapping: FilterMapping): void {
     const filter = this.filterFor(source, pageFilter, mapping);
     this.#given.set(source, Object.keys(mappedFilter(pageFilter, source, mapping)));
-    if (JSON.stringify(filter) !== JSON.stringify(tidyFilter(source.filter))) {
+    if (toJson(filter) !== toJson(tidyFilter(source.filter))) {
       source.filter = filter;
     }
     const facet = selectedFacet(source);

@@ -75,6 +75,7 @@ export class PageFilter implements ReactiveController {
   #missing = 0;
   /** When the first question was put, on the clock of `performance.now()`. */
   readonly #start = performance.now();
+  #patienceEnds?: ReturnType<typeof setTimeout>;
   #isDirty = false;
   #run?: Promise<void>;
 
@@ -89,7 +90,6 @@ export class PageFilter implements ReactiveController {
     });
     this.#panel.open(pageParts.filter((part) => host.open.split(/\s+/).includes(part)));
     host.addController(this);
-    setTimeout(() => this.#host.isConnected && this.#ask(), patience);
   }
 
   hostConnected(): void {
@@ -97,6 +97,7 @@ export class PageFilter implements ReactiveController {
     registryOf(this.#document).listeners.add(this.#onChange);
     this.#document.addEventListener('filter-select', this.#onSelect);
     this.#host.addEventListener('focusin', this.#onFocus);
+    this.#patienceEnds = setTimeout(() => this.#ask(), patience);
     this.#ask();
   }
 
@@ -105,6 +106,7 @@ export class PageFilter implements ReactiveController {
     registryOf(this.#document).listeners.delete(this.#onChange);
     this.#document.removeEventListener('filter-select', this.#onSelect);
     this.#host.removeEventListener('focusin', this.#onFocus);
+    clearTimeout(this.#patienceEnds);
     // An element that is moved is connected again before the task ends.
     queueMicrotask(() => {
       if (this.#host.isConnected) return;

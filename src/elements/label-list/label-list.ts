@@ -20,6 +20,7 @@ import { labels } from '../../feed/read/kinds/label.js';
 import { label as labelWords } from '../../i18n/label.js';
 import { labelListWords } from '../../i18n/label-list.js';
 import { foreignLanguage } from '../../i18n/language.js';
+import { toJson } from '../../feed/read/fields.js';
 import type { Label } from '../../model/index.js';
 import type { LabelState } from '../../select/item-state.js';
 import { listingStyles } from '../../styles/listing.js';
@@ -157,7 +158,7 @@ export class LabelList extends FeedElement<'label'> {
 
   protected override get pageKey(): unknown {
     const key = super.pageKey;
-    return key && JSON.stringify([key, ...this.#choice]);
+    return key && toJson([key, ...this.#choice]);
   }
 
   get #choice(): readonly string[] {

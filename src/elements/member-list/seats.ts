@@ -1,4 +1,5 @@
 import { Entry } from '../../feed/read/entry.js';
+import { toJson } from '../../feed/read/fields.js';
 import type { IsoDay, Membership, Organization } from '../../model/index.js';
 import { currentSeats, formerSeats, groupSeats, withMemberItems } from '../../select/members.js';
 import { lastDay } from '../../time/partial-date.js';
@@ -92,7 +93,7 @@ function seatEntry(
   const { member, post, group } = seat;
   if (member && !member.name) return;
   const item = member?.id === undefined ? undefined : byId.get(member.id);
-  const key = JSON.stringify(member ? [member.id ?? member.name] : [group, post]);
+  const key = toJson(member ? [member.id ?? member.name] : [group, post]);
   const count = ids.get(key) ?? 0;
   ids.set(key, count + 1);
   const title = member?.name ?? post ?? seat.roleName ?? '';

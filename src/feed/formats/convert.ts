@@ -2,7 +2,7 @@ import { trusted } from '../../html/trusted-types.js';
 import { FeedError, isFeedError } from '../errors.js';
 import { findErrorMessage } from '../read/answer-error.js';
 import { textOf } from '../read/charset.js';
-import { isObject, parseJson, type JsonObject } from '../read/fields.js';
+import { isObject, parseJson, type JsonObject, toJson } from '../read/fields.js';
 import { isJsonFeed } from '../read/json-feed.js';
 import type { Answer, LoadedDocument, ParseMarkup, ReadOptions, Source } from '../types.js';
 import type { Adapter, AdapterContext, ExtendedJsonFeed } from './adapter.js';
@@ -28,7 +28,7 @@ export async function convert<T extends Source>(source: T, options: ReadOptions)
   const made = known.get(source) ?? new Map<string, Promise<Source>>();
   known.set(source, made);
   // Not a list as JSON: old libraries give lists a `toJSON` of their own.
-  const key = [format, JSON.stringify(map), language, timeZone, kind].join('\n');
+  const key = [format, toJson(map), language, timeZone, kind].join('\n');
   const converted =
     made.get(key) ?? write(source, format, { map, language, timeZone, kind, parseMarkup });
   made.set(key, converted);
@@ -119,7 +119,7 @@ function readMap(given: unknown, url?: string): JsonObject | undefined {
 
 function stringify(value: unknown): string {
   try {
-    return JSON.stringify(value) ?? '';
+    return toJson(value) ?? '';
   } catch {
     return ''; // It holds itself.
   }

@@ -8,7 +8,14 @@ import {
   type FeedErrorDetails,
 } from '../errors.js';
 import { faultIn } from './json-fault.js';
-import { isObject, parseJson, type IssueCode, type JsonObject, type Issue } from './fields.js';
+import {
+  isObject,
+  parseJson,
+  type IssueCode,
+  type JsonObject,
+  type Issue,
+  toJson,
+} from './fields.js';
 import { formatNamed, formatNames, isAuto } from '../formats/registry.js';
 
 const docs = 'voir docs/feeds.md';
@@ -206,7 +213,7 @@ function describe(found: unknown): string {
 
 function written(value: unknown): string {
   try {
-    return JSON.stringify(value) ?? String(value);
+    return toJson(value) ?? String(value);
   } catch {
     return '…'; // Nested too deep, or within itself.
   }

@@ -102,6 +102,21 @@ export function parseJson(text: string): unknown {
   }
 }
 
+/**
+ * The JSON text (RFC 8259) of plain data. A method `toJSON` is not asked: old scripts give one to all lists and texts
+ * (Prototype.js), which would write a list as a text, and two different lists alike.
+ *
+ * @param indent spaces for each level; all in one line when left out
+ * @returns undefined for what JSON has no text for, such as a function
+ */
+export function toJson(value: unknown, indent?: number): string {
+  return JSON.stringify(value, original, indent);
+}
+
+function original(this: Record<string, unknown>, key: string): unknown {
+  return this[key];
+}
+
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { toJson } from './fields.js';
 /** Decides what becomes of an item whose id has been met before. */
 export type IdIssue = 'duplicate' | 'same-id';
 
@@ -14,9 +15,9 @@ export class Ids {
       this.#first.set(id, item);
       return [id];
     }
-    const written = this.#written.get(id) ?? new Set([JSON.stringify(this.#first.get(id))]);
+    const written = this.#written.get(id) ?? new Set([toJson(this.#first.get(id))]);
     this.#written.set(id, written);
-    const text = JSON.stringify(item);
+    const text = toJson(item);
     if (written.has(text)) return [id, 'duplicate'];
     written.add(text);
     return [this.take(`${id}#${written.size}`, item)[0], 'same-id'];

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { fileName, saveFile } from '../../../components/export-menu/save-file.js';
 import type { planFeatureWords } from '../../../i18n/plan-features.js';
 import type { PlanItems } from '../../../select/plan.js';
+import { toJson } from '../../../feed/read/fields.js';
 
 type FeatureWords = (typeof planFeatureWords)['fr'];
 
@@ -51,8 +52,7 @@ async function handOver(
   try {
     const { planCsv, planFeed } = await import('./files.js');
     const items = [...plan.themes, ...plan.actions, ...plan.indicators];
-    const text =
-      ending === 'csv' ? planCsv(items) : `${JSON.stringify(planFeed(items, title), null, 2)}\n`;
+    const text = ending === 'csv' ? planCsv(items) : `${toJson(planFeed(items, title), 2)}\n`;
     saveFile(text, `${fileName(title)}.${ending}`, types[ending]);
   } catch {
     status.textContent = words.unavailable;

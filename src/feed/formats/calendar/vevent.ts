@@ -16,6 +16,7 @@ import { without, type Series } from './series.js';
 import { isReal, lasting, type Span } from './date-range.js';
 import { parseRule, writeRule } from '../../../time/recurrence/rule-parts.js';
 import { isUtc, type Zones } from './zones.js';
+import { toJson } from '../../read/fields.js';
 
 /** The calendar that an event is in. */
 export interface CalendarContext extends AdapterContext {
@@ -193,6 +194,6 @@ export function isLike(change: VEvent, other: VEvent): boolean {
   });
   const whole = told(other);
   const isKnown = ([key, one]: [string, unknown]): boolean =>
-    one === undefined || JSON.stringify(one) === JSON.stringify(whole[key]);
+    one === undefined || toJson(one) === toJson(whole[key]);
   return zoneOf(change) === zoneOf(other) && Object.entries(told(change)).every(isKnown);
 }

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '../../read/fields.js';
+import { isObject, type JsonObject, toJson } from '../../read/fields.js';
 import type { AdapterContext, ExtendedItem } from '../adapter.js';
 import { itemOf, type Details } from '../calendar/details.js';
 import { seriesDates, without, type Series } from '../calendar/series.js';
@@ -113,7 +113,7 @@ function overridesOf(event: JsonObject): (readonly [string, JsonObject])[] {
 }
 
 function isSame(one: Details, other: Details): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  return toJson(one) === toJson(other);
 }
 
 function single(span: Span, zones: Zones): Series {

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '../../read/fields.js';
+import { isObject, type JsonObject, toJson } from '../../read/fields.js';
 import { asText, at, textAt } from '../shared/values.js';
 
 /**
@@ -53,7 +53,7 @@ function columns(row: JsonObject, name: string): unknown {
 /** HTML, with which one reads it; without any, the text that the organizer wrote. */
 function longDescription(row: JsonObject): object {
   const text = columns(row, 'longdescription');
-  const isHtml = /<\/?[a-z][^<>]*>/i.test(JSON.stringify(text) ?? '');
+  const isHtml = /<\/?[a-z][^<>]*>/i.test(toJson(text) ?? '');
   return isHtml ? { html: text } : { longDescription: text };
 }
 

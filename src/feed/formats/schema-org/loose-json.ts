@@ -1,4 +1,5 @@
 import { getNodeValue, parseTree } from 'jsonc-parser';
+import { toJson } from '../../read/fields.js';
 
 /** The most values that one text gives; a script with more is hostile. */
 const mostValues = 1000;
@@ -48,7 +49,5 @@ function treeOf(text: string): ReturnType<typeof parseTree> {
 }
 
 function escaped(text: string): string {
-  return text.replace(forbidden, (part) =>
-    part === '\\' ? '' : JSON.stringify(part).slice(1, -1),
-  );
+  return text.replace(forbidden, (part) => (part === '\\' ? '' : toJson(part).slice(1, -1)));
 }
