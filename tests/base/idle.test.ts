@@ -5,11 +5,14 @@ import '../../src/elements/agenda-calendar/define.js';
 import '../../src/elements/agenda-list/define.js';
 import '../../src/elements/initiative-list/define.js';
 import '../../src/elements/label-badge/define.js';
+import '../../src/elements/label-list/define.js';
+import '../../src/elements/member-list/define.js';
+import '../../src/elements/news-article/define.js';
 import '../../src/elements/news-list/define.js';
 import { FakeTime } from '../helpers/clock.js';
 import { listen } from '../helpers/console.js';
 import { Fault, store } from '../helpers/feeds.js';
-import { articles, daysOf, houseFeed, initiative, label } from '../helpers/house.js';
+import { articles, daysOf, houseFeed, initiative, label, organization } from '../helpers/house.js';
 import { failed, loaded, mount, place, type Elements } from '../helpers/mount.js';
 import { plan } from '../helpers/plans.js';
 import { parts } from '../helpers/seen.js';
@@ -21,6 +24,7 @@ const house = houseFeed([
   daysOf('Festival', '2026-06-05', '2026-07-20'),
   daysOf('Exhibition', '2026-06-05', '2096-07-20'),
   label('Green'),
+  organization('works'),
   initiative('farm', { location: { geo: { latitude: 45.8, longitude: 3.1 } } }),
   ...plan,
 ]);
@@ -39,6 +43,11 @@ const shown: readonly (readonly [keyof Elements, Record<string, string>])[] = [
   ['initiative-list', { 'with-map': '', 'structured-data': '' }],
   ['initiative-list', { layout: 'headlines' }],
   ['action-plan', {}],
+  ['news-article', { 'structured-data': '' }],
+  ['label-list', {}],
+  ['label-list', { layout: 'rows', 'structured-data': '' }],
+  ['member-list', {}],
+  ['member-list', { layout: 'cards', filters: '' }],
   ['action-plan', { view: 'timeline', filters: '', download: '' }],
 ];
 

@@ -5,10 +5,21 @@ import '../../src/elements/agenda-calendar/define.js';
 import '../../src/elements/agenda-list/define.js';
 import '../../src/elements/initiative-list/define.js';
 import '../../src/elements/label-badge/define.js';
+import '../../src/elements/label-list/define.js';
+import '../../src/elements/member-list/define.js';
+import '../../src/elements/news-article/define.js';
 import '../../src/elements/news-list/define.js';
 import { FakeTime } from '../helpers/clock.js';
 import { Fault, store } from '../helpers/feeds.js';
-import { articles, daysOf, houseFeed, initiative, label, type Json } from '../helpers/house.js';
+import {
+  articles,
+  daysOf,
+  houseFeed,
+  initiative,
+  label,
+  organization,
+  type Json,
+} from '../helpers/house.js';
 import {
   eventually,
   feedLoad,
@@ -22,7 +33,14 @@ import { plan } from '../helpers/plans.js';
 import { watch } from '../helpers/watch.js';
 
 const feedWith = (day: string): Json =>
-  houseFeed([...articles(8), daysOf('Fair', day), label('Green'), initiative('farm'), ...plan]);
+  houseFeed([
+    ...articles(8),
+    daysOf('Fair', day),
+    label('Green'),
+    organization('works'),
+    initiative('farm'),
+    ...plan,
+  ]);
 const house = feedWith('2026-06-05');
 /** Of which there is nothing to say in the console, which keeps the element that a message is about. */
 const toCome = feedWith('2100-06-05');
@@ -34,6 +52,9 @@ const tags: readonly (keyof Elements)[] = [
   'label-badge',
   'initiative-list',
   'action-plan',
+  'news-article',
+  'label-list',
+  'member-list',
 ];
 const refreshed = { refresh: '60', lang: 'fr' };
 

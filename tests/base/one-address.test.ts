@@ -5,10 +5,13 @@ import '../../src/elements/agenda-calendar/define.js';
 import '../../src/elements/agenda-list/define.js';
 import '../../src/elements/initiative-list/define.js';
 import '../../src/elements/label-badge/define.js';
+import '../../src/elements/label-list/define.js';
+import '../../src/elements/member-list/define.js';
+import '../../src/elements/news-article/define.js';
 import '../../src/elements/news-list/define.js';
 import { listen } from '../helpers/console.js';
 import { Fault, store } from '../helpers/feeds.js';
-import { articles, daysOf, houseFeed, initiative, label } from '../helpers/house.js';
+import { articles, daysOf, houseFeed, initiative, label, organization } from '../helpers/house.js';
 import { feedError, feedLoad, mount, type Elements } from '../helpers/mount.js';
 import { action } from '../helpers/plans.js';
 import { stub } from '../helpers/stub.js';
@@ -20,6 +23,9 @@ const tags: readonly (keyof Elements)[] = [
   'label-badge',
   'initiative-list',
   'action-plan',
+  'news-article',
+  'label-list',
+  'member-list',
 ];
 
 /** Twenty, of all kinds by turns. */
@@ -42,6 +48,7 @@ const house = JSON.stringify(
     ...articles(3),
     daysOf('Fair', '2126-06-05'),
     label('Green'),
+    organization('works'),
     initiative('farm'),
     action('lane'),
   ]),
@@ -56,7 +63,7 @@ describe('twenty widgets of several elements with one address', () => {
     expect((await fault.requests()).count).to.equal(1);
     expect(texts.filter((text) => text === house)).to.have.length(1);
     for (const element of elements) {
-      const expected = element.localName === 'news-list' ? 3 : 1;
+      const expected = element.localName.startsWith('news-') ? 3 : 1;
       expect(element.items, element.localName).to.have.length(expected);
     }
   });

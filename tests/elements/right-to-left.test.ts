@@ -2,7 +2,15 @@
 import { expect } from '@open-wc/testing';
 import '../../src/entries/all.js';
 import { box } from '../helpers/box.js';
-import { articles, event, houseFeed, initiative, label, type Json } from '../helpers/house.js';
+import {
+  articles,
+  event,
+  houseFeed,
+  initiative,
+  label,
+  organization,
+  type Json,
+} from '../helpers/house.js';
 import { afterPaint, eventually, loaded, type Elements } from '../helpers/mount.js';
 import { plan } from '../helpers/plans.js';
 import { parts } from '../helpers/seen.js';
@@ -16,6 +24,10 @@ const events = houseFeed([
 const initiatives = houseFeed([
   initiative('ferme', { location: { name: 'Riom' }, startDate: '2020' }, more),
   initiative('مزرعة', { status: 'active' }),
+]);
+const members = houseFeed([
+  organization('régie', { legalForm: 'association', address: '1 place du Marché, Riom' }, more),
+  organization('مزرعة', { legalForm: 'شركة' }),
 ]);
 const labels = houseFeed([label('Ville cyclable', { issuedBy: 'Un organisme' })]);
 
@@ -31,6 +43,11 @@ const entries: readonly (readonly [keyof Elements, Json, string, Record<string, 
   ['initiative-list', initiatives, 'initiative', {}],
   ['initiative-list', initiatives, 'initiative', { layout: 'list' }],
   ['action-plan', houseFeed(plan), 'indicator', {}],
+  ['label-list', labels, 'badge', {}],
+  ['label-list', labels, 'badge', { layout: 'rows' }],
+  ['member-list', members, 'member', { layout: 'list' }],
+  ['member-list', members, 'member', { layout: 'cards' }],
+  ['news-article', news, 'article', {}],
 ];
 
 /** Words with an edge or a sign of their own before them. */

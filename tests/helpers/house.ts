@@ -31,6 +31,10 @@ export function initiative(id: string, about: Json = {}, more: Json = {}): Json 
   return { id, title: `Initiative ${id}`, ...more, _initiative: about };
 }
 
+export function organization(id: string, about: Json = {}, more: Json = {}): Json {
+  return { id, title: `Organization ${id}`, ...more, _organization: about };
+}
+
 export function label(title: string, about: Json = {}, more: Json = {}): Json {
   return { id: title, title, ...more, _label: about };
 }

@@ -5,9 +5,19 @@ import '../../../src/elements/agenda-calendar/define.js';
 import '../../../src/elements/agenda-list/define.js';
 import '../../../src/elements/initiative-list/define.js';
 import '../../../src/elements/label-badge/define.js';
+import '../../../src/elements/label-list/define.js';
+import '../../../src/elements/member-list/define.js';
+import '../../../src/elements/news-article/define.js';
 import '../../../src/elements/news-list/define.js';
 import { box } from '../../helpers/box.js';
-import { articles, daysOf, houseFeed, initiative, label } from '../../helpers/house.js';
+import {
+  articles,
+  daysOf,
+  houseFeed,
+  initiative,
+  label,
+  organization,
+} from '../../helpers/house.js';
 import { loaded, place, type Elements } from '../../helpers/mount.js';
 import { plan } from '../../helpers/plans.js';
 
@@ -15,6 +25,7 @@ const feed = houseFeed([
   ...articles(2),
   daysOf('Fête', '2100-06-05'),
   label('Vert'),
+  organization('works'),
   initiative('ferme'),
   ...plan,
 ]);
@@ -25,6 +36,9 @@ const tags: readonly (keyof Elements)[] = [
   'label-badge',
   'initiative-list',
   'action-plan',
+  'news-article',
+  'label-list',
+  'member-list',
 ];
 
 /** A box in a column of 700 px that takes its width from what it holds. */
