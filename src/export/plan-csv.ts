@@ -7,21 +7,27 @@ import type {
   PartyRef,
   Theme,
 } from '../model/index.js';
-import type { PlanItem } from './plan-feed.js';
+import { commonFields, type PlanItem } from './plan-feed.js';
 
 type Cell = string | number | boolean | undefined;
 
 /**
- * Columns of the table. A row is an item, or one line of an item: a step, a value, a milestone or the value of
- * a part, which names its item in `objet`.
+ * Columns of the table, which src/feed/formats/table/plan-file.ts reads. A row is an item, or one line of an item: a
+ * step, a value, a milestone or the value of a part, which names its item in `objet`. `complement` has as JSON what no
+ * column has.
  */
 const columns = [
   'type',
   'id',
   'objet',
   'titre',
+  'code',
+  'autres_noms',
+  'resume',
   'description',
   'adresse',
+  'publie',
+  'modifie',
   'mots_cles',
   'theme',
   'parent',
@@ -54,6 +60,7 @@ const columns = [
   'limites',
   'source',
   'adresse_source',
+  'complement',
 ] as const;
 type Column = (typeof columns)[number];
 type Row = Readonly<Partial<Record<Column, Cell>>>;
@@ -78,25 +85,33 @@ export function planCsv(items: readonly PlanItem[]): string {
 }
 
 function themeRow(theme: Theme): Row {
-  return { type: 'theme', ...about(theme), parent: theme.parent };
+  const { termCode, alternateNames, parent } = theme;
+  const lists = { alternateName: alternateNames };
+  return {
+    type: 'theme',
+    ...about(theme, lists),
+    code: termCode,
+    autres_noms: several(alternateNames),
+    parent,
+  };
 }
 
 function actionRows(action: Action): Row[] {
-  const { status, budget, steps } = action;
+  const { status, budget, steps, leads, partners, indicators } = action;
   const row: Row = {
     type: 'action',
-    ...about(action),
+    ...about(action, { leads, partners, indicators }),
     theme: action.theme,
     parent: action.parent,
     etat: status && stateTerms[status],
     debut: action.startDate,
     fin: action.endDate,
-    pilotes: namesOf(action.leads),
-    partenaires: namesOf(action.partners),
+    pilotes: namesOf(leads),
+    partenaires: namesOf(partners),
     budget_prevu: budget?.planned,
     budget_depense: budget?.spent,
     monnaie: budget?.currency,
-    indicateurs: several(action.indicators),
+    indicateurs: several(indicators),
   };
   return [
     row,
@@ -153,14 +168,44 @@ function indicatorRows(indicator: Indicator): Row[] {
   ];
 }
 
-function about({ id, title, contentText, summary, url, tags }: PlanItem): Row {
+type List = readonly (string | PartyRef)[];
+
+/** @param lists of the item's extension: what of them is not written in full in a cell is in `complement` */
+function about(item: PlanItem, lists: Readonly<Record<string, List>> = {}): Row {
+  const { id, title, contentText, summary, url, tags, kind } = item;
+  const common = commonFields(item);
+  const { content_html, image, _image, authors, language, _links } = common;
+  const odd = Object.entries(lists).filter(([, list]) => !isPlain(list));
+  const rest = {
+    content_html,
+    image,
+    _image,
+    authors,
+    language,
+    _links,
+    tags: isPlain(tags) ? undefined : tags,
+    [`_${kind}`]: odd.length ? Object.fromEntries(odd) : undefined,
+  };
+  const complement = JSON.stringify(rest);
   return {
     id,
     titre: title,
-    description: contentText ?? summary,
+    resume: summary,
+    description: contentText,
     adresse: url,
+    publie: common.date_published as string | undefined,
+    modifie: common.date_modified as string | undefined,
     mots_cles: several(tags),
+    complement: complement === '{}' ? undefined : complement,
   };
+}
+
+/** True of names alone, none of which has the sign that separates them. */
+function isPlain(list: List): boolean {
+  return list.every((entry) => {
+    const { name, ...rest } = typeof entry === 'string' ? { name: entry } : entry;
+    return name !== undefined && !name.includes('|') && !Object.values(rest).some(Boolean);
+  });
 }
 
 function namesOf(parties: readonly PartyRef[]): string {
@@ -171,11 +216,11 @@ function several(values: readonly string[]): string {
   return values.join(' | ');
 }
 
-/** A cell; a text that a spreadsheet would take for a formula gets an apostrophe before it. */
+/** A cell; a text that a spreadsheet would take for a formula gets an apostrophe before it, one more if it has any. */
 function cell(value: Cell): string {
   if (value === undefined) return '';
   if (typeof value === 'number') return String(value).replace('.', ',');
   if (typeof value === 'boolean') return value ? 'oui' : 'non';
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const text = /^'*[=+\-@\t\r]/.test(value) ? `'${value}` : value;
   return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

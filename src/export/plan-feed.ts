@@ -14,7 +14,8 @@ export function planFeed(items: readonly PlanItem[], title: string): Json {
   };
 }
 
-function commonFields(item: Item): Json {
+/** What any item has, but for its extension. */
+export function commonFields(item: Item): Json {
   const { image, authors, tags, links } = item;
   return {
     id: item.id,

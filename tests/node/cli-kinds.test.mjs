@@ -230,3 +230,33 @@ for (const name of readdirSync(place('tests/feeds/house')).filter((name) =>
     assert.deepEqual(keys(read(path)), keys(read(place(`tests/feeds/house/${name}`))));
   });
 }
+
+test('the published tables of plans are read without a word about their kind', async () => {
+  const counts = {
+    pilote: { _indicator: 3 },
+    'territoires-en-transitions': { _theme: 3, _action: 3 },
+    'decidim-results': { _action: 3 },
+    'open-sdg': { _indicator: 1 },
+    'action-plan': { _theme: 1, _action: 1, _indicator: 1 },
+  };
+  for (const [name, expected] of Object.entries(counts)) {
+    const source = place(`tests/feeds/csv/${name}.csv`);
+    const { stdout } = await cli(['convert', source]);
+    const { items } = JSON.parse(stdout);
+    assert.ok(validate({ version: 'https://jsonfeed.org/version/1.1', title: name, items }), name);
+    for (const [extension, count] of Object.entries(expected))
+      assert.equal(items.filter((item) => item[extension]).length, count, `${name} ${extension}`);
+    const checked = await cli(['validate', source]);
+    assert.match(checked.stdout, /par <action-plan>/, name);
+  }
+});
+
+test('a table of one year a column, and GeoJSON, are read as the kind that is asked for', async () => {
+  for (const [path, kind, count] of [
+    ['csv/ecological-planning.csv', 'indicateurs', 3],
+    ['custom/geojson-initiatives.json', 'initiatives', 5],
+  ]) {
+    const { stdout } = await cli(['convert', place(`tests/feeds/${path}`), '--kind', kind]);
+    assert.equal(JSON.parse(stdout).items.length, count, path);
+  }
+});

@@ -1,9 +1,8 @@
 import { explain, explainProblems } from '../../feed/read/explain.js';
 import { isFeedError } from '../../feed/errors.js';
 import type { Entry } from '../../feed/read/entry.js';
-import { ArticleEntry } from '../../feed/read/kinds/article.js';
-import { EventEntry } from '../../feed/read/kinds/event.js';
 import type { Source as Document } from '../../feed/types.js';
+import type { ItemKind } from '../../model/index.js';
 import { defaultTimeZone } from '../../time/parse.js';
 import { convertByKind, readFeed } from '../reading.js';
 import { checkDates, checkWords } from './doubts.js';
@@ -48,13 +47,24 @@ export async function checkOtherFormat(document: Document): Promise<OtherFormat 
   }
 }
 
+/** What each kind of item is called, and the element that shows it. */
+const shownBy: Readonly<Record<ItemKind, readonly [one: string, many: string, element: string]>> = {
+  event: ['événement', 'événements', 'agenda-list'],
+  article: ['article', 'articles', 'news-list'],
+  label: ['label', 'labels', 'label-list'],
+  organization: ['organisation', 'organisations', 'member-list'],
+  initiative: ['initiative', 'initiatives', 'initiative-list'],
+  theme: ['thème', 'thèmes', 'action-plan'],
+  action: ['action', 'actions', 'action-plan'],
+  indicator: ['indicateur', 'indicateurs', 'action-plan'],
+};
+
 function sentenceOf(format: string, entries: readonly Entry[]): string {
-  const events = entries.filter((entry) => entry instanceof EventEntry).length;
-  const articles = entries.filter((entry) => entry instanceof ArticleEntry).length;
-  const shown = [
-    ...(events ? [`${events} événement${events > 1 ? 's' : ''} par <agenda-list>`] : []),
-    ...(articles ? [`${articles} article${articles > 1 ? 's' : ''} par <news-list>`] : []),
-  ];
+  const kinds = entries.map((entry) => entry.read().kind);
+  const shown = Object.entries(shownBy).flatMap(([kind, [one, many, element]]) => {
+    const count = kinds.filter((each) => each === kind).length;
+    return count ? [`${count} ${count > 1 ? many : one} par <${element}>`] : [];
+  });
   const what = shown.length ? ` : ${shown.join(', ')}` : '';
   return `C’est un flux « ${format} », que les widgets lisent tel quel${what}.`;
 }

@@ -81,8 +81,9 @@ export abstract class PlanAttributes extends FeedElement<PlanKind, PlanEntry> {
     return { themes: [], actions: allActions.filter(isWanted), indicators: all.filter(isWanted) };
   }
 
+  /** Actions first: the rows of a document that names no kind are actions, or indicators where they have numbers. */
   protected override get readers(): readonly KindReader[] {
-    return [themes, actions, indicators];
+    return [actions, themes, indicators];
   }
 
   protected override get wantedId(): string | undefined {

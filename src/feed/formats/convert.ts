@@ -70,7 +70,7 @@ async function write(source: Source, named: string, about: About): Promise<Sourc
     isGuess,
     header: (name) => headers?.get(name) ?? undefined,
   };
-  const { toJsonFeed } = await adapters[format](about.kind);
+  const { toJsonFeed } = await adapters[format](about.kind, document);
   const converted = writeWith(toJsonFeed, document, context, isGuess ? undefined : format);
   const notes = converted.problems?.map((problem) => ({ url, ...problem }));
   // So that it is not taken for a document of another format again.

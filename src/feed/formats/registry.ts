@@ -84,13 +84,15 @@ function withAuthors<T>(source: T): T {
   return { ...source, authors: [author] };
 }
 
-/** Loads each format's adapter, for a kind of item, when the first document of the format is met. */
-export const adapters: Readonly<Record<FormatName, (kind: string) => Promise<Module>>> = {
+type Load = (kind: string, document: unknown) => Promise<Module>;
+
+/** Loads each format's adapter, for a kind of item and a document, when the first one of the format is met. */
+export const adapters: Readonly<Record<FormatName, Load>> = {
   'json-feed': () => Promise.resolve({ toJsonFeed: identity }),
   custom: () => import('./mapped/field-map.js'),
   apidae: async () => (await import('./tourism/tourism.js')).apidae,
   datatourisme: async () => (await import('./tourism/tourism.js')).datatourisme,
-  csv: () => import('./table/csv.js'),
+  csv: async (_kind, document) => (await import('./table/load.js')).adapterFor(document),
   opendatasoft: () => import('./opendatasoft/opendatasoft.js'),
   openagenda: () => import('./openagenda/openagenda.js'),
   wordpress: (kind) =>

@@ -30,7 +30,8 @@ export const toJsonFeed: Adapter = (document, context) => {
   return { items: results.map((result) => resultItem(result, context)) };
 };
 
-function resultItem(result: JsonObject, context: AdapterContext): ExtendedItem {
+/** A result as an action. */
+export function resultItem(result: JsonObject, context: AdapterContext): ExtendedItem {
   const words = (value: unknown): string | undefined =>
     plainText(localized(value, context.language)?.value, context);
   const theme = ['taxonomies', 'category', 'scope'].flatMap((key) =>

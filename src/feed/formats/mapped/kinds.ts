@@ -4,8 +4,14 @@ import { addressIn, imageAddress } from '../shared/addresses.js';
 import { placeOf } from './place.js';
 import type { Row } from './row.js';
 
-/** A column whose name is a year holds the values of that year. */
-const year = /^(?:19|20)\d\d$/;
+/** A column whose name is a year holds the values of that year: "2024", "valeur_2024". */
+const year = /^(?:(?:valeur|value|realise|réalisé|annee|année)[\s_-]*)?((?:19|20)\d\d)$/i;
+
+/** A column with the target of a year: "cible_2030", "Objectif 2027". */
+const targetYear = /^(?:valeur[\s_-]*)?(?:cible|objectif|target)[\s_-]*((?:19|20)\d\d)$/i;
+
+/** A column that calls its rows indicators, which may lack a unit. */
+const indicatorName = /^(?:nom[\s_-]*)?(?:de l['’])?(?:indicateur|indicator)/i;
 
 const directions: readonly (readonly [RegExp, string])[] = [
   [/^(?:up|hausse|augment|cro[iî]t|\+)/i, 'up'],
@@ -29,9 +35,9 @@ export function extensionOf(row: Row, kind: string): object | undefined {
       return { _theme: themeOf(row) };
     case 'action':
       // A plan has both: an indicator says in which unit it is measured.
-      return isIndicator(row) ? { _indicator: indicatorOf(row) } : { _action: actionOf(row) };
+      return isIndicator(row) ? indicatorFields(row) : { _action: actionOf(row) };
     case 'indicator':
-      return { _indicator: indicatorOf(row) };
+      return indicatorFields(row);
     default:
       return;
   }
@@ -95,17 +101,30 @@ function actionOf(row: Row): object {
 }
 
 function isIndicator(row: Row): boolean {
-  return row.value('unit') !== undefined && (valuesOf(row).length > 0 || !!pointOf(row, 'target'));
+  const isCalledSo = indicatorName.test(row.pathOf('title') ?? '');
+  const hasNumbers = valuesOf(row).length > 0 || targetsOf(row).length > 0;
+  return hasNumbers && (isCalledSo || row.value('unit') !== undefined);
+}
+
+/** With its theme, which the plan finds by its name. */
+function indicatorFields(row: Row): object {
+  const [theme] = row.words('tags');
+  return {
+    _indicator: indicatorOf(row),
+    ...(theme !== undefined && { _links: { themes: [theme] } }),
+  };
 }
 
 function indicatorOf(row: Row): object {
   const direction = row.text('direction');
+  const targets = targetsOf(row);
   return {
     ...compact({
       unit: row.text('unit'),
       direction: directions.find(([words]) => words.test(direction ?? ''))?.[1] ?? direction,
       baseline: pointOf(row, 'baseline'),
-      target: pointOf(row, 'target'),
+      target: targets.at(-1),
+      milestones: orNothing(targets.slice(0, -1)),
       values: orNothing(valuesOf(row)),
       source: row.text('source'),
       method: row.text('method'),
@@ -118,10 +137,20 @@ function indicatorOf(row: Row): object {
 function valuesOf(row: Row): readonly object[] {
   const value = row.amount('value');
   const date = partialDate(row.value('valueDate') ?? row.value('date'));
-  const years = row
-    .columns(year)
-    .map(([name, text]) => ({ value: row.amountIn(text), date: name }));
-  return [...(value === undefined ? [] : [{ value, date }]), ...years];
+  return [...(value === undefined ? [] : [{ value, date }]), ...yearsOf(row, year)];
+}
+
+/** The targets of the years in the names of columns, in time order; last the one that has columns of its own. */
+function targetsOf(row: Row): readonly object[] {
+  const years = yearsOf(row, targetYear).toSorted((a, b) => Number(a.date) - Number(b.date));
+  const target = pointOf(row, 'target');
+  return target ? [...years, target] : years;
+}
+
+function yearsOf(row: Row, name: RegExp): { value: unknown; date: string }[] {
+  return row
+    .columns(name)
+    .map(([column, cell]) => ({ value: row.amountIn(cell), date: name.exec(column)![1]! }));
 }
 
 function pointOf(row: Row, target: 'baseline' | 'target'): object | undefined {
@@ -137,7 +166,7 @@ function spanOf(row: Row): object {
 }
 
 /** A day, a month or a year, as docs/feed.md has them; a text that is none of them stays, so that the reader tells. */
-function partialDate(value: unknown): string | undefined {
+export function partialDate(value: unknown): string | undefined {
   const text = asText(value);
   if (!text || /^\d{4}(?:-\d\d)?$/.test(text)) return text;
   const [, month, itsYear] = /^(\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];

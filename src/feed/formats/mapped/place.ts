@@ -1,5 +1,6 @@
 import { isObject } from '../../read/fields.js';
 import { asText, at, compact, numberAt, textAt } from '../shared/values.js';
+import { geometryPlace } from '../shared/geojson.js';
 import type { Row } from './row.js';
 import type { Target } from './targets.js';
 
@@ -33,9 +34,14 @@ export function placeOf(row: Row): RowPlace | undefined {
   });
 }
 
-/** Where a row takes place and where it is joined online, in the fields of an event (`_event`). */
+/**
+ * Where a row takes place and where it is joined online, in the fields of an event (`_event`). An agenda writes 0, 0
+ * for a place that was not found.
+ */
 export function locationsOf(row: Row): object | readonly object[] | undefined {
-  const place = placeOf(row);
+  const found = placeOf(row);
+  const isNowhere = found?.geo?.latitude === 0 && found.geo.longitude === 0;
+  const place = isNowhere ? compact({ ...found, geo: undefined }) : found;
   const url = row.text('online');
   const locations = [
     ...(place && (place.name ?? place.address) ? [place] : []),
@@ -66,7 +72,8 @@ function geoOf(value: unknown): Geo | undefined {
   if (isObject(value)) {
     const coordinates = at(value, 'coordinates');
     if (coordinates !== undefined) {
-      return pointOf(numberAt(coordinates, 1), numberAt(coordinates, 0));
+      const point = pointOf(numberAt(coordinates, 1), numberAt(coordinates, 0));
+      return point ?? geometryPlace(value)?.geo;
     }
     const [latitude] = ['lat', 'latitude'].flatMap((key) => numberAt(value, key) ?? []);
     const [longitude] = ['lon', 'lng', 'long', 'longitude'].flatMap(
@@ -93,8 +100,6 @@ function isInFrance(latitude = 0, longitude = 0): boolean {
   return latitude > 41 && latitude < 52 && longitude > -6 && longitude < 10;
 }
 
-/** Nobody lives where both are 0: the place was not found. */
 function pointOf(latitude?: number, longitude?: number): Geo | undefined {
-  if (latitude === undefined || longitude === undefined || (!latitude && !longitude)) return;
-  return { latitude, longitude };
+  return latitude === undefined || longitude === undefined ? undefined : { latitude, longitude };
 }

@@ -120,11 +120,7 @@ export class Row {
 
   amountIn(value: unknown): number | string | undefined {
     if (typeof value === 'number') return value;
-    const text = plainText(wordsOf(value, this.language));
-    if (text === undefined) return;
-    const amount = text.replace(/\s?(?:€|euros?|%)$/i, '');
-    const pointed = this.hasDecimalComma ? amount.replace(',', '.') : amount;
-    return parseLooseNumber(amount) ?? parseLooseNumber(pointed) ?? text;
+    return amountOf(plainText(wordsOf(value, this.language)), this.hasDecimalComma);
   }
 
   /** Words in which `{path}` stands for what is there: `https://example.org/agenda/{id}`. */
@@ -137,6 +133,20 @@ export class Row {
     });
     return isWhole ? text : undefined;
   }
+}
+
+/**
+ * An amount as people write it, without its `%` or `€`; the text as it is when it is not certain which number it is,
+ * so that the reader tells.
+ */
+export function amountOf(
+  text: string | undefined,
+  hasDecimalComma = false,
+): number | string | undefined {
+  if (text === undefined) return;
+  const amount = text.replace(/\s?(?:€|euros?|%)$/i, '');
+  const pointed = hasDecimalComma ? amount.replace(',', '.') : amount;
+  return parseLooseNumber(amount) ?? parseLooseNumber(pointed) ?? text;
 }
 
 /** A number that is no year, a UUID, or a long number in hexadecimal figures. */

@@ -13,23 +13,31 @@ const texts =
 const contacts =
   /^(?:tel|telephone|phone|mobile|portable|mail|email|courriel|siret|siren|prenom|firstname|prix|price)$/;
 
+/** Of other kinds: what a row says when it is one of them, and neither a person nor a category. */
+const marks: Readonly<Record<string, readonly string[]>> = {
+  initiative: ['location.geo', 'status', 'startDate'],
+  organization: ['geo', 'identifiers', 'legalForm'],
+  action: ['status', 'startDate', 'leads', 'budget'],
+  indicator: ['values', 'target', 'baseline'],
+};
+
 /**
- * True when a guess gave what the element shows: an item with a title and with the date of its kind, or news
- * without dates. Address books and lists of categories have names and texts, too.
+ * True when a guess gave what the element shows: an item with a title and with the date or another mark of its kind,
+ * or news without dates. Address books and lists of categories have names and texts, too.
  */
 export function isUseful(
   items: readonly ExtendedItem[],
   rows: readonly unknown[],
   kind: string,
 ): boolean {
-  const dates =
-    kind === 'article'
-      ? [['date_published']]
-      : ['startDate', 'occurrences', 'eventSchedule'].map((key) => [`_${kind}`, key]);
-  const isDated = items.some(
-    (item) => textAt(item, 'title') && dates.some((path) => at(item, ...path) !== undefined),
+  const fields = marks[kind] ?? ['startDate', 'occurrences', 'eventSchedule'];
+  const paths =
+    kind === 'article' ? ['date_published'] : fields.map((field) => `_${kind}.${field}`);
+  const isOfKind = items.some(
+    (item) =>
+      textAt(item, 'title') && paths.some((path) => at(item, ...path.split('.')) !== undefined),
   );
-  return isDated || (kind === 'article' && areNews(rows));
+  return isOfKind || (kind === 'article' && areNews(rows));
 }
 
 /** True when at least half of the rows have a title and a text, and nothing of an address book. */

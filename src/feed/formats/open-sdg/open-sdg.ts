@@ -2,7 +2,7 @@ import { FeedError } from '../../errors.js';
 import { isObject, type JsonObject } from '../../read/fields.js';
 import type { Adapter, ExtendedItem } from '../adapter.js';
 import { plainText } from '../shared/plain-text.js';
-import { asText, at, compact, listAt, numberAt, textAt } from '../shared/values.js';
+import { asText, at, compact, grouped, listAt, numberAt, textAt } from '../shared/values.js';
 
 /** Columns that describe a row and split nothing. */
 const describing = new Set(['Year', 'Value', 'Units', 'Series', 'Unit multiplier', 'GeoCode']);
@@ -23,8 +23,11 @@ export const toJsonFeed: Adapter = (document, { url }) => {
   return { items: [indicatorItem(rowsOf(data), meta, number)] };
 };
 
-function numberIn(url = ''): string | undefined {
-  return /\/([\da-z]+(?:-[\da-z]+)+)\.json$/i.exec(url)?.[1]?.replaceAll('-', '.');
+/** The number of the indicator whose data an address has: `…/comb/1-2-1.json`, `…/indicator_1-2-1.csv`. */
+export function numberIn(url = ''): string | undefined {
+  return /\/(?:indicator_)?([\da-z]+(?:-[\da-z]+)+)\.(?:json|csv)$/i
+    .exec(url)?.[1]
+    ?.replaceAll('-', '.');
 }
 
 /** A table given by its columns, by its rows. */
@@ -36,7 +39,13 @@ function rowsOf(columns: JsonObject): JsonObject[] {
   );
 }
 
-function indicatorItem(
+/**
+ * An indicator of a site.
+ *
+ * @param rows of the whole and of its parts
+ * @param meta what `meta/ID.json` has, if that is at hand
+ */
+export function indicatorItem(
   rows: readonly JsonObject[],
   meta: unknown,
   number: string | undefined,
@@ -46,7 +55,7 @@ function indicatorItem(
     textAt(meta, 'computation_units') ?? rows.flatMap((row) => textAt(row, 'Units') ?? [])[0];
   const name = plainText(at(meta, 'indicator_name')) ?? plainText(at(meta, 'graph_title'));
   const source = { name: textAt(meta, 'source_organisation_1'), url: textAt(meta, 'source_url_1') };
-  const groups = Map.groupBy(rows, splitOf);
+  const groups = grouped(rows, splitOf);
   const target = numberAt(wanted, 'target');
   const targetYear = textAt(wanted, 'target_year');
   const values = valuesOf(groups.get('') ?? []);

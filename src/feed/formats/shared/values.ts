@@ -71,6 +71,18 @@ export function derivedId(...parts: readonly (string | undefined)[]): string | u
   return parts.filter(Boolean).join(' ') || undefined;
 }
 
+/** The values by a key of each, in the order in which keys are met: `Map.groupBy`, which Node has from version 21 on. */
+export function grouped<K, T>(values: readonly T[], keyOf: (value: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return groups;
+}
+
 /** The number of an item's row in a spreadsheet. */
 export function rowOf(item: unknown): number | undefined {
   return (item as { readonly [rowKey]?: number } | null)?.[rowKey];

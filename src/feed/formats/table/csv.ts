@@ -13,23 +13,41 @@ import { tableStart } from './separator.js';
  */
 export const toJsonFeed: Adapter = (document, context) => {
   const { url } = context;
+  const { rows, problems, hasDecimalComma } = readTable(document, url);
+  const map = isObject(context.map) ? context.map : {};
+  const feed = mappedFeed(rows, map, context, { isTable: true, hasDecimalComma });
+  const isShown = feed.items.some((item) => hasWords(item));
+  if (rows.length && !isShown) throw new FeedError('format', { url, columns: columnsOf(rows) });
+  return { ...feed, problems: [...problems, ...(feed.problems ?? [])] };
+};
+
+/** The rows of a table as objects, and what is wrong with its text. */
+export interface Table {
+  readonly rows: readonly JsonObject[];
+  readonly problems: readonly Issue[];
+  /** A comma in a number stands before its decimals, since it is not what separates the cells. */
+  readonly hasDecimalComma: boolean;
+}
+
+/**
+ * Reads a text of columns.
+ *
+ * @param name of a column in the row that names the columns, where that row is known
+ * @throws {FeedError} `format` when it is no table
+ */
+export function readTable(document: unknown, url?: string, name?: string): Table {
   const found = typeof document === 'string' ? tableStart(document) : undefined;
   if (!found) throw new FeedError('format', { url, found: document });
   const { records, problems } = parse(
     (document as string).slice(found.start).replace(/\r\n?/g, '\n'),
     found.separator,
   );
-  const rows = rowsOf(records);
-  const map = isObject(context.map) ? context.map : {};
-  const feed = mappedFeed(rows, map, context, {
-    isTable: true,
+  return {
+    rows: rowsOf(records, name),
+    problems: problems.map((problem) => ({ ...problem, url })),
     hasDecimalComma: found.separator !== ',',
-  });
-  const isShown = feed.items.some((item) => hasWords(item));
-  if (rows.length && !isShown) throw new FeedError('format', { url, columns: columnsOf(rows) });
-  const about = problems.map((problem) => ({ ...problem, url }));
-  return { ...feed, problems: [...about, ...(feed.problems ?? [])] };
-};
+  };
+}
 
 function hasWords(item: JsonObject): boolean {
   return ['title', 'summary', 'content_text', 'content_html'].some((key) => textAt(item, key));

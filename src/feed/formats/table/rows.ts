@@ -4,16 +4,22 @@ import { mostRowsAbove } from './separator.js';
 type Record = readonly string[];
 
 /** 3/25/2026 or 25/3/2026, with or without a time after it. */
-const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4})/;
+const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?=$|[\s,T]*\d)/;
 
 /**
  * The rows of a table as objects, by the names of the columns: those of the first row in which more than one cell is
  * filled. Each object holds the number of its row in the spreadsheet. Rows without anything are left out.
+ *
+ * @param known the name of a column, by which the row of names is found among those that stand above it
  */
-export function rowsOf(records: readonly Record[]): readonly JsonObject[] {
+export function rowsOf(records: readonly Record[], known?: string): readonly JsonObject[] {
   const header = Math.max(
     0,
-    records.slice(0, mostRowsAbove).findIndex((record) => record.filter(isFilled).length > 1),
+    records
+      .slice(0, mostRowsAbove)
+      .findIndex((record) =>
+        known === undefined ? record.filter(isFilled).length > 1 : record.includes(known),
+      ),
   );
   const names = uniqueNames(records[header] ?? []);
   const rows = records.slice(header + 1);
