@@ -20,7 +20,8 @@ import { themesStyles } from './views/themes.styles.js';
 import { themesView } from './views/themes.js';
 
 /** The part of `<action-plan>` that its drawing works on. */
-interface PlanHost extends ReactiveControllerHost {
+interface PlanHost extends ReactiveControllerHost, HTMLElement {
+  readonly heading: string;
   view: PlanViewName;
   readonly views: string;
   readonly item: string;
@@ -41,6 +42,17 @@ export interface PlanDrawingOptions {
 }
 
 const styles = [chartStyles, toolbarStyles, indicatorStyles, actionStyles, themesStyles];
+
+/** With the heading of the plan, and its number where another one on the page is called the same. */
+function regionName(name: string, host: PlanHost): string {
+  const nameOf = (plan: Element): string =>
+    (plan as Partial<PlanHost>).heading || plan.getAttribute('aria-label') || '';
+  const own = nameOf(host);
+  const plans = [...(host.getRootNode() as ParentNode).querySelectorAll(host.localName)];
+  const number = plans.filter((plan) => nameOf(plan) === own).indexOf(host) + 1;
+  const whole = own ? `${name} – ${own}` : name;
+  return number > 1 ? `${whole} (${number})` : whole;
+}
 
 /** Draws a plan, once its feed is read, and holds what the visitor has opened. */
 export class PlanDrawing {
@@ -118,6 +130,7 @@ export class PlanDrawing {
       level: this.#options.level(),
       prefersTables: this.#tables.prefersTables,
       opened: this.#opened,
+      regionName: (name) => regionName(name, this.#host),
       toggle: (chosen, event) => this.#toggle(chosen, event),
       follow: (chosen, event) => void this.#options.choose(chosen, event),
     };

@@ -27,7 +27,7 @@ export function indicatorData(indicator: Indicator, view: PlanView): TemplateRes
     part="data"
     role="region"
     tabindex="0"
-    aria-label="${words.dataOf} : ${indicator.title}"
+    aria-label=${view.regionName(`${words.dataOf} : ${indicator.title}`)}
   >
     <table>
       <caption class="visually-hidden">

@@ -40,6 +40,8 @@ export interface PlanView extends Writing {
   readonly prefersTables: boolean;
   /** Ids of the items whose details the visitor has opened. */
   readonly opened: ReadonlySet<string>;
+  /** The name of a region, which no other plan of the page has. */
+  regionName(name: string): string;
   /** Opens or closes the details of an item; the page may keep an action's from being opened. */
   toggle(item: Action | Indicator, event: Event): void;
   /** Tells the page that a link of an item is followed. */

@@ -3,7 +3,7 @@ import '../../../src/elements/action-plan/define.js';
 import { houseFeed, type Json } from '../../helpers/house.js';
 import { eventually, loaded } from '../../helpers/mount.js';
 import { plan } from '../../helpers/plans.js';
-import { byRole } from '../../helpers/seen.js';
+import { allByRole, byRole, nameOf } from '../../helpers/seen.js';
 import { stub } from '../../helpers/stub.js';
 
 describe('<action-plan download>', () => {
@@ -28,6 +28,29 @@ describe('<action-plan download>', () => {
     const again = await loaded('action-plan', {}, { feed });
     expect(again.items).to.deep.equal(element.items);
     expect(await (await fetch(files[1]!.href)).text()).to.include('Action pont');
+  });
+});
+
+describe('two plans on a page', () => {
+  it('have regions of different names', async () => {
+    const regionsOf = async (attributes: Record<string, string>): Promise<readonly string[]> => {
+      const feed = houseFeed(plan);
+      const element = await loaded(
+        'action-plan',
+        { lang: 'fr', view: 'table', ...attributes },
+        { feed },
+      );
+      await eventually(() => allByRole(element, 'region').length === 2);
+      return allByRole(element, 'region').map(nameOf);
+    };
+    const names = [
+      ...(await regionsOf({})),
+      ...(await regionsOf({})),
+      ...(await regionsOf({ heading: 'Plan climat' })),
+      ...(await regionsOf({ heading: 'Plan climat' })),
+    ];
+    expect(new Set(names).size, names.join(', ')).to.equal(8);
+    expect(names[4]).to.match(/ – Plan climat$/);
   });
 });
 

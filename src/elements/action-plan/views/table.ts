@@ -20,7 +20,11 @@ export function tableView(view: PlanView): TemplateResult {
   return html`${plan.actions.length ? actionTable(sections, view) : nothing}
   ${
     plan.indicators.length
-      ? scrollable('indicator-table', planWords.results, indicatorTable(sections, view))
+      ? scrollable(
+          'indicator-table',
+          view.regionName(planWords.results),
+          indicatorTable(sections, view),
+        )
       : nothing
   }`;
 }
@@ -46,7 +50,7 @@ function actionTable(sections: readonly PlanSection[], view: PlanView): Template
       <td>${actionProgress(action, tree.childrenOf(action.id), view.planWords)}</td>
     </tr>`;
   const rows = sections.flatMap((section) => section.actions.map((action) => row(action, section)));
-  return scrollable('action-table', caption, table(caption, heads, rows));
+  return scrollable('action-table', view.regionName(caption), table(caption, heads, rows));
 }
 
 function indicatorTable(sections: readonly PlanSection[], view: PlanView): TemplateResult {
