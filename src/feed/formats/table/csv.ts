@@ -1,17 +1,42 @@
 import papaparse from 'papaparse';
 import { FeedError } from '../../errors.js';
 import { isObject, type Issue, type JsonObject } from '../../read/fields.js';
-import type { Adapter } from '../adapter.js';
+import type { Adapter, AdapterContext, ExtendedJsonFeed } from '../adapter.js';
 import { mappedFeed } from '../mapped/feed.js';
 import { textAt } from '../shared/values.js';
-import { columnsOf, rowsOf } from './rows.js';
+import { planTable, type PlanTable } from './plan-signs.js';
+import { columnsOf, rowsOf, type Table } from './rows.js';
 import { tableStart } from './separator.js';
+
+/**
+ * The adapter of a table: that of a published table of a plan where the columns are its, else that of any table. The
+ * map of a site's owner goes before what is published.
+ */
+export async function adapterFor(document: unknown): Promise<{ readonly toJsonFeed: Adapter }> {
+  const known = planTable(document);
+  if (!known) return { toJsonFeed };
+  const { planReaders } = await import('./plan-tables.js');
+  const ofPlan = (text: unknown, context: AdapterContext): ExtendedJsonFeed => {
+    const table = readTable(text, context.url, headings[known]);
+    const { items, problems = [] } = planReaders[known](table, context);
+    return { items, problems: [...table.problems, ...problems] };
+  };
+  return {
+    toJsonFeed: (text, context) =>
+      isObject(context.map) ? toJsonFeed(text, context) : ofPlan(text, context),
+  };
+}
+
+/** A column by which the row of names is found, where a published table has another row above it. */
+const headings: Partial<Record<PlanTable, string>> = {
+  transitions: 'Titre de la fiche action',
+};
 
 /**
  * A spreadsheet that is published as text (RFC 4180): CSV with commas or semicolons, TSV. Its rows become objects,
  * and their columns are read by a field map or by their names, as the fields of JSON are.
  */
-export const toJsonFeed: Adapter = (document, context) => {
+const toJsonFeed: Adapter = (document, context) => {
   const { url } = context;
   const { rows, problems, hasDecimalComma } = readTable(document, url);
   const map = isObject(context.map) ? context.map : {};
@@ -21,21 +46,13 @@ export const toJsonFeed: Adapter = (document, context) => {
   return { ...feed, problems: [...problems, ...(feed.problems ?? [])] };
 };
 
-/** The rows of a table as objects, and what is wrong with its text. */
-export interface Table {
-  readonly rows: readonly JsonObject[];
-  readonly problems: readonly Issue[];
-  /** A comma in a number stands before its decimals, since it is not what separates the cells. */
-  readonly hasDecimalComma: boolean;
-}
-
 /**
  * Reads a text of columns.
  *
  * @param name of a column in the row that names the columns, where that row is known
  * @throws {FeedError} `format` when it is no table
  */
-export function readTable(document: unknown, url?: string, name?: string): Table {
+function readTable(document: unknown, url?: string, name?: string): Table {
   const found = typeof document === 'string' ? tableStart(document) : undefined;
   if (!found) throw new FeedError('format', { url, found: document });
   const { records, problems } = parse(

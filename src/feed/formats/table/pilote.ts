@@ -3,8 +3,8 @@ import type { AdapterContext, ExtendedItem } from '../adapter.js';
 import { partialDate } from '../mapped/kinds.js';
 import { amountOf } from '../mapped/row.js';
 import { compact, grouped, rowOf, textAt } from '../shared/values.js';
-import type { Table } from './csv.js';
 import type { PlanTableItems } from './plan-signs.js';
+import type { Table } from './rows.js';
 
 interface Value {
   readonly value: number | string | undefined;

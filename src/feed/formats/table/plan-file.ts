@@ -1,8 +1,8 @@
 import { isObject, parseJson, rowKey, type Issue, type JsonObject } from '../../read/fields.js';
 import type { AdapterContext, ExtendedItem } from '../adapter.js';
 import { asFlag, at, compact, rowOf, textAt } from '../shared/values.js';
-import type { Table } from './csv.js';
 import type { PlanTableItems } from './plan-signs.js';
+import type { Table } from './rows.js';
 
 /** The text in a column, without the apostrophe that keeps a spreadsheet from taking it for a formula. */
 function cell(row: JsonObject, column: string): string | undefined {

@@ -1,38 +1,26 @@
 import { isObject, type JsonObject } from '../../read/fields.js';
-import type { Adapter, AdapterContext } from '../adapter.js';
+import type { AdapterContext } from '../adapter.js';
 import { resultItem } from '../decidim/decidim.js';
 import { indicatorItem, numberIn } from '../open-sdg/open-sdg.js';
 import { asText, at } from '../shared/values.js';
-import { readTable, toJsonFeed as tableToJsonFeed, type Table } from './csv.js';
 import { planFileItems } from './plan-file.js';
 import { piloteItems } from './pilote.js';
-import { planTable, type PlanTable, type PlanTableItems } from './plan-signs.js';
+import type { PlanTable, PlanTableItems } from './plan-signs.js';
+import type { Table } from './rows.js';
 import { transitionsItems } from './transitions.js';
 
 type Read = (table: Table, context: AdapterContext) => PlanTableItems;
 
-const tables: Readonly<Record<PlanTable, Read>> = {
+/**
+ * Reads the tables of plans whose columns are published: what `<action-plan>` lets a visitor download, PILOTE's
+ * indicators, the actions of Territoires en transitions, Decidim's results, the data of an Open SDG site.
+ */
+export const planReaders: Readonly<Record<PlanTable, Read>> = {
   'action-plan': planFileItems,
   pilote: piloteItems,
   transitions: transitionsItems,
   decidim: ({ rows }, context) => ({ items: rows.map((row) => resultItem(nested(row), context)) }),
-  'open-sdg': ({ rows }, { url }) => ({
-    items: [indicatorItem(rows, undefined, numberIn(url))],
-  }),
-};
-
-/**
- * The tables of plans whose columns are published: what `<action-plan>` lets a visitor download, PILOTE's indicators,
- * the actions of Territoires en transitions, Decidim's results, the data of an Open SDG site. The map of a site's owner
- * goes before that.
- */
-export const toJsonFeed: Adapter = (document, context) => {
-  const known = planTable(document);
-  if (!known || isObject(context.map)) return tableToJsonFeed(document, context);
-  const name = known === 'transitions' ? 'Titre de la fiche action' : undefined;
-  const table = readTable(document, context.url, name);
-  const { items, problems = [] } = tables[known](table, context);
-  return { items, problems: [...table.problems, ...problems] };
+  'open-sdg': ({ rows }, { url }) => ({ items: [indicatorItem(rows, undefined, numberIn(url))] }),
 };
 
 /**

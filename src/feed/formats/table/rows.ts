@@ -1,7 +1,15 @@
-import { rowKey, type JsonObject } from '../../read/fields.js';
+import { rowKey, type Issue, type JsonObject } from '../../read/fields.js';
 import { mostRowsAbove } from './separator.js';
 
 type Record = readonly string[];
+
+/** The rows of a table as objects, and what is wrong with its text. */
+export interface Table {
+  readonly rows: readonly JsonObject[];
+  readonly problems: readonly Issue[];
+  /** A comma in a number stands before its decimals, since it is not what separates the cells. */
+  readonly hasDecimalComma: boolean;
+}
 
 /** 3/25/2026 or 25/3/2026, with or without a time after it. */
 const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?=$|[\s,T]*\d)/;

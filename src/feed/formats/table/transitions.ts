@@ -4,8 +4,8 @@ import { partialDate } from '../mapped/kinds.js';
 import { amountOf } from '../mapped/row.js';
 import { contentOf } from '../shared/plain-text.js';
 import { asFlag, at, compact, rowOf, textAt } from '../shared/values.js';
-import type { Table } from './csv.js';
 import type { PlanTableItems } from './plan-signs.js';
+import type { Table } from './rows.js';
 
 /** The columns of the plan's chapters: "Axe (x)", "Sous-axe (x.x)", "Sous-sous-axe (x.x.x)", "x.x.x.x". */
 const chapter = /^(?:(?:sous[\s-]+)*axe\b|x(?:\.x)+$)/i;
