@@ -1,3 +1,4 @@
+import { toJson } from '../feed/read/fields.js';
 import { stateTerms } from '../feed/read/kinds/action.js';
 import type {
   Action,
@@ -186,7 +187,7 @@ function about(item: PlanItem, lists: Readonly<Record<string, List>> = {}): Row 
     tags: isPlain(tags) ? undefined : tags,
     [`_${kind}`]: odd.length ? Object.fromEntries(odd) : undefined,
   };
-  const complement = JSON.stringify(rest);
+  const complement = toJson(rest);
   return {
     id,
     titre: title,

@@ -36,7 +36,7 @@ function nested(row: JsonObject): JsonObject {
     let object = result;
     for (const key of path) {
       const inner = at(object, key);
-      object = (object[key] = isObject(inner) ? inner : {}) as Record<string, unknown>;
+      object = object[key] = isObject(inner) ? inner : {};
     }
     object[last] = rubyList(cell) ?? cell;
   }
