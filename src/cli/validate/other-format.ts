@@ -47,8 +47,10 @@ export async function checkOtherFormat(document: Document): Promise<OtherFormat 
   }
 }
 
-/** What each kind of item is called, and the element that shows it. */
-const shownBy: Readonly<Record<ItemKind, readonly [one: string, many: string, element: string]>> = {
+type Shown = readonly [one: string, many: string, element: string];
+
+/** What each kind of item is called, and the element that shows it. A new kind is left out until it has words here. */
+const shownBy: Readonly<Partial<Record<ItemKind, Shown>>> = {
   event: ['événement', 'événements', 'agenda-list'],
   article: ['article', 'articles', 'news-list'],
   label: ['label', 'labels', 'label-list'],
