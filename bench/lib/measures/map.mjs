@@ -76,10 +76,10 @@ async function moveAround() {
     for (let index = 0; index < 30; index++) await step();
     mouse(stage, 'mousedown', 0, 0);
     for (let index = 1; index <= 20; index++) {
-      mouse(document, 'mousemove', -8 * index, 4 * index);
+      mouse(document.body, 'mousemove', -8 * index, 4 * index);
       await step();
     }
-    mouse(document, 'mouseup', -160, 80);
+    mouse(document.body, 'mouseup', -160, 80);
     for (let index = 0; index < 20; index++) await step();
   }
   return { from, to: performance.now(), frames, pins };

@@ -33,6 +33,9 @@ export type * from '../../base/events.js';
 export const initiativeLayouts = ['cards', 'list', 'headlines'] as const;
 export type InitiativeLayout = (typeof initiativeLayouts)[number];
 
+/** A longer list is laid out near the window alone. */
+const shortList = 40;
+
 /**
  * Initiatives that already run on the ground, with their themes, places, figures and contacts, and a map of
  * them when the visitor asks for it. The list is complete without the map.
@@ -142,11 +145,15 @@ export class InitiativeList extends FeedElement<'initiative'> {
     if (this.structuredData) this.#data.get();
   }
 
+  get #listClass(): string {
+    return this.#shown.length > shortList ? `${this.layout} whole` : this.layout;
+  }
+
   protected override renderItems(): TemplateResult {
     return html`<div class="beside">
       ${this.#map.render(this.#shown, (item) => this.#locate(item))}
       <div>
-        <ul class=${this.layout} part="list" role="list">
+        <ul class=${this.#listClass} part="list" role="list">
           ${repeat(
             this.#shown,
             ({ id }) => id,

@@ -144,13 +144,6 @@ export const styles = css`
     block-size: auto;
   }
 
-  /* Of a list without pages, the browser lays out and paints what is near the visitor's window. */
-  .whole > li {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 9em;
-    overflow-clip-margin: 0.5em;
-  }
-
   /* Rows and cards. */
   .row {
     display: grid;
@@ -294,10 +287,6 @@ export const styles = css`
   }
 
   @media print {
-    .whole > li {
-      content-visibility: visible;
-    }
-
     .plate {
       background: none !important;
     }
