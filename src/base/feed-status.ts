@@ -58,7 +58,7 @@ async function retry(host: Host): Promise<void> {
   }
 }
 
-/** Where browsers leave the focus when what had it is gone. */
+/** @returns true when the focus is where browsers move it once the focused element is gone */
 function isNowhere(active: Element | null): boolean {
   return !active || active === document.body;
 }

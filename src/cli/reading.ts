@@ -29,7 +29,7 @@ const readers: readonly KindReader[] = [
   indicators,
 ];
 
-/** Where the relative addresses of a file start: nowhere, but they are no mistake. */
+/** Base of the relative addresses of a file, which has none: they are no mistake. */
 const anywhere = 'https://flux.invalid/';
 
 /**

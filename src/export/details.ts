@@ -2,7 +2,7 @@ import { textOf } from '../html/text.js';
 import type { AgendaEvent, ItemBase } from '../model/index.js';
 
 /**
- * Where to go, on one line: the place, or the address where what takes place online is joined.
+ * The way there, on one line: the place, or the address where what takes place online is joined.
  * Empty when the feed gives neither.
  */
 export function placeLine({ place, onlineUrl = '', status }: AgendaEvent): string {

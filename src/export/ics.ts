@@ -26,7 +26,7 @@ interface Entry {
   readonly occurrence: Occurrence;
   readonly uid: string;
   readonly recurrence?: readonly string[];
-  /** It is one date of the series of that UID, whose clock is that of the zone. */
+  /** The event is one date of the series of that UID, whose clock is that of the zone. */
   readonly seriesZone?: string;
 }
 

@@ -14,7 +14,7 @@ export function planFeed(items: readonly PlanItem[], title: string): Json {
   };
 }
 
-/** What any item has, but for its extension. */
+/** The fields that any item has, without its extension. */
 export function commonFields(item: Item): Json {
   const { image, authors, tags, links } = item;
   return {

@@ -10,7 +10,7 @@ const styleTag = /(<\/?)style(?=[\s/>])/gi;
  * inline style or handler in it, although none takes effect. This is for the
  * page's peace: what makes markup safe comes after.
  *
- * Where a tag begins and ends is not looked for: parsers differ from any guess. Wherever the name of such an
+ * The beginning and the end of a tag are not looked for: parsers differ from any guess. Wherever the name of such an
  * attribute may stand, its first letter becomes a character reference. A text or a value still reads the same;
  * the name of an attribute knows no references, and is then no name that means anything.
  */

@@ -1,7 +1,7 @@
 import { defuse } from './strip-inline-handlers.js';
 import { inert } from './parse-inert.js';
 
-/** Where a browser would begin a new line or a new cell. */
+/** Elements at which a browser begins a new line or a new cell. */
 const blocks =
   /<\/?(?:p|div|br|hr|[dou]l|li|d[dt]|h[1-6]|t[rdh]|table|blockquote|pre|fig\w+|section|article|header|footer|aside|main)\b[^<>]*>/gi;
 

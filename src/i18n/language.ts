@@ -12,7 +12,7 @@ export interface Language {
 
 /**
  * The language of the nearest ancestor that names one, through shadow roots.
- * Where we have no words in it, French: the feeds are, and a page half in one
+ * French where we have no words in it: the feeds are, and a page half in one
  * language and half in another helps nobody.
  *
  * @param tag of the element itself, as a property: its attribute follows after an update

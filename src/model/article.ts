@@ -24,7 +24,7 @@ export interface Article extends ItemBase {
   readonly kind: 'article';
   /** Absent when there is none. */
   readonly attachments?: readonly Attachment[];
-  /** Where the text was first published, or what it is drawn from: schema.org `isBasedOn`. */
+  /** Address of the first publication, or of the source of the text: schema.org `isBasedOn`. */
   readonly sources?: readonly Party[];
   readonly license?: License;
 }

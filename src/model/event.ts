@@ -66,7 +66,7 @@ export interface AgendaEvent extends ItemBase {
   readonly full: boolean;
   readonly attendance?: AttendanceMode;
   readonly place?: Place;
-  /** Where an online event is joined. */
+  /** Address at which an online event is joined. */
   readonly onlineUrl?: string;
   readonly organizers: readonly Party[];
   /** Known to be free, known to cost something, or not known. */

@@ -14,7 +14,7 @@ export type FeedState = 'idle' | 'loading' | 'ready' | 'empty' | 'stale' | 'erro
 
 /** Something in a feed that could not be used, told to the site owner. */
 export interface Problem {
-  /** Where, as a path into the document: `items[3]._event.endDate`. */
+  /** Path into the document: `items[3]._event.endDate`. */
   readonly path: string;
   /** The fault and its consequence, in one sentence. */
   readonly reason: string;

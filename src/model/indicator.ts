@@ -25,7 +25,7 @@ export interface Breakdown {
   readonly values: readonly Measurement[];
 }
 
-/** Where the values come from. */
+/** The source of the values. */
 export interface DataSource {
   readonly name?: string;
   readonly url?: string;

@@ -3,7 +3,7 @@ import type { ItemBase } from './item-base.js';
 
 export type InitiativeStatus = 'planned' | 'active' | 'paused' | 'ended';
 
-/** Where an initiative is, and how exactly the point says so. */
+/** The place of an initiative, and how exact its point is. */
 export interface InitiativeLocation extends Place {
   /** A `municipality` point stands for the whole of it. */
   readonly precision?: 'point' | 'municipality';

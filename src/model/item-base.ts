@@ -20,7 +20,7 @@ export interface ItemBase {
   readonly id: string;
   /** Plain text, never markup. A news item may have none. */
   readonly title?: string;
-  /** Where the item can be read; absolute, `http(s):`, `mailto:` or `tel:`. */
+  /** Address of the item's own page; absolute, `http(s):`, `mailto:` or `tel:`. */
   readonly url?: string;
   /** Plain text. */
   readonly summary?: string;

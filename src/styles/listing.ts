@@ -11,19 +11,6 @@ export const listingStyles = css`
     border-block-start: 2px solid var(--_accent);
   }
 
-  /* Of a long list, the browser lays out and paints what is near the visitor's window. */
-  .whole > li {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 9em;
-    overflow-clip-margin: 0.5em;
-  }
-
-  @media print {
-    .whole > li {
-      content-visibility: visible;
-    }
-  }
-
   .more {
     margin-block-start: calc(var(--_gap) * 1.5);
     text-align: center;

@@ -1,6 +1,6 @@
 import type { AgendaEvent, EpochMs, IsoDay, Occurrence } from '../model/index.js';
 import { toEpoch } from './parse.js';
-import { aDay, offsetAt } from './zone.js';
+import { aDay, offsetAt, startOfDay, today } from './zone.js';
 import { temporal } from './temporal.js';
 
 /** A month, `YYYY-MM`. */
@@ -17,6 +17,11 @@ export function dayOf(instant: EpochMs, timeZone: string): IsoDay {
 
 export function addDays(day: IsoDay, days: number): IsoDay {
   return temporal.PlainDate.from(day).add({ days }).toString();
+}
+
+/** The next beginning of a day in a zone. */
+export function nextMidnight(timeZone: string): EpochMs {
+  return startOfDay(addDays(today(timeZone), 1), timeZone);
 }
 
 export function addMonths(month: IsoMonth, months: number): IsoMonth {

@@ -60,7 +60,7 @@ export function parseDateFast(text: string, zone: string): ParsedDate | undefine
   if (match[2]) return { value: Number(new Date(text)) };
   const local = Number(new Date(`${text}Z`));
   const offset = offsetAt(local - aDay, zone);
-  // Where the clocks change, some hours do not exist and others come twice.
+  // Some hours do not exist and others come twice where the clocks change.
   if (offset !== offsetAt(local + aDay, zone)) return parseDate(text, zone);
   return { value: local - offset };
 }

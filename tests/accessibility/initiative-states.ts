@@ -2,6 +2,7 @@
 import { waitUntil } from '../helpers/wait.js';
 import { appearing, parts } from '../helpers/page.js';
 import { store } from '../helpers/feeds.js';
+import { farm } from '../helpers/house.js';
 import { show } from './stage.js';
 
 const picture = (name: string): string => `${location.origin}/demo/images/${name}.svg`;
@@ -18,12 +19,7 @@ const items = [
     _image: { alt: 'Des rangs de légumes.', width: 1200, height: 675, credit: 'Photo : la ville' },
     _links: { articles: ['https://example.org/article'] },
     _initiative: {
-      status: 'active',
-      themes: ['alimentation'],
-      organizations: [{ name: 'Régie', url: 'https://example.org/regie' }],
-      startDate: '2018-05',
-      location: { name: 'La ferme', geo: { latitude: 45.8, longitude: 3.13 } },
-      figures: [{ label: 'surface cultivée', value: 4, unit: 'hectares' }],
+      ...farm,
       contact: { name: 'Accueil', email: 'ferme@example.org', public: true },
     },
   },

@@ -5,7 +5,7 @@ import type { ActionPlan } from '../../src/elements/action-plan/define.js';
 import type { InitiativeList } from '../../src/elements/initiative-list/define.js';
 import { present } from '../helpers/agenda.js';
 import { FakeTime } from '../helpers/clock.js';
-import { houseFeed, initiative } from '../helpers/house.js';
+import { farm, houseFeed, initiative } from '../helpers/house.js';
 import { afterPaint, eventually, loaded } from '../helpers/mount.js';
 import { parts } from '../helpers/seen.js';
 import { plan } from '../helpers/plans.js';
@@ -15,12 +15,7 @@ const initiatives = [
   initiative(
     'ferme',
     {
-      status: 'active',
-      themes: ['alimentation'],
-      organizations: [{ name: 'Régie', url: 'https://example.org/regie' }],
-      startDate: '2018-05',
-      location: { name: 'La ferme', geo: { latitude: 45.8, longitude: 3.13 } },
-      figures: [{ label: 'surface cultivée', value: 4, unit: 'hectares' }],
+      ...farm,
       contact: { name: 'Accueil', email: 'ferme@example.org', public: true },
     },
     { title: 'Ferme Urbaine', url: 'https://example.org/ferme', summary: 'Du maraîchage.' },

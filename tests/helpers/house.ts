@@ -31,6 +31,16 @@ export function initiative(id: string, about: Json = {}, more: Json = {}): Json 
   return { id, title: `Initiative ${id}`, ...more, _initiative: about };
 }
 
+/** An urban farm, as its owner describes it, without its contact. */
+export const farm: Json = {
+  status: 'active',
+  themes: ['alimentation'],
+  organizations: [{ name: 'Régie', url: 'https://example.org/regie' }],
+  startDate: '2018-05',
+  location: { name: 'La ferme', geo: { latitude: 45.8, longitude: 3.13 } },
+  figures: [{ label: 'surface cultivée', value: 4, unit: 'hectares' }],
+};
+
 export function organization(id: string, about: Json = {}, more: Json = {}): Json {
   return { id, title: `Organization ${id}`, ...more, _organization: about };
 }

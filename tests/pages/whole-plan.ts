@@ -1,5 +1,5 @@
 /** What the map, the list of initiatives and the plan of action show of the whole feed. */
-import type { Json } from '../helpers/house.js';
+import { farm, type Json } from '../helpers/house.js';
 
 const picture = `${location.origin}/demo/images/maraichage.svg`;
 
@@ -13,14 +13,7 @@ export const initiatives: readonly Json[] = [
     tags: ['alimentation'],
     image: picture,
     _image: { alt: 'Des rangs de légumes.', width: 1200, height: 675 },
-    _initiative: {
-      status: 'active',
-      themes: ['alimentation'],
-      organizations: [{ name: 'Régie', url: 'https://example.org/regie' }],
-      startDate: '2018-05',
-      location: { name: 'La ferme', geo: { latitude: 45.8, longitude: 3.13 } },
-      figures: [{ label: 'surface cultivée', value: 4, unit: 'hectares' }],
-    },
+    _initiative: farm,
   },
   {
     id: 'depot',

@@ -164,7 +164,7 @@ function addPicture(draft: Draft, { image }: Item): void {
   draft._image = { alt, ...(width && { width }), ...(height && { height }) };
 }
 
-/** Where to subscribe to the whole agenda: the file goes elsewhere than its source. */
+/** Address at which the whole agenda can be subscribed to: the file goes elsewhere than its source. */
 function calendarOf({ _calendar: calendar }: About, base?: string): object | undefined {
   if (!isObject(calendar) || !Object.hasOwn(calendar, 'ics_url')) return;
   const address = safeUrl(calendar.ics_url, 'fetch', base);

@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import { errorCode, Failure } from '../failure.js';
 import { printableJson } from '../terminal.js';
 
-/** Where a feed is written, piece by piece. */
+/** The file or stream to which a feed is written, piece by piece. */
 export interface Output {
   write(text: string): Promise<void>;
   /** Says that all is written. Until then, nobody sees a file. */

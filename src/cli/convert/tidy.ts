@@ -104,7 +104,7 @@ function tidyNumbers(value: unknown): void {
   }
 }
 
-/** Where addresses are besides `url`: the object, its key, and what the address is for. */
+/** The places of addresses besides `url`: the object, its key, and what the address is for. */
 function addresses(item: Draft): (readonly [Draft, string, UrlUse])[] {
   const { _event: event, _label: label, _article: article } = item;
   const { _organization: organization, _initiative: initiative } = item;

@@ -32,7 +32,7 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 export interface HttpAnswer {
-  /** Where it came from in the end, after redirections. */
+  /** Address after redirections. */
   readonly url: string;
   readonly headers: Headers;
   readonly body: AsyncIterable<Uint8Array>;

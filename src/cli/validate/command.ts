@@ -11,7 +11,7 @@ export interface ValidateOptions {
 /** The findings in one feed. */
 interface Report {
   readonly source: string;
-  /** Where it is another than the house's. */
+  /** The format, if it is another than the house's. */
   readonly format?: string;
   readonly valid: boolean;
   readonly errors: number;

@@ -49,7 +49,7 @@ export async function checkOtherFormat(document: Document): Promise<OtherFormat 
 
 type Shown = readonly [one: string, many: string, element: string];
 
-/** What each kind of item is called, and the element that shows it. A new kind is left out until it has words here. */
+/** The words for each kind of item, and the element that shows it. A new kind is left out until it has words here. */
 const shownBy: Readonly<Partial<Record<ItemKind, Shown>>> = {
   event: ['événement', 'événements', 'agenda-list'],
   article: ['article', 'articles', 'news-list'],

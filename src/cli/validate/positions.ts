@@ -47,7 +47,7 @@ function toPosition({ line, column }: Location): Position {
   return { line, column };
 }
 
-/** Where a text stops being JSON, and why, as far as can be told. */
+/** The place at which a text stops being JSON, and the reason as far as it can be told. */
 export interface SyntaxFault {
   readonly position?: Position;
   readonly message: string;

@@ -27,7 +27,7 @@ export function extentOf(numbers: readonly number[]): Extent {
   return high <= 0 && high >= low / 2 ? { low, high: 0 } : { low, high };
 }
 
-/** Where a number lies in an extent, 0 to 1; the middle when there is no other number. */
+/** Position of a number in an extent, 0 to 1; the middle when there is no other number. */
 export function shareOf(value: number, { low, high }: Extent): number {
   // Halves, since the difference of two numbers near the largest is infinite.
   const length = high / 2 - low / 2;

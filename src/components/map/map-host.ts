@@ -23,7 +23,7 @@ export interface Listed {
   readonly title?: string;
 }
 
-/** Where an item is, and what its pin says after the title. */
+/** The place of an item, and the words of its pin after the title. */
 export interface Located {
   readonly detail?: string;
   readonly place?: string;

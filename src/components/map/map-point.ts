@@ -5,7 +5,7 @@ export interface MapPoint {
   readonly title: string;
   /** One fact that the pin's name says after the title, such as the theme or the date. */
   readonly detail?: string;
-  /** Where it is, in words. */
+  /** The place in words. */
   readonly place?: string;
   /** Position in the list, from 1. */
   readonly number: number;

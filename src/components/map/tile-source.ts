@@ -1,6 +1,6 @@
 import { pageUrl, safeUrl } from '../../html/safe-url.js';
 
-/** Where the pictures of the map come from. */
+/** The source of the map's pictures. */
 export interface TileSource {
   /** Address with `{z}`, `{x}` and `{y}`. */
   readonly address: string;

@@ -14,7 +14,7 @@ import type { Sheet } from './sheet.js';
 
 export interface PosterOptions {
   readonly dated: DatedOccurrence;
-  /** Where the event can be read: what the code says. */
+  /** Address of the event's page, which the code holds. */
   readonly address: string;
   readonly language: Language;
 }

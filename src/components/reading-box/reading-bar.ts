@@ -36,7 +36,7 @@ export interface Steps {
 export interface ReadingBarOptions {
   readonly words: ReadingBarWords;
   readonly language: Language;
-  /** Where left out, or where there are fewer than two items, the bar has no steps. */
+  /** The bar has no steps when this is left out, or when there are fewer than two items. */
   readonly steps?: Steps;
   /** The way back to what was open before. */
   readonly back?: { readonly label: string; onBack(): void };

@@ -1,5 +1,6 @@
 import {
   html,
+  nothing,
   type ReactiveController,
   type ReactiveControllerHost,
   type TemplateResult,
@@ -76,23 +77,14 @@ export class ReadingBox implements ReactiveController {
         ${content}
       </dialog>`;
     }
-    if (name !== undefined) {
-      return html`<div
-        class="box panel below"
-        part="panel"
-        role="region"
-        tabindex="-1"
-        aria-label=${name}
-        @keydown=${this.#onKey}
-      >
-        ${content}
-      </div>`;
-    }
+    const isNamed = name !== undefined;
     return html`<div
-      class="box panel"
+      class="box panel ${isNamed ? 'below' : ''}"
       part="panel"
       role="region"
-      aria-labelledby=${titleId}
+      tabindex=${isNamed ? '-1' : nothing}
+      aria-label=${name ?? nothing}
+      aria-labelledby=${isNamed ? nothing : titleId}
       @keydown=${this.#onKey}
     >
       ${content}

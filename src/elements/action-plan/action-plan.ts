@@ -3,8 +3,7 @@ import { Expiry } from '../../base/controllers/expiry.js';
 import { LazyImport } from '../../base/lazy-import.js';
 import { planEmpty } from '../../i18n/action-plan.js';
 import type { EpochMs } from '../../model/index.js';
-import { addDays } from '../../time/days.js';
-import { startOfDay, today } from '../../time/zone.js';
+import { nextMidnight } from '../../time/days.js';
 import { PlanAttributes } from './attributes.js';
 
 export type * from '../../base/events.js';
@@ -92,7 +91,7 @@ export class ActionPlan extends PlanAttributes {
   #nextDay(): EpochMs | undefined {
     const isAwaited = this.allItems.indicators.some(({ nextDate }) => nextDate);
     if (!isAwaited && this.view !== 'timeline') return;
-    return startOfDay(addDays(today(this.timeZone), 1), this.timeZone);
+    return nextMidnight(this.timeZone);
   }
 
   /** The page's own content stays where the code that draws cannot be had. */

@@ -16,7 +16,7 @@ export interface PositionOptions {
 
 type Attributes = Pick<AgendaAttributes, 'view' | 'date' | 'week' | 'timeZone'>;
 
-/** Where the visitor is in an agenda: the view, the day, and the period of that view around the day. */
+/** The visitor's position in an agenda: the view, the day, and the period of that view around the day. */
 export class Position {
   /** The view that the visitor chose, which then holds in a box of any width. */
   chosenView?: AgendaView;

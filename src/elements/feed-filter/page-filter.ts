@@ -1,13 +1,11 @@
-import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { shallowEqual } from '../../base/dom.js';
 import { nextTask } from '../../base/controllers/visitor-filter.js';
 import { registryOf } from '../../base/controllers/registration.js';
 import { UrlStateController } from '../../base/controllers/url-state.js';
 import { Filters } from '../../components/filters/filters.js';
-import type { FiltersHost } from '../../components/filters/filters-host.js';
 import { filterParts, type FilterPart } from '../../components/filters/parts.js';
 import { feedFilterWords } from '../../i18n/feed-filter.js';
-import type { Language } from '../../i18n/language.js';
 import { readFilter, writeFilter } from '../../select/filter-address.js';
 import { tidyFilter } from '../../select/filter.js';
 import type { Named } from '../../select/item-names.js';
@@ -17,6 +15,7 @@ import { FacetMap } from './facet-map.js';
 import { nextFrame } from './frames.js';
 import { GivenFilters } from './given-filters.js';
 import { selectedFacet, type FilterMapping } from './mapped-filter.js';
+import type { PageFilterHost } from './page-filter-host.js';
 import {
   facetsIn,
   PageSummaries,
@@ -25,23 +24,15 @@ import {
   type PageSummary,
   type SourceSummary,
 } from './page-summary.js';
-import { inGroups, isReadable, readTexts, sourcesOf, type FilterSource } from './sources.js';
+import {
+  inGroups,
+  isReadable,
+  namesIn,
+  readTexts,
+  sourcesOf,
+  type FilterSource,
+} from './sources.js';
 import { Vocabulary } from './vocabulary.js';
-
-/** The element in which the filter is drawn. */
-export interface PageFilterAttributes {
-  readonly for: string;
-  readonly group: string;
-  readonly filters: string;
-  readonly open: string;
-  readonly facets: unknown;
-  readonly deepLink: string | null;
-  readonly heading: string;
-  readonly headingLevel: number;
-  readonly language: Language;
-}
-
-type PageFilterHost = LitElement & FiltersHost & PageFilterAttributes;
 
 /** The parts that a page can offer. School holidays concern events only. */
 const pageParts: readonly FilterPart[] = filterParts.filter((part) => part !== 'holidays');
@@ -199,11 +190,8 @@ export class PageFilter implements ReactiveController {
     const sources = groups.flat();
     for (const source of this.#given.sources) if (!sources.includes(source)) this.#free(source);
     const isOver = (): boolean => this.#isDirty || !this.#host.isConnected;
-    const named: Named[] = [];
-    for (const source of sources.filter(isReadable)) {
-      named.push(...((await source.namesInFeed?.().catch(() => [])) ?? []));
-      if (isOver()) return;
-    }
+    const named = await namesIn(sources, isOver);
+    if (isOver()) return;
     if (!shallowEqual(named, this.#named)) this.#vocabulary = new Vocabulary(named);
     this.#named = named;
     for (const group of groups) {

@@ -76,6 +76,19 @@ export function inGroups(sources: readonly FilterSource[]): readonly (readonly F
   return groups;
 }
 
+/** All that the feeds of elements name: themes, organizations, labels. It stops early when `isOver`. */
+export async function namesIn(
+  sources: readonly FilterSource[],
+  isOver: () => boolean,
+): Promise<readonly Named[]> {
+  const names: Named[] = [];
+  for (const source of sources.filter(isReadable)) {
+    if (isOver()) break;
+    names.push(...((await source.namesInFeed?.().catch(() => [])) ?? []));
+  }
+  return names;
+}
+
 /** Reads the texts of all items ahead, in slices: the first search is then short. */
 export async function readTexts(sources: readonly FilterSource[]): Promise<void> {
   for (const source of sources.filter(isReadable)) {

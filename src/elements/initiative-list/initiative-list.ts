@@ -16,6 +16,7 @@ import { foreignLanguage } from '../../i18n/language.js';
 import type { Initiative } from '../../model/index.js';
 import type { AppliedFilter } from '../../select/applied-filter.js';
 import { listingStyles } from '../../styles/listing.js';
+import { listClasses, longListStyles } from '../../styles/long-list.js';
 import { styles } from './initiative-list.styles.js';
 import {
   placeWords,
@@ -32,9 +33,6 @@ export type * from '../../base/events.js';
 
 export const initiativeLayouts = ['cards', 'list', 'headlines'] as const;
 export type InitiativeLayout = (typeof initiativeLayouts)[number];
-
-/** A longer list is laid out near the window alone. */
-const shortList = 40;
 
 /**
  * Initiatives that already run on the ground, with their themes, places, figures and contacts, and a map of
@@ -78,7 +76,7 @@ const shortList = 40;
  * @cssproperty [--mw-font=inherit] - font family
  */
 export class InitiativeList extends FeedElement<'initiative'> {
-  static override styles = [...FeedElement.styles, listingStyles, styles];
+  static override styles = [...FeedElement.styles, listingStyles, longListStyles, styles];
 
   static override properties: PropertyDeclarations = {
     layout: oneOf('layout', initiativeLayouts),
@@ -145,15 +143,11 @@ export class InitiativeList extends FeedElement<'initiative'> {
     if (this.structuredData) this.#data.get();
   }
 
-  get #listClass(): string {
-    return this.#shown.length > shortList ? `${this.layout} whole` : this.layout;
-  }
-
   protected override renderItems(): TemplateResult {
     return html`<div class="beside">
       ${this.#map.render(this.#shown, (item) => this.#locate(item))}
       <div>
-        <ul class=${this.#listClass} part="list" role="list">
+        <ul class=${listClasses(this.layout, this.#shown.length)} part="list" role="list">
           ${repeat(
             this.#shown,
             ({ id }) => id,

@@ -28,7 +28,7 @@ export function themeName(theme: string, spelled: ReadonlyMap<string, string>): 
   return spelled.get(plain(theme)) ?? theme;
 }
 
-/** Where an initiative is, in words: the name of the place and its address, without the initiative's own name. */
+/** The place of an initiative in words: its name and its address, without the initiative's own name. */
 export function placeWords({ title, location }: Initiative): string {
   const { name, address } = location ?? {};
   const isSaid = !name || name === title || address?.includes(name);

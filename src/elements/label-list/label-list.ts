@@ -175,7 +175,7 @@ export class LabelList extends FeedElement<'label'> {
     const shown = new Set(this.#more.of(ordered));
     const isGrouped = this.groupBy !== 'none';
     const level = this.itemLevel + (isGrouped ? 1 : 0);
-    // Where many hold the same label, the holder tells one from another.
+    // The holder tells one from another where many hold the same label.
     const titles = new Set(ordered.map((entry) => entry.read().title));
     const isByHolder = titles.size === 1 && ordered.length > 1;
     return html`${groups.map((group) => {

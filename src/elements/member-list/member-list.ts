@@ -21,18 +21,17 @@ import type { Language } from '../../i18n/language.js';
 import { memberListWords } from '../../i18n/member-list.js';
 import type { EpochMs, Organization } from '../../model/index.js';
 import { listingStyles } from '../../styles/listing.js';
-import { addDays } from '../../time/days.js';
-import { startOfDay, today } from '../../time/zone.js';
+import { listClasses, longListStyles } from '../../styles/long-list.js';
+import { nextMidnight } from '../../time/days.js';
+import { today } from '../../time/zone.js';
 import { groupHead, groupsOf, type SeatGroup } from './groups.js';
-import { memberTemplate } from './member.js';
+import { memberListLayouts, memberTemplate, type MemberListLayout } from './member.js';
 import { locateSeat, seatOnMap } from './seat-on-map.js';
 import { styles } from './member-list.styles.js';
 import { seatsOf, type SeatEntry, type Seats } from './seats.js';
 
 export type * from '../../base/events.js';
-
-export const memberListLayouts = ['logos', 'list', 'cards'] as const;
-export type MemberListLayout = (typeof memberListLayouts)[number];
+export { memberListLayouts, type MemberListLayout };
 
 /**
  * A collective and who is in it: the organization's seats by group, or all organizations of a feed that names no
@@ -75,7 +74,13 @@ export type MemberListLayout = (typeof memberListLayouts)[number];
  * @cssproperty [--mw-font=inherit] - font family
  */
 export class MemberList extends FeedElement<'organization', SeatEntry> {
-  static override styles = [...FeedElement.styles, listingStyles, styles, selectStyles];
+  static override styles = [
+    ...FeedElement.styles,
+    listingStyles,
+    longListStyles,
+    styles,
+    selectStyles,
+  ];
 
   static override properties: PropertyDeclarations = {
     layout: oneOf('layout', memberListLayouts),
@@ -245,11 +250,8 @@ export class MemberList extends FeedElement<'organization', SeatEntry> {
     const isAlone = group.name === undefined && this.#groups.length === 1;
     const { language } = this;
     const level = this.itemLevel + (isAlone ? 0 : 1);
-    const list = html`<ul
-      class=${this.pageSize ? this.layout : `${this.layout} whole`}
-      part="list"
-      role="list"
-    >
+    const classes = listClasses(this.layout, group.entries.length);
+    const list = html`<ul class=${classes} part="list" role="list">
       ${repeat(
         shown,
         ({ id }) => id,
@@ -292,7 +294,6 @@ export class MemberList extends FeedElement<'organization', SeatEntry> {
 
   /** The members of a day may differ from those of the next. */
   #nextDay(): EpochMs | undefined {
-    if (!this.#seats.hasDates) return;
-    return startOfDay(addDays(today(this.timeZone), 1), this.timeZone);
+    return this.#seats.hasDates ? nextMidnight(this.timeZone) : undefined;
   }
 }

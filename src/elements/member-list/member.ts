@@ -9,8 +9,11 @@ import { emblem } from './emblem.js';
 import { initialsOf } from './initials.js';
 import type { SeatEntry } from './seats.js';
 
+export const memberListLayouts = ['logos', 'list', 'cards'] as const;
+export type MemberListLayout = (typeof memberListLayouts)[number];
+
 export interface MemberContext {
-  readonly layout: 'logos' | 'list' | 'cards';
+  readonly layout: MemberListLayout;
   /** Level of the heading of a card. */
   readonly level: number;
   readonly words: MemberListWords;

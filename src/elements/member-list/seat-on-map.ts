@@ -13,7 +13,7 @@ export function seatOnMap(entry: SeatEntry, words: MemberListWords): SeatOnMap {
   return { id, title: seat.member?.name ?? words.vacant, entry };
 }
 
-/** Where the holder of a seat is. */
+/** The place of the holder of a seat. */
 export function locateSeat({ entry }: SeatOnMap): Located {
   const { name, address, latitude, longitude } = entry.read().place ?? {};
   return { detail: entry.seat.post, place: address ?? name, latitude, longitude };

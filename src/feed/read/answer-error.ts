@@ -1,7 +1,7 @@
 import { isObject } from './fields.js';
 import { at } from '../formats/shared/values.js';
 
-/** Where servers put the sentence, the best first. */
+/** The keys under which servers put the sentence, the best first. */
 const places = [
   'detail',
   'message',

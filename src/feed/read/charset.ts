@@ -9,7 +9,7 @@ const marks: readonly (readonly [string, readonly number[]])[] = [
 
 const ofOneByte = /^(?:iso-?8859|latin|windows-125|cp-?125|us-ascii|ascii)/i;
 
-/** Where markup says its encoding, it does so at once. */
+/** Length of the start in which markup says its encoding, in bytes. */
 const prologLength = 1024;
 
 /**

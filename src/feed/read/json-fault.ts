@@ -1,4 +1,4 @@
-/** Where a text stops being JSON. */
+/** The place at which a text stops being JSON. */
 export interface JsonFault {
   /** Both are counted from 1. */
   readonly line: number;

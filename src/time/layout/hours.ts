@@ -26,7 +26,7 @@ export function isAboveHours({ occurrence }: DatedOccurrence<Dated>): boolean {
 }
 
 /**
- * Where on the clock of a day an occurrence is drawn: its part of that day, by the clocks of the
+ * The position of an occurrence on the clock of a day: its part of that day, by the clocks of the
  * event's zone, so that 10:00 is at 10:00 on a day of 23 or of 25 hours, too. Clocks that are put
  * back in the meantime may show an end before the beginning: it is then drawn as a short one.
  *

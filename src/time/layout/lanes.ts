@@ -9,7 +9,7 @@ export interface Placed<T> {
   /** Index of its first and last day within the week. */
   readonly from: number;
   readonly to: number;
-  /** It began before the first of these days, or goes on after the last. */
+  /** The occurrence began before the first of these days, or goes on after the last. */
   readonly continuesBefore: boolean;
   readonly continuesAfter: boolean;
 }

@@ -168,7 +168,7 @@ export class Series {
     const start = parseDateFast(date, this.#zone)!.value as number;
     if (this.#end === undefined) return { allDay: false, start, end: undefined };
     const end = parseDateFast(movedLocal(date, this.#length), this.#zone)!.value as number;
-    // Where hours come twice or not at all, the clock may show the end before the start.
+    // The clock may show the end before the start where hours come twice or not at all.
     return { allDay: false, start, end: end > start ? end : start + this.#length };
   }
 }

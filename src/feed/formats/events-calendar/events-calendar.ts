@@ -152,7 +152,7 @@ function locationsOf(event: JsonObject, markup: Markup): ExtendedItem[] {
   return online ? [...places, { '@type': 'VirtualLocation', url: online }] : places;
 }
 
-/** Where nobody has looked the place up, there are zeros. */
+/** The coordinates are zeros when nobody has looked the place up. */
 function geoOf(venue: JsonObject): ExtendedItem | undefined {
   const geo = isObject(at(venue, 'geolocation')) ? at(venue, 'geolocation') : venue;
   const latitude = numberAt(geo, 'geo_lat') ?? numberAt(geo, 'latitude');

@@ -95,7 +95,7 @@ function locationOf(event: JsonObject): object {
   };
 }
 
-/** Where it is, or begins; not where one arrives, nor where one parks. */
+/** The location, or the one of the start; not that of the arrival, nor a car park. */
 function placeOf(event: JsonObject): object | undefined {
   const main = at(event, 'locations', textAt(event, 'mainLocationId') ?? '');
   const all = valuesOf(event, 'locations');

@@ -40,7 +40,7 @@ function titleOf(document: unknown): string | undefined {
   return isAlone ? undefined : ['title', 'titre'].map((key) => textAt(document, key)).find(Boolean);
 }
 
-/** Where the next page is: told by the map, or under one of the usual names. */
+/** The address of the next page: told by the map, or under one of the usual names. */
 function nextOf(document: unknown, map: JsonObject): string | undefined {
   const told = asText(at(map, 'next'));
   const paths = told ? [told] : ['next_url', 'nextUrl', 'next', 'links.next', 'pagination.next'];

@@ -42,7 +42,7 @@ export function itemOf(row: Row, kind: string, isOf?: 'article' | 'event'): Exte
     row.text('title') ?? (kind === 'organization' ? row.names('organizer')[0] : undefined);
   const url = linkOf(row);
   const published = isoDate(row.value('published'));
-  // Where articles are wanted, what has been published is one.
+  // Anything published is an article where articles are wanted.
   const isArticle = isOf ? isOf === 'article' : kind === 'article' && published !== undefined;
   const isEvent = !extension && kind !== 'label' && !isArticle;
   const mustBeEvent = (isOf ?? kind) === 'event';

@@ -35,7 +35,7 @@ export function placeOf(row: Row): RowPlace | undefined {
 }
 
 /**
- * Where a row takes place and where it is joined online, in the fields of an event (`_event`). An agenda writes 0, 0
+ * The place of a row and the address of its online part, in the fields of an event (`_event`). An agenda writes 0, 0
  * for a place that was not found.
  */
 export function locationsOf(row: Row): object | readonly object[] | undefined {

@@ -4,7 +4,7 @@ import { addressIn, isApiAddress } from '../shared/addresses.js';
 import { readPath } from './paths.js';
 import { aliasesOf, plainName, targetNames, type Target } from './targets.js';
 
-/** Where each field is read: the first of its paths that leads to something, or words that begin with `=`. */
+/** The paths of each field: the first of them that leads to something, or words that begin with `=`. */
 export type Plan = ReadonlyMap<Target, readonly string[]>;
 
 /** Rows that are looked at for the names of their fields. */

@@ -64,7 +64,7 @@ function isSoldOut(event: unknown): boolean {
 const order: readonly unknown[] = ['link', 'email', 'phone'];
 
 /**
- * Where one registers: a page, else an address to write to, else a number to call.
+ * The address for registering: a page, else an address to write to, else a number to call.
  * The former export also has all of them in one text.
  */
 function registrationOf(event: unknown): string | undefined {

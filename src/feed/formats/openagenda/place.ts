@@ -1,6 +1,6 @@
 import { asText, at, compact, numberAt, textAt } from '../shared/values.js';
 
-/** Where an event takes place and where it is joined online, in the fields of an event (`_event`). */
+/** The place of an event and the address of its online part, in the fields of an event (`_event`). */
 export function readLocations(event: unknown): readonly object[] {
   const place = placeOf(at(event, 'location') ?? flattened(event));
   const url = textAt(event, 'onlineAccessLink');

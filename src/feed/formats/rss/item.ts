@@ -64,7 +64,7 @@ export function itemOf(
   );
 }
 
-/** Where it can be read: never what only stands for the item (a guid that is no permalink). */
+/** The address of the item's page: never what only stands for the item (a guid that is no permalink). */
 function urlOf(item: Element, addressOf: Addresses): string | undefined {
   const links = children(item, 'link', 'atom:link');
   const alternates = links.filter((link) => alternate.test(attribute(link, 'rel') ?? 'alternate'));

@@ -42,7 +42,7 @@ export function dateOf(graph: Graph, node: Node | undefined, key: string): strin
   return isoDate(graph.raw(node, key));
 }
 
-/** Where a thing can be read. */
+/** Address of the page of a thing. */
 function pageOf(graph: Graph, node: Node): string | undefined {
   return graph.address(node, 'url') ?? graph.address(node, 'mainEntityOfPage');
 }

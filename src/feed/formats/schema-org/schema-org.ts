@@ -56,7 +56,7 @@ function register(value: unknown, graph: Graph, depth: number): void {
   for (const part of Object.values(value)) register(part, graph, depth + 1);
 }
 
-/** Where things that are shown are found in others: lists, pages, calendars, places with a programme. */
+/** The properties under which things that are shown are found in others: lists, pages, calendars, places with a programme. */
 const holders = [
   'itemListElement',
   'item',

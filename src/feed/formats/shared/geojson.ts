@@ -5,7 +5,7 @@ interface Point {
   readonly longitude: number;
 }
 
-/** Where a geometry is: a point itself, any other shape by the middle of its outermost coordinates. */
+/** The place of a geometry: a point itself, any other shape by the middle of its outermost coordinates. */
 export interface GeometryPlace {
   readonly geo: Point;
   /** True for a shape that is more than one point. */

@@ -3,7 +3,7 @@ import { asText } from './values.js';
 
 export { decodeEntities, type Markup } from './entities.js';
 
-/** Where a browser would begin a new line or a new cell. */
+/** Elements at which a browser begins a new line or a new cell. */
 const block =
   /^(?:p|div|br|hr|[dou]l|li|d[dt]|h[1-6]|t[rdh]|table|blockquote|pre|fig\w+|section|article|header|footer|aside|main|nav|address|form|option)$/;
 
@@ -84,7 +84,7 @@ export function plainText(value: unknown, markup?: Markup): string | undefined {
 const more =
   /<a\b[^<>]*\bclass=["'][^"'<>]*\b(?:more-link|read-?more|moretag)\b[^<>]*>(?:[^<]|<(?!\/a\b)){0,500}<\/a>/gi;
 
-/** It is the last thing there is: a long text is not searched for it. */
+/** The sign must be the last thing of the text: a long text is not searched for it. */
 function withoutMore(html: string): string {
   const end = Math.max(0, html.length - 3000);
   return html.slice(0, end) + html.slice(end).replace(more, '');

@@ -11,7 +11,7 @@ interface Value {
   readonly date: string | undefined;
 }
 
-/** What the values of PILOTE are: `vi` at the start, `va` measured, `vc` wanted. */
+/** The kinds of PILOTE's values: `vi` at the start, `va` measured, `vc` wanted. */
 const types = ['vi', 'va', 'vc'] as const;
 
 /**

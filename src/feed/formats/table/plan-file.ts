@@ -79,7 +79,7 @@ const extensions = {
   }),
 } as const;
 
-/** Where a line of an item goes in its extension. */
+/** The place of a line of an item in its extension. */
 const lines: Readonly<Record<string, readonly [extension: string, list: string]>> = {
   étape: ['_action', 'steps'],
   valeur: ['_indicator', 'values'],

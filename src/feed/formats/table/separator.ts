@@ -1,4 +1,4 @@
-/** Where a table is recognised: its first characters. */
+/** Length of the start by which a table is recognised, in characters. */
 const headLength = 5000;
 
 /** Rows above the names of the columns, such as a title, that a table may have. */

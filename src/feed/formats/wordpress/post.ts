@@ -40,7 +40,7 @@ export function isPublic(post: JsonObject): boolean {
 const otherTaxonomies =
   /^(?:post_format|nav_menu|language|.*_?translations?|term_.*|wp_.*|.*author)$/;
 
-/** Where posts are that nobody has put anywhere. */
+/** The categories of posts to which nobody has given one. */
 const unsorted = /^(?:uncategori[sz]ed|non-classe|sans-categorie)(?:-[a-z]{2})?$/;
 
 /** Names of categories, tags and the like, each once. */

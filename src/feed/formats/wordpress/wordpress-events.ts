@@ -6,7 +6,7 @@ import { mappedFeed } from '../mapped/feed.js';
 import { startOf } from '../mapped/item.js';
 import { isPost, toJsonFeed as articles } from './wordpress.js';
 
-/** Where the REST API has what a site adds to its posts: WordPress' own place, Meta Box, Advanced Custom Fields. */
+/** The keys under which the REST API has what a site adds to its posts: WordPress' own place, Meta Box, Advanced Custom Fields. */
 const places = ['meta', 'meta_box', 'acf'];
 
 const noDates: Issue = { path: '', code: 'no-event-dates' };

@@ -2,7 +2,7 @@ import type { Place } from '../../../model/index.js';
 import { noteIssue, get, isObject, nested, number, text, type Fields } from '../fields.js';
 
 /**
- * Where something is: `geo` with WGS 84 degrees, and an address. Coordinates that are certainly or very
+ * The place of an item: `geo` with WGS 84 degrees, and an address. Coordinates that are certainly or very
  * likely wrong are noted and dropped, the rest of the place stays.
  */
 export function readPlace(fields: Fields): Place | undefined {

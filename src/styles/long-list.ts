@@ -1,0 +1,24 @@
+import { css } from 'lit';
+
+/** Items of a list that is laid out as a whole. */
+const shortList = 40;
+
+/** Items of a long list: the browser lays out and paints those near the visitor's window. */
+export const longListStyles = css`
+  .long > li {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 9em;
+    overflow-clip-margin: 0.5em;
+  }
+
+  @media print {
+    .long > li {
+      content-visibility: visible;
+    }
+  }
+`;
+
+/** @returns the classes of a list of so many items, in its layout */
+export function listClasses(layout: string, count: number): string {
+  return count > shortList ? `${layout} long` : layout;
+}
