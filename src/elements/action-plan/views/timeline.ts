@@ -20,7 +20,7 @@ type Years = NonNullable<ReturnType<typeof yearsOf>>;
 export function timelineView(view: PlanView): TemplateResult {
   const { actions } = view.plan;
   const isDated = ({ startDate, endDate }: Action): boolean => !!(startDate ?? endDate);
-  const dated = actions.filter(isDated).toSorted((a, b) => (beginning(a) < beginning(b) ? -1 : 1));
+  const dated = actions.filter(isDated).sort((a, b) => beginning(a).localeCompare(beginning(b)));
   const undated = actions.filter((action) => !isDated(action));
   const years = yearsOf(dated);
   const words = planDetailWords[view.code];

@@ -46,7 +46,7 @@ function itemOf(id: string, rows: readonly JsonObject[], hasDecimalComma: boolea
         value: amountOf(textAt(row, 'valeur'), hasDecimalComma),
         date: partialDate(textAt(row, 'date_valeur')),
       }))
-      .toSorted((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
+      .sort((a, b) => (a.date ?? '').localeCompare(b.date ?? ''));
   const targets = valuesOf('vc');
   const name = textOf('nom_indic') ?? textOf('identifiant_indic');
   return {
