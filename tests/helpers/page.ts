@@ -12,6 +12,9 @@ export const tags = [
   'label-badge',
   'initiative-list',
   'action-plan',
+  'news-article',
+  'label-list',
+  'member-list',
 ] as const satisfies readonly (keyof Elements)[];
 export type Tag = (typeof tags)[number];
 export type Widget = Elements[keyof Elements];

@@ -123,6 +123,30 @@ export function attackFeed(canary: string): { feed: object; labels: string[] } {
       },
     },
   ];
+  const organization = (one: (typeof attacks)[number]): object => ({
+    ...common(one),
+    id: `organization ${one.index} ${one.attack}`,
+    _organization: {
+      name: one.attack,
+      alternateName: one.attack,
+      legalForm: one.attack,
+      identifiers: [{ scheme: one.attack, id: one.attack }],
+      url: one.address,
+      sameAs: [one.address],
+      address: one.attack,
+      foundingDate: one.attack,
+      dissolutionDate: one.index % 2 ? one.attack : '2020',
+      memberOf: [{ name: one.attack, url: one.address }],
+      members: [{ member: { name: one.attack, url: one.address }, roleName: one.attack }],
+      contact: {
+        name: one.attack,
+        email: one.attack,
+        telephone: one.attack,
+        url: one.address,
+        public: true,
+      },
+    },
+  });
   const labels = attacks.map(label);
   const [first] = attacks;
   return {
@@ -142,6 +166,7 @@ export function attackFeed(canary: string): { feed: object; labels: string[] } {
         ...attacks.map(event),
         ...labels,
         ...attacks.map(initiative),
+        ...attacks.map(organization),
         ...attacks.flatMap(planned),
       ],
     },

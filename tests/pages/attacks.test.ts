@@ -39,7 +39,7 @@ const addressNames = [
 ];
 const unwanted =
   'script, style, link, meta, base, iframe, object, embed, template, form, video, audio, math, source, input, ' +
-  'news-list, agenda-calendar, agenda-list, label-badge, initiative-list, action-plan, svg :not(circle, path, rect, line, text), .content [is], .prose :is([id]:not([id^=mw-text-]), [class], [name], [slot], [part]:not([part=table], [part=notes], [part=media]), [style])';
+  'news-list, agenda-calendar, agenda-list, label-badge, initiative-list, action-plan, news-article, label-list, member-list, svg :not(circle, path, rect, line, text), .content [is], .prose :is([id]:not([id^=mw-text-]), [class], [name], [slot], [part]:not([part=table], [part=notes], [part=media]), [style])';
 
 /** What of the element's rendering could run something, or ask for something. */
 function dangers(element: Widget): string[] {
@@ -177,6 +177,50 @@ describe('a feed full of attacks', function () {
       await plan.updateComplete;
       expect(textOf(plan)).to.contain('<script>canary()</script>');
       expect(dangers(plan)).to.deep.equal([]);
+      await expectNothing();
+    });
+  }
+
+  it('does nothing in an article, each of them, nor in a list that opens it', async () => {
+    const article = page.add('news-article', { src, 'structured-data': '' });
+    await settled(article);
+    for (const { id } of article.items) {
+      article.item = id;
+      await article.updateComplete;
+      await drawn(page, article);
+    }
+    await expectNothing();
+    const last = article.items.at(-1)!.id;
+    article.remove();
+    const list = page.add('news-list', { src, open: 'inline', 'page-size': '0' });
+    await drawn(page, list);
+    parts(list, 'link')[list.items.findIndex(({ id }) => id === last)]!.click();
+    await appearing(list, 'panel');
+    expect(dangers(list)).to.deep.equal([]);
+    await expectNothing();
+  });
+
+  for (const layout of ['badges', 'rows']) {
+    it(`does nothing in a list of labels, ${layout}, all of it open`, async () => {
+      const more = { layout, 'group-by': 'wave', 'page-size': '0', 'structured-data': '' };
+      const list = page.add('label-list', { src, ...more });
+      await drawn(page, list);
+      for (const details of parts(list, 'details')) (details as HTMLDetailsElement).open = true;
+      await list.updateComplete;
+      expect(parts(list, 'badge').length).to.equal(texts.length);
+      expect(dangers(list)).to.deep.equal([]);
+      await expectNothing();
+    });
+  }
+
+  for (const layout of ['logos', 'list', 'cards']) {
+    it(`does nothing in a list of members, ${layout}`, async () => {
+      const more = { layout, organization: '*', 'page-size': '0', 'structured-data': '' };
+      const list = page.add('member-list', { src, former: '', ...more });
+      await drawn(page, list);
+      const all = (): boolean => parts(list, 'member').length === texts.length;
+      await waitUntil(all, 'the last of them is drawn');
+      expect(dangers(list)).to.deep.equal([]);
       await expectNothing();
     });
   }

@@ -31,6 +31,9 @@ const empty: Record<Tag, string> = {
   'label-badge': 'Aucun label à afficher.',
   'initiative-list': 'Aucune initiative à afficher pour le moment.',
   'action-plan': 'Aucune action pour le moment.',
+  'news-article': 'Aucune actualité pour le moment.',
+  'label-list': 'Aucun label à afficher.',
+  'member-list': 'Aucun membre à afficher.',
 };
 
 /** What makes an item one of the element's. */
@@ -41,8 +44,14 @@ const extensions: Record<Tag, object> = {
   'label-badge': { _label: { issuedBy: 'Un réseau' } },
   'initiative-list': { _initiative: {} },
   'action-plan': { _action: {} },
+  'news-article': {},
+  'label-list': { _label: { issuedBy: 'Un réseau' } },
+  'member-list': { _organization: {} },
 };
 
+const isLabel = (tag: string): boolean => tag.startsWith('label-');
+/** Elements whose items need no title: a text stands in, or the name of a kind. */
+const isNews = (tag: string): boolean => tag.startsWith('news-');
 const isAgenda = (tag: string): boolean => tag.startsWith('agenda-');
 
 /** Of an agenda, the detail of its first event. */
@@ -136,7 +145,7 @@ describe('bad input', () => {
         { id: '2', title: 'Un titre' },
       ]);
       expect(textOf(element)).to.contain('Un titre');
-      if (tag === 'news-list') {
+      if (isNews(tag)) {
         expect(textOf(element), 'its text stands in').to.contain('Un texte sans titre');
       } else {
         expect(element.items.length).to.equal(1);
@@ -146,13 +155,13 @@ describe('bad input', () => {
     });
 
     it(`<${tag}> with a date that is none goes without it`, async () => {
-      const wrong = tag === 'label-badge' ? { validFrom: 'hier', expires: '2030-02-30' } : {};
+      const wrong = isLabel(tag) ? { validFrom: 'hier', expires: '2030-02-30' } : {};
       const element = await showItems(tag, [
         {
           id: '1',
           title: 'Un titre',
           date_published: 'le 31 juin',
-          ...(tag === 'label-badge' && { _label: wrong }),
+          ...(isLabel(tag) && { _label: wrong }),
         },
         ...(isAgenda(tag)
           ? [{ id: '2', title: 'Sans date', _event: { startDate: '2030-06-31T25:00' } }]
@@ -174,7 +183,7 @@ describe('bad input', () => {
           id: '1',
           url: link,
           title: 'Un titre',
-          ...(tag === 'label-badge' && { _label: { url: link } }),
+          ...(isLabel(tag) && { _label: { url: link } }),
         },
       ]);
       await openEvent(element);
@@ -187,11 +196,12 @@ describe('bad input', () => {
     if (tag === 'action-plan') continue; // It shows no pictures.
     it(`<${tag}> with a picture that cannot be had leaves no hole`, async () => {
       const image = `${location.origin}/__feed/status/404?image`;
-      const broken = tag === 'label-badge' ? { _label: { logo: image } } : { image };
+      const logo = tag === 'member-list' ? { _organization: { logo: image } } : { image };
+      const broken = isLabel(tag) ? { _label: { logo: image } } : logo;
       const element = await showItems(tag, [{ id: '1', title: 'Un titre', ...broken }]);
       await openEvent(element);
-      if (tag === 'label-badge') {
-        await appearing(element, 'drawing');
+      if (isLabel(tag) || tag === 'member-list') {
+        await appearing(element, isLabel(tag) ? 'drawing' : 'initials');
         expect(parts(element, 'logo')).to.deep.equal([]);
       } else {
         const [figure] = parts(element, 'figure');
@@ -226,6 +236,23 @@ describe('10,000 items', function () {
     expect(agenda.items.length).to.equal(10_000);
     expect(parts(agenda, 'day').length).to.equal(35);
     expect(parts(agenda, 'more').length).to.equal(35);
+  });
+
+  it('the article, the labels and the members that are asked for', async () => {
+    const items = Array.from({ length: 10_000 }, (_, index) => ({
+      id: String(index),
+      title: `Titre ${index}`,
+      content_text: `Texte ${index}`,
+    }));
+    const feed = async (about: object): Promise<string> =>
+      (await store({ items: items.map((item) => ({ ...item, ...about })) })).url;
+    const article = await show('news-article', await feed({}), { item: '9999' });
+    expect(textOf(article)).to.contain('Texte 9999');
+    const labels = await show('label-list', await feed({ _label: {} }), { search: '9998' });
+    expect(parts(labels, 'badge').length).to.equal(1);
+    const members = await show('member-list', await feed({ _organization: {} }));
+    expect(members.items.length).to.equal(10_000);
+    expect(parts(members, 'member').length).to.equal(60);
   });
 
   it('<label-badge> shows the one that is asked for', async () => {

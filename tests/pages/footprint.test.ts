@@ -26,7 +26,14 @@ async function useAll(page: Page): Promise<void> {
   const tiles = '/__tiles/ok/{z}/{x}/{y}?id=footprint';
   const initiatives = page.add('initiative-list', { src, 'with-map': '', tiles });
   const plan = page.add('action-plan', { src, filters: '', download: '' });
+  const article = page.add('news-article', { src, item: 'english', 'deep-link': '' });
+  const labels = page.add('label-list', { src, layout: 'rows' });
+  const members = page.add('member-list', { src, organization: '*', filters: '' });
+  const opens = page.add('news-list', { src, open: 'inline' });
   await settled(news, failed, agenda, next, badge, initiatives, plan);
+  await settled(article, labels, members, opens);
+  parts(opens, 'link')[0]!.click();
+  await appearing(opens, 'panel');
   (await appearing(initiatives, 'map-button')).click();
   await appearing(initiatives, 'map-pin');
   parts(plan, 'tables')[0]!.click();

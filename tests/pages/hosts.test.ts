@@ -1,7 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { run } from '../helpers/browser.js';
 import { store } from '../helpers/feeds.js';
-import { openPage, openSandboxed, parts, settled, tags, type Page } from '../helpers/page.js';
+import {
+  openPage,
+  openSandboxed,
+  parts,
+  settled,
+  tags,
+  textOf,
+  type Page,
+} from '../helpers/page.js';
 import { waitUntil } from '../helpers/wait.js';
 import { wholeFeed } from './whole-feed.js';
 
@@ -11,7 +19,7 @@ async function open(name: string, values: Record<string, string> = {}): Promise<
   const elements = page.find(tags.join());
   await settled(...elements);
   expect(elements.map(({ state }) => state)).to.deep.equal(tags.map(() => 'ready'));
-  const [news, agenda, label, list, initiatives, plan] = elements;
+  const [news, agenda, label, list, initiatives, plan, article, labels, members] = elements;
   expect(parts(news!, 'article').length).to.equal(3);
   expect(parts(agenda!, 'day').length).to.equal(35);
   expect(parts(label!, 'state').length).to.equal(1);
@@ -21,6 +29,9 @@ async function open(name: string, values: Record<string, string> = {}): Promise<
   const methods = parts(plan!, 'method');
   expect(methods.length).to.be.above(0);
   await waitUntil(() => methods.every((method) => method.querySelector('dl')), 'methods are drawn');
+  expect(textOf(article!)).to.contain('Une piste cyclable relie');
+  expect(parts(labels!, 'badge').length).to.equal(2);
+  expect(parts(members!, 'member').length).to.equal(4);
   expect(page.trouble).to.deep.equal([]);
   return page;
 }
@@ -106,7 +117,7 @@ describe('hostile pages', () => {
       origin: 'null',
       storageThrows: true,
       states: tags.map(() => 'ready'),
-      items: [3, 7, 1, 7, 2, 4],
+      items: [3, 7, 1, 7, 2, 4, 3, 2, 2],
       errors: [],
     });
   });

@@ -1,7 +1,7 @@
 /** What an element asks of the network until it rests: each thing once, and nothing that nobody has met. */
 import { expect, nextFrame } from '@open-wc/testing';
 import { Fault, store } from '../helpers/feeds.js';
-import { articles, daysOf, houseFeed, initiative, label } from '../helpers/house.js';
+import { articles, daysOf, houseFeed, initiative, label, organization } from '../helpers/house.js';
 import { openPage, settled, type Page, type Tag } from '../helpers/page.js';
 import { plan } from '../helpers/plans.js';
 import { stub } from '../helpers/stub.js';
@@ -12,6 +12,7 @@ const house = houseFeed([
   daysOf('Fair', '2100-06-05'),
   label('Green'),
   initiative('farm'),
+  organization('works'),
   // No value is awaited, which would need a clock.
   ...plan.filter(({ id }) => id !== 'cantines'),
 ]);
@@ -41,6 +42,19 @@ const expected: Readonly<Record<Tag, readonly string[]>> = {
     'lit-html',
     'time-days',
   ],
+  'news-article': [
+    'article-body-furnish',
+    'article-reader-article-facts',
+    'event-parts',
+    'html-text',
+    'html-tidy',
+    'lit-html',
+    'news-article',
+    'news-article-article-view',
+    'time-days',
+  ],
+  'label-list': ['label-drawn-badge', 'label-list'],
+  'member-list': ['member-list'],
 };
 
 /** What the autoloader loads along with each: what elements share. */
@@ -51,6 +65,9 @@ const shared: Readonly<Record<Tag, readonly string[]>> = {
   'label-badge': ['core', 'label'],
   'initiative-list': ['core'],
   'action-plan': ['core'],
+  'news-article': ['core', 'news'],
+  'label-list': ['core', 'label'],
+  'member-list': ['core'],
 };
 
 /**
@@ -128,12 +145,17 @@ describe('what an element asks for', () => {
       'agenda-calendar-after-first-paint',
       'agenda-list-after-first-paint',
       'all',
+      'article-body-furnish',
+      'article-reader-article-facts',
       'controllers-clock',
+      'event-parts',
       'html-text',
+      'html-tidy',
       'i18n-plan-words',
       'label-drawn-badge',
       'lit-html',
       'lit-html',
+      'news-article-article-view',
       'time-days',
     ];
     await rest(page, scripts.length);

@@ -1,7 +1,7 @@
 /** In a sandboxed page: tells the test what became of the elements, once all of them have their feed. */
 const elements = [
   ...document.querySelectorAll(
-    'news-list, agenda-calendar, agenda-list, label-badge, initiative-list, action-plan',
+    'news-list, agenda-calendar, agenda-list, label-badge, initiative-list, action-plan, news-article, label-list, member-list',
   ),
 ];
 

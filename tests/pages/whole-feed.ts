@@ -1,4 +1,7 @@
-/** One feed with all that the elements show: articles, events in June 2030, labels, initiatives, a plan. */
+/**
+ * One feed with all that the elements show: articles, events in June 2030, labels, initiatives, a plan, a collective.
+ */
+import { organizations } from './whole-people.js';
 import { initiatives, plan } from './whole-plan.js';
 
 const picture = (name: string): string => `${location.origin}/demo/images/${name}.svg`;
@@ -108,5 +111,6 @@ export const wholeFeed = {
     ...labels.map((label) => ({ ...label })),
     ...initiatives,
     ...plan,
+    ...organizations,
   ],
 };
