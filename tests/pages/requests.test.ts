@@ -80,7 +80,7 @@ const scriptsOf = ({ asked }: Page): string[] =>
       (address) => /\/cdn\/(?:chunks\/([\w-]+)-\w{8}|([\w-]+))\.js$/.exec(address)?.slice(1) ?? [],
     )
     .filter((name) => name !== undefined)
-    .filter((name) => name !== 'temporal-polyfill')
+    .filter((name) => !['temporal-polyfill', 'dompurify'].includes(name))
     .sort();
 
 /** Milliseconds after which a wait is worth a word, which is a script more. */
