@@ -4,8 +4,8 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { minify } from 'terser';
 import { chunkName } from './rollup/chunk-name.mjs';
 import { givenTo, giveToSlot, takenNames, takeFromSlot } from './rollup/core-slot.mjs';
-import { patchLeaflet } from './rollup/leaflet-patches.mjs';
-import { patchLit } from './rollup/lit-patches.mjs';
+import { libraryPatches } from './rollup/library-patches.mjs';
+import { litPatches, patchPackages } from './rollup/lit-patches.mjs';
 import { minifyTemplates } from './rollup/minify-templates.mjs';
 import { closedGroups, moduleGraph } from './rollup/module-graph.mjs';
 import { importPapaparse } from './rollup/papaparse-module.mjs';
@@ -44,8 +44,7 @@ const terser = {
 
 const sources = [
   nodeResolve({ browser: true, exportConditions: ['production'] }),
-  patchLit(),
-  patchLeaflet(),
+  patchPackages([...litPatches, ...libraryPatches]),
   importPapaparse(),
 ];
 const plugins = [...sources, minifyTemplates()];

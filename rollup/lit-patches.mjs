@@ -160,10 +160,10 @@ export function applyPatches(code, patches) {
   return patches.map(({ imports = '' }) => imports).join('') + patched;
 }
 
-/** Replaces these texts in Lit's own modules, as Rollup reads them. */
-export function patchLit(patches = litPatches) {
+/** Replaces these texts in the modules of packages, as Rollup reads them. */
+export function patchPackages(patches) {
   return {
-    name: 'patch-lit',
+    name: 'patch-packages',
     transform(code, id) {
       const path = id.replaceAll('\\', '/');
       const own = patches.filter(({ file }) => path.endsWith(`/node_modules/${file}`));

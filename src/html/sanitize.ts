@@ -1,6 +1,7 @@
 import { blocks, kept, keptAttributes, marks, unwrapped } from './allow-list.js';
 import { moveChildren } from './dom.js';
 import { mediaToLinks } from './media-links.js';
+import { inert } from './parse-inert.js';
 import { defuse } from './strip-inline-handlers.js';
 import { tidy, type References } from './tidy.js';
 import { policy } from './trusted-types.js';
@@ -44,9 +45,8 @@ export async function sanitize(
   recognize?: (content: DocumentFragment) => void,
 ): Promise<SafeMarkup> {
   const html = mediaToLinks(defuse(markup.slice(0, lengthRead(markup))));
-  const inert = document.implementation.createHTMLDocument('');
-  const holder: SanitizingElement = inert.createElement('div');
-  const content = inert.createDocumentFragment();
+  const content = inert('');
+  const holder: SanitizingElement = content.ownerDocument.createElement('div');
   if (holder.setHTML) {
     holder.setHTML(html, { sanitizer: { elements, attributes } });
     moveChildren(holder, content);

@@ -1,11 +1,13 @@
-/** What is replaced in Lit stands in it exactly once, or the build fails. */
+/** What is replaced in a package stands in it exactly once, or the build fails. */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { libraryPatches } from '../../rollup/library-patches.mjs';
 import { applyPatches, litPatches } from '../../rollup/lit-patches.mjs';
 import { root } from '../../scripts/lib/run.mjs';
 
+const all = [...litPatches, ...libraryPatches];
 const patch = { file: 'lit.js', find: 'document', replace: 'page' };
 
 test('a text that stands once is replaced', () => {
@@ -28,16 +30,16 @@ test('what a replacement needs is imported first', () => {
   assert.equal(code, 'import "x";a = page;');
 });
 
-for (const file of new Set(litPatches.map((one) => one.file))) {
+for (const file of new Set(all.map((one) => one.file))) {
   test(`each replacement has its place in ${file}`, () => {
     const code = readFileSync(join(root, 'node_modules', file), 'utf8');
-    const patches = litPatches.filter((one) => one.file === file);
+    const patches = all.filter((one) => one.file === file);
     assert.doesNotThrow(() => applyPatches(code, patches));
   });
 }
 
 test('each replacement says why, and which page breaks without it', () => {
-  for (const { find, because, page } of litPatches) {
+  for (const { find, because, page } of all) {
     assert.ok(because.length > 20, find);
     assert.ok(existsSync(join(root, `tests/pages/${page}.html`)), `${page}: ${find}`);
   }

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
-import { litPatches, patchLit } from '../../rollup/lit-patches.mjs';
+import { litPatches, patchPackages } from '../../rollup/lit-patches.mjs';
 import { answer, answerJson } from './answers.mjs';
 
 /** Modules that are imported later are left out: the pages that break do so before. */
@@ -14,7 +14,7 @@ async function bundle(root, without) {
     plugins: [
       withoutLater,
       nodeResolve({ browser: true, exportConditions: ['production'] }),
-      patchLit(litPatches.filter((patch) => patch !== without)),
+      patchPackages(litPatches.filter((patch) => patch !== without)),
     ],
     onwarn: () => {},
   });

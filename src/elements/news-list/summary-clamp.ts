@@ -87,7 +87,7 @@ function fit(paragraphs: readonly Element[]): void {
 function cutToFit(paragraph: Element, text: Text): string | undefined {
   if (!overflows(paragraph)) return;
   const box = paragraph.getBoundingClientRect();
-  const range = document.createRange();
+  const range = new Range();
   const ends = [...text.data.matchAll(/\S+/g)].map(({ 0: word, index }) => index + word.length);
   const lastLetter = (word: number): DOMRect => {
     range.setStart(text, ends[word]! - 1);

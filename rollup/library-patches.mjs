@@ -1,14 +1,21 @@
-import { applyPatches } from './lit-patches.mjs';
-
 const markup = 'A page with Trusted Types refuses markup, and the map would not load.';
 
 /**
- * What Leaflet 1.9 needs to run under a strict content security policy. Each text stands exactly once in its file;
- * another Leaflet fails the build here, and each entry is then looked at again.
+ * What Leaflet 1.9 needs to run under a strict content security policy, and DOMPurify 3.4 in pages that are not ours.
+ * Each text stands exactly once in its file; another version fails the build here, and each entry is then looked at
+ * again.
  *
  * `page` is the page of tests/pages that breaks without the replacement.
  */
-export const leafletPatches = [
+export const libraryPatches = [
+  {
+    file: 'dompurify/dist/purify.es.mjs',
+    find: 'document.createElement("template")',
+    replace: 'Object.getPrototypeOf(document).createElement.call(document, "template")',
+    because:
+      'The page has a picture of that name, which takes the place of the method: <img name="createElement">. All other methods are of the document of this template, which nobody else has.',
+    page: 'clobbered-document',
+  },
   {
     file: 'leaflet/src/core/Browser.js',
     find: "div.innerHTML = '<svg/>';",
@@ -32,15 +39,3 @@ export const leafletPatches = [
     page: 'map',
   },
 ];
-
-/** Replaces these texts in Leaflet's own modules, as Rollup reads them. */
-export function patchLeaflet() {
-  return {
-    name: 'patch-leaflet',
-    transform(code, id) {
-      const path = id.replaceAll('\\', '/');
-      const patches = leafletPatches.filter(({ file }) => path.endsWith(`/node_modules/${file}`));
-      return patches.length > 0 ? { code: applyPatches(code, patches), map: null } : null;
-    },
-  };
-}
