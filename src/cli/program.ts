@@ -33,6 +33,7 @@ Code de sortie : 0 sans erreur, 1 avec des erreurs, 2 si la source n’a pas pu 
 Exemples :
   metropole-widgets validate agenda.json
   metropole-widgets validate actualites.json labels.json membres.json
+  metropole-widgets validate --kind indicateurs tableau-de-bord.csv
   metropole-widgets validate --json https://www.example.org/flux.json`;
 
 /**
@@ -96,6 +97,12 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
       'Vérifie des flux : le schéma, puis ce qu’en feront les widgets, puis le bon sens. Donnés ensemble, ils sont ceux d’une même page : les liens de l’un peuvent mener à un autre.',
     )
     .argument('<source...>', sourceArgument)
+    .option(
+      '--kind <sorte>',
+      'sorte qu’un widget en montrerait, si plusieurs se peuvent : actions, indicateurs, initiatives…',
+      readKind,
+    )
+    .option('--map <json|fichier>', 'carte des champs, comme pour « convert »')
     .option('--json', 'écrit le résultat en JSON')
     .option('--strict', 'compte les avertissements comme des erreurs')
     .addHelpText('after', validateHelp)

@@ -102,15 +102,15 @@ export async function convertByKind(
 
 /** The events that have a date. */
 function eventsIn(converted: Document | undefined): readonly JsonObject[] {
-  return itemsIn(converted).flatMap(({ _event: event }) =>
+  return itemsIn(converted?.json).flatMap(({ _event: event }) =>
     isObject(event) && (event.startDate ?? event.occurrences ?? event.eventSchedule) ? [event] : [],
   );
 }
 
 /** The events whose date is another than the day of publication of the same item, read as an article. */
 function eventsApart(asEvents: Document | undefined, asArticles: Document): number {
-  const articles = itemsIn(asArticles);
-  return itemsIn(asEvents).filter(({ _event: event }, index) => {
+  const articles = itemsIn(asArticles.json);
+  return itemsIn(asEvents?.json).filter(({ _event: event }, index) => {
     const dates = isObject(event) ? [event.startDate, event.occurrences, event.eventSchedule] : [];
     return dates.some((one) => one !== undefined && one !== articles[index]?.date_published);
   }).length;
@@ -118,11 +118,12 @@ function eventsApart(asEvents: Document | undefined, asArticles: Document): numb
 
 function isAgenda(converted: Document): boolean {
   const events = eventsIn(converted).filter(({ location }) => location !== undefined);
-  return events.length > 0 && 2 * events.length >= itemsIn(converted).length;
+  return events.length > 0 && 2 * events.length >= itemsIn(converted.json).length;
 }
 
-function itemsIn(converted: Document | undefined): readonly JsonObject[] {
-  return isObject(converted?.json) ? asList(converted.json.items).filter(isObject) : [];
+/** The items of a JSON Feed. */
+export function itemsIn(json: unknown): readonly JsonObject[] {
+  return isObject(json) ? asList(json.items).filter(isObject) : [];
 }
 
 async function convertAs(

@@ -26,6 +26,7 @@ const fr = {
   pin: (title: string, detail: string | undefined, number: number, total: number) =>
     [title, detail, `${number} sur ${total}`].filter(Boolean).join(', '),
   cluster: (titles: readonly string[]) => `${titles.length} lieux\u00a0: ${some(titles, 'autres')}`,
+  several: (count: number) => `${count} lieux`,
   together: (count: number) => `${count} au même endroit`,
   close: (title: string) => `Fermer ${title}`,
   inList: 'Voir dans la liste',
@@ -59,6 +60,7 @@ export const mapWords: Messages<MapWords> = {
     pin: (title, detail, number, total) =>
       [title, detail, `${number} of ${total}`].filter(Boolean).join(', '),
     cluster: (titles) => `${titles.length} places: ${some(titles, 'more')}`,
+    several: (count) => `${count} places`,
     together: (count) => `${count} in one place`,
     close: (title) => `Close ${title}`,
     inList: 'See in the list',

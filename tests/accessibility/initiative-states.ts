@@ -42,6 +42,9 @@ async function showInitiatives(): Promise<void> {
     }
   }
   await show('initiative-list', { src, 'page-size': '1' });
+  const many = Array.from({ length: 50 }, (_, index) => ({ ...items[1]!, id: `${index}` }));
+  const long = (await store({ items: many })).url;
+  await show('initiative-list', { src: long, layout: 'headlines' });
 }
 
 /** Without pictures as tiles: axe takes those that the map cuts off for the ground of the text beside it. */

@@ -1,7 +1,12 @@
 /** `validate` of feeds that are no house feeds, and of dates and words that look wrong. */
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { checkFeed, readFeedFile } from '../../dist/cli/validate/check.js';
+import { cli, workFolder } from './cli/run.mjs';
+
+const folder = workFolder();
 
 const looked = async (document) => {
   const text = typeof document === 'string' ? document : JSON.stringify(document);
@@ -60,4 +65,51 @@ test('a house feed is warned of the same', async () => {
     'warning past-only',
     'warning year-1970',
   ]);
+});
+
+/** Tables as their owners call the columns, and the kind that these are of. */
+const tables = {
+  indicateurs:
+    'Nom;Unité;Départ;Année de départ;Cible;Année cible;2024\nPistes;km;120;2019;340;2028;250\n',
+  actions:
+    'Nom;Pilote;Budget prévu;Statut\nPiste;Métropole;1 000;en cours\nPont;Ville;2 000;réalisé\n',
+  organisations: 'Nom;SIREN;Forme juridique\nRégie;123456789;association\n',
+  initiatives: 'Nom;Statut;Structure;Commune\nFerme;en cours;Régie;Riom\n',
+};
+
+test('a table of another kind says which, and is read as that kind when asked', async () => {
+  for (const [kind, table] of Object.entries(tables)) {
+    const said = (await looked(table)).problems.find(({ code }) => code === 'other-kind');
+    assert.match(said?.message ?? '', new RegExp(`--kind ${kind} »`), kind);
+    const path = join(folder, `${kind}.csv`);
+    writeFileSync(path, table);
+    const { code, stdout } = await cli(['validate', '--kind', kind, path]);
+    assert.equal(code, 0, stdout);
+    assert.match(stdout, new RegExp(`: \\d ${kind.slice(0, -1)}s? par <`));
+    assert.doesNotMatch(stdout, /--kind|erreur/);
+    const { stderr } = await cli(['convert', path]);
+    assert.match(stderr, new RegExp(`--kind ${kind} »`), kind);
+  }
+  const agenda = 'Titre;Statut;Organisateur;Lieu;Début\nBal;en cours;Ville;Riom;2090-06-01 20:00\n';
+  assert.deepEqual(await codesOf(agenda), []);
+});
+
+test('a field map is tried on a feed before a page has it', async () => {
+  const path = join(folder, 'carte.csv');
+  writeFileSync(path, 'Quoi ?;Mesure;Combien;Quand\nPistes;km;262,5;2025\n');
+  const map = (unit) =>
+    JSON.stringify({ title: 'Quoi ?', unit, value: 'Combien', valueDate: 'Quand' });
+  const tried = async (unit) =>
+    await cli(['validate', '--kind', 'indicateur', '--map', map(unit), path]);
+  const { code, stdout } = await tried('Mesure');
+  assert.equal(code, 0, stdout);
+  assert.match(stdout, /1 indicateur par <action-plan>/);
+  assert.match((await tried('Unité')).stdout, /« Unité » .* ne mène à rien/);
+  assert.match((await cli(['validate', '--kind', 'chats', path])).stderr, /« chats » n’est pas/);
+});
+
+test('data of Open SDG that nothing names say what their address must have', async () => {
+  const table = 'Year,Group,Value\n2015,,3\n2016,,4\n';
+  const { problems } = await looked(table);
+  assert.match(problems[0].message, /quel indicateur .* « …\/1-2-1\.csv »/);
 });

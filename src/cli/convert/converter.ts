@@ -1,11 +1,12 @@
 import { isObject, rowKey, type JsonObject } from '../../feed/read/fields.js';
 import type { Entry } from '../../feed/read/entry.js';
-import type { Hints } from '../../feed/types.js';
+import type { Hints, Source as Document } from '../../feed/types.js';
 import { safeUrl } from '../../html/safe-url.js';
 import { Ids } from '../../feed/read/ids.js';
 import type { Item, ItemKind } from '../../model/index.js';
 import { convertByKind, convertSource, readFeed } from '../reading.js';
 import { advice } from '../advice.js';
+import { adviceOn, likelyKind } from '../likely-kind.js';
 import { segmentsOf } from '../validate/finding.js';
 import type { Part, Reader } from './documents.js';
 import { onlyKnown } from './known-fields.js';
@@ -85,7 +86,9 @@ export class Converter implements Reader {
     const notes = (converted.notes ?? []).filter(({ path }) => isFirst || !path.startsWith('map.'));
     this.#log.addRaw(notes, this.#count);
     if (isFirst) checkVitalPaths(notes, hints.fieldMap);
-    return await this.#read(feed.items as unknown[], feed, document.url);
+    const items = await this.#read(feed.items as unknown[], feed, document.url);
+    if (chosen && isFirst) await this.#tellOfKind(document, items);
+    return items;
   }
 
   /** An item with a date of publication and a date of an event is read as an article by default. */
@@ -98,6 +101,13 @@ export class Converter implements Reader {
       '',
       `${items} comme articles ou comme événements ; ${are} comme articles : choisissez par « --kind événements » ou « --kind articles ».`,
     );
+  }
+
+  async #tellOfKind(document: Document, items: readonly Converted[]): Promise<void> {
+    const { hints } = this.#options;
+    const entries = items.map(({ entry }) => entry);
+    const kind = await likelyKind(document, hints, entries);
+    if (kind) this.#log.add('', adviceOn(kind));
   }
 
   async #read(items: readonly unknown[], feed: About, url?: string): Promise<Converted[]> {

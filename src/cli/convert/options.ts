@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { InvalidArgumentError } from 'commander';
 import { quote, unknownFormat } from '../../feed/read/explain.js';
+import { plainWord } from '../../feed/read/kinds/parts.js';
 import type { IsoDay, ItemKind } from '../../model/index.js';
 import { addDays, isDay } from '../../time/days.js';
 import { isTimeZone } from '../../time/parse.js';
 import { today } from '../../time/zone.js';
+import { kindName, namedKinds } from '../kind-names.js';
 
 /** As they are typed; those with a check are what it makes of them. */
 export interface ConvertOptions {
@@ -70,20 +72,12 @@ export function readUrl(text: string): string {
   throw invalid(text, 'une adresse http:// ou https://');
 }
 
-const kinds: Readonly<Record<string, ItemKind>> = {
-  articles: 'article',
-  evenements: 'event',
-  labels: 'label',
-  organisations: 'organization',
-  initiatives: 'initiative',
-  themes: 'theme',
-  actions: 'action',
-  indicateurs: 'indicator',
-};
-
+/** The kind that a word means: in the plural or not, with or without accents, in French or as the code has it. */
 export function readKind(text: string): ItemKind {
-  const name = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const kind = kinds[name] ?? kinds[`${name}s`] ?? Object.values(kinds).find((k) => k === name);
+  const name = plainWord(text);
+  const isMeant = (kind: ItemKind): boolean =>
+    [kind, plainWord(kindName(kind))].some((word) => word === name || word === `${name}s`);
+  const kind = namedKinds.find(isMeant);
   if (kind) return kind;
   throw invalid(
     text,

@@ -4,7 +4,7 @@ import { readBytes, type Source } from '../source/source.js';
 import { checkDelivery } from './delivery.js';
 import { checkDates } from './doubts.js';
 import { isWithin, pathOf, type Finding } from './finding.js';
-import { checkOtherFormat } from './other-format.js';
+import { checkOtherFormat, type ReadAs } from './other-format.js';
 import { positionsIn, syntaxFault, type Position } from './positions.js';
 import { checker } from './schema-check.js';
 import { checkSense } from './sense.js';
@@ -57,10 +57,12 @@ export async function check(
  * against sense. Ordered by where it stands. A feed of another format is looked at as widgets read it.
  *
  * @param others feeds that are on the same page, to which links may lead
+ * @param readAs wishes for a feed of another format
  */
 export async function checkFeed(
   feed: FeedFile,
   others: readonly FeedFile[] = [],
+  readAs: ReadAs = {},
 ): Promise<Checked> {
   const { source, bytes, text, document } = feed;
   const { url } = source;
@@ -68,7 +70,10 @@ export async function checkFeed(
   const isCutJson = !isJson && /^\s*[[{]/.test(text);
   const other = isCutJson
     ? undefined
-    : await checkOtherFormat({ url, headers: source.headers, ...decode([bytes], source.headers) });
+    : await checkOtherFormat(
+        { url, headers: source.headers, ...decode([bytes], source.headers) },
+        readAs,
+      );
   const delivery = checkDelivery(source, bytes, !isJson);
   if (other) {
     const problems = [...delivery, ...other.findings].map((finding) => toProblem(finding));

@@ -1,3 +1,5 @@
+import type { ItemKind } from '../../model/index.js';
+import { readMap } from '../convert/options.js';
 import { exitCodes, type ExitCode } from '../failure.js';
 import { print, printableJson } from '../terminal.js';
 import { open } from '../source/source.js';
@@ -6,6 +8,9 @@ import { checkFeed, readFeedFile, type Checked, type FeedFile, type Problem } fr
 export interface ValidateOptions {
   readonly json?: boolean;
   readonly strict?: boolean;
+  readonly kind?: ItemKind;
+  /** A field map, or the name of its file. */
+  readonly map?: string;
 }
 
 /** The findings in one feed. */
@@ -31,12 +36,15 @@ export async function validate(
 ): Promise<ExitCode> {
   const feeds: FeedFile[] = [];
   for (const name of names) feeds.push(await readFeedFile(await open(name)));
+  const { kind, map } = options;
+  const readAs = { kind, fieldMap: map === undefined ? undefined : readMap(map) };
   const reports: Report[] = [];
   const sentences: string[] = [];
   for (const feed of feeds) {
     const checked = await checkFeed(
       feed,
       feeds.filter((other) => other !== feed),
+      readAs,
     );
     if (checked.sentence) sentences.push(`${feed.source.name}: ${checked.sentence}`);
     reports.push(reportOn(feed, checked, options));

@@ -4,7 +4,8 @@ import type { Entry } from '../../feed/read/entry.js';
 import type { Source as Document } from '../../feed/types.js';
 import type { ItemKind } from '../../model/index.js';
 import { defaultTimeZone } from '../../time/parse.js';
-import { convertByKind, readFeed } from '../reading.js';
+import { adviceOn, likelyKind } from '../likely-kind.js';
+import { convertByKind, convertSource, readFeed } from '../reading.js';
 import { checkDates, checkWords } from './doubts.js';
 import { segmentsOf, type Finding } from './finding.js';
 
@@ -17,14 +18,28 @@ export interface OtherFormat {
   readonly findings: readonly Finding[];
 }
 
+/** The wishes of the page that shows a feed. */
+export interface ReadAs {
+  /** The kind of item that its element shows. */
+  readonly kind?: ItemKind;
+  /** Its field map, in JSON. */
+  readonly fieldMap?: string;
+}
+
 /**
  * Looks at a document as the widgets read it.
  *
  * @returns `undefined` for a JSON Feed, which has a schema to be checked by
  */
-export async function checkOtherFormat(document: Document): Promise<OtherFormat | undefined> {
+export async function checkOtherFormat(
+  document: Document,
+  { kind, fieldMap }: ReadAs = {},
+): Promise<OtherFormat | undefined> {
+  const hints = { fieldMap };
   try {
-    const { converted, possibleEvents } = await convertByKind(document, {}, defaultTimeZone);
+    const { converted, possibleEvents } = kind
+      ? { converted: await convertSource(document, hints, defaultTimeZone, kind) }
+      : await convertByKind(document, hints, defaultTimeZone);
     const { format, json, notes = [] } = converted;
     if (!format || format === 'json-feed') return;
     const feed = await readFeed(json, document.url);
@@ -37,6 +52,7 @@ export async function checkOtherFormat(document: Document): Promise<OtherFormat 
       ...checkDates(json),
       ...checkWords(document.json),
       ...choice(possibleEvents),
+      ...(kind ? [] : otherKind(await likelyKind(document, hints, feed.entries))),
       ...nothing(feed.entries.length),
     ];
     return { format, sentence: sentenceOf(format, feed.entries), findings };
@@ -72,11 +88,17 @@ function sentenceOf(format: string, entries: readonly Entry[]): string {
 }
 
 /** Items with a date of publication and one of an event are shown by two elements. */
-function choice(count: number): Finding[] {
+function choice(count = 0): Finding[] {
   if (!count) return [];
   const items = count > 1 ? `${count} éléments ont` : 'Un élément a';
   const message = `${items} une date de parution et une date d’événement : <news-list> en fait des articles, <agenda-list> des événements.`;
   return [{ severity: 'warning', code: 'two-kinds', at: ['items'], message }];
+}
+
+/** Columns of a table that are those of another kind of item. */
+function otherKind(kind: ItemKind | undefined): Finding[] {
+  if (!kind) return [];
+  return [{ severity: 'warning', code: 'other-kind', at: [], message: adviceOn(kind) }];
 }
 
 function nothing(count: number): Finding[] {

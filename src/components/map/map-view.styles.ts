@@ -68,8 +68,8 @@ export const mapViewStyles = css`
 
   .pin {
     position: absolute;
-    inset-block-start: -1.125em;
-    left: -1.125em;
+    inset-block-start: 0;
+    left: 0;
     display: grid;
     place-items: center;
     min-inline-size: 2.25em;
@@ -85,19 +85,22 @@ export const mapViewStyles = css`
     font-variant-numeric: tabular-nums;
     font-weight: 700;
     line-height: 1;
+    white-space: nowrap;
+    /* "translate" has its place on the map. */
+    transform: translate(-50%, -50%);
   }
 
   .pin.approximate {
     border-style: dashed;
   }
 
+  /* In words, and of another shape than a number of the list. */
   .pin.cluster {
-    inset-block-start: -1.375em;
-    left: -1.375em;
-    min-inline-size: 2.75em;
-    block-size: 2.75em;
+    block-size: 2.5em;
+    padding-inline: 0.625em;
     border-style: double;
     border-width: 0.3125em;
+    border-radius: 0.75em;
   }
 
   .pin::before {

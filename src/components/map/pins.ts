@@ -199,7 +199,7 @@ export class Pins {
     button.ariaLabel = name;
     button.ariaExpanded = isCluster ? null : String(isOpen);
     // Drawn by the style sheet: the name says it to screen readers.
-    button.dataset.number = `${isCluster ? points.length : first!.number}`;
+    button.dataset.number = isCluster ? words().several(points.length) : `${first!.number}`;
     button.tabIndex = isStop ? 0 : -1;
     button.style.translate = `${x}px ${y}px`;
     return true;

@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { LoadMore } from '../../base/controllers/load-more.js';
 import { count, flag, oneOf } from '../../base/attributes.js';
 import { FeedElement } from '../../base/feed-element.js';
@@ -16,7 +15,6 @@ import { foreignLanguage } from '../../i18n/language.js';
 import type { Initiative } from '../../model/index.js';
 import type { AppliedFilter } from '../../select/applied-filter.js';
 import { listingStyles } from '../../styles/listing.js';
-import { listClasses, longListStyles } from '../../styles/long-list.js';
 import { styles } from './initiative-list.styles.js';
 import {
   placeWords,
@@ -28,6 +26,7 @@ import {
   themeName,
   themeNames,
 } from './parts.js';
+import { slicedList, slicedListStyles } from './sliced-list.js';
 
 export type * from '../../base/events.js';
 
@@ -76,7 +75,7 @@ export type InitiativeLayout = (typeof initiativeLayouts)[number];
  * @cssproperty [--mw-font=inherit] - font family
  */
 export class InitiativeList extends FeedElement<'initiative'> {
-  static override styles = [...FeedElement.styles, listingStyles, longListStyles, styles];
+  static override styles = [...FeedElement.styles, listingStyles, styles, slicedListStyles];
 
   static override properties: PropertyDeclarations = {
     layout: oneOf('layout', initiativeLayouts),
@@ -147,13 +146,7 @@ export class InitiativeList extends FeedElement<'initiative'> {
     return html`<div class="beside">
       ${this.#map.render(this.#shown, (item) => this.#locate(item))}
       <div>
-        <ul class=${listClasses(this.layout, this.#shown.length)} part="list" role="list">
-          ${repeat(
-            this.#shown,
-            ({ id }) => id,
-            (item) => html`<li>${this.#renderInitiative(item)}</li>`,
-          )}
-        </ul>
+        ${slicedList(this.#shown, this.layout, (item) => this.#renderInitiative(item))}
         ${this.#more.render(this.entries, this.words(initiativeListWords))}
       </div>
     </div>`;

@@ -115,6 +115,8 @@ const issueSentences: Readonly<Record<IssueCode, (value: unknown) => string>> = 
     'Coordonnées qui ne sont pas marquées comme publiques ("public": true) : champ ignoré.',
   'remote-layer': (value) =>
     `Ce calque va chercher ses données à ${quote(value)} : elles ne sont pas dans ce fichier.`,
+  'unnamed-indicator': (value) =>
+    `Ces données d’Open SDG ne disent pas quel indicateur elles mesurent${value ? `, ni leur adresse ${quote(value)}` : ''} : donnez-leur une adresse qui finit par son numéro, comme « …/1-2-1.csv » (pour « convert », par --url). Élément ignoré.`,
   restricted: () => 'Action en accès restreint : élément ignoré.',
   'number-text': (value) =>
     `${quote(value)} est un nombre écrit comme un texte : il est lu, mais écrivez-le sans guillemets ni espaces, avec un point.`,

@@ -46,6 +46,7 @@ export type IssueCode =
   | 'other-origin'
   | 'private-contact'
   | 'restricted'
+  | 'unnamed-indicator'
   | 'remote-layer'
   | 'number-text'
   | 'geo-half'

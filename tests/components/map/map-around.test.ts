@@ -1,9 +1,11 @@
 /** The map in other elements, on other pages and under other hands. */
 import { expect } from '@open-wc/testing';
+import '../../../src/elements/agenda-list/define.js';
 import '../../../src/elements/initiative-list/define.js';
 import '../../../src/elements/member-list/define.js';
 import { emulate, press, run, viewport } from '../../helpers/browser.js';
 import { FakeTime } from '../../helpers/clock.js';
+import { event, type Json } from '../../helpers/house.js';
 import { afterPaint } from '../../helpers/mount.js';
 import { byRole, focused, nameOf, part, parts, textOf } from '../../helpers/seen.js';
 import { waitUntil } from '../../helpers/wait.js';
@@ -65,6 +67,32 @@ describe('the map of members', () => {
     await element.updateComplete;
     expect(parts(element, 'map-button')).to.be.empty;
   });
+});
+
+describe('the map of events', () => {
+  const at = (title: string, day: string, latitude?: number): Json =>
+    event(title, {
+      startDate: `2090-06-${day}`,
+      location: { name: `Halle ${title}`, ...(latitude && { geo: { latitude, longitude: 3.08 } }) },
+    });
+  // The list is in the order of time, and so is the map, whatever the order of the feed.
+  const items = [at('Marché', '20', 44.9), at('Bal', '12', 46.58), at('Conférence', '15')];
+
+  for (const layout of ['list', 'cards', 'headlines']) {
+    it(`has the events in the order of the list, under their names: ${layout}`, async () => {
+      const element = await openMap('agenda-list', items, { layout, lang: 'fr' });
+      const titles = parts(element, 'title').map(textOf);
+      expect(titles).to.deep.equal(['Bal', 'Conférence', 'Marché']);
+      const names = pins(element).map(nameOf);
+      expect(names[0]).to.match(/^Bal, .*12 juin.*, 1 sur 3$/);
+      expect(names[1]).to.match(/^Marché, .*20 juin.*, 3 sur 3$/);
+      expect(textOf(part(element, 'map-count'))).to.include('3 en tout, dont 2 sur la carte');
+      byRole(element, 'button', 'Voir sur la carte (Marché)').click();
+      expect(textOf(byRole(element, 'region', 'Marché'))).to.include('Halle Marché');
+      await press('Escape');
+      expect(focused()).to.equal(byRole(element, 'button', 'Voir sur la carte (Marché)'));
+    });
+  }
 });
 
 describe('the map on a page from right to left', () => {

@@ -162,6 +162,37 @@ describe('<initiative-list>', () => {
     expect(element.scrollWidth).to.be.at.most(element.clientWidth);
   });
 
+  it('is one list of all its items, in slices or not', async () => {
+    for (const layout of ['cards', 'list', 'headlines']) {
+      for (const count of [40, 100]) {
+        const items = Array.from({ length: count }, (_, index) => ({
+          ...contest,
+          id: `${index}`,
+          title: `Projet ${index}`,
+        }));
+        const element = await show(items, { layout });
+        const list = part(element, 'list');
+        const listed = [...list.querySelectorAll('li:not([role=none])')];
+        expect(listed.map((item) => textOf(part(item, 'title')))).to.deep.equal(
+          items.map(({ title }) => title),
+        );
+        const between = listed.flatMap((item) => ancestorsBelow(list, item));
+        for (const piece of between) expect(piece.role).to.equal('none');
+        if (count > 40) for (const item of listed) expect(item.role).to.equal('listitem');
+        // Slices that are laid out show no seam: items follow each other at one distance.
+        for (const slice of list.querySelectorAll<HTMLElement>('.slice'))
+          slice.style.contentVisibility = 'visible';
+        const gaps = listed.map((item, index) => {
+          const next = listed[index + 1]?.getBoundingClientRect();
+          const { top, bottom } = item.getBoundingClientRect();
+          return next && next.top > top ? Math.round(next.top - bottom) : undefined;
+        });
+        const near = gaps.slice(0, 36).filter((gap) => gap !== undefined);
+        expect(new Set(near).size, `${layout} ${near.join()}`).to.equal(1);
+      }
+    }
+  });
+
   it('describes itself to search engines when asked to', async () => {
     const read = (): string =>
       [...document.head.querySelectorAll('script[type="application/ld+json"]')]
@@ -183,3 +214,9 @@ describe('<initiative-list>', () => {
     );
   });
 });
+
+/** The elements between an element and one that it holds. */
+function ancestorsBelow(outer: Element, inner: Element): Element[] {
+  const parent = inner.parentElement!;
+  return parent === outer ? [] : [parent, ...ancestorsBelow(outer, parent)];
+}

@@ -54,7 +54,8 @@ export function itemOf(row: Row, kind: string, isOf?: 'article' | 'event'): Exte
     id: row.text('id') ?? derivedId(url ?? title, startOf(dates) ?? published),
     url,
     title,
-    ...contentOf(row, dates || day ? hoursInWords(row) : row.text('date')),
+    // The date of an indicator is that of its value, and an action's is its beginning.
+    ...contentOf(row, dates || day || extension ? hoursInWords(row) : row.text('date')),
     ...(kind !== 'organization' && pictureOf(row)),
     date_published: published ?? (dates ? undefined : day),
     date_modified: isoDate(row.value('modified')),

@@ -9,10 +9,16 @@ interface Geo {
   readonly longitude: number;
 }
 
+/** What there is of a position that is none, so that the reader tells. */
+interface Remains {
+  readonly latitude?: number | string;
+  readonly longitude?: number | string;
+}
+
 interface RowPlace {
   readonly name?: string;
   readonly address?: object | string;
-  readonly geo?: Geo;
+  readonly geo?: Geo | Remains;
 }
 
 /** The place of a row; `undefined` when it says nothing of one. */
@@ -30,7 +36,7 @@ export function placeOf(row: Row): RowPlace | undefined {
   return compact({
     name: wordsOf(row, 'place'),
     address: parts && addressOf(parts),
-    geo: pointOf(row.number('lat'), row.number('lon')) ?? geoOf(row.value('geo')),
+    geo: pointOf(row.number('lat'), row.number('lon')) ?? geoOf(row.value('geo')) ?? remainsOf(row),
   });
 }
 
@@ -86,6 +92,12 @@ function geoOf(value: unknown): Geo | undefined {
   const [first, second] = [numberAt(pair, 0), numberAt(pair, 1)];
   // Opendatasoft has the latitude first. Some have not: in France, one tells them apart.
   return isInFrance(second, first) ? pointOf(second, first) : pointOf(first, second);
+}
+
+function remainsOf(row: Row): Remains | undefined {
+  const of = (target: 'lat' | 'lon'): number | string | undefined =>
+    row.number(target) ?? row.text(target);
+  return compact({ latitude: of('lat'), longitude: of('lon') });
 }
 
 /** Between spaces or semicolons, so that commas stand before decimals, else between commas. */

@@ -1,5 +1,5 @@
 import { FeedError } from '../../errors.js';
-import { isObject, type JsonObject } from '../../read/fields.js';
+import { isObject, type Issue, type JsonObject } from '../../read/fields.js';
 import type { Adapter, ExtendedItem } from '../adapter.js';
 import { plainText } from '../shared/plain-text.js';
 import { asText, at, compact, grouped, listAt, numberAt, textAt } from '../shared/values.js';
@@ -20,8 +20,17 @@ export const toJsonFeed: Adapter = (document, { url }) => {
   if (!isObject(data)) throw new FeedError('format', { url, found: document });
   const meta = at(document, 'meta');
   const number = textAt(meta, 'indicator_number') ?? numberIn(url);
-  return { items: [indicatorItem(rowsOf(data), meta, number)] };
+  return indicatorFeed(indicatorItem(rowsOf(data), meta, number), url);
 };
+
+/** The feed of an indicator; of one that nothing names, the problem alone. */
+export function indicatorFeed(
+  item: ExtendedItem,
+  url?: string,
+): { readonly items: readonly ExtendedItem[]; readonly problems?: readonly Issue[] } {
+  if (item.id !== undefined) return { items: [item] };
+  return { items: [], problems: [{ path: 'items', code: 'unnamed-indicator', value: url ?? '' }] };
+}
 
 /** The number of the indicator whose data an address has: `…/comb/1-2-1.json`, `…/indicator_1-2-1.csv`. */
 export function numberIn(url = ''): string | undefined {

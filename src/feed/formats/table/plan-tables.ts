@@ -1,7 +1,7 @@
 import { isObject, type JsonObject } from '../../read/fields.js';
 import type { AdapterContext } from '../adapter.js';
 import { resultItem } from '../decidim/decidim.js';
-import { indicatorItem, numberIn } from '../open-sdg/open-sdg.js';
+import { indicatorFeed, indicatorItem, numberIn } from '../open-sdg/open-sdg.js';
 import { asText, at } from '../shared/values.js';
 import { planFileItems } from './plan-file.js';
 import { piloteItems } from './pilote.js';
@@ -20,7 +20,8 @@ export const planReaders: Readonly<Record<PlanTable, Read>> = {
   pilote: piloteItems,
   transitions: transitionsItems,
   decidim: ({ rows }, context) => ({ items: rows.map((row) => resultItem(nested(row), context)) }),
-  'open-sdg': ({ rows }, { url }) => ({ items: [indicatorItem(rows, undefined, numberIn(url))] }),
+  'open-sdg': ({ rows }, { url }) =>
+    indicatorFeed(indicatorItem(rows, undefined, numberIn(url)), url),
 };
 
 /**

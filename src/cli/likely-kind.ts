@@ -1,0 +1,80 @@
+import { isObject, type JsonObject } from '../feed/read/fields.js';
+import type { Entry } from '../feed/read/entry.js';
+import { actionState } from '../feed/read/kinds/action.js';
+import { initiativeStatus } from '../feed/read/kinds/initiative.js';
+import type { Hints, Source as Document } from '../feed/types.js';
+import type { ItemKind } from '../model/index.js';
+import { defaultTimeZone } from '../time/parse.js';
+import { kindName } from './kind-names.js';
+import { convertSource, itemsIn } from './reading.js';
+
+interface Telling {
+  readonly kind: ItemKind;
+  readonly extension: string;
+  /** Whether fields are those of such an item, and could hardly be those of another. */
+  isOne(fields: JsonObject): boolean;
+}
+
+/** What the owner of such a document is told. */
+export function adviceOn(kind: ItemKind): string {
+  return `Les champs semblent ceux d’${kindName(kind)} : ajoutez « --kind ${kindName(kind)} ».`;
+}
+
+/** An item has at least two of the fields. */
+const hasTwo = (fields: JsonObject, names: readonly string[]): boolean =>
+  names.filter((name) => fields[name] !== undefined).length >= 2;
+
+const tellings: readonly Telling[] = [
+  {
+    kind: 'indicator',
+    extension: '_indicator',
+    isOne: (fields) => hasTwo(fields, ['unit', 'baseline', 'target', 'values']),
+  },
+  {
+    kind: 'initiative',
+    extension: '_initiative',
+    isOne: ({ status, location }) =>
+      initiativeStatus(textOf(status)) !== undefined && location !== undefined,
+  },
+  {
+    kind: 'action',
+    extension: '_action',
+    isOne: (fields) =>
+      actionState(textOf(fields.status)) !== undefined &&
+      hasTwo(fields, ['status', 'leads', 'partners', 'budget', 'restricted', 'parent']),
+  },
+  {
+    kind: 'organization',
+    extension: '_organization',
+    isOne: (fields) => hasTwo(fields, ['identifiers', 'legalForm', 'alternateName', 'memberOf']),
+  },
+];
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+/**
+ * The kind of item that a table or a document of nobody's format seems to have, where it was read as another.
+ *
+ * @param entries the items that were read without a wish for a kind
+ * @returns `undefined` where these are something to show, or no kind fits most of the items
+ */
+export async function likelyKind(
+  document: Document,
+  hints: Hints,
+  entries: readonly Entry[],
+): Promise<ItemKind | undefined> {
+  const isGood = (entry: Entry): boolean => {
+    const item = entry.read();
+    return item.kind !== 'article' || item.published !== undefined;
+  };
+  if (entries.some(isGood)) return;
+  for (const { kind, extension, isOne } of tellings) {
+    const { json } = await convertSource(document, hints, defaultTimeZone, kind);
+    const items = itemsIn(json);
+    const fitting = items.filter(({ [extension]: fields }) => isObject(fields) && isOne(fields));
+    if (fitting.length > items.length / 2) return kind;
+  }
+  return;
+}
