@@ -64,6 +64,9 @@ describe('a filter of the page, on hostile pages', () => {
         'label-badge': 1,
         'initiative-list': 1,
         'action-plan': 4,
+        'news-article': 1,
+        'label-list': 1,
+        'member-list': 1,
       });
       expect(textOf(filter)).to.contain('1 actualité');
       const { scrollWidth, clientWidth } = page.document.documentElement;
