@@ -35,8 +35,10 @@ const fr = {
   timeOver: ', et l’échéance est passée',
   lessThan: (share: string) => `moins de ${share}`,
   moreThan: (share: string) => `plus de ${share}`,
-  paceNow: (pace: string) => `Rythme constaté : ${pace} par an`,
-  paceNeeded: (pace: string) => ` ; rythme nécessaire : ${pace} par an`,
+  paceNow: (pace: string) => `Rythme constaté : ${pace}`,
+  paceNeeded: (pace: string) => ` ; rythme nécessaire : ${pace}`,
+  /** @param isOfYear the unit itself ends with "par an" */
+  yearly: (isOfYear: boolean): string => (isOfYear ? 'chaque année' : 'par an'),
   when: frenchWhen,
   late: (when: string, months: number) =>
     `Valeur attendue ${when}, en retard de ${months ? `${months} mois` : 'moins d’un mois'}.`,
@@ -79,8 +81,9 @@ export const progressWords: Messages<typeof fr> = {
     timeOver: ', and the time is over',
     lessThan: (share) => `less than ${share}`,
     moreThan: (share) => `more than ${share}`,
-    paceNow: (pace) => `Pace so far: ${pace} a year`,
-    paceNeeded: (pace) => `; pace needed: ${pace} a year`,
+    paceNow: (pace) => `Pace so far: ${pace}`,
+    paceNeeded: (pace) => `; pace needed: ${pace}`,
+    yearly: (isOfYear) => (isOfYear ? 'each year' : 'a year'),
     when: englishWhen,
     late: (when, months) =>
       `Value expected ${when}, ${months ? `${months} ${months === 1 ? 'month' : 'months'}` : 'less than a month'} late.`,

@@ -52,6 +52,9 @@ function shareText(share: number, { numbers, words }: Writing): string {
   return numbers.share(rounded);
 }
 
+/** A unit that counts by the year, such as "t/an": its change is not said to be of so much "par an par an". */
+const unitOfYear = /(?:\bpar|\/)\s*an(?:née)?$|(?:\b(?:per|a)|\/)\s*ye?a?r$/i;
+
 /** The pace now and, where there is time left, the pace that is needed. */
 export function paceSentence(
   progress: Progress,
@@ -61,8 +64,10 @@ export function paceSentence(
   if (!isKnown(progress) || !progress.perYear) return;
   const { now, needed } = progress.perYear;
   const isOver = needed === undefined || progress.verdict === 'reached';
-  const rest = isOver ? '' : words.paceNeeded(numbers.change(needed, indicator));
-  return `${words.paceNow(numbers.change(now, indicator))}${rest}.`;
+  const yearly = words.yearly(unitOfYear.test(indicator.unit ?? ''));
+  const pace = (change: number): string => `${numbers.change(change, indicator)} ${yearly}`;
+  const rest = isOver ? '' : words.paceNeeded(pace(needed));
+  return `${words.paceNow(pace(now))}${rest}.`;
 }
 
 /** That a value is late, or when the next one is expected. */

@@ -151,6 +151,14 @@ describe('progress in words and drawn', () => {
       'Rythme constaté : +12 km par an ; rythme nécessaire : +8 km par an.',
     );
     expect(told([110, half])).to.equal('Rythme constaté : +22 km par an.');
+    const ofUnit = (unit: string): string => {
+      const given = { ...indicator(start, end, [110, half]), unit };
+      return paceSentence(progressOf(given), given, writing)!.replaceAll('\u00a0', ' ');
+    };
+    for (const unit of ['personnes par an', 't/an', 'visits per year'])
+      expect(ofUnit(unit)).to.equal(`Rythme constaté : +22 ${unit} chaque année.`);
+    for (const unit of ['ans', 'km par habitant', 'plans', 'euros par tan'])
+      expect(ofUnit(unit)).to.equal(`Rythme constaté : +22 ${unit} par an.`);
   });
 
   const amount = fc.oneof(

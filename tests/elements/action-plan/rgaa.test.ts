@@ -43,6 +43,33 @@ describe('the drawings of a plan keep to RGAA', () => {
       expect(rows.join(' | ')).to.include(value);
   });
 
+  it('1.6: a table has milestones, estimates and a target without a date as well', async () => {
+    const about = {
+      milestones: [{ value: 33, date: '2024' }],
+      values: [
+        { value: 20, date: '2022' },
+        { value: 41, date: '2025', estimate: true },
+      ],
+      target: { value: 77 },
+    };
+    const feed = houseFeed([indicator('tout', about)]);
+    element = await loaded('action-plan', { lang: 'fr' }, { feed, parent: box(1000) });
+    const data = await openData('Indicateur tout');
+    const [drawn] = parts(element, 'line-chart');
+    expect(drawn!.querySelectorAll('circle')).to.have.lengthOf(3);
+    expect(drawn!.querySelectorAll('.target-line')).to.have.lengthOf(1);
+    const rows = [...data.querySelectorAll('tbody tr')].map((row) =>
+      [...row.children].map((cell) => textOf(cell).replace(/\s/g, ' ')),
+    );
+    expect(rows).to.deep.equal([
+      ['2020', '0 km', 'Départ'],
+      ['2022', '20 km', 'Mesure'],
+      ['2024', '33 km', 'Jalon'],
+      ['2025', '41 km', 'Estimation'],
+      ['sans date', '77 km', 'Cible'],
+    ]);
+  });
+
   it('3.1: verdicts and states differ by their words and their signs, not by colour alone', () => {
     const verdicts = parts(element, 'verdict').map((verdict) => ({
       words: textOf(verdict),
