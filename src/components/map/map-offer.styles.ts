@@ -81,8 +81,14 @@ export const mapOfferStyles = css`
 
   @media print {
     .map-offer,
-    .on-map button {
+    .on-screen {
       display: none;
+    }
+
+    /* The number alone, by which the printed map is read. */
+    .on-map button {
+      padding: 0;
+      border: 0;
     }
 
     .map-place {

@@ -87,7 +87,8 @@ export class MapOffer implements ReactiveController {
     return html`<p class="on-map">
       <button part="on-map" data-point=${id} @click=${show}>
         <span class="number" aria-hidden="true">${point.number}</span>
-        ${this.#words.onMap} <span class="visually-hidden">(${point.title})</span>
+        <span class="on-screen">${this.#words.onMap}</span>
+        <span class="visually-hidden">(${point.title})</span>
       </button>
     </p>`;
   }

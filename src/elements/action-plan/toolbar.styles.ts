@@ -51,7 +51,8 @@ export const toolbarStyles = css`
 
   @media print {
     .toolbar,
-    button {
+    button,
+    details:not([open]) {
       display: none;
     }
   }

@@ -240,4 +240,15 @@ export const styles = css`
       margin: 0;
     }
   }
+
+  /* On paper the whole text is there; nobody can open it. */
+  @media print {
+    summary {
+      display: none;
+    }
+
+    details::details-content {
+      content-visibility: visible;
+    }
+  }
 `;

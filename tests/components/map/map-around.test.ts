@@ -134,6 +134,12 @@ describe('the map for other eyes and hands', () => {
     if (!(await emulate({ print: true }))) return this.skip();
     const isPrinted = (name: string): boolean => part(element, name).checkVisibility();
     expect(isPrinted('map-stage')).to.equal(true);
+    // The numbers of the pins are those beside the items.
+    const numbers = [...element.shadowRoot!.querySelectorAll('.on-map .number')];
+    expect(numbers.map(textOf)).to.deep.equal(pins(element).map(({ dataset }) => dataset.number));
+    for (const number of numbers) expect(number.checkVisibility()).to.equal(true);
+    const words = element.shadowRoot!.querySelector('.on-map .on-screen')!;
+    expect(words.checkVisibility()).to.equal(false);
     for (const name of ['map-button', 'map-zoom-in', 'map-fit']) {
       expect(isPrinted(name), name).to.equal(false);
     }

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/action-plan/define.js';
 import type { ActionPlan } from '../../../src/elements/action-plan/action-plan.js';
+import { emulate } from '../../helpers/browser.js';
 import { FakeTime } from '../../helpers/clock.js';
 import { houseFeed, type Json } from '../../helpers/house.js';
 import { eventually, loaded } from '../../helpers/mount.js';
@@ -109,6 +110,17 @@ describe('<action-plan> by theme', () => {
     await press(element, 'Détail : Action pont');
     expect(chosen).to.deep.equal(['pont']);
     expect(parts(element, 'details')).to.have.lengthOf(0);
+  });
+
+  it('has no controls on paper, and a method where it is open', async function () {
+    const element = await show();
+    const [first, second] = parts(element, 'method') as HTMLDetailsElement[];
+    first!.querySelector('summary')!.click();
+    await eventually(() => first!.querySelector('dl'));
+    if (!(await emulate({ print: true }))) return this.skip();
+    expect([first, second].map((method) => method!.checkVisibility())).to.deep.equal([true, false]);
+    for (const name of ['toolbar', 'data-button'])
+      expect(parts(element, name)[0]!.checkVisibility(), name).to.equal(false);
   });
 
   it('speaks English', async () => {

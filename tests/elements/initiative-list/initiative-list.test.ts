@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../../src/elements/initiative-list/define.js';
 import type { InitiativeList } from '../../../src/elements/initiative-list/initiative-list.js';
 import { box } from '../../helpers/box.js';
+import { emulate } from '../../helpers/browser.js';
 import { houseFeed, type Json } from '../../helpers/house.js';
 import { loaded } from '../../helpers/mount.js';
 import { allByRole, byRole, isSeen, namesOf, part, parts, textOf } from '../../helpers/seen.js';
@@ -126,6 +127,16 @@ describe('<initiative-list>', () => {
     byRole(element, 'link', 'Ferme Urbaine').click();
     expect(ids).to.deep.equal(['ferme', 'ferme']);
     expect((part(element, 'details') as HTMLDetailsElement).open).to.equal(false);
+  });
+
+  it('has the whole text on paper', async function () {
+    const element = await show([farm]);
+    const words = (): boolean => element.shadowRoot!.querySelector('.text')!.checkVisibility();
+    expect(words()).to.equal(false);
+    const isKnown = CSS.supports('selector(::details-content)');
+    if (!isKnown || !(await emulate({ print: true }))) return this.skip();
+    expect(words()).to.equal(true);
+    expect(part(element, 'details-button').checkVisibility()).to.equal(false);
   });
 
   it('shows those that the filter lets pass', async () => {
