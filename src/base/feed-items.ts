@@ -4,6 +4,7 @@ import type { ItemKind, ItemKinds } from '../model/index.js';
 import type { AppliedFilter, FilterSummary, SummaryRequest } from '../select/applied-filter.js';
 import type { Named } from '../select/item-names.js';
 import type { Position } from '../select/near.js';
+import type { OffScreen } from './controllers/off-screen.js';
 import { FeedAttributes } from './feed-attributes.js';
 import { QueryController } from './controllers/query.js';
 
@@ -26,6 +27,7 @@ export abstract class FeedItems<
   });
   /** The visitor's position, for the part `within` of a filter: a script sets it. It is neither sent nor stored. */
   visitorPosition?: Position;
+  #offScreen?: OffScreen;
   #candidates: readonly E[] = [];
   #entries: readonly E[] = [];
 
@@ -67,7 +69,11 @@ export abstract class FeedItems<
 
   /** Loads the code that filters, and what an element draws with a filter; `appliedFilter` is then there. */
   protected async loadFilter(): Promise<void> {
-    await this.#query.loadFilter();
+    const { OffScreen } = await this.#query.loadFilter();
+    if (this.#offScreen) return;
+    this.#offScreen = new OffScreen(this, () =>
+      this.entries.length ? this.renderRoot.querySelector('.content') : null,
+    );
   }
 
   /** The property `filter`, applied; none before the code that filters is loaded. */

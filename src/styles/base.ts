@@ -52,7 +52,14 @@ export const base = css`
   }
 
   .content {
+    contain-intrinsic-block-size: auto 1em;
     outline: none;
+  }
+
+  @media not print {
+    .away {
+      content-visibility: auto;
+    }
   }
 
   .visually-hidden {

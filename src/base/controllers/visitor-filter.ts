@@ -5,6 +5,7 @@ import { namesIn, type Named } from '../../select/item-names.js';
 import { searchText } from '../../select/search.js';
 
 export { filters as filterWords } from '../../i18n/filters.js';
+export { OffScreen } from './off-screen.js';
 export { AppliedFilter } from '../../select/applied-filter.js';
 
 /** Time after which reading entries makes way for other tasks of the page, in milliseconds. */

@@ -29,9 +29,6 @@ interface Speaker extends HTMLElement {
   readonly group: string;
 }
 
-/** Number of elements outside the window that are painted together. */
-const groupSize = 4;
-
 /** The feed elements that a filter speaks to, in the order in which they came. */
 export function sourcesOf(filter: Speaker): FilterSource[] {
   const { for: named, group } = filter;
@@ -64,16 +61,14 @@ function isSource(element: HTMLElement): element is FilterSource {
   return 'summarizeFilter' in element && 'filter' in element;
 }
 
-/** The elements in the window, then the others some at a time, each in the order in which they came. */
+/** The elements in the window, then the others, each in the order in which they came: the first are painted first. */
 export function inGroups(sources: readonly FilterSource[]): readonly (readonly FilterSource[])[] {
   const inView = sources.filter((source) => {
     const { top, bottom } = source.getBoundingClientRect();
     return bottom > 0 && top < innerHeight;
   });
-  const groups = inView.length ? [inView] : [];
   const others = sources.filter((source) => !inView.includes(source));
-  while (others.length) groups.push(others.splice(0, groupSize));
-  return groups;
+  return [inView, others].filter((group) => group.length);
 }
 
 /** All that the feeds of elements name: themes, organizations, labels. It stops early when `isOver`. */
