@@ -9,6 +9,7 @@ import { litPatches, patchPackages } from './rollup/lit-patches.mjs';
 import { minifyTemplates } from './rollup/minify-templates.mjs';
 import { closedGroups, moduleGraph } from './rollup/module-graph.mjs';
 import { importPapaparse } from './rollup/papaparse-module.mjs';
+import { notices } from './rollup/notices.mjs';
 import { importBuilt, sideBySide } from './rollup/side-by-side.mjs';
 import { elements } from './scripts/lib/elements.mjs';
 
@@ -56,7 +57,8 @@ const output = {
   entryFileNames: '[name].js',
   // Letters and digits only: a hash adds no dash to a name.
   hashCharacters: 'base36',
-  generatedCode: 'es2015',
+  // No `Symbol.toStringTag` on modules: its descriptor has what a page has given all objects.
+  generatedCode: { preset: 'es2015', symbols: false },
 };
 
 /** Modules of a package may import each other; ours do not. */
@@ -183,5 +185,10 @@ export default async function configuration() {
     plugins: [importBuilt(filesOf, base), ...plugins, terser],
     output,
   };
-  return [later, ...pinned, together, autoload].map((run) => ({ ...run, onwarn }));
+  const licences = notices();
+  return [later, ...pinned, together, autoload].map((run) => ({
+    ...run,
+    plugins: [...run.plugins, licences],
+    onwarn,
+  }));
 }

@@ -1,21 +1,32 @@
 /** dist/: modules and types for npm; dist/cdn/: bundles for a script tag; build/: the same sources with the tests. */
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { withLater } from './lib/later-files.mjs';
 import { main, root, runTool } from './lib/run.mjs';
 
 const cdn = join(root, 'dist/cdn');
 
+function writeJson(file, value) {
+  writeFileSync(join(root, 'dist', file), `${JSON.stringify(value, null, 2)}\n`);
+}
+
+/**
+ * Writes the hash of each script, and for each that a page may name an import map with the hashes of all files
+ * that it may ask for: `integrity` of a script tag covers that one file.
+ */
 function writeIntegrity() {
-  const files = readdirSync(cdn, { recursive: true }).filter((file) => file.endsWith('.js'));
-  const hashes = files.sort().map((file) => {
-    const hash = createHash('sha384').update(readFileSync(join(cdn, file)));
-    return [file, `sha384-${hash.digest('base64')}`];
+  const names = readdirSync(cdn, { recursive: true }).filter((file) => file.endsWith('.js'));
+  const code = new Map(names.sort().map((file) => [file, readFileSync(join(cdn, file), 'utf8')]));
+  const hashOf = (file) => `sha384-${createHash('sha384').update(code.get(file)).digest('base64')}`;
+  const hashes = (files, prefix) => files.map((file) => [`${prefix}${file}`, hashOf(file)]);
+  writeJson('cdn/integrity.json', Object.fromEntries(hashes(names, '')));
+  const entries = names.filter((name) => name === basename(name));
+  const maps = entries.map((file) => {
+    const integrity = Object.fromEntries(hashes(withLater(file, code), './'));
+    return [basename(file, '.js'), { integrity }];
   });
-  writeFileSync(
-    join(cdn, 'integrity.json'),
-    `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`,
-  );
+  writeJson('importmaps.json', Object.fromEntries(maps));
 }
 
 await main(() => {
