@@ -30,7 +30,7 @@ const readers: readonly KindReader[] = [
 ];
 
 /** Base of the relative addresses of a file, which has none: they are no mistake. */
-const anywhere = 'https://flux.invalid/';
+export const anywhere = 'https://flux.invalid/';
 
 /**
  * Reads a JSON Feed as the widgets would.

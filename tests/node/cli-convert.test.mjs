@@ -413,6 +413,35 @@ test('relative addresses in the text are those of its page, else of where the fe
   );
 });
 
+test('a picture in the text of a file, whose address is relative, gets no made-up address', async () => {
+  const source = [{ titre: 'Actu', contenu: '<p>Texte</p><img src="/a.jpg" alt="Vue">' }];
+  await cli(['convert', file('relative.json', source), '-o', at('relative-out.json')]);
+  const [item] = read(at('relative-out.json')).items;
+  assert.equal(item.image, undefined);
+  assert.match(item.content_html, /src="\/a\.jpg"/);
+});
+
+test('XML of a tourist office, by a field map: LEI as docs/field-map.md has it', async () => {
+  const docs = readFileSync('docs/field-map.md', 'utf8');
+  const [, map] = /## LEI[^]*?```json\n([^]*?)```/.exec(docs);
+  const xml = 'tests/feeds/custom/lei.xml';
+  await cli(['convert', xml, '--map', file('lei-map.json', map), '-o', at('lei.json')]);
+  const items = read(at('lei.json')).items.map(({ title, _event }) => [
+    title,
+    _event.occurrences ?? _event.startDate,
+  ]);
+  assert.deepEqual(items, [
+    [
+      'Fête du vin nouveau',
+      [
+        { startDate: '2030-10-05', endDate: '2030-10-06' },
+        { startDate: '2030-10-12', endDate: '2030-10-12' },
+      ],
+    ],
+    ['Marché de Noël', '2030-11-23'],
+  ]);
+});
+
 test('webcal: is asked for as https:', async () => {
   const { code, stderr } = await cli(['convert', 'webcal://agenda.invalid/agenda.ics']);
   assert.equal(code, 2);

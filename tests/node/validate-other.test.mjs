@@ -35,6 +35,32 @@ test('a feed that widgets read as it is says so, with what they show, and has no
   );
 });
 
+test('in a calendar, a field has the name that the file has for it', async () => {
+  const events = [
+    'UID:1\r\nDTSTART:20301205T190000Z',
+    'UID:2\r\nSUMMARY:Sans date',
+    'UID:3\r\nSUMMARY:Bal\r\nDTSTART;VALUE=DATE:19700101',
+    'UID:4\r\nSUMMARY:Bal\r\nDTSTART:20301205T190000Z\r\nDTEND:20301204T190000Z',
+  ].map((lines) => `BEGIN:VEVENT\r\n${lines}\r\nEND:VEVENT`);
+  const { problems } = await looked(
+    ['BEGIN:VCALENDAR', 'VERSION:2.0', ...events, 'END:VCALENDAR'].join('\r\n'),
+  );
+  assert.deepEqual(
+    problems
+      .map(({ path }) => path.split('.').at(-1))
+      .filter(Boolean)
+      .toSorted(),
+    ['DTEND', 'DTSTART', 'DTSTART', 'SUMMARY'],
+  );
+});
+
+test('an answer of APIDAE without objects, and one that refuses, are known as such', async () => {
+  const none = await looked({ query: { projetId: 1 }, numFound: 0 });
+  assert.equal(none.format, 'apidae');
+  const refused = await looked({ errorType: 'PROJET_NOT_FOUND', message: 'Projet inconnu' });
+  assert.match(refused.problems[0].message, /Projet inconnu/);
+});
+
 test('dates that look wrong, and words of programs, are warnings', async () => {
   for (const [feed, expected] of [
     [rows(1, () => ({ date_debut: '1970-01-01T00:00' })), ['year-1970']],

@@ -4,7 +4,7 @@ import type { Hints, Source as Document } from '../../feed/types.js';
 import { safeUrl } from '../../html/safe-url.js';
 import { Ids } from '../../feed/read/ids.js';
 import type { Item, ItemKind } from '../../model/index.js';
-import { convertByKind, convertSource, readFeed } from '../reading.js';
+import { anywhere, convertByKind, convertSource, readFeed } from '../reading.js';
 import { advice } from '../advice.js';
 import { adviceOn, likelyKind } from '../likely-kind.js';
 import { segmentsOf } from '../validate/finding.js';
@@ -170,6 +170,8 @@ export class Converter implements Reader {
 function addPicture(draft: Draft, { image }: Item): void {
   if (!image || draft.image !== undefined || draft.banner_image !== undefined) return;
   const { src, alt, width, height } = image;
+  // A relative address in a file has nowhere to start, and the widget finds the picture in the content.
+  if (src.startsWith(anywhere)) return;
   draft.image = src;
   draft._image = { alt, ...(width && { width }), ...(height && { height }) };
 }

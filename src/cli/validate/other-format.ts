@@ -1,3 +1,4 @@
+import { calendarPath } from '../../feed/read/calendar-names.js';
 import { explain, explainProblems } from '../../feed/read/explain.js';
 import { isFeedError } from '../../feed/errors.js';
 import type { Entry } from '../../feed/read/entry.js';
@@ -7,7 +8,7 @@ import { defaultTimeZone } from '../../time/parse.js';
 import { adviceOn, likelyKind } from '../likely-kind.js';
 import { convertByKind, convertSource, readFeed } from '../reading.js';
 import { checkDates, checkWords } from './doubts.js';
-import { segmentsOf, type Finding } from './finding.js';
+import { pathOf, segmentsOf, type Finding } from './finding.js';
 
 /** A feed of another format than the house's, as widgets read it. */
 export interface OtherFormat {
@@ -43,13 +44,16 @@ export async function checkOtherFormat(
     const { format, json, notes = [] } = converted;
     if (!format || format === 'json-feed') return;
     const feed = await readFeed(json, document.url);
-    const problems = explainProblems([...notes, ...feed.problems]);
+    const problems = explainProblems([
+      ...notes,
+      ...feed.problems.map((problem) => ({ ...problem, format })),
+    ]);
     const lost = problems.map(({ path, reason }): Finding => {
       return { severity: 'warning', code: 'field', at: segmentsOf(path), message: reason };
     });
     const findings = [
       ...lost,
-      ...checkDates(json),
+      ...checkDates(json).map((finding) => inWordsOf(format, finding)),
       ...checkWords(document.json),
       ...choice(possibleEvents),
       ...(kind ? [] : otherKind(await likelyKind(document, hints, feed.entries))),
@@ -61,6 +65,13 @@ export async function checkOtherFormat(
     const { message } = explain(error);
     return { findings: [{ severity: 'error', code: 'format', at: [], message }] };
   }
+}
+
+/** A finding with the names that the format itself has for the fields. */
+function inWordsOf(format: string, finding: Finding): Finding {
+  return format === 'icalendar'
+    ? { ...finding, at: segmentsOf(calendarPath(pathOf(finding.at))) }
+    : finding;
 }
 
 type Shown = readonly [one: string, many: string, element: string];

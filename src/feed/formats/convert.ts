@@ -6,7 +6,7 @@ import { isObject, parseJson, type JsonObject, toJson } from '../read/fields.js'
 import { isJsonFeed } from '../read/json-feed.js';
 import type { Answer, LoadedDocument, ParseMarkup, ReadOptions, Source } from '../types.js';
 import type { Adapter, AdapterContext, ExtendedJsonFeed } from './adapter.js';
-import { detectText, recognise } from './detect.js';
+import { detectText, isXml, recognise } from './detect.js';
 import { adapters, isAuto } from './registry.js';
 
 /** The conversions of each document, by the options that they were made with; forgotten with the document. */
@@ -48,7 +48,8 @@ export function documentOf(answer: Answer): LoadedDocument {
   const isNew = text !== answer.text || text.includes('\uFFFD');
   const json = (isNew ? parseJson(text) : undefined) ?? afterWarnings(text);
   if (json !== undefined) return { ...document, text: undefined, json };
-  if (detectText(text)) return { ...document, text };
+  // A field map may tell how XML is read.
+  if (detectText(text) || isXml(text)) return { ...document, text };
   throw new FeedError('format', { url: answer.url, found: text });
 }
 

@@ -17,7 +17,7 @@ const readingMap: readonly (FormatName | undefined)[] = ['opendatasoft', 'json-a
 
 /**
  * The format of a document: the one that its owner names, else the one that it looks like. A field map
- * is for JSON; it means the format `custom` unless the format's own adapter reads the map.
+ * is for JSON, tables and XML of no other format; it means the format `custom` unless the format's own adapter reads the map.
  *
  * @param document parsed JSON, or the text of a document that is no JSON
  * @param named the attribute `format`
@@ -29,7 +29,8 @@ export function recognise(document: unknown, named: string, hasMap: boolean): De
     const format = formatNamed(named);
     return detected?.format === format ? detected : format && { format, document };
   }
-  if (typeof document === 'string') return detected;
+  if (typeof document === 'string')
+    return detected ?? (hasMap && isXml(document) ? { format: 'custom', document } : undefined);
   if (hasMap && !readingMap.includes(detected?.format)) return { format: 'custom', document };
   if (detected) return detected;
   // An empty list may be of any format.
@@ -86,6 +87,11 @@ export function detectText(text: string): FormatName | undefined {
   const isJson = /^[[{/]/.test(start);
   if (isJson && /"@context"\s*:\s*"https?:\/\/(www\.)?schema\.org/.test(text)) return 'schema-org';
   return tableStart(text) ? 'csv' : undefined;
+}
+
+/** True for markup that is no page. */
+export function isXml(text: string): boolean {
+  return text.trimStart().startsWith('<') && /^(?!html$)./i.test(rootOf(text));
 }
 
 /** The local name of a markup's first element. */

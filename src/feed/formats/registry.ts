@@ -89,7 +89,10 @@ type Load = (kind: string, document: unknown) => Promise<Module>;
 /** Loads each format's adapter, for a kind of item and a document, when the first one of the format is met. */
 export const adapters: Readonly<Record<FormatName, Load>> = {
   'json-feed': () => Promise.resolve({ toJsonFeed: identity }),
-  custom: () => import('./mapped/field-map.js'),
+  custom: async (_kind, document) => {
+    const mapped = await import('./mapped/field-map.js');
+    return typeof document === 'string' ? ofXml(mapped) : mapped;
+  },
   apidae: async () => (await import('./tourism/tourism.js')).apidae,
   datatourisme: async () => (await import('./tourism/tourism.js')).datatourisme,
   csv: async (_kind, document) => (await import('./table/csv.js')).adapterFor(document),
@@ -115,3 +118,11 @@ export const adapters: Readonly<Record<FormatName, Load>> = {
   jcal: () => import('./calendar/jcal.js'),
   jscalendar: () => import('./jscalendar/jscalendar.js'),
 };
+
+/** The field map's adapter, for XML. */
+async function ofXml({ toJsonFeed }: Module): Promise<Module> {
+  const { treeOf } = await import('./rss/rss.js');
+  return {
+    toJsonFeed: (document, context) => toJsonFeed(treeOf(document as string, context), context),
+  };
+}

@@ -180,9 +180,11 @@ function isJsonApi(document: unknown): boolean {
   );
 }
 
-/** The objects alone, in a list, in an answer, or by day. */
+/** The objects alone, in a list, in an answer, or by day. An answer with none has no list of them. */
 function isApidaeAnswer(document: unknown): boolean {
-  return has(document, 'objetsTouristiques') || one(listIn(document), isApidae);
+  const isAnswer =
+    has(document, 'objetsTouristiques') || (has(document, 'numFound') && has(document, 'query'));
+  return isAnswer || one(listIn(document), isApidae);
 }
 
 function isDataTourismeAnswer(document: unknown): boolean {

@@ -21,6 +21,7 @@ const places = [
  *   `{ success: false, message }`;
  * - JSON:API, `{ errors: [{ title, detail }] }` without `data` (section 7 of the specification); GraphQL, with
  *   `data: null`;
+ * - APIDAE, `{ errorType, message }`;
  * - many, `{ status: "error", message }`.
  *
  * @returns its words, or `undefined` when the document is no error
@@ -38,6 +39,7 @@ export function findErrorMessage(document: unknown): string | undefined {
     at(document, 'errorcode') ||
     at(document, 'success') === false ||
     at(document, 'status') === 'error' ||
+    typeof at(document, 'errorType') === 'string' ||
     (typeof at(document, 'code') === 'string' && status !== undefined);
   return isError ? (errorMessage(document) ?? 'error') : undefined;
 }

@@ -20,7 +20,7 @@ export const toJsonFeed: Adapter = (document, context): ExtendedJsonFeed => {
   const map = isObject(context.map) ? context.map : {};
   const { url } = context;
   const path = asText(at(map, 'items'));
-  const told = path === undefined ? undefined : asRows(readPath(document, path));
+  const told = path === undefined ? undefined : rowsAt(readPath(document, path));
   const rows = told ?? rowsIn(document);
   if (!rows) throw new FeedError('format', { url, found: document, path });
   const open = rows.map(opened);
@@ -66,6 +66,11 @@ function rowsIn(document: unknown): readonly unknown[] | undefined {
   // A list with the items' numbers for keys.
   if (values.length > 1 && values.every(isObject)) return values;
   return values.some((value) => isObject(value)) || !values.length ? undefined : [document];
+}
+
+/** The items at a path that the map tells: a list, or the one item, as in XML that has one. */
+function rowsAt(value: unknown): readonly unknown[] | undefined {
+  return isObject(value) ? [value] : asRows(value);
 }
 
 function asRows(value: unknown): readonly unknown[] | undefined {

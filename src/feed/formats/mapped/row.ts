@@ -123,13 +123,14 @@ export class Row {
     return amountOf(plainText(wordsOf(value, this.language)), this.hasDecimalComma);
   }
 
-  /** Words in which `{path}` stands for what is there: `https://example.org/agenda/{id}`. */
+  /** Words in which `{path}` stands for what is there, as it is or as a part of an address: `https://example.org/{id}`. */
   #words(words: string): string | undefined {
     let isWhole = true;
+    const isAddress = /^(?:[a-z]+:|\/)/i.test(words);
     const text = words.replace(/\{([^{}]+)\}/g, (_, path: string) => {
       const found = asText(readPath(this.source, path));
       isWhole &&= found !== undefined;
-      return encodeURIComponent(found ?? '');
+      return isAddress ? encodeURIComponent(found ?? '') : (found ?? '');
     });
     return isWhole ? text : undefined;
   }

@@ -6,6 +6,8 @@ import { titleOf } from './content.js';
 import { addressIn, attribute, children, childText, languageOf } from './nodes.js';
 import { parseXml } from './xml.js';
 
+export { treeOf } from './xml-tree.js';
+
 /** RSS 0.9 to 2.0, Atom 0.3 and 1.0, by the first element's name. */
 const roots = /^(?:rss|feed|rdf)$/i;
 

@@ -55,7 +55,8 @@ function objectsIn(document: unknown): readonly JsonObject[] | undefined {
   if (!isObject(list)) return;
   const days = Object.entries(list).filter(([key]) => /^\d{4}-\d\d-\d\d/.test(key));
   if (days.length) return days.flatMap(([, objects]) => objectsOf(objects));
-  return list === document ? [list] : [];
+  const isObjectAlone = list === document && at(document, 'numFound') === undefined;
+  return isObjectAlone ? [list] : [];
 }
 
 function itemOf(object: JsonObject, { language }: AdapterContext): ExtendedItem {

@@ -17,7 +17,7 @@ export function readMarks(description: string): Marked {
   let image: string | undefined;
   const text = description
     .replace(/\{\{\{[^{}]*\}\}\}/g, '')
-    .replace(/\{\{\s*([^{}|\s]+)[^{}]*\}\}/g, (_, address: string) => {
+    .replace(/\{\{\s*([^{}|\s]+)(?:[|\s][^{}]*)?\}\}/g, (_, address: string) => {
       image ??= address;
       return '';
     })
@@ -26,12 +26,12 @@ export function readMarks(description: string): Marked {
       return words?.trim() ?? address.trim();
     })
     .replace(/\{[^{}\n]*\}/g, '')
-    .replace(/^\s*-{3,}\s*$/gm, '')
+    .replace(/^[ \t]*-{3,}[ \t]*$/gm, '')
     .replace(/^#{1,6}\s+/gm, '')
     .replace(/\*\*([^*\n]+)\*\*/g, '$1')
     .replace(/(^|[^*\n])\*([^*\s][^*\n]*)\*/g, '$1$2')
     .replace(/^\*+\s+/gm, '– ')
-    .replace(/[ \t]+$/gm, '')
+    .replace(/(?<![ \t])[ \t]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
   return { text, link, image };
