@@ -11,6 +11,42 @@ import { main, root } from './lib/run.mjs';
 /** Milliseconds for one expression; the tool gives up after them. */
 const timeout = 5000;
 
+/**
+ * Expressions that the tool finds slow, and that no long text comes to: the file, the start of the pattern, and what
+ * keeps the text short. A pattern that begins with nothing stands for all of the file.
+ */
+const short = [
+  ['src/cli/validate/', '', 'a file of whoever runs it, of 64 MB at most, that parses'],
+  ['src/components/article-body/article-body.ts', 'href', 'the repetition is bounded'],
+  ['src/elements/news-list/summary-clamp.ts', '', 'a summary as it is shown'],
+  ['src/export/details.ts', '', 'a look back begins it once for each gap'],
+  ['src/feed/formats/calendar/windows-zones.ts', ' ', 'the name of a zone, of `longest`'],
+  ['src/feed/formats/detect.ts', '<script', 'the repetition is bounded'],
+  ['src/feed/formats/openagenda/image.ts', '(?<!', 'a look back begins it once'],
+  ['src/feed/formats/rss/authors.ts', '', 'a name, of `longestName`'],
+  ['src/feed/formats/rss/repair-xml.ts', '<!', '`withoutCut` removes what has no end'],
+  [
+    'src/feed/formats/schema-org/page.ts',
+    '<',
+    'the repetitions are bounded, the text is the head of a page',
+  ],
+  ['src/feed/formats/shared/entities.ts', '([a-z]+)', 'a constant'],
+  ['src/feed/formats/shared/markdown-inline.ts', '', 'the repetitions are bounded'],
+  ['src/feed/formats/shared/markdown.ts', '(?<!', 'a look back begins it once'],
+  [
+    'src/feed/formats/shared/plain-text.ts',
+    '',
+    'the last 3,000 characters, single spaces, a look back',
+  ],
+  ['src/feed/formats/table/plan-signs.ts', '', 'the first 5,000 characters'],
+  ['src/feed/formats/umap/marks.ts', '(?<!', 'a look back begins it once'],
+  ['src/feed/read/charset.ts', '<meta', 'the first bytes'],
+  ['src/html/footnotes/labels.ts', '', 'a label, of `longest`'],
+  ['src/html/safe-url.ts', ',', 'a look back begins it once'],
+  ['src/select/excerpt.ts', '', 'a text that is cut to a summary before'],
+  ['src/time/format-full.ts', '^', 'a date'],
+];
+
 /** Each literal of a file: `/(pattern)/(flags)` and its line. */
 function expressionsIn(file) {
   const text = readFileSync(file, 'utf8');
@@ -38,7 +74,10 @@ await main(async () => {
   for (const { place, pattern, flags } of expressions) {
     const result = await check(pattern, flags, { timeout });
     counts[result.status] = (counts[result.status] ?? 0) + 1;
-    if (result.status === 'vulnerable')
+    const isShort = short.some(
+      ([path, start]) => place.startsWith(path) && pattern.startsWith(start),
+    );
+    if (result.status === 'vulnerable' && !isShort)
       slow.push(`${place} /${pattern}/${flags}: ${result.complexity.summary}`);
   }
   console.log(`${expressions.length} expressions:`, counts);

@@ -29,6 +29,6 @@ export function detailLines(event: AgendaEvent, most = Infinity): string {
 
 function cut(text: string, most: number): string {
   if (text.length <= most) return text;
-  const words = text.slice(0, Math.max(0, most - 1)).replace(/\s+\S*$/, '');
+  const words = text.slice(0, Math.max(0, most - 1)).replace(/(?<!\s)\s+\S*$/, '');
   return words.toWellFormed().replace(/\uFFFD$/, '') + '…';
 }

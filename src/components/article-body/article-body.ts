@@ -27,7 +27,7 @@ export function imageAbove({ image, contentHtml }: ItemBase): Image | undefined 
 }
 
 /** Markup in which a note may be: a link to a place, a raised text, a mark in brackets, a symbol. */
-const mayHaveNotes = /href\s*=\s*["']?[^"'\s>]*#|<sup|[([]\s*(?:\*|\d|[†‡§])|[*†‡¹²³]/i;
+const mayHaveNotes = /href\s*=\s*["']?[^"'\s>]{0,2000}#|<sup|[([]\s*(?:\*|\d|[†‡§])|[*†‡¹²³]/i;
 
 /**
  * The text of an item, with headings, tables, notes and pictures as a page needs them.

@@ -46,7 +46,7 @@ const cuts = new WeakMap<Text, { whole: string; cut: string }>();
 
 /** The text before an end, without the punctuation there, and an ellipsis. */
 function withEllipsis(text: string): string {
-  return `${text.replace(/[\s\p{P}]+$/u, '')}…`;
+  return `${text.replace(/(?<![\s\p{P}])[\s\p{P}]+$/u, '')}…`;
 }
 
 function overflows(paragraph: Element): boolean {
@@ -79,7 +79,7 @@ function fit(paragraphs: readonly Element[]): void {
     // The ellipsis of some has wrapped to the next line with the word before it, and is hidden there.
     fitted = fitted
       .filter(({ paragraph, cut }) => cut?.includes(' ') && overflows(paragraph))
-      .map((shown) => ({ ...shown, cut: withEllipsis(shown.cut!.replace(/\s+\S*$/u, '')) }));
+      .map((shown) => ({ ...shown, cut: withEllipsis(shown.cut!.replace(/(?<!\s)\s+\S*$/u, '')) }));
   }
 }
 

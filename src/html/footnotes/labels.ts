@@ -2,6 +2,9 @@
  * The labels of notes, such as 1, [1], (*), † or "note 2".
  */
 
+/** No label has more characters. */
+const longest = 40;
+
 const pattern =
   /^[[(]?\s*(\d{1,4}|[a-z]{1,2}|[ivxlc]{1,6}|[*†‡§¶‖#]{1,4}|(?:note|nb|n|fn|a)\.?\s*\d{1,3})(?::\d+)?\s*[\])]?\s*[.:]?$/i;
 
@@ -10,7 +13,8 @@ const arrows = /^[\s[(]*(?:[↩↵↑⤴⏎⬆^▲↥]\uFE0E?\uFE0F?\s*)+(?:\d{0
 
 /** The label without brackets, ¹ as 1; nothing when the text is no label. */
 export function labelOf(text: string): string | undefined {
-  return pattern.exec(text.normalize('NFKC').trim())?.[1]?.toLowerCase();
+  const label = text.normalize('NFKC').trim();
+  return label.length > longest ? undefined : pattern.exec(label)?.[1]?.toLowerCase();
 }
 
 /** True for a number or a symbol: a letter may be an entry of an index. */
@@ -19,7 +23,8 @@ export function isPlainLabel(label: string): boolean {
 }
 
 export function isArrow(text: string): boolean {
-  return arrows.test(text.trim());
+  const label = text.trim();
+  return label.length <= longest && arrows.test(label);
 }
 
 /** Brackets and spaces that stand around labels once their links are gone. */

@@ -27,7 +27,17 @@ export function stripRemains(nodes: readonly Node[]): void {
     );
   }
   const last = texts(nodes).at(-1);
-  if (last) replaceText(last, last.data.replace(/[\s\u00a0]*(?:[[(]\s*[\])])*[\s\u00a0]*$/u, ''));
+  if (last) replaceText(last, withoutEmptyBrackets(last.data));
+}
+
+/** Removes spaces and brackets with nothing in them from the end of a text. */
+function withoutEmptyBrackets(text: string): string {
+  let rest = text.trimEnd();
+  for (;;) {
+    const [brackets] = /[[(]\s{0,9}[\])]$/.exec(rest.slice(-11)) ?? [];
+    if (!brackets) return rest;
+    rest = rest.slice(0, -brackets.length).trimEnd();
+  }
 }
 
 /** Removes an element and those around it that have nothing else than punctuation, up to a block. */

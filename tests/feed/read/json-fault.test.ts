@@ -31,4 +31,9 @@ describe('the place at which a text stops being JSON', () => {
     ])
       expect(faultIn(text), text).to.equal(undefined);
   });
+
+  it('is looked for once in a text that does not end', () => {
+    expect(faultIn(`["${'a'.repeat(100_000)}`)).to.equal(undefined);
+    expect(faultIn(`["${'a'.repeat(100_000)}\n"]`)).to.include({ line: 1, column: 2 });
+  });
 });
