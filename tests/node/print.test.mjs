@@ -5,7 +5,7 @@
  */
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test, { after, before } from 'node:test';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -26,6 +26,16 @@ const html = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Page</
 body { display: flex; width: 200px; height: 100%; margin: 30px; padding: 50px; background: navy; color: gold }
 div { border: 9px solid red } body > * { padding: 20px !important }</style>
 <body><p>Ce que la page dit.</p><script type="module" nonce="test" src="/print.js"></script>`;
+/** A page with an agenda of its own, printed as it is. */
+const agenda = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Page</title><body>
+<agenda-calendar date="2026-06"><script type="application/json">${JSON.stringify({
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'Agenda',
+  items: [
+    { id: '1', title: 'Concert', _event: { startDate: '2026-06-10T20:30:00+02:00' } },
+    { id: '2', title: 'Festival', _event: { startDate: '2026-06-16', endDate: '2026-06-18' } },
+  ],
+})}</script></agenda-calendar><script type="module" src="/cdn/agenda-calendar.js"></script>`;
 const picture = `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="300"><rect width="600" height="300" fill="#888"/></svg>`;
 
 let server;
@@ -49,12 +59,17 @@ before(async () => {
     '/picture.svg': [picture, 'image/svg+xml'],
   };
   server = createServer(({ url }, response) => {
+    if (url === '/agenda') return response.end(agenda);
+    if (/^\/cdn\/[\w/-]+\.js$/.test(url)) {
+      response.setHeader('content-type', 'text/javascript');
+      return response.end(readFileSync(join(root, `dist${url}`)));
+    }
     const [body, type] = files[url] ?? ['', 'text/plain'];
     response.writeHead(files[url] ? 200 : 404, {
       'content-type': type,
       'content-security-policy': policy,
     });
-    response.end(body);
+    return response.end(body);
   });
   address = await listen(server, 0);
   browser = await puppeteer.launch({
@@ -219,6 +234,7 @@ for (const [name, occurrences] of Object.entries(months)) {
     if (name === 'month-usual') {
       assert.deepEqual(cut, [], 'what there is room for is whole');
       assert.match(text, /Concert – Salle des fêtes/);
+      assert.match(text, /09:00\s+\S/, 'an event has its hour');
     }
     const isCut = /\+\u00a0\d/.test(text);
     assert.equal(
@@ -249,6 +265,41 @@ test('a list takes the sheets it needs, A4 portrait', { skip }, async () => {
     ['portrait'],
   );
 });
+
+test(
+  'the page itself, as it is printed: hours in the cells, bars with an edge, one event alone',
+  { skip },
+  async () => {
+    const page = await browser.newPage();
+    await page.setViewport({ width: Math.round((190 * 96) / 25.4), height: 1000 });
+    await page.goto(new URL('/agenda', address).href);
+    await page.waitForFunction(() =>
+      document.querySelector('agenda-calendar')?.shadowRoot?.querySelector('[part~=event]'),
+    );
+    await page.emulateMediaType('print');
+    const look = await page.evaluate(() => {
+      const { shadowRoot } = document.querySelector('agenda-calendar');
+      const hour = shadowRoot.querySelector('.hour');
+      const bars = [...shadowRoot.querySelectorAll('.bar')];
+      return {
+        hour: hour.textContent.trim(),
+        isSeen: window.getComputedStyle(hour).clipPath === 'none' && hour.offsetWidth > 10,
+        edges: bars.map((bar) => window.getComputedStyle(bar).outlineStyle),
+      };
+    });
+    assert.deepEqual(look, { hour: '20:30', isSeen: true, edges: ['solid', 'solid', 'solid'] });
+    assert.equal(pagesOf(await page.pdf({ format: 'A4' })).length, 1);
+    await page.emulateMediaType('screen');
+    await page.evaluate(() =>
+      document.querySelector('agenda-calendar').shadowRoot.querySelector('[part~=event]').click(),
+    );
+    await page.waitForFunction(() =>
+      document.querySelector('agenda-calendar').shadowRoot.querySelector('dialog[open]'),
+    );
+    assert.equal(pagesOf(await page.pdf({ format: 'A4' })).length, 1);
+    await page.close();
+  },
+);
 
 const long = 'Une soirée pour écouter, danser et se retrouver au bord de l’eau. '.repeat(40);
 const posters = {

@@ -235,6 +235,19 @@ export const monthStyles = css`
     }
   }
 
+  /* On paper nothing can be opened: the hours are written, and a bar has an edge where backgrounds are left out. */
+  @media print {
+    .hour {
+      position: static;
+      clip-path: none;
+    }
+
+    .bar {
+      outline: 1px solid;
+      outline-offset: -1px;
+    }
+  }
+
   /* Too narrow for titles: a day says how many events it has. */
   @container (inline-size < 34em) {
     th {
