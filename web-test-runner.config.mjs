@@ -10,6 +10,7 @@ import { testServer } from './tests/server/index.mjs';
 
 const engine = process.env.TEST_ENGINE ?? 'chromium';
 const zone = (process.env.TZ ??= 'Europe/Paris');
+const isLong = Boolean(process.env.TEST_LONG);
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
 const server = testServer({ engine, zone, root });
 
@@ -33,8 +34,8 @@ export default {
   // A test has limits of its own; these are for what hangs, not for a machine that is busy.
   browserStartTimeout: 90_000,
   testsStartTimeout: 90_000,
-  testsFinishTimeout: 300_000,
-  testFramework: { config: { timeout: 60_000 } },
+  testsFinishTimeout: isLong ? 1_200_000 : 300_000,
+  testFramework: { config: { timeout: isLong ? 300_000 : 60_000 } },
   middleware: [server.middleware],
   plugins: [server.plugin, commands(), papaparse],
   filterBrowserLogs: ({ args }) => !expectedLogs.some((log) => log.test(String(args[0]))),

@@ -19,10 +19,12 @@ describe('the console', () => {
     const fault = new Fault('html');
     const element = await failed('news-list', { src: fault.url });
     expect(messages).to.have.length(1);
-    expect(messages[0]).to.match(/^error: \[metropole-widgets\] <news-list> Le flux http/);
+    expect(messages[0]).to.match(
+      /^error: \[metropole-widgets\] <news-list src="http[^"]+"> Le flux http/,
+    );
     expect(messages[0]).to.contain(fault.url);
     expect(messages[0]).to.contain('c’est une page HTML intitulée « Connexion »');
-    expect(element.error?.message).to.equal(messages[0]!.split('<news-list> ')[1]);
+    expect(element.error?.message).to.equal(messages[0]!.split('"> ')[1]);
   });
 
   it('tells what of a feed could not be used, the first of it', async () => {
@@ -47,14 +49,14 @@ describe('the console', () => {
     const messages = listen();
     await loaded('label-badge', {}, { feed: houseFeed(articles(3)) });
     expect(messages).to.have.length(1);
-    expect(messages[0]).to.contain('aucun élément de type « label »');
+    expect(messages[0]).to.contain('aucun label. Il contient 3 articles : utilisez <news-list>.');
   });
 
   it('tells that the filters leave nothing', async () => {
     const messages = listen();
     await loaded('news-list', { tags: 'nothing' }, { feed: houseFeed(articles(3)) });
     expect(messages).to.have.length(1);
-    expect(messages[0]).to.match(/3 éléments de type « article », mais les filtres/);
+    expect(messages[0]).to.match(/3 articles, mais les filtres/);
   });
 
   it('tells that there is no label of that id', async () => {

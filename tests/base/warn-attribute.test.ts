@@ -68,7 +68,7 @@ describe('the console tells that an attribute is mistyped:', () => {
       await eventually(() => messages.length, 'a message');
       expect(messages).to.have.length(1);
       expect(messages[0]).to.contain(
-        `warn: [metropole-widgets] « ${quoted} » est ignoré dans l’attribut « ${attribute} ». `,
+        `warn: [metropole-widgets] <${tag}> « ${quoted} » est ignoré dans l’attribut « ${attribute} ». `,
       );
       expect(messages[0]).to.match(wanted);
     });
@@ -119,6 +119,46 @@ describe('what is left empty, or said in a framework’s way', () => {
   });
 });
 
+describe('an element with a feed', () => {
+  it('says which attributes are none, and which may be meant, once', async () => {
+    const messages = listen();
+    const others = { 'aria-label': 'a', 'data-c': 'd', 'x-data': '', '@click': '', _ngcontent: '' };
+    const given = {
+      id: 'news',
+      'page-sise': '4',
+      tmezone: 'Europe/Rome',
+      colour: 'red',
+      ...others,
+    };
+    const element = mount('news-list', given, { feed: feeds['news-list'] });
+    await eventually(() => messages.length, 'a message');
+    await element.reload();
+    await afterPaint();
+    expect(messages).to.deep.equal([
+      'warn: [metropole-widgets] <news-list id="news"> Attributs inconnus : « page-sise » (« page-size » ?), « tmezone » (« time-zone » ?), « colour ».',
+    ]);
+  });
+
+  for (const [inside, name] of [
+    ['<main><p>La suite de la page</p></main>', 'main'],
+    ['<p>La suite</p><div><label-badge></label-badge></div>', 'label-badge'],
+  ] as const) {
+    it(`says that it is not closed when it holds <${name}>`, async () => {
+      const messages = listen();
+      const box = document.createElement('div');
+      document.body.append(box);
+      box.innerHTML = `<news-list id="${name}">${inside}</news-list>`;
+      const element = box.querySelector('news-list')!;
+      element.feed = feeds['news-list'];
+      await eventually(() => messages.length, 'a message');
+      expect(messages).to.deep.equal([
+        `warn: [metropole-widgets] <news-list id="${name}"> La balise contient <${name}>, qu’elle cache : fermez-la par </news-list>, car « <news-list … /> » ne la ferme pas.`,
+      ]);
+      box.remove();
+    });
+  }
+});
+
 describe('an element without a feed', () => {
   const sentence =
     'warn: [metropole-widgets] <news-list> Rien à montrer : ni attribut « src », ni propriété « feed », ni flux écrit dans la balise.';
@@ -147,7 +187,7 @@ describe('an element without a feed', () => {
     time.pass(10_000);
     await eventually(() => messages.length, 'a message');
     expect(messages).to.deep.equal([
-      `${sentence} Attributs inconnus : « scr », « data-src », « feed ».`,
+      `${sentence} Attributs inconnus : « scr » (« src » ?), « data-src » (« src » ?), « feed ».`,
     ]);
   });
 
@@ -175,6 +215,6 @@ describe('an element without a feed', () => {
     await feedLoad(element);
     expect(element.state).to.equal('empty');
     expect(messages).to.have.length(1);
-    expect(messages[0]).to.contain('ne contient aucun élément');
+    expect(messages[0]).to.contain('ne contient aucun article');
   });
 });

@@ -5,6 +5,8 @@ import { waitUntil } from './wait.js';
 export interface Run {
   engine: 'chromium' | 'firefox' | 'webkit';
   zone: string;
+  /** A run of `npm run test:long`, which tries many times what CI tries a few times. */
+  isLong: boolean;
   /** Another origin with the same feeds, which lets every page read them. */
   crossOrigin: string;
 }

@@ -84,6 +84,7 @@ describe('a feed full of attacks', function () {
 
   beforeEach(async () => {
     ({ page, ran } = await open());
+    await fetch(`/__count?what=vectors&by=${texts.length}`);
   });
 
   /** Another request comes after all those that were caused before it. */

@@ -87,6 +87,19 @@ describe('hostile pages', () => {
     expect(page.style(parts(news!, 'list')[0]!.children[1]!).borderTopStyle).to.equal('solid');
     expect(page.style(parts(agenda!, 'month')[0]!).borderCollapse).to.equal('collapse');
     expect(page.style(parts(label!, 'badge')[0]!).borderTopStyle).to.equal('solid');
+    for (const element of page.find(tags.join())) {
+      const box = element.shadowRoot!.querySelector('[lang]')!;
+      const { containerType, textIndent, whiteSpace } = page.style(box);
+      expect([containerType, textIndent, whiteSpace]).to.deep.equal([
+        'inline-size',
+        '0px',
+        'normal',
+      ]);
+    }
+    for (const event of parts(agenda!, 'event')) {
+      const { left, width, height } = event.getBoundingClientRect();
+      expect([left >= 0, width > 10, height > 10]).to.deep.equal([true, true, true]);
+    }
   });
 
   it('a root of 10 pixels changes no size', async () => {

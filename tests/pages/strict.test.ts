@@ -17,6 +17,7 @@ import { useInitiatives, usePlan } from './use-plan.js';
 import { articles, wholeFeed } from './whole-feed.js';
 import { longArticle, signedLabels } from './whole-people.js';
 import { waitUntil } from '../helpers/wait.js';
+import { run } from '../helpers/browser.js';
 
 /** What the partner's server sends, word for word. */
 const header =
@@ -193,4 +194,31 @@ describe('under a strict content security policy', () => {
       expect(page.trouble).to.deep.equal([]);
     });
   }
+});
+
+describe('a feed that may not be read', () => {
+  async function told(values: Record<string, string>): Promise<[Page, string, string]> {
+    const { crossOrigin } = await run();
+    const feed = `${crossOrigin}/__feed/ok?cors=none`;
+    const page = await openPage('reports', { feed, ...values });
+    const elements = page.find('news-list, agenda-calendar');
+    await settled(...elements);
+    await waitUntil(() => page.told.length === 2, 'the owner is told');
+    expect(elements.map(({ state }) => state)).to.deep.equal(['error', 'error']);
+    return [page, page.told[0]!, crossOrigin];
+  }
+
+  it('by the policy of the page: the owner is told which directive, and it is not asked for again and again', async () => {
+    const [page, message, crossOrigin] = await told({ csp: 'strict' });
+    expect(message).to.contain(
+      `la CSP de la page le refuse ; ajoutez ${crossOrigin} à sa directive`,
+    );
+    expect(page.witness.violations.length).to.be.lessThan(3);
+  });
+
+  it('by other sites: the owner is told which header', async () => {
+    const [, message] = await told({});
+    expect(message).to.contain('en-tête « Access-Control-Allow-Origin »');
+    expect(message).not.to.contain('CSP');
+  });
 });

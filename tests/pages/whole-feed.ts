@@ -2,6 +2,7 @@
  * One feed with all that the elements show: articles, events in June 2030, labels, initiatives, a plan, a collective.
  */
 import { organizations } from './whole-people.js';
+import { parts, tags, type Page } from '../helpers/page.js';
 import { initiatives, plan } from './whole-plan.js';
 
 const picture = (name: string): string => `${location.origin}/demo/images/${name}.svg`;
@@ -114,3 +115,14 @@ export const wholeFeed = {
     ...organizations,
   ],
 };
+
+/** What a visitor reads of it in each element, whatever the width, and without what is drawn later. */
+export function shownOn(page: Page): string[] {
+  const names = ['title', 'event', 'badge', 'initiative', 'action', 'text', 'member'];
+  return page.find(tags.join()).map((element) =>
+    names
+      .flatMap((name) => parts(element, name))
+      .map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim())
+      .join(' | '),
+  );
+}

@@ -5,9 +5,11 @@
 import { createServer } from 'node:http';
 import { answer, answerJson } from './answers.mjs';
 import { serveApi } from './apis.mjs';
+import { count, serveCount, writeCounts } from './counts.mjs';
 import { filesAsked, serveBundle } from './bundles.mjs';
 import { serveFeed } from './feeds.mjs';
 import { serveGolden } from './golden.mjs';
+import { serveLibrary } from './libraries.mjs';
 import { servePage } from './pages.mjs';
 import { release, requestsOf } from './requests.mjs';
 import { serveTile } from './tiles.mjs';
@@ -18,6 +20,8 @@ const routes = [
   ['/__api/', serveApi],
   ['/__golden', serveGolden],
   ['/__page/', servePage],
+  ['/__library/', serveLibrary],
+  ['/__count', serveCount],
   ['/__tiles/', serveTile],
   ['/__unpatched/', serveUnpatched],
   ['/dist/cdn/', serveBundle],
@@ -40,11 +44,15 @@ const routes = [
   ['/__run', (_request, response, { run }) => answerJson(response, run)],
 ];
 
+/** Routes whose requests a long run counts. */
+const counted = { '/__page/': 'pages', '/__feed/': 'faults' };
+
 /** False when the address is none of ours. */
 function handle(request, response, context) {
   const url = new URL(request.url, `http://${request.headers.host}`);
   const route = routes.find(([start]) => url.pathname.startsWith(start));
   if (!route) return false;
+  if (counted[route[0]]) count(counted[route[0]]);
   const serve = async () => route[1](request, response, { ...context, url });
   serve().catch((error) => answer(response, 500, 'text/plain', error.message));
   return true;
@@ -52,7 +60,8 @@ function handle(request, response, context) {
 
 function startSecondOrigin(context) {
   const server = createServer((request, response) => {
-    response.setHeader('access-control-allow-origin', '*');
+    // What ends so is what a server answers that does not let other sites read it.
+    if (!request.url.endsWith('cors=none')) response.setHeader('access-control-allow-origin', '*');
     if (!handle(request, response, context))
       answer(response, 404, 'text/plain', 'Nothing is here.');
   });
@@ -60,7 +69,7 @@ function startSecondOrigin(context) {
 }
 
 export function testServer({ engine, zone, root }) {
-  const context = { root, run: { engine, zone } };
+  const context = { root, run: { engine, zone, isLong: !!process.env.TEST_LONG } };
   const open = new Set();
   let second;
 
@@ -81,6 +90,7 @@ export function testServer({ engine, zone, root }) {
         context.otherOrigin = context.run.crossOrigin;
       },
       async serverStop() {
+        writeCounts();
         for (const response of open) response.destroy();
         second?.closeAllConnections();
         second?.close();

@@ -2,6 +2,7 @@
  * Whole pages of tests/pages, with a content security policy chosen by `csp=` and values put in; with
  * `temporal=none` as a browser shows them that has no Temporal; with `instead=`, another script, in place of all.js.
  */
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { answer } from './answers.mjs';
@@ -28,6 +29,29 @@ const policies = {
   'listed-foreign': [...strict.slice(0, -1), 'trusted-types lit-html'],
 };
 
+/**
+ * The policy that allows the page's one inline script by its hash, and what that loads: without Trusted Types, which ask
+ * for a policy of the page's own there.
+ */
+function byHash(page) {
+  const code = /<script>([^]*?)<\/script>/.exec(page)?.[1] ?? '';
+  const hash = createHash('sha256').update(code).digest('base64');
+  return strict
+    .slice(0, -1)
+    .map((directive) => directive.replace(/^script-src/, `script-src 'sha256-${hash}'`));
+}
+
+/** An import map of dist/cdn; `tampered` is the start of the name of a file that is not as it was built. */
+async function importMap(root, name, tampered) {
+  const maps = JSON.parse(await readFile(join(root, 'dist/importmaps.json'), 'utf8'));
+  const { integrity } = maps[name];
+  const hashes = Object.entries(integrity).map(([file, hash]) => [
+    file.replace(/^\./, '/dist/cdn'),
+    tampered && file.includes(tampered) ? `sha384-${'A'.repeat(64)}` : hash,
+  ]);
+  return JSON.stringify({ integrity: Object.fromEntries(hashes) });
+}
+
 const withoutTemporal = `<head><script nonce="test">
   delete globalThis.Temporal;
   delete Date.prototype.toTemporalInstant;
@@ -42,16 +66,23 @@ function escapeHtml(text) {
 export async function servePage(_request, response, { url, root }) {
   const name = basename(url.pathname);
   const csp = url.searchParams.get('csp');
-  const policy = policies[csp];
-  if (csp && !policy) return answer(response, 400, 'text/plain', `There is no policy ${csp}.`);
+  const isHash = csp === 'strict-hash';
+  if (csp && !policies[csp] && !isHash)
+    return answer(response, 400, 'text/plain', `There is no policy ${csp}.`);
   const page = await readFile(join(root, 'tests/pages', `${name}.html`), 'utf8');
   const filled = page.replace(/\{\{([\w-]+)\}\}/g, (_, key) =>
     escapeHtml(url.searchParams.get(key) ?? ''),
   );
   const script = url.searchParams.get('instead');
   const scripted = script ? filled.replace('/dist/cdn/all.js', escapeHtml(script)) : filled;
+  const map = url.searchParams.get('importmap');
+  const pinned = map ? await importMap(root, map, url.searchParams.get('tampered')) : '';
   const isOld = url.searchParams.get('temporal') === 'none';
-  const body = isOld ? scripted.replace('<head>', withoutTemporal) : scripted;
+  const body = (isOld ? scripted.replace('<head>', withoutTemporal) : scripted).replace(
+    '<script type="importmap" nonce="test"></script>',
+    () => `<script type="importmap" nonce="test">${pinned}</script>`,
+  );
+  const policy = isHash ? byHash(body) : policies[csp];
   const headers = policy ? { 'content-security-policy': policy.join('; ') } : {};
   return answer(response, 200, 'text/html; charset=utf-8', body, headers);
 }

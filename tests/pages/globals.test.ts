@@ -1,0 +1,116 @@
+import { expect } from '@open-wc/testing';
+import { store } from '../helpers/feeds.js';
+import { openPage, parts, settled, tags, type Page, type PageWindow } from '../helpers/page.js';
+import { waitUntil } from '../helpers/wait.js';
+import { shownOn, wholeFeed } from './whole-feed.js';
+
+/** What a page may do to what all its scripts share, before ours run. */
+const meddlings: Readonly<Record<string, (page: PageWindow) => void>> = {
+  'enumerable extras on Array.prototype': (page) => {
+    for (const name of ['each', 'remove', 'items', 'value'])
+      (page.Array.prototype as unknown as Record<string, unknown>)[name] = () => 'x';
+  },
+  'enumerable extras on String, Function and Promise': (page) => {
+    for (const { prototype } of [page.String, page.Function, page.Promise, page.Map])
+      (prototype as unknown as Record<string, unknown>)['extra'] = () => 'x';
+  },
+  'a Date that stands still': (page) => {
+    const Real = page.Date;
+    const fixed = new Real('2030-06-12T10:00:00Z').valueOf();
+    page.Date = class extends Real {
+      constructor(...values: []) {
+        super(...((values.length ? values : [fixed]) as []));
+      }
+      static override now(): number {
+        return fixed;
+      }
+    } as DateConstructor;
+  },
+};
+
+/** A page with all elements, whose script comes after something has been done to the page. */
+async function open(meddle?: (page: PageWindow) => void): Promise<Page> {
+  const page = await openPage('host', { lang: 'fr' });
+  meddle?.(page.window);
+  const { url } = await feed;
+  for (const tag of tags) {
+    const date = tag === 'agenda-calendar' ? { date: '2030-06' } : undefined;
+    page.add(tag, { src: url, 'time-zone': 'Europe/Paris', ...date });
+  }
+  await page.load('/dist/cdn/all.js');
+  await settled(...page.find(tags.join()));
+  return page;
+}
+
+let feed: ReturnType<typeof store>;
+
+describe('what all scripts of a page share', () => {
+  let plain: string[];
+
+  before(async () => {
+    feed = store(wholeFeed);
+    plain = shownOn(await open());
+    expect(plain.join()).to.contain('Concert');
+  });
+
+  for (const [name, meddle] of Object.entries(meddlings)) {
+    it(`${name}: elements show what they show without`, async () => {
+      const page = await open(meddle);
+      expect(page.find(tags.join()).map(({ state }) => state)).to.deep.equal(
+        tags.map(() => 'ready'),
+      );
+      if (name.includes('Date')) return;
+      expect(shownOn(page)).to.deep.equal(plain);
+      expect(page.trouble).to.deep.equal([]);
+      expect(page.told).to.deep.equal([]);
+    });
+  }
+
+  it('an element that another document adopts, and gives back, shows its feed', async () => {
+    const page = await open();
+    const other = await openPage('host', { lang: 'fr' });
+    const elements = page.find(tags.join());
+    for (const element of elements) other.document.body.append(element);
+    await Promise.all(elements.map((element) => element.reload()));
+    for (const element of elements) page.document.body.append(element);
+    await Promise.all(elements.map((element) => element.reload()));
+    expect(shownOn(page)).to.deep.equal(plain);
+    expect([...page.trouble, ...other.trouble]).to.deep.equal([]);
+  });
+
+  it('an element that is removed while it loads is forgotten, and loads when it is back', async () => {
+    const page = await open();
+    const { url } = await feed;
+    const moved = tags.map((tag) => {
+      const element = page.add(tag, {
+        src: `${url}&removed`,
+        ...(tag === 'agenda-calendar' && { date: '2030-06' }),
+      });
+      element.remove();
+      return element;
+    });
+    await page.window.Promise.resolve();
+    page.document.body.replaceChildren(...moved);
+    await settled(...moved);
+    expect(shownOn(page)).to.deep.equal(plain);
+    expect(page.trouble).to.deep.equal([]);
+  });
+
+  it('an event that is left by its arrow and closed at once stays closed', async () => {
+    const page = await open();
+    const [agenda] = page.find('agenda-calendar');
+    parts(agenda!, 'event')[0]!.click();
+    await waitUntil(() => parts(agenda!, 'next-detail').length, 'the event is open');
+    const [dialog] = parts(agenda!, 'dialog') as HTMLDialogElement[];
+    parts(agenda!, 'next-detail')[0]!.click();
+    parts(agenda!, 'close')[0]!.click();
+    await waitUntil(() => !(parts(agenda!, 'dialog')[0] as HTMLDialogElement | undefined)?.open);
+    await agenda!.updateComplete;
+    await page.window.Promise.resolve();
+    expect((parts(agenda!, 'dialog')[0] as HTMLDialogElement | undefined)?.open ?? false).to.equal(
+      false,
+    );
+    expect(dialog!.open).to.equal(false);
+    expect(page.trouble).to.deep.equal([]);
+  });
+});
