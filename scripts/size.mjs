@@ -19,10 +19,10 @@ const budgets = {
     ...Object.fromEntries(elements.map(({ tag, budget }) => [`${tag}.js`, budget])),
     'autoload.js': 1,
     // 75 is the most for ten elements.
-    'all.js': 50.7,
+    'all.js': 51.1,
   },
   /** A page on which autoload.js meets every element: all the files with which it starts. */
-  everyElement: 66.3,
+  everyElement: 66.8,
   /** A filter of the page beside an element that is there already: the files that come with it, at once and afterwards. */
   pageFilter: 12,
   /** Files of chunks/ by their names, with those they import. */
@@ -41,11 +41,11 @@ const budgets = {
       26.7,
     ],
     'an event repeats': [['kinds-recurrence'], 8.7],
-    'an RSS feed': [['formats-convert', 'rss'], 17.5],
+    'an RSS feed': [['formats-convert', 'rss'], 17.7],
     'no Temporal in the browser': [['time-temporal-polyfill'], 17],
   },
   /** Files in dist/cdn: 110 for the first four elements, some for each that came later and for each format. */
-  files: 135,
+  files: 134,
   /** The least that a file of chunks/ has: what is smaller goes along with another (`laterGroups` of Rollup). */
   smallest: 0.5,
 };
@@ -54,6 +54,7 @@ const budgets = {
 const smallAlone = [
   'agenda-calendar-after-first-paint',
   'calendar-jcal',
+  'controllers-clock',
   'controllers-refresh',
   'controllers-structured-data',
   'controllers-visibility',
@@ -71,7 +72,10 @@ const smallAlone = [
 ];
 
 const cdn = join(root, 'dist/cdn');
-const built = readdirSync(cdn, { recursive: true }).sort();
+const built = readdirSync(cdn, { recursive: true, withFileTypes: true })
+  .filter((file) => file.isFile())
+  .map(({ parentPath, name }) => posix.relative(cdn, posix.join(parentPath, name)))
+  .sort();
 const scripts = built.filter((file) => file.endsWith('.js'));
 const entries = scripts.filter((file) => !file.includes('/'));
 const chunks = scripts.filter((file) => file.includes('/'));

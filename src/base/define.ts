@@ -17,7 +17,7 @@ export function define(tag: string, element: CustomElementConstructor): void {
   } else if (!canParse()) {
     void refuse(tag, 'trusted-types');
   } else {
-    Object.defineProperty(element, mark, { value: true });
+    Object.assign(element, { [mark]: true });
     customElements.define(tag, element);
   }
 }

@@ -1,15 +1,12 @@
-import type { LitElement } from 'lit';
 import type { FeedError } from '../feed/errors.js';
+import { registryOf } from './controllers/registration.js';
 import { explain, explainProblems, quote } from '../feed/read/explain.js';
+import { tagSentences } from './tag-messages.js';
 import type { RawFeed } from '../feed/read/raw-feed.js';
 import type { FeedState, ItemKind, Problem } from '../model/index.js';
 
 /** Number of problems listed in one console message. */
 const most = 5;
-
-/** Attributes that any element may have without being a property of it, and those of other scripts. */
-const ofAnyElement =
-  /^(class|style|tabindex|contenteditable|accesskey|exportparts|is|item\w+)$|^aria-|^data-(?!src$)|[:_@.]/;
 
 /** Expected form of an attribute that is neither a number nor one of a few words. */
 const forms: Readonly<Record<string, string>> = {
@@ -21,8 +18,15 @@ const forms: Readonly<Record<string, string>> = {
 
 /** Writes a message to the console, with the element to inspect. */
 function log(level: 'error' | 'warn', element: Element | string, message: string): void {
-  const [tag, ...details] = typeof element === 'string' ? [element] : [element.localName, element];
+  const [tag, ...details] = typeof element === 'string' ? [element] : [nameOf(element), element];
   console[level](`[metropole-widgets] <${tag}> ${message}`, ...details);
+}
+
+/** A tag with what tells it from others of its kind. */
+function nameOf(element: Element): string {
+  const attribute = ['id', 'src'].find((name) => element.getAttribute(name));
+  const { localName } = element;
+  return attribute ? `${localName} ${attribute}="${element.getAttribute(attribute)}"` : localName;
 }
 
 const refusals = {
@@ -51,9 +55,22 @@ export function reportAttribute(attribute: string, value: string, words?: readon
     ? `Mots possibles : ${words.join(', ')}`
     : `Il attend ${forms[attribute] ?? 'un nombre entier, 0 ou plus'}`;
   const sentence = `${quote(value)} est ignoré dans l’attribut « ${attribute} ». ${wanted}.`;
+  warnOnce(sentence, elementWith(attribute, value));
+}
+
+/** The first of our elements on the page that has the attribute: who finds its value ignored does not know the element. */
+function elementWith(attribute: string, value: string): Element | undefined {
+  const [word = ''] = value.split(/\s+/);
+  const isIt = (element: Element): boolean => !!element.getAttribute(attribute)?.includes(word);
+  const { elements } = registryOf(document);
+  return [...elements, ...document.querySelectorAll('feed-filter')].find(isIt);
+}
+
+function warnOnce(sentence: string, element?: Element): void {
   if (warned.has(sentence)) return;
   warned.add(sentence);
-  console.warn(`[metropole-widgets] ${sentence}`);
+  if (element) log('warn', element, sentence);
+  else console.warn(`[metropole-widgets] ${sentence}`);
 }
 
 /** The outcome of reading a feed, as far as the messages depend on it. */
@@ -79,6 +96,7 @@ export function report(element: Element, outcome: Outcome): readonly Problem[] {
   if (error) log('error', element, explain(error, hasAddress).message);
   else if (problems.length) log('warn', element, summary(problems));
   if (feed && state === 'empty') log('warn', element, whyEmpty(outcome, feed));
+  for (const sentence of tagSentences(element)) warnOnce(sentence, element);
   return problems;
 }
 
@@ -89,27 +107,46 @@ const idle = new WeakSet<Element>();
 export function reportIdle(element: Element): void {
   if (idle.has(element)) return;
   idle.add(element);
-  const known = (element.constructor as typeof LitElement).observedAttributes;
-  const unknown = element
-    .getAttributeNames()
-    .filter((name) => !known.includes(name) && !(name in HTMLElement.prototype))
-    .filter((name) => !ofAnyElement.test(name))
-    .map(quote);
-  const s = unknown.length > 1 ? 's' : '';
-  const misspelt = unknown.length ? ` Attribut${s} inconnu${s} : ${unknown.join(', ')}.` : '';
   log(
     'warn',
     element,
-    `Rien à montrer : ni attribut « src », ni propriété « feed », ni flux écrit dans la balise.${misspelt}`,
+    [
+      'Rien à montrer : ni attribut « src », ni propriété « feed », ni flux écrit dans la balise.',
+      ...tagSentences(element),
+    ].join(' '),
   );
 }
 
-function whyEmpty({ kind, item }: Outcome, { entries }: RawFeed): string {
-  const ofKind = `de type « ${kind} »`;
-  if (!entries.length) return `Le flux a été lu, mais ne contient aucun élément ${ofKind}.`;
+/** The words for items of a kind, and the element that shows them. */
+const kinds: Readonly<Record<string, readonly [none: string, one: string, tag?: string]>> = {
+  article: ['aucun article', 'article', 'news-list'],
+  event: ['aucun événement', 'événement', 'agenda-list'],
+  label: ['aucun label', 'label', 'label-list'],
+  organization: ['aucune organisation', 'organisation', 'member-list'],
+  initiative: ['aucune initiative', 'initiative', 'initiative-list'],
+  theme: ['aucun thème', 'thème'],
+  action: ['aucune action', 'action', 'action-plan'],
+  indicator: ['aucun indicateur', 'indicateur'],
+};
+
+function whyEmpty({ kind, item }: Outcome, { entries, others }: RawFeed): string {
+  const [none, one] = kinds[kind]!;
+  const count = `${entries.length} ${one}${entries.length > 1 ? 's' : ''}`;
+  if (!entries.length)
+    return [`Le flux a été lu, mais ne contient ${none}.`, ...instead(others)].join(' ');
   return item
-    ? `Aucun élément ${ofKind} du flux n’a l’identifiant « ${item} ».`
-    : `Le flux contient ${entries.length} éléments ${ofKind}, mais les filtres${kind === 'event' ? ' ou leurs dates' : ''} les écartent tous.`;
+    ? `${none.replace(/^a/, 'A')} du flux n’a l’identifiant « ${item} ».`
+    : `Le flux contient ${count}, mais les filtres${kind === 'event' ? ' ou les dates' : ''} n’en laissent rien.`;
+}
+
+/** What a feed has instead of what is shown here, and the element for that. */
+function instead(others: RawFeed['others']): string[] {
+  return [...new Set(others)].map((kind) => {
+    const count = others.filter((other) => other === kind).length;
+    const [, one, tag] = kinds[kind]!;
+    const s = count > 1 ? 's' : '';
+    return `Il contient ${count} ${one}${s}${tag ? ` : utilisez <${tag}>` : ''}.`;
+  });
 }
 
 function summary(problems: readonly Problem[]): string {

@@ -1,8 +1,28 @@
+import type { LitElement } from 'lit';
+import { registryOf } from './controllers/registration.js';
 import type * as Messages from './diagnostics-messages.js';
 
 /** The messages for the site owner, fetched at the first one; `undefined` if the file cannot be loaded. */
 export function diagnostics(): Promise<typeof Messages | undefined> {
   return import('./diagnostics-messages.js').catch(() => undefined);
+}
+
+/** Attributes that are looked at no closer, since most elements have them. */
+const usual = /^(class$|aria-|data-(?!src$))/;
+
+/** True for a tag that the messages have to look at closer: it may have unknown attributes, or never be closed. */
+export function isDoubtful(element: Element): boolean {
+  const known = (element.constructor as typeof LitElement).observedAttributes;
+  const inside = [
+    ...registryOf(element.ownerDocument).elements,
+    element.querySelector('main,h1,form'),
+  ];
+  return (
+    inside.some((other) => other !== element && element.contains(other)) ||
+    element
+      .getAttributeNames()
+      .some((name) => !(known.includes(name) || name in HTMLElement.prototype || usual.test(name)))
+  );
 }
 
 /**
@@ -12,4 +32,20 @@ export function diagnostics(): Promise<typeof Messages | undefined> {
  */
 export function warnAttribute(attribute: string, value: string, words?: readonly string[]): void {
   void diagnostics().then((messages) => messages?.reportAttribute(attribute, value, words));
+}
+
+/** Files that the site owner was told of: one that is missing is asked for again and again. */
+const missing = new Set<string>();
+
+/**
+ * Tells the site owner, once for each, of a script of ours that cannot be had. It says so itself and at once: the file
+ * of the other messages may be missing as well, and the page may be left for the one that a link leads to.
+ *
+ * @param error of `import()`; in Chromium and Firefox it names the file
+ */
+export function reportMissingFile(error: unknown): void {
+  const reason = String(error);
+  if (missing.has(reason)) return;
+  missing.add(reason);
+  console.error(`[metropole-widgets] Un fichier manque ou est bloqué. ${reason}`);
 }

@@ -4,7 +4,12 @@ import type { CSSResult } from 'lit';
 export function adoptStyles(root: HTMLElement | DocumentFragment, { styleSheet }: CSSResult): void {
   const sheet = styleSheet!;
   const { adoptedStyleSheets } = root as ShadowRoot;
-  if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
+  if (adoptedStyleSheets.includes(sheet)) return;
+  try {
+    adoptedStyleSheets.push(sheet);
+  } catch {
+    // The element is in another document than the script's, which takes no sheets from it.
+  }
 }
 
 /** Resolves when the browser has painted the current state of the page; later if the page is hidden. */

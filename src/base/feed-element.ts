@@ -14,7 +14,7 @@ import { FeedController } from './controllers/feed.js';
 import { Registration } from './controllers/registration.js';
 import { heading } from './heading.js';
 import { LazyImport } from './lazy-import.js';
-import { diagnostics, warnAttribute } from './diagnostics.js';
+import { diagnostics, isDoubtful, warnAttribute } from './diagnostics.js';
 
 /**
  * Base class of the elements that show a feed: it reads the feed, selects the items, and draws the
@@ -141,7 +141,7 @@ export abstract class FeedElement<
     }
     if (!isLast() || !(feed ?? error)) return;
     const { state } = this;
-    const isFine = state === 'ready' && !feed!.noted().length;
+    const isFine = state === 'ready' && !feed!.noted().length && !isDoubtful(this);
     const messages = isFine ? undefined : await diagnostics();
     const { kind } = this.reader;
     const outcome = { state, kind, error, feed, hasAddress: !this.#data, item: this.wantedId };

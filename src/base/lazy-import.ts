@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import { reportMissingFile } from './diagnostics.js';
 
 /**
  * A script that is fetched when it is first asked for. Its host is drawn again when it gives something; when
@@ -22,7 +23,10 @@ export class LazyImport<T> {
         this.#loaded = loaded;
         if (loaded) this.#host.requestUpdate();
       },
-      () => (this.#loading = undefined),
+      (error: unknown) => {
+        this.#loading = undefined;
+        reportMissingFile(error);
+      },
     );
     return this.#loaded;
   }

@@ -13,6 +13,8 @@ export type FeedErrorCode =
 export interface FeedErrorDetails {
   /** The feed's address. */
   readonly url?: string;
+  /** `network`: the content security policy of the page does not let it ask for the address. */
+  readonly isRefused?: boolean;
   /** `http`: the status. */
   readonly status?: number;
   /** `http`: the header of that name, if the server lets us see it. */

@@ -35,6 +35,13 @@ export const tokens = css`
     overflow-wrap: anywhere;
   }
 
+  /* A rule of the page for all elements, such as "all: unset", reaches the element itself, and nothing inside. */
+  :host > div {
+    container-type: inline-size;
+    text-indent: 0;
+    white-space: normal;
+  }
+
   /*
    * Each text has a direction of its own (unicode-bidi: plaintext), by which "start" would be another edge
    * for each. The page's direction decides for all.

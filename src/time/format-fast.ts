@@ -21,7 +21,9 @@ export function formatDayFast(
   options: Intl.DateTimeFormatOptions,
 ): string {
   if (!isFrench(lang)) return formatDay(day, lang, options);
-  const { weekday, day: date, month, year } = options;
+  // Without what a page may have given all objects.
+  const own = { __proto__: null, ...options } as Intl.DateTimeFormatOptions;
+  const { weekday, day: date, month, year } = own;
   const number = Number(day.slice(8));
   const name = weekdays[new Date(toEpoch(day)).getUTCDay()]!;
   return [

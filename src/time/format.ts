@@ -15,7 +15,9 @@ export function formatter(
   let made = formatters.get(key);
   if (!made) {
     if (formatters.size > 60) formatters.clear();
-    formatters.set(key, (made = new Intl.DateTimeFormat(lang, { ...options, timeZone })));
+    // Without what a page may have given all objects.
+    const own = { __proto__: null, ...options, timeZone } as Intl.DateTimeFormatOptions;
+    formatters.set(key, (made = new Intl.DateTimeFormat(lang, own)));
   }
   return made;
 }

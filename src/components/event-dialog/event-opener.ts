@@ -4,6 +4,7 @@ import type { DatedOccurrence } from '../../time/days.js';
 import type { EventOpening } from '../event-list/control.js';
 import type { EventDialog } from './dialog.js';
 import type { DialogHost } from './dialog-host.js';
+import { reportMissingFile } from '../../base/diagnostics.js';
 
 /** The acts of an element that its opener asks for. */
 export interface OpenerCalls {
@@ -67,7 +68,8 @@ export class EventOpener implements EventOpening {
     try {
       const { EventDialog } = await import('./dialog.js');
       show((this.#dialog ??= new EventDialog(this.#host, this)));
-    } catch {
+    } catch (error) {
+      reportMissingFile(error);
       if (page) location.assign(page);
       else this.#calls.failed();
     }

@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import { reportMissingFile } from '../../base/diagnostics.js';
 import type { ItemKind } from '../../model/index.js';
 import type { AppliedFilter } from '../../select/applied-filter.js';
 import type { Entry } from '../../feed/read/entry.js';
@@ -72,7 +73,8 @@ export class FeedFilters<E extends Entry> {
         },
       });
       this.#host.requestUpdate();
-    } catch {
+    } catch (error) {
+      reportMissingFile(error);
       this.#loading = undefined; // The next update tries again.
     }
   }

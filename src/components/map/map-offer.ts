@@ -8,6 +8,7 @@ import type { MapPoint } from './map-point.js';
 import type { MapView } from './map-view.js';
 import { tileSource, type TileSource } from './tile-source.js';
 import { toJson } from '../../feed/read/fields.js';
+import { reportMissingFile } from '../../base/diagnostics.js';
 
 type State = 'closed' | 'loading' | 'open' | 'failed';
 
@@ -103,7 +104,8 @@ export class MapOffer implements ReactiveController {
       this.#View = MapView;
       // The element may have left the page meanwhile, which ends the consent.
       if (this.#isLoading) this.#state = 'open';
-    } catch {
+    } catch (error) {
+      reportMissingFile(error);
       this.#state = 'failed';
     }
     this.#host.requestUpdate();

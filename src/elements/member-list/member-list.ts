@@ -5,11 +5,15 @@ import { count, flag, oneOf, text } from '../../base/attributes.js';
 import { Expiry } from '../../base/controllers/expiry.js';
 import { GradualList } from '../../base/controllers/gradual.js';
 import { LoadMore } from '../../base/controllers/load-more.js';
-import { adoptStyles, shallowEqual } from '../../base/dom.js';
+import { shallowEqual } from '../../base/dom.js';
 import { FeedElement } from '../../base/feed-element.js';
 import { LazyImport } from '../../base/lazy-import.js';
 import { FeedFilters } from '../../components/filters/feed-filters.js';
-import { selectProperties, selectStyles } from '../../components/select/select-button.js';
+import {
+  selectButton,
+  selectProperties,
+  selectStyles,
+} from '../../components/select/select-button.js';
 import { ListMap, mapProperties } from '../../components/map/list-map.js';
 import type { Entry } from '../../feed/read/entry.js';
 import { organizations } from '../../feed/read/kinds/organization.js';
@@ -145,12 +149,10 @@ export class MemberList extends FeedElement<'organization', SeatEntry> {
   });
   readonly #data = new LazyImport(this, async () => {
     const { StructuredMembers } = await import('./structured-members.js');
-    return new StructuredMembers(this, () => ({ ...this.#seats, seats: this.entries }));
-  });
-  readonly #cards = new LazyImport(this, async () => {
-    const { cardDetails, cardStyles } = await import('./cards.js');
-    adoptStyles(this.renderRoot, cardStyles);
-    return cardDetails;
+    return new StructuredMembers(this, () => ({
+      collective: this.#seats.collective,
+      seats: this.entries,
+    }));
   });
   /** Addresses of logos that could not be had: initials take their place. */
   readonly #brokenLogos = new Set<string>();
@@ -189,10 +191,9 @@ export class MemberList extends FeedElement<'organization', SeatEntry> {
     return super.hasContent || this.#panel.isShown;
   }
 
-  protected override layoutReady(): Promise<unknown> {
+  protected override layoutReady(): Promise<unknown> | undefined {
     const panel = this.filters === null ? undefined : this.#panel.ready();
-    const cards = this.layout === 'cards' ? this.#cards.ready() : undefined;
-    return Promise.all([panel, cards, this.#map.ready()]);
+    return this.withMap ? Promise.all([panel, this.#map.ready()]) : panel;
   }
 
   /** The seats of the collective take the place of the feed's organizations. */
@@ -216,6 +217,7 @@ export class MemberList extends FeedElement<'organization', SeatEntry> {
   }
 
   protected override renderItems(): TemplateResult {
+    const { language } = this;
     const words = this.words(memberListWords);
     const ordered = this.#groups.flatMap(({ entries }) => entries);
     const paged = this.#more.of(this.pageSize ? ordered : this.#gradual.of(ordered));
@@ -225,7 +227,7 @@ export class MemberList extends FeedElement<'organization', SeatEntry> {
       heading: words.find(this.heading),
       level: this.itemLevel,
       countWords: words.members,
-      language: this.language,
+      language,
     });
     const list = html`${
       ordered.length
@@ -242,18 +244,13 @@ export class MemberList extends FeedElement<'organization', SeatEntry> {
       </div>`;
   }
 
-  /** Without the code that draws cards, the members are a list. */
-  get #shownLayout(): MemberListLayout {
-    return this.layout === 'cards' && !this.#cards.get() ? 'list' : this.layout;
-  }
-
   #renderGroup(group: SeatGroup, drawn: ReadonlySet<SeatEntry>): TemplateResult | typeof nothing {
     const shown = group.entries.filter((entry) => drawn.has(entry));
     if (!shown.length) return nothing;
     const isAlone = group.name === undefined && this.#groups.length === 1;
     const { language } = this;
     const level = this.itemLevel + (isAlone ? 0 : 1);
-    const classes = listClasses(this.#shownLayout, group.entries.length);
+    const classes = listClasses(this.layout, group.entries.length);
     const list = html`<ul class=${classes} part="list" role="list">
       ${repeat(
         shown,
@@ -269,8 +266,7 @@ export class MemberList extends FeedElement<'organization', SeatEntry> {
 
   /** While a long list is drawn by and by, the members that are there already cost nothing. */
   #renderMember(entry: SeatEntry, level: number, language: Language): unknown {
-    const { filterOnSelect } = this;
-    const layout = this.#shownLayout;
+    const { layout, filterOnSelect } = this;
     const draw = (): TemplateResult =>
       memberTemplate(entry, {
         layout,
@@ -278,18 +274,22 @@ export class MemberList extends FeedElement<'organization', SeatEntry> {
         words: this.words(memberListWords),
         language,
         brokenLogos: this.#brokenLogos,
-        onLogoError: (src) => {
-          this.#brokenLogos.add(src);
-          this.requestUpdate();
-        },
+        onLogoError: (src) => this.#dropLogo(src),
         onChoose: (event) => this.choose(entry.read(), event),
-        selectHost: filterOnSelect ? this : undefined,
-        details: layout === 'cards' ? this.#cards.get() : undefined,
+        selectButton: filterOnSelect
+          ? (value, content) =>
+              selectButton(this, value, content, (event) => this.choose(entry.read(), event))
+          : undefined,
         onMap: this.#map.control(entry.id),
       });
     // A choice on the page and the map change the buttons of a member that stays what it is.
     if (filterOnSelect || this.withMap) return draw();
     return guard([entry, layout, level, language.tag, this.#brokenLogos.size], draw);
+  }
+
+  #dropLogo(src: string): void {
+    this.#brokenLogos.add(src);
+    this.requestUpdate();
   }
 
   /** The members of a day may differ from those of the next. */

@@ -97,13 +97,15 @@ function seatEntry(
   const count = ids.get(key) ?? 0;
   ids.set(key, count + 1);
   const title = member?.name ?? post ?? seat.roleName ?? '';
-  return new SeatEntry(
-    count ? `${key} ${count}` : key,
-    seat,
-    isOver,
-    !!item,
-    item ?? { ...bareOrganization, id: member?.id ?? title, title, url: member?.url },
-  );
+  // Without what a page may have given all objects.
+  const bare = {
+    __proto__: null,
+    ...bareOrganization,
+    id: member?.id ?? title,
+    title,
+    url: member?.url,
+  };
+  return new SeatEntry(count ? `${key} ${count}` : key, seat, isOver, !!item, item ?? bare);
 }
 
 /** An organization of which only the name is known. */

@@ -28,12 +28,14 @@ export function startRequest(
   how?: Pick<RequestInit, 'cache' | 'mode' | 'redirect'>,
 ): PendingRequest {
   const abort = new AbortController();
-  const response = fetch(url, {
+  const options: RequestInit & { __proto__: null } = {
+    __proto__: null, // Nor what a page has given all objects.
     ...how,
     signal: abort.signal,
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
-  });
+  };
+  const response = fetch(url, options);
   return { response, abort };
 }
 

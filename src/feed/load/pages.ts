@@ -115,11 +115,12 @@ function combine(parts: readonly LoadedFeed[], notes: readonly Issue[]): LoadedF
       if (!entries.has(entry.id)) entries.set(entry.id, entry);
     }
   }
+  const others = parts.flatMap(({ feed }) => feed.others);
   const dates = parts.flatMap(({ date }) => date ?? []);
   const noted = (): readonly Issue[] => parts.flatMap(({ feed }) => feed.noted()).concat(notes);
   return {
     format: parts[0]!.format,
-    feed: feedOf(parts[0]!.feed.about, [...entries.values()], noted),
+    feed: feedOf(parts[0]!.feed.about, [...entries.values()], others, noted),
     stale: parts.some(({ stale }) => stale),
     date: dates.length ? Math.min(...dates) : undefined,
   };

@@ -1,4 +1,4 @@
-import { isFeedError, isMixed, type FeedError } from '../errors.js';
+import { FeedError, isFeedError, isMixed } from '../errors.js';
 import type { Answer } from '../types.js';
 import type { RequestOptions } from './request.js';
 
@@ -15,6 +15,23 @@ export interface RetryOptions {
 const retries = 2;
 /** Longest random part of the first pause, in milliseconds; it doubles with each retry. */
 const firstPause = 1000;
+/** Addresses that the page's policy has refused; of some, browsers give the origin alone. */
+let refused: Set<string> | undefined;
+
+/** Listens to what the policy refuses: the browser says so some time after the request has failed. */
+function watchPolicy(): void {
+  if (refused) return;
+  const seen = (refused = new Set<string>());
+  globalThis.addEventListener?.('securitypolicyviolation', (event) => {
+    if (event.effectiveDirective === 'connect-src') seen.add(event.blockedURI);
+  });
+}
+
+/** True when the policy has refused a request for the address since it is watched: at the latest, the first retry. */
+function isRefusedByPolicy(url: string): boolean {
+  return [...(refused ?? [])].some((start) => url.startsWith(start));
+}
+
 /** Statuses that announce a passing failure: RFC 9110 and RFC 6585. */
 const temporary = [429, 502, 503, 504];
 
@@ -34,6 +51,7 @@ export async function retry(
   { url, signal, deadline }: RetryOptions,
 ): Promise<Answer> {
   if (isMixed(url, globalThis.location?.protocol)) throw failure;
+  watchPolicy();
   const isOwnOrigin = new URL(url).origin === globalThis.location?.origin;
   for (let count = 1; isTemporary(failure); count++) {
     const pause = pauseBefore(count, failure);
@@ -46,6 +64,7 @@ export async function retry(
       }
       if (isOver) break;
       await wait(pause, signal);
+      if (isRefusedByPolicy(url)) break;
       if (count === retries && !isOwnOrigin) {
         return await oldCopy(attempt, { cache: 'force-cache' }, deadline);
       }
@@ -57,7 +76,8 @@ export async function retry(
       failure = error;
     }
   }
-  throw failure;
+  const { code, details } = failure;
+  throw isRefusedByPolicy(url) ? new FeedError(code, { ...details, isRefused: true }) : failure;
 }
 
 function isTemporary({ code, details }: FeedError): boolean {

@@ -1,3 +1,4 @@
+import { calendarPath } from './calendar-names.js';
 import type { Problem } from '../../model/index.js';
 import { findErrorMessage, errorMessage } from './answer-error.js';
 import {
@@ -28,14 +29,16 @@ const orMap = ` ; dites par « map » où sont ses champs (${docs})`;
  */
 const errorSentences: Readonly<Record<FeedErrorCode, (details: FeedErrorDetails) => string>> = {
   address: ({ found }) => `${quote(found)} n’est pas l’adresse d’un flux.`,
-  network: ({ url }) => {
+  network: ({ url, isRefused }) => {
     const start = `Le flux ${url}`;
     if (isMixed(url, globalThis.location?.protocol))
       return `${start} est en http:// et la page en https:// : le navigateur refuse de le demander ; donnez une adresse en https://.`;
+    if (isRefused)
+      return `${start} n’a pas été demandé : la CSP de la page le refuse ; ajoutez ${new URL(url!).origin} à sa directive connect-src.`;
     // Node has a navigator that does not say.
     if (!(globalThis.navigator?.onLine ?? true))
       return `${start} n’a pas pu être lu : l’appareil est hors ligne.`;
-    return `${start} n’a pas pu être lu : serveur injoignable, en-tête « Access-Control-Allow-Origin » absent, ou adresse refusée par la CSP de la page.`;
+    return `${start} n’a pas pu être lu : son serveur est injoignable, ou ne permet pas aux autres sites de le lire (CORS : en-tête « Access-Control-Allow-Origin »).`;
   },
   timeout: ({ url }) => `Le flux ${url} n’a pas répondu à temps.`,
   http: ({ url, status, found }) => {
@@ -156,8 +159,10 @@ export function explain(error: FeedError, hasAddress = true): FeedError {
 export function explainProblems(problems: readonly Issue[]): readonly Problem[] {
   return problems
     .toSorted((a, b) => (a.url === b.url ? itemOf(a) - itemOf(b) : 0))
-    .map(({ path, code, value, url, row }) => {
+    .map((issue) => {
+      const { code, value, url, row, format } = issue;
       const sentence = issueSentences[code](value);
+      const path = format === 'icalendar' ? calendarPath(issue.path, code) : issue.path;
       return { path, reason: atRow(sentence, row), url };
     });
 }
@@ -229,7 +234,7 @@ const files: readonly (readonly [string, string])[] = [
   ],
   [
     'PK\u0003\u0004',
-    'c’est un classeur (.xlsx, .ods), un document (.docx, .odt) ou une archive ; enregistrez la feuille au format CSV et donnez l’adresse de ce fichier',
+    'c’est un classeur (.xlsx, .ods), un document (.docx, .odt) ou une archive ; enregistrez la feuille au format CSV et donnez l’adresse de ce fichier, ou convertissez un .xlsx par « metropole-widgets convert »',
   ],
   [
     'ÐÏ\u0011à',
@@ -243,7 +248,8 @@ function describeText(found: string): string {
   if (/^<(!doctype html|html|head|body)\b/i.test(text)) return describePage(text);
   const file = files.find(([start]) => text.startsWith(start))?.[1];
   if (file) return file;
-  if (text.startsWith('<')) return `c’est du XML ou du HTML qui commence par ${quote(text)}`;
+  if (text.startsWith('<'))
+    return `c’est du XML ou du HTML qui commence par ${quote(text)}${orMap}`;
   if (!/^[[{]/.test(text)) return `c’est un texte qui commence par ${quote(text)}`;
   const fault = faultIn(text);
   const lines = text.split('\n').length;

@@ -69,6 +69,8 @@ export interface Issue {
   readonly code: IssueCode;
   readonly value?: unknown;
   readonly url?: string;
+  /** The format of the document, which may have other names for the fields. */
+  readonly format?: string;
   /** The number of the item's row in the spreadsheet from which it comes; the first row is 1. */
   readonly row?: number;
 }
@@ -164,9 +166,7 @@ function noteOnce(fields: Fields, key: string, code: IssueCode, value: unknown):
 
 /** The value under a key: the object's own, never one of its prototype. */
 export function get({ object }: Fields, key: string): unknown {
-  const value = object[key];
-  // Asked of what is there alone: of a feed of thousands of items, most keys are not.
-  return value != null && Object.hasOwn(object, key) ? value : undefined;
+  return Object.hasOwn(object, key) ? (object[key] ?? undefined) : undefined;
 }
 
 /** The result of `read` for the value under a key, if there is one. A result `undefined` is an issue. */

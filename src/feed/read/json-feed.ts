@@ -63,12 +63,18 @@ export function readJsonFeed(document: JsonObject, context: ReadContext): RawFee
   const root: Fields = { ...feed, object: {} };
   const ways = context.readers.map((reader) => wayOf(reader, inherited));
   const entries: Entry[] = [];
+  const others: string[] = [];
   const ids = new Ids();
   (document.items as unknown[]).forEach((value, index) => {
     const fields = child(root, index, value as JsonObject);
     if (!isObject(value)) return noteIssue(fields, '', 'item-object', value);
-    const way = wayFor(fields, ways);
-    const entry = way && enter(fields, way, inherited, ids);
+    const extension = extensions.find((key) => get(fields, key) !== undefined);
+    const way = ways.find((way) => way.extension === extension);
+    if (!way) {
+      others.push(extension?.slice(1) ?? 'article');
+      return;
+    }
+    const entry = enter(fields, way, inherited, ids);
     if (!entry) return;
     entries.push(entry);
     if (way.reader.relate) way.entered.push(entry);
@@ -81,7 +87,7 @@ export function readJsonFeed(document: JsonObject, context: ReadContext): RawFee
     nextUrl: url(feed, 'next_url', 'fetch', context.url),
   };
   Object.assign(about, ...context.readers.map((reader) => reader.about?.(feed)));
-  return feedOf(about, entries, () => problems);
+  return feedOf(about, entries, others, () => problems);
 }
 
 /** How items of one kind are read, in one feed. */
@@ -101,11 +107,6 @@ function wayOf(reader: KindReader, feed: Inherited): Way {
     return reader.read(ownFields(fields, extension)!, common, context, entry);
   };
   return { reader, extension, read, entered: [] };
-}
-
-function wayFor(fields: Fields, ways: readonly Way[]): Way | undefined {
-  const extension = extensions.find((key) => get(fields, key) !== undefined);
-  return ways.find((way) => way.extension === extension);
 }
 
 function enter(fields: Fields, way: Way, feed: Inherited, ids: Ids): Entry | undefined {

@@ -13,6 +13,8 @@ export interface RawFeed extends FeedAbout {
   readonly items: readonly Item[];
   /** All problems; reads every item to find them. */
   readonly problems: readonly Issue[];
+  /** The kind of each item that is of another kind than those asked for. */
+  readonly others: readonly string[];
   /** The problems found so far. */
   noted(): readonly Issue[];
 }
@@ -20,6 +22,7 @@ export interface RawFeed extends FeedAbout {
 export function feedOf(
   about: FeedAbout,
   entries: readonly Entry[],
+  others: readonly string[],
   noted: () => readonly Issue[],
 ): RawFeed {
   const readItems = (): readonly Item[] => entries.map((entry) => entry.read());
@@ -27,6 +30,7 @@ export function feedOf(
     ...about,
     about,
     entries,
+    others,
     noted,
     get items() {
       return readItems();

@@ -37,10 +37,13 @@ export async function readSource<T extends Source>(
 }
 
 /** Reads a JSON Feed, with the problems that its conversion found. */
-function readConverted({ json, url, notes }: Source, options: ReadOptions): RawFeed {
+function readConverted({ json, url, notes, format }: Source, options: ReadOptions): RawFeed {
   const feed = readDocument(json, { ...options, url });
-  if (!notes?.length) return feed;
-  return feedOf(feed.about, feed.entries, () => [...notes, ...feed.noted()]);
+  if (!format) return feed;
+  return feedOf(feed.about, feed.entries, feed.others, () => [
+    ...(notes ?? []),
+    ...feed.noted().map((issue) => ({ ...issue, format })),
+  ]);
 }
 
 /**

@@ -3,6 +3,7 @@ import type { AgendaAttributes } from '../attributes.js';
 import type { ViewContext } from '../views/view.js';
 import type { CalendarControl } from './calendar-control.js';
 import type { exportMenu } from './export-menu.js';
+import { reportMissingFile } from '../../../base/diagnostics.js';
 
 /** The attribute `take-away`: the menu beside the toolbar's buttons, fetched when it is set. */
 export class Export {
@@ -41,7 +42,8 @@ export class Export {
       adoptStyles(this.#host.renderRoot, exportMenuStyles);
       this.#menu = exportMenu;
       this.#host.requestUpdate();
-    } catch {
+    } catch (error) {
+      reportMissingFile(error);
       this.#loading = undefined; // The next update tries again.
     }
   }

@@ -13,6 +13,7 @@ import type { AgendaAttributes } from '../attributes.js';
 import { endOf } from '../periods.js';
 import type { ViewContext } from '../views/view.js';
 import type { CalendarControl } from './calendar-control.js';
+import { reportMissingFile } from '../../../base/diagnostics.js';
 
 /** Most days of a list for a range that is open at one end. */
 const mostDays = 366;
@@ -140,7 +141,8 @@ export class Filters {
         },
       });
       this.#host.requestUpdate();
-    } catch {
+    } catch (error) {
+      reportMissingFile(error);
       this.#loading = undefined; // The next update tries again.
     }
   }

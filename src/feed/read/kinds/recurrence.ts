@@ -95,9 +95,10 @@ export function repeat(fields: Fields, event: AgendaEvent): AgendaEvent {
     return listed.length ? listed : event.occurrences;
   };
   return Object.defineProperty({ ...event, recurrence }, 'occurrences', {
+    __proto__: null, // A page may have given all objects a `value`, which a descriptor with `get` may not have.
     enumerable: true,
     get: () => (occurrences ??= list()),
-  });
+  } as PropertyDescriptor);
 }
 
 /** `rrule` is a text, a list, or the lines of an iCalendar file, whose DTSTART has the zone in which it repeats. */

@@ -1,0 +1,85 @@
+import type { LitElement } from 'lit';
+import { registryOf } from './controllers/registration.js';
+
+/** Attributes that any element may have without being a property of it, and those of other scripts. */
+const ofAnyElement =
+  /^(class|style|role|tabindex|contenteditable|accesskey|exportparts|is|item\w+)$|^(aria|hx|ng|v|x)-|^data-(?!src$)|^_|[:@.]/;
+
+/** What is told of a tag as it is written, as sentences: attributes that no element of ours has, a tag that is never closed. */
+export function tagSentences(element: Element): string[] {
+  const attributes = unknownSentence(element);
+  const inside = swallowed(element);
+  return [
+    ...(attributes ? [attributes] : []),
+    ...(inside ? [unclosedSentence(element, inside)] : []),
+  ];
+}
+
+/** The attributes of an element that do nothing. */
+function unknownAttributes(element: Element): string[] {
+  const known = (element.constructor as typeof LitElement).observedAttributes;
+  return element
+    .getAttributeNames()
+    .filter(
+      (name) =>
+        !known.includes(name) && !(name in HTMLElement.prototype) && !ofAnyElement.test(name),
+    );
+}
+
+/** What stands in an element and is no fallback for it, but the rest of the page after a tag that was not closed. */
+function swallowed(element: Element): Element | undefined {
+  const others = [...registryOf(element.ownerDocument).elements];
+  return (
+    others.find((other) => other !== element && element.contains(other)) ??
+    element.querySelector('main,h1,form') ??
+    undefined
+  );
+}
+
+/** Names the unknown attributes of an element, each with the known one that is written nearly so; empty for none. */
+function unknownSentence(element: Element): string {
+  const unknown = unknownAttributes(element);
+  if (!unknown.length) return '';
+  const known = (element.constructor as typeof LitElement).observedAttributes;
+  const names = unknown.map((name) => {
+    const near = nearest(name, known);
+    return `« ${name} »${near ? ` (« ${near} » ?)` : ''}`;
+  });
+  const s = unknown.length > 1 ? 's' : '';
+  return `Attribut${s} inconnu${s} : ${names.join(', ')}.`;
+}
+
+function unclosedSentence({ localName }: Element, inside: Element): string {
+  return `La balise contient <${inside.localName}>, qu’elle cache : fermez-la par </${localName}>, car « <${localName} … /> » ne la ferme pas.`;
+}
+
+/** The known name that a typing error or two away is meant. */
+function nearest(name: string, known: readonly string[]): string | undefined {
+  const written = name.replace(/^data-/, '');
+  const most = written.length > 4 ? 2 : 1;
+  const near = known.map((other) => ({ other, steps: distance(written, other) }));
+  return near.filter(({ steps }) => steps <= most).sort((a, b) => a.steps - b.steps)[0]?.other;
+}
+
+/** The number of letters left out, added, changed, or exchanged with the next (optimal string alignment). */
+function distance(a: string, b: string): number {
+  const rows = [Array.from({ length: b.length + 1 }, (_, column) => column)];
+  for (let row = 1; row <= a.length; row++) {
+    const [before, last] = [rows[row - 2], rows[row - 1]!];
+    const steps = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const isSame = a[row - 1] === b[column - 1];
+      const isExchanged = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      steps.push(
+        Math.min(
+          last[column]! + 1,
+          steps[column - 1]! + 1,
+          last[column - 1]! + (isSame ? 0 : 1),
+          isExchanged ? before![column - 2]! + 1 : Infinity,
+        ),
+      );
+    }
+    rows.push(steps);
+  }
+  return rows[a.length]![b.length]!;
+}
