@@ -12,6 +12,16 @@ export function adoptStyles(root: HTMLElement | DocumentFragment, { styleSheet }
   }
 }
 
+/** A new element of the page, on a page too where a picture or a form has the name of a method of the document. */
+export function createElement<T extends keyof HTMLElementTagNameMap>(
+  tag: T,
+): HTMLElementTagNameMap[T] {
+  const { createElement: create } = Document.prototype as {
+    createElement(this: Document, tag: T): HTMLElementTagNameMap[T];
+  };
+  return create.call(document, tag);
+}
+
 /** Resolves when the browser has painted the current state of the page; later if the page is hidden. */
 export function afterPaint(): Promise<unknown> {
   return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));

@@ -8,7 +8,7 @@ const fr = {
   withdrawn: 'Retiré',
   since: (state: string, day: string) => `${state} le ${day}`,
   expected: (state: string, day: string) => `${state} pour le ${day}`,
-  issuer: 'Décerné par',
+  issuer: 'Décerné par\u00a0:',
   themes: 'Thèmes\u00a0:',
   details: 'En savoir plus',
   proof: 'Vérifier auprès de l’organisme',

@@ -1,3 +1,4 @@
+import { createElement } from '../../base/dom.js';
 import { fold } from '../../select/search.js';
 
 /** Milliseconds after which the file in memory is dropped: a slow phone has read it by then. */
@@ -10,7 +11,7 @@ const fileLife = 60_000;
  */
 export function saveFile(text: string, name: string, type: string): void {
   const file = new Blob([text], { type });
-  const link = document.createElement('a');
+  const link = createElement('a');
   link.href = URL.createObjectURL(file);
   link.download = name;
   link.click();

@@ -100,7 +100,7 @@ export const mapViewStyles = css`
     padding-inline: 0.625em;
     border-style: double;
     border-width: 0.3125em;
-    border-radius: 0.75em;
+    border-radius: calc(var(--_radius) * 1.5);
   }
 
   .pin::before {

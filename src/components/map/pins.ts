@@ -1,3 +1,4 @@
+import { createElement } from '../../base/dom.js';
 import type { MapWords } from '../../i18n/map.js';
 import { Clusters, deepest, type Pin } from './clusters.js';
 import type { Map as LeafletMap } from './leaflet-map.js';
@@ -170,7 +171,7 @@ export class Pins {
   #buttonOf(pin: Pin): HTMLButtonElement {
     let button = this.#buttons.get(pin.key);
     if (!button) {
-      button = document.createElement('button');
+      button = createElement('button');
       button.type = 'button';
       button.addEventListener('click', (event) => this.#press(pin.key, event));
       button.addEventListener('focus', () => this.#enter(pin.key));

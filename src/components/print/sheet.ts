@@ -1,6 +1,6 @@
 import { html, render, type CSSResult, type TemplateResult } from 'lit';
 import type { Language } from '../../i18n/language.js';
-import { adoptStyles } from '../../base/dom.js';
+import { adoptStyles, createElement } from '../../base/dom.js';
 import { sheetStyles } from './sheet.styles.js';
 
 export type Orientation = 'portrait' | 'landscape';
@@ -55,7 +55,7 @@ let clear: (() => void) | undefined;
  */
 export async function printSheet(sheet: Sheet): Promise<void> {
   clear?.();
-  const host = document.createElement('div');
+  const host = createElement('div');
   host.className = name;
   host.lang = sheet.language.tag;
   const root = host.attachShadow({ mode: 'open' });

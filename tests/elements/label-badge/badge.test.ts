@@ -56,7 +56,7 @@ describe('a badge', () => {
 
   it('says who awards it', async () => {
     const element = await badge({ issuedBy: [{ name: 'An office' }, 'A ministry'] });
-    expect(textOf(part(element, 'issuer'))).to.equal('Décerné par An office, A ministry');
+    expect(textOf(part(element, 'issuer'))).to.equal('Décerné par : An office, A ministry');
   });
 
   it('links to the proof, and says of what', async () => {
