@@ -8,7 +8,7 @@ export const selectProperties: PropertyDeclarations = {
   isSelected: { attribute: false },
 };
 
-interface SelectHost extends LitElement {
+export interface SelectHost extends LitElement {
   /** True where the names of items are buttons that filter the other elements. */
   filterOnSelect: boolean;
   /** Set by the filter of the page: true of the id, written `#id`, or the name of a chosen item. */

@@ -42,3 +42,25 @@ function ownTag(group: readonly Entry<Label>[], all: readonly Entry<Label>[]): s
     countIn(group, tag) === group.length && countIn(all, tag) === group.length;
   return group[0]!.read().tags.find(isOwn);
 }
+
+/** What all labels of a list have; `undefined` where they differ, and for a single label. */
+export interface Common {
+  readonly title?: string;
+  /** The names of the issuers. */
+  readonly issuer?: string;
+}
+
+/** Finds the title and the issuer that all labels have: what tells none from another need not be said of each. */
+export function commonTo(labels: readonly Label[]): Common {
+  if (labels.length < 2) return {};
+  const shared = (textOf: (label: Label) => string): string | undefined => {
+    const [text, ...others] = new Set(labels.map(textOf));
+    return others.length ? undefined : text;
+  };
+  return { title: shared(({ title }) => title), issuer: shared(issuerNames) };
+}
+
+/** The names of those who award a label. */
+export function issuerNames({ issuers }: Label): string {
+  return issuers.map(({ name }) => name).join(', ');
+}

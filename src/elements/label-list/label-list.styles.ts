@@ -1,6 +1,11 @@
 import { css } from 'lit';
 
 export const styles = css`
+  .content > .issuer {
+    margin-block-end: 1.25em;
+    color: var(--_muted);
+  }
+
   .group + .group {
     margin-block-start: calc(var(--_gap) * 2.5);
   }
@@ -17,6 +22,11 @@ export const styles = css`
   .group-title .count {
     font-size: 0.75em;
     font-weight: 400;
+  }
+
+  ul + .more,
+  .group + .more {
+    margin-block-start: calc(var(--_gap) * 1.5);
   }
 
   .badges {

@@ -34,7 +34,7 @@ import {
   type LabelGrouping,
   type LabelListLayout,
 } from './attributes.js';
-import { groupLabels, type LabelGroup } from './groups.js';
+import { commonTo, groupLabels, issuerNames, type Common, type LabelGroup } from './groups.js';
 import { styles } from './label-list.styles.js';
 
 export type * from '../../base/events.js';
@@ -56,7 +56,7 @@ export type * from '../../base/events.js';
  * @csspart holder - who holds it
  * @csspart state - its state in words
  * @csspart area - the area in which it holds, when it is not the holder's name
- * @csspart issuer - who awards it
+ * @csspart issuer - who awards it; once above the list where one organization awards all of them
  * @csspart proof - the link to the issuer's page that proves it
  * @csspart summary - what it is, in the details
  * @csspart details - the disclosure with the details, in badges
@@ -106,7 +106,7 @@ export class LabelList extends FeedElement<'label'> {
   /** `wave` groups labels by the day on which they were published, `state` by their state today. */
   groupBy: LabelGrouping = 'none';
   /** Labels shown at first, and added by "show more"; 0 shows all at once. */
-  pageSize = 30;
+  pageSize = 12;
   /** Shows only labels in one of these states today: `announced`, `awarded`, `expired`, `withdrawn`. */
   states = '';
   /** Shows only labels published in one of these years, separated by spaces. */
@@ -175,13 +175,11 @@ export class LabelList extends FeedElement<'label'> {
     const shown = new Set(this.#more.of(ordered));
     const isGrouped = this.groupBy !== 'none';
     const level = this.itemLevel + (isGrouped ? 1 : 0);
-    // The holder tells one from another where many hold the same label.
-    const titles = new Set(ordered.map((entry) => entry.read().title));
-    const isByHolder = titles.size === 1 && ordered.length > 1;
-    return html`${groups.map((group) => {
+    const common = commonTo(ordered.map((entry) => entry.read()));
+    return html`${this.#issuerLine(common.issuer)}${groups.map((group) => {
       const entries = group.entries.filter((entry) => shown.has(entry));
       if (!entries.length) return nothing;
-      const list = this.#renderList(entries, level, isByHolder);
+      const list = this.#renderList(entries, level, common);
       return isGrouped ? this.#renderGroup(group, list) : list;
     })}${this.#more.render(ordered, this.words(labelListWords))}`;
   }
@@ -203,31 +201,26 @@ export class LabelList extends FeedElement<'label'> {
     return day ? words.wave(day) : words.undated;
   }
 
-  #renderList(
-    entries: readonly Entry<Label>[],
-    level: number,
-    isByHolder: boolean,
-  ): TemplateResult {
+  #renderList(entries: readonly Entry<Label>[], level: number, common: Common): TemplateResult {
     return html`<ul class=${this.layout} part="list" role="list">
       ${repeat(
         entries,
         ({ id }) => id,
-        (entry) => html`<li>${this.#renderLabel(entry.read(), level, isByHolder)}</li>`,
+        (entry) => html`<li>${this.#renderLabel(entry.read(), level, common)}</li>`,
       )}
     </ul>`;
   }
 
-  #renderLabel(label: Label, level: number, isByHolder: boolean): TemplateResult {
-    const { title, issuers, validIn, language } = label;
-    const words = this.words(labelWords);
+  #renderLabel(label: Label, level: number, common: Common): TemplateResult {
+    const { title, validIn, language } = label;
     const state = this.#parts.state(label);
     const stateInWords = this.#parts.stateInWords(label, state);
     const holder = holderNames(label);
     const area = validIn.join(', ');
     const isRow = this.layout === 'rows';
-    const names = issuers.map(({ name }) => name).join(', ');
+    // The holder tells one from another where many hold the same label.
     return html`<article
-      class="badge small ${state} ${isByHolder && holder ? 'by-holder' : ''}"
+      class="badge small ${state} ${common.title && holder ? 'by-holder' : ''}"
       part="badge"
       lang=${foreignLanguage(language, this.language) ?? nothing}
     >
@@ -235,7 +228,7 @@ export class LabelList extends FeedElement<'label'> {
       <div class="text">
         ${heading(level, 'title', this.#renderTitle(label, title, holder))}
         ${labelLine('area', area !== holder && area)}
-        ${labelLine('issuer', names && `${words.issuer} ${names}`)}
+        ${common.issuer ? nothing : this.#issuerLine(issuerNames(label))}
       </div>
       ${labelLine('state', stateInWords)}
       <div class="more-about">
@@ -244,6 +237,10 @@ export class LabelList extends FeedElement<'label'> {
         ${this.#proof.render(label)}
       </div>
     </article>`;
+  }
+
+  #issuerLine(names: string | undefined): TemplateResult | typeof nothing {
+    return labelLine('issuer', names && `${this.words(labelWords).issuer} ${names}`);
   }
 
   #renderTitle(label: Label, title: string, holder: string): TemplateResult {

@@ -14,8 +14,9 @@ export interface EmblemOptions {
 /** A logo on its plate or, without one, the initials drawn on it. */
 export function emblem({ logo, alt, initials, onError }: EmblemOptions): TemplateResult {
   if (!logo) {
+    const size = initials.length > 3 ? 'initials long' : 'initials';
     return html`<span class="plate drawn" part="plate"
-      ><span class="initials" part="initials" aria-hidden="true">${initials}</span></span
+      ><span class=${size} part="initials" aria-hidden="true">${initials}</span></span
     >`;
   }
   return html`<span class="plate" part="plate"

@@ -24,8 +24,7 @@ export const styles = css`
   .role,
   .form,
   .place,
-  .term,
-  .contact {
+  .term {
     color: var(--_muted);
     font-size: 0.875em;
   }
@@ -66,6 +65,11 @@ export const styles = css`
     font-weight: 650;
     letter-spacing: 0.04em;
     unicode-bidi: isolate;
+  }
+
+  .initials.long {
+    font-size: 0.7em;
+    letter-spacing: 0;
   }
 
   .vacant .plate {
@@ -127,6 +131,10 @@ export const styles = css`
     font-size: 1.75em;
   }
 
+  .logos .initials.long {
+    font-size: 1.3em;
+  }
+
   .caption {
     display: block;
     margin-block-start: 0.4em;
@@ -163,14 +171,9 @@ export const styles = css`
     block-size: 3em;
   }
 
-  .row a.name,
-  .contact a {
+  .row a.name {
     display: inline-block;
     min-block-size: 1.5em;
-  }
-
-  .contact a {
-    line-height: 1.75;
   }
 
   .list {
@@ -187,72 +190,6 @@ export const styles = css`
 
   .list .name {
     font-weight: 600;
-  }
-
-  .cards {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
-    gap: calc(var(--_gap) * 1.25);
-  }
-
-  .cards > li {
-    display: grid;
-    break-inside: avoid;
-  }
-
-  .cards .row {
-    grid-template-columns: minmax(0, 1fr);
-    grid-template-rows: auto 1fr;
-    gap: 0;
-    overflow: hidden;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: var(--_surface-ink);
-  }
-
-  .cards .plate {
-    --_room: 4.25em;
-
-    inline-size: 100%;
-    block-size: 6.5em;
-    border-width: 0 0 1px;
-    border-radius: 0;
-  }
-
-  .cards .initials {
-    font-size: 1.75em;
-  }
-
-  .cards .body {
-    display: flex;
-    flex-direction: column;
-    padding: 1em 1.25em 1.25em;
-  }
-
-  .cards .summary {
-    margin-block-start: 0.6em;
-    font-size: 0.9375em;
-  }
-
-  .tags,
-  .contact {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.375em;
-    margin-block-start: 0.75em;
-  }
-
-  .contact {
-    gap: 0 1em;
-  }
-
-  .tags li {
-    padding: 0.0625em 0.625em;
-    border: 1px solid var(--_border);
-    border-radius: calc(var(--_radius) * 4);
-    color: var(--_muted);
-    font-size: 0.8125em;
   }
 
   .list + .more,

@@ -5,15 +5,11 @@ import { count, flag, oneOf, text } from '../../base/attributes.js';
 import { Expiry } from '../../base/controllers/expiry.js';
 import { GradualList } from '../../base/controllers/gradual.js';
 import { LoadMore } from '../../base/controllers/load-more.js';
-import { shallowEqual } from '../../base/dom.js';
+import { adoptStyles, shallowEqual } from '../../base/dom.js';
 import { FeedElement } from '../../base/feed-element.js';
 import { LazyImport } from '../../base/lazy-import.js';
 import { FeedFilters } from '../../components/filters/feed-filters.js';
-import {
-  selectButton,
-  selectProperties,
-  selectStyles,
-} from '../../components/select/select-button.js';
+import { selectProperties, selectStyles } from '../../components/select/select-button.js';
 import { ListMap, mapProperties } from '../../components/map/list-map.js';
 import type { Entry } from '../../feed/read/entry.js';
 import { organizations } from '../../feed/read/kinds/organization.js';
@@ -149,10 +145,12 @@ export class MemberList extends FeedElement<'organization', SeatEntry> {
   });
   readonly #data = new LazyImport(this, async () => {
     const { StructuredMembers } = await import('./structured-members.js');
-    return new StructuredMembers(this, () => ({
-      collective: this.#seats.collective,
-      seats: this.entries,
-    }));
+    return new StructuredMembers(this, () => ({ ...this.#seats, seats: this.entries }));
+  });
+  readonly #cards = new LazyImport(this, async () => {
+    const { cardDetails, cardStyles } = await import('./cards.js');
+    adoptStyles(this.renderRoot, cardStyles);
+    return cardDetails;
   });
   /** Addresses of logos that could not be had: initials take their place. */
   readonly #brokenLogos = new Set<string>();
@@ -191,9 +189,10 @@ export class MemberList extends FeedElement<'organization', SeatEntry> {
     return super.hasContent || this.#panel.isShown;
   }
 
-  protected override layoutReady(): Promise<unknown> | undefined {
+  protected override layoutReady(): Promise<unknown> {
     const panel = this.filters === null ? undefined : this.#panel.ready();
-    return this.withMap ? Promise.all([panel, this.#map.ready()]) : panel;
+    const cards = this.layout === 'cards' ? this.#cards.ready() : undefined;
+    return Promise.all([panel, cards, this.#map.ready()]);
   }
 
   /** The seats of the collective take the place of the feed's organizations. */
@@ -217,7 +216,6 @@ export class MemberList extends FeedElement<'organization', SeatEntry> {
   }
 
   protected override renderItems(): TemplateResult {
-    const { language } = this;
     const words = this.words(memberListWords);
     const ordered = this.#groups.flatMap(({ entries }) => entries);
     const paged = this.#more.of(this.pageSize ? ordered : this.#gradual.of(ordered));
@@ -227,7 +225,7 @@ export class MemberList extends FeedElement<'organization', SeatEntry> {
       heading: words.find(this.heading),
       level: this.itemLevel,
       countWords: words.members,
-      language,
+      language: this.language,
     });
     const list = html`${
       ordered.length
@@ -244,13 +242,18 @@ export class MemberList extends FeedElement<'organization', SeatEntry> {
       </div>`;
   }
 
+  /** Without the code that draws cards, the members are a list. */
+  get #shownLayout(): MemberListLayout {
+    return this.layout === 'cards' && !this.#cards.get() ? 'list' : this.layout;
+  }
+
   #renderGroup(group: SeatGroup, drawn: ReadonlySet<SeatEntry>): TemplateResult | typeof nothing {
     const shown = group.entries.filter((entry) => drawn.has(entry));
     if (!shown.length) return nothing;
     const isAlone = group.name === undefined && this.#groups.length === 1;
     const { language } = this;
     const level = this.itemLevel + (isAlone ? 0 : 1);
-    const classes = listClasses(this.layout, group.entries.length);
+    const classes = listClasses(this.#shownLayout, group.entries.length);
     const list = html`<ul class=${classes} part="list" role="list">
       ${repeat(
         shown,
@@ -266,7 +269,8 @@ export class MemberList extends FeedElement<'organization', SeatEntry> {
 
   /** While a long list is drawn by and by, the members that are there already cost nothing. */
   #renderMember(entry: SeatEntry, level: number, language: Language): unknown {
-    const { layout, filterOnSelect } = this;
+    const { filterOnSelect } = this;
+    const layout = this.#shownLayout;
     const draw = (): TemplateResult =>
       memberTemplate(entry, {
         layout,
@@ -274,22 +278,18 @@ export class MemberList extends FeedElement<'organization', SeatEntry> {
         words: this.words(memberListWords),
         language,
         brokenLogos: this.#brokenLogos,
-        onLogoError: (src) => this.#dropLogo(src),
+        onLogoError: (src) => {
+          this.#brokenLogos.add(src);
+          this.requestUpdate();
+        },
         onChoose: (event) => this.choose(entry.read(), event),
-        selectButton: filterOnSelect
-          ? (value, content) =>
-              selectButton(this, value, content, (event) => this.choose(entry.read(), event))
-          : undefined,
+        selectHost: filterOnSelect ? this : undefined,
+        details: layout === 'cards' ? this.#cards.get() : undefined,
         onMap: this.#map.control(entry.id),
       });
     // A choice on the page and the map change the buttons of a member that stays what it is.
     if (filterOnSelect || this.withMap) return draw();
     return guard([entry, layout, level, language.tag, this.#brokenLogos.size], draw);
-  }
-
-  #dropLogo(src: string): void {
-    this.#brokenLogos.add(src);
-    this.requestUpdate();
   }
 
   /** The members of a day may differ from those of the next. */

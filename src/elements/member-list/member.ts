@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../base/heading.js';
-import { textOf } from '../../html/text.js';
+import { selectButton, type SelectHost } from '../../components/select/select-button.js';
 import { foreignLanguage, type Language } from '../../i18n/language.js';
 import type { MemberListWords } from '../../i18n/member-list.js';
-import type { Contact, Organization } from '../../model/index.js';
-import { excerpt } from '../../select/excerpt.js';
+import type { Organization } from '../../model/index.js';
 import { emblem } from './emblem.js';
 import { initialsOf } from './initials.js';
 import type { SeatEntry } from './seats.js';
@@ -20,16 +19,15 @@ export interface MemberContext {
   readonly language: Language;
   readonly brokenLogos: ReadonlySet<string>;
   onLogoError(src: string): void;
+  /** Draws what a card has below the facts; left out in other layouts. */
+  details?(item: Organization, words: MemberListWords): TemplateResult;
   /** The button that shows the member on the map, while there is one. */
   readonly onMap: unknown;
-  /** Called with the click on the name. */
-  onChoose(event: Event): void;
-  /** Draws a name as a button that filters the other elements; left out where it is a link. */
-  selectButton?(value: string, content: unknown): TemplateResult;
+  /** Called with the click on the name; false when the page keeps it from having an effect. */
+  onChoose(event: Event): boolean;
+  /** The element whose names are buttons that filter the other elements; left out where they are links. */
+  readonly selectHost?: SelectHost;
 }
-
-/** Length of a card's text, in characters. */
-const summaryLength = 240;
 
 /** A member, or a vacant seat, as one entry of the list. */
 export function memberTemplate(entry: SeatEntry, context: MemberContext): TemplateResult {
@@ -53,8 +51,8 @@ export function memberTemplate(entry: SeatEntry, context: MemberContext): Templa
                   ? heading(context.level, 'title', nameOf(entry, item, undefined, context))
                   : nameOf(entry, item, undefined, context)
               }
-              ${facts(entry, item, context)}
-              ${layout === 'cards' ? details(item, context) : nothing} ${context.onMap}
+              ${facts(entry, item, context)} ${context.details?.(item, context.words)}
+              ${context.onMap}
             </div>
           </article>`
     }
@@ -82,11 +80,11 @@ function nameOf(
   { seat: { member } }: SeatEntry,
   item: Organization,
   content: unknown,
-  { words, onChoose, selectButton }: MemberContext,
+  { words, onChoose, selectHost }: MemberContext,
 ): TemplateResult {
   const shown = content ?? (member ? member.name : words.vacant);
-  if (selectButton && member && !member.isPerson) {
-    return selectButton(member.id ? `#${member.id}` : member.name!, shown);
+  if (selectHost && member && !member.isPerson) {
+    return selectButton(selectHost, member.id ? `#${member.id}` : member.name!, shown, onChoose);
   }
   const address = member && !member.isPerson ? (member.url ?? item.url) : undefined;
   // LoadMore moves the focus to the names, also to those that are no links.
@@ -128,49 +126,16 @@ function facts(
   const end = endDate && words.formerly(startDate.slice(0, 4), endDate.slice(0, 4));
   const gone = dissolutionDate && words.dissolved(dissolutionDate.slice(0, 4));
   const isFull = layout !== 'logos';
-  return html`${line('role', role)}${line('form', isFull && legalForm)}${line(
+  return html`${memberLine('role', role)}${memberLine('form', isFull && legalForm)}${memberLine(
     'place',
     isFull && (place?.address ?? place?.name),
-  )}${line('term', isOver && (end ?? gone))}`;
+  )}${memberLine('term', isOver && (end ?? gone))}`;
 }
 
-function details(
-  { title, summary, contentText, contentHtml, tags, contact }: Organization,
-  { words }: MemberContext,
-): TemplateResult {
-  const whole = summary ?? contentText ?? (contentHtml ? textOf(contentHtml) : '');
-  return html`${line('summary', excerpt(whole, summaryLength))}
-  ${
-    tags.length
-      ? html`<ul class="tags" part="tags" role="list" aria-label=${words.tags}>
-          ${tags.map((tag) => html`<li part="tag">${tag}</li>`)}
-        </ul>`
-      : nothing
-  }
-  ${contact ? contactLine(contact, title, words) : nothing}`;
-}
-
-/** The reader keeps only contacts that the feed marks as public. */
-function contactLine(
-  { name, email, telephone, url }: Contact,
-  member: string,
-  words: MemberListWords,
-): TemplateResult {
-  const link = (href: string, label: string): TemplateResult =>
-    html`<li><a href=${href}>${label}</a></li>`;
-  return html`<ul
-    class="contact"
-    part="contact"
-    role="list"
-    aria-label="${words.contact}, ${member}"
-  >
-    ${name ? html`<li>${name}</li>` : nothing}
-    ${email ? link(`mailto:${encodeURIComponent(email).replace('%40', '@')}`, email) : nothing}
-    ${telephone ? link(`tel:${telephone.replace(/[^\d+]/g, '')}`, telephone) : nothing}
-    ${url ? link(url, new URL(url).host || url) : nothing}
-  </ul>`;
-}
-
-function line(part: string, content: string | false | undefined): TemplateResult | typeof nothing {
+/** A line under the name, or nothing without a text. */
+export function memberLine(
+  part: string,
+  content: string | false | undefined,
+): TemplateResult | typeof nothing {
   return content ? html`<p class=${part} part=${part}>${content}</p>` : nothing;
 }

@@ -87,13 +87,29 @@ describe('a list of labels', () => {
   it('shows five hundred by and by', async () => {
     const items = Array.from({ length: 500 }, (_, index) => label(`Label ${index}`));
     const element = await show(items);
-    expect(parts(element, 'badge')).to.have.length(30);
-    byRole(element, 'button', 'Afficher plus de labels (30 sur 500)').click();
+    expect(parts(element, 'badge')).to.have.length(12);
+    byRole(element, 'button', 'Afficher plus de labels (12 sur 500)').click();
     await element.updateComplete;
-    expect(parts(element, 'badge')).to.have.length(60);
+    expect(parts(element, 'badge')).to.have.length(24);
     element.pageSize = 0;
     await element.updateComplete;
     expect(parts(element, 'badge')).to.have.length(500);
+  });
+
+  it('says once who awards all of them, and of each where they differ', async () => {
+    const by = (...issuers: string[]): readonly Json[] =>
+      issuers.map((issuedBy, index) => label(`Label ${index}`, { issuedBy }));
+    const lines = async (...issuers: string[]): Promise<string[]> =>
+      parts(await show(by(...issuers), { 'page-size': '1' }), 'issuer').map(textOf);
+    expect(await lines('A', 'A')).to.deep.equal(['Décerné par A']);
+    const element = await show(by('A', 'A'), { 'group-by': 'state' });
+    expect(part(element, 'issuer').closest('article')).to.equal(null);
+    expect(await lines('A', 'B')).to.deep.equal(['Décerné par A']);
+    const differing = await show(by('A', 'B'));
+    for (const line of parts(differing, 'issuer'))
+      expect(line.closest('article')).not.to.equal(null);
+    expect(parts(differing, 'issuer')).to.have.length(2);
+    expect(parts(await show(by('A')), 'issuer')[0]!.closest('article')).not.to.equal(null);
   });
 
   it('describes itself to search engines, when asked', async () => {

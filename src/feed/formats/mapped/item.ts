@@ -102,8 +102,16 @@ function eventOf(row: Row, dates: object | undefined): object {
   };
 }
 
+/** Words that people write for a label that does not hold. */
+const labelStatuses: readonly (readonly [RegExp, string])[] = [
+  [/annonc|announc|nomm[ée]/i, 'announced'],
+  [/retir|r[ée]voqu|suspen|withdr/i, 'CertificationInactive'],
+];
+
 function labelOf(row: Row, url: string | undefined): object {
+  const words = row.text('status') ?? '';
   return {
+    certificationStatus: labelStatuses.find(([pattern]) => pattern.test(words))?.[1],
     issuedBy: row.text('organizer'),
     about: listOrNothing(row.parties('holder')),
     logo: imageAddress(addressIn(row.value('image'))),

@@ -41,7 +41,7 @@ export const targets = {
   lon: 'longitude lon lng long locationlongitude locationlon locationlng lieulongitude placelongitude lieulng',
   geo: 'geopoint2d geopoint geolocalisation latlon locationcoordinates locationgeo lieucoordonnees lieugeo lieuposition venuecoordinates coordonnees coordonneesgeo coordonneesgeographiques coordinates position point geo geom geometry',
   online: 'onlineaccesslink lienvisio lienenligne onlineurl',
-  tags: 'thematique thematiques theme themes categorie categories category rubrique rubriques tags motscles motcle keywords genre discipline typeevenement themeslibelles typeslibelles thememanifestation categoriemanifestation typemanifestation activitytype type',
+  tags: 'thematique thematiques theme themes categorie categories category rubrique rubriques tags motscles motcle keywords genre discipline typeevenement themeslibelles typeslibelles thememanifestation categoriemanifestation typemanifestation activitytype type domaine domaines domaineactivite secteur secteuractivite',
   organizer:
     'organisateur organisateurs organisateurnom nomorganisateur organizer organizername organizationname organisation organisme structure association originagendatitle contactorganisationname emetteur nomassociation nomstructure nomorganisation raisonsociale denomination delivrepar',
   price:
@@ -61,7 +61,7 @@ export const targets = {
   hearing: 'deaf handicapauditif hauditif',
   vision: 'blind handicapvisuel hvisuel',
   author: 'auteur author signature',
-  holder: 'titulaire titulaires beneficiaire beneficiaires laureat holder',
+  holder: 'titulaire titulaires beneficiaire beneficiaires laureat laureats territoire holder',
   alternateName: 'sigle acronyme acronym alternatename nomcourt synonymes',
   legalForm: 'formejuridique statutjuridique legalform',
   siren: 'siren numerosiren',
