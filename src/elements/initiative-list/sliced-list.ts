@@ -60,14 +60,14 @@ export function slicedList<T extends { readonly id: string }>(
     { length: Math.ceil(items.length / sliceLength) },
     (_, index) => index * sliceLength,
   );
-  return html`<ul part="list" role="list">
+  return html`<div part="list" role="list">
     ${starts.map(
       (start) =>
-        html`<li class="slice" role="none">
+        html`<div class="slice" role="none">
           <ul class=${layout} role="none">
             ${draw(items.slice(start, start + sliceLength), 'listitem')}
           </ul>
-        </li>`,
+        </div>`,
     )}
-  </ul>`;
+  </div>`;
 }
