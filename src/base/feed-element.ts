@@ -118,7 +118,7 @@ export abstract class FeedElement<
       if (timeZone) warnAttribute('time-zone', timeZone);
       this.timeZone = defaultTimeZone;
     }
-    this.select(this.#controller.reading.feed?.entries ?? []);
+    this.select(this.#controller.reading.feed?.entries ?? none);
   }
 
   get #data(): unknown {
@@ -210,6 +210,9 @@ export abstract class FeedElement<
     return this.#status.get()?.feedStatus(this, reading.date, language);
   }
 }
+
+/** The entries before a feed is read: one list, so that nothing seems to have changed. */
+const none: readonly never[] = [];
 
 /** For files that the element can do without when they cannot be loaded. */
 function ignore(): undefined {}

@@ -72,7 +72,7 @@ export abstract class FeedItems<
     const { OffScreen } = await this.#query.loadFilter();
     if (this.#offScreen) return;
     this.#offScreen = new OffScreen(this, () =>
-      this.entries.length ? this.renderRoot.querySelector('.content') : null,
+      this.entries.length ? this.renderRoot.querySelector<HTMLElement>('.content') : null,
     );
   }
 

@@ -52,13 +52,13 @@ export const base = css`
   }
 
   .content {
-    contain-intrinsic-block-size: auto 1em;
     outline: none;
   }
 
   @media not print {
     .away {
       content-visibility: auto;
+      contain-intrinsic-block-size: var(--_height);
     }
   }
 

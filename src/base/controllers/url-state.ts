@@ -162,6 +162,7 @@ export class UrlStateController implements ReactiveController {
   /** The parts of the fragment or the query that belong to this element, or those that do not. */
   #parts(own: boolean): string[] {
     const parts = location[statePart()].slice(1).split('&').filter(Boolean);
-    return parts.filter((part) => part.startsWith(this.#prefix) === own);
+    const nameOf = (part: string): string => [...new URLSearchParams(part).keys()].join();
+    return parts.filter((part) => nameOf(part).startsWith(this.#prefix) === own);
   }
 }

@@ -8,6 +8,8 @@ import { toJson } from '../../feed/read/fields.js';
 export class GivenFilters {
   /** Element → the properties of its filter that come from the page. */
   readonly #given = new Map<FilterSource, readonly string[]>();
+  /** Element → the values of its own facet that are chosen, as text: an element is told of changes alone. */
+  readonly #chosen = new WeakMap<FilterSource, string>();
 
   /** The elements that have a filter from the page. */
   get sources(): readonly FilterSource[] {
@@ -20,14 +22,14 @@ export class GivenFilters {
 
   /** The filter for an element: what a script or its own filters have set, and the page's. */
   filterFor(source: FilterSource, pageFilter: Filter, mapping: FilterMapping): Filter {
-    const mapped = mappedFilter(pageFilter, source, mapping);
+    const mapped = mappedFilter(tidyFilter(pageFilter), source, mapping);
     return tidyFilter({ ...this.#ownOf(source), ...mapped });
   }
 
   /** Gives an element the filter of the page, and tells it which of its items are chosen there. */
   give(source: FilterSource, pageFilter: Filter, mapping: FilterMapping): void {
     const filter = this.filterFor(source, pageFilter, mapping);
-    this.#given.set(source, Object.keys(mappedFilter(pageFilter, source, mapping)));
+    this.#given.set(source, Object.keys(mappedFilter(tidyFilter(pageFilter), source, mapping)));
     if (toJson(filter) !== toJson(tidyFilter(source.filter))) {
       source.filter = filter;
     }
@@ -37,6 +39,9 @@ export class GivenFilters {
     const keys = new Set(
       chosen.flatMap((value) => mapping.vocabulary.expand(facet, value)).map(fold),
     );
+    const text = [...keys].join('\n');
+    if (this.#chosen.get(source) === text) return;
+    this.#chosen.set(source, text);
     source.isSelected = (value) => keys.has(fold(value));
   }
 
@@ -45,6 +50,7 @@ export class GivenFilters {
     const own = this.#ownOf(source);
     const hasGiven = !!this.#given.get(source)?.length;
     this.#given.delete(source);
+    this.#chosen.delete(source);
     if (hasGiven) source.filter = own;
     if (source.filterOnSelect) source.isSelected = undefined;
   }
@@ -52,7 +58,7 @@ export class GivenFilters {
   #ownOf(source: FilterSource): Filter {
     const given = this.#given.get(source) ?? [];
     return Object.fromEntries(
-      Object.entries(source.filter).filter(([name]) => !given.includes(name)),
+      Object.entries(tidyFilter(source.filter)).filter(([name]) => !given.includes(name)),
     );
   }
 }

@@ -175,14 +175,17 @@ export class PageFilter implements ReactiveController {
   }
 
   async #answer(): Promise<void> {
-    await nextFrame(); // The visitor's choice is painted first.
-    while (this.#isDirty && this.#host.isConnected) {
-      this.#isDirty = false;
-      await this.#round();
+    try {
+      while (this.#isDirty && this.#host.isConnected) {
+        await nextFrame(); // The visitor's choice, or what an element has changed, is painted first.
+        this.#isDirty = false;
+        await this.#round();
+      }
+    } finally {
+      this.#run = undefined;
+      this.#merge();
+      this.#host.requestUpdate();
     }
-    this.#run = undefined;
-    this.#merge();
-    this.#host.requestUpdate();
   }
 
   async #round(): Promise<void> {

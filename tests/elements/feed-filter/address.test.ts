@@ -57,6 +57,17 @@ describe('<feed-filter deep-link>', () => {
     expect(location.hash).to.equal('#a.q=tram&b.q=potager');
   });
 
+  it('may have a name with accents, whose parameters are replaced and read again', async () => {
+    const filter = mountFilter({ 'deep-link': 'défis' });
+    const news = mountSource('news-list');
+    await ready(filter);
+    await type(filter, 'tram');
+    await type(filter, 'potager');
+    expect(location.hash).to.equal('#d%C3%A9fis.q=potager');
+    location.hash = '#d%C3%A9fis.q=tram';
+    await eventually(() => titlesOf(news).join() === 'Le tram');
+  });
+
   it('leaves the path of a router alone, and the query that is there', async () => {
     const query = location.search;
     address('#/actualites/12');

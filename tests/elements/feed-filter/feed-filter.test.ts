@@ -231,4 +231,36 @@ describe('<feed-filter>', () => {
     await settled(filter);
     expect(namesOf(filter, 'button')).to.include('Retirer le filtre : Territoire');
   });
+
+  it('is drawn, and at rest, beside members to choose whose feed is late or cannot be had', async () => {
+    for (const address of ['hang-headers', 'status/404']) {
+      const members = mountSource('member-list', {
+        src: new Fault(address).url,
+        'filter-on-select': '',
+      });
+      const news = mountSource('news-list');
+      const filter = mountFilter();
+      await ready(filter);
+      let updates = 0;
+      const count = { hostUpdated: () => (updates += 1) };
+      members.addController(count);
+      await open(filter, 'Thématiques');
+      await tick(filter, 'mobilité');
+      expect(titlesOf(news)).to.deep.equal(['Le tram']);
+      expect(updates, 'only the choice is told').to.be.below(4);
+      for (const element of [members, news, filter]) element.remove();
+    }
+  });
+
+  it('goes on where a script has set no filter at all', async () => {
+    const news = mountSource('news-list');
+    const filter = mountFilter();
+    await ready(filter);
+    Object.assign(news, { filter: undefined });
+    Object.assign(filter, { filter: null });
+    await settled(filter);
+    await open(filter, 'Thématiques');
+    await tick(filter, 'mobilité');
+    expect(titlesOf(news)).to.deep.equal(['Le tram']);
+  });
 });
