@@ -38,7 +38,7 @@ const budgets = {
     'the filters of agenda-calendar': [['agenda-calendar-features', 'filters'], 22.2],
     'a filter of the page': [
       ['feed-filter-page-filter', 'filters', 'controllers-visitor-filter'],
-      26.7,
+      26.9,
     ],
     'an event repeats': [['kinds-recurrence'], 8.7],
     'an RSS feed': [['formats-convert', 'rss'], 17.7],
