@@ -470,7 +470,7 @@ const faraway = (on) => [
       ...free,
       offers: { url: '/demo/article.html?id=webinaire-label' },
     },
-    links: { labels: ['territoire-french-impact'], organizations: ['cisca'] },
+    links: { labels: ['tfi-clermont-ferrand'], organizations: ['cisca'] },
   },
 ];
 
@@ -637,7 +637,7 @@ const others = (on, today) => [
     summary: 'Ce qui avance, ce qui n’avance pas, et pourquoi.',
     tags: ['innovation sociale', 'label'],
     event: { ...hours(on(TUE, 15), '18:00', '20:00'), location: places.hall, organizer: cisca },
-    links: { labels: ['territoire-french-impact'], organizations: ['cisca'] },
+    links: { labels: ['tfi-clermont-ferrand'], organizations: ['cisca'] },
   },
   {
     id: 'vide-grenier',

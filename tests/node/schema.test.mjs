@@ -55,6 +55,27 @@ for (const name of readdirSync(new URL('../../demo/feeds/', import.meta.url))) {
   });
 }
 
+test('each link of the territory leads to an item of its feeds, and another back', () => {
+  const items = readdirSync(new URL('../../demo/feeds/', import.meta.url))
+    .filter((name) => name === 'actualites.json' || /^territoire-.*json$/.test(name))
+    .flatMap((name) => JSON.parse(read(`demo/feeds/${name}`)).items);
+  const linksOf = ({ _links = {} }) => Object.values(_links).flat();
+  const today = new Date().toISOString().slice(0, 10);
+  for (const item of [...items, ...agenda(today).items]) {
+    for (const id of linksOf(item)) {
+      if (item._links.themes?.includes(id)) continue;
+      const targets = items.filter((other) => other.id === id);
+      assert.notEqual(targets.length, 0, `${item.id} → ${id}`);
+      // Events come and go, and an indicator belongs to its action, which stands beside it.
+      if (item._event || item._indicator) continue;
+      assert.ok(
+        targets.some((target) => linksOf(target).includes(item.id)),
+        `${id} → ${item.id}`,
+      );
+    }
+  }
+});
+
 test('the agenda is a house feed on every day of two years', () => {
   for (let day = '2026-01-01'; day < '2028-01-01'; day = addDays(day, 1)) {
     const feed = agenda(day);

@@ -271,6 +271,10 @@ export class PageFilter implements ReactiveController {
       facets: facetsIn(this.#host.filters),
       map: this.#map,
       vocabulary: this.#vocabulary,
+      isChosenFrom: (source) => {
+        const facet = selectedFacet(source);
+        return !!facet && !!tidyFilter(this.#host.filter)[facet];
+      },
     });
   }
 

@@ -62,17 +62,26 @@ export class PageSummaries {
       facets,
       map,
       vocabulary,
-    }: { facets: readonly Facet[]; map: FacetMap; vocabulary: Vocabulary },
+      isChosenFrom,
+    }: {
+      readonly facets: readonly Facet[];
+      readonly map: FacetMap;
+      readonly vocabulary: Vocabulary;
+      /** True for an element whose own items are the choice: it stays whole, and is no result. */
+      isChosenFrom(source: FilterSource): boolean;
+    },
   ): PageSummary {
     const byFeed = new Map<string, FilterSummary>();
-    for (const { source, summary } of summaries) {
+    const others = summaries.filter(({ source }) => !isChosenFrom(source));
+    const results = others.length ? others : summaries;
+    for (const { source, summary } of results) {
       const key = this.#feedKey(source, summary.kind);
       const other = byFeed.get(key);
       if (!other || other.size < summary.size) byFeed.set(key, summary);
     }
     const byKind = new Map<ItemKind, number>();
     for (const { kind } of byFeed.values()) byKind.set(kind, 0);
-    for (const { source, summary } of summaries) {
+    for (const { source, summary } of results) {
       const { kind } = summary;
       if (byFeed.get(this.#feedKey(source, kind)) === summary) {
         byKind.set(kind, byKind.get(kind)! + summary.total);

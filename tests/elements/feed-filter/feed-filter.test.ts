@@ -219,6 +219,9 @@ describe('<feed-filter>', () => {
       'Cantines bio',
     ]);
     await eventually(() => status(filter).endsWith(': La Ferme.'));
+    expect(status(filter), 'the list of members is the choice, not a result').to.equal(
+      '1 actualité, 1 rendez-vous, 1 initiative, 1 action : La Ferme.',
+    );
     expect(document.activeElement).to.equal(elements['member-list']);
     member.click();
     await settled(filter);
