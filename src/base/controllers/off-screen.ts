@@ -48,9 +48,8 @@ export class OffScreen implements ReactiveController {
   }
 
   layOut(): void {
-    this.#content?.classList.remove('away');
-    this.hostDisconnected();
-    this.hostUpdated();
+    this.#content!.classList.remove('away');
+    keepHeight(this.#content!, this.#content!.getBoundingClientRect());
   }
 
   #observe(content: HTMLElement): void {
@@ -58,12 +57,17 @@ export class OffScreen implements ReactiveController {
       (entries) => {
         const { isIntersecting, boundingClientRect } = entries.at(-1)!;
         this.#isFar = !isIntersecting;
-        content.style.setProperty('--_height', `${boundingClientRect.height}px`);
+        keepHeight(content, boundingClientRect);
       },
       { rootMargin: margin },
     );
     this.#observer.observe(content);
   }
+}
+
+/** Gives content the height that it keeps while it is not laid out. */
+function keepHeight(content: HTMLElement, { height }: DOMRect | DOMRectReadOnly): void {
+  content.style.setProperty('--_height', `${height}px`);
 }
 
 async function layOutInTurn(): Promise<void> {

@@ -74,6 +74,13 @@ export class Filters implements ReactiveController {
     for (const part of parts) this.#opened.add(part);
   }
 
+  /** Takes a filter that the visitor has asked for by a link or a step back, and says what comes of it. */
+  follow(filter: Filter): void {
+    this.#host.filter = filter;
+    this.hostUpdate();
+    void this.#announcer.announceAfter(announcementPause.chosen, this.#announcement);
+  }
+
   /** Chooses a value of a facet for the visitor, or takes it back. */
   toggle(facet: Facet, value: string): void {
     this.#change(toggleValue(tidyFilter(this.#host.filter), facet, value));

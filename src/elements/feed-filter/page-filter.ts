@@ -155,8 +155,10 @@ export class PageFilter implements ReactiveController {
       return;
     }
     this.#link = new UrlStateController(this.#host, 'page', {
-      read: (params) => {
-        this.#host.filter = readFilter(params);
+      read: (params, returns) => {
+        const filter = readFilter(params);
+        if (returns) this.#panel.follow(filter);
+        else this.#host.filter = filter;
       },
       write: () => writeFilter(tidyFilter(this.#host.filter)),
       quiet: ['q'],

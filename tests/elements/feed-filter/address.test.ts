@@ -1,7 +1,7 @@
 /** The filter in the page's address. */
 import { expect } from '@open-wc/testing';
 import { eventually } from '../../helpers/mount.js';
-import { byRole, namesOf } from '../../helpers/seen.js';
+import { byRole, namesOf, textOf } from '../../helpers/seen.js';
 import {
   mountFilter,
   mountSource,
@@ -41,6 +41,11 @@ describe('<feed-filter deep-link>', () => {
     await eventually(() => (filter.filter.kind ?? []).length === 1);
     // A link of the page to a state of the filter.
     location.hash = '#page.kind=event';
+    await eventually(() => titlesOf(news).length === 0);
+    await eventually(() => textOf(byRole(filter, 'status')) === '2 rendez-vous : rendez-vous.');
+    history.back();
+    await eventually(() => textOf(byRole(filter, 'status')).startsWith('3 actualités'));
+    history.forward();
     await eventually(() => titlesOf(news).length === 0);
   });
 
