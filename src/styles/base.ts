@@ -55,10 +55,13 @@ export const base = css`
     outline: none;
   }
 
-  @media not print {
-    .away {
-      content-visibility: auto;
-      contain-intrinsic-block-size: var(--_height);
+  /* Firefox lays out what comes near between calls of ResizeObserver: those inside would be an error of the page. */
+  @supports not (-moz-appearance: none) {
+    @media not print {
+      .away {
+        content-visibility: auto;
+        contain-intrinsic-block-size: var(--_height);
+      }
     }
   }
 

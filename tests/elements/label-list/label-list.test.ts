@@ -101,10 +101,10 @@ describe('a list of labels', () => {
       issuers.map((issuedBy, index) => label(`Label ${index}`, { issuedBy }));
     const lines = async (...issuers: string[]): Promise<string[]> =>
       parts(await show(by(...issuers), { 'page-size': '1' }), 'issuer').map(textOf);
-    expect(await lines('A', 'A')).to.deep.equal(['Décerné par A']);
+    expect(await lines('A', 'A')).to.deep.equal(['Décerné par : A']);
     const element = await show(by('A', 'A'), { 'group-by': 'state' });
     expect(part(element, 'issuer').closest('article')).to.equal(null);
-    expect(await lines('A', 'B')).to.deep.equal(['Décerné par A']);
+    expect(await lines('A', 'B')).to.deep.equal(['Décerné par : A']);
     const differing = await show(by('A', 'B'));
     for (const line of parts(differing, 'issuer'))
       expect(line.closest('article')).not.to.equal(null);
