@@ -71,8 +71,10 @@ export async function likelyKind(
   };
   if (entries.some(isGood)) return;
   for (const { kind, extension, isOne } of tellings) {
-    const { json } = await convertSource(document, hints, defaultTimeZone, kind);
-    const items = itemsIn(json);
+    const converted = await convertSource(document, hints, defaultTimeZone, kind).catch(
+      () => undefined, // It cannot be read as items of this kind.
+    );
+    const items = itemsIn(converted?.json);
     const fitting = items.filter(({ [extension]: fields }) => isObject(fields) && isOne(fields));
     if (fitting.length > items.length / 2) return kind;
   }
