@@ -118,7 +118,9 @@ export function reportIdle(element: Element): void {
 }
 
 /** The words for items of a kind, and the element that shows them. */
-const kinds: Readonly<Record<string, readonly [none: string, one: string, tag?: string]>> = {
+type KindWords = readonly [none: string, one: string, tag?: string];
+
+const kinds: Readonly<Record<string, KindWords>> = {
   article: ['aucun article', 'article', 'news-list'],
   event: ['aucun événement', 'événement', 'agenda-list'],
   label: ['aucun label', 'label', 'label-list'],
@@ -129,8 +131,13 @@ const kinds: Readonly<Record<string, readonly [none: string, one: string, tag?: 
   indicator: ['aucun indicateur', 'indicateur'],
 };
 
+/** The words of a kind; a new one goes by its own name until it has words here. */
+function wordsOf(kind: string): KindWords {
+  return kinds[kind] ?? [`aucun élément « ${kind} »`, `élément « ${kind} »`];
+}
+
 function whyEmpty({ kind, item }: Outcome, { entries, others }: RawFeed): string {
-  const [none, one] = kinds[kind]!;
+  const [none, one] = wordsOf(kind);
   const count = `${entries.length} ${one}${entries.length > 1 ? 's' : ''}`;
   if (!entries.length)
     return [`Le flux a été lu, mais ne contient ${none}.`, ...instead(others)].join(' ');
@@ -143,7 +150,7 @@ function whyEmpty({ kind, item }: Outcome, { entries, others }: RawFeed): string
 function instead(others: RawFeed['others']): string[] {
   return [...new Set(others)].map((kind) => {
     const count = others.filter((other) => other === kind).length;
-    const [, one, tag] = kinds[kind]!;
+    const [, one, tag] = wordsOf(kind);
     const s = count > 1 ? 's' : '';
     return `Il contient ${count} ${one}${s}${tag ? ` : utilisez <${tag}>` : ''}.`;
   });
