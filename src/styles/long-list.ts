@@ -1,9 +1,12 @@
 import { css } from 'lit';
 
 /** Items of a list that is laid out as a whole. */
-const shortList = 40;
+export const shortList = 40;
 
-/** Items of a long list: the browser lays out and paints those near the visitor's window. */
+/**
+ * Items of a long list: the browser lays out and paints those near the visitor's window. Each has a box of its own,
+ * for a list in any number of columns; a list of few columns is laid out in slices (`slicedList`), which cost less.
+ */
 export const longListStyles = css`
   .long > li {
     content-visibility: auto;

@@ -22,17 +22,15 @@ export class GivenFilters {
 
   /** The filter for an element: what a script or its own filters have set, and the page's. */
   filterFor(source: FilterSource, pageFilter: Filter, mapping: FilterMapping): Filter {
-    const mapped = mappedFilter(tidyFilter(pageFilter), source, mapping);
-    return tidyFilter({ ...this.#ownOf(source), ...mapped });
+    return this.#together(source, mappedFilter(pageFilter, source, mapping));
   }
 
   /** Gives an element the filter of the page, and tells it which of its items are chosen there. */
   give(source: FilterSource, pageFilter: Filter, mapping: FilterMapping): void {
-    const filter = this.filterFor(source, pageFilter, mapping);
-    this.#given.set(source, Object.keys(mappedFilter(tidyFilter(pageFilter), source, mapping)));
-    if (toJson(filter) !== toJson(tidyFilter(source.filter))) {
-      source.filter = filter;
-    }
+    const mapped = mappedFilter(pageFilter, source, mapping);
+    const filter = this.#together(source, mapped);
+    this.#given.set(source, Object.keys(mapped));
+    if (toJson(filter) !== toJson(tidyFilter(source.filter))) source.filter = filter;
     const facet = selectedFacet(source);
     if (!facet) return;
     const chosen = tidyFilter(pageFilter)[facet] ?? [];
@@ -53,6 +51,10 @@ export class GivenFilters {
     this.#chosen.delete(source);
     if (hasGiven) source.filter = own;
     if (source.filterOnSelect) source.isSelected = undefined;
+  }
+
+  #together(source: FilterSource, mapped: Filter): Filter {
+    return tidyFilter({ ...this.#ownOf(source), ...mapped });
   }
 
   #ownOf(source: FilterSource): Filter {

@@ -47,14 +47,15 @@ export function mappedFilter(
     if (kind && !available.includes(target)) isElsewhere = true;
     else Object.assign(mapped, changes);
   };
-  const { search, when, from, to, within, free, online } = filter;
+  const wanted = tidyFilter(filter);
+  const { search, when, from, to, within, free, online } = wanted;
   if (search) take('search', 'search', { search });
   if (when ?? from ?? to) take('dates', 'dates', { when, from, to });
   if (within) take('near', 'near', { within });
   if (free) take('free', 'free', { free });
   if (online) take('online', 'online', { online });
   for (const part of facetNames) {
-    const values = filter[part];
+    const values = wanted[part];
     const facet = map.facetFor(part, tag);
     if (!values || !facet || part === selected) continue;
     const expanded = values.flatMap((value) => vocabulary.expand(part, value));

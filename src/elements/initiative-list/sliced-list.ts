@@ -1,8 +1,6 @@
 import { css, html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-
-/** Items of a list that is laid out as a whole. */
-const shortList = 40;
+import { shortList } from '../../styles/long-list.js';
 
 /** Items of a slice of a longer list: whole rows of cards, two, three, four or six abreast. */
 const sliceLength = 24;

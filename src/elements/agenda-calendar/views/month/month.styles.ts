@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { monthOnPaperStyles } from './month-on-paper.styles.js';
 
 /** The month's table. */
 export const monthStyles = css`
@@ -235,19 +236,6 @@ export const monthStyles = css`
     }
   }
 
-  /* On paper nothing can be opened: the hours are written, and a bar has an edge where backgrounds are left out. */
-  @media print {
-    .hour {
-      position: static;
-      clip-path: none;
-    }
-
-    .bar {
-      outline: 1px solid;
-      outline-offset: -1px;
-    }
-  }
-
   /* Too narrow for titles: a day says how many events it has. */
   @container (inline-size < 34em) {
     th {
@@ -303,4 +291,6 @@ export const monthStyles = css`
       border-inline-start: 0.25em solid CanvasText;
     }
   }
+
+  ${monthOnPaperStyles}
 `;
