@@ -1,8 +1,28 @@
+import type { LitElement } from 'lit';
+import { registryOf } from './controllers/registration.js';
 import type * as Messages from './diagnostics-messages.js';
 
 /** The messages for the site owner, fetched at the first one; `undefined` if the file cannot be loaded. */
 export function diagnostics(): Promise<typeof Messages | undefined> {
   return import('./diagnostics-messages.js').catch(() => undefined);
+}
+
+/** Attributes that are looked at no closer, since most elements have them. */
+const usual = /^(class$|aria-|data-(?!src$))/;
+
+/** True for a tag that the messages have to look at closer: it may have unknown attributes, or never be closed. */
+export function isDoubtful(element: Element): boolean {
+  const known = (element.constructor as typeof LitElement).observedAttributes;
+  const inside = [
+    ...registryOf(element.ownerDocument).elements,
+    element.querySelector('main,h1,form'),
+  ];
+  return (
+    inside.some((other) => other !== element && element.contains(other)) ||
+    element
+      .getAttributeNames()
+      .some((name) => !(known.includes(name) || name in HTMLElement.prototype || usual.test(name)))
+  );
 }
 
 /**

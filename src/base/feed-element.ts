@@ -14,8 +14,7 @@ import { FeedController } from './controllers/feed.js';
 import { Registration } from './controllers/registration.js';
 import { heading } from './heading.js';
 import { LazyImport } from './lazy-import.js';
-import { diagnostics, warnAttribute } from './diagnostics.js';
-import { isDoubtful } from './tag-checks.js';
+import { diagnostics, isDoubtful, warnAttribute } from './diagnostics.js';
 
 /**
  * Base class of the elements that show a feed: it reads the feed, selects the items, and draws the

@@ -1,9 +1,9 @@
 import type { LitElement } from 'lit';
-import { strangeAttributes, swallowed } from './tag-checks.js';
+import { registryOf } from './controllers/registration.js';
 
 /** Attributes that any element may have without being a property of it, and those of other scripts. */
 const ofAnyElement =
-  /^(style|role|tabindex|contenteditable|accesskey|exportparts|is|item\w+)$|^(hx|ng|v|x)-|^_|[:@.]/;
+  /^(class|style|role|tabindex|contenteditable|accesskey|exportparts|is|item\w+)$|^(aria|hx|ng|v|x)-|^data-(?!src$)|^_|[:@.]/;
 
 /** What is told of a tag as it is written, as sentences: attributes that no element of ours has, a tag that is never closed. */
 export function tagSentences(element: Element): string[] {
@@ -15,9 +15,30 @@ export function tagSentences(element: Element): string[] {
   ];
 }
 
+/** The attributes of an element that do nothing. */
+function unknownAttributes(element: Element): string[] {
+  const known = (element.constructor as typeof LitElement).observedAttributes;
+  return element
+    .getAttributeNames()
+    .filter(
+      (name) =>
+        !known.includes(name) && !(name in HTMLElement.prototype) && !ofAnyElement.test(name),
+    );
+}
+
+/** What stands in an element and is no fallback for it, but the rest of the page after a tag that was not closed. */
+function swallowed(element: Element): Element | undefined {
+  const others = [...registryOf(element.ownerDocument).elements];
+  return (
+    others.find((other) => other !== element && element.contains(other)) ??
+    element.querySelector('main,h1,form') ??
+    undefined
+  );
+}
+
 /** Names the unknown attributes of an element, each with the known one that is written nearly so; empty for none. */
 function unknownSentence(element: Element): string {
-  const unknown = strangeAttributes(element).filter((name) => !ofAnyElement.test(name));
+  const unknown = unknownAttributes(element);
   if (!unknown.length) return '';
   const known = (element.constructor as typeof LitElement).observedAttributes;
   const names = unknown.map((name) => {

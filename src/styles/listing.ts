@@ -1,5 +1,8 @@
 import { css } from 'lit';
 
+/** Items of a list that is laid out as a whole. */
+export const shortList = 40;
+
 /** Items as headlines, and the button that shows more of them. */
 export const listingStyles = css`
   .headlines > li {

@@ -1,7 +1,5 @@
 import { css } from 'lit';
-
-/** Items of a list that is laid out as a whole. */
-export const shortList = 40;
+import { shortList } from './listing.js';
 
 /**
  * Items of a long list: the browser lays out and paints those near the visitor's window. Each has a box of its own,

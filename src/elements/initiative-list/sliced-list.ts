@@ -1,6 +1,6 @@
 import { css, html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { shortList } from '../../styles/long-list.js';
+import { shortList } from '../../styles/listing.js';
 
 /** Items of a slice of a longer list: whole rows of cards, two, three, four or six abreast. */
 const sliceLength = 24;
