@@ -6,6 +6,8 @@ import { addCommonOptions } from './common-options.js';
 
 const form = document.querySelector('.options');
 addCommonOptions(form);
+// Beside the element where there is room; on a phone, folded above it.
+form.querySelector('.fold').open = matchMedia('(width >= 64rem)').matches;
 const live = document.querySelector('[data-live] > *');
 const box = document.querySelector('[data-live]');
 const code = document.querySelector('[data-snippet]');

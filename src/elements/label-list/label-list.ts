@@ -197,7 +197,8 @@ export class LabelList extends FeedElement<'label'> {
     const words = this.words(labelListWords);
     if (this.groupBy === 'state') return words[key as LabelState];
     const day = key && formatLongDateFast(key, this.language.tag, this.timeZone);
-    if (tag) return [`${tag[0]!.toUpperCase()}${tag.slice(1)}`, day].filter(Boolean).join(' · ');
+    if (tag)
+      return [`${tag[0]!.toUpperCase()}${tag.slice(1)}`, day].filter(Boolean).join('\u00a0· ');
     return day ? words.wave(day) : words.undated;
   }
 

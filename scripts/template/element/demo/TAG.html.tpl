@@ -17,11 +17,16 @@
         </div>
         <div class="workbench">
           <form class="options" aria-label="Options">
+            <details class="fold">
+              <summary>Options</summary>
+              <div class="fields">
             <!-- include pieces/common-options.html
               feed: <option value="/demo/feeds/{{tag}}.json" selected>exemples</option>
               heading: {{Title}}
               attributes: limit heading-level tags exclude-tags search sort lang time-zone loading refresh
             -->
+              </div>
+            </details>
           </form>
           <div>
             <div class="box" data-live>
