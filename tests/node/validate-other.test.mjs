@@ -36,6 +36,18 @@ test('a feed that widgets read as it is says so, with what they show, and has no
 });
 
 test('in a calendar, a field has the name that the file has for it', async () => {
+  const jCal = await looked([
+    'vcalendar',
+    [],
+    [
+      ['vevent', [['dtstart', {}, 'date-time', '2030-12-05T19:00:00Z']], []],
+      ['vevent', [['summary', {}, 'text', 'Bal']], []],
+    ],
+  ]);
+  assert.deepEqual(
+    jCal.problems.map(({ path }) => path),
+    ['DTSTART', 'items[0].SUMMARY', ''],
+  );
   const events = [
     'UID:1\r\nDTSTART:20301205T190000Z',
     'UID:2\r\nSUMMARY:Sans date',
@@ -69,13 +81,18 @@ test('dates that look wrong, and words of programs, are warnings', async () => {
     [rows(5, (index) => ({ date_debut: `2026-12-0${index + 1}T20:00` })), []],
     [rows(3, (index) => ({ date_debut: `2026-12-01T10:0${index}` })), ['one-hour']],
     [rows(1, () => ({ date_debut: '2026-12-05', lieu: 'null' })), ['no-text']],
+    [rows(2, () => ({ date_debut: '2026-12-05', lieu: '-' })), ['no-text']],
+    [
+      'Titre;Début;Lieu\nBal;2090-06-01 20:00;-\nBal;2090-06-02 20:00;N/A\n',
+      ['no-text', 'no-text'],
+    ],
     [
       rows(1, () => ({ date_debut: '2026-12-05', date_publication: '2026-11-01', contenu: 'x' })),
       ['two-kinds'],
     ],
   ]) {
     const warnings = expected.map((code) => `warning ${code}`);
-    assert.deepEqual(await codesOf(feed), warnings, JSON.stringify(feed[0]));
+    assert.deepEqual(await codesOf(feed), warnings, JSON.stringify(feed));
   }
 });
 
@@ -91,6 +108,32 @@ test('a house feed is warned of the same', async () => {
     'warning past-only',
     'warning year-1970',
   ]);
+  const { problems } = await looked(house({ startDate: '2090-12-05', location: { name: '-' } }));
+  assert.deepEqual(
+    problems.map(({ code, path, line }) => [code, path, line]),
+    [['text', 'items[0]._event.location.name', 1]],
+  );
+});
+
+test('a JSON Feed without what no widget needs is read, with a warning for each', async () => {
+  const item = { id: '1', title: 'Bal', content_text: 'x' };
+  for (const [feed, expected] of [
+    [{ version: '1.0', title: 'Test', items: [item] }, ['warning version']],
+    [{ version: 1.1, items: [item] }, ['warning ', 'warning version']],
+    [{ items: [{ ...item, id: undefined, url: 'https://example.org/1' }] }, 3],
+    [
+      { version: '1.0', title: 'Test', items: [{ ...item, id: undefined }] },
+      ['warning version', 'error items[0]'],
+    ],
+  ]) {
+    const { problems } = await looked(feed);
+    const found = problems.map(({ severity, path }) => `${severity} ${path}`);
+    if (typeof expected === 'number') {
+      assert.equal(found.length, expected);
+      assert.ok(found.every((one) => one.startsWith('warning')));
+    } else assert.deepEqual(found, expected);
+    assert.match(problems[0].message, /Les widgets lisent quand même le flux/);
+  }
 });
 
 /** Tables as their owners call the columns, and the kind that these are of. */

@@ -1,6 +1,6 @@
 import { quote } from '../../feed/read/explain.js';
 import { asList, isNoText, isObject, type JsonObject } from '../../feed/read/fields.js';
-import type { Finding } from './finding.js';
+import type { Finding, Segments } from './finding.js';
 
 /** Fewer events may well begin in one hour. */
 const leastInOneHour = 3;
@@ -75,25 +75,47 @@ function oneHour(starts: readonly string[]): Finding[] {
     : [];
 }
 
-/** Texts that are looked through for the words of programs. */
-const mostTexts = 100_000;
+/** Values that are looked through for the words of programs. */
+const mostValues = 200_000;
 
-/** Warns of the words that programs write where they have no text: "null", "undefined", "NaN". */
+/**
+ * Warns of what programs and people write where they have no text: "null", "undefined", "NaN", "-". Each word is told
+ * once, with the place where it stands first.
+ *
+ * @param document parsed JSON, or text: of a table, of XML or of a calendar, whose places are not told
+ */
 export function checkWords(document: unknown): Finding[] {
-  const words = new Map<string, number>();
-  const open: unknown[] = [document];
-  for (let count = 0; open.length && count < mostTexts; count++) {
-    const value = open.pop();
+  const words = new Map<string, { count: number; readonly at: Segments }>();
+  const note = (value: string, at: Segments): void => {
+    const word = value.trim();
+    if (!isNoText(word)) return;
+    const noted = words.get(word);
+    if (noted) noted.count++;
+    else words.set(word, { count: 1, at });
+  };
+  const open: [value: unknown, at: Segments][] = [[document, []]];
+  for (const [index, [value, at]] of open.entries()) {
+    if (index === mostValues) break;
     if (typeof value === 'string') {
-      const word = value.trim();
-      if (isNoText(word) && /\w/.test(word)) words.set(word, (words.get(word) ?? 0) + 1);
-    } else if (typeof value === 'object' && value !== null)
-      for (const part of Object.values(value)) open.push(part);
+      for (const part of at.length ? [value] : partsOf(value)) note(part, at);
+    } else if (Array.isArray(value)) {
+      for (const [place, part] of value.entries()) open.push([part, [...at, place]]);
+    } else if (isObject(value)) {
+      for (const [key, part] of Object.entries(value)) open.push([part, [...at, key]]);
+    }
   }
-  return [...words].map(([word, count]) => ({
+  return [...words].map(([word, { count, at }]) => ({
     severity: 'warning',
     code: 'no-text',
-    at: [],
+    at,
     message: `${count === 1 ? 'Un texte est' : `${count} textes sont`} ${quote(word)}, que les widgets prennent pour rien : laissez le champ vide.`,
   }));
+}
+
+/** The values in a text: cells of a table, texts of XML, values of iCalendar's lines. */
+function partsOf(text: string): string[] {
+  const isCalendar = /^\s*BEGIN:VCALENDAR/i.test(text);
+  if (isCalendar)
+    return [...text.matchAll(/^[A-Z-]+(?:;[^:\r\n]*)?:(.{1,9})$/gim)].map(([, part]) => part!);
+  return text.split(text.trimStart().startsWith('<') ? /[<>]/ : /["\t;,\r\n|]/);
 }

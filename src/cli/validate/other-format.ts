@@ -1,4 +1,4 @@
-import { calendarPath } from '../../feed/read/calendar-names.js';
+import { pathInFormat } from '../../feed/read/calendar-names.js';
 import { explain, explainProblems } from '../../feed/read/explain.js';
 import { isFeedError } from '../../feed/errors.js';
 import type { Entry } from '../../feed/read/entry.js';
@@ -54,7 +54,7 @@ export async function checkOtherFormat(
     const findings = [
       ...lost,
       ...checkDates(json).map((finding) => inWordsOf(format, finding)),
-      ...checkWords(document.json),
+      ...checkWords(document.json ?? document.text),
       ...choice(possibleEvents),
       ...(kind ? [] : otherKind(await likelyKind(document, hints, feed.entries))),
       ...nothing(feed.entries.length),
@@ -69,9 +69,7 @@ export async function checkOtherFormat(
 
 /** A finding with the names that the format itself has for the fields. */
 function inWordsOf(format: string, finding: Finding): Finding {
-  return format === 'icalendar'
-    ? { ...finding, at: segmentsOf(calendarPath(pathOf(finding.at))) }
-    : finding;
+  return { ...finding, at: segmentsOf(pathInFormat(pathOf(finding.at), format)) };
 }
 
 type Shown = readonly [one: string, many: string, element: string];

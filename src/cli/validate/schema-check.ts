@@ -2,6 +2,7 @@ import type { DefinedError, Options, SchemaObject } from 'ajv/dist/2020.js';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { quote } from '../../feed/read/explain.js';
+import { isObject } from '../../feed/read/fields.js';
 import { packageFile } from '../package-file.js';
 import { expected, sentences, types } from './expectations.js';
 import { pathOf, type Finding, type Segments } from './finding.js';
@@ -33,14 +34,25 @@ export function checker(part = '#', options: Options = {}): (value: unknown) => 
 }
 
 function findingsOf(errors: readonly Broken[], document: unknown): Finding[] {
-  const findings = withoutBranches(errors).map((error) => ({
-    severity: 'error' as const,
-    code: 'schema',
-    at: segments(error.instancePath, document),
-    message: sentence(error),
-  }));
+  const findings = withoutBranches(errors).map((error): Finding => {
+    const at = segments(error.instancePath, document);
+    const message = sentence(error);
+    return isDispensable(error)
+      ? { severity: 'warning', code: 'schema', at, message: `${message} ${dispensable}` }
+      : { severity: 'error', code: 'schema', at, message };
+  });
   // Two rules may say the same of one value.
   return [...new Map(findings.map((one) => [`${pathOf(one.at)} ${one.message}`, one])).values()];
+}
+
+const dispensable = 'Les widgets lisent quand même le flux ; d’autres lecteurs, peut-être pas.';
+
+/** True for what JSON Feed asks for and no widget needs: version and title of the feed, the id of an item with a URL. */
+function isDispensable({ keyword, params, rule, instancePath, data }: Broken): boolean {
+  if (keyword !== 'required') return instancePath === '/version' || instancePath === '/title';
+  const { missingProperty } = params;
+  const hasUrl = isObject(data) && typeof data.url === 'string';
+  return rule === '#/required' ? missingProperty !== 'items' : missingProperty === 'id' && hasUrl;
 }
 
 function notePaths(part: unknown, path: string, paths: Map<unknown, string>): void {

@@ -47,10 +47,11 @@ const ofCodes: Partial<Record<IssueCode, string>> = {
 };
 
 /**
- * The path of an issue in a calendar, with the name that the file has for the field: `items[0]._event.endDate` is
- * `items[0].DTEND`. A path that is the calendar's own already stays as it is.
+ * The path of an issue, with the name that iCalendar and jCal have for the field: `items[0]._event.endDate` is
+ * `items[0].DTEND`. Paths of other formats stay as they are, and so does a path that is the calendar's own already.
  */
-export function calendarPath(path: string, code?: IssueCode): string {
+export function pathInFormat(path: string, format?: string, code?: IssueCode): string {
+  if (format !== 'icalendar' && format !== 'jcal') return path;
   const [, item, fields] = /^(items\[\d+\])(.*)$/.exec(path) ?? [];
   if (!item) return path;
   const names = (fields ?? '').split(/[.[\]]+/).filter((name) => Object.hasOwn(properties, name));

@@ -1,4 +1,4 @@
-import { calendarPath } from './calendar-names.js';
+import { pathInFormat } from './calendar-names.js';
 import type { Problem } from '../../model/index.js';
 import { findErrorMessage, errorMessage } from './answer-error.js';
 import {
@@ -162,7 +162,7 @@ export function explainProblems(problems: readonly Issue[]): readonly Problem[] 
     .map((issue) => {
       const { code, value, url, row, format } = issue;
       const sentence = issueSentences[code](value);
-      const path = format === 'icalendar' ? calendarPath(issue.path, code) : issue.path;
+      const path = pathInFormat(issue.path, format, code);
       return { path, reason: atRow(sentence, row), url };
     });
 }

@@ -90,6 +90,7 @@ describe('a hostile text takes a time that grows with its length', () => {
       ),
     'scripts of a page': () => documentsIn(long('<script '), contextOf()),
     'quotation marks in JSON': () => parseLoosely(`"${long('\\"')}`),
+    'quotation marks before a cut escape': () => parseLoosely(`"${long('\\"')}\\`),
     'a heading of Markdown': () => markdownToHtml(`# a${long(' # ')}b`),
     'spaces of Markdown': () => markdownToHtml(`a${long(' ')}b`),
   };

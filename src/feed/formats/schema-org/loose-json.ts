@@ -6,7 +6,7 @@ const mostValues = 1000;
 
 /** A text in quotes, a comment, or one of the marks that hid scripts from old browsers. */
 const stringOrNoise =
-  /"[^"\\]*(?:\\[^][^"\\]*)*(?:"|$)|\/\*[^]*?(?:\*\/|$)|\/\/[^\r\n]*|<!--|-->|<!\[CDATA\[|\]\]>/g;
+  /"[^"\\]*(?:\\(?:[^]|$)[^"\\]*)*(?:"|$)|\/\*[^]*?(?:\*\/|$)|\/\/[^\r\n]*|<!--|-->|<!\[CDATA\[|\]\]>/g;
 
 /** Forbidden in a text of JSON: a backslash before a letter that needs none, and control characters. */
 const forbidden = /\\(?!["\\/bfnrtu])|\p{Cc}/gu;
