@@ -16,6 +16,7 @@ export const lineStyles = css`
     padding-block-start: 0.125em;
     font-size: 0.875em;
     font-variant-numeric: tabular-nums;
+    text-wrap: balance;
   }
 
   .visitor-time {
