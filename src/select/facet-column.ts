@@ -1,18 +1,19 @@
 import type { Item } from '../model/index.js';
-import { facetKey } from './facets.js';
+import { facetKey, textToShow } from './facets.js';
 import type { Facet } from './filter.js';
 
 /** One value of a facet. */
 export interface FacetValue {
   /** Key by which it is compared. */
   readonly key: string;
-  /** Text, as the feed first writes it. */
+  /** Text, as the feed first writes it, or first with its accents. */
   readonly value: string;
   /** Number of items of the feed that have it. */
   readonly total: number;
 }
 
 interface CountedValue extends FacetValue {
+  value: string;
   total: number;
   /** Number of items that have it and are not over. */
   upcoming: number;
@@ -60,6 +61,7 @@ export class FacetColumn {
             idOfKey.set(key, (id = met.length));
             met.push({ key, value: text, total: 0, upcoming: 0, lastItem: -1 });
           }
+          met[id]!.value = textToShow(met[id]!.value, text);
           idOfText.set(text, id);
         }
         const value = met[id]!;

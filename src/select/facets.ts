@@ -142,6 +142,15 @@ export function facetKey(facet: Facet, text: string): string {
   return (facet === 'accessibility' && accessibilityTerm(text)) || fold(text);
 }
 
+/** Of two texts with one key, the one to show: an id or a text without accents gives way to one with accents. */
+export function textToShow(first: string, other: string): string {
+  return isAscii(first) && !isAscii(other) ? other : first;
+}
+
+function isAscii(text: string): boolean {
+  return !/[^ -~]/.test(text);
+}
+
 function tagsOf({ tags }: Item): Texts {
   return tags;
 }

@@ -47,6 +47,15 @@ describe('the values of a facet', () => {
     expect(shown(index, 'tags')).to.deep.equal(['Musique 3', 'Théâtre 2', 'Danse 1']);
   });
 
+  it('are shown with the accents that one of their spellings has', () => {
+    const index = indexOf(
+      anEvent({ tags: ['mobilite', 'cafe'] }),
+      anEvent({ tags: ['Mobilité', 'café'] }),
+      anEvent({ tags: ['MOBILITÉ', 'Cafe'] }),
+    );
+    expect(shown(index, 'tags')).to.deep.equal(['café 3', 'Mobilité 3']);
+  });
+
   it('line 2 comes before line 10', () => {
     const index = indexOf(anEvent({ tags: ['Ligne 10', 'Ligne 2', 'École'] }));
     expect(shown(index, 'tags')).to.deep.equal(['École 1', 'Ligne 2 1', 'Ligne 10 1']);

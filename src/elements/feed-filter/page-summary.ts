@@ -1,4 +1,5 @@
 import type { FacetValue } from '../../select/facet-column.js';
+import { textToShow } from '../../select/facets.js';
 import type { FilterSummary, SummaryRequest } from '../../select/applied-filter.js';
 import { facetNames, flagNames, type Facet } from '../../select/filter.js';
 import { feedFilterWords } from '../../i18n/feed-filter.js';
@@ -45,7 +46,7 @@ export function requestFor(
 }
 
 interface Option {
-  readonly value: string;
+  value: string;
   /** Feed → numbers: an item that two elements show counts once. */
   readonly counts: Map<string, { count: number; total: number }>;
 }
@@ -123,6 +124,7 @@ export class PageSummaries {
     const add = (key: string, value: string, feed: string, count: number, total: number): void => {
       let option = options.get(key);
       if (!option) options.set(key, (option = { value, counts: new Map() }));
+      option.value = textToShow(option.value, value);
       const { counts } = option;
       const other = counts.get(feed) ?? { count: 0, total: 0 };
       counts.set(feed, {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { registryOf } from '../../../src/base/controllers/registration.js';
 import { Fault, store } from '../../helpers/feeds.js';
+import { houseFeed } from '../../helpers/house.js';
 import { eventually, place } from '../../helpers/mount.js';
 import { allByRole, byRole, namesOf, part, textOf } from '../../helpers/seen.js';
 import {
@@ -179,6 +180,20 @@ describe('<feed-filter>', () => {
     await ready(filter);
     await type(filter, 'tram');
     expect(found(filter)).to.equal('1 actualité.');
+  });
+
+  it('shows a theme with its accents, whichever feed comes first', async () => {
+    for (const tag of ['numerique', 'numérique']) {
+      const feed = houseFeed([
+        { id: tag, title: 'Un atelier', tags: [tag] },
+        { id: `${tag}-sport`, title: 'Un match', tags: ['sport'] },
+      ]);
+      mountSource('news-list', {}, { feed });
+    }
+    const filter = mountFilter();
+    await ready(filter);
+    await open(filter, 'Thématiques');
+    expect(options(filter)).to.deep.equal(['numérique (2 résultats)', 'sport (2 résultats)']);
   });
 
   it('has English words, and takes values of an address for text', async () => {
