@@ -38,7 +38,7 @@ export interface AdapterContext {
   readonly kind: string;
   /** The site owner's field map, parsed: which field of the document is which of ours. */
   readonly map?: unknown;
-  /** No sign of a format was found: what gives nothing of the wanted kind is of no known format. */
+  /** True when no sign of a format was found: a document without any item of the wanted kind then has no known format. */
   readonly isGuess?: boolean;
   /** A header of the answer; `undefined` without an answer, or where the server hides it. */
   readonly header: (name: string) => string | undefined;

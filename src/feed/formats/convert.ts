@@ -74,12 +74,12 @@ async function write(source: Source, named: string, about: About): Promise<Sourc
   const { toJsonFeed } = await adapters[format](about.kind, document);
   const converted = writeWith(toJsonFeed, document, context, isGuess ? undefined : format);
   const notes = converted.problems?.map((problem) => ({ url, ...problem }));
-  // So that it is not taken for a document of another format again.
+  // The version keeps the result from being taken for a document of another format.
   const json = { ...converted, version: 'https://jsonfeed.org/version/1.1' };
   return { ...source, text: undefined, json, format, notes };
 }
 
-/** Of a text that a page has given: JSON behind a byte order mark, or the text itself. */
+/** The content of a text that the page gave: its JSON, also behind a byte order mark, else the text itself. */
 function contentOf(given = ''): unknown {
   const text = given.replace(/^\uFEFF/, '');
   return (text === given ? undefined : parseJson(text)) ?? afterWarnings(text) ?? text;
@@ -91,7 +91,7 @@ function afterWarnings(text: string): unknown {
   return start < 0 ? undefined : parseJson(text.slice(start));
 }
 
-/** With what is not the adapter's to say: which format it was, and that a fault is ours. */
+/** Runs an adapter. Its errors get the name of the format; an unexpected one is reported as a fault of ours. */
 function writeWith(
   toJsonFeed: Adapter,
   document: unknown,
@@ -126,6 +126,6 @@ function stringify(value: unknown): string {
   }
 }
 
-/** Into a document that runs nothing and asks for nothing. */
+/** Parses markup into a document that runs no script and makes no request. */
 const parseInBrowser: ParseMarkup = (text, type) =>
   new DOMParser().parseFromString(trusted(text), type);

@@ -34,7 +34,7 @@ function isJcal(document: unknown): boolean {
   return document[0].toLowerCase() === 'vcalendar' && Array.isArray(document[2]);
 }
 
-/** Also what says so without the address of the version, or by its items alone. */
+/** True for a JSON Feed, also without the address of its version, or recognised by its items alone. */
 function isSomeJsonFeed(document: unknown): boolean {
   const items = at(document, 'items');
   if (!Array.isArray(items) || has(document, 'kind')) return false;
@@ -73,7 +73,7 @@ function isActivity(object: JsonObject): boolean {
   return at(event, 'type') === 'Event' && has(event, 'startTime');
 }
 
-/** RFC 8984; schema.org has a type of that name. */
+/** JSCalendar (RFC 8984), whose `Event` is also a type of schema.org. */
 function isJsCalendar(object: JsonObject): boolean {
   const type = at(object, '@type');
   const isTyped = type === 'Event' || type === 'Task' || type === 'Group';

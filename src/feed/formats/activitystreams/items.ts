@@ -57,7 +57,7 @@ function written(text: string, object: JsonObject, context: AdapterContext): Ext
   return { ...contentOf(text, context) };
 }
 
-/** Some write the content again. */
+/** The summary, unless it is the content once more, as some servers write it. */
 function summaryOf(
   object: JsonObject,
   content: Localized | undefined,
@@ -149,7 +149,7 @@ function capacityOf(object: JsonObject): number | undefined {
   return left === undefined ? left : Math.max(0, Math.floor(left));
 }
 
-/** By name, where it is told and not only who it is; what sort of party it has to be. */
+/** The parties of a property that have a name and one of the types; a bare address names nobody. */
 function partiesOf(object: JsonObject, types: RegExp, context: AdapterContext): ExtendedItem[] {
   return objectsOf(at(object, 'attributedTo')).flatMap((party) => {
     const name = plainText(textOf(party, 'name', context)?.value, context);

@@ -55,7 +55,7 @@ export function first({ properties }: Component, name: string): Property | undef
   return properties.find((property) => property.name === name);
 }
 
-/** Its first value as text, when that says something. */
+/** The first value of a property as text; `undefined` when it is blank. */
 export function valueOf(property: Property | undefined): string | undefined {
   const value = property?.values[0];
   if (typeof value === 'number') return String(value);

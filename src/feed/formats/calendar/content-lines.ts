@@ -12,7 +12,7 @@ const used = new Set(
   ).split(' '),
 );
 
-/** That there are people is known of them, and nothing else. */
+/** Stands for every attendee: a feed shows that there are some, and never who. */
 const somebody: Property = { name: 'attendee', parameters: {}, values: [''] };
 
 /**

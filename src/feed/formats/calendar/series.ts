@@ -5,10 +5,10 @@ import { isDay, moved, spanAt, written, writtenSpan, type Span } from './date-ra
 import { type CalendarDate, parseTime } from './calendar-date.js';
 import type { Zones } from './zones.js';
 
-/** Dates that are listed where a rule cannot say them; a year of days. */
+/** The most dates that are listed one by one where no rule can say them: a year of days. */
 const mostListed = 366;
 
-/** More exceptions than the reader takes are none. */
+/** The most exceptions of a rule that the reader takes. */
 const mostExcepted = 2000;
 
 /** When an event takes place. */
@@ -18,9 +18,9 @@ export interface Series {
   readonly rules: readonly string[];
   /** Rules of the dates on which it does not take place, which RFC 5545 has given up. */
   readonly exceptedRules: readonly string[];
-  /** More beginnings. */
+  /** Starts besides those of the rule, with the event's own length (RDATE of dates). */
   readonly extra: readonly CalendarDate[];
-  /** More dates, with lengths of their own. */
+  /** Dates with lengths of their own (RDATE of periods). */
   readonly spans: readonly Span[];
   readonly excepted: readonly CalendarDate[];
   readonly zones: Zones;

@@ -47,7 +47,7 @@ function plain(name: string): string {
     .toLowerCase();
 }
 
-/** Longer than the name of any zone, in any language. */
+/** No zone has a longer name, in any language. In characters. */
 const longest = 300;
 
 /**

@@ -45,7 +45,7 @@ export class Zones {
     return { local: parsed.local, offset: offsetText(found.offsetAt(parsed.local)) };
   }
 
-  /** Its instant, or its day. */
+  /** The instant of a date, or its day when it has no time. */
   valueOf({ local, offset = '', zone }: CalendarDate): number | string | undefined {
     return parseDateFast(local + offset, zone ?? this.timeZone)?.value;
   }

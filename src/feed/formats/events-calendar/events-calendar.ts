@@ -77,7 +77,7 @@ function item(event: JsonObject, context: AdapterContext): ExtendedItem {
   };
 }
 
-/** By the event's clock and by that of UTC. `UTC+2` is no zone of IANA's, and has no summer time. */
+/** The zone and the dates of an event. `UTC+2` is no IANA zone and has no summer time: the UTC clock is read then. */
 function datesOf(event: JsonObject): ExtendedItem {
   const [start, startUtc] = clocksOf(event, 'start');
   const [end, endUtc] = clocksOf(event, 'end');
@@ -133,7 +133,7 @@ function structured(event: JsonObject, key: string): string | undefined {
   return textAt(event, 'json_ld', key) ?? textAt(event, 'json_ld', 0, key);
 }
 
-/** One object, a list, or the empty list for none. */
+/** The places of an event, whose venue is an object, a list, or an empty list for none. */
 function locationsOf(event: JsonObject, markup: Markup): ExtendedItem[] {
   const venues = [...objectsOf(at(event, 'venue')), ...objectsOf(at(event, 'venues'))];
   const places = venues.flatMap((venue) => {
@@ -175,7 +175,7 @@ function organizersOf(event: JsonObject, markup: Markup): ExtendedItem[] {
   });
 }
 
-/** Under its own key in v1; a post's title in `tec/v1`. */
+/** The name of a venue or an organizer: under its own key in v1, a post's title in `tec/v1`. */
 function nameOf(value: JsonObject, key: string, markup: Markup): string | undefined {
   return plainText(
     textAt(value, key) ?? rendered(value, 'title') ?? rendered(value, 'name'),

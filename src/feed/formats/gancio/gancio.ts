@@ -34,7 +34,7 @@ function eventItem(event: JsonObject, site: string | undefined, markup: Markup):
   const name = textAt(event, 'slug') ?? textAt(event, 'id');
   const url = site && name && `${site}event/${encodeURIComponent(name)}`;
   return compact({
-    // Numbers are those of one site; events of several may be in one agenda.
+    // A number is unique on one site only, and an agenda may show events of several.
     id: url ?? derivedId(name, startDate),
     url,
     title,

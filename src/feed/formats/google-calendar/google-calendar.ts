@@ -53,7 +53,7 @@ function eventsOf(document: unknown): readonly JsonObject[] | undefined {
   return events.length ? events : undefined;
 }
 
-/** That of somebody's first calendar is an e-mail address. */
+/** The name of the calendar; none when it is an e-mail address, as that of somebody's first calendar is. */
 function nameOf(document: unknown): string | undefined {
   const name = textAt(document, 'summary');
   return name?.includes('@') ? undefined : name;
@@ -62,7 +62,7 @@ function nameOf(document: unknown): string | undefined {
 /** Visibilities that are not meant for everybody; `confidential` is an older name of `private`. */
 const hidden = /^(?:private|confidential)$/i;
 
-/** As if it had been deleted. Of an event that repeats, the date goes. */
+/** An event that may not be shown, as if it had been deleted; of an event that repeats, only this date. */
 function withoutDetails(event: JsonObject): JsonObject {
   const { id, recurringEventId, originalStartTime } = event;
   return { id, recurringEventId, originalStartTime, status: 'cancelled' };
@@ -150,7 +150,7 @@ function date(
   return [property(name, [instant === undefined ? written : localOf(instant, tzid!)], parameters)];
 }
 
-/** Of a time that says what it is ahead of UTC. */
+/** The instant of a time with an offset from UTC; `undefined` for one without. */
 function instantOf(time: string): number | undefined {
   const value = /(?:Z|[+-]\d\d:?\d\d)$/i.test(time) ? parseDate(time, 'UTC')?.value : undefined;
   return typeof value === 'number' ? value : undefined;

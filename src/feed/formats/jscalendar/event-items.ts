@@ -11,7 +11,7 @@ import { inLanguage, patched } from './patch.js';
 import { rulesOf } from './rule.js';
 import { definitionsOf } from './zones.js';
 
-/** More changes than an event has dates that are shown. */
+/** The most overrides that are read of an event: it never shows more dates than that. */
 const mostOverrides = 2000;
 
 /** An event or one of its dates, read. */

@@ -26,7 +26,7 @@ interface Span {
   readonly end?: unknown;
 }
 
-/** From a value to another; a whole day of Smart Date lasts until its last minute. */
+/** The span of a field with a start and an end; a whole day of Smart Date lasts until its last minute. */
 function spanOf(value: unknown): Span | undefined {
   const start = dated(at(value, 'value'));
   if (start === undefined || !isObject(value) || !Object.hasOwn(value, 'end_value')) return;

@@ -47,13 +47,13 @@ export function datesOf(row: Row, isEvent: boolean): object | undefined {
   return spans[0] && (typeof rrule === 'string' ? { ...spans[0], rrule } : spans[0]);
 }
 
-/** Of its start and its end; a path through a list gives some of each. */
+/** The spans of the row's start and end; a path through a list gives several of each. */
 function ownSpans(row: Row, isEvent: boolean): readonly Span[] {
   const open = asList(row.value('endBefore'));
   const ends = open.length ? open : asList(row.value('end'));
   const about = { allDay: asFlag(row.value('allDay')), isOpen: open.length > 0 };
   const starts = asList(startOf(row, isEvent));
-  // Of a list, where a path through the spans leads to their times; else all of them have it.
+  // A path through the spans gives a list with a time for each; any other value is that of all spans.
   const ofSpan = (value: unknown, index: number): unknown => {
     if (!Array.isArray(value)) return value;
     return value.length === starts.length ? (value as unknown[])[index] : undefined;
@@ -129,7 +129,7 @@ function atTime(date: string, time: unknown): string {
   return midnight.test(date) && timed.length > 10 ? timed : withTime(date, time);
 }
 
-/** Its own date, else that of the start; what ends before it begins ends on the next day. */
+/** The end of a span: on its own date, else on that of the start, or the day after when it would be before the start. */
 function endOf(
   { end, endTime, isClock }: Edges,
   start: string,
@@ -141,7 +141,7 @@ function endOf(
   const date = atTime(own ?? day, endTime);
   if (!own && date.length === 10) return;
   const isLate = start.length > 10 && date.length > 10 && date.startsWith(day) && date < start;
-  // With an offset, or a date of its own, it says what it means.
+  // An end with an offset or a date of its own is taken as written.
   const isNextDay = isLate && (isClock || endTime !== undefined || !own?.includes('T'));
   return isNextDay && /T[\d:.]+$/.test(date) ? `${shiftDay(day, 1)}${date.slice(10)}` : date;
 }

@@ -61,7 +61,7 @@ function isHidden(row: Row, source: JsonObject): boolean {
   });
 }
 
-/** One list is of one kind: the fewer of its articles and events, unless they are half of it. */
+/** The articles or the events of a list, whichever are fewer than half: a list is of one kind. */
 function oddOnes(
   read: readonly (readonly [row: Row, index: number])[],
   items: readonly ExtendedItem[],

@@ -134,7 +134,7 @@ function contentOf(row: Row, dates: string | undefined): object {
   const content = row.markup('content') ?? '';
   const isHtml = /<\/?[a-z][^<>]*>/i.test(content);
   const summary = excerptText(row.markup('summary'));
-  // Some call the title "summary".
+  // Some documents call the title "summary".
   const lead = summary === row.text('title') ? undefined : summary;
   const words = dates ? [dates, lead ?? excerptText(content)].filter(Boolean).join(' – ') : lead;
   if (isHtml) return { summary: words, content_html: content };
@@ -180,7 +180,7 @@ function statusOf(row: Row): string | undefined {
   return code === undefined ? row.text('status') : codes[code];
 }
 
-/** In words; an amount alone is one in euros. */
+/** The price in words; a bare amount is in euros. */
 function priceOf(row: Row): string | undefined {
   const value = row.value('price');
   const bounds = ['min', 'max'].flatMap((key) => numberAt(value, key) ?? []);
@@ -220,7 +220,7 @@ function authorsOf(row: Row): readonly object[] | undefined {
   return listOrNothing(row.names('author').map((name) => ({ name })));
 }
 
-/** Its own, or that of the column of its title. */
+/** The language of the row, or that of the column from which its title was taken. */
 function languageOf(row: Row): string | undefined {
   const told = asText(row.value('language'));
   if (told && /^[a-z]{2,3}(?:[-_][a-z\d]+)?$/i.test(told)) return told.replace('_', '-');

@@ -106,7 +106,7 @@ function isIndicator(row: Row): boolean {
   return hasNumbers && (isCalledSo || row.value('unit') !== undefined);
 }
 
-/** With its theme, which the plan finds by its name. */
+/** The fields of an indicator, with its theme, which the plan finds by its name. */
 function indicatorFields(row: Row): object {
   const [theme] = row.words('tags');
   return {

@@ -9,7 +9,7 @@ interface Geo {
   readonly longitude: number;
 }
 
-/** What there is of a position that is none, so that the reader tells. */
+/** The numbers of an unusable position: the reader names them in its warning. */
 interface Remains {
   readonly latitude?: number | string;
   readonly longitude?: number | string;
@@ -62,7 +62,7 @@ function wordsOf(row: Row, target: Target): string | undefined {
   return /[\p{L}\d]/u.test(text ?? '') ? text : undefined;
 }
 
-/** In one text when the street's has the town, too. */
+/** The address: the street alone when it names the town as well. */
 function addressOf(parts: {
   streetAddress?: string;
   postalCode?: string;

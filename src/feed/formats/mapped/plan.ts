@@ -68,7 +68,7 @@ function forVisitors(
   });
 }
 
-/** Its own names, by which an end that is a day is the day after the last. */
+/** True for FullCalendar's own field names, in which a whole-day end is the day after the last. */
 function isFullCalendar(plan: Plan): boolean {
   const first = (target: Target): string => plan.get(target)?.[0]?.split('.').at(-1) ?? '';
   return /^start(?:Recur)?$/.test(first('start')) && /^end(?:Recur)?$/.test(first('end'));

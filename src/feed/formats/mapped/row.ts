@@ -35,7 +35,7 @@ export class Row {
     readonly hasDecimalComma = false,
   ) {}
 
-  /** As it is; JSON in a text is read. */
+  /** The value of a field as it is; a text that is JSON is parsed. */
   value(target: Target): unknown {
     for (const path of this.plan.get(target) ?? []) {
       const found = this.#at(path);
@@ -54,12 +54,12 @@ export class Row {
     return plainText(this.markup(target));
   }
 
-  /** As it is written, tags and all. */
+  /** The text of a field with its markup. */
   markup(target: Target): string | undefined {
     return wordsOf(this.value(target), this.language);
   }
 
-  /** All texts of a list, or those between the separators of one. */
+  /** The texts of a field: those of a list, or the parts between the separators of one text. */
   texts(target: Target): readonly string[] {
     return this.#textsOf(this.value(target));
   }
@@ -86,7 +86,7 @@ export class Row {
     return [...new Set(list.flatMap((one) => plainText(wordsOf(one, this.language)) ?? []))];
   }
 
-  /** Of each in a list, or of the one that there is: a name may have commas. */
+  /** The names of a field: one for each value of a list. A text is one name, since a name may have commas. */
   names(target: Target): readonly string[] {
     return asList(this.value(target)).flatMap(
       (one) => plainText(wordsOf(one, this.language)) ?? [],

@@ -13,7 +13,7 @@ const texts =
 const contacts =
   /^(?:tel|telephone|phone|mobile|portable|mail|email|courriel|siret|siren|prenom|firstname|prix|price)$/;
 
-/** Of other kinds: what a row says when it is one of them, and neither a person nor a category. */
+/** Fields of each other kind: a row with one of them is an item of that kind, and neither a person nor a category. */
 const marks: Readonly<Record<string, readonly string[]>> = {
   initiative: ['location.geo', 'status', 'startDate'],
   organization: ['geo', 'identifiers', 'legalForm'],

@@ -53,7 +53,7 @@ const accessibilities: Readonly<Record<string, string>> = {
  */
 export function eventItem(event: unknown, context: EventContext): ExtendedItem {
   const title = localized(at(event, 'title'), context.language);
-  // All texts of an event are in one language where possible.
+  // The other texts of the event are taken in the language of its title where they have it.
   const language = title?.language ?? context.language;
   const summary = localized(at(event, 'description'), language)?.value;
   return compact({

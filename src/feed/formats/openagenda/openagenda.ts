@@ -5,7 +5,7 @@ import { addressOf, nextAddress } from '../shared/addresses.js';
 import { asFlag, asText, at, listAt, numberAt, textAt } from '../shared/values.js';
 import { eventItem, type EventContext } from './event.js';
 
-/** Of an agenda's moderation. */
+/** The state of an event that the agenda's moderators have published. */
 const published = 2;
 
 /**

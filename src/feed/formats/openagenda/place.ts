@@ -21,7 +21,7 @@ function placeOf(location: unknown): object | undefined {
   return compact({ name, address: addressOf(location), geo: geoOf(location) });
 }
 
-/** Its address has the town and the code, nearly always: then they are not said twice. */
+/** The address of a location: nearly always it has the town and the postal code, which are then not repeated. */
 function addressOf(location: unknown): object | string | undefined {
   const address = textAt(location, 'address');
   const town = textAt(location, 'city') ?? textAt(location, 'adminLevel4');

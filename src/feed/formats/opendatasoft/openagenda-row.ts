@@ -10,7 +10,7 @@ export function isOpenAgendaRow(row: JsonObject): boolean {
   return isDated && (columns(row, 'title') !== undefined || at(row, 'canonicalurl') !== undefined);
 }
 
-/** Such a row under OpenAgenda's own names. */
+/** A row of that dataset under OpenAgenda's own names. */
 export function openAgendaEvent(row: JsonObject): JsonObject {
   return {
     uid: at(row, 'uid'),

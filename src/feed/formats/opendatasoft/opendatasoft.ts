@@ -61,7 +61,7 @@ function columnsOf(row: JsonObject): JsonObject {
   ]);
 }
 
-/** By `start` in v1, by `offset` in v2; an export has all of them. */
+/** The address of the next page: by `start` in v1, by `offset` in v2. An export has one page. */
 function nextPage(document: unknown, count: number, { url }: AdapterContext): string | undefined {
   const isFirst = at(document, 'nhits') !== undefined;
   const total = numberAt(document, 'nhits') ?? numberAt(document, 'total_count');

@@ -13,7 +13,7 @@ import { htmlIn } from './xml.js';
 /** A longer text is no summary. */
 const longestSummary = 600;
 
-/** Of an Atom text construct (RFC 4287, section 3.1), or of one of Atom 0.3. */
+/** The type of an Atom text construct (RFC 4287, section 3.1), or of one of Atom 0.3. */
 function typeOf(element: Element): string {
   const type = attribute(element, 'type')?.toLowerCase().split(';', 1)[0]!.trim() ?? 'text';
   if (attribute(element, 'mode') === 'escaped' && type.startsWith('text')) return 'html';
@@ -26,7 +26,7 @@ function typeOf(element: Element): string {
   return Object.hasOwn(types, type) ? types[type]! : type;
 }
 
-/** Of RSS all titles may be HTML, and are escaped once more than they should; Atom says what it means. */
+/** The title of an item. In RSS it may be HTML that is escaped once too often; Atom names its type. */
 export function titleOf(item: Element, markup: Markup): string | undefined {
   for (const element of children(item, 'title', 'atom:title', 'dc:title', 'media:title')) {
     const isPlain = isAtom(element) && typeOf(element) !== 'html';
@@ -35,7 +35,7 @@ export function titleOf(item: Element, markup: Markup): string | undefined {
   }
 }
 
-/** Also the elements of a feed that has forgotten its namespace. */
+/** True for an element of Atom, also in a feed that does not declare the namespace. */
 function isAtom(element: Element): boolean {
   return (
     nameOf(element).startsWith('atom:') ||
@@ -70,7 +70,7 @@ export function textsOf(
     ? leadOf(full?.content_html, markup)
     : short && summaryOf(short, html(short), markup);
   if (full) return { ...full, summary };
-  // All there is: it is the text, unless it is as short and plain as a summary.
+  // An only description is the text, unless it is as short and plain as a summary.
   const told = isTrail ? undefined : short && html(short);
   if (told?.content_html || (summary?.length ?? 0) > longestSummary) return told!;
   return {
@@ -105,7 +105,7 @@ function summaryOf(element: Element, told: ItemContent, markup: Markup): string 
 function read(element: Element, addressOf: Addresses, markup: Markup): ItemContent {
   const absolute = (at: Element, address: string): string => addressOf(at, address) ?? address;
   const name = nameOf(element);
-  // HTML whose tags nobody has escaped.
+  // Elements inside mean that the HTML was not escaped.
   const isMarkup = typeOf(element) !== 'xhtml' && elementsIn(element).length > 0;
   if (isMarkup || name.startsWith('xhtml:')) {
     return { content_html: htmlIn(element, absolute).trim() };

@@ -1,6 +1,6 @@
 import { isoDate } from '../shared/dates.js';
 
-/** By how their names begin, without accents, in English, French, Spanish, Portuguese, Italian or German. */
+/** Months by the first letters of their names in English, French, Spanish, Portuguese, Italian and German, without accents. */
 const months = [
   /^(?:jan|ene|gen)/,
   /^f[ea][bv]/,

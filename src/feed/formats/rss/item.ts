@@ -95,7 +95,7 @@ function tagsOf(item: Element, context: AdapterContext): readonly string[] | und
   return tags.length ? [...new Set(tags)] : undefined;
 }
 
-/** Of podcasts, in one text. */
+/** The keywords of a podcast, which are one text with commas. */
 function keywordsOf(item: Element, context: AdapterContext): readonly string[] {
   const words = plainText(childText(item, 'itunes:keywords'), context)?.split(',') ?? [];
   return words.map((word) => word.trim()).filter(Boolean);

@@ -12,7 +12,7 @@ interface File {
 
 const picture = /\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]|$)/i;
 
-/** Smaller ones are icons, and faces of those who wrote. */
+/** Narrower pictures are icons and portraits of authors. In pixels. */
 const leastWidth = 50;
 
 /** Makes an address absolute, given the element that has it. */
@@ -63,7 +63,7 @@ export function attachmentsOf(item: Element, addressOf: Addresses): readonly obj
   return attachments.length ? (attachments as object[]) : undefined;
 }
 
-/** Of Media RSS, also in its groups. */
+/** The elements of Media RSS in an item, also those in its groups. */
 function mediaIn(parent: Element, name: string): File[] {
   const groups = children(parent, 'media:group');
   return [parent, ...groups].flatMap((group) => children(group, name).flatMap(fileOf));
@@ -90,7 +90,7 @@ function widthOf(element: Element): number {
   return Number(attribute(element, 'width')) || 0;
 }
 
-/** Its own, or that of what it is in; the feed's children are not looked through for each item. */
+/** The credit of a medium: its own, or that of an element around it, up to the item. */
 function creditOf(element: Element, item: Element): string | undefined {
   const credit = childText(element, 'media:credit');
   if (credit || element === item) return credit;

@@ -30,7 +30,7 @@ const vocabularies: Readonly<Record<string, string>> = {
   'webnus.net/rss/mec': 'mec',
 };
 
-/** Of a prefix that a feed forgets to declare. */
+/** The namespace of a usual prefix, for a feed that does not declare it. */
 export function namespaceOf(prefix: string): string {
   const found = Object.entries(vocabularies).find(([, own]) => own === prefix.toLowerCase());
   if (!found) return `urn:${prefix}`;

@@ -8,16 +8,16 @@ const control = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu;
 const token =
   /<!\[CDATA\[[^]*?\]\]>|<!--[^]*?-->|<\?[^<]*?\?>|<(\/?)([a-z_][\w.-]*(?::[\w.-]+)?)(?![\w.-])((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>/gi;
 
-/** Holds nothing, however it is written. */
+/** Elements that are always empty, also where they are written with an end tag. */
 const empty = /^(?:br|hr|img|enclosure|media:thumbnail|atom:link|itunes:image)$/i;
 
-/** Stands in no other of its name: the one before has lost its end. */
+/** Elements that are never nested in their own kind: a second start tag means that the first has lost its end tag. */
 const single = /^(?:item|entry)$/i;
 
 const attribute =
   /(?<![\w.:-])([a-z_][\w.-]*(?::[\w.-]+)?)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
 
-/** No feed begins later. */
+/** The root element is looked for up to here, in characters. */
 const farthest = 20_000;
 
 /** The first tag of RSS or Atom. */
@@ -32,7 +32,7 @@ export function clean(text: string): string {
   for (const { index } of plain.matchAll(root)) {
     const before = plain.slice(0, index);
     if (before.lastIndexOf('<!--') <= before.lastIndexOf('-->')) return plain.slice(index);
-    // Only mentioned in a comment.
+    // This tag is only mentioned in a comment: the next one is tried.
     if (index > farthest) break;
   }
   return plain;
@@ -79,7 +79,7 @@ export function repairXml(written: string, markup: Markup): string {
       if (!isEmpty) open.push(name);
     }
   }
-  // So is what is cut in the middle of a tag.
+  // A tag that is cut in its middle is removed too.
   const rest = text.slice(from);
   const cut = rest.search(/<(?:!|\/?[a-z])/i);
   parts.push(characters(cut < 0 ? rest : rest.slice(0, cut), markup, open.length > 0));

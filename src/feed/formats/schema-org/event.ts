@@ -15,7 +15,7 @@ export function isEventType(type: string): boolean {
   return /(?:Event|EventSeries|^Festival|^Hackathon|^CourseInstance)$/.test(type);
 }
 
-/** An event, with the dates of its parts where they are but dates of it. */
+/** An event. Parts (`subEvent`) that are only dates of it become its dates. */
 export function eventItem(graph: Graph, node: Node): ExtendedItem {
   const item = common(graph, node);
   const parts = datesAsParts(graph, node, item.title);
@@ -27,7 +27,7 @@ export function eventItem(graph: Graph, node: Node): ExtendedItem {
   return {
     ...item,
     id: item.id ?? derivedId(item.url ?? item.title, start),
-    // That of a play is the actors', not the text's.
+    // `performer` of a play is the actors, not the author.
     _event: {
       ...(occurrences.length ? { occurrences: [...own.slice(0, 1), ...occurrences] } : first),
       timeZone: graph.raw(graph.node(node, 'eventSchedule'), 'scheduleTimezone'),
@@ -52,7 +52,7 @@ export interface Span {
   readonly endDate?: string;
 }
 
-/** One for each start: few have more. What was called off may only have the date that it had. */
+/** The spans of an event, one for each start. A postponed or cancelled event may only have `previousStartDate`. */
 function datesOf(graph: Graph, node: Node): Span[] {
   const ends = graph.list(node, 'endDate');
   const told = graph.list(node, 'startDate');
@@ -130,7 +130,7 @@ function formerStart(graph: Graph, node: Node): string | undefined {
   return dateOf(graph, node, 'previousStartDate');
 }
 
-/** As it is said, else as its places say. */
+/** How an event is attended: as `eventAttendanceMode` says, else by the kinds of its places. */
 function attendanceOf(
   graph: Graph,
   node: Node,
@@ -165,7 +165,7 @@ function audienceOf(graph: Graph, node: Node): string | undefined {
   return agesOf(graph, node);
 }
 
-/** Written as `7-9`, `11-` or `-5`, if not in words. https://schema.org/typicalAgeRange */
+/** The ages of https://schema.org/typicalAgeRange: `7-9`, `11-`, `-5`, or words. */
 function agesOf(graph: Graph, node: Node): string | undefined {
   const told = graph.plain(node, 'typicalAgeRange');
   const range = /^(\d*)(?:\s*[-–+]\s*(\d*))?$/.exec(told ?? '');

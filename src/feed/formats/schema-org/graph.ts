@@ -93,7 +93,7 @@ export class Graph {
   }
 }
 
-/** Of a text, of what is only named, or of a page or a picture. */
+/** The address that a value gives: a text, a reference by `@id`, or the `url` of a page or a picture. */
 function addressOf(graph: Graph, value: unknown): string | undefined {
   if (!isObject(value)) return asText(value);
   return graph.raw(value, 'url') ?? graph.raw(value, 'contentUrl') ?? webId(value);

@@ -32,7 +32,7 @@ export function offersOf(graph: Graph, node: Node): ExtendedItem {
   return {
     // A price of zero is how one writes that it is free.
     isAccessibleForFree: freeOf(graph, node) ?? freeByAmounts(amounts) ?? freeBy(graph, offers),
-    // That all of them are sold out is looked for by the reader.
+    // Every offer is passed on: the reader finds whether all are sold out.
     offers: written.some(Boolean) ? written.map((offer) => offer ?? {}) : link && { url: link },
   };
 }
@@ -49,7 +49,7 @@ function freeBy(graph: Graph, offers: readonly Node[]): true | undefined {
   return (offers.length > 0 && offers.every(isFree)) || undefined;
 }
 
-/** One price as it is; of several, from which to which; else the words. */
+/** The price of the offers: one amount, the range of several, else the words. */
 function priceOf(
   graph: Graph,
   offers: readonly Node[],

@@ -15,7 +15,7 @@ const french =
 const written =
   /^(?:(?:lun|mar|mer|jeu|ven|sam|dim)[a-z]*\.?\s+)?(?:le\s+)?(\d{1,2})(?:er)?\s+([a-zéû]{3,9})\.?\s+(\d{4})(?:,?\s+(?:à\s+)?(\d{1,2}(?::|\s?h\s?)(?:\d\d)?))?$/i;
 
-/** A longer text is no date. */
+/** The length of the longest text that can be a date, in characters. */
 const longest = 100;
 
 /** How the months begin, without accents. */
@@ -33,9 +33,9 @@ const clocks =
 export const midnight = /T00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d\d:\d\d)?$/;
 export const lastMinute = /T23:59(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?$/;
 
-/** Numbers from here on are milliseconds: as seconds they are in the year 5138. */
+/** Larger numbers are milliseconds: as seconds they would be in the year 5138. */
 const leastMilliseconds = 1e11;
-/** Smaller numbers are years, or no dates at all; as seconds they are before March 1973. */
+/** Smaller numbers are years or no dates. In seconds since 1970: March 1973. */
 const leastSeconds = 1e8;
 
 /**

@@ -12,7 +12,7 @@ const latin =
   'auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ' +
   'ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
 
-/** Other names that editors and templates write. The browser's parser knows the remaining two thousand. */
+/** Other named references that editors and templates write. The browser's parser knows the remaining two thousand. */
 const others =
   'amp& lt< gt> quot" apos\' hellip… rsquo’ lsquo‘ ldquo“ rdquo” sbquo‚ bdquo„ lsaquo‹ rsaquo› ndash– mdash— ' +
   'bull• euro€ trade™ oelig\u0153 OElig\u0152 Yuml\u0178 dagger† permil‰ rarr→ larr← minus− infin∞ check✓ star☆ ' +

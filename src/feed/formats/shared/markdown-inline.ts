@@ -1,6 +1,6 @@
 /** The inline part of Markdown: emphasis, links, code and pictures, as HTML. */
 
-/** Everything that is not plain text; lengths are bounded so that a hostile text takes no longer than its size. */
+/** The signs of inline Markdown; lengths are bounded so that a hostile text takes time in proportion to its size. */
 const special =
   /\\([!-/:-@[-`{-~])|(`{1,3})([^`]{1,2000})\2(?!`)|(!?)\[((?:[^[\]\\]|\\.){0,1000})\]\(\s{0,9}<?([^\s<>()]{0,2000}(?:\([^\s<>()]{0,500}\)[^\s<>()]{0,500})?)>?(?:\s{1,9}(?:"[^"]{0,500}"|'[^']{0,500}'))?\s{0,9}\)|<((?:https?:\/\/|mailto:)[^\s<>]{1,2000})>|<([^\s<>@]{1,200}@[^\s<>@]{1,200})>|(<\/?[a-z][^<>]{0,2000}>)|(https?:\/\/[^\s<>"*]{1,2000})|(\*{1,3}|_{1,3})/gi;
 

@@ -6,9 +6,9 @@ import { escapeText, inlineHtml } from './markdown-inline.js';
  * minute for some texts of 50 KB, or need `innerHTML`. What comes out is as untrusted as what went in.
  */
 
-/** In UTF-16 code units: OpenAgenda allows half of it. */
+/** The longest text that is read as Markdown, in UTF-16 code units. OpenAgenda allows half of it. */
 const longest = 20_000;
-/** Lists in quotes in lists: what is nested further stays text. */
+/** The deepest nesting of lists and quotes; deeper text stays plain. */
 const deepest = 8;
 
 const heading = /^ {0,3}(#{1,6})(?:[ \t](.*))?$/;

@@ -84,7 +84,7 @@ export function plainText(value: unknown, markup?: Markup): string | undefined {
 const more =
   /<a\b[^<>]*\bclass=["'][^"'<>]*\b(?:more-link|read-?more|moretag)\b[^<>]*>(?:[^<]|<(?!\/a\b)){0,500}<\/a>/gi;
 
-/** The sign must be the last thing of the text: a long text is not searched for it. */
+/** The sign is only looked for at the end, so that a long text costs nothing. */
 function withoutMore(html: string): string {
   const end = Math.max(0, html.length - 3000);
   return html.slice(0, end) + html.slice(end).replace(more, '');
@@ -112,7 +112,7 @@ const tag = /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>/i;
  * escaped once more than it should.
  */
 export function contentOf(value: unknown, markup: Markup): ItemContent {
-  // Some write the two characters of an escaped line end.
+  // Some feeds write a line end as the two characters `\\n`.
   const text = asText(value)?.replace(/(?<!\\[rn])(?:\\[rn])+$/, '');
   if (!text) return {};
   if (tag.test(text)) return { content_html: text };

@@ -1,14 +1,14 @@
 import { isObject, type JsonObject } from '../../read/fields.js';
 import { at } from './values.js';
 
-/** Items of a list that are tested: the first may be the odd one. */
+/** The number of items of a list that are tested: the first one alone may be the odd one. */
 const fewItems = 20;
 
 export function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value);
 }
 
-/** Of lists in a list, as tools make them of a page's scripts, one. */
+/** A list of lists as one list: tools that read the scripts of a page nest them. */
 export function flat(value: unknown): unknown {
   return isList(value) ? value.slice(0, fewItems).flat() : value;
 }

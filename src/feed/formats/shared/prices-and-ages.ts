@@ -5,11 +5,11 @@ export interface Tariff {
   readonly amount?: number;
 }
 
-/** A text that says nothing else: "Gratuit pour les moins de 12 ans" is one price of several. */
+/** Texts that only mean "free": "Gratuit pour les moins de 12 ans" is one price of several. */
 const free =
   /^\W*(?:(?:l['’])?(?:entr[ée]e|acc[èe]s|participation|spectacle|activit[ée]|[ée]v[ée]nement)\s+)?(?:est\s+)?(?:libre\s+et\s+)?(?:gratuite?|free)(?:\s+(?:pour tous|entry|admission|of charge))?\W*$/i;
 
-/** Longer words say more than that. */
+/** A longer text says more than whether it is free. In characters. */
 const longest = 200;
 
 /** Whether words for a price say that all is free; `undefined` when they do not. */
@@ -35,7 +35,7 @@ export function freeByAmounts(tariffs: readonly Tariff[]): boolean | undefined {
   return amounts.includes(0) ? undefined : false;
 }
 
-/** Ages from here on mean that there is no oldest one. */
+/** An upper age from here on means that there is none. */
 const everyone = 99;
 
 /**

@@ -14,17 +14,17 @@ export function at(value: unknown, ...path: readonly (string | number)[]): unkno
   return found ?? undefined;
 }
 
-/** The same as text, when it is one that says something. A number is tolerated. */
+/** The value of a path as text; `undefined` for a blank one. A number is tolerated. */
 export function textAt(value: unknown, ...path: readonly (string | number)[]): string | undefined {
   return asText(at(value, ...path));
 }
 
-/** The same as a list: of nothing, of one value, or of those that are there. */
+/** The value of a path as a list: empty, of one value, or the list that is there. */
 export function listAt(value: unknown, ...path: readonly (string | number)[]): readonly unknown[] {
   return asList(at(value, ...path));
 }
 
-/** The same as a number, which may be written as text. */
+/** The value of a path as a number, which may be written as text. */
 export function numberAt(
   value: unknown,
   ...path: readonly (string | number)[]
@@ -33,7 +33,7 @@ export function numberAt(
   return Number.isFinite(read) ? read : undefined;
 }
 
-/** Left over from other programs; they show as boxes, if at all. Half a character is refused where addresses are made. */
+/** Control characters, which show as boxes if at all, and lone surrogates, which `encodeURI` refuses. */
 const controls = /(?![\t\n\r\x80-\x9f])[\p{Cc}\p{Cs}]/gu;
 
 /** A text that says something, without the white space around it and without control characters. */
@@ -57,7 +57,7 @@ export function compact<T extends object>(object: T): T | undefined {
   return entries.length ? (Object.fromEntries(entries) as T) : undefined;
 }
 
-/** The objects of a list: what else is in it is no item. */
+/** The objects of a list: any other value in it is no item. */
 export function objectsOf(value: unknown): readonly Readonly<Record<string, unknown>>[] {
   return asList(value).filter(isObject);
 }
@@ -71,7 +71,7 @@ export function derivedId(...parts: readonly (string | undefined)[]): string | u
   return parts.filter(Boolean).join(' ') || undefined;
 }
 
-/** The values by a key of each, in the order in which keys are met: `Map.groupBy`, which Node has from version 21 on. */
+/** Groups values by a key, in the order in which keys are met: `Map.groupBy`, which Node has from version 21 on. */
 export function grouped<K, T>(values: readonly T[], keyOf: (value: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const value of values) {

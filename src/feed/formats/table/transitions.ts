@@ -95,7 +95,7 @@ function namesIn(cell = ''): readonly string[] {
   return cell.split(/[,;\n]/).flatMap((name) => name.trim() || []);
 }
 
-/** One step a line, with whether it is done. */
+/** The steps in a cell: one on each line, with whether it is done. */
 function stepsOf(cell = ''): { name: string; done: boolean }[] {
   return cell.split('\n').flatMap((line) => {
     const [, name = line.trim(), state] =

@@ -104,7 +104,7 @@ function periodsOf(period: unknown): readonly Period[] {
       last: dayIn(text('endDate')) ?? first,
       from: clockIn(text('startTime')),
       to: clockIn(text('endTime')),
-      // All seven are every day.
+      // All seven days of the week mean every day.
       days: days.length && days.length < 7 ? days : undefined,
     },
   ];
@@ -130,7 +130,7 @@ function placeOf(object: JsonObject): object | undefined {
   return compact({ address: parts, geo: isSomewhere ? { latitude, longitude } : undefined });
 }
 
-/** From the least to the most that it costs. */
+/** The price in words: from the lowest to the highest. */
 function priceOf(object: JsonObject): string | undefined {
   const prices = listOf(object, 'offers')
     .flatMap((offer) => listOf(offer, 'priceSpecification'))

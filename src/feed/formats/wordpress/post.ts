@@ -58,7 +58,7 @@ export function embeddedTerms(post: JsonObject): readonly JsonObject[] {
   return listAt(post, '_embedded', 'wp:term').flatMap(objectsOf);
 }
 
-/** WordPress has none; its translation plugins and Yoast add one each in their way. */
+/** The language of a post: WordPress has none; translation plugins and Yoast each add one in their way. */
 export function languageOf(post: JsonObject, context: AdapterContext): string | undefined {
   const told =
     textAt(post, 'lang') ??
@@ -67,7 +67,7 @@ export function languageOf(post: JsonObject, context: AdapterContext): string | 
   return otherThan(told?.replaceAll('_', '-'), context.language);
 }
 
-/** By name; nothing else about a person. */
+/** The authors, by their names alone. */
 export function authorsOf(post: JsonObject, markup: Markup): ExtendedItem[] {
   return objectsOf(at(post, '_embedded', 'author')).flatMap((author) => {
     const name = plainText(at(author, 'name'), markup);
