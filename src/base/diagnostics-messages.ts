@@ -146,7 +146,7 @@ function whyEmpty({ kind, item }: Outcome, { entries, others }: RawFeed): string
     : `Le flux contient ${count}, mais les filtres${kind === 'event' ? ' ou les dates' : ''} n’en laissent rien.`;
 }
 
-/** What a feed has instead of what is shown here, and the element for that. */
+/** The kinds that a feed has instead of the one shown here, and the elements for them. */
 function instead(others: RawFeed['others']): string[] {
   return [...new Set(others)].map((kind) => {
     const count = others.filter((other) => other === kind).length;

@@ -5,7 +5,7 @@ import { registryOf } from './controllers/registration.js';
 const ofAnyElement =
   /^(class|style|role|tabindex|contenteditable|accesskey|exportparts|is|item\w+)$|^(aria|hx|ng|v|x)-|^data-(?!src$)|^_|[:@.]/;
 
-/** What is told of a tag as it is written, as sentences: attributes that no element of ours has, a tag that is never closed. */
+/** Sentences about a tag as it is written: attributes that no element of ours has, a tag that is never closed. */
 export function tagSentences(element: Element): string[] {
   const attributes = unknownSentence(element);
   const inside = swallowed(element);
@@ -26,7 +26,7 @@ function unknownAttributes(element: Element): string[] {
     );
 }
 
-/** What stands in an element and is no fallback for it, but the rest of the page after a tag that was not closed. */
+/** An element inside that is no fallback, but the rest of the page after a tag that was not closed. */
 function swallowed(element: Element): Element | undefined {
   const others = [...registryOf(element.ownerDocument).elements];
   return (

@@ -9,7 +9,7 @@ const titles: Readonly<Record<string, string>> = {
 
 const help: HelpConfiguration = {
   styleTitle: (title) => titles[title] ?? title,
-  // An argument that may be left out says so by its brackets.
+  // Brackets already mark an optional argument.
   subcommandTerm: (command) => `${command.name()} ${command.usage().replace('[options] ', '')}`,
   optionDescription: ({ description, defaultValue }) =>
     typeof defaultValue === 'string'
@@ -40,6 +40,6 @@ const sentences: Readonly<Record<string, (name: string) => string>> = {
 export function usageFault({ code, message }: CommanderError): string {
   if (/^commander\.(help|version)/.test(code)) return '';
   const [, name = ''] = /'([^']*)'/.exec(message) ?? [];
-  // Of a value, our own check has said what is wrong.
+  // The check of a value has written its own sentence.
   return sentences[code]?.(name) ?? message.replace(/^.* is invalid\. /s, '');
 }

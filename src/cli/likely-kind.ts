@@ -11,11 +11,11 @@ import { convertSource, itemsIn } from './reading.js';
 interface Telling {
   readonly kind: ItemKind;
   readonly extension: string;
-  /** Whether fields are those of such an item, and could hardly be those of another. */
+  /** True for fields that only items of the kind have. */
   isOne(fields: JsonObject): boolean;
 }
 
-/** What the owner of such a document is told. */
+/** The advice to the owner of a document whose fields are those of a kind. */
 export function adviceOn(kind: ItemKind): string {
   return `Les champs semblent ceux d’${kindName(kind)} : ajoutez « --kind ${kindName(kind)} ».`;
 }

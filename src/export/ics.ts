@@ -32,7 +32,7 @@ interface Entry {
 
 /** Options of a calendar file. */
 export interface IcsOptions {
-  /** When the file is made. */
+  /** The instant at which the file is made. */
   readonly now: EpochMs;
   /** Name of the calendar, when it has several events. */
   readonly title?: string;

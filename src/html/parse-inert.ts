@@ -1,6 +1,6 @@
 import { trusted } from './trusted-types.js';
 
-/** In one document for all: to make one takes longer than to parse a short text. */
+/** One inert document serves all texts: making one takes longer than parsing a short text. */
 let range: Range | undefined;
 
 /** Markup as nodes of a document that loads nothing and runs nothing. */

@@ -73,7 +73,7 @@ function lengthRead(markup: string): number {
   return longestMarkup;
 }
 
-/** Nothing for some markup without a body: `<frameset>`. */
+/** The safe nodes of a text; `null` for markup without a body, such as `<frameset>`. */
 async function purify(html: string): Promise<DocumentFragment | null> {
   const { default: DOMPurify } = await import('dompurify');
   return DOMPurify.sanitize(html, {

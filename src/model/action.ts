@@ -64,7 +64,7 @@ export interface Action extends ItemBase {
   readonly leads: readonly PartyRef[];
   readonly partners: readonly PartyRef[];
   readonly budget?: Budget;
-  /** In the feed's order. */
+  /** The steps, in the feed's order. */
   readonly steps: readonly ActionStep[];
   /** Ids of indicators, those of `_links` included. */
   readonly indicators: readonly string[];

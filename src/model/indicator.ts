@@ -35,17 +35,17 @@ export interface DataSource {
 export interface Indicator extends ItemBase {
   readonly kind: 'indicator';
   readonly title: string;
-  /** As it is written after a number: "%", "km", "t CO₂e". */
+  /** The unit as it is written after a number: "%", "km", "t CO₂e". */
   readonly unit?: string;
   /** Digits after the decimal comma that values are shown with. */
   readonly precision?: number;
   readonly direction?: Direction;
-  /** Its date may be absent, and progress cannot be worked out then. */
+  /** The value at the start. Without its date, progress cannot be worked out. */
   readonly baseline?: Partial<DatedValue> & Pick<DatedValue, 'value'>;
   readonly target?: Partial<DatedValue> & Pick<DatedValue, 'value'>;
   /** Values on the way to the target, in time order. */
   readonly milestones: readonly DatedValue[];
-  /** In time order; two of one date do not occur. */
+  /** The measured values in time order, one for each date. */
   readonly values: readonly Measurement[];
   readonly source?: DataSource;
   /** How it is measured, and what it does not say. */

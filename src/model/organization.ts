@@ -44,7 +44,7 @@ export interface Organization extends ItemBase {
   readonly foundingDate?: PartialDate;
   readonly dissolutionDate?: PartialDate;
   readonly memberOf: readonly PartyRef[];
-  /** In the feed's order. */
+  /** The members, in the feed's order. */
   readonly members: readonly Membership[];
   readonly contact?: Contact;
 }

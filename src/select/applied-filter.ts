@@ -80,7 +80,7 @@ export class AppliedFilter<E extends Pick<Entry, 'read'> = Entry> {
   /** The visitor's position; it stays in this object. */
   position?: Position;
   readonly #options: AppliedFilterOptions;
-  /** As it was set, before it was tidied. */
+  /** The filter as it was set, before it was tidied. */
   #given?: Filter;
   #filter: Filter = {};
   #index?: { readonly index: FilterIndex<E>; readonly key: string };
@@ -90,7 +90,7 @@ export class AppliedFilter<E extends Pick<Entry, 'read'> = Entry> {
     this.#options = options;
   }
 
-  /** As it was set, in its normal form. */
+  /** The filter in its normal form. */
   get filter(): Filter {
     return this.#filter;
   }

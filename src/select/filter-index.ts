@@ -30,7 +30,7 @@ const themeFacets: readonly Facet[] = ['theme', 'subject'];
 export interface FilterCounts {
   /** Number of items that pass the filter. */
   readonly total: number;
-  /** For each facet, in the order of its column's values. */
+  /** Facet → counts, in the order of its column's values. */
   readonly facets: Readonly<Partial<Record<Facet, Uint32Array>>>;
   readonly flags: Readonly<Partial<Record<Flag, number>>>;
 }
@@ -48,7 +48,7 @@ export interface FilterAnswer<E> {
 export interface FilterIndexOptions {
   readonly kind: ItemKind;
   readonly today: IsoDay;
-  /** In which an instant becomes a day. */
+  /** The zone in which an instant becomes a day. */
   readonly timeZone: string;
   /** Without it, themes are called as the feed writes them. */
   readonly themeName?: ThemeName;

@@ -132,7 +132,7 @@ function monthNumber(day: IsoDay): number {
 export interface ActionTally {
   readonly total: number;
   readonly done: number;
-  /** Only states that occur; actions without one are in `total` alone. */
+  /** State → number of actions, for the states that occur. Actions without a state are in `total` alone. */
   readonly byState: ReadonlyMap<ActionState, number>;
 }
 

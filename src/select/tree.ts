@@ -3,7 +3,7 @@ interface Branch {
   readonly parent?: string;
 }
 
-/** A list that some of its items are parts of others of, such as actions and themes. */
+/** A list in which some items are parts of others, such as actions and themes. */
 export interface Tree<T> {
   /** Items without a parent, and those whose parent is not in the list; in its order. */
   readonly roots: readonly T[];
@@ -11,7 +11,7 @@ export interface Tree<T> {
   childrenOf(id: string): readonly T[];
 }
 
-/** Of feeds that were merged, a circle of parents may be left: its first item is a root then. */
+/** The tree of a list. Merged feeds may still have a circle of parents: its first item is then a root. */
 export function treeOf<T extends Branch>(items: readonly T[]): Tree<T> {
   const parents = new Map<string, string | undefined>();
   const ids = new Set(items.map(({ id }) => id));

@@ -21,7 +21,7 @@ export function formatDayFast(
   options: Intl.DateTimeFormatOptions,
 ): string {
   if (!isFrench(lang)) return formatDay(day, lang, options);
-  // Without what a page may have given all objects.
+  // Without a prototype, the page cannot have given the options anything.
   const own = { __proto__: null, ...options } as Intl.DateTimeFormatOptions;
   const { weekday, day: date, month, year } = own;
   const number = Number(day.slice(8));

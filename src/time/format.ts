@@ -15,7 +15,7 @@ export function formatter(
   let made = formatters.get(key);
   if (!made) {
     if (formatters.size > 60) formatters.clear();
-    // Without what a page may have given all objects.
+    // Without a prototype, the page cannot have given the options anything.
     const own = { __proto__: null, ...options, timeZone } as Intl.DateTimeFormatOptions;
     formatters.set(key, (made = new Intl.DateTimeFormat(lang, own)));
   }

@@ -4,10 +4,10 @@ import { temporal } from './temporal.js';
 /** Milliseconds of a day without a change of clocks. */
 export const aDay = 86_400_000;
 
-/** By zone, then by day of UTC: the offset during all of that day, or `NaN` where it changes. */
+/** Zone → day of UTC → the offset during all of that day, or `NaN` when it changes on it. */
 const offsets = new Map<string, Map<number, number>>();
 
-/** More days than a feed of thousands of events touches; the limit is for hostile feeds. */
+/** The most days that are kept: a feed of thousands of events touches fewer, a hostile one may not. */
 const mostDays = 10_000;
 
 /**

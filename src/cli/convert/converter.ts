@@ -39,7 +39,7 @@ export interface About {
 
 /** Writes documents of one source, one after the other, as items that fit the schema. */
 export class Converter implements Reader {
-  /** Of the first document. */
+  /** Title, address and other facts of the first document. */
   about: About = {};
   /** The next page that the last document named; absolute. */
   nextUrl: string | undefined;
@@ -148,7 +148,7 @@ export class Converter implements Reader {
     return lost.isLost ? undefined : draft;
   }
 
-  /** Of items with one id, those that say different things are kept, each under an id of its own. */
+  /** Keeps items that have one id and different content, each under an id of its own; `undefined` for a duplicate. */
   #withOwnId(draft: Draft, ids: Ids, number: number): Draft | undefined {
     const told = draft.id as string;
     const [id, code] = ids.take(told, draft);

@@ -97,14 +97,14 @@ function isParserError(error: unknown): error is Error {
 /** Milliseconds between two pages: nobody waits, and the server has others to serve. */
 const pause = 200;
 
-/** More pages than any feed has. */
+/** The most pages that are followed: no feed has as many. */
 const mostPages = 2000;
 
 /** The part of the converter that reading pages needs. */
 export interface Reader {
   /** The next page that the last document named. */
   readonly nextUrl: string | undefined;
-  /** Told in a sentence of a page that is not asked for. */
+  /** Called with a sentence about a page that is not asked for. */
   passOver(reason: string): void;
 }
 

@@ -8,7 +8,7 @@ import { isTimeZone } from '../../time/parse.js';
 import { today } from '../../time/zone.js';
 import { kindName, namedKinds } from '../kind-names.js';
 
-/** As they are typed; those with a check are what it makes of them. */
+/** The options as they are typed, or the result of their check. */
 export interface ConvertOptions {
   readonly output?: string;
   readonly from?: string;

@@ -45,13 +45,13 @@ export class AtomicFile implements Output {
     this.#temporary = temporary;
     this.#file = file;
     process.once('exit', this.#remove);
-    // Without a handler, these end the process without `exit`.
+    // Without a handler, these signals end the process before the event `exit`.
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
   }
 
   /** @throws {Failure} when there is no room for it */
   static async create(name: string): Promise<AtomicFile> {
-    // Of a link, what it points to is replaced.
+    // The target of a link is replaced, not the link.
     const path = await realpath(name).catch(() => name);
     const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
     try {
@@ -93,7 +93,7 @@ export class AtomicFile implements Output {
   }
 }
 
-/** As shells say that a signal has ended a process: 128 and its number. */
+/** Ends the process with the exit code that shells give a signal: 128 and its number. */
 function stop(signal: NodeJS.Signals): void {
   process.exit(signal === 'SIGINT' ? 130 : 143);
 }

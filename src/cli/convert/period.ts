@@ -10,7 +10,7 @@ import type { Converted } from './converter.js';
 export interface Period {
   readonly since?: IsoDay;
   readonly until?: IsoDay;
-  /** In which an article's day is meant. */
+  /** The zone in which an instant becomes an article's day. */
   readonly timeZone: string;
 }
 

@@ -159,7 +159,7 @@ function absolute(value: unknown, use: UrlUse, base?: string): string | undefine
   return safeUrl(value, use, base);
 }
 
-/** As RFC 3339 wants it; a day begins at its midnight. */
+/** A date as RFC 3339 writes it; a day becomes its midnight. */
 function instant(value: unknown, timeZone: string): string | undefined {
   const date = typeof value === 'string' ? parseDate(value, timeZone) : undefined;
   if (!date) return;

@@ -11,7 +11,7 @@ const patience = 30_000;
 /** Milliseconds before a second and a third try; a server may ask for more. */
 const pauses = [1000, 3000];
 const longestPause = 60_000;
-/** As many redirections as browsers follow (Fetch Standard, HTTP-redirect fetch). */
+/** The most redirections, as in browsers (Fetch Standard, HTTP-redirect fetch). */
 const mostRedirects = 20;
 /** Characters of an answer that is an error. */
 const mostWords = 100_000;
@@ -64,7 +64,7 @@ export async function get(url: string, longest = mostWaiting): Promise<HttpAnswe
   }
 }
 
-/** With what the server says of it, where it says so in JSON. */
+/** The failure of a refused request, with the server's own sentence where its JSON has one. */
 async function refusal(url: string, answer: Asked): Promise<Failure> {
   const decoder = new TextDecoder();
   let found = '';

@@ -6,7 +6,7 @@ import { mostBytes, tooLarge } from './limits.js';
 
 /** A feed before it is read: where it is from, and its bytes. */
 export interface Source {
-  /** As the person wrote it. */
+  /** The file or the address as it was typed. */
   readonly name: string;
   /** The base of relative addresses, for a source that came over the web. */
   readonly url?: string;

@@ -76,7 +76,7 @@ function inLines(reports: readonly Report[]): string {
   return [...lines, sum(errors, warnings)].join('\n');
 }
 
-/** As compilers do, so that editors and CI jobs find the place. */
+/** A problem as a line in the form of compilers, `file:line:column`, which editors and CI jobs follow. */
 function line(name: string, problem: Problem): string {
   const { line, column, severity, path, message } = problem;
   const place = line === undefined ? name : `${name}:${line}:${column}`;

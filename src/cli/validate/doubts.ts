@@ -2,9 +2,9 @@ import { quote } from '../../feed/read/explain.js';
 import { asList, isNoText, isObject, type JsonObject } from '../../feed/read/fields.js';
 import type { Finding, Segments } from './finding.js';
 
-/** Fewer events may well begin in one hour. */
+/** The least number of events whose one common hour is suspicious. */
 const leastInOneHour = 3;
-/** Fewer events may well all begin at night. */
+/** The least number of events that are suspicious when all begin at night. */
 const leastAtNight = 5;
 
 const midnight = /T00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d\d:\d\d)?$/;

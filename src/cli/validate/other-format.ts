@@ -23,7 +23,7 @@ export interface OtherFormat {
 export interface ReadAs {
   /** The kind of item that its element shows. */
   readonly kind?: ItemKind;
-  /** Its field map, in JSON. */
+  /** The field map of the feed, as JSON text. */
   readonly fieldMap?: string;
 }
 

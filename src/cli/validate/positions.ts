@@ -1,7 +1,7 @@
 import { parse, type Location, type ValueNode } from '@humanwhocodes/momoa';
 import type { Segments } from './finding.js';
 
-/** Of a character in a text, both counted from 1. */
+/** The position of a character in a text; both numbers are counted from 1. */
 export interface Position {
   readonly line: number;
   readonly column: number;
@@ -38,7 +38,7 @@ function rootOf(text: string): ValueNode | undefined {
 function partOf(value: ValueNode, part: string | number): ValueNode | undefined {
   if (value.type === 'Array') return value.elements[Number(part)]?.value;
   if (value.type !== 'Object') return;
-  // Of a key that is there twice, the last one counts.
+  // When a key is there twice, the last one counts.
   const member = value.members.findLast(({ name }) => 'value' in name && name.value === part);
   return member?.value;
 }

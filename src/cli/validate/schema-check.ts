@@ -68,7 +68,7 @@ function notePaths(part: unknown, path: string, paths: Map<unknown, string>): vo
 function withoutBranches(errors: readonly Broken[]): Broken[] {
   const dropped = new Set<Broken>();
   for (const [index, whole] of errors.entries()) {
-    // That a branch failed is told by the branch.
+    // A failed branch has an error of its own.
     if (whole.keyword === 'if') dropped.add(whole);
     if (whole.keyword !== 'anyOf') continue;
     const inside = errors

@@ -106,7 +106,7 @@ function checkLinks(items: readonly JsonObject[], others: readonly JsonObject[],
   for (const [kind, [name, extension]] of Object.entries(linkTargets)) {
     const all = [...items, ...others].filter((item) => extension in item);
     const targets = new Set(all.map(({ id }) => id));
-    // Without an item of theirs, themes are words.
+    // Themes are free words when the feed has no item for a theme.
     if (kind === 'themes' && targets.size === 0) continue;
     const dead = items.flatMap(({ _links: links }, index) =>
       asList(isObject(links) ? links[kind] : undefined)

@@ -43,7 +43,7 @@ export interface PlanDrawingOptions {
 
 const styles = [chartStyles, toolbarStyles, indicatorStyles, actionStyles, themesStyles];
 
-/** With the heading of the plan, and its number where another one on the page is called the same. */
+/** The name of a region: with the heading of the plan, and a number when another plan of the page has the same. */
 function regionName(name: string, host: PlanHost): string {
   const nameOf = (plan: Element): string =>
     (plan as Partial<PlanHost>).heading || plan.getAttribute('aria-label') || '';

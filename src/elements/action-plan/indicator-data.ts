@@ -64,7 +64,7 @@ function dataRow(
   </tr>`;
 }
 
-/** In time order; a baseline without a date comes first, a target without one last. */
+/** The rows of the table, in time order; a baseline without a date comes first, a target without one last. */
 function rowsOf({ baseline, target, values, milestones }: Indicator): Row[] {
   const rows: Row[] = [
     ...values.map((value): Row => ({

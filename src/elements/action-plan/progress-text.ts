@@ -40,7 +40,7 @@ function timeText(time: number | undefined, { numbers, words }: Writing): string
   return time > 1 ? words.timeOver : words.time(shareText(time, { numbers, words }));
 }
 
-/** From here on a share has no digits after those of its percentage. */
+/** Larger shares are not rounded: as percentages they have no decimals. */
 const huge = 1e12;
 
 /** A share as a whole percentage that never rounds to none of it or to all of it, as the drawing does not. */
@@ -70,7 +70,7 @@ export function paceSentence(
   return `${words.paceNow(pace(now))}${rest}.`;
 }
 
-/** That a value is late, or when the next one is expected. */
+/** The sentence that a value is late, or when the next one is expected. */
 export function nextValueSentence(
   indicator: Indicator,
   today: IsoDay,

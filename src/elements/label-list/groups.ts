@@ -43,7 +43,7 @@ function ownTag(group: readonly Entry<Label>[], all: readonly Entry<Label>[]): s
   return group[0]!.read().tags.find(isOwn);
 }
 
-/** What all labels of a list have; `undefined` where they differ, and for a single label. */
+/** Values that all labels of a list have; `undefined` where they differ, and for a single label. */
 export interface Common {
   readonly title?: string;
   /** The names of the issuers. */

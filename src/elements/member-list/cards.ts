@@ -10,7 +10,7 @@ import { memberLine } from './member.js';
 /** Length of a card's text, in characters. */
 const summaryLength = 240;
 
-/** What a card has below the facts: a text, the themes, and how to reach the member. */
+/** The part of a card below the facts: a text, the themes, and how to reach the member. */
 export function cardDetails(
   { title, summary, contentText, contentHtml, tags, contact }: Organization,
   words: MemberListWords,

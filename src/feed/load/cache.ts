@@ -13,7 +13,7 @@ interface Shared {
  */
 const keep = 10_000;
 
-/** One for all our scripts on the page, of whatever bundle; the digit is the shape of what is shared. */
+/** The key of the cache that all our scripts on the page share; its digit is the version of the shape. */
 const slot = Symbol.for('metropole-widgets.documents.2');
 
 interface Page {

@@ -5,7 +5,7 @@ import { feedUrl } from './request.js';
 import { loadPage, patience, type LoadedFeed, type LoadOptions } from './page.js';
 import { feedOf } from '../read/raw-feed.js';
 
-/** More pages than a widget could want; a feed whose pages never end stops here at the latest. */
+/** The most pages that are asked for; the pages of a hostile feed never end. */
 const mostPages = 50;
 
 /**

@@ -29,7 +29,7 @@ const properties: Readonly<Record<string, string>> = {
   organizers: 'ORGANIZER',
 };
 
-/** The property that an issue is about which says no field. */
+/** The property that an issue is about when its path names no field. */
 const ofCodes: Partial<Record<IssueCode, string>> = {
   'item-title': 'SUMMARY',
   'item-text': 'SUMMARY',

@@ -34,7 +34,7 @@ export function textOf(
   ];
   const asUtf8 = decode(all, 'utf-8');
   for (const label of named) {
-    // Words in an encoding of one byte a letter are no UTF-8 by chance: a server's default is wrong.
+    // Text of a one-byte encoding is never valid UTF-8 by chance: the server's default is wrong.
     const isWrong = asUtf8 !== undefined && ofOneByte.test(label ?? '');
     const read = isWrong ? asUtf8 : label ? decode(all, label) : undefined;
     if (read !== undefined) return read;

@@ -1,7 +1,7 @@
 import { safeUrl } from '../../html/safe-url.js';
 import type { Image } from '../../model/index.js';
 
-/** Smaller ones are icons and signs that a text was opened, in pixels. */
+/** Smaller pictures are icons and tracking pixels. In pixels. */
 const leastSize = 60;
 
 /**

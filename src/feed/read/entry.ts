@@ -26,7 +26,7 @@ export class Entry<T extends Item = Item> {
     this.#read = read;
   }
 
-  /** All of it, read once. */
+  /** The whole item, read once. */
   read(): T {
     if (this.#fields) {
       // The item's issues may have been noted already.
@@ -37,7 +37,7 @@ export class Entry<T extends Item = Item> {
     return this.#item as T;
   }
 
-  /** Notes what is wrong with it, and keeps nothing else. */
+  /** Notes the problems of the item, and keeps nothing else. */
   check(): void {
     if (!this.#fields || this.#checked) return;
     this.#read(this.#fields, this);

@@ -172,7 +172,7 @@ export function atRow(sentence: string, row?: number): string {
   return row === undefined ? sentence : `Ligne ${row} du tableau : ${sentence}`;
 }
 
-/** The number of its item; what is about the feed itself comes first. */
+/** The number of the item that an issue is about; -1 for the feed itself, which comes first. */
 function itemOf({ path }: Issue): number {
   return Number(/^items\[(\d+)\]/.exec(path)?.[1] ?? -1);
 }

@@ -89,7 +89,7 @@ export interface Fields {
   readonly parent?: Fields;
   /** Its key in the parent; an item has its number in the list. */
   readonly name: string | number;
-  /** Of the document itself: where it came from. */
+  /** Address of the document. */
   readonly url?: string;
 }
 

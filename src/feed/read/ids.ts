@@ -1,5 +1,5 @@
 import { toJson } from './fields.js';
-/** Decides what becomes of an item whose id has been met before. */
+/** The issue of an item whose id has been met before. */
 export type IdIssue = 'duplicate' | 'same-id';
 
 /** The ids of a feed's items. Of two items with one id, the second is kept under another where it says something else. */

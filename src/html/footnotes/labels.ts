@@ -2,7 +2,7 @@
  * The labels of notes, such as 1, [1], (*), † or "note 2".
  */
 
-/** No label has more characters. */
+/** The length of the longest label, in characters. */
 const longest = 40;
 
 const pattern =

@@ -1,6 +1,6 @@
 /** A note as its markup was understood. */
 export interface RawNote {
-  /** As it is written, without brackets; may be empty. */
+  /** The call as it is written, without brackets; may be empty. */
   readonly label: string;
   /** Elements in the text, each to be replaced by a call. */
   readonly calls: readonly Element[];

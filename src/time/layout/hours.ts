@@ -52,11 +52,11 @@ export interface HourAxis {
   at(minute: number): number;
 }
 
-/** Of an hour, in em; of an hour in which nothing happens. */
+/** Height of an hour, in em, and of an hour without an event. */
 const height = 3.25;
 const emptyHeight = 1.375;
 const fewestHours = 6;
-/** Fewer empty hours are no gap. */
+/** The hours between two busy ones keep their height up to this distance, in hours. */
 const longGap = 4;
 
 /** Whole hours from the earliest stretch to the latest, six at least. */

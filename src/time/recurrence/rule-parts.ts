@@ -40,7 +40,7 @@ const forms: Readonly<Record<string, Form>> = {
   BYSETPOS: numbers(-366, 366),
 };
 
-/** With another calendar (RFC 7529) the other parts mean other dates. */
+/** The part that names another calendar (RFC 7529), in which all other parts mean other dates. */
 const changesMeaning = 'RSCALE';
 
 /**

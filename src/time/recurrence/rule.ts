@@ -90,7 +90,7 @@ export class Rule {
     }
   }
 
-  /** As many dates as COUNT says. The start is the first, even when the rule would not give it. */
+  /** The dates of a rule with COUNT. The start is the first one, even when the rule would not give it. */
   *#firstOnes(): Generator<Local> {
     yield this.#start;
     let left = this.#count - 1;

@@ -7,7 +7,7 @@ import { Rule } from './rule.js';
 import { parseRule, type RuleParts } from './rule-parts.js';
 import { FeedWork, type StepBudget } from './work-budget.js';
 
-/** More dates than the view of a month has room for. */
+/** The most dates of one event in one period: the view of a month has no room for more. */
 const mostDates = 1000;
 
 /** Steps that one occurrence costs: to read its start and its end takes as long as to look at 20 days. */

@@ -3,7 +3,7 @@ import { isoOf } from '../../../time/recurrence/rfc-lines.js';
 import type { SingleDate } from '../../../time/recurrence/series-lines.js';
 import { asList, noteIssue, get, type Fields } from '../fields.js';
 
-/** More single dates than an event lists. */
+/** The most single dates that are read of an event. */
 const mostSingles = 2000;
 
 /**

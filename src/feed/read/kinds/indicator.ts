@@ -14,7 +14,7 @@ import { looseNumber, objects, partialDate } from './parts.js';
 
 const directions: Readonly<Record<string, Direction>> = { up: 'up', down: 'down', stay: 'stay' };
 
-/** `Intl.NumberFormat` takes no more. */
+/** The most decimals that `Intl.NumberFormat` takes. */
 const mostDigits = 20;
 
 /** `_indicator`: a measurable result, with its values and its target. */
@@ -72,7 +72,7 @@ function readDated(fields: Fields): DatedValue | undefined {
   return { value, date };
 }
 
-/** In time order; of two values of one date, the later in the feed corrects the earlier. */
+/** The values in time order; of two values of one date, the later in the feed corrects the earlier. */
 function readValues(fields: Fields): Measurement[] {
   const byDate = new Map<string, Measurement>();
   for (const one of objects(fields, 'values')) {

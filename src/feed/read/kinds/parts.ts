@@ -92,7 +92,7 @@ export function partialDate(fields: Fields, key: string): PartialDate | undefine
 export function readSpan(fields: Fields): { startDate?: PartialDate; endDate?: PartialDate } {
   const startDate = partialDate(fields, 'startDate');
   let endDate = partialDate(fields, 'endDate');
-  // Of two dates that are written alike, or of which one is a part of the other, neither is before.
+  // Equal dates, or a year and a month of it, are in no order.
   if (startDate && endDate && endDate < startDate && !startDate.startsWith(endDate))
     endDate = noteIssue(fields, 'endDate', 'end-before-start');
   return { startDate, endDate };

@@ -17,7 +17,7 @@ import { readDates } from './event-dates.js';
 import { readSchedules } from './schedule.js';
 import { readSingles, singlesOf } from './date-list.js';
 
-/** More rules than an event has. */
+/** The most rules that are read of an event. */
 const mostRules = 20;
 
 /** The work on the rules of a feed, by the feed's document. */

@@ -11,7 +11,7 @@ import { readSingles } from './date-list.js';
 /** An event of so many days is the season in which its schedule applies. */
 const daysOfSeason = 7;
 
-/** More schedules than an event has: hours of each weekday in each month. */
+/** The most schedules that are read of an event: hours of each weekday in each month. */
 const mostSchedules = 100;
 
 const frequencies: Readonly<Record<string, string>> = {
