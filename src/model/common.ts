@@ -27,6 +27,8 @@ export interface Image {
 export interface Party {
   readonly name: string;
   readonly url?: string;
+  /** The logo of an organization, as a poster has it. */
+  readonly logo?: Image;
 }
 
 /** A person or an organization, by its name or by the id of its item in a feed; it has one of them at least. */

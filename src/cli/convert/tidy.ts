@@ -119,15 +119,16 @@ function addresses(item: Draft): (readonly [Draft, string, UrlUse])[] {
   };
   within(item.authors, 'link');
   within(item.attachments, 'link');
-  if (isDraft(event)) {
-    within(event.location, 'link');
-    within(event.organizer, 'link');
-    within(event.offers, 'link');
-  }
   const logo = (holder: Draft): void => {
     if (typeof holder.logo === 'string') found.push([holder, 'logo', 'image']);
     within(holder.logo, 'image');
   };
+  if (isDraft(event)) {
+    within(event.location, 'link');
+    within(event.organizer, 'link');
+    asList(event.organizer).filter(isDraft).forEach(logo);
+    within(event.offers, 'link');
+  }
   if (isDraft(label)) {
     found.push([label, 'url', 'link']);
     logo(label);

@@ -83,7 +83,7 @@ export const posterStyles = css`
     min-block-size: 20mm;
   }
 
-  img {
+  figure > img {
     display: block;
     flex: 1 1 0;
     inline-size: 100%;
@@ -107,6 +107,11 @@ export const posterStyles = css`
   dt {
     color: #444;
     font-size: 0.85em;
+  }
+
+  .place dd {
+    font-size: 1.25em;
+    font-weight: 700;
   }
 
   /* What does not fit flows into a second column, out of sight: no line is cut in two. */
@@ -135,11 +140,25 @@ export const posterStyles = css`
 
   .address {
     display: -webkit-box;
+    flex: 1 1 0;
+    min-inline-size: 0;
     overflow: clip;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 5;
     font-size: 18pt;
     font-weight: 700;
     overflow-wrap: anywhere;
+  }
+
+  .short {
+    font-size: 26pt;
+    line-height: 1.15;
+  }
+
+  .logo {
+    flex: none;
+    max-inline-size: 40mm;
+    max-block-size: 30mm;
+    object-fit: contain;
   }
 `;

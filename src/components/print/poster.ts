@@ -5,6 +5,7 @@ import { accessibilityName } from '../../i18n/accessibility.js';
 import { eventWords, type EventWords } from '../../i18n/event-words.js';
 import type { Language } from '../../i18n/language.js';
 import { exportWords, type ExportWords } from '../../i18n/export-words.js';
+import type { Party } from '../../model/index.js';
 import type { DatedOccurrence } from '../../time/days.js';
 import { formatOccurrence, fullDate } from '../../time/format-full.js';
 import { statusWords } from '../event-list/event-brief.js';
@@ -21,6 +22,9 @@ export interface PosterOptions {
 
 /** Further dates than a passer-by reads. */
 const mostDates = 6;
+
+/** Organizers whose logos have room beside the code. */
+const mostLogos = 2;
 
 /** One event on an A4 for a notice board. */
 export function posterSheet({ dated, address, language }: PosterOptions): Sheet {
@@ -50,7 +54,7 @@ export function posterSheet({ dated, address, language }: PosterOptions): Sheet 
         <dl>
           ${facts(dated, words, language).map(([term, value]) =>
             value
-              ? html`<div>
+              ? html`<div class=${term === words.where ? 'place' : ''}>
                   <dt>${term}</dt>
                   <dd>${value}</dd>
                 </div>`
@@ -60,11 +64,29 @@ export function posterSheet({ dated, address, language }: PosterOptions): Sheet 
         <p class="description">${description}</p>
       </div>
       <footer>
-        ${qrCode(address, words.code(address))}
-        <p class="address">${address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')}</p>
+        ${qrCode(address, words.code(address))} ${written(address)}
+        ${event.organizers.slice(0, mostLogos).map(logoOf)}
       </footer>
     </article>`,
   };
+}
+
+/** The address as people copy it; a long one is smaller, so that it stays whole. Lines end at slashes. */
+function written(address: string): TemplateResult {
+  const short = address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+  const parts = short.split(/(?<=\/)/).map((part) => html`${part}<wbr />`);
+  return html`<p class="address ${short.length <= 60 ? 'short' : ''}">${parts}</p>`;
+}
+
+function logoOf({ name, logo }: Party): TemplateResult | typeof nothing {
+  return logo
+    ? html`<img
+        class="logo"
+        src=${logo.src}
+        alt=${logo.alt || name}
+        referrerpolicy="no-referrer"
+      />`
+    : nothing;
 }
 
 type Words = ExportWords & { readonly event: EventWords };

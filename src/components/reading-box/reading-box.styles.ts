@@ -121,16 +121,22 @@ export const readingBoxStyles = css`
     }
   }
 
-  /* What is open when the page is printed is printed whole, without what is pressed. */
+  /* What is open when the page is printed is printed whole from the sheet's top, without what is pressed. */
   @media print {
     dialog {
-      position: static;
+      position: absolute;
+      inset: 0 0 auto;
+      margin: 0;
       inline-size: auto;
       max-inline-size: none;
       max-block-size: none;
       border: 0;
       overflow: visible;
       box-shadow: none;
+    }
+
+    ::backdrop {
+      background: none;
     }
 
     /* The pages of the list or the month behind it would be printed below it, or blank. */

@@ -5,7 +5,7 @@ import type { Adapter, AdapterContext, ExtendedItem } from '../adapter.js';
 import { isoDate, lastDay } from '../shared/dates.js';
 import { excerptText, type Markup, plainText } from '../shared/plain-text.js';
 import { freeByWords } from '../shared/prices-and-ages.js';
-import { siteAddress } from '../shared/addresses.js';
+import { imageAddress, siteAddress } from '../shared/addresses.js';
 import { at, compact, listAt, numberAt, objectsOf, textAt } from '../shared/values.js';
 import { mediaImage } from '../wordpress/media.js';
 import {
@@ -164,9 +164,10 @@ function organizersOf(event: JsonObject, markup: Markup): ExtendedItem[] {
   const told = [...objectsOf(at(event, 'organizer')), ...objectsOf(at(event, 'organizers'))];
   const named = told.flatMap((organizer) => {
     const name = nameOf(organizer, 'organizer', markup);
-    return name
-      ? { name, url: siteAddress(at(organizer, 'website')) ?? textAt(organizer, 'url') }
-      : [];
+    if (!name) return [];
+    const url = siteAddress(at(organizer, 'website')) ?? textAt(organizer, 'url');
+    const logo = imageAddress(at(organizer, 'image', 'url'));
+    return { name, url, ...(logo && { logo }) };
   });
   if (named.length) return named;
   return listAt(event, 'organizer_names').flatMap((value) => {

@@ -1,7 +1,7 @@
 import { isObject } from '../../read/fields.js';
 import type { ExtendedItem } from '../adapter.js';
 import { derivedId } from '../shared/values.js';
-import { common, dateOf, imageOf, partiesOf } from './common.js';
+import { common, dateOf, logoOf, partiesOf } from './common.js';
 import { term, type Graph, type Node } from './graph.js';
 
 /** https://schema.org/Certification: a label, given to whom it is found at. */
@@ -9,17 +9,13 @@ export function certificationItem(graph: Graph, node: Node): ExtendedItem {
   const { url, ...item } = common(graph, node);
   const page = graph.address(node, 'mainEntityOfPage');
   const validFrom = dateOf(graph, node, 'validFrom');
-  const logo = graph
-    .list(node, 'logo')
-    .map((value) => imageOf(graph, value))
-    .find((value) => value !== undefined);
   return {
     ...item,
     url: page,
     id: item.id ?? derivedId(url ?? item.title, validFrom),
     _label: {
       issuedBy: partiesOf(graph, node, 'issuedBy'),
-      logo: logo && { url: logo.url, width: logo.width, height: logo.height },
+      logo: logoOf(graph, node),
       certificationIdentification: identifierOf(graph, node),
       certificationStatus: statusOf(graph, node),
       validFrom,

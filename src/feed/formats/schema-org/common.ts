@@ -47,15 +47,26 @@ function pageOf(graph: Graph, node: Node): string | undefined {
   return graph.address(node, 'url') ?? graph.address(node, 'mainEntityOfPage');
 }
 
-/** Names of people and organizations, with an address where there is one; nothing else about them. */
+/** Names of people and organizations, with an address and a logo where there is one; nothing else about them. */
 export function partiesOf(graph: Graph, node: Node, key: string): ExtendedItem[] {
   return graph.list(node, key).flatMap((value) => {
     const name = isObject(value)
       ? (graph.plain(value, 'name') ?? graph.plain(value, 'legalName'))
       : plainText(value, graph.context);
     if (!name || /^https?:\/\/\S+$/.test(name)) return [];
-    return { name, url: isObject(value) ? graph.address(value, 'url') : undefined };
+    if (!isObject(value)) return { name };
+    const logo = logoOf(graph, value);
+    return { name, url: graph.address(value, 'url'), ...(logo && { logo }) };
   });
+}
+
+/** The logo of an organization or a label: its address and its size. */
+export function logoOf(graph: Graph, node: Node): ExtendedItem | undefined {
+  for (const value of graph.list(node, 'logo')) {
+    const logo = imageOf(graph, value);
+    if (logo) return { url: logo.url, width: logo.width, height: logo.height };
+  }
+  return undefined;
 }
 
 /** Words between commas, a list of words, or of terms with names. */

@@ -25,6 +25,7 @@ import {
 } from '../fields.js';
 import { readDates } from './event-dates.js';
 import type * as Rules from './recurrence.js';
+import { readLogo } from './parts.js';
 import { readPlace } from './place.js';
 import { readParties, readTerm, term, type ItemContext, type KindReader } from './kind.js';
 
@@ -146,7 +147,7 @@ export const events: KindReader<AgendaEvent, EventEntry> = {
         (offers.length > 0 && offers.every(({ availability }) => term(availability) === 'SoldOut')),
       attendance: readTerm(fields, 'eventAttendanceMode', attendanceModes),
       ...readLocations(fields, base),
-      organizers: readParties(fields, 'organizer', base),
+      organizers: readParties(fields, 'organizer', base, readLogo),
       free:
         flag(fields, 'isAccessibleForFree') ??
         ((offers.length > 0 &&

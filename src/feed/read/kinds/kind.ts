@@ -46,13 +46,24 @@ export interface KindReader<T extends Item = Item, E extends Entry<T> = Entry<T>
   read(own: Fields, common: ItemBase, context: ItemContext, entry: E): T;
 }
 
-/** Names, or objects with a `name`, one or several. */
-export function readParties(fields: Fields, key: string, base?: string): Party[] {
+/**
+ * Names, or objects with a `name`, one or several.
+ *
+ * @param readLogo where their logos are wanted
+ */
+export function readParties(
+  fields: Fields,
+  key: string,
+  base?: string,
+  readLogo?: (party: Fields, base?: string) => Image | undefined,
+): Party[] {
   return asList(get(fields, key)).flatMap((value) => {
     const object = isObject(value) ? child(fields, key, value) : undefined;
     const name = object ? text(object, 'name') : typeof value === 'string' ? value.trim() : '';
     if (!name) noteIssue(fields, key, 'name', value);
-    return name ? { name, url: object && url(object, 'url', 'link', base) } : [];
+    if (!name) return [];
+    const logo = object && readLogo?.(object, base);
+    return { name, url: object && url(object, 'url', 'link', base), ...(logo && { logo }) };
   });
 }
 
