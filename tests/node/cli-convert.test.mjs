@@ -428,7 +428,7 @@ test('XML of a tourist office, by a field map: LEI as docs/field-map.md has it',
   await cli(['convert', xml, '--map', file('lei-map.json', map), '-o', at('lei.json')]);
   const items = read(at('lei.json')).items.map(({ title, _event }) => [
     title,
-    _event.occurrences ?? _event.startDate,
+    _event.occurrences ?? _event.startDate ?? _event.eventSchedule.map(({ byDay }) => byDay),
   ]);
   assert.deepEqual(items, [
     [
@@ -439,6 +439,8 @@ test('XML of a tourist office, by a field map: LEI as docs/field-map.md has it',
       ],
     ],
     ['Marché de Noël', '2030-11-23'],
+    ['Visite de la cave', [['Monday'], ['Monday'], ['Saturday'], undefined]],
+    ['Soirée au caveau', [['Saturday']]],
   ]);
 });
 

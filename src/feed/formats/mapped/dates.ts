@@ -11,6 +11,7 @@ import {
 import { localMidnight } from '../shared/local-time.js';
 import { asFlag, asText, at, listAt, numberAt } from '../shared/values.js';
 import type { Row } from './row.js';
+import { weekdayHours } from './weekday-hours.js';
 
 /** A time that something takes place; fields of an event (`_event`). */
 export interface Span {
@@ -38,7 +39,7 @@ const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 
  * @param isEvent a mere `date` is when it takes place, not when it was published
  */
 export function datesOf(row: Row, isEvent: boolean): object | undefined {
-  const schedule = weekly(row);
+  const schedule = weekly(row) ?? weekdayHours(row.value('occurrences'));
   if (schedule) return schedule;
   const listed = spansIn(row.value('occurrences'), row.timeZone);
   const spans = listed.length ? listed : ownSpans(row, isEvent);
@@ -177,8 +178,8 @@ function spansIn(value: unknown, timeZone: string): readonly Span[] {
   return listAt(value).flatMap((one) => {
     if (typeof one === 'string') return spansIn(one, timeZone);
     const [start, end] = [
-      ['begin', 'start', 'startDate', 'start_date', 'date_debut', 'debut', 'date'],
-      ['end', 'endDate', 'end_date', 'date_fin', 'fin'],
+      ['begin', 'start', 'startDate', 'start_date', 'date_debut', 'DATE_DEBUT', 'debut', 'date'],
+      ['end', 'endDate', 'end_date', 'date_fin', 'DATE_FIN', 'fin'],
     ].map((keys) => keys.map((key) => at(one, key)).find((found) => found !== undefined));
     return (isoDate(start) ? spanOf({ start, end }, timeZone) : undefined) ?? [];
   });
