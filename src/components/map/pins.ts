@@ -22,7 +22,7 @@ interface Options {
 }
 
 /** Pins that are drawn in one go: a few milliseconds on a slow machine. The rest follow in the next frames. */
-const slice = 60;
+const slice = 30;
 
 /**
  * Pins and clusters as buttons above the tiles, in the order of the list. One of them can be tabbed to; arrows go
@@ -53,7 +53,11 @@ export class Pins {
       this.#pane.addEventListener(type, stopPropagation, { passive: true });
     }
     this.#pane.addEventListener('keydown', (event) => this.#onKey(event));
-    map.on('zoomanim', () => this.#pane.classList.add('moving'));
+    map.on('zoomanim', ({ zoom }) => {
+      this.#pane.classList.add('moving');
+      // The pins of the zoom to come are computed while the map moves to it.
+      setTimeout(() => this.#clusters.at(zoom));
+    });
     map.on('moveend', this.#onMove);
   }
 
@@ -67,7 +71,11 @@ export class Pins {
     if (!points.some(({ id }) => id === this.#current)) this.#current = points[0]?.id;
   }
 
-  readonly #onMove = (): void => this.draw();
+  /** The map has just placed its tiles in this task: pins are drawn in the next frame. */
+  readonly #onMove = (): void => {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.draw());
+  };
 
   /** Marks the pin whose panel is open. */
   set openId(id: string | undefined) {
