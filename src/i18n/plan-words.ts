@@ -27,6 +27,7 @@ const fr = {
   viewChoice: 'Présentation',
   tables: 'Chiffres en tableaux',
   noTheme: 'Autres actions',
+  noThemeResults: 'Autres résultats',
   /** @param all at least 1 */
   done: (done: number, all: number) =>
     `${done || 'Aucune'} ${done > 1 ? 'actions' : 'action'} sur ${all} ${done > 1 ? 'réalisées' : 'réalisée'}`,
@@ -37,8 +38,8 @@ const fr = {
   results: 'Résultats mesurés',
   more: 'Détail',
   period: (from: string, to: string) => (from === to ? from : `${from} – ${to}`),
-  from: (date: string) => `à partir de ${date}`,
-  until: (date: string) => `jusqu’à ${date}`,
+  from: (date: string, isDay: boolean) => `à partir ${isDay ? 'du' : 'de'} ${date}`,
+  until: (date: string, isDay: boolean) => `jusqu’${isDay ? 'au' : 'en'} ${date}`,
 };
 
 export const planWords: Messages<typeof fr> = {
@@ -60,6 +61,7 @@ export const planWords: Messages<typeof fr> = {
     viewChoice: 'Layout',
     tables: 'Figures as tables',
     noTheme: 'Other actions',
+    noThemeResults: 'Other results',
     done: (done, all) => `${done || 'None'} of ${all} ${all === 1 ? 'action' : 'actions'} done`,
     stepsDone: (done, all) => `${done || 'None'} of ${all} ${all === 1 ? 'step' : 'steps'} done`,
     stateCounts: 'Actions by state',

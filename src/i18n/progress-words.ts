@@ -46,6 +46,8 @@ const fr = {
   estimate: 'estimation',
   noValue: 'Aucune valeur',
   fromTo: (from: string, to: string) => `De ${from} à ${to}`,
+  values: (values: string, aims: string) =>
+    `Valeurs : ${values}${aims ? ` ; cible : ${aims}` : ''}.`,
   data: 'Voir les données',
   method: 'Comprendre ce calcul',
 };
@@ -91,6 +93,7 @@ export const progressWords: Messages<typeof fr> = {
     estimate: 'estimate',
     noValue: 'No value',
     fromTo: (from, to) => `From ${from} to ${to}`,
+    values: (values, aims) => `Values: ${values}${aims ? `; target: ${aims}` : ''}.`,
     data: 'Show the data',
     method: 'How this is worked out',
   },

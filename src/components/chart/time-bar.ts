@@ -9,10 +9,13 @@ export interface Period {
   readonly endDate?: PartialDate;
 }
 
-/** The years that periods touch, as days since 1970: from a first of January to a thirty-first of December. */
-export function yearsOf(periods: readonly Period[]): Extent | undefined {
+/**
+ * The years that periods touch, as days since 1970: from a first of January to a thirty-first of December. A period
+ * without an end goes on at least until today.
+ */
+export function yearsOf(periods: readonly Period[], today: IsoDay): Extent | undefined {
   const years = periods.flatMap(({ startDate, endDate }) =>
-    [startDate, endDate].flatMap((date) => (date ? Number(date.slice(0, 4)) : [])),
+    [startDate, endDate ?? today].flatMap((date) => (date ? Number(date.slice(0, 4)) : [])),
   );
   if (!years.length) return;
   return {
@@ -35,13 +38,17 @@ export function timeBar(
   const start = startDate ? shareOf(dayNumber(firstDay(startDate)), years) : 0;
   const end = endDate ? shareOf(dayNumber(lastDay(endDate)), years) : 1;
   const now = dayNumber(today);
-  const isInside = now >= years.low && now <= years.high;
   return html`<svg class="time-bar" part="time-bar" aria-hidden="true" focusable="false">
     <line class="rail" x1="0" x2="100%" y1="50%" y2="50%" />
     <line class="texture ${texture}" x1=${percent(start)} x2=${percent(end)} y1="50%" y2="50%" />
     <rect class="frame" x=${percent(start)} y="20%" width=${percent(end - start)} height="60%" />
-    ${isInside ? mark(shareOf(now, years), 'time-mark') : nothing}
+    ${isWithin(today, years) ? mark(shareOf(now, years), 'time-mark') : nothing}
   </svg>`;
+}
+
+/** True for a day on the scale. */
+export function isWithin(day: IsoDay, years: Extent): boolean {
+  return dayNumber(day) >= years.low && dayNumber(day) <= years.high;
 }
 
 /** Most years that are named on the scale. */

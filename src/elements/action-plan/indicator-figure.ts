@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../base/heading.js';
 import { lineChart } from '../../components/chart/line-chart.js';
 import { progressBar } from '../../components/chart/progress-bar.js';
-import type { Indicator } from '../../model/index.js';
+import type { Indicator, Measurement } from '../../model/index.js';
 import { isKnown, progressOf, type Progress } from '../../select/progress.js';
 import type { PlanView } from './plan-view.js';
 import { nextValueSentence, paceSentence, progressSentence, verdictText } from './progress-text.js';
@@ -22,6 +22,7 @@ import { nextValueSentence, paceSentence, progressSentence, verdictText } from '
  * @csspart next-value - when a value is expected, or how late it is
  * @csspart method - the disclosure with the formula, its inputs and the source
  * @csspart source-link - the link to the source of the values
+ * @csspart values - its values as text, on paper only
  * @csspart data-button - the button that opens the table of its values
  */
 export function indicatorFigure(
@@ -41,6 +42,7 @@ export function indicatorFigure(
       <span>${verdictText(progress, words)}</span>
     </p>
     ${prefersTables ? data : nothing} ${drawings(indicator, progress, view)}
+    ${isOpen ? nothing : valuesOnPaper(indicator, view)}
     <p class="progress" part="progress">${progressSentence(progress, view)}</p>
     ${pace ? html`<p class="pace" part="pace">${pace}</p>` : nothing}
     ${
@@ -96,6 +98,23 @@ function drawings(
     }
     ${ends ? html`<p class="ends">${ends}</p>` : nothing} ${lineChart(indicator)}
   </div>`;
+}
+
+/** The numbers of the drawing in a line of text: paper has no button to open their table. */
+function valuesOnPaper(
+  { values, milestones, target, precision }: Indicator,
+  { numbers, words }: PlanView,
+): TemplateResult | typeof nothing {
+  if (values.length < 2) return nothing;
+  const dated = ({ value, date, estimate }: Partial<Measurement> & { value: number }): string => {
+    const notes = [date && numbers.date(date), estimate && words.estimate].filter(Boolean);
+    const number = numbers.amount(value, { precision });
+    return notes.length ? `${number} (${notes.join(', ')})` : number;
+  };
+  const aims = [...milestones, ...(target ? [target] : [])];
+  return html`<p class="on-paper" part="values">
+    ${words.values(values.map(dated).join(', '), aims.map(dated).join(', '))}
+  </p>`;
 }
 
 function dataButton(indicator: Indicator, isOpen: boolean, view: PlanView): TemplateResult {

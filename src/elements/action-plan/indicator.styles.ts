@@ -139,4 +139,15 @@ export const indicatorStyles = css`
   .inputs {
     font-variant-numeric: tabular-nums;
   }
+
+  .on-paper {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  @media not print {
+    .on-paper {
+      display: none;
+    }
+  }
 `;

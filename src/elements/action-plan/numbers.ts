@@ -6,6 +6,9 @@ import { formatDay, monthAlone } from '../../time/format.js';
 /** Numbers from here on are written with a power of ten. */
 const huge = 1e15;
 
+/** Most digits after the decimal comma of a percentage. */
+const mostShareDigits = 6;
+
 /** How an indicator writes its numbers. */
 type Measured = Pick<Indicator, 'unit' | 'precision'>;
 
@@ -28,12 +31,17 @@ export class Numbers {
     return this.#write(value, { ...digitsOf(value, precision), ...more });
   }
 
-  /** A change with its sign; of a percentage, in points. A change of a year may be smaller than what a value is rounded to. */
+  /**
+   * A change with its sign; of a percentage, in points. The change of a year may be smaller than what a value is
+   * rounded to: it is never written as 0 unless it is.
+   */
   change(value: number, { unit, precision = 0 }: Measured): string {
     const digits = Math.abs(value) < 10 ? Math.min(20, precision + 1) : precision;
+    const isTooSmall = Math.abs(value) < 0.5 * 10 ** -digits;
     const options = {
-      ...digitsOf(value),
-      maximumFractionDigits: digits,
+      ...(isTooSmall
+        ? { maximumSignificantDigits: 1 }
+        : { ...digitsOf(value), maximumFractionDigits: digits }),
       signDisplay: 'exceptZero',
     };
     const isPercent = unit === '%';
@@ -43,9 +51,19 @@ export class Numbers {
     );
   }
 
-  /** @param digits after the decimal comma of the percentage */
+  /**
+   * A share as a percentage.
+   *
+   * @param digits after the decimal comma; some more where they would make 0 % or 100 % of another share
+   */
   share(share: number, digits = 0): string {
-    const precision = Math.abs(share) < huge ? { maximumFractionDigits: digits } : scientific;
+    const isRounded = (most: number): boolean => {
+      const rounded = Number(share.toFixed(most + 2));
+      return rounded !== share && (rounded === 0 || rounded === 1);
+    };
+    let most = digits;
+    while (digits > 0 && most < mostShareDigits && isRounded(most)) most++;
+    const precision = Math.abs(share) < huge ? { maximumFractionDigits: most } : scientific;
     return this.#write(share, { style: 'percent', ...precision });
   }
 

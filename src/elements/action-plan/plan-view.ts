@@ -62,8 +62,13 @@ export function periodText(
   { numbers, planWords }: Pick<PlanView, 'numbers' | 'planWords'>,
 ): string {
   if (startDate && endDate) return planWords.period(numbers.date(startDate), numbers.date(endDate));
-  if (startDate) return planWords.from(numbers.date(startDate));
-  return endDate ? planWords.until(numbers.date(endDate)) : '';
+  if (startDate) return planWords.from(numbers.date(startDate), isDay(startDate));
+  return endDate ? planWords.until(numbers.date(endDate), isDay(endDate)) : '';
+}
+
+/** True for a date with its day, which French says with an article. */
+function isDay(date: PartialDate): boolean {
+  return date.length > 7;
 }
 
 export function partyNames(parties: readonly PartyRef[]): string {

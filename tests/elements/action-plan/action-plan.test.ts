@@ -121,6 +121,28 @@ describe('<action-plan> by theme', () => {
     expect([first, second].map((method) => method!.checkVisibility())).to.deep.equal([true, false]);
     for (const name of ['toolbar', 'data-button'])
       expect(parts(element, name)[0]!.checkVisibility(), name).to.equal(false);
+    const [values] = parts(element, 'values');
+    expect(values!.checkVisibility()).to.equal(true);
+    expect(textOf(values!)).to.equal('Valeurs : 20 (2022), 60 (2025) ; cible : 100 (2030).');
+  });
+
+  it('has the values as text on paper alone', async () => {
+    const element = await show();
+    expect(parts(element, 'values')[0]!.checkVisibility()).to.equal(false);
+    await press(element, 'Voir les données : Indicateur pistes');
+    const [first] = parts(element, 'indicator');
+    await eventually(() => parts(first!, 'data').length);
+    expect(parts(first!, 'values')).to.deep.equal([]);
+  });
+
+  it('has results without actions and themes under one heading of their own', async () => {
+    const element = await show([indicator('a'), indicator('b')]);
+    expect(textsOf(element, 'theme-title')).to.deep.equal([]);
+    expect(allByRole(element, 'heading').map(textOf)).to.deep.equal([
+      'Résultats mesurés',
+      'Indicateur a',
+      'Indicateur b',
+    ]);
   });
 
   it('speaks English', async () => {
@@ -132,6 +154,20 @@ describe('<action-plan> by theme', () => {
 });
 
 describe('<action-plan> in other views', () => {
+  it('has a timeline that speaks of today where today is on it, and goes on until then', async () => {
+    await FakeTime.from('2026-11-15T12:00:00Z');
+    const over = action('a', { startDate: '2019-03-01', endDate: '2021' });
+    const element = await show([over, action('b', { endDate: '2020' })], { view: 'timeline' });
+    const note = (): Element | null => element.renderRoot.querySelector('.scale-note');
+    expect(note()).to.equal(null);
+    expect(textsOf(element, 'dates')).to.deep.equal(['1er mars 2019 – 2021', 'jusqu’en 2020']);
+    element.feed = houseFeed([over, action('c', { startDate: '2020-03-01' })]);
+    await eventually(() => note());
+    expect(textsOf(element, 'dates')[1]).to.equal('à partir du 1er mars 2020');
+    const years = [...element.renderRoot.querySelectorAll('.year-scale text')].map(textOf);
+    expect(years.at(-1)).to.equal('2026');
+  });
+
   it('has two tables with a row for each action and each indicator', async () => {
     const element = await show();
     await press(element, 'Tableau');
@@ -248,7 +284,7 @@ describe('<action-plan> with what feeds may hold', () => {
 
   it('shows a plan of indicators alone, and actions that name an unknown theme', async () => {
     const element = await show([indicator('a'), action('b', { theme: 'Eau' })]);
-    expect(textsOf(element, 'theme-title')).to.deep.equal(['Eau', 'Autres actions']);
+    expect(textsOf(element, 'theme-title')).to.deep.equal(['Eau', 'Autres résultats']);
   });
 
   it('draws nothing without end: an action that is its own parent, an indicator without a unit', async () => {

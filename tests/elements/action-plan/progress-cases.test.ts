@@ -157,6 +157,14 @@ describe('progress in words and drawn', () => {
     };
     for (const unit of ['personnes par an', 't/an', 'visits per year'])
       expect(ofUnit(unit)).to.equal(`Rythme constaté : +22 ${unit} chaque année.`);
+    const slow = { ...indicator(start, [1000, end[1]], [2, half]), unit: '%' };
+    expect(paceSentence(progressOf(slow), slow, writing)!.replaceAll('\u00a0', ' ')).to.equal(
+      'Rythme constaté : +0,4 point par an ; rythme nécessaire : +200 points par an.',
+    );
+    const slower = { ...indicator([0.5, start[1]], [0.8, end[1]], [0.65, half]), unit: 't' };
+    expect(paceSentence(progressOf(slower), slower, writing)!.replaceAll('\u00a0', ' ')).to.equal(
+      'Rythme constaté : +0,03 t par an ; rythme nécessaire : +0,03 t par an.',
+    );
     for (const unit of ['ans', 'km par habitant', 'plans', 'euros par tan'])
       expect(ofUnit(unit)).to.equal(`Rythme constaté : +22 ${unit} par an.`);
   });

@@ -34,9 +34,12 @@ function themeSection(section: PlanSection, view: PlanView): TemplateResult {
   const { planWords, level } = view;
   const { name, theme, actions, tree, indicators } = section;
   const summary = theme && summaryOf(theme);
-  const below = Math.min(6, level + 1);
+  // A plan without themes needs no name for what is of no theme.
+  const isWhole = name === undefined && view.sections.length === 1;
+  const below = isWhole ? level : Math.min(6, level + 1);
+  const rest = actions.length ? planWords.noTheme : planWords.noThemeResults;
   return html`<section class="theme" part="theme">
-    ${heading(level, 'theme-title', name ?? planWords.noTheme)}
+    ${isWhole ? nothing : heading(level, 'theme-title', name ?? rest)}
     ${summary ? html`<p class="theme-summary" part="theme-summary">${summary}</p>` : nothing}
     ${actions.length ? overview(actions, view) : nothing}
     ${

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { heading } from '../../../base/heading.js';
-import { timeBar, yearScale, yearsOf } from '../../../components/chart/time-bar.js';
+import { isWithin, timeBar, yearScale, yearsOf } from '../../../components/chart/time-bar.js';
 import { planDetailWords } from '../../../i18n/plan-details.js';
 import type { Action } from '../../../model/index.js';
 import { firstDay } from '../../../time/partial-date.js';
@@ -22,13 +22,17 @@ export function timelineView(view: PlanView): TemplateResult {
   const isDated = ({ startDate, endDate }: Action): boolean => !!(startDate ?? endDate);
   const dated = actions.filter(isDated).sort((a, b) => beginning(a).localeCompare(beginning(b)));
   const undated = actions.filter((action) => !isDated(action));
-  const years = yearsOf(dated);
+  const years = yearsOf(dated, view.today);
   const words = planDetailWords[view.code];
   return html`<div class="timeline">
     ${
       years
-        ? html`<p class="scale-note">${words.todayMark(view.numbers.date(view.today))}</p>
-            ${yearScale(years)}${list(dated, view, years)}`
+        ? html`${
+            isWithin(view.today, years)
+              ? html`<p class="scale-note">${words.todayMark(view.numbers.date(view.today))}</p>`
+              : nothing
+          }
+          ${yearScale(years)}${list(dated, view, years)}`
         : nothing
     }
     ${
