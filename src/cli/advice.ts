@@ -4,6 +4,9 @@ import type { IssueCode } from '../feed/read/fields.js';
 export const advice: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'same-id',
   'number-text',
+  'mixed-numbers',
+  'direction-contrary',
+  'value-to-come',
   'no-unit',
   'target-before-baseline',
   'value-twice',

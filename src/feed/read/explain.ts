@@ -123,6 +123,8 @@ const issueSentences: Readonly<Record<IssueCode, (value: unknown) => string>> = 
   restricted: () => 'Action en accès restreint : élément ignoré.',
   'number-text': (value) =>
     `${quote(value)} est un nombre écrit comme un texte : il est lu, mais écrivez-le sans guillemets ni espaces, avec un point.`,
+  'mixed-numbers': (value) =>
+    `Des nombres de cette colonne ont des virgules entre les milliers (1,234.5) et d’autres avant les décimales (1 234,5), ici ${quote(value)} : vérifiez comment chacun est lu.`,
   'geo-half': () => 'Pas de latitude et de longitude utilisables : position ignorée.',
   'geo-zero': () => 'La position 0, 0 est au large de l’Afrique : position ignorée.',
   'geo-exchanged': (value) =>
@@ -138,6 +140,10 @@ const issueSentences: Readonly<Record<IssueCode, (value: unknown) => string>> = 
   'no-unit': () => 'Pas d’unité : les valeurs sont montrées sans.',
   'target-before-baseline': () =>
     'La cible est datée d’avant le départ : l’avancement ne peut pas être calculé.',
+  'direction-contrary': (value) =>
+    `« direction » dit ${quote(value)}, et la cible va dans l’autre sens : l’avancement suit la cible.`,
+  'value-to-come': (value) =>
+    `La valeur est datée de ${quote(value)}, qui est à venir : si elle est prévue, dites-le par « estimate » ou faites-en un jalon (« milestones »).`,
   credential: (value) =>
     `${quote(value)} n’est ni un jeton signé (JWT) ni une adresse https : preuve ignorée.`,
   failed: (value) =>

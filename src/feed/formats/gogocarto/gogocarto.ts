@@ -6,8 +6,8 @@ import { contentOf, plainText, type Markup } from '../shared/plain-text.js';
 import { addressOf } from '../shared/addresses.js';
 import { at, compact, listAt, numberAt, objectsOf, textAt } from '../shared/values.js';
 
-/** Status of a refused element; lower ones are deleted or are doubles. */
-const refused = -3;
+/** Status of an element that an administrator refused; lower ones are refused by others, deleted or doubles. */
+const refused = -2;
 
 /** The order of the values of a compact element, where the answer does not say it. */
 const compactFields = ['id', ['name'], 'latitude', 'longitude', 'status', 'moderationState'];

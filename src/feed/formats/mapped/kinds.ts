@@ -4,8 +4,12 @@ import { addressIn, imageAddress } from '../shared/addresses.js';
 import { placeOf } from './place.js';
 import type { Row } from './row.js';
 
-/** A column whose name is a year holds the values of that year: "2024", "valeur_2024". */
-const year = /^(?:(?:valeur|value|realise|réalisé|annee|année)[\s_-]*)?((?:19|20)\d\d)$/i;
+/**
+ * A column whose name is a year holds the values of that year: "2024", "valeur_2024". A mark behind it says that they
+ * are not final: "2024 (p)", "2024*".
+ */
+const year =
+  /^(?:(?:valeur|value|realise|réalisé|annee|année)[\s_-]*)?((?:19|20)\d\d)\s*(\*+|\((?:p|e|sd|provisoire|estimation|estimée?)\)|[pe])?$/i;
 
 /** A column with the target of a year: "cible_2030", "Objectif 2027". */
 const targetYear = /^(?:valeur[\s_-]*)?(?:cible|objectif|target)[\s_-]*((?:19|20)\d\d)$/i;
@@ -147,10 +151,14 @@ function targetsOf(row: Row): readonly object[] {
   return target ? [...years, target] : years;
 }
 
-function yearsOf(row: Row, name: RegExp): { value: unknown; date: string }[] {
-  return row
-    .columns(name)
-    .map(([column, cell]) => ({ value: row.amountIn(cell), date: name.exec(column)![1]! }));
+function yearsOf(
+  row: Row,
+  name: RegExp,
+): { value: unknown; date: string; estimate: true | undefined }[] {
+  return row.columns(name).map(([column, cell]) => {
+    const [, date = '', mark] = name.exec(column)!;
+    return { value: row.amountIn(cell), date, estimate: mark ? true : undefined };
+  });
 }
 
 function pointOf(row: Row, target: 'baseline' | 'target'): object | undefined {

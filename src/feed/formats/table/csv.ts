@@ -59,9 +59,10 @@ function readTable(document: unknown, url?: string, name?: string): Table {
     (document as string).slice(found.start).replace(/\r\n?/g, '\n'),
     found.separator,
   );
+  const table = rowsOf(records, name);
   return {
-    rows: rowsOf(records, name),
-    problems: problems.map((problem) => ({ ...problem, url })),
+    rows: table.rows,
+    problems: [...problems, ...table.problems].map((problem) => ({ ...problem, url })),
     hasDecimalComma: found.separator !== ',',
   };
 }

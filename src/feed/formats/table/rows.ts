@@ -1,4 +1,5 @@
 import { rowKey, type Issue, type JsonObject } from '../../read/fields.js';
+import { tableNumbers } from './numbers.js';
 import { mostRowsAbove } from './separator.js';
 
 type Record = readonly string[];
@@ -19,8 +20,12 @@ const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?=$|[\s,T]*\d)/;
  * filled. Each object holds the number of its row in the spreadsheet. Rows without anything are left out.
  *
  * @param known the name of a column, by which the row of names is found among those that stand above it
+ * @returns the rows, and the columns whose numbers are written in two ways
  */
-export function rowsOf(records: readonly Record[], known?: string): readonly JsonObject[] {
+export function rowsOf(
+  records: readonly Record[],
+  known?: string,
+): Pick<Table, 'rows' | 'problems'> {
   const header = Math.max(
     0,
     records
@@ -30,17 +35,24 @@ export function rowsOf(records: readonly Record[], known?: string): readonly Jso
       ),
   );
   const names = uniqueNames(records[header] ?? []);
-  const rows = records.slice(header + 1);
-  const isAmerican = names.map((_, column) => hasMonthFirst(rows.map((row) => row[column] ?? '')));
-  return rows.flatMap((record, index): readonly JsonObject[] => {
+  const firstRow = header + 2;
+  const cells = records.slice(header + 1).map((record) => record.map((cell) => cell.trim()));
+  const { plain, odd } = tableNumbers(cells);
+  const isAmerican = names.map((_, column) => hasMonthFirst(cells.map((row) => row[column] ?? '')));
+  const rows = plain.flatMap((record, index): readonly JsonObject[] => {
     if (!record.some(isFilled)) return [];
-    const cells = names.flatMap((name, column): [string, string][] => {
-      const cell = record[column]?.trim() ?? '';
+    const fields = names.flatMap((name, column): [string, string][] => {
+      const cell = record[column] ?? '';
       if (!name || !cell) return [];
       return [[name, isAmerican[column] ? cell.replace(slashed, '$2/$1/$3') : cell]];
     });
-    return [{ ...Object.fromEntries(cells), [rowKey]: header + index + 2 }];
+    return [{ ...Object.fromEntries(fields), [rowKey]: firstRow + index }];
   });
+  const problems = odd.map(({ row, column }): Issue => {
+    const value = cells[row]![column];
+    return { path: names[column] ?? '', code: 'mixed-numbers', value, row: firstRow + row };
+  });
+  return { rows, problems };
 }
 
 /** The names of the columns in which something stands. */

@@ -6,7 +6,9 @@ import type {
   Indicator,
   Measurement,
 } from '../../../model/index.js';
-import { lastDay } from '../../../time/partial-date.js';
+import { addDays } from '../../../time/days.js';
+import { firstDay, lastDay } from '../../../time/partial-date.js';
+import { today } from '../../../time/zone.js';
 import { Entry } from '../entry.js';
 import { flag, noteIssue, get, nested, number, text, url, type Fields } from '../fields.js';
 import { readTerm, type KindReader } from './kind.js';
@@ -30,6 +32,9 @@ export const indicators: KindReader<Indicator> = {
     if (!unit) noteIssue(fields, 'unit', 'no-unit');
     if (baseline?.date && target?.date && lastDay(target.date) <= lastDay(baseline.date))
       noteIssue(fields, 'target', 'target-before-baseline');
+    const direction = readTerm(fields, 'direction', directions);
+    if (isContrary(direction, baseline, target))
+      noteIssue(fields, 'direction', 'direction-contrary', direction);
     const precision = number(fields, 'precision', 0, mostDigits);
     return {
       kind: 'indicator',
@@ -37,7 +42,7 @@ export const indicators: KindReader<Indicator> = {
       title: common.title!,
       unit,
       precision: precision === undefined ? undefined : Math.floor(precision),
-      direction: readTerm(fields, 'direction', directions),
+      direction,
       baseline,
       target,
       milestones: inOrder(
@@ -55,6 +60,16 @@ export const indicators: KindReader<Indicator> = {
     };
   },
 };
+
+/** True when the target lies on the other side of the baseline than the direction says. */
+function isContrary(
+  direction: Direction | undefined,
+  baseline: Indicator['baseline'],
+  target: Indicator['target'],
+): boolean {
+  if (!baseline || !target || !direction || direction === 'stay') return false;
+  return direction === 'up' ? target.value < baseline.value : target.value > baseline.value;
+}
 
 /** A value whose date may be missing. */
 function readPoint(fields: Fields, key: string): Indicator['baseline'] {
@@ -79,9 +94,13 @@ function readValues(fields: Fields): Measurement[] {
     const dated = readDated(one);
     if (!dated) continue;
     if (byDate.has(dated.date)) noteIssue(one, 'date', 'value-twice', dated.date);
+    const estimate = flag(one, 'estimate') ?? false;
+    // The day of UTC and that of the feed's zone differ by one at most.
+    if (!estimate && firstDay(dated.date) > addDays(today('UTC'), 1))
+      noteIssue(one, 'date', 'value-to-come', dated.date);
     byDate.set(dated.date, {
       ...dated,
-      estimate: flag(one, 'estimate') ?? false,
+      estimate,
       comment: text(one, 'comment'),
     });
   }
