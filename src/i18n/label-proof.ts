@@ -14,6 +14,8 @@ interface Words {
   readonly outcomes: Readonly<Record<CheckOutcome, string>>;
   /** A signed value that differs from what the page shows. */
   readonly signed: (value: string) => string;
+  /** The verdict is valid, but a date that the page shows is not in the proof. */
+  readonly unsigned: string;
   readonly pinned: string;
   readonly checkedAt: (time: string) => string;
   readonly checked: string;
@@ -57,6 +59,8 @@ const fr: Words = {
     network: 'Une adresse nécessaire ne répond pas.',
     address: 'Une adresse nécessaire n’est pas en https.',
     'status-list': 'La liste des révocations ne peut pas être lue.',
+    'no-issuer': 'Le label affiché ne nomme pas l’organisme qui le décerne.',
+    'no-holder': 'Le label affiché ne nomme pas son titulaire.',
     unexpected: 'Une erreur inattendue s’est produite.',
   },
   checks: {
@@ -69,7 +73,14 @@ const fr: Words = {
     dates: 'Dates',
     status: 'Révocation',
   },
-  outcomes: { passed: 'conforme', failed: 'non conforme', absent: 'non précisé' },
+  outcomes: {
+    passed: 'conforme',
+    failed: 'non conforme',
+    absent: 'non précisé',
+    unsigned: 'affichées, mais non signées',
+    unchecked: 'non vérifié',
+  },
+  unsigned: 'Une date affichée n’est pas dans la preuve.',
   signed: (value) => `Dans la preuve\u00a0: ${value}.`,
   pinned: 'fournie par cette page',
   checkedAt: (time) => `Vérifié le ${time}.`,
@@ -113,6 +124,8 @@ export const labelProof: Messages<Words> = {
       network: 'An address that is needed does not answer.',
       address: 'An address that is needed is not https.',
       'status-list': 'The list of revocations cannot be read.',
+      'no-issuer': 'The label shown here does not name its issuer.',
+      'no-holder': 'The label shown here does not name its holder.',
       unexpected: 'An unexpected error occurred.',
     },
     checks: {
@@ -125,7 +138,14 @@ export const labelProof: Messages<Words> = {
       dates: 'Dates',
       status: 'Revocation',
     },
-    outcomes: { passed: 'as expected', failed: 'not as expected', absent: 'not stated' },
+    outcomes: {
+      passed: 'as expected',
+      failed: 'not as expected',
+      absent: 'not stated',
+      unsigned: 'shown, but not signed',
+      unchecked: 'not checked',
+    },
+    unsigned: 'A date that is shown is not in the proof.',
     signed: (value) => `In the proof: ${value}.`,
     pinned: 'given by this page',
     checkedAt: (time) => `Checked on ${time}.`,

@@ -4,7 +4,10 @@ import type { ItemBase } from './item-base.js';
 /** The state that the feed declares; the state of today also depends on the dates (`select/item-state`). */
 export type LabelStatus = 'announced' | 'active' | 'withdrawn';
 
-/** An Open Badges 3.0 credential as a VC-JWT: the token itself, or where it can be fetched (https). */
+/**
+ * An Open Badges 3.0 credential as a VC-JWT: the token itself, or where it can be fetched (https). Text that is
+ * no token is kept, and found to be unreadable when a visitor asks.
+ */
 export type Credential = { readonly jwt: string } | { readonly url: string };
 
 /** A distinction that a territory or an organization holds: schema.org `Certification`. */

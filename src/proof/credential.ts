@@ -36,8 +36,8 @@ export function readCredential(payload: Fields): CredentialClaims {
     title,
     issuer,
     holder: { id: text(subject.id), names: holderNames(subject) },
-    validFrom: instant(credential.validFrom ?? credential.issuanceDate),
-    validUntil: instant(credential.validUntil ?? credential.expirationDate),
+    validFrom: instant(credential.validFrom ?? credential.issuanceDate) ?? claimed(payload.nbf),
+    validUntil: instant(credential.validUntil ?? credential.expirationDate) ?? claimed(payload.exp),
     statusEntries: list(credential.credentialStatus).map(toStatusEntry),
   };
 }
@@ -76,6 +76,11 @@ export function instant(value: unknown): number | undefined {
   const time = typeof value === 'string' ? new Date(value).getTime() : NaN;
   if (Number.isNaN(time)) throw new Refusal('unreadable');
   return time;
+}
+
+/** The instant of a claim of RFC 7519, which counts seconds. */
+function claimed(seconds: unknown): number | undefined {
+  return typeof seconds === 'number' ? seconds * 1000 : undefined;
 }
 
 /** A name is an identifier of the type `name` that is not hashed, or the `name` that many issuers write. */

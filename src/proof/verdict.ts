@@ -27,23 +27,38 @@ export const checkNames = [
 ] as const;
 export type CheckName = (typeof checkNames)[number];
 
-/** `absent`: there is nothing to compare, since the page does not show it or the proof does not have it. */
-export type CheckOutcome = 'passed' | 'failed' | 'absent';
+/**
+ * - `absent`: the proof does not have it, and nothing depends on it.
+ * - `unsigned`: the page shows it, and the proof says nothing of it.
+ * - `unchecked`: the check could not be made.
+ */
+export type CheckOutcome = 'passed' | 'failed' | 'absent' | 'unsigned' | 'unchecked';
 
 export interface Check {
   readonly name: CheckName;
   readonly outcome: CheckOutcome;
-  /** The signed value, or the address of the key. Text of a credential: it is data, never markup. */
+  /**
+   * The signed value, or the address of the key. Text of a credential: it is data, never markup. A date is an
+   * ISO instant within the signed day.
+   */
   readonly value?: string;
 }
 
 /** Why a proof cannot be checked. */
-export type Obstacle = 'insecure' | 'network' | 'address' | 'status-list' | 'unexpected';
+export type Obstacle =
+  | 'insecure'
+  | 'network'
+  | 'address'
+  | 'status-list'
+  /** The page names nobody with whom the proof could be compared. */
+  | 'no-issuer'
+  | 'no-holder'
+  | 'unexpected';
 
 export interface Verdict {
   readonly code: VerdictCode;
   readonly checkedAt: EpochMs;
-  /** The checks that were made; the last one failed unless the verdict is `valid`. */
+  /** The checks that were made; unless the verdict is `valid`, the last one failed or could not be made. */
   readonly checks: readonly Check[];
   /** `cannot-check` only. */
   readonly obstacle?: Obstacle;

@@ -1,4 +1,4 @@
-import type { EpochMs, Label } from '../model/index.js';
+import type { EpochMs, IsoDay, Label } from '../model/index.js';
 import { readCredential, readIssuer, isFields, type CredentialClaims } from './credential.js';
 import { findKeys } from './keys.js';
 import { readSecurely, type SecureRead } from './secure-read.js';
@@ -7,7 +7,10 @@ import { readToken, verifySignature } from './token.js';
 import { Refusal, type Check, type CheckName, type CheckOutcome, type Verdict } from './verdict.js';
 
 /** The part of a label that the page shows, and its proof. */
-export type ProvenLabel = Pick<Label, 'title' | 'issuers' | 'holders' | 'credential'>;
+export type ProvenLabel = Pick<
+  Label,
+  'title' | 'issuers' | 'holders' | 'validFrom' | 'expires' | 'credential'
+>;
 
 export interface VerifyOptions {
   /** The issuer's public key: a JWK, a JWK set, the text of one, or its https address. */
@@ -39,7 +42,8 @@ export async function verifyLabel(
         ? error
         : new Refusal('cannot-check', 'unexpected', { cause: error });
     const { code, obstacle } = refusal;
-    return { code, checkedAt: now, checks: verification.failed(), obstacle };
+    const outcome = code === 'cannot-check' ? 'unchecked' : 'failed';
+    return { code, checkedAt: now, checks: verification.endedBy(outcome), obstacle };
   }
 }
 
@@ -83,8 +87,8 @@ class Verification {
   }
 
   /** The checks that passed, and the one that did not. */
-  failed(): readonly Check[] {
-    return [...this.checks, { name: this.#current, outcome: 'failed', value: this.#value }];
+  endedBy(outcome: CheckOutcome): readonly Check[] {
+    return [...this.checks, { name: this.#current, outcome, value: this.#value }];
   }
 
   async #readCredential(read: SecureRead, signal: AbortSignal): Promise<string> {
@@ -93,34 +97,52 @@ class Verification {
     return 'jwt' in credential ? credential.jwt : await read(credential.url, signal);
   }
 
-  /** Compares what was signed with what the page shows: each issuer and each holder shown must be the signed one. */
+  /**
+   * Compares what was signed with what the page shows: each issuer and each holder shown must be the signed one,
+   * and there must be one of each. A label that names nobody would be anybody's.
+   */
   #compare({ title, issuer, holder }: CredentialClaims): void {
     const { issuers, holders = [] } = this.label;
     this.#begin('issuer', issuer.name ?? issuer.id);
+    if (!issuers.length) throw new Refusal('cannot-check', 'no-issuer');
     const isIssuer = issuers.every((shown) => isSameParty(shown, issuer.id, [issuer.name]));
     if (!isIssuer) throw new Refusal('issuer-unknown');
-    this.#pass('issuer', this.#value, issuers.length ? 'passed' : 'absent');
+    this.#pass('issuer', this.#value);
 
     this.#begin('title', title);
     if (!isSame(title, this.label.title)) throw new Refusal('altered');
     this.#pass('title', title);
 
     this.#begin('holder', holder.names[0] ?? holder.id);
+    if (!this.#value) throw new Refusal('holder-differs');
+    if (!holders.length) throw new Refusal('cannot-check', 'no-holder');
     const isHolder = holders.every((shown) => isSameParty(shown, holder.id, holder.names));
-    if (!this.#value || !isHolder) throw new Refusal('holder-differs');
-    this.#pass('holder', this.#value, holders.length ? 'passed' : 'absent');
+    if (!isHolder) throw new Refusal('holder-differs');
+    this.#pass('holder', this.#value);
   }
 
+  /** The proof holds now, and the first and the last day that the page shows are the signed ones. */
   #checkDates(
-    { validFrom = -Infinity, validUntil = Infinity }: CredentialClaims,
+    { validFrom, validUntil }: CredentialClaims,
     dates: 'expired' | 'not-yet-valid' | undefined,
     now: EpochMs,
   ): void {
     this.#begin('dates');
     if (dates) throw new Refusal(dates);
-    if (now < validFrom) throw new Refusal('not-yet-valid');
-    if (now >= validUntil) throw new Refusal('expired');
-    this.#pass('dates');
+    if (validFrom !== undefined && now < validFrom) throw new Refusal('not-yet-valid');
+    if (validUntil !== undefined && now >= validUntil) throw new Refusal('expired');
+    // A proof ends as its last day does, at the first instant that is no longer in it.
+    const comparisons = [
+      [this.label.validFrom, validFrom],
+      [this.label.expires, validUntil === undefined ? undefined : validUntil - 1],
+    ] as const;
+    for (const [shown, instant] of comparisons) {
+      if (!shown || instant === undefined) continue;
+      this.#value = new Date(instant).toISOString();
+      if (!isWithinDay(instant, shown)) throw new Refusal('altered');
+    }
+    const isUnsigned = comparisons.some(([shown, instant]) => shown && instant === undefined);
+    this.#pass('dates', undefined, isUnsigned ? 'unsigned' : 'passed');
   }
 
   #begin(name: CheckName, value?: string): void {
@@ -141,6 +163,14 @@ function isSameParty(
   // A name that the page shows decides: an address behind it is not what a visitor reads.
   if (shown.name && names.some(Boolean)) return names.some((name) => isSame(name, shown.name));
   return Boolean(id) && shown.url === id;
+}
+
+const hour = 3_600_000;
+
+/** True when an instant is in a day in some time zone: a proof does not say in whose its days begin. */
+function isWithinDay(instant: EpochMs, day: IsoDay): boolean {
+  const start = Date.parse(day); // Its midnight in UTC.
+  return instant >= start - 14 * hour && instant < start + 36 * hour;
 }
 
 /** Equal but for white space, forms of Unicode, and typographic apostrophes. */

@@ -67,8 +67,8 @@ const cases: Readonly<Record<string, Case>> = {
     tag: 'label-list',
     items: [label('Vert', { credential: 'pas un jeton' }), label('Bleu')],
     told: /« pas un jeton » n’est ni un jeton signé \(JWT\) ni une adresse https/,
-    read: /Vert.*Bleu/,
-    hidden: /Vérifier|jeton/,
+    read: /Vert.*Vérifier la preuve.*Bleu/,
+    hidden: /jeton/,
   },
   'the private contact of a person': {
     tag: 'member-list',

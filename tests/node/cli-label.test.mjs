@@ -105,7 +105,7 @@ test('with a key of somebody else’s, the proof is not valid', async () => {
   const path = feedFile('faux.json', withProof(token));
   const { code, stdout } = await cli(['label', 'verify', path, '--issuer-key', at('p2.json')]);
   assert.equal(code, 1);
-  assert.match(stdout, /^velo : la signature ou le nom du label ne correspond pas \(signature\)/);
+  assert.match(stdout, /^velo : la signature, le nom ou une date du label ne correspond pas \(signature\)/);
 });
 
 test('a list of revocations is a signed credential of its own', async () => {
@@ -190,4 +190,69 @@ test('a label without a holder is not signed: its proof would say nothing', asyn
   const { code, stderr } = await cli(['label', 'sign', path, ...signing]);
   assert.equal(code, 2);
   assert.match(stderr, /Il manque au label « velo » son titulaire/);
+});
+
+test('each label with a credential has its line, and one that is not valid ends with 1', async () => {
+  const [head, payload, signature] = token.split('.');
+  const none = Buffer.from('{"alg":"none"}').toString('base64url');
+  const broken = {
+    texte: 'pas un jeton',
+    sans: `${none}.${payload}.`,
+    espace: `${head}.${payload} .${signature}`,
+    nombre: 42,
+  };
+  const items = Object.entries(broken).map(([id, credential]) => ({
+    ...withProof(credential),
+    id,
+  }));
+  const path = feedFile('casses.json', withProof(token), ...items, { ...label, id: 'nu' });
+  const { code, stdout } = await cli(['label', 'verify', path, ...verifying]);
+  assert.equal(code, 1);
+  const unreadable = 'pas de preuve, ou ce n’est pas un label signé (Open Badges 3.0) (jeton).';
+  const lines = Object.keys(broken).map((id) => `${id} : ${unreadable}`);
+  assert.deepEqual(stdout.trim().split('\n'), ['velo : preuve valable.', ...lines]);
+});
+
+test('a label that names nobody, or shows other dates, is not valid', async () => {
+  const cases = [
+    [{ about: undefined }, /ne nomme pas son titulaire.*« Une ville » dans la preuve/],
+    [{ issuedBy: undefined }, /ne nomme pas son organisme/],
+    [{ expires: '2099-06-30' }, /une date du label.*« 2099-12-31 » dans la preuve/],
+    [{ validFrom: '2001-01-01' }, /une date du label.*« 2024-01-01 » dans la preuve/],
+  ];
+  const items = cases.map(([about], index) => ({ ...withProof(token, about), id: `n${index}` }));
+  const { code, stdout } = await cli([
+    'label',
+    'verify',
+    feedFile('nul.json', ...items),
+    ...verifying,
+  ]);
+  assert.equal(code, 1);
+  const lines = stdout.trim().split('\n');
+  cases.forEach(([, sentence], index) => assert.match(lines[index], sentence));
+});
+
+test('a label that ends before it begins is not signed', async () => {
+  const cases = [
+    [{ expires: '2023-06-30' }, /finit \(« expires » : 2023-06-30\) avant son début/],
+    [{ validFrom: undefined, expires: '2023-06-30' }, /avant aujourd’hui/],
+  ];
+  for (const [about, sentence] of cases) {
+    const path = feedFile('fini.json', { ...label, _label: { ...label._label, ...about } });
+    const { code, stdout, stderr } = await cli(['label', 'sign', path, ...signing]);
+    assert.deepEqual([code, stdout], [1, ''], stderr);
+    assert.match(stderr, sentence);
+  }
+});
+
+test('an issuer at another address than the label’s is signed with a warning', async () => {
+  const args = ['label', 'sign', at('nu.json'), '--key', at('cle.json'), '--issuer'];
+  const { code, stdout, stderr } = await cli([...args, 'https://autre.example']);
+  assert.equal(code, 0);
+  assert.equal(decodeJwt(stdout.trim()).iss, 'https://autre.example');
+  assert.match(
+    stderr,
+    /^Attention : l’organisme du label « velo » est à https:\/\/www\.example\.org/,
+  );
+  assert.equal((await cli([...args, issuer])).stderr, '');
 });

@@ -54,7 +54,9 @@ describe('the nine verdicts', () => {
     const { code: given, checkedAt, checks } = await verdict(...args);
     expect(given).to.equal(code);
     expect(checkedAt).to.equal(now);
-    const failed = checks.filter(({ outcome }) => outcome === 'failed');
+    const ending = code === 'cannot-check' ? 'unchecked' : 'failed';
+    const failed = checks.filter(({ outcome }) => outcome === ending);
+    expect(checks.filter(({ outcome }) => /failed|unchecked/.test(outcome))).to.deep.equal(failed);
     expect(failed).to.have.length(code === 'valid' ? 0 : 1);
     if (failed.length) expect(checks.at(-1)).to.equal(failed[0]);
     met.add(code);
@@ -140,6 +142,46 @@ describe('the nine verdicts', () => {
     stub(crypto, 'subtle', () => undefined as unknown as SubtleCrypto);
     await expectCode('cannot-check', token);
     expect((await verdict(token)).obstacle).to.equal('insecure');
+  });
+
+  it('cannot be checked: the page names no holder or no issuer, whom a proof could be of', async () => {
+    const token = await signed(keys);
+    const cases = [
+      [{ holders: undefined }, 'no-holder', 'holder', 'A town'],
+      [{ holders: [] }, 'no-holder', 'holder', 'A town'],
+      [{ issuers: [] }, 'no-issuer', 'issuer', 'An office'],
+    ] as const;
+    for (const [label, obstacle, name, value] of cases) {
+      await expectCode('cannot-check', token, label);
+      const given = await verdict(token, label);
+      expect(given.obstacle).to.equal(obstacle);
+      expect(given.checks.at(-1)).to.deep.equal({ name, outcome: 'unchecked', value });
+    }
+  });
+
+  it('altered: another first or last day than the page’s, in every zone', async () => {
+    const days = { validFrom: '2026-03-01', expires: '2026-12-31' } as const;
+    const inParis = {
+      validFrom: Date.UTC(2026, 1, 28, 23),
+      validUntil: Date.UTC(2026, 11, 31, 23),
+    };
+    const token = await signed(keys, {}, inParis);
+    await expectCode('valid', token, days);
+    await expectCode('altered', token, { ...days, validFrom: '2026-02-01' });
+    await expectCode('altered', token, { ...days, expires: '2099-12-31' });
+    const last = (await verdict(token, { ...days, expires: '2099-12-31' })).checks.at(-1);
+    expect(last).to.deep.include({ name: 'dates', value: '2026-12-31T22:59:59.999Z' });
+    for (const zone of [-12, 0, 14]) {
+      const [validFrom, validUntil] = [Date.UTC(2026, 2, 1, -zone), Date.UTC(2027, 0, 1, -zone)];
+      await expectCode('valid', await signed(keys, {}, { validFrom, validUntil }), days);
+    }
+  });
+
+  it('valid, but says that a date which is shown was not signed', async () => {
+    const token = await signed(keys, {}, { validUntil: undefined });
+    await expectCode('valid', token, { expires: '2099-12-31' });
+    const { checks } = await verdict(token, { expires: '2099-12-31' });
+    expect(checks.find(({ name }) => name === 'dates')?.outcome).to.equal('unsigned');
   });
 
   it('unreadable: no token, or a token that is no credential', async () => {

@@ -53,11 +53,13 @@ export async function sign(name: string, options: SignOptions): Promise<ExitCode
   await temporalReady();
   const label = await readLabel(name, options.item);
   mustBeComplete(label);
+  const { validFrom, validUntil } = validity(label);
+  warnOfOtherOrigin(label, options.issuer);
   const token = await signLabel(label, key, {
     issuer: options.issuer,
     id: `urn:uuid:${randomUUID()}`,
-    validFrom: label.validFrom ? startOfDay(label.validFrom, defaultTimeZone) : Date.now(),
-    validUntil: label.expires ? startOfDay(addDays(label.expires, 1), defaultTimeZone) : undefined,
+    validFrom,
+    validUntil,
     status: list === undefined ? undefined : { list, index: index! },
   });
   return write(token, options.output);
@@ -117,6 +119,30 @@ function mustBeComplete({ id, holders, issuers }: Label): void {
     issuers.length > 1 && 'un seul organisme : celui qui signe',
   ].filter(Boolean);
   if (missing.length) throw new Failure(`Il manque au label « ${id} » ${missing.join(' et ')}.`);
+}
+
+/**
+ * The instants between which a label's proof holds.
+ *
+ * @throws {Failure} when it would never hold
+ */
+function validity({ id, validFrom, expires }: Label): { validFrom: number; validUntil?: number } {
+  const start = validFrom ? startOfDay(validFrom, defaultTimeZone) : Date.now();
+  const end = expires ? startOfDay(addDays(expires, 1), defaultTimeZone) : undefined;
+  if (end === undefined || start < end) return { validFrom: start, validUntil: end };
+  const from = validFrom ? `son début (« validFrom » : ${validFrom})` : 'aujourd’hui';
+  throw new Failure(
+    `Le label « ${id} » finit (« expires » : ${expires}) avant ${from} : sa preuve ne vaudrait jamais.`,
+    exitCodes.wrong,
+  );
+}
+
+/** Without a pinned key, a browser only believes an issuer whose site the feed names. */
+function warnOfOtherOrigin({ id, issuers: [shown] }: Label, issuer: string): void {
+  if (!shown?.url || new URL(shown.url).origin === new URL(issuer).origin) return;
+  printError(
+    `Attention : l’organisme du label « ${id} » est à ${shown.url}, et la preuve est signée pour ${issuer}. Sans « issuer-key », la page dira « Organisme inconnu ».\n`,
+  );
 }
 
 async function write(token: string, path: string | undefined): Promise<ExitCode> {

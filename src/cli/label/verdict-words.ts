@@ -1,8 +1,9 @@
-import type { CheckName, Obstacle, Verdict, VerdictCode } from '../../proof/verdict.js';
+import type { Check, CheckName, Obstacle, Verdict, VerdictCode } from '../../proof/verdict.js';
+import { defaultTimeZone } from '../../time/parse.js';
 
 const sentences: Readonly<Record<VerdictCode, string>> = {
   valid: 'preuve valable',
-  altered: 'la signature ou le nom du label ne correspond pas',
+  altered: 'la signature, le nom ou une date du label ne correspond pas',
   expired: 'la preuve a expiré',
   'not-yet-valid': 'la preuve n’est pas encore valable',
   revoked: 'l’organisme a révoqué la preuve',
@@ -17,6 +18,8 @@ const obstacles: Readonly<Record<Obstacle, string>> = {
   network: 'une adresse ne répond pas',
   address: 'une adresse n’est pas en https',
   'status-list': 'la liste des révocations ne peut pas être lue',
+  'no-issuer': 'le label du flux ne nomme pas son organisme (« issuedBy »)',
+  'no-holder': 'le label du flux ne nomme pas son titulaire (« about »)',
   unexpected: 'erreur inattendue',
 };
 
@@ -31,10 +34,22 @@ const checks: Readonly<Record<CheckName, string>> = {
   status: 'révocation',
 };
 
-/** A verdict as one line: what it is, and for a proof that is not valid what failed. */
+/** A verdict as one line: what it is, and for a proof that is not valid which check ended it. */
 export function describeVerdict({ code, obstacle, checks: made }: Verdict): string {
   const sentence = obstacle ? `${sentences[code]}, ${obstacles[obstacle]}` : sentences[code];
-  const failed = made.find(({ outcome }) => outcome === 'failed');
-  const value = failed?.value ? ` : « ${failed.value} » dans la preuve` : '';
-  return failed ? `${sentence} (${checks[failed.name]}${value}).` : `${sentence}.`;
+  const last = made.at(-1);
+  if (code !== 'valid' && last) return `${sentence} (${checks[last.name]}${signedValue(last)}).`;
+  const isUnsigned = made.some(({ outcome }) => outcome === 'unsigned');
+  return `${sentence}${isUnsigned ? ', mais une date du flux n’y est pas' : ''}.`;
+}
+
+function signedValue({ name, value }: Check): string {
+  if (!value) return '';
+  const words = name === 'dates' ? dayInZone(value) : value;
+  return ` : « ${words} » dans la preuve`;
+}
+
+/** The day of an ISO instant, as a feed writes it. */
+function dayInZone(instant: string): string {
+  return new Intl.DateTimeFormat('fr-CA', { timeZone: defaultTimeZone }).format(new Date(instant));
 }

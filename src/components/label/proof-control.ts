@@ -68,7 +68,7 @@ export class ProofControl implements ReactiveController {
         ${isBusy ? words.busy : run?.failed ? words.unavailable : nothing}
         ${verdict && module?.renderVerdict(verdict, language, timeZone)}
       </div>
-      ${verdict && module?.renderChecks(verdict, language)}
+      ${verdict && module?.renderChecks(verdict, language, timeZone)}
     </div>`;
   }
 

@@ -2,7 +2,7 @@ import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import { labelProof } from '../../i18n/label-proof.js';
 import type { Language } from '../../i18n/language.js';
 import type { Check, CheckName, CheckOutcome, Verdict } from '../../proof/verdict.js';
-import { dateTimeAttribute } from '../../time/format.js';
+import { dateTimeAttribute, formatter, longDate, ordinal } from '../../time/format.js';
 
 export { verifyLabel } from '../../proof/verify.js';
 
@@ -11,10 +11,12 @@ const signs: Readonly<Record<CheckOutcome, string>> = {
   passed: 'M4 9l3.5 3.5L14 5',
   failed: 'M5 5l8 8M13 5l-8 8',
   absent: 'M5 9h8',
+  unsigned: 'M5 9h8',
+  unchecked: 'M5 9h8',
 };
 
 /** Checks whose signed value is shown when it differs from the page's. */
-const comparisons: readonly CheckName[] = ['key', 'issuer', 'title', 'holder'];
+const comparisons: readonly CheckName[] = ['key', 'issuer', 'title', 'holder', 'dates'];
 
 /** The verdict in words, with the instant of the verification. */
 export function renderVerdict(
@@ -25,20 +27,21 @@ export function renderVerdict(
   const { code, checkedAt, checks, obstacle } = verdict;
   const words = labelProof[language];
   const { title, text } = words.verdicts[code];
-  const failed = checks.find(({ outcome }) => outcome === 'failed');
-  const isComparison = failed?.value && comparisons.includes(failed.name);
-  const time = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short', timeZone });
+  const last = checks.at(-1);
+  const isComparison = code !== 'valid' && last?.value && comparisons.includes(last.name);
+  const time = formatter(tag, timeZone, { dateStyle: 'long', timeStyle: 'short' });
   return html`<div class="verdict ${code}">
     ${sign(code === 'valid' ? 'passed' : code === 'cannot-check' ? 'absent' : 'failed')}
     <div>
       <p><strong>${title}</strong></p>
       <p>
         ${text} ${obstacle ? words.obstacles[obstacle] : nothing}
-        ${isComparison ? words.signed(failed.value) : nothing}
+        ${isComparison ? words.signed(signedValue(last, tag, timeZone)) : nothing}
+        ${checks.some(({ outcome }) => outcome === 'unsigned') ? words.unsigned : nothing}
       </p>
       <p class="checked-at">
         <time datetime=${dateTimeAttribute(checkedAt, timeZone)}
-          >${words.checkedAt(time.format(checkedAt))}</time
+          >${words.checkedAt(ordinal(time.format(checkedAt), tag))}</time
         >
       </p>
     </div>
@@ -46,10 +49,16 @@ export function renderVerdict(
 }
 
 /** The checks that were made, in a disclosure. */
-export function renderChecks({ checks }: Verdict, { code }: Language): TemplateResult {
+export function renderChecks(
+  { checks }: Verdict,
+  { code, tag }: Language,
+  timeZone: string,
+): TemplateResult {
   const words = labelProof[code];
-  const detail = ({ name, value, outcome }: Check): string =>
-    name === 'key' && outcome === 'passed' ? (value ?? words.pinned) : (value ?? '');
+  const detail = (check: Check): string =>
+    check.name === 'key' && check.outcome === 'passed'
+      ? (check.value ?? words.pinned)
+      : signedValue(check, tag, timeZone);
   return html`<details part="checks">
     <summary>${words.checked}</summary>
     <ul role="list" class="checks">
@@ -65,6 +74,12 @@ export function renderChecks({ checks }: Verdict, { code }: Language): TemplateR
       )}
     </ul>
   </details>`;
+}
+
+/** The value of a check in words: a date is written in the visitor's language. */
+function signedValue({ name, value = '' }: Check, tag: string, timeZone: string): string {
+  if (!value || name !== 'dates') return value;
+  return ordinal(formatter(tag, timeZone, longDate).format(new Date(value)), tag);
 }
 
 function sign(outcome: CheckOutcome): TemplateResult {

@@ -145,7 +145,7 @@ const issueSentences: Readonly<Record<IssueCode, (value: unknown) => string>> = 
   'value-to-come': (value) =>
     `La valeur est datée de ${quote(value)}, qui est à venir : si elle est prévue, dites-le par « estimate » ou faites-en un jalon (« milestones »).`,
   credential: (value) =>
-    `${quote(value)} n’est ni un jeton signé (JWT) ni une adresse https : preuve ignorée.`,
+    `${quote(value)} n’est ni un jeton signé (JWT) ni une adresse https : preuve illisible.`,
   failed: (value) =>
     isFeedError(value) ? explain(value).message : `Erreur inattendue : ${quote(value)}`,
 };

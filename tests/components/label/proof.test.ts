@@ -93,6 +93,51 @@ describe('a press on “Vérifier la preuve”', () => {
     expect(allByRole(element, 'button')).to.be.empty;
   });
 
+  it('can be made of what is no token, which is unreadable', async () => {
+    const feed = proven({ credential: 'pas un jeton' });
+    const element = await loaded('label-list', pinned(), { feed });
+    expect(await verdictOf(element)).to.match(/^Preuve illisible/);
+    (part(element, 'checks') as HTMLDetailsElement).open = true;
+    expect(textOf(part(element, 'checks'))).to.include('Document : non conforme');
+  });
+
+  it('is worth nothing for a label that names nobody', async () => {
+    const feed = proven({ about: undefined });
+    const element = await loaded('label-list', pinned(), { feed });
+    byRole(element, 'button', 'Vérifier la preuve (Green)').click();
+    await eventually(() => textOf(part(element, 'verdict')).includes('Vérifié le'));
+    expect(textOf(part(element, 'verdict'))).to.match(
+      /^Vérification impossible ici .* ne nomme pas son titulaire\. Dans la preuve : A town\./,
+    );
+    (part(element, 'checks') as HTMLDetailsElement).open = true;
+    expect(textOf(part(element, 'checks'))).to.include('Titulaire : non vérifié (A town)');
+  });
+
+  it('names the signed date when the page shows another, and writes 1er', async () => {
+    const from = { validFrom: Date.UTC(2025, 11, 1, 12) };
+    const credential = await signed(keys, {}, { ...from, validUntil: undefined });
+    const shownDays = { credential, validFrom: '2024-05-02' };
+    const element = await loaded('label-list', pinned(), { feed: proven(shownDays) });
+    expect(await verdictOf(element)).to.match(
+      /^Preuve altérée .* Dans la preuve : 1er décembre 2025\./,
+    );
+    element.feed = proven({ credential, expires: '2099-12-31' });
+    await eventually(() => textOf(part(element, 'verdict')) === '');
+    expect(await verdictOf(element)).to.include('Une date affichée n’est pas dans la preuve.');
+  });
+
+  it('does not say that a document is wrong when its address does not answer', async () => {
+    stub(globalThis, 'fetch', () => () => Promise.reject(new TypeError('no network')));
+    stub(Date, 'now', () => () => Date.UTC(2026, 11, 1, 12));
+    const feed = proven({ credential: 'https://credentials.example/1.jwt' });
+    const element = await loaded('label-list', pinned(), { feed });
+    expect(await verdictOf(element)).to.match(
+      /^Vérification impossible ici .* ne répond pas\. Vérifié le 1er décembre 2026/,
+    );
+    (part(element, 'checks') as HTMLDetailsElement).open = true;
+    expect(textOf(part(element, 'checks'))).to.include('Document : non vérifié');
+  });
+
   it('is forgotten when the feed or the key changes', async () => {
     const element = await loaded('label-list', pinned(), { feed: proven() });
     await verdictOf(element);

@@ -1,6 +1,6 @@
 import { safeUrl } from '../../../html/safe-url.js';
 import type { Credential, Label, LabelStatus } from '../../../model/index.js';
-import { day, noteIssue, text, url, use } from '../fields.js';
+import { day, get, noteIssue, text, toJson, url, type Fields } from '../fields.js';
 import { Entry } from '../entry.js';
 import { readParties, readTerm, type KindReader } from './kind.js';
 import { readLogo, readPartyRefs } from './parts.js';
@@ -33,16 +33,22 @@ export const labels: KindReader<Label> = {
       auditDate: day(fields, 'auditDate'),
       validIn: readParties(fields, 'validIn', base).map(({ name }) => name),
       proofUrl: url(fields, 'url', 'link', base),
-      credential: use(fields, 'credential', 'credential', toCredential),
+      credential: readCredential(fields),
     };
   },
 };
 
-/** Three parts of base64url, as RFC 7515 writes a signed token; or an address that is asked when a visitor wants proof. */
-function toCredential(value: unknown): Credential | undefined {
-  if (typeof value !== 'string') return;
-  const trimmed = value.trim();
+/**
+ * Three parts of base64url, as RFC 7515 writes a signed token; or an address that is asked when a visitor wants
+ * proof. Anything else is noted, and kept as a token that nobody can read: a visitor who asks is told so.
+ */
+function readCredential(fields: Fields): Credential | undefined {
+  const value = get(fields, 'credential');
+  if (value === undefined || value === '') return;
+  const trimmed = typeof value === 'string' ? value.trim() : toJson(value);
   if (/^[\w-]+\.[\w-]+\.[\w-]+$/.test(trimmed)) return { jwt: trimmed };
-  const url = /^https:/i.test(trimmed) ? safeUrl(trimmed, 'fetch') : undefined;
-  return url ? { url } : undefined;
+  const address = /^https:/i.test(trimmed) ? safeUrl(trimmed, 'fetch') : undefined;
+  if (address) return { url: address };
+  noteIssue(fields, 'credential', 'credential', value);
+  return { jwt: trimmed };
 }
