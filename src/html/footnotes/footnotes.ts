@@ -1,4 +1,5 @@
 import { isNotesTitle } from './labels.js';
+import { inlineNotes } from './inline-notes.js';
 import { linkedNotes } from './linked-notes.js';
 import type { Footnote, RawNote } from './note.js';
 import { writtenNotes } from './written-notes.js';
@@ -11,11 +12,11 @@ import { writtenNotes } from './written-notes.js';
  * @param base address of the text: links to it with a fragment are links within the text
  */
 export function extractFootnotes(content: DocumentFragment, base?: string): readonly Footnote[] {
-  const linked = linkedNotes(content, base);
-  const notesOfText = (linked.length ? linked : writtenNotes(content)).filter(
-    ({ nodes }) => nodes.length,
-  );
+  const notesOfText = rawNotes(content, base).filter(({ nodes }) => nodes.length);
   if (!notesOfText.length) return [];
+  const above = notesOfText.map(({ nodes: [first] }) =>
+    first!.parentNode === content ? (first as Element | Text).previousElementSibling : null,
+  );
   const page = content.ownerDocument;
   const list = page.createElement('ol');
   const filled = numbered(notesOfText).map(({ note, number }, index) => {
@@ -36,8 +37,16 @@ export function extractFootnotes(content: DocumentFragment, base?: string): read
     removeEmpty(origin);
     if (holder) removeEmpty(holder);
   }
+  for (const element of above) {
+    if (element?.parentNode === content) removeAbove(element, element.nextElementSibling);
+  }
   content.append(list);
   return notes;
+}
+
+function rawNotes(content: DocumentFragment, base?: string): readonly RawNote[] {
+  const marked = [...inlineNotes(content), ...linkedNotes(content, base)];
+  return marked.length ? marked : writtenNotes(content);
 }
 
 /** Numbers as they are written, where all are written and differ; else 1, 2, 3, … */
@@ -67,12 +76,17 @@ function removeEmpty(element: Element): void {
     const parent: Element | null = place.parentElement;
     const { previousElementSibling: previous, nextElementSibling: next } = place;
     place.remove();
-    for (let above = previous; above && isAbove(above, next);) {
-      const further: Element | null = above.previousElementSibling;
-      above.remove();
-      above = further;
-    }
+    removeAbove(previous, next);
     place = parent;
+  }
+}
+
+/** Removes the line and the title that stood above notes, from the lowest up. */
+function removeAbove(lowest: Element | null, next: Element | null): void {
+  for (let above = lowest; above && isAbove(above, next);) {
+    const further: Element | null = above.previousElementSibling;
+    above.remove();
+    above = further;
   }
 }
 

@@ -9,6 +9,9 @@ const blockNames = new Set(
   ),
 );
 const hints = /(?:^|[\s_-])(?:foot|end)?-?note|(?:^|[\s_-])fn|noteref|cite|reference/i;
+/** Ids, classes and roles of notes and of the boxes that hold them. */
+const noteNames =
+  /(?:foot|end|cite_|doc-)note|(?:^|[\s_-])(?:notes?(?![a-z])|(?:fn|ftn|edn|nb)[-:]?\d)/i;
 const backHints = /back|return|doc-backlink|fnref|ftnref|cite_ref/i;
 
 interface Jump {
@@ -21,7 +24,8 @@ const isInline = (element: Element): boolean => !blockNames.has(element.localNam
 /** Notes that are linked from their calls, as nearly all editors write them. */
 export function linkedNotes(content: DocumentFragment, base?: string): RawNote[] {
   const jumps = jumpsOf(content, base);
-  const calls = jumps.filter(isCall);
+  const all = new Set(jumps.map(({ target }) => target));
+  const calls = jumps.filter((jump) => isCall(jump, all, base));
   if (!calls.length) return [];
   const targets = new Set(calls.map(({ target }) => target));
   const callLinks = new Set<Element>(calls.map(({ link }) => link));
@@ -53,15 +57,16 @@ function jumpsOf(content: DocumentFragment, base?: string): Jump[] {
     }
   }
   return [...links].flatMap((link) => {
-    const href = link.getAttribute('href')!;
-    const id = fragmentOf(href, base) ?? fragmentOf(href.slice(href.indexOf('#')));
-    const target = id === undefined ? undefined : targets.get(id);
+    const target = targets.get(idOf(link, base));
     return target ? [{ link, target }] : [];
   });
 }
 
-/** A short label that leads to a place further down which is no heading. */
-function isCall({ link, target }: Jump): boolean {
+/**
+ * A short label that leads to a place further down which is no heading. Numbers also name points, pages and days
+ * of a text, so something must tell that the place is a note.
+ */
+function isCall({ link, target }: Jump, targets: ReadonlySet<Element>, base?: string): boolean {
   const follows =
     link.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING &&
     !link.contains(target);
@@ -70,17 +75,59 @@ function isCall({ link, target }: Jump): boolean {
   const label = labelOf(link.textContent);
   if (label === undefined) return hintsOf(link).includes('noteref');
   return (
-    isPlainLabel(label) ||
     Boolean(link.closest('sup') ?? link.querySelector('sup')) ||
-    hints.test(hintsOf(link))
+    hints.test(hintsOf(link)) ||
+    (isPlainLabel(label) && !/\d/.test(label)) ||
+    isNamedNote(target, link) ||
+    leadsBack(target, link, base) ||
+    (isPlainLabel(label) && isBracketed(link) && isAtEnd(target, targets))
   );
+}
+
+/** True when the place, or a box around it that does not hold the call, is named as notes are. */
+function isNamedNote(target: Element, link: Element): boolean {
+  for (let box: Element | null = target; box && !box.contains(link); box = box.parentElement) {
+    if (
+      ['id', 'name', 'class', 'role'].some((name) => noteNames.test(box!.getAttribute(name) ?? ''))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** True when a link in the place, or in its paragraph, leads to the call. */
+function leadsBack(target: Element, link: Element, base?: string): boolean {
+  let block = target;
+  while (isInline(block) && block.parentElement) block = block.parentElement;
+  const links = [...block.querySelectorAll('a[href*="#"]')].filter((back) => back !== link);
+  return links.some((back) => isAt(link, idOf(back, base)));
+}
+
+function isBracketed(link: Element): boolean {
+  const text = link.textContent.trim();
+  if (/^[[(].*[\])]$/.test(text)) return true;
+  const [before, after] = [link.previousSibling, link.nextSibling];
+  return /[[(]\s*$/.test(before?.textContent ?? '') && /^\s*[\])]/.test(after?.textContent ?? '');
+}
+
+/** True when nothing but notes follows. */
+function isAtEnd(target: Element, targets: ReadonlySet<Element>): boolean {
+  let place = target;
+  while (place.parentElement) place = place.parentElement;
+  for (let next = place.nextElementSibling; next; next = next.nextElementSibling) {
+    if (next.textContent.trim() && ![...targets].some((other) => next.contains(other)))
+      return false;
+  }
+  return true;
 }
 
 function hintsOf(link: Element): string {
   const parent = link.parentElement;
+  const child = link.firstElementChild;
   const names = ['class', 'role', 'id'].flatMap((name) => [
     link.getAttribute(name) ?? '',
     parent && isInline(parent) ? (parent.getAttribute(name) ?? '') : '',
+    child?.getAttribute(name) ?? '',
   ]);
   return names.join(' ');
 }
@@ -184,10 +231,10 @@ function removeBacklinks(node: Node, { own, callLinks, base }: BackOptions): voi
   if (element.matches('a[href*="#"], a[role="doc-backlink"]')) links.push(element);
   for (const link of links) {
     if (callLinks.has(link)) continue;
-    const href = link.getAttribute('href') ?? '';
-    const id = fragmentOf(href, base) ?? fragmentOf(href.slice(href.indexOf('#'))) ?? '';
+    const id = idOf(link, base);
     const text = link.textContent;
     const isBack =
+      (!text.trim() && !link.querySelector('img')) ||
       own.some((call) => isAt(call, id)) ||
       /doc-backlink/.test(link.getAttribute('role') ?? '') ||
       isArrow(text) ||
@@ -199,6 +246,12 @@ function removeBacklinks(node: Node, { own, callLinks, base }: BackOptions): voi
   for (const place of element.querySelectorAll('a[name], a[id]')) {
     if (!place.hasAttribute('href') && !place.textContent.trim()) place.remove();
   }
+}
+
+/** The id to which a link leads, also one written with the address of the page; empty without one. */
+function idOf(link: Element, base?: string): string {
+  const href = link.getAttribute('href') ?? '';
+  return fragmentOf(href, base) ?? fragmentOf(href.slice(href.indexOf('#'))) ?? '';
 }
 
 /** True when the id is that of the call or of an inline element around or inside it. */

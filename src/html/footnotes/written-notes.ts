@@ -32,7 +32,27 @@ export function writtenNotes(content: DocumentFragment): RawNote[] {
   );
   const beginnings = lastBeginnings(blocks);
   if (!beginnings.length) return notesInLastList(content, blocks);
-  return withCalls(content, beginnings);
+  return areNotes(content, beginnings) ? withCalls(content, beginnings) : [];
+}
+
+/**
+ * True unless the marks are more likely the numbers of points, or of streets: a text names its points as "(1) the
+ * water, (2) the soil", and a bare number begins many a paragraph.
+ */
+function areNotes(content: DocumentFragment, beginnings: readonly Beginning[]): boolean {
+  const [first] = beginnings as [Beginning];
+  const end = first.block;
+  if (beginnings.some(({ mark, form }) => isEnumerated(content, end, mark, form))) return false;
+  const plain = beginnings.filter(({ form }) => form === 'plain');
+  if (!plain.length) return true;
+  const above = end.previousElementSibling;
+  const isSetOff = above && (above.localName === 'hr' || isNotesTitle(above.textContent));
+  return (
+    plain.length === beginnings.length &&
+    plain.every(({ mark }, index) => mark === String(index + 1)) &&
+    plain.every(({ mark }) => findCalls(content, end, mark, 'plain').length) &&
+    Boolean(isSetOff || plain.length > 1)
+  );
 }
 
 function withCalls(content: DocumentFragment, beginnings: readonly Beginning[]): RawNote[] {
@@ -51,8 +71,9 @@ function withCalls(content: DocumentFragment, beginnings: readonly Beginning[]):
 function splitLines(content: DocumentFragment): void {
   const last = [...content.querySelectorAll('p')].filter((p) => p.textContent.trim()).at(-1);
   if (!last?.querySelector('br')) return;
+  const wrapper = wrapperOf(last);
   const lines: Node[][] = [[]];
-  for (const node of [...last.childNodes]) {
+  for (const node of [...wrapper.childNodes]) {
     if (node.nodeName === 'BR') lines.push([]);
     else lines.at(-1)!.push(node);
   }
@@ -60,10 +81,24 @@ function splitLines(content: DocumentFragment): void {
   if (filled.slice(1).some((line) => !beginningOf(line[0]!, line))) return;
   for (const line of filled) {
     const paragraph = content.ownerDocument.createElement('p');
-    paragraph.append(...line);
     last.before(paragraph);
+    const holder = wrapper === last ? paragraph : (wrapper.cloneNode() as Element);
+    if (holder !== paragraph) paragraph.append(holder);
+    holder.append(...line);
   }
   last.remove();
+}
+
+/** The innermost element that holds the whole paragraph, such as `<small>`. */
+function wrapperOf(paragraph: Element): Element {
+  let place = paragraph;
+  for (;;) {
+    const filled = [...place.childNodes].filter(({ textContent }) => textContent?.trim());
+    const [child] = filled;
+    if (filled.length !== 1 || child!.nodeType !== Node.ELEMENT_NODE) return place;
+    if (!(child as Element).querySelector('br')) return place;
+    place = child as Element;
+  }
 }
 
 /** The blocks at the end that begin with a mark, in their order. */
@@ -97,23 +132,62 @@ function beginningOf(
   return;
 }
 
-/** Elements in the place of a mark in the text before the notes. */
-function callsOf(content: DocumentFragment, end: Element, mark: string, form: Form): Element[] {
-  const calls: Element[] = [];
-  for (const raised of content.querySelectorAll('sup')) {
-    const isBefore = raised.compareDocumentPosition(end) & Node.DOCUMENT_POSITION_FOLLOWING;
-    const isMark = raised.textContent.trim().replace(/^[[(]|[\])]$/g, '') === mark;
-    if (isBefore && !raised.contains(end) && isMark) calls.push(raised);
-  }
+/** Where a mark is in the text before the notes: raised elements, and texts that have it. */
+function findCalls(
+  content: DocumentFragment,
+  end: Element,
+  mark: string,
+  form: Form,
+): readonly (Element | Text)[] {
+  const raised = [...content.querySelectorAll('sup')].filter((element) => {
+    const isBefore = element.compareDocumentPosition(end) & Node.DOCUMENT_POSITION_FOLLOWING;
+    const isMark = element.textContent.trim().replace(/^[[(]|[\])]$/g, '') === mark;
+    return isBefore && !element.contains(end) && isMark && !isExponent(element, mark);
+  });
   const pattern = callPattern(mark, form);
   // A raised digit of a text with raised elements is a unit, such as m².
-  if (!pattern || (calls.length && (form === 'raised' || form === 'plain'))) return calls;
+  if (!pattern || (raised.length && (form === 'raised' || form === 'plain'))) return raised;
+  return [...raised, ...textsBefore(content, end).filter(({ data }) => pattern.test(data))];
+}
+
+function textsBefore(content: DocumentFragment, end: Element): Text[] {
   const walker = content.ownerDocument.createTreeWalker(content, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
   while (walker.nextNode() && !end.contains(walker.currentNode)) {
     const text = walker.currentNode as Text;
     if (!text.parentElement?.closest('a, code, pre, sup')) texts.push(text);
   }
+  return texts;
+}
+
+/** True for the digit of a unit, a formula or a power of ten, such as m², CO² and 10³. */
+function isExponent(raised: Element, mark: string): boolean {
+  const before = raised.previousSibling?.textContent ?? '';
+  return (
+    /^[2-9]\d?$/.test(mark) &&
+    /(?:(?<!\p{L})(?:[cdhkmnµ]?m|dam|[CNS]O|[A-Zb-xz])|(?<!\d)10)\s*$/u.test(before)
+  );
+}
+
+/** True when a text has the mark in front of a point, as in "three aims: (1) the water, (2) the soil". */
+function isEnumerated(content: DocumentFragment, end: Element, mark: string, form: Form): boolean {
+  if (form !== 'round' && form !== 'square') return false;
+  const pattern = new RegExp(`(?:^|[:,;–—-])${callPattern(mark, form)!.source}\\s*\\p{L}`, 'u');
+  return textsBefore(content, end).some((text) => {
+    const isFirst = !text.previousSibling;
+    return pattern.test(isFirst ? text.data.trimStart() : `\u0000${text.data}`);
+  });
+}
+
+/** Elements in the place of a mark in the text before the notes. */
+function callsOf(content: DocumentFragment, end: Element, mark: string, form: Form): Element[] {
+  const calls: Element[] = [];
+  const texts: Text[] = [];
+  for (const place of findCalls(content, end, mark, form)) {
+    if (place.nodeType === Node.TEXT_NODE) texts.push(place as Text);
+    else calls.push(place as Element);
+  }
+  const pattern = callPattern(mark, form)!;
   for (let text of texts) {
     for (let match = pattern.exec(text.data); match; match = pattern.exec(text.data)) {
       const call = text.splitText(match.index);
@@ -151,24 +225,33 @@ function callPattern(mark: string, form: Form): RegExp | undefined {
   }
 }
 
-/** Marks such as [1] in the text, and a list under the title "Notes" at its end. */
+/**
+ * Marks such as [1] in the text, and a list under the title "Notes" at its end: a numbered one, or one whose items
+ * begin with marks.
+ */
 function notesInLastList(content: DocumentFragment, blocks: readonly Element[]): RawNote[] {
-  const list = blocks.at(-1)?.closest('ol');
+  const list = blocks.at(-1)?.closest('ol, ul');
   const title = list?.previousElementSibling;
   if (!list || list.closest('li') || !title || !isNotesTitle(title.textContent)) return [];
   const items = [...list.children];
-  const calls = items.map((_item, index) => {
-    const mark = String(index + 1);
-    const square = callsOf(content, list, mark, 'square');
-    if (square.length) return square;
-    const raised = callsOf(content, list, mark, 'raised');
-    return raised.length ? raised : callsOf(content, list, mark, 'round');
+  const isNumbered = list.localName === 'ol';
+  const marks = items.map((item, index) =>
+    isNumbered ? String(index + 1) : beginningOf(item, [...item.childNodes])?.mark,
+  );
+  const forms = marks.map((mark) =>
+    (['square', 'raised', 'round', 'bare'] as const)
+      .filter((form) => form !== 'bare' || !/\d/.test(mark ?? ''))
+      .find((form) => mark && findCalls(content, list, mark, form).length),
+  );
+  if (!forms.every(Boolean)) return [];
+  return items.map((origin, index) => {
+    const [mark, form] = [marks[index]!, forms[index]!];
+    const calls = callsOf(content, list, mark, form);
+    const nodes = [...origin.childNodes];
+    if (!isNumbered) {
+      stripLabel(nodes, mark, false);
+      stripRemains(nodes);
+    }
+    return { label: mark, calls, nodes: nodes.filter((node) => node.parentNode), origin };
   });
-  if (calls.some(({ length }) => !length)) return [];
-  return items.map((origin, index) => ({
-    label: String(index + 1),
-    calls: calls[index]!,
-    nodes: [...origin.childNodes],
-    origin,
-  }));
 }
