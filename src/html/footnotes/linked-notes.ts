@@ -86,11 +86,11 @@ function isCall({ link, target }: Jump, targets: ReadonlySet<Element>, base?: st
 
 /** True when the place, or a box around it that does not hold the call, is named as notes are. */
 function isNamedNote(target: Element, link: Element): boolean {
-  for (let box: Element | null = target; box && !box.contains(link); box = box.parentElement) {
-    if (
-      ['id', 'name', 'class', 'role'].some((name) => noteNames.test(box!.getAttribute(name) ?? ''))
-    )
-      return true;
+  let box: Element | null = target;
+  for (; box && !box.contains(link); box = box.parentElement) {
+    const { id, className } = box;
+    const names = [id, className, box.getAttribute('name'), box.getAttribute('role')];
+    if (noteNames.test(names.join(' '))) return true;
   }
   return false;
 }

@@ -30,7 +30,9 @@ export function writtenNotes(content: DocumentFragment): RawNote[] {
   const blocks = [...content.querySelectorAll(leaf)].filter(
     (block) => block.textContent.trim() && !block.querySelector(leaf),
   );
-  const beginnings = lastBeginnings(blocks);
+  const last = lastBeginnings(blocks);
+  const marked = last.filter(({ form }) => form !== 'plain');
+  const beginnings = marked.length ? marked : last;
   if (!beginnings.length) return notesInLastList(content, blocks);
   return areNotes(content, beginnings) ? withCalls(content, beginnings) : [];
 }
@@ -43,15 +45,13 @@ function areNotes(content: DocumentFragment, beginnings: readonly Beginning[]): 
   const [first] = beginnings as [Beginning];
   const end = first.block;
   if (beginnings.some(({ mark, form }) => isEnumerated(content, end, mark, form))) return false;
-  const plain = beginnings.filter(({ form }) => form === 'plain');
-  if (!plain.length) return true;
+  if (first.form !== 'plain') return true;
   const above = end.previousElementSibling;
-  const isSetOff = above && (above.localName === 'hr' || isNotesTitle(above.textContent));
+  const isSetOff = above?.localName === 'hr' || isNotesTitle(above?.textContent ?? '');
   return (
-    plain.length === beginnings.length &&
-    plain.every(({ mark }, index) => mark === String(index + 1)) &&
-    plain.every(({ mark }) => findCalls(content, end, mark, 'plain').length) &&
-    Boolean(isSetOff || plain.length > 1)
+    (isSetOff || beginnings.length > 1) &&
+    beginnings.every(({ mark }, index) => mark === String(index + 1)) &&
+    beginnings.every(({ mark }) => findCalls(content, end, mark, 'plain').length)
   );
 }
 
