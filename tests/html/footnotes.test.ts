@@ -47,7 +47,9 @@ describeBoth('notes', () => {
       expect({ text, notes }).to.deep.equal(expected);
       if (Object.keys(notes).length) {
         // Neither the box of the notes nor the line above it is left.
-        expect(content.querySelectorAll('hr, li:empty, p:empty, sup:empty, a:empty')).to.have.lengthOf(0);
+        expect(
+          content.querySelectorAll('hr, li:empty, p:empty, sup:empty, a:empty'),
+        ).to.have.lengthOf(0);
       }
     });
   }

@@ -105,7 +105,10 @@ test('with a key of somebody else’s, the proof is not valid', async () => {
   const path = feedFile('faux.json', withProof(token));
   const { code, stdout } = await cli(['label', 'verify', path, '--issuer-key', at('p2.json')]);
   assert.equal(code, 1);
-  assert.match(stdout, /^velo : la signature, le nom ou une date du label ne correspond pas \(signature\)/);
+  assert.match(
+    stdout,
+    /^velo : la signature, le nom ou une date du label ne correspond pas \(signature\)/,
+  );
 });
 
 test('a list of revocations is a signed credential of its own', async () => {
