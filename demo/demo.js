@@ -1,4 +1,4 @@
-/** The light/dark switch, and the buttons that copy a snippet. */
+/** The light/dark switch, the menu of elements, and the buttons that copy a snippet. */
 
 const root = document.documentElement;
 const scheme = document.querySelector('[data-scheme]');
@@ -18,6 +18,23 @@ if (scheme) {
   preferred.addEventListener('change', show);
   scheme.hidden = false;
   show();
+}
+
+const menu = document.querySelector('.menu');
+
+if (menu) {
+  menu.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !menu.open) return;
+    menu.open = false;
+    menu.querySelector('summary').focus();
+  });
+  // The menu lies over the page, so it closes when the visitor goes on.
+  menu.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget && !menu.contains(relatedTarget)) menu.open = false;
+  });
+  document.addEventListener('click', ({ target }) => {
+    if (!menu.contains(target)) menu.open = false;
+  });
 }
 
 for (const snippet of document.querySelectorAll('.snippet')) {

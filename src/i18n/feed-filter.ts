@@ -17,6 +17,7 @@ const english =
 
 const fr = {
   heading: 'Filtrer la page',
+  back: 'Modifier',
   /** A kind without words of its own is counted as `results`. */
   counts: {
     article: french('actualité'),
@@ -34,12 +35,18 @@ const fr = {
     lists > 1
       ? `${lists} listes n’ont pas pu être chargées : leurs contenus manquent dans ces nombres.`
       : 'Une liste n’a pas pu être chargée : ses contenus manquent dans ces nombres.',
+  /** Nothing is left to filter. */
+  failed: (lists: number) =>
+    lists > 1
+      ? `${lists} listes n’ont pas pu être chargées : il n’y a rien à filtrer.`
+      : 'La liste n’a pas pu être chargée : il n’y a rien à filtrer.',
 };
 
 export const feedFilterWords: Messages<typeof fr> = {
   fr,
   en: {
     heading: 'Filter the page',
+    back: 'Change',
     counts: {
       article: english('news item'),
       event: english('event'),
@@ -56,5 +63,9 @@ export const feedFilterWords: Messages<typeof fr> = {
       lists > 1
         ? `${lists} lists could not be loaded: what they hold is missing in these numbers.`
         : 'One list could not be loaded: what it holds is missing in these numbers.',
+    failed: (lists) =>
+      lists > 1
+        ? `${lists} lists could not be loaded: there is nothing to filter.`
+        : 'The list could not be loaded: there is nothing to filter.',
   },
 };

@@ -6,6 +6,8 @@ import { facetNames, holidayChoices, tidyFilter, type Facet, type Filter } from 
 const mostValues = 40;
 /** Most UTF-16 code units of a value. */
 const longestValue = 200;
+/** Control characters, and those that turn the direction of the text around them. */
+const controls = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 const parameters: Readonly<Record<Facet, string>> = {
   tags: 'tag',
@@ -66,6 +68,8 @@ export function readFilter(params: URLSearchParams): Filter {
 }
 
 function textsOf(params: URLSearchParams, name: string): string[] {
-  const texts = params.getAll(name).map((text) => text.trim().slice(0, longestValue));
+  const texts = params
+    .getAll(name)
+    .map((text) => text.replace(controls, '').trim().slice(0, longestValue));
   return [...new Set(texts.filter(Boolean))].slice(0, mostValues);
 }

@@ -2,7 +2,10 @@
 import { store } from '../helpers/feeds.js';
 import { houseFeed, articles, daysOf } from '../helpers/house.js';
 import { place } from '../helpers/mount.js';
-import { appearing } from '../helpers/page.js';
+import { appearing, parts } from '../helpers/page.js';
+import { waitUntil } from '../helpers/wait.js';
+import { organizations } from '../pages/whole-people.js';
+import { labelFeed } from './feeds.js';
 import { box, show } from './stage.js';
 
 async function showFilter(width: number): Promise<void> {
@@ -18,6 +21,7 @@ async function showFilter(width: number): Promise<void> {
   const filter = document.createElement('feed-filter');
   filter.group = `${width}`;
   filter.open = 'theme dates kind';
+  filter.heading = 'Tout ce qui se fait ici';
   filter.filter = { theme: ['alimentation'], kind: ['event'], when: 'week' };
   place(filter, box(width));
   await appearing(filter, 'finder-chip');
@@ -26,7 +30,32 @@ async function showFilter(width: number): Promise<void> {
   await appearing(filter, 'missing');
 }
 
+/** Members, or labels, in each layout, whose names are buttons; one of them is chosen. */
+async function showSelects(
+  tag: 'member-list' | 'label-list',
+  layouts: readonly string[],
+  items: readonly { readonly id: string }[],
+): Promise<void> {
+  const src = (await store(houseFeed([...items]))).url;
+  const filter = document.createElement('feed-filter');
+  filter.group = tag;
+  filter.filter = { [tag === 'label-list' ? 'label' : 'organization']: [`#${items[0]!.id}`] };
+  const attributes = { src, 'filter-group': tag, 'filter-on-select': '' };
+  for (const width of [320, 1000]) {
+    for (const layout of layouts) await show(tag, { layout, ...attributes }, width);
+  }
+  place(filter, box(1000));
+  await appearing(filter, 'finder-chip');
+  const isPressed = (element: Element): boolean =>
+    parts(element, 'select').some(({ ariaPressed }) => ariaPressed === 'true');
+  await waitUntil(() => [...document.querySelectorAll(tag)].every(isPressed));
+}
+
 export const filterStates: Readonly<Record<string, () => Promise<unknown>>> = {
   'a filter of the page': () => showFilter(1000),
   'a narrow filter of the page': () => showFilter(320),
+  'members that filter the page': () =>
+    showSelects('member-list', ['logos', 'list', 'cards'], organizations),
+  'labels that filter the page': () =>
+    showSelects('label-list', ['badges', 'rows'], labelFeed.items),
 };

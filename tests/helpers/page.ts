@@ -133,6 +133,15 @@ export async function openPage(name: string, values: Record<string, string> = {}
   return new Page(frame.contentWindow as PageWindow);
 }
 
+/** The same page once more, in the same entry of the history, once it has loaded. */
+export async function reloaded({ window }: Page): Promise<Page> {
+  const frame = window.frameElement as HTMLIFrameElement;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  window.location.reload();
+  await loaded;
+  return new Page(frame.contentWindow as PageWindow);
+}
+
 /** Opens a page of another origin, from which only the messages that it sends are seen; gives the first. */
 export async function openSandboxed(
   name: string,

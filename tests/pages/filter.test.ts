@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { FeedFilter } from '../../src/elements/feed-filter/feed-filter.js';
 import { store } from '../helpers/feeds.js';
 import { articles, daysOf, houseFeed, label } from '../helpers/house.js';
-import { appearing, openPage, parts, settled, tags, textOf } from '../helpers/page.js';
+import { appearing, openPage, parts, reloaded, settled, tags, textOf } from '../helpers/page.js';
 import { waitUntil } from '../helpers/wait.js';
 import { wholeFeed } from './whole-feed.js';
 
@@ -38,6 +38,79 @@ describe('a filter of the page, beside elements of other scripts', () => {
     expect(page.asked.slice(asked)).to.deep.equal([]);
     expect(page.trouble).to.deep.equal([]);
   });
+});
+
+describe('a filter of the page, with the elements of another copy of the script', () => {
+  const organization = { id: 'o-1', title: 'Régie', _organization: { name: 'Régie' } };
+  const linked = { _links: { organizations: ['o-1'], labels: ['l-1'] } };
+  const feedOfAll = houseFeed([
+    { ...articles(1)[0], ...linked },
+    articles(2)[1]!,
+    daysOf('Fair', '2126-06-05'),
+    { ...label('Green'), id: 'l-1' },
+    organization,
+  ]);
+  const scripts = ['/__copy/1/dist/cdn/feed-filter.js', '/__copy/2/dist/cdn/all.js'];
+  const orders = { before: scripts, after: scripts.toReversed() };
+
+  for (const [order, [first, second]] of Object.entries(orders)) {
+    it(`meets them when it comes ${order} them, and keeps to its name in the address`, async () => {
+      const page = await openPage('copies', {
+        csp: 'strict',
+        feed: (await store(feedOfAll)).url,
+        first: first!,
+        second: second!,
+      });
+      const { document, window } = page;
+      const elements = page.find('news-list, agenda-calendar, member-list, label-list');
+      const filter = document.querySelector('feed-filter') as FeedFilter;
+      const shown = (): number[] => elements.map(({ items }) => items.length);
+      await settled(...elements);
+      await appearing(filter, 'finder-choice');
+      await filter.settled();
+
+      // The names of members and labels are buttons, under a strict policy too.
+      for (const index of [2, 3]) {
+        const button = await appearing(elements[index]!, 'select');
+        button.click();
+        await waitUntil(() => shown()[0] === 1);
+        await filter.settled();
+        expect(shown(), 'the list of the choice stays whole').to.deep.equal(
+          index === 2 ? [1, 0, 1, 0] : [1, 0, 0, 1],
+        );
+        expect(button.ariaPressed).to.equal('true');
+        button.click();
+        await waitUntil(() => shown()[0] === 2);
+        await filter.settled();
+      }
+
+      const [news] = parts(filter, 'finder-choice');
+      news!.click();
+      await filter.settled();
+      expect(shown()).to.deep.equal([2, 0, 0, 0]);
+      const part = (name: string): string => `#${name}.kind=article`;
+      await waitUntil(() => window.location.hash);
+      const own = window.location.hash;
+      expect([part('page'), part('page2')]).to.include(own);
+      const calendar = await appearing(elements[1]!, 'next');
+      calendar.click();
+      await waitUntil(() => window.location.hash !== own);
+      const other = own === part('page') ? 'page2' : 'page';
+      expect(window.location.hash).to.equal(`${own}&${other}.date=2126-07`);
+
+      // A skip link, then a reload.
+      window.location.hash = '#content';
+      await waitUntil(() => window.location.hash === '#content');
+      await filter.settled();
+      expect(shown()).to.deep.equal([2, 0, 0, 0]);
+      expect(page.trouble).to.deep.equal([]);
+      const again = await reloaded(page);
+      const lists = again.find('news-list, agenda-calendar, member-list, label-list');
+      await settled(...lists);
+      await waitUntil(() => lists.map(({ items }) => items.length).join() === '2,0,0,0');
+      expect(again.window.location.hash).to.equal('#content');
+    });
+  }
 });
 
 describe('a filter of the page, on hostile pages', () => {

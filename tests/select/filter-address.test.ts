@@ -67,6 +67,15 @@ describe('a filter in an address', () => {
     it(`what is not understood is left out: ${query}`, () => expect(read(query)).to.deep.equal({}));
   }
 
+  it('has no control characters, and none that turn the direction of a text', () => {
+    expect(read('q=a%00b%0A%E2%80%AEc&tag=%E2%81%A6d%E2%80%8F&tag=%1B')).to.deep.equal({
+      search: 'abc',
+      tags: ['d'],
+    });
+    // Joined emoji stay one.
+    expect(read(`tag=${encodeURIComponent('👩‍🌾')}`)).to.deep.equal({ tags: ['👩‍🌾'] });
+  });
+
   it('a name goes before dates', () => {
     expect(read('when=today&from=2026-06-01')).to.deep.equal({ when: 'today' });
   });

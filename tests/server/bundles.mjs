@@ -1,4 +1,7 @@
-/** dist/cdn as a CDN serves it: untouched by the test runner, readable from every origin. */
+/**
+ * dist/cdn as a CDN serves it: untouched by the test runner, readable from every origin. `/__copy/2/dist/cdn/…` is the
+ * same under another address, with modules of its own: all that another version on the page shares is the page.
+ */
 import { EventEmitter, once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
@@ -28,7 +31,7 @@ export async function serveBundle(_request, response, { url, root }) {
     changes.emit('end');
   });
   const folder = join(root, 'dist/cdn/');
-  const file = normalize(join(root, url.pathname));
+  const file = normalize(join(root, url.pathname.replace(/^\/__copy\/\d+/, '')));
   const type = types[extname(file)];
   const body =
     file.startsWith(folder) && type ? await readFile(file).catch(() => undefined) : undefined;

@@ -25,6 +25,7 @@ const routes = [
   ['/__tiles/', serveTile],
   ['/__unpatched/', serveUnpatched],
   ['/dist/cdn/', serveBundle],
+  ['/__copy/', serveBundle],
   [
     '/__requests',
     async (_request, response, { url }) => {

@@ -19,10 +19,37 @@ interface Host extends ReactiveControllerHost, Element {
   readonly deepLink: string | null;
 }
 
-/** Names in use: two elements of one name would overwrite each other. */
-const usedNames = new Map<string, Host>();
+const namesKey = Symbol.for('metropole-widgets.address-names');
 
-/** Addresses to which a step back or forward may lead: where elements were connected, and those they wrote. */
+/**
+ * Names in use: two elements of one name would overwrite each other. They hang on the document, so that all copies
+ * and versions of this script know them.
+ */
+function usedNamesOf(document: Document): Set<string> {
+  const holder = document as { [namesKey]?: Set<string> };
+  return (holder[namesKey] ??= new Set());
+}
+
+/** The property of `history.state` with the parameters of each element, by its name. */
+const stateKey = 'metropole-widgets';
+
+/**
+ * The parameters that each element had in the present entry of the history. The address does not always have them:
+ * a link to a place in the page (`#content`) leads to an address without.
+ */
+function rememberedParams(): Readonly<Record<string, unknown>> {
+  const state: unknown = history.state;
+  return objectOf(objectOf(state)[stateKey]);
+}
+
+function objectOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+/**
+ * Addresses to which a step back or forward may lead, where the page has replaced what was remembered: where elements
+ * were connected, and those they wrote.
+ */
 const visitedAddresses = new Set<string>();
 
 /**
@@ -32,6 +59,7 @@ const visitedAddresses = new Set<string>();
  */
 function nameFor(host: Host, fallback: string): string {
   const root = host.getRootNode() as Document | ShadowRoot;
+  const usedNames = usedNamesOf(host.ownerDocument);
   const earlierNames = new Set<string>();
   const numbered = (wanted: string | null, isTaken: (name: string) => boolean): string => {
     const base = wanted?.trim() || fallback;
@@ -49,16 +77,17 @@ function nameFor(host: Host, fallback: string): string {
 
 /**
  * The part of the address in which states are kept: the fragment or, where a router of the page has its path there
- * (`#/news`, `#!/news`), the query.
+ * (`#/news`, `#!/news`, `#search/kiwis`), the query.
  */
 function statePart(): 'hash' | 'search' {
-  return /^#!?\//.test(location.hash) ? 'search' : 'hash';
+  return /^#[^&=]*\//.test(location.hash) ? 'search' : 'hash';
 }
 
 /**
  * Keeps an element's state in the fragment of the page's address, so that a link to it can be sent and
  * the back button undoes a step: `#agenda.view=list&agenda.date=2026-06-12`. Other parts of the fragment
- * stay as they are. Fragments are not sent to a server.
+ * stay as they are. Fragments are not sent to a server. Each entry of the history remembers the state too, in a
+ * property of `history.state`: a link to a place in the page leaves the state as it is, a reload there as well.
  */
 export class UrlStateController implements ReactiveController {
   readonly #host: Host;
@@ -66,6 +95,8 @@ export class UrlStateController implements ReactiveController {
   readonly #state: LinkedState;
   /** The element's name and a dot, with which its parameters begin. */
   #prefix = '';
+  /** Names in use in the document in which the element was connected. */
+  #usedNames?: Set<string>;
   /** The parameters that were last read from the address, or written to it. */
   #current = '';
   /** True after a reading, until the state read is shown. */
@@ -81,18 +112,19 @@ export class UrlStateController implements ReactiveController {
 
   hostConnected(): void {
     const name = nameFor(this.#host, this.#fallback);
-    usedNames.set(name, this.#host);
+    this.#usedNames = usedNamesOf(this.#host.ownerDocument).add(name);
     this.#prefix = `${name}.`;
     visitedAddresses.add(location.href);
     // A step back fires `popstate`; a link within the page may fire `hashchange` only.
     addEventListener('popstate', this.#onReturn);
     addEventListener('hashchange', this.#onReturn);
     // Without parameters in the address, the visitor's steps before this script came stay.
-    if (`${this.#ownParams()}`) this.#read(false);
+    if (this.#known()) this.#read(false);
+    else this.#remember('');
   }
 
   hostDisconnected(): void {
-    usedNames.delete(this.#prefix.slice(0, -1));
+    this.#usedNames?.delete(this.#name);
     removeEventListener('popstate', this.#onReturn);
     removeEventListener('hashchange', this.#onReturn);
   }
@@ -108,7 +140,7 @@ export class UrlStateController implements ReactiveController {
     const next = new URLSearchParams(written.map(([key, value]) => [key, value]));
     if (this.#current === `${next}`) return;
     this.#current = `${next}`;
-    const previous = this.#ownParams();
+    const previous = new URLSearchParams(this.#known());
     if (this.#current !== `${previous}`) this.#write(next, !isEcho && this.#isStep(previous, next));
   }
 
@@ -126,9 +158,21 @@ export class UrlStateController implements ReactiveController {
     );
     const url = new URL(location.href);
     url[statePart()] = [...this.#parts(false), `${prefixed}`].filter(Boolean).join('&');
+    this.#remember(`${params}`, url, isStep ? 'pushState' : 'replaceState');
+  }
+
+  /** Keeps parameters in the present entry of the history or in a new one. The page's own state stays there. */
+  #remember(
+    params: string,
+    url?: URL,
+    method: 'pushState' | 'replaceState' = 'replaceState',
+  ): void {
+    const state: unknown = history.state;
+    const all = { ...rememberedParams(), [this.#name]: params };
+    // A page may have a text or a list there.
+    const isObject = Object.prototype.toString.call(state ?? {}) === '[object Object]';
     try {
-      // The page's own state stays: single-page sites keep theirs there.
-      history[isStep ? 'pushState' : 'replaceState'](history.state, '', url);
+      history[method](isObject ? { ...objectOf(state), [stateKey]: all } : state, '', url);
       visitedAddresses.add(location.href);
     } catch {
       // The page is sandboxed, or there were more steps than the browser allows: no address then.
@@ -136,19 +180,39 @@ export class UrlStateController implements ReactiveController {
   }
 
   readonly #onReturn = (): void => {
-    const params = `${this.#ownParams()}`;
-    // The second event of one step brings nothing new. A link to a place in the page (`#content`) leads
-    // to an address without any element's parameters that was not visited before: the state stays.
-    const isState = params || visitedAddresses.has(location.href);
-    if (params !== this.#current && isState) this.#read(true);
+    const params = this.#known();
+    // The second event of one step brings nothing new.
+    if (params === this.#current) return;
+    if (params !== undefined) this.#read(true);
+    // A link to a place in the page, or to a state of another element: this one stays.
+    else if (this.#parts(false).some(isParameter))
+      this.#write(new URLSearchParams(this.#current), false);
+    else this.#remember(this.#current);
   };
 
   #read(returns: boolean): void {
-    const params = this.#ownParams();
-    this.#current = `${params}`;
+    this.#current = this.#known() ?? '';
     this.#hasRead = true;
-    this.#state.read(params, returns);
+    this.#state.read(new URLSearchParams(this.#current), returns);
     this.#host.requestUpdate();
+  }
+
+  get #name(): string {
+    return this.#prefix.slice(0, -1);
+  }
+
+  /**
+   * The parameters of the present entry of the history: those of the address, else those that the entry remembers;
+   * `undefined` for an entry where this element was never, such as one to which a link has just led.
+   */
+  #known(): string | undefined {
+    const inAddress = `${this.#ownParams()}`;
+    if (inAddress) return inAddress;
+    const all = rememberedParams();
+    const remembered = Object.hasOwn(all, this.#name) ? all[this.#name] : undefined;
+    if (typeof remembered === 'string') return remembered;
+    const isPages = history.state !== null && !Object.hasOwn(objectOf(history.state), stateKey);
+    return isPages && visitedAddresses.has(location.href) ? '' : undefined;
   }
 
   /** The parameters of this element in the address, without their prefix. */
@@ -162,7 +226,16 @@ export class UrlStateController implements ReactiveController {
   /** The parts of the fragment or the query that belong to this element, or those that do not. */
   #parts(own: boolean): string[] {
     const parts = location[statePart()].slice(1).split('&').filter(Boolean);
-    const nameOf = (part: string): string => [...new URLSearchParams(part).keys()].join();
     return parts.filter((part) => nameOf(part).startsWith(this.#prefix) === own);
   }
+}
+
+/** The decoded name of a parameter. */
+function nameOf(part: string): string {
+  return [...new URLSearchParams(part).keys()].join();
+}
+
+/** True of a parameter as elements have them: `name.key=value`. */
+function isParameter(part: string): boolean {
+  return part.includes('=') && nameOf(part).includes('.');
 }

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { accessibilityName } from '../../i18n/accessibility.js';
 import { filters as filterWords, type FilterWords } from '../../i18n/filters.js';
@@ -98,7 +98,37 @@ export function activeFilters(filter: Filter, language: Language): ActiveFilter[
   ];
 }
 
-export interface ActiveFilterListOptions {
+/** The button that leads back to the filters, where their result is shown in another place. */
+export interface BackButton {
+  readonly name: string;
+  onPress(): void;
+}
+
+export interface OutcomeOptions extends ActiveFilterListOptions {
+  /** The number of items in words. */
+  readonly result: string;
+  readonly back?: BackButton;
+}
+
+/** The active filters, and what they let pass. */
+export function outcome(options: OutcomeOptions): TemplateResult {
+  const { active, result, back } = options;
+  return html`<div class="outcome">
+    <div class="outcome-bar" part="finder-outcome">
+      ${active.length ? activeFilterList(options) : nothing}
+      <p class="found" part="finder-found">${result}.</p>
+      ${
+        back
+          ? html`<button type="button" class="back" part="finder-back" @click=${back.onPress}>
+              ${back.name}
+            </button>`
+          : nothing
+      }
+    </div>
+  </div>`;
+}
+
+interface ActiveFilterListOptions {
   readonly active: readonly ActiveFilter[];
   readonly words: FilterWords;
   onRemove(filter: ActiveFilter, index: number): void;
@@ -106,7 +136,7 @@ export interface ActiveFilterListOptions {
 }
 
 /** The active filters, each as a button that removes it, and a button that removes all. */
-export function activeFilterList({
+function activeFilterList({
   active,
   words,
   onRemove,

@@ -1,9 +1,10 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Language } from '../../i18n/language.js';
 import type { FilterSummary } from '../../select/applied-filter.js';
-import type { Filter } from '../../select/filter.js';
+import type { Facet, Filter } from '../../select/filter.js';
 import type { Position } from '../../select/near.js';
 import type { Zone } from '../../time/holidays/school.js';
+import type { BackButton } from './active-filters.js';
 import type { FilterPart } from './parts.js';
 import type { CountWords, ShownItems } from './result-summary.js';
 
@@ -32,11 +33,16 @@ export interface FiltersContext {
   readonly shown: ShownItems;
   /** The zone of the school holidays, when these are known. */
   readonly zone?: Zone;
-  /** The heading, for screen readers, and its level. */
+  /** The heading and its level. */
   readonly heading: string;
   readonly level: number;
+  /** True where the heading is seen; otherwise it is for screen readers. */
+  readonly hasTitle?: boolean;
   readonly countWords: CountWords;
-  /** The number of items in words, where they are of several kinds. */
+  /** The number of items in words, where they are of several kinds; it is then said without a choice too. */
   readonly result?: string;
   readonly language: Language;
+  readonly back?: BackButton;
+  /** A value of a facet as its option has it, where several values mean the same. */
+  nameOf?(facet: Facet, value: string): string;
 }

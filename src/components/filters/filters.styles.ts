@@ -20,6 +20,20 @@ export const filterStyles = css`
     margin-block-end: -0.625em;
   }
 
+  .finder-title {
+    margin-block-end: 0.25em;
+    font-size: 1.4em;
+  }
+
+  .outcome-bar {
+    display: grid;
+    gap: 0.625em;
+  }
+
+  .finder .back {
+    display: none;
+  }
+
   .find,
   .parts,
   .range,
@@ -52,7 +66,7 @@ export const filterStyles = css`
     padding: 0.35em 0.7em;
     border: 1px solid color-mix(in oklab, currentColor 55%, transparent);
     border-radius: var(--_radius);
-    background: transparent;
+    background: var(--_surface);
     color: inherit;
     font: inherit;
   }
@@ -163,7 +177,6 @@ export const filterStyles = css`
   }
 
   .count {
-    margin-inline-start: auto;
     color: var(--_muted);
     font-size: 0.875em;
     font-variant-numeric: tabular-nums;
@@ -233,8 +246,8 @@ export const filterStyles = css`
   }
 
   @media print {
-    .finder > :not(.chosen),
-    .finder .clear,
+    .finder > :not(.outcome),
+    .finder :is(.clear, .found),
     .chip .glyph {
       display: none;
     }

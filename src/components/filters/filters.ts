@@ -5,7 +5,7 @@ import { filters as filterWords, type FilterWords } from '../../i18n/filters.js'
 import type { FilterSummary } from '../../select/applied-filter.js';
 import type { FilterDates } from '../../select/date-presets.js';
 import { facetKey } from '../../select/facets.js';
-import { tidyFilter, type Facet, type Filter } from '../../select/filter.js';
+import { facetNames, tidyFilter, type Facet, type Filter } from '../../select/filter.js';
 import { iconStyles } from '../event-list/icons.js';
 import { activeFilters, toggleValue, type ActiveFilter } from './active-filters.js';
 import { DateRange, type DateChoice } from './date-range.js';
@@ -83,7 +83,7 @@ export class Filters implements ReactiveController {
 
   /** Chooses a value of a facet for the visitor, or takes it back. */
   toggle(facet: Facet, value: string): void {
-    this.#change(toggleValue(tidyFilter(this.#host.filter), facet, value));
+    this.#change(toggleValue(this.#named(this.#context), facet, value));
   }
 
   /** Removes the dates: the visitor goes on to other days. The page is told, since what he sees changes. */
@@ -104,6 +104,7 @@ export class Filters implements ReactiveController {
       ...context,
       filter,
       result: this.#resultOf(context),
+      hasResult: context.result !== undefined,
       parts: offeredParts(this.#attribute, this.#options.parts, summary, {
         hasHolidays: !!zone,
         canLocate: this.#locator.isAvailable,
@@ -133,13 +134,24 @@ export class Filters implements ReactiveController {
   }
 
   /** The host's filter without the parts that have no effect: holidays without a zone, a distance without a position. */
-  #effectiveFilter({ zone }: FiltersContext): Filter {
-    const { holidays, within, ...others } = tidyFilter(this.#host.filter);
+  #effectiveFilter(context: FiltersContext): Filter {
+    const { holidays, within, ...others } = this.#named(context);
     return tidyFilter({
       ...others,
-      holidays: zone && holidays,
+      holidays: context.zone && holidays,
       within: this.#locator.position && within,
     });
+  }
+
+  /** The host's filter with the values as the options have them: an address may hold another name of a theme. */
+  #named(context?: FiltersContext): Filter {
+    const filter = tidyFilter(this.#host.filter);
+    if (!context?.nameOf) return filter;
+    const named = facetNames.map((facet) => {
+      const names = filter[facet]?.map((value) => context.nameOf!(facet, value));
+      return [facet, names && [...new Set(names)]] as const;
+    });
+    return tidyFilter({ ...filter, ...Object.fromEntries(named) });
   }
 
   /** Shows all values of a facet when a chosen one is not among the first; they stay shown. */

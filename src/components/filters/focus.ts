@@ -8,10 +8,14 @@ export function showPanel(root: ParentNode, part: string): void {
   root.querySelector(`[data-panel="${part}"]`)?.scrollIntoView({ block: 'nearest' });
 }
 
-/** Moves the focus to the first visible control: the search field, else a button. */
+/**
+ * Moves the focus to the button that unfolds the filters in a narrow box, for a text field would bring up the
+ * keyboard of a phone; else to the first visible control.
+ */
 export function focusFirst(root: ParentNode): void {
+  const folds = root.querySelectorAll<HTMLElement>('.finder .fold');
   const controls = root.querySelectorAll<HTMLElement>('.finder :is(input, button)');
-  [...controls].find((control) => control.checkVisibility())?.focus();
+  [...folds, ...controls].find((control) => control.checkVisibility())?.focus();
 }
 
 /**

@@ -9,7 +9,7 @@ import { facetKey } from '../../select/facets.js';
 import type { Facet, Filter, Flag, HolidayChoice } from '../../select/filter.js';
 import { formatDay } from '../../time/format.js';
 import { schoolCalendar, type Zone } from '../../time/holidays/school.js';
-import { activeFilterList, type ActiveFilter } from './active-filters.js';
+import { outcome, type ActiveFilter, type BackButton } from './active-filters.js';
 import { dateInputs, type DateChoice, type DateRange } from './date-range.js';
 import type { LocatorState } from './locator.js';
 import { checkbox, facetInputs, nearInputs, radio } from './option-inputs.js';
@@ -35,8 +35,12 @@ export interface FilterPanelsOptions {
   readonly expanded: ReadonlySet<Facet>;
   /** True when the buttons are shown in a narrow box. */
   readonly unfolded: boolean;
-  /** The heading, for screen readers, and its level. */
+  /** The heading, and whether it is seen. */
   readonly heading: string;
+  readonly hasTitle?: boolean;
+  /** True where the result is shown without a choice too. */
+  readonly hasResult: boolean;
+  readonly back?: BackButton;
   readonly level: number;
   readonly language: Language;
   readonly words: FilterWords;
@@ -73,9 +77,12 @@ export interface FilterPanelsOptions {
  * @csspart finder-chip - one of these, to undo it
  * @csspart finder-clear - the button that undoes all
  * @csspart finder-found - how many events are found
+ * @csspart finder-title - the title, where it is seen
+ * @csspart finder-outcome - what is chosen and what is found
+ * @csspart finder-back - the button to the filters, where these are out of the window
  */
 export function filterPanels(options: FilterPanelsOptions): TemplateResult {
-  const { parts, active, unfolded, level, words, onUnfold } = options;
+  const { parts, active, unfolded, hasTitle, level, words, onUnfold } = options;
   return html`<form
     class="finder"
     part="finder"
@@ -85,8 +92,10 @@ export function filterPanels(options: FilterPanelsOptions): TemplateResult {
   >
     ${heading(
       level,
-      'finder-heading',
-      html`<span class="visually-hidden" id="finder-name">${options.heading}</span>`,
+      hasTitle ? 'finder-title' : 'finder-heading',
+      html`<span class=${hasTitle ? '' : 'visually-hidden'} id="finder-name">
+        ${options.heading}
+      </span>`,
     )}
     <div class="find">
       ${parts.has('search') ? searchField(options) : nothing}
@@ -104,12 +113,7 @@ export function filterPanels(options: FilterPanelsOptions): TemplateResult {
       ${panelsOf(options).map((panel) => disclosure(panel, options))}
       ${flagCheckbox('free', options)} ${flagCheckbox('online', options)}
     </div>
-    ${
-      active.length
-        ? html`${activeFilterList(options)}
-            <p class="found" part="finder-found">${options.result}.</p>`
-        : nothing
-    }
+    ${active.length || options.hasResult ? outcome(options) : nothing}
   </form>`;
 }
 

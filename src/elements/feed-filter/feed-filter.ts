@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { count, text } from '../../base/attributes.js';
+import { count, flag, text } from '../../base/attributes.js';
 import { LazyImport } from '../../base/lazy-import.js';
 import { languageOf, type Language } from '../../i18n/language.js';
 import type { Filter } from '../../select/filter.js';
@@ -39,6 +39,7 @@ export class FeedFilter extends LitElement {
     deepLink: { attribute: 'deep-link' },
     heading: text(),
     headingLevel: count('heading-level'),
+    sticky: flag('sticky'),
     lang: { reflect: true },
     filter: { attribute: false },
   };
@@ -61,10 +62,15 @@ export class FeedFilter extends LitElement {
   facets: unknown;
   /** Name under which the filter is kept in the page's address, such as `#page.theme=Mobilité`. */
   deepLink: string | null = null;
-  /** Name of the filters, for screen readers. */
+  /** Title of the filters; without it only screen readers are told what they are. */
   heading = '';
   /** Level of that heading, 1 to 6. */
   headingLevel = 2;
+  /**
+   * Keeps what is chosen, and the result, at the lower edge of the window while the filters are out of it. A page
+   * leaves room for it at its end.
+   */
+  sticky = false;
   /**
    * The visitor's filter, as the elements have it: an object with any of `search`, `theme`, `kind`, `organization`,
    * `place`, `label`, `audience`, `accessibility` (lists), `free`, `online` (`true`), `when` or `from` and `to`,
@@ -99,7 +105,7 @@ export class FeedFilter extends LitElement {
     return html`<div lang=${this.language.tag}>
       <div role="status"><span class="visually-hidden">${this.#announcement}</span></div>
       <div class="content" part="content">${panel ?? html`<slot></slot>`}</div>
-      ${panel ? page!.renderMissing() : nothing}
+      ${page?.renderMissing() ?? nothing}
     </div>`;
   }
 }

@@ -12,6 +12,7 @@ export interface PageFilterAttributes {
   readonly deepLink: string | null;
   readonly heading: string;
   readonly headingLevel: number;
+  readonly sticky: boolean;
   readonly language: Language;
 }
 

@@ -2,12 +2,10 @@ import { html, nothing, type ReactiveController, type TemplateResult } from 'lit
 import { shallowEqual } from '../../base/dom.js';
 import { nextTask } from '../../base/controllers/visitor-filter.js';
 import { registryOf } from '../../base/controllers/registration.js';
-import { UrlStateController } from '../../base/controllers/url-state.js';
 import { Filters } from '../../components/filters/filters.js';
 import { filterParts, type FilterPart } from '../../components/filters/parts.js';
 import { feedFilterWords } from '../../i18n/feed-filter.js';
-import { readFilter, writeFilter } from '../../select/filter-address.js';
-import { tidyFilter } from '../../select/filter.js';
+import { tidyFilter, type Facet } from '../../select/filter.js';
 import type { Named } from '../../select/item-names.js';
 import type { Position } from '../../select/near.js';
 import { fold } from '../../select/search.js';
@@ -15,6 +13,7 @@ import { FacetMap } from './facet-map.js';
 import { nextFrame } from './frames.js';
 import { GivenFilters } from './given-filters.js';
 import { selectedFacet, type FilterMapping } from './mapped-filter.js';
+import { PageAddress } from './page-address.js';
 import type { PageFilterHost } from './page-filter-host.js';
 import {
   facetsIn,
@@ -32,6 +31,7 @@ import {
   sourcesOf,
   type FilterSource,
 } from './sources.js';
+import { StickyChoice } from './sticky-choice.js';
 import { Vocabulary } from './vocabulary.js';
 
 /** The parts that a page can offer. School holidays concern events only. */
@@ -54,8 +54,9 @@ export class PageFilter implements ReactiveController {
   readonly #summaries = new PageSummaries();
   readonly #answers = new Map<FilterSource, SourceSummary>();
   readonly #given = new GivenFilters();
+  readonly #address: PageAddress;
+  readonly #sticky: StickyChoice;
   #document = document;
-  #link?: UrlStateController;
   #map = new FacetMap(undefined);
   /** All that the feeds name, and the terms of it. */
   #named: readonly Named[] = [];
@@ -79,6 +80,8 @@ export class PageFilter implements ReactiveController {
       onPosition: (position) => (this.#position = position),
       settled: () => this.settled(),
     });
+    this.#address = new PageAddress(host, (filter) => this.#panel.follow(filter));
+    this.#sticky = new StickyChoice(host);
     this.#panel.open(pageParts.filter((part) => host.open.split(/\s+/).includes(part)));
     host.addController(this);
   }
@@ -106,10 +109,10 @@ export class PageFilter implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { deepLink, facets, filters } = this.#host;
+    const { facets, filters } = this.#host;
     this.#panel.attribute = filters;
     if (facets !== this.#question[0]) this.#map = new FacetMap(facets);
-    this.#follow(deepLink);
+    this.#address.update();
     const { filter, for: named, group } = this.#host;
     const question = [facets, filters, filter, named, group, this.#position];
     if (question.every((value, index) => value === this.#question[index])) return;
@@ -124,7 +127,7 @@ export class PageFilter implements ReactiveController {
 
   render(): unknown {
     if (!this.#page?.summary.size) return;
-    const { language, heading, headingLevel } = this.#host;
+    const { language, heading, headingLevel, sticky } = this.#host;
     const words = feedFilterWords[language.code];
     const { summary, byKind } = this.#page;
     return this.#panel.render({
@@ -132,8 +135,11 @@ export class PageFilter implements ReactiveController {
       shown: { count: summary.total },
       result: resultOf(byKind, language),
       heading: heading || words.heading,
+      hasTitle: !!heading,
       level: headingLevel,
       countWords: words.results,
+      nameOf: this.#nameOf,
+      back: sticky ? { name: words.back, onPress: this.#sticky.back } : undefined,
       language,
     });
   }
@@ -142,28 +148,12 @@ export class PageFilter implements ReactiveController {
   renderMissing(): TemplateResult | typeof nothing {
     const words = feedFilterWords[this.#host.language.code];
     if (!this.#missing) return nothing;
-    return html`<p class="missing" part="missing">${words.missing(this.#missing)}</p>`;
+    const note = this.#page?.summary.size ? words.missing : words.failed;
+    return html`<p class="missing" part="missing">${note(this.#missing)}</p>`;
   }
 
-  /** Keeps the filter in the address under the name of the attribute. */
-  #follow(deepLink: string | null): void {
-    if ((deepLink !== null) === !!this.#link) return;
-    if (this.#link) {
-      this.#host.removeController(this.#link);
-      this.#link.hostDisconnected();
-      this.#link = undefined;
-      return;
-    }
-    this.#link = new UrlStateController(this.#host, 'page', {
-      read: (params, returns) => {
-        const filter = readFilter(params);
-        if (returns) this.#panel.follow(filter);
-        else this.#host.filter = filter;
-      },
-      write: () => writeFilter(tidyFilter(this.#host.filter)),
-      quiet: ['q'],
-    });
-  }
+  readonly #nameOf = (facet: Facet, value: string): string =>
+    this.#vocabulary.find(facet, fold(value))?.name ?? value;
 
   readonly #onChange = (element: HTMLElement): void => {
     const isOurs = this.#given.has(element as FilterSource);
@@ -262,13 +252,14 @@ export class PageFilter implements ReactiveController {
 
   #merge(): void {
     const sources = sourcesOf(this.#host);
-    this.#missing = sources.filter(({ state }) => state === 'error').length;
+    const missing = sources.filter(({ state }) => state === 'error').length;
     const answers = [...this.#answers.values()].filter(
       ({ source }) => sources.includes(source) && isReadable(source),
     );
     // Until all feeds were read once, options would come one after the other and move.
     const isEarly = performance.now() < this.#start + patience;
     if (!this.#page && isEarly && sources.some(({ state }) => state === 'loading')) return;
+    this.#missing = missing;
     this.#page = this.#summaries.merge(answers, {
       facets: facetsIn(this.#host.filters),
       map: this.#map,
@@ -294,6 +285,6 @@ export class PageFilter implements ReactiveController {
     const facet = selectedFacet(source);
     if (!facet || !value || !sourcesOf(this.#host).includes(source)) return;
     event.preventDefault();
-    this.#panel.toggle(facet, this.#vocabulary.find(facet, fold(value))?.name ?? value);
+    this.#panel.toggle(facet, this.#nameOf(facet, value));
   };
 }

@@ -116,6 +116,8 @@ export class InitiativeList extends FeedElement<'initiative'> {
   });
   #shown: readonly Initiative[] = [];
   #spelled: ReadonlyMap<string, string> = new Map();
+  /** The same of all initiatives, once a filter has read them. */
+  #spelledInAll?: ReadonlyMap<string, string>;
   /** The entries that the names of the filter's themes are taken from. */
   #named?: readonly Entry<Initiative>[];
 
@@ -132,13 +134,15 @@ export class InitiativeList extends FeedElement<'initiative'> {
     if (this.#named === this.candidates) return;
     this.#named = this.candidates;
     const spelled = spellings(this.candidates.map((entry) => entry.read()));
+    this.#spelledInAll = spelled;
     applied.themeName = (reference) => themeName(reference, spelled);
   }
 
   protected override willUpdate(): void {
     super.willUpdate();
     this.#shown = this.#more.of(this.entries).map((entry) => entry.read());
-    this.#spelled = spellings(this.#shown);
+    // A filter may hide the initiatives that have the tag.
+    this.#spelled = this.#spelledInAll ?? spellings(this.#shown);
     if (this.structuredData) this.#data.get();
   }
 

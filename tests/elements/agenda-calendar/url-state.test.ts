@@ -13,12 +13,12 @@ import { stub } from '../../helpers/stub.js';
 const hash = (): string => decodeURIComponent(location.hash);
 
 /** The steps that were made, to go back over. */
-let steps: string[] = [];
+let steps: { readonly address: string; readonly state: unknown }[] = [];
 
 beforeEach(() => {
   steps = [];
   stub(history, 'pushState', (real) => (state, unused, url) => {
-    steps.push(location.href);
+    steps.push({ address: location.href, state: history.state });
     real.call(history, state, unused, url);
   });
 });
@@ -28,12 +28,17 @@ beforeEach(() => {
  * out of the page.
  */
 function goBack(): void {
-  goTo(steps.pop()!);
+  const { address, state } = steps.pop()!;
+  goTo(address, state);
 }
 
-/** Back or on to an address, or along a link of the page's own. */
-function goTo(address: string): void {
-  history.replaceState(null, '', address);
+/**
+ * Back or on to an address, or along a link of the page's own.
+ *
+ * @param state what the entry of the history remembers; nothing where a link leads
+ */
+function goTo(address: string, state: unknown = null): void {
+  history.replaceState(state, '', address);
   dispatchEvent(new PopStateEvent('popstate'));
   dispatchEvent(new HashChangeEvent('hashchange'));
 }

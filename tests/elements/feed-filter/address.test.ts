@@ -60,6 +60,78 @@ describe('<feed-filter deep-link>', () => {
     await type(a, 'tram');
     await type(b, 'potager');
     expect(location.hash).to.equal('#a.q=tram&b.q=potager');
+    // A link of the page to a state of one leaves the other as it is, in the address too.
+    location.hash = '#a.q=cantines';
+    await eventually(() => a.filter.search === 'cantines');
+    expect(location.hash).to.equal('#a.q=cantines&b.q=potager');
+    expect(b.filter).to.deep.equal({ search: 'potager' });
+  });
+
+  it('is remembered where a link to a place in the page leads, by a reload too', async () => {
+    const news = mountSource('news-list');
+    address('#content');
+    const filter = mountFilter({ 'deep-link': 'page', open: 'theme' });
+    await ready(filter);
+    await tick(filter, 'mobilité');
+    expect(location.hash).to.equal('#content&page.theme=mobilit%C3%A9');
+    location.hash = '#content';
+    await eventually(() => location.hash === '#content');
+    await settled(filter);
+    expect(titlesOf(news), 'a skip link changes nothing').to.deep.equal(['Le tram']);
+    // As after a reload: another element, in the same entry of the history.
+    filter.remove();
+    await eventually(() => titlesOf(news).length === 3);
+    const again = mountFilter({ 'deep-link': 'page', open: 'theme' });
+    await ready(again);
+    expect(titlesOf(news)).to.deep.equal(['Le tram']);
+    expect(location.hash).to.equal('#content');
+    await tick(again, 'budget');
+    history.back();
+    await eventually(() => location.hash === '#content');
+    await settled(again);
+    expect(again.filter).to.deep.equal({ theme: ['mobilité'] });
+    history.go(-2);
+    await eventually(() => !again.filter.theme);
+  });
+
+  it('leaves what the page keeps in the history', async () => {
+    history.replaceState({ page: 7 }, '', page);
+    const filter = mountFilter({ 'deep-link': 'page', open: 'kind' });
+    mountSource('news-list');
+    mountSource('agenda-list');
+    await ready(filter);
+    await tick(filter, 'Actualités');
+    expect((history.state as { page: number }).page).to.equal(7);
+    history.replaceState(['a list'], '', page);
+    await tick(filter, 'Rendez-vous');
+    expect(history.state).to.deep.equal(['a list']);
+  });
+
+  it('says the name of a theme, whichever of its names an address has, and takes it back', async () => {
+    for (const value of ['mobilite', 'VÉLO', 'th-1']) {
+      address(`#page.theme=${value}`);
+      const plan = mountSource('action-plan');
+      const filter = mountFilter({ 'deep-link': 'page', open: 'theme' });
+      await ready(filter);
+      expect(titlesOf(plan), value).to.deep.equal(['Pistes']);
+      expect(namesOf(filter, 'button')).to.include('Retirer le filtre : Mobilité');
+      await tick(filter, 'Mobilité');
+      expect(filter.filter, value).to.deep.equal({});
+      for (const element of [plan, filter]) element.remove();
+    }
+  });
+
+  it('follows the attribute to another name', async () => {
+    const filter = mountFilter({ 'deep-link': 'one' });
+    mountSource('news-list');
+    await ready(filter);
+    await type(filter, 'tram');
+    filter.deepLink = 'two';
+    await type(filter, 'potager');
+    expect(location.hash).to.equal('#one.q=tram&two.q=potager');
+    filter.deepLink = null;
+    await type(filter, 'cantines');
+    expect(location.hash).to.equal('#one.q=tram&two.q=potager');
   });
 
   it('may have a name with accents, whose parameters are replaced and read again', async () => {
@@ -75,28 +147,35 @@ describe('<feed-filter deep-link>', () => {
 
   it('leaves the path of a router alone, and the query that is there', async () => {
     const query = location.search;
-    address('#/actualites/12');
-    const news = mountSource('news-list');
-    const filter = mountFilter({ 'deep-link': 'page' });
-    await ready(filter);
-    await type(filter, 'tram');
-    expect(location.hash).to.equal('#/actualites/12');
-    expect(location.search).to.equal(`${query}${query ? '&' : '?'}page.q=tram`);
-    location.hash = '#/agenda';
-    await eventually(() => location.hash === '#/agenda');
-    expect(titlesOf(news)).to.deep.equal(['Le tram']);
-    await type(filter, '');
-    expect(location.search).to.equal(query);
+    for (const path of ['#/actualites/12', '#!/actualites', '#search/kiwis', '#a/b?c=d&e=f']) {
+      address(path);
+      const news = mountSource('news-list');
+      const filter = mountFilter({ 'deep-link': 'page' });
+      await ready(filter);
+      await type(filter, 'tram');
+      expect(location.hash).to.equal(path);
+      expect(location.search, path).to.equal(`${query}${query ? '&' : '?'}page.q=tram`);
+      location.hash = '#/agenda';
+      await eventually(() => location.hash === '#/agenda');
+      expect(titlesOf(news)).to.deep.equal(['Le tram']);
+      await type(filter, '');
+      expect(location.search).to.equal(query);
+      for (const element of [news, filter]) element.remove();
+    }
   });
 
   it('takes values of a hostile address for text that nothing matches', async () => {
     const hostile = '<img src=x onerror=alert(1)>';
-    const values = ['__proto__', 'constructor', hostile].map(encodeURIComponent);
+    const turned = '\u202eevil\u0000';
+    const values = ['__proto__', turned, 'constructor', hostile].map(encodeURIComponent);
     address(`#page.theme=${values.join('&page.kind=')}&page.when=__proto__&page.__proto__.x=1`);
     const news = mountSource('news-list');
     const filter = mountFilter({ 'deep-link': 'page' });
     await ready(filter);
-    expect(filter.filter).to.deep.equal({ theme: ['__proto__'], kind: ['constructor', hostile] });
+    expect(filter.filter).to.deep.equal({
+      theme: ['__proto__'],
+      kind: ['evil', 'constructor', hostile],
+    });
     expect(titlesOf(news)).to.deep.equal([]);
     expect(namesOf(filter, 'button')).to.include(`Retirer le filtre : ${hostile}`);
     await open(filter, 'Dates');

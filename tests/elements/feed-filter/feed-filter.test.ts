@@ -4,6 +4,7 @@ import { Fault, store } from '../../helpers/feeds.js';
 import { houseFeed } from '../../helpers/house.js';
 import { eventually, place } from '../../helpers/mount.js';
 import { allByRole, byRole, namesOf, part, textOf } from '../../helpers/seen.js';
+import { stub } from '../../helpers/stub.js';
 import {
   feeds,
   mountFilter,
@@ -113,6 +114,33 @@ describe('<feed-filter>', () => {
     expect(titlesOf(news)).to.deep.equal(['Le tram']);
   });
 
+  it('leaves what the page says there, and says how many are missing, where all fail', async () => {
+    const filter = mountFilter();
+    filter.innerHTML = '<p>Tout le territoire</p>';
+    const lists = [{ feed: 'no feed' }, { feed: 'none either' }].map((given) =>
+      mountSource('news-list', {}, given),
+    );
+    await eventually(() => textOf(filter).includes('2 listes'));
+    expect(textOf(filter)).to.equal(
+      'Tout le territoire 2 listes n’ont pas pu être chargées : il n’y a rien à filtrer.',
+    );
+    lists[1]!.remove();
+    await eventually(() => textOf(filter).includes('La liste n’a pas pu être chargée'));
+  });
+
+  it('has a title where the page gives one, and says what there is before a choice', async () => {
+    const filter = mountFilter({ heading: 'Ici', 'heading-level': '3' });
+    mountSource('news-list');
+    await ready(filter);
+    expect(textOf(byRole(filter, 'heading'))).to.equal('Ici');
+    const { height, width } = part(
+      filter,
+      'finder-title',
+    ).firstElementChild!.getBoundingClientRect();
+    expect(Math.min(height, width), 'the title is seen').to.be.above(8);
+    expect(found(filter)).to.equal('3 actualités.');
+  });
+
   it('comes before or after the elements, and lets them go when it leaves', async () => {
     const first = mountSource('news-list');
     const filter = mountFilter();
@@ -171,6 +199,23 @@ describe('<feed-filter>', () => {
     expect(found(filter)).to.equal('9 actualités.');
     const requests = await Promise.all(faults.map((fault) => fault.requests()));
     expect(requests.map(({ count }) => count)).to.deep.equal(faults.map(() => 1));
+  });
+
+  it('reads one feed once for all elements that show it', async () => {
+    const { url } = await store({ ...feeds['news-list'], title: 'once' });
+    let parsed = 0;
+    stub(JSON, 'parse', (real) => (text, ...more) => {
+      if (text.includes('"once"')) parsed++;
+      return real.call(JSON, text, ...more) as unknown;
+    });
+    const lists = Array.from({ length: 4 }, () =>
+      mountSource('news-list', { src: url }, { feed: undefined }),
+    );
+    const filter = mountFilter();
+    await ready(filter);
+    await type(filter, 'tram');
+    expect(lists.flatMap(titlesOf)).to.deep.equal(lists.map(() => 'Le tram'));
+    expect(parsed).to.equal(1);
   });
 
   it('counts an item that two elements show once', async () => {
