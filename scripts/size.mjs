@@ -35,10 +35,10 @@ const budgets = {
     'an event is opened': [['event-dialog-dialog'], 27.1],
     'a word is searched': [['controllers-page-query'], 2.1],
     'a visitor filters': [['controllers-visitor-filter'], 12],
-    'the filters of agenda-calendar': [['agenda-calendar-features', 'filters'], 22.3],
+    'the filters of agenda-calendar': [['agenda-calendar-features', 'filters'], 22.9],
     'a filter of the page': [
       ['feed-filter-page-filter', 'filters', 'controllers-visitor-filter'],
-      27.1,
+      28.7,
     ],
     'an event repeats': [['kinds-recurrence'], 8.7],
     'an RSS feed': [['formats-convert', 'rss'], 17.7],

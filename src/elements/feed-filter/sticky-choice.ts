@@ -91,7 +91,7 @@ export class StickyChoice implements ReactiveController {
     this.#isAway = false;
     this.#place = place;
     if (!place) return;
-    adoptStyles(this.#host.renderRoot as ShadowRoot, styles);
+    adoptStyles(this.#host.renderRoot, styles);
     this.#observer = new IntersectionObserver((entries) => {
       this.#isAway = !entries.at(-1)!.isIntersecting;
       this.#show();

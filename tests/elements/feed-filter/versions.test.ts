@@ -1,6 +1,5 @@
 /** Elements of older versions of this script: what a filter asks of them may not be there. */
 import { expect } from '@open-wc/testing';
-import { FeedElement } from '../../../src/base/feed-element.js';
 import { registryOf } from '../../../src/base/controllers/registration.js';
 import { AgendaList } from '../../../src/elements/agenda-list/define.js';
 import { MemberList } from '../../../src/elements/member-list/define.js';
@@ -40,13 +39,14 @@ const lacking: Readonly<Record<string, Change>> = {
   isSelected: without('isSelected'),
   visitorPosition: without('visitorPosition'),
   'unions in its counts': (prototype) => {
-    const { summarizeFilter } = FeedElement.prototype;
-    Object.assign(prototype, {
-      async summarizeFilter(this: AgendaList, ...given: Parameters<typeof summarizeFilter>) {
-        const { unions: _, ...summary } = await summarizeFilter.apply(this, given);
-        return summary;
-      },
-    });
+    const value = async function (
+      this: AgendaList,
+      ...given: Parameters<AgendaList['summarizeFilter']>
+    ): Promise<object> {
+      const parent = Object.getPrototypeOf(prototype) as AgendaList;
+      return { ...(await parent.summarizeFilter.apply(this, given)), unions: undefined };
+    };
+    Object.defineProperty(prototype, 'summarizeFilter', { value });
   },
   'all that a filter can do without': without(
     'namesInFeed',
