@@ -67,9 +67,11 @@ function nameFor(host: Host, fallback: string): string {
     for (let number = 2; isTaken(name); number++) name = `${base}${number}`;
     return name;
   };
-  for (const element of root.querySelectorAll(`${host.localName}[deep-link]`)) {
+  for (const element of root.querySelectorAll('[deep-link]')) {
     if (element === host) break;
-    const wanted = element.getAttribute('deep-link');
+    const wanted = element.getAttribute('deep-link')!.trim();
+    // Each kind of element has a name of its own where the attribute has none.
+    if (!wanted && element.localName !== host.localName) continue;
     earlierNames.add(numbered(wanted, (name) => earlierNames.has(name)));
   }
   return numbered(host.deepLink, (name) => earlierNames.has(name) || usedNames.has(name));
