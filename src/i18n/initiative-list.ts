@@ -14,9 +14,12 @@ const fr = {
   place: 'Lieu',
   aroundTown: 'repère à l’échelle de la commune',
   dates: 'Dates',
-  since: (start: string) => `Depuis ${start}`,
-  until: (end: string) => `Jusqu’à ${end}`,
-  span: (start: string, end: string) => `De ${start} à ${end}`,
+  /** @param isDay the date has its day */
+  since: (start: string, isDay: boolean) => `Depuis ${isDay ? 'le ' : ''}${start}`,
+  startsOn: (start: string, isDay: boolean) => `À partir ${isDay ? 'du' : 'de'} ${start}`,
+  until: (end: string, isDay: boolean) => `Jusqu’${isDay ? 'au' : 'en'} ${end}`,
+  span: (start: string, end: string, fromDay: boolean, untilDay: boolean) =>
+    `${fromDay ? 'Du' : 'De'} ${start} ${untilDay ? 'au' : 'à'} ${end}`,
   figures: 'Chiffres clés',
   contact: 'Contact',
   website: 'Site web',
@@ -39,6 +42,7 @@ export const initiativeListWords: Messages<typeof fr> = {
     aroundTown: 'marks the town, not the address',
     dates: 'Dates',
     since: (start) => `Since ${start}`,
+    startsOn: (start) => `From ${start}`,
     until: (end) => `Until ${end}`,
     span: (start, end) => `From ${start} to ${end}`,
     figures: 'Key figures',

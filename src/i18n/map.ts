@@ -1,6 +1,6 @@
 import type { Messages } from './language.js';
 
-/** Titles of a cluster that its name says; of more, only how many there are. */
+/** Titles of a cluster that its name says; of the others, where there are two or more, only the number. */
 const named = 3;
 
 const fr = {
@@ -11,10 +11,11 @@ const fr = {
   failed: 'La carte ne peut pas être affichée pour le moment. La liste contient tout.',
   dead: 'Le fond de carte ne répond pas. Les repères restent, et la liste contient tout.',
   slow: 'Le fond de carte se fait attendre. Les repères restent, et la liste contient tout.',
-  complete: (total: number, onMap: number) =>
-    total === onMap
-      ? `La liste contient tout ce que montre la carte, dans le même ordre\u00a0: ${total} en tout.`
-      : `La liste contient tout, dans le même ordre que la carte\u00a0: ${total} en tout, dont ${onMap} sur la carte.`,
+  /** @param listed items of the list as it is shown now */
+  complete: (listed: number, onMap: number) =>
+    listed === onMap
+      ? `La liste et la carte montrent la même chose, dans le même ordre (${listed} sur la carte).`
+      : `La liste dit tout, dans le même ordre que la carte (${onMap} sur la carte, ${listed} dans la liste).`,
   label: 'Carte des lieux',
   zoomIn: 'Agrandir la carte',
   zoomOut: 'Réduire la carte',
@@ -25,7 +26,8 @@ const fr = {
   fingers: 'Deux doigts déplacent la carte.',
   pin: (title: string, detail: string | undefined, number: number, total: number) =>
     [title, detail, `${number} sur ${total}`].filter(Boolean).join(', '),
-  cluster: (titles: readonly string[]) => `${titles.length} lieux\u00a0: ${some(titles, 'autres')}`,
+  cluster: (titles: readonly string[]) =>
+    `${titles.length} lieux\u00a0: ${some(titles, 'autres lieux')}`,
   several: (count: number) => `${count} lieux`,
   together: (count: number) => `${count} au même endroit`,
   close: (title: string) => `Fermer ${title}`,
@@ -45,10 +47,10 @@ export const mapWords: Messages<MapWords> = {
     failed: 'The map cannot be shown at the moment. The list has everything.',
     dead: 'The map’s background does not answer. The pins stay, and the list has everything.',
     slow: 'The map’s background is slow to come. The pins stay, and the list has everything.',
-    complete: (total, onMap) =>
-      total === onMap
-        ? `The list has all that the map shows, in the same order: ${total} in all.`
-        : `The list has everything, in the same order as the map: ${total} in all, ${onMap} of them on the map.`,
+    complete: (listed, onMap) =>
+      listed === onMap
+        ? `The list and the map show the same, in the same order (${listed} on the map).`
+        : `The list has everything, in the same order as the map (${onMap} on the map, ${listed} in the list).`,
     label: 'Map of the places',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
@@ -59,7 +61,7 @@ export const mapWords: Messages<MapWords> = {
     fingers: 'Two fingers move the map.',
     pin: (title, detail, number, total) =>
       [title, detail, `${number} of ${total}`].filter(Boolean).join(', '),
-    cluster: (titles) => `${titles.length} places: ${some(titles, 'more')}`,
+    cluster: (titles) => `${titles.length} places: ${some(titles, 'more places')}`,
     several: (count) => `${count} places`,
     together: (count) => `${count} in one place`,
     close: (title) => `Close ${title}`,
@@ -70,5 +72,6 @@ export const mapWords: Messages<MapWords> = {
 
 function some(titles: readonly string[], others: string): string {
   const rest = titles.length - named;
-  return [...titles.slice(0, named), ...(rest > 0 ? [`${rest} ${others}`] : [])].join(', ');
+  if (rest < 2) return titles.join(', ');
+  return [...titles.slice(0, named), `${rest} ${others}`].join(', ');
 }

@@ -156,6 +156,7 @@ export const chartStyles = css`
   }
 
   :host(:dir(rtl)) .year-scale text {
+    direction: ltr;
     transform: scaleX(-1);
     transform-box: fill-box;
     transform-origin: center;

@@ -30,7 +30,8 @@ export const mapOfferStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 0.5em;
-    padding: 0.2em 0.75em 0.2em 0.3em;
+    padding-block: 0.2em;
+    padding-inline: 0.3em 0.75em;
     border-radius: calc(var(--_radius) * 4);
     font-size: 0.875em;
   }

@@ -47,10 +47,14 @@ export class MapView {
   readonly #map: LeafletMap;
   readonly #pins: Pins;
   readonly #sizes: ResizeObserver;
+  readonly #listening = new AbortController();
   readonly #stopWaiting: () => void;
   #points: readonly MapPoint[] = [];
   #total = 0;
   #isGone = false;
+  /** True while the map shows all places and nobody has moved it. */
+  #isFitted = false;
+  #isFitting = false;
   #tiles: TileState = 'loading';
   /** Points that the panel says something of; none when it is closed. */
   #open: readonly MapPoint[] = [];
@@ -78,8 +82,15 @@ export class MapView {
       this.#tiles = state;
       if (!this.#isGone) this.#draw();
     });
-    this.#sizes = new ResizeObserver(() => this.#map.invalidateSize({ pan: false }));
+    this.#map.on('moveend', () => {
+      this.#isFitted = this.#isFitting;
+      this.#isFitting = false;
+    });
+    this.#sizes = new ResizeObserver(() => this.#resize());
     this.#sizes.observe(stage);
+    const { signal } = this.#listening;
+    window.addEventListener('beforeprint', () => setPaperSize(stage, true), { signal });
+    window.addEventListener('afterprint', () => setPaperSize(stage, false), { signal });
   }
 
   /** @param total items of the list, those without a place included */
@@ -90,7 +101,7 @@ export class MapView {
       this.#points = points;
       this.#pins.points = points;
       if (this.#open.some(({ id }) => !points.some((point) => point.id === id))) this.#open = [];
-      if (isMoved) fit(this.#map, points);
+      if (isMoved) this.#fit(false);
     }
     this.#pins.openId = this.#open[0]?.id;
     this.#draw();
@@ -109,6 +120,7 @@ export class MapView {
   destroy(): void {
     this.#stopWaiting();
     this.#sizes.disconnect();
+    this.#listening.abort();
     this.#options.showInList(undefined, false);
     this.#pins.destroy();
     removeMap(this.#map);
@@ -157,10 +169,7 @@ export class MapView {
             title=${zoomOut}
             @click=${() => this.#zoom(-1)}
           ></button>
-          <button
-            part="map-fit"
-            @click=${() => fit(this.#map, this.#points, !prefersReducedMotion())}
-          >
+          <button part="map-fit" @click=${() => this.#fit(!prefersReducedMotion())}>
             ${words.fit}
           </button>
         </div>
@@ -226,9 +235,34 @@ export class MapView {
     (this.place.nextElementSibling as HTMLElement).focus();
   };
 
+  /** Shows all places. */
+  #fit(animate: boolean): void {
+    this.#isFitting = this.#points.length > 0;
+    fit(this.#map, this.#points, animate);
+  }
+
+  /** Follows the size of the stage: a map of all places goes on showing all of them, another keeps its middle. */
+  #resize(): void {
+    const wasFitted = this.#isFitted;
+    this.#map.invalidateSize({ animate: false });
+    if (wasFitted) this.#fit(false);
+  }
+
   #zoom(steps: number): void {
+    this.#isFitted = false;
     this.#map.setZoom(this.#map.getZoom() + steps, { animate: !prefersReducedMotion() });
   }
+}
+
+/** Width of the map on paper, in pixels: what A4 has between usual margins. */
+const paperWidth = 640;
+
+/** Gives the map on paper what it shows on the screen, and makes a wide one smaller as a whole. */
+function setPaperSize(stage: HTMLElement, isOnPaper: boolean): void {
+  const { offsetWidth, offsetHeight, style } = stage;
+  style.inlineSize = isOnPaper ? `${offsetWidth}px` : '';
+  style.blockSize = isOnPaper ? `${offsetHeight}px` : '';
+  style.zoom = isOnPaper && offsetWidth > paperWidth ? `${paperWidth / offsetWidth}` : '';
 }
 
 /** Equal for points of the same items in the same places, whatever is said of them. */

@@ -206,7 +206,7 @@ export class Pins {
     button.classList.toggle('approximate', !isCluster && first!.isApproximate);
     button.setAttribute('part', isCluster ? 'map-cluster' : 'map-pin');
     button.ariaLabel = name;
-    button.ariaExpanded = isCluster ? null : String(isOpen);
+    button.ariaExpanded = isCluster && pin.expansionZoom <= deepest ? null : String(isOpen);
     // Drawn by the style sheet: the name says it to screen readers.
     button.dataset.number = isCluster ? words().several(points.length) : `${first!.number}`;
     button.tabIndex = isStop ? 0 : -1;

@@ -6,6 +6,8 @@ import type { Contact, Initiative, PartialDate } from '../../model/index.js';
 import { firstDay } from '../../time/partial-date.js';
 import { longDate, monthAlone } from '../../time/format.js';
 import { formatDayFast } from '../../time/format-fast.js';
+import { defaultTimeZone } from '../../time/parse.js';
+import { today } from '../../time/zone.js';
 
 export type Words = (typeof initiativeListWords)['fr'];
 type Drawn = TemplateResult | typeof nothing;
@@ -46,12 +48,15 @@ export function renderThemes(names: readonly string[], words: Words): Drawn {
 export function renderFigures({ figures }: Initiative, words: Words, { tag }: Language): Drawn {
   if (!figures.length) return nothing;
   const written = new Intl.NumberFormat(tag);
+  const small = new Intl.NumberFormat(tag, { maximumSignificantDigits: 2 });
   return html`<dl class="figures" part="figures" aria-label=${words.figures}>
     ${figures.map(
       ({ label, value, unit }) =>
         html`<div part="figure-item">
           <dt>${label}</dt>
-          <dd><strong>${written.format(value)}</strong> ${unit}</dd>
+          <dd>
+            <strong>${(Math.abs(value) < 0.01 ? small : written).format(value)}</strong> ${unit}
+          </dd>
         </div>`,
     )}
   </dl>`;
@@ -112,8 +117,18 @@ function renderContact({ name, email, telephone, url }: Contact, words: Words): 
 
 function datesInWords({ startDate, endDate }: Initiative, words: Words, { tag }: Language): string {
   const [start, end] = [startDate, endDate].map((date) => date && formatPartial(date, tag));
-  if (start && end) return words.span(start, end);
-  return start ? words.since(start) : end ? words.until(end) : '';
+  if (start && end) return words.span(start, end, isDay(startDate!), isDay(endDate!));
+  if (end) return words.until(end, isDay(endDate!));
+  if (!start) return '';
+  const isToCome = firstDay(startDate!) > today(defaultTimeZone);
+  return isToCome
+    ? words.startsOn(start, isDay(startDate!))
+    : words.since(start, isDay(startDate!));
+}
+
+/** True for a date with its day, which French says with an article. */
+function isDay(date: PartialDate): boolean {
+  return date.length > 7;
 }
 
 /** A day, a month or a year, as exact as it is given. */

@@ -45,7 +45,7 @@ describe('the map of members', () => {
         'Ville, présidence, 1 sur 4',
         'Régie, 3 sur 4',
       ]);
-      expect(textOf(part(element, 'map-count'))).to.include('4 en tout, dont 2 sur la carte');
+      expect(textOf(part(element, 'map-count'))).to.include('2 sur la carte, 4 dans la liste');
       expect(parts(element, 'on-map').map(nameOf)).to.deep.equal([
         'Voir sur la carte (Ville)',
         'Voir sur la carte (Régie)',
@@ -86,7 +86,7 @@ describe('the map of events', () => {
       const names = pins(element).map(nameOf);
       expect(names[0]).to.match(/^Bal, .*12 juin.*, 1 sur 3$/);
       expect(names[1]).to.match(/^Marché, .*20 juin.*, 3 sur 3$/);
-      expect(textOf(part(element, 'map-count'))).to.include('3 en tout, dont 2 sur la carte');
+      expect(textOf(part(element, 'map-count'))).to.include('2 sur la carte, 3 dans la liste');
       byRole(element, 'button', 'Voir sur la carte (Marché)').click();
       expect(textOf(byRole(element, 'region', 'Marché'))).to.include('Halle Marché');
       await press('Escape');
@@ -108,6 +108,55 @@ describe('the map on a page from right to left', () => {
     expect(nameOf(focused()!)).to.match(/^Est/);
     const [map, zoom] = ['map', 'map-zoom-in'].map((name) => part(element, name));
     expect(zoom!.getBoundingClientRect().left).to.be.at.least(map!.getBoundingClientRect().left);
+  });
+});
+
+/** Names of the pins that are whole within the stage. */
+function inSight(element: Element): string[] {
+  const stage = part(element, 'map-stage').getBoundingClientRect();
+  return pins(element)
+    .filter((pin) => {
+      const { left, right, top, bottom } = pin.getBoundingClientRect();
+      const isBeside = left < stage.left || right > stage.right;
+      return !isBeside && top >= stage.top && bottom <= stage.bottom;
+    })
+    .map(nameOf);
+}
+
+describe('the map in a box that changes', () => {
+  it('goes on showing all places until somebody moves it', async () => {
+    const element = await openMap('initiative-list', places, { width: 1000 });
+    const all = inSight(element);
+    expect(all).to.have.length(4);
+    const around = element.parentElement!;
+    for (const width of [320, 900]) {
+      const before = part(element, 'map-stage').clientWidth;
+      around.style.inlineSize = `${width}px`;
+      await waitUntil(() => part(element, 'map-stage').clientWidth !== before);
+      await afterPaint();
+      await waitUntil(() => inSight(element).length === 4, `all places at ${width} px`);
+    }
+    byRole(element, 'button', 'Agrandir la carte').click();
+    await waitUntil(() => inSight(element).length < 4, 'some are out of sight');
+    around.style.inlineSize = '320px';
+    await waitUntil(() => part(element, 'map-stage').clientWidth < 320);
+    await afterPaint();
+    expect(inSight(element).length).to.be.below(4);
+  });
+
+  it('on paper shows what it shows on the screen, a wide one smaller as a whole', async () => {
+    const element = await openMap('initiative-list', places, { width: 850 });
+    const stage = part(element, 'map-stage');
+    const { clientWidth } = stage;
+    const names = inSight(element);
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(stage.getBoundingClientRect().width).to.be.closeTo(640, 2);
+    expect(stage.clientWidth).to.be.closeTo(clientWidth, 2);
+    await afterPaint();
+    expect(inSight(element)).to.deep.equal(names);
+    window.dispatchEvent(new Event('afterprint'));
+    expect(stage.getBoundingClientRect().width).to.be.closeTo(clientWidth, 4);
+    expect(stage.getAttribute('style') ?? '').not.to.match(/zoom|size/);
   });
 });
 

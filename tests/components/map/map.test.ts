@@ -121,7 +121,7 @@ describe('the map of a list', () => {
     ]);
     const titles = parts(element, 'title').map(textOf);
     expect(titles).to.deep.equal(['Centre', 'Nord', 'Est', 'Sans lieu', 'Sud']);
-    expect(textOf(part(element, 'map-count'))).to.include('5 en tout, dont 4 sur la carte');
+    expect(textOf(part(element, 'map-count'))).to.include('4 sur la carte, 5 dans la liste');
   });
 
   it('is closed again, and the choice is not kept', async () => {
@@ -234,9 +234,21 @@ describe('the map of a list', () => {
   it('tells all that is in one place in one region', async () => {
     const same = [place('A', 45.78, 3.08), place('B', 45.78, 3.08)];
     const element = await openMap({}, houseFeed(same));
-    byRole(element, 'button', '2 lieux\u00a0: A, B').click();
+    const cluster = byRole(element, 'button', '2 lieux\u00a0: A, B');
+    expect(cluster.ariaExpanded).to.equal('false');
+    cluster.click();
+    expect(cluster.ariaExpanded).to.equal('true');
     const panel = byRole(element, 'region', '2 au même endroit');
     expect(namesOf(panel, 'heading')).to.deep.equal(['A', 'B']);
+  });
+
+  it('names a cluster by its first places, and counts the others where they are several', async () => {
+    const near = (count: number): Json[] =>
+      Array.from({ length: count }, (_, index) => place(`L${index + 1}`, 45.78, 3.08));
+    const four = await openMap({}, houseFeed(near(4)));
+    expect(nameOf(pins(four)[0]!)).to.equal('4 lieux\u00a0: L1, L2, L3, L4');
+    const five = await openMap({}, houseFeed(near(5)));
+    expect(nameOf(pins(five)[0]!)).to.equal('5 lieux\u00a0: L1, L2, L3, 2 autres lieux');
   });
 
   it('zooms by named buttons and by keys, and comes back to all places', async () => {

@@ -3,7 +3,7 @@ import '../../../src/elements/initiative-list/define.js';
 import type { InitiativeList } from '../../../src/elements/initiative-list/initiative-list.js';
 import { box } from '../../helpers/box.js';
 import { emulate } from '../../helpers/browser.js';
-import { houseFeed, type Json } from '../../helpers/house.js';
+import { houseFeed, initiative, type Json } from '../../helpers/house.js';
 import { loaded } from '../../helpers/mount.js';
 import { allByRole, byRole, isSeen, namesOf, part, parts, textOf } from '../../helpers/seen.js';
 import { waitUntil } from '../../helpers/wait.js';
@@ -99,7 +99,25 @@ describe('<initiative-list>', () => {
   it('says when what is over began and ended', async () => {
     const element = await show([contest]);
     expect(textOf(part(element, 'status'))).to.equal('Terminée');
-    expect(textOf(part(element, 'dates'))).to.include('De 2015 à 1er mars 2019');
+    expect(textOf(part(element, 'dates'))).to.include('De 2015 au 1er mars 2019');
+  });
+
+  it('says dates as French does, and a beginning that is still to come', async () => {
+    const dates = async (about: Json): Promise<string> => {
+      const element = await show([initiative('a', about)]);
+      return textOf(part(element, 'dates')).replace(/^Dates\s+/, '');
+    };
+    expect(await dates({ startDate: '2018-03-01' })).to.equal('Depuis le 1er mars 2018');
+    expect(await dates({ startDate: '2890' })).to.equal('À partir de 2890');
+    expect(await dates({ startDate: '2890-03-01' })).to.equal('À partir du 1er mars 2890');
+    expect(await dates({ endDate: '2890-05' })).to.equal('Jusqu’en mai 2890');
+    expect(await dates({ endDate: '2890-05-02' })).to.equal('Jusqu’au 2 mai 2890');
+  });
+
+  it('writes a small figure with its digits', async () => {
+    const figures = [{ label: 'taux', value: 0.00012, unit: '%' }];
+    const element = await show([initiative('a', { figures })]);
+    expect(textOf(part(element, 'figures'))).to.match(/0,00012\s%/);
   });
 
   it('shows a contact only where the feed makes it public', async () => {
