@@ -262,13 +262,16 @@ export function date(fields: Fields, key: string, timeZone: string): ParsedDate 
   );
 }
 
-/** A day or an instant. */
+/** A day or an instant. The year 1 is what programs write where they have no date. */
 export function dateValue(
   fields: Fields,
   key: string,
   timeZone: string,
 ): DateOrInstant | undefined {
-  return date(fields, key, timeZone)?.value;
+  const value = get(fields, key);
+  return String(value).startsWith('000')
+    ? noteIssue(fields, key, 'date', value)
+    : date(fields, key, timeZone)?.value;
 }
 
 /** A calendar day; of a date with a time, the day as it was written. */

@@ -240,7 +240,9 @@ describe('WordPress: posts where events are wanted', () => {
       undefined,
     ]);
     expect(textAt(items[0], '_event', 'location', 'name')).to.equal('Mairie');
-    expect(problems ?? []).to.be.empty;
+    expect(problems).to.deep.equal([
+      { path: 'items[0].status', code: 'draft', url: contextOf().url },
+    ]);
   });
 
   it('say so when none is an event', () => {

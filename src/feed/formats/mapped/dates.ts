@@ -10,6 +10,7 @@ import {
 } from '../shared/dates.js';
 import { localMidnight } from '../shared/local-time.js';
 import { asFlag, asText, at, listAt, numberAt } from '../shared/values.js';
+import { daysIn } from './day-range.js';
 import type { Row } from './row.js';
 import { weekdayHours } from './weekday-hours.js';
 
@@ -53,7 +54,9 @@ function ownSpans(row: Row, isEvent: boolean): readonly Span[] {
   const open = asList(row.value('endBefore'));
   const ends = open.length ? open : asList(row.value('end'));
   const about = { allDay: asFlag(row.value('allDay')), isOpen: open.length > 0 };
-  const starts = asList(startOf(row, isEvent));
+  const told = asList(startOf(row, isEvent));
+  const days = told.length === 1 && !ends.length ? daysIn(told[0]) : undefined;
+  const starts = days ? [days[0]] : told;
   // A path through the spans gives a list with a time for each; any other value is that of all spans.
   const ofSpan = (value: unknown, index: number): unknown => {
     if (!Array.isArray(value)) return value;
@@ -66,14 +69,14 @@ function ownSpans(row: Row, isEvent: boolean): readonly Span[] {
       startTime: hours?.[0] ?? startTime,
       endTime: ofSpan(row.value('endTime'), index) ?? hours?.[1],
     };
-    return spanOf({ start, end: ends[index], ...times, ...about }, row.timeZone) ?? [];
+    return spanOf({ start, end: days?.[1] ?? ends[index], ...times, ...about }, row.timeZone) ?? [];
   });
 }
 
-/** "Du 9 au 13 novembre" is no date: it is there to be read. */
+/** "Du 9 au 13 novembre", without a year, is no date: it is there to be read. */
 function startOf(row: Row, isEvent: boolean): unknown {
   const date = row.value('date');
-  const isDate = isEvent && asList(date).some((value) => isoDate(value));
+  const isDate = isEvent && asList(date).some((value) => isoDate(value) ?? daysIn(value));
   return row.value('start') ?? (isDate ? date : undefined);
 }
 
@@ -100,12 +103,12 @@ function clockOf(time: unknown): string | undefined {
 }
 
 function spanOf(edges: Edges, timeZone: string): Span | undefined {
+  const written = asText(edges.start);
+  // The first day that .NET knows is what its programs write where they have no date.
+  if (!written || /^0001-/.test(written)) return;
   const day = dateOf(edges.start, timeZone);
-  if (!day) {
-    // A text that is no date is kept, so that the reader tells the feed's owner.
-    const start = asText(edges.start);
-    return start ? { startDate: start } : undefined;
-  }
+  // A text that is no date is kept, so that the reader tells the feed's owner.
+  if (!day) return { startDate: written };
   const start = atTime(day, edges.startTime);
   const end = endOf(edges, start, timeZone);
   if (edges.allDay || isWholeDays(start, end)) {

@@ -15,6 +15,9 @@ const shown = /^(?:(?:est|is)?(?:publiee?|published|visible|enligne|actif|active
 const hidden =
   /^(?:(?:est|is)?(?:brouillon|draft|archivee?|archived|prive|private|masquee?|hidden))$/;
 
+/** Forms of HelloAsso that are no events: whoever joins or gives does so all year. */
+const otherForm = /^(?:Membership|Donation|Shop|CrowdFunding|PaymentForm|Checkout)$/;
+
 /** How the rows of a table differ from those of JSON. */
 export interface RowForm {
   /** An end that is a day is the last day, whatever its name: FullCalendar reads no tables. */
@@ -28,19 +31,24 @@ export function mappedFeed(
   rows: readonly unknown[],
   map: JsonObject,
   context: AdapterContext,
-  form: RowForm = {},
+  { isTable, hasDecimalComma }: RowForm = {},
 ): ExtendedJsonFeed & { readonly items: readonly ExtendedItem[] } {
   const { language, timeZone, kind, url } = context;
-  const { plan, problems } = planOf(map, rows, language, form.isTable);
+  const { plan, problems } = planOf(map, rows, language, isTable);
   const items: ExtendedItem[] = [];
   const read: (readonly [row: Row, index: number])[] = [];
   rows.forEach((source, index) => {
     // The reader tells of a row that is no object.
     if (!isObject(source)) return items.push(source as ExtendedItem);
-    const row = new Row(source, plan, language, timeZone, form.hasDecimalComma);
+    const row = new Row(source, plan, language, timeZone, hasDecimalComma);
     const number = rowOf(source);
     if (isHidden(row, source))
       return problems.push({ path: `items[${index}]`, code: 'draft', row: number });
+    const form = textAt(source, 'formType') ?? '';
+    if (kind !== 'article' && otherForm.test(form)) {
+      const path = `items[${index}].formType`;
+      return problems.push({ path, code: 'not-event', value: form, row: number });
+    }
     return read.push([row, items.push(withNumber(itemOf(row, kind), number)) - 1]);
   });
   for (const [row, index] of kind === 'article' ? oddOnes(read, items) : [])

@@ -65,20 +65,30 @@ export function textsOf(
     'dc:description',
     'dcterms:abstract',
   ).filter((element) => Object.keys(html(element)).length);
-  const isTrail = short && isTrailOfLinks(html(short).content_html);
-  const summary = isTrail
-    ? leadOf(full?.content_html, markup)
-    : short && summaryOf(short, html(short), markup);
+  const described = short && html(short);
+  const lead = withoutTrail(described?.content_html);
+  const told = lead === '' ? undefined : lead ? { content_html: lead } : described;
+  const summary = told ? summaryOf(short!, told, markup) : leadOf(full?.content_html, markup);
   if (full) return { ...full, summary };
   // An only description is the text, unless it is as short and plain as a summary.
-  const told = isTrail ? undefined : short && html(short);
   if (told?.content_html || (summary?.length ?? 0) > longestSummary) return told!;
   return {
     summary: summary ?? plainText(childText(item, 'itunes:summary', 'itunes:subtitle'), markup),
   };
 }
 
-/** SPIP describes an article by its section and its tags, as links: `- <a rel="directory">…</a> / <a rel="tag">…</a>`. */
+/**
+ * The description of an article of SPIP without its section and its tags, which are links at its end:
+ * `- <a rel="directory">…</a> / <a rel="tag">…</a>`.
+ *
+ * @returns an empty text when there is nothing else; `undefined` when no such links are there
+ */
+function withoutTrail(html = ''): string | undefined {
+  const at = html.search(/(?:-\s*)?<a\s[^<>]*\brel=["'](?:directory|tag)/i);
+  return at >= 0 && isTrailOfLinks(html.slice(at)) ? html.slice(0, at).trim() : undefined;
+}
+
+/** True for links to a section and to tags, without words between them. */
 function isTrailOfLinks(html = ''): boolean {
   if (html.length > longestTrail || !/<a\s[^<>]*\brel=["'](?:directory|tag)/i.test(html))
     return false;

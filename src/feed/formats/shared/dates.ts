@@ -7,13 +7,13 @@ const iso =
 /** 20260501, 20260501T183000: as iCalendar and Advanced Custom Fields write them. */
 const basic = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?(Z?))?$/;
 
-/** 01/05/2026, 1.5.2026 18h30, 01-05-26 à 18:30: day first, as everybody writes in France. */
+/** 01/05/2026, 1.5.2026 18h30, 01-05-26 à 18:30, ven 01/05/2026 - 18:30: day first, as everybody writes in France. */
 const french =
-  /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d\d)(?:(?:,?\s+(?:à\s+)?|T)(\d{1,2}(?::\d\d(?::\d\d)?|\s?h\s?(?:\d\d)?))?)?$/i;
+  /^(?:(?:lun|mar|mer|jeu|ven|sam|dim)[a-z]*\.?,?\s+)?(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d\d)(?:(?:,?\s+(?:[à-]\s+)?|T)(\d{1,2}(?::\d\d(?::\d\d)?|\s?h(?:eures?)?\s?(?:\d\d)?))?)?$/i;
 
 /** mardi 1er mai 2026, 5 déc. 2026 à 20h30: one day, with its year. */
 const written =
-  /^(?:(?:lun|mar|mer|jeu|ven|sam|dim)[a-z]*\.?\s+)?(?:le\s+)?(\d{1,2})(?:er)?\s+([a-zéû]{3,9})\.?\s+(\d{4})(?:,?\s+(?:à\s+)?(\d{1,2}(?::|\s?h\s?)(?:\d\d)?))?$/i;
+  /^(?:(?:lun|mar|mer|jeu|ven|sam|dim)[a-z]*\.?\s+)?(?:le\s+)?(\d{1,2})(?:er)?\s+([a-zéû]{3,9})\.?\s+(\d{4})(?:,?\s+(?:à\s+)?(\d{1,2}(?::|\s?h(?:eures?)?\s?)(?:\d\d)?))?$/i;
 
 /** The length of the longest text that can be a date, in characters. */
 const longest = 100;
@@ -23,7 +23,8 @@ const months = 'janv? fevr? mars? avri? mai juin juil aout? sept? octo? nove? de
   .split(' ')
   .map((start) => new RegExp(`^${start}`));
 
-const clock = /^(?:[àa]\s+)?(\d{1,2})\s?(?::|h)\s?(\d\d)?(?::(\d\d))?(?:\s?([ap])\.?m)?\.?$/i;
+const clock =
+  /^(?:[àa]\s+)?(\d{1,2})\s?(?::|h(?:eures?)?)\s?(\d\d)?(?::(\d\d))?(?:\s?([ap])\.?m)?\.?$/i;
 
 /** 14h-17h, de 14h30 à 17h, 10:00 – 12:00. */
 const clocks =

@@ -1,5 +1,5 @@
 import { FeedError } from '../../errors.js';
-import type { JsonObject } from '../../read/fields.js';
+import type { Issue, JsonObject } from '../../read/fields.js';
 import type { Adapter, AdapterContext, ExtendedItem } from '../adapter.js';
 import { imageAddress } from '../shared/addresses.js';
 import { decodeEntities, excerptText, plainText } from '../shared/plain-text.js';
@@ -26,11 +26,20 @@ export const toJsonFeed: Adapter = (document, context) => {
   const { body, header } = opened(document, context);
   const posts = postsOf(body, isPost);
   if (!posts) throw new FeedError('format', { url: context.url, found: document });
+  const { url } = context;
+  const problems = posts.flatMap((post, index) =>
+    isPublic(post) ? [] : { path: `items[${index}].status`, code: codeOf(post), url },
+  );
   return {
-    next_url: nextPage(context.url, header),
+    next_url: nextPage(url, header),
     items: posts.filter(isPublic).map((post) => article(post, context)),
+    problems: problems.length ? problems : undefined,
   };
 };
+
+function codeOf(post: JsonObject): Issue['code'] {
+  return textAt(post, 'status') === 'private' ? 'private' : 'draft';
+}
 
 export function isPost(value: JsonObject): boolean {
   const hasLink = textAt(value, 'link') !== undefined;

@@ -9,8 +9,16 @@ export const monthOnPaperStyles = css`
     }
 
     .bar {
-      outline: 1px solid;
-      outline-offset: -1px;
+      border-block: 1px solid;
+    }
+
+    /* Its pieces touch: an edge between them would run through its title. */
+    .bar:not(.continued) {
+      border-inline-start: 1px solid;
+    }
+
+    .bar:not(.goes-on) {
+      border-inline-end: 1px solid;
     }
   }
 `;

@@ -1,0 +1,29 @@
+import { isoDate } from '../shared/dates.js';
+import { asText } from '../shared/values.js';
+
+/** du 14 au 18 décembre 2026, 28 novembre au 2 décembre 2026, du 14/12 au 18/12/2026. */
+const range = /^(?:du\s)?(\S.{0,30}?)\sau\s(\S.{5,40})$/i;
+
+/** The length of the longest text that can be a range, in characters. */
+const longest = 100;
+
+/**
+ * The first and the last of the days in one text, each as `isoDate` writes it. The first takes its month and its year
+ * from the last where it has none of its own.
+ */
+export function daysIn(value: unknown): readonly [string, string] | undefined {
+  const text = asText(value)?.replace(/\s+/g, ' ');
+  const [, first, last] = (text && text.length <= longest && range.exec(text)) || [];
+  const end = isoDate(last);
+  if (!first || !last || !end) return;
+  const [, month = ''] = /([a-zéû]{3,9}\.? \d{4})\b/i.exec(last) ?? [];
+  const year = Number(end.slice(0, 4));
+  const start = [
+    first,
+    `${first} ${month}`,
+    ...[year, year - 1].flatMap((own) => [`${first} ${own}`, `${first}/${own}`]),
+  ]
+    .map((written) => isoDate(written.trim()))
+    .find((date) => date && date <= end);
+  return start ? [start, end] : undefined;
+}
