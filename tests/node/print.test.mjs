@@ -298,7 +298,11 @@ test(
         edges: bars.map((bar) => window.getComputedStyle(bar).borderStyle),
       };
     });
-    assert.deepEqual(look, { hour: '20:30', isSeen: true, edges: ['solid none solid solid', 'solid none', 'solid solid solid none'] });
+    assert.deepEqual(look, {
+      hour: '20:30',
+      isSeen: true,
+      edges: ['solid none solid solid', 'solid none', 'solid solid solid none'],
+    });
     const [sheet, ...more] = await readBack(await page.pdf({ format: 'A4' }));
     assert.deepEqual(more, []);
     assert.match(sheet.words, /20:30 Concert.*Festival/);
