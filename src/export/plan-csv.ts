@@ -40,6 +40,7 @@ const columns = [
   'budget_prevu',
   'budget_depense',
   'monnaie',
+  'avancement',
   'indicateurs',
   'fait',
   'unite',
@@ -112,6 +113,7 @@ function actionRows(action: Action): Row[] {
     budget_prevu: budget?.planned,
     budget_depense: budget?.spent,
     monnaie: budget?.currency,
+    avancement: action.progress,
     indicateurs: several(indicators),
   };
   return [

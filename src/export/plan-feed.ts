@@ -53,6 +53,7 @@ function ownFields(item: PlanItem): Json {
         leads: item.leads,
         partners: item.partners,
         budget: item.budget,
+        progress: item.progress,
         steps: item.steps,
         indicators: item.indicators,
       };

@@ -33,6 +33,8 @@ const fr = {
     `${done || 'Aucune'} ${done > 1 ? 'actions' : 'action'} sur ${all} ${done > 1 ? 'réalisées' : 'réalisée'}`,
   stepsDone: (done: number, all: number) =>
     `${done || 'Aucune'} ${done > 1 ? 'étapes' : 'étape'} sur ${all} ${done > 1 ? 'franchies' : 'franchie'}`,
+  /** The share that the plan itself gives for an action. */
+  declared: (share: string) => `Avancement déclaré\u00a0: ${share}`,
   stateCounts: 'Actions par état',
   actions: 'Actions',
   results: 'Résultats mesurés',
@@ -64,6 +66,7 @@ export const planWords: Messages<typeof fr> = {
     noThemeResults: 'Other results',
     done: (done, all) => `${done || 'None'} of ${all} ${all === 1 ? 'action' : 'actions'} done`,
     stepsDone: (done, all) => `${done || 'None'} of ${all} ${all === 1 ? 'step' : 'steps'} done`,
+    declared: (share) => `Progress as declared: ${share}`,
     stateCounts: 'Actions by state',
     actions: 'Actions',
     results: 'Measured results',

@@ -64,6 +64,8 @@ export interface Action extends ItemBase {
   readonly leads: readonly PartyRef[];
   readonly partners: readonly PartyRef[];
   readonly budget?: Budget;
+  /** Share that its owner says is done, in percent, 0 to 100; never computed. */
+  readonly progress?: number;
   /** The steps, in the feed's order. */
   readonly steps: readonly ActionStep[];
   /** Ids of indicators, those of `_links` included. */

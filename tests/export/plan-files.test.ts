@@ -39,6 +39,7 @@ const whole = [
       leads: [{ id: 'org-1' }, { name: 'Ville | Métropole' }],
       partners: [{ name: 'Région' }, { name: 'Département' }],
       budget: { planned: 1_200_000, spent: 3.75, currency: 'CHF' },
+      progress: 45.5,
       steps: [{ name: 'Étape', done: true, date: '2025-02-01' }, { name: '=Autre' }],
       indicators: ['i'],
     }),

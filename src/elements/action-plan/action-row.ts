@@ -51,7 +51,7 @@ function actionRow(
   const children = tree.childrenOf(action.id);
   const isOpen = view.opened.has(action.id);
   const meta = [periodText(action, view), partyNames(action.leads)].filter(Boolean).join(' · ');
-  const progress = actionProgress(action, children, planWords);
+  const progress = actionProgress(action, children, view);
   return html`<article class="action" part="action">
       <div class="line">${heading(level, 'title', action.title)} ${stateChip(action, view)}</div>
       ${meta ? html`<p class="meta" part="meta">${meta}</p>` : nothing}

@@ -75,15 +75,16 @@ export function partyNames(parties: readonly PartyRef[]): string {
   return parties.map(({ name, id }) => name ?? id).join(', ');
 }
 
-/** How far an action is by its parts, else by its steps; never a mean of unlike things. */
+/** How far an action is by its parts, else by its steps, else as its owner declares; never a mean of unlike things. */
 export function actionProgress(
   action: Action,
   children: readonly Action[],
-  words: PlanWords,
+  { planWords: words, numbers }: Pick<PlanView, 'planWords' | 'numbers'>,
 ): string {
   if (children.length) {
     return words.done(children.filter(({ status }) => status === 'done').length, children.length);
   }
-  const { steps } = action;
-  return steps.length ? words.stepsDone(steps.filter(({ done }) => done).length, steps.length) : '';
+  const { steps, progress } = action;
+  if (steps.length) return words.stepsDone(steps.filter(({ done }) => done).length, steps.length);
+  return progress === undefined ? '' : words.declared(numbers.share(progress / 100));
 }

@@ -277,6 +277,22 @@ describe('<action-plan> filtered', () => {
 });
 
 describe('<action-plan> with what feeds may hold', () => {
+  it('says the progress that its owner declares where an action has no parts and no steps', async () => {
+    const steps = [{ name: 'Étude', done: true }];
+    const element = await show([
+      action('a', { progress: 40 }),
+      action('b', { progress: 40, steps }),
+      action('c', { progress: 140 }),
+      action('d', { progress: 0 }),
+    ]);
+    expect(textsOf(element, 'tally').map((text) => text.replaceAll('\u00a0', ' '))).to.deep.equal([
+      'Avancement déclaré : 40 %',
+      '1 étape sur 1 franchie',
+      'Avancement déclaré : 0 %',
+    ]);
+    expect(element.problems).to.have.length(1);
+  });
+
   it('is calm with nothing', async () => {
     const element = await show([]);
     expect(textOf(part(element, 'message'))).to.equal('Aucune action pour le moment.');

@@ -47,7 +47,7 @@ function actionTable(sections: readonly PlanSection[], view: PlanView): Template
       <td>${stateChip(action, view)}</td>
       <td class="dates">${periodText(action, view)}</td>
       <td>${partyNames(action.leads)}</td>
-      <td>${actionProgress(action, tree.childrenOf(action.id), view.planWords)}</td>
+      <td>${actionProgress(action, tree.childrenOf(action.id), view)}</td>
     </tr>`;
   const rows = sections.flatMap((section) => section.actions.map((action) => row(action, section)));
   return scrollable('action-table', view.regionName(caption), table(caption, heads, rows));

@@ -52,6 +52,7 @@ export function resultItem(result: JsonObject, context: AdapterContext): Extende
       parent: textAt(result, 'parent', 'id'),
       startDate: isoDate(at(result, 'start_date'))?.slice(0, 10),
       endDate: isoDate(at(result, 'end_date'))?.slice(0, 10),
+      progress: numberAt(result, 'progress'),
       steps: milestones(result, words),
     }),
   })!;

@@ -55,6 +55,7 @@ const extensions = {
         spent: amount(row, 'budget_depense'),
         currency: cell(row, 'monnaie'),
       }),
+      progress: amount(row, 'avancement'),
       steps: [],
       indicators: list(row, 'indicateurs'),
     },

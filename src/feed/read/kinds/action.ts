@@ -1,5 +1,5 @@
 import type { Action, ActionState, ActionStep, Budget } from '../../../model/index.js';
-import { flag, noteIssue, get, nested, text, type Fields } from '../fields.js';
+import { flag, noteIssue, get, nested, number, text, type Fields } from '../fields.js';
 import { BranchEntry, cutCircles } from './branches.js';
 import { term, type KindReader } from './kind.js';
 import {
@@ -66,6 +66,7 @@ export const actions: KindReader<Action, BranchEntry<Action>> = {
       leads: readPartyRefs(fields, 'leads', base),
       partners: readPartyRefs(fields, 'partners', base),
       budget: readBudget(fields),
+      progress: number(fields, 'progress', 0, 100),
       steps: objects(fields, 'steps').flatMap((step) => readStep(step) ?? []),
       indicators: linked(fields, 'indicators', common.links.indicators),
     };
