@@ -19,7 +19,7 @@ const budgets = {
     ...Object.fromEntries(elements.map(({ tag, budget }) => [`${tag}.js`, budget])),
     'autoload.js': 1,
     // 75 is the most for ten elements.
-    'all.js': 51.1,
+    'all.js': 51.3,
   },
   /** A page on which autoload.js meets every element: all the files with which it starts. */
   everyElement: 66.8,
@@ -30,7 +30,7 @@ const budgets = {
     'by itself: agenda-calendar': [['agenda-calendar-after-first-paint', 'controllers-clock'], 2.4],
     'by itself: agenda-list': [['agenda-list-after-first-paint', 'controllers-clock'], 2.8],
     'by itself: label-badge': [['label-drawn-badge'], 0.4],
-    'a plan is drawn': [['action-plan-drawing', 'action-plan-on-demand'], 17],
+    'a plan is drawn': [['action-plan-drawing', 'action-plan-on-demand'], 17.2],
     'a proof is verified': [['label-proof-verdict'], 11.7],
     'an event is opened': [['event-dialog-dialog'], 27.1],
     'a word is searched': [['controllers-page-query'], 2.1],

@@ -35,6 +35,10 @@ const styles = css`
       justify-content: space-between;
     }
 
+    .outcome-bar:popover-open :is(.chip, .clear, .back) {
+      padding-inline: 0.6em;
+    }
+
     .outcome-bar:popover-open .found {
       order: 1;
       inline-size: 100%;
