@@ -58,7 +58,11 @@ export class EventDialog {
     for (const styles of dialogStyleSheets) adoptStyles(host.renderRoot, styles);
     this.#box = new ReadingBox(host, {
       closed: () => void this.#leave(),
-      lost: () => (this.#open = undefined),
+      lost: () => {
+        this.#open = undefined;
+        // Where an event has left its list for a month, its entry there must not say that it is open.
+        host.requestUpdate();
+      },
       onKey: (event) => this.#onKey(event),
     });
   }

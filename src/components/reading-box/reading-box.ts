@@ -20,7 +20,10 @@ export interface ReadingBoxHost extends ReactiveControllerHost {
 export interface ReadingBoxOptions {
   /** Called when the visitor has closed the box: its content is to be forgotten, and the focus given back. */
   closed(): void;
-  /** Called when the box is gone with its element or its line, without the visitor's doing. */
+  /**
+   * Called when the box is gone with its element or its line, without the visitor's doing: its content is to be
+   * forgotten. With a line, this is called while the host's update ends, in which the line was not drawn.
+   */
   lost(): void;
   /** Called for every key that is pressed in the box. */
   onKey?(event: KeyboardEvent): void;
@@ -55,6 +58,7 @@ export class ReadingBox implements ReactiveController {
   hostDisconnected(): void {
     if (this.#isDialog(this.element)) this.element.close();
     this.#lose();
+    this.#host.requestUpdate();
   }
 
   get element(): HTMLElement | null {
@@ -142,7 +146,6 @@ export class ReadingBox implements ReactiveController {
   #lose(): void {
     this.#isShown = false;
     this.#options.lost();
-    this.#host.requestUpdate();
   }
 
   /** Listens to `close`, which is fired a moment later: by then the dialog may be open again. */
