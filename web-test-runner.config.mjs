@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { browserTests } from './scripts/lib/collected.mjs';
 import { isPapaparse, papaparseModule } from './rollup/papaparse-module.mjs';
 import { freePort } from './scripts/lib/free-port.mjs';
+import { bundledTests } from './tests/runner/bundle.mjs';
 import { launchers } from './tests/runner/engines.mjs';
 import { reporter } from './tests/runner/reporter.mjs';
 import { commands } from './tests/runner/commands.mjs';
@@ -23,6 +24,9 @@ const papaparse = {
   transform: ({ path, body }) => (isPapaparse(path) ? { body: papaparseModule(body) } : undefined),
 };
 
+/** A whole run loads a bundle; files that are asked for by name come as modules, which a person can follow. */
+const bundles = process.env.TEST_BUNDLED ? [bundledTests(root)] : [];
+
 export default {
   rootDir: root,
   port: await freePort(),
@@ -36,8 +40,8 @@ export default {
   testsStartTimeout: 90_000,
   testsFinishTimeout: isLong ? 1_200_000 : 300_000,
   testFramework: { config: { timeout: isLong ? 300_000 : 60_000 } },
-  middleware: [server.middleware],
-  plugins: [server.plugin, commands(), papaparse],
+  middleware: [...bundles.map(({ middleware }) => middleware), server.middleware],
+  plugins: [...bundles.map(({ plugin }) => plugin), server.plugin, commands(), papaparse],
   filterBrowserLogs: ({ args }) => !expectedLogs.some((log) => log.test(String(args[0]))),
   reporters: [reporter({ label: `${engine}, ${zone}`, root })],
 };
