@@ -1,6 +1,6 @@
 import type { IssueCode } from '../feed/read/fields.js';
 
-/** Issues that cost nothing: what they are about is read and shown, so it stays in what is written. */
+/** Issues that cost nothing: what they are about is no fault of the document, so it stays in what is written. */
 export const advice: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'same-id',
   'number-text',
@@ -11,4 +11,7 @@ export const advice: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'target-before-baseline',
   'value-twice',
   'member-circle',
+  'member-unknown',
+  'member-future',
+  'portrait',
 ]);

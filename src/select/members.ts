@@ -19,7 +19,10 @@ export function isCurrent({ startDate, endDate }: Membership, today: IsoDay): bo
  * Seats of an organization on a day, in the feed's order: those that are held, and each post that nobody
  * holds, once and without a member.
  */
-export function currentSeats({ members }: Organization, today: IsoDay): Membership[] {
+export function currentSeats(
+  { members }: Pick<Organization, 'members'>,
+  today: IsoDay,
+): Membership[] {
   const current = members.filter((seat) => seat.member && isCurrent(seat, today));
   const held = new Set(current.filter(({ post }) => post).map(keyOf));
   const seats: Membership[] = [];
@@ -78,6 +81,9 @@ export function withMemberItems(
 }
 
 /** Seats whose time is over, in the feed's order; a vacancy that has ended is of no interest. */
-export function formerSeats({ members }: Organization, today: IsoDay): Membership[] {
+export function formerSeats(
+  { members }: Pick<Organization, 'members'>,
+  today: IsoDay,
+): Membership[] {
   return members.filter(({ member, endDate }) => member && endDate && lastDay(endDate) < today);
 }

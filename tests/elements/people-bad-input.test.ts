@@ -70,6 +70,45 @@ const cases: Readonly<Record<string, Case>> = {
     read: /Vert.*Vérifier la preuve.*Bleu/,
     hidden: /jeton/,
   },
+  'a member that is an id of nothing': {
+    tag: 'member-list',
+    attributes: { layout: 'list' },
+    items: [
+      organization('a', {
+        members: [{ member: { id: 'absent' }, roleName: 'Trésorier' }, { member: { id: 'b' } }],
+      }),
+      organization('b', {}),
+    ],
+    told: /n’a pas de nom, et aucun élément de ce document n’a l’identifiant « absent »/,
+    read: /Membre b/,
+    hidden: /vacant|Trésorier/,
+  },
+  'a member of the future': {
+    tag: 'member-list',
+    attributes: { layout: 'list' },
+    items: [
+      organization('a', {
+        members: [
+          { member: { name: 'Une ville' } },
+          { member: { name: 'Un village' }, startDate: '2999-01' },
+        ],
+      }),
+    ],
+    told: /qu’à partir de « 2999-01 » : il n’est pas encore montré/,
+    read: /Une ville/,
+    hidden: /Un village/,
+  },
+  'the portrait of a person': {
+    tag: 'member-list',
+    attributes: { layout: 'cards' },
+    items: [
+      organization('a', {
+        members: [{ member: { '@type': 'Person', name: 'Camille Martin', image: '/camille.jpg' } }],
+      }),
+    ],
+    told: /Le portrait d’une personne n’est pas montré/,
+    read: /Camille Martin/,
+  },
   'the private contact of a person': {
     tag: 'member-list',
     attributes: { layout: 'cards' },

@@ -125,11 +125,12 @@ function facts(
   const role = [...new Set([roleName, post])].filter(Boolean).join(', ');
   const end = endDate && words.formerly(startDate.slice(0, 4), endDate.slice(0, 4));
   const gone = dissolutionDate && words.dissolved(dissolutionDate.slice(0, 4));
+  const isGone = !endDate || endDate === dissolutionDate;
   const isFull = layout !== 'logos';
   return html`${memberLine('role', role)}${memberLine('form', isFull && legalForm)}${memberLine(
     'place',
     isFull && (place?.address ?? place?.name),
-  )}${memberLine('term', isOver && (end ?? gone))}`;
+  )}${memberLine('term', isOver && (isGone ? gone : end))}`;
 }
 
 /** A line under the name, or nothing without a text. */

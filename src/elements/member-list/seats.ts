@@ -48,15 +48,16 @@ export function seatsOf(entries: readonly Entry<Organization>[], options: SeatOp
       : items.find(({ id, members }) => (wanted ? id === wanted : members.length > 0));
   if (!collective) return wanted && wanted !== '*' ? noSeats : wholeFeed(items, options);
 
-  const over = former ? formerSeats(collective, today) : [];
   const byId = new Map(items.map((item) => [item.id, item]));
-  const seats = [...currentSeats(collective, today), ...over];
+  const members = collective.members.map((seat) => untilDissolved(seat, byId));
+  const over = former ? formerSeats({ members }, today) : [];
+  const seats = [...currentSeats({ members }, today), ...over];
   const complete = withMemberItems(seats, byId);
   const isOver = new Set(complete.filter((_, index) => over.includes(seats[index]!)));
   const ids = new Map<string, number>();
   return {
     collective,
-    hasDates: collective.members.some(({ startDate, endDate }) => startDate ?? endDate),
+    hasDates: members.some(({ startDate, endDate }) => startDate ?? endDate),
     entries: groupSeats(complete)
       .filter(({ name }) => !group || name === group)
       .flatMap((part) => part.seats)
@@ -81,6 +82,14 @@ function wholeFeed(items: readonly Organization[], { former, today }: SeatOption
   });
   const hasDates = items.some(({ dissolutionDate }) => dissolutionDate !== undefined);
   return { collective: undefined, entries, hasDates };
+}
+
+/** The seat of an organization ends with it, at the latest. */
+function untilDissolved(seat: Membership, byId: ReadonlyMap<string, Organization>): Membership {
+  const { member, endDate } = seat;
+  const end = member?.id === undefined ? undefined : byId.get(member.id)?.dissolutionDate;
+  if (!end || (endDate && lastDay(endDate) <= lastDay(end))) return seat;
+  return { ...seat, endDate: end };
 }
 
 /** @returns `undefined` for a member that is an id alone and no item of the feed: there is no name to show */

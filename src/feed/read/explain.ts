@@ -132,6 +132,11 @@ const issueSentences: Readonly<Record<IssueCode, (value: unknown) => string>> = 
   circle: (value) => `L’élément est son propre ancêtre (${quote(value)}) : parent ignoré.`,
   'member-circle': (value) =>
     `Des organisations sont membres les unes des autres en cercle (${quote(value)}) : chacune est montrée une fois.`,
+  'member-unknown': (value) =>
+    `Ce membre n’a pas de nom, et aucun élément de ce document n’a l’identifiant ${quote(value)} : membre ignoré.`,
+  'member-future': (value) =>
+    `Ce membre ne l’est qu’à partir de ${quote(value)} : il n’est pas encore montré.`,
+  portrait: () => 'Le portrait d’une personne n’est pas montré : champ ignoré.',
   figure: () => 'Un chiffre a besoin de « label » et de « value » : chiffre ignoré.',
   identifier: () => 'Un identifiant a besoin de « scheme » et de « id » : identifiant ignoré.',
   value: () => 'Pas de valeur utilisable, ou pas de date : valeur ignorée.',

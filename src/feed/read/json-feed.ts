@@ -5,6 +5,7 @@ import {
   dateValue,
   noteIssue,
   get,
+  hasText,
   isObject,
   nested,
   text,
@@ -79,7 +80,8 @@ export function readJsonFeed(document: JsonObject, context: ReadContext): RawFee
     entries.push(entry);
     if (way.reader.relate) way.entered.push(entry);
   });
-  for (const { reader, entered } of ways) reader.relate?.(entered);
+  const isWhole = !hasText(feed, 'next_url');
+  for (const { reader, entered } of ways) reader.relate?.(entered, isWhole);
   const about: FeedAbout = {
     title: text(feed, 'title'),
     homePageUrl: home,

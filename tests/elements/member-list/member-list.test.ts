@@ -77,6 +77,26 @@ describe('<member-list>', () => {
     ]);
   });
 
+  it('an organization that was dissolved is a former member, and leaves its post', async () => {
+    const items = [
+      ...collective(
+        { member: { id: 'ville' }, post: 'Présidence', startDate: '2017' },
+        { member: { id: 'pays' }, endDate: '2018' },
+        seat('Métropole'),
+      ),
+      { id: 'ville', title: 'Ville', _organization: { dissolutionDate: '2020-01-01' } },
+      { id: 'pays', title: 'Pays', _organization: { dissolutionDate: '2020-01-01' } },
+    ];
+    const now = await show(items, { layout: 'list' });
+    expect(namesIn(now)).to.deep.equal(['Siège vacant', 'Métropole']);
+    const always = await show(items, { layout: 'list', former: '' });
+    expect(namesIn(always)).to.deep.equal(['Siège vacant', 'Métropole', 'Ville', 'Pays']);
+    expect(parts(always, 'term').map(textOf)).to.deep.equal([
+      'A cessé d’exister en 2020',
+      'Ancien membre, jusqu’en 2018',
+    ]);
+  });
+
   it('takes names, addresses and logos from the members’ own items', async () => {
     const logo = '/demo/images/logo-mobilite.svg';
     const items = [

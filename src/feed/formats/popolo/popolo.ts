@@ -21,10 +21,22 @@ export const toJsonFeed: Adapter = (source, { url }) => {
   const organizations = objectsOf(at(source, 'organizations'));
   if (!organizations.length) throw new FeedError('format', { url, found: source });
   const persons = objectsOf(at(source, 'persons'));
+  const posts = [
+    ...objectsOf(at(source, 'posts')),
+    ...organizations.flatMap((entry) => within(entry, 'posts', { organization_id: 'id' })),
+  ];
+  const memberships = [
+    ...objectsOf(at(source, 'memberships')),
+    ...organizations.flatMap((entry) => within(entry, 'memberships', { organization_id: 'id' })),
+    ...persons.flatMap((entry) => within(entry, 'memberships', { person_id: 'id' })),
+    ...posts.flatMap((entry) =>
+      within(entry, 'memberships', { post_id: 'id', organization_id: 'organization_id' }),
+    ),
+  ];
   const document: Document = {
     organizations,
-    memberships: objectsOf(at(source, 'memberships')),
-    posts: objectsOf(at(source, 'posts')),
+    memberships: distinct(memberships),
+    posts: distinct(posts),
     names: new Map([...persons, ...organizations].map((entry) => [textAt(entry, 'id')!, entry])),
     persons: new Set(persons.map((entry) => textAt(entry, 'id')!)),
   };
@@ -36,6 +48,30 @@ export const toJsonFeed: Adapter = (source, { url }) => {
   ];
   return { items: ordered.map((entry) => organizationItem(entry, document)) };
 };
+
+/** The entries of a list inside another entry, which they need not name again. */
+function within(
+  entry: JsonObject,
+  key: string,
+  names: Readonly<Record<string, string>>,
+): readonly JsonObject[] {
+  return objectsOf(at(entry, key)).map((inner) => {
+    const outer = Object.entries(names).map(([name, from]): [string, unknown] => [
+      name,
+      at(inner, name) ?? at(entry, from),
+    ]);
+    return { ...inner, ...(Object.fromEntries(outer) as JsonObject) };
+  });
+}
+
+/** Entries without those whose id came before: a membership may be with both of its ends. */
+function distinct(entries: readonly JsonObject[]): readonly JsonObject[] {
+  const ids = new Set<string>();
+  return entries.filter((entry) => {
+    const id = textAt(entry, 'id');
+    return id === undefined || (!ids.has(id) && ids.add(id));
+  });
+}
 
 function organizationItem(organization: JsonObject, document: Document): ExtendedItem {
   const id = textAt(organization, 'id');
@@ -83,7 +119,7 @@ function seatsOf(id: string | undefined, group: string | undefined, document: Do
     (post) => id && textAt(post, 'organization_id') === id && !held.has(textAt(post, 'id')),
   );
   return [
-    ...ours.map((one) => membership(one, group, document)),
+    ...ours.flatMap((one) => membership(one, group, document) ?? []),
     ...free.map((post) => compact({ post: labelOf(post), group })),
   ];
 }
@@ -103,7 +139,8 @@ function membership(source: JsonObject, group: string | undefined, document: Doc
   return compact({
     member: compact({
       '@type': isPerson && name ? 'Person' : undefined,
-      id: isPerson ? undefined : id,
+      // Of persons only names are taken; without one, the id tells the owner who is not in the document.
+      id: isPerson && name ? undefined : id,
       name,
     }),
     roleName: textAt(source, 'role') ?? textAt(source, 'label'),

@@ -40,8 +40,12 @@ export interface KindReader<T extends Item = Item, E extends Entry<T> = Entry<T>
    * @returns `undefined` when the item cannot be used, which is noted in the fields' problems
    */
   enter(source: ItemSource, own: Fields, context: ItemContext): E | undefined;
-  /** Looks at all entries of a feed together: what points to one another in a circle is noted, and mended. */
-  relate?(entries: readonly E[]): void;
+  /**
+   * Looks at all entries of a document together: what points to one another in a circle is noted, and mended.
+   *
+   * @param isWhole false when the feed goes on in another document
+   */
+  relate?(entries: readonly E[], isWhole: boolean): void;
   /** Reads all of an item that `enter` let in. */
   read(own: Fields, common: ItemBase, context: ItemContext, entry: E): T;
 }

@@ -1,7 +1,8 @@
-import type { Identifier, Member, Membership, Organization } from '../../../model/index.js';
+import type { Identifier, IsoDay, Member, Membership, Organization } from '../../../model/index.js';
 import { safeUrl } from '../../../html/safe-url.js';
 import { Entry, type ItemSource } from '../entry.js';
-import { asList, child, noteIssue, get, isObject, text, type Fields } from '../fields.js';
+import { asList, child, noteIssue, get, hasText, isObject, text, type Fields } from '../fields.js';
+import { firstDay } from '../../../time/partial-date.js';
 import { findCircles } from './circles.js';
 import type { KindReader } from './kind.js';
 import {
@@ -42,6 +43,19 @@ export class OrganizationEntry extends Entry<Organization> {
     if (this.own) noteIssue(this.own, 'members', 'member-circle', circle.join(' → '));
   }
 
+  /** Notes the members that are an id alone, of no item of the feed: nobody could read who they are. */
+  noteUnknown(ids: ReadonlyMap<string, unknown>): void {
+    if (!this.own) return;
+    asList(get(this.own, 'members')).forEach((seat, index) => {
+      if (!isObject(seat)) return;
+      const fields = child(this.own!, `members[${index}]`, seat);
+      const member = isObject(seat.member) ? child(fields, 'member', seat.member) : fields;
+      const id = text(member, 'id');
+      if (id && !hasText(member, 'name') && !ids.has(id))
+        noteIssue(member, 'id', 'member-unknown', id);
+    });
+  }
+
   settle(): void {
     this.own = undefined;
   }
@@ -54,11 +68,14 @@ export const organizations: KindReader<Organization, OrganizationEntry> = {
     const title = text(own, 'name') ?? text(source.fields, 'title');
     return title ? new OrganizationEntry(source, title, own) : noteIssue(own, '', 'item-title');
   },
-  relate(entries) {
+  relate(entries, isWhole) {
     const edges = new Map(entries.map((entry) => [entry.id, entry.memberIds]));
     const byId = new Map(entries.map((entry) => [entry.id, entry]));
     for (const circle of findCircles(edges)) byId.get(circle[0]!)?.note(circle);
-    for (const entry of entries) entry.settle();
+    for (const entry of entries) {
+      if (isWhole) entry.noteUnknown(byId);
+      entry.settle();
+    }
   },
   read(fields, common, { base }, { title }) {
     notePrivate(fields, contactKeys);
@@ -135,18 +152,30 @@ function readMembership(fields: Fields, base?: string): Membership | undefined {
   // A seat without a holder is vacant, which a reader wants to know; nothing at all is a mistake.
   if (!member?.name && !member?.id && !post && !roleName)
     return noteIssue(fields, '', 'name', fields.object);
+  const span = readSpan(fields);
+  if (member && span.startDate && firstDay(span.startDate) > todayInUtc())
+    noteIssue(fields, 'startDate', 'member-future', span.startDate);
   return {
     member: member?.name || member?.id ? member : undefined,
     roleName,
     post,
     group: text(fields, 'group'),
-    ...readSpan(fields),
+    ...span,
   };
+}
+
+/** The owner is told of what is to come; a few hours do not matter. */
+function todayInUtc(): IsoDay {
+  return new Date(Date.now()).toISOString().slice(0, 10);
 }
 
 function readMember(fields: Fields, base?: string): Member | undefined {
   const party = readParty(fields, base);
   if (!party) return;
   const isPerson = get(fields, '@type') === 'Person';
-  return { ...party, isPerson, logo: isPerson ? undefined : readLogo(fields, base) };
+  if (!isPerson) return { ...party, isPerson, logo: readLogo(fields, base) };
+  for (const key of ['image', 'logo']) {
+    if (get(fields, key) !== undefined) noteIssue(fields, key, 'portrait');
+  }
+  return { ...party, isPerson };
 }
