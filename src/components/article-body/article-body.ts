@@ -18,7 +18,10 @@ export interface ArticleBodyOptions {
 }
 
 /** The fields of an item that have its text. */
-export type Written = Pick<ItemBase, 'contentHtml' | 'contentBase' | 'contentText' | 'url'>;
+export type Written = Pick<
+  ItemBase,
+  'title' | 'contentHtml' | 'contentBase' | 'contentText' | 'url'
+>;
 
 /** The picture to show above an item's text: none that stands in the text as well. */
 export function imageAbove({ image, contentHtml }: ItemBase): Image | undefined {
@@ -68,7 +71,7 @@ export class ArticleBody {
   }
 
   async #read(item: Written, options: ArticleBodyOptions): Promise<void> {
-    const { contentHtml, contentBase, contentText = '', url } = item;
+    const { title = '', contentHtml, contentBase, contentText = '', url } = item;
     if (!contentHtml) {
       this.#setText(contentText);
       return;
@@ -83,7 +86,7 @@ export class ArticleBody {
     this.#words = countWords(content.textContent);
     const words = articleBodyWords[language.code];
     const { tag: lang } = language;
-    this.#outline = furnish(content, { notes, references, level, words, lang, eager });
+    this.#outline = furnish(content, { title, notes, references, level, words, lang, eager });
     // The nodes and not their fragment, which is empty once it was drawn.
     this.#content = [...content.childNodes];
   }

@@ -11,6 +11,8 @@ export interface OutlineEntry {
 }
 
 export interface FurnishOptions {
+  /** The item's title, which tells its landmarks from those of other texts in the page; may be empty. */
+  readonly title: string;
   readonly notes: readonly Footnote[];
   readonly references: References;
   /** Level of the highest headings of the text. */
@@ -117,7 +119,7 @@ function nameMedia(content: DocumentFragment, words: ArticleBodyWords): void {
 function linkNotes(
   content: DocumentFragment,
   prefix: string,
-  { notes, words, level }: FurnishOptions,
+  { title: about, notes, words, level }: FurnishOptions,
 ): void {
   const page = content.ownerDocument;
   for (const { number, calls, item } of notes) {
@@ -142,18 +144,25 @@ function linkNotes(
   section.setAttribute('part', 'notes');
   section.role = 'doc-endnotes';
   const title = page.createElement(`h${Math.min(6, level)}`);
-  title.id = `${prefix}notes`;
   title.textContent = words.notes;
-  section.setAttribute('aria-labelledby', title.id);
+  section.ariaLabel = nameFor(words.notes, about, words);
   list.replaceWith(section);
   section.append(title, list);
 }
 
-/** Each table scrolls in a box of its own, which the keyboard reaches and which has its caption as a name. */
+/** The name of a landmark, of which each text of a page may have one. */
+function nameFor(name: string, title: string, { colon }: ArticleBodyWords): string {
+  return title ? `${name}${colon}${title}` : name;
+}
+
+/**
+ * Each table scrolls in a box of its own, which the keyboard reaches and which has its caption, or that of its
+ * figure, as a name.
+ */
 function boxTables(
   content: DocumentFragment,
   prefix: string,
-  { words, lang }: FurnishOptions,
+  { title, words, lang }: FurnishOptions,
 ): void {
   const page = content.ownerDocument;
   const tables = [...content.querySelectorAll('table')].filter(
@@ -164,18 +173,24 @@ function boxTables(
     box.setAttribute('part', 'table');
     box.role = 'region';
     box.tabIndex = 0;
-    const { caption } = table;
+    const caption = table.caption ?? captionOf(table.closest('figure'));
     if (caption?.textContent.trim()) {
       caption.id = `${prefix}table-${index + 1}`;
       box.setAttribute('aria-labelledby', caption.id);
     } else {
-      box.ariaLabel = words.table(index + 1);
+      box.ariaLabel = nameFor(words.table(index + 1), title, words);
     }
     table.replaceWith(box);
     box.append(table);
     const more = table.rows.length - mostRows;
     if (more > 0) box.after(foldRows(table, words.moreRows(more.toLocaleString(lang))));
   });
+}
+
+/** The caption of a figure that has one table and nothing else to name. */
+function captionOf(figure: Element | null): HTMLElement | null | undefined {
+  if (figure?.querySelectorAll('table, img').length !== 1) return;
+  return figure.querySelector<HTMLElement>('figcaption');
 }
 
 /** Keeps the rows behind the first ones unseen until the visitor asks for them; paper has them all. */

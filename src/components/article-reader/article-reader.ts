@@ -101,7 +101,8 @@ export class ArticleReader {
     const { language } = this.#options;
     const words = newsArticleWords[language.code];
     const highest = Math.min(...outline.map(({ level }) => level));
-    return html`<nav class="contents" part="contents" aria-label=${words.contents}>
+    const name = [words.contents, this.article.title].filter(Boolean).join(words.colon);
+    return html`<nav class="contents" part="contents" aria-label=${name}>
       <details>
         <summary>${words.contents}</summary>
         <ul role="list" lang=${lang}>

@@ -17,6 +17,8 @@ export { relatedArticles } from '../../select/related.js';
 export const viewStyles = [articleBodyStyles, articleReaderStyles];
 
 export interface OthersOptions {
+  /** Title of the article that is shown; its ways to others are told from those of other elements by it. */
+  readonly title?: string;
   readonly newer?: Article;
   readonly older?: Article;
   readonly related: readonly Article[];
@@ -63,7 +65,11 @@ export function otherArticles(options: OthersOptions): TemplateResult | typeof n
           </section>`
         : nothing
     }
-    <nav class="others" part="others" aria-label=${words.others}>
+    <nav
+      class="others"
+      part="others"
+      aria-label=${[words.others, options.title].filter(Boolean).join(words.colon)}
+    >
       ${step(newer, 'newer')}${step(older, 'older')}
     </nav>`;
 }

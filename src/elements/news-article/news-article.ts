@@ -195,6 +195,7 @@ export class NewsArticle extends FeedElement<'article', ArticleEntry> {
       entries.slice(0, mostCompared).map((entry) => entry.read()),
     );
     return otherArticles({
+      title: article.title,
       newer: entries[index - 1]?.read(),
       older: entries[index + 1]?.read(),
       related,

@@ -46,7 +46,7 @@ describe('the text of <news-article>', () => {
       expect(root.activeElement).to.equal(call);
     }
     expect(location.href).to.equal(before);
-    expect(nameOf(root.querySelector('[role=doc-endnotes]')!)).to.equal('Notes');
+    expect(nameOf(root.querySelector('[role=doc-endnotes]')!)).to.match(/^Notes\s: Titre a$/);
   });
 
   it('follows its own links and keeps the others', async () => {
@@ -61,7 +61,7 @@ describe('the text of <news-article>', () => {
   it('has a table of contents from four headings on, closed at first', async () => {
     const element = await show([rich]);
     const contents = part(element, 'contents');
-    expect(nameOf(contents)).to.equal('Sommaire');
+    expect(nameOf(contents)).to.match(/^Sommaire\s: Titre a$/);
     const details = contents.querySelector('details')!;
     expect(details.open).to.equal(false);
     details.open = true;
@@ -82,7 +82,19 @@ describe('the text of <news-article>', () => {
     const plain = await show([
       article('b', { content_html: '<table><tr><td>a</td><td>b</td></tr></table>' }),
     ]);
-    expect(namesOf(plain, 'region')).to.deep.equal(['Tableau 1']);
+    expect(namesOf(plain, 'region')).to.deep.equal(['Tableau 1 : Titre b']);
+  });
+
+  it('names a table by the caption of its figure', async () => {
+    const table = '<table><tr><td>a</td><td>b</td></tr></table>';
+    const figure = `<figure class="wp-block-table">${table}<figcaption>Marchés</figcaption></figure>`;
+    const two = `<figure>${table}${table}<figcaption>Deux</figcaption></figure>`;
+    const element = await show([article('a', { content_html: figure + two })]);
+    expect(namesOf(element, 'region')).to.deep.equal([
+      'Marchés',
+      'Tableau 2 : Titre a',
+      'Tableau 3 : Titre a',
+    ]);
   });
 
   it('shows the first rows of ten thousand, and all of them when asked', async () => {
@@ -91,7 +103,7 @@ describe('the text of <news-article>', () => {
       (_none, row) => `<tr><th>${row}</th><td>x</td></tr>`,
     );
     const element = await show([article('a', { content_html: `<table>${rows.join('')}</table>` })]);
-    const table = byRole(element, 'region', 'Tableau 1').querySelector('table')!;
+    const table = byRole(element, 'region', 'Tableau 1 : Titre a').querySelector('table')!;
     const seen = (): number => [...table.rows].filter((row) => row.checkVisibility()).length;
     expect(table.rows).to.have.lengthOf(10_000);
     expect(seen()).to.equal(300);

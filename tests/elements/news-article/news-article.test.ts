@@ -149,7 +149,7 @@ describe('<news-article>', () => {
   it('of 500 articles reads only what it needs, in English too', async () => {
     const many = Array.from({ length: 500 }, (_none, index) => article(`n${index}`));
     const element = await show(many, { lang: 'en', item: 'n250' });
-    expect(nameOf(part(element, 'others'))).to.equal('Other news');
+    expect(nameOf(part(element, 'others'))).to.equal('Other news: Titre n250');
     expect(textOf(part(element, 'newer'))).to.include('Titre n249');
     expect(textOf(part(element, 'older'))).to.include('Titre n251');
   });
