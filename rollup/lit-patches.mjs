@@ -56,9 +56,10 @@ export const litPatches = [
   {
     file: 'lit-html/lit-html.js',
     find: 'l.createElement("template")',
-    replace: 'documentMethods.createElement.call(l,"template")',
-    because: methods,
-    page: 'clobbered-document',
+    replace:
+      'documentMethods.createElement.call(/xml/.test(l.contentType)?l.implementation.createHTMLDocument(""):l,"template")',
+    because: `${methods} In an XHTML page, a template of the page’s own document is parsed as XML, which ours are not.`,
+    page: 'xhtml',
   },
   {
     file: 'lit-html/lit-html.js',

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { run } from '../helpers/browser.js';
 import { store } from '../helpers/feeds.js';
 import {
+  appearing,
   openPage,
   openSandboxed,
   parts,
@@ -100,6 +101,16 @@ describe('hostile pages', () => {
       const { left, width, height } = event.getBoundingClientRect();
       expect([left >= 0, width > 10, height > 10]).to.deep.equal([true, true, true]);
     }
+  });
+
+  it('a page that is sent as XHTML: all is drawn', async () => {
+    const page = await open('xhtml');
+    expect(page.document.contentType).to.equal('application/xhtml+xml');
+    const [news, agenda] = page.find(tags.join());
+    parts(agenda!, 'event')[0]!.click();
+    await appearing(agenda!, 'close');
+    expect(parts(news!, 'title')[0]!.textContent).to.not.equal('');
+    expect(page.trouble).to.deep.equal([]);
   });
 
   it('a root of 10 pixels changes no size', async () => {

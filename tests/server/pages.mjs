@@ -84,5 +84,6 @@ export async function servePage(_request, response, { url, root }) {
   );
   const policy = isHash ? byHash(body) : policies[csp];
   const headers = policy ? { 'content-security-policy': policy.join('; ') } : {};
-  return answer(response, 200, 'text/html; charset=utf-8', body, headers);
+  const type = name === 'xhtml' ? 'application/xhtml+xml' : 'text/html';
+  return answer(response, 200, `${type}; charset=utf-8`, body, headers);
 }
