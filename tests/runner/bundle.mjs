@@ -4,7 +4,6 @@
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { build } from 'esbuild';
 import { isPapaparse, papaparseModule } from '../../rollup/papaparse-module.mjs';
 
 const address = '/__bundle.js';
@@ -21,6 +20,8 @@ const papaparse = {
 
 /** The code, which exports `run`: the path of a test file → a function that runs it; and its source map. */
 async function bundle(files, root) {
+  // A run that needs no bundle does without esbuild.
+  const { build } = await import('esbuild');
   const lines = files.map(
     (file) => `${JSON.stringify(file)}: () => import(${JSON.stringify(`.${file}`)}),`,
   );
