@@ -68,6 +68,6 @@ export const selectStyles = css`
   .select[aria-pressed='true'] {
     outline: 0.125em solid;
     outline-offset: 0.25em;
-    border-radius: 0.0625em;
+    border-radius: min(0.0625em, var(--_radius));
   }
 `;
