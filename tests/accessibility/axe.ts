@@ -43,6 +43,17 @@ function isUnderHours(element: Element | null | undefined): boolean {
   return !!hours && element!.getBoundingClientRect().left < hours.getBoundingClientRect().right;
 }
 
+/**
+ * A text of a list by days over which the heading of its day lies, since the page has scrolled to an open event. The
+ * same texts are looked at in the lists that have not been scrolled.
+ */
+function isUnderDayHeading({ element, any }: Axe.NodeResult): boolean {
+  const isOverlapped = any.some(
+    ({ data }) => (data as { messageKey?: string } | null)?.messageKey === 'bgOverlap',
+  );
+  return isOverlapped && !!element?.closest('.days');
+}
+
 /** A text in a drawing, which axe takes for a picture behind it; themes.test.ts computes its contrast. */
 function isInDrawing(element: Element | null | undefined): boolean {
   return element?.localName === 'text';
@@ -74,11 +85,12 @@ async function run(element: Element, options: Axe.RunOptions): Promise<Findings>
     .map((rule) => ({
       ...rule,
       nodes: rule.nodes.filter(
-        ({ element: piece }) =>
-          !isCutOrOverHours(piece) &&
-          !isUnderHours(piece) &&
-          !isInDrawing(piece) &&
-          !isArrow(piece),
+        (node) =>
+          !isUnderDayHeading(node) &&
+          !isCutOrOverHours(node.element) &&
+          !isUnderHours(node.element) &&
+          !isInDrawing(node.element) &&
+          !isArrow(node.element),
       ),
     }));
   return {
