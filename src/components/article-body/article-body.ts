@@ -29,8 +29,9 @@ export function imageAbove({ image, contentHtml }: ItemBase): Image | undefined 
   return path && path !== '/' && contentHtml?.includes(path) ? undefined : image;
 }
 
-/** Markup in which a note may be: a link to a place, a raised text, a mark in brackets, a symbol. */
-const mayHaveNotes = /href\s*=\s*["']?[^"'\s>]{0,2000}#|<sup|[([]\s*(?:\*|\d|[†‡§])|[*†‡¹²³]/i;
+/** Markup in which a note may be: a link to a place, a raised text, a mark in brackets, a symbol, a note in the margin. */
+const mayHaveNotes =
+  /href\s*=\s*["']?[^"'\s>]{0,2000}#|<sup|[([]\s*(?:\*|\d|[†‡§])|[*†‡¹²³]|(?:side|margin)note/i;
 
 /**
  * The text of an item, with headings, tables, notes and pictures as a page needs them.

@@ -49,6 +49,14 @@ describe('the text of <news-article>', () => {
     expect(nameOf(root.querySelector('[role=doc-endnotes]')!)).to.match(/^Notes\s: Titre a$/);
   });
 
+  it('knows a note that has no other mark than its place in the margin', async () => {
+    const content_html = '<p>Quatre lignes<span class="sidenote">Trois en site propre.</span>.</p>';
+    const element = await show([article('a', { content_html })]);
+    const call = element.shadowRoot!.querySelector('[role=doc-noteref]');
+    expect(call && nameOf(call)).to.equal('Note 1');
+    expect(textOf(part(element, 'notes'))).to.include('Trois en site propre.');
+  });
+
   it('follows its own links and keeps the others', async () => {
     const element = await show([rich]);
     byRole(element, 'link', 'Voir trois').click();
