@@ -38,8 +38,9 @@ function plan({ engine, zone }) {
 function runTests({ engine, zone }, files) {
   const label = `${engine}, ${zone}`;
   const env = { ...process.env, TEST_ENGINE: engine, TZ: zone, TEST_FILES: files.join('\n') };
-  // Files asked for by name come as modules: quicker for a few, and what fails is easier to follow.
-  if (positionals.length === 0) env.TEST_BUNDLED = '1';
+  // Files asked for by name come as modules: quicker for a few, and what fails is easier to follow. WebKit keeps the
+  // bundle of each file in memory until its page breaks down.
+  if (positionals.length === 0 && engine !== 'webkit') env.TEST_BUNDLED = '1';
   const options = { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] };
   const tool = 'node_modules/@web/test-runner/dist/bin.js';
   const { child, stop } = start(process.execPath, [tool], options, 'SIGTERM');
