@@ -92,10 +92,6 @@ describe('<feed-filter deep-link>', () => {
     await eventually(() => location.hash === '#content');
     await settled(again);
     expect(again.filter).to.deep.equal({ theme: ['mobilité'] });
-    history.back();
-    await eventually(() => location.hash !== '#content');
-    history.back();
-    await eventually(() => !again.filter.theme);
   });
 
   it('leaves what the page keeps in the history', async () => {
