@@ -36,6 +36,7 @@ export class Pins {
   /** All that is drawn of each pin, as one text: a pin that stays as it is costs nothing. */
   readonly #looks = new Map<string, string>();
   #frame = 0;
+  #timer?: ReturnType<typeof setTimeout>;
   #clusters = new Clusters([]);
   /** Id of the point that the keyboard is at. */
   #current?: string;
@@ -63,6 +64,7 @@ export class Pins {
 
   destroy(): void {
     this.#map.off('moveend', this.#onMove);
+    clearTimeout(this.#timer);
     cancelAnimationFrame(this.#frame);
   }
 
@@ -71,10 +73,10 @@ export class Pins {
     if (!points.some(({ id }) => id === this.#current)) this.#current = points[0]?.id;
   }
 
-  /** The map has just placed its tiles in this task: pins are drawn in the next frame. */
+  /** The map has just placed its tiles in this task: pins are drawn in the next one. */
   readonly #onMove = (): void => {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => this.draw());
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.draw());
   };
 
   /** Marks the pin whose panel is open. */
@@ -89,6 +91,7 @@ export class Pins {
    * @param needed key of a pin that is there when this returns
    */
   draw(needed?: string): void {
+    clearTimeout(this.#timer);
     const map = this.#map;
     const pins = this.#pins;
     const sight = map.getBounds().pad(0.25);
