@@ -1,6 +1,7 @@
 import type { FeedError } from '../feed/errors.js';
 import { registryOf } from './controllers/registration.js';
-import { explain, explainProblems, quote } from '../feed/read/explain.js';
+import { quote } from '../feed/read/describe.js';
+import { explain, explainProblems } from '../feed/read/explain.js';
 import { tagSentences } from './tag-messages.js';
 import type { RawFeed } from '../feed/read/raw-feed.js';
 import type { FeedState, ItemKind, Problem } from '../model/index.js';

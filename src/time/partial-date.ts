@@ -8,9 +8,14 @@ export function firstDay(date: PartialDate): IsoDay {
 /** The last day of a day, month or year: what is measured for a year is known when the year is over. */
 export function lastDay(date: PartialDate): IsoDay {
   if (date.length === 4) return `${date}-12-31`;
-  if (date.length > 7) return date;
+  if (hasDay(date)) return date;
   const [year = 0, month = 0] = date.split('-').map(Number);
   return `${date}-${daysIn(year, month)}`;
+}
+
+/** True for a date with its day, which French says with an article: `le 1er mars 2019`, `en mars 2019`. */
+export function hasDay(date: PartialDate): boolean {
+  return date.length > 7;
 }
 
 /** @param month 1 to 12 */

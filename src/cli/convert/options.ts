@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { InvalidArgumentError } from 'commander';
-import { quote, unknownFormat } from '../../feed/read/explain.js';
+import { quote } from '../../feed/read/describe.js';
+import { unknownFormat } from '../../feed/read/explain.js';
 import { plainWord } from '../../feed/read/kinds/parts.js';
 import type { IsoDay, ItemKind } from '../../model/index.js';
 import { addDays, isDay } from '../../time/days.js';

@@ -1,5 +1,5 @@
 import { asList, isObject, parseJson, type Issue } from '../../feed/read/fields.js';
-import { quote } from '../../feed/read/explain.js';
+import { quote } from '../../feed/read/describe.js';
 import { exitCodes, Failure } from '../failure.js';
 
 /** Fields of a map without which nothing right can be shown. */

@@ -1,4 +1,4 @@
-import { quote } from '../../feed/read/explain.js';
+import { quote } from '../../feed/read/describe.js';
 import { asList, isNoText, isObject, type JsonObject } from '../../feed/read/fields.js';
 import type { Finding, Segments } from './finding.js';
 

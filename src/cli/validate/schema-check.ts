@@ -1,7 +1,7 @@
 import type { DefinedError, Options, SchemaObject } from 'ajv/dist/2020.js';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import { quote } from '../../feed/read/explain.js';
+import { quote } from '../../feed/read/describe.js';
 import { isObject } from '../../feed/read/fields.js';
 import { packageFile } from '../package-file.js';
 import { expected, sentences, types } from './expectations.js';

@@ -1,5 +1,5 @@
 import { asList, isObject, type JsonObject } from '../../feed/read/fields.js';
-import { quote } from '../../feed/read/explain.js';
+import { quote } from '../../feed/read/describe.js';
 import { Ids } from '../../feed/read/ids.js';
 import type { Finding, Segments } from './finding.js';
 

@@ -1,6 +1,6 @@
 import { toJson } from '../../feed/read/fields.js';
 import type { Budget, Indicator, PartialDate } from '../../model/index.js';
-import { firstDay } from '../../time/partial-date.js';
+import { firstDay, hasDay } from '../../time/partial-date.js';
 import { formatDay, monthAlone } from '../../time/format.js';
 
 /** Numbers from here on are written with a power of ten. */
@@ -77,7 +77,7 @@ export class Numbers {
 
   date(date: PartialDate): string {
     if (date.length === 4) return date;
-    return formatDay(firstDay(date), this.#lang, date.length > 7 ? undefined : monthAlone);
+    return formatDay(firstDay(date), this.#lang, hasDay(date) ? undefined : monthAlone);
   }
 
   /** The word is the same in French and in English, but for the number from which it is in the plural. */

@@ -10,6 +10,7 @@ import type {
   PartyRef,
 } from '../../model/index.js';
 import type { PlanItems, PlanSection } from '../../select/plan.js';
+import { hasDay } from '../../time/partial-date.js';
 import type { Writing } from './progress-text.js';
 
 export type PlanWords = (typeof planWords)['fr'];
@@ -62,13 +63,8 @@ export function periodText(
   { numbers, planWords }: Pick<PlanView, 'numbers' | 'planWords'>,
 ): string {
   if (startDate && endDate) return planWords.period(numbers.date(startDate), numbers.date(endDate));
-  if (startDate) return planWords.from(numbers.date(startDate), isDay(startDate));
-  return endDate ? planWords.until(numbers.date(endDate), isDay(endDate)) : '';
-}
-
-/** True for a date with its day, which French says with an article. */
-function isDay(date: PartialDate): boolean {
-  return date.length > 7;
+  if (startDate) return planWords.from(numbers.date(startDate), hasDay(startDate));
+  return endDate ? planWords.until(numbers.date(endDate), hasDay(endDate)) : '';
 }
 
 export function partyNames(parties: readonly PartyRef[]): string {

@@ -1,7 +1,7 @@
 import type { progressWords } from '../../i18n/progress-words.js';
-import type { IsoDay, Indicator, PartialDate } from '../../model/index.js';
+import type { IsoDay, Indicator } from '../../model/index.js';
 import { isKnown, monthsLate, type Progress } from '../../select/progress.js';
-import { lastDay } from '../../time/partial-date.js';
+import { hasDay, lastDay } from '../../time/partial-date.js';
 import type { Numbers } from './numbers.js';
 
 export type ProgressWords = (typeof progressWords)['fr'];
@@ -80,12 +80,8 @@ export function nextValueSentence(
   const latest = values.at(-1);
   if (!nextDate || (latest && lastDay(latest.date) >= lastDay(nextDate))) return;
   const months = monthsLate(indicator, today);
-  const when = words.when(numbers.date(nextDate), isDay(nextDate));
+  const when = words.when(numbers.date(nextDate), hasDay(nextDate));
   return months === undefined
     ? { text: words.expected(when), isLate: false }
     : { text: words.late(when, months), isLate: true };
-}
-
-function isDay(date: PartialDate): boolean {
-  return date.length > 7;
 }

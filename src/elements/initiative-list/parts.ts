@@ -3,7 +3,7 @@ import { safeUrl } from '../../html/safe-url.js';
 import type { Language } from '../../i18n/language.js';
 import type { initiativeListWords } from '../../i18n/initiative-list.js';
 import type { Contact, Initiative, PartialDate } from '../../model/index.js';
-import { firstDay } from '../../time/partial-date.js';
+import { firstDay, hasDay } from '../../time/partial-date.js';
 import { longDate, monthAlone } from '../../time/format.js';
 import { formatDayFast } from '../../time/format-fast.js';
 import { defaultTimeZone } from '../../time/parse.js';
@@ -117,24 +117,19 @@ function renderContact({ name, email, telephone, url }: Contact, words: Words): 
 
 function datesInWords({ startDate, endDate }: Initiative, words: Words, { tag }: Language): string {
   const [start, end] = [startDate, endDate].map((date) => date && formatPartial(date, tag));
-  if (start && end) return words.span(start, end, isDay(startDate!), isDay(endDate!));
-  if (end) return words.until(end, isDay(endDate!));
+  if (start && end) return words.span(start, end, hasDay(startDate!), hasDay(endDate!));
+  if (end) return words.until(end, hasDay(endDate!));
   if (!start) return '';
   const isToCome = firstDay(startDate!) > today(defaultTimeZone);
   return isToCome
-    ? words.startsOn(start, isDay(startDate!))
-    : words.since(start, isDay(startDate!));
-}
-
-/** True for a date with its day, which French says with an article. */
-function isDay(date: PartialDate): boolean {
-  return date.length > 7;
+    ? words.startsOn(start, hasDay(startDate!))
+    : words.since(start, hasDay(startDate!));
 }
 
 /** A day, a month or a year, as exact as it is given. */
 function formatPartial(date: PartialDate, lang: string): string {
   if (date.length === 4) return date;
-  return formatDayFast(firstDay(date), lang, date.length === 7 ? monthAlone : longDate);
+  return formatDayFast(firstDay(date), lang, hasDay(date) ? longDate : monthAlone);
 }
 
 function shortAddress(address: string): string {

@@ -6,13 +6,11 @@ import type {
   Indicator,
   Measurement,
 } from '../../../model/index.js';
-import { addDays } from '../../../time/days.js';
-import { firstDay, lastDay } from '../../../time/partial-date.js';
-import { today } from '../../../time/zone.js';
+import { lastDay } from '../../../time/partial-date.js';
 import { Entry } from '../entry.js';
 import { flag, noteIssue, get, nested, number, text, url, type Fields } from '../fields.js';
 import { readTerm, type KindReader } from './kind.js';
-import { looseNumber, objects, partialDate } from './parts.js';
+import { isToCome, looseNumber, objects, partialDate } from './parts.js';
 
 const directions: Readonly<Record<string, Direction>> = { up: 'up', down: 'down', stay: 'stay' };
 
@@ -95,9 +93,7 @@ function readValues(fields: Fields): Measurement[] {
     if (!dated) continue;
     if (byDate.has(dated.date)) noteIssue(one, 'date', 'value-twice', dated.date);
     const estimate = flag(one, 'estimate') ?? false;
-    // The day of UTC and that of the feed's zone differ by one at most.
-    if (!estimate && firstDay(dated.date) > addDays(today('UTC'), 1))
-      noteIssue(one, 'date', 'value-to-come', dated.date);
+    if (!estimate && isToCome(dated.date)) noteIssue(one, 'date', 'value-to-come', dated.date);
     byDate.set(dated.date, {
       ...dated,
       estimate,

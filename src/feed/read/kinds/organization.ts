@@ -1,11 +1,11 @@
-import type { Identifier, IsoDay, Member, Membership, Organization } from '../../../model/index.js';
+import type { Identifier, Member, Membership, Organization } from '../../../model/index.js';
 import { safeUrl } from '../../../html/safe-url.js';
 import { Entry, type ItemSource } from '../entry.js';
 import { asList, child, noteIssue, get, hasText, isObject, text, type Fields } from '../fields.js';
-import { firstDay } from '../../../time/partial-date.js';
 import { findCircles } from './circles.js';
 import type { KindReader } from './kind.js';
 import {
+  isToCome,
   notePrivate,
   objects,
   partialDate,
@@ -153,7 +153,7 @@ function readMembership(fields: Fields, base?: string): Membership | undefined {
   if (!member?.name && !member?.id && !post && !roleName)
     return noteIssue(fields, '', 'name', fields.object);
   const span = readSpan(fields);
-  if (member && span.startDate && firstDay(span.startDate) > todayInUtc())
+  if (member && span.startDate && isToCome(span.startDate))
     noteIssue(fields, 'startDate', 'member-future', span.startDate);
   return {
     member: member?.name || member?.id ? member : undefined,
@@ -162,11 +162,6 @@ function readMembership(fields: Fields, base?: string): Membership | undefined {
     group: text(fields, 'group'),
     ...span,
   };
-}
-
-/** The owner is told of what is to come; a few hours do not matter. */
-function todayInUtc(): IsoDay {
-  return new Date(Date.now()).toISOString().slice(0, 10);
 }
 
 function readMember(fields: Fields, base?: string): Member | undefined {

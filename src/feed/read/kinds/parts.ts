@@ -11,6 +11,7 @@ import {
   texts,
   url,
 } from '../fields.js';
+import { firstDay } from '../../../time/partial-date.js';
 import type { Fields } from '../fields.js';
 import { parseLooseNumber } from '../loose-number.js';
 import { describeImage } from './kind.js';
@@ -86,6 +87,11 @@ export function partialDate(fields: Fields, key: string): PartialDate | undefine
   if (typeof written === 'string' && /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(written.trim()))
     return written.trim();
   return day(fields, key);
+}
+
+/** True for a date that is to come in every time zone: no zone is a whole day ahead of UTC. */
+export function isToCome(date: PartialDate): boolean {
+  return firstDay(date) > new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
 }
 
 /** A beginning and an end; an end before the beginning is noted, and dropped. */
