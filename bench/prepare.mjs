@@ -6,7 +6,7 @@ import { installHeadlessShell } from '../scripts/lib/install-browsers.mjs';
 import { installModules } from '../scripts/lib/install-modules.mjs';
 import { main, root, run } from '../scripts/lib/run.mjs';
 
-/** What the library is built from, and what the build writes last. */
+/** The sources of the library's build, and the file that the build writes last. */
 const sources = ['src', 'rollup', 'rollup.config.mjs', 'tsconfig.build.json', 'package-lock.json'];
 const built = 'dist/cdn/integrity.json';
 

@@ -1,7 +1,8 @@
 const markup = 'A page with Trusted Types refuses markup, and the map would not load.';
 
 /**
- * What Leaflet 1.9 needs to run under a strict content security policy, and DOMPurify 3.4 in pages that are not ours.
+ * Replacements with which Leaflet 1.9 runs under a strict content security policy, and DOMPurify 3.4 in pages that are
+ * not ours.
  * Each text stands exactly once in its file; another version fails the build here, and each entry is then looked at
  * again.
  *

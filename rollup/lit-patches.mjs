@@ -9,7 +9,7 @@ const methods =
   'The page has a picture of that name, which takes the place of the method: <img name="createElement">.';
 
 /**
- * What stock Lit needs to run in pages that are not ours. Each text stands exactly once in the published,
+ * Replacements with which stock Lit runs in pages that are not ours. Each text stands exactly once in the published,
  * minified file of Lit 3.3; another Lit fails the build here, and each entry is then looked at again.
  *
  * `page` is the page of tests/pages that breaks without the replacement.

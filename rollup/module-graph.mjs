@@ -30,7 +30,7 @@ export function shortId(id, root) {
 }
 
 /**
- * Which modules start with which element, and which are fetched later.
+ * Tells which modules start with which element, and which are fetched later.
  *
  * A module is `provided` when every element that may fetch a file which needs it has it from the start: the file
  * then takes it from the element's script. Any other module that a later file needs is built into that file or

@@ -18,7 +18,7 @@ function refuse(problems, what) {
 /** JSON has no types of its own: attw looks at the modules. */
 const modules = Object.keys(publicEntries).filter((name) => !name.endsWith('.json'));
 
-/** Whose code is surely in dist/cdn; the build finds the others, and fails where one has no licence file. */
+/** Packages whose code is surely in dist/cdn; the build finds the others, and fails where one has no licence file. */
 const shipped = [
   'lit-html',
   'dompurify',

@@ -18,7 +18,7 @@ async function feed(path: string): Promise<Answer> {
   return (await (await fetch(`/__feed/${path}`)).json()) as Answer;
 }
 
-/** What the server saw, once it has seen as many requests or broken connections. */
+/** The requests that the server has seen, once as many requests or broken connections have come. */
 async function requests(id: string, until: Record<string, number> = {}): Promise<Requests> {
   const numbers = Object.entries(until).map(([key, value]) => `&${key}=${value}`);
   return (await (await fetch(`/__requests?id=${id}${numbers.join('')}`)).json()) as Requests;

@@ -1,4 +1,4 @@
-/** What a figure depends on besides the code: the machine, and the versions of what is compared. */
+/** The machine and the versions that a figure depends on. */
 import { readFileSync } from 'node:fs';
 import { arch, cpus, platform, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';

@@ -44,7 +44,7 @@ const count = (figureOf, most = 0, write = String) => ({
   write,
 });
 
-/** What is fewer than before has changed too, and must not make up for what is more. */
+/** The sum of the changes of some figures: a decrease counts like an increase, so that they do not cancel out. */
 const changes = (figures, keys) =>
   keys.reduce((sum, key) => sum + Math.abs(figures[key] - figures[`${key}Before`]), 0);
 
@@ -131,7 +131,7 @@ export function heldToBars(results) {
     const figures = [...telling].map(([label, runs]) => {
       const { row, rows, value } = [...runs.values()].reduce(larger);
       const text = write(value);
-      // Who reads “16.0 ms” beside “16.0 ms” sees a bar that is kept.
+      // A figure that rounds to the bar counts as one that keeps it.
       return { label, text: text + note(row, rows), over: value > most && text !== write(most) };
     });
     return figures.length ? { what, allowed: write(most), figures } : [];
@@ -170,7 +170,7 @@ export function barsSection(results) {
   return `### ${barsTitle}\n\n${table}\n\nBold: over the bar. In brackets: turn by turn.`;
 }
 
-/** What is the same of all rows is said once. */
+/** The figures in words; a figure that all rows share is said once. */
 function inWords(figures) {
   const isSame = figures.every(({ text }) => text === figures[0].text);
   const said = isSame ? figures.slice(0, 1) : figures;

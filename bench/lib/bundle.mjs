@@ -53,7 +53,7 @@ async function bundle(entry, outDir, { script, style, library }) {
     resolve: {
       alias: {
         'metropole-widgets/data': join(library, 'entries/data.js'),
-        // What an element does with a feed, which `data` does not: read of its items what is asked for.
+        // The readers of the items' kinds, which the entry `data` leaves out.
         'metropole-widgets/read': join(library, 'feed/read/read.js'),
       },
       // A build that was put aside has no modules of its own near it.

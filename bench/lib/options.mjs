@@ -1,4 +1,4 @@
-/** What the command line asks for: scenarios of pages to compare, and measures. */
+/** Options of the command line: the scenarios of pages to compare, and the measures. */
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from '../../scripts/lib/run.mjs';

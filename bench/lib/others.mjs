@@ -35,14 +35,14 @@ function sample() {
   return { seconds: performance.now() / 1000, others: (busy() - own()) / perSecond };
 }
 
-/** What all processors have worked so far: neither idle nor waiting for a disk. */
+/** Time that all processors have worked since the start: neither idle nor waiting for a disk. */
 function busy() {
   const [line] = readFileSync('/proc/stat', 'utf8').split('\n');
   const [user, nice, system, , , irq, softirq, steal] = line.split(/\s+/).slice(1).map(Number);
   return user + nice + system + irq + softirq + steal;
 }
 
-/** What this process has worked, those that it started, and theirs. */
+/** Time that this process and its children have worked. */
 function own() {
   const all = readdirSync('/proc').filter(Number).flatMap(processOf);
   const sum = (pid) =>
@@ -56,7 +56,7 @@ function own() {
 function processOf(name) {
   try {
     const text = readFileSync(`/proc/${name}/stat`, 'utf8');
-    // What stands between brackets is a name, which may have spaces.
+    // The name between brackets may have spaces.
     const [, parent, ...rest] = text
       .slice(text.lastIndexOf(')') + 2)
       .split(' ')

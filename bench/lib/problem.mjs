@@ -1,4 +1,4 @@
-/** What is wrong with what a page shows, in words; nothing where it is what the feed has. */
+/** The difference between a page and its feed, in words; undefined where there is none. */
 const dayMs = 86_400_000;
 
 /** Events that each page of a month has room for in a day. */

@@ -6,7 +6,7 @@ export const writeKib = (bytes) => (bytes / 1024).toFixed(1);
 export const writeMib = (bytes) => (bytes / 2 ** 20).toFixed(1);
 export const writeWhole = (number) => number.toFixed(0);
 
-/** What is printed of a page, in this order; `ratio` adds how it compares with the floor. */
+/** The columns of a page's figures, in order; `ratio` adds the comparison with the floor. */
 export const columns = [
   { key: 'code', title: 'code KiB', write: writeKib },
   { key: 'feed', title: 'feed KiB', write: writeKib },

@@ -16,7 +16,7 @@ const types = {
   '.json': 'application/json; charset=utf-8',
 };
 
-/** What never changes is compressed as well as it can be; a feed as a server does it while it answers. */
+/** Quality of brotli by extension: a feed is compressed for each answer, other files once and as well as can be. */
 const quality = { '.json': 5 };
 
 const feeds = {
@@ -128,7 +128,7 @@ export async function startServer({ cdn, bundles, kinds, extra = {}, lang = 'fr'
     origin: `http://127.0.0.1:${server.address().port}`,
     /** Makes and compresses a file before it is measured; gives its bytes as they travel. */
     prepare: (path) => fileOf(path)?.length,
-    /** What was sent since the last question: a path and the bytes of its compressed body each. */
+    /** The files sent since the last call: path and bytes of the compressed body. */
     takeSent() {
       const taken = sent;
       sent = [];

@@ -60,7 +60,7 @@ export async function visit(browser, conditions) {
   });
 }
 
-/** What a page has cost when its events are there, and `later` until it does nothing any more. */
+/** The costs of a page until its events are there, and `later` until it rests. */
 export async function startFigures(page, devtools, { start, idle, main }, { server, net }) {
   const longTasks = await page.evaluate(`bench.longTasks(0, ${start})`);
   const { sent, total } = await atRest(devtools, server, networks[net]?.latency);

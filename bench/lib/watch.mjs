@@ -111,7 +111,7 @@ export function watch(parts) {
       return { tasks: between.length, blocked };
     },
     /**
-     * What a visitor could read now: the name of the month, the texts of the events, and, where days have
+     * The contents that a visitor could read now: the name of the month, the texts of the events, and, where days have
      * cells, what lies in each of them: pieces without a text as well.
      */
     shown: () => {
@@ -136,7 +136,7 @@ export function watch(parts) {
         },
       );
     },
-    /** Those of some words that what is shown has. */
+    /** The words of a list that the page shows. */
     wordsThere: (words) => {
       const shown = texts(parts.event).join(' ').toLowerCase();
       return words.filter((word) => shown.includes(word));

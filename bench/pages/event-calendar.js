@@ -1,4 +1,4 @@
-/** What all pages with EventCalendar share: its core, its style sheet, French, and the events. */
+/** The shared part of all pages with EventCalendar: its core, its style sheet, French, and the events. */
 import { createCalendar } from '@event-calendar/core';
 import '@event-calendar/core/index.css';
 import { dayAfter, within } from './feed.js';

@@ -1,4 +1,4 @@
-/** What the pages by hand and those of all libraries read of a feed. */
+/** The items of a feed, as the pages by hand and those of all libraries read them. */
 export async function itemsOf(address) {
   const response = await fetch(address);
   return (await response.json()).items;

@@ -1,4 +1,4 @@
-/** What all pages with FullCalendar share: its core, its classic theme, French, and the events. */
+/** The shared part of all pages with FullCalendar: its core, its classic theme, French, and the events. */
 import { Calendar } from 'fullcalendar';
 import french from 'fullcalendar/locales/fr';
 import theme from 'fullcalendar/themes/classic';

@@ -1,4 +1,4 @@
-/** What every hand-written page of the bench is told, and what it has: a box to filter, a place to draw. */
+/** Parameters and parts of every page by hand: a box to filter, a place to draw. */
 import { itemsOf } from './feed.js';
 
 export const app = document.querySelector('#app');

@@ -5,7 +5,7 @@ import './floor.css';
 
 const longDate = new Intl.DateTimeFormat('fr', { dateStyle: 'long' });
 
-/** What `define` of elements.js takes; `limit` is the most articles. */
+/** The page by React; takes the arguments of `define` in elements.js. `limit` is the largest number of articles. */
 export function reactNews({ place, items, limit = Infinity }) {
   const articles = items.then((all) =>
     all

@@ -8,7 +8,7 @@ if (!globalThis.Temporal) await import('temporal-polyfill/global');
 
 const timezone = 'Europe/Paris';
 
-/** What `define` of elements.js takes. */
+/** The page by Schedule-X; takes the arguments of `define` in elements.js. */
 export function scheduleX({ place, items, month }) {
   let all = [];
   let wanted = [];

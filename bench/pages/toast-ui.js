@@ -5,7 +5,7 @@ import { dayAfter, within } from './feed.js';
 
 const monthName = new Intl.DateTimeFormat('fr', { month: 'long', year: 'numeric' });
 
-/** What `define` of elements.js takes. */
+/** The page by Toast UI; takes the arguments of `define` in elements.js. */
 export function toastUi({ place, items, month }) {
   let all = [];
   let wanted = [];

@@ -84,7 +84,7 @@ const paid = (description, url) => ({
   offers: { description, priceCurrency: 'EUR', ...(url && { url }) },
 });
 
-/** What comes back every week or so. */
+/** Events that come back, mostly each week. */
 function series(on) {
   const each = (step, shift, make) => {
     const events = [];
@@ -346,7 +346,7 @@ const clockChanges = (today) => [
   },
 ];
 
-/** What does not go as planned. */
+/** Events that were moved, cancelled or changed. */
 const changed = (on) => [
   {
     id: 'conference-biodiversite',

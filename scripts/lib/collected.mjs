@@ -1,4 +1,4 @@
-/** Which of the two runners takes a test file: a test that none takes would be green for ever. */
+/** The runner of each test file: every file has one of the two, since a file without any would stay green for ever. */
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 

@@ -27,7 +27,7 @@ const json = (path) => `
   import value from '${own.name}/${path}' with { type: 'json' };
   export const keys = Object.keys(value);`;
 
-/** What else a site does with an element than with any. */
+/** Uses that only some elements have, by tag. */
 const more = {
   'agenda-calendar': `
   element.addEventListener('range-change', ({ first, last }) => first < last);`,
@@ -102,7 +102,7 @@ function sharingHost(compilerOptions, folder) {
   return host;
 }
 
-/** What the compiler says of each use; empty when it accepts them all. */
+/** The compiler's errors for each use; empty when it accepts them all. */
 export function consumerErrors(folder, unpacked) {
   const unused = Object.keys(own.exports).filter((entry) => !(entry in uses));
   const errors = unused.map((entry) => `${entry} is used by nobody (scripts/lib/consumer.mjs)`);

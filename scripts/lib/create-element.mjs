@@ -81,7 +81,7 @@ async function filled(name, paths, values) {
   return Object.fromEntries(await Promise.all(texts));
 }
 
-/** What a new kind of item changes in files that are there: file → [what it stands before or after, text]. */
+/** The additions of a new kind of item to existing files: file → [the text before or after it, the new text]. */
 function changesForKind(kind, { reader, Item }) {
   const readers = `export { ${reader} } from '../feed/read/kinds/${kind}.js';\n`;
   return [

@@ -33,5 +33,5 @@ export function elementsOf(folder) {
     }));
 }
 
-/** Those of this project. */
+/** The elements of this project. */
 export const elements = elementsOf(root);

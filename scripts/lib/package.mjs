@@ -39,7 +39,7 @@ export function missingModules(unpacked, files) {
   return [...new Set(modulesNamedIn(manifest))].filter((path) => !files.has(path));
 }
 
-/** What a compiler says to a site that uses the package. */
+/** The compiler's errors in a site that uses the package. */
 export function errorsOfConsumer(folder, unpacked) {
   const site = join(folder, 'site');
   mkdirSync(site);

@@ -1,5 +1,5 @@
 /**
- * What the demo's pages share. `<!-- include pieces/top.html -->`, alone on its line, stands for
+ * Shared pieces of the demo's pages. `<!-- include pieces/top.html -->`, alone on its line, stands for
  * that file. What a piece leaves open, `{{heading}}`, the page gives in the comment, a line each:
  *
  *     <!-- include pieces/common-options.html

@@ -147,7 +147,7 @@ export const agendaStates: States = {
       const attributes = { 'take-away': '', ics: 'https://example.org/agenda.ics' };
       const agenda = await showView('month', attributes, width);
       await press(agenda, await appearing(agenda, 'take-button'));
-      // What opens lies over what comes next.
+      // Room below, since an open panel lies over the content after it.
       parts(agenda, 'toolbar')[0]!.style.marginBlockEnd = '40em';
     }
   },
@@ -182,7 +182,7 @@ export const dialogStates: States = {
     await press(agenda, byRole(agenda, 'button', 'Atelier de réparation'));
     await press(agenda, await appearing(agenda, 'add-button'));
     await afterPaint();
-    // What opens is scrolled to, under the dialog's bar.
+    // An opened detail is scrolled to, under the dialog's bar.
     parts(agenda, 'dialog')[0]!.scrollTo(0, 0);
   },
 

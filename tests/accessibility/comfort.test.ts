@@ -35,7 +35,7 @@ const slow = {
   scrollBehavior: 'auto',
 };
 
-/** What moves, or would: of each piece, and of what its style sheet puts around it. */
+/** The pieces that move, or would move, with their style sheets' pseudo-elements. */
 function moving(page: HTMLElement): string[] {
   return pieces(page).flatMap((piece) =>
     [undefined, '::before', '::after', '::backdrop'].flatMap((pseudo) => {

@@ -1,4 +1,4 @@
-/** What the states show that no other feed of ours has. */
+/** Feeds for states that no other feed of the tests has. */
 import { Fault, store } from '../helpers/feeds.js';
 import { event, type Json } from '../helpers/house.js';
 import { events, labels, wholeFeed } from '../pages/whole-feed.js';

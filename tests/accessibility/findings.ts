@@ -1,4 +1,4 @@
-/** What a checker says of what is on the stage, and that it should say nothing. */
+/** Asserts that a checker finds nothing on the stage. */
 import { expect } from '@open-wc/testing';
 import { emulate } from '../helpers/browser.js';
 import { afterPaint } from '../helpers/mount.js';
@@ -27,7 +27,7 @@ async function expectNothing(
   always: readonly string[],
   where: string,
 ): Promise<void> {
-  // What stays in sight while one scrolls lies over nothing yet.
+  // At the top of the page, a sticky heading covers no text yet.
   scrollTo(0, 0);
   await afterPaint();
   const { violations, passed } = await check(page);

@@ -12,7 +12,7 @@ import { planStates } from './plan-states.js';
 import { peopleStates } from './people-states.js';
 import { box, show, type Tag } from './stage.js';
 
-/** What all elements have: a feed that fails, is empty, is old, or takes its time. */
+/** States that all elements have: a feed that fails, is empty, is old, or is slow. */
 async function showCommon(tag: Tag): Promise<void> {
   const failed = await show(tag, { src: '/__feed/status/404', heading: 'Titre' });
   await appearing(failed, 'retry');
@@ -61,7 +61,7 @@ async function showBadges(): Promise<void> {
   await show('label-badge', { src }, 280);
 }
 
-/** What it is → shows it on the stage. */
+/** Name of a state → function that shows it on the stage. */
 export const states: Readonly<Record<string, () => Promise<unknown>>> = {
   'articles in every layout': showNews,
   'next events in every layout': showAgendaList,

@@ -12,7 +12,7 @@ spacing.replaceSync(`* {
   word-spacing: 0.16em !important;
 }`);
 
-/** What is cut on purpose, or lies over several cells: its whole is a click away, or for screen readers alone. */
+/** Texts cut on purpose, or over several cells: the whole is a click away, or for screen readers alone. */
 const cutOnPurpose =
   '.visually-hidden, .visually-hidden *, .summary, .text, .text *, .entry-what, .bar, option, select';
 

@@ -1,4 +1,4 @@
-/** What each engine tells of a filter for a whole page; `node scripts/transcripts.mjs` writes it anew. */
+/** Transcript of a filter for a whole page in each engine; `node scripts/transcripts.mjs` writes it anew. */
 import '../../src/elements/agenda-list/define.js';
 import '../../src/elements/feed-filter/define.js';
 import '../../src/elements/label-list/define.js';

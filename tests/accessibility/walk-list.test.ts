@@ -1,4 +1,4 @@
-/** What each engine tells of a list of next events; `node scripts/transcripts.mjs` writes it anew. */
+/** Transcript of a list of next events in each engine; `node scripts/transcripts.mjs` writes it anew. */
 import '../../src/elements/agenda-list/define.js';
 import type { AgendaList } from '../../src/elements/agenda-list/define.js';
 import { present } from '../helpers/agenda.js';

@@ -1,4 +1,4 @@
-/** What each engine tells of an article, of labels and of a collective; `node scripts/transcripts.mjs` writes it anew. */
+/** Transcript of an article, labels and a collective in each engine; `node scripts/transcripts.mjs` writes it anew. */
 import '../../src/elements/label-list/define.js';
 import '../../src/elements/member-list/define.js';
 import '../../src/elements/news-article/define.js';

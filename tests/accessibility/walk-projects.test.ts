@@ -1,4 +1,4 @@
-/** What each engine tells of initiatives and of a plan; `node scripts/transcripts.mjs` writes it anew. */
+/** Transcript of initiatives and of a plan in each engine; `node scripts/transcripts.mjs` writes it anew. */
 import '../../src/elements/action-plan/define.js';
 import '../../src/elements/initiative-list/define.js';
 import type { ActionPlan } from '../../src/elements/action-plan/define.js';

@@ -1,4 +1,4 @@
-/** What each engine tells of an agenda, from its first stop to its year; `node scripts/transcripts.mjs` writes it anew. */
+/** Transcript of an agenda in each engine, from first stop to year; `node scripts/transcripts.mjs` writes it anew. */
 import '../../src/elements/agenda-calendar/define.js';
 import type { AgendaCalendar } from '../../src/elements/agenda-calendar/define.js';
 import { present } from '../helpers/agenda.js';

@@ -96,7 +96,7 @@ export class Walk {
     let last: Told | undefined;
     for (const one of await tree(false)) {
       path.length = one.depth;
-      // What a name has said already, of what it is in or of the field before it, is not said again.
+      // A name that the container or the field before has said is not said again.
       const isSaid = [...path, last].some(
         (other) => other && spoken(other.name).includes(spoken(one.name)),
       );
@@ -110,7 +110,7 @@ export class Walk {
   async #tell(keys: string): Promise<void> {
     const [at, ...within] = await tree(true);
     const line = at ? lineOf(at).replace(' ← focus', '') : 'rien';
-    // What has no name of its own is read with what is in it.
+    // A stop without a name is read with its content.
     const inside = at && !at.name && within.find(({ name }) => name);
     this.#lines.push(`${keys} → ${line}${inside ? `, dans lequel : ${lineOf(inside)}` : ''}`);
     for (const text of this.#heard.splice(0)) this.#lines.push(`    annonce : « ${text} »`);

@@ -1,4 +1,4 @@
-/** What a partner mistypes is as good as not typed. */
+/** A mistyped attribute counts as absent. */
 import { expect } from '@open-wc/testing';
 import '../../src/elements/agenda-calendar/define.js';
 import '../../src/elements/label-badge/define.js';

@@ -1,4 +1,4 @@
-/** Which items are shown, and in which order. */
+/** Choice and order of the items that are shown. */
 import { expect } from '@open-wc/testing';
 import '../../src/elements/news-list/define.js';
 import type { NewsList } from '../../src/elements/news-list/news-list.js';

@@ -1,4 +1,4 @@
-/** What docs/elements.md says of defaults is what an element has. */
+/** Each element has the defaults that docs/elements.md gives. */
 import { expect } from '@open-wc/testing';
 import '../../src/entries/all.js';
 import { tags } from '../helpers/page.js';

@@ -1,4 +1,4 @@
-/** What the owner of a page or of a feed is told. */
+/** Messages to the owner of a page or of a feed. */
 import { expect } from '@open-wc/testing';
 import '../../src/elements/label-badge/define.js';
 import '../../src/elements/news-list/define.js';

@@ -52,7 +52,7 @@ const shown: readonly (readonly [keyof Elements, Record<string, string>])[] = [
 ];
 
 /**
- * What lists of events fetch on the side, and the clock they then set, once; and what is said of a feed that is
+ * The modules that lists of events fetch later, the clock that they set once, and the message about a feed that is
  * slow, as any is on a busy machine.
  */
 before(async () => {

@@ -71,7 +71,7 @@ const make = <T>(one: () => T): T[] => Array.from({ length: 5 }, one);
 const countOf = (held: ReadonlySet<string>, what: string): number =>
   [...held].filter((one) => one.startsWith(what)).length;
 
-/** What an element fetches on the side has come: it would be a request of its own. */
+/** Loads the modules that an element fetches later, so that they count as no request of the test. */
 async function warm(tag: keyof Elements, src: string): Promise<void> {
   const element = await loaded(tag, { src, ...refreshed });
   await import('../../src/base/controllers/refresh.js');

@@ -33,7 +33,7 @@ function twenty(src: string): Elements[keyof Elements][] {
   return Array.from({ length: 20 }, (_, index) => mount(tags[index % tags.length]!, { src }));
 }
 
-/** What is parsed as JSON from here on. */
+/** Records each text that is parsed as JSON from this call on. */
 function watchParsing(): readonly string[] {
   const texts: string[] = [];
   stub(JSON, 'parse', (real) => (text, reviver) => {

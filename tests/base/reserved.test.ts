@@ -1,4 +1,4 @@
-/** What follows an element stays where it is, once the element's place is reserved (docs/cout.md). */
+/** Content after an element stays in its place once the element's height is reserved (docs/cout.md). */
 import { expect } from '@open-wc/testing';
 import '../../src/elements/agenda-calendar/define.js';
 import '../../src/elements/agenda-list/define.js';
@@ -15,12 +15,12 @@ const feed = houseFeed(
   ),
 );
 
-/** What a list shows whatever the day. */
+/** Events that a list shows on any day of the test. */
 const later = houseFeed(
   Array.from({ length: 6 }, (_, index) => daysOf(`Fête ${index}`, `2100-06-0${index + 1}`)),
 );
 
-/** What the page of numbers tells a site to reserve: for a month, and for one with all that can stand above it. */
+/** The heights that docs/cout.md gives: for a month, and for a month with all that can stand above it. */
 async function toldSizes(): Promise<string[]> {
   const page = await (await fetch('/docs/cout.md')).text();
   return [...page.matchAll(/^ *min-block-size: (\d+em);/gm)].map(([, size]) => size!);

@@ -1,4 +1,4 @@
-/** What the owner of a page is told of what he mistyped. */
+/** Messages about a mistyped attribute. */
 import { expect } from '@open-wc/testing';
 import '../../src/elements/action-plan/define.js';
 import '../../src/elements/agenda-calendar/define.js';

@@ -20,11 +20,11 @@ interface Case {
   readonly tag: keyof Elements;
   readonly attributes?: Record<string, string>;
   readonly items: readonly Json[];
-  /** What the owner is told, in the console or as a problem. */
+  /** A sentence for the owner, in the console or as a problem. */
   readonly told: RegExp;
-  /** What the visitor reads. */
+  /** The visitor's text. */
   readonly read: RegExp;
-  /** What nobody may read. */
+  /** Text that may not be shown. */
   readonly hidden?: RegExp;
 }
 

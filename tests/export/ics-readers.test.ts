@@ -1,4 +1,4 @@
-/** What two other programs read in our files: the same instants, whatever the zone and the clocks do. */
+/** Two other programs read the same instants in our files, in every zone and over changes of the clocks. */
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
@@ -44,7 +44,7 @@ function byTsIcs(text: string): Span[] {
   });
 }
 
-/** What we mean. */
+/** The span that our occurrence means. */
 function meant(occurrence: Occurrence): Span {
   if (occurrence.allDay) return [occurrence.start, addDays(occurrence.end, 1)];
   const { start, end } = occurrence;

@@ -18,7 +18,7 @@ function lines(text: string): string[] {
   return text.replaceAll('\r\n ', '').split('\r\n');
 }
 
-/** What another program reads. */
+/** The calendar as ical.js reads it. */
 function read(text: string): InstanceType<typeof ICAL.Component> {
   const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
   const events = calendar.getAllSubcomponents('vevent');

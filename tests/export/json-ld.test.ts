@@ -193,7 +193,7 @@ describe('an event for search engines', () => {
     ['8 €, 5 € réduit, dès 7 ans', '5', 'EUR'],
     ['12 CHF', '12', 'CHF'],
     ['8 – 12,50 CHF', '8', 'CHF'],
-    // What could be read in two ways.
+    // Prices that can be read in two ways.
     ['1.200 €'],
     ['8 €, 1,200 €'],
     ['Saison 2026 200 €'],

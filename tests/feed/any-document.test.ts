@@ -15,7 +15,7 @@ import { temporalReady } from '../../src/time/temporal.js';
 import { formatNames } from '../../src/feed/formats/registry.js';
 
 /**
- * Whatever comes, what reads it gives a feed or our own error, soon, and brings nothing in that could
+ * A reader of any document gives a feed or our own error, in bounded time, and nothing that could
  * change what objects inherit. Found by chance once, a case fails again: the seeds are fixed.
  */
 const kinds: readonly KindReader[] = [articles, events, labels];
@@ -33,7 +33,7 @@ async function samples(): Promise<readonly Sample[]> {
     const answer = await fetch(`/__golden/${encodeURIComponent(input)}`);
     return { input, text: await answer.text() };
   });
-  // What is long is not more odd than what is short, and takes the time of many.
+  // A long sample is not more odd than a short one, and takes the time of many.
   return (await Promise.all(texts)).filter(({ text }) => text.length < 40_000);
 }
 
@@ -85,7 +85,7 @@ function sourceOf(bytes: Uint8Array): Source | undefined {
   }
 }
 
-/** What may stand anywhere: of every type, the usual and the extremes. */
+/** Values of every type, usual and extreme, for any place of a document. */
 const odd = fc.oneof(
   fc.jsonValue({ maxDepth: 2 }),
   fc.constantFrom<unknown>(

@@ -81,7 +81,7 @@ async function read(input: string, options: Options = {}): Promise<unknown> {
   }
 }
 
-/** What goes on without end has other dates each day: its rule says what was read. */
+/** Drops the occurrences of an endless rule, which depend on the day of the test; the rule itself is compared. */
 function withoutToday(_key: string, value: unknown): unknown {
   const { recurrence, occurrences, ...rest } = (value ?? {}) as Partial<AgendaEvent>;
   return recurrence && occurrences && !recurrence.until ? { ...rest, recurrence } : value;
@@ -103,7 +103,7 @@ describe('a feed is read as its golden file says', () => {
   for (const { name, input, expected, options } of pairs) {
     it(name, async () => {
       expect(input, 'the feed').to.be.a('string');
-      // What is undefined is absent from JSON.
+      // JSON drops the fields that are undefined.
       const actual = JSON.parse(
         JSON.stringify(await read(input!, options)),
         withoutToday,

@@ -15,7 +15,7 @@ export interface AdapterOptions extends Partial<Omit<AdapterContext, 'header'>> 
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** What an adapter is told about a document that a page in French asks for. */
+/** The context that an adapter gets for a document of a French page. */
 export function contextOf({ headers = {}, ...options }: AdapterOptions = {}): AdapterContext {
   const context = {
     url: 'https://example.org/feed.json',
@@ -30,7 +30,7 @@ export function contextOf({ headers = {}, ...options }: AdapterOptions = {}): Ad
   return context;
 }
 
-/** What the reader makes of what the adapter has written. Dates need Temporal. */
+/** Reads a document by its adapter, then by the reader of the kind. Dates need Temporal. */
 export function adapted(
   toJsonFeed: Adapter,
   document: unknown,

@@ -50,7 +50,7 @@ export function cellOf(element: Element, day: string): HTMLElement {
   throw new Error(`${cells.length} cells of ${day}`);
 }
 
-/** What is told about a day, without the day. */
+/** The name of a day's cell after the date: its events and notes. */
 export function told(element: Element, day: string): string {
   return nameOf(cellOf(element, day)).slice(day.length).trim();
 }

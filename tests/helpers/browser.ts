@@ -1,4 +1,4 @@
-/** What a test can ask of the browser it runs in, and of the run. */
+/** Commands that a test gives to its browser, and facts about the run. */
 import { executeServerCommand } from '@web/test-runner-commands';
 import { waitUntil } from './wait.js';
 
@@ -37,7 +37,7 @@ async function untilSeen(wanted: readonly string[]): Promise<void> {
   await waitUntil(isSeen, `the page sees ${wanted.join(' and ')}`);
 }
 
-/** What the page saw before, to be seen again. */
+/** The emulated media before the test, restored after it. */
 let before: string[] | undefined;
 
 export async function run(): Promise<Run> {

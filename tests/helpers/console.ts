@@ -1,4 +1,4 @@
-/** What the site owner reads in the console. */
+/** Collects the lines that the site owner reads in the console. */
 import { stub } from './stub.js';
 
 /** From here to the end of the test; nothing of it reaches the console. */

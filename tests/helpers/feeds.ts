@@ -24,7 +24,7 @@ export class Fault {
     this.url = url.href;
   }
 
-  /** What the server saw; with a number, once it has seen as many requests or broken connections. */
+  /** The requests that reached the server; with a number, waits until as many requests or aborts have come. */
   async requests(until: { count?: number; aborted?: number } = {}): Promise<Requests> {
     const query = new URLSearchParams({ id: this.id });
     for (const [key, value] of Object.entries(until)) query.set(key, String(value));
@@ -61,7 +61,7 @@ export function options(more: Partial<LoadOptions> = {}): LoadOptions {
   };
 }
 
-/** What a promise is rejected with. */
+/** The reason that a promise is rejected with. */
 export async function rejection(promise: Promise<unknown>): Promise<unknown> {
   return promise.then(
     () => {

@@ -1,7 +1,7 @@
-/** What screen readers are told, politely. */
+/** The polite announcements of an element, as a screen reader gets them. */
 import { byRole, textOf } from './seen.js';
 
-/** What is told from here on, each time that it changes. */
+/** Collects each text of the element's status region, from this call on. */
 export function listen(element: Element): { readonly told: string[]; readonly stop: () => void } {
   const status = byRole(element, 'status');
   const told: string[] = [];

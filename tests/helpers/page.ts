@@ -19,11 +19,11 @@ export const tags = [
 export type Tag = (typeof tags)[number];
 export type Widget = Elements[keyof Elements];
 
-/** What tests/pages/witness.js keeps. */
+/** The records of tests/pages/witness.js. */
 interface Witness {
   readonly violations: string[];
   readonly errors: string[];
-  /** What the console was told. */
+  /** The lines of the console. */
   readonly told: string[];
   /** The targets of `feed-load`, in order. */
   readonly loads: Element[];
@@ -79,12 +79,12 @@ export class Page {
     return this.window.witness;
   }
 
-  /** What its owner would complain of. */
+  /** The policy violations and the errors of the page. */
   get trouble(): string[] {
     return [...this.witness.violations, ...this.witness.errors];
   }
 
-  /** What we told in its console. */
+  /** The lines that this library wrote into the console. */
   get told(): string[] {
     return this.witness.told.filter((line) => line.startsWith('[metropole-widgets]'));
   }
@@ -161,7 +161,7 @@ export function parts(element: Element, part: string): HTMLElement[] {
   return [...element.shadowRoot!.querySelectorAll<HTMLElement>(`[part~="${part}"]`)];
 }
 
-/** What a visitor can read of the element's own rendering. */
+/** The readable text of the element's shadow root, white space collapsed. */
 export function textOf(element: Element): string {
   return element.shadowRoot!.textContent.replace(/\s+/g, ' ').trim();
 }

@@ -32,7 +32,7 @@ const attributes = new Set(
   ).split(' '),
 );
 
-/** What should not be in markup that is shown: said for each, so that a failing test tells. */
+/** Lists each piece of markup that may not be shown, in words for the message of a failing test. */
 export function offences(fragment: DocumentFragment): string[] {
   const found: string[] = [];
   const walker = document.createTreeWalker(fragment);

@@ -53,7 +53,7 @@ function roleOf(element: Element): string | undefined {
   return own ? ownRoles[own] : (getRole(element) ?? undefined);
 }
 
-/** What is read: the text with what stands for pictures, white space made one. */
+/** The text as it is read: pictures by their alternatives, white space collapsed. */
 export function textOf(node: Node): string {
   return rawText(node).replace(/\s+/g, ' ').trim();
 }
@@ -84,7 +84,7 @@ export function nameOf(element: Element): string {
   ).trim();
 }
 
-/** What names a field, or a group of fields. */
+/** The label of a field, or the legend of a group of fields. */
 function labelOf(element: Element): Element | null | undefined {
   if (element.localName === 'fieldset') return element.querySelector('legend');
   return (element as Partial<HTMLInputElement>).labels?.[0];

@@ -1,4 +1,4 @@
-/** What the page's code takes of the browser and has not given back, and what it asks for. */
+/** Counts the browser's resources (timers, observers, listeners, requests) that the page's code holds. */
 import { stub } from './stub.js';
 
 export interface Watched {
@@ -111,7 +111,7 @@ type Callback = (...args: unknown[]) => void;
 type Ask = (callback: Callback, ...more: unknown[]) => number;
 type Take = (id: number) => void;
 
-/** What asks for a callback, what takes that back, and whether it comes once. */
+/** Functions that ask for a callback, the function that cancels each, and whether the callback runs only once. */
 const callbacks = [
   ['setTimeout', 'clearTimeout', true],
   ['setInterval', 'clearInterval', false],

@@ -5,7 +5,7 @@ import { describeBoth, offences } from '../helpers/sanitizers.js';
 
 const payloads = (await (await fetch('/tests/html/dompurify-payloads.json')).json()) as string[];
 
-/** What every attack tries to do. `URL` is an address of the test's server. */
+/** Markup that tries to run a script or to reach the network. `URL` is an address of the test's server. */
 const attacks = [
   '<img src="URL" onerror="alert(1)" onload="alert(1)">',
   '<img src=x onerror=alert(1)><img src=x:x onerror=alert(1)>',

@@ -4,7 +4,7 @@ import { describeBoth, markup } from '../helpers/sanitizers.js';
 
 const base = 'https://example.org/actualites/';
 
-/** What is added to every picture. */
+/** Attributes that the sanitiser adds to every picture. */
 const lazy = 'loading="lazy" referrerpolicy="no-referrer"';
 
 const cases: readonly [string, string, string?][] = [
@@ -50,7 +50,7 @@ const cases: readonly [string, string, string?][] = [
   // Headings stay; whoever shows the text gives them their level.
   ['<h1>Titre</h1><p>Texte</p>', ''],
   ['<h6 id="x">Un <em>titre</em></h6><h2> </h2>', '<h6>Un <em>titre</em></h6>'],
-  // What is around the text goes, and the text stays, in paragraphs.
+  // Unknown elements around a text go, and the text stays, in paragraphs.
   ['<span class="x">a</span><font color="red">b</font>', 'ab'],
   ['<div><p>a</p><p>b</p></div>', '<p>a</p><p>b</p>'],
   ['<div>a</div><div>b</div>', '<p>a</p><p>b</p>'],
@@ -75,7 +75,7 @@ const cases: readonly [string, string, string?][] = [
     '<details open><summary>a</summary>b</details><kbd>c</kbd>',
     '<details open=""><summary>a</summary>b</details><kbd>c</kbd>',
   ],
-  // What does not belong goes with what it holds.
+  // Elements without readable text go with their content.
   ['a<script>alert(1)</script>b', 'ab'],
   ['a<style>p { color: red }</style>b', 'ab'],
   ['a<!-- b -->c', 'ac'],

@@ -11,7 +11,7 @@ const event = (number, from, to = from) => ({
 });
 const items = [event(1, 1), event(2, 1), event(3, 1), event(4, 1), event(5, 8, 10), event(6, 9)];
 
-/** What lies in the cells of some days, by their numbers. */
+/** The fault that the bench finds in a month with these cells, by the number of the day. */
 function problemOf(cells) {
   const days = Array.from({ length: 28 }, (_, index) =>
     (cells[index + 1] ?? []).map((number) => number && `Event (${number})`),

@@ -20,7 +20,7 @@ async function servePage(t) {
   return `http://127.0.0.1:${server.address().port}/`;
 }
 
-/** What the kernel says of a process; nothing of one that has ended meanwhile. */
+/** An entry of the kernel about a process; empty for a process that has ended. */
 function told(pid, what) {
   try {
     return readFileSync(`/proc/${pid}/${what}`, 'utf8');

@@ -470,7 +470,7 @@ test('a server that asks to wait is asked again', async () => {
   assert.deepEqual([code, count], [0, 2]);
 });
 
-/** What a cron job meets: the file of last night, and a source that has nothing good today. */
+/** Failures that a cron job meets while last night's file is still there. */
 const bad = {
   'a server that is down': [(response) => response.destroy(), 2],
   'a server’s error page': [(response) => response.writeHead(500).end('Erreur'), 2],

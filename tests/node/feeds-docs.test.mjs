@@ -11,7 +11,7 @@ const read = (name) => readFileSync(new URL(`../../docs/${name}`, import.meta.ur
 const feeds = read('feeds.md');
 const prepared = read('prepared-feeds.md');
 
-/** What stands in `code` in the cells of a table that follows a heading or a sentence. */
+/** The words in `code` in a column of the table that follows a heading or a sentence. */
 function codesIn(text, start, column) {
   const rows = text.slice(text.indexOf(start)).match(/(?:^\|.*\|\n)+/m)[0];
   return rows

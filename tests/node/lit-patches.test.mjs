@@ -1,4 +1,4 @@
-/** What is replaced in a package stands in it exactly once, or the build fails. */
+/** Each text that the build replaces in a package stands in it exactly once, or the build fails. */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

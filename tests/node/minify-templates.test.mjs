@@ -1,4 +1,4 @@
-/** What the build's minifier of templates must not change. */
+/** Parts of a template that the build's minifier may not change. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { minifyTemplates } from '../../rollup/minify-templates.mjs';

@@ -1,4 +1,4 @@
-/** What the demo's pages share is in one place, and each page gets it. */
+/** The shared pieces of the demo's pages are in one place, and each page gets them. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { withPieces } from '../../scripts/lib/pieces.mjs';

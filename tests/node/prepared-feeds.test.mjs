@@ -1,5 +1,5 @@
 /**
- * What docs/prepared-feeds.md has people copy does what it says: its commands are run as they stand there, with
+ * The commands of docs/prepared-feeds.md do as the page says: they are run as they stand there, with
  * addresses and folders of the test's own.
  */
 import assert from 'node:assert/strict';

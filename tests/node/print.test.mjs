@@ -1,6 +1,6 @@
 /* global document, window */
 /**
- * What comes out of a printer: a month is one sheet, whatever it holds; a poster too; a list has its
+ * Printed sheets: a month is one sheet, whatever it holds; a poster too; a list has its
  * days whole. The modules are bundled as for a page, and the page has rules and policies of its own.
  */
 import assert from 'node:assert/strict';

@@ -1,5 +1,5 @@
 /**
- * What a feed that was taken over may hold. `canary()` is what must not run, `CANARY` an address that must
+ * Attacks of a feed that was taken over. `canary()` must not run, and the address `CANARY` must
  * not be asked for.
  */
 const markup = [

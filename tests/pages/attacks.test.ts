@@ -41,7 +41,7 @@ const unwanted =
   'script, style, link, meta, base, iframe, object, embed, template, form, video, audio, math, source, input, ' +
   'news-list, agenda-calendar, agenda-list, label-badge, initiative-list, action-plan, news-article, label-list, member-list, svg :not(circle, path, rect, line, text), .content [is], .prose :is([id]:not([id^=mw-text-]), [class], [name], [slot], [part]:not([part=table], [part=notes], [part=media]), [style])';
 
-/** What of the element's rendering could run something, or ask for something. */
+/** Parts of the element's rendering that could run a script or make a request. */
 function dangers(element: Widget): string[] {
   const root = element.shadowRoot!;
   const found = [...root.querySelectorAll(unwanted)].map((piece) => piece.outerHTML);

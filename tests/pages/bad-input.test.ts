@@ -36,7 +36,7 @@ const empty: Record<Tag, string> = {
   'member-list': 'Aucun membre à afficher.',
 };
 
-/** What makes an item one of the element's. */
+/** The extension that makes an item one of the element's kind. */
 const extensions: Record<Tag, object> = {
   'news-list': {},
   'agenda-calendar': { _event: { startDate: '2030-06-12T20:00' } },
@@ -69,7 +69,7 @@ beforeEach(async () => {
   await page.load('/dist/cdn/all.js');
 });
 
-/** Whatever was wrong, the page had no error. */
+/** The page has no error after any of the inputs. */
 afterEach(() => {
   expect(page.trouble).to.deep.equal([]);
 });
@@ -187,7 +187,7 @@ describe('bad input', () => {
         },
       ]);
       await openEvent(element);
-      // Those to calendars have the feed's texts in them, and lead to no address of the feed's.
+      // Links to calendars are left aside: they have the feed's texts in them, and lead to no address of the feed.
       const links = [...element.shadowRoot!.querySelectorAll('a:not(.take-panel a)')];
       expect(links.map((one) => one.outerHTML)).to.deep.equal([]);
       expect(textOf(element)).to.contain('Un titre');

@@ -1,4 +1,4 @@
-/** What our scripts leave behind on a page: nothing. */
+/** Our scripts leave nothing behind on a page. */
 import { expect } from '@open-wc/testing';
 import { store } from '../helpers/feeds.js';
 import {

@@ -4,7 +4,7 @@ import { openPage, parts, settled, tags, textOf, type Page, type Tag } from '../
 import { wholeFeed } from './whole-feed.js';
 import { waitUntil } from '../helpers/wait.js';
 
-/** What a page's owner allows → whether ours, and the foreign element, can render. */
+/** Policy of the page → whether our elements, and the foreign element, can render. */
 const allowed = {
   strict: { ours: true, foreign: true, words: 'nothing in particular' },
   'strict-lit': { ours: true, foreign: true, words: 'lit-html and our name' },

@@ -4,7 +4,7 @@ import { openPage, parts, settled, tags, type Page, type PageWindow } from '../h
 import { waitUntil } from '../helpers/wait.js';
 import { shownOn, wholeFeed } from './whole-feed.js';
 
-/** What a page may do to what all its scripts share, before ours run. */
+/** Changes that a page may make, before our scripts run, to objects that all its scripts share. */
 const meddlings: Readonly<Record<string, (page: PageWindow) => void>> = {
   'enumerable extras on Array.prototype': (page) => {
     for (const name of ['each', 'remove', 'items', 'value'])

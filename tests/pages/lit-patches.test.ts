@@ -23,7 +23,7 @@ const feed = {
 /** Policies under which a page comes to harm; the others have none. */
 const policies: Record<string, string> = { 'foreign-lit-first': 'strict-lit' };
 
-/** What the page's owner or its visitor would see go wrong. */
+/** The harm that the page's owner or its visitor would see. */
 async function harm(name: string, script: string): Promise<string[]> {
   const { url } = await store(feed);
   const csp = policies[name];
@@ -42,7 +42,7 @@ async function harm(name: string, script: string): Promise<string[]> {
   return [...page.told, ...left, ...sheets, ...(name === 'translated' ? await changed(page) : [])];
 }
 
-/** What does not change any more, once a page translator has been there. */
+/** The uses that change nothing any more after a page translator has been there. */
 async function changed(page: Page): Promise<string[]> {
   const [news] = page.find('news-list');
   await settled(news!);

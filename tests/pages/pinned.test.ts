@@ -5,7 +5,7 @@ import { appearing, openPage, parts, settled, tags, type Page } from '../helpers
 import { waitUntil } from '../helpers/wait.js';
 import { wholeFeed } from './whole-feed.js';
 
-/** What docs/troubleshooting.md says of hashes, tried. */
+/** The hashes of docs/troubleshooting.md, tried on pages. */
 describe('scripts allowed or pinned by hashes', () => {
   it('the hash of an inline loader, with strict-dynamic, allows all that it loads', async () => {
     const feed = (await store(wholeFeed)).url;

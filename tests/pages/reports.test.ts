@@ -4,7 +4,7 @@ import { appearing, openPage, parts, settled, type Page } from '../helpers/page.
 import { waitUntil } from '../helpers/wait.js';
 import { attackFeed } from './attack-feed.js';
 
-/** What an editor, a CMS or an attacker writes, and a strict policy reports wherever it is parsed. */
+/** Markup of an editor, a CMS or an attacker that a strict policy reports wherever it is parsed. */
 const inline = [
   '<p style="color: red">Rouge</p>',
   '<img alt="A > B" style="color: red" src="/demo/images/velo.svg">',

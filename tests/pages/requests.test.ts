@@ -1,4 +1,4 @@
-/** What an element asks of the network until it rests: each thing once, and nothing that nobody has met. */
+/** An element asks the network for each thing once, and for nothing that nobody has met, until it rests. */
 import { expect, nextFrame } from '@open-wc/testing';
 import { Fault, store } from '../helpers/feeds.js';
 import { articles, daysOf, houseFeed, initiative, label, organization } from '../helpers/house.js';
@@ -57,7 +57,7 @@ const expected: Readonly<Record<Tag, readonly string[]>> = {
   'member-list': ['member-list'],
 };
 
-/** What the autoloader loads along with each: what elements share. */
+/** Shared files that the autoloader loads with each element. */
 const shared: Readonly<Record<Tag, readonly string[]>> = {
   'news-list': ['core', 'news'],
   'agenda-calendar': ['agenda', 'core'],

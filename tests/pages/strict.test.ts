@@ -19,7 +19,7 @@ import { longArticle, signedLabels } from './whole-people.js';
 import { waitUntil } from '../helpers/wait.js';
 import { run } from '../helpers/browser.js';
 
-/** What the partner's server sends, word for word. */
+/** The policy that the partner's server sends, word for word. */
 const header =
   "default-src 'none'; script-src 'nonce-test' 'strict-dynamic'; style-src 'none'; connect-src 'self'; img-src 'self'; base-uri 'none'; require-trusted-types-for 'script'";
 
@@ -47,7 +47,7 @@ async function openEverything(script: string): Promise<Page> {
   });
 }
 
-/** Those that wait for the viewport last: the others, as they come, push them out of it again. */
+/** Waits for the elements; those that load in the viewport come last, since the others push them out of it. */
 async function settleAll(page: Page, tag: string): Promise<Widget[]> {
   await settled(...page.find(`${tag}:not(.wait, [loading])`));
   for (const lazy of page.find(`${tag}[loading]`)) {

@@ -1,6 +1,6 @@
 /**
  * A page translator puts <font> elements in place of the texts that it finds, in shadow roots too, as Chrome's does.
- * What changes afterwards has its words in the page's own language until they are translated in their turn.
+ * Texts that change afterwards are in the page's own language until they are translated in their turn.
  */
 import { expect } from '@open-wc/testing';
 import { store } from '../helpers/feeds.js';

@@ -1,4 +1,4 @@
-/** What a visitor does with articles, labels and members, on a page of tests/pages/everything.html. */
+/** A visitor's use of articles, labels and members, on a page of tests/pages/everything.html. */
 import { expect } from '@open-wc/testing';
 import { appearing, parts, settled, type Page, type Widget } from '../helpers/page.js';
 import { waitUntil } from '../helpers/wait.js';

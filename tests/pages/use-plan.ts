@@ -1,4 +1,4 @@
-/** What a visitor does with initiatives and with a plan, on a page of tests/pages/everything.html. */
+/** A visitor's use of initiatives and of a plan, on a page of tests/pages/everything.html. */
 import { expect } from '@open-wc/testing';
 import { appearing, parts, type Page, type Widget } from '../helpers/page.js';
 import { waitUntil } from '../helpers/wait.js';

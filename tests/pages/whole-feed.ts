@@ -116,7 +116,7 @@ export const wholeFeed = {
   ],
 };
 
-/** What a visitor reads of it in each element, whatever the width, and without what is drawn later. */
+/** The texts that a visitor reads in each element, whatever the width, without those that are drawn later. */
 export function shownOn(page: Page): string[] {
   const names = ['title', 'event', 'badge', 'initiative', 'action', 'text', 'member'];
   return page.find(tags.join()).map((element) =>

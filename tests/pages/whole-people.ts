@@ -1,4 +1,4 @@
-/** What news-article, label-list and member-list show of the whole feed, beside its articles and labels. */
+/** The texts that news-article, label-list and member-list show of the whole feed, beside its articles and labels. */
 const picture = (name: string): string => `${location.origin}/demo/images/${name}.svg`;
 
 /** A text with headings, two notes, a table, a list of definitions, a quotation, a picture and a frame. */

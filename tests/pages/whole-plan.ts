@@ -1,4 +1,4 @@
-/** What the map, the list of initiatives and the plan of action show of the whole feed. */
+/** The texts that the map, the list of initiatives and the plan of action show of the whole feed. */
 import { farm, type Json } from '../helpers/house.js';
 
 const picture = `${location.origin}/demo/images/maraichage.svg`;

@@ -33,7 +33,7 @@ async function bundle(files, root) {
     write: false,
     format: 'esm',
     target: 'es2022',
-    // What the runner would give to a browser that asks for a package.
+    // The same files of a package as the runner gives to a browser.
     conditions: ['development'],
     mainFields: ['module', 'main'],
     // package.json names the files of dist/ that have side effects, not these.

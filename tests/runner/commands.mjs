@@ -1,5 +1,5 @@
 /**
- * What a test asks of its browser, with the same words in every engine; tests/helpers/browser.ts has the
+ * The commands that a test gives to its browser, the same in every engine; tests/helpers/browser.ts has the
  * functions. The runner's own commands do not reach Firefox and WebKit with all of this.
  */
 import { emulateInChromium, emulateInFirefox } from './emulate.mjs';

@@ -1,4 +1,4 @@
-/** What Chromium tells assistive technology. */
+/** Chromium's accessibility tree. */
 
 /** States worth a word, by the name that Chromium's protocol gives them. */
 const told = ['focused', 'checked', 'pressed', 'expanded', 'disabled', 'invalid', 'level', 'modal'];

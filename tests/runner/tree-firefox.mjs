@@ -1,5 +1,5 @@
 /**
- * What Firefox tells assistive technology. Only a script of its own may ask, in the process of the page;
+ * Firefox's accessibility tree. Only a privileged script in the process of the page may read it;
  * it is sent there by Firefox's window.
  */
 import { setTimeout } from 'node:timers/promises';

@@ -1,5 +1,5 @@
 /**
- * What WebKit tells assistive technology, which is the role and the name that WebDriver reads of one
+ * WebKit's accessibility tree, as far as WebDriver reads it: the role and the name of one
  * element after the other; states, and which elements are left out, it does not say.
  */
 

@@ -1,11 +1,11 @@
 /**
- * What an engine tells assistive technology of the page: its own words, not what the markup should come to.
+ * The accessibility tree of the page in an engine's own words, as assistive technology gets it.
  */
 import { readChromium } from './tree-chromium.mjs';
 import { readFirefox } from './tree-firefox.mjs';
 import { readWebKit } from './tree-webkit.mjs';
 
-/** What is there for the layout alone, by each engine's name for it. */
+/** Roles of boxes without meaning, by each engine's name for them. */
 const boxes = [
   ...['', 'none', 'generic', 'presentation', 'InlineTextBox', 'LabelText', 'RootWebArea'],
   ...['document', 'label', 'list item marker'],

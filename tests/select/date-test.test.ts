@@ -1,4 +1,4 @@
-/** Which events a question of dates lets pass: of rules, no more dates are asked for than are needed. */
+/** Events that a question of dates lets pass; a rule is asked for no more dates than the question needs. */
 import { expect } from '@open-wc/testing';
 import type { Recurrence } from '../../src/model/index.js';
 import { farthest } from '../../src/select/date-presets.js';
@@ -10,7 +10,7 @@ import { anEvent, days } from '../helpers/items.js';
 
 before(temporalReady);
 
-/** What a rule with one date is asked. */
+/** The dates that a question asks of a rule with one date. */
 function asked(question: WantedDates): { readonly passes: boolean; readonly of: string[] } {
   const of: string[] = [];
   const recurrence: Recurrence = {

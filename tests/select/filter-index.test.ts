@@ -1,4 +1,4 @@
-/** What a filter keeps and every count, against a slow oracle that shares no code with them. */
+/** The items and counts of a filter, against a slow oracle that shares no code with it. */
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { AgendaEvent, Item, ItemKind, Occurrence } from '../../src/model/index.js';

@@ -1,4 +1,4 @@
-/** What the feed server serves: generated feeds, files of tests/feeds, and bodies that a test stored. */
+/** The bodies of the feed server: generated feeds, files of tests/feeds, and bodies that a test stored. */
 import { readFile } from 'node:fs/promises';
 import { join, normalize } from 'node:path';
 

@@ -122,7 +122,7 @@ export const faults = {
     response.once('close', () => clearTimeout(timer));
   },
 
-  /** What a test put at `/__feed/<key>`. */
+  /** A body that a test put at `/__feed/<key>`. */
   stored({ response, argument }) {
     const found = stored.get(argument);
     if (found) answer(response, 200, found.type, found.body);

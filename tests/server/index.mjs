@@ -61,7 +61,7 @@ function handle(request, response, context) {
 
 function startSecondOrigin(context) {
   const server = createServer((request, response) => {
-    // What ends so is what a server answers that does not let other sites read it.
+    // With `cors=none` the answer is that of a server which lets no other site read it.
     if (!request.url.endsWith('cors=none')) response.setHeader('access-control-allow-origin', '*');
     if (!handle(request, response, context))
       answer(response, 404, 'text/plain', 'Nothing is here.');

@@ -17,7 +17,7 @@ const strict = [
   "require-trusted-types-for 'script'",
 ];
 
-/** What a page's owner may send; each name is a value of `csp=`. */
+/** Policies that the owner of a page may send; each name is a value of `csp=`. */
 const policies = {
   strict,
   'strict-ours': [...strict, 'trusted-types metropole-widgets'],

@@ -1,5 +1,5 @@
 /**
- * What our calendar arithmetic says of a table of dates. polyfill.test.ts asks for it in this page and
+ * The answers of our calendar arithmetic for a table of dates. polyfill.test.ts asks for it in this page and
  * in one whose browser has no Temporal, and compares.
  */
 import { addDays, addMonthsToDay, dayOf, dayOfWeek, monthWeeks } from '../../src/time/days.js';

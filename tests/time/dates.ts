@@ -39,7 +39,7 @@ export const withoutOffset = [
   ['2026-07-15T18:00', 'UTC', '2026-07-15T18:00:00.000Z'],
 ] as const;
 
-/** What it is, a text, and its instant; read in Paris. */
+/** Name of the case, local time in Paris, and its instant. */
 export const atChanges = [
   ['the hour before the gap', '2026-03-29T01:59', '2026-03-29T00:59:00.000Z'],
   ['in the gap, as late as if there were none', '2026-03-29T02:30', '2026-03-29T01:30:00.000Z'],

@@ -1,4 +1,4 @@
-/** What a zone's clocks are ahead of UTC, remembered by days: always what Temporal says. */
+/** The offset of a zone from UTC, kept by day, is always Temporal's. */
 import { expect } from '@open-wc/testing';
 import { aDay, offsetAt } from '../../src/time/zone.js';
 import { temporal, temporalReady } from '../../src/time/temporal.js';

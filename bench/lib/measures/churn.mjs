@@ -8,7 +8,7 @@ import { tellPainted } from './painted.mjs';
 import { byHand, entriesOf, ourElement, pagesOf, peersMonths, peersNews } from './widgets.mjs';
 
 const times = 200;
-/** What is loaded, compiled and cached once is not what a widget leaves behind. */
+/** Rounds before the count begins: code and caches that are made once are not what a widget leaves behind. */
 const warmUp = 20;
 /** Until what is kept for those who come soon has been forgotten, by the clock of `countWork`. */
 const settling = 1_500;
@@ -85,7 +85,7 @@ async function putAndTake({ tag, attributes, event, times }) {
     app.append(element);
     await globalThis.painted(element, event);
     time += performance.now() - start;
-    // What it does once it is shown, it does before it goes.
+    // Work that the element puts off until after its first paint is done before it goes.
     await new Promise((resolve) => requestIdleCallback(resolve));
     const end = performance.now();
     element.remove();

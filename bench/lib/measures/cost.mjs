@@ -1,4 +1,4 @@
-/** What one widget adds to a page that has nothing else, for who has to answer for that page. */
+/** The cost that one widget adds to an otherwise empty page. */
 import { month } from '../feed.mjs';
 import { columns } from '../report.mjs';
 import { feedPath } from '../server.mjs';

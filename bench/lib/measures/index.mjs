@@ -1,5 +1,5 @@
 /**
- * What is measured besides the pages that are compared. Each measure has a `title`, the `cpus` it
+ * Measures beside the compared pages. Each measure has a `title`, the `cpus` it
  * runs at by default, the script of its own that is bundled (`entry`), its `pages` by path, the
  * `columns` of its table, its `rows`, and `visit`, which gives the figures of one visit to a row.
  * `timesStart` says that a page which waits for the server would be timed too.

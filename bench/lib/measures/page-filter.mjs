@@ -113,7 +113,7 @@ async function filterBy(word) {
   const feedback = (await painted()) - start;
   await filter?.settled();
   const time = (await painted()) - start;
-  // What is far from the window is laid out later, in tasks that count.
+  // Far content is laid out later, in tasks that count too.
   await new Promise((resolve) => setTimeout(resolve, 2000));
   const kept = filter
     ? filter.shadowRoot.querySelector('[part="finder-found"]').textContent

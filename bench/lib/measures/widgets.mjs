@@ -9,7 +9,7 @@ const script = (path) => `<script type="module" src="${path}"></script>`;
 /** The head that loads ours. @param {string} name a script of the library, without its ending */
 export const ours = (name) => script(`/cdn/${name}.js`);
 
-/** Those that pages/<name>-elements.js defines. */
+/** The elements that pages/<name>-elements.js defines. */
 const bundled = (name) => ({
   entry: `${name}-elements.js`,
   head: `<link rel="stylesheet" href="/bundles/${name}-elements.css">${script(`/bundles/${name}-elements.js`)}`,

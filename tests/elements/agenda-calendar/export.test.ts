@@ -31,7 +31,7 @@ async function opened(
   return element;
 }
 
-/** What came to be printed, once a button was pressed. */
+/** Presses a button of the print panel and gives the sheet that would be printed. */
 async function printed(element: AgendaCalendar, button: string): Promise<ShadowRoot> {
   let isPrinted = false;
   stub(window, 'print', () => () => (isPrinted = true));

@@ -1,4 +1,4 @@
-/** What an agenda does where its page asks for it: filters, holidays, search engines. */
+/** The agenda's options: filters, holidays, data for search engines. */
 import { expect, oneEvent } from '@open-wc/testing';
 import '../../../src/elements/agenda-calendar/define.js';
 import type { AgendaCalendar } from '../../../src/elements/agenda-calendar/define.js';

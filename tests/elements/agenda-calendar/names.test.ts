@@ -1,4 +1,4 @@
-/** What the buttons of the month are called: whoever sees them and whoever hears them agree. */
+/** The month's buttons have one name, for the eye and for the screen reader. */
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/agenda-calendar/define.js';
 import { agendaOf, cellOf, openDialog } from '../../helpers/agenda.js';

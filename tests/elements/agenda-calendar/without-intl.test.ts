@@ -11,7 +11,7 @@ import { stub } from '../../helpers/stub.js';
 const makers = ['DateTimeFormat', 'NumberFormat', 'Collator', 'PluralRules', 'ListFormat'] as const;
 const writers = ['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString'] as const;
 
-/** What of `Intl` is made from here on. */
+/** Records each formatter of `Intl` that is made from this call on. */
 function watchIntl(): readonly string[] {
   const made: string[] = [];
   for (const name of makers) {

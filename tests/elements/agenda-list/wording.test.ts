@@ -102,7 +102,7 @@ describe('when an event is, in words', () => {
   });
 });
 
-/** What is said of it, and where it stands. */
+/** The wording of an occurrence: its time, and its place. */
 function told(one: DatedOccurrence, now: number): string {
   const { moment, rest } = wordingOf(one, now, words, 'fr');
   return [moment, rest, placeInTime(one, now)].join();

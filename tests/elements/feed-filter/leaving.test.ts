@@ -23,7 +23,7 @@ describe('a filter that leaves', () => {
       filter.remove();
       await eventually(() => shown() === before, 'all items are shown again');
     }
-    // What was to be announced is forgotten after its pause.
+    // An announcement that waits is dropped after its pause.
     await eventually(() => held.size === 0, 'all is given back');
   });
 });

@@ -1,4 +1,4 @@
-/** What is chosen stays in view. */
+/** With `sticky`, the choice stays in view. */
 import { expect } from '@open-wc/testing';
 import { press } from '../../helpers/browser.js';
 import { eventually, place } from '../../helpers/mount.js';

@@ -24,13 +24,13 @@ type Change = (prototype: object) => void;
 function without(...members: string[]): Change {
   return (prototype) => {
     for (const member of members) {
-      // Whoever sets it sets nothing.
+      // A setter without effect: the older class ignores the value.
       Object.defineProperty(prototype, member, { get: () => undefined, set: () => undefined });
     }
   };
 }
 
-/** What an older version does not have → its class without it. */
+/** Member that an older version lacks → the class without it. */
 const lacking: Readonly<Record<string, Change>> = {
   'namesInFeed()': without('namesInFeed'),
   updateComplete: without('updateComplete'),

@@ -11,7 +11,7 @@ const text =
   'et une question qui revient à chaque réunion publique, celle du stationnement. Les habitants ' +
   'ont jusqu’à la fin du mois pour donner leur avis, en mairie ou sur le site de la consultation.';
 
-/** What is written, and whether what it was cut from goes on at a word’s end. */
+/** Checks that a summary is a beginning of its text, cut at the end of a word and marked by "…". */
 function checkCut(summary: HTMLElement, whole = text): void {
   const written = summary.textContent;
   expect(written).to.match(/[^\s\p{P}]…$/u);

@@ -65,7 +65,7 @@ async function zoneOf(timeZone: string): Promise<ICAL.Timezone> {
   return new ICAL.Timezone(calendar.getFirstSubcomponent('vtimezone')!);
 }
 
-/** What has no title is not shown. */
+/** Gives an event without a title one, since events without a title are not shown. */
 function titled(text: string): string {
   return text.includes('SUMMARY') ? text : text.replace(/^UID/m, 'SUMMARY:Sans titre\nUID');
 }

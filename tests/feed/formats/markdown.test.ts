@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { markdownToHtml } from '../../../src/feed/formats/shared/markdown.js';
 import { hostileLimit } from '../../helpers/wait.js';
 
-/** What shows: white space between blocks does not. */
+/** The visible markup: white space between blocks is dropped. */
 function html(markdown: string): string {
   return markdownToHtml(markdown).replace(/>\n/g, '>').replace(/\n</g, '<');
 }

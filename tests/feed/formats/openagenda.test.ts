@@ -5,7 +5,7 @@ import { contextOf, convertedFeed, type AdapterOptions } from '../../helpers/ada
 
 const url = 'https://api.openagenda.com/v2/agendas/520499/events?key=k&size=2';
 
-/** What the least event is, and more. */
+/** The smallest valid event, with the given fields added. */
 function event(more: object = {}): object {
   return {
     uid: 1,

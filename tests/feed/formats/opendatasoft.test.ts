@@ -6,7 +6,7 @@ import { contextOf, convertedFeed, type AdapterOptions } from '../../helpers/ada
 const records = 'https://opendata.example/api/explore/v2.1/catalog/datasets/agenda/records';
 const search = 'https://opendata.example/api/records/1.0/search/?dataset=agenda';
 
-/** What the least row of OpenAgenda's dataset is, and more. */
+/** The smallest valid row of OpenAgenda's dataset, with the given fields added. */
 function row(more: object = {}): object {
   return { uid: '1', title_fr: 'Bal', firstdate_begin: '2026-05-01T16:00:00+00:00', ...more };
 }

@@ -96,7 +96,7 @@ describe('patience', function () {
     });
 
     it(`for ${name} is not tried again`, async () => {
-      // What a browser of another kind asks for the cache's copy is no retry: it ends with the load.
+      // WebKit's question to the HTTP cache is no retry: it ends with the load.
       const { engine } = await run();
       expect((await requestsOf(name)).count).to.equal(engine === 'webkit' ? 2 : 1);
     });

@@ -3,7 +3,7 @@ import { load } from '../../../src/feed/load/load.js';
 import { run } from '../../helpers/browser.js';
 import { Fault, options } from '../../helpers/feeds.js';
 
-/** What a request says about the visitor, or makes a server need more than `Allow-Origin: *`. */
+/** Properties of a request that tell of the visitor, or for which a server needs more than `Allow-Origin: *`. */
 const telling = ['cookie', 'referer', 'authorization', 'if-none-match', 'x-requested-with'];
 
 describe('a request', () => {

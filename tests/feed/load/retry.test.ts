@@ -11,7 +11,7 @@ import { watch } from '../../helpers/watch.js';
 const three = ['item-1', 'item-2', 'item-3'];
 const { random } = Math;
 
-/** What `Math.random` says, which is how long a retry waits. */
+/** The result of `Math.random`, which sets how long a retry waits. */
 function jitter(value: number): void {
   Math.random = () => value;
 }

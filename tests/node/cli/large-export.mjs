@@ -57,7 +57,7 @@ function agendaRow(number) {
   };
 }
 
-/** What stands around the rows, and the rows. */
+/** The text before the rows, a row, and the text after them, by format. */
 export const exports = {
   opendatasoft: ['[', openDataRow, ']'],
   openagenda: ['{"success":true,"total":20000,"after":[1,2],"events":[', agendaRow, ']}'],

@@ -3,7 +3,7 @@ import { Series } from '../../../src/time/recurrence/series.js';
 import { temporalReady } from '../../../src/time/temporal.js';
 import { rulesOfIcal, rulesThatDiffer, rulesToCome } from './icaljs-rules.js';
 
-/** Those of an event with this rule, in UTC, as the table has them. */
+/** Our dates of an event with this rule, in UTC, as the table writes them. */
 function ours(rule: string, start: string, most: number): string[] {
   const begin = start.replace(/[-:]/g, '');
   const line = start.length === 10 ? `DTSTART;VALUE=DATE:${begin}` : `DTSTART:${begin}Z`;

@@ -437,7 +437,7 @@ export const rulesOfIcal: readonly RuleDates[] = [
   ],
 ];
 
-/** What its authors expect, too, and it does not do yet: BYWEEKNO, and 29 February. */
+/** Rules whose dates ical.js's authors expect and ical.js does not give yet: BYWEEKNO, and 29 February. */
 export const rulesToCome: readonly RuleDates[] = [
   ['FREQ=YEARLY', '2012-02-29T12:00:00', '2012-02-29 2016-02-29'],
   [

@@ -8,7 +8,7 @@ export interface WrittenRule {
   readonly timeZone: string;
   readonly first: string;
   readonly last: string;
-  /** What the lines say. */
+  /** The rule's lines, parsed. */
   readonly said: Said;
 }
 
@@ -170,7 +170,7 @@ function candidates(said: Said, last: Temporal.PlainDate): string[] {
   return found;
 }
 
-/** What the rule gives, each as `start…end`, of those that touch the days of the window. */
+/** The dates of the rule that touch the days of the window, each as `start…end`. */
 export function datesOf({ said, timeZone, first, last }: WrittenRule): string[] {
   const { PlainDateTime, PlainDate } = temporal;
   const { allDay, length, until, excepted } = said;
