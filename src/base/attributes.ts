@@ -15,11 +15,11 @@ export function text(attribute?: string): PropertyDeclaration<string> {
 /**
  * A whole number, 0 or more.
  *
- * @param most a larger number counts as this one
+ * @param max a larger number counts as this one
  */
-export function count(attribute: string, most = 1e9): PropertyDeclaration<number | undefined> {
+export function count(attribute: string, max = 1e9): PropertyDeclaration<number | undefined> {
   return checked(attribute, (value) =>
-    /^\d+$/.test(value) ? Math.min(Number(value), most) : undefined,
+    /^\d+$/.test(value) ? Math.min(Number(value), max) : undefined,
   );
 }
 

@@ -7,7 +7,7 @@ import type { RawFeed } from '../feed/read/raw-feed.js';
 import type { FeedState, ItemKind, Problem } from '../model/index.js';
 
 /** Number of problems listed in one console message. */
-const most = 5;
+const mostListed = 5;
 
 /** Expected form of an attribute that is neither a number nor one of a few words. */
 const forms: Readonly<Record<string, string>> = {
@@ -138,8 +138,8 @@ function wordsOf(kind: string): KindWords {
 }
 
 function whyEmpty({ kind, item }: Outcome, { entries, others }: RawFeed): string {
-  const [none, one] = wordsOf(kind);
-  const count = `${entries.length} ${one}${entries.length > 1 ? 's' : ''}`;
+  const [none, singular] = wordsOf(kind);
+  const count = `${entries.length} ${singular}${entries.length > 1 ? 's' : ''}`;
   if (!entries.length)
     return [`Le flux a été lu, mais ne contient ${none}.`, ...instead(others)].join(' ');
   return item
@@ -151,15 +151,15 @@ function whyEmpty({ kind, item }: Outcome, { entries, others }: RawFeed): string
 function instead(others: RawFeed['others']): string[] {
   return [...new Set(others)].map((kind) => {
     const count = others.filter((other) => other === kind).length;
-    const [, one, tag] = wordsOf(kind);
+    const [, singular, tag] = wordsOf(kind);
     const s = count > 1 ? 's' : '';
-    return `Il contient ${count} ${one}${s}${tag ? ` : utilisez <${tag}>` : ''}.`;
+    return `Il contient ${count} ${singular}${s}${tag ? ` : utilisez <${tag}>` : ''}.`;
   });
 }
 
 function summary(problems: readonly Problem[]): string {
   const lines = problems
-    .slice(0, most)
+    .slice(0, mostListed)
     .map(({ path, reason }) => `\n  ${path ? `${path} : ` : ''}${reason}`);
   const rest = problems.length - lines.length;
   const more = rest > 0 ? `\n  … et ${rest} autres (propriété « problems »)` : '';

@@ -12,7 +12,7 @@ const usual = /^(class$|aria-|data-(?!src$))/;
 
 /** True for a tag that the messages have to look at closer: it may have unknown attributes, or never be closed. */
 export function isDoubtful(element: Element): boolean {
-  const known = (element.constructor as typeof LitElement).observedAttributes;
+  const attributes = (element.constructor as typeof LitElement).observedAttributes;
   const inside = [
     ...registryOf(element.ownerDocument).elements,
     element.querySelector('main,h1,form'),
@@ -21,7 +21,9 @@ export function isDoubtful(element: Element): boolean {
     inside.some((other) => other !== element && element.contains(other)) ||
     element
       .getAttributeNames()
-      .some((name) => !(known.includes(name) || name in HTMLElement.prototype || usual.test(name)))
+      .some(
+        (name) => !(attributes.includes(name) || name in HTMLElement.prototype || usual.test(name)),
+      )
   );
 }
 

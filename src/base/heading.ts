@@ -13,6 +13,6 @@ const templates = [1, 2, 3, 4, 5, 6].map((level) => {
  * @param part its part, and its class
  */
 export function heading(level: number, part: string, content: unknown): TemplateResult {
-  const at = Math.min(6, Math.max(1, Math.round(level) || 2)) - 1;
-  return html(templates[at]!, part, part, content);
+  const index = Math.min(6, Math.max(1, Math.round(level) || 2)) - 1;
+  return html(templates[index]!, part, part, content);
 }

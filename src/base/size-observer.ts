@@ -17,9 +17,9 @@ export class SizeObserver {
     this.#observer = new ResizeObserver((entries) => {
       wasCalled = true;
       const changed = entries.filter(({ target, contentRect: { width } }) => {
-        const known = this.#resting.get(target) === width;
+        const isUnchanged = this.#resting.get(target) === width;
         this.#resting.delete(target);
-        return !known;
+        return !isUnchanged;
       });
       for (const { target, contentRect } of changed) {
         this.#observer.unobserve(target);

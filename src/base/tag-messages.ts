@@ -17,12 +17,12 @@ export function tagSentences(element: Element): string[] {
 
 /** The attributes of an element that do nothing. */
 function unknownAttributes(element: Element): string[] {
-  const known = (element.constructor as typeof LitElement).observedAttributes;
+  const attributes = (element.constructor as typeof LitElement).observedAttributes;
   return element
     .getAttributeNames()
     .filter(
       (name) =>
-        !known.includes(name) && !(name in HTMLElement.prototype) && !ofAnyElement.test(name),
+        !attributes.includes(name) && !(name in HTMLElement.prototype) && !ofAnyElement.test(name),
     );
 }
 
@@ -40,9 +40,9 @@ function swallowed(element: Element): Element | undefined {
 function unknownSentence(element: Element): string {
   const unknown = unknownAttributes(element);
   if (!unknown.length) return '';
-  const known = (element.constructor as typeof LitElement).observedAttributes;
+  const attributes = (element.constructor as typeof LitElement).observedAttributes;
   const names = unknown.map((name) => {
-    const near = nearest(name, known);
+    const near = nearest(name, attributes);
     return `« ${name} »${near ? ` (« ${near} » ?)` : ''}`;
   });
   const s = unknown.length > 1 ? 's' : '';
@@ -54,11 +54,11 @@ function unclosedSentence({ localName }: Element, inside: Element): string {
 }
 
 /** The known name that a typing error or two away is meant. */
-function nearest(name: string, known: readonly string[]): string | undefined {
+function nearest(name: string, attributes: readonly string[]): string | undefined {
   const written = name.replace(/^data-/, '');
-  const most = written.length > 4 ? 2 : 1;
-  const near = known.map((other) => ({ other, steps: distance(written, other) }));
-  return near.filter(({ steps }) => steps <= most).sort((a, b) => a.steps - b.steps)[0]?.other;
+  const maxSteps = written.length > 4 ? 2 : 1;
+  const near = attributes.map((other) => ({ other, steps: distance(written, other) }));
+  return near.filter(({ steps }) => steps <= maxSteps).sort((a, b) => a.steps - b.steps)[0]?.other;
 }
 
 /** The number of letters left out, added, changed, or exchanged with the next (optimal string alignment). */

@@ -112,7 +112,7 @@ function eventsApart(asEvents: Document | undefined, asArticles: Document): numb
   const articles = itemsIn(asArticles.json);
   return itemsIn(asEvents?.json).filter(({ _event: event }, index) => {
     const dates = isObject(event) ? [event.startDate, event.occurrences, event.eventSchedule] : [];
-    return dates.some((one) => one !== undefined && one !== articles[index]?.date_published);
+    return dates.some((date) => date !== undefined && date !== articles[index]?.date_published);
   }).length;
 }
 

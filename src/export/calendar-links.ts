@@ -34,18 +34,19 @@ export function calendarLink(
   occurrence: Occurrence,
   recurrence: readonly string[] = [],
 ): string {
-  const make = (most: number): string => {
+  const make = (maxLength: number): string => {
     const shown = {
       title: shorten(event.title),
       place: shorten(placeLine(event)),
-      details: detailLines(event, most),
+      details: detailLines(event, maxLength),
     };
     const parameters = makers[site](shown, event, occurrence, recurrence);
     return `${addresses[site]}?${parameters.map(encode).join('&')}`;
   };
-  let most = longest;
-  let link = make(most);
-  while (link.length >= longest && most > 0) link = make((most = most < 20 ? 0 : most * 0.8));
+  let maxText = longest;
+  let link = make(maxText);
+  while (link.length >= longest && maxText > 0)
+    link = make((maxText = maxText < 20 ? 0 : maxText * 0.8));
   return link;
 }
 

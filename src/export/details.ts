@@ -19,16 +19,16 @@ export function describe({ contentText, summary, contentHtml }: ItemBase): strin
  * The text below the place: the description, then the addresses that calendars have no
  * field for, or do not show. Plain text.
  *
- * @param most UTF-16 code units of the description; it is cut between words
+ * @param maxLength UTF-16 code units of the description; it is cut between words
  */
-export function detailLines(event: AgendaEvent, most = Infinity): string {
+export function detailLines(event: AgendaEvent, maxLength = Infinity): string {
   const { url, onlineUrl } = event;
   const joined = onlineUrl === placeLine(event) ? undefined : onlineUrl;
-  return [cut(describe(event), most), url, joined].filter(Boolean).join('\n\n');
+  return [cut(describe(event), maxLength), url, joined].filter(Boolean).join('\n\n');
 }
 
-function cut(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const words = text.slice(0, Math.max(0, most - 1)).replace(/(?<!\s)\s+\S*$/, '');
+function cut(text: string, maxLength: number): string {
+  if (text.length <= maxLength) return text;
+  const words = text.slice(0, Math.max(0, maxLength - 1)).replace(/(?<!\s)\s+\S*$/, '');
   return words.toWellFormed().replace(/\uFFFD$/, '') + '…';
 }

@@ -24,7 +24,7 @@ type Json = Readonly<Record<string, unknown>>;
 const vocabulary = 'https://schema.org';
 
 /** Search engines read the first items of a page; more would only weigh. */
-const most = 100;
+const mostNodes = 100;
 
 /**
  * Nodes of schema.org as JSON-LD.
@@ -33,7 +33,7 @@ const most = 100;
  */
 export function jsonLdOf(nodes: readonly Json[]): string | undefined {
   if (!nodes.length) return;
-  const graph = nodes.slice(0, most).map((node) => toJson(node));
+  const graph = nodes.slice(0, mostNodes).map((node) => toJson(node));
   return `{"@context":"${vocabulary}","@graph":[${graph.join()}]}`.replaceAll('<', '\\u003c');
 }
 

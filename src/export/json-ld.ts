@@ -25,7 +25,7 @@ const modes = {
 } as const;
 
 /** Search engines read a page's first events; more would only weigh. */
-const most = 100;
+const mostNodes = 100;
 
 /**
  * Occurrences as schema.org events in JSON-LD, with what Google's "Event" documentation requires
@@ -40,10 +40,10 @@ export function eventsJsonLd(
 ): string | undefined {
   const placed = dated.filter(({ event }) => placeLine(event));
   const nodes = new Set<string>();
-  for (const one of placed) {
+  for (const event of placed) {
     // An event of two feeds is listed once.
-    nodes.add(toJson(eventNode(one, accessibilityName)));
-    if (nodes.size === most) break;
+    nodes.add(toJson(eventNode(event, accessibilityName)));
+    if (nodes.size === mostNodes) break;
   }
   if (!nodes.size) return;
   const json = `{"@context":"${vocabulary}","@graph":[${[...nodes].join()}]}`;

@@ -48,8 +48,12 @@ function changesBetween(timeZone: string, first: EpochMs, last: EpochMs): Change
   return changes;
 }
 
-function changeAt(at: EpochMs, timeZone: string): Change {
-  return { at, before: offsetAt(at - 1, timeZone), after: offsetAt(at, timeZone) };
+function changeAt(instant: EpochMs, timeZone: string): Change {
+  return {
+    at: instant,
+    before: offsetAt(instant - 1, timeZone),
+    after: offsetAt(instant, timeZone),
+  };
 }
 
 /** A year, and the days by which a change of clocks may be later than in the year before. */

@@ -6,14 +6,14 @@ export type KindCount = (count: number) => string;
 
 /** In French, zero is singular. */
 const french =
-  (one: string, more = `${one}s`): KindCount =>
+  (singular: string, plural = `${singular}s`): KindCount =>
   (count) =>
-    `${count} ${count < 2 ? one : more}`;
+    `${count} ${count < 2 ? singular : plural}`;
 
 const english =
-  (one: string, more = `${one}s`): KindCount =>
+  (singular: string, plural = `${singular}s`): KindCount =>
   (count) =>
-    `${count} ${count === 1 ? one : more}`;
+    `${count} ${count === 1 ? singular : plural}`;
 
 const fr = {
   heading: 'Filtrer la page',

@@ -18,12 +18,12 @@ export interface Language {
  * @param tag of the element itself, as a property: its attribute follows after an update
  */
 export function languageOf(element: Element, tag = ''): Language {
-  let at: Element | undefined = element;
-  while (at && !tag) {
-    const named: Element | null = at.closest('[lang]');
+  let current: Element | undefined = element;
+  while (current && !tag) {
+    const named: Element | null = current.closest('[lang]');
     tag = named?.getAttribute('lang') ?? '';
-    const root = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : undefined;
+    const root = current.getRootNode();
+    current = root instanceof ShadowRoot ? root.host : undefined;
   }
   // Not a pattern without regard to case: the first of a page makes the browser load how letters fold.
   tag = tag.toLowerCase();

@@ -1,7 +1,7 @@
 import type { Messages } from './language.js';
 
-const plural = (count: number, one: string, more: string): string =>
-  `${count} ${count === 1 ? one : more}`;
+const plural = (count: number, singular: string, more: string): string =>
+  `${count} ${count === 1 ? singular : more}`;
 
 const fr = {
   empty: 'Aucun membre à afficher.',

@@ -179,8 +179,8 @@ export class FilterIndex<E extends Pick<Entry, 'read'> = Entry> {
     }
     // An item counts for a choice when nothing but this facet or flag is against it.
     const isCounted = (facet: Facet): ((index: number) => boolean) => {
-      const own = facetBits.find((known) => known.facet === facet)?.bit ?? 0;
-      return (index) => !(reasons[index]! & ~own);
+      const ownBit = facetBits.find((candidate) => candidate.facet === facet)?.bit ?? 0;
+      return (index) => !(reasons[index]! & ~ownBit);
     };
     const countValues = (facet: Facet): Uint32Array =>
       this.columnOf(facet)!.count(isCounted(facet));
@@ -199,10 +199,10 @@ export class FilterIndex<E extends Pick<Entry, 'read'> = Entry> {
         total: countZeros(reasons),
         facets: Object.fromEntries(facetBits.map(({ facet }) => [facet, countValues(facet)])),
         flags: Object.fromEntries(
-          flagBits.map(({ flag, without, bit: own }) => [
+          flagBits.map(({ flag, without, bit: ownBit }) => [
             flag,
             countZeros(
-              without.map((misses, index) => misses || Number((reasons[index]! & ~own) > 0)),
+              without.map((misses, index) => misses || Number((reasons[index]! & ~ownBit) > 0)),
             ),
           ]),
         ),

@@ -63,7 +63,7 @@ export interface Filter
  */
 export function tidyFilter(filter: Filter | null | undefined): Filter {
   const { search, when, from, to, holidays, within } = filter ?? {};
-  const preset = datePresets.find((known) => known === when);
+  const preset = datePresets.find((preset) => preset === when);
   const hasRange = !preset && !isBackwards({ from, to });
   const properties: Record<string, unknown> = {
     search: textOf(search),

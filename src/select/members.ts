@@ -24,13 +24,13 @@ export function currentSeats(
   today: IsoDay,
 ): Membership[] {
   const current = members.filter((seat) => seat.member && isCurrent(seat, today));
-  const held = new Set(current.filter(({ post }) => post).map(keyOf));
+  const heldPosts = new Set(current.filter(({ post }) => post).map(keyOf));
   const seats: Membership[] = [];
   for (const seat of members) {
     if (current.includes(seat)) seats.push(seat);
-    else if (isOpen(seat, today) && !held.has(keyOf(seat))) {
+    else if (isOpen(seat, today) && !heldPosts.has(keyOf(seat))) {
       // A post without a name is one of its own.
-      if (seat.post) held.add(keyOf(seat));
+      if (seat.post) heldPosts.add(keyOf(seat));
       seats.push(vacant(seat));
     }
   }

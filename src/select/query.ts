@@ -34,7 +34,7 @@ export function runQuery<E extends Readable>(
   query: FeedQuery,
   defaultOrder: (entries: readonly E[]) => readonly E[] = (unchanged) => unchanged,
 ): readonly E[] {
-  const order = sortOrders.find((known) => known && known === query.sort);
+  const order = sortOrders.find((sortOrder) => sortOrder && sortOrder === query.sort);
   const result = filterAndSort(entries, query, order);
   return order ? result : defaultOrder(result);
 }

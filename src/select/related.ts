@@ -8,20 +8,20 @@ import type { Article } from '../model/index.js';
 export function relatedArticles(
   article: Article,
   others: readonly Article[],
-  most = 3,
+  max = 3,
 ): readonly Article[] {
   const linked = new Set(article.links.articles ?? []);
   const themes = new Set(article.links.themes ?? []);
   const tags = new Set(article.tags);
-  const common = ({ id, tags: own, links }: Article): number =>
+  const common = ({ id, tags: ownTags, links }: Article): number =>
     (linked.has(id) || links.articles?.includes(article.id) ? 100 : 0) +
-    own.filter((tag) => tags.has(tag)).length +
+    ownTags.filter((tag) => tags.has(tag)).length +
     (links.themes ?? []).filter((theme) => themes.has(theme)).length;
   return others
     .filter(({ id }) => id !== article.id)
     .map((other) => ({ other, score: common(other) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
-    .slice(0, most)
+    .slice(0, max)
     .map(({ other }) => other);
 }

@@ -22,8 +22,8 @@ export function formatDayFast(
 ): string {
   if (!isFrench(lang)) return formatDay(day, lang, options);
   // Without a prototype, the page cannot have given the options anything.
-  const own = { __proto__: null, ...options } as Intl.DateTimeFormatOptions;
-  const { weekday, day: date, month, year } = own;
+  const ownOptions = { __proto__: null, ...options } as Intl.DateTimeFormatOptions;
+  const { weekday, day: date, month, year } = ownOptions;
   const number = Number(day.slice(8));
   const name = weekdays[new Date(toEpoch(day)).getUTCDay()]!;
   return [

@@ -16,8 +16,8 @@ export function formatter(
   if (!made) {
     if (formatters.size > 60) formatters.clear();
     // Without a prototype, the page cannot have given the options anything.
-    const own = { __proto__: null, ...options, timeZone } as Intl.DateTimeFormatOptions;
-    formatters.set(key, (made = new Intl.DateTimeFormat(lang, own)));
+    const ownOptions = { __proto__: null, ...options, timeZone } as Intl.DateTimeFormatOptions;
+    formatters.set(key, (made = new Intl.DateTimeFormat(lang, ownOptions)));
   }
   return made;
 }

@@ -14,11 +14,11 @@ let timer: ReturnType<typeof setTimeout> | undefined;
  * Calls back once, at an instant or, where the page is hidden then, when it is seen again.
  *
  * @param waiter one instant is kept of each: a later call takes the place of the one before
- * @param at milliseconds since 1970; without one, the waiter waits no longer
+ * @param instant milliseconds since 1970; without one, the waiter waits no longer
  */
-export function wakeAt(waiter: object, at: number | undefined, wake: () => void): void {
-  if (at === undefined) waiting.delete(waiter);
-  else waiting.set(waiter, { at, wake });
+export function wakeAt(waiter: object, instant: number | undefined, wake: () => void): void {
+  if (instant === undefined) waiting.delete(waiter);
+  else waiting.set(waiter, { at: instant, wake });
   schedule();
 }
 

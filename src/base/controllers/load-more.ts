@@ -69,11 +69,11 @@ export class LoadMore implements ReactiveController {
   /** The button that shows more of them. */
   render(items: readonly unknown[], words: LoadMoreWords): TemplateResult | typeof nothing {
     const all = items.length;
-    const most = this.#most;
-    if (all <= most) return nothing;
+    const limit = this.#most;
+    if (all <= limit) return nothing;
     return html`<p class="more">
       <button part="more" @click=${() => this.#show(all, words)}>
-        ${words.more} <span class="count">(${words.shown(most, all)})</span>
+        ${words.more} <span class="count">(${words.shown(limit, all)})</span>
       </button>
     </p>`;
   }

@@ -226,9 +226,9 @@ export class UrlStateController implements ReactiveController {
   }
 
   /** The parts of the fragment or the query that belong to this element, or those that do not. */
-  #parts(own: boolean): string[] {
+  #parts(isOwn: boolean): string[] {
     const parts = location[statePart()].slice(1).split('&').filter(Boolean);
-    return parts.filter((part) => nameOf(part).startsWith(this.#prefix) === own);
+    return parts.filter((part) => nameOf(part).startsWith(this.#prefix) === isOwn);
   }
 }
 

@@ -72,8 +72,8 @@ async function pour(
   const first = options.limit === undefined ? undefined : new First(options.limit, period);
   for await (const part of pagesOf(name, converter, options.url)) {
     const wanted = (await converter.convert(part)).filter(isWanted);
-    for (const one of wanted) trimDates(one, period);
-    if (first) for (const one of wanted) first.add(one, one.entry.read());
+    for (const item of wanted) trimDates(item, period);
+    if (first) for (const item of wanted) first.add(item, item.entry.read());
     else await write(wanted.map(({ draft }) => draft));
   }
   if (first) await write(first.take().map(({ draft }) => draft));
@@ -85,18 +85,22 @@ function periodOf({ since, until, timeZone }: ConvertOptions): Period {
   return { since: day(since), until: day(until), timeZone };
 }
 
-function test({ tags, kind }: ConvertOptions, period: Period): (one: Converted) => boolean {
+function test({ tags, kind }: ConvertOptions, period: Period): (item: Converted) => boolean {
   const hasTag: (item: Item) => boolean = itemTest({ tags });
-  return (one) => {
-    const item = one.entry.read();
-    return (!kind || item.kind === kind) && hasTag(item) && isWithin(one, item, period);
+  return (candidate) => {
+    const item = candidate.entry.read();
+    return (!kind || item.kind === kind) && hasTag(item) && isWithin(candidate, item, period);
   };
 }
 
 function aboutOf(name: string, options: ConvertOptions, about: About): About {
   const { title, language } = options;
-  const own = typeof about.title === 'string' && about.title.trim() ? about.title : undefined;
-  return { ...about, title: title ?? own ?? titleFrom(name), language: language ?? about.language };
+  const ownTitle = typeof about.title === 'string' && about.title.trim() ? about.title : undefined;
+  return {
+    ...about,
+    title: title ?? ownTitle ?? titleFrom(name),
+    language: language ?? about.language,
+  };
 }
 
 function titleFrom(name: string): string {

@@ -70,9 +70,9 @@ export class Converter implements Reader {
   async convert({ document, isBatch }: Part): Promise<Converted[]> {
     const { hints, timeZone, kind } = this.#options;
     const format = this.#format ?? hints.format;
-    const known = kind ?? this.#kind;
-    const { converted, chosen, possibleEvents } = known
-      ? { converted: await convertSource(document, { ...hints, format }, timeZone, known) }
+    const knownKind = kind ?? this.#kind;
+    const { converted, chosen, possibleEvents } = knownKind
+      ? { converted: await convertSource(document, { ...hints, format }, timeZone, knownKind) }
       : await convertByKind(document, { ...hints, format }, timeZone);
     this.#kind ??= chosen;
     if (possibleEvents) this.#tellOfEvents(possibleEvents);
@@ -125,8 +125,8 @@ export class Converter implements Reader {
     const issues = read.problems.filter(({ path }) => !isEmpty(drafts[itemOf(path)]));
     this.#log.addRaw(issues, first);
     for (const { path, code } of issues) {
-      const [, index, ...at] = segmentsOf(path);
-      if (!advice.has(code) && at.length) removeAt(drafts[Number(index)], at);
+      const [, index, ...rest] = segmentsOf(path);
+      if (!advice.has(code) && rest.length) removeAt(drafts[Number(index)], rest);
     }
     const byId = new Map(drafts.toReversed().map((draft) => [draft.id, draft]));
     return read.entries.flatMap((entry) => this.#keep(entry, byId.get(entry.id)) ?? []);
@@ -150,9 +150,9 @@ export class Converter implements Reader {
 
   /** Keeps items that have one id and different content, each under an id of its own; `undefined` for a duplicate. */
   #withOwnId(draft: Draft, ids: Ids, number: number): Draft | undefined {
-    const told = draft.id as string;
-    const [id, code] = ids.take(told, draft);
-    if (code) this.#log.addRaw([{ path: 'items[0].id', code, value: told }], number);
+    const sourceId = draft.id as string;
+    const [id, code] = ids.take(sourceId, draft);
+    if (code) this.#log.addRaw([{ path: 'items[0].id', code, value: sourceId }], number);
     return code === 'duplicate' ? undefined : { ...draft, id };
   }
 

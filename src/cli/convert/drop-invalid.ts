@@ -36,14 +36,16 @@ export class ItemValidator {
 }
 
 /** The item itself, or what makes it one of its kind: without its dates an event is no article. */
-function isVital(at: Segments): boolean {
-  return at.length === 0 || (at.length === 1 && extensions.includes(String(at[0])));
+function isVital(segments: Segments): boolean {
+  return (
+    segments.length === 0 || (segments.length === 1 && extensions.includes(String(segments[0])))
+  );
 }
 
-export function removeAt(draft: unknown, at: Segments): void {
+export function removeAt(draft: unknown, segments: Segments): void {
   let holder = draft;
-  for (const part of at.slice(0, -1)) holder = (holder as Draft | undefined)?.[part];
-  const last = at.at(-1)!;
+  for (const part of segments.slice(0, -1)) holder = (holder as Draft | undefined)?.[part];
+  const last = segments.at(-1)!;
   if (Array.isArray(holder)) holder.splice(Number(last), 1);
   else if (isObject(holder)) Reflect.deleteProperty(holder, last);
 }

@@ -75,7 +75,7 @@ export class Enricher {
     url.searchParams.set('per_page', '1');
     try {
       const answer = await readJson(url.href);
-      const company = objectsIn(answer, 'results').find((one) => one['siren'] === siren);
+      const company = objectsIn(answer, 'results').find((result) => result['siren'] === siren);
       if (!company) this.#log.add('--enrich', `le SIREN ${siren} est inconnu de l’annuaire`);
       return company;
     } catch (error) {
@@ -102,15 +102,15 @@ function sirenOf(draft: Draft): string | undefined {
 }
 
 function complete(draft: Draft, company: JsonObject, siren: string): void {
-  const own = { ...(draft['_organization'] as Draft) };
+  const organization = { ...(draft['_organization'] as Draft) };
   const name = textIn(company, 'nom_raison_sociale') ?? textIn(company, 'nom_complet');
   const isNumber = (value: unknown): boolean =>
     typeof value === 'string' && value.replace(/\s/g, '').startsWith(siren);
   if (name && isNumber(draft['title'])) draft['title'] = name;
-  if (name && isNumber(own['name'])) own['name'] = name;
-  own['alternateName'] ??= textIn(company, 'sigle');
-  own['legalForm'] ??= legalFormOf(textIn(company, 'nature_juridique') ?? '');
-  draft['_organization'] = own;
+  if (name && isNumber(organization['name'])) organization['name'] = name;
+  organization['alternateName'] ??= textIn(company, 'sigle');
+  organization['legalForm'] ??= legalFormOf(textIn(company, 'nature_juridique') ?? '');
+  draft['_organization'] = organization;
   const complements = company['complements'];
   const isSocial = isObject(complements) && complements['est_ess'] === true;
   const tags = Array.isArray(draft['tags']) ? (draft['tags'] as unknown[]) : [];

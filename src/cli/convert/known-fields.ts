@@ -18,28 +18,28 @@ export function onlyKnown(item: JsonObject): JsonObject {
 }
 
 function kept(value: unknown, fields: Fields): unknown {
-  if (Array.isArray(value)) return value.map((one) => kept(one, fields));
+  if (Array.isArray(value)) return value.map((entry) => kept(entry, fields));
   // The schema tells of a value that should be no object.
   if (!isObject(value) || !fields.size) return value;
-  const known = Object.entries(value).flatMap(([name, one]) => {
-    const own = fields.get(name);
-    return own ? [[name, kept(one, own)] as const] : [];
+  const knownEntries = Object.entries(value).flatMap(([name, member]) => {
+    const inner = fields.get(name);
+    return inner ? [[name, kept(member, inner)] as const] : [];
   });
-  return Object.fromEntries(known);
+  return Object.fromEntries(knownEntries);
 }
 
 /** The fields that a part of the schema names, in any of its alternatives, alone or in a list. */
 function fieldsOf(part: unknown, found: Fields = new Fields()): Fields {
   if (!isObject(part)) return found;
   const { properties = {}, anyOf, items, then, else: otherwise, $ref } = part;
-  for (const [name, one] of Object.entries(properties as JsonObject)) {
-    found.set(name, fieldsOf(one, found.get(name)));
+  for (const [name, property] of Object.entries(properties as JsonObject)) {
+    found.set(name, fieldsOf(property, found.get(name)));
   }
   for (const form of [...asList(anyOf), items, then, otherwise]) fieldsOf(form, found);
   if (typeof $ref !== 'string') return found;
   const [, ...keys] = $ref.split('/');
   return fieldsOf(
-    keys.reduce<unknown>((at, key) => (at as JsonObject)[key], schema),
+    keys.reduce<unknown>((node, key) => (node as JsonObject)[key], schema),
     found,
   );
 }

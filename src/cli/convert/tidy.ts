@@ -33,10 +33,11 @@ export function tidy(item: JsonObject, context: TidyContext): Draft {
   if (base && typeof draft.content_html === 'string') {
     draft.content_html = withAddresses(
       draft.content_html,
-      (one) => absolute(one, 'link', base) ?? one,
+      (address) => absolute(address, 'link', base) ?? address,
     );
   }
-  for (const [at, key, use] of addresses(draft)) at[key] = absolute(at[key], use, base) ?? at[key];
+  for (const [object, key, use] of addresses(draft))
+    object[key] = absolute(object[key], use, base) ?? object[key];
   for (const key of ['date_published', 'date_modified']) {
     if (draft[key] !== undefined) draft[key] = instant(draft[key], context.timeZone) ?? draft[key];
   }
@@ -60,13 +61,13 @@ export function tidy(item: JsonObject, context: TidyContext): Draft {
 /** A copy without what says nothing: `null`, empty texts and lists, objects with nothing in them. */
 function withoutNothing(value: unknown): unknown {
   if (Array.isArray(value)) {
-    const kept = value.map(withoutNothing).filter((one) => one !== undefined);
+    const kept = value.map(withoutNothing).filter((entry) => entry !== undefined);
     return kept.length ? kept : undefined;
   }
   if (isObject(value)) {
     const kept = Object.entries(value)
-      .map(([key, one]) => [key, withoutNothing(one)] as const)
-      .filter(([key, one]) => one !== undefined && key !== '__proto__');
+      .map(([key, member]) => [key, withoutNothing(member)] as const)
+      .filter(([key, member]) => member !== undefined && key !== '__proto__');
     return kept.length ? Object.fromEntries(kept) : undefined;
   }
   return value === null || (typeof value === 'string' && !value.trim()) ? undefined : value;
@@ -115,7 +116,7 @@ function addresses(item: Draft): (readonly [Draft, string, UrlUse])[] {
     [item, 'banner_image', 'image'],
   ];
   const within = (value: unknown, use: UrlUse): void => {
-    for (const one of asList(value)) if (isDraft(one)) found.push([one, 'url', use]);
+    for (const object of asList(value)) if (isDraft(object)) found.push([object, 'url', use]);
   };
   within(item.authors, 'link');
   within(item.attachments, 'link');
@@ -153,7 +154,7 @@ function addresses(item: Draft): (readonly [Draft, string, UrlUse])[] {
   }
   if (isDraft(action)) within([...asList(action.leads), ...asList(action.partners)], 'link');
   if (isDraft(indicator)) within(indicator.source, 'link');
-  return found.filter(([at, key]) => at[key] !== undefined);
+  return found.filter(([object, key]) => object[key] !== undefined);
 }
 
 function absolute(value: unknown, use: UrlUse, base?: string): string | undefined {
@@ -166,11 +167,11 @@ function instant(value: unknown, timeZone: string): string | undefined {
   if (!date) return;
   if (isRfc3339.test(value as string)) return value as string;
   const zone = date.timeZone ?? timeZone;
-  const at =
+  const zoned =
     typeof date.value === 'string'
       ? temporal.PlainDate.from(date.value).toZonedDateTime(zone)
       : temporal.Instant.fromEpochMilliseconds(date.value).toZonedDateTimeISO(zone);
-  return at.toString({ timeZoneName: 'never', smallestUnit: 'second' });
+  return zoned.toString({ timeZoneName: 'never', smallestUnit: 'second' });
 }
 
 const isRfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
@@ -179,14 +180,15 @@ const isEventDate = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d
 
 function tidyDates(event: Draft, timeZone: string): void {
   const zone = typeof event.timeZone === 'string' ? event.timeZone : timeZone;
-  for (const at of [event, ...asList(event.occurrences)].filter(isDraft)) {
+  for (const dates of [event, ...asList(event.occurrences)].filter(isDraft)) {
     for (const key of ['startDate', 'endDate']) {
-      const value = at[key];
+      const value = dates[key];
       if (typeof value !== 'string' || isEventDate.test(value)) continue;
       const date = parseDate(value, zone);
       if (!date) continue;
       event.timeZone ??= date.timeZone;
-      at[key] = typeof date.value === 'string' ? date.value : instant(value, date.timeZone ?? zone);
+      dates[key] =
+        typeof date.value === 'string' ? date.value : instant(value, date.timeZone ?? zone);
     }
   }
 }

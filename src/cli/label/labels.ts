@@ -19,7 +19,7 @@ export async function readLabels(name: string, item?: string): Promise<readonly 
   });
   const found = feed.entries
     .map((entry) => entry.read())
-    .filter((one): one is Label => one.kind === labels.kind)
+    .filter((item): item is Label => item.kind === labels.kind)
     .filter(({ id }) => item === undefined || id === item);
   if (found.length) return found;
   throw new Failure(

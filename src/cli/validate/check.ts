@@ -85,7 +85,7 @@ export async function checkFeed(
     return { problems: [...delivery.map((finding) => toProblem(finding)), fault] };
   }
   const positionOf = positionsIn(text);
-  const elsewhere = others.map((one) => one.document);
+  const elsewhere = others.map((other) => other.document);
   const findings = [...delivery, ...(await findingsOf(document, elsewhere, url))];
   const problems = findings.map((finding) => toProblem(finding, positionOf(finding.at)));
   return { problems: problems.sort(byPlace) };
@@ -96,16 +96,16 @@ async function findingsOf(
   others: readonly unknown[],
   url?: string,
 ): Promise<Finding[]> {
-  const known = [...checker()(json), ...checkSense(json, others), ...checkDates(json)];
+  const knownFindings = [...checker()(json), ...checkSense(json, others), ...checkDates(json)];
   const asWidget = await checkAsWidget(json, url);
   // A value that the schema has judged, or a part of it, is not judged again, nor is anything told twice.
   const isNew = ({ at, code }: Finding): boolean =>
-    !known.some(
+    !knownFindings.some(
       (other) =>
         isWithin(other.at, at) &&
         (other.severity === 'error' || (code === other.code && at.length)),
     );
-  return [...known, ...asWidget.filter(isNew)];
+  return [...knownFindings, ...asWidget.filter(isNew)];
 }
 
 function toProblem({ at, ...finding }: Finding, position?: Position): Problem {

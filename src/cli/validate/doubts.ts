@@ -62,12 +62,15 @@ function oneHour(starts: readonly string[]): Finding[] {
   const warn = (message: string): Finding[] => [
     { severity: 'warning', code: 'one-hour', at: ['items'], message },
   ];
-  if (starts.length >= leastInOneHour && starts.every((one) => one.startsWith(first.slice(0, 13))))
+  if (
+    starts.length >= leastInOneHour &&
+    starts.every((start) => start.startsWith(first.slice(0, 13)))
+  )
     return warn(
       `Les ${starts.length} événements commencent tous dans la même heure (${quote(first)}) : est-ce la date de leur saisie ?`,
     );
   const hour = first.slice(11, 16);
-  const isNight = hour < '06:00' && starts.every((one) => one.slice(11, 16) === hour);
+  const isNight = hour < '06:00' && starts.every((start) => start.slice(11, 16) === hour);
   return starts.length >= leastAtNight && isNight
     ? warn(
         `Les ${starts.length} événements commencent tous à ${hour.replace(':', ' h ')} : leur heure manque-t-elle, ou est-elle d’un autre fuseau ?`,
@@ -86,22 +89,22 @@ const mostValues = 200_000;
  */
 export function checkWords(document: unknown): Finding[] {
   const words = new Map<string, { count: number; readonly at: Segments }>();
-  const note = (value: string, at: Segments): void => {
+  const note = (value: string, segments: Segments): void => {
     const word = value.trim();
     if (!isNoText(word)) return;
     const noted = words.get(word);
     if (noted) noted.count++;
-    else words.set(word, { count: 1, at });
+    else words.set(word, { count: 1, at: segments });
   };
   const open: [value: unknown, at: Segments][] = [[document, []]];
-  for (const [index, [value, at]] of open.entries()) {
+  for (const [index, [value, segments]] of open.entries()) {
     if (index === mostValues) break;
     if (typeof value === 'string') {
-      for (const part of at.length ? [value] : partsOf(value)) note(part, at);
+      for (const part of segments.length ? [value] : partsOf(value)) note(part, segments);
     } else if (Array.isArray(value)) {
-      for (const [place, part] of value.entries()) open.push([part, [...at, place]]);
+      for (const [place, part] of value.entries()) open.push([part, [...segments, place]]);
     } else if (isObject(value)) {
-      for (const [key, part] of Object.entries(value)) open.push([part, [...at, key]]);
+      for (const [key, part] of Object.entries(value)) open.push([part, [...segments, key]]);
     }
   }
   return [...words].map(([word, { count, at }]) => ({

@@ -12,8 +12,8 @@ export interface Finding {
 }
 
 /** `items[3]._event.endDate`, as the widgets' `problems` say it. */
-export function pathOf(at: Segments): string {
-  return at
+export function pathOf(segments: Segments): string {
+  return segments
     .map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`))
     .join('')
     .replace(/^\./, '');
@@ -27,6 +27,6 @@ export function segmentsOf(path: string): Segments {
 }
 
 /** True for the value itself and for all that is in it. */
-export function isWithin(at: Segments, outer: Segments): boolean {
-  return outer.every((part, index) => at[index] === part);
+export function isWithin(segments: Segments, outer: Segments): boolean {
+  return outer.every((part, index) => segments[index] === part);
 }

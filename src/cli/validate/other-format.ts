@@ -88,9 +88,9 @@ const shownBy: Readonly<Partial<Record<ItemKind, Shown>>> = {
 
 function sentenceOf(format: string, entries: readonly Entry[]): string {
   const kinds = entries.map((entry) => entry.read().kind);
-  const shown = Object.entries(shownBy).flatMap(([kind, [one, many, element]]) => {
+  const shown = Object.entries(shownBy).flatMap(([kind, [singular, many, element]]) => {
     const count = kinds.filter((each) => each === kind).length;
-    return count ? [`${count} ${count > 1 ? many : one} par <${element}>`] : [];
+    return count ? [`${count} ${count > 1 ? many : singular} par <${element}>`] : [];
   });
   const what = shown.length ? ` : ${shown.join(', ')}` : '';
   return `C’est un flux « ${format} », que les widgets lisent tel quel${what}.`;

@@ -13,12 +13,12 @@ export interface Position {
  * @returns for a value its position, for one that is missing that of what should hold it;
  *   `undefined` for a text that cannot be looked through
  */
-export function positionsIn(text: string): (at: Segments) => Position | undefined {
+export function positionsIn(text: string): (segments: Segments) => Position | undefined {
   const root = rootOf(text);
-  return (at) => {
+  return (segments) => {
     if (!root) return;
     let value = root;
-    for (const part of at) {
+    for (const part of segments) {
       const next = partOf(value, part);
       if (!next) break;
       value = next;

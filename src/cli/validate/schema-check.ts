@@ -35,14 +35,18 @@ export function checker(part = '#', options: Options = {}): (value: unknown) => 
 
 function findingsOf(errors: readonly Broken[], document: unknown): Finding[] {
   const findings = withoutBranches(errors).map((error): Finding => {
-    const at = segments(error.instancePath, document);
+    const place = segments(error.instancePath, document);
     const message = sentence(error);
     return isDispensable(error)
-      ? { severity: 'warning', code: 'schema', at, message: `${message} ${dispensable}` }
-      : { severity: 'error', code: 'schema', at, message };
+      ? { severity: 'warning', code: 'schema', at: place, message: `${message} ${dispensable}` }
+      : { severity: 'error', code: 'schema', at: place, message };
   });
   // Two rules may say the same of one value.
-  return [...new Map(findings.map((one) => [`${pathOf(one.at)} ${one.message}`, one])).values()];
+  return [
+    ...new Map(
+      findings.map((finding) => [`${pathOf(finding.at)} ${finding.message}`, finding]),
+    ).values(),
+  ];
 }
 
 const dispensable = 'Les widgets lisent quand même le flux ; d’autres lecteurs, peut-être pas.';
@@ -106,8 +110,8 @@ function ownSentence({ rule }: Broken): string | undefined {
 
 function sentence(error: Broken): string {
   const { keyword, params, rule, data } = error;
-  const own = sentences[rule];
-  if (own) return own;
+  const ruleSentence = sentences[rule];
+  if (ruleSentence) return ruleSentence;
   switch (keyword) {
     case 'required':
       return missing(params.missingProperty);

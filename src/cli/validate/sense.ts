@@ -14,7 +14,12 @@ const linkTargets = {
   themes: ['thème', '_theme'],
 } as const;
 
-type Note = (severity: Finding['severity'], code: string, at: Segments, message: string) => void;
+type Note = (
+  severity: Finding['severity'],
+  code: string,
+  segments: Segments,
+  message: string,
+) => void;
 
 /**
  * Finds what a schema cannot see in a feed: duplicate ids, pictures without words, links that
@@ -24,17 +29,17 @@ type Note = (severity: Finding['severity'], code: string, at: Segments, message:
  */
 export function checkSense(document: unknown, others: readonly unknown[] = []): Finding[] {
   const findings: Finding[] = [];
-  const note: Note = (severity, code, at, message) =>
-    findings.push({ severity, code, at, message });
+  const note: Note = (severity, code, segments, message) =>
+    findings.push({ severity, code, at: segments, message });
   if (!isObject(document) || !Array.isArray(document.items)) return findings;
   const items = itemsOf(document);
   const ids = checkIds(items, note);
   for (const [index, item] of items.entries()) {
-    const at = ['items', index];
-    checkPictures(item, at, note);
-    checkPlainText(item, at, note);
-    checkMarkup(item, at, ids, note);
-    checkLabel(item, at, note);
+    const segments = ['items', index];
+    checkPictures(item, segments, note);
+    checkPlainText(item, segments, note);
+    checkMarkup(item, segments, ids, note);
+    checkLabel(item, segments, note);
   }
   checkLinks(items, others.flatMap(itemsOf), note);
   return findings;
@@ -56,49 +61,50 @@ function checkIds(items: readonly JsonObject[], note: Note): ReadonlySet<string>
     if (!issue) numbers.set(String(id), index);
     else {
       const taken = `L’identifiant ${quote(id)} est déjà celui de items[${numbers.get(String(id))}]`;
-      const at = ['items', index, 'id'];
-      if (issue === 'duplicate') note('error', issue, at, `${taken} : élément ignoré.`);
-      else note('warning', issue, at, `${taken}, qui dit autre chose : les deux sont gardés.`);
+      const segments = ['items', index, 'id'];
+      if (issue === 'duplicate') note('error', issue, segments, `${taken} : élément ignoré.`);
+      else
+        note('warning', issue, segments, `${taken}, qui dit autre chose : les deux sont gardés.`);
     }
   }
   return new Set(numbers.keys());
 }
 
-function checkPictures(item: JsonObject, at: Segments, note: Note): void {
+function checkPictures(item: JsonObject, segments: Segments, note: Note): void {
   const about = isObject(item._image) ? item._image : undefined;
   if (isText(item.image) && typeof about?.alt !== 'string') {
     const message =
       'L’image n’a pas de texte de remplacement : ajoutez "_image": { "alt": "…" }, vide si elle ne fait qu’illustrer.';
-    note('warning', 'missing-alt', [...at, 'image'], message);
+    note('warning', 'missing-alt', [...segments, 'image'], message);
   }
   const label = isObject(item._label) ? item._label : undefined;
   const logo = isObject(label?.logo) ? label.logo : undefined;
   if (isText(logo?.url) && typeof logo.alt !== 'string') {
     const message = 'Le logo n’a pas de texte de remplacement : ajoutez "alt".';
-    note('warning', 'missing-alt', [...at, '_label', 'logo'], message);
+    note('warning', 'missing-alt', [...segments, '_label', 'logo'], message);
   }
-  checkHttp(item.image, [...at, 'image'], note);
-  checkHttp(item.banner_image, [...at, 'banner_image'], note);
-  checkHttp(about?.srcset, [...at, '_image', 'srcset'], note);
-  checkHttp(label?.logo, [...at, '_label', 'logo'], note);
-  checkHttp(logo?.url, [...at, '_label', 'logo', 'url'], note);
+  checkHttp(item.image, [...segments, 'image'], note);
+  checkHttp(item.banner_image, [...segments, 'banner_image'], note);
+  checkHttp(about?.srcset, [...segments, '_image', 'srcset'], note);
+  checkHttp(label?.logo, [...segments, '_label', 'logo'], note);
+  checkHttp(logo?.url, [...segments, '_label', 'logo', 'url'], note);
 }
 
-function checkHttp(address: unknown, at: Segments, note: Note): void {
+function checkHttp(address: unknown, segments: Segments, note: Note): void {
   if (!isText(address) || !/(^|\s)http:\/\//i.test(address)) return;
   const message =
     'L’image est en http:// ; une page en https:// ne la montre que si elle existe aussi en https://.';
-  note('warning', 'http-image', at, message);
+  note('warning', 'http-image', segments, message);
 }
 
 /** Titles and summaries are shown as they are written. */
-function checkPlainText(item: JsonObject, at: Segments, note: Note): void {
+function checkPlainText(item: JsonObject, segments: Segments, note: Note): void {
   for (const key of ['title', 'summary']) {
     const text = item[key];
     const [found] = (isText(text) && /&(?:#\w+|[a-z]{2,8});|<\/?[a-z][^>]*>/i.exec(text)) || [];
     if (!found) continue;
     const message = `${quote(found)} sera montré tel quel : ce champ est du texte, sans HTML.`;
-    note('warning', 'markup-in-text', [...at, key], message);
+    note('warning', 'markup-in-text', [...segments, key], message);
   }
 }
 
@@ -127,10 +133,15 @@ function checkLinks(items: readonly JsonObject[], others: readonly JsonObject[],
 }
 
 /** Links within the text, and its pictures. */
-function checkMarkup(item: JsonObject, at: Segments, ids: ReadonlySet<string>, note: Note): void {
+function checkMarkup(
+  item: JsonObject,
+  segments: Segments,
+  ids: ReadonlySet<string>,
+  note: Note,
+): void {
   const html = item.content_html;
   if (!isText(html)) return;
-  const here = [...at, 'content_html'];
+  const here = [...segments, 'content_html'];
   const targets = new Set(values(html, /\s(?:id|name)\s*=\s*["']?([^"'\s>]+)/gi));
   for (const target of values(html, /<a\b[^>]*?\shref\s*=\s*["']?#([^"'\s>]+)/gi)) {
     if (targets.has(target) || ids.has(target)) continue;
@@ -146,11 +157,11 @@ function checkMarkup(item: JsonObject, at: Segments, ids: ReadonlySet<string>, n
   }
 }
 
-function checkLabel(item: JsonObject, at: Segments, note: Note): void {
+function checkLabel(item: JsonObject, segments: Segments, note: Note): void {
   const { validFrom, expires } = isObject(item._label) ? item._label : {};
   if (isText(validFrom) && isText(expires) && expires < validFrom) {
     const message = 'Le label expire avant d’être valable.';
-    note('error', 'end-before-start', [...at, '_label', 'expires'], message);
+    note('error', 'end-before-start', [...segments, '_label', 'expires'], message);
   }
 }
 

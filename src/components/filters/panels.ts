@@ -136,7 +136,7 @@ function flagCheckbox(
   flag: Flag,
   { parts, filter, summary, words, countWords, onChange }: FilterPanelsOptions,
 ): TemplateResult | typeof nothing {
-  const flagSummary = summary.flags.find((known) => known.flag === flag);
+  const flagSummary = summary.flags.find((summarised) => summarised.flag === flag);
   if (!parts.has(flag) || !flagSummary) return nothing;
   const { count } = flagSummary;
   const checked = !!filter[flag];

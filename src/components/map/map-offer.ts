@@ -81,7 +81,7 @@ export class MapOffer implements ReactiveController {
   }
 
   control(id: string): TemplateResult | typeof nothing {
-    const point = this.#points.find((known) => known.id === id);
+    const point = this.#points.find((candidate) => candidate.id === id);
     if (this.#state !== 'open' || !point) return nothing;
     const show = ({ currentTarget }: Event): void =>
       this.#view?.showPoint(id, currentTarget as HTMLElement);

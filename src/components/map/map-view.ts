@@ -109,7 +109,7 @@ export class MapView {
 
   /** @param opener the button of the list, which gets the focus back */
   showPoint(id: string, opener: HTMLElement): void {
-    const point = this.#points.find((known) => known.id === id);
+    const point = this.#points.find((candidate) => candidate.id === id);
     if (!point) return;
     this.#pins.show(id, { alone: true, focus: false });
     this.#show([point], opener);

@@ -73,9 +73,9 @@ export function monthOnPaper(
   occurrences: readonly DatedOccurrence[],
 ): MonthOnPaper {
   const month = weeks.map((days) => weekOf(days, occurrences));
-  for (const [most, smallest] of choices) {
+  for (const [maxLines, smallest] of choices) {
     for (let fontSize = largest; fontSize >= smallest; fontSize -= step) {
-      const heights = month.map(({ days }) => heightOf(days, fontSize, most));
+      const heights = month.map(({ days }) => heightOf(days, fontSize, maxLines));
       if (sumOf(heights) * fontSize <= height) return onPaper(month, heights, fontSize);
     }
   }
@@ -89,24 +89,24 @@ function weekOf(days: readonly IsoDay[], occurrences: readonly DatedOccurrence[]
     occurrences.filter(({ first, last }) => first !== last),
     days,
   );
-  return { bars, days: days.map((day, at) => dayOf(day, at, bars, occurrences)) };
+  return { bars, days: days.map((day, index) => dayOf(day, index, bars, occurrences)) };
 }
 
 function dayOf(
   day: IsoDay,
-  at: number,
+  index: number,
   bars: readonly Placed<DatedOccurrence>[],
   occurrences: readonly DatedOccurrence[],
 ): Day {
   const items = occurrences.filter(({ first, last }) => first === day && last === day);
-  return { day, lanes: Math.max(0, ...touching(bars, at).map(({ lane }) => lane + 1)), items };
+  return { day, lanes: Math.max(0, ...touching(bars, index).map(({ lane }) => lane + 1)), items };
 }
 
 function touching<T extends Pick<Placed<unknown>, 'from' | 'to'>>(
   bars: readonly T[],
-  at: number,
+  index: number,
 ): T[] {
-  return bars.filter(({ from, to }) => from <= at && at <= to);
+  return bars.filter(({ from, to }) => from <= index && index <= to);
 }
 
 function onPaper(
@@ -118,9 +118,9 @@ function onPaper(
   const stretch = height / (sumOf(heights) * fontSize);
   return {
     fontSize,
-    weeks: month.map((week, at) => {
-      const needed = heights[at]!;
-      const { days, bars } = shorter(week, rows?.[at] ?? Infinity);
+    weeks: month.map((week, index) => {
+      const needed = heights[index]!;
+      const { days, bars } = shorter(week, rows?.[index] ?? Infinity);
       return {
         bars,
         height: needed,
@@ -142,8 +142,8 @@ function shorter(
   const shown = bars.filter(({ lane }) => fits || lane < rows - 1);
   return {
     bars: shown,
-    days: days.map((day, at) => {
-      const over = touching(bars, at).length - touching(shown, at).length;
+    days: days.map((day, index) => {
+      const over = touching(bars, index).length - touching(shown, index).length;
       const isWhole = fits || (!over && day.lanes + day.items.length <= rows);
       const lanes = over ? rows - 1 : day.lanes;
       const items = isWhole ? day.items : day.items.slice(0, Math.max(0, rows - 1 - lanes));
@@ -164,14 +164,14 @@ function eventsOf(
   const needs = items.map((item) => linesOf(item, fontSize, days));
   const lines = items.map(() => 1);
   for (let more = 2; left > 0 && needs.some((need) => need >= more); more++) {
-    needs.forEach((need, at) => {
+    needs.forEach((need, index) => {
       if (need < more || left < 1) return;
-      lines[at] = more;
+      lines[index] = more;
       left--;
     });
   }
   const rest = Math.max(0, Math.floor(left / items.length));
-  return items.map((item, at) => ({ item, lines: lines[at]! + rest }));
+  return items.map((item, index) => ({ item, lines: lines[index]! + rest }));
 }
 
 /** How many lines an event takes, about. */
@@ -186,10 +186,10 @@ function linesOf(
 }
 
 /** In em: of its highest day. */
-function heightOf(days: readonly Day[], fontSize: number, most: number): number {
+function heightOf(days: readonly Day[], fontSize: number, maxLines: number): number {
   const ofDay = ({ lanes, items }: Day): number =>
     items.reduce(
-      (sum, item) => sum + Math.min(most, linesOf(item, fontSize, days.length)) * line + gap,
+      (sum, item) => sum + Math.min(maxLines, linesOf(item, fontSize, days.length)) * line + gap,
       number + lanes * (line + gap),
     );
   return Math.max(4, ...days.map(ofDay));
@@ -204,7 +204,7 @@ function rowsOf({ days }: Week): number {
 }
 
 function sumOf(heights: readonly number[]): number {
-  return heights.reduce((total, one) => total + one, 0);
+  return heights.reduce((total, height) => total + height, 0);
 }
 
 /** Takes rows from the week that has the most of them, until the sheet holds all. */

@@ -55,15 +55,15 @@ const dayAndMonth = { day: 'numeric', month: 'long' } as const;
 function weekRow({ days, bars }: WeekOnPaper, options: PrintMonthOptions): TemplateResult {
   const { month, language } = options;
   return html`<div class="week">
-    ${days.map(({ day, lanes, events, hidden }, at) => {
+    ${days.map(({ day, lanes, events, hidden }, index) => {
       const outside = month !== undefined && monthOf(day) !== month;
       // The title says the month of the others, and a holiday needs the room.
       const isFirst = day.endsWith('-01') && month !== monthOf(day);
-      return html`<div class="day ${outside ? 'outside' : ''}" data-column=${at + 1}>
+      return html`<div class="day ${outside ? 'outside' : ''}" data-column=${index + 1}>
           ${isFirst ? formatDayFast(day, language.tag, dayAndMonth) : Number(day.slice(8))}
           ${options.noteOf?.(day)}
         </div>
-        <div class="events" data-column=${at + 1} data-row=${lanes + 2}>
+        <div class="events" data-column=${index + 1} data-row=${lanes + 2}>
           ${events.map(
             ({ item, lines }) =>
               html`<p
@@ -118,15 +118,15 @@ function arrange(root: ShadowRoot, { weeks, fontSize }: MonthOnPaper): void {
   const [heads, ...rows] = root.querySelectorAll<HTMLElement>('.week');
   const columns = `repeat(${weeks[0]?.days.length ?? 7}, minmax(0, 1fr))`;
   heads!.style.setProperty('grid-template-columns', columns);
-  for (const [at, row] of rows.entries()) {
+  for (const [index, row] of rows.entries()) {
     row.style.setProperty('grid-template-columns', columns);
-    row.style.setProperty('flex-grow', String(weeks[at]!.height));
+    row.style.setProperty('flex-grow', String(weeks[index]!.height));
   }
-  for (const one of root.querySelectorAll<HTMLElement>('[data-column]')) {
-    one.style.setProperty('grid-column', one.dataset.column!);
-    if (one.dataset.row) one.style.setProperty('grid-row', one.dataset.row);
+  for (const cell of root.querySelectorAll<HTMLElement>('[data-column]')) {
+    cell.style.setProperty('grid-column', cell.dataset.column!);
+    if (cell.dataset.row) cell.style.setProperty('grid-row', cell.dataset.row);
   }
-  for (const one of root.querySelectorAll<HTMLElement>('[data-lines]')) {
-    one.style.setProperty('--lines', one.dataset.lines!);
+  for (const entry of root.querySelectorAll<HTMLElement>('[data-lines]')) {
+    entry.style.setProperty('--lines', entry.dataset.lines!);
   }
 }

@@ -104,8 +104,8 @@ function dates(
   const others = event.occurrences.filter(({ start }) => start !== occurrence.start);
   const shown = others.slice(0, mostDates);
   const rest = others.length - shown.length;
-  const say = (one: typeof occurrence): string =>
-    formatOccurrence(one, tag, event.timeZone, fullDate);
+  const say = (shownOccurrence: typeof occurrence): string =>
+    formatOccurrence(shownOccurrence, tag, event.timeZone, fullDate);
   return html`<p class="date">${say(occurrence)}</p>
     ${shown.map((other) => html`<p>${say(other)}</p>`)}
     ${rest > 0 ? html`<p>${words.otherDates(rest)}</p>` : nothing}`;

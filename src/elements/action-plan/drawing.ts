@@ -47,10 +47,10 @@ const styles = [chartStyles, toolbarStyles, indicatorStyles, actionStyles, theme
 function regionName(name: string, host: PlanHost): string {
   const nameOf = (plan: Element): string =>
     (plan as Partial<PlanHost>).heading || plan.getAttribute('aria-label') || '';
-  const own = nameOf(host);
+  const ownName = nameOf(host);
   const plans = [...(host.getRootNode() as ParentNode).querySelectorAll(host.localName)];
-  const number = plans.filter((plan) => nameOf(plan) === own).indexOf(host) + 1;
-  const whole = own ? `${name} – ${own}` : name;
+  const number = plans.filter((plan) => nameOf(plan) === ownName).indexOf(host) + 1;
+  const whole = ownName ? `${name} – ${ownName}` : name;
   return number > 1 ? `${whole} (${number})` : whole;
 }
 

@@ -57,13 +57,15 @@ export class Numbers {
    * @param digits after the decimal comma; some more where they would make 0 % or 100 % of another share
    */
   share(share: number, digits = 0): string {
-    const isRounded = (most: number): boolean => {
-      const rounded = Number(share.toFixed(most + 2));
+    const isRounded = (maxDigits: number): boolean => {
+      const rounded = Number(share.toFixed(maxDigits + 2));
       return rounded !== share && (rounded === 0 || rounded === 1);
     };
-    let most = digits;
-    while (digits > 0 && most < mostShareDigits && isRounded(most)) most++;
-    const precision = Math.abs(share) < huge ? { maximumFractionDigits: most } : scientific;
+    let fractionDigits = digits;
+    while (digits > 0 && fractionDigits < mostShareDigits && isRounded(fractionDigits))
+      fractionDigits++;
+    const precision =
+      Math.abs(share) < huge ? { maximumFractionDigits: fractionDigits } : scientific;
     return this.#write(share, { style: 'percent', ...precision });
   }
 

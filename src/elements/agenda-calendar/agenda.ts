@@ -56,19 +56,19 @@ export class Agenda {
 
   /** The known agenda where it has the same events, zone, bounds and filter; else a new one. */
   static of(
-    known: Agenda | undefined,
+    previous: Agenda | undefined,
     entries: readonly EventEntry[],
     timeZone: string,
     bounds: DaySpan,
     keeps?: Keeps,
   ): Agenda {
     const isKnown =
-      known?.entries === entries &&
-      known.timeZone === timeZone &&
-      known.keeps === keeps &&
-      known.bounds.first === bounds.first &&
-      known.bounds.last === bounds.last;
-    if (isKnown) return known;
+      previous?.entries === entries &&
+      previous.timeZone === timeZone &&
+      previous.keeps === keeps &&
+      previous.bounds.first === bounds.first &&
+      previous.bounds.last === bounds.last;
+    if (isKnown) return previous;
     return new Agenda(entries, timeZone, bounds, keeps);
   }
 
@@ -78,8 +78,8 @@ export class Agenda {
     if (first < bounds.first) first = bounds.first;
     if (last > bounds.last) last = bounds.last;
     if (first > last) return [];
-    const known = this.#answers.find((answer) => answer.first <= first && last <= answer.last);
-    const { occurrences } = known ?? this.#ask(first, last);
+    const covering = this.#answers.find((answer) => answer.first <= first && last <= answer.last);
+    const { occurrences } = covering ?? this.#ask(first, last);
     return occurrences.filter((dated) => dated.last >= first && dated.first <= last);
   }
 

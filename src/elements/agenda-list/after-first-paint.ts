@@ -92,14 +92,16 @@ export function nextChange(
   ];
   const instants = days.map((day) => startOfDay(day, event.timeZone));
   if (!occurrence.allDay) instants.push(occurrence.start);
-  const isOtherAt = (at: EpochMs): boolean => {
-    const [a, b] = [now, at].map((instant) => {
+  const isOtherAt = (time: EpochMs): boolean => {
+    const [a, b] = [now, time].map((instant) => {
       const { moment, rest } = wordingOf(dated, instant, words, lang);
       return [moment, rest, placeInTime(dated, instant)].join();
     });
     return a !== b;
   };
-  const changes = instants.filter((at) => at > now && at < over).sort((a, b) => a - b);
+  const changes = instants
+    .filter((instant) => instant > now && instant < over)
+    .sort((a, b) => a - b);
   return changes.find(isOtherAt) ?? over;
 }
 

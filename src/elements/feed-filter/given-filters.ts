@@ -45,11 +45,11 @@ export class GivenFilters {
 
   /** Takes the filter of the page from an element to which the page no longer speaks. */
   free(source: FilterSource): void {
-    const own = this.#ownOf(source);
+    const ownFilter = this.#ownOf(source);
     const hasGiven = !!this.#given.get(source)?.length;
     this.#given.delete(source);
     this.#chosen.delete(source);
-    if (hasGiven) source.filter = own;
+    if (hasGiven) source.filter = ownFilter;
     if (source.filterOnSelect) source.isSelected = undefined;
   }
 

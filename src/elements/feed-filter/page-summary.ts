@@ -100,12 +100,12 @@ export class PageSummaries {
         counted: 'all',
         facets: facets.map((facet) => this.#facetSummary(facet, summaries, map, vocabulary)),
         flags: flagNames.flatMap((flag) => {
-          const known = all.flatMap(({ flags }) => flags.filter((each) => each.flag === flag));
-          if (!known.length) return [];
+          const counted = all.flatMap(({ flags }) => flags.filter((each) => each.flag === flag));
+          if (!counted.length) return [];
           return {
             flag,
-            total: known.reduce((total, each) => total + each.total, 0),
-            count: known.reduce((total, each) => total + each.count, 0),
+            total: counted.reduce((total, each) => total + each.total, 0),
+            count: counted.reduce((total, each) => total + each.count, 0),
           };
         }),
         placed: sum(({ placed }) => placed),

@@ -10,7 +10,7 @@ import { detectText, isXml, recognise } from './detect.js';
 import { adapters, isAuto } from './registry.js';
 
 /** The conversions of each document, by the options that they were made with; forgotten with the document. */
-const known = new WeakMap<Source, Map<string, Promise<Source>>>();
+const conversions = new WeakMap<Source, Map<string, Promise<Source>>>();
 
 /**
  * Writes a document of another format as a JSON Feed, once for all who want the same of it.
@@ -25,8 +25,8 @@ export async function convert<T extends Source>(source: T, options: ReadOptions)
   const map = readMap(hints.fieldMap, source.url);
   const language = hints.language?.tag.slice(0, 2).toLowerCase() ?? 'fr';
   const kind = readers[0]!.kind;
-  const made = known.get(source) ?? new Map<string, Promise<Source>>();
-  known.set(source, made);
+  const made = conversions.get(source) ?? new Map<string, Promise<Source>>();
+  conversions.set(source, made);
   // Not a list as JSON: old libraries give lists a `toJSON` of their own.
   const key = [format, toJson(map), language, timeZone, kind].join('\n');
   const converted =

@@ -38,8 +38,8 @@ export async function share(
 ): Promise<LoadedDocument> {
   signal.throwIfAborted();
   const documents = ((globalThis as Page)[slot] ??= new Map<string, Shared>());
-  const known = documents.get(key);
-  const shared = known && !(fresh && known.settled) ? known : open(documents, key, start);
+  const kept = documents.get(key);
+  const shared = kept && !(fresh && kept.settled) ? kept : open(documents, key, start);
   shared.waiting++;
   return await new Promise((resolve, reject) => {
     signal.addEventListener('abort', () => {

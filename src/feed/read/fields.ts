@@ -151,11 +151,11 @@ export function noteIssue(
   let path = key;
   let url: string | undefined;
   let row: number | undefined;
-  for (let at: Fields | undefined = fields; at; at = at.parent) {
-    row ??= (at.object as { readonly [rowKey]?: number } | null)?.[rowKey];
-    const name = typeof at.name === 'number' ? `items[${at.name}]` : at.name;
+  for (let part: Fields | undefined = fields; part; part = part.parent) {
+    row ??= (part.object as { readonly [rowKey]?: number } | null)?.[rowKey];
+    const name = typeof part.name === 'number' ? `items[${part.name}]` : part.name;
     path = [name, path].filter(Boolean).join('.');
-    url = at.url;
+    url = part.url;
   }
   problems.push({ path, code, value, url, row });
 }
@@ -215,11 +215,11 @@ function toNumber(value: unknown): number {
 /** Text, on one or more lines, cut where it is too long. A number is tolerated. Empty text is no text. */
 export function text(fields: Fields, key: string): string | undefined {
   const words = use(fields, key, 'text', toText);
-  const most = longest.get(key) ?? usualLongest;
-  if (!words || words.length <= most) return words || undefined;
-  noteOnce(fields, key, 'too-long', most);
+  const maxLength = longest.get(key) ?? usualLongest;
+  if (!words || words.length <= maxLength) return words || undefined;
+  noteOnce(fields, key, 'too-long', maxLength);
   // A character of two code units is not cut in half.
-  return `${words.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+  return `${words.slice(0, maxLength - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 /** True when there is text to read. Looks no further, and notes nothing. */

@@ -113,15 +113,16 @@ function wayOf(reader: KindReader, feed: Inherited): Way {
 
 function enter(fields: Fields, way: Way, feed: Inherited, ids: Ids): Entry | undefined {
   const { extension } = way;
-  const own = ownFields(fields, extension);
-  if (!own) return noteIssue(fields, extension!, 'item-object', get(fields, extension!));
-  const told = text(fields, 'id') ?? url(fields, 'url', 'link', feed.base);
-  if (!told) return noteIssue(fields, '', 'item-id');
-  const [id, issue] = ids.take(told, fields.object);
-  if (issue) noteIssue(fields, 'id', issue, told);
+  const extensionFields = ownFields(fields, extension);
+  if (!extensionFields)
+    return noteIssue(fields, extension!, 'item-object', get(fields, extension!));
+  const ownId = text(fields, 'id') ?? url(fields, 'url', 'link', feed.base);
+  if (!ownId) return noteIssue(fields, '', 'item-id');
+  const [id, issue] = ids.take(ownId, fields.object);
+  if (issue) noteIssue(fields, 'id', issue, ownId);
   return issue === 'duplicate'
     ? undefined
-    : way.reader.enter({ id, fields, read: way.read }, own, feed);
+    : way.reader.enter({ id, fields, read: way.read }, extensionFields, feed);
 }
 
 function ownFields(fields: Fields, extension: string | undefined): Fields | undefined {

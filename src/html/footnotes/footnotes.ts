@@ -94,9 +94,9 @@ function isEmpty(element: Element): boolean {
   if (element.querySelector('img')) return false;
   const texts = [...element.children].filter(({ textContent }) => textContent.trim());
   if (!element.textContent.trim()) return true;
-  const own = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
+  const ownTexts = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
   return (
-    own.every((node) => !node.textContent?.trim()) &&
+    ownTexts.every((node) => !node.textContent?.trim()) &&
     texts.every(({ textContent }) => isNotesTitle(textContent))
   );
 }

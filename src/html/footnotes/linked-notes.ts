@@ -30,8 +30,8 @@ export function linkedNotes(content: DocumentFragment, base?: string): RawNote[]
   const targets = new Set(calls.map(({ target }) => target));
   const callLinks = new Set<Element>(calls.map(({ link }) => link));
   const notes = [...targets].map((target) => {
-    const own = calls.filter((call) => call.target === target).map(({ link }) => link);
-    return { target, own, label: labelOf(own[0]!.textContent) ?? '' };
+    const ownCalls = calls.filter((call) => call.target === target).map(({ link }) => link);
+    return { target, own: ownCalls, label: labelOf(ownCalls[0]!.textContent) ?? '' };
   });
   // The extents are all known before the first of them is changed.
   const extents = notes.map(({ target }) => extentOf(target, targets, callLinks));

@@ -31,8 +31,8 @@ const mostYears = 20;
  * (Ascension on the 1st or the 8th of May) keeps the first.
  */
 export function publicHolidays(year: number): ReadonlyMap<IsoDay, DayName> {
-  let known = years.get(year);
-  if (!known) {
+  let yearHolidays = years.get(year);
+  if (!yearHolidays) {
     if (years.size >= mostYears) years.clear();
     const easter = easterSunday(year);
     const made = new Map<IsoDay, DayName>();
@@ -40,9 +40,9 @@ export function publicHolidays(year: number): ReadonlyMap<IsoDay, DayName> {
       const day = typeof when === 'number' ? addDays(easter, when) : `${fourDigits(year)}-${when}`;
       if (!made.has(day)) made.set(day, name);
     }
-    years.set(year, (known = made));
+    years.set(year, (yearHolidays = made));
   }
-  return known;
+  return yearHolidays;
 }
 
 /**

@@ -17,7 +17,7 @@ import type { DayName } from './public.js';
  * period and change the last day. No npm package has the ministry's data, so it is entered by hand; a test
  * fails six months before it runs out.
  */
-export const known = { first: '2025-09-01', last: '2027-08-31' } as const;
+export const knownDays = { first: '2025-09-01', last: '2027-08-31' } as const;
 
 export type Zone = 'A' | 'B' | 'C';
 

@@ -1,11 +1,11 @@
 import type { IsoDay } from '../../model/index.js';
 import { addDays, type DaySpan } from '../days.js';
-import { known, periods, type Period, type Zone } from './school-data.js';
+import { knownDays, periods, type Period, type Zone } from './school-data.js';
 
 export { schoolHolidayNames, type SchoolHoliday, type Zone } from './school-data.js';
 
 /** The days about which the calendar says something, both included. */
-export const schoolCalendar: DaySpan = known;
+export const schoolCalendar: DaySpan = knownDays;
 
 export const zones: readonly Zone[] = ['A', 'B', 'C'];
 
@@ -22,9 +22,10 @@ const byZone = new Map<Zone, readonly Period[]>();
 
 /** The periods of a zone, in time order. */
 export function schoolHolidays(zone: Zone): readonly Period[] {
-  let own = byZone.get(zone);
-  if (!own) byZone.set(zone, (own = periods.filter(({ zones }) => zones.includes(zone))));
-  return own;
+  let periodsOfZone = byZone.get(zone);
+  if (!periodsOfZone)
+    byZone.set(zone, (periodsOfZone = periods.filter(({ zones }) => zones.includes(zone))));
+  return periodsOfZone;
 }
 
 /** The holiday in which a day is, if it is in one that is known. */
@@ -41,8 +42,8 @@ export function holidaysWithin(
   zone: Zone,
 ): { readonly inside: boolean; readonly outside: boolean } {
   // The first day that is not accounted for yet.
-  let from = first < known.first ? known.first : first;
-  const to = last > known.last ? known.last : last;
+  let from = first < knownDays.first ? knownDays.first : first;
+  const to = last > knownDays.last ? knownDays.last : last;
   let inside = false;
   let outside = false;
   for (const period of schoolHolidays(zone)) {

@@ -27,27 +27,27 @@ type Together<T> = Pick<InColumn<T>, 'items' | 'from' | 'to' | 'start'>;
  * Lays the stretches of a day side by side, as wide as can be: those that overlap, if only by way of
  * others, share the width; each takes the first free column, and the free ones after it.
  *
- * @param most columns, two at least: where there would be more, the last one holds together what
+ * @param maxColumns columns, two at least: where there would be more, the last one holds together what
  *   has no other
  * @returns in time order, of what begins together the longer first; what begins and ends together stays in the order given
  */
 export function placeInColumns<T extends Stretch>(
   items: readonly T[],
-  most = Infinity,
+  maxColumns = Infinity,
 ): InColumn<T>[] {
   const placed: InColumn<T>[] = [];
   /** The events that overlap, by column. */
   let group: Together<T>[][] = [];
   let groupEnd = 0;
   const settle = (): void => {
-    if (group.length > most) group.push(together(group.splice(most - 1).flat()));
+    if (group.length > maxColumns) group.push(together(group.splice(maxColumns - 1).flat()));
     const columns = group.length;
     group.forEach((inColumn, column) => {
-      for (const one of inColumn) {
+      for (const item of inColumn) {
         const next = group.findIndex(
-          (others, at) => at > column && others.some((other) => overlap(one, other)),
+          (others, index) => index > column && others.some((other) => overlap(item, other)),
         );
-        placed.push({ ...one, column, span: (next < 0 ? columns : next) - column, columns });
+        placed.push({ ...item, column, span: (next < 0 ? columns : next) - column, columns });
       }
     });
     group = [];
@@ -57,10 +57,10 @@ export function placeInColumns<T extends Stretch>(
     const { from, to, start } = item;
     if (from >= groupEnd) settle();
     groupEnd = Math.max(groupEnd, to);
-    const one = { items: [item], from, to, start };
+    const placed = { items: [item], from, to, start };
     const free = group.find((inColumn) => inColumn.at(-1)!.to <= from);
-    if (free) free.push(one);
-    else group.push([one]);
+    if (free) free.push(placed);
+    else group.push([placed]);
   }
   settle();
   return placed.sort(byBeginning);
@@ -69,12 +69,12 @@ export function placeInColumns<T extends Stretch>(
 /** Events in one column: those that overlap, directly or through others, are one group. */
 function together<T>(several: readonly Together<T>[]): Together<T>[] {
   const made: Together<T>[] = [];
-  for (const one of [...several].sort(byBeginning)) {
+  for (const span of [...several].sort(byBeginning)) {
     const last = made.at(-1);
-    if (!last || last.to <= one.from) made.push(one);
+    if (!last || last.to <= span.from) made.push(span);
     else {
-      const to = Math.max(last.to, one.to);
-      made[made.length - 1] = { ...last, items: [...last.items, ...one.items], to };
+      const to = Math.max(last.to, span.to);
+      made[made.length - 1] = { ...last, items: [...last.items, ...span.items], to };
     }
   }
   return made;

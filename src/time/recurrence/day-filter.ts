@@ -69,7 +69,8 @@ export class DayFilter {
     if (!this.#weekdays.length) return true;
     const weekday = weekdayOf(day.number);
     return this.#weekdays.some(
-      ([own, place]) => own === weekday && (!place || !this.#countsIn || this.#isAt(day, place)),
+      ([weekdayOfRule, place]) =>
+        weekdayOfRule === weekday && (!place || !this.#countsIn || this.#isAt(day, place)),
     );
   }
 

@@ -53,8 +53,8 @@ export class EventRecurrence implements Recurrence {
     return near.length ? near : this.#merged(now, endOfTime, timeZone, 1);
   }
 
-  #merged(first: IsoDay, last: IsoDay, timeZone: string, most?: number): readonly Occurrence[] {
-    const lists = this.#series.map((series) => series.between(first, last, timeZone, most));
+  #merged(first: IsoDay, last: IsoDay, timeZone: string, limit?: number): readonly Occurrence[] {
+    const lists = this.#series.map((series) => series.between(first, last, timeZone, limit));
     if (lists.length === 1) return lists[0]!;
     const merged = lists.flat().sort((a, b) => toEpoch(a.start) - toEpoch(b.start));
     // Two rules may give the same date.
@@ -62,6 +62,6 @@ export class EventRecurrence implements Recurrence {
       const previous = merged[index - 1];
       return start !== previous?.start || end !== previous.end;
     });
-    return different.slice(0, most);
+    return different.slice(0, limit);
   }
 }

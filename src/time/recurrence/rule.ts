@@ -93,12 +93,12 @@ export class Rule {
   /** The dates of a rule with COUNT. The start is the first one, even when the rule would not give it. */
   *#firstOnes(): Generator<Local> {
     yield this.#start;
-    let left = this.#count - 1;
-    if (!left) return;
+    let remaining = this.#count - 1;
+    if (!remaining) return;
     for (const date of this.#dates(this.#start, new StepBudget(mostStepsOfCount))) {
       if (date === this.#start) continue;
       yield date;
-      if (!--left) return;
+      if (!--remaining) return;
     }
   }
 

@@ -94,10 +94,10 @@ export class Series {
    * The occurrences that touch the days from one to another, both included, in time order.
    *
    * @param timeZone zone of these days
-   * @param most how many
+   * @param limit how many
    */
-  between(first: IsoDay, last: IsoDay, timeZone: string, most = mostDates): readonly Occurrence[] {
-    const { answers, budget } = this.#work.question([first, last, timeZone, most].join());
+  between(first: IsoDay, last: IsoDay, timeZone: string, limit = mostDates): readonly Occurrence[] {
+    const { answers, budget } = this.#work.question([first, last, timeZone, limit].join());
     let answer = answers.get(this);
     if (!answer) {
       const read = (date: Local): Occurrence | undefined => {
@@ -109,7 +109,7 @@ export class Series {
       // The clock of a zone differs from another's by at most a day.
       const from = addDays(first, -this.#days - 1);
       const to = last < '9999-12-31' ? addDays(last, 1) : last;
-      const starts = this.#starts(from, to, Math.min(most, mostDates), budget, read);
+      const starts = this.#starts(from, to, Math.min(limit, mostDates), budget, read);
       answer = starts.map(([, occurrence]) => occurrence);
       if (budget.isSpent) this.#onOverBudget?.();
       answers.set(this, answer);
@@ -121,7 +121,7 @@ export class Series {
   #starts<T>(
     from: IsoDay,
     to: IsoDay,
-    most: number,
+    limit: number,
     budget: StepBudget,
     read: (date: Local) => T | undefined,
   ): (readonly [Local, T])[] {
@@ -133,14 +133,14 @@ export class Series {
     };
     for (const date of this.#listed) if (date >= from && date.slice(0, 10) <= to) add(date);
     for (const rule of this.#rules) {
-      let left = most;
+      let remaining = limit;
       for (const date of rule.from(from, budget)) {
         if (date < from) continue;
         if (date.slice(0, 10) > to) break;
-        if (add(date) && !--left) break;
+        if (add(date) && !--remaining) break;
       }
     }
-    return [...starts].sort(([a], [b]) => (a < b ? -1 : 1)).slice(0, most);
+    return [...starts].sort(([a], [b]) => (a < b ? -1 : 1)).slice(0, limit);
   }
 
   /** Whole days between the day of the start and the day of the end. */
@@ -150,8 +150,8 @@ export class Series {
   }
 
   #occurrenceAt(date: Local, budget: StepBudget): Occurrence | undefined {
-    const known = this.#made.get(date);
-    if (known || budget.isSpent) return known;
+    const occurrence = this.#made.get(date);
+    if (occurrence || budget.isSpent) return occurrence;
     budget.spend(stepsOfOccurrence);
     if (this.#made.size > 5 * mostDates) this.#made.clear();
     const made = date.length === 10 ? this.#wholeDays(date) : this.#timed(date);

@@ -49,20 +49,20 @@ const deepest = 4;
 
 /** The newest first: what came before is older news of the same thing, or of what is gone. */
 function itemsOf(listed: readonly unknown[], context: AdapterContext): ExtendedItem[] {
-  const known = new Set<string>();
+  const knownIds = new Set<string>();
   const items: ExtendedItem[] = [];
   const read = (value: unknown, depth: number): void => {
     const types = typesOf(value);
     const id = textAt(value, 'id');
-    if (!isObject(value) || (id && known.has(id)) || depth > deepest) return;
+    if (!isObject(value) || (id && knownIds.has(id)) || depth > deepest) return;
     if (types.some((type) => /^(?:Create|Update|Announce|Add)$/.test(type))) {
       for (const object of listAt(value, 'object')) read(object, depth + 1);
     } else if (types.some((type) => /^(?:Delete|Remove|Undo|Tombstone)$/.test(type))) {
       const gone = types.includes('Tombstone') ? id : addressOf(at(value, 'object'));
-      if (gone) known.add(gone);
+      if (gone) knownIds.add(gone);
     } else {
       const item = isPublic(value) ? itemOf(value, types, context) : undefined;
-      if (id) known.add(id);
+      if (id) knownIds.add(id);
       if (item) items.push(item);
     }
   };

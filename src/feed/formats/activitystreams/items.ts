@@ -134,8 +134,10 @@ const statuses: readonly (readonly [RegExp, string])[] = [
 
 /** iCalendar's words, or schema.org's. */
 function statusOf(object: JsonObject): string | undefined {
-  const said = ['status', 'ical:status', 'eventStatus'].flatMap((key) => textAt(object, key) ?? []);
-  return statuses.find(([words]) => said.some((word) => words.test(word)))?.[1];
+  const statusTexts = ['status', 'ical:status', 'eventStatus'].flatMap(
+    (key) => textAt(object, key) ?? [],
+  );
+  return statuses.find(([words]) => statusTexts.some((word) => words.test(word)))?.[1];
 }
 
 function attendanceOf(object: JsonObject, locations: readonly ExtendedItem[]): string | undefined {
@@ -145,8 +147,8 @@ function attendanceOf(object: JsonObject, locations: readonly ExtendedItem[]): s
 }
 
 function capacityOf(object: JsonObject): number | undefined {
-  const left = numberAt(object, 'remainingAttendeeCapacity');
-  return left === undefined ? left : Math.max(0, Math.floor(left));
+  const remaining = numberAt(object, 'remainingAttendeeCapacity');
+  return remaining === undefined ? remaining : Math.max(0, Math.floor(remaining));
 }
 
 /** The parties of a property that have a name and one of the types; a bare address names nobody. */

@@ -27,17 +27,17 @@ export function calendarFeed(
   if (!calendars.length) throw new FeedError('format', { url: context.url, found: document });
   const events = new Map<string, VEvent[]>();
   for (const calendar of calendars) {
-    const own = contextOf(calendar, context, problems);
+    const calendarContext = contextOf(calendar, context, problems);
     for (const component of calendar.components) {
       if (component.name !== 'vevent') continue;
       if (hidden.test(value(component, 'class') ?? '')) {
         problems.push({ path: 'CLASS', code: 'private' });
         continue;
       }
-      const vevent = readVEvent(withWholeDays(component, own.zones), own);
+      const vevent = readVEvent(withWholeDays(component, calendarContext.zones), calendarContext);
       const uid = value(component, 'uid') ?? nameOf(vevent);
-      const known = events.get(uid);
-      if (known) known.push(vevent);
+      const sameUid = events.get(uid);
+      if (sameUid) sameUid.push(vevent);
       else events.set(uid, [vevent]);
     }
   }

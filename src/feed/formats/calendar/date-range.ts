@@ -33,8 +33,10 @@ export function lasting(
   const later = moved(start, days * aDay);
   if (start.offset || !exact) return moved(later, exact);
   const zone = start.zone ?? zones.timeZone;
-  const at = zones.valueOf(later);
-  return typeof at === 'number' ? { ...later, local: localOf(at + exact, zone) } : undefined;
+  const instant = zones.valueOf(later);
+  return typeof instant === 'number'
+    ? { ...later, local: localOf(instant + exact, zone) }
+    : undefined;
 }
 
 export function isDay({ local }: CalendarDate): boolean {
@@ -48,8 +50,8 @@ export function moved(date: CalendarDate, by: number): CalendarDate {
 
 /** True for a day that its month has, and a time that a clock shows. */
 export function isReal({ local }: CalendarDate): boolean {
-  const at = wallTime(local);
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(local);
+  const instant = wallTime(local);
+  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(local);
 }
 
 /** A span of the same length that begins at another time. */
@@ -66,22 +68,28 @@ export function spanAt(start: CalendarDate, like: Span, zones: Zones): Span {
 /**
  * A date in the spelling of docs/feed.md.
  *
- * @param own the event's zone: times of its clock are written as it shows them, those of another as instants
+ * @param ownZone the event's zone: times of its clock are written as it shows them, those of another as instants
  */
-export function written({ local, offset, zone }: CalendarDate, own: string | undefined): string {
+export function written(
+  { local, offset, zone }: CalendarDate,
+  ownZone: string | undefined,
+): string {
   if (isDay({ local })) return local;
   if (offset) return local + offset;
-  const at = zone && zone !== own ? parseDateFast(local, zone)?.value : undefined;
-  return typeof at === 'number' ? `${new Date(at).toISOString().slice(0, 19)}Z` : local;
+  const instant = zone && zone !== ownZone ? parseDateFast(local, zone)?.value : undefined;
+  return typeof instant === 'number' ? `${new Date(instant).toISOString().slice(0, 19)}Z` : local;
 }
 
 /** `startDate` and `endDate`, of which the last day is part of the event. */
-export function writtenSpan({ start, end }: Span, own: string | undefined): Record<string, string> {
-  const startDate = written(start, own);
+export function writtenSpan(
+  { start, end }: Span,
+  ownZone: string | undefined,
+): Record<string, string> {
+  const startDate = written(start, ownZone);
   if (!end) return { startDate };
   const endDate = isDay(end)
     ? lastDay(end.local, isDay(start) ? start.local : undefined)
-    : written(end, own);
+    : written(end, ownZone);
   // An event that ends as it begins has no known length.
   return endDate === startDate && !isDay(end) ? { startDate } : { startDate, endDate };
 }

@@ -89,8 +89,8 @@ function contentOf(event: Component, context: AdapterContext): object | undefine
 /** Outlook's X-ALT-DESC, RFC 9073's STYLED-DESCRIPTION, Thunderbird's ALTREP. */
 function htmlOf(event: Component): string | undefined {
   for (const name of ['x-alt-desc', 'styled-description']) {
-    const found = all(event, name).find((one) =>
-      parameter(one, 'fmttype')?.startsWith('text/html'),
+    const found = all(event, name).find((property) =>
+      parameter(property, 'fmttype')?.startsWith('text/html'),
     );
     if (valueOf(found)) return valueOf(found);
   }
@@ -116,10 +116,10 @@ function imageOf(event: Component): string | undefined {
   const images = all(event, 'image').filter(isWeb);
   const whole = images.find((image) => /FULLSIZE/i.test(parameter(image, 'display') ?? ''));
   const attached = all(event, 'attach').find(
-    (one) =>
-      isWeb(one) &&
-      !viewer.test(valueOf(one)!) &&
-      (parameter(one, 'fmttype')?.startsWith('image/') ?? picture.test(valueOf(one)!)),
+    (property) =>
+      isWeb(property) &&
+      !viewer.test(valueOf(property)!) &&
+      (parameter(property, 'fmttype')?.startsWith('image/') ?? picture.test(valueOf(property)!)),
   );
   return valueOf(whole ?? images[0] ?? attached);
 }

@@ -36,14 +36,17 @@ export function itemsOfEvent(uid: string, vevents: readonly VEvent[]): ExtendedI
 function newest(vevents: readonly VEvent[], key: (vevent: VEvent) => string): VEvent[] {
   const found = new Map<string, VEvent>();
   for (const vevent of vevents) {
-    const known = found.get(key(vevent));
-    if (!known || isNewer(vevent, known)) found.set(key(vevent), vevent);
+    const current = found.get(key(vevent));
+    if (!current || isNewer(vevent, current)) found.set(key(vevent), vevent);
   }
   return [...found.values()];
 }
 
-function isNewer({ version: [one, at] }: VEvent, { version: [other, before] }: VEvent): boolean {
-  return one > other || (one === other && at > before);
+function isNewer(
+  { version: [sequence, stamp] }: VEvent,
+  { version: [other, before] }: VEvent,
+): boolean {
+  return sequence > other || (sequence === other && stamp > before);
 }
 
 function startOf({ series }: VEvent): string {
@@ -76,11 +79,11 @@ function withChanges(uid: string, event: VEvent, changes: readonly VEvent[]): Ex
   const parts = [{ id: uid, vevent: event, from: '', series: without(event.series, replaced) }];
   for (const change of sorted.filter(({ andFuture }) => andFuture)) {
     const last = parts.at(-1)!;
-    const at = change.replaced!;
-    const [before, after] = cut(last.series, at, change.series?.span ?? { start: at });
+    const replaced = change.replaced!;
+    const [before, after] = cut(last.series, replaced, change.series?.span ?? { start: replaced });
     last.series = before;
     if (change.isCancelled) break;
-    parts.push({ id: idOf(change), vevent: change, from: onClock(at), series: after });
+    parts.push({ id: idOf(change), vevent: change, from: onClock(replaced), series: after });
   }
   const items: ExtendedItem[] = [];
   for (const change of single.filter(({ isCancelled }) => !isCancelled)) {

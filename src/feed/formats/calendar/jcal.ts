@@ -7,7 +7,7 @@ import { componentOf } from './component.js';
 export const toJsonFeed: Adapter = (document, context) => {
   const isOne = typeof asList(document)[0] === 'string';
   const components = (isOne ? [document] : asList(document)).flatMap(
-    (one) => componentOf(one) ?? [],
+    (part) => componentOf(part) ?? [],
   );
   return calendarFeed(components, context, [], document);
 };

@@ -23,8 +23,8 @@ export function eventLocation(event: Component): object {
 
 /** CONFERENCE of RFC 7986, best with pictures; Google's; or a place that is only an address of the web. */
 function onlineOf(event: Component): string | undefined {
-  const rooms = [...all(event, 'conference'), ...all(event, 'x-google-conference')].filter((one) =>
-    isWeb(valueOf(one)),
+  const rooms = [...all(event, 'conference'), ...all(event, 'x-google-conference')].filter(
+    (property) => isWeb(valueOf(property)),
   );
   const video = rooms.find((room) => /VIDEO/i.test(features(room.parameters)));
   const location = value(event, 'location');
@@ -32,8 +32,8 @@ function onlineOf(event: Component): string | undefined {
 }
 
 function features(parameters: Readonly<Record<string, unknown>>): string {
-  const told = Object.hasOwn(parameters, 'feature') ? asList(parameters.feature) : [];
-  return told.filter((value) => typeof value === 'string').join();
+  const featureNames = Object.hasOwn(parameters, 'feature') ? asList(parameters.feature) : [];
+  return featureNames.filter((value) => typeof value === 'string').join();
 }
 
 function isWeb(text: string | undefined): boolean {
@@ -43,9 +43,9 @@ function isWeb(text: string | undefined): boolean {
 /** The first line is its name. Apple's calendar says more of it in a property of its own. */
 function placeOf(event: Component): Place | undefined {
   const apple = first(event, 'x-apple-structured-location');
-  const told = value(event, 'location');
+  const location = value(event, 'location');
   const [title = ''] = linesOf(parameter(apple, 'x-title'));
-  const [whole, ...rest] = isWeb(told) ? [] : linesOf(told);
+  const [whole, ...rest] = isWeb(location) ? [] : linesOf(location);
   // The Events Calendar has all on one line, and says which part of it is the name.
   const isJoined = title && whole?.startsWith(`${title}, `);
   const name = isJoined ? title : whole;

@@ -81,8 +81,8 @@ function rulesWithClock({ rules, span: { start }, zones }: Series): string | rea
 
 /** The series without some of its dates. Dates that are listed later on stay. */
 export function without(series: Series, dates: readonly CalendarDate[]): Series {
-  const left = { ...series, excepted: [...series.excepted, ...dates] };
-  return { ...left, spans: series.spans.filter(({ start }) => !isExcepted(start, left)) };
+  const remaining = { ...series, excepted: [...series.excepted, ...dates] };
+  return { ...remaining, spans: series.spans.filter(({ start }) => !isExcepted(start, remaining)) };
 }
 
 /** A day stands for all that begins on it. */
@@ -122,14 +122,18 @@ function untilOf(parts: RuleParts): Local | undefined {
 /**
  * Cuts a series in two where it changes for good (RANGE=THISANDFUTURE).
  *
- * @param at the first date that is another, as the series has it
+ * @param splitDate the first date that is another, as the series has it
  * @param span when that one takes place instead
  */
-export function cut(series: Series, at: CalendarDate, span: Span): [before: Series, after: Series] {
+export function cut(
+  series: Series,
+  splitDate: CalendarDate,
+  span: Span,
+): [before: Series, after: Series] {
   const clock = clockOf(series);
   const { zones } = series;
   const onClock = (date: CalendarDate): Local => zones.onClock(date, clock);
-  const from = onClock(at);
+  const from = onClock(splitDate);
   const shift = wallTime(onClock(span.start)) - wallTime(from);
   const isBefore = (date: CalendarDate): boolean => onClock(date) < from;
   const moveOn = (date: CalendarDate): CalendarDate => moved(date, shift);

@@ -122,15 +122,15 @@ function readableRule(name: string, value: unknown, zones: Zones): string | unde
 }
 
 function endOf(component: Component, start: CalendarDate, zones: Zones): CalendarDate | undefined {
-  const told = first(component, 'dtend');
-  const end = dateOf(told, zones);
+  const endProperty = first(component, 'dtend');
+  const end = dateOf(endProperty, zones);
   if (end) {
     const code = issueOfEnd(start, end, zones);
     if (code) zones.problems.push({ path: 'DTEND', code });
     return code ? undefined : end;
   }
-  if (told && valueOf(told))
-    zones.problems.push({ path: 'DTEND', code: 'date', value: valueOf(told) });
+  if (endProperty && valueOf(endProperty))
+    zones.problems.push({ path: 'DTEND', code: 'date', value: valueOf(endProperty) });
   const duration = value(component, 'duration');
   if (!duration) return;
   const last = lasting(start, duration, zones);
@@ -186,14 +186,14 @@ function addedDates(component: Component, zones: Zones): Span[] {
 
 /** True when it says nothing else than another, but for its dates; some changes say no more than these. */
 export function isLike(change: VEvent, other: VEvent): boolean {
-  const told = ({ details: { item, event } }: VEvent): Readonly<Record<string, unknown>> => ({
+  const fieldsOf = ({ details: { item, event } }: VEvent): Readonly<Record<string, unknown>> => ({
     ...item,
     ...event,
     date_published: undefined,
     date_modified: undefined,
   });
-  const whole = told(other);
-  const isKnown = ([key, one]: [string, unknown]): boolean =>
-    one === undefined || toJson(one) === toJson(whole[key]);
-  return zoneOf(change) === zoneOf(other) && Object.entries(told(change)).every(isKnown);
+  const otherFields = fieldsOf(other);
+  const isKnown = ([key, value]: [string, unknown]): boolean =>
+    value === undefined || toJson(value) === toJson(otherFields[key]);
+  return zoneOf(change) === zoneOf(other) && Object.entries(fieldsOf(change)).every(isKnown);
 }

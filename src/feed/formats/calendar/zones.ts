@@ -52,8 +52,8 @@ export class Zones {
 
   /** The time that a zone's clock shows at a date; a day is the same on all clocks. */
   onClock(date: CalendarDate, zone: string): Local {
-    const at = this.valueOf(date);
-    return typeof at === 'number' ? localOf(at, zone) : date.local;
+    const instant = this.valueOf(date);
+    return typeof instant === 'number' ? localOf(instant, zone) : date.local;
   }
 
   #find(tzid: string, near: Local): Found {

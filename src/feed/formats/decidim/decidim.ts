@@ -73,8 +73,8 @@ function stateOf(
   result: JsonObject,
   wordsOf: (value: unknown) => string | undefined,
 ): ActionState | undefined {
-  const said = wordsOf(at(result, 'status', 'name')) ?? textAt(result, 'status', 'key') ?? '';
-  const state = actionState(said) ?? statusWords.find(([word]) => word.test(said))?.[1];
+  const status = wordsOf(at(result, 'status', 'name')) ?? textAt(result, 'status', 'key') ?? '';
+  const state = actionState(status) ?? statusWords.find(([word]) => word.test(status))?.[1];
   if (state) return state;
   const progress = numberAt(result, 'progress');
   if (progress === undefined) return;

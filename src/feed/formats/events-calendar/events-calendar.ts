@@ -161,8 +161,8 @@ function geoOf(venue: JsonObject): ExtendedItem | undefined {
 }
 
 function organizersOf(event: JsonObject, markup: Markup): ExtendedItem[] {
-  const told = [...objectsOf(at(event, 'organizer')), ...objectsOf(at(event, 'organizers'))];
-  const named = told.flatMap((organizer) => {
+  const organizers = [...objectsOf(at(event, 'organizer')), ...objectsOf(at(event, 'organizers'))];
+  const named = organizers.flatMap((organizer) => {
     const name = nameOf(organizer, 'organizer', markup);
     if (!name) return [];
     const url = siteAddress(at(organizer, 'website')) ?? textAt(organizer, 'url');

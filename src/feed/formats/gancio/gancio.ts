@@ -87,7 +87,7 @@ function locationsOf(event: JsonObject, markup: Markup): readonly object[] {
 /** Pages are counted from 0, and only when `max` says how long they are. */
 function nextPage(count: number, url: string | undefined): string | undefined {
   const query = addressOf(url)?.searchParams;
-  const most = Number(query?.get('max'));
-  if (!most || count < most) return;
+  const pageSize = Number(query?.get('max'));
+  if (!pageSize || count < pageSize) return;
   return nextAddress(url, (next) => next.set('page', String(Number(query?.get('page') ?? 0) + 1)));
 }

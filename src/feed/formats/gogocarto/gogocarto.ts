@@ -59,7 +59,7 @@ function elementItem(
     textAt(element, 'website') ?? textAt(element, 'siteWeb') ?? textAt(element, 'url');
   const image = textAt(element, 'images', 0) ?? textAt(element, 'image');
   const tags = listAt(element, 'categories').flatMap(
-    (one) => plainText(isObject(one) ? at(one, 'name') : one, markup) ?? [],
+    (category) => plainText(isObject(category) ? at(category, 'name') : category, markup) ?? [],
   );
   const about = { address: addressLine(at(element, 'address')), geo: pointOf(element) };
   return compact({

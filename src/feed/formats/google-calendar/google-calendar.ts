@@ -24,7 +24,7 @@ export const toJsonFeed: Adapter = (document, context) => {
     return withoutDetails(event);
   });
   const zone = textAt(document, 'timeZone');
-  const known = new Map(
+  const byId = new Map(
     events.filter((event) => !isOff(event)).map((event) => [textAt(event, 'id'), event]),
   );
   const calendar: Component = {
@@ -34,8 +34,8 @@ export const toJsonFeed: Adapter = (document, context) => {
       ['x-wr-calname', nameOf(document)],
     ]),
     components: events
-      .filter((event) => isShown(event, known))
-      .map((event) => component(event, known, zone)),
+      .filter((event) => isShown(event, byId))
+      .map((event) => component(event, byId, zone)),
   };
   const token = textAt(document, 'nextPageToken');
   return {
@@ -79,19 +79,19 @@ const personal = /^(?:birthday|focusTime|outOfOffice|workingLocation)$/;
  * A cancelled event has been deleted; its remains have no name. Only where it is one date of an
  * event that is here does it say something: that date is off.
  */
-function isShown(event: JsonObject, known: ReadonlyMap<string | undefined, JsonObject>): boolean {
+function isShown(event: JsonObject, byId: ReadonlyMap<string | undefined, JsonObject>): boolean {
   if (personal.test(textAt(event, 'eventType') ?? '')) return false;
   const series = textAt(event, 'recurringEventId');
-  return !isOff(event) || (series !== undefined && known.has(series));
+  return !isOff(event) || (series !== undefined && byId.has(series));
 }
 
 function component(
   event: JsonObject,
-  known: ReadonlyMap<string | undefined, JsonObject>,
+  byId: ReadonlyMap<string | undefined, JsonObject>,
   calendarZone: string | undefined,
 ): Component {
   const series = textAt(event, 'recurringEventId');
-  const master = series ? known.get(series) : undefined;
+  const master = series ? byId.get(series) : undefined;
   const lines = listAt(event, 'recurrence');
   const end = at(event, 'endTimeUnspecified') === true ? undefined : at(event, 'end');
   return {

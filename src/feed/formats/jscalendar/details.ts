@@ -99,9 +99,9 @@ function locationOf(event: JsonObject): object {
 function placeOf(event: JsonObject): object | undefined {
   const main = at(event, 'locations', textAt(event, 'mainLocationId') ?? '');
   const all = valuesOf(event, 'locations');
-  const isAside = (one: JsonObject): boolean =>
-    [textAt(one, 'rel'), textAt(one, 'relativeTo')].includes('end') ||
-    at(one, 'locationTypes', 'parking') === true;
+  const isAside = (object: JsonObject): boolean =>
+    [textAt(object, 'rel'), textAt(object, 'relativeTo')].includes('end') ||
+    at(object, 'locationTypes', 'parking') === true;
   const place = isObject(main) ? main : (all.find((location) => !isAside(location)) ?? all[0]);
   if (!place) return;
   const [, latitude, longitude] =

@@ -56,27 +56,27 @@ export function itemsOfEvent(
   };
   const others: ExtendedItem[] = [];
   for (const [key, patch] of overridesOf(event)) {
-    const at = dateOf(event, key, zones);
-    if (!at) {
+    const recurrenceId = dateOf(event, key, zones);
+    if (!recurrenceId) {
       zones.problems.push({ path: 'recurrenceOverrides', code: 'date', value: key });
       continue;
     }
     const changed = patched({ ...event, start: key }, patch);
     if (patch.excluded === true || isCancelled(changed)) {
-      series = without(series, [at]);
+      series = without(series, [recurrenceId]);
       continue;
     }
     const { details, span } = readEvent(changed, zones, context);
     if (!span) continue;
     if (!isSame(details, whole.details)) {
-      series = without(series, [at]);
+      series = without(series, [recurrenceId]);
       const ownZone = span.start.zone;
       const dates = seriesDates(single(span, zones), ownZone);
       others.push(itemOf(`${uid}#${key}`, details, { timeZone: ownZone, ...dates }));
     } else if (Object.keys(patch).some((name) => /^(?:start|duration|timeZone)$/.test(name))) {
-      series = without(series, [at]);
+      series = without(series, [recurrenceId]);
       series = { ...series, spans: [...series.spans, span] };
-    } else series = { ...series, extra: [...series.extra, at] };
+    } else series = { ...series, extra: [...series.extra, recurrenceId] };
   }
   const dates = seriesDates(series, timeZone);
   return dates ? [itemOf(uid, whole.details, { timeZone, ...dates }), ...others] : others;
@@ -112,8 +112,8 @@ function overridesOf(event: JsonObject): (readonly [string, JsonObject])[] {
     .flatMap(([key, patch]) => (isObject(patch) ? [[key, patch] as const] : []));
 }
 
-function isSame(one: Details, other: Details): boolean {
-  return toJson(one) === toJson(other);
+function isSame(details: Details, other: Details): boolean {
+  return toJson(details) === toJson(other);
 }
 
 function single(span: Span, zones: Zones): Series {

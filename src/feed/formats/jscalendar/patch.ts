@@ -26,9 +26,9 @@ function setAt(
 ): JsonObject {
   let next = value;
   if (rest.length) {
-    const own = Object.hasOwn(object, key) ? object[key] : undefined;
-    if (!isObject(own)) return object;
-    next = setAt(own, rest, value);
+    const inner = Object.hasOwn(object, key) ? object[key] : undefined;
+    if (!isObject(inner)) return object;
+    next = setAt(inner, rest, value);
   }
   const others = Object.entries(object).filter(([other]) => other !== key);
   return Object.fromEntries(next === null ? others : [...others, [key, next]]);
@@ -57,7 +57,7 @@ export function inLanguage(
   return { event, language: locale };
 }
 
-function isSame(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((tag) => tag.split('-')[0]!.toLowerCase());
+function isSame(key: string, other: string): boolean {
+  const [a, b] = [key, other].map((tag) => tag.split('-')[0]!.toLowerCase());
   return a === b;
 }

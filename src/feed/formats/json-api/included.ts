@@ -30,12 +30,12 @@ export class Included {
 
   /** The resources of one relationship. */
   named(resource: JsonObject, name: string): readonly Related[] {
-    return objectsOf(at(resource, 'relationships', name, 'data')).map((one) => {
-      const meta = at(one, 'meta');
+    return objectsOf(at(resource, 'relationships', name, 'data')).map((identifier) => {
+      const meta = at(identifier, 'meta');
       return {
-        type: textAt(one, 'type') ?? '',
+        type: textAt(identifier, 'type') ?? '',
         meta: isObject(meta) ? meta : {},
-        resource: this.#known.get(keyOf(one)),
+        resource: this.#known.get(keyOf(identifier)),
       };
     });
   }

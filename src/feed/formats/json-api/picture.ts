@@ -33,8 +33,8 @@ export function pictureOf(
   );
   for (const [name, related] of relations) {
     if (/^(?:uid|bundle|revision_user)$/.test(name)) continue;
-    for (const one of related) {
-      const found = pictureOf(one, included, depth + 1);
+    for (const relatedResource of related) {
+      const found = pictureOf(relatedResource, included, depth + 1);
       if (found) return { ...found, alt: found.alt ?? asText(at(meta, 'alt')) };
     }
   }

@@ -29,14 +29,14 @@ export function rowOf(resource: JsonObject, included: Included): Fields {
   add({ id: idOf(resource), url: urlOf(resource), ...datesOf(attributes) });
   const language = textAt(attributes, 'langcode');
   add({ langue: language && /^(?:und|zxx)$/.test(language) ? undefined : language });
-  for (const [name, value] of own(attributes)) add(fieldsOf(plainName(name), value));
+  for (const [name, value] of ownEntries(attributes)) add(fieldsOf(plainName(name), value));
   add(relatedFields(resource, included));
-  for (const [name, value] of own(attributes)) add({ [name]: value });
+  for (const [name, value] of ownEntries(attributes)) add({ [name]: value });
   return { ...row, attributes, relationships: at(resource, 'relationships') };
 }
 
 /** But for what is nobody's business, or read elsewhere. */
-function own(attributes: unknown): readonly (readonly [string, unknown])[] {
+function ownEntries(attributes: unknown): readonly (readonly [string, unknown])[] {
   if (!isObject(attributes)) return [];
   return Object.entries(attributes).filter(
     ([name]) => !internal.test(name) && !/^(?:path|langcode|created|changed)$/.test(name),
@@ -80,14 +80,16 @@ function relatedFields(resource: JsonObject, included: Included): Fields {
   const tags: string[] = [];
   for (const [name, related] of included.of(resource)) {
     if (internal.test(name) || !related.length) continue;
-    const picture = related.map((one) => pictureOf(one, included)).find((one) => one !== undefined);
+    const picture = related
+      .map((resource) => pictureOf(resource, included))
+      .find((resource) => resource !== undefined);
     const names = related.flatMap((resource) => nameOf(resource) ?? []);
     if (picture) {
       fields.image ??= picture;
       fields.alt ??= picture.alt;
     } else if (placeName.test(name)) {
       fields.lieu ??= names[0];
-      for (const [key, value] of own(at(related[0]!.resource, 'attributes'))) {
+      for (const [key, value] of ownEntries(at(related[0]!.resource, 'attributes'))) {
         if (/adress|address|geo|coord/i.test(key))
           withAddress(fields, fieldsOf(plainName(key), value));
       }

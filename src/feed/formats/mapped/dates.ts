@@ -54,9 +54,9 @@ function ownSpans(row: Row, isEvent: boolean): readonly Span[] {
   const open = asList(row.value('endBefore'));
   const ends = open.length ? open : asList(row.value('end'));
   const about = { allDay: asFlag(row.value('allDay')), isOpen: open.length > 0 };
-  const told = asList(startOf(row, isEvent));
-  const days = told.length === 1 && !ends.length ? daysIn(told[0]) : undefined;
-  const starts = days ? [days[0]] : told;
+  const startValues = asList(startOf(row, isEvent));
+  const days = startValues.length === 1 && !ends.length ? daysIn(startValues[0]) : undefined;
+  const starts = days ? [days[0]] : startValues;
   // A path through the spans gives a list with a time for each; any other value is that of all spans.
   const ofSpan = (value: unknown, index: number): unknown => {
     if (!Array.isArray(value)) return value;
@@ -139,14 +139,14 @@ function endOf(
   start: string,
   timeZone: string,
 ): string | undefined {
-  const own = dateOf(end, timeZone);
-  if (!own && endTime === undefined) return asText(end);
+  const endDate = dateOf(end, timeZone);
+  if (!endDate && endTime === undefined) return asText(end);
   const day = start.slice(0, 10);
-  const date = atTime(own ?? day, endTime);
-  if (!own && date.length === 10) return;
+  const date = atTime(endDate ?? day, endTime);
+  if (!endDate && date.length === 10) return;
   const isLate = start.length > 10 && date.length > 10 && date.startsWith(day) && date < start;
   // An end with an offset or a date of its own is taken as written.
-  const isNextDay = isLate && (isClock || endTime !== undefined || !own?.includes('T'));
+  const isNextDay = isLate && (isClock || endTime !== undefined || !endDate?.includes('T'));
   return isNextDay && /T[\d:.]+$/.test(date) ? `${shiftDay(day, 1)}${date.slice(10)}` : date;
 }
 
@@ -178,12 +178,12 @@ function spansIn(value: unknown, timeZone: string): readonly Span[] {
       );
     });
   }
-  return listAt(value).flatMap((one) => {
-    if (typeof one === 'string') return spansIn(one, timeZone);
+  return listAt(value).flatMap((entry) => {
+    if (typeof entry === 'string') return spansIn(entry, timeZone);
     const [start, end] = [
       ['begin', 'start', 'startDate', 'start_date', 'date_debut', 'DATE_DEBUT', 'debut', 'date'],
       ['end', 'endDate', 'end_date', 'date_fin', 'DATE_FIN', 'fin'],
-    ].map((keys) => keys.map((key) => at(one, key)).find((found) => found !== undefined));
+    ].map((keys) => keys.map((key) => at(entry, key)).find((found) => found !== undefined));
     return (isoDate(start) ? spanOf({ start, end }, timeZone) : undefined) ?? [];
   });
 }

@@ -21,7 +21,7 @@ export function daysIn(value: unknown): readonly [string, string] | undefined {
   const start = [
     first,
     `${first} ${month}`,
-    ...[year, year - 1].flatMap((own) => [`${first} ${own}`, `${first}/${own}`]),
+    ...[year, year - 1].flatMap((firstYear) => [`${first} ${firstYear}`, `${first}/${firstYear}`]),
   ]
     .map((written) => isoDate(written.trim()))
     .find((date) => date && date <= end);

@@ -20,8 +20,8 @@ export const toJsonFeed: Adapter = (document, context): ExtendedJsonFeed => {
   const map = isObject(context.map) ? context.map : {};
   const { url } = context;
   const path = asText(at(map, 'items'));
-  const told = path === undefined ? undefined : rowsAt(readPath(document, path));
-  const rows = told ?? rowsIn(document);
+  const mappedRows = path === undefined ? undefined : rowsAt(readPath(document, path));
+  const rows = mappedRows ?? rowsIn(document);
   if (!rows) throw new FeedError('format', { url, found: document, path });
   const open = rows.map(opened);
   const mapped = mappedFeed(open, map, context);
@@ -29,7 +29,7 @@ export const toJsonFeed: Adapter = (document, context): ExtendedJsonFeed => {
     throw new FeedError('format', { url, found: document });
   const feed = { title: titleOf(document), next_url: nextOf(document, map), ...mapped };
   const problem: Issue = { path: 'map.items', code: 'map-path', value: path, url };
-  return path !== undefined && !told
+  return path !== undefined && !mappedRows
     ? { ...feed, problems: [problem, ...(feed.problems ?? [])] }
     : feed;
 };
@@ -42,8 +42,10 @@ function titleOf(document: unknown): string | undefined {
 
 /** The address of the next page: told by the map, or under one of the usual names. */
 function nextOf(document: unknown, map: JsonObject): string | undefined {
-  const told = asText(at(map, 'next'));
-  const paths = told ? [told] : ['next_url', 'nextUrl', 'next', 'links.next', 'pagination.next'];
+  const mappedPath = asText(at(map, 'next'));
+  const paths = mappedPath
+    ? [mappedPath]
+    : ['next_url', 'nextUrl', 'next', 'links.next', 'pagination.next'];
   const found = paths.map((path) => readPath(document, path)).find((value) => value !== undefined);
   const address = asText(isObject(found) ? at(found, 'href') : found);
   return address && /^(?:https?:\/\/|[/?.])/.test(address) ? address : undefined;
@@ -51,8 +53,8 @@ function nextOf(document: unknown, map: JsonObject): string | undefined {
 
 /** The list in a document: itself, what is called so, the only one there is, or the object alone. */
 function rowsIn(document: unknown): readonly unknown[] | undefined {
-  const own = asRows(document);
-  if (own || !isObject(document)) return own;
+  const documentRows = asRows(document);
+  if (documentRows || !isObject(document)) return documentRows;
   for (const name of listNames) {
     const found = asRows(at(document, name)) ?? asRows(readPath(document, `${name}.items`));
     if (found) return found;

@@ -207,8 +207,10 @@ function accessibilityOf(row: Row): readonly string[] {
   const flags = (['mobility', 'hearing', 'vision'] as const).filter((need) =>
     asFlag(row.value(need)),
   );
-  const told = row.value('accessibility');
-  const codes = isObject(told) ? Object.keys(told).filter((key) => at(told, key) === true) : [];
+  const accessibility = row.value('accessibility');
+  const codes = isObject(accessibility)
+    ? Object.keys(accessibility).filter((key) => at(accessibility, key) === true)
+    : [];
   const words = codes.length ? codes : row.texts('accessibility');
   const terms = words.map((word) => accessibilities.find(([sign]) => sign.test(word))?.[1] ?? word);
   return [...new Set([...flags, ...terms])].filter(
@@ -222,8 +224,9 @@ function authorsOf(row: Row): readonly object[] | undefined {
 
 /** The language of the row, or that of the column from which its title was taken. */
 function languageOf(row: Row): string | undefined {
-  const told = asText(row.value('language'));
-  if (told && /^[a-z]{2,3}(?:[-_][a-z\d]+)?$/i.test(told)) return told.replace('_', '-');
+  const language = asText(row.value('language'));
+  if (language && /^[a-z]{2,3}(?:[-_][a-z\d]+)?$/i.test(language))
+    return language.replace('_', '-');
   return /[_-](fr|en|de|es|it)$/i.exec(row.pathOf('title') ?? '')?.[1]?.toLowerCase();
 }
 

@@ -10,33 +10,33 @@ const step = /\[(\d*)\]|([^.[\]]+)/g;
  * @returns a list where the path goes through one; `undefined` when it leads nowhere
  */
 export function readPath(value: unknown, path: string): unknown {
-  const whole = own(value, path);
+  const whole = ownValue(value, path);
   if (whole !== undefined) return whole;
   if (!path.trim()) return value;
   let found = value;
   for (const [, index, key] of path.slice(0, longest).matchAll(step)) {
-    found = key === undefined ? at(found, index!) : through(found, key.trim());
+    found = key === undefined ? elementAt(found, index!) : through(found, key.trim());
     if (found === undefined) return;
   }
   return found;
 }
 
-function at(value: unknown, index: string): unknown {
+function elementAt(value: unknown, index: string): unknown {
   if (!Array.isArray(value)) return index ? undefined : value;
-  return index ? own(value, index) : value;
+  return index ? ownValue(value, index) : value;
 }
 
 function through(value: unknown, key: string): unknown {
-  if (!Array.isArray(value)) return own(value, key);
-  const found = value.flatMap((one: unknown) => {
-    const part = own(one, key);
+  if (!Array.isArray(value)) return ownValue(value, key);
+  const found = value.flatMap((element: unknown) => {
+    const part = ownValue(element, key);
     return part === undefined ? [] : part;
   });
   return found.length ? found : undefined;
 }
 
 /** The value's own, never one of its prototype; `null` and empty texts are nothing. */
-function own(value: unknown, key: string): unknown {
+function ownValue(value: unknown, key: string): unknown {
   if (typeof value !== 'object' || value === null || key === '__proto__') return;
   if (!Object.hasOwn(value, key)) return;
   const found = (value as Record<string, unknown>)[key];

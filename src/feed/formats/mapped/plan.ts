@@ -35,11 +35,13 @@ export function planOf(
   const plan = new Map<Target, readonly string[]>();
   const problems: Issue[] = [];
   for (const target of targetNames) {
-    const told = at(map, target);
-    const own = Object.hasOwn(map, target);
-    const paths = own ? pathsOf(told) : forVisitors(target, guess(target, names, language), rows);
+    const mapped = at(map, target);
+    const isMapped = Object.hasOwn(map, target);
+    const paths = isMapped
+      ? pathsOf(mapped)
+      : forVisitors(target, guess(target, names, language), rows);
     if (paths.length) plan.set(target, paths);
-    for (const path of own ? paths : []) {
+    for (const path of isMapped ? paths : []) {
       if (!rows.length || path.startsWith('=') || rows.some((row) => leads(row, path))) continue;
       problems.push({ path: `map.${target}`, code: 'map-path', value: path });
     }
@@ -78,8 +80,8 @@ function leads(row: unknown, path: string): boolean {
   return readPath(row, path) !== undefined;
 }
 
-function pathsOf(told: unknown): readonly string[] {
-  const list: readonly unknown[] = Array.isArray(told) ? told : [told];
+function pathsOf(mapped: unknown): readonly string[] {
+  const list: readonly unknown[] = Array.isArray(mapped) ? mapped : [mapped];
   return list.filter((path): path is string => typeof path === 'string' && path.trim() !== '');
 }
 
@@ -98,8 +100,8 @@ function namesOf(rows: readonly unknown[]): ReadonlyMap<string, string> {
       add(name, key);
       if (!isObject(value) || key.includes('.')) continue;
       for (const inner of Object.keys(value)) {
-        const held = at(value, inner);
-        if (held === undefined || held === '' || inner.includes('.')) continue;
+        const innerValue = at(value, inner);
+        if (innerValue === undefined || innerValue === '' || inner.includes('.')) continue;
         if (transparent.test(name)) add(plainName(inner), `${key}.${inner}`);
         else add(name + plainName(inner), `${key}.${inner}`);
       }

@@ -83,13 +83,13 @@ export class Row {
     const list: readonly unknown[] = Array.isArray(value)
       ? value
       : (wordsOf(value, this.language)?.split(/[;|,\n]/) ?? []);
-    return [...new Set(list.flatMap((one) => plainText(wordsOf(one, this.language)) ?? []))];
+    return [...new Set(list.flatMap((entry) => plainText(wordsOf(entry, this.language)) ?? []))];
   }
 
   /** The names of a field: one for each value of a list. A text is one name, since a name may have commas. */
   names(target: Target): readonly string[] {
     return asList(this.value(target)).flatMap(
-      (one) => plainText(wordsOf(one, this.language)) ?? [],
+      (entry) => plainText(wordsOf(entry, this.language)) ?? [],
     );
   }
 
@@ -106,7 +106,7 @@ export class Row {
     const keys = isObject(source) ? Object.keys(source).filter((key) => name.test(key)) : [];
     return keys
       .map((key) => [key, readPath(source, key)] as const)
-      .filter(([, one]) => one !== undefined);
+      .filter(([, entry]) => entry !== undefined);
   }
 
   number(target: Target): number | undefined {
@@ -164,18 +164,18 @@ function wordsOf(value: unknown, language: string): string | undefined {
 }
 
 function nameOf(value: unknown, language: string): string | undefined {
-  const one: unknown = Array.isArray(value) ? value[0] : value;
-  if (!isObject(one)) return;
+  const owner: unknown = Array.isArray(value) ? value[0] : value;
+  if (!isObject(owner)) return;
   const person = [
     ['prenom', 'nom'],
     ['firstname', 'lastname'],
     ['first_name', 'last_name'],
     ['firstName', 'lastName'],
-  ].map((keys) => keys.flatMap((key) => asText(at(one, key)) ?? []).join(' '));
+  ].map((keys) => keys.flatMap((key) => asText(at(owner, key)) ?? []).join(' '));
   const whole = person.find((name) => name.includes(' '));
   if (whole) return whole;
   for (const key of nameKeys) {
-    const found = localized(at(one, key), language)?.value;
+    const found = localized(at(owner, key), language)?.value;
     if (found) return found;
   }
   return;

@@ -28,7 +28,9 @@ interface Hours {
 export function weekdayHours(value: unknown): object | undefined {
   let hasHours = false;
   const eventSchedule = objectsOf(value).flatMap((period) => {
-    const fields = new Map(Object.entries(period).map(([key, one]) => [key.toLowerCase(), one]));
+    const fields = new Map(
+      Object.entries(period).map(([key, field]) => [key.toLowerCase(), field]),
+    );
     const startDate = isoDate(fields.get('date_debut'))?.slice(0, 10);
     if (!startDate) return [];
     const endDate = isoDate(fields.get('date_fin'))?.slice(0, 10) ?? startDate;

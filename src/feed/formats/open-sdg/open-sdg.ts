@@ -86,9 +86,9 @@ export function indicatorItem(
       frequency: textAt(meta, 'source_periodicity_1'),
       disaggregation: [...groups]
         .filter(([split]) => split)
-        .map(([split, own]) => {
+        .map(([split, splitRows]) => {
           const [dimension, label] = split.split('\n');
-          return { dimension, label, values: valuesOf(own) };
+          return { dimension, label, values: valuesOf(splitRows) };
         }),
     }),
   })!;

@@ -83,8 +83,8 @@ function eventOf(event: unknown, language: string): object | undefined {
   return compact({
     timeZone: textAt(event, 'timezone') ?? textAt(event, 'location', 'timezone'),
     ...(spans.length === 1 ? spans[0] : { occurrences: spans }),
-    eventStatus: own(statuses, status),
-    eventAttendanceMode: own(attendances, codeOf(at(event, 'attendanceMode'))),
+    eventStatus: lookUp(statuses, status),
+    eventAttendanceMode: lookUp(attendances, codeOf(at(event, 'attendanceMode'))),
     location: locations.length > 1 ? locations : locations[0],
     organizer: organizerOf(event),
     isAccessibleForFree,
@@ -109,9 +109,9 @@ function looksLikeHtml(text: string): boolean {
 
 /** API v2 has no address: each event has one by its number and that of an agenda that it is in. */
 function addressOf(event: unknown, agendaUid?: string): string | undefined {
-  const told = textAt(event, 'canonicalUrl') ?? textAt(event, 'canonicalurl');
+  const canonicalUrl = textAt(event, 'canonicalUrl') ?? textAt(event, 'canonicalurl');
   const [slug, uid] = [textAt(event, 'slug'), textAt(event, 'uid')];
-  if (told) return told;
+  if (canonicalUrl) return canonicalUrl;
   const agenda = agendaUid ?? textAt(event, 'originAgenda', 'uid') ?? textAt(event, 'agendaUid');
   if (agenda && uid) return `https://openagenda.com/agendas/${agenda}/events/${uid}`;
   const origin = textAt(event, 'originAgenda', 'slug');
@@ -127,11 +127,11 @@ function organizerOf(event: unknown): object | undefined {
 
 /** `{"hi": true, "vi": false}`, or a list of codes. */
 function accessibilityOf(event: unknown): readonly string[] {
-  const told = at(event, 'accessibility');
-  const codes = Array.isArray(told)
-    ? told.map(asText)
-    : Object.keys(accessibilities).filter((code) => at(told, code) === true);
-  const terms = codes.flatMap((code) => own(accessibilities, code) ?? []);
+  const accessibility = at(event, 'accessibility');
+  const codes = Array.isArray(accessibility)
+    ? accessibility.map(asText)
+    : Object.keys(accessibilities).filter((code) => at(accessibility, code) === true);
+  const terms = codes.flatMap((code) => lookUp(accessibilities, code) ?? []);
   return [...new Set(terms)];
 }
 
@@ -140,6 +140,6 @@ function codeOf(value: unknown): string | undefined {
   return asText(value) ?? textAt(value, 'id');
 }
 
-function own<T>(table: Readonly<Record<string, T>>, key: string | undefined): T | undefined {
+function lookUp<T>(table: Readonly<Record<string, T>>, key: string | undefined): T | undefined {
   return key !== undefined && Object.hasOwn(table, key) ? table[key] : undefined;
 }

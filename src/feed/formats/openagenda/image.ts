@@ -16,18 +16,20 @@ const placeholder = /\/static\/|graylogo/;
  * says what is to be seen. The credit stands beside it.
  */
 export function readPicture(event: unknown): Picture {
-  const told = at(event, 'image');
-  const image = imageAddress(isObject(told) ? (textAt(told, 'src') ?? joined(told)) : told);
+  const picture = at(event, 'image');
+  const image = imageAddress(
+    isObject(picture) ? (textAt(picture, 'src') ?? joined(picture)) : picture,
+  );
   if (!image || placeholder.test(image)) return {};
-  const size = at(told, 'size') ?? told;
-  const srcset = objectsOf(at(told, 'srcset')).flatMap((one) => {
-    const [address, width] = [imageAddress(at(one, 'url')), numberAt(one, 'width')];
+  const size = at(picture, 'size') ?? picture;
+  const srcset = objectsOf(at(picture, 'srcset')).flatMap((source) => {
+    const [address, width] = [imageAddress(at(source, 'url')), numberAt(source, 'width')];
     return address && width ? `${address} ${width}w` : [];
   });
   const about = compact({
     width: numberAt(size, 'width') || undefined,
     height: numberAt(size, 'height') || undefined,
-    credit: textAt(event, 'imageCredits') ?? textAt(told, 'credits'),
+    credit: textAt(event, 'imageCredits') ?? textAt(picture, 'credits'),
     srcset: srcset.join(', ') || undefined,
   });
   return { image, _image: about };

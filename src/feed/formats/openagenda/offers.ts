@@ -68,12 +68,14 @@ const order: readonly unknown[] = ['link', 'email', 'phone'];
  * The former export also has all of them in one text.
  */
 function registrationOf(event: unknown): string | undefined {
-  const told = listAt(event, 'registration');
-  const values = told.length ? told : (textAt(event, 'registrationUrl')?.split(/[,;]\s*/) ?? []);
+  const registration = listAt(event, 'registration');
+  const values = registration.length
+    ? registration
+    : (textAt(event, 'registrationUrl')?.split(/[,;]\s*/) ?? []);
   const [best] = values
-    .flatMap((one) => {
-      const value = asText(isObject(one) ? at(one, 'value') : one);
-      const type = textAt(one, 'type') ?? (value && contactType(value));
+    .flatMap((entry) => {
+      const value = asText(isObject(entry) ? at(entry, 'value') : entry);
+      const type = textAt(entry, 'type') ?? (value && contactType(value));
       return value && order.includes(type) ? { value, type: type as ContactType } : [];
     })
     .sort((a, b) => order.indexOf(a.type) - order.indexOf(b.type));

@@ -84,7 +84,7 @@ function nextPage(
     return nextAddress(url, (parameters) => {
       const old = [...parameters.keys()].filter((key) => /^(?:after(?:\[\d*\])?|from)$/.test(key));
       for (const key of old) parameters.delete(key);
-      for (const one of after) parameters.append('after[]', one);
+      for (const value of after) parameters.append('after[]', value);
     });
   }
   const reached = (numberAt(document, 'offset') ?? NaN) + events.length;

@@ -30,10 +30,10 @@ export function readTags(event: unknown, language: string): readonly string[] | 
 /** A list for each language, or one; `{}` when there is none; a text with commas in old events. */
 function keywordsOf(keywords: unknown, language: string): readonly string[] {
   const found = localizedList(keywords, language);
-  const told = found?.language === undefined ? keywords : at(keywords, found.language);
+  const inLanguage = found?.language === undefined ? keywords : at(keywords, found.language);
   return (
     found?.value.flatMap((text) =>
-      Array.isArray(told) ? text : text.split(/[,;]/).map((word) => word.trim()),
+      Array.isArray(inLanguage) ? text : text.split(/[,;]/).map((word) => word.trim()),
     ) ?? []
   );
 }

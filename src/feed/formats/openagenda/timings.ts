@@ -31,12 +31,14 @@ function wholeDays(span: Span): Span {
 export function spansOf(event: unknown): readonly Span[] {
   const timings = listAt(event, 'timings').flatMap((timing) => spanOf(timing) ?? []);
   if (timings.length) return timings;
-  const known = ['firstTiming', 'nextTiming', 'lastTiming'].flatMap(
+  const knownTimings = ['firstTiming', 'nextTiming', 'lastTiming'].flatMap(
     (key) => spanOf(at(event, key)) ?? [],
   );
-  if (!known.length) known.push(...dayAndTimes(event, 'first'), ...dayAndTimes(event, 'last'));
-  return known.filter(
-    (span, index) => known.findIndex(({ startDate }) => startDate === span.startDate) === index,
+  if (!knownTimings.length)
+    knownTimings.push(...dayAndTimes(event, 'first'), ...dayAndTimes(event, 'last'));
+  return knownTimings.filter(
+    (span, index) =>
+      knownTimings.findIndex(({ startDate }) => startDate === span.startDate) === index,
   );
 }
 

@@ -65,8 +65,8 @@ function keywordsOf(row: JsonObject): unknown {
 }
 
 function accessibilityOf(row: JsonObject): unknown {
-  const told = json(at(row, 'accessibility'));
-  return isObject(told) ? told : listOf(told);
+  const accessibility = json(at(row, 'accessibility'));
+  return isObject(accessibility) ? accessibility : listOf(accessibility);
 }
 
 function listOf(value: unknown): readonly unknown[] {

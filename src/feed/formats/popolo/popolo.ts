@@ -114,12 +114,12 @@ function seatsOf(id: string | undefined, group: string | undefined, document: Do
   const ours = memberships.filter(
     (membership) => id && textAt(membership, 'organization_id') === id,
   );
-  const held = new Set(ours.map((one) => textAt(one, 'post_id')));
+  const heldPosts = new Set(ours.map((seat) => textAt(seat, 'post_id')));
   const free = posts.filter(
-    (post) => id && textAt(post, 'organization_id') === id && !held.has(textAt(post, 'id')),
+    (post) => id && textAt(post, 'organization_id') === id && !heldPosts.has(textAt(post, 'id')),
   );
   return [
-    ...ours.flatMap((one) => membership(one, group, document) ?? []),
+    ...ours.flatMap((seat) => membership(seat, group, document) ?? []),
     ...free.map((post) => compact({ post: labelOf(post), group })),
   ];
 }
@@ -128,14 +128,14 @@ function membership(source: JsonObject, group: string | undefined, document: Doc
   const { names, persons, posts } = document;
   const id = textAt(source, 'person_id') ?? textAt(source, 'member_id');
   const embedded = at(source, 'person') ?? at(source, 'member');
-  const known = id === undefined ? undefined : names.get(id);
+  const memberName = id === undefined ? undefined : names.get(id);
   const isPerson =
     at(source, 'person_id') !== undefined || at(source, 'person') !== undefined || persons.has(id!);
   const postId = textAt(source, 'post_id');
   const post = posts.find(
     (candidate) => postId !== undefined && textAt(candidate, 'id') === postId,
   );
-  const name = textAt(known, 'name') ?? textAt(embedded, 'name');
+  const name = textAt(memberName, 'name') ?? textAt(embedded, 'name');
   return compact({
     member: compact({
       '@type': isPerson && name ? 'Person' : undefined,

@@ -22,8 +22,8 @@ export function authorsOf(parent: Element, markup: Markup): readonly Author[] | 
     'dc:author',
     'itunes:author',
   )) {
-    const told = childText(element, 'name', 'atom:name') ?? text(element);
-    const name = nameIn(told, markup);
+    const words = childText(element, 'name', 'atom:name') ?? text(element);
+    const name = nameIn(words, markup);
     const url = childText(element, 'uri', 'url', 'atom:uri') ?? attribute(element, 'href');
     if (name && !authors.has(name)) authors.set(name, url ? { name, url } : { name });
   }
@@ -31,10 +31,10 @@ export function authorsOf(parent: Element, markup: Markup): readonly Author[] | 
 }
 
 /** `alice@example.org (Alice)`, `Alice <alice@example.org>`, `Alice`. Nothing of an address alone. */
-export function nameIn(told: string | undefined, markup: Markup): string | undefined {
-  if (!told || told.length > longestName) return;
-  const [, inBrackets] = /^[^\s@()]+@[^\s()]+\s*\(([^()]+)\)$/.exec(told) ?? [];
-  const name = plainText(inBrackets ?? told, markup)
+export function nameIn(words: string | undefined, markup: Markup): string | undefined {
+  if (!words || words.length > longestName) return;
+  const [, inBrackets] = /^[^\s@()]+@[^\s()]+\s*\(([^()]+)\)$/.exec(words) ?? [];
+  const name = plainText(inBrackets ?? words, markup)
     ?.replace(/\(?\S+@\S+/g, '')
     .replace(/\(\s*\)|[,;:\s]+$/g, '')
     .trim();

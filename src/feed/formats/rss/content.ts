@@ -67,11 +67,13 @@ export function textsOf(
   ).filter((element) => Object.keys(html(element)).length);
   const described = short && html(short);
   const lead = withoutTrail(described?.content_html);
-  const told = lead === '' ? undefined : lead ? { content_html: lead } : described;
-  const summary = told ? summaryOf(short!, told, markup) : leadOf(full?.content_html, markup);
+  const leadContent = lead === '' ? undefined : lead ? { content_html: lead } : described;
+  const summary = leadContent
+    ? summaryOf(short!, leadContent, markup)
+    : leadOf(full?.content_html, markup);
   if (full) return { ...full, summary };
   // An only description is the text, unless it is as short and plain as a summary.
-  if (told?.content_html || (summary?.length ?? 0) > longestSummary) return told!;
+  if (leadContent?.content_html || (summary?.length ?? 0) > longestSummary) return leadContent!;
   return {
     summary: summary ?? plainText(childText(item, 'itunes:summary', 'itunes:subtitle'), markup),
   };
@@ -84,8 +86,8 @@ export function textsOf(
  * @returns an empty text when there is nothing else; `undefined` when no such links are there
  */
 function withoutTrail(html = ''): string | undefined {
-  const at = html.search(/(?:-\s*)?<a\s[^<>]*\brel=["'](?:directory|tag)/i);
-  return at >= 0 && isTrailOfLinks(html.slice(at)) ? html.slice(0, at).trim() : undefined;
+  const index = html.search(/(?:-\s*)?<a\s[^<>]*\brel=["'](?:directory|tag)/i);
+  return index >= 0 && isTrailOfLinks(html.slice(index)) ? html.slice(0, index).trim() : undefined;
 }
 
 /** True for links to a section and to tags, without words between them. */
@@ -106,14 +108,14 @@ function leadOf(html: string | undefined, markup: Markup): string | undefined {
 }
 
 /** Atom's text has no more references to decode; what else there is may. */
-function summaryOf(element: Element, told: ItemContent, markup: Markup): string | undefined {
+function summaryOf(element: Element, content: ItemContent, markup: Markup): string | undefined {
   const isPlain = isAtom(element) && typeOf(element) === 'text';
   if (isPlain) return text(element)?.replace(/\s+/g, ' ');
-  return excerptText(told.content_html ?? text(element), markup);
+  return excerptText(content.content_html ?? text(element), markup);
 }
 
 function read(element: Element, addressOf: Addresses, markup: Markup): ItemContent {
-  const absolute = (at: Element, address: string): string => addressOf(at, address) ?? address;
+  const absolute = (base: Element, address: string): string => addressOf(base, address) ?? address;
   const name = nameOf(element);
   // Elements inside mean that the HTML was not escaped.
   const isMarkup = typeOf(element) !== 'xhtml' && elementsIn(element).length > 0;

@@ -87,8 +87,8 @@ function urlOf(item: Element, addressOf: Addresses): string | undefined {
 function tagsOf(item: Element, context: AdapterContext): readonly string[] | undefined {
   const elements = children(item, 'category', 'atom:category', 'dc:subject', 'g:label');
   const tags = elements.flatMap((element) => {
-    const told = attribute(element, 'label') ?? text(element) ?? attribute(element, 'term');
-    const tag = plainText(told, context);
+    const label = attribute(element, 'label') ?? text(element) ?? attribute(element, 'term');
+    const tag = plainText(label, context);
     return tag && !/^[a-z]+:\/\//i.test(tag) ? tag : [];
   });
   if (!tags.length) tags.push(...keywordsOf(item, context));

@@ -32,7 +32,9 @@ const vocabularies: Readonly<Record<string, string>> = {
 
 /** The namespace of a usual prefix, for a feed that does not declare it. */
 export function namespaceOf(prefix: string): string {
-  const found = Object.entries(vocabularies).find(([, own]) => own === prefix.toLowerCase());
+  const found = Object.entries(vocabularies).find(
+    ([, vocabularyPrefix]) => vocabularyPrefix === prefix.toLowerCase(),
+  );
   if (!found) return `urn:${prefix}`;
   return found[0].startsWith('urn:') ? found[0] : `http://${found[0]}`;
 }
@@ -93,8 +95,12 @@ const xml = 'http://www.w3.org/XML/1998/namespace';
 
 /** The language of an element (xml:lang), its own or that of what it is in, below a limit. */
 export function languageOf(element: Element, limit?: Element): string | undefined {
-  for (let at: Element | null = element; at && at !== limit; at = at.parentElement) {
-    const language = at.getAttributeNS(xml, 'lang')?.trim();
+  for (
+    let ancestor: Element | null = element;
+    ancestor && ancestor !== limit;
+    ancestor = ancestor.parentElement
+  ) {
+    const language = ancestor.getAttributeNS(xml, 'lang')?.trim();
     if (language) return language;
   }
 }
@@ -115,8 +121,8 @@ export function addressIn(
 
 function baseOf(element: Element, document: string | undefined): string | undefined {
   const bases: string[] = [];
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    const base = at.getAttributeNS(xml, 'base')?.trim();
+  for (let ancestor: Element | null = element; ancestor; ancestor = ancestor.parentElement) {
+    const base = ancestor.getAttributeNS(xml, 'base')?.trim();
     if (base) bases.push(base);
   }
   if (bases.length)

@@ -62,7 +62,7 @@ export function repairXml(written: string, markup: Markup): string {
   let rootAt = -1;
   let from = 0;
   for (const found of text.matchAll(token)) {
-    const [whole, closing, name, told = ''] = found;
+    const [whole, closing, name, attributes = ''] = found;
     parts.push(characters(text.slice(from, found.index), markup, open.length > 0));
     from = found.index + whole.length;
     if (!name) {
@@ -71,11 +71,11 @@ export function repairXml(written: string, markup: Markup): string {
       const level = open.lastIndexOf(name);
       while (level >= 0 && open.length > level) parts.push(`</${open.pop()}>`);
     } else if (open.length || rootAt < 0) {
-      const isEmpty = told.endsWith('/') || empty.test(name);
+      const isEmpty = attributes.endsWith('/') || empty.test(name);
       const before = single.test(name) ? open.lastIndexOf(name) : -1;
       while (before >= 0 && open.length > before) parts.push(`</${open.pop()}>`);
       if (rootAt < 0) rootAt = parts.length;
-      parts.push(`<${name}${attributesOf(told, markup)}${isEmpty ? '/' : ''}>`);
+      parts.push(`<${name}${attributesOf(attributes, markup)}${isEmpty ? '/' : ''}>`);
       if (!isEmpty) open.push(name);
     }
   }
@@ -106,8 +106,8 @@ function attributesOf(written: string, markup: Markup): string {
 function references(text: string, markup: Markup): string {
   return text.replace(
     /&(?:(#\d{1,7}|#x[\da-f]{1,6}|amp|lt|gt|quot|apos);|([a-z]\w{0,31};)?)/gi,
-    (whole, known?: string, name?: string) => {
-      if (known) return known.startsWith('#') ? valid(whole, markup) : whole.toLowerCase();
+    (whole, reference?: string, name?: string) => {
+      if (reference) return reference.startsWith('#') ? valid(whole, markup) : whole.toLowerCase();
       const decoded = name ? decodeEntities(whole, markup) : whole;
       return decoded.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
     },

@@ -31,8 +31,9 @@ export function articleItem(graph: Graph, node: Node): ExtendedItem {
 
 /** A code; the names of languages are not looked up. */
 function languageOf(graph: Graph, node: Node): string | undefined {
-  const told = graph.raw(node, 'inLanguage') ?? graph.raw(graph.node(node, 'inLanguage'), 'name');
-  return /^[a-z]{2,3}(?:[-_][a-z\d]{2,8})*$/i.test(told ?? '')
-    ? told?.replace('_', '-')
+  const language =
+    graph.raw(node, 'inLanguage') ?? graph.raw(graph.node(node, 'inLanguage'), 'name');
+  return /^[a-z]{2,3}(?:[-_][a-z\d]{2,8})*$/i.test(language ?? '')
+    ? language?.replace('_', '-')
     : undefined;
 }

@@ -35,7 +35,7 @@ function identifierOf(graph: Graph, node: Node): string | undefined {
 }
 
 function statusOf(graph: Graph, node: Node): string | undefined {
-  const told = term(graph.get(node, 'certificationStatus'));
-  const found = /^(?:certification)?(active|inactive)$/i.exec(told)?.[1]?.toLowerCase();
-  return found ? `Certification${found === 'active' ? 'Active' : 'Inactive'}` : told || undefined;
+  const status = term(graph.get(node, 'certificationStatus'));
+  const found = /^(?:certification)?(active|inactive)$/i.exec(status)?.[1]?.toLowerCase();
+  return found ? `Certification${found === 'active' ? 'Active' : 'Inactive'}` : status || undefined;
 }

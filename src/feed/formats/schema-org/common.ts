@@ -122,7 +122,7 @@ export function imageOf(graph: Graph, value: unknown): Picture | undefined {
 
 /** `1200`, `"1200px"`, or a quantity with a value. */
 function pixels(graph: Graph, node: Node, key: string): number | undefined {
-  const told = graph.raw(node, key) ?? graph.raw(graph.node(node, key), 'value');
-  const size = /^(\d{1,5})(?:\.\d+)?(?:\s*px)?$/i.exec(told ?? '')?.[1];
+  const sizeText = graph.raw(node, key) ?? graph.raw(graph.node(node, key), 'value');
+  const size = /^(\d{1,5})(?:\.\d+)?(?:\s*px)?$/i.exec(sizeText ?? '')?.[1];
   return Number(size) || undefined;
 }

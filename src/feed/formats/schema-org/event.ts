@@ -19,9 +19,9 @@ export function isEventType(type: string): boolean {
 export function eventItem(graph: Graph, node: Node): ExtendedItem {
   const item = common(graph, node);
   const parts = datesAsParts(graph, node, item.title);
-  const own = datesOf(graph, node);
-  const occurrences = [...own.slice(1), ...parts];
-  const [first = occurrences[0]] = own;
+  const ownDates = datesOf(graph, node);
+  const occurrences = [...ownDates.slice(1), ...parts];
+  const [first = occurrences[0]] = ownDates;
   const location = locationsOf(graph, node);
   const start = first?.startDate;
   return {
@@ -29,7 +29,7 @@ export function eventItem(graph: Graph, node: Node): ExtendedItem {
     id: item.id ?? derivedId(item.url ?? item.title, start),
     // `performer` of a play is the actors, not the author.
     _event: {
-      ...(occurrences.length ? { occurrences: [...own.slice(0, 1), ...occurrences] } : first),
+      ...(occurrences.length ? { occurrences: [...ownDates.slice(0, 1), ...occurrences] } : first),
       timeZone: graph.raw(graph.node(node, 'eventSchedule'), 'scheduleTimezone'),
       eventSchedule: schedulesOf(graph, node),
       eventStatus: statusOf(graph, node),
@@ -55,8 +55,8 @@ export interface Span {
 /** The spans of an event, one for each start. A postponed or cancelled event may only have `previousStartDate`. */
 function datesOf(graph: Graph, node: Node): Span[] {
   const ends = graph.list(node, 'endDate');
-  const told = graph.list(node, 'startDate');
-  const starts = told.length ? told : graph.list(node, 'previousStartDate');
+  const startDates = graph.list(node, 'startDate');
+  const starts = startDates.length ? startDates : graph.list(node, 'previousStartDate');
   return starts.flatMap((value, index) => {
     const of = (date: unknown, time: string): string | undefined => {
       const found = dateOf(graph, { date }, 'date');
@@ -137,22 +137,22 @@ function attendanceOf(
   locations: readonly ExtendedItem[],
 ): string | undefined {
   const modes = graph.list(node, 'eventAttendanceMode').map(term);
-  const said = new Set(
+  const modeWords = new Set(
     modes.map((mode) => /^(?:offline|online|mixed)/i.exec(mode)?.[0].toLowerCase()),
   );
   const online = locations.filter((location) => location['@type'] === 'VirtualLocation').length;
-  if (said.has('mixed') || (said.has('online') && said.has('offline'))) {
+  if (modeWords.has('mixed') || (modeWords.has('online') && modeWords.has('offline'))) {
     return 'MixedEventAttendanceMode';
   }
-  if (said.has('online')) return 'OnlineEventAttendanceMode';
-  if (said.has('offline')) return 'OfflineEventAttendanceMode';
+  if (modeWords.has('online')) return 'OnlineEventAttendanceMode';
+  if (modeWords.has('offline')) return 'OfflineEventAttendanceMode';
   if (!online) return;
   return online === locations.length ? 'OnlineEventAttendanceMode' : 'MixedEventAttendanceMode';
 }
 
 function capacityOf(graph: Graph, node: Node): number | undefined {
-  const told = graph.raw(node, 'remainingAttendeeCapacity');
-  return /^\d+$/.test(told ?? '') ? Number(told) : undefined;
+  const capacity = graph.raw(node, 'remainingAttendeeCapacity');
+  return /^\d+$/.test(capacity ?? '') ? Number(capacity) : undefined;
 }
 
 function audienceOf(graph: Graph, node: Node): string | undefined {
@@ -167,9 +167,9 @@ function audienceOf(graph: Graph, node: Node): string | undefined {
 
 /** The ages of https://schema.org/typicalAgeRange: `7-9`, `11-`, `-5`, or words. */
 function agesOf(graph: Graph, node: Node): string | undefined {
-  const told = graph.plain(node, 'typicalAgeRange');
-  const range = /^(\d*)(?:\s*[-–+]\s*(\d*))?$/.exec(told ?? '');
-  if (!range) return told;
+  const ageRange = graph.plain(node, 'typicalAgeRange');
+  const range = /^(\d*)(?:\s*[-–+]\s*(\d*))?$/.exec(ageRange ?? '');
+  if (!range) return ageRange;
   const [, low, high = low] = range;
   return agesInWords(Number(low), Number(high), graph.context.language);
 }

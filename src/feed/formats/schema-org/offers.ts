@@ -16,15 +16,15 @@ interface Asked {
 export function offersOf(graph: Graph, node: Node): ExtendedItem {
   const values = graph.list(node, 'offers');
   const offers = values.filter(isObject);
-  const asked = offers.map((offer) => askedBy(graph, offer));
+  const prices = offers.map((offer) => askedBy(graph, offer));
   const link = values
     .map((value) => (isObject(value) ? undefined : siteAddress(value)))
     .find(Boolean);
-  const amounts = asked.flatMap((offer) => [{ amount: offer?.low }, { amount: offer?.high }]);
+  const amounts = prices.flatMap((offer) => [{ amount: offer?.low }, { amount: offer?.high }]);
   const urls = offers.flatMap((offer) => graph.address(offer, 'url') ?? []);
   const written = offers.map((offer, index) =>
     compact({
-      ...(index === 0 ? priceOf(graph, offers, asked) : undefined),
+      ...(index === 0 ? priceOf(graph, offers, prices) : undefined),
       availability: availabilityOf(graph, offer),
       url: index === 0 ? urls[0] : undefined,
     }),
@@ -39,8 +39,8 @@ export function offersOf(graph: Graph, node: Node): ExtendedItem {
 
 function freeOf(graph: Graph, node: Node): boolean | undefined {
   const value = graph.get(node, 'isAccessibleForFree');
-  const told = typeof value === 'boolean' ? String(value) : term(value);
-  return /^true$/i.test(told) ? true : /^false$/i.test(told) ? false : undefined;
+  const valueText = typeof value === 'boolean' ? String(value) : term(value);
+  return /^true$/i.test(valueText) ? true : /^false$/i.test(valueText) ? false : undefined;
 }
 
 /** "Free" in the place of an amount, of all offers. */
@@ -53,16 +53,16 @@ function freeBy(graph: Graph, offers: readonly Node[]): true | undefined {
 function priceOf(
   graph: Graph,
   offers: readonly Node[],
-  asked: readonly (Asked | undefined)[],
+  prices: readonly (Asked | undefined)[],
 ): ExtendedItem | undefined {
-  const known = asked.filter((price) => price !== undefined);
-  if (!known.length) {
+  const knownPrices = prices.filter((price) => price !== undefined);
+  if (!knownPrices.length) {
     const words = graph.plain(offers[0], 'price') ?? specified(graph, offers[0]!, 'description');
     return words ? { description: words } : undefined;
   }
-  const low = Math.min(...known.map((price) => price.low));
-  const high = Math.max(...known.map((price) => price.high));
-  const priceCurrency = known[0]!.currency;
+  const low = Math.min(...knownPrices.map((price) => price.low));
+  const high = Math.max(...knownPrices.map((price) => price.high));
+  const priceCurrency = knownPrices[0]!.currency;
   if (low === high) return { price: written(low), priceCurrency };
   const sign = priceCurrency === undefined || priceCurrency === 'EUR' ? '€' : priceCurrency;
   return { description: `${written(low)} – ${written(high)} ${sign}`.replaceAll('.', ',') };
@@ -95,6 +95,6 @@ function amount(text: string | undefined): number | undefined {
 }
 
 function availabilityOf(graph: Graph, offer: Node): string | undefined {
-  const told = term(graph.get(offer, 'availability'));
-  return /^sold_?out$/i.test(told) ? 'SoldOut' : told || undefined;
+  const availability = term(graph.get(offer, 'availability'));
+  return /^sold_?out$/i.test(availability) ? 'SoldOut' : availability || undefined;
 }

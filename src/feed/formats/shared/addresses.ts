@@ -72,7 +72,9 @@ export function contactAddress(value: string, type: ContactType): string {
 
 /** An address: a text, or of an object what is called so; of a list the first. */
 export function addressIn(value: unknown): string | undefined {
-  const one: unknown = Array.isArray(value) ? value[0] : value;
-  if (typeof one === 'string') return asText(one);
-  return ['url', 'href', 'src', 'link', 'source_url'].map((key) => textAt(one, key)).find(Boolean);
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  if (typeof first === 'string') return asText(first);
+  return ['url', 'href', 'src', 'link', 'source_url']
+    .map((key) => textAt(first, key))
+    .find(Boolean);
 }

@@ -64,9 +64,9 @@ export function isoDate(value: unknown): string | undefined {
 function ofFrench(text: string): string | undefined {
   const [, number, name, itsYear, hour] = written.exec(text) ?? [];
   if (number) {
-    const at = months.findIndex((start) => start.test(plain(name!)));
-    const date = `${itsYear}-${two(String(at + 1))}-${two(number)}`;
-    return at < 0 ? undefined : hour ? withTime(date, hour) : date;
+    const index = months.findIndex((start) => start.test(plain(name!)));
+    const date = `${itsYear}-${two(String(index + 1))}-${two(number)}`;
+    return index < 0 ? undefined : hour ? withTime(date, hour) : date;
   }
   const [, day, , month, year, time] = french.exec(text) ?? [];
   if (!day) return;

@@ -33,8 +33,8 @@ const mostNames = 1000;
 
 function named(name: string, markup?: Markup): string | undefined {
   if (!names.size) fill();
-  const known = names.get(name);
-  if (known || !markup || names.size > mostNames) return known;
+  const character = names.get(name);
+  if (character || !markup || names.size > mostNames) return character;
   const parsed = markup.parseMarkup(`<!doctype html><body>&${name};`, 'text/html').body.textContent;
   names.set(name, parsed || `&${name};`);
   return parsed || undefined;

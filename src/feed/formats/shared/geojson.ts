@@ -36,6 +36,6 @@ function gather(value: unknown, spots: (readonly [number, number])[], depth = 0)
 }
 
 function middle(values: readonly number[]): number {
-  const [least, most] = [Math.min(...values), Math.max(...values)];
-  return Math.round(((least + most) / 2) * 1e6) / 1e6;
+  const [least, greatest] = [Math.min(...values), Math.max(...values)];
+  return Math.round(((least + greatest) / 2) * 1e6) / 1e6;
 }

@@ -57,13 +57,13 @@ function gather(
 ): void {
   const text = asText(value);
   if (text !== undefined) {
-    const known = texts.get(language);
-    if (known) known.push(text);
+    const sameLanguage = texts.get(language);
+    if (sameLanguage) sameLanguage.push(text);
     else texts.set(language, [text]);
   } else if (depth > deepest) {
     return;
   } else if (Array.isArray(value)) {
-    for (const one of value) gather(one, language, wanted, texts, depth + 1);
+    for (const entry of value) gather(entry, language, wanted, texts, depth + 1);
   } else if (isObject(value)) {
     const literal = at(value, '@value');
     if (literal !== undefined) {

@@ -93,17 +93,17 @@ function emphasize(pieces: readonly Piece[]): string {
   pieces.forEach((piece, index) => {
     const { mark } = piece;
     if (!mark) return;
-    const own = open[mark.sign]!;
+    const openOfSign = open[mark.sign]!;
     const other = open[mark.sign === '*' ? '_' : '*']!;
     let closed = '';
-    while (mark.closes && mark.length && own.length) {
-      const at = own.at(-1)!;
-      while (other.length && other.at(-1)! > at) other.pop();
-      closed += pair(pieces[at]!, mark);
-      if (!pieces[at]!.mark!.length) own.pop();
+    while (mark.closes && mark.length && openOfSign.length) {
+      const start = openOfSign.at(-1)!;
+      while (other.length && other.at(-1)! > start) other.pop();
+      closed += pair(pieces[start]!, mark);
+      if (!pieces[start]!.mark!.length) openOfSign.pop();
     }
     piece.html = closed + mark.sign.repeat(mark.length);
-    if (mark.opens && mark.length) own.push(index);
+    if (mark.opens && mark.length) openOfSign.push(index);
   });
   return pieces.map(({ html }) => html).join('');
 }

@@ -41,8 +41,8 @@ function blocks(lines: readonly string[], depth: number, tight: boolean): string
     html.push(tight ? inner : `<p>${inner}</p>`);
     paragraph = [];
   };
-  for (let at = 0; at < lines.length;) {
-    const line = lines[at]!;
+  for (let index = 0; index < lines.length;) {
+    const line = lines[index]!;
     const nested = depth < deepest;
     const under = paragraph.length ? underline.exec(line) : null;
     if (!line.trim()) flush();
@@ -61,29 +61,29 @@ function blocks(lines: readonly string[], depth: number, tight: boolean): string
       html.push('<hr>');
     } else if (fence.test(line)) {
       flush();
-      const end = endOfFence(lines, at, fence.exec(line)![1]!);
-      html.push(`<pre><code>${escapeText(lines.slice(at + 1, end).join('\n'))}</code></pre>`);
-      at = end;
+      const end = endOfFence(lines, index, fence.exec(line)![1]!);
+      html.push(`<pre><code>${escapeText(lines.slice(index + 1, end).join('\n'))}</code></pre>`);
+      index = end;
     } else if (nested && quote.test(line)) {
       flush();
-      let end = at;
+      let end = index;
       while (lines[end]?.trim() && (quote.test(lines[end]!) || !starts(lines[end]!))) end++;
-      const inner = lines.slice(at, end).map((line) => line.replace(quote, ''));
+      const inner = lines.slice(index, end).map((line) => line.replace(quote, ''));
       html.push(`<blockquote>${blocks(inner, depth + 1, false)}</blockquote>`);
-      at = end - 1;
+      index = end - 1;
     } else if (nested && (paragraph.length ? interrupting : item).test(line)) {
       flush();
-      const read = list(lines, at, depth);
+      const read = list(lines, index, depth);
       html.push(read.html);
-      at = read.end - 1;
+      index = read.end - 1;
     } else if (markup.test(line)) {
       flush();
-      let end = at;
+      let end = index;
       while (lines[end]?.trim()) end++;
-      html.push(lines.slice(at, end).join('\n'));
-      at = end - 1;
+      html.push(lines.slice(index, end).join('\n'));
+      index = end - 1;
     } else paragraph.push(line.trim());
-    at++;
+    index++;
   }
   flush();
   return html.join('\n');
@@ -110,9 +110,9 @@ function list(
   let indent = 0;
   let loose = false;
   let isAfterBlank = false;
-  let at = from;
-  for (; at < lines.length; at++) {
-    const line = lines[at]!;
+  let index = from;
+  for (; index < lines.length; index++) {
+    const line = lines[index]!;
     const found = rule.test(line) ? null : item.exec(line);
     const isInside = items.length > 0 && line.search(/\S/) >= indent;
     if (!line.trim()) {
@@ -131,7 +131,7 @@ function list(
   }
   const inner = items.map((item) => `<li>${blocks(item, depth + 1, !loose)}</li>`).join('\n');
   const number = Number.parseInt(first!, 10);
-  if (Number.isNaN(number)) return { html: `<ul>\n${inner}\n</ul>`, end: at };
+  if (Number.isNaN(number)) return { html: `<ul>\n${inner}\n</ul>`, end: index };
   const start = number === 1 ? '' : ` start="${number}"`;
-  return { html: `<ol${start}>\n${inner}\n</ol>`, end: at };
+  return { html: `<ol${start}>\n${inner}\n</ol>`, end: index };
 }

@@ -15,13 +15,13 @@ const opening = /<(?:!--|[!?]|\/?([a-z][a-z0-9-]*))/gi;
 /** A tag's end, past what is in quotes. */
 function endOfTag(html: string, from: number): number {
   let quote = '';
-  for (let at = from; at < html.length; at++) {
-    const sign = html[at]!;
+  for (let index = from; index < html.length; index++) {
+    const sign = html[index]!;
     if (quote) {
       if (sign === quote) quote = '';
-    } else if (sign === '>') return at + 1;
+    } else if (sign === '>') return index + 1;
     // Quotes are where values begin, after their `=`: in `<a L'eau>` there is none.
-    else if ((sign === '"' || sign === "'") && /[=\s]/.test(html[at - 1]!)) quote = sign;
+    else if ((sign === '"' || sign === "'") && /[=\s]/.test(html[index - 1]!)) quote = sign;
   }
   return -1;
 }

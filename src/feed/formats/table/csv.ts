@@ -13,12 +13,12 @@ import { tableStart } from './separator.js';
  * map of a site's owner goes before what is published.
  */
 export async function adapterFor(document: unknown): Promise<{ readonly toJsonFeed: Adapter }> {
-  const known = planTable(document);
-  if (!known) return { toJsonFeed };
+  const plan = planTable(document);
+  if (!plan) return { toJsonFeed };
   const { planReaders } = await import('./plan-tables.js');
   const ofPlan = (text: unknown, context: AdapterContext): ExtendedJsonFeed => {
-    const table = readTable(text, context.url, headings[known]);
-    const { items, problems = [] } = planReaders[known](table, context);
+    const table = readTable(text, context.url, headings[plan]);
+    const { items, problems = [] } = planReaders[plan](table, context);
     return { items, problems: [...table.problems, ...problems] };
   };
   return {

@@ -28,7 +28,7 @@ export function piloteItems(table: Table, { url }: AdapterContext): PlanTableIte
   const problems = [...groups].flatMap(([id, rows]) =>
     rows.flatMap((row): Issue[] => {
       const type = textAt(row, 'type_valeur');
-      if (types.some((known) => known === type?.toLowerCase())) return [];
+      if (types.some((knownType) => knownType === type?.toLowerCase())) return [];
       const path = `items[${numbers.get(id)}]._indicator.type_valeur`;
       return [{ path, code: 'term', value: type ?? '', row: rowOf(row), url }];
     }),

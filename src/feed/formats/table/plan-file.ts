@@ -107,7 +107,7 @@ export function planFileItems({ rows }: Table, { url }: AdapterContext): PlanTab
 }
 
 function itemOf(row: JsonObject, type: keyof typeof extensions): ExtendedItem {
-  const own: JsonObject = extensions[type](row);
+  const extension: JsonObject = extensions[type](row);
   const tags = list(row, 'mots_cles');
   const rest = parseJson(cell(row, 'complement') ?? '');
   const item = {
@@ -121,11 +121,11 @@ function itemOf(row: JsonObject, type: keyof typeof extensions): ExtendedItem {
       date_modified: cell(row, 'modifie'),
       tags: tags.length ? tags : undefined,
     }),
-    ...own,
+    ...extension,
     [rowKey]: rowOf(row),
   };
   if (!isObject(rest)) return item;
-  const extended = Object.entries(own).map(([key, fields]): [string, unknown] => {
+  const extended = Object.entries(extension).map(([key, fields]): [string, unknown] => {
     const more = at(rest, key);
     return [key, key === '_links' ? (more ?? fields) : { ...(fields as object), ...(more ?? {}) }];
   });

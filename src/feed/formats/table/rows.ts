@@ -19,19 +19,19 @@ const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?=$|[\s,T]*\d)/;
  * The rows of a table as objects, by the names of the columns: those of the first row in which more than one cell is
  * filled. Each object holds the number of its row in the spreadsheet. Rows without anything are left out.
  *
- * @param known the name of a column, by which the row of names is found among those that stand above it
+ * @param columnName the name of a column, by which the row of names is found among those that stand above it
  * @returns the rows, and the columns whose numbers are written in two ways
  */
 export function rowsOf(
   records: readonly Record[],
-  known?: string,
+  columnName?: string,
 ): Pick<Table, 'rows' | 'problems'> {
   const header = Math.max(
     0,
     records
       .slice(0, mostRowsAbove)
       .findIndex((record) =>
-        known === undefined ? record.filter(isFilled).length > 1 : record.includes(known),
+        columnName === undefined ? record.filter(isFilled).length > 1 : record.includes(columnName),
       ),
   );
   const names = uniqueNames(records[header] ?? []);

@@ -66,7 +66,7 @@ function itemOf(object: JsonObject, { language }: AdapterContext): ExtendedItem 
   const picture = listAt(object, 'illustrations')[0];
   const credit = words(at(picture, 'copyright'));
   const tags = ['themes', 'categories', 'typesManifestation'].flatMap((key) =>
-    listAt(about, key).flatMap((one) => words(one) ?? []),
+    listAt(about, key).flatMap((entry) => words(entry) ?? []),
   );
   const summary = words(at(presentation, 'descriptifCourt'));
   const periods = listAt(object, 'ouverture', 'periodesOuvertures').flatMap(periodsOf);
@@ -91,7 +91,7 @@ function itemOf(object: JsonObject, { language }: AdapterContext): ExtendedItem 
       offers: compact({ description: words(at(object, 'descriptionTarif', 'tarifsEnClair')) }),
       audience:
         listAt(object, 'prestations', 'typesClientele')
-          .flatMap((one) => words(one) ?? [])
+          .flatMap((entry) => words(entry) ?? [])
           .join(', ') || undefined,
     },
   })!;
@@ -142,7 +142,7 @@ function periodsOf(period: unknown): readonly Period[] {
     isYearly: asFlag(at(period, 'tousLesAns')),
   };
   const named = (key: string): readonly string[] =>
-    listAt(period, key).flatMap((one) => week[textAt(one, 'jour') ?? ''] ?? []);
+    listAt(period, key).flatMap((day) => week[textAt(day, 'jour') ?? ''] ?? []);
   switch (textAt(period, 'type')) {
     case 'OUVERTURE_SEMAINE':
       return [{ ...about, days: named('ouverturesJournalieres') }];
@@ -151,9 +151,9 @@ function periodsOf(period: unknown): readonly Period[] {
       return [{ ...about, days: Object.values(week).filter((day) => !closed.includes(day)) }];
     }
     case 'OUVERTURE_MOIS':
-      return listAt(period, 'ouverturesJourDuMois').flatMap((one): Period[] => {
-        const day = week[textAt(one, 'jour') ?? ''];
-        const number = weeksOfMonth[textAt(one, 'jourDuMois') ?? ''];
+      return listAt(period, 'ouverturesJourDuMois').flatMap((opening): Period[] => {
+        const day = week[textAt(opening, 'jour') ?? ''];
+        const number = weeksOfMonth[textAt(opening, 'jourDuMois') ?? ''];
         return day && number ? [{ ...about, days: [day], week: number }] : [];
       });
     default:
@@ -163,6 +163,6 @@ function periodsOf(period: unknown): readonly Period[] {
 
 function closedDays(object: JsonObject): readonly string[] {
   return listAt(object, 'ouverture', 'fermeturesExceptionnelles').flatMap(
-    (one) => dayIn(textAt(one, 'dateFermeture')) ?? [],
+    (closure) => dayIn(textAt(closure, 'dateFermeture')) ?? [],
   );
 }

@@ -22,7 +22,7 @@ export const toJsonFeed: Adapter = (document, context) => {
   const problems: Issue[] = [];
   const items = objects.flatMap((object, index): readonly ExtendedItem[] => {
     const types = [...asList(object['@type']), ...asList(object.type)].flatMap(
-      (one) => asText(one) ?? [],
+      (value) => asText(value) ?? [],
     );
     const isEvent = listOf(object, 'takesPlaceAt').length > 0 || !types.length;
     if (isEvent || types.some((type) => eventClass.test(type))) return [itemOf(object, context)];
@@ -143,5 +143,5 @@ function priceOf(object: JsonObject): string | undefined {
 }
 
 function numbersIn(value: unknown): readonly number[] {
-  return asList(value).flatMap((one) => numberAt({ one }, 'one') ?? []);
+  return asList(value).flatMap((number) => numberAt({ one: number }, 'one') ?? []);
 }

@@ -65,12 +65,12 @@ function spanOf({ first, last, from, to }: Period): object {
 
 /** The same days in the years that are still looked at. */
 function ofEachYear(period: Period): readonly Period[] {
-  const own = Number(period.first.slice(0, 4));
-  const start = Math.max(own, new Date().getFullYear() - 1);
+  const firstYear = Number(period.first.slice(0, 4));
+  const start = Math.max(firstYear, new Date().getFullYear() - 1);
   return Array.from({ length: mostYears }, (_, index) => ({
     ...period,
-    first: inYear(period.first, start + index - own),
-    last: inYear(period.last, start + index - own),
+    first: inYear(period.first, start + index - firstYear),
+    last: inYear(period.last, start + index - firstYear),
     isYearly: false,
   }));
 }

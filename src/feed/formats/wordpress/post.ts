@@ -60,11 +60,11 @@ export function embeddedTerms(post: JsonObject): readonly JsonObject[] {
 
 /** The language of a post: WordPress has none; translation plugins and Yoast each add one in their way. */
 export function languageOf(post: JsonObject, context: AdapterContext): string | undefined {
-  const told =
+  const language =
     textAt(post, 'lang') ??
     textAt(post, 'wpml_current_locale') ??
     textAt(post, 'yoast_head_json', 'og_locale');
-  return otherThan(told?.replaceAll('_', '-'), context.language);
+  return otherThan(language?.replaceAll('_', '-'), context.language);
 }
 
 /** The authors, by their names alone. */

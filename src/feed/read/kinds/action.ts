@@ -46,12 +46,13 @@ const states: Readonly<Record<string, ActionState>> = {
  */
 export const actions: KindReader<Action, BranchEntry<Action>> = {
   kind: 'action',
-  enter(source, own) {
-    const restricted = get(own, 'restricted');
-    if (restricted !== undefined && restricted !== false) return noteIssue(own, '', 'restricted');
+  enter(source, extension) {
+    const restricted = get(extension, 'restricted');
+    if (restricted !== undefined && restricted !== false)
+      return noteIssue(extension, '', 'restricted');
     return text(source.fields, 'title')
-      ? new BranchEntry(source, own)
-      : noteIssue(own, '', 'item-title');
+      ? new BranchEntry(source, extension)
+      : noteIssue(extension, '', 'item-title');
   },
   relate: cutCircles,
   read(fields, common, { base }, { parent }) {

@@ -30,15 +30,16 @@ const readable = ['title', 'summary', 'content_text', 'content_html'];
 /** An article is an item without an extension; it needs something to read. */
 export const articles: KindReader<Article, ArticleEntry> = {
   kind: 'article',
-  enter(source, own, { timeZone }) {
-    if (!readable.some((key) => hasText(own, key))) return noteIssue(own, '', 'item-text');
+  enter(source, extension, { timeZone }) {
+    if (!readable.some((key) => hasText(extension, key)))
+      return noteIssue(extension, '', 'item-text');
     // Its issues are noted when all of the article is read.
-    const published = get(own, 'date_published');
+    const published = get(extension, 'date_published');
     const date = typeof published === 'string' ? parseDateFast(published, timeZone) : undefined;
     return new ArticleEntry(source, date?.value);
   },
-  read(own, common, { base }) {
-    return { kind: 'article', ...common, ...readExtras(own, base) };
+  read(extension, common, { base }) {
+    return { kind: 'article', ...common, ...readExtras(extension, base) };
   },
 };
 

@@ -8,10 +8,10 @@ export class BranchEntry<T extends Item = Item> extends Entry<T> {
   /** Kept until the circles are cut. */
   #own?: Fields;
 
-  constructor(source: ItemSource, own: Fields) {
+  constructor(source: ItemSource, extension: Fields) {
     super(source);
-    this.#own = own;
-    this.parent = text(own, 'parent');
+    this.#own = extension;
+    this.parent = text(extension, 'parent');
   }
 
   /** Makes it a root, and notes why. */

@@ -7,9 +7,10 @@ type Dates = Pick<AgendaEvent, 'timeZone' | 'occurrences'>;
 
 /** The dates of an event, and its zone: that of `timeZone`, else the first that a date names, else the page's. */
 export function readDates(fields: Fields, context: ItemContext): Dates {
-  let own = text(fields, 'timeZone');
-  if (own && !isTimeZone(own)) own = noteIssue(fields, 'timeZone', 'time-zone', own);
-  const zone = own ?? context.timeZone;
+  let zoneName = text(fields, 'timeZone');
+  if (zoneName && !isTimeZone(zoneName))
+    zoneName = noteIssue(fields, 'timeZone', 'time-zone', zoneName);
+  const zone = zoneName ?? context.timeZone;
   let named: string | undefined;
   const occurrences: Occurrence[] = [];
   for (const source of sourcesOf(fields)) {
@@ -22,7 +23,7 @@ export function readDates(fields: Fields, context: ItemContext): Dates {
   }
   if (occurrences.length > 1) occurrences.sort((a, b) => toEpoch(a.start) - toEpoch(b.start));
   // A list that has grown keeps memory for sixteen more; the copy does not, in each of ten thousand events.
-  return { timeZone: own ?? named ?? zone, occurrences: occurrences.slice() };
+  return { timeZone: zoneName ?? named ?? zone, occurrences: occurrences.slice() };
 }
 
 /** The objects that have the dates: those in `occurrences`, else the event itself or, without `startDate`, its schedule. */

@@ -73,17 +73,17 @@ export class EventEntry extends Entry<AgendaEvent> implements Dated {
   constructor(
     source: ItemSource,
     readonly title: string,
-    own: Fields,
+    extension: Fields,
     context: ItemContext,
   ) {
     super(source);
-    this.#own = own;
+    this.#own = extension;
     this.#context = context;
-    const start = get(own, 'startDate');
-    const end = get(own, 'endDate') ?? start;
-    const isListed = get(own, 'occurrences') !== undefined;
-    const rule = get(own, 'rrule') ?? get(own, 'eventSchedule');
-    if (rule) this.rule = own;
+    const start = get(extension, 'startDate');
+    const end = get(extension, 'endDate') ?? start;
+    const isListed = get(extension, 'occurrences') !== undefined;
+    const rule = get(extension, 'rrule') ?? get(extension, 'eventSchedule');
+    if (rule) this.rule = extension;
     else if (!isListed && isCommonDate(start) && isCommonDate(end) && start <= end) {
       this.start = start;
       this.end = end;
@@ -120,11 +120,11 @@ export const events: KindReader<AgendaEvent, EventEntry> = {
     const calendar = nested(feed, '_calendar');
     return { icsUrl: calendar && url(calendar, 'ics_url', 'fetch', feed.url) };
   },
-  enter(source, own, context) {
+  enter(source, extension, context) {
     const title = text(source.fields, 'title');
-    if (!title) return noteIssue(own, '', 'item-title');
-    const entry = new EventEntry(source, title, own, context);
-    if (!entry.start && !entry.occurrences.length) return noteIssue(own, '', 'item-date');
+    if (!title) return noteIssue(extension, '', 'item-title');
+    const entry = new EventEntry(source, title, extension, context);
+    if (!entry.start && !entry.occurrences.length) return noteIssue(extension, '', 'item-date');
     if (entry.rule) void recurrenceReady();
     return entry;
   },

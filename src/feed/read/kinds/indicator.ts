@@ -20,8 +20,10 @@ const mostDigits = 20;
 /** `_indicator`: a measurable result, with its values and its target. */
 export const indicators: KindReader<Indicator> = {
   kind: 'indicator',
-  enter(source, own) {
-    return text(source.fields, 'title') ? new Entry(source) : noteIssue(own, '', 'item-title');
+  enter(source, extension) {
+    return text(source.fields, 'title')
+      ? new Entry(source)
+      : noteIssue(extension, '', 'item-title');
   },
   read(fields, common, { base }) {
     const baseline = readPoint(fields, 'baseline');
@@ -88,16 +90,16 @@ function readDated(fields: Fields): DatedValue | undefined {
 /** The values in time order; of two values of one date, the later in the feed corrects the earlier. */
 function readValues(fields: Fields): Measurement[] {
   const byDate = new Map<string, Measurement>();
-  for (const one of objects(fields, 'values')) {
-    const dated = readDated(one);
+  for (const object of objects(fields, 'values')) {
+    const dated = readDated(object);
     if (!dated) continue;
-    if (byDate.has(dated.date)) noteIssue(one, 'date', 'value-twice', dated.date);
-    const estimate = flag(one, 'estimate') ?? false;
-    if (!estimate && isToCome(dated.date)) noteIssue(one, 'date', 'value-to-come', dated.date);
+    if (byDate.has(dated.date)) noteIssue(object, 'date', 'value-twice', dated.date);
+    const estimate = flag(object, 'estimate') ?? false;
+    if (!estimate && isToCome(dated.date)) noteIssue(object, 'date', 'value-to-come', dated.date);
     byDate.set(dated.date, {
       ...dated,
       estimate,
-      comment: text(one, 'comment'),
+      comment: text(object, 'comment'),
     });
   }
   return inOrder([...byDate.values()]);

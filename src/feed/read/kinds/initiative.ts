@@ -37,8 +37,10 @@ const precisions = { point: 'point', municipality: 'municipality' } as const;
 /** `_initiative`: schema.org `Project`, with where it is and what it comes to in figures. */
 export const initiatives: KindReader<Initiative> = {
   kind: 'initiative',
-  enter(source, own) {
-    return text(source.fields, 'title') ? new Entry(source) : noteIssue(own, '', 'item-title');
+  enter(source, extension) {
+    return text(source.fields, 'title')
+      ? new Entry(source)
+      : noteIssue(extension, '', 'item-title');
   },
   read(fields, common, { base }) {
     return {

@@ -36,10 +36,10 @@ export interface KindReader<T extends Item = Item, E extends Entry<T> = Entry<T>
   /**
    * Reads what decides whether an item can be shown, and where among the others.
    *
-   * @param own fields of the item's extension, or of the item itself when its kind has none
+   * @param extension fields of the item's extension, or of the item itself when its kind has none
    * @returns `undefined` when the item cannot be used, which is noted in the fields' problems
    */
-  enter(source: ItemSource, own: Fields, context: ItemContext): E | undefined;
+  enter(source: ItemSource, extension: Fields, context: ItemContext): E | undefined;
   /**
    * Looks at all entries of a document together: what points to one another in a circle is noted, and mended.
    *
@@ -47,7 +47,7 @@ export interface KindReader<T extends Item = Item, E extends Entry<T> = Entry<T>
    */
   relate?(entries: readonly E[], isWhole: boolean): void;
   /** Reads all of an item that `enter` let in. */
-  read(own: Fields, common: ItemBase, context: ItemContext, entry: E): T;
+  read(extension: Fields, common: ItemBase, context: ItemContext, entry: E): T;
 }
 
 /**

@@ -14,8 +14,10 @@ const statuses: Readonly<Record<string, LabelStatus>> = {
 /** `_label`: schema.org `Certification` under its own names. */
 export const labels: KindReader<Label> = {
   kind: 'label',
-  enter(source, own) {
-    return text(source.fields, 'title') ? new Entry(source) : noteIssue(own, '', 'item-title');
+  enter(source, extension) {
+    return text(source.fields, 'title')
+      ? new Entry(source)
+      : noteIssue(extension, '', 'item-title');
   },
   read(fields, common, { base }) {
     const holders = readPartyRefs(fields, 'about', base);

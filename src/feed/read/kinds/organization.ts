@@ -25,30 +25,30 @@ export class OrganizationEntry extends Entry<Organization> {
     source: ItemSource,
     /** Its own name, which stands before the item's title. */
     readonly title: string,
-    private own: Fields | undefined,
+    private extension: Fields | undefined,
   ) {
     super(source);
   }
 
   /** Ids of the members that are items of a feed. */
   get memberIds(): readonly string[] {
-    if (!this.own) return [];
-    return membersOf(this.own).flatMap((seat) => {
+    if (!this.extension) return [];
+    return membersOf(this.extension).flatMap((seat) => {
       const member = isObject(seat.member) ? seat.member : seat;
       return typeof member.id === 'string' ? member.id : [];
     });
   }
 
   note(circle: readonly string[]): void {
-    if (this.own) noteIssue(this.own, 'members', 'member-circle', circle.join(' → '));
+    if (this.extension) noteIssue(this.extension, 'members', 'member-circle', circle.join(' → '));
   }
 
   /** Notes the members that are an id alone, of no item of the feed: nobody could read who they are. */
   noteUnknown(ids: ReadonlyMap<string, unknown>): void {
-    if (!this.own) return;
-    asList(get(this.own, 'members')).forEach((seat, index) => {
+    if (!this.extension) return;
+    asList(get(this.extension, 'members')).forEach((seat, index) => {
       if (!isObject(seat)) return;
-      const fields = child(this.own!, `members[${index}]`, seat);
+      const fields = child(this.extension!, `members[${index}]`, seat);
       const member = isObject(seat.member) ? child(fields, 'member', seat.member) : fields;
       const id = text(member, 'id');
       if (id && !hasText(member, 'name') && !ids.has(id))
@@ -57,16 +57,18 @@ export class OrganizationEntry extends Entry<Organization> {
   }
 
   settle(): void {
-    this.own = undefined;
+    this.extension = undefined;
   }
 }
 
 /** `_organization`: schema.org `Organization`, its members as `OrganizationRole` or Popolo have them. */
 export const organizations: KindReader<Organization, OrganizationEntry> = {
   kind: 'organization',
-  enter(source, own) {
-    const title = text(own, 'name') ?? text(source.fields, 'title');
-    return title ? new OrganizationEntry(source, title, own) : noteIssue(own, '', 'item-title');
+  enter(source, extension) {
+    const title = text(extension, 'name') ?? text(source.fields, 'title');
+    return title
+      ? new OrganizationEntry(source, title, extension)
+      : noteIssue(extension, '', 'item-title');
   },
   relate(entries, isWhole) {
     const edges = new Map(entries.map((entry) => [entry.id, entry.memberIds]));

@@ -40,11 +40,11 @@ const weekdays: Readonly<Record<string, string>> = {
 /**
  * Reads schema.org's `Schedule`, one or several: https://schema.org/Schedule.
  *
- * @param own the event's `startDate` and `endDate`, which complete a schedule
+ * @param ownDates the event's `startDate` and `endDate`, which complete a schedule
  */
 export function readSchedules(
   fields: Fields,
-  own: Occurrence | undefined,
+  ownDates: Occurrence | undefined,
   timeZone: string,
 ): SeriesSource[] {
   const schedules = asList(get(fields, 'eventSchedule'));
@@ -53,13 +53,13 @@ export function readSchedules(
   return schedules.slice(0, mostSchedules).flatMap((value, index, { length }) => {
     const name = length > 1 ? `eventSchedule[${index}]` : 'eventSchedule';
     if (!isObject(value)) return noteIssue(fields, name, 'object', value) ?? [];
-    return readSchedule(child(fields, name, value), own, timeZone) ?? [];
+    return readSchedule(child(fields, name, value), ownDates, timeZone) ?? [];
   });
 }
 
 function readSchedule(
   fields: Fields,
-  own: Occurrence | undefined,
+  ownDates: Occurrence | undefined,
   eventZone: string,
 ): SeriesSource | undefined {
   let timeZone = text(fields, 'scheduleTimezone') ?? eventZone;
@@ -67,7 +67,7 @@ function readSchedule(
     noteIssue(fields, 'scheduleTimezone', 'time-zone', timeZone);
     timeZone = eventZone;
   }
-  const around = own && localSpan(own, timeZone);
+  const around = ownDates && localSpan(ownDates, timeZone);
   const span = readSpan(fields, around, timeZone);
   if (!span) return noteIssue(fields, 'startDate', 'rule', get(fields, 'startDate'));
   const until = readUntil(fields, around, timeZone);
@@ -151,10 +151,11 @@ function readRule(fields: Fields, start: Local, until?: string): RuleParts | und
 
 /** `P1W`, or a word such as `weekly`. */
 function readFrequency(fields: Fields): [string, number] | undefined {
-  const told = term(text(fields, 'repeatFrequency'));
-  const word = told.toLowerCase();
+  const frequency = term(text(fields, 'repeatFrequency'));
+  const word = frequency.toLowerCase();
   const [, times, unit] =
-    /^P(\d+)([DWMY])$/i.exec(Object.hasOwn(frequencies, word) ? frequencies[word]! : told) ?? [];
+    /^P(\d+)([DWMY])$/i.exec(Object.hasOwn(frequencies, word) ? frequencies[word]! : frequency) ??
+    [];
   return unit ? [frequencies[unit.toUpperCase()]!, Number(times)] : undefined;
 }
 
@@ -178,10 +179,10 @@ function readNumbers(fields: Fields, key: string, low: number, high: number): nu
 
 /** `19:00`, with or without seconds. An offset is ignored: the zone is known. */
 function readTime(fields: Fields, key: string): string | undefined {
-  const told = text(fields, key);
-  if (told === undefined) return;
-  const [, time, seconds] = /^((?:[01]\d|2[0-3]):[0-5]\d)(:[0-5]\d)?/.exec(told) ?? [];
-  return time ? time + (seconds ?? ':00') : noteIssue(fields, key, 'time', told);
+  const timeText = text(fields, key);
+  if (timeText === undefined) return;
+  const [, time, seconds] = /^((?:[01]\d|2[0-3]):[0-5]\d)(:[0-5]\d)?/.exec(timeText) ?? [];
+  return time ? time + (seconds ?? ':00') : noteIssue(fields, key, 'time', timeText);
 }
 
 function isShort(around: LocalSpan | undefined): boolean {

@@ -6,10 +6,10 @@ import type { KindReader } from './kind.js';
 /** `_theme`: schema.org `DefinedTerm`; its name is the item's title. */
 export const themes: KindReader<Theme, BranchEntry<Theme>> = {
   kind: 'theme',
-  enter(source, own) {
+  enter(source, extension) {
     return text(source.fields, 'title')
-      ? new BranchEntry(source, own)
-      : noteIssue(own, '', 'item-title');
+      ? new BranchEntry(source, extension)
+      : noteIssue(extension, '', 'item-title');
   },
   relate: cutCircles,
   read(fields, common, _context, { parent }) {

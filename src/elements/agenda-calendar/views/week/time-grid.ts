@@ -51,7 +51,7 @@ export function view(context: ViewContext, root: ParentNode): TemplateResult {
   const bars = placeInLanes(shown.filter(isAboveHours), days);
   const timed = shown.filter((dated) => !isAboveHours(dated));
   const isWeek = days.length > 1;
-  const most = context.compact ? mostInNarrow : isWeek ? mostInWeek : mostInDay;
+  const maxColumns = context.compact ? mostInNarrow : isWeek ? mostInWeek : mostInDay;
   const columns = days.map((day) =>
     placeInColumns(
       timed
@@ -60,7 +60,7 @@ export function view(context: ViewContext, root: ParentNode): TemplateResult {
           const { start } = dated.occurrence as TimedOccurrence;
           return { dated, start: dated.first < day ? undefined : start, ...stretchOn(dated, day) };
         }),
-      most,
+      maxColumns,
     ),
   );
   const axis = hourAxis(columns.flat());

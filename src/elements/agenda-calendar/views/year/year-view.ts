@@ -23,7 +23,7 @@ export function view(context: ViewContext): TemplateResult {
     const { first, last } = monthSpan(month);
     return agenda.count(first, last);
   });
-  const most = Math.max(1, ...counts);
+  const highest = Math.max(1, ...counts);
   return html`<ol class="year" part="year" role="list" aria-labelledby=${labelledBy}>
     ${months.map((month, index) => {
       const { first } = monthSpan(month);
@@ -33,7 +33,7 @@ export function view(context: ViewContext): TemplateResult {
         <button
           class="year-month ${count ? '' : 'none'}"
           part="year-month"
-          .style=${`--_share: ${count / most}`}
+          .style=${`--_share: ${count / highest}`}
           aria-current=${isPresent ? 'date' : 'false'}
           @click=${() => context.onDay(isPresent ? today : first, 'month')}
         >
