@@ -84,11 +84,12 @@ export class PlanDrawing {
     const { onDemand } = view;
     const { item } = this.#host;
     if (item) {
+      const hasTables = onDemand?.hasSeveralDrawings(item, view.plan);
+      const download = this.#options.features()?.renderDownload() ?? nothing;
+      if (!hasTables && download === nothing) return html`${onDemand?.cardView(item, view)}`;
+      const tables = tablesSwitch(view.planWords, view.prefersTables, () => this.#toggleTables());
       return html`${onDemand?.cardView(item, view)}
-        <div class="toolbar after">
-          ${tablesSwitch(view.planWords, view.prefersTables, () => this.#toggleTables())}
-          ${this.#options.features()?.renderDownload() ?? nothing}
-        </div>`;
+        <div class="toolbar after">${hasTables ? tables : nothing} ${download}</div>`;
     }
     return html`${this.#renderToolbar(view)} ${this.#renderPlan(view)}`;
   }

@@ -6,7 +6,7 @@ import { timelineStyles } from './views/timeline.styles.js';
 export { actionDetails } from './action-details.js';
 export { indicatorData } from './indicator-data.js';
 export { methodFacts } from './indicator-method.js';
-export { cardView } from './views/card.js';
+export { cardView, hasSeveralDrawings } from './views/card.js';
 export { tableView } from './views/table.js';
 export { timelineView } from './views/timeline.js';
 export const styles = [tableStyles, cardStyles, timelineStyles];

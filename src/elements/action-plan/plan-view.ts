@@ -21,6 +21,7 @@ interface OnDemand {
   indicatorData(indicator: Indicator, view: PlanView): TemplateResult;
   methodFacts(indicator: Indicator, view: PlanView): TemplateResult;
   cardView(id: string, view: PlanView): unknown;
+  hasSeveralDrawings(id: string, plan: PlanItems): boolean;
   tableView(view: PlanView): TemplateResult;
   timelineView(view: PlanView): TemplateResult;
 }

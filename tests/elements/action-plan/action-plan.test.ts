@@ -203,6 +203,18 @@ describe('<action-plan> in other views', () => {
     expect(parts(element, 'figure')).to.have.lengthOf(1);
     expect(namesOf(element, 'heading')).to.deep.equal(['Indicateur pistes']);
     expect(element.items.map(({ id }) => id)).to.deep.equal(['pistes']);
+    expect(parts(element, 'tables'), 'no second button for one table').to.be.empty;
+  });
+
+  it('has the switch for tables in a card with several drawings only', async () => {
+    const measured = action('reseau', { indicators: ['pistes', 'trafic'] });
+    const items = [measured, indicator('pistes'), indicator('trafic')];
+    const element = await show(items, { item: 'reseau' });
+    await eventually(() => parts(element, 'line-chart').length === 2);
+    expect(parts(element, 'tables')).to.have.lengthOf(1);
+    element.item = 'pistes';
+    await eventually(() => parts(element, 'line-chart').length === 1);
+    expect(parts(element, 'tables')).to.be.empty;
   });
 
   it('shows one action alone, with what comes of it', async () => {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../../base/heading.js';
 import type { Action } from '../../../model/index.js';
-import { indicatorsOf } from '../../../select/plan.js';
+import { indicatorsOf, type PlanItems } from '../../../select/plan.js';
 import { treeOf } from '../../../select/tree.js';
 import { actionDetails } from '../action-details.js';
 import { stateChip } from '../action-row.js';
@@ -26,6 +26,12 @@ export function cardView(id: string, view: PlanView): TemplateResult | typeof no
   return action
     ? html`<div class="card" part="card">${actionCard(action, actions, view)}</div>`
     : nothing;
+}
+
+/** True if a card draws several indicators: only then does a switch for all tables save presses. */
+export function hasSeveralDrawings(id: string, { actions, indicators }: PlanItems): boolean {
+  const action = actions.find((each) => each.id === id);
+  return !!action && indicatorsOf(action, indicators).length > 1;
 }
 
 function actionCard(action: Action, all: readonly Action[], view: PlanView): TemplateResult {
