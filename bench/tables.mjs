@@ -1,7 +1,7 @@
 /**
  * Puts the tables of a run into a document: each under the heading of its name, in the place of the
  * one before. Says which of the run's have no heading there, and which headings the run has not. A run that
- * tells of some bars only leaves the table of all as it is.
+ * tells of some bars only leaves the table of all as it is. Details of pages stay in the results.
  *
  *     node bench/tables.mjs docs/performance.md bench/dist/results.json …
  */
@@ -9,10 +9,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { main } from '../scripts/lib/run.mjs';
 import { barsSection, barsTitle, tellOfAllBars } from './lib/bars.mjs';
 import { measures } from './lib/measures/index.mjs';
-import { section } from './lib/report.mjs';
+import { columns, section } from './lib/report.mjs';
 
 /** A heading, and what stands below it until the next one. */
 const sections = /^### (.+)\n[^]*?(?=^#|$(?![^]))/gm;
+
+const briefOf = (shown) => shown.filter(({ detail }) => !detail);
 
 await main(() => {
   const [document, ...files] = process.argv.slice(2);
@@ -21,7 +23,10 @@ await main(() => {
   const results = files.flatMap((file) => JSON.parse(readFileSync(file, 'utf8')).results);
   const fresh = new Map([
     ...(tellOfAllBars(results) ? [[barsTitle, barsSection(results)]] : []),
-    ...results.map((result) => [result.title, section(result, measures[result.measure]?.columns)]),
+    ...results.map((result) => [
+      result.title,
+      section(result, briefOf(measures[result.measure]?.columns ?? columns)),
+    ]),
   ]);
   const text = readFileSync(document, 'utf8').replace(sections, (old, title) => {
     const table = fresh.get(title);

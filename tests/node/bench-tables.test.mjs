@@ -26,3 +26,16 @@ test('a run that tells of some bars leaves the table of all', { skip }, (t) => {
   assert.ok(text.startsWith(all));
   assert.match(text, /\| page +\| long tasks \|/);
 });
+
+test('a document has the figures that matter, and leaves the details to the run', { skip }, (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-tables-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  const [document, run] = ['doc.md', 'run.json'].map((name) => join(folder, name));
+  const figures = { start: 300, blocked: 40, heap: 2 ** 20 };
+  const rows = [{ name: 'floor', label: 'by hand', floor: 'floor', figures, visits: [figures] }];
+  writeFileSync(document, '### Month\n');
+  writeFileSync(run, JSON.stringify({ results: [{ title: 'Month', rows }] }));
+  const tables = new URL('../../bench/tables.mjs', import.meta.url).pathname;
+  spawnSync(process.execPath, [tables, document, run]);
+  assert.match(readFileSync(document, 'utf8'), /\| page +\| visible ms \| heap MiB \|\n/);
+});

@@ -45,7 +45,7 @@ export const cost = {
   },
   columns: columns
     .filter(({ key }) => shown.has(key))
-    .map((column) => ({ ...column, ratio: false })),
+    .map((column) => ({ ...column, ratio: false, detail: false })),
   rows: [
     { name: 'nothing', label: 'the page alone', event: '.plain' },
     ...[...elements, old].map(seen),
