@@ -1,81 +1,156 @@
 /**
- * A page about one element: the form's controls set the attributes of the live element, and the
- * snippet shows what to paste for the same result.
+ * A page about one element: the form's controls set the attributes and the look of the live element, the
+ * snippets show what to paste for the same result, and the page's address keeps the choices.
  */
 import { addCommonOptions } from './common-options.js';
+import { restore, stateOf } from './form-state.js';
+import { addLookOptions, lookOf, lookProperties } from './look-options.js';
+import { cspSnippet, cssSnippet, tagSnippet } from './snippet.js';
 
 const form = document.querySelector('.options');
 addCommonOptions(form);
+addLookOptions(form);
 // Beside the element where there is room; on a phone, folded above it.
 form.querySelector('.fold').open = matchMedia('(width >= 64rem)').matches;
 const live = document.querySelector('[data-live] > *');
 const box = document.querySelector('[data-live]');
-const code = document.querySelector('[data-snippet]');
-const log = document.querySelector('.log');
+const find = (name) => document.querySelector(`[data-${name}]`);
 const tag = live.localName;
-
-const escape = (value) => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+const script = new URL(`/dist/cdn/${tag}.js`, location.href).href;
+const { adresse, exemple } = form.elements;
+const controls = [...form.querySelectorAll('[data-attribute]')];
+for (const control of controls) control.name = control.dataset.attribute;
 
 /** Addresses are written whole: on a partner's page a relative one would lead nowhere. */
-const whole = (value) =>
-  value
-    .split(/\s+/)
-    .map((address) => new URL(address, location.href).href)
-    .join(' ');
+const whole = (addresses) =>
+  addresses.split(/\s+/).map((address) => {
+    try {
+      return new URL(address, location.href).href;
+    } catch {
+      return address;
+    }
+  });
 
-function snippet() {
-  const attributes = live
-    .getAttributeNames()
-    .filter((name) => form.querySelector(`[data-attribute="${name}"]`))
-    .map((name) => {
-      const value = live.getAttribute(name);
-      if (!value) return `\n  ${name}`;
-      return `\n  ${name}="${escape(name === 'src' ? whole(value) : value)}"`;
-    });
-  const fallback = live.querySelector('a');
-  const link = `<a href="${escape(fallback.href)}">${fallback.textContent.trim()}</a>`;
+const isAddress = (text) => /^https?:/.test(text);
+
+function attributes() {
+  const own = live.getAttributeNames().filter((name) => controls.some((one) => one.name === name));
   return [
-    `<script type="module" src="${new URL(`/dist/cdn/${tag}.js`, location.href)}"></script>`,
-    `<${tag}${attributes.join('')}\n>`,
-    `  ${link}`,
-    `</${tag}>`,
-  ].join('\n');
+    ['src', whole(live.getAttribute('src')).join(' ')],
+    ...own.map((name) => [name, live.getAttribute(name)]),
+  ];
 }
 
-function apply() {
-  for (const control of form.querySelectorAll('[data-attribute]')) {
-    const name = control.dataset.attribute;
+/** The link inside the element: to the site of the visitor's feed, else to the feed itself. */
+function linkOf(src) {
+  const { href, textContent } = live.querySelector('a');
+  const isExample = !adresse.value.trim();
+  return { href: isExample ? href : (homePage ?? src), text: textContent.trim() };
+}
+
+function showSnippets() {
+  const shown = attributes();
+  const element = { tag, script, attributes: shown, link: linkOf(shown[0][1].split(' ')[0]) };
+  find('snippet').textContent = tagSnippet(element);
+  find('pinned').textContent = tagSnippet({ ...element, integrity });
+  const css = cssSnippet(tag, lookOf(form));
+  find('css').textContent = css;
+  find('css').closest('.snippet').hidden = !css;
+  const pictures = [...live.shadowRoot.querySelectorAll('img')].map(({ src }) => src);
+  find('csp').textContent = cspSnippet({
+    script,
+    feeds: shown[0][1].split(' ').filter(isAddress),
+    pictures: pictures.filter(isAddress),
+  });
+}
+
+/** The hash of the element's script, once it is known. */
+let integrity = '';
+/** The site that the last feed names as its own. */
+let homePage;
+
+function applyAttributes() {
+  const src = adresse.value.trim() || exemple.value;
+  if (src !== live.getAttribute('src')) live.setAttribute('src', src);
+  for (const control of controls) {
     if (control.type === 'checkbox') {
-      live.toggleAttribute(name, control.checked);
+      live.toggleAttribute(control.name, control.checked);
       continue;
     }
     const value = control.value.trim();
     // Setting what is already set would make the element load or draw again.
-    if (value === (live.getAttribute(name) ?? '')) continue;
-    if (value) live.setAttribute(name, value);
-    else live.removeAttribute(name);
+    if (value === (live.getAttribute(control.name) ?? '')) continue;
+    if (value) live.setAttribute(control.name, value);
+    else live.removeAttribute(control.name);
   }
-  const width = form.querySelector('[data-width]');
-  if (width) {
-    box.style.setProperty('max-inline-size', width.value === width.max ? '' : `${width.value}px`);
-    form.querySelector('output').value = width.value === width.max ? 'toute' : `${width.value} px`;
-  }
-  code.textContent = snippet();
 }
 
-form.addEventListener('input', apply);
-form.addEventListener('submit', (event) => event.preventDefault());
-// The controls have their first values again only after the event.
-form.addEventListener('reset', () => setTimeout(apply));
+function applyLook() {
+  const chosen = new Map(lookOf(form));
+  for (const property of lookProperties) {
+    box.style.setProperty(property, chosen.get(property) ?? '');
+    const picker = form.elements[property];
+    if (picker.type === 'color') picker.disabled = !chosen.has(property);
+  }
+  const { value, max } = form.elements.largeur;
+  box.style.setProperty('max-inline-size', value === max ? '' : `${value}px`);
+  form.querySelector('output').value = value === max ? 'toute' : `${value} px`;
+}
+
+function apply() {
+  applyAttributes();
+  applyLook();
+  showSnippets();
+  const state = String(stateOf(form));
+  history.replaceState(
+    history.state,
+    '',
+    `${state ? `?${state}` : location.pathname}${location.hash}`,
+  );
+}
+
+/** What the element has read, in a sentence; each part of the feed that it leaves out, on a line. */
+function tellReading() {
+  const { state, error, items, problems } = live;
+  const count = `${items.length} ${items.length > 1 ? 'éléments affichables' : 'élément affichable'}`;
+  const sentence =
+    error?.message ??
+    (state === 'empty'
+      ? 'Le flux est lu, mais rien n’est à afficher ici.'
+      : `Le flux est lu : ${count}.`);
+  const left = problems.slice(0, 5).map(({ path, reason }) => `${path} : ${reason}`);
+  find('read').replaceChildren(
+    ...[sentence, ...left].map((text) =>
+      Object.assign(document.createElement('p'), { textContent: text }),
+    ),
+  );
+}
 
 /** The last things that the element told the page. */
+const log = document.querySelector('.log');
 for (const type of ['feed-load', 'feed-error', 'item-select', 'filter-change', 'range-change']) {
-  live.addEventListener(type, () => {
+  live.addEventListener(type, ({ feed }) => {
     const entry = document.createElement('li');
     entry.textContent = `${new Date().toLocaleTimeString('fr')} ${type}`;
     log.prepend(entry);
     log.children[5]?.remove();
+    if (!type.startsWith('feed-')) return;
+    homePage = feed?.homePageUrl;
+    tellReading();
+    showSnippets();
   });
 }
 
+// An address is read when it is whole, not at each letter.
+form.addEventListener('input', ({ target }) => target !== adresse && apply());
+adresse.addEventListener('change', apply);
+form.addEventListener('submit', (event) => event.preventDefault());
+// The controls have their first values again only after the event.
+form.addEventListener('reset', () => setTimeout(apply));
+
+restore(form, new URLSearchParams(location.search));
 apply();
+if (['ready', 'empty', 'error'].includes(live.state)) tellReading();
+const hashes = await fetch(new URL('integrity.json', script)).then((answer) => answer.json());
+integrity = hashes[`${tag}.js`];
+showSnippets();

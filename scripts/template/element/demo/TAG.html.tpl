@@ -20,9 +20,11 @@
             <details class="fold">
               <summary>Options</summary>
               <div class="fields">
-            <!-- include pieces/common-options.html
+            <!-- include pieces/feed-options.html
               feed: <option value="/demo/feeds/{{tag}}.json" selected>exemples</option>
               heading: {{Title}}
+            -->
+            <!-- include pieces/common-options.html
               attributes: limit heading-level tags exclude-tags search sort lang time-zone loading refresh
             -->
               </div>

@@ -1,0 +1,110 @@
+/* global document, location */
+/** A page about one element: a partner tries a feed of its own, chooses, copies, and sends the address. */
+import assert from 'node:assert/strict';
+import test, { after, before } from 'node:test';
+import puppeteer from 'puppeteer';
+import { missingPackages, programs, sandboxless } from '../../scripts/lib/browsers.mjs';
+import { createDemoServer } from '../../scripts/lib/demo-server.mjs';
+import { elements } from '../../scripts/lib/elements.mjs';
+
+const skip = missingPackages('chromium').length > 0 && 'no chromium';
+
+let server;
+let browser;
+let page;
+let address;
+
+before(async () => {
+  if (skip) return;
+  server = createDemoServer();
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  address = `http://127.0.0.1:${server.address().port}`;
+  browser = await puppeteer.launch({ executablePath: programs.chromium(), args: sandboxless });
+  page = await browser.newPage();
+  await page.setViewport({ width: 1280, height: 900 });
+});
+
+after(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+/** Opens a page of the demo, and waits until it says what the element has read. */
+async function open(path) {
+  await page.goto(`${address}/demo/${path}`);
+  await says(/./);
+}
+
+const says = (pattern) =>
+  page.waitForFunction(
+    (source) => new RegExp(source).test(document.querySelector('[data-read]')?.textContent),
+    {},
+    pattern.source,
+  );
+
+const textOf = (selector) => page.$eval(selector, ({ textContent }) => textContent);
+
+test('every element has its page, with a form, code to copy and a sentence', { skip }, async () => {
+  for (const { tag } of elements.filter((one) => one.tag !== 'feed-filter')) {
+    await open(`${tag}.html`);
+    assert.match(
+      await textOf('[data-read]'),
+      /^Le flux est lu : \d+ éléments? affichables?\.$/,
+      tag,
+    );
+    assert.match(await textOf('[data-snippet]'), new RegExp(`^<script type="module".*\n<${tag}\n`));
+    assert.match(await textOf('[data-csp]'), /^script-src http/);
+    await page.waitForFunction(() =>
+      document.querySelector('[data-pinned]').textContent.includes('integrity="sha384-'),
+    );
+  }
+});
+
+test('an address of one’s own is read, and what is wrong with it is said', { skip }, async () => {
+  await open('news-list.html');
+  const input = await page.waitForSelector('aria/Votre adresse src');
+  await input.type(`${address}/demo/feeds/autres/actualites.xml`);
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() =>
+    document.querySelector('[data-snippet]').textContent.includes('autres/actualites.xml'),
+  );
+  await says(/^Le flux est lu : \d+ éléments/);
+  await input.evaluate((box) => box.select());
+  await input.type(`${address}/demo/index.html`);
+  await page.keyboard.press('Enter');
+  await says(/n’est d’aucun format connu/);
+});
+
+test(
+  'a look is shown, written as a rule, kept in the address and taken back',
+  { skip },
+  async () => {
+    await open('label-badge.html');
+    await page.locator('aria/Apparence').click();
+    await page.locator('aria/Accent --mw-accent').click();
+    assert.equal(await textOf('[data-css]'), 'label-badge {\n  --mw-accent: #b34700;\n}');
+    const accent = () =>
+      page.$eval('[data-live]', (box) => box.style.getPropertyValue('--mw-accent'));
+    assert.equal(await accent(), '#b34700');
+    await page.reload();
+    await says(/./);
+    assert.equal(await accent(), '#b34700');
+    await page.locator('aria/Tout remettre').click();
+    await page.waitForFunction(() => location.search === '');
+    assert.equal(await accent(), '');
+    assert.equal(await textOf('[data-css]'), '');
+  },
+);
+
+test(
+  'the page for a feed of one’s own leads to the element’s page, with the address',
+  { skip },
+  async () => {
+    await page.goto(`${address}/demo/votre-flux.html`);
+    const feed = `${address}/demo/feeds/autres/agenda.ics`;
+    await (await page.waitForSelector('aria/L’adresse de votre flux')).type(feed);
+    await page.locator('aria/Un agenda').click();
+    await says(/^Le flux est lu/);
+    assert.match(await textOf('[data-snippet]'), /src="[^"]*\/autres\/agenda\.ics"/);
+  },
+);
