@@ -1,8 +1,8 @@
 import { blocks, kept, keptAttributes, marks, unwrapped } from './allow-list.js';
 import { moveChildren } from './dom.js';
 import { mediaToLinks } from './media-links.js';
-import { inert } from './parse-inert.js';
-import { defuse } from './strip-inline-handlers.js';
+import { parseInert } from './parse-inert.js';
+import { stripInlineHandlers } from './strip-inline-handlers.js';
 import { tidy, type References } from './tidy.js';
 import { policy } from './trusted-types.js';
 
@@ -44,8 +44,8 @@ export async function sanitize(
   base?: string,
   recognize?: (content: DocumentFragment) => void,
 ): Promise<SafeMarkup> {
-  const html = mediaToLinks(defuse(markup.slice(0, lengthRead(markup))));
-  const content = inert('');
+  const html = mediaToLinks(stripInlineHandlers(markup.slice(0, lengthRead(markup))));
+  const content = parseInert('');
   const holder: SanitizingElement = content.ownerDocument.createElement('div');
   if (holder.setHTML) {
     holder.setHTML(html, { sanitizer: { elements, attributes } });

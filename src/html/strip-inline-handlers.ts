@@ -14,7 +14,7 @@ const styleTag = /(<\/?)style(?=[\s/>])/gi;
  * attribute may stand, its first letter becomes a character reference. A text or a value still reads the same;
  * the name of an attribute knows no references, and is then no name that means anything.
  */
-export function defuse(html: string): string {
+export function stripInlineHandlers(html: string): string {
   return withoutSilent(html)
     .replace(styleTag, '$1noframes') // What is left is not closed. Parsers read both in the same way.
     .replace(

@@ -1,5 +1,5 @@
-import { defuse } from './strip-inline-handlers.js';
-import { inert } from './parse-inert.js';
+import { stripInlineHandlers } from './strip-inline-handlers.js';
+import { parseInert } from './parse-inert.js';
 
 /** Elements at which a browser begins a new line or a new cell. */
 const blocks =
@@ -16,7 +16,7 @@ const longest = 50_000;
  * a great length is left out.
  */
 export function textOf(html: string): string {
-  const parsed = inert(defuse(html.slice(0, longest)).replace(blocks, ' $&'));
+  const parsed = parseInert(stripInlineHandlers(html.slice(0, longest)).replace(blocks, ' $&'));
   for (const silent of parsed.querySelectorAll(
     'script, style, noframes, template, noscript, title:not(svg *)',
   ))

@@ -1,4 +1,4 @@
-import { defuse } from '../../../html/strip-inline-handlers.js';
+import { stripInlineHandlers } from '../../../html/strip-inline-handlers.js';
 import type { AdapterContext } from '../adapter.js';
 import { decodeEntities } from '../shared/plain-text.js';
 import { parseLoosely } from './loose-json.js';
@@ -15,7 +15,7 @@ export function documentsIn(text: string, context: AdapterContext): unknown[] {
       : parseLoosely(decodeEntities(script));
   });
   if (scripts.length || !/\sitemscope\b/i.test(text)) return scripts;
-  return microdataOf(context.parseMarkup(defuse(text), 'text/html'));
+  return microdataOf(context.parseMarkup(stripInlineHandlers(text), 'text/html'));
 }
 
 const opening =
