@@ -121,6 +121,8 @@ const laterGroups = {
   'controllers-clock': /^base\/controllers\/(clock|expiry)\b/,
   'formats-shared':
     /^feed\/formats\/(shared\/(?!entities|markdown|plain-text)|calendar\/calendar-date)/,
+  'lit-directives': /^lit-html\/directive(s\/repeat|-helpers)?\.js/,
+  'formats-text': /^feed\/formats\/shared\/(entities|plain-text)/,
   'select-search': /^select\/(search|item-state)\b/,
   'event-parts':
     /^(time\/(layout\/lanes|format-full)|components\/event-list\/(icons|start-hour)|base\/picture)\b/,

@@ -48,7 +48,7 @@ export { sortItems, type SortOrder } from '../select/sort.js';
 export { upcomingFirst } from '../select/upcoming.js';
 export { calendarLink, calendarSites, type CalendarSite } from '../export/calendar-links.js';
 export { agendaToIcs, seriesToIcs, toIcs, type IcsOptions } from '../export/ics.js';
-export { actionStatus } from '../model/action.js';
+export { actionStatus } from '../model/action-status.js';
 export {
   actionNode,
   articleNode,

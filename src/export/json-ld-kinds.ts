@@ -1,5 +1,5 @@
 import { toJson } from '../feed/read/fields.js';
-import { actionStatus } from '../model/index.js';
+import { actionStatus } from '../model/action-status.js';
 import type {
   Action,
   Article,

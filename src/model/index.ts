@@ -1,11 +1,12 @@
-export * from './action.js';
+export type * from './action.js';
+export type * from './action-status.js';
 export type * from './article.js';
 export type * from './common.js';
 export type * from './event.js';
 export type * from './feed.js';
 export type * from './indicator.js';
 export type * from './initiative.js';
-export * from './item-base.js';
+export type * from './item-base.js';
 export type * from './item.js';
 export type * from './label.js';
 export type * from './organization.js';

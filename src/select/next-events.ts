@@ -9,13 +9,13 @@ import {
 } from '../time/days.js';
 import { toEpoch } from '../time/parse.js';
 import { occurrencesOf } from '../time/occurrences.js';
-import { aDay, offsetAt, startOfDay } from '../time/zone.js';
+import { aDay, offsetAt } from '../time/zone.js';
 
 /** A day later than any date of a feed. */
 const farthest = '9999-12-31';
 
 /** Most days to look ahead, some 270 years: a later day might have more than four digits in its year. */
-const mostDays = 100_000;
+export const mostDays = 100_000;
 
 /**
  * The present or next occurrence of each event. Events that are over are left out. An event that takes
@@ -43,29 +43,8 @@ export function nextEvents<E extends Dated>(
   return new Map(upcoming.map((dated) => [dated.event, dated]));
 }
 
-/**
- * The instant at which the first of the events beyond some days comes within them.
- *
- * @param days number of days that are shown, today included; 0 for all
- * @param timeZone in which these days begin
- * @returns `undefined` when there is no event beyond
- */
-export function whenMore(
-  events: readonly Dated[],
-  now: EpochMs,
-  days: number,
-  timeZone: string,
-): EpochMs | undefined {
-  const last = lastDay(now, days, timeZone);
-  const beyond = events
-    .map((event) => nextOf(event, now)?.first)
-    .filter((first) => first && first > last)
-    .sort()[0];
-  if (!beyond) return;
-  return startOfDay(addDays(beyond, 1 - Math.min(days, mostDays)), timeZone);
-}
-
-function lastDay(now: EpochMs, days: number, timeZone: string): IsoDay {
+/** The last of some days that count. */
+export function lastDay(now: EpochMs, days: number, timeZone: string): IsoDay {
   return days ? addDays(dayOf(now, timeZone), Math.min(days, mostDays) - 1) : farthest;
 }
 

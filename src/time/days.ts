@@ -129,3 +129,12 @@ export interface DatedOccurrence<E extends Dated = AgendaEvent> extends DaySpan 
   readonly event: E;
   readonly occurrence: Occurrence;
 }
+
+/**
+ * An event of less than a day that ends after midnight, on its first evening alone; any other event as it
+ * is. A grid of days would else draw it as a bar of two days.
+ */
+export function onFirstEvening<T extends DatedOccurrence<Dated>>(dated: T): T {
+  const isEvening = dated.first < dated.last && !takesDays(dated.occurrence);
+  return isEvening ? { ...dated, last: dated.first } : dated;
+}

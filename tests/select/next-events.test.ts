@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { AgendaEvent } from '../../src/model/index.js';
-import { furtherDates, nextEvents, nextOf, whenMore } from '../../src/select/next-events.js';
+import { furtherDates, nextEvents, nextOf } from '../../src/select/next-events.js';
+import { whenMore } from '../../src/select/when-more.js';
 import { temporalReady } from '../../src/time/temporal.js';
 import { anEvent, days, timed } from '../helpers/items.js';
 

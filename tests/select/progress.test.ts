@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { actionStates, actionStatus, type Action, type Indicator } from '../../src/model/index.js';
+import { actionStatus } from '../../src/model/action-status.js';
+import { actionStates } from '../../src/model/action.js';
+import type { Action, Indicator } from '../../src/model/index.js';
 import {
   isKnown,
   monthsLate,

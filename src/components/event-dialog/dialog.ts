@@ -9,12 +9,11 @@ import { formatDayFast } from '../../time/format-fast.js';
 import { adoptStyles } from '../../base/dom.js';
 import { readingBar, type Steps } from '../reading-box/reading-bar.js';
 import { ReadingBox, type ReadingPlace } from '../reading-box/reading-box.js';
-import { focusAfter } from './focus.js';
+import { focusAfter, isSame } from './focus.js';
 import { dialogStyleSheets } from './dialog.styles.js';
 import { EventDetail } from './detail.js';
 import { eventList } from '../event-list/event-list.js';
 import type { EventControl } from '../event-list/control.js';
-import { isSame } from '../event-list/occurrence.js';
 import type { DialogHost, DialogOpener } from './dialog-host.js';
 
 interface OpenDay {

@@ -1,7 +1,11 @@
 import type { IsoDay } from '../../model/index.js';
 import type { DatedOccurrence } from '../../time/days.js';
 import type { EventControl } from '../event-list/control.js';
-import { isSame } from '../event-list/occurrence.js';
+
+/** True for one occurrence, also of a feed that was read again. */
+export function isSame(a: DatedOccurrence, b: DatedOccurrence): boolean {
+  return a.event.id === b.event.id && a.occurrence.start === b.occurrence.start;
+}
 
 /** The state of a dialog that closes. */
 export interface ClosedDialog {

@@ -2,8 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { EventWords } from '../../i18n/event-words.js';
 import type { AgendaEvent } from '../../model/index.js';
 import { isOnline } from '../../select/item-state.js';
-import { takesWholeDay, type DatedOccurrence } from '../../time/days.js';
-import { formatTimeFast } from '../../time/format-fast.js';
 
 /** The state of an event that a visitor must know before setting out, in words; empty when it takes place as planned. */
 export function statusWords({ status, full }: AgendaEvent, words: EventWords): string {
@@ -34,20 +32,4 @@ export function placeWords(event: AgendaEvent, words: EventWords): string {
   return [place?.name ?? place?.address, isOnline(event) ? words.online : '']
     .filter(Boolean)
     .join(', ');
-}
-
-/**
- * The hour before an event's title; empty for an event of whole days.
- *
- * @param continued true on a later day than the first
- */
-export function startHour(
-  { event, occurrence }: DatedOccurrence,
-  continued: boolean,
-  lang: string,
-): string {
-  const { timeZone } = event;
-  return continued || occurrence.allDay || takesWholeDay(occurrence, timeZone)
-    ? ''
-    : formatTimeFast(occurrence.start, lang, timeZone);
 }

@@ -1,9 +1,4 @@
-import { takesDays, type Dated, type DatedOccurrence } from '../../time/days.js';
-
-/** True for one occurrence, also of a feed that was read again. */
-export function isSame(a: DatedOccurrence, b: DatedOccurrence): boolean {
-  return a.event.id === b.event.id && a.occurrence.start === b.occurrence.start;
-}
+import type { DatedOccurrence } from '../../time/days.js';
 
 /**
  * Keys for `repeat`, one for each occurrence: the same key for the same occurrence of a feed that was read
@@ -17,13 +12,4 @@ export function occurrenceKeys(list: readonly DatedOccurrence[]): readonly strin
     counts.set(key, count + 1);
     return count ? `${key} ${count}` : key;
   });
-}
-
-/**
- * An event of less than a day that ends after midnight, on its first evening alone; any other event as it
- * is. A grid of days would else draw it as a bar of two days.
- */
-export function onFirstEvening<T extends DatedOccurrence<Dated>>(dated: T): T {
-  const isEvening = dated.first < dated.last && !takesDays(dated.occurrence);
-  return isEvening ? { ...dated, last: dated.first } : dated;
 }

@@ -9,7 +9,8 @@ import type {
   PartialDate,
   PartyRef,
 } from '../../model/index.js';
-import type { PlanItems, PlanSection } from '../../select/plan.js';
+import type { PlanItems } from '../../select/plan.js';
+import type { PlanSection } from '../../select/plan-sections.js';
 import { hasDay } from '../../time/partial-date.js';
 import type { Writing } from './progress-text.js';
 

@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { EpochMs } from '../../model/index.js';
-import { placeInTime, whenMore } from '../../select/next-events.js';
+import { placeInTime } from '../../select/next-events.js';
+import { whenMore } from '../../select/when-more.js';
 import { addDays, dayOfWeek, type Dated, type DatedOccurrence } from '../../time/days.js';
 import { startOfDay } from '../../time/zone.js';
 import { LazyImport } from '../../base/lazy-import.js';

@@ -1,4 +1,5 @@
-import { linkKinds, type Image, type ItemBase, type Links, type Party } from '../../model/index.js';
+import type { Image, ItemBase, Links, Party } from '../../model/index.js';
+import { linkKinds } from '../../model/item-base.js';
 import type { Entry, ItemSource } from './entry.js';
 import {
   child,

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { sparkline } from '../../../components/chart/line-chart.js';
 import { planDetailWords } from '../../../i18n/plan-details.js';
 import type { Action, Indicator } from '../../../model/index.js';
-import type { PlanSection } from '../../../select/plan.js';
+import type { PlanSection } from '../../../select/plan-sections.js';
 import { progressOf } from '../../../select/progress.js';
 import { stateChip } from '../action-row.js';
 import { actionProgress, partyNames, periodText, type PlanView } from '../plan-view.js';

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { foreignLanguage } from '../../../../i18n/language.js';
 import type { AgendaEvent } from '../../../../model/index.js';
-import { monthOf, type DatedOccurrence } from '../../../../time/days.js';
+import { monthOf, onFirstEvening, type DatedOccurrence } from '../../../../time/days.js';
 import { clocksDiffer, visitorTimeZone } from '../../../../time/format.js';
 import { fullDate } from '../../../../time/format-full.js';
 import { formatDayFast } from '../../../../time/format-fast.js';
 import { eventControl, type ControlOptions } from '../../../../components/event-list/control.js';
-import { startHour, statusWords } from '../../../../components/event-list/event-brief.js';
-import { onFirstEvening } from '../../../../components/event-list/occurrence.js';
+import { statusWords } from '../../../../components/event-list/event-brief.js';
+import { startHour } from '../../../../components/event-list/start-hour.js';
 import { readEvent, type DatedEntry } from '../../agenda.js';
 import { cellOf, onGridKey } from './grid-keys.js';
 import { weekCells, type DayCell, type Slot } from './month-grid.js';

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { eventControl } from '../../../../components/event-list/control.js';
-import { startHour, statusWords } from '../../../../components/event-list/event-brief.js';
+import { statusWords } from '../../../../components/event-list/event-brief.js';
+import { startHour } from '../../../../components/event-list/start-hour.js';
 import { foreignLanguage } from '../../../../i18n/language.js';
 import type { IsoDay } from '../../../../model/index.js';
 import { isOnline } from '../../../../select/item-state.js';
