@@ -58,7 +58,9 @@ const fr = {
     `${count > 1 ? 'autres événements' : 'autre événement'}, ${day}`,
   count: events,
   announced: (period: string, count: number) => `${period}, ${events(count)}.`,
-  zoneNote: 'Les heures sont celles du lieu ; ouvrez un événement pour lire l’heure chez vous.',
+  zoneNote: 'Les heures sont celles du lieu',
+  /** Goes on with the note where something can be opened. */
+  zoneAdvice: ' ; ouvrez un événement pour lire l’heure chez vous',
   continued: 'suite',
   /** The colon after a status, with the language's own spacing. */
   colon: '\u00a0:',
@@ -100,7 +102,8 @@ export const agenda: Messages<typeof fr> = {
     moreOn: (count, day) => `more ${count === 1 ? 'event' : 'events'}, ${day}`,
     count: eventsInEnglish,
     announced: (period, count) => `${period}, ${eventsInEnglish(count)}.`,
-    zoneNote: 'Times are those of the place; open an event to read yours.',
+    zoneNote: 'Times are those of the place',
+    zoneAdvice: '; open an event to read yours',
     continued: 'continued',
     colon: ':',
   },

@@ -43,6 +43,7 @@ const reasons = {
   'plone-rfc_7986_image.ics': untitled,
   'recurrence-sequence.ics': 'of several versions of a date the newest is kept here',
   'test_date_duration.ics': days,
+  'zones-without-quotes.ics': windows,
   'whole_day_moved_over_dst_change_berlin.ics':
     'a date that is moved is one of the event here, not a second event',
 };

@@ -283,6 +283,7 @@ test(
   async () => {
     const page = await browser.newPage();
     await page.setViewport({ width: Math.round((190 * 96) / 25.4), height: 1000 });
+    await page.emulateTimezone('America/Cayenne');
     await page.goto(new URL('/agenda', address).href);
     await page.waitForFunction(() =>
       document.querySelector('agenda-calendar')?.shadowRoot?.querySelector('[part~=event]'),
@@ -306,6 +307,7 @@ test(
     const [sheet, ...more] = await readBack(await page.pdf({ format: 'A4' }));
     assert.deepEqual(more, []);
     assert.match(sheet.words, /20:30 Concert.*Festival/);
+    assert.match(sheet.words, /Les heures sont celles du lieu\./, 'nothing can be opened on paper');
     await page.emulateMediaType('screen');
     await page.evaluate(() =>
       document.querySelector('agenda-calendar').shadowRoot.querySelector('[part~=event]').click(),

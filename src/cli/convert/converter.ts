@@ -1,4 +1,4 @@
-import { isObject, rowKey, type JsonObject } from '../../feed/read/fields.js';
+import { isObject, placeOf, rowKey, type JsonObject } from '../../feed/read/fields.js';
 import type { Entry } from '../../feed/read/entry.js';
 import type { Hints, Source as Document } from '../../feed/types.js';
 import { safeUrl } from '../../html/safe-url.js';
@@ -116,14 +116,15 @@ export class Converter implements Reader {
     this.#count += items.length;
     const ids = new Ids();
     const drafts = items.map((item, index) => {
-      const draft = this.#draft(item, first + index, base);
-      return (draft && this.#withOwnId(draft, ids, first + index)) ?? {};
+      const number = first + (placeOf(item) ?? index);
+      const draft = this.#draft(item, number, base);
+      return (draft && this.#withOwnId(draft, ids, number)) ?? {};
     });
     const about = { language: feed.language, authors: feed.authors, home_page_url: base };
     const read = await readFeed({ ...about, items: drafts }, url, this.#options.timeZone);
     // Problems of items without a draft have been told.
     const issues = read.problems.filter(({ path }) => !isEmpty(drafts[itemOf(path)]));
-    this.#log.addRaw(issues, first);
+    this.#log.addRaw(issues, (index) => first + (placeOf(items[index]) ?? index));
     for (const { path, code } of issues) {
       const [, index, ...rest] = segmentsOf(path);
       if (!advice.has(code) && rest.length) removeAt(drafts[Number(index)], rest);

@@ -10,12 +10,13 @@ export class ProblemLog {
   readonly #lines = new Set<string>();
   #count = 0;
 
-  /** @param offset number of the document's first item among all */
-  addRaw(problems: readonly Issue[], offset: number): void {
+  /** @param numberOf the number of an item among all, of its index in the document; or that of the first item */
+  addRaw(problems: readonly Issue[], numberOf: number | ((index: number) => number)): void {
     for (const { path, reason } of explainProblems(problems)) {
       const numbered = path.replace(
         /^items\[(\d+)\]/,
-        (_, index) => `items[${Number(index) + offset}]`,
+        (_, index) =>
+          `items[${typeof numberOf === 'number' ? Number(index) + numberOf : numberOf(Number(index))}]`,
       );
       this.add(numbered, reason);
     }

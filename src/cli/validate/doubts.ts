@@ -1,5 +1,5 @@
 import { quote } from '../../feed/read/describe.js';
-import { asList, isNoText, isObject, type JsonObject } from '../../feed/read/fields.js';
+import { asList, isNoText, isObject, placeOf, type JsonObject } from '../../feed/read/fields.js';
 import type { Finding, Segments } from './finding.js';
 
 /** The least number of events whose one common hour is suspicious. */
@@ -18,7 +18,9 @@ const lastMinute = /T(?:00:00|23:59)(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?$/;
  */
 export function checkDates(document: unknown): Finding[] {
   const items = isObject(document) ? asList(document.items) : [];
-  const found = items.flatMap((item, index) => (isObject(item) ? datesOf(item, index) : []));
+  const found = items.flatMap((item, index) =>
+    isObject(item) ? datesOf(item, placeOf(item) ?? index) : [],
+  );
   const starts = items.flatMap((item) => {
     const event = isObject(item) && isObject(item._event) ? item._event : {};
     const { startDate } = event;

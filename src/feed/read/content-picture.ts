@@ -4,6 +4,23 @@ import type { Image } from '../../model/index.js';
 /** Smaller pictures are icons and tracking pixels. In pixels. */
 const leastSize = 60;
 
+/** Character references that programs write in attributes. */
+const reference = /&(?:#(\d{1,6})|#x([\da-f]{1,5})|(quot|apos|lt|gt|amp|nbsp));/gi;
+const signs: Readonly<Record<string, string>> = {
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  amp: '&',
+  nbsp: '\xa0',
+};
+
+function decoded(_: string, number?: string, hex?: string, name?: string): string {
+  return name
+    ? signs[name.toLowerCase()]!
+    : String.fromCodePoint(parseInt(number ?? hex!, number ? 10 : 16));
+}
+
 /**
  * The first picture of a text whose item names none.
  *
@@ -14,7 +31,7 @@ export function pictureIn(html: string, base?: string): Image | undefined {
     const value = (name: string): string | undefined => {
       const pattern = `\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`;
       const [, ...values] = new RegExp(pattern, 'i').exec(tag) ?? [];
-      return values.find((value) => value !== undefined)?.replaceAll('&amp;', '&');
+      return values.find((value) => value !== undefined)?.replace(reference, decoded);
     };
     const size = (name: string): number | undefined =>
       Number.parseInt(value(name) ?? '') || undefined;

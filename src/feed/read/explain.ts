@@ -80,6 +80,8 @@ const issueSentences: Readonly<Record<IssueCode, (value: unknown) => string>> = 
   'item-text': () => 'Ni titre, ni résumé, ni contenu : élément ignoré.',
   'too-long': (value) =>
     `Le texte dépasse ${Number(value).toLocaleString('fr')} caractères : il est coupé.`,
+  'few-dates': () =>
+    'Le flux n’a que la première, la prochaine et la dernière date des événements qui en ont plusieurs : ajoutez « detailed=1 » à son adresse.',
   'item-date': (value) =>
     value === undefined
       ? 'Aucune date utilisable : événement ignoré.'

@@ -32,6 +32,7 @@ export type IssueCode =
   | 'item-text'
   | 'too-long'
   | 'item-date'
+  | 'few-dates'
   | 'occurrence-date'
   | 'line'
   | 'private'
@@ -83,6 +84,13 @@ export interface Issue {
 
 /** The key under which an item has the number of its row in a spreadsheet. No JSON has such a key. */
 export const rowKey = Symbol('row');
+
+/** The key under which an item has its index in the document, where others before it were left out. */
+export const placeKey = Symbol('place');
+
+export function placeOf(item: unknown): number | undefined {
+  return (item as { readonly [placeKey]?: number } | null)?.[placeKey];
+}
 
 /**
  * One JSON object being read. The functions below turn its fields into the
@@ -153,7 +161,7 @@ export function noteIssue(
   let row: number | undefined;
   for (let part: Fields | undefined = fields; part; part = part.parent) {
     row ??= (part.object as { readonly [rowKey]?: number } | null)?.[rowKey];
-    const name = typeof part.name === 'number' ? `items[${part.name}]` : part.name;
+    const name = typeof part.name === 'number' ? `items[${placeOf(part.object) ?? part.name}]` : part.name;
     path = [name, path].filter(Boolean).join('.');
     url = part.url;
   }
@@ -258,23 +266,22 @@ export function url(fields: Fields, key: string, usage: UrlUse, base?: string): 
   return use(fields, key, 'url', (value) => safeUrl(value, usage, base));
 }
 
-/** A date, and the zone it named, if it did. */
+/** A date, and the zone it named, if it did. The first years are what programs write where they have no date. */
 export function date(fields: Fields, key: string, timeZone: string): ParsedDate | undefined {
   return use(fields, key, 'date', (value) =>
-    typeof value === 'string' ? parseDateFast(value, timeZone) : undefined,
+    typeof value === 'string' && !value.startsWith('000')
+      ? parseDateFast(value, timeZone)
+      : undefined,
   );
 }
 
-/** A day or an instant. The year 1 is what programs write where they have no date. */
+/** A day or an instant. */
 export function dateValue(
   fields: Fields,
   key: string,
   timeZone: string,
 ): DateOrInstant | undefined {
-  const value = get(fields, key);
-  return String(value).startsWith('000')
-    ? noteIssue(fields, key, 'date', value)
-    : date(fields, key, timeZone)?.value;
+  return date(fields, key, timeZone)?.value;
 }
 
 /** A calendar day; of a date with a time, the day as it was written. */

@@ -115,7 +115,12 @@ function* unfold(text: string): Generator<[number: number, line: string]> {
 
 /** Parses a line, else the line without its quotes: programs forget to close them, or quote too much. */
 function propertyIn(line: string): Property | undefined {
-  for (const mended of [line, line.replaceAll('"', '')]) {
+  // Programs write the names that Windows shows for zones without quotes, with the colon that they have.
+  const quoted = line.replace(
+    /;TZID=(\([^";]{1,200})(?=:\d{8})/i,
+    (_, zone: string) => `;TZID="${zone.replaceAll('\\', '')}"`,
+  );
+  for (const mended of [quoted, line.replaceAll('"', '')]) {
     try {
       return propertyOf(ICAL.parse.property(mended, design()));
     } catch {

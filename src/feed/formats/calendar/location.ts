@@ -28,13 +28,19 @@ function onlineOf(event: Component): string | undefined {
   );
   const video = rooms.find((room) => /VIDEO/i.test(features(room.parameters)));
   const location = value(event, 'location');
-  return valueOf(video ?? rooms[0]) ?? (isWeb(location) ? location : undefined);
+  return (
+    valueOf(video ?? rooms[0]) ?? (isWeb(location) && !map.test(location!) ? location : undefined)
+  );
 }
 
 function features(parameters: Readonly<Record<string, unknown>>): string {
   const featureNames = Object.hasOwn(parameters, 'feature') ? asList(parameters.feature) : [];
   return featureNames.filter((value) => typeof value === 'string').join();
 }
+
+/** Addresses of maps, where nobody meets online. */
+const map =
+  /^https?:\/\/(?:maps\.|(?:www\.)?(?:openstreetmap\.org|osm\.org|google\.[a-z.]{2,6}\/maps|goo\.gl\/maps))/i;
 
 function isWeb(text: string | undefined): boolean {
   return /^https?:\/\/\S+$/i.test(text ?? '');

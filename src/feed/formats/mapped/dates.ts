@@ -1,4 +1,4 @@
-import { asList } from '../../read/fields.js';
+import { asList, isObject, type JsonObject } from '../../read/fields.js';
 import {
   isoDate,
   lastDay,
@@ -12,6 +12,7 @@ import { localMidnight } from '../shared/local-time.js';
 import { asFlag, asText, at, listAt, numberAt } from '../shared/values.js';
 import { daysIn } from './day-range.js';
 import type { Row } from './row.js';
+import { aliasesOf, plainName } from './targets.js';
 import { weekdayHours } from './weekday-hours.js';
 
 /** A time that something takes place; fields of an event (`_event`). */
@@ -42,7 +43,12 @@ const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 
 export function datesOf(row: Row, isEvent: boolean): object | undefined {
   const schedule = weekly(row) ?? weekdayHours(row.value('occurrences'));
   if (schedule) return schedule;
-  const listed = spansIn(row.value('occurrences'), row.timeZone);
+  const listed = ['occurrences', 'date'].flatMap((target) => {
+    const value = row.value(target as 'occurrences' | 'date');
+    // A list of dates without more is read with the row's hours.
+    const hasSpans = target === 'occurrences' || (isEvent && asList(value).some(isObject));
+    return hasSpans ? spansIn(value, row.timeZone) : [];
+  });
   const spans = listed.length ? listed : ownSpans(row, isEvent);
   if (spans.length > 1) return { occurrences: spans };
   const rrule = row.value('rrule');
@@ -52,7 +58,7 @@ export function datesOf(row: Row, isEvent: boolean): object | undefined {
 /** The spans of the row's start and end; a path through a list gives several of each. */
 function ownSpans(row: Row, isEvent: boolean): readonly Span[] {
   const open = asList(row.value('endBefore'));
-  const ends = open.length ? open : asList(row.value('end'));
+  const ends = open.length ? open : asList(row.value('end') ?? wholeDate(row.value('endTime')));
   const about = { allDay: asFlag(row.value('allDay')), isOpen: open.length > 0 };
   const startValues = asList(startOf(row, isEvent));
   const days = startValues.length === 1 && !ends.length ? daysIn(startValues[0]) : undefined;
@@ -77,7 +83,13 @@ function ownSpans(row: Row, isEvent: boolean): readonly Span[] {
 function startOf(row: Row, isEvent: boolean): unknown {
   const date = row.value('date');
   const isDate = isEvent && asList(date).some((value) => isoDate(value) ?? daysIn(value));
-  return row.value('start') ?? (isDate ? date : undefined);
+  return row.value('start') ?? wholeDate(row.value('startTime')) ?? (isDate ? date : undefined);
+}
+
+/** A "start time" that is a date with its time, as many programs have it. */
+function wholeDate(value: unknown): unknown {
+  const date = isoDate(Array.isArray(value) ? value[0] : value);
+  return date?.includes('T') || typeof value === 'number' ? value : undefined;
 }
 
 /** FullCalendar's simple way to repeat. */
@@ -114,7 +126,10 @@ function spanOf(edges: Edges, timeZone: string): Span | undefined {
   if (edges.allDay || isWholeDays(start, end)) {
     const first = start.slice(0, 10);
     if (!end) return { startDate: first };
-    const isOpen = edges.isOpen && (end.length === 10 || midnight.test(end));
+    // Outlook, Exchange and FullCalendar end a whole day at the next midnight.
+    const isOpen = edges.isOpen
+      ? end.length === 10 || midnight.test(end)
+      : edges.allDay && midnight.test(end);
     return {
       startDate: first,
       endDate: isOpen ? lastDay(end.slice(0, 10), first) : end.slice(0, 10),
@@ -180,10 +195,34 @@ function spansIn(value: unknown, timeZone: string): readonly Span[] {
   }
   return listAt(value).flatMap((entry) => {
     if (typeof entry === 'string') return spansIn(entry, timeZone);
-    const [start, end] = [
-      ['begin', 'start', 'startDate', 'start_date', 'date_debut', 'DATE_DEBUT', 'debut', 'date'],
-      ['end', 'endDate', 'end_date', 'date_fin', 'DATE_FIN', 'fin'],
-    ].map((keys) => keys.map((key) => at(entry, key)).find((found) => found !== undefined));
-    return (isoDate(start) ? spanOf({ start, end }, timeZone) : undefined) ?? [];
+    const span = isObject(entry) ? heldIn(entry) : {};
+    const [start, end] = [edgeOf(span, starts), edgeOf(span, ends)];
+    const hours = edgeOf(span, startTimes);
+    const startTime = isObject(hours) ? edgeOf(hours, starts) : hours;
+    const endTime = isObject(hours) ? edgeOf(hours, ends) : edgeOf(span, endTimes);
+    const allDay = asFlag(at(span, 'all_day') ?? at(span, 'allDay'));
+    return (
+      (isoDate(start)
+        ? spanOf({ start, end, startTime, endTime, allDay, isClock: true }, timeZone)
+        : undefined) ?? []
+    );
   });
+}
+
+const starts = [...aliasesOf('start'), 'date', 'jour'];
+const ends = aliasesOf('end');
+const startTimes = aliasesOf('startTime');
+const endTimes = aliasesOf('endTime');
+
+/** The value under the first of some names that an object has. */
+function edgeOf(span: object, names: readonly string[]): unknown {
+  const keys = new Map(Object.keys(span).map((key) => [plainName(key), key]));
+  const name = names.find((name) => keys.has(name) && at(span, keys.get(name)!) !== undefined);
+  return name && at(span, keys.get(name)!);
+}
+
+/** An object that is alone in another: `{event_instance: {…}}`. */
+function heldIn(object: JsonObject): JsonObject {
+  const values = Object.values(object);
+  return values.length === 1 && isObject(values[0]) ? values[0] : object;
 }

@@ -1,14 +1,14 @@
-import { isObject, rowKey, type JsonObject } from '../../read/fields.js';
+import { isObject, placeOf, rowKey, type JsonObject } from '../../read/fields.js';
 import type { AdapterContext, ExtendedJsonFeed, ExtendedItem } from '../adapter.js';
-import { asFlag, at, derivedId, listAt, rowOf, textAt } from '../shared/values.js';
+import { asFlag, at, derivedId, listAt, placed, rowOf, textAt } from '../shared/values.js';
 import { itemOf, startOf } from './item.js';
 import { planOf } from './plan.js';
 import { Row } from './row.js';
 import { plainName } from './targets.js';
 
-/** Words for a row that its authors do not show yet, or no more. */
+/** Words for a row that its authors do not show yet, or no more; the last four are SPIP's. */
 const unpublished =
-  /^(?:brouillon|draft|trash|corbeille|pending|en attente|d[ée]publi[ée]e?|unpublished|archiv)/i;
+  /^(?:brouillon|draft|trash|corbeille|pending|en attente|d[ée]publi[ée]e?|unpublished|archiv)|^(?:prepa|prop|refuse|poubelle)$/i;
 
 /** Fields that say by true or false whether a row is shown. */
 const shown = /^(?:(?:est|is)?(?:publiee?|published|visible|enligne|actif|active))$/;
@@ -49,11 +49,16 @@ export function mappedFeed(
       const path = `items[${index}].formType`;
       return problems.push({ path, code: 'not-event', value: form, row: number });
     }
-    return read.push([row, items.push(withNumber(itemOf(row, kind), number)) - 1]);
+    const item = placed(itemOf(row, kind), index, items.length);
+    return read.push([row, items.push(withNumber(item, number)) - 1]);
   });
   for (const [row, index] of kind === 'article' ? oddOnes(read, items) : [])
     items[index] = withNumber(
-      itemOf(row, kind, isEvent(items[index]) ? 'article' : 'event'),
+      placed(
+        itemOf(row, kind, isEvent(items[index]) ? 'article' : 'event'),
+        placeOf(items[index]) ?? index,
+        index,
+      ),
       rowOf(row.source),
     );
   return { items: distinct(items), problems: problems.map((problem) => ({ ...problem, url })) };

@@ -8,7 +8,7 @@ import { isUseful } from './useful.js';
 
 /** Names of lists of items. */
 const listNames =
-  'items events evenements articles actualites news results records data features rows entries elements list liste content value agenda'.split(
+  'items events evenements articles actualites news results records data features rows entries elements list liste nodes edges content value agenda'.split(
     ' ',
   );
 
@@ -51,8 +51,11 @@ function nextOf(document: unknown, map: JsonObject): string | undefined {
   return address && /^(?:https?:\/\/|[/?.])/.test(address) ? address : undefined;
 }
 
+/** Objects that are looked through for a list. */
+const deepest = 4;
+
 /** The list in a document: itself, what is called so, the only one there is, or the object alone. */
-function rowsIn(document: unknown): readonly unknown[] | undefined {
+function rowsIn(document: unknown, depth = 0): readonly unknown[] | undefined {
   const documentRows = asRows(document);
   if (documentRows || !isObject(document)) return documentRows;
   for (const name of listNames) {
@@ -67,7 +70,10 @@ function rowsIn(document: unknown): readonly unknown[] | undefined {
   if (lists.length) return lists[0];
   // A list with the items' numbers for keys.
   if (values.length > 1 && values.every(isObject)) return values;
-  return values.some((value) => isObject(value)) || !values.length ? undefined : [document];
+  const objects = values.filter(isObject);
+  // Answers of GraphQL have one object in another.
+  if (objects.length === 1 && depth < deepest) return rowsIn(objects[0], depth + 1);
+  return objects.length || !values.length || depth ? undefined : [document];
 }
 
 /** The items at a path that the map tells: a list, or the one item, as in XML that has one. */
@@ -80,8 +86,10 @@ function asRows(value: unknown): readonly unknown[] | undefined {
   return !value.length || value.some(isObject) ? (value as unknown[]) : undefined;
 }
 
-/** A feature of GeoJSON is its properties, at a place. */
+/** A feature of GeoJSON is its properties, at a place; an object that is alone in another is the row: `{event: {…}}`. */
 function opened(row: unknown): unknown {
+  const values = isObject(row) ? Object.values(row) : [];
+  if (values.length === 1 && isObject(values[0])) return values[0];
   const properties = at(row, 'properties');
   if (at(row, 'type') !== 'Feature' || !isObject(properties)) return row;
   return { geometry: at(row, 'geometry'), id: at(row, 'id'), ...withoutPrototype(properties) };

@@ -86,6 +86,7 @@ function eventOf(row: Row, dates: object | undefined): object {
     timeZone: row.text('timeZone'),
     ...dates,
     eventStatus: code && statuses.find(([words]) => words.test(code))?.[1],
+    eventAttendanceMode: attendanceOf(row),
     location: locationsOf(row),
     organizer: listOrNothing(row.names('organizer')),
     isAccessibleForFree: isFree(row, price),
@@ -100,6 +101,13 @@ function eventOf(row: Row, dates: object | undefined): object {
       agesInWords(row.number('ageMin'), row.number('ageMax'), row.language),
     accessibilityFeature: listOrNothing(accessibilityOf(row)),
   };
+}
+
+/** Eventbrite, Facebook and Meetup say by a flag whether an event is online. */
+function attendanceOf(row: Row): string | undefined {
+  const isOnline = asFlag(row.value('attendance'));
+  if (isOnline === undefined) return;
+  return isOnline ? 'OnlineEventAttendanceMode' : 'OfflineEventAttendanceMode';
 }
 
 /** Words that people write for a label that does not hold. */
@@ -125,7 +133,12 @@ function labelOf(row: Row, url: string | undefined): object {
 /** "De 19h à minuit" is no time of ours, and is there to be read. */
 function hoursInWords(row: Row): string | undefined {
   const words = row.text('startTime');
-  const isTime = timesIn(words) !== undefined || withTime('2000-01-01', words).includes('T');
+  // SPIP says by "oui" or "non" whether the hour of a date counts.
+  if (asFlag(words) !== undefined) return;
+  const isTime =
+    isoDate(words) !== undefined ||
+    timesIn(words) !== undefined ||
+    withTime('2000-01-01', words).includes('T');
   return isTime ? undefined : words?.replace(/\.$/, '');
 }
 
@@ -161,9 +174,10 @@ function pictureOf(row: Row): object {
   // The first of several in one text.
   const [address] = addressIn(value)?.split(/[\s;|,](?=https?:\/\/)/, 1) ?? [];
   const image = imageAddress(address?.replace(/(?<![\s;|,])[\s;|,]+$/, ''));
-  if (!image) return {};
+  // An id of a file, without a dot or a slash, is no address.
+  if (!image || !/[./]/.test(image)) return {};
   const about = compact({
-    alt: row.text('imageAlt'),
+    alt: row.text('imageAlt') ?? textAt(value, 'alt') ?? textAt(value, 'alternativeText'),
     credit: row.text('imageCredit'),
     width: numberAt(value, 'width') || undefined,
     height: numberAt(value, 'height') || undefined,

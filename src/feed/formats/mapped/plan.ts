@@ -95,7 +95,8 @@ function namesOf(rows: readonly unknown[]): ReadonlyMap<string, string> {
     if (!isObject(row)) continue;
     for (const key of Object.keys(row)) {
       const value = at(row, key);
-      if (value === undefined || value === '') continue;
+      // The class of JSON-LD is no word for a visitor.
+      if (value === undefined || value === '' || key === '@type') continue;
       const name = plainName(key);
       add(name, key);
       if (!isObject(value) || key.includes('.')) continue;

@@ -3,6 +3,7 @@ import { parseLooseNumber } from '../../read/loose-number.js';
 import { localized } from '../shared/localized.js';
 import { plainText } from '../shared/plain-text.js';
 import { asText, at, numberAt } from '../shared/values.js';
+import { opened } from './opened.js';
 import { readPath } from './paths.js';
 import type { Plan } from './plan.js';
 import type { Target } from './targets.js';
@@ -35,11 +36,11 @@ export class Row {
     readonly hasDecimalComma = false,
   ) {}
 
-  /** The value of a field as it is; a text that is JSON is parsed. */
+  /** The value of a field as it is, out of what programs put around it. */
   value(target: Target): unknown {
     for (const path of this.plan.get(target) ?? []) {
       const found = this.#at(path);
-      if (found !== undefined) return parsed(found);
+      if (found !== undefined) return opened(found, this.timeZone);
     }
     return;
   }
@@ -68,7 +69,7 @@ export class Row {
   words(target: Target): readonly string[] {
     for (const path of this.plan.get(target) ?? []) {
       const found = this.#at(path);
-      const words = found === undefined ? [] : this.#textsOf(parsed(found));
+      const words = found === undefined ? [] : this.#textsOf(opened(found, this.timeZone));
       const named = words.filter((word) => !isId(word));
       if (named.length) return named;
     }
@@ -83,7 +84,8 @@ export class Row {
     const list: readonly unknown[] = Array.isArray(value)
       ? value
       : (wordsOf(value, this.language)?.split(/[;|,\n]/) ?? []);
-    return [...new Set(list.flatMap((entry) => plainText(wordsOf(entry, this.language)) ?? []))];
+    const shown = list.filter((entry) => at(entry, 'visibility') !== 'internal');
+    return [...new Set(shown.flatMap((entry) => plainText(wordsOf(entry, this.language)) ?? []))];
   }
 
   /** The names of a field: one for each value of a list. A text is one name, since a name may have commas. */
@@ -179,13 +181,4 @@ function nameOf(value: unknown, language: string): string | undefined {
     if (found) return found;
   }
   return;
-}
-
-function parsed(value: unknown): unknown {
-  if (typeof value !== 'string' || !/^\s*(?:\{\s*["}]|\[\s*[[{"\]])/.test(value)) return value;
-  try {
-    return JSON.parse(value) as unknown;
-  } catch {
-    return value;
-  }
 }

@@ -13,34 +13,36 @@ export const targets = {
   content:
     'contenu contents content contenthtml contenttext texte body corps descriptionlongue descriptiflong longdescription descriptiondetaillee descriptif descriptionevt descriptionhtml descriptiontext description freetext detail details text html',
   image:
-    'image imageurl imagesrc urlimage photo photos photourl urlphoto visuel illustration picture coverurl cover affiche media mediaurl media1 featuredimage bannerpublicurl banner originalimage logourl logo vignette thumbnail imagethumb',
-  imageAlt: 'imagealt alt coveralt altimage imagealternative textealternatif photoalt',
+    'image imageurl imagesrc urlimage photo photos photourl urlphoto visuel illustration picture coverurl cover affiche media mediaurl media1 featuredimage featureimage bannerpublicurl banner originalimage logourl logo vignette thumbnail imagethumb',
+  imageAlt:
+    'imagealt alt coveralt altimage imagealternative textealternatif photoalt featureimagealt',
   imageCredit:
     'imagecredits imagecredit credit credits creditphoto creditsphoto covercredit copyright',
   start:
-    'startlocal startutc datedebut startdate datestart dateheuredebut datetimedebut debut start begin dtstart startdatetime datedeb datedebutevenement eventstart eventstartdate startat startsat firstdatebegin datebegin begindate startrecur datedelivrance dateobtention validfrom periodedebut periodstart datesdebut datesstart dateevenement',
-  end: 'endlocal endutc datefin enddate dateend dateheurefin datetimefin fin end dtend enddatetime datefinevenement eventend eventenddate endat endsat lastdateend endrecur dateexpiration expires valablejusquau periodefin periodend datesfin datesend',
+    'startlocal startutc datedebut startdate datestart dateheuredebut datetimedebut debut start begin dtstart startdatetime datedeb datedebutevenement eventstart eventstartdate startat startsat firstdatebegin datebegin begindate startrecur datedelivrance dateobtention validfrom periodedebut periodstart datesdebut datesstart dateevenement datefrom firstdate localdate datetime beginson',
+  end: 'endlocal endutc datefin enddate dateend dateheurefin datetimefin fin end dtend enddatetime datefinevenement eventend eventenddate endat endsat lastdateend endrecur dateexpiration expires valablejusquau periodefin periodend datesfin datesend dateto lastdate endson',
   endBefore: '',
   startTime:
-    'heuredebut horairedebut starttime timestart eventstarttime hdebut heure horaires horaire',
-  endTime: 'heurefin horairefin endtime timeend eventendtime hfin',
+    'heuredebut horairedebut starttime timestart eventstarttime hdebut timefrom localtime debut2 heure horaires horaire',
+  endTime: 'heurefin horairefin endtime timeend eventendtime hfin timeto fin2',
   allDay: 'allday journeeentiere toutejournee fullday alldayevent',
   date: 'date daterange dates jour quand datetexte datestexte spacetimeinfo',
-  occurrences: 'timings occurrences timetable seances sessions',
+  occurrences: 'timings occurrences timetable seances sessions eventinstances',
   daysOfWeek: 'daysweek',
   rrule: 'rrule',
   timeZone: 'timezone starttimezone fuseauhoraire tz',
   place:
-    'lieu lieunom nomlieu place placename venue venuename venuetitle locationname location lieuevenement salle addressname emplacement etablissement nomequipement ou',
+    'lieu lieunom nomlieu place placename venue venuename venuetitle locationname location lieuevenement salle addressname emplacement etablissement nomequipement physicaladdressdescription ou',
   address:
-    'adresse address adressecomplete addressstreet streetaddress lieuadresse lieuadresse2 adresselieu placeaddress lieuaddress locationaddress venueaddress rue voie adresse1',
+    'adresse address adressecomplete addressstreet streetaddress lieuadresse lieuadresse2 adresselieu placeaddress lieuaddress locationaddress venueaddress venueaddress1 placelocation physicaladdress rue voie adresse1',
   postalCode:
-    'codepostal cp postalcode zipcode zip addresszipcode locationpostalcode lieucodepostal placezipcode venuezip',
+    'codepostal cp postalcode zipcode zip addresszipcode locationpostalcode lieucodepostal placezipcode venuezip venuezipcode',
   city: 'commune ville city localite nomcommune communenom addresscity locationcity lieuville lieucommune placecity venuecity town municipalite',
-  lat: 'latitude lat locationlatitude locationlat lieulatitude placelatitude lieulat',
-  lon: 'longitude lon lng long locationlongitude locationlon locationlng lieulongitude placelongitude lieulng',
-  geo: 'geopoint2d geopoint geolocalisation latlon locationcoordinates locationgeo lieucoordonnees lieugeo lieuposition venuecoordinates coordonnees coordonneesgeo coordonneesgeographiques coordinates position point geo geom geometry',
+  lat: 'latitude lat locationlatitude locationlat lieulatitude placelatitude lieulat venuelatitude venuelat geolat',
+  lon: 'longitude lon lng long locationlongitude locationlon locationlng lieulongitude placelongitude lieulng venuelongitude venuelon geolon',
+  geo: 'geopoint2d geopoint geolocalisation latlon locationcoordinates locationgeo lieucoordonnees lieugeo lieuposition venuecoordinates placelocation coordonnees coordonneesgeo coordonneesgeographiques coordinates position point geo geom geometry',
   online: 'onlineaccesslink lienvisio lienenligne onlineurl',
+  attendance: 'onlineevent isonline isonlineevent',
   tags: 'thematique thematiques theme themes categorie categories category rubrique rubriques tags motscles motcle keywords genre discipline typeevenement themeslibelles typeslibelles thememanifestation categoriemanifestation typemanifestation activitytype type domaine domaines domaineactivite secteur secteuractivite',
   organizer:
     'organisateur organisateurs organisateurnom nomorganisateur organizer organizername organizationname organisation organisme structure association originagendatitle contactorganisationname emetteur nomassociation nomstructure nomorganisation raisonsociale denomination delivrepar',
@@ -48,9 +50,9 @@ export const targets = {
     'tarif tarifs prix price pricinginfo pricedetail conditions tarification precisionstarifsevt precisionstarifs tarifnormal cost',
   free: 'gratuit gratuite free isfree estgratuit entreelibre entreegratuite accesgratuit manifestationgratuite pricetype typetarif',
   registration:
-    'inscription reservation billetterie lienreservation urlreservation lienbilletterie urlbilletterie lieninscription accesslink ticketurl bookingurl registration reservationsiteinternet reservationtelephone reservationemail',
+    'inscription reservation billetterie lienreservation urlreservation lienbilletterie urlbilletterie lieninscription accesslink shop ticketurl bookingurl registration reservationsiteinternet reservationtelephone reservationemail',
   status: 'statut status etat state eventstatus',
-  cancelled: 'annule annulee estannule cancelled canceled iscancelled',
+  cancelled: 'annule annulee estannule cancelled canceled iscancelled iscanceled',
   postponed: 'reporte reportee estreporte postponed ispostponed',
   full: 'complet full soldout',
   audience: 'public publics publiccible typepublic precisionspublic audience trancheage',
@@ -60,7 +62,7 @@ export const targets = {
   mobility: 'pmr accespmr accessibilitepmr accessiblepmr handicapmoteur hmoteur',
   hearing: 'deaf handicapauditif hauditif',
   vision: 'blind handicapvisuel hvisuel',
-  author: 'auteur author signature',
+  author: 'auteur auteurs author authors signature',
   holder: 'titulaire titulaires beneficiaire beneficiaires laureat laureats territoire holder',
   alternateName: 'sigle acronyme acronym alternatename nomcourt synonymes',
   legalForm: 'formejuridique statutjuridique legalform',
@@ -104,9 +106,10 @@ export function aliasesOf(target: Target): readonly string[] {
   return targets[target].split(' ').filter(Boolean);
 }
 
-/** A key without what people write differently each time. */
+/** A key without what people write differently each time, and without the `field_` that Drupal writes before it. */
 export function plainName(key: string): string {
   return key
+    .replace(/^field_/, '')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -4,6 +4,7 @@ import type { Adapter, AdapterContext, ExtendedItem } from '../adapter.js';
 import { addressOf, nextAddress } from '../shared/addresses.js';
 import { asFlag, asText, at, listAt, numberAt, textAt } from '../shared/values.js';
 import { eventItem, type EventContext } from './event.js';
+import { hasOtherDates } from './timings.js';
 
 /** The state of an event that the agenda's moderators have published. */
 const published = 2;
@@ -23,6 +24,9 @@ export const toJsonFeed: Adapter = (document, context) => {
     if (code) problems.push({ path: `events[${index}]`, code, url: context.url });
     else items.push(isObject(event) ? eventItem(event, about) : (event as ExtendedItem));
   });
+  const place = events.findIndex((event) => hasOtherDates(event));
+  if (place >= 0)
+    problems.push({ path: `events[${place}].timings`, code: 'few-dates', url: context.url });
   return {
     title: commonAgenda(events),
     next_url: nextPage(document, events, context),

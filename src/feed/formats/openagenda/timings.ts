@@ -42,6 +42,12 @@ export function spansOf(event: unknown): readonly Span[] {
   );
 }
 
+/** True when no more than the first, the next and the last date are known of several. */
+export function hasOtherDates(event: unknown): boolean {
+  const [first, last] = ['firstTiming', 'lastTiming'].map((key) => textAt(event, key, 'begin'));
+  return !listAt(event, 'timings').length && first !== last;
+}
+
 /** `firstDate`, `firstTimeStart`, `firstTimeEnd` of the former export: the clock of the place. */
 function dayAndTimes(event: unknown, which: 'first' | 'last'): Span[] {
   const day = textAt(event, `${which}Date`);

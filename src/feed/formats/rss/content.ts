@@ -48,8 +48,10 @@ export function textsOf(
   item: Element,
   addressOf: Addresses,
   markup: Markup,
+  url?: string,
 ): ItemContent & { summary?: string } {
-  const html = (element: Element): ItemContent => read(element, addressOf, markup);
+  const html = (element: Element): ItemContent =>
+    withoutSource(read(element, addressOf, markup), url);
   const [full] = [
     ...children(item, 'content:encoded'),
     ...children(item, 'xhtml:body', 'xhtml:div'),
@@ -57,14 +59,17 @@ export function textsOf(
   ]
     .map(html)
     .filter((content) => Object.keys(content).length);
-  const [short] = children(
-    item,
-    'description',
-    'summary',
-    'atom:summary',
-    'dc:description',
-    'dcterms:abstract',
-  ).filter((element) => Object.keys(html(element)).length);
+  const [short] = [
+    ...children(
+      item,
+      'description',
+      'summary',
+      'atom:summary',
+      'dc:description',
+      'dcterms:abstract',
+    ),
+    ...children(item, 'media:group').flatMap((group) => children(group, 'media:description')),
+  ].filter((element) => Object.keys(html(element)).length);
   const described = short && html(short);
   const lead = withoutTrail(described?.content_html);
   const leadContent = lead === '' ? undefined : lead ? { content_html: lead } : described;
@@ -77,6 +82,20 @@ export function textsOf(
   return {
     summary: summary ?? plainText(childText(item, 'itunes:summary', 'itunes:subtitle'), markup),
   };
+}
+
+/** A last paragraph with two links, the first to the article itself. */
+const source =
+  /<p>[^<>]{0,100}<a\s[^<>]{0,300}?\bhref=["']([^"'<>]{1,500})["'][^<>]{0,300}>[^<>]{0,300}<\/a>[^<>]{0,100}<a\s[^<>]{1,500}>[^<>]{0,200}<\/a>[^<>]{0,20}<\/p>\s*$/i;
+
+/** A text without the last words of WordPress: "The post … appeared first on …", in any language. */
+function withoutSource(content: ItemContent, url: string | undefined): ItemContent {
+  const html = content.content_html;
+  const start = Math.max(0, (html?.length ?? 0) - longestTrail);
+  const found = source.exec(html?.slice(start) ?? '');
+  if (!html || !url || found?.[1]?.replaceAll('&#038;', '&').split('?')[0] !== url.split('?')[0])
+    return content;
+  return { ...content, content_html: html.slice(0, start + found!.index).trim() };
 }
 
 /**

@@ -49,7 +49,7 @@ export function itemOf(
       id: (id || url) ?? ([title, published].filter(Boolean).join(' ') || undefined),
       url,
       title,
-      ...textsOf(item, addressOf, context),
+      ...textsOf(item, addressOf, context, url),
       ...imageOf(item, addressOf, context),
       date_published: published ?? modified,
       date_modified: published ? modified : undefined,
@@ -95,9 +95,10 @@ function tagsOf(item: Element, context: AdapterContext): readonly string[] | und
   return tags.length ? [...new Set(tags)] : undefined;
 }
 
-/** The keywords of a podcast, which are one text with commas. */
+/** The keywords of a podcast and the categories of Modern Events Calendar, which are one text with commas. */
 function keywordsOf(item: Element, context: AdapterContext): readonly string[] {
-  const words = plainText(childText(item, 'itunes:keywords'), context)?.split(',') ?? [];
+  const words =
+    plainText(childText(item, 'itunes:keywords', 'mec:category'), context)?.split(',') ?? [];
   return words.map((word) => word.trim()).filter(Boolean);
 }
 

@@ -13,7 +13,7 @@ interface File {
 const picture = /\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]|$)/i;
 
 /** Narrower pictures are icons and portraits of authors. In pixels. */
-const leastWidth = 50;
+const leastWidth = 80;
 
 /** Makes an address absolute, given the element that has it. */
 export type Addresses = (element: Element, address: string | undefined) => string | undefined;

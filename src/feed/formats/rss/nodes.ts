@@ -116,7 +116,9 @@ export function addressIn(
   document: string | undefined,
 ): string | undefined {
   const base = address ? baseOf(element, document) : undefined;
-  return base ? absolute(address!, base) : address;
+  if (base) return absolute(address!, base);
+  // The pages of old TYPO3 have a <base>, so that the addresses of their files start at the site.
+  return address?.replace(/^(?=(?:fileadmin|uploads|typo3temp)\/)/, '/');
 }
 
 function baseOf(element: Element, document: string | undefined): string | undefined {

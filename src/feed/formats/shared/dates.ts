@@ -15,6 +15,9 @@ const french =
 const written =
   /^(?:(?:lun|mar|mer|jeu|ven|sam|dim)[a-z]*\.?\s+)?(?:le\s+)?(\d{1,2})(?:er)?\s+([a-zéû]{3,9})\.?\s+(\d{4})(?:,?\s+(?:à\s+)?(\d{1,2}(?::|\s?h(?:eures?)?\s?)(?:\d\d)?))?$/i;
 
+/** Seconds or milliseconds since 1970, of a date between 2001 and 2033, as a text. */
+const epoch = /^1\d{9}(?:\d{3})?$/;
+
 /** The length of the longest text that can be a date, in characters. */
 const longest = 100;
 
@@ -50,6 +53,7 @@ export function isoDate(value: unknown): string | undefined {
   if (typeof value === 'number') return ofNumber(value);
   const text = asText(value);
   if (!text || text.length > longest) return;
+  if (epoch.test(text)) return ofNumber(Number(text));
   const found = iso.exec(text);
   if (found) {
     const [, year, , month, day, time, utc, hours, minutes = '00', zone = ''] = found;

@@ -92,11 +92,14 @@ function withoutMore(html: string): string {
 
 /**
  * As `plainText`, of an excerpt that a program has cut: the sign that it is cut (`[…]`, `[&hellip;]`, `[...]`)
- * becomes a mere ellipsis, and the link to the rest is removed.
+ * becomes a mere ellipsis, also for a full stop before it, and the link to the rest is removed.
  */
 export function excerptText(value: unknown, markup?: Markup): string | undefined {
   const text = plainText(typeof value === 'string' ? withoutMore(value) : value, markup);
-  return text?.replace(/\s*(?:[[(]\s*(?:…|\.{3})\s*[\])]|(?<=\s)(?:…|\.{3}))\s*[→»]?$/, '…');
+  return text?.replace(
+    /(?:(?<!\.)\.)?\s*(?:[[(]\s*(?:…|\.{3})\s*[\])]|(?<=\s)(?:…|\.{3}))\s*[→»]?$/,
+    '…',
+  );
 }
 
 /** The text of a JSON Feed item. */

@@ -1,4 +1,4 @@
-import { asList, isNoText, isObject, rowKey } from '../../read/fields.js';
+import { asList, isNoText, isObject, placeKey, rowKey } from '../../read/fields.js';
 
 /**
  * The value at the end of a path of keys: each the object's own, never one of its prototype.
@@ -86,4 +86,9 @@ export function grouped<K, T>(values: readonly T[], keyOf: (value: T) => K): Map
 /** The number of an item's row in a spreadsheet. */
 export function rowOf(item: unknown): number | undefined {
   return (item as { readonly [rowKey]?: number } | null)?.[rowKey];
+}
+
+/** An item with its index in the document, which differs from its own where others before it were left out. */
+export function placed<T extends object>(item: T, place: number, index: number): T {
+  return place === index ? item : { ...item, [placeKey]: place };
 }

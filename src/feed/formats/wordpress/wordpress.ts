@@ -3,7 +3,7 @@ import type { Issue, JsonObject } from '../../read/fields.js';
 import type { Adapter, AdapterContext, ExtendedItem } from '../adapter.js';
 import { imageAddress } from '../shared/addresses.js';
 import { decodeEntities, excerptText, plainText } from '../shared/plain-text.js';
-import { at, numberAt, textAt } from '../shared/values.js';
+import { at, numberAt, placed, textAt } from '../shared/values.js';
 import { mediaImage, type ItemImage } from './media.js';
 import {
   authorsOf,
@@ -32,7 +32,9 @@ export const toJsonFeed: Adapter = (document, context) => {
   );
   return {
     next_url: nextPage(url, header),
-    items: posts.filter(isPublic).map((post) => article(post, context)),
+    items: posts
+      .filter(isPublic)
+      .map((post, index) => placed(article(post, context), posts.indexOf(post, index), index)),
     problems: problems.length ? problems : undefined,
   };
 };

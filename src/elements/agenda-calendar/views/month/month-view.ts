@@ -78,7 +78,9 @@ export function monthView(context: ViewContext): TemplateResult {
     </table>
     ${
       occurrences.some((dated) => isElsewhere(dated, visitorZone))
-        ? html`<p class="zone-note" part="zone-note">${context.words.zoneNote}</p>`
+        ? html`<p class="zone-note" part="zone-note">
+            ${context.words.zoneNote}<span class="on-screen">${context.words.zoneAdvice}</span>.
+          </p>`
         : nothing
     }`;
 }

@@ -109,7 +109,9 @@ export function view(context: ViewContext, root: ParentNode): TemplateResult {
       timed.some(({ event, occurrence }) =>
         clocksDiffer(Number(occurrence.start), event.timeZone, visitorZone),
       )
-        ? html`<p class="zone-note" part="zone-note">${words.zoneNote}</p>`
+        ? html`<p class="zone-note" part="zone-note">
+            ${words.zoneNote}<span class="on-screen">${words.zoneAdvice}</span>.
+          </p>`
         : nothing
     }`;
 }

@@ -1,0 +1,55 @@
+import { isObject, type JsonObject } from '../../read/fields.js';
+import { at, textAt } from '../shared/values.js';
+
+/** An element alone, as the lists of Drupal have it: `<time datetime="…">…</time>`, `<img src="…" />`. */
+const element = /^\s*(?:<time\s[^<>]{1,500}>[^<>]*<\/time>|<img\s[^<>]{1,2000}>)\s*$/i;
+
+/**
+ * A value out of what programs put around it: text that is JSON; dates of PHP (`{date, timezone_type, timezone}`) and
+ * of MongoDB (`{$date}`); relations of Strapi (`{data: {attributes}}`); lists of Grist (`["L", …]`); one element of
+ * HTML. Any other value stays as it is.
+ *
+ * @param timeZone IANA zone of times without one
+ */
+export function opened(value: unknown, timeZone: string): unknown {
+  if (typeof value === 'string') return element.test(value) ? inElement(value) : parsed(value);
+  if (Array.isArray(value)) return value[0] === 'L' ? value.slice(1) : (value as unknown[]);
+  if (!isObject(value)) return value;
+  if (at(value, 'timezone_type') !== undefined) return ofPhp(value, timeZone) ?? value;
+  const date = at(value, '$date');
+  if (date !== undefined) return isObject(date) ? Number(textAt(date, '$numberLong')) : date;
+  return ofStrapi(value);
+}
+
+/** A date of PHP: 1 names an offset, 2 an abbreviation, 3 a zone. */
+function ofPhp(value: JsonObject, timeZone: string): string | undefined {
+  const date = textAt(value, 'date');
+  const zone = textAt(value, 'timezone') ?? '';
+  if (!date || zone === timeZone) return date;
+  if (/^(?:[+-]\d\d:\d\d|Z|UTC)$/.test(zone)) return date + zone.replace('UTC', 'Z');
+  return zone.includes('/') ? `${date}[${zone}]` : date;
+}
+
+function ofStrapi(value: JsonObject): unknown {
+  const data = at(value, 'data');
+  const keys = Object.keys(value).filter((key) => key !== 'meta');
+  if (keys.length !== 1 || keys[0] !== 'data') return value;
+  const attributesOf = (entry: unknown): unknown => at(entry, 'attributes') ?? entry;
+  return Array.isArray(data) ? data.map(attributesOf) : attributesOf(data);
+}
+
+function inElement(markup: string): unknown {
+  const of = (name: string): string | undefined =>
+    new RegExp(`\\s${name}=["']([^"']*)["']`, 'i').exec(markup)?.[1];
+  const [url, alt, width, height] = ['src', 'alt', 'width', 'height'].map(of);
+  return of('datetime') ?? (url ? { url, alt, width, height } : markup);
+}
+
+function parsed(value: string): unknown {
+  if (!/^\s*(?:\{\s*["}]|\[\s*[[{"\]])/.test(value)) return value;
+  try {
+    return JSON.parse(value) as unknown;
+  } catch {
+    return value;
+  }
+}
