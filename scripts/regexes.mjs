@@ -28,6 +28,7 @@ const short = [
   ['src/feed/formats/detect.ts', '<script', 'the repetition is bounded'],
   ['src/feed/formats/openagenda/image.ts', '(?<!', 'a look back begins it once'],
   ['src/feed/formats/rss/authors.ts', '', 'a name, of `longestName`'],
+  ['src/feed/formats/rss/content.ts', '<p>', 'the last 5,000 characters'],
   ['src/feed/formats/rss/repair-xml.ts', '<!', '`withoutCut` removes what has no end'],
   [
     'src/feed/formats/schema-org/page.ts',
