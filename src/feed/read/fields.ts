@@ -161,7 +161,8 @@ export function noteIssue(
   let row: number | undefined;
   for (let part: Fields | undefined = fields; part; part = part.parent) {
     row ??= (part.object as { readonly [rowKey]?: number } | null)?.[rowKey];
-    const name = typeof part.name === 'number' ? `items[${placeOf(part.object) ?? part.name}]` : part.name;
+    const name =
+      typeof part.name === 'number' ? `items[${placeOf(part.object) ?? part.name}]` : part.name;
     path = [name, path].filter(Boolean).join('.');
     url = part.url;
   }
