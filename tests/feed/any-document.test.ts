@@ -7,7 +7,7 @@ import { articles } from '../../src/feed/read/kinds/article.js';
 import { events, recurrenceReady } from '../../src/feed/read/kinds/event.js';
 import type { KindReader } from '../../src/feed/read/kinds/kind.js';
 import { labels } from '../../src/feed/read/kinds/label.js';
-import { effort } from '../helpers/random.js';
+import { search } from '../helpers/random.js';
 import { parseJson } from '../../src/feed/read/fields.js';
 import { readSource } from '../../src/feed/read/read.js';
 import type { Hints, Source } from '../../src/feed/types.js';
@@ -41,7 +41,7 @@ const all = await samples();
 const ofJson = all.filter(({ text }) => parseJson(text) instanceof Object);
 const ofText = all.filter(({ text }) => parseJson(text) === undefined && text.trim());
 
-const mutated = 'mutated feeds';
+const what = 'mutated feeds';
 
 const keys = ['__proto__', 'constructor', 'prototype'];
 
@@ -163,7 +163,7 @@ describe('whatever comes', () => {
     const property = fc.asyncProperty(fc.jsonValue(), kind, async (json, reader) => {
       await readAll({ url, json }, {}, reader);
     });
-    await fc.assert(property, await effort(150, 1, mutated));
+    await search(property, { numRuns: 150, seed: 1, what });
   });
 
   for (const name of formatNames) {
@@ -171,7 +171,7 @@ describe('whatever comes', () => {
       const property = fc.asyncProperty(odd, kind, async (json, reader) => {
         await readAll({ url, json }, { format: name }, reader);
       });
-      await fc.assert(property, await effort(50, 2, mutated));
+      await search(property, { numRuns: 50, seed: 2, what });
     });
   }
 
@@ -192,7 +192,7 @@ describe('whatever comes', () => {
           await readAll({ url, json }, {}, reader);
         },
       );
-      await fc.assert(property, await effort(75, 3, mutated));
+      await search(property, { numRuns: 75, seed: 3, what });
     });
   }
 
@@ -205,7 +205,7 @@ describe('whatever comes', () => {
         await readAll({ url, json: parseJson(text) }, { format: name }, reader);
       },
     );
-    await fc.assert(property, await effort(150, 4, mutated));
+    await search(property, { numRuns: 150, seed: 4, what });
   });
 
   it('as JSON with any field map is a feed or our error', async () => {
@@ -222,7 +222,7 @@ describe('whatever comes', () => {
         await readAll({ url, json: parseJson(text) }, { fieldMap }, reader);
       },
     );
-    await fc.assert(property, await effort(150, 5, mutated));
+    await search(property, { numRuns: 150, seed: 5, what });
   });
 
   it('as bytes is a feed or our error', async () => {
@@ -242,7 +242,7 @@ describe('whatever comes', () => {
         if (source) await readAll(source, {}, reader);
       },
     );
-    await fc.assert(property, await effort(150, 6, mutated));
+    await search(property, { numRuns: 150, seed: 6, what });
   });
 
   it('as text that was cut, doubled or broken on its way is a feed or our error', async () => {
@@ -263,7 +263,7 @@ describe('whatever comes', () => {
         if (source) await readAll(source, {}, reader);
       },
     );
-    await fc.assert(property, await effort(150, 7, mutated));
+    await search(property, { numRuns: 150, seed: 7, what });
   });
 
   it('as nothing but depth is a feed or our error', async () => {

@@ -170,15 +170,13 @@ export function textOf(element: Element): string {
 export async function settled(...elements: readonly Widget[]): Promise<void> {
   for (const element of elements) {
     const isSettled = (): boolean => !!element.state && !/^(idle|loading)$/.test(element.state);
-    await waitUntil(isSettled, `${element.outerHTML} is ${element.state}`, { timeout: 10_000 });
+    await waitUntil(isSettled, `${element.outerHTML} is ${element.state}`);
     await element.updateComplete;
   }
 }
 
 /** Waits for what is fetched on the side, and gives it. */
 export async function appearing(element: Element, part: string): Promise<HTMLElement> {
-  await waitUntil(() => parts(element, part).length > 0, `no ${part} in ${element.outerHTML}`, {
-    timeout: 10_000,
-  });
+  await waitUntil(() => parts(element, part).length > 0, `no ${part} in ${element.outerHTML}`);
   return parts(element, part)[0]!;
 }

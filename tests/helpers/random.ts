@@ -1,24 +1,36 @@
 /** Numbers that look random and are the same at each run: what fails once fails again. */
+import * as fc from 'fast-check';
 import { run } from './browser.js';
 
-/** How many times more a long run tries than CI. */
-const longer = 30;
+/** How many times more a long run may try than CI. */
+const longer = 100;
+
+/** Milliseconds of one search in a long run, however slow the machine is. */
+const longestSearch = 10_000;
+
+const day = 86_400_000;
 
 /**
- * The options of a search by fast-check: a few tries from a fixed seed in CI, many from another seed in a long run,
- * which are counted for its table.
+ * A search by fast-check. CI tries a few times, from a fixed seed. A long run tries many times, from another seed each
+ * day, which a failure names, until its time is over; what it has tried is counted for its table.
  *
  * @param what is tried: `mutated feeds`
  */
-export async function effort(
-  numRuns: number,
-  seed: number,
-  what: string,
-): Promise<{ numRuns: number; seed: number }> {
+export async function search(
+  property: fc.IRawProperty<unknown>,
+  { numRuns, seed, what }: { numRuns: number; seed: number; what: string },
+): Promise<void> {
   const { isLong } = await run();
-  if (!isLong) return { numRuns, seed };
-  await fetch(`/__count?${new URLSearchParams({ what, by: String(numRuns * longer) })}`);
-  return { numRuns: numRuns * longer, seed: seed + 1000 };
+  const options = isLong
+    ? {
+        numRuns: numRuns * longer,
+        seed: seed + Math.floor(Date.now() / day),
+        interruptAfterTimeLimit: longestSearch,
+      }
+    : { numRuns, seed };
+  const details = await fc.check(property, options);
+  await fetch(`/__count?${new URLSearchParams({ what, by: String(details.numRuns) })}`);
+  if (details.failed) throw new Error(await fc.asyncDefaultReportMessage(details));
 }
 
 /** From 0 to 1, without 1 (mulberry32). */

@@ -55,6 +55,7 @@ describeBoth('attacks', () => {
 
   before(async () => {
     await sanitize('<p>What it needs is loaded now.</p>');
+    await fetch(`/__count?what=vectors&by=${attacks.length + payloads.length}`);
   });
   beforeEach(() => {
     executed = [];

@@ -70,8 +70,7 @@ async function drawn(page: Page, element: Widget): Promise<void> {
   expect(page.trouble).to.deep.equal([]);
 }
 
-describe('a feed full of attacks', function () {
-  this.timeout(60_000);
+describe('a feed full of attacks', () => {
   const canary = new Fault('ok');
   const { feed, labels } = attackFeed(canary.url);
   let src: string;

@@ -91,7 +91,7 @@ async function showItems(tag: Tag, items: object[]): Promise<Widget> {
 
 /** The sentences are fetched on the side. */
 async function ownerIsTold(): Promise<void> {
-  await waitUntil(() => page.told.length, 'the owner is not told', { timeout: 10_000 });
+  await waitUntil(() => page.told.length, 'the owner is not told');
 }
 
 /** The first child of the element is readable on the page. */
@@ -119,8 +119,7 @@ describe('bad input', () => {
     });
 
     for (const [fault, sentence] of Object.entries(failures)) {
-      it(`<${tag}> with ${fault}: a calm sentence, the fallback, a button, a line for the owner`, async function () {
-        this.timeout(20_000);
+      it(`<${tag}> with ${fault}: a calm sentence, the fallback, a button, a line for the owner`, async () => {
         const element = await show(tag, `/__feed/${fault}`);
         expect(element.state).to.equal('error');
         expect((await appearing(element, 'message')).textContent).to.equal(failed);
@@ -149,7 +148,7 @@ describe('bad input', () => {
         expect(textOf(element), 'its text stands in').to.contain('Un texte sans titre');
       } else {
         expect(element.items.length).to.equal(1);
-        await waitUntil(() => element.problems.length, 'no problems', { timeout: 10_000 });
+        await waitUntil(() => element.problems.length, 'no problems');
         expect(element.problems.map(({ reason }) => reason).join()).to.contain('Pas de titre');
       }
     });
@@ -172,7 +171,7 @@ describe('bad input', () => {
         .to.contain('Un titre')
         .and.not.match(/Invalid|NaN|undefined|hier/);
       expect(textOf(element)).not.to.contain('31 juin');
-      await waitUntil(() => element.problems.length, 'no problems', { timeout: 10_000 });
+      await waitUntil(() => element.problems.length, 'no problems');
       expect(element.problems.map(({ path }) => path).join()).to.match(/date_published/);
     });
 
@@ -213,9 +212,7 @@ describe('bad input', () => {
   }
 });
 
-describe('10,000 items', function () {
-  this.timeout(60_000);
-
+describe('10,000 items', () => {
   it('<news-list> shows a page of them, and the next when asked', async () => {
     const news = await show('news-list', '/__feed/items?n=10000', { 'page-size': '20' });
     expect(news.items.length).to.equal(10_000);

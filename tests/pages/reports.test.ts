@@ -58,9 +58,7 @@ async function openStrict(feed: string): Promise<Page> {
   return await openPage('reports', { csp: 'strict', feed });
 }
 
-describe('the reports of a strict policy', function () {
-  this.timeout(30_000);
-
+describe('the reports of a strict policy', () => {
   for (const [name, [feed, type]] of Object.entries(feeds)) {
     it(`stay empty with ${name}`, async () => {
       const page = await openStrict((await store(feed, type)).url);

@@ -172,7 +172,7 @@ describe('under a strict content security policy', () => {
   })) {
     it(`${script} renders every state with no violation and no error`, async function () {
       // A page of all elements has nine times as much to show.
-      this.timeout(20_000 + 10_000 * defined.length);
+      this.timeout(this.timeout() + 10_000 * defined.length);
       const page = await openEverything(script);
       // First, as a feed that does not come is an error after a time that the rest may take.
       for (const tag of defined) {

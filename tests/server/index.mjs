@@ -48,12 +48,15 @@ const routes = [
 /** Routes whose requests a long run counts. */
 const counted = { '/__page/': 'pages', '/__feed/': 'faults' };
 
+/** Feeds without a fault. */
+const faultless = /^\/__feed\/(?:ok|items|stored)\b/;
+
 /** False when the address is none of ours. */
 function handle(request, response, context) {
   const url = new URL(request.url, `http://${request.headers.host}`);
   const route = routes.find(([start]) => url.pathname.startsWith(start));
   if (!route) return false;
-  if (counted[route[0]]) count(counted[route[0]]);
+  if (counted[route[0]] && !faultless.test(url.pathname)) count(counted[route[0]]);
   const serve = async () => route[1](request, response, { ...context, url });
   serve().catch((error) => answer(response, 500, 'text/plain', error.message));
   return true;
