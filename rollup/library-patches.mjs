@@ -1,8 +1,10 @@
 const markup = 'A page with Trusted Types refuses markup, and the map would not load.';
+const descriptor =
+  'A page has given all objects a `get` or a `value`, its own or not: no descriptor may have both.';
 
 /**
- * Replacements with which Leaflet 1.9 runs under a strict content security policy, and DOMPurify 3.4 in pages that are
- * not ours.
+ * Replacements with which Leaflet 1.9 runs under a strict content security policy, and DOMPurify 3.4 and
+ * temporal-polyfill 1.0 in pages that are not ours.
  * Each text stands exactly once in its file; another version fails the build here, and each entry is then looked at
  * again.
  *
@@ -16,6 +18,22 @@ export const libraryPatches = [
     because:
       'The page has a picture of that name, which takes the place of the method: <img name="createElement">. All other methods are of the document of this template, which nobody else has.',
     page: 'clobbered-document',
+  },
+  {
+    file: 'dompurify/dist/purify.es.mjs',
+    find: 'const getOwnPropertyDescriptor = Object.getOwnPropertyDescriptor;',
+    replace:
+      'const getOwnPropertyDescriptor = (...of) => { const own = Object.getOwnPropertyDescriptor(...of); return own && { __proto__: null, ...own }; };',
+    because:
+      'A page has given all objects a `get`, which the descriptor of every method then has, and markup is not read.',
+    page: 'polluted',
+  },
+  {
+    file: 'dompurify/dist/purify.es.mjs',
+    find: 'create(null, {\n\t\ttagCheck: {\n\t\t\twritable: true,\n\t\t\tconfigurable: false,\n\t\t\tenumerable: true,\n\t\t\tvalue: null\n\t\t},\n\t\tattributeCheck: {\n\t\t\twritable: true,\n\t\t\tconfigurable: false,\n\t\t\tenumerable: true,\n\t\t\tvalue: null\n\t\t}\n\t})',
+    replace: '{ __proto__: null, tagCheck: null, attributeCheck: null }',
+    because: `${descriptor} The object is sealed at once.`,
+    page: 'polluted',
   },
   {
     file: 'leaflet/src/core/Browser.js',
@@ -38,5 +56,34 @@ export const libraryPatches = [
     because:
       'A tile that is no longer wanted gets an empty address. A policy without data: in img-src reports that picture.',
     page: 'map',
+  },
+  {
+    file: 'temporal-polyfill/chunks/internal.js',
+    find: '(value => ({\n  value: value,',
+    replace: '(value => ({\n  __proto__: null, value: value,',
+    because: descriptor,
+    page: 'polluted',
+  },
+  {
+    file: 'temporal-polyfill/chunks/internal.js',
+    find: '[Symbol.toStringTag]: {\n',
+    replace: '[Symbol.toStringTag]: {\n    __proto__: null,',
+    because: descriptor,
+    page: 'polluted',
+  },
+  {
+    file: 'temporal-polyfill/chunks/internal.js',
+    find: 'Object.defineProperties(DateTimeFormat, rawStaticDescriptors)',
+    replace:
+      'Object.defineProperties(DateTimeFormat, mapProps(own => ({ __proto__: null, ...own }), rawStaticDescriptors))',
+    because: descriptor,
+    page: 'polluted',
+  },
+  {
+    file: 'temporal-polyfill/chunks/apiHelpers.js',
+    find: 'mapProps(getter => ({\n',
+    replace: 'mapProps(getter => ({\n    __proto__: null,',
+    because: descriptor,
+    page: 'polluted',
   },
 ];

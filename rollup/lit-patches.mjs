@@ -134,6 +134,30 @@ export const litPatches = [
     page: 'clobbering',
   },
   {
+    file: '@lit/reactive-element/reactive-element.js',
+    find: 'static createProperty(t,s=b){if(',
+    replace: 'static createProperty(t,s=b){if(s={__proto__:null,...s},',
+    because:
+      'A page has given all objects a `state`, a `noAccessor` or a `hasChanged`, which every declaration then has.',
+    page: 'polluted',
+  },
+  {
+    file: '@lit/reactive-element/reactive-element.js',
+    find: 'return{get:e,set(s)',
+    replace: 'return{__proto__:null,get:e,set(s)',
+    because:
+      'A page has given all objects a `value`, which no descriptor with `get` may have, its own or not.',
+    page: 'polluted',
+  },
+  {
+    file: 'lit-element/lit-element.js',
+    find: 'this.renderOptions={host:this}',
+    replace: 'this.renderOptions={__proto__:null,host:this}',
+    because:
+      'A page has given all objects a `renderBefore`, before which all would be drawn, or a `creationScope`.',
+    page: 'polluted',
+  },
+  {
     file: '@lit/reactive-element/css-tag.js',
     find: 't.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype',
     replace: '!0',

@@ -12,7 +12,8 @@ const pattern =
 /** A date as the feed wrote it, and the zone it named, if it did. */
 export interface ParsedDate {
   readonly value: DateOrInstant;
-  readonly timeZone?: string;
+  /** Always there, `undefined` where the date names none: a page may have given all objects one. */
+  readonly timeZone: string | undefined;
 }
 
 /**
@@ -56,13 +57,13 @@ export function isCommonDate(value: unknown): value is string {
 export function parseDateFast(text: string, zone: string): ParsedDate | undefined {
   const match = commonDate.exec(text);
   if (!match) return parseDate(text, zone);
-  if (!match[1]) return { value: text };
-  if (match[2]) return { value: Number(new Date(text)) };
+  if (!match[1]) return { value: text, timeZone: undefined };
+  if (match[2]) return { value: Number(new Date(text)), timeZone: undefined };
   const local = Number(new Date(`${text}Z`));
   const offset = offsetAt(local - aDay, zone);
   // Some hours do not exist and others come twice where the clocks change.
   if (offset !== offsetAt(local + aDay, zone)) return parseDate(text, zone);
-  return { value: local - offset };
+  return { value: local - offset, timeZone: undefined };
 }
 
 /** An instant to compare dates by: a day counts from its midnight UTC. */

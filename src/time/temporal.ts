@@ -29,7 +29,9 @@ export async function temporalReady(): Promise<void> {
   loading ??= import('./temporal-polyfill.js').then(
     (module) => {
       if (temporal.Now) return; // Another copy of our scripts has filled it.
-      Object.defineProperties(temporal, Object.getOwnPropertyDescriptors(module.Temporal));
+      // No descriptors, which a page may have given a `get`.
+      for (const name of Object.getOwnPropertyNames(module.Temporal) as (keyof typeof Temporal)[])
+        (temporal as Record<string, unknown>)[name] = module.Temporal[name];
     },
     (error: unknown) => {
       loading = undefined;
