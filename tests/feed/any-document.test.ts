@@ -266,6 +266,40 @@ describe('whatever comes', () => {
     await search(property, { numRuns: 150, seed: 7, what });
   });
 
+  it('with objects of which no text can be made, has its other items', async () => {
+    const none = { toString: null, valueOf: null };
+    const good = { id: 'good', title: 'Bal', _event: { startDate: '2030-06-12' } };
+    const version = 'https://jsonfeed.org/version/1.1';
+    const items = [
+      { ...good, id: 'a', date_published: none },
+      { ...good, id: 'b', _event: { startDate: none, endDate: none, timeZone: none } },
+      { ...good, id: 'c', _event: { ...good._event, offers: [{ price: none }], location: none } },
+      { ...good, id: 'd', _event: { ...good._event, rrule: none, eventStatus: none } },
+      { ...good, id: none, tags: [none], authors: [none], image: none },
+      good,
+    ];
+    const documents: [object, KindReader][] = [
+      [{ version, title: 'Agenda', items }, events],
+      [{ version, ontology: none, title: 'Agenda', items }, events],
+      [
+        {
+          ontology: 'gogocompact',
+          mapping: ['id', none, [none, 'name']],
+          data: [['1', 2, [3, 'Ferme']]],
+        },
+        articles,
+      ],
+    ];
+    const counts: number[] = [];
+    for (const [json, reader] of documents) {
+      const options = { timeZone: 'Europe/Paris', readers: [reader] };
+      const { feed } = await readSource({ url, json }, options);
+      explainProblems(feed.problems);
+      counts.push(feed.items.length);
+    }
+    expect(counts).to.deep.equal([4, 4, 0]);
+  });
+
   it('as nothing but depth is a feed or our error', async () => {
     const deep = (open: string, close: string, count = 5000): string =>
       open.repeat(count) + close.repeat(count);

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { test } from 'node:test';
 import { get } from '../../dist/cli/source/http.js';
-import { mostBytes } from '../../dist/cli/source/limits.js';
+import { Allowance, mostBytes } from '../../dist/cli/source/limits.js';
 import { isPrivateIp } from '../../dist/cli/source/private-address.js';
-import { documentsOf } from '../../dist/cli/convert/documents.js';
+import { documentsOf, pagesOf } from '../../dist/cli/convert/documents.js';
 import { readBytes } from '../../dist/cli/source/source.js';
 import { cli, serve, workFolder } from './cli/run.mjs';
 
@@ -53,6 +53,49 @@ for (const [what, start, filling] of [
     });
   }
 }
+
+for (const start of ['{', '[{']) {
+  test(`endless depth ends long before the limit: ${start}`, async () => {
+    const source = endless(`${start}"a":`, '{"a":');
+    await assert.rejects(readAll(source), {
+      name: 'Failure',
+      exitCode: 1,
+      message: 'flux : le JSON a plus de 1000 objets et listes l’un dans l’autre.',
+    });
+    assert.ok(source.sent < mostBytes, `${source.sent} bytes were read`);
+  });
+}
+
+test('rows and pages without end are given up after a time', async () => {
+  const message = /n’a pas de fin après 15 minutes : abandonné\.$/;
+  const rows = endless('{"items":[', '{"id":"1","title":"un"},');
+  const read = async (parts) => {
+    for await (const part of parts) assert.ok(part);
+  };
+  await assert.rejects(read(documentsOf(rows, undefined, new Allowance(500))), { message });
+  const url = await serve((_request, response) => response.end('{}'));
+  let count = 0;
+  const reader = {
+    get nextUrl() {
+      return `${url}/${count++}`;
+    },
+  };
+  await assert.rejects(read(pagesOf(url, reader, undefined, new Allowance(500))), { message });
+  assert.ok(count < 10, `${count} pages were asked for`);
+});
+
+test('what all rows and pages bring together has a limit', async () => {
+  const piece = Buffer.alloc(2 ** 26);
+  const pieces = Readable.from(
+    (function* () {
+      for (;;) yield piece;
+    })(),
+  );
+  const read = async () => {
+    for await (const part of new Allowance().counted('flux', pieces)) assert.ok(part);
+  };
+  await assert.rejects(read(), { exitCode: 1, message: /^flux dépasse 512 Mo/ });
+});
 
 test('an answer that drips is given up, with exit code 1', async () => {
   let timer;

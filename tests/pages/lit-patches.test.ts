@@ -34,7 +34,13 @@ async function harm(name: string, script: string): Promise<string[]> {
     page.add('news-list', { src: url });
   }
   const [news] = page.find('news-list');
-  const isDrawn = (): boolean => news!.state === 'ready' && parts(news!, 'article').length > 0;
+  const isDrawn = (): boolean => {
+    try {
+      return news!.state === 'ready' && parts(news!, 'article').length > 0;
+    } catch {
+      return false; // Its class was not made to its end, as `page.trouble` says.
+    }
+  };
   await waitUntil(() => isDrawn() || page.trouble.length > 0 || page.told.length > 0);
   if (page.trouble.length > 0) return page.trouble;
   const left = Object.getOwnPropertyNames(page.window).filter((key) => !before.includes(key));

@@ -8,6 +8,9 @@ import {
 import { mostBytes } from '../source/limits.js';
 import { isObject } from '../../feed/read/fields.js';
 
+/** Objects and lists in one another: more are no data, and the parser keeps all that are open. */
+const deepest = 1000;
+
 /** Rows at a time: few enough for the memory, many enough for the time. */
 const batchSize = 200;
 
@@ -26,6 +29,7 @@ export function isStreamable(head: string): boolean {
  *
  * @param head how it begins; its bytes come again
  * @param tooLong what is thrown when `mostBytes` have brought no row
+ * @throws {TooDeep}
  * @throws {Error} when it is no JSON
  */
 export async function* batches(
@@ -47,6 +51,11 @@ export async function* batches(
   while (rows.count > 0) yield rows.take();
 }
 
+/** Thrown for JSON that is nothing but depth. */
+export class TooDeep extends Error {
+  override readonly message = `plus de ${deepest} objets et listes l’un dans l’autre`;
+}
+
 class RowReader {
   readonly #isList: boolean;
   readonly #tokenizer = new Tokenizer({ stringBufferSize: 65_536 });
@@ -63,7 +72,7 @@ class RowReader {
     this.#isList = isList;
     this.#parser = new TokenParser({ paths: [isList ? '$.*' : '$.*.*'], keepStack: false });
     this.#tokenizer.onToken = (token) => {
-      if (!isList) this.#noteField(token);
+      this.#noteField(token);
       this.#parser.write(token);
     };
     this.#parser.onValue = (value) => this.#keep(value);
@@ -100,7 +109,7 @@ class RowReader {
     switch (token) {
       case TokenType.LEFT_BRACE:
       case TokenType.LEFT_BRACKET:
-        this.#depth++;
+        if (++this.#depth > deepest) throw new TooDeep();
         this.#key = undefined;
         return;
       case TokenType.RIGHT_BRACE:
@@ -113,7 +122,7 @@ class RowReader {
       case TokenType.COLON:
         return;
       default:
-        if (this.#depth !== 1) return;
+        if (this.#isList || this.#depth !== 1) return;
         if (this.#key === undefined) this.#key = value as string;
         else this.#fields.set(this.#key, value);
     }

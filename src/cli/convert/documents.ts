@@ -3,10 +3,10 @@ import { parseJson } from '../../feed/read/fields.js';
 import type { Source as Document } from '../../feed/types.js';
 import { exitCodes, Failure } from '../failure.js';
 import { open, type Source } from '../source/source.js';
-import { mostBytes, tooLarge } from '../source/limits.js';
+import { Allowance, mostBytes, tooLarge } from '../source/limits.js';
 import { withoutControls } from '../source/windows-1252.js';
 import { csvOfWorkbook, isZip } from '../source/workbook.js';
-import { batches, isStreamable } from './batches.js';
+import { batches, isStreamable, TooDeep } from './batches.js';
 
 /** Bytes above which a source is read in batches where possible: the most that a widget reads. */
 const mostAtOnce = 8 * 1024 * 1024;
@@ -22,11 +22,16 @@ export interface Part {
  * Reads what is in a source: as one document or, of large JSON, as several.
  *
  * @param url where the relative addresses of a file start
+ * @param allowance what it may bring, with the pages before it
  */
-export async function* documentsOf(source: Source, url?: string): AsyncGenerator<Part> {
+export async function* documentsOf(
+  source: Source,
+  url?: string,
+  allowance = new Allowance(),
+): AsyncGenerator<Part> {
   const { headers } = source;
   const about = { url: source.url ?? url, headers };
-  const pieces: AsyncIterator<Uint8Array, unknown> = source.bytes[Symbol.asyncIterator]();
+  const pieces = allowance.counted(source.name, source.bytes);
   const first: Uint8Array[] = [];
   let size = 0;
   let isWhole = false;
@@ -47,13 +52,14 @@ export async function* documentsOf(source: Source, url?: string): AsyncGenerator
     yield { document: { ...about, ...content }, isBatch: false };
     return;
   }
-  const rest = { [Symbol.asyncIterator]: () => pieces };
   try {
     const tooLong = (): Failure => tooLarge(source.name);
-    for await (const json of batches(headOf(first), both(first, rest), tooLong)) {
+    for await (const json of batches(headOf(first), both(first, pieces), tooLong)) {
       yield { document: { ...about, json }, isBatch: true };
     }
   } catch (error) {
+    if (error instanceof TooDeep)
+      throw new Failure(`${source.name} : le JSON a ${error.message}.`, exitCodes.wrong);
     if (!isParserError(error)) throw error;
     const message = `${source.name} : le JSON contient une faute de syntaxe ou il est coupé (${error.message}).`;
     throw new Failure(message, exitCodes.wrong, { cause: error });
@@ -113,13 +119,19 @@ export interface Reader {
  * the same server.
  *
  * @param url where the relative addresses of a file start
+ * @param allowance what it may bring
  */
-export async function* pagesOf(name: string, reader: Reader, url?: string): AsyncGenerator<Part> {
+export async function* pagesOf(
+  name: string,
+  reader: Reader,
+  url?: string,
+  allowance = new Allowance(),
+): AsyncGenerator<Part> {
   const seen = new Set<string>();
   let source = await open(name);
   for (;;) {
     seen.add(source.url ?? name);
-    yield* documentsOf(source, url);
+    yield* documentsOf(source, url, allowance);
     const { nextUrl } = reader;
     if (!nextUrl || seen.has(nextUrl)) return;
     if (!source.url || new URL(nextUrl).host !== new URL(source.url).host) {
@@ -127,6 +139,7 @@ export async function* pagesOf(name: string, reader: Reader, url?: string): Asyn
         `La page suivante ${nextUrl} n’est pas du même serveur : non demandée.`,
       );
     }
+    allowance.checkTime(name);
     if (seen.size >= mostPages) throw new Failure(`${name} a plus de ${mostPages} pages.`);
     await new Promise((resolve) => setTimeout(resolve, pause));
     seen.add(nextUrl);

@@ -3,13 +3,19 @@ import { exitCodes, Failure } from '../failure.js';
 /** Bytes of a document that is read as a whole, and of one row of a larger one: eight times what a widget reads. */
 export const mostBytes = 64 * 1024 * 1024;
 
+/** Bytes of all that one source brings, row after row and page after page. */
+const mostInAll = 512 * 1024 * 1024;
+
+/** Milliseconds in which all of it is read and converted. */
+const longestInAll = 15 * 60_000;
+
 /** Milliseconds that all of an answer may be waited for; the time to convert it is not counted. */
 export const mostWaiting = 60_000;
 
 /** Failure of a source that is larger than may be read. */
-export function tooLarge(name: string): Failure {
+export function tooLarge(name: string, most = mostBytes): Failure {
   return new Failure(
-    `${name} dépasse ${mostBytes / 1024 / 1024} Mo : ce n’est sans doute pas un flux.`,
+    `${name} dépasse ${most / 1024 / 1024} Mo : ce n’est sans doute pas un flux.`,
     exitCodes.wrong,
   );
 }
@@ -21,6 +27,40 @@ export function tooSlow(name: string): Failure {
     `${name} n’a pas été reçu en ${seconds} secondes d’attente : abandonné.`,
     exitCodes.wrong,
   );
+}
+
+/** What one source may still bring, with all its pages. */
+export class Allowance {
+  #left = mostInAll;
+  readonly #end: number;
+
+  /** @param longest milliseconds in which all of it is read and converted */
+  constructor(longest = longestInAll) {
+    this.#end = performance.now() + longest;
+  }
+
+  /**
+   * The pieces of a document, as they come.
+   *
+   * @throws {Failure} when all documents together have brought too much, or taken too long
+   */
+  async *counted(name: string, pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    for await (const piece of pieces) {
+      this.#left -= piece.length;
+      if (this.#left < 0) throw tooLarge(name, mostInAll);
+      this.checkTime(name);
+      yield piece;
+    }
+  }
+
+  /** @throws {Failure} when the time is over */
+  checkTime(name: string): void {
+    if (performance.now() <= this.#end) return;
+    throw new Failure(
+      `${name} n’a pas de fin après ${longestInAll / 60_000} minutes : abandonné.`,
+      exitCodes.wrong,
+    );
+  }
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { JsonObject } from '../read/fields.js';
 import type { FormatName } from './registry.js';
 import { flat, has, hasAll, isList, mentions, one, some } from './shared/predicates.js';
-import { at } from './shared/values.js';
+import { at, textAt } from './shared/values.js';
 
 type Test = (document: unknown) => boolean;
 
@@ -128,7 +128,7 @@ function isGancio(event: JsonObject): boolean {
 
 /** An answer of `/api/elements.json` says its ontology; the JSON-LD one has the context of the project. */
 function isGoGoCarto(document: unknown): boolean {
-  if (/^gogo/.test(String(at(document, 'ontology')))) return isList(at(document, 'data'));
+  if (/^gogo/.test(textAt(document, 'ontology') ?? '')) return isList(at(document, 'data'));
   return (
     mentions(at(document, '@context'), 'gogo') ||
     (mentions(at(document, '@context'), 'rdf-convert') && isList(at(document, '@graph')))

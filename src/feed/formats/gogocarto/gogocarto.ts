@@ -41,10 +41,11 @@ function elementsOf(document: unknown): readonly JsonObject[] | undefined {
 function fromCompact(values: readonly unknown[], names: readonly unknown[]): JsonObject {
   const entries = names.flatMap((name, index): [string, unknown][] => {
     const value = values[index];
-    if (!Array.isArray(name)) return [[String(name), value]];
-    return name.map((inner, position) => [String(inner), at(value, position)]);
+    if (!Array.isArray(name)) return [[name as string, value]];
+    return name.map((inner, position) => [inner as string, at(value, position)]);
   });
-  return Object.fromEntries(entries);
+  // No text can be made of some objects.
+  return Object.fromEntries(entries.filter(([name]) => typeof name === 'string'));
 }
 
 function elementItem(

@@ -43,6 +43,9 @@ const attendanceModes: Readonly<Record<string, AttendanceMode>> = {
   MixedEventAttendanceMode: 'mixed',
 };
 
+/** A price that is none. */
+const free = /^(?:0[.,0]*|free|gratuit)$/i;
+
 /** The module that reads rules, once a feed has had one. */
 let rules: typeof Rules | undefined;
 let loading: Promise<void> | undefined;
@@ -151,7 +154,9 @@ export const events: KindReader<AgendaEvent, EventEntry> = {
       free:
         flag(fields, 'isAccessibleForFree') ??
         ((offers.length > 0 &&
-          offers.every(({ price }) => /^(?:0[.,0]*|free|gratuit)$/i.test(String(price)))) ||
+          offers.every(
+            ({ price }) => price === 0 || (typeof price === 'string' && free.test(price)),
+          )) ||
           undefined),
       price: offer && readPrice(offer),
       registrationUrl: offer && url(offer, 'url', 'link', base),
