@@ -16,13 +16,24 @@ const quiet = [
   '--js-flags=--expose-gc',
 ];
 
+/** Milliseconds: for a page that hangs, not for a machine that is busy. */
+const longestNavigation = 300_000;
+
+async function createPage({ context }) {
+  const page = await context.newPage();
+  page.setDefaultNavigationTimeout(longestNavigation);
+  return page;
+}
+
 export const launchers = {
   chromium: () =>
     chromeLauncher({
+      createPage,
       launchOptions: { executablePath: programs.chromium(), args: [...quiet, ...sandboxless] },
     }),
   firefox: () =>
     puppeteerLauncher({
+      createPage,
       launchOptions: {
         browser: 'firefox',
         executablePath: programs.firefox(),
