@@ -32,6 +32,10 @@ function watch({ currentTarget }: Event): void {
   const { ownerDocument } = details;
   const closed = new AbortController();
   const { signal } = closed;
+  // Text that grows while the panel is open makes it wider.
+  const sizes = new ResizeObserver(() => keepInside(panel));
+  sizes.observe(panel);
+  signal.addEventListener('abort', () => sizes.disconnect());
   const leave = (event: Event): void => {
     if (!event.composedPath().includes(details)) details.open = false;
     if (!details.open || !details.isConnected) closed.abort();
