@@ -122,11 +122,10 @@ describe('a feed full of attacks', () => {
       await waitUntil(
         () => parts(agenda, 'description')[0]?.textContent.includes('Begin'),
         `event ${index} opens`,
-        { interval: 5 },
       );
       expect(dangers(agenda), texts[index]).to.deep.equal([]);
       (parts(agenda, 'dialog')[0] as HTMLDialogElement).close();
-      await waitUntil(() => !parts(agenda, 'description').length, 'closed', { interval: 5 });
+      await waitUntil(() => !parts(agenda, 'description').length, 'closed');
     }
     await expectNothing();
   });
@@ -233,7 +232,7 @@ describe('a feed full of attacks', () => {
       badge.item = id;
       await badge.updateComplete;
       (parts(badge, 'details')[0] as HTMLDetailsElement).open = true;
-      await waitUntil(() => badge.shadowRoot!.querySelector('dd'), 'details', { interval: 5 });
+      await waitUntil(() => badge.shadowRoot!.querySelector('dd'), 'details');
       expect(badge.items[0]?.id).to.equal(id);
       await drawn(page, badge);
     }
