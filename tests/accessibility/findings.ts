@@ -2,8 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { emulate } from '../helpers/browser.js';
 import { afterPaint } from '../helpers/mount.js';
-import { setScheme, stage, type Lang, type Scheme } from './stage.js';
-import { states } from './states.js';
+import { stage } from './stage.js';
 
 export interface Findings {
   /** One each; also where axe cannot tell whether the contrast is enough. */
@@ -21,53 +20,18 @@ export interface Checker {
   readonly always: readonly string[];
 }
 
-async function expectNothing(
+/** @param always rules that have something to look at in every state */
+export async function expectNothing(
   check: Checker['check'],
   page: Element,
   always: readonly string[],
-  where: string,
 ): Promise<void> {
   // At the top of the page, a sticky heading covers no text yet.
   scrollTo(0, 0);
   await afterPaint();
   const { violations, passed } = await check(page);
-  expect(violations.join('\n\n'), where).to.equal('');
-  expect(passed, where).to.include.members(always);
-}
-
-/** A test for each state, with all rules. */
-export function findsNothing({ name, check, always }: Checker, scheme: Scheme, lang: Lang): void {
-  describe(`${name} finds nothing, ${scheme}, ${lang}`, function () {
-    this.timeout(60_000);
-
-    for (const [subject, show] of Object.entries(states)) {
-      it(`in ${subject}`, async () => {
-        const page = stage(lang, scheme);
-        await show();
-        await expectNothing(check, page, always, scheme);
-      });
-    }
-  });
-}
-
-/** A test for each state: all rules in light colours, those about colours in dark and in forced ones. */
-export function findsNothingInAnyColours({ name, check, checkColours, always }: Checker): void {
-  describe(`${name} finds nothing`, function () {
-    this.timeout(60_000);
-
-    for (const [subject, show] of Object.entries(states)) {
-      it(`in ${subject}, light, dark, forced`, async () => {
-        const page = stage('fr', 'light');
-        await show();
-        await expectNothing(check, page, always, 'light');
-        setScheme('dark');
-        await expectNothing(checkColours!, page, ['color-contrast'], 'dark');
-        setScheme('light');
-        if (await emulate({ forcedColors: 'active' }))
-          await expectNothing(checkColours!, page, ['color-contrast'], 'forced');
-      });
-    }
-  });
+  expect(violations.join('\n\n')).to.equal('');
+  expect(passed).to.include.members(always);
 }
 
 /** That it looks into shadow trees, and finds what is wrong there. */

@@ -16,11 +16,15 @@ export function setScheme(scheme: Scheme): void {
   document.documentElement.style.colorScheme = scheme;
 }
 
-export function stage(lang: Lang, scheme: Scheme): HTMLElement {
-  const { documentElement, body } = document;
-  documentElement.lang = lang;
+/** The colours and the letters of a page that has no style of its own. */
+export function dress(scheme: Scheme): void {
   setScheme(scheme);
-  body.style.cssText = 'background: Canvas; color: CanvasText; font: 16px/1.5 sans-serif';
+  document.body.style.cssText = 'background: Canvas; color: CanvasText; font: 16px/1.5 sans-serif';
+}
+
+export function stage(lang: Lang, scheme: Scheme): HTMLElement {
+  document.documentElement.lang = lang;
+  dress(scheme);
   const element = document.createElement('div');
   element.className = 'stage';
   return place(element);

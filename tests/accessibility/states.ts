@@ -1,15 +1,9 @@
-/** Every element in every state that a visitor meets: one list for all the checks. */
-import '../../src/entries/all.js';
+/** Lists of news and events, badges, and every element without its feed. */
 import { Fault, store } from '../helpers/feeds.js';
 import { mount } from '../helpers/mount.js';
-import { appearing, parts } from '../helpers/page.js';
+import { appearing, parts, tags } from '../helpers/page.js';
 import { waitUntil } from '../helpers/wait.js';
-import { agendaStates, dialogStates } from './agenda-states.js';
 import { feed, labelFeed, staleFeed } from './feeds.js';
-import { filterStates } from './filter-states.js';
-import { initiativeStates } from './initiative-states.js';
-import { planStates } from './plan-states.js';
-import { peopleStates } from './people-states.js';
 import { box, show, type Tag } from './stage.js';
 
 /** States that all elements have: a feed that fails, is empty, is old, or is slow. */
@@ -62,23 +56,12 @@ async function showBadges(): Promise<void> {
 }
 
 /** Name of a state → function that shows it on the stage. */
-export const states: Readonly<Record<string, () => Promise<unknown>>> = {
+export const listStates = {
   'articles in every layout': showNews,
   'next events in every layout': showAgendaList,
   'labels in every state and size': showBadges,
-  'news-list without its feed': () => showCommon('news-list'),
-  'agenda-calendar without its feed': () => showCommon('agenda-calendar'),
-  'agenda-list without its feed': () => showCommon('agenda-list'),
-  'label-badge without its feed': () => showCommon('label-badge'),
-  'initiative-list without its feed': () => showCommon('initiative-list'),
-  'action-plan without its feed': () => showCommon('action-plan'),
-  ...filterStates,
-  'news-article without its feed': () => showCommon('news-article'),
-  'label-list without its feed': () => showCommon('label-list'),
-  'member-list without its feed': () => showCommon('member-list'),
-  ...initiativeStates,
-  ...planStates,
-  ...peopleStates,
-  ...agendaStates,
-  ...dialogStates,
-};
+} as const;
+
+export const feedlessStates = Object.fromEntries(
+  tags.map((tag) => [`${tag} without its feed`, () => showCommon(tag)]),
+);

@@ -47,26 +47,35 @@ function parentOf(element: Element): Element | null {
   );
 }
 
-/** The colour behind the text of an element: its own background over those of its ancestors. */
-function groundOf(element: Element | null): Colour {
-  if (!element) return white;
-  const background = colourOf(getComputedStyle(element).backgroundColor);
-  return background[3] === 1 ? background : over(background, groundOf(parentOf(element)));
-}
+/** Contrasts as the page is now: grounds are worked out once, so what changes its colours needs others. */
+export class Contrasts {
+  readonly #grounds = new Map<Element, Colour>();
 
-/** Contrast of an element's text with the ground it is on, 1 to 21. */
-export function textContrast(element: Element): number {
-  const ground = groundOf(element);
-  return ratio(over(colourOf(getComputedStyle(element).color), ground), ground);
-}
+  /** Of an element's text with the ground it is on, 1 to 21. */
+  ofText(element: Element): number {
+    return this.withGround(getComputedStyle(element).color, element);
+  }
 
-/** Contrast of an element's background with what the element lies on, 1 to 21. */
-export function surfaceContrast(element: Element): number {
-  return ratio(groundOf(element), groundOf(parentOf(element)));
-}
+  /** Of an element's background with what the element lies on, 1 to 21. */
+  ofSurface(element: Element): number {
+    return ratio(this.#groundOf(element), this.#groundOf(parentOf(element)));
+  }
 
-/** Contrast of a colour with the ground of an element, 1 to 21. */
-export function contrastWithGround(css: string, element: Element | null): number {
-  const ground = groundOf(element);
-  return ratio(over(colourOf(css), ground), ground);
+  /** Of a colour with the ground of an element, 1 to 21. */
+  withGround(css: string, element: Element | null): number {
+    const ground = this.#groundOf(element);
+    return ratio(over(colourOf(css), ground), ground);
+  }
+
+  /** The colour behind the text of an element: its own background over those of its ancestors. */
+  #groundOf(element: Element | null): Colour {
+    if (!element) return white;
+    const before = this.#grounds.get(element);
+    if (before) return before;
+    const background = colourOf(getComputedStyle(element).backgroundColor);
+    const ground =
+      background[3] === 1 ? background : over(background, this.#groundOf(parentOf(element)));
+    this.#grounds.set(element, ground);
+    return ground;
+  }
 }

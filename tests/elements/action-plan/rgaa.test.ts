@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import '../../../src/elements/action-plan/define.js';
 import type { ActionPlan } from '../../../src/elements/action-plan/action-plan.js';
 import { box } from '../../helpers/box.js';
-import { contrastWithGround } from '../../helpers/contrast.js';
+import { Contrasts } from '../../helpers/contrast.js';
 import { houseFeed } from '../../helpers/house.js';
 import { eventually, loaded } from '../../helpers/mount.js';
 import { indicator, plan } from '../../helpers/plans.js';
@@ -89,7 +89,7 @@ describe('the drawings of a plan keep to RGAA', () => {
     for (const shape of ['.track', '.filled', '.frame', '.time-mark', '.values-line', 'circle']) {
       const drawn = element.shadowRoot!.querySelector(shape)!;
       const { stroke } = getComputedStyle(drawn);
-      expect(contrastWithGround(stroke, drawn), shape).to.be.at.least(3);
+      expect(new Contrasts().withGround(stroke, drawn), shape).to.be.at.least(3);
     }
   });
 

@@ -1,9 +1,7 @@
-/** Every state on pages with the style sheets of other people, light and dark; most set no `color-scheme`. */
+/** Pages with the style sheets of other people, light and dark; most set no `color-scheme`. */
 import { expect } from '@open-wc/testing';
-import { contrastWithGround, surfaceContrast, textContrast } from '../helpers/contrast.js';
-import { afterPaint } from '../helpers/mount.js';
-import { pieces, stage } from './stage.js';
-import { states } from './states.js';
+import { Contrasts } from '../helpers/contrast.js';
+import { dress, pieces } from './stage.js';
 
 interface Theme {
   readonly sheet: string;
@@ -34,33 +32,34 @@ const themes: Readonly<Record<string, Theme>> = {
   'a WordPress theme, dark': { sheet: wordpress, body: 'bg-dark text-white' },
 };
 
-/** Gives the page another theme; resolves once its style sheet applies. */
-async function setTheme({ sheet, root = {}, body = '', colours = '' }: Theme): Promise<void> {
+/** Address → the style sheet, in the page while its theme is the page's. */
+const sheets = new Map<string, CSSStyleSheet>();
+
+async function sheetOf({ sheet: address }: Theme): Promise<CSSStyleSheet> {
+  const known = sheets.get(address);
+  if (known) return known;
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} did not load`);
+  const sheet = await new CSSStyleSheet().replace(await response.text());
+  sheets.set(address, sheet);
+  return sheet;
+}
+
+/** Gives the page a theme, and the function that takes it away. */
+function setTheme({ root = {}, body = '', colours = '' }: Theme, sheet: CSSStyleSheet): () => void {
   const { documentElement } = document;
-  removeTheme();
   documentElement.style.colorScheme = '';
   document.body.style.cssText = colours;
   document.body.className = body;
   for (const [name, value] of Object.entries(root)) documentElement.setAttribute(name, value);
-  const link = document.createElement('link');
-  Object.assign(link, { rel: 'stylesheet', href: sheet, className: 'theme' });
-  await new Promise((resolve, reject) => {
-    link.onload = resolve;
-    link.onerror = () => reject(new Error(`${sheet} did not load`));
-    document.head.append(link);
-  });
-  await afterPaint();
+  document.adoptedStyleSheets = [sheet];
+  return () => {
+    document.adoptedStyleSheets = [];
+    document.body.className = '';
+    for (const name of Object.keys(root)) documentElement.removeAttribute(name);
+    dress('light');
+  };
 }
-
-function removeTheme(): void {
-  document.querySelector('link.theme')?.remove();
-  document.body.className = '';
-  for (const { root = {} } of Object.values(themes)) {
-    for (const name of Object.keys(root)) document.documentElement.removeAttribute(name);
-  }
-}
-
-afterEach(removeTheme);
 
 const isInactive = (piece: Element): boolean =>
   piece.matches(':disabled, [aria-disabled=true], option');
@@ -91,72 +90,72 @@ function faults(
   return [...new Set(lines.map(([piece, value]) => describePiece(piece, value)))];
 }
 
-const accentOf = (piece: Element): string => {
-  const probe = document.createElement('i');
-  probe.style.color = 'var(--_accent)';
-  piece.append(probe);
-  const { color } = getComputedStyle(probe);
-  probe.remove();
-  return color;
-};
+/** Bar → its accent, which only a piece that is coloured with it tells. */
+function accentsOf(bars: readonly Element[]): Map<Element, string> {
+  const probes = bars.map((bar) => [bar, document.createElement('i')] as const);
+  for (const [bar, probe] of probes) {
+    probe.style.color = 'var(--_accent)';
+    bar.append(probe);
+  }
+  const accents = new Map(probes.map(([bar, probe]) => [bar, getComputedStyle(probe).color]));
+  for (const [, probe] of probes) probe.remove();
+  return accents;
+}
 
 /** The bars of events in a month, a week or a list. */
 const bar = '.bar, .entry:not(.more-entry)';
 const isOfAgenda = (piece: Element): boolean =>
   /^agenda-/.test((piece.getRootNode() as ShadowRoot).host.localName);
 
-/** Colours do not depend on the width, and what is told without a feed has those of the others. */
-const coloured = Object.entries(states).filter(
-  ([subject]) => !/narrow box|without its feed/.test(subject),
-);
-
 function expectReadable(page: HTMLElement, theme: string): void {
+  const contrasts = new Contrasts();
+  const ofText = (piece: Element): number => contrasts.ofText(piece);
+  const ofSurface = (piece: Element): number => contrasts.ofSurface(piece);
   const drawn = pieces(page).filter(isDrawn);
   const texts = drawn.filter((piece) => hasText(piece) && !isInactive(piece));
   expect(texts.length, theme).to.be.above(1);
   expect(
-    faults(texts, textContrast, (value) => value < 4.5),
+    faults(texts, ofText, (value) => value < 4.5),
     theme,
   ).to.deep.equal([]);
   // Light surfaces on a dark page, or dark ones on a light page, have a contrast of more than 10.
   // Logos have the light ground that they were drawn for.
   const surfaces = drawn.filter((piece) => !piece.matches('.now, .plate:has(img)'));
   expect(
-    faults(surfaces, surfaceContrast, (value) => value > 3),
+    faults(surfaces, ofSurface, (value) => value > 3),
     theme,
   ).to.deep.equal([]);
   const bars = drawn.filter((piece) => isOfAgenda(piece) && piece.matches(bar));
   expect(
-    faults(bars, surfaceContrast, (value) => value < 1.1),
+    faults(bars, ofSurface, (value) => value < 1.1),
     theme,
   ).to.deep.equal([]);
-  const edge = (bar: Element): number => contrastWithGround(accentOf(bar), bar.parentElement);
+  const accents = accentsOf(bars);
+  const ofEdge = (piece: Element): number =>
+    contrasts.withGround(accents.get(piece)!, piece.parentElement);
   expect(
-    faults(bars, edge, (value) => value < 3),
+    faults(bars, ofEdge, (value) => value < 3),
     theme,
   ).to.deep.equal([]);
 }
 
-describe('on pages with themes of other people', function () {
-  this.timeout(60_000);
-
-  for (const [subject, show] of coloured) {
-    it(`${subject}: text is read, surfaces are of the page`, async () => {
-      const page = stage('fr', 'light');
-      await show();
-      for (const [name, theme] of Object.entries(themes)) {
-        await setTheme(theme);
-        expectReadable(page, name);
-      }
-    });
-
-    it(`${subject}: with --mw-radius: 0 no corner is round, only whole circles are`, async () => {
-      const page = stage('fr', 'light');
-      page.style.setProperty('--mw-radius', '0');
-      await show();
-      const radius = (piece: Element): string => getComputedStyle(piece).borderRadius;
-      const round = pieces(page).filter((piece) => !['0px', '50%'].includes(radius(piece)));
-      expect(round.map((piece) => `${piece.localName}.${piece.className}`)).to.deep.equal([]);
-    });
+/** Nothing is waited for: colours change at once, and a page of another width has the same. */
+export async function themesAreFollowed(page: HTMLElement): Promise<void> {
+  for (const [name, theme] of Object.entries(themes)) {
+    const takeAway = setTheme(theme, await sheetOf(theme));
+    try {
+      expectReadable(page, name);
+    } finally {
+      takeAway();
+    }
   }
-});
+}
+
+/** With `--mw-radius: 0`, whole circles apart. */
+export function noCornerIsRound(page: HTMLElement): void {
+  page.style.setProperty('--mw-radius', '0');
+  const radius = (piece: Element): string => getComputedStyle(piece).borderRadius;
+  const round = pieces(page).filter((piece) => !['0px', '50%'].includes(radius(piece)));
+  page.style.removeProperty('--mw-radius');
+  expect(round.map((piece) => `${piece.localName}.${piece.className}`)).to.deep.equal([]);
+}

@@ -1,8 +1,6 @@
 /** For hands that tremble, eyes that need large text, and people whom movement makes ill. */
 import { expect } from '@open-wc/testing';
-import { emulate } from '../helpers/browser.js';
-import { pieces, stage } from './stage.js';
-import { states } from './states.js';
+import { pieces } from './stage.js';
 
 /** Links within a sentence are as tall as its lines: WCAG 2.5.8 exempts them. */
 const inSentence = '.description a, .prose a:not([part=media]), dd a, slot';
@@ -36,7 +34,7 @@ const slow = {
 };
 
 /** The pieces that move, or would move, with their style sheets' pseudo-elements. */
-function moving(page: HTMLElement): string[] {
+export function moving(page: HTMLElement): string[] {
   return pieces(page).flatMap((piece) =>
     [undefined, '::before', '::after', '::backdrop'].flatMap((pseudo) => {
       const style = getComputedStyle(piece, pseudo) as unknown as Record<string, string>;
@@ -56,26 +54,14 @@ function tooSmall(targets: readonly Element[]): string[] {
   ];
 }
 
-describe('comfort', function () {
-  this.timeout(60_000);
+export function targetsAreLarge(page: HTMLElement): void {
+  const targets = pieces(page).filter(isTarget);
+  expect(targets.length).to.be.above(1);
+  expect(tooSmall(targets)).to.deep.equal([]);
+}
 
-  it('something would move for whom movement does not make ill', async () => {
-    const page = stage('fr', 'light');
-    await states['articles in every layout']!();
-    expect(moving(page).length).to.be.above(0);
-  });
-
-  for (const [subject, show] of Object.entries(states)) {
-    it(`${subject}: targets are 24 pixels wide and high at least, nothing moves`, async () => {
-      const isReduced = await emulate({ reducedMotion: 'reduce' });
-      const page = stage('fr', 'light');
-      await show();
-      const targets = pieces(page).filter(isTarget);
-      expect(targets.length).to.be.above(1);
-      expect(tooSmall(targets)).to.deep.equal([]);
-      if (!isReduced) return;
-      expect(moving(page)).to.deep.equal([]);
-      expect(document.getAnimations()).to.deep.equal([]);
-    });
-  }
-});
+/** For a visitor who has asked for less movement. */
+export function nothingMoves(page: HTMLElement): void {
+  expect(moving(page)).to.deep.equal([]);
+  expect(document.getAnimations()).to.deep.equal([]);
+}
