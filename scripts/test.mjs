@@ -1,6 +1,7 @@
 /**
  * Runs the tests: those without a browser, every engine in one zone, one engine in the other zones.
- * Options: --engine chromium|firefox|webkit, --zone Area/City, and files (globs of build/tests).
+ * Options: --engine chromium|firefox|webkit, --zone Area/City, --times, which tells the slowest files of each run,
+ * and files (globs of build/tests).
  */
 import { parseArgs } from 'node:util';
 import { engines, missingPackages } from './lib/browsers.mjs';
@@ -9,6 +10,7 @@ import { runNodeTests } from './lib/node-tests.mjs';
 import { root } from './lib/run.mjs';
 import { runToEnd } from './lib/run-to-end.mjs';
 import { start } from './lib/spawned.mjs';
+import { writeTogether } from './lib/together.mjs';
 
 const home = 'Europe/Paris';
 const otherZones = ['UTC', 'America/New_York', 'Pacific/Auckland'];
@@ -34,6 +36,15 @@ function plan({ engine, zone }) {
   return [...inHome, ...elsewhere];
 }
 
+const slowestFiles = 40;
+
+function printTimes(times) {
+  const slowest = times.toSorted((a, b) => b.seconds - a.seconds).slice(0, slowestFiles);
+  for (const { file, seconds, inTests } of slowest) {
+    console.log(`${seconds.toFixed(1).padStart(7)} s, in tests ${inTests.toFixed(1)} s: ${file}`);
+  }
+}
+
 /** Resolves to what the reporter says; a run that says nothing, hangs or crashes is one failure. */
 function runTests({ engine, zone }, files) {
   const label = `${engine}, ${zone}`;
@@ -44,6 +55,7 @@ function runTests({ engine, zone }, files) {
   const options = { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] };
   const tool = 'node_modules/@web/test-runner/dist/bin.js';
   const { child, stop } = start(process.execPath, [tool], options, 'SIGTERM');
+  const begin = performance.now();
   return new Promise((resolve) => {
     let output = '';
     let result;
@@ -58,9 +70,10 @@ function runTests({ engine, zone }, files) {
     child.on('exit', stop);
     child.on('close', (code) => {
       clearTimeout(late);
-      const { totals, interrupted, report } = result ?? {
+      const { totals, interrupted, report, times } = result ?? {
         totals: { passed: 0, failed: 0, skipped: 0 },
         interrupted: [],
+        times: [],
       };
       if (report) console.log(report);
       if (code !== 0 && totals.failed === 0 && interrupted.length === 0) {
@@ -68,7 +81,11 @@ function runTests({ engine, zone }, files) {
         totals.failed = 1;
       }
       const { passed, failed, skipped } = totals;
-      console.log(`${label}: ${passed} passes, ${failed} failures, ${skipped} skips`);
+      const seconds = Math.round((performance.now() - begin) / 1000);
+      console.log(
+        `${label}: ${passed} passes, ${failed} failures, ${skipped} skips, in ${seconds} s`,
+      );
+      if (values.times) printTimes(times);
       resolve({ totals, interrupted });
     });
   });
@@ -89,9 +106,10 @@ async function runAll(tasks) {
 }
 
 const { values, positionals } = parseArgs({
-  options: { engine: { type: 'string' }, zone: { type: 'string' } },
+  options: { engine: { type: 'string' }, zone: { type: 'string' }, times: { type: 'boolean' } },
   allowPositionals: true,
 });
+if (positionals.length === 0) writeTogether(root);
 const runs = plan(values);
 const possible = runs.filter(({ engine }) => missingPackages(engine).length === 0);
 const tasks = possible.map((run) => () => {

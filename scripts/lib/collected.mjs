@@ -1,19 +1,18 @@
 /** The runner of each test file: every file has one of the two, since a file without any would stay green for ever. */
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { onlyTogether, togetherIn } from './together.mjs';
 
 /** Compiled by tsc from tests/, run in the browsers. */
 export const browserTests = 'build/tests/**/*.test.js';
 
 /** Tests of what no engine changes, or that need what the first has alone, left out in the others. */
-const inOneEngine = [
-  '!build/tests/accessibility/{axe-english,ibm}.test.js',
-  '!build/tests/pages/lit-patches.test.js',
-];
+const inOneEngine = ['!build/tests/pages/lit-patches.test.js'];
 
 /** Tests of what no time zone changes, left out where it is not the first. */
 const inOneZone = [
   '!build/tests/{accessibility,base,html,pages,proof}/**',
+  `!${togetherIn('{feed/load,html}')}`,
   '!build/tests/components/{article-body,label,map}/**',
   '!build/tests/elements/{action-plan,initiative-list,label-badge,label-list,member-list}/**',
 ];
@@ -24,7 +23,12 @@ const inOneZone = [
  * @returns globs
  */
 export function testsOf({ isFirstEngine, isFirstZone }) {
-  return [browserTests, ...(isFirstEngine ? [] : inOneEngine), ...(isFirstZone ? [] : inOneZone)];
+  return [
+    browserTests,
+    ...onlyTogether,
+    ...(isFirstEngine ? [] : inOneEngine),
+    ...(isFirstZone ? [] : inOneZone),
+  ];
 }
 
 /** Run in Node. */

@@ -63,10 +63,36 @@ export function reportOn(sessions, { label, root }) {
   return { totals, interrupted, report: lines.join('\n') };
 }
 
+/** Session → milliseconds of the clock when its page was asked for, and when all of it was over. */
+function clockOf(sessions) {
+  const now = performance.now();
+  // The first page has been asked for already.
+  const started = new Map([...sessions.forStatus('INITIALIZING')].map(({ id }) => [id, now]));
+  const finished = new Map();
+  sessions.on('session-status-updated', ({ id, status }) => {
+    if (status === 'INITIALIZING') started.set(id, performance.now());
+    if (status === 'FINISHED') finished.set(id, performance.now());
+  });
+  return { started, finished };
+}
+
+/** File → seconds, those of its tests among them: the rest is its page, and loading the file. */
+function timesOf(sessions, { started, finished }, { root }) {
+  return sessions.map(({ id, testFile, testResults }) => ({
+    file: testFile.replace(`${root}/`, ''),
+    seconds: (finished.get(id) - started.get(id)) / 1000,
+    inTests: testsOf(testResults).reduce((sum, { duration }) => sum + (duration ?? 0) / 1000, 0),
+  }));
+}
+
 export function reporter(run) {
+  let clock;
   return {
+    start({ sessions }) {
+      clock = clockOf(sessions);
+    },
     onTestRunFinished({ sessions }) {
-      const result = reportOn(sessions, run);
+      const result = { ...reportOn(sessions, run), times: timesOf(sessions, clock, run) };
       if (process.send) process.send(result);
       else console.log(result.report, result.totals, ...result.interrupted);
     },
