@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { withLater } from './lib/later-files.mjs';
-import { main, root, runTool } from './lib/run.mjs';
+import { main, root, runToolBeside } from './lib/run.mjs';
 
 const cdn = join(root, 'dist/cdn');
 
@@ -29,12 +29,16 @@ function writeIntegrity() {
   writeJson('importmaps.json', Object.fromEntries(maps));
 }
 
-await main(() => {
+async function writePackage() {
+  await runToolBeside('typescript/bin/tsc', ['-p', 'tsconfig.build.json']);
+  await runToolBeside('rollup/dist/bin/rollup', ['-c', '--silent']);
+  writeIntegrity();
+  // Not before: it writes anew some of the files that rollup reads.
+  await runToolBeside('typescript/bin/tsc', ['-p', 'tsconfig.cli.json']);
+}
+
+await main(async () => {
   for (const folder of ['dist', 'build'])
     rmSync(join(root, folder), { recursive: true, force: true });
-  runTool('typescript/bin/tsc', ['-p', 'tsconfig.build.json']);
-  runTool('typescript/bin/tsc', ['-p', 'tsconfig.json']);
-  runTool('rollup/dist/bin/rollup', ['-c', '--silent']);
-  writeIntegrity();
-  runTool('typescript/bin/tsc', ['-p', 'tsconfig.cli.json']);
+  await Promise.all([writePackage(), runToolBeside('typescript/bin/tsc', ['-p', 'tsconfig.json'])]);
 });

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -15,6 +15,21 @@ export function run(command, args, options = {}) {
 /** Runs a command line tool of node_modules without a shell and without npx. */
 export function runTool(path, args) {
   run(process.execPath, [`node_modules/${path}`, ...args]);
+}
+
+/** Does the same, and lets others run meanwhile; rejects with the error. */
+export function runToolBeside(path, args) {
+  const tool = spawn(process.execPath, [`node_modules/${path}`, ...args], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  return new Promise((resolve, reject) => {
+    tool.once('error', reject);
+    tool.once('close', (code, signal) => {
+      if (code === 0) resolve();
+      else reject(new Error(`${path} ${args.join(' ')} ended with ${code ?? signal}`));
+    });
+  });
 }
 
 /** Prints the reason alone: a stack of a script says nothing to the person who ran it. */
