@@ -26,6 +26,8 @@ async function open(): Promise<{ page: Page; ran: string[] }> {
   return { page, ran };
 }
 
+const eventsOfTest = 30;
+
 const allowed = /^(https?|mailto|tel):/;
 const addressNames = [
   'href',
@@ -113,22 +115,25 @@ describe('a feed full of attacks', () => {
     });
   }
 
-  it('does nothing in the agenda, whose every event is opened', async () => {
-    const agenda = page.add('agenda-calendar', { src, date: '2030-06', view: 'list' });
-    await drawn(page, agenda);
-    expect(parts(agenda, 'open').length).to.equal(texts.length);
-    for (const [index] of texts.entries()) {
-      parts(agenda, 'open')[index]!.click();
-      await waitUntil(
-        () => parts(agenda, 'description')[0]?.textContent.includes('Begin'),
-        `event ${index} opens`,
-      );
-      expect(dangers(agenda), texts[index]).to.deep.equal([]);
-      (parts(agenda, 'dialog')[0] as HTMLDialogElement).close();
-      await waitUntil(() => !parts(agenda, 'description').length, 'closed');
-    }
-    await expectNothing();
-  });
+  // A test opens some of the events alone: all of them take a slow machine longer than a test may.
+  for (let first = 0; first < texts.length; first += eventsOfTest) {
+    it(`does nothing in the agenda, whose events are opened from number ${first} on`, async () => {
+      const agenda = page.add('agenda-calendar', { src, date: '2030-06', view: 'list' });
+      await drawn(page, agenda);
+      expect(parts(agenda, 'open').length).to.equal(texts.length);
+      for (const [index, text] of [...texts.entries()].slice(first, first + eventsOfTest)) {
+        parts(agenda, 'open')[index]!.click();
+        await waitUntil(
+          () => parts(agenda, 'description')[0]?.textContent.includes('Begin'),
+          `event ${index} opens`,
+        );
+        expect(dangers(agenda), text).to.deep.equal([]);
+        (parts(agenda, 'dialog')[0] as HTMLDialogElement).close();
+        await waitUntil(() => !parts(agenda, 'description').length, 'closed');
+      }
+      await expectNothing();
+    });
+  }
 
   for (const layout of ['list', 'cards', 'headlines']) {
     it(`does nothing in a list of next events, ${layout}`, async () => {
