@@ -5,7 +5,7 @@ const messages = {
   layer:
     '{{from}}/ may not import {{to}}/: a layer imports only those below it (eslint/layer-table.mjs).',
   element:
-    'An element may import only the parts of another element: what it draws of {{to}} belongs into elements/{{to}}/parts/.',
+    'An element may import only the parts of another element (elements/{{to}}/parts/); what both draw belongs into components/.',
   format: 'Only feed/ knows its formats: import feed/formats/convert.',
   draws: '{{from}}/ works without a page: it may not import {{source}}.',
 };

@@ -16,7 +16,8 @@ export function adoptStyles(root: HTMLElement | DocumentFragment, { styleSheet }
 export function createElement<T extends keyof HTMLElementTagNameMap>(
   tag: T,
 ): HTMLElementTagNameMap[T] {
-  const { createElement: create } = Document.prototype as {
+  // `Document.prototype` is not the place to take it from: MooTools replaces `window.Document`.
+  const { createElement: create } = Object.getPrototypeOf(document) as {
     createElement(this: Document, tag: T): HTMLElementTagNameMap[T];
   };
   return create.call(document, tag);

@@ -25,7 +25,7 @@ export interface Budget {
 export interface ActionStep {
   readonly name: string;
   readonly done: boolean;
-  /** When it was done, or is to be. */
+  /** Day, month or year of its completion, past or planned. */
   readonly date?: PartialDate;
 }
 

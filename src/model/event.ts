@@ -57,7 +57,7 @@ export interface AgendaEvent extends ItemBase {
    * than 366, else those of a year before and after today, else the next one.
    */
   readonly occurrences: readonly Occurrence[];
-  /** How it repeats, when it follows a rule. */
+  /** The recurrence rule, if the event follows one. */
   readonly recurrence?: Recurrence;
   readonly status: EventStatus;
   /** When it was to begin, before it was given another date. */

@@ -8,7 +8,7 @@ import { fold } from './search.js';
 
 type Texts = readonly (string | undefined)[];
 
-/** How a filter reads the items of one kind. */
+/** Reads the items of one kind for the filter. */
 export interface FilterableKind<T extends Item = Item> {
   /** The values that an item has of each facet of the kind; the order is that of a panel. */
   readonly facets: Readonly<Partial<Record<Facet, (item: T, today: IsoDay) => Texts>>>;
@@ -131,7 +131,7 @@ function refsOf(ids: readonly string[] = []): Texts {
   return ids.map(idText);
 }
 
-/** How a filter reads the items of a kind. */
+/** The readers of a kind for the filter. */
 export function filterableKind(kind: ItemKind): FilterableKind {
   // An index has items of one kind only, so that the functions get what they are made for.
   return filterableKinds[kind] as unknown as FilterableKind;

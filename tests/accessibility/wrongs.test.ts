@@ -1,4 +1,4 @@
-/** That what is asked of every state finds what is wrong. */
+/** Each check that is asked of every state finds a planted fault. */
 import { expect } from '@open-wc/testing';
 import { run } from '../helpers/browser.js';
 import { axeChecker } from './axe.js';

@@ -19,7 +19,7 @@ const dateless = 'an event without a date is left out here, and told';
 const days = 'ts-ics reads no whole day where VALUE=DATE is missing';
 const unread = 'ts-ics gives up at this line, which is passed over here';
 
-/** Why a calendar is not read alike. */
+/** Reasons for which another program reads a calendar otherwise. */
 const reasons = {
   'bad_custom_ms_tz.ics': windows,
   'dst-transition-rules.ics': unread,

@@ -1,4 +1,4 @@
-/** The items and counts of a filter, against a slow oracle that shares no code with it. */
+/** The items and counts of a filter, against a slow oracle that shares only the dates of the school holidays with it. */
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { AgendaEvent, Item, ItemKind, Occurrence } from '../../src/model/index.js';

@@ -19,8 +19,8 @@ const zones = [
 
 const pad = (number: number, digits = 2): string => String(number).padStart(digits, '0');
 
-/** Texts that are read otherwise than with care, told with both readings. */
-function warnAttribute(texts: readonly string[], zone: string): unknown[] {
+/** Texts that `parseDateFast` reads otherwise than `parseDate`, with both readings. */
+function differingReadings(texts: readonly string[], zone: string): unknown[] {
   const shown = (text: string): unknown[] => [
     text,
     parseDateFast(text, zone),
@@ -28,13 +28,13 @@ function warnAttribute(texts: readonly string[], zone: string): unknown[] {
   ];
   return texts
     .filter((text) => {
-      const [quick, careful] = [parseDateFast(text, zone), parseDate(text, zone)];
-      return quick?.value !== careful?.value || quick?.timeZone !== careful?.timeZone;
+      const [fast, full] = [parseDateFast(text, zone), parseDate(text, zone)];
+      return fast?.value !== full?.value || fast?.timeZone !== full?.timeZone;
     })
     .map(shown);
 }
 
-describe('the quick reading of a date', () => {
+describe('the fast reading of a date', () => {
   before(temporalReady);
 
   const tables = {
@@ -48,7 +48,7 @@ describe('the quick reading of a date', () => {
   for (const [name, texts] of Object.entries(tables)) {
     it(`agrees with the careful one, ${name}`, () => {
       expect(texts).not.to.be.empty;
-      for (const zone of zones) expect(warnAttribute(texts, zone), zone).to.deep.equal([]);
+      for (const zone of zones) expect(differingReadings(texts, zone), zone).to.deep.equal([]);
     });
   }
 
@@ -71,7 +71,7 @@ describe('the quick reading of a date', () => {
         const seconds = whole(0, 3) ? '' : `:${pad(whole(0, 60))}`;
         return `${day}T${time}${seconds}${offsets[whole(0, offsets.length - 1)]}`;
       });
-      expect(warnAttribute(texts, zone)).to.deep.equal([]);
+      expect(differingReadings(texts, zone)).to.deep.equal([]);
     });
 
     it(`agrees on every half hour around each change of clocks in ${zone}`, () => {
@@ -85,9 +85,9 @@ describe('the quick reading of a date', () => {
           return new Date(at).toISOString().slice(0, 16);
         }),
       );
-      expect(warnAttribute(texts, zone)).to.deep.equal([]);
+      expect(differingReadings(texts, zone)).to.deep.equal([]);
       expect(
-        warnAttribute(
+        differingReadings(
           texts.map((text) => `${text}+01:00`),
           zone,
         ),
@@ -101,9 +101,9 @@ describe('the quick reading of a date', () => {
         return `${year}-${pad(Math.floor(index / 33))}-${pad(index % 33)}`;
       }),
     );
-    expect(warnAttribute(days, 'Europe/Paris')).to.deep.equal([]);
+    expect(differingReadings(days, 'Europe/Paris')).to.deep.equal([]);
     const noons = days.flatMap((day) => [`${day}T12:00`, `${day}T12:00Z`]);
-    expect(warnAttribute(noons, 'Europe/Paris')).to.deep.equal([]);
+    expect(differingReadings(noons, 'Europe/Paris')).to.deep.equal([]);
   });
 
   it('of an hour that Samoa left out is that of the day after', () => {

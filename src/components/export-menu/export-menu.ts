@@ -124,7 +124,7 @@ function siteLinks({ event, occurrence }: DatedOccurrence, words: ExportWords): 
   );
   const [lines, ...others] = event.recurrence?.series ?? [];
   if (!lines || others.length) return links;
-  // Google alone takes a repetition rule in a link, and takes one.
+  // Only Google’s link can hold a recurrence rule, and it holds one.
   const { occurrence: first, timeZone } = firstOf(lines);
   const series = calendarLink('google', { ...event, timeZone }, first, rulesOf(lines));
   return [...links, outward('google-all', series, words.allDatesGoogle, words)];

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Comes with the details. */
+/** Styles of a label’s details, fetched with them. */
 export const detailStyles = css`
   .detail {
     display: grid;

@@ -47,7 +47,7 @@ export class ProofControl implements ReactiveController {
     this.#abort = new AbortController();
   }
 
-  /** Nothing without a signed proof. */
+  /** Draws the control; nothing for a label without a signed proof. */
   render(label: Label): TemplateResult | typeof nothing {
     if (!label.credential) return nothing;
     const { language, timeZone, issuerKey } = this.#host;

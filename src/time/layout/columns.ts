@@ -15,9 +15,9 @@ export interface InColumn<T> extends Stretch {
   readonly items: readonly T[];
   /** Number of the column, from 0. */
   readonly column: number;
-  /** How many columns it takes: its own, and the free ones after it. */
+  /** Number of columns that it takes: its own, and the free ones after it. */
   readonly span: number;
-  /** How many columns there are where it is. */
+  /** Number of columns of the group of events that it overlaps. */
   readonly columns: number;
 }
 

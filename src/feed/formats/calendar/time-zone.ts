@@ -119,7 +119,7 @@ function timeIn(text: unknown): Local | undefined {
   return local?.length === 10 ? `${local}T00:00:00` : local;
 }
 
-/** @param before what the clocks are ahead of UTC when it sets them: UNTIL is in UTC, its dates are not */
+/** @param before offset from UTC before the change: UNTIL is written in UTC, the dates of the rule are local */
 function ruleOf(value: unknown, start: Local, before: number): Rule | undefined {
   const parts = parseRule(ruleText(value) ?? '');
   const { local, offset } = parseTime(parts?.get('UNTIL')) ?? {};
