@@ -55,6 +55,7 @@ export class MapView {
   /** True while the map shows all places and nobody has moved it. */
   #isFitted = false;
   #isFitting = false;
+  #isZooming = false;
   #tiles: TileState = 'loading';
   /** Points that the panel says something of; none when it is closed. */
   #open: readonly MapPoint[] = [];
@@ -82,7 +83,9 @@ export class MapView {
       this.#tiles = state;
       if (!this.#isGone) this.#draw();
     });
+    this.#map.on('zoomstart', () => (this.#isZooming = true));
     this.#map.on('moveend', () => {
+      this.#isZooming = false;
       this.#isFitted = this.#isFitting;
       this.#isFitting = false;
     });
@@ -235,8 +238,12 @@ export class MapView {
     (this.place.nextElementSibling as HTMLElement).focus();
   };
 
-  /** Shows all places. */
+  /** Shows all places. Leaflet ignores a view that is asked for during a zoom, so this waits for its end. */
   #fit(animate: boolean): void {
+    if (this.#isZooming) {
+      this.#map.once('moveend', () => this.#fit(animate));
+      return;
+    }
     this.#isFitting = this.#points.length > 0;
     fit(this.#map, this.#points, animate);
   }
