@@ -1,7 +1,11 @@
 import { fileURLToPath } from 'node:url';
 
-/** The page's one policy is made by src/html/trusted-types.ts, for all copies of our scripts. */
-const trustedTypes = fileURLToPath(new URL('../dist/html/trusted-types.js', import.meta.url));
+/**
+ * The page's one policy is made by src/html/trusted-types.ts, for all copies of our scripts. Lit's module imports it
+ * under this name: with a path in it, its code and so all hashes would depend on the folder of the build.
+ */
+const trustedTypes = 'metropole-widgets:trusted-types';
+const trustedTypesFile = fileURLToPath(new URL('../dist/html/trusted-types.js', import.meta.url));
 
 const globals =
   'The page has an element of that id, or another Lit has left it, and we leave nothing.';
@@ -189,6 +193,7 @@ export function applyPatches(code, patches) {
 export function patchPackages(patches) {
   return {
     name: 'patch-packages',
+    resolveId: (source) => (source === trustedTypes ? trustedTypesFile : null),
     transform(code, id) {
       const path = id.replaceAll('\\', '/');
       const own = patches.filter(({ file }) => path.endsWith(`/node_modules/${file}`));

@@ -82,6 +82,9 @@ export async function moduleGraph(elements, plugins, root, copied) {
 
   const hash = createHash('sha256');
   const sources = provided.map((id) => `${shortId(id, root)}\n${infoOf(id).code}\n`);
+  const hereNamed = sources.find((source) => source.includes(JSON.stringify(root).slice(1, -1)));
+  if (hereNamed)
+    throw new Error(`A module names the folder of the build: ${hereNamed.split('\n')[0]}.`);
   for (const source of sources.sort()) hash.update(source);
   const sizeOf = (id) => infoOf(id).code.length;
   return {

@@ -5,21 +5,18 @@ import type { Image } from '../../model/index.js';
 const leastSize = 60;
 
 /** Character references that programs write in attributes. */
-const reference = /&(?:#(\d{1,6})|#x([\da-f]{1,5})|(quot|apos|lt|gt|amp|nbsp));/gi;
+const reference = /&(?:#(\d{1,6}|x[\da-f]{1,5})|(quot|apos|lt|gt|amp));/gi;
 const signs: Readonly<Record<string, string>> = {
   quot: '"',
   apos: "'",
   lt: '<',
   gt: '>',
   amp: '&',
-  nbsp: '\xa0',
 };
 
-function decoded(_: string, number?: string, hex?: string, name?: string): string {
-  return name
-    ? signs[name.toLowerCase()]!
-    : String.fromCodePoint(parseInt(number ?? hex!, number ? 10 : 16));
-}
+/** A number in hexadecimal begins with `x`: `Number` reads `0x27` as it reads `039`. */
+const decoded = (_: string, number?: string, name?: string): string =>
+  name ? signs[name.toLowerCase()]! : String.fromCodePoint(Number(`0${number}`));
 
 /**
  * The first picture of a text whose item names none.
