@@ -55,6 +55,11 @@ function globals(names, json = [writing]) {
         pages.map((object) => ({ object, property, message })),
       ),
       ...Object.entries(properties).map(([property, message]) => ({ property, message })),
+      {
+        object: 'Array',
+        property: 'from',
+        message: 'Old libraries replace it by one without a function: [...values].',
+      },
       { object: 'Date', property: 'parse', message: 'Old libraries replace it: new Date(text).' },
       ...json,
     ],

@@ -3,7 +3,7 @@ const descriptor =
   'A page has given all objects a `get` or a `value`, its own or not: no descriptor may have both.';
 
 /**
- * Replacements with which Leaflet 1.9 runs under a strict content security policy, and DOMPurify 3.4 and
+ * Replacements with which Leaflet 1.9 runs under a strict content security policy, and DOMPurify 3.4, ical.js 2 and
  * temporal-polyfill 1.0 in pages that are not ours.
  * Each text stands exactly once in its file; another version fails the build here, and each entry is then looked at
  * again.
@@ -36,17 +36,17 @@ export const libraryPatches = [
     page: 'polluted',
   },
   {
+    file: 'ical.js/dist/ical.js',
+    find: 'Object.defineProperty(target, key, descr);',
+    replace: 'Object.defineProperty(target, key, { __proto__: null, ...descr });',
+    because: descriptor,
+    page: 'polluted',
+  },
+  {
     file: 'leaflet/src/core/Browser.js',
     find: "div.innerHTML = '<svg/>';",
     replace: "div.append(document.createElementNS('http://www.w3.org/2000/svg', 'svg'));",
     because: markup,
-    page: 'map',
-  },
-  {
-    file: 'leaflet/src/core/Browser.js',
-    find: `div.innerHTML = '<v:shape adj="1"/>';`,
-    replace: '',
-    because: `${markup} No browser of today draws VML: the test that follows then says so.`,
     page: 'map',
   },
   {
@@ -68,14 +68,6 @@ export const libraryPatches = [
     file: 'temporal-polyfill/chunks/internal.js',
     find: '[Symbol.toStringTag]: {\n',
     replace: '[Symbol.toStringTag]: {\n    __proto__: null,',
-    because: descriptor,
-    page: 'polluted',
-  },
-  {
-    file: 'temporal-polyfill/chunks/internal.js',
-    find: 'Object.defineProperties(DateTimeFormat, rawStaticDescriptors)',
-    replace:
-      'Object.defineProperties(DateTimeFormat, mapProps(own => ({ __proto__: null, ...own }), rawStaticDescriptors))',
     because: descriptor,
     page: 'polluted',
   },

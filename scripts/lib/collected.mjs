@@ -7,7 +7,7 @@ import { onlyTogether, togetherIn } from './together.mjs';
 export const browserTests = 'build/tests/**/*.test.js';
 
 /** Tests of what no engine changes, or that need what the first has alone, left out in the others. */
-const inOneEngine = ['!build/tests/pages/lit-patches.test.js'];
+const inOneEngine = ['!build/tests/pages/patches.test.js'];
 
 /** Tests of what no time zone changes, left out where it is not the first. */
 const inOneZone = [

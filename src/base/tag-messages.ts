@@ -63,7 +63,7 @@ function nearest(name: string, attributes: readonly string[]): string | undefine
 
 /** The number of letters left out, added, changed, or exchanged with the next (optimal string alignment). */
 function distance(a: string, b: string): number {
-  const rows = [Array.from({ length: b.length + 1 }, (_, column) => column)];
+  const rows = [[...new Array(b.length + 1).keys()]];
   for (let row = 1; row <= a.length; row++) {
     const [before, last] = [rows[row - 2], rows[row - 1]!];
     const steps = [row];

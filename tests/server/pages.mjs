@@ -76,11 +76,11 @@ export async function servePage(_request, response, { url, root }) {
   const script = url.searchParams.get('instead');
   const scripted = script ? filled.replace('/dist/cdn/all.js', escapeHtml(script)) : filled;
   const map = url.searchParams.get('importmap');
-  const pinned = map ? await importMap(root, map, url.searchParams.get('tampered')) : '';
+  const pinned = map && (await importMap(root, map, url.searchParams.get('tampered')));
   const isOld = url.searchParams.get('temporal') === 'none';
   const body = (isOld ? scripted.replace('<head>', withoutTemporal) : scripted).replace(
     '<script type="importmap" nonce="test"></script>',
-    () => `<script type="importmap" nonce="test">${pinned}</script>`,
+    () => (pinned ? `<script type="importmap" nonce="test">${pinned}</script>` : ''),
   );
   const policy = isHash ? byHash(body) : policies[csp];
   const headers = policy ? { 'content-security-policy': policy.join('; ') } : {};

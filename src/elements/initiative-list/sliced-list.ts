@@ -54,9 +54,8 @@ export function slicedList<T extends { readonly id: string }>(
     return html`<ul class=${layout} part="list" role="list">
       ${draw(items)}
     </ul>`;
-  const starts = Array.from(
-    { length: Math.ceil(items.length / sliceLength) },
-    (_, index) => index * sliceLength,
+  const starts = [...new Array(Math.ceil(items.length / sliceLength)).keys()].map(
+    (index) => index * sliceLength,
   );
   return html`<div part="list" role="list">
     ${starts.map(

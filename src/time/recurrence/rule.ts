@@ -216,7 +216,7 @@ function daysAt(
 ): CalendarDay[] {
   const all = places
     ? new Set(places.map((place) => (place > 0 ? place : length + 1 + place)))
-    : Array.from({ length }, (_, index) => index + 1);
+    : [...new Array(length).keys()].map((index) => index + 1);
   return [...all]
     .filter((place) => place >= 1 && place <= length)
     .sort((a, b) => a - b)

@@ -43,7 +43,7 @@ export function numberIn(url = ''): string | undefined {
 function rowsOf(columns: JsonObject): JsonObject[] {
   const names = Object.keys(columns);
   const length = listAt(columns, 'Value').length;
-  return Array.from({ length }, (_, index) =>
+  return [...new Array(length).keys()].map((index) =>
     Object.fromEntries(names.map((name) => [name, at(columns, name, index)])),
   );
 }

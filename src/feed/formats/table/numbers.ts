@@ -20,7 +20,7 @@ export function tableNumbers(rows: readonly Cells[]): TableNumbers {
   const english = rows.map((row) => row.map((cell) => isEnglish.test(cell)));
   if (!english.some((row) => row.includes(true))) return { plain: rows, odd: [] };
   const width = Math.max(...rows.map((row) => row.length));
-  const columns = Array.from({ length: width }, (_, column) => column);
+  const columns = [...new Array(width).keys()];
   const isColumnEnglish = columns.map((column) => english.some((row) => row[column]));
   const plain = rows.map((row, index) => {
     const isRowEnglish = english[index]!.includes(true);

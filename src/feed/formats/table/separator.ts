@@ -86,7 +86,9 @@ function countsOf(head: string): readonly RowCounts[] {
 
 /** True of files of programs: texts have no control characters below the tab, nor between the line ends and Escape. */
 function isBinary(text: string): boolean {
-  return Array.from(text, (sign) => sign.charCodeAt(0)).some(
-    (code) => code < 9 || (code > 13 && code < 27),
-  );
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code < 9 || (code > 13 && code < 27)) return true;
+  }
+  return false;
 }

@@ -67,7 +67,7 @@ function spanOf({ first, last, from, to }: Period): object {
 function ofEachYear(period: Period): readonly Period[] {
   const firstYear = Number(period.first.slice(0, 4));
   const start = Math.max(firstYear, new Date().getFullYear() - 1);
-  return Array.from({ length: mostYears }, (_, index) => ({
+  return [...new Array(mostYears).keys()].map((index) => ({
     ...period,
     first: inYear(period.first, start + index - firstYear),
     last: inYear(period.last, start + index - firstYear),

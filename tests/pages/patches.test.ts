@@ -1,4 +1,7 @@
-/** Each replacement of rollup/lit-patches.mjs has a page that comes to harm without it, and with it does not. */
+/**
+ * Each replacement of rollup/lit-patches.mjs and rollup/library-patches.mjs has a page that comes to harm without it,
+ * and with it does not.
+ */
 import { expect } from '@open-wc/testing';
 import { store } from '../helpers/feeds.js';
 import { openPage, parts, settled, type Page } from '../helpers/page.js';
@@ -12,7 +15,9 @@ interface Patch {
 }
 
 const address = '/__unpatched/';
-const patches = (await (await fetch(address)).json()) as Patch[];
+const { lit, ...libraries } = (await (await fetch(address)).json()) as Record<string, Patch[]> & {
+  lit: Patch[];
+};
 
 const feed = {
   version: 'https://jsonfeed.org/version/1.1',
@@ -68,20 +73,52 @@ async function changed(page: Page): Promise<string[]> {
   ];
 }
 
-describe('the replacements in Lit', () => {
-  it('are some', () => {
-    expect(patches.length).to.be.above(10);
-  });
+/** What the modules of tests/pages/library-uses come to where nothing is wrong. */
+const uses: Record<string, string> = {
+  dompurify: 'Bonjour',
+  ical: '2030-06-12',
+  leaflet: 'drawn',
+  'temporal-polyfill': '2030-06-13T00:30:00+02:00[Europe/Paris]',
+};
 
+/** What goes wrong on a page that uses a library. */
+async function harmOfUse(name: string, script: string, result: string): Promise<string[]> {
+  // The map is used under a strict policy, whose page takes the script’s name from the folder of the library’s.
+  const values: Record<string, string> =
+    name === 'map' ? { csp: 'strict', script: `../..${script}` } : { instead: script };
+  const page = await openPage(name, values);
+  const used = (): string | undefined => (page.window as { used?: string }).used;
+  await waitUntil(() => used() !== undefined || page.trouble.length > 0);
+  return [...page.trouble, ...(used() === result ? [] : [`it comes to ${used()}`])];
+}
+
+/** Tries a page with all replacements of a library, then without each of those that are for it. */
+function tryEach(
+  library: string,
+  patches: readonly Patch[],
+  harmOf: (page: string, script: string) => Promise<string[]>,
+): void {
   for (const name of new Set(patches.map(({ page }) => page))) {
     it(`${name}: no harm is done with all of them`, async () => {
-      expect(await harm(name, `${address}all.js`)).to.deep.equal([]);
+      expect(await harmOf(name, `${address}${library}/all.js`)).to.deep.equal([]);
     });
   }
-
   for (const [index, { file, find, page }] of patches.entries()) {
     it(`${page} comes to harm without that of ${find.slice(0, 60)} in ${file}`, async () => {
-      expect(await harm(page, `${address}${index}.js`)).to.not.deep.equal([]);
+      expect(await harmOf(page, `${address}${library}/${index}.js`)).to.not.deep.equal([]);
     });
   }
+}
+
+describe('the replacements in Lit', () => {
+  it('are some', () => {
+    expect(lit.length).to.be.above(10);
+  });
+  tryEach('lit', lit, harm);
 });
+
+for (const [library, patches] of Object.entries(libraries)) {
+  describe(`the replacements in ${library}`, () => {
+    tryEach(library, patches, (page, script) => harmOfUse(page, script, uses[library]!));
+  });
+}
