@@ -47,8 +47,8 @@ export function articleNode(article: Article, timeZone: string): Json {
     datePublished: written(published, timeZone),
     dateModified: written(modified, timeZone),
     image: image && [image.src],
-    author: someOf(article.authors.map(partyNode)),
-    isBasedOn: someOf((sources ?? []).map(({ name, url }) => url ?? name)),
+    author: oneOrList(article.authors.map(partyNode)),
+    isBasedOn: oneOrList((sources ?? []).map(({ name, url }) => url ?? name)),
     license: license?.url ?? license?.name,
   };
 }
@@ -66,14 +66,14 @@ export function labelNode(label: Label): Json {
     '@type': 'Certification',
     name: title,
     ...aboutItem(label),
-    issuedBy: someOf(issuers.map(partyNode)),
-    about: someOf((label.holders ?? []).map(partyNode)),
+    issuedBy: oneOrList(issuers.map(partyNode)),
+    about: oneOrList((label.holders ?? []).map(partyNode)),
     certificationIdentification: identifier,
     certificationStatus: status && labelStatuses[status],
     validFrom,
     expires,
     auditDate,
-    validIn: someOf(validIn.map((name) => ({ '@type': 'AdministrativeArea', name }))),
+    validIn: oneOrList(validIn.map((name) => ({ '@type': 'AdministrativeArea', name }))),
     logo: logoOf(label.logo),
     url: label.proofUrl ?? label.url,
   };
@@ -90,7 +90,7 @@ export function organizationNode(
     name: title,
     alternateName,
     ...aboutItem(organization),
-    identifier: someOf(
+    identifier: oneOrList(
       identifiers.map(({ scheme, id }) => ({
         '@type': 'PropertyValue',
         propertyID: scheme,
@@ -98,13 +98,13 @@ export function organizationNode(
       })),
     ),
     logo: logoOf(logo),
-    sameAs: someOf(sameAs),
+    sameAs: oneOrList(sameAs),
     address: place?.address,
     location: placeNode(place),
     foundingDate: organization.foundingDate,
     dissolutionDate: organization.dissolutionDate,
-    memberOf: someOf(memberOf.map(partyNode)),
-    member: someOf(seats.flatMap((seat) => memberNode(seat) ?? [])),
+    memberOf: oneOrList(memberOf.map(partyNode)),
+    member: oneOrList(seats.flatMap((seat) => memberNode(seat) ?? [])),
     contactPoint: contactNode(organization.contact),
   };
 }
@@ -127,7 +127,7 @@ export function initiativeNode(initiative: Initiative): Json {
     name: title,
     ...aboutItem(initiative),
     image: image?.src,
-    parentOrganization: someOf(organizations.filter(({ name }) => name).map(partyNode)),
+    parentOrganization: oneOrList(organizations.filter(({ name }) => name).map(partyNode)),
     location: placeNode(location),
     foundingDate: startDate,
     dissolutionDate: endDate,
@@ -144,8 +144,8 @@ export function actionNode(action: Action): Json {
     actionStatus: status && `${vocabulary}/${actionStatus(status)}`,
     startTime: startDate,
     endTime: endDate,
-    agent: someOf(leads.filter(({ name }) => name).map(partyNode)),
-    participant: someOf(partners.filter(({ name }) => name).map(partyNode)),
+    agent: oneOrList(leads.filter(({ name }) => name).map(partyNode)),
+    participant: oneOrList(partners.filter(({ name }) => name).map(partyNode)),
   };
 }
 
@@ -198,6 +198,6 @@ function written(date: DateOrInstant | undefined, timeZone: string): string | un
 }
 
 /** One alone, a list of several, nothing of none. */
-function someOf<T>(list: readonly T[]): T | readonly T[] | undefined {
+export function oneOrList<T>(list: readonly T[]): T | readonly T[] | undefined {
   return list.length > 1 ? list : list[0];
 }

@@ -3,6 +3,7 @@ import type { AgendaEvent, EventStatus, Party } from '../model/index.js';
 import type { DatedOccurrence } from '../time/days.js';
 import { dateTimeAttribute } from '../time/format.js';
 import { describe, placeLine } from './details.js';
+import { oneOrList } from './json-ld-kinds.js';
 
 type Json = Readonly<Record<string, unknown>>;
 type Dated = Pick<DatedOccurrence, 'event' | 'occurrence'>;
@@ -68,7 +69,7 @@ function eventNode({ event, occurrence }: Dated, accessibilityName: Naming): Jso
     image: image && [image.src],
     description: describe(event) || undefined,
     offers: offerOf(event),
-    organizer: someOf(event.organizers.map(partyNode)),
+    organizer: oneOrList(event.organizers.map(partyNode)),
     url,
     inLanguage: language,
     isAccessibleForFree: free,
@@ -76,11 +77,6 @@ function eventNode({ event, occurrence }: Dated, accessibilityName: Naming): Jso
     audience: audience && { '@type': 'Audience', audienceType: audience },
     keywords: tags.length ? tags.join(', ') : undefined,
   };
-}
-
-/** One alone, a list of several, nothing of none. */
-function someOf<T>(list: readonly T[]): T | readonly T[] | undefined {
-  return list.length > 1 ? list : list[0];
 }
 
 function modeOf({ attendance, status, place, onlineUrl }: AgendaEvent): keyof typeof modes {
@@ -93,7 +89,7 @@ function locationOf(event: AgendaEvent, accessibilityName: Naming): unknown {
   const online = event.onlineUrl && { '@type': 'VirtualLocation', url: event.onlineUrl };
   const wanted = { offline: [hall], online: [online], mixed: [hall, online] }[modeOf(event)];
   const given = wanted.filter(Boolean);
-  return someOf(given.length ? given : [hall, online].filter(Boolean));
+  return oneOrList(given.length ? given : [hall, online].filter(Boolean));
 }
 
 function placeNode(

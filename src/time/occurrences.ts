@@ -68,12 +68,12 @@ export function byTime(a: DatedOccurrence<Dated>, b: DatedOccurrence<Dated>): nu
     Number(b.occurrence.allDay) - Number(a.occurrence.allDay) ||
     compareStarts(a.occurrence, b.occurrence) ||
     -compare(a.last, b.last) ||
-    compare(plain(a.event.title), plain(b.event.title))
+    compare(sortKey(a.event.title), sortKey(b.event.title))
   );
 }
 
 /** Sorts É with E. A collator would load all of `Intl` to order events that begin together. */
-function plain(title: string): string {
+function sortKey(title: string): string {
   return title.normalize('NFD').toLowerCase();
 }
 

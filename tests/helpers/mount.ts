@@ -1,6 +1,7 @@
 /** Elements put on the page for one test, and waiting for what they do. */
 import { oneEvent } from '@open-wc/testing';
 import type { FeedErrorEvent, FeedLoadEvent } from '../../src/base/events.js';
+import { poll } from './wait.js';
 
 type TagNames = HTMLElementTagNameMap;
 
@@ -76,16 +77,9 @@ export async function failed<T extends keyof Elements>(
   return element;
 }
 
-/** Milliseconds that a busy machine may take; the runner's own limit is longer, so that this one says what is missing. */
-const patience = 45_000;
-
 /** For what comes with a script fetched on the side, or after a layout. Needs no timer: they may be fake. */
 export async function eventually(isTrue: () => unknown, what?: string): Promise<void> {
-  const start = performance.now();
-  while (!isTrue()) {
-    if (performance.now() - start > patience) throw new Error(`In vain: ${what ?? String(isTrue)}`);
-    await new Promise(requestAnimationFrame);
-  }
+  await poll(isTrue, requestAnimationFrame, () => what ?? String(isTrue));
 }
 
 /** Some frames: layout, observers, and what these put off to the next frame. */

@@ -9,10 +9,28 @@ const later = window.setTimeout.bind(window);
 
 /** Waits for what comes in its own time, an answer of the server, a script fetched on the side. */
 export async function waitUntil(isTrue: () => unknown, what?: string): Promise<void> {
+  await poll(
+    isTrue,
+    (resolve) => later(resolve, pause),
+    () => what ?? String(isTrue),
+  );
+}
+
+/**
+ * Looks again and again, as long as a busy machine may take.
+ *
+ * @param soon calls back when it is time for the next look
+ * @param what names what is missing in the end
+ */
+export async function poll(
+  isTrue: () => unknown,
+  soon: (look: () => void) => void,
+  what: () => string,
+): Promise<void> {
   const end = performance.now() + patience;
   while (!(await isTrue())) {
-    if (performance.now() > end) throw new Error(`In vain: ${what ?? String(isTrue)}`);
-    await new Promise((resolve) => later(resolve, pause));
+    if (performance.now() > end) throw new Error(`In vain: ${what()}`);
+    await new Promise<void>(soon);
   }
 }
 

@@ -1,5 +1,6 @@
 /** Counts the browser's resources (timers, observers, listeners, requests) that the page's code holds. */
 import { stub } from './stub.js';
+import { poll } from './wait.js';
 
 export interface Watched {
   /** Listeners on what outlives an element, observed elements, timers, frames: not given back yet. */
@@ -141,9 +142,6 @@ function watchCallbacks(held: Set<string>, asked: string[]): void {
   }
 }
 
-/** Milliseconds that a busy machine may take. */
-const patience = 45_000;
-
 /** From here to the end of the test. */
 export function watch(): Watched {
   const held = new Set<string>();
@@ -158,11 +156,7 @@ export function watch(): Watched {
     return real.call(window, request, how);
   });
   const until = async (isTrue: () => unknown, what: string): Promise<void> => {
-    const end = performance.now() + patience;
-    while (!isTrue()) {
-      if (performance.now() > end) throw new Error(`In vain: ${what}; ${asked.slice(-5).join()}`);
-      await new Promise(frame);
-    }
+    await poll(isTrue, frame, () => `${what}; ${asked.slice(-5).join()}`);
   };
   const rest = async (): Promise<void> => {
     let before = '';

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { objectOf } from '../../feed/read/fields.js';
 
 /** The part of an element's state that is kept in the address of the page, as parameters. */
 export interface LinkedState {
@@ -40,10 +41,6 @@ const stateKey = 'metropole-widgets';
 function rememberedParams(): Readonly<Record<string, unknown>> {
   const state: unknown = history.state;
   return objectOf(objectOf(state)[stateKey]);
-}
-
-function objectOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
 
 /**
@@ -229,6 +226,40 @@ export class UrlStateController implements ReactiveController {
   #parts(isOwn: boolean): string[] {
     const parts = location[statePart()].slice(1).split('&').filter(Boolean);
     return parts.filter((part) => nameOf(part).startsWith(this.#prefix) === isOwn);
+  }
+}
+
+/** Keeps an element's state in the address for as long as it has the attribute `deep-link`, under the name there. */
+export class DeepLink {
+  readonly #host: Host;
+  readonly #fallback: string;
+  readonly #state: LinkedState;
+  #controller?: UrlStateController;
+  /** The attribute's value for which the controller was made. */
+  #name: string | null = null;
+
+  /** @param fallback the name of an element whose attribute is empty */
+  constructor(host: Host, fallback: string, state: LinkedState) {
+    this.#host = host;
+    this.#fallback = fallback;
+    this.#state = state;
+  }
+
+  /**
+   * Follows the attribute; called in each update.
+   *
+   * @param isReady false as long as the element cannot take the state of an address
+   */
+  update(isReady = true): void {
+    const { deepLink } = this.#host;
+    if (this.#controller && deepLink !== this.#name) {
+      this.#host.removeController(this.#controller);
+      this.#controller.hostDisconnected();
+      this.#controller = undefined;
+    }
+    if (deepLink === null || this.#controller || !isReady) return;
+    this.#name = deepLink;
+    this.#controller = new UrlStateController(this.#host, this.#fallback, this.#state);
   }
 }
 

@@ -84,7 +84,7 @@ export class Converter implements Reader {
     // A path of the field map need not lead to something in each batch.
     const isFirst = !isBatch || this.#count === 0;
     const notes = (converted.notes ?? []).filter(({ path }) => isFirst || !path.startsWith('map.'));
-    this.#log.addRaw(notes, this.#count);
+    this.#log.addRaw(notes, (index) => this.#count + index);
     if (isFirst) checkVitalPaths(notes, hints.fieldMap);
     const items = await this.#read(feed.items as unknown[], feed, document.url);
     if (chosen && isFirst) await this.#tellOfKind(document, items);
@@ -135,7 +135,7 @@ export class Converter implements Reader {
 
   #draft(item: unknown, number: number, base?: string): Draft | undefined {
     if (!isObject(item)) {
-      this.#log.addRaw([{ path: 'items[0]', code: 'item-object', value: item }], number);
+      this.#log.addRaw([{ path: 'items[0]', code: 'item-object', value: item }], () => number);
       return;
     }
     const { [rowKey]: row } = item as { readonly [rowKey]?: number };
@@ -153,7 +153,7 @@ export class Converter implements Reader {
   #withOwnId(draft: Draft, ids: Ids, number: number): Draft | undefined {
     const sourceId = draft.id as string;
     const [id, code] = ids.take(sourceId, draft);
-    if (code) this.#log.addRaw([{ path: 'items[0].id', code, value: sourceId }], number);
+    if (code) this.#log.addRaw([{ path: 'items[0].id', code, value: sourceId }], () => number);
     return code === 'duplicate' ? undefined : { ...draft, id };
   }
 

@@ -10,13 +10,12 @@ export class ProblemLog {
   readonly #lines = new Set<string>();
   #count = 0;
 
-  /** @param numberOf the number of an item among all, of its index in the document; or that of the first item */
-  addRaw(problems: readonly Issue[], numberOf: number | ((index: number) => number)): void {
+  /** @param numberOf the number of an item among all, from its index in the document */
+  addRaw(problems: readonly Issue[], numberOf: (index: number) => number): void {
     for (const { path, reason } of explainProblems(problems)) {
       const numbered = path.replace(
         /^items\[(\d+)\]/,
-        (_, index) =>
-          `items[${typeof numberOf === 'number' ? Number(index) + numberOf : numberOf(Number(index))}]`,
+        (_, index) => `items[${numberOf(Number(index))}]`,
       );
       this.add(numbered, reason);
     }

@@ -32,10 +32,12 @@ export function tooSlow(name: string): Failure {
 /** What one source may still bring, with all its pages. */
 export class Allowance {
   #left = mostInAll;
+  readonly #longest: number;
   readonly #end: number;
 
   /** @param longest milliseconds in which all of it is read and converted */
   constructor(longest = longestInAll) {
+    this.#longest = longest;
     this.#end = performance.now() + longest;
   }
 
@@ -57,7 +59,7 @@ export class Allowance {
   checkTime(name: string): void {
     if (performance.now() <= this.#end) return;
     throw new Failure(
-      `${name} n’a pas de fin après ${longestInAll / 60_000} minutes : abandonné.`,
+      `${name} n’a pas de fin après ${this.#longest / 60_000} minutes : abandonné.`,
       exitCodes.wrong,
     );
   }

@@ -1,4 +1,5 @@
 import { warnAttribute } from '../../base/diagnostics.js';
+import { objectOf } from '../../feed/read/fields.js';
 import { facetNames, flagNames, type Facet } from '../../select/filter.js';
 
 /** The parts of a filter of which a page may say what they mean in an element. */
@@ -50,8 +51,4 @@ function parse(json: string): unknown {
     warnAttribute('facets', json);
     return;
   }
-}
-
-function objectOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }

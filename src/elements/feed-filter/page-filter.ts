@@ -2,6 +2,7 @@ import { html, nothing, type ReactiveController, type TemplateResult } from 'lit
 import { shallowEqual } from '../../base/dom.js';
 import { nextTask } from '../../base/controllers/visitor-filter.js';
 import { registryOf } from '../../base/controllers/registration.js';
+import type { DeepLink } from '../../base/controllers/url-state.js';
 import { Filters } from '../../components/filters/filters.js';
 import { filterParts, type FilterPart } from '../../components/filters/parts.js';
 import { feedFilterWords } from '../../i18n/feed-filter.js';
@@ -13,7 +14,7 @@ import { FacetMap } from './facet-map.js';
 import { nextFrame } from './frames.js';
 import { GivenFilters } from './given-filters.js';
 import { selectedFacet, type FilterMapping } from './mapped-filter.js';
-import { PageAddress } from './page-address.js';
+import { linkFilter } from './page-address.js';
 import type { PageFilterHost } from './page-filter-host.js';
 import {
   facetsIn,
@@ -54,7 +55,7 @@ export class PageFilter implements ReactiveController {
   readonly #summaries = new PageSummaries();
   readonly #answers = new Map<FilterSource, SourceSummary>();
   readonly #given = new GivenFilters();
-  readonly #address: PageAddress;
+  readonly #address: DeepLink;
   readonly #sticky: StickyChoice;
   #document = document;
   #map = new FacetMap(undefined);
@@ -80,7 +81,7 @@ export class PageFilter implements ReactiveController {
       onPosition: (position) => (this.#position = position),
       settled: () => this.settled(),
     });
-    this.#address = new PageAddress(host, (filter) => this.#panel.follow(filter));
+    this.#address = linkFilter(host, (filter) => this.#panel.follow(filter));
     this.#sticky = new StickyChoice(host);
     this.#panel.open(pageParts.filter((part) => host.open.split(/\s+/).includes(part)));
     host.addController(this);

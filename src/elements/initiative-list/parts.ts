@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { plainWord } from '../../feed/read/kinds/parts.js';
 import { safeUrl } from '../../html/safe-url.js';
 import type { Language } from '../../i18n/language.js';
 import type { initiativeListWords } from '../../i18n/initiative-list.js';
@@ -14,11 +15,7 @@ type Drawn = TemplateResult | typeof nothing;
 
 /** Spellings of tags, by the form in which an id is written: `mobilite` is `mobilité`. */
 export function spellings(initiatives: readonly Initiative[]): ReadonlyMap<string, string> {
-  return new Map(initiatives.flatMap(({ tags }) => tags.map((tag) => [plain(tag), tag])));
-}
-
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return new Map(initiatives.flatMap(({ tags }) => tags.map((tag) => [plainWord(tag), tag])));
 }
 
 /** Names of an initiative's themes. A theme that is an id takes the spelling of a tag of the list. */
@@ -27,7 +24,7 @@ export function themeNames({ themes }: Initiative, spelled: ReadonlyMap<string, 
 }
 
 export function themeName(theme: string, spelled: ReadonlyMap<string, string>): string {
-  return spelled.get(plain(theme)) ?? theme;
+  return spelled.get(plainWord(theme)) ?? theme;
 }
 
 /** The place of an initiative in words: its name and its address, without the initiative's own name. */

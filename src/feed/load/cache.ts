@@ -1,4 +1,5 @@
 import type { LoadedDocument } from '../types.js';
+import { answerLifetime } from './fetch.js';
 
 interface Shared {
   readonly document: Promise<LoadedDocument>;
@@ -6,12 +7,6 @@ interface Shared {
   waiting: number;
   settled: boolean;
 }
-
-/**
- * How long a document stays at hand, in milliseconds. The widgets of a page start within seconds
- * of one another; whoever comes later goes through the HTTP cache, which is the cache.
- */
-const keep = 10_000;
 
 /** The key of the cache that all our scripts on the page share; its digit is the version of the shape. */
 const slot = Symbol.for('metropole-widgets.documents.2');
@@ -64,7 +59,7 @@ function open(
   abort.signal.addEventListener('abort', forget);
   shared.document.then(({ stale }) => {
     shared.settled = true;
-    setTimeout(forget, stale ? 0 : keep);
+    setTimeout(forget, stale ? 0 : answerLifetime);
   }, forget);
   return shared;
 }

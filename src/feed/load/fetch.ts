@@ -1,5 +1,11 @@
 import { pageUrl, safeUrl } from '../../html/safe-url.js';
 
+/**
+ * Time for which an answer stays at hand, in milliseconds. The widgets of a page start within seconds of one another;
+ * one that comes later goes through the HTTP cache, which is the cache.
+ */
+export const answerLifetime = 10_000;
+
 /** A request under way. */
 export interface PendingRequest {
   readonly response: Promise<Response>;

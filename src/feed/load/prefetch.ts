@@ -1,7 +1,10 @@
-import { feedAddress, registerPrefetch, startRequest, type PendingRequest } from './fetch.js';
-
-/** Time for which an answer waits for the script that wants it, in milliseconds. */
-const keep = 10_000;
+import {
+  answerLifetime,
+  feedAddress,
+  registerPrefetch,
+  startRequest,
+  type PendingRequest,
+} from './fetch.js';
 
 const pending = new Map<string, PendingRequest>();
 
@@ -32,6 +35,6 @@ export function prefetchFeed(element: Element): void {
     request.response.catch(() => undefined); // The element that takes the request reports the failure.
     setTimeout(() => {
       if (pending.get(url) === request) take(url)!.abort.abort();
-    }, keep);
+    }, answerLifetime);
   }
 }

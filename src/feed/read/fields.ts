@@ -138,6 +138,11 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** The value when it is an object, else an empty one. */
+export function objectOf(value: unknown): JsonObject {
+  return isObject(value) ? value : {};
+}
+
 /** One value or a list of them, as schema.org allows nearly everywhere. */
 export function asList(value: unknown): readonly unknown[] {
   return value == null ? [] : Array.isArray(value) ? value : [value];

@@ -1,6 +1,6 @@
 import { fragmentOf } from '../tidy.js';
 import { isArrow, isPlainLabel, isPunctuation, labelOf } from './labels.js';
-import { removeWithWrapper, stripLabel, stripRemains } from './note-content.js';
+import { removeWithWrapper, stripLabel, stripRemains, withWrapper } from './note-content.js';
 import type { RawNote } from './note.js';
 
 const blockNames = new Set(
@@ -270,14 +270,7 @@ function isAt(call: Element, id: string): boolean {
 
 /** The call with the elements and the brackets that only it fills. */
 function callPlace(link: Element): Element {
-  let place = link;
-  for (;;) {
-    const parent = place.parentElement;
-    if (!parent || !isInline(parent)) break;
-    const rest = [...parent.childNodes].filter((node) => node !== place);
-    if (!rest.every((node) => isPunctuation(node.textContent ?? ''))) break;
-    place = parent;
-  }
+  const place = withWrapper(link, isInline);
   const [before, after] = [place.previousSibling, place.nextSibling];
   const opens = before?.nodeType === Node.TEXT_NODE && /[[(]\s*$/.exec((before as Text).data);
   const closes = after?.nodeType === Node.TEXT_NODE && /^\s*[\])]/.exec((after as Text).data);

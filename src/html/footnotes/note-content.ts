@@ -42,15 +42,19 @@ function withoutEmptyBrackets(text: string): string {
 
 /** Removes an element and those around it that have nothing else than punctuation, up to a block. */
 export function removeWithWrapper(element: Element, isInline: (element: Element) => boolean): void {
+  withWrapper(element, isInline).remove();
+}
+
+/** The outermost of the elements around an element that have nothing else than punctuation, up to a block. */
+export function withWrapper(element: Element, isInline: (element: Element) => boolean): Element {
   let place = element;
   for (;;) {
     const parent = place.parentElement;
-    if (!parent || !isInline(parent)) break;
+    if (!parent || !isInline(parent)) return place;
     const rest = [...parent.childNodes].filter((node) => node !== place);
-    if (!rest.every((node) => isPunctuation(node.textContent ?? ''))) break;
+    if (!rest.every((node) => isPunctuation(node.textContent ?? ''))) return place;
     place = parent;
   }
-  place.remove();
 }
 
 function replaceText(text: Text, data: string): void {

@@ -1,4 +1,4 @@
-import { UrlStateController } from '../../../base/controllers/url-state.js';
+import { DeepLink } from '../../../base/controllers/url-state.js';
 import { readFilter, writeFilter } from '../../../select/filter-address.js';
 import { isDay, isMonth, monthOf } from '../../../time/days.js';
 import type { AgendaAttributes } from '../attributes.js';
@@ -12,40 +12,31 @@ export class UrlState {
   readonly #host: AgendaAttributes;
   readonly #calendar: CalendarControl;
   readonly #filters: Filters;
-  #link?: UrlStateController;
-  /** The attribute's value for which the link was made. */
-  #name: string | null = null;
+  readonly #link: DeepLink;
 
   constructor(host: AgendaAttributes, calendar: CalendarControl, filters: Filters) {
     this.#host = host;
     this.#calendar = calendar;
     this.#filters = filters;
-  }
-
-  /** Follows the attribute. The address is read once the filters can take their part of it. */
-  update(): void {
-    const { deepLink } = this.#host;
-    if (this.#link && deepLink !== this.#name) {
-      this.#host.removeController(this.#link);
-      this.#link.hostDisconnected();
-      this.#link = undefined;
-    }
-    if (deepLink === null || this.#link || !this.#filters.isSettled) return;
-    this.#name = deepLink;
-    this.#link = new UrlStateController(this.#host, 'agenda', {
-      read: this.#read,
-      write: this.#write,
+    this.#link = new DeepLink(host, 'agenda', {
+      read: (params, returns) => this.#read(params, returns),
+      write: () => this.#write(),
       quiet: ['q'],
     });
   }
 
-  readonly #read = (params: URLSearchParams, returns: boolean): void => {
+  /** Follows the attribute. The address is read once the filters can take their part of it. */
+  update(): void {
+    this.#link.update(this.#filters.isSettled);
+  }
+
+  #read(params: URLSearchParams, returns: boolean): void {
     const date = params.get('date') ?? '';
     const view = agendaViews.find((name) => name === params.get('view'));
     this.#calendar.show(isDay(date) || isMonth(date) ? date : this.#calendar.authorsDate, view);
     this.#filters.setFilter(readFilter(params));
     if (returns) void this.#announceReturn();
-  };
+  }
 
   /** Announces a step back: its change is as far from the visitor's focus as that of a button. */
   async #announceReturn(): Promise<void> {
@@ -57,7 +48,7 @@ export class UrlState {
     this.#calendar.announce(words.announced(periodName(view, period, language.tag), count));
   }
 
-  readonly #write = (): readonly (readonly [string, string])[] | undefined => {
+  #write(): readonly (readonly [string, string])[] | undefined {
     const drawn = this.#calendar.drawn();
     if (!drawn) return;
     const chosenView = this.#calendar.chosenView();
@@ -71,5 +62,5 @@ export class UrlState {
       ...(isElsewhere ? [['date', date] as const] : []),
       ...(filter ? writeFilter(filter) : []),
     ];
-  };
+  }
 }

@@ -1,4 +1,4 @@
-import { isoDate } from '../shared/dates.js';
+import { isoDate, withoutAccents } from '../shared/dates.js';
 
 /** Months by the first letters of their names in English, French, Spanish, Portuguese, Italian and German, without accents. */
 const months = [
@@ -81,7 +81,7 @@ export function feedDate(text: string | undefined): string | undefined {
 }
 
 function monthNumber(name: string): number {
-  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = withoutAccents(name);
   return months.findIndex((month) => month.test(plain)) + 1;
 }
 

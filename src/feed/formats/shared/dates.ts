@@ -68,7 +68,7 @@ export function isoDate(value: unknown): string | undefined {
 function ofFrench(text: string): string | undefined {
   const [, number, name, itsYear, hour] = written.exec(text) ?? [];
   if (number) {
-    const index = months.findIndex((start) => start.test(plain(name!)));
+    const index = months.findIndex((start) => start.test(withoutAccents(name!)));
     const date = `${itsYear}-${two(String(index + 1))}-${two(number)}`;
     return index < 0 ? undefined : hour ? withTime(date, hour) : date;
   }
@@ -120,7 +120,8 @@ function ofNumber(value: number): string | undefined {
   return new Date(ms).toISOString().replace('.000Z', 'Z');
 }
 
-function plain(word: string): string {
+/** A word in small letters without accents, in which names of months are recognized. */
+export function withoutAccents(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
