@@ -58,7 +58,7 @@ export {
   observationNodes,
   organizationNode,
 } from '../export/json-ld-kinds.js';
-export { eventsJsonLd } from '../export/json-ld.js';
+export { eventsJsonLd } from '../export/json-ld-events.js';
 export { subscriptions, type Subscriptions } from '../export/subscribe.js';
 export { accessibilityName } from '../i18n/accessibility.js';
 export type { DatedOccurrence, DaySpan } from '../time/days.js';

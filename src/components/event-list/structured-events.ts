@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { eventsJsonLd } from '../../export/json-ld.js';
+import { eventsJsonLd } from '../../export/json-ld-events.js';
 import { accessibilityName } from '../../i18n/accessibility.js';
 import { languageOf } from '../../i18n/language.js';
 import type { DatedOccurrence } from '../../time/days.js';

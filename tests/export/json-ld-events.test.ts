@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { eventsJsonLd } from '../../src/export/json-ld.js';
+import { eventsJsonLd } from '../../src/export/json-ld-events.js';
 import { accessibilityName } from '../../src/i18n/accessibility.js';
 import type { AgendaEvent, Occurrence } from '../../src/model/index.js';
 import { addDays } from '../../src/time/days.js';
