@@ -53,11 +53,11 @@ export {
   actionNode,
   articleNode,
   initiativeNode,
-  jsonLdOf,
   labelNode,
   observationNodes,
   organizationNode,
 } from '../export/json-ld-kinds.js';
+export { jsonLdOf } from '../export/json-ld.js';
 export { eventsJsonLd } from '../export/json-ld-events.js';
 export { subscriptions, type Subscriptions } from '../export/subscribe.js';
 export { accessibilityName } from '../i18n/accessibility.js';

@@ -1,15 +1,11 @@
-import { toJson } from '../feed/read/fields.js';
-import type { AgendaEvent, EventStatus, Party } from '../model/index.js';
+import type { AgendaEvent, EventStatus } from '../model/index.js';
 import type { DatedOccurrence } from '../time/days.js';
 import { dateTimeAttribute } from '../time/format.js';
 import { describe, placeLine } from './details.js';
-import { oneOrList } from './json-ld-kinds.js';
+import { jsonLdOf, oneOrList, partyNode, vocabulary, type Json } from './json-ld.js';
 
-type Json = Readonly<Record<string, unknown>>;
 type Dated = Pick<DatedOccurrence, 'event' | 'occurrence'>;
 type Naming = (feature: string) => string;
-
-const vocabulary = 'https://schema.org';
 
 const statuses: Readonly<Record<EventStatus, string>> = {
   scheduled: 'EventScheduled',
@@ -25,9 +21,6 @@ const modes = {
   mixed: 'MixedEventAttendanceMode',
 } as const;
 
-/** Search engines read a page's first events; more would only weigh. */
-const mostNodes = 100;
-
 /**
  * Occurrences as schema.org events in JSON-LD, with what Google's "Event" documentation requires
  * and recommends. An event without any place is left out: it would be an error there.
@@ -39,16 +32,14 @@ export function eventsJsonLd(
   dated: readonly Dated[],
   accessibilityName: Naming = (feature) => feature,
 ): string | undefined {
-  const placed = dated.filter(({ event }) => placeLine(event));
-  const nodes = new Set<string>();
-  for (const event of placed) {
-    // An event of two feeds is listed once.
-    nodes.add(toJson(eventNode(event, accessibilityName)));
-    if (nodes.size === mostNodes) break;
+  return jsonLdOf(eventNodes(dated, accessibilityName));
+}
+
+/** Made one by one, since only the first are written. */
+function* eventNodes(dated: readonly Dated[], accessibilityName: Naming): Generator<Json> {
+  for (const event of dated) {
+    if (placeLine(event.event)) yield eventNode(event, accessibilityName);
   }
-  if (!nodes.size) return;
-  const json = `{"@context":"${vocabulary}","@graph":[${[...nodes].join()}]}`;
-  return json.replaceAll('<', '\\u003c');
 }
 
 function eventNode({ event, occurrence }: Dated, accessibilityName: Naming): Json {
@@ -168,8 +159,4 @@ function lowestOf(texts: readonly string[]): string {
   const numbers = texts.flatMap((text) => text.match(new RegExp(number, 'g')) ?? []);
   const values = numbers.map((digits) => Number(digits.replace(/\s/g, '').replace(',', '.')));
   return Math.min(...values).toString();
-}
-
-function partyNode({ name, url }: Party): Json {
-  return { '@type': 'Organization', name, url };
 }

@@ -1,4 +1,3 @@
-import { toJson } from '../feed/read/fields.js';
 import { actionStatus } from '../model/action-status.js';
 import type {
   Action,
@@ -12,30 +11,11 @@ import type {
   Label,
   Membership,
   Organization,
-  Party,
-  PartyRef,
   Place,
 } from '../model/index.js';
 import { dateTimeAttribute } from '../time/format.js';
 import { describe } from './details.js';
-
-type Json = Readonly<Record<string, unknown>>;
-
-const vocabulary = 'https://schema.org';
-
-/** Search engines read the first items of a page; more would only weigh. */
-const mostNodes = 100;
-
-/**
- * Nodes of schema.org as JSON-LD.
- *
- * @returns JSON that may stand in a `<script>`; `undefined` when there is no node
- */
-export function jsonLdOf(nodes: readonly Json[]): string | undefined {
-  if (!nodes.length) return;
-  const graph = nodes.slice(0, mostNodes).map((node) => toJson(node));
-  return `{"@context":"${vocabulary}","@graph":[${graph.join()}]}`.replaceAll('<', '\\u003c');
-}
+import { oneOrList, partyNode, vocabulary, type Json } from './json-ld.js';
 
 /** @param timeZone of the offset that instants are written with */
 export function articleNode(article: Article, timeZone: string): Json {
@@ -173,10 +153,6 @@ function aboutItem(item: Item): Json {
   };
 }
 
-function partyNode({ name, url }: Party | PartyRef): Json {
-  return { '@type': 'Organization', name, url };
-}
-
 function placeNode(place: Place | undefined): Json | undefined {
   if (!place) return;
   const { name, address, latitude, longitude } = place;
@@ -195,9 +171,4 @@ function logoOf(logo: Image | undefined): string | undefined {
 
 function written(date: DateOrInstant | undefined, timeZone: string): string | undefined {
   return date === undefined ? undefined : dateTimeAttribute(date, timeZone);
-}
-
-/** One alone, a list of several, nothing of none. */
-export function oneOrList<T>(list: readonly T[]): T | readonly T[] | undefined {
-  return list.length > 1 ? list : list[0];
 }

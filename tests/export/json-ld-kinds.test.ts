@@ -11,11 +11,11 @@ import {
   actionNode,
   articleNode,
   initiativeNode,
-  jsonLdOf,
   labelNode,
   observationNodes,
   organizationNode,
 } from '../../src/export/json-ld-kinds.js';
+import { jsonLdOf } from '../../src/export/json-ld.js';
 import type { Item } from '../../src/model/index.js';
 import { temporalReady } from '../../src/time/temporal.js';
 

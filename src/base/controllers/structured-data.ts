@@ -1,3 +1,4 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { trusted } from '../../html/trusted-types.js';
 
 /**
@@ -30,5 +31,33 @@ export class StructuredData {
     const script = new DOMParser().parseFromString(markup, 'text/html').scripts[0]!;
     this.#document.head.append(script);
     this.#scripts.set(element, script);
+  }
+}
+
+export interface StructuredHost extends ReactiveControllerHost, Element {
+  readonly structuredData: boolean;
+}
+
+/** Says to search engines what an element shows, while it has the attribute `structured-data`. */
+export class StructuredItems implements ReactiveController {
+  readonly #host: StructuredHost;
+  readonly #jsonLd: () => string | undefined;
+  readonly #data = new StructuredData(document);
+
+  /** @param jsonLd what is shown, as JSON-LD; `undefined` for nothing */
+  constructor(host: StructuredHost, jsonLd: () => string | undefined) {
+    this.#host = host;
+    this.#jsonLd = jsonLd;
+    host.addController(this);
+    host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    const { structuredData, isConnected } = this.#host;
+    this.#data.write(this.#host, structuredData && isConnected ? this.#jsonLd() : undefined);
+  }
+
+  hostDisconnected(): void {
+    this.#data.write(this.#host, undefined);
   }
 }

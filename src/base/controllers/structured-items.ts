@@ -1,34 +1,28 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { jsonLdOf } from '../../export/json-ld-kinds.js';
-import { StructuredData } from './structured-data.js';
+/** Functions that keep schema.org data of shown items in the page. They are loaded with `structured-data`. */
+import { articleNode, initiativeNode, labelNode } from '../../export/json-ld-kinds.js';
+import { jsonLdOf } from '../../export/json-ld.js';
+import type { Article, Initiative, Label } from '../../model/index.js';
+import { StructuredItems, type StructuredHost } from './structured-data.js';
 
-interface Host extends ReactiveControllerHost, Element {
-  readonly structuredData: boolean;
+export function describeArticles(
+  host: StructuredHost & { readonly timeZone: string },
+  shown: () => readonly Article[],
+): StructuredItems {
+  return new StructuredItems(host, () =>
+    jsonLdOf(shown().map((article) => articleNode(article, host.timeZone))),
+  );
 }
 
-type Node = Readonly<Record<string, unknown>>;
+export function describeInitiatives(
+  host: StructuredHost,
+  shown: () => readonly Initiative[],
+): StructuredItems {
+  return new StructuredItems(host, () => jsonLdOf(shown().map(initiativeNode)));
+}
 
-/** Keeps schema.org data of an element's shown items in the page. Loaded with `structured-data`. */
-export class StructuredItems implements ReactiveController {
-  readonly #host: Host;
-  readonly #nodes: () => readonly Node[];
-  readonly #data = new StructuredData(document);
-
-  /** @param nodes schema.org nodes of the items that are shown */
-  constructor(host: Host, nodes: () => readonly Node[]) {
-    this.#host = host;
-    this.#nodes = nodes;
-    host.addController(this);
-    host.requestUpdate();
-  }
-
-  hostUpdated(): void {
-    const { structuredData, isConnected } = this.#host;
-    const isWanted = structuredData && isConnected;
-    this.#data.write(this.#host, isWanted ? jsonLdOf(this.#nodes()) : undefined);
-  }
-
-  hostDisconnected(): void {
-    this.#data.write(this.#host, undefined);
-  }
+export function describeLabels(
+  host: StructuredHost,
+  shown: () => readonly Label[],
+): StructuredItems {
+  return new StructuredItems(host, () => jsonLdOf(shown().map(labelNode)));
 }

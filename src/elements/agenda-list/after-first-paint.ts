@@ -39,8 +39,8 @@ export class AfterFirstPaint implements ReactiveController {
     this.#host = host;
     this.#listState = listState;
     this.#data = new LazyImport(host, async () => {
-      const { StructuredEvents } = await import('../../components/event-list/structured-events.js');
-      return new StructuredEvents(host, () => listState().shown);
+      const { describeEvents } = await import('../../components/event-list/structured-events.js');
+      return describeEvents(host, () => listState().shown);
     });
     host.addController(this);
     new Expiry(host, { until: () => this.#until(), changed: wake });

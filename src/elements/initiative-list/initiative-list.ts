@@ -111,7 +111,7 @@ export class InitiativeList extends FeedElement<'initiative'> {
     choose: (id, event) => this.#chooseById(id, event),
   });
   readonly #data = new LazyImport(this, async () => {
-    const { describeInitiatives } = await import('./structured-initiatives.js');
+    const { describeInitiatives } = await import('../../base/controllers/structured-items.js');
     return describeInitiatives(this, () => this.#shown);
   });
   #shown: readonly Initiative[] = [];

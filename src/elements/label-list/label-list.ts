@@ -134,8 +134,8 @@ export class LabelList extends FeedElement<'label'> {
     announce: (text) => this.announce(text),
   });
   readonly #data = new LazyImport(this, async () => {
-    const { StructuredLabels } = await import('./structured-labels.js');
-    new StructuredLabels(this);
+    const { describeLabels } = await import('../../base/controllers/structured-items.js');
+    return describeLabels(this, () => this.items);
   });
   #asked: readonly unknown[] = [];
   #eligible: readonly Entry<Label>[] = [];

@@ -144,8 +144,8 @@ export class MemberList extends FeedElement<'organization', SeatEntry> {
     },
   });
   readonly #data = new LazyImport(this, async () => {
-    const { StructuredMembers } = await import('./structured-members.js');
-    return new StructuredMembers(this, () => ({ ...this.#seats, seats: this.entries }));
+    const { describeMembers } = await import('./structured-members.js');
+    return describeMembers(this, () => ({ ...this.#seats, seats: this.entries }));
   });
   readonly #cards = new LazyImport(this, async () => {
     const { cardDetails, cardStyles } = await import('./cards.js');

@@ -1,12 +1,8 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { StructuredData } from '../../base/controllers/structured-data.js';
-import { jsonLdOf, organizationNode } from '../../export/json-ld-kinds.js';
+import { StructuredItems, type StructuredHost } from '../../base/controllers/structured-data.js';
+import { organizationNode } from '../../export/json-ld-kinds.js';
+import { jsonLdOf } from '../../export/json-ld.js';
 import type { Organization } from '../../model/index.js';
 import type { SeatEntry } from './seats.js';
-
-interface Host extends ReactiveControllerHost, Element {
-  readonly structuredData: boolean;
-}
 
 /** The members that an element shows, and the organization that they are members of. */
 export interface ShownMembers {
@@ -15,27 +11,8 @@ export interface ShownMembers {
 }
 
 /** Keeps schema.org data of the shown members in the page. Loaded with `structured-data`. */
-export class StructuredMembers implements ReactiveController {
-  readonly #host: Host;
-  readonly #shown: () => ShownMembers;
-  readonly #data = new StructuredData(document);
-
-  constructor(host: Host, shown: () => ShownMembers) {
-    this.#host = host;
-    this.#shown = shown;
-    host.addController(this);
-    host.requestUpdate();
-  }
-
-  hostUpdated(): void {
-    const { structuredData, isConnected } = this.#host;
-    const isWanted = structuredData && isConnected;
-    this.#data.write(this.#host, isWanted ? describe(this.#shown()) : undefined);
-  }
-
-  hostDisconnected(): void {
-    this.#data.write(this.#host, undefined);
-  }
+export function describeMembers(host: StructuredHost, shown: () => ShownMembers): StructuredItems {
+  return new StructuredItems(host, () => describe(shown()));
 }
 
 /** One organization with its present members, or each organization of a plain list. */

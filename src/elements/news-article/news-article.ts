@@ -78,8 +78,8 @@ export class NewsArticle extends FeedElement<'article', ArticleEntry> {
     return this.#link;
   });
   readonly #structured = new LazyImport(this, async () => {
-    const { StructuredArticle } = await import('./structured-article.js');
-    return new StructuredArticle(this, () => this.#entry?.read());
+    const { describeArticles } = await import('../../base/controllers/structured-items.js');
+    return describeArticles(this, () => (this.#entry ? [this.#entry.read()] : []));
   });
 
   protected override get wantedId(): string {

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { StructuredData } from '../../../base/controllers/structured-data.js';
+import { StructuredItems } from '../../../base/controllers/structured-data.js';
 import { checkWords } from '../../../components/filters/parts.js';
 import { planFeatureWords } from '../../../i18n/plan-features.js';
-import { actionNode, jsonLdOf, observationNodes } from '../../../export/json-ld-kinds.js';
+import { actionNode, observationNodes } from '../../../export/json-ld-kinds.js';
+import { jsonLdOf } from '../../../export/json-ld.js';
 import { downloadButtons } from './download.js';
 import { filterNames, filterSelects } from './filter-selects.js';
 import type { FeatureHost, PlanControl } from './plan-control.js';
@@ -11,24 +12,19 @@ import type { FeatureHost, PlanControl } from './plan-control.js';
 export class PlanFeatures {
   readonly #host: FeatureHost;
   readonly #control: PlanControl;
-  readonly #data = new StructuredData(document);
   #checked: string | null = null;
 
   constructor(host: FeatureHost, control: PlanControl) {
     this.#host = host;
     this.#control = control;
     host.addController(this);
+    new StructuredItems(host, () => this.#described());
   }
 
   hostUpdated(): void {
-    const { structuredData, isConnected, filters } = this.#host;
+    const { filters } = this.#host;
     if (filters !== null && filters !== this.#checked) checkWords(filters, filterNames);
     this.#checked = filters;
-    this.#data.write(this.#host, structuredData && isConnected ? this.#described() : undefined);
-  }
-
-  hostDisconnected(): void {
-    this.#data.write(this.#host, undefined);
   }
 
   /** The controls of the toolbar. */

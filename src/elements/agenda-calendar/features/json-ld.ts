@@ -21,9 +21,9 @@ export class JsonLd {
   async #load(): Promise<void> {
     this.#isLoading = true;
     try {
-      const { StructuredEvents } =
+      const { describeEvents } =
         await import('../../../components/event-list/structured-events.js');
-      new StructuredEvents(this.#host, this.#shown);
+      describeEvents(this.#host, this.#shown);
     } catch {
       this.#isLoading = false; // The next update tries again.
     }
