@@ -7,9 +7,6 @@ interface Timer {
   readonly run: () => void;
 }
 
-/** Shorter timers are the browser's and ours for small waits: they stay real. */
-const long = 5000;
-
 /** Makes an instant the present for everything that asks which day it is. */
 export async function itIs(instant: string): Promise<void> {
   await temporalReady();
@@ -23,14 +20,21 @@ export async function itIs(instant: string): Promise<void> {
   );
 }
 
-/** Long timers and `Date.now`, both moved on by `pass` alone; with an instant, the day as well. */
+/**
+ * Long timers, `Date.now` and `performance.now`, moved on by `pass` alone; with an instant, the day as well.
+ *
+ * @param long milliseconds of a timer; shorter ones are the browser's and ours for small waits, and stay real
+ */
 export class FakeTime {
   #now = Date.now();
   #last = 0;
+  #passed = 0;
   readonly #timers = new Map<number, Timer>();
 
-  constructor() {
+  constructor(long = 5000) {
     stub(Date, 'now', () => () => this.#now);
+    const start = performance.now();
+    stub(performance, 'now', () => () => start + this.#passed);
     stub(window, 'setTimeout', (real) => {
       const set = (handler: (...args: unknown[]) => void, ms = 0, ...args: unknown[]): number => {
         if (ms < long) return Number(real.call(window, handler, ms, ...args));
@@ -71,7 +75,13 @@ export class FakeTime {
     return this.#timers.size;
   }
 
+  /** Milliseconds since the test began. */
+  get passed(): number {
+    return this.#passed;
+  }
+
   pass(milliseconds: number): void {
+    const [before, passed] = [this.#now, this.#passed];
     const end = this.#now + milliseconds;
     for (;;) {
       const due = [...this.#timers].filter(([, { at }]) => at <= end);
@@ -80,9 +90,11 @@ export class FakeTime {
       const [id, { at, run }] = next;
       this.#timers.delete(id);
       this.#now = Math.max(this.#now, at);
+      this.#passed = passed + this.#now - before;
       run();
     }
     this.#now = end;
+    this.#passed = passed + milliseconds;
   }
 }
 

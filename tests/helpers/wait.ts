@@ -6,6 +6,7 @@ const pause = 5;
 
 /** The browser's own, of before a test that gives the page another. */
 const later = window.setTimeout.bind(window);
+const now = performance.now.bind(performance);
 
 /** Waits for what comes in its own time, an answer of the server, a script fetched on the side. */
 export async function waitUntil(isTrue: () => unknown, what?: string): Promise<void> {
@@ -27,9 +28,9 @@ export async function poll(
   soon: (look: () => void) => void,
   what: () => string,
 ): Promise<void> {
-  const end = performance.now() + patience;
+  const end = now() + patience;
   while (!(await isTrue())) {
-    if (performance.now() > end) throw new Error(`In vain: ${what()}`);
+    if (now() > end) throw new Error(`In vain: ${what()}`);
     await new Promise<void>(soon);
   }
 }

@@ -13,9 +13,14 @@ function half(body) {
 export const faults = {
   ok: ({ response, body }) => answer(response, 200, feedType, body),
 
-  /** `retry-after=` seconds; `times=` of failures before it works; `with=body` fails with the body. */
-  status({ response, url, argument, number, before, body }) {
-    if (before >= number('times', Infinity)) return answer(response, 200, feedType, body);
+  /**
+   * `retry-after=` seconds; `times=` of failures before it works, or does what `then=` names; `with=body` fails with
+   * the body.
+   */
+  status(context) {
+    const { response, url, argument, number, before, body } = context;
+    if (before >= number('times', Infinity))
+      return faults[url.searchParams.get('then') ?? 'ok'](context);
     const after = url.searchParams.get('retry-after');
     const headers =
       after === null
@@ -108,8 +113,8 @@ export const faults = {
   items: ({ response, number }) => answerFeed(response, feedOf(number('n', 10))),
 
   /**
-   * `n=` pages of `per=` items, chained by `next_url`; `cross=1` chains to the other origin, `ms=` is the
-   * time that each page takes.
+   * `n=` pages of `per=` items, chained by `next_url`; `cross=1` chains to the other origin, `hang=` is the
+   * page that does not come.
    */
   pages({ response, url, number, otherOrigin }) {
     const [page, per] = [number('page', 1), number('per', 10)];
@@ -117,9 +122,8 @@ export const faults = {
     next.searchParams.set('page', page + 1);
     const base = url.searchParams.has('cross') ? otherOrigin : url.origin;
     const more = page < number('n', 3) ? { next_url: base + next.pathname + next.search } : {};
-    const send = () => answerFeed(response, feedOf(per, (page - 1) * per + 1, more));
-    const timer = setTimeout(send, number('ms', 0));
-    response.once('close', () => clearTimeout(timer));
+    if (page === number('hang', 0)) return;
+    answerFeed(response, feedOf(per, (page - 1) * per + 1, more));
   },
 
   /** A body that a test put at `/__feed/<key>`. */
