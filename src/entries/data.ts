@@ -48,14 +48,15 @@ export { sortItems, type SortOrder } from '../select/sort.js';
 export { upcomingFirst } from '../select/upcoming.js';
 export { calendarLink, calendarSites, type CalendarSite } from '../export/calendar-links.js';
 export { agendaToIcs, seriesToIcs, toIcs, type IcsOptions } from '../export/ics.js';
-export { actionStatus } from '../model/action-status.js';
 export {
   actionNode,
+  actionStatus,
   articleNode,
   initiativeNode,
   labelNode,
   observationNodes,
   organizationNode,
+  type ActionStatus,
 } from '../export/json-ld-kinds.js';
 export { jsonLdOf } from '../export/json-ld.js';
 export { eventsJsonLd } from '../export/json-ld-events.js';

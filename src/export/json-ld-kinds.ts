@@ -1,6 +1,6 @@
-import { actionStatus } from '../model/action-status.js';
 import type {
   Action,
+  ActionState,
   Article,
   Contact,
   DateOrInstant,
@@ -171,4 +171,24 @@ function logoOf(logo: Image | undefined): string | undefined {
 
 function written(date: DateOrInstant | undefined, timeZone: string): string | undefined {
   return date === undefined ? undefined : dateTimeAttribute(date, timeZone);
+}
+
+/** schema.org `ActionStatusType`. */
+export type ActionStatus =
+  'PotentialActionStatus' | 'ActiveActionStatus' | 'CompletedActionStatus' | 'FailedActionStatus';
+
+const actionStatuses: Readonly<Record<ActionState, ActionStatus>> = {
+  upcoming: 'PotentialActionStatus',
+  'to-discuss': 'PotentialActionStatus',
+  ongoing: 'ActiveActionStatus',
+  paused: 'ActiveActionStatus',
+  blocked: 'ActiveActionStatus',
+  late: 'ActiveActionStatus',
+  done: 'CompletedActionStatus',
+  abandoned: 'FailedActionStatus',
+};
+
+/** The eight states that plans use, folded into schema.org's four. */
+export function actionStatus(state: ActionState): ActionStatus {
+  return actionStatuses[state];
 }

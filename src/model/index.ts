@@ -1,5 +1,4 @@
 export type * from './action.js';
-export type * from './action-status.js';
 export type * from './article.js';
 export type * from './common.js';
 export type * from './event.js';

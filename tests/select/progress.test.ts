@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { actionStatus } from '../../src/model/action-status.js';
+import { actionStatus } from '../../src/export/json-ld-kinds.js';
 import { actionStates } from '../../src/model/action.js';
 import type { Action, Indicator } from '../../src/model/index.js';
 import {

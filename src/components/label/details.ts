@@ -3,7 +3,7 @@ import { labelDetails as detailWords } from '../../i18n/label-details.js';
 import type { Language } from '../../i18n/language.js';
 import type { IsoDay, Label, Party } from '../../model/index.js';
 import { formatDay } from '../../time/format.js';
-import type { BadgeSize } from './badge-size.js';
+import type { BadgeSize } from './badge.js';
 import { ProofControl, type ProofHost } from './proof-control.js';
 
 export { detailStyles } from './details.styles.js';

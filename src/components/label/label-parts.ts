@@ -10,10 +10,10 @@ import { labelState, type LabelState } from '../../select/item-state.js';
 import { addDays } from '../../time/days.js';
 import { formatLongDateFast } from '../../time/format-fast.js';
 import { startOfDay, today } from '../../time/zone.js';
-import type { BadgeSize } from './badge-size.js';
+import type { BadgeSize } from './badge.js';
 import type { LabelDetails } from './details.js';
 import type * as Drawing from './drawn-badge.js';
-import { labelSubject } from './subject.js';
+import { labelSubject } from './badge.js';
 
 interface Host extends ReactiveControllerHost, Element {
   readonly renderRoot: HTMLElement | DocumentFragment;

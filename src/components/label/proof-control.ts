@@ -11,7 +11,7 @@ import type { Language } from '../../i18n/language.js';
 import type { Label } from '../../model/index.js';
 import type { Verdict } from '../../proof/verdict.js';
 import type * as ProofVerdict from './proof-verdict.js';
-import { labelSubject } from './subject.js';
+import { labelSubject } from './badge.js';
 
 export interface ProofHost {
   readonly renderRoot: HTMLElement | DocumentFragment;

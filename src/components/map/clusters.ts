@@ -1,5 +1,5 @@
 import Supercluster from 'supercluster';
-import type { MapPoint } from './map-point.js';
+import type { MapPoint } from './map-host.js';
 
 /** Deepest zoom of the map. Points that are still together there have one place. */
 export const deepest = 19;

@@ -9,7 +9,7 @@ import 'leaflet/src/map/handler/Map.ScrollWheelZoom.js';
 import 'leaflet/src/map/handler/Map.TouchZoom.js';
 /* eslint-enable own/no-side-effects */
 import { deepest } from './clusters.js';
-import type { MapPoint } from './map-point.js';
+import type { MapPoint } from './map-host.js';
 import type { TileSource } from './tile-source.js';
 
 export type { Map } from 'leaflet';

@@ -4,7 +4,7 @@ import { adoptStyles, shallowEqual } from '../../base/dom.js';
 import { warnAttribute } from '../../base/diagnostics.js';
 import type { Listed, Located, MapHost, MapOptions } from './map-host.js';
 import { mapOfferStyles } from './map-offer.styles.js';
-import type { MapPoint } from './map-point.js';
+import type { MapPoint } from './map-host.js';
 import type { MapView } from './map-view.js';
 import { tileSource, type TileSource } from './tile-source.js';
 import { toJson } from '../../feed/read/fields.js';

@@ -12,7 +12,7 @@ import {
   type TileState,
 } from './leaflet-map.js';
 import type { MapOptions } from './map-host.js';
-import type { MapPoint } from './map-point.js';
+import type { MapPoint } from './map-host.js';
 import { mapViewStyles } from './map-view.styles.js';
 import { Pins } from './pins.js';
 import type { TileSource } from './tile-source.js';

@@ -2,7 +2,7 @@ import { createElement } from '../../base/dom.js';
 import type { MapWords } from '../../i18n/map.js';
 import { Clusters, deepest, type Pin } from './clusters.js';
 import type { Map as LeafletMap } from './leaflet-map.js';
-import type { MapPoint } from './map-point.js';
+import type { MapPoint } from './map-host.js';
 import { nearest, type Direction } from './nearest.js';
 
 const arrows: Readonly<Record<string, Direction>> = {

@@ -7,7 +7,7 @@ import type { Label } from '../../model/index.js';
 import { oneOf, text } from '../../base/attributes.js';
 import { FeedElement } from '../../base/feed-element.js';
 import { heading } from '../../base/heading.js';
-import { badgeSizes, type BadgeSize } from '../../components/label/badge-size.js';
+import { badgeSizes, type BadgeSize } from '../../components/label/badge.js';
 import { styles } from '../../components/label/badge.styles.js';
 import { labelLine, LabelParts } from '../../components/label/label-parts.js';
 

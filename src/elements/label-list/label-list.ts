@@ -14,7 +14,7 @@ import {
 import { styles as badgeStyles } from '../../components/label/badge.styles.js';
 import { labelLine, LabelParts } from '../../components/label/label-parts.js';
 import { ProofControl } from '../../components/label/proof-control.js';
-import { holderNames } from '../../components/label/subject.js';
+import { holderNames } from '../../components/label/badge.js';
 import type { Entry } from '../../feed/read/entry.js';
 import { labels } from '../../feed/read/kinds/label.js';
 import { label as labelWords } from '../../i18n/label.js';

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { fileName, saveFile } from '../../../components/export-menu/save-file.js';
 import type { planFeatureWords } from '../../../i18n/plan-features.js';
+import type { PlanItem } from '../../../export/plan-feed.js';
 import type { PlanItems } from '../../../select/plan.js';
 import { toJson } from '../../../feed/read/fields.js';
 
@@ -12,6 +13,17 @@ const types = {
   json: 'application/feed+json;charset=utf-8',
 } as const;
 type Ending = keyof typeof types;
+
+/** The writers of files, each fetched by the press of its button. */
+const writers: Readonly<
+  Record<Ending, (items: readonly PlanItem[], title: string) => Promise<string>>
+> = {
+  csv: async (items) => (await import('../../../export/plan-csv.js')).planCsv(items),
+  json: async (items, title) => {
+    const { planFeed } = await import('../../../export/plan-feed.js');
+    return `${toJson(planFeed(items, title), 2)}\n`;
+  },
+};
 
 /**
  * Buttons that hand over what is shown as a file. What writes the file is fetched by the press.
@@ -50,10 +62,8 @@ async function handOver(
   const status = button.parentElement!.querySelector('[role=status]')!;
   status.textContent = '';
   try {
-    const { planCsv, planFeed } = await import('./files.js');
     const items = [...plan.themes, ...plan.actions, ...plan.indicators];
-    const text = ending === 'csv' ? planCsv(items) : `${toJson(planFeed(items, title), 2)}\n`;
-    saveFile(text, `${fileName(title)}.${ending}`, types[ending]);
+    saveFile(await writers[ending](items, title), `${fileName(title)}.${ending}`, types[ending]);
   } catch {
     status.textContent = words.unavailable;
   }
