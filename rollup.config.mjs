@@ -117,7 +117,7 @@ const copied = /^time\/(days|zone|format-fast)\b/;
 const laterGroups = {
   'time-days': copied,
   'html-text': /^html\/(text|parse-inert|strip-inline-handlers)\b/,
-  'export-words': /^(i18n\/(export-words|accessibility)|model\/accessibility|export\/details)\b/,
+  'export-words': /^(i18n\/(export-words|accessibility)|model\/accessibility|export\/item-words)\b/,
   'controllers-clock': /^base\/controllers\/(clock|expiry)\b/,
   'formats-shared':
     /^feed\/formats\/(shared\/(?!entities|markdown|plain-text)|calendar\/calendar-date)/,

@@ -23,7 +23,7 @@ const short = [
   ['src/cli/validate/', '', 'a file of whoever runs it, of 64 MB at most, that parses'],
   ['src/components/article-body/article-body.ts', 'href', 'the repetition is bounded'],
   ['src/elements/news-list/summary-clamp.ts', '', 'a summary as it is shown'],
-  ['src/export/details.ts', '', 'a look back begins it once for each gap'],
+  ['src/export/item-words.ts', '', 'a look back begins it once for each gap'],
   ['src/feed/formats/calendar/windows-zones.ts', ' ', 'the name of a zone, of `longest`'],
   ['src/feed/formats/detect.ts', '<script', 'the repetition is bounded'],
   ['src/feed/formats/openagenda/image.ts', '(?<!', 'a look back begins it once'],

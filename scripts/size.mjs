@@ -60,7 +60,7 @@ const smallAlone = [
   'controllers-visibility',
   'export-menu-save-file',
   'html-text',
-  'kinds-parts',
+  'kinds-shared-fields',
   'label-drawn-badge',
   'member-list-structured-members',
   'read-check-when-idle',

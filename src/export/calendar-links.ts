@@ -2,7 +2,7 @@ import type { AgendaEvent, Occurrence } from '../model/index.js';
 import { addDays } from '../time/days.js';
 import { offsetAt } from '../time/zone.js';
 import { toEpoch } from '../time/parse.js';
-import { detailLines, placeLine } from './details.js';
+import { detailLines, placeLine } from './item-words.js';
 import { compact } from './time-zone.js';
 
 /** Calendars on the web that take an event from an address. None documents it; all have kept it for years. */

@@ -4,7 +4,7 @@ import { aDay, offsetAt } from '../time/zone.js';
 import { toEpoch } from '../time/parse.js';
 import { firstOf, rulesOf } from '../time/recurrence/rfc-lines.js';
 import { temporal } from '../time/temporal.js';
-import { detailLines, placeLine } from './details.js';
+import { detailLines, placeLine } from './item-words.js';
 import { escape, fold, parameter, property } from './ics-text.js';
 import { compact, timeZoneLines } from './time-zone.js';
 

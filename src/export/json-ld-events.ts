@@ -1,7 +1,7 @@
 import type { AgendaEvent, EventStatus } from '../model/index.js';
 import type { DatedOccurrence } from '../time/days.js';
 import { dateTimeAttribute } from '../time/format.js';
-import { describe, placeLine } from './details.js';
+import { describe, placeLine } from './item-words.js';
 import { jsonLdOf, oneOrList, partyNode, vocabulary, type Json } from './json-ld.js';
 
 type Dated = Pick<DatedOccurrence, 'event' | 'occurrence'>;

@@ -14,7 +14,7 @@ import type {
   Place,
 } from '../model/index.js';
 import { dateTimeAttribute } from '../time/format.js';
-import { describe } from './details.js';
+import { describe } from './item-words.js';
 import { oneOrList, partyNode, vocabulary, type Json } from './json-ld.js';
 
 /** @param timeZone of the offset that instants are written with */

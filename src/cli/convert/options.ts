@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { InvalidArgumentError } from 'commander';
 import { quote } from '../../feed/read/describe.js';
 import { unknownFormat } from '../../feed/read/explain.js';
-import { plainWord } from '../../feed/read/kinds/parts.js';
+import { plainWord } from '../../feed/read/kinds/shared-fields.js';
 import type { IsoDay, ItemKind } from '../../model/index.js';
 import { addDays, isDay } from '../../time/days.js';
 import { isTimeZone } from '../../time/parse.js';

@@ -7,7 +7,7 @@ import type { DatedOccurrence } from '../../time/days.js';
 import { eventControl, type EventOpening } from './control.js';
 import { placeWords, titleAndStatus } from './event-brief.js';
 import { eventTime } from './event-time.js';
-import { occurrenceKeys } from './occurrence.js';
+import { occurrenceKeys } from './occurrence-keys.js';
 
 export interface EventListOptions {
   /** The day of the heading above. */

@@ -5,7 +5,7 @@ import type { Facet, Filter } from '../../select/filter.js';
 import type { Position } from '../../select/near.js';
 import type { Zone } from '../../time/holidays/school.js';
 import type { BackButton } from './active-filters.js';
-import type { FilterPart } from './parts.js';
+import type { FilterPart } from './filter-parts.js';
 import type { CountWords, ShownItems } from './result-summary.js';
 
 /** The element in which the filters are drawn: a feed element, or a control for several of them. */

@@ -17,10 +17,10 @@ import { LiveAnnouncer } from './live-announcer.js';
 import { Locator } from './locator.js';
 import { firstValues } from './option-inputs.js';
 import { filterPanels } from './panels.js';
-import { checkParts, offeredParts, type FilterPart } from './parts.js';
+import { checkParts, offeredParts, type FilterPart } from './filter-parts.js';
 import { resultSummary } from './result-summary.js';
 
-export { partsOfKind } from './parts.js';
+export { partsOfKind } from './filter-parts.js';
 
 /** Pauses before a result is announced, in milliseconds: longer after typing. */
 const announcementPause = { typed: 700, chosen: 250 } as const;

@@ -13,7 +13,7 @@ import { outcome, type ActiveFilter, type BackButton } from './active-filters.js
 import { dateInputs, type DateChoice, type DateRange } from './date-range.js';
 import type { LocatorState } from './locator.js';
 import { checkbox, facetInputs, nearInputs, radio } from './option-inputs.js';
-import type { FilterPart } from './parts.js';
+import type { FilterPart } from './filter-parts.js';
 import type { CountWords } from './result-summary.js';
 
 export interface FilterPanelsOptions {

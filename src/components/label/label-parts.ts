@@ -11,7 +11,7 @@ import { addDays } from '../../time/days.js';
 import { formatLongDateFast } from '../../time/format-fast.js';
 import { startOfDay, today } from '../../time/zone.js';
 import type { BadgeSize } from './badge.js';
-import type { LabelDetails } from './details.js';
+import type { LabelDetails } from './label-details.js';
 import type * as Drawing from './drawn-badge.js';
 import { labelSubject } from './badge.js';
 
@@ -42,7 +42,7 @@ export class LabelParts {
     this.#follow = follow;
     this.#drawing = new LazyImport(host, async () => (drawing = await import('./drawn-badge.js')));
     this.#details = new LazyImport(host, async () => {
-      const module = await import('./details.js');
+      const module = await import('./label-details.js');
       adoptStyles(host.renderRoot, module.detailStyles);
       return new module.LabelDetails(host, follow);
     });

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import encodeQR from 'qr';
-import { describe } from '../../export/details.js';
+import { describe } from '../../export/item-words.js';
 import { accessibilityName } from '../../i18n/accessibility.js';
 import { eventWords, type EventWords } from '../../i18n/event-words.js';
 import type { Language } from '../../i18n/language.js';

@@ -4,7 +4,7 @@ import { LazyImport } from '../../base/lazy-import.js';
 import { planEmpty } from '../../i18n/action-plan.js';
 import type { EpochMs } from '../../model/index.js';
 import { nextMidnight } from '../../time/days.js';
-import { PlanAttributes } from './attributes.js';
+import { PlanAttributes } from './plan-attributes.js';
 
 export type * from '../../base/events.js';
 

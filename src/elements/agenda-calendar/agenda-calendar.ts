@@ -10,7 +10,7 @@ import { RangeChangeEvent } from '../../base/events.js';
 import { LazyImport } from '../../base/lazy-import.js';
 import { afterPaint } from '../../base/dom.js';
 import { ContainerWidth } from '../../base/controllers/container-width.js';
-import { AgendaAttributes } from './attributes.js';
+import { AgendaAttributes } from './agenda-attributes.js';
 import { Agenda, boundsOf, readEvent } from './agenda.js';
 import { EventOpener } from '../../components/event-dialog/event-opener.js';
 import type { CalendarControl } from './features/calendar-control.js';

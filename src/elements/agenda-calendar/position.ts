@@ -2,7 +2,7 @@ import type { AgendaView } from '../../i18n/agenda.js';
 import type { IsoDay } from '../../model/index.js';
 import type { DaySpan } from '../../time/days.js';
 import { today } from '../../time/zone.js';
-import type { AgendaAttributes } from './attributes.js';
+import type { AgendaAttributes } from './agenda-attributes.js';
 import { dayFrom, periodOf } from './periods.js';
 
 export interface PositionOptions {

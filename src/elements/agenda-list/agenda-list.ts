@@ -5,7 +5,7 @@ import type { Located } from '../../components/map/map-host.js';
 import { eventControl } from '../../components/event-list/control.js';
 import { lineStyles } from '../../components/event-list/line.styles.js';
 import { placeWords, titleAndStatus } from '../../components/event-list/event-brief.js';
-import { occurrenceKeys } from '../../components/event-list/occurrence.js';
+import { occurrenceKeys } from '../../components/event-list/occurrence-keys.js';
 import { openModes, type OpenMode } from '../../components/event-dialog/dialog-host.js';
 import { EventOpener } from '../../components/event-dialog/event-opener.js';
 import { events, type EventEntry } from '../../feed/read/kinds/event.js';

@@ -1,4 +1,4 @@
-import { partsOfKind } from '../../components/filters/parts.js';
+import { partsOfKind } from '../../components/filters/filter-parts.js';
 import type { ItemKind } from '../../model/index.js';
 import {
   facetNames,

@@ -4,7 +4,7 @@ import { nextTask } from '../../base/controllers/visitor-filter.js';
 import { registryOf } from '../../base/controllers/registration.js';
 import type { DeepLink } from '../../base/controllers/url-state.js';
 import { Filters } from '../../components/filters/filters.js';
-import { filterParts, type FilterPart } from '../../components/filters/parts.js';
+import { filterParts, type FilterPart } from '../../components/filters/filter-parts.js';
 import { feedFilterWords } from '../../i18n/feed-filter.js';
 import { tidyFilter, type Facet } from '../../select/filter.js';
 import type { Named } from '../../select/item-names.js';

@@ -25,7 +25,7 @@ import {
   spellings,
   themeName,
   themeNames,
-} from './parts.js';
+} from './initiative-facts.js';
 import { slicedList, slicedListStyles } from './sliced-list.js';
 
 export type * from '../../base/events.js';

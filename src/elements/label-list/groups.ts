@@ -2,7 +2,7 @@ import type { Entry } from '../../feed/read/entry.js';
 import type { Label } from '../../model/index.js';
 import { labelState, type LabelState } from '../../select/item-state.js';
 import { today } from '../../time/zone.js';
-import { labelStates, publishedDay, type LabelGrouping } from './attributes.js';
+import { labelStates, publishedDay, type LabelGrouping } from './label-choice.js';
 
 export interface LabelGroup {
   /** The state, or the day of publication; empty for labels without a day, and for the only group. */

@@ -33,7 +33,7 @@ import {
   labelTest,
   type LabelGrouping,
   type LabelListLayout,
-} from './attributes.js';
+} from './label-choice.js';
 import { commonTo, groupLabels, issuerNames, type Common, type LabelGroup } from './groups.js';
 import { styles } from './label-list.styles.js';
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { StructuredItems } from '../../../base/controllers/structured-data.js';
-import { checkWords } from '../../../components/filters/parts.js';
+import { checkWords } from '../../../components/filters/filter-parts.js';
 import { planFeatureWords } from '../../../i18n/plan-features.js';
 import { actionNode, observationNodes } from '../../../export/json-ld-kinds.js';
 import { jsonLdOf } from '../../../export/json-ld.js';

@@ -1,5 +1,5 @@
 import { adoptStyles } from '../../../base/dom.js';
-import type { AgendaAttributes } from '../attributes.js';
+import type { AgendaAttributes } from '../agenda-attributes.js';
 import type { ViewContext } from '../views/view.js';
 import type { CalendarControl } from './calendar-control.js';
 import type { exportMenu } from './export-menu.js';

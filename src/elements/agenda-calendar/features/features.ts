@@ -1,4 +1,4 @@
-import type { AgendaAttributes } from '../attributes.js';
+import type { AgendaAttributes } from '../agenda-attributes.js';
 import type { CalendarControl } from './calendar-control.js';
 import { Export } from './export.js';
 import { Filters } from './filters.js';

@@ -9,7 +9,7 @@ import { addDays, type DaySpan } from '../../../time/days.js';
 import { formatDay, monthAlone } from '../../../time/format.js';
 import { fullDate } from '../../../time/format-full.js';
 import { today } from '../../../time/zone.js';
-import type { AgendaAttributes } from '../attributes.js';
+import type { AgendaAttributes } from '../agenda-attributes.js';
 import { endOf } from '../periods.js';
 import type { ViewContext } from '../views/view.js';
 import type { CalendarControl } from './calendar-control.js';

@@ -6,7 +6,7 @@ import { monthOf } from '../../../time/days.js';
 import { formatDayFast } from '../../../time/format-fast.js';
 import { noteOf } from '../../../time/holidays/day-notes.js';
 import { zoneFrom, zones, type Zone } from '../../../time/holidays/school.js';
-import type { AgendaAttributes } from '../attributes.js';
+import type { AgendaAttributes } from '../agenda-attributes.js';
 import { weeksOf } from '../periods.js';
 import { dayNoteStyles } from '../views/month/day-note.styles.js';
 import type { ViewContext } from '../views/view.js';

@@ -1,6 +1,6 @@
 import type { DatedOccurrence } from '../../../time/days.js';
 import { readEvent } from '../agenda.js';
-import type { AgendaAttributes } from '../attributes.js';
+import type { AgendaAttributes } from '../agenda-attributes.js';
 import type { CalendarControl } from './calendar-control.js';
 
 /** The attribute `structured-data`: schema.org data of the shown events, fetched when it is set. */

@@ -1,4 +1,4 @@
-import type { AgendaAttributes } from '../attributes.js';
+import type { AgendaAttributes } from '../agenda-attributes.js';
 import type { Features } from './features.js';
 
 type Asked = Pick<

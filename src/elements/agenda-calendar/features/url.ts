@@ -1,7 +1,7 @@
 import { DeepLink } from '../../../base/controllers/url-state.js';
 import { readFilter, writeFilter } from '../../../select/filter-address.js';
 import { isDay, isMonth, monthOf } from '../../../time/days.js';
-import type { AgendaAttributes } from '../attributes.js';
+import type { AgendaAttributes } from '../agenda-attributes.js';
 import { dayFrom, periodName, periodOf } from '../periods.js';
 import { agendaViews } from '../views/view.js';
 import type { CalendarControl } from './calendar-control.js';

@@ -10,7 +10,7 @@ import {
   plainWord,
   readPartyRefs,
   readSpan,
-} from './parts.js';
+} from './shared-fields.js';
 
 /** The word of each state in a feed. */
 export const stateTerms: Readonly<Record<ActionState, string>> = {

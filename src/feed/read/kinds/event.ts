@@ -25,7 +25,7 @@ import {
 } from '../fields.js';
 import { readDates } from './event-dates.js';
 import type * as Rules from './recurrence.js';
-import { readLogo } from './parts.js';
+import { readLogo } from './shared-fields.js';
 import { readPlace } from './place.js';
 import { readParties, readTerm, term, type ItemContext, type KindReader } from './kind.js';
 

@@ -10,7 +10,7 @@ import { lastDay } from '../../../time/partial-date.js';
 import { Entry } from '../entry.js';
 import { flag, noteIssue, get, nested, number, text, url, type Fields } from '../fields.js';
 import { readTerm, type KindReader } from './kind.js';
-import { isToCome, looseNumber, objects, partialDate } from './parts.js';
+import { isToCome, looseNumber, objects, partialDate } from './shared-fields.js';
 
 const directions: Readonly<Record<string, Direction>> = { up: 'up', down: 'down', stay: 'stay' };
 

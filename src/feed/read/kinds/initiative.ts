@@ -15,7 +15,7 @@ import {
   readContact,
   readPartyRefs,
   readSpan,
-} from './parts.js';
+} from './shared-fields.js';
 import { readPlace } from './place.js';
 
 /** The terms of a feed, and the words that people write in their place. */

@@ -3,7 +3,7 @@ import type { Credential, Label, LabelStatus } from '../../../model/index.js';
 import { day, get, noteIssue, text, toJson, url, type Fields } from '../fields.js';
 import { Entry } from '../entry.js';
 import { readParties, readTerm, type KindReader } from './kind.js';
-import { readLogo, readPartyRefs } from './parts.js';
+import { readLogo, readPartyRefs } from './shared-fields.js';
 
 const statuses: Readonly<Record<string, LabelStatus>> = {
   announced: 'announced',

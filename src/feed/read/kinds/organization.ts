@@ -14,7 +14,7 @@ import {
   readParty,
   readPartyRefs,
   readSpan,
-} from './parts.js';
+} from './shared-fields.js';
 import { readPlace } from './place.js';
 
 /** The postal address of an organization is public; that of a person is not. */

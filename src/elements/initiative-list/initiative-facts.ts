@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { plainWord } from '../../feed/read/kinds/parts.js';
+import { plainWord } from '../../feed/read/kinds/shared-fields.js';
 import { safeUrl } from '../../html/safe-url.js';
 import type { Language } from '../../i18n/language.js';
 import type { initiativeListWords } from '../../i18n/initiative-list.js';

@@ -6,7 +6,7 @@ import { formatDay } from '../../time/format.js';
 import type { BadgeSize } from './badge.js';
 import { ProofControl, type ProofHost } from './proof-control.js';
 
-export { detailStyles } from './details.styles.js';
+export { detailStyles } from './label-details.styles.js';
 
 interface Host extends ReactiveControllerHost, ProofHost {
   readonly language: Language;
