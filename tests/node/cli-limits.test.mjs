@@ -201,7 +201,11 @@ test('what is printed holds no command for a terminal', async () => {
   ];
   for (const args of runs) {
     const { stdout, stderr } = await cli(args);
-    assert.doesNotMatch(stdout + stderr, /(?![\n\t])\p{Cc}/u, args.join(' '));
+    assert.doesNotMatch(
+      stdout + stderr,
+      /(?![\n\t])[\p{Cc}\u202a-\u202e\u2066-\u2069]/u,
+      args.join(' '),
+    );
     if (args.includes('--json') || (args[0] === 'convert' && stdout)) JSON.parse(stdout);
   }
 });

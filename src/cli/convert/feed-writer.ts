@@ -6,6 +6,9 @@ import type { Draft } from './tidy.js';
 
 const version = 'https://jsonfeed.org/version/1.1';
 
+/** Signs that turn the direction of what follows, by which `exe.txt` may be read as `txt.exe`. */
+const bidiControls = /[\u202a-\u202e\u2066-\u2069]/g;
+
 /** Writes a feed with an item on each line: two versions of the file differ in the lines that differ. */
 export class FeedWriter {
   #count = 0;
@@ -26,7 +29,7 @@ export class FeedWriter {
       text += this.#count++ === 0 ? this.#head() : ',\n';
       text += JSON.stringify(item);
     }
-    if (text) await this.output.write(text);
+    if (text) await this.output.write(text.replace(bidiControls, ''));
   }
 
   async finish(): Promise<void> {
@@ -39,6 +42,6 @@ export class FeedWriter {
     const head: Draft = { version, title, home_page_url, language, authors, _calendar, items: [] };
     // The source's own fields may be of any shape; a title is required.
     for (const { at } of checker()(head)) removeAt(head, at.slice(0, 1));
-    return JSON.stringify(head).replace(/\]\}$/, '\n');
+    return JSON.stringify(head).replace(/\]\}$/, '\n').replace(bidiControls, '');
   }
 }

@@ -2,7 +2,7 @@
 import type { JsonObject } from '../read/fields.js';
 import type { FormatName } from './registry.js';
 import { flat, has, hasAll, isList, mentions, one, some } from './shared/predicates.js';
-import { at, textAt } from './shared/values.js';
+import { at, listAt, textAt } from './shared/values.js';
 
 type Test = (document: unknown) => boolean;
 
@@ -11,6 +11,7 @@ export const signs: readonly (readonly [FormatName, Test])[] = [
   ['jcal', (document) => isJcal(document) || (isList(document) && isJcal(document[0]))],
   ['json-feed', isSomeJsonFeed],
   ['google-calendar', isGoogleCalendar],
+  ['csv', isSheet],
   ['opendatasoft', isOpendatasoft],
   ['apidae', isApidaeAnswer],
   ['datatourisme', isDataTourismeAnswer],
@@ -54,6 +55,11 @@ function isGoogleCalendar(document: unknown): boolean {
     const start = at(item, 'start');
     return has(item, 'summary') && has(start, 'date', 'dateTime');
   });
+}
+
+/** Rows of the Google Sheets API (`spreadsheets.values`): lists of cells. */
+function isSheet(document: unknown): boolean {
+  return has(document, 'majorDimension') && listAt(document, 'values').every(Array.isArray);
 }
 
 /** https://help.opendatasoft.com/apis/ods-explore-v2/: v1, v2.0, v2.1, and bare exports. */

@@ -9,7 +9,7 @@ import {
   withTime,
 } from '../shared/dates.js';
 import { localMidnight } from '../shared/local-time.js';
-import { asFlag, asText, at, listAt, numberAt } from '../shared/values.js';
+import { asFlag, asText, at, listAt, numberAt, objectsOf } from '../shared/values.js';
 import { daysIn } from './day-range.js';
 import type { Row } from './row.js';
 import { aliasesOf, plainName } from './targets.js';
@@ -43,12 +43,13 @@ const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 
 export function datesOf(row: Row, isEvent: boolean): object | undefined {
   const schedule = weekly(row) ?? weekdayHours(row.value('occurrences'));
   if (schedule) return schedule;
-  const listed = ['occurrences', 'date'].flatMap((target) => {
-    const value = row.value(target as 'occurrences' | 'date');
-    // A list of dates without more is read with the row's hours.
-    const hasSpans = target === 'occurrences' || (isEvent && asList(value).some(isObject));
-    return hasSpans ? spansIn(value, row.timeZone) : [];
-  });
+  const occurrences = spansIn(row.value('occurrences'), row.timeZone);
+  const date = row.value('date');
+  // A list of dates without more is read with the row's hours.
+  const listed =
+    !occurrences.length && isEvent && asList(date).some(isObject)
+      ? spansIn(date, row.timeZone)
+      : occurrences;
   const spans = listed.length ? listed : ownSpans(row, isEvent);
   if (spans.length > 1) return { occurrences: spans };
   const rrule = row.value('rrule');
@@ -57,15 +58,15 @@ export function datesOf(row: Row, isEvent: boolean): object | undefined {
 
 /** The spans of the row's start and end; a path through a list gives several of each. */
 function ownSpans(row: Row, isEvent: boolean): readonly Span[] {
-  const open = asList(row.value('endBefore'));
-  const ends = open.length ? open : asList(row.value('end') ?? wholeDate(row.value('endTime')));
+  const open = valuesOf(row.value('endBefore'));
+  const ends = open.length ? open : valuesOf(row.value('end') ?? wholeDate(row.value('endTime')));
   const about = { allDay: asFlag(row.value('allDay')), isOpen: open.length > 0 };
-  const startValues = asList(startOf(row, isEvent));
+  const startValues = valuesOf(startOf(row, isEvent));
   const days = startValues.length === 1 && !ends.length ? daysIn(startValues[0]) : undefined;
   const starts = days ? [days[0]] : startValues;
   // A path through the spans gives a list with a time for each; any other value is that of all spans.
   const ofSpan = (value: unknown, index: number): unknown => {
-    if (!Array.isArray(value)) return value;
+    if (!Array.isArray(value) || withTime('', value)) return value;
     return value.length === starts.length ? (value as unknown[])[index] : undefined;
   };
   return starts.flatMap((start, index) => {
@@ -82,13 +83,18 @@ function ownSpans(row: Row, isEvent: boolean): readonly Span[] {
 /** "Du 9 au 13 novembre", without a year, is no date: it is there to be read. */
 function startOf(row: Row, isEvent: boolean): unknown {
   const date = row.value('date');
-  const isDate = isEvent && asList(date).some((value) => isoDate(value) ?? daysIn(value));
+  const isDate = isEvent && valuesOf(date).some((value) => isoDate(value) ?? daysIn(value));
   return row.value('start') ?? wholeDate(row.value('startTime')) ?? (isDate ? date : undefined);
+}
+
+/** The values of a list. A date of Java is one value, though it is a list of its numbers. */
+function valuesOf(value: unknown): readonly unknown[] {
+  return isoDate(value) ? [value] : asList(value);
 }
 
 /** A "start time" that is a date with its time, as many programs have it. */
 function wholeDate(value: unknown): unknown {
-  const date = isoDate(Array.isArray(value) ? value[0] : value);
+  const date = isoDate(valuesOf(value)[0]);
   return date?.includes('T') || typeof value === 'number' ? value : undefined;
 }
 
@@ -117,10 +123,10 @@ function clockOf(time: unknown): string | undefined {
 function spanOf(edges: Edges, timeZone: string): Span | undefined {
   const written = asText(edges.start);
   // The first day that .NET knows is what its programs write where they have no date.
-  if (!written || /^0001-/.test(written)) return;
+  if (/^0001-/.test(written ?? '')) return;
   const day = dateOf(edges.start, timeZone);
   // A text that is no date is kept, so that the reader tells the feed's owner.
-  if (!day) return { startDate: written };
+  if (!day) return written ? { startDate: written } : undefined;
   const start = atTime(day, edges.startTime);
   const end = endOf(edges, start, timeZone);
   if (edges.allDay || isWholeDays(start, end)) {
@@ -193,24 +199,28 @@ function spansIn(value: unknown, timeZone: string): readonly Span[] {
       );
     });
   }
-  return listAt(value).flatMap((entry) => {
+  return valuesOf(value).flatMap((entry) => {
     if (typeof entry === 'string') return spansIn(entry, timeZone);
-    const span = isObject(entry) ? heldIn(entry) : {};
-    const [start, end] = [edgeOf(span, starts), edgeOf(span, ends)];
+    const span = isObject(entry) ? heldIn(entry) : { start: entry };
+    const [from, to] = [edgeOf(span, starts), edgeOf(span, ends)];
+    const start = isObject(from) ? edgeOf(from, starts) : from;
+    if (!isoDate(start)) return [];
     const hours = edgeOf(span, startTimes);
-    const startTime = isObject(hours) ? edgeOf(hours, starts) : hours;
-    const endTime = isObject(hours) ? edgeOf(hours, ends) : edgeOf(span, endTimes);
+    const openings = objectsOf(hours);
+    const times = openings.length
+      ? openings.map((opening) => [edgeOf(opening, starts), edgeOf(opening, ends)])
+      : [[isObject(from) ? edgeOf(from, startTimes) : hours, edgeOf(span, endTimes)]];
+    const end = isObject(to) ? edgeOf(to, starts) : to;
     const allDay = asFlag(at(span, 'all_day') ?? at(span, 'allDay'));
-    return (
-      (isoDate(start)
-        ? spanOf({ start, end, startTime, endTime, allDay, isClock: true }, timeZone)
-        : undefined) ?? []
-    );
+    return times.flatMap(([startTime, endTime]) => {
+      const edges = { start, end, startTime, endTime, allDay, isClock: true };
+      return spanOf(edges, timeZone) ?? [];
+    });
   });
 }
 
-const starts = [...aliasesOf('start'), 'date', 'jour'];
-const ends = aliasesOf('end');
+const starts = [...aliasesOf('start'), 'date', 'jour', 'value'];
+const ends = [...aliasesOf('end'), 'endvalue'];
 const startTimes = aliasesOf('startTime');
 const endTimes = aliasesOf('endTime');
 

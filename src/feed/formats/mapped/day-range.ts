@@ -1,11 +1,14 @@
-import { isoDate } from '../shared/dates.js';
+import { isoDate, withTime } from '../shared/dates.js';
 import { asText } from '../shared/values.js';
 
 /** du 14 au 18 décembre 2026, 28 novembre au 2 décembre 2026, du 14/12 au 18/12/2026. */
 const range = /^(?:du\s)?(\S.{0,30}?)\sau\s(\S.{5,40})$/i;
 
+/** A day or a time of day after an arrow: 5 décembre 2026 18:30 → 20:00. */
+const arrow = /^(\S.{4,40}?)\s?(?:→|->)\s?(\S.{3,40})$/;
+
 /** The length of the longest text that can be a range, in characters. */
-const longest = 100;
+const longest = 120;
 
 /**
  * The first and the last of the days in one text, each as `isoDate` writes it. The first takes its month and its year
@@ -13,7 +16,10 @@ const longest = 100;
  */
 export function daysIn(value: unknown): readonly [string, string] | undefined {
   const text = asText(value)?.replace(/\s+/g, ' ');
-  const [, first, last] = (text && text.length <= longest && range.exec(text)) || [];
+  if (!text || text.length > longest) return;
+  const [, from, to] = arrow.exec(text) ?? [];
+  if (from) return between(from, to);
+  const [, first, last] = range.exec(text) ?? [];
   const end = isoDate(last);
   if (!first || !last || !end) return;
   const [, month = ''] = /([a-zéû]{3,9}\.? \d{4})\b/i.exec(last) ?? [];
@@ -26,4 +32,13 @@ export function daysIn(value: unknown): readonly [string, string] | undefined {
     .map((written) => isoDate(written.trim()))
     .find((date) => date && date <= end);
   return start ? [start, end] : undefined;
+}
+
+/** An end that is but a time of day is on the day of the start, in its zone. */
+function between(first: string, last: unknown): readonly [string, string] | undefined {
+  const start = isoDate(first);
+  if (!start) return;
+  const end = isoDate(last) ?? withTime(start.slice(0, 10), last);
+  const offset = end.includes('T') ? (/[+-]\d\d:\d\d$/.exec(start)?.[0] ?? '') : '';
+  return [start, /T[\d:]+$/.test(end) ? end + offset : end];
 }

@@ -2,7 +2,7 @@ import { isObject, placeOf, rowKey, type JsonObject } from '../../read/fields.js
 import type { AdapterContext, ExtendedJsonFeed, ExtendedItem } from '../adapter.js';
 import { asFlag, at, derivedId, listAt, placed, rowOf, textAt } from '../shared/values.js';
 import { itemOf, startOf } from './item.js';
-import { planOf } from './plan.js';
+import { planOf, transparent } from './plan.js';
 import { Row } from './row.js';
 import { plainName } from './targets.js';
 
@@ -66,8 +66,14 @@ export function mappedFeed(
 
 function isHidden(row: Row, source: JsonObject): boolean {
   if (unpublished.test(row.text('status') ?? '')) return true;
-  return Object.keys(source).some((key) => {
-    const flag = asFlag(at(source, key));
+  const inner = Object.keys(source).filter((key) => transparent.test(plainName(key)));
+  return [source, ...inner.map((key) => at(source, key))].some(saysHidden);
+}
+
+function saysHidden(fields: unknown): boolean {
+  if (!isObject(fields)) return false;
+  return Object.keys(fields).some((key) => {
+    const flag = asFlag(at(fields, key));
     if (flag === undefined) return false;
     const name = plainName(key);
     return flag ? hidden.test(name) : shown.test(name);

@@ -1,5 +1,5 @@
 import { FeedError } from '../../errors.js';
-import { isObject, type JsonObject, type Issue } from '../../read/fields.js';
+import { asList, isObject, type JsonObject, type Issue } from '../../read/fields.js';
 import type { Adapter, ExtendedJsonFeed } from '../adapter.js';
 import { asText, at, textAt } from '../shared/values.js';
 import { mappedFeed } from './feed.js';
@@ -62,6 +62,9 @@ function rowsIn(document: unknown, depth = 0): readonly unknown[] | undefined {
     const found = asRows(at(document, name)) ?? asRows(readPath(document, `${name}.items`));
     if (found) return found;
   }
+  // HAL puts lists in an object of their own (draft-kelly-json-hal).
+  const embedded = at(document, '_embedded');
+  if (isObject(embedded) && depth < deepest) return rowsIn(embedded, depth + 1);
   const values = Object.keys(document).map((key) => at(document, key));
   const lists = values.flatMap((value) => {
     const rows = asRows(value);
@@ -90,9 +93,18 @@ function asRows(value: unknown): readonly unknown[] | undefined {
 function opened(row: unknown): unknown {
   const values = isObject(row) ? Object.values(row) : [];
   if (values.length === 1 && isObject(values[0])) return values[0];
+  const embedded = at(row, '_embedded');
+  if (isObject(row) && isObject(embedded))
+    return { ...withoutPrototype(row), ...singular(embedded) };
   const properties = at(row, 'properties');
   if (at(row, 'type') !== 'Feature' || !isObject(properties)) return row;
   return { geometry: at(row, 'geometry'), id: at(row, 'id'), ...withoutPrototype(properties) };
+}
+
+/** What belongs to a row of HAL: the first of each list, by the name of one. */
+function singular(embedded: JsonObject): JsonObject {
+  const lists = Object.entries(withoutPrototype(embedded));
+  return Object.fromEntries(lists.map(([key, list]) => [key.replace(/s$/, ''), asList(list)[0]]));
 }
 
 function withoutPrototype(object: JsonObject): JsonObject {

@@ -19,6 +19,9 @@ const statuses: readonly (readonly [RegExp, string])[] = [
   [/en ligne|online/i, 'EventMovedOnline'],
 ];
 
+/** Words by which programs call all that they have. */
+const kindWords = /^(?:event|[ée]v[éèe]nement|article|post|page|node)s?$/i;
+
 const fullWords = /complet|sold ?out|\bfull\b/i;
 
 const accessibilities: readonly (readonly [RegExp, string])[] = [
@@ -60,7 +63,7 @@ export function itemOf(row: Row, kind: string, isOf?: 'article' | 'event'): Exte
     date_published: published ?? (dates ? undefined : day),
     date_modified: isoDate(row.value('modified')),
     authors: authorsOf(row),
-    tags: listOrNothing(row.words('tags')),
+    tags: listOrNothing(row.words('tags').filter((tag) => !kindWords.test(tag))),
     language: otherThan(languageOf(row), row.language),
     ...extension,
     ...(kind === 'label' && { _label: labelOf(row, url) }),
@@ -172,7 +175,7 @@ function linkOf(row: Row): string | undefined {
 function pictureOf(row: Row): object {
   const value = row.value('image');
   // The first of several in one text.
-  const [address] = addressIn(value)?.split(/[\s;|,](?=https?:\/\/)/, 1) ?? [];
+  const [address] = addressIn(value)?.split(/[\s;,](?=https?:\/\/)|\|/, 1) ?? [];
   const image = imageAddress(address?.replace(/(?<![\s;|,])[\s;|,]+$/, ''));
   // An id of a file, without a dot or a slash, is no address.
   if (!image || !/[./]/.test(image)) return {};
@@ -191,7 +194,8 @@ function statusOf(row: Row): string | undefined {
   if (asFlag(row.value('postponed'))) return 'reporté';
   const codes = ['', '', 'reprogrammé', 'en ligne', 'reporté', 'complet', 'annulé'];
   const code = numberAt(row.value('status'), 'id');
-  return code === undefined ? row.text('status') : codes[code];
+  if (code !== undefined) return codes[code];
+  return row.text('status') ?? textAt(row.value('status'), 'code');
 }
 
 /** The price in words; a bare amount is in euros. */

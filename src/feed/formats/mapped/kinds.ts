@@ -176,7 +176,8 @@ function spanOf(row: Row): object {
 /** A day, a month or a year, as docs/feed.md has them; a text that is none of them stays, so that the reader tells. */
 export function partialDate(value: unknown): string | undefined {
   const text = asText(value);
-  if (!text || /^\d{4}(?:-\d\d)?$/.test(text)) return text;
+  if (text === undefined) return isoDate(value)?.slice(0, 10);
+  if (/^\d{4}(?:-\d\d)?$/.test(text)) return text;
   const [, month, itsYear] = /^(\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];
   if (month) return `${itsYear}-${month.padStart(2, '0')}`;
   const ofMonth = /^\p{L}+\.? \d{4}$/u.test(text) ? isoDate(`1 ${text}`)?.slice(0, 7) : undefined;

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '../../read/fields.js';
+import { asList, isObject, type JsonObject } from '../../read/fields.js';
 import { at, textAt } from '../shared/values.js';
 
 /** An element alone, as the lists of Drupal have it: `<time datetime="…">…</time>`, `<img src="…" />`. */
@@ -7,7 +7,7 @@ const element = /^\s*(?:<time\s[^<>]{1,500}>[^<>]*<\/time>|<img\s[^<>]{1,2000}>)
 /**
  * A value out of what programs put around it: text that is JSON; dates of PHP (`{date, timezone_type, timezone}`) and
  * of MongoDB (`{$date}`); relations of Strapi (`{data: {attributes}}`); lists of Grist (`["L", …]`); one element of
- * HTML. Any other value stays as it is.
+ * HTML; properties of Notion. Any other value stays as it is.
  *
  * @param timeZone IANA zone of times without one
  */
@@ -18,7 +18,16 @@ export function opened(value: unknown, timeZone: string): unknown {
   if (at(value, 'timezone_type') !== undefined) return ofPhp(value, timeZone) ?? value;
   const date = at(value, '$date');
   if (date !== undefined) return isObject(date) ? Number(textAt(date, '$numberLong')) : date;
-  return ofStrapi(value);
+  const type = textAt(value, 'type');
+  const typed = type !== undefined && at(value, 'id') !== undefined ? at(value, type) : undefined;
+  return typed === undefined ? ofStrapi(value) : ofNotion(typed);
+}
+
+/** A property of Notion: `{id, type, [type]: …}`, in which a text is a list of its parts. */
+function ofNotion(value: unknown): unknown {
+  const parts = asList(value).map((part) => at(part, 'plain_text'));
+  const isText = parts.length > 0 && parts.every((part) => typeof part === 'string');
+  return isText ? parts.join('') : value;
 }
 
 /** A date of PHP: 1 names an offset, 2 an abbreviation, 3 a zone. */

@@ -2,7 +2,7 @@ import { isObject, type JsonObject, type Issue } from '../../read/fields.js';
 import { at } from '../shared/values.js';
 import { addressIn, isApiAddress } from '../shared/addresses.js';
 import { readPath } from './paths.js';
-import { aliasesOf, plainName, targetNames, type Target } from './targets.js';
+import { aliasesOf, bareName, plainName, targetNames, type Target } from './targets.js';
 
 /** The paths of each field: the first of them that leads to something, or words that begin with `=`. */
 export type Plan = ReadonlyMap<Target, readonly string[]>;
@@ -11,7 +11,7 @@ export type Plan = ReadonlyMap<Target, readonly string[]>;
 const fewRows = 100;
 
 /** Objects whose fields count as the row's own. */
-const transparent = /^(?:extendedprops|fields|properties|attributes|attrs)$/;
+export const transparent = /^(?:extendedprops|fields|properties|attributes|attrs)$/;
 
 /** Words that follow a name in a column for each language. */
 const otherLanguages = ['en', 'de', 'es', 'it'];
@@ -57,7 +57,7 @@ export function planOf(
   return { plan, problems };
 }
 
-/** Without the column that has the addresses of the interface itself, which show a visitor raw data. */
+/** Without columns that have the addresses of the interface itself, which show a visitor raw data, or numbers alone. */
 function forVisitors(
   target: Target,
   paths: readonly string[],
@@ -66,7 +66,10 @@ function forVisitors(
   if (target !== 'url') return paths;
   return paths.filter((path) => {
     const addresses = rows.slice(0, fewRows).flatMap((row) => addressIn(readPath(row, path)) ?? []);
-    return !addresses.length || !addresses.every(isApiAddress);
+    return (
+      !addresses.length ||
+      !addresses.every((address) => isApiAddress(address) || /^\d+$/.test(address))
+    );
   });
 }
 
@@ -108,6 +111,8 @@ function namesOf(rows: readonly unknown[]): ReadonlyMap<string, string> {
       }
     }
   }
+  // The whole names go first.
+  for (const [name, path] of [...names]) add(bareName(name), path);
   return names;
 }
 

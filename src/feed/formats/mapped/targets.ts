@@ -5,22 +5,22 @@
  */
 export const targets = {
   id: 'id uid guid identifiant idevenement eventid uuid recordid ref reference slug',
-  url: 'url lien link permalien permalink canonicalurl urlfiche lienfiche urlevenement lienevenement lienagenda eventurl pageurl htmlurl href siteweb website urlsite siteinternet web site',
+  url: 'url lien link permalien permalink canonicalurl urlcanonique urlfiche lienfiche urlevenement lienevenement lienagenda eventurl pageurl urlannonce urlpublique publicurl fullurl pathalias htmlurl href siteweb website urlsite siteinternet web site page path',
   title:
-    'titre title nametext nom name nomevenement titreevenement evenement eventname eventtitle nommanifestation manifestation intitule libelle designation headline label subject objet sujet initiative nominitiative projet nomprojet action nomaction indicateur nomindicateur membre nommembre adherent summary',
+    'titre title nametext nom name nomevenement titreevenement evenement eventname eventtitle nommanifestation manifestation intitule libelle designation headline label subject objet sujet initiative nominitiative projet nomprojet action nomaction indicateur nomindicateur membre nommembre adherent syndicobjectname summary lineup artistname',
   summary:
     'chapo chapeau resume accroche soustitre descriptioncourte descriptifcourt shortdescription leadtext introduction extrait excerpt abstract teaser summary',
   content:
-    'contenu contents content contenthtml contenttext texte body corps descriptionlongue descriptiflong longdescription descriptiondetaillee descriptif descriptionevt descriptionhtml descriptiontext description freetext detail details text html',
+    'contenu contents content contenthtml contenttext texte body corps descriptionlongue descriptiflong longdescription descriptiondetaillee descriptif descriptionevt descriptionhtml descriptiontext description freetext detail details text html message',
   image:
-    'image imageurl imagesrc urlimage photo photos photourl urlphoto visuel illustration picture coverurl cover affiche media mediaurl media1 featuredimage featureimage bannerpublicurl banner originalimage logourl logo vignette thumbnail imagethumb',
+    'image imageurl imagesrc urlimage photo photos photourl urlphoto visuel illustration picture coverurl cover affiche media mediaurl media1 featuredimage featureimage bannerpublicurl banner originalimage logourl logo vignette images pictures affiches mainimage asseturl mediaattachments thumbnail imagethumb previewpath thumbnailpath',
   imageAlt:
     'imagealt alt coveralt altimage imagealternative textealternatif photoalt featureimagealt',
   imageCredit:
     'imagecredits imagecredit credit credits creditphoto creditsphoto covercredit copyright',
   start:
-    'startlocal startutc datedebut startdate datestart dateheuredebut datetimedebut debut start begin dtstart startdatetime datedeb datedebutevenement eventstart eventstartdate startat startsat firstdatebegin datebegin begindate startrecur datedelivrance dateobtention validfrom periodedebut periodstart datesdebut datesstart dateevenement datefrom firstdate localdate datetime beginson',
-  end: 'endlocal endutc datefin enddate dateend dateheurefin datetimefin fin end dtend enddatetime datefinevenement eventend eventenddate endat endsat lastdateend endrecur dateexpiration expires valablejusquau periodefin periodend datesfin datesend dateto lastdate endson',
+    'startlocal startutc datedebut startdate datestart dateheuredebut datetimedebut debut start begin dtstart startdatetime datedeb datedebutevenement eventstart eventstartdate startat startsat firstdatebegin datebegin begindate premieredatedebut startrecur datedelivrance dateobtention validfrom periodedebut periodstart datesdebut datesstart dateevenement datefrom firstdate localdate datetime beginson',
+  end: 'endlocal endutc datefin enddate dateend dateheurefin datetimefin fin end dtend enddatetime datefinevenement eventend eventenddate endat endsat lastdateend endrecur dateexpiration expires valablejusquau periodefin periodend datesfin datesend dateto dernieredatefin lastdate endson',
   endBefore: '',
   startTime:
     'heuredebut horairedebut starttime timestart eventstarttime hdebut timefrom localtime debut2 heure horaires horaire',
@@ -32,15 +32,15 @@ export const targets = {
   rrule: 'rrule',
   timeZone: 'timezone starttimezone fuseauhoraire tz',
   place:
-    'lieu lieunom nomlieu place placename venue venuename venuetitle locationname location lieuevenement salle addressname emplacement etablissement nomequipement physicaladdressdescription ou',
+    'lieu lieunom nomlieu place placename venue venuename venuetitle locationname locationaddresstitle location lieuevenement salle addressname emplacement etablissement nomequipement physicaladdressdescription ou',
   address:
-    'adresse address adressecomplete addressstreet streetaddress lieuadresse lieuadresse2 adresselieu placeaddress lieuaddress locationaddress venueaddress venueaddress1 placelocation physicaladdress rue voie adresse1',
+    'adresse address adressecomplete addressstreet streetaddress lieuadresse lieuadresse2 adresselieu placeaddress lieuaddress locationaddress venueaddress venueaddress1 placelocation locationaddressline1 physicaladdress rue voie adresse1',
   postalCode:
     'codepostal cp postalcode zipcode zip addresszipcode locationpostalcode lieucodepostal placezipcode venuezip venuezipcode',
-  city: 'commune ville city localite nomcommune communenom addresscity locationcity lieuville lieucommune placecity venuecity town municipalite',
-  lat: 'latitude lat locationlatitude locationlat lieulatitude placelatitude lieulat venuelatitude venuelat geolat',
-  lon: 'longitude lon lng long locationlongitude locationlon locationlng lieulongitude placelongitude lieulng venuelongitude venuelon geolon',
-  geo: 'geopoint2d geopoint geolocalisation latlon locationcoordinates locationgeo lieucoordonnees lieugeo lieuposition venuecoordinates placelocation coordonnees coordonneesgeo coordonneesgeographiques coordinates position point geo geom geometry',
+  city: 'commune ville city localite nomcommune communenom addresscity locationcity locationaddressline2 lieuville lieucommune placecity venuecity town municipalite',
+  lat: 'latitude lat locationlatitude locationlat locationmaplat locationmarkerlat lieulatitude placelatitude lieulat venuelatitude venuelat geolat',
+  lon: 'longitude lon lng long locationlongitude locationlon locationlng locationmaplng locationmarkerlng lieulongitude placelongitude lieulng venuelongitude venuelon geolon',
+  geo: 'geopoint2d geopoint geolocalisation latlon locationcoordinates locationgeo lieucoordonnees lieugeo lieuposition venuecoordinates venuelocation placelocation coordonnees coordonneesgeo coordonneesgeographiques coordinates position point geo geom geometry',
   online: 'onlineaccesslink lienvisio lienenligne onlineurl',
   attendance: 'onlineevent isonline isonlineevent',
   tags: 'thematique thematiques theme themes categorie categories category rubrique rubriques tags motscles motcle keywords genre discipline typeevenement themeslibelles typeslibelles thememanifestation categoriemanifestation typemanifestation activitytype type domaine domaines domaineactivite secteur secteuractivite',
@@ -51,7 +51,7 @@ export const targets = {
   free: 'gratuit gratuite free isfree estgratuit entreelibre entreegratuite accesgratuit manifestationgratuite pricetype typetarif',
   registration:
     'inscription reservation billetterie lienreservation urlreservation lienbilletterie urlbilletterie lieninscription accesslink shop ticketurl bookingurl registration reservationsiteinternet reservationtelephone reservationemail',
-  status: 'statut status etat state eventstatus',
+  status: 'statut status etat state eventstatus datesstatus',
   cancelled: 'annule annulee estannule cancelled canceled iscancelled iscanceled',
   postponed: 'reporte reportee estreporte postponed ispostponed',
   full: 'complet full soldout',
@@ -104,6 +104,14 @@ export const targetNames = Object.keys(targets) as Target[];
 /** The names by which a field is known, in the order in which they are tried. */
 export function aliasesOf(target: Target): readonly string[] {
   return targets[target].split(' ').filter(Boolean);
+}
+
+const affix =
+  /^(?:evenement|manifestation|event)(?=.{3})|(?<=.{3})(?:evenement|manifestation|event)$/;
+
+/** A plain name without the word for an event in it: `descriptionevenement`, `eventtitle`. */
+export function bareName(name: string): string {
+  return name.replace(affix, '');
 }
 
 /** A key without what people write differently each time, and without the `field_` that Drupal writes before it. */

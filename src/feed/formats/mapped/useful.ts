@@ -22,7 +22,7 @@ const marks: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * True when a guess gave what the element shows: an item with a title and with the date or another mark of its kind,
+ * True when a guess gave what the element shows: an item with a title, or a post, and with the date or another mark of its kind;
  * or news without dates. Address books and lists of categories have names and texts, too.
  */
 export function isUseful(
@@ -35,9 +35,15 @@ export function isUseful(
     kind === 'article' ? ['date_published'] : fields.map((field) => `_${kind}.${field}`);
   const isOfKind = items.some(
     (item) =>
-      textAt(item, 'title') && paths.some((path) => at(item, ...path.split('.')) !== undefined),
+      (textAt(item, 'title') || (kind === 'article' && isPost(item))) &&
+      paths.some((path) => at(item, ...path.split('.')) !== undefined),
   );
   return isOfKind || (kind === 'article' && areNews(rows));
+}
+
+/** A post of a social network has no title, but a text and an address. */
+function isPost(item: ExtendedItem): boolean {
+  return Boolean(textAt(item, 'url') && textAt(item, 'content_html'));
 }
 
 /** True when at least half of the rows have a title and a text, and nothing of an address book. */

@@ -1,4 +1,4 @@
-import { isoDate, lastMinute, midnight } from '../shared/dates.js';
+import { isoDate, lastsWholeDays } from '../shared/dates.js';
 import { at, listAt, textAt } from '../shared/values.js';
 
 /** A time that an event takes place, as a JSON Feed has it. */
@@ -19,8 +19,7 @@ export function spanOf(timing: unknown): Span | undefined {
  */
 function wholeDays(span: Span): Span {
   const { startDate, endDate = '' } = span;
-  const isWhole = midnight.test(startDate) && lastMinute.test(endDate);
-  if (!isWhole || /Z$/.test(startDate + endDate)) return span;
+  if (!lastsWholeDays(startDate, endDate)) return span;
   return { startDate: startDate.slice(0, 10), endDate: endDate.slice(0, 10) };
 }
 

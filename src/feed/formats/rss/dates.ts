@@ -1,20 +1,4 @@
-import { isoDate, withoutAccents } from '../shared/dates.js';
-
-/** Months by the first letters of their names in English, French, Spanish, Portuguese, Italian and German, without accents. */
-const months = [
-  /^(?:jan|ene|gen)/,
-  /^f[ea][bv]/,
-  /^m(?:ar|rz)/,
-  /^a[bpv]r/,
-  /^ma[yig]/,
-  /^(?:jun|juin|giu)/,
-  /^(?:jui?l|lug)/,
-  /^a(?:ug|ou|go)/,
-  /^se[pt]/,
-  /^(?:o[cku]t|ott)/,
-  /^nov/,
-  /^d[ei][cz]/,
-];
+import { isoDate, monthNumber } from '../shared/dates.js';
 
 /** A longer text is no date. */
 const longest = 200;
@@ -78,11 +62,6 @@ export function feedDate(text: string | undefined): string | undefined {
     return time ? date + timeOf(time) : date;
   }
   return isoDate(line) ?? line;
-}
-
-function monthNumber(name: string): number {
-  const plain = withoutAccents(name);
-  return months.findIndex((month) => month.test(plain)) + 1;
 }
 
 /** RFC 2822, section 4.3. */

@@ -1,11 +1,11 @@
 import { parseTime } from '../calendar/calendar-date.js';
-import { lastDay, midnight, withTime } from '../shared/dates.js';
+import { isoDate, lastDay, lastsWholeDays, midnight, shiftDay, withTime } from '../shared/dates.js';
 import { localMidnight } from '../shared/local-time.js';
 import { plainText, type Markup } from '../shared/plain-text.js';
 import { compact } from '../shared/values.js';
 import { nameIn } from './authors.js';
 import { feedDate } from './dates.js';
-import { children, childText } from './nodes.js';
+import { children, childText, elementsIn, nameOf, text } from './nodes.js';
 
 /** Meaning of a feed's dates. */
 export interface Clock {
@@ -28,7 +28,9 @@ export function eventOf(
   if (!dates) return;
   const words = (...names: readonly string[]): string | undefined =>
     plainText(childText(item, ...names), markup);
-  const place = words('ev:location', 'xcal:location', 'g:location', 'mec:location');
+  const place =
+    words('ev:location', 'xcal:location', 'g:location', 'mec:location') ??
+    plainText(unknownText(item, placeNames), markup);
   const cost = words('mec:cost');
   return compact({
     ...dates,
@@ -57,7 +59,7 @@ function datesOf(item: Element, timeZone: string, isExtNews: boolean): object | 
     };
   }
   const day = dateIn(childText(item, 'mec:startDate'));
-  if (!day) return;
+  if (!day) return ofUnknown(item);
   return {
     startDate: withHour(day, childText(item, 'mec:startHour')),
     endDate: withHour(
@@ -65,6 +67,54 @@ function datesOf(item: Element, timeZone: string, isExtNews: boolean): object | 
       childText(item, 'mec:endHour'),
     ),
   };
+}
+
+const startNames = /^(?:event)?(?:startdate|datestart|datedebut|dtstart|start|datebegin)$/;
+const dayNames = /^(?:event)?date$/;
+const endNames = /^(?:event)?(?:enddate|dateend|datefin|dtend|end)$/;
+const startTimes = /^(?:event)?(?:start|starttime|starthour|heuredebut)$/;
+const endTimes = /^(?:event)?(?:end|endtime|endhour|heurefin)$/;
+const placeNames = /^(?:event)?(?:location|venue|place|lieu)$/;
+
+/** The dates of an item that a program writes under names of its own, in a vocabulary that is not known. */
+function ofUnknown(item: Element): object | undefined {
+  const startTime = unknownText(item, startTimes, isTime);
+  // A mere date may be that of the publication.
+  const day =
+    unknownText(item, startNames, isDate) ?? (startTime && unknownText(item, dayNames, isDate));
+  if (!day) return;
+  const startDate = withTime(isoDate(day)!, startTime);
+  const end = isoDate(unknownText(item, endNames, isDate)) ?? startDate.slice(0, 10);
+  const endTime = unknownText(item, endTimes, isTime);
+  const isNextDay = end === startDate.slice(0, 10) && withTime(end, endTime) < startDate;
+  const endDate = withTime(isNextDay && endTime ? shiftDay(end, 1) : end, endTime);
+  if (lastsWholeDays(startDate, endDate))
+    return { startDate: startDate.slice(0, 10), endDate: endDate.slice(0, 10) };
+  return {
+    startDate,
+    endDate: startDate.includes('T') === endDate.includes('T') ? endDate : undefined,
+  };
+}
+
+function isDate(text: string): boolean {
+  return isoDate(text) !== undefined;
+}
+
+function isTime(text: string): boolean {
+  return withTime('', text) !== '';
+}
+
+/** The text of the first child of an unknown vocabulary with such a name, and of such a form. */
+function unknownText(
+  item: Element,
+  names: RegExp,
+  isForm: (text: string) => boolean = Boolean,
+): string | undefined {
+  const texts = elementsIn(item)
+    .filter((child) => !/^(?:dc|dcterms|atom|geo|georss|media):/.test(nameOf(child)))
+    .filter((child) => names.test(child.localName.toLowerCase().replace(/[_-]/g, '')))
+    .flatMap((child) => text(child) ?? []);
+  return texts.find(isForm);
 }
 
 /**

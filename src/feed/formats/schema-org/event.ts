@@ -1,7 +1,7 @@
 import { isObject } from '../../read/fields.js';
 import type { ExtendedItem } from '../adapter.js';
 import { agesInWords } from '../shared/prices-and-ages.js';
-import { withTime } from '../shared/dates.js';
+import { lastsWholeDays, withTime } from '../shared/dates.js';
 import { derivedId } from '../shared/values.js';
 import { plainText } from '../shared/plain-text.js';
 import { common, dateOf, partiesOf } from './common.js';
@@ -76,6 +76,9 @@ function datesOf(graph: Graph, node: Node): Span[] {
  * to speak of.
  */
 function alike(startDate: string, endDate: string | undefined): Span {
+  // The Events Calendar has times for whole days, too.
+  if (endDate && lastsWholeDays(startDate, endDate))
+    return { startDate: startDate.slice(0, 10), endDate: endDate.slice(0, 10) };
   if (!endDate || startDate.includes('T') === endDate.includes('T')) return { startDate, endDate };
   const [start, end] = [startDate, endDate].map((date) => date.slice(0, 10)) as [string, string];
   if (start === end || /Z$/.test(endDate)) return { startDate };

@@ -96,5 +96,6 @@ function amount(text: string | undefined): number | undefined {
 
 function availabilityOf(graph: Graph, offer: Node): string | undefined {
   const availability = term(graph.get(offer, 'availability'));
-  return /^sold_?out$/i.test(availability) ? 'SoldOut' : availability || undefined;
+  if (/^sold_?out$/i.test(availability)) return 'SoldOut';
+  return availability.replace(/^[a-z]/, (letter) => letter.toUpperCase()) || undefined;
 }

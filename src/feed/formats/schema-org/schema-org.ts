@@ -1,11 +1,12 @@
 import { FeedError } from '../../errors.js';
-import { isObject } from '../../read/fields.js';
+import { isObject, type Issue } from '../../read/fields.js';
 import type { Adapter, ExtendedItem } from '../adapter.js';
 import { otherThan } from '../shared/localized.js';
-import { at } from '../shared/values.js';
+import { at, listAt } from '../shared/values.js';
 import { articleItem, isArticleType } from './article.js';
 import { certificationItem } from './certification.js';
 import { eventItem, isDateOf, isEventType } from './event.js';
+import { locationsOf } from './location.js';
 import { Graph, type Node } from './graph.js';
 import { documentsIn, languageOfPage, titleOfPage } from './page.js';
 
@@ -17,7 +18,14 @@ export const toJsonFeed: Adapter = (document, context) => {
   const documents = isText ? documentsIn(document, context) : [document];
   const graph = new Graph(context);
   documents.forEach((document) => register(document, graph, 0));
-  const walk: Walk = { graph, seen: new Set(), items: [], others: new Set(), found: false };
+  const walk: Walk = {
+    graph,
+    seen: new Set(),
+    items: [],
+    others: new Set(),
+    problems: [],
+    found: false,
+  };
   documents.forEach((document) => visit(document, walk, 0));
   const { items, title, found } = walk;
   // A page that has none of it is more likely another page than was meant.
@@ -31,7 +39,7 @@ export const toJsonFeed: Adapter = (document, context) => {
     items,
     problems: others.length
       ? [{ path: '', code: 'other-things', value: others.slice(0, 5).join(', ') }]
-      : [],
+      : walk.problems,
   };
 };
 
@@ -42,6 +50,7 @@ interface Walk {
   title?: string;
   /** The types of what is neither. */
   readonly others: Set<string>;
+  readonly problems: Issue[];
   /** Something of schema.org was met, be it nothing that is shown. */
   found: boolean;
 }
@@ -76,7 +85,8 @@ const holders = [
 /** Lists whose name is the feed's. */
 const lists = ['ItemList', 'CollectionPage', 'DataFeed', 'Blog', 'EventSeries'];
 
-function visit(value: unknown, walk: Walk, depth: number): void {
+/** @param whole the event of which the things that are met are parts */
+function visit(value: unknown, walk: Walk, depth: number, whole?: Node): void {
   if (depth > deepest) return;
   if (Array.isArray(value)) {
     for (const part of value) visit(part, walk, depth + 1);
@@ -97,12 +107,13 @@ function visit(value: unknown, walk: Walk, depth: number): void {
   // A trail of links is no list of anything.
   if (types.includes('BreadcrumbList')) return;
   if (types.some((type) => lists.includes(type))) walk.title ??= graph.plain(value, 'name');
-  const item = itemOf(value, types, graph);
-  if (item) walk.items.push(item);
+  const item = itemOf(value, types, walk);
+  if (item) walk.items.push(whole ? placedAt(item, locationsOf(graph, whole)) : item);
   else for (const type of types) walk.others.add(type);
   for (const key of holders) {
     for (const part of graph.nodes(value, key)) {
-      if (!isDate(part, key, item, graph)) visit(part, walk, depth + 1);
+      if (isDate(part, key, item, graph)) continue;
+      visit(part, walk, depth + 1, /^subEvents?$/.test(key) ? value : undefined);
     }
   }
 }
@@ -112,13 +123,24 @@ function isDate(part: Node, key: string, item: ExtendedItem | undefined, graph: 
   return key === 'subEvent' && item !== undefined && isDateOf(graph, part, item.title);
 }
 
-function itemOf(node: Node, types: readonly string[], graph: Graph): ExtendedItem | undefined {
+/** A part of an event takes place where the event does, unless it says otherwise. */
+function placedAt(item: ExtendedItem, locations: readonly ExtendedItem[]): ExtendedItem {
+  const event = item._event;
+  const isPlaced = !isObject(event) || listAt(event, 'location').length > 0;
+  return isPlaced ? item : { ...item, _event: { ...event, location: locations } };
+}
+
+function itemOf(node: Node, types: readonly string[], walk: Walk): ExtendedItem | undefined {
+  const { graph } = walk;
   if (types.some(isEventType)) {
-    const isSeries = types.includes('EventSeries') || graph.nodes(node, 'subEvent').length > 0;
-    // A festival is no event of its own where only its concerts have dates.
+    const isSeries = types.includes('EventSeries');
+    const hasParts = graph.nodes(node, 'subEvent').length > 0;
     const item = eventItem(graph, node);
     const { startDate, occurrences, eventSchedule } = item._event as ExtendedItem;
-    return isSeries && !startDate && !occurrences && !eventSchedule ? undefined : item;
+    if ((!isSeries && !hasParts) || startDate || occurrences || eventSchedule) return item;
+    // A festival is no event of its own where only its concerts have dates.
+    if (!isSeries) walk.problems.push({ path: '', code: 'item-date', value: item.title });
+    return;
   }
   if (types.some(isArticleType)) return articleItem(graph, node);
   return types.includes('Certification') ? certificationItem(graph, node) : undefined;

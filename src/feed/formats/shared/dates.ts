@@ -11,9 +11,26 @@ const basic = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?(Z?))?$/;
 const french =
   /^(?:(?:lun|mar|mer|jeu|ven|sam|dim)[a-z]*\.?,?\s+)?(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d\d)(?:(?:,?\s+(?:[à-]\s+)?|T)(\d{1,2}(?::\d\d(?::\d\d)?|\s?h(?:eures?)?\s?(?:\d\d)?))?)?$/i;
 
+/** 2026-5-1T9:00+1:00, 2026-5-1T9-00-00-00: without the zeros, as EventON writes its dates. */
+const looseIso =
+  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:T(\d{1,2})[:-](\d\d)(?:[:-]\d\d){0,2}(?:([+-])(\d{1,2}):(\d\d))?)?$/;
+
 /** mardi 1er mai 2026, 5 déc. 2026 à 20h30: one day, with its year. */
 const written =
   /^(?:(?:lun|mar|mer|jeu|ven|sam|dim)[a-z]*\.?\s+)?(?:le\s+)?(\d{1,2})(?:er)?\s+([a-zéû]{3,9})\.?\s+(\d{4})(?:,?\s+(?:à\s+)?(\d{1,2}(?::|\s?h(?:eures?)?\s?)(?:\d\d)?))?$/i;
+
+/** December 5, 2026 6:30 PM */
+const monthFirst =
+  /^(?:[a-z]{3,9}\.?,\s+)?([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?:,?\s+(?:at\s+)?(\d.{1,10}))?$/i;
+
+/** An offset that stands apart, as Notion has it: 5 décembre 2026 18:30 (UTC+1). */
+const offsetApart = /^(.*\d.*?)\s*\((?:UTC|GMT)([+-])(\d{1,2}):?(\d\d)?\)$/i;
+
+/** A day of Excel, which counts from the end of 1899, between 2009 and 2050; its decimals are the time. */
+const serial = /^(?:4\d|5[0-4])\d{3}(?:[.,]\d+)?$/;
+
+/** A part of a day, as Excel counts the time. */
+const partOfDay = /^0?[.,]\d+$/;
 
 /** Seconds or milliseconds since 1970, of a date between 2001 and 2033, as a text. */
 const epoch = /^1\d{9}(?:\d{3})?$/;
@@ -21,13 +38,24 @@ const epoch = /^1\d{9}(?:\d{3})?$/;
 /** The length of the longest text that can be a date, in characters. */
 const longest = 100;
 
-/** How the months begin, without accents. */
-const months = 'janv? fevr? mars? avri? mai juin juil aout? sept? octo? nove? dece?'
-  .split(' ')
-  .map((start) => new RegExp(`^${start}`));
+/** Months by the first letters of their names in English, French, Spanish, Portuguese, Italian and German, without accents. */
+const months = [
+  /^(?:jan|ene|gen)/,
+  /^f[ea][bv]/,
+  /^m(?:ar|rz)/,
+  /^a[bpv]r/,
+  /^ma[yig]/,
+  /^(?:jun|juin|giu)/,
+  /^(?:jui?l|lug)/,
+  /^a(?:ug|ou|go)/,
+  /^se[pt]/,
+  /^(?:o[cku]t|ott)/,
+  /^nov/,
+  /^d[ei][cz]/,
+];
 
 const clock =
-  /^(?:[àa]\s+)?(\d{1,2})\s?(?::|h(?:eures?)?)\s?(\d\d)?(?::(\d\d))?(?:\s?([ap])\.?m)?\.?$/i;
+  /^(?:(?:[àa]|[àa] partir de|d[èe]s|de|jusqu['’][àa])\s+)?(\d{1,2})\s?(?::|h(?:eures?)?)\s?(\d\d)?(?::(\d\d))?(?:\s?([ap])\.?m)?\.?$/i;
 
 /** 14h-17h, de 14h30 à 17h, 10:00 – 12:00. */
 const clocks =
@@ -37,6 +65,11 @@ const clocks =
 export const midnight = /T00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d\d:\d\d)?$/;
 export const lastMinute = /T23:59(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?$/;
 
+/** True for what lasts from a midnight of the place to the last minute of a day, as if it had hours. */
+export function lastsWholeDays(start: string, end: string): boolean {
+  return midnight.test(start) && lastMinute.test(end) && !/Z$/.test(start + end);
+}
+
 /** Larger numbers are milliseconds: as seconds they would be in the year 5138. */
 const leastMilliseconds = 1e11;
 /** Smaller numbers are years or no dates. In seconds since 1970: March 1973. */
@@ -45,15 +78,16 @@ const leastSeconds = 1e8;
 /**
  * A date in the spelling of docs/feed.md. A day stays a day, and a time without an offset has none.
  *
- * @param value a text, or seconds or milliseconds since 1970
+ * @param value a text, seconds or milliseconds since 1970, a day of Excel, or the numbers of a date of Java
  * @returns `undefined` when it is written in no way that is known; whether the month has such a day
  *   is looked at by the reader
  */
 export function isoDate(value: unknown): string | undefined {
+  if (Array.isArray(value)) return ofParts(value);
   if (typeof value === 'number') return ofNumber(value);
   const text = asText(value);
   if (!text || text.length > longest) return;
-  if (epoch.test(text)) return ofNumber(Number(text));
+  if (epoch.test(text) || serial.test(text)) return ofNumber(Number(text.replace(',', '.')));
   const found = iso.exec(text);
   if (found) {
     const [, year, , month, day, time, utc, hours, minutes = '00', zone = ''] = found;
@@ -61,26 +95,68 @@ export function isoDate(value: unknown): string | undefined {
     return `${year}-${month}-${day}${time ? `T${time.replace(',', '.')}${offset}` : ''}${zone}`;
   }
   const [, year, month, day, hours, minutes, seconds = '00', utc = ''] = basic.exec(text) ?? [];
-  if (!year) return ofFrench(text);
+  if (!year) return ofLoose(text) ?? ofWords(text);
   return `${year}-${month}-${day}${hours ? `T${hours}:${minutes}:${seconds}${utc}` : ''}`;
 }
 
-function ofFrench(text: string): string | undefined {
-  const [, number, name, itsYear, hour] = written.exec(text) ?? [];
+function ofLoose(text: string): string | undefined {
+  const [, year, month, day, hours, minutes, sign, ahead, rest] = looseIso.exec(text) ?? [];
+  if (!year) return;
+  const date = `${year}-${two(month!)}-${two(day!)}`;
+  const offset = sign ? `${sign}${two(ahead!)}:${rest}` : '';
+  return hours ? `${date}T${two(hours)}:${minutes}${offset}` : date;
+}
+
+/** The numbers of a date, as Java's programs write it: [2026, 12, 5], [2026, 12, 5, 18, 30]. */
+function ofParts(parts: readonly unknown[]): string | undefined {
+  const isDate = parts.length >= 3 && parts.length <= 7 && parts.every(Number.isInteger);
+  const [year = 0, month = 0, day = 0, ...time] = isDate ? (parts as number[]) : [];
+  if (year < 1900 || year > 2200 || month < 1 || month > 12 || day < 1 || day > 31) return;
+  const date = [year, two(String(month)), two(String(day))].join('-');
+  return withTime(date, time.length > 1 ? time : undefined);
+}
+
+/** A date in words or figures, day first, or with the month first in English. */
+function ofWords(text: string): string | undefined {
+  const [, before, sign, ahead, minutes = '00'] = offsetApart.exec(text) ?? [];
+  if (before) {
+    const date = ofWords(before);
+    return date?.includes('T') ? `${date}${sign}${two(ahead!)}:${minutes}` : date;
+  }
+  const [, number, name, itsYear, hour] = written.exec(text) ?? english(text) ?? [];
   if (number) {
-    const index = months.findIndex((start) => start.test(withoutAccents(name!)));
-    const date = `${itsYear}-${two(String(index + 1))}-${two(number)}`;
-    return index < 0 ? undefined : hour ? withTime(date, hour) : date;
+    const month = monthNumber(name!);
+    const date = `${itsYear}-${two(String(month))}-${two(number)}`;
+    return month ? withTime(date, hour) : undefined;
   }
   const [, day, , month, year, time] = french.exec(text) ?? [];
   if (!day) return;
-  const date = `${year!.padStart(4, '20')}-${two(month!)}-${two(day)}`;
-  return time ? withTime(date, time) : date;
+  return withTime(`${year!.padStart(4, '20')}-${two(month!)}-${two(day)}`, time);
 }
 
-/** A day with a time of day that was written apart: `18:30`, `18h30`, `À 18 h.` Only the day when it is none. */
+/** The parts of a date in English, in the order of `written`. */
+function english(text: string): readonly (string | undefined)[] | undefined {
+  const [whole, name, number, year, hour] = monthFirst.exec(text) ?? [];
+  return whole === undefined ? undefined : [whole, number, name, year, hour];
+}
+
+/** The number of a month by its name; 0 for another word. */
+export function monthNumber(name: string): number {
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return months.findIndex((month) => month.test(plain)) + 1;
+}
+
+/**
+ * A day with a time of day that was written apart: `18:30`, `18h30`, `À 18 h.`, `[18, 30]`, a part of a day. Only the
+ * day when it is none.
+ */
 export function withTime(day: string, time: unknown): string {
-  const [, hours, minutes = '00', seconds, half] = clock.exec(asText(time) ?? '') ?? [];
+  const text = asText(Array.isArray(time) ? time.slice(0, 3).map(twoOf).join(':') : time) ?? '';
+  if (partOfDay.test(text) && !day.includes('T')) {
+    const minutes = Math.round(Number(text.replace(',', '.')) * 24 * 60);
+    return `${day}T${twoOf(Math.floor(minutes / 60))}:${twoOf(minutes % 60)}`;
+  }
+  const [, hours, minutes = '00', seconds, half] = clock.exec(text) ?? [];
   if (!hours || day.includes('T')) return day;
   const hour = half ? String((Number(hours) % 12) + (/p/i.test(half) ? 12 : 0)) : hours;
   return `${day}T${two(hour)}:${minutes}${seconds ? `:${seconds}` : ''}`;
@@ -115,16 +191,23 @@ export function shiftDay(day: string, days: number): string {
 }
 
 function ofNumber(value: number): string | undefined {
+  if (serial.test(String(value))) return ofSerial(value);
   const ms = value >= leastMilliseconds ? value : value * 1000;
   if (!(value >= leastSeconds) || ms > 8.64e15) return;
   return new Date(ms).toISOString().replace('.000Z', 'Z');
 }
 
-/** A word in small letters without accents, in which names of months are recognized. */
-export function withoutAccents(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** 25,569 days of Excel lie before 1970. */
+function ofSerial(days: number): string {
+  const minutes = Math.round((days - 25_569) * 24 * 60);
+  const text = new Date(minutes * 60_000).toISOString();
+  return Number.isInteger(days) ? text.slice(0, 10) : text.slice(0, 16);
 }
 
 function two(digits: string): string {
   return digits.padStart(2, '0');
+}
+
+function twoOf(number: unknown): string {
+  return two(String(number));
 }

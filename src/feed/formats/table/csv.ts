@@ -1,9 +1,9 @@
 import papaparse from 'papaparse';
 import { FeedError } from '../../errors.js';
-import { isObject, type Issue, type JsonObject } from '../../read/fields.js';
+import { asList, isObject, type Issue, type JsonObject } from '../../read/fields.js';
 import type { Adapter, AdapterContext, ExtendedJsonFeed } from '../adapter.js';
 import { mappedFeed } from '../mapped/feed.js';
-import { textAt } from '../shared/values.js';
+import { asText, listAt, textAt } from '../shared/values.js';
 import { planTable, type PlanTable } from './plan-signs.js';
 import { columnsOf, rowsOf, type Table } from './rows.js';
 import { tableStart } from './separator.js';
@@ -47,12 +47,17 @@ const toJsonFeed: Adapter = (document, context) => {
 };
 
 /**
- * Reads a text of columns.
+ * Reads a text of columns, or the cells that the Google Sheets API gives (`values`).
  *
  * @param name of a column in the row that names the columns, where that row is known
  * @throws {FeedError} `format` when it is no table
  */
 function readTable(document: unknown, url?: string, name?: string): Table {
+  const cells = listAt(document, 'values');
+  if (cells.length) {
+    const records = cells.map((row) => asList(row).map((cell) => asText(cell) ?? ''));
+    return { ...rowsOf(records, name), hasDecimalComma: true };
+  }
   const found = typeof document === 'string' ? tableStart(document) : undefined;
   if (!found) throw new FeedError('format', { url, found: document });
   const { records, problems } = parse(
