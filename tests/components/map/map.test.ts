@@ -270,6 +270,30 @@ describe('the map of a list', () => {
     expect(nameOf(focused()!)).to.match(/^Centre/);
   });
 
+  it('comes back to all places when that is asked for during a zoom', async () => {
+    await emulate({ reducedMotion: 'no-preference' }); // Without animations no zoom lasts.
+    const element = await openMap();
+    const zoomIn = byRole(element, 'button', 'Agrandir la carte');
+    const pane = element.shadowRoot!.querySelector('.leaflet-map-pane')!;
+    const isZooming = (): boolean => pane.classList.contains('leaflet-zoom-anim');
+    await waitUntil(() => {
+      if (!isZooming() && pins(element).length === 4) zoomIn.click();
+      return pins(element).length < 4 && !isZooming();
+    }, 'some are out of sight');
+    const asked = new Promise<void>((resolve) => {
+      const changes = new MutationObserver(() => {
+        if (!isZooming()) return;
+        changes.disconnect();
+        byRole(element, 'button', 'Voir tous les lieux').click();
+        resolve();
+      });
+      changes.observe(pane, { attributes: true });
+    });
+    zoomIn.click();
+    await asked;
+    await waitUntil(() => pins(element).length === 4, 'all are in sight');
+  });
+
   it('can be skipped', async () => {
     const element = await openMap();
     byRole(element, 'link', 'Passer la carte').click();
