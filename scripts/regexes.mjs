@@ -56,18 +56,18 @@ const short = [
 function expressionsIn(file) {
   const text = readFileSync(file, 'utf8');
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
-  const found = [];
+  const literals = [];
   const visit = (node) => {
     if (ts.isRegularExpressionLiteral(node)) {
       const end = node.text.lastIndexOf('/');
       const { line } = source.getLineAndCharacterOfPosition(node.getStart());
       const place = `${relative(root, file)}:${line + 1}`;
-      found.push({ place, pattern: node.text.slice(1, end), flags: node.text.slice(end + 1) });
+      literals.push({ place, pattern: node.text.slice(1, end), flags: node.text.slice(end + 1) });
     }
     ts.forEachChild(node, visit);
   };
   visit(source);
-  return found;
+  return literals;
 }
 
 /**

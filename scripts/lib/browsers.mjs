@@ -14,8 +14,8 @@ function isProgram(path) {
 export function findProgram(...names) {
   const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/bin'];
   for (const name of names) {
-    const found = folders.map((folder) => join(folder, name)).find(isProgram);
-    if (found) return found;
+    const program = folders.map((folder) => join(folder, name)).find(isProgram);
+    if (program) return program;
   }
   return undefined;
 }

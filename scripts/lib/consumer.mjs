@@ -116,9 +116,9 @@ export function consumerErrors(folder, unpacked) {
       const skipDefaultLibCheck = entry !== './all';
       const compilerOptions = { ...options, ...how, skipDefaultLibCheck };
       const program = ts.createProgram([file], compilerOptions, host);
-      const found = ts.getPreEmitDiagnostics(program);
-      if (found.length === 0) continue;
-      errors.push(`${entry} (${resolution})\n${ts.formatDiagnostics(found, host)}`);
+      const diagnostics = ts.getPreEmitDiagnostics(program);
+      if (diagnostics.length === 0) continue;
+      errors.push(`${entry} (${resolution})\n${ts.formatDiagnostics(diagnostics, host)}`);
     }
   }
   return errors;

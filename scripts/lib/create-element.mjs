@@ -27,8 +27,8 @@ function problemOfTag(tag, folder) {
   }
   if (reserved.includes(tag)) return `<${tag}> is reserved by HTML: choose another tag.`;
   const taken = [`src/elements/${tag}`, `src/i18n/${tag}.ts`, `demo/${tag}.html`];
-  const found = taken.find((path) => existsSync(join(folder, path)));
-  return found && `<${tag}> is taken, nothing was written: ${found} exists.`;
+  const existing = taken.find((path) => existsSync(join(folder, path)));
+  return existing && `<${tag}> is taken, nothing was written: ${existing} exists.`;
 }
 
 /** The name of a kind's reader and of its type, as its file declares them. */

@@ -102,16 +102,16 @@ async function handle(request, response, today) {
     return answer(request, response, 200, { 'Content-Type': types['.json'] }, make(today()));
 
   const file = fileOf(pathname);
-  const found = file && (await stat(file).catch(() => undefined));
-  if (found?.isDirectory()) {
+  const stats = file && (await stat(file).catch(() => undefined));
+  if (stats?.isDirectory()) {
     return answer(request, response, 301, { Location: `${pathname}/${search}` });
   }
-  if (!found?.isFile()) return answer(request, response, 404, {}, 'Not found.\n');
+  if (!stats?.isFile()) return answer(request, response, 404, {}, 'Not found.\n');
 
   const page = extname(file) === '.html' ? pageOf(file, pathname) : undefined;
   const version = page
     ? hashOf(page)
-    : `${found.size.toString(36)}-${Math.trunc(found.mtimeMs).toString(36)}`;
+    : `${stats.size.toString(36)}-${Math.trunc(stats.mtimeMs).toString(36)}`;
   const headers = {
     'Content-Type': types[extname(file)] ?? 'application/octet-stream',
     ETag: `W/"${version}"`,
@@ -119,7 +119,7 @@ async function handle(request, response, today) {
   if (request.headers['if-none-match'] === headers.ETag) {
     return answer(request, response, 304, headers);
   }
-  headers['Content-Length'] = page ? Buffer.byteLength(page) : found.size;
+  headers['Content-Length'] = page ? Buffer.byteLength(page) : stats.size;
   if (page) return answer(request, response, 200, headers, page);
   response.writeHead(200, headers);
   if (request.method === 'HEAD') return response.end();

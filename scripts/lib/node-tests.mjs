@@ -52,8 +52,8 @@ function runInOtherNode({ version, program }) {
 /** @returns one `{ passed, failed, skipped }` for each Node, one after the other */
 export async function runNodeTests() {
   const all = [await runInThisNode(false)];
-  const { found, missing } = otherNodes();
-  for (const node of found) all.push(await runInOtherNode(node));
+  const { found: nodes, missing } = otherNodes();
+  for (const node of nodes) all.push(await runInOtherNode(node));
   for (const version of missing) {
     console.log(`SKIPPED Node ${version}: npm ci --prefix scripts/node-versions`);
     all.push({ passed: 0, failed: 0, skipped: 1 });

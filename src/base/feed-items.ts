@@ -56,8 +56,8 @@ export abstract class FeedItems<
    */
   async summarizeFilter(filter = this.filter, request?: SummaryRequest): Promise<FilterSummary> {
     await this.loadFilter();
-    const { prepare } = await this.#query.loadFilter();
-    await prepare(this.candidates, filter);
+    const { readAhead } = await this.#query.loadFilter();
+    await readAhead(this.candidates, filter);
     return this.appliedFilter!.summarize(this.candidates, filter, request);
   }
 

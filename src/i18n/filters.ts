@@ -90,8 +90,8 @@ const fr = {
   inAll: (total: number) => `${total} en tout`,
   nextOn: (day: string) => `le prochain le ${day}`,
   /** @param filters names of the active filters; empty when there are none */
-  result: (found: string, filters: string) =>
-    filters ? `${found}\u00a0: ${filters}.` : `${found}, sans filtre.`,
+  result: (count: string, filters: string) =>
+    filters ? `${count}\u00a0: ${filters}.` : `${count}, sans filtre.`,
 };
 
 export const filters: Messages<typeof fr> = {
@@ -179,7 +179,7 @@ export const filters: Messages<typeof fr> = {
     coming: (total) => (total ? `${total} to come in all` : 'none to come'),
     inAll: (total) => `${total} in all`,
     nextOn: (day) => `the next on ${day}`,
-    result: (found, filters) => (filters ? `${found}: ${filters}.` : `${found}, no filter.`),
+    result: (count, filters) => (filters ? `${count}: ${filters}.` : `${count}, no filter.`),
   },
 };
 

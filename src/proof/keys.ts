@@ -45,9 +45,9 @@ export async function findKeys(search: KeySearch): Promise<IssuerKeys> {
   const { pinned, head, read, signal } = search;
   if (pinned) return pinnedKeys(pinned, head.alg, read, signal);
   const address = issuerKeyAddress(search);
-  const found = parseKeys(await readKeys(address, search), head.alg);
-  const named = found.filter(({ kid }) => kid === head.kid);
-  return nonEmpty({ keys: named.length ? named : found, address });
+  const keys = parseKeys(await readKeys(address, search), head.alg);
+  const named = keys.filter(({ kid }) => kid === head.kid);
+  return nonEmpty({ keys: named.length ? named : keys, address });
 }
 
 async function pinnedKeys(
@@ -105,9 +105,9 @@ function isUsable(key: Fields, alg: Algorithm): boolean {
   return isOfKind && isForIt && !('d' in key);
 }
 
-function nonEmpty(found: IssuerKeys): IssuerKeys {
-  if (!found.keys.length) throw new Refusal('issuer-unknown');
-  return found;
+function nonEmpty(issuerKeys: IssuerKeys): IssuerKeys {
+  if (!issuerKeys.keys.length) throw new Refusal('issuer-unknown');
+  return issuerKeys;
 }
 
 function httpsOrigin(address: string | undefined): string | undefined {

@@ -39,7 +39,7 @@ export function occurrencesBetween<E extends Dated>(
   const to = startOfDay(last, timeZone) + aDay + zoneMargin;
   const before = textOf(toEpoch(first) - zoneMargin);
   const after = textOf(toEpoch(last) + aDay + zoneMargin);
-  const found: DatedOccurrence<E>[] = [];
+  const dated: DatedOccurrence<E>[] = [];
   for (const event of events) {
     if (event.start! >= after || event.end! < before) continue;
     for (const occurrence of occurrencesOf(event, first, last)) {
@@ -47,10 +47,10 @@ export function occurrencesBetween<E extends Dated>(
         if (occurrence.end < first || occurrence.start > last) continue;
       } else if (occurrence.start > to || (occurrence.end ?? occurrence.start) < from) continue;
       const span = daySpan(occurrence, event.timeZone);
-      if (span.last >= first && span.first <= last) found.push({ event, occurrence, ...span });
+      if (span.last >= first && span.first <= last) dated.push({ event, occurrence, ...span });
     }
   }
-  return found.sort(byTime);
+  return dated.sort(byTime);
 }
 
 /** Later, as text, than any date that can be written. */

@@ -85,8 +85,8 @@ function faults(
   contrast: (piece: Element) => number,
   isFault: (contrast: number) => boolean,
 ): string[] {
-  const found = drawn.map((piece) => [piece, contrast(piece)] as const);
-  const lines = found.filter(([, value]) => isFault(value));
+  const contrasts = drawn.map((piece) => [piece, contrast(piece)] as const);
+  const lines = contrasts.filter(([, value]) => isFault(value));
   return [...new Set(lines.map(([piece, value]) => describePiece(piece, value)))];
 }
 

@@ -75,9 +75,9 @@ describe('on a page from right to left', () => {
       await eventually(() => parts(element, name).length);
       await afterPaint();
       for (const entry of parts(element, name)) {
-        const found = edges(entry);
-        expect(found).to.not.be.empty;
-        expect(Math.max(...found) - Math.min(...found)).to.be.below(1);
+        const edgesOfEntry = edges(entry);
+        expect(edgesOfEntry).to.not.be.empty;
+        expect(Math.max(...edgesOfEntry) - Math.min(...edgesOfEntry)).to.be.below(1);
       }
     });
   }

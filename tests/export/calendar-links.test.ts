@@ -112,8 +112,8 @@ describe('the link that notes an event in', () => {
   for (const [name, occurrence, expected] of cases) {
     for (const site of calendarSites) {
       it(`${site} has ${name}`, () => {
-        const found = Object.entries(parametersOf(link(site, {}, occurrence)));
-        const when = Object.fromEntries(found.filter(([key]) => dates.includes(key)));
+        const parameters = Object.entries(parametersOf(link(site, {}, occurrence)));
+        const when = Object.fromEntries(parameters.filter(([key]) => dates.includes(key)));
         expect(when).to.deep.equal(expected[site]);
       });
     }

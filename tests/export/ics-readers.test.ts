@@ -164,13 +164,13 @@ function weekly(event: AgendaEvent): number[] {
   const text = seriesToIcs({ ...event, recurrence: { series } }, now);
   const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
   const iterator = new ICAL.Event(calendar.getFirstSubcomponent('vevent')!).iterator();
-  const found: number[] = [];
+  const starts: number[] = [];
   for (let next = iterator.next(); next; next = iterator.next()) {
     const local = next.toString().slice(0, 19);
     // Where the clocks skip or repeat an hour, ical.js and Temporal each have a rule of their own.
-    found.push(next.toUnixTime() * 1000 + (isPlain(local, event.timeZone) ? 0 : NaN));
+    starts.push(next.toUnixTime() * 1000 + (isPlain(local, event.timeZone) ? 0 : NaN));
   }
-  return found;
+  return starts;
 }
 
 function weeklyByTemporal({ timeZone, occurrences }: AgendaEvent): number[] {

@@ -398,13 +398,13 @@ describe('an iCalendar file', () => {
     });
 
     it('is one event with its rule, in its zone', () => {
-      const found = read(seriesToIcs(event, now));
-      expect(found.getFirstPropertyValue('uid')).to.equal('s@metropole-widgets');
-      expect(found.getAllProperties('attach').length + found.getAllProperties('x-evil').length)
+      const vevent = read(seriesToIcs(event, now));
+      expect(vevent.getFirstPropertyValue('uid')).to.equal('s@metropole-widgets');
+      expect(vevent.getAllProperties('attach').length + vevent.getAllProperties('x-evil').length)
         .to //
         .equal(0);
       const dates = [];
-      const iterator = new ICAL.Event(found).iterator();
+      const iterator = new ICAL.Event(vevent).iterator();
       for (let next = iterator.next(); next; next = iterator.next()) {
         dates.push(next.convertToZone(ICAL.Timezone.utcTimezone).toString());
       }

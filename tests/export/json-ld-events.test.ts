@@ -29,7 +29,7 @@ describe('an event for search engines', () => {
 
   /** developers.google.com/search/docs/appearance/structured-data/event: required, then recommended. */
   it('has each field that Google asks for, as far as the feed knows', () => {
-    const found = node({
+    const event = node({
       title: 'Concert',
       url: 'https://example.org/concert',
       summary: 'De la musique.',
@@ -87,7 +87,7 @@ describe('an event for search engines', () => {
       audience: { '@type': 'Audience', audienceType: 'Tout public' },
       keywords: 'musique, jazz',
     };
-    expect(found).to.deep.equal(expected);
+    expect(event).to.deep.equal(expected);
   });
 
   it('says nothing that is not known', () => {
@@ -137,9 +137,9 @@ describe('an event for search engines', () => {
   ];
   for (const [name, more, mode, location] of places) {
     it(`takes place: ${name}`, () => {
-      const found = node(more);
-      expect(found.eventAttendanceMode).to.equal(`https://schema.org/${mode}EventAttendanceMode`);
-      expect(found.location).to.deep.equal(location);
+      const event = node(more);
+      expect(event.eventAttendanceMode).to.equal(`https://schema.org/${mode}EventAttendanceMode`);
+      expect(event.location).to.deep.equal(location);
     });
   }
 

@@ -5,17 +5,17 @@ const address = 'https://example.org/agenda.ics?lieu=a%20b&x=1';
 
 describe('subscribing to an agenda', () => {
   it('has a link for each calendar', () => {
-    const found = subscriptions(address, 'Agenda d’été')!;
-    expect(found.address).to.equal(address);
-    expect(found.webcal).to.equal('webcal://example.org/agenda.ics?lieu=a%20b&x=1');
-    const google = new URL(found.google);
+    const links = subscriptions(address, 'Agenda d’été')!;
+    expect(links.address).to.equal(address);
+    expect(links.webcal).to.equal('webcal://example.org/agenda.ics?lieu=a%20b&x=1');
+    const google = new URL(links.google);
     expect(google.origin + google.pathname).to.equal('https://calendar.google.com/calendar/r');
-    expect(google.searchParams.get('cid')).to.equal(found.webcal);
+    expect(google.searchParams.get('cid')).to.equal(links.webcal);
     for (const [name, host] of [
       ['outlook', 'outlook.live.com'],
       ['office365', 'outlook.office.com'],
     ] as const) {
-      const url = new URL(found[name]);
+      const url = new URL(links[name]);
       expect(url.origin + url.pathname).to.equal(`https://${host}/calendar/0/addfromweb`);
       expect(Object.fromEntries(url.searchParams)).to.deep.equal({
         url: address,

@@ -112,10 +112,10 @@ export async function filtersOf(
 
 /** A field by its role and the beginning of its name. */
 export function field(host: Element, role: string, name: string): HTMLInputElement {
-  const found = allByRole(host, role, new RegExp(`^${name}`));
-  if (found.length === 1) return found[0] as HTMLInputElement;
+  const fields = allByRole(host, role, new RegExp(`^${name}`));
+  if (fields.length === 1) return fields[0] as HTMLInputElement;
   const all = allByRole(host, role).map((one) => textOf((one as HTMLInputElement).labels![0]!));
-  throw new Error(`${found.length} × ${role} ${name}; there is: ${all.join(' | ')}`);
+  throw new Error(`${fields.length} × ${role} ${name}; there is: ${all.join(' | ')}`);
 }
 
 /** Presses the button of a panel. */

@@ -34,31 +34,31 @@ const attributes = new Set(
 
 /** Lists each piece of markup that may not be shown, in words for the message of a failing test. */
 export function offences(fragment: DocumentFragment): string[] {
-  const found: string[] = [];
+  const descriptions: string[] = [];
   const walker = document.createTreeWalker(fragment);
   while (walker.nextNode()) {
     const node = walker.currentNode;
     if (node instanceof Text || node.nodeType === Node.TEXT_NODE) continue;
     if (node.nodeType !== Node.ELEMENT_NODE) {
-      found.push(`node ${node.nodeName}`);
+      descriptions.push(`node ${node.nodeName}`);
       continue;
     }
     const element = node as Element;
     if (element.namespaceURI !== 'http://www.w3.org/1999/xhtml' || !tags.has(element.tagName)) {
-      found.push(`<${element.tagName}>`);
+      descriptions.push(`<${element.tagName}>`);
     }
     for (const { name, value } of element.attributes) {
-      if (!attributes.has(name)) found.push(`${element.tagName} ${name}`);
+      if (!attributes.has(name)) descriptions.push(`${element.tagName} ${name}`);
       const use = `${element.tagName} ${name}`;
       if (name === 'href' && !(use === 'A href' && /^(https?|mailto|tel):/.test(value))) {
-        found.push(`${use} ${value}`);
+        descriptions.push(`${use} ${value}`);
       }
       if (name === 'src' && !(use === 'IMG src' && /^https?:/.test(value))) {
-        found.push(`${use} ${value}`);
+        descriptions.push(`${use} ${value}`);
       }
     }
   }
-  return found;
+  return descriptions;
 }
 
 /** The markup of a fragment. */

@@ -98,19 +98,19 @@ function matches(element: Element, role: string, name?: string | RegExp): boolea
 
 /** All with a role, and a name when one is given. */
 export function allByRole(within: Within, role: string, name?: string | RegExp): HTMLElement[] {
-  const found: HTMLElement[] = [];
+  const elements: HTMLElement[] = [];
   for (const element of elementsIn(within)) {
-    if (matches(element, role, name)) found.push(element as HTMLElement);
+    if (matches(element, role, name)) elements.push(element as HTMLElement);
   }
-  return found;
+  return elements;
 }
 
 /** The one with that role and name; anything else than one is a failure that says what there is. */
 export function byRole(within: Within, role: string, name?: string | RegExp): HTMLElement {
-  const found = allByRole(within, role, name);
-  if (found.length === 1) return found[0]!;
+  const elements = allByRole(within, role, name);
+  if (elements.length === 1) return elements[0]!;
   const names = allByRole(within, role).map((element) => `“${nameOf(element)}”`);
-  throw new Error(`${found.length} × ${role} ${name ?? ''}; there is: ${names.join(', ')}`);
+  throw new Error(`${elements.length} × ${role} ${name ?? ''}; there is: ${names.join(', ')}`);
 }
 
 /** Names of all with a role, in reading order. */
@@ -128,9 +128,9 @@ export function parts(within: Within, name: string): HTMLElement[] {
 }
 
 export function part(within: Within, name: string): HTMLElement {
-  const found = parts(within, name);
-  if (found.length === 1) return found[0]!;
-  throw new Error(`${found.length} pieces of the part ${name}`);
+  const pieces = parts(within, name);
+  if (pieces.length === 1) return pieces[0]!;
+  throw new Error(`${pieces.length} pieces of the part ${name}`);
 }
 
 /** True when a person sees it. */

@@ -22,20 +22,20 @@ const line = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** The text as a visitor would get it, with what was understood of its notes. */
 async function read(html: string): Promise<Expected & { readonly content: DocumentFragment }> {
-  let found: readonly Footnote[] = [];
+  let footnotes: readonly Footnote[] = [];
   const { content } = await sanitize(html, base, (safe) => {
-    found = extractFootnotes(safe, base);
+    footnotes = extractFootnotes(safe, base);
   });
-  for (const { number, calls } of found) {
+  for (const { number, calls } of footnotes) {
     for (const call of calls) call.textContent = `⟦${number}⟧`;
   }
   const notes = Object.fromEntries(
-    found.map(({ number, item }) => [number, line(item.textContent)]),
+    footnotes.map(({ number, item }) => [number, line(item.textContent)]),
   );
   const safe = offences(content);
   expect(safe).to.deep.equal([]);
   const body = content.cloneNode(true) as DocumentFragment;
-  if (found.length) body.lastElementChild!.remove();
+  if (footnotes.length) body.lastElementChild!.remove();
   return { text: line(body.textContent), notes, content };
 }
 

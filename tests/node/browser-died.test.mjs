@@ -38,9 +38,9 @@ function kill(launcher, program) {
     const [, name, group] = /^\d+ \((.*)\) \S \d+ (\d+)/.exec(told(pid, 'stat')) ?? [];
     return group === driver && name.startsWith(program);
   };
-  const found = processes.filter(isOne);
-  assert.equal(found.length, 1);
-  process.kill(Number(found[0]), 'SIGKILL');
+  const matching = processes.filter(isOne);
+  assert.equal(matching.length, 1);
+  process.kill(Number(matching[0]), 'SIGKILL');
 }
 
 const skip = missingPackages('webkit').length > 0;

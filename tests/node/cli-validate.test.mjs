@@ -165,10 +165,10 @@ for (const [name, text] of Object.entries(spellings)) {
       for (const problem of problems) {
         const at = [...problem.path.matchAll(/\w+/g)].map(([part]) => part);
         const value = at.reduce((holder, part) => holder[part], parsed);
-        const found = valueAt(text, problem);
+        const rest = valueAt(text, problem);
         const begin =
           typeof value === 'object' ? (Array.isArray(value) ? '[' : '{') : JSON.stringify(value);
-        assert.ok(found.startsWith(begin), `${problem.path}: ${found.slice(0, 30)}`);
+        assert.ok(rest.startsWith(begin), `${problem.path}: ${rest.slice(0, 30)}`);
       }
     }
   });

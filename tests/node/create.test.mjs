@@ -111,8 +111,8 @@ test('an element of a new kind is made, built and shown', async (context) => {
       page.on('pageerror', (error) => errors.push(error.message));
       await page.goto(`${await listen(server, 0)}demo/${tag}.html`);
       await page.waitForSelector(`${tag} >>> [part=item]`, { visible: true });
-      const titles = await page.$$eval(`${tag} >>> [part=title]`, (found) =>
-        found.map(({ textContent }) => textContent.trim()),
+      const titles = await page.$$eval(`${tag} >>> [part=title]`, (elements) =>
+        elements.map(({ textContent }) => textContent.trim()),
       );
       assert.deepEqual(titles, ['Exemple 1', 'Exemple 2', 'Exemple 3']);
       assert.deepEqual(errors, []);

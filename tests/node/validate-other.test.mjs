@@ -127,11 +127,11 @@ test('a JSON Feed without what no widget needs is read, with a warning for each'
     ],
   ]) {
     const { problems } = await looked(feed);
-    const found = problems.map(({ severity, path }) => `${severity} ${path}`);
+    const findings = problems.map(({ severity, path }) => `${severity} ${path}`);
     if (typeof expected === 'number') {
-      assert.equal(found.length, expected);
-      assert.ok(found.every((one) => one.startsWith('warning')));
-    } else assert.deepEqual(found, expected);
+      assert.equal(findings.length, expected);
+      assert.ok(findings.every((one) => one.startsWith('warning')));
+    } else assert.deepEqual(findings, expected);
     assert.match(problems[0].message, /Les widgets lisent quand même le flux/);
   }
 });

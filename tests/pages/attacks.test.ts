@@ -46,7 +46,7 @@ const unwanted =
 /** Parts of the element's rendering that could run a script or make a request. */
 function dangers(element: Widget): string[] {
   const root = element.shadowRoot!;
-  const found = [...root.querySelectorAll(unwanted)].map((piece) => piece.outerHTML);
+  const dangerous = [...root.querySelectorAll(unwanted)].map((piece) => piece.outerHTML);
   for (const piece of root.querySelectorAll('*')) {
     for (const { name, value } of piece.attributes) {
       const isBad =
@@ -55,14 +55,14 @@ function dangers(element: Widget): string[] {
         name === 'ping' ||
         (name === 'srcset' && !value.split(', ').every((part) => allowed.test(part))) ||
         (addressNames.includes(name) && !allowed.test(value));
-      if (isBad) found.push(`${piece.localName} ${name}="${value}"`);
+      if (isBad) dangerous.push(`${piece.localName} ${name}="${value}"`);
     }
     // Some attacks wait for the visitor.
     for (const type of ['mouseover', 'focus', 'toggle', 'error', 'begin']) {
       if (!piece.matches('img, details')) piece.dispatchEvent(new Event(type));
     }
   }
-  return found;
+  return dangerous;
 }
 
 async function drawn(page: Page, element: Widget): Promise<void> {

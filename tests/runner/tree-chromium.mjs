@@ -15,14 +15,14 @@ export async function readChromium(page) {
   const { nodes } = await client.send('Accessibility.getFullAXTree');
   await client.detach();
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-  const found = [];
+  const entries = [];
   const visit = (node, depth) => {
     const role = node.ignored ? 'none' : node.role?.value;
-    found.push({ depth, role, name: node.name?.value ?? '', states: statesOf(node) });
+    entries.push({ depth, role, name: node.name?.value ?? '', states: statesOf(node) });
     for (const id of node.childIds ?? []) {
       if (byId.has(id)) visit(byId.get(id), depth + 1);
     }
   };
   visit(nodes[0], 0);
-  return found;
+  return entries;
 }

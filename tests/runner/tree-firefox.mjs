@@ -15,12 +15,12 @@ const readTree = `
   let { activeElement } = document;
   while (activeElement.shadowRoot?.activeElement) ({ activeElement } = activeElement.shadowRoot);
   const focused = activeElement === document.body ? document : activeElement;
-  const found = [];
+  const entries = [];
   const visit = (accessible, depth) => {
     const [state, more, level] = [{}, {}, {}];
     accessible.getState(state, more);
     accessible.groupPosition(level, {}, {});
-    found.push({
+    entries.push({
       depth,
       role: accessible.computedARIARole || service.getStringRole(accessible.role),
       name: accessible.name ?? '',
@@ -32,7 +32,7 @@ const readTree = `
   };
   const page = service.getAccessibleFor(document);
   if (page) visit(page, 0);
-  sendAsyncMessage('tree', JSON.stringify(found));
+  sendAsyncMessage('tree', JSON.stringify(entries));
 `;
 
 /** Runs in Firefox's window. */

@@ -8,7 +8,7 @@ const elements = `
   const [onlyFocused] = arguments;
   let focused = document.activeElement;
   while (focused.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-  const found = [];
+  const entries = [];
   const isHidden = (element) =>
     element.ariaHidden === 'true' ||
     (element.localName !== 'slot' && !element.checkVisibility({ visibilityProperty: true }));
@@ -17,10 +17,10 @@ const elements = `
     return assigned.length ? assigned : (node.shadowRoot ?? node).childNodes;
   };
   const visit = (node, depth) => {
-    if (node.nodeType === Node.TEXT_NODE && node.data.trim()) found.push({ depth, text: node.data });
+    if (node.nodeType === Node.TEXT_NODE && node.data.trim()) entries.push({ depth, text: node.data });
     if (node.nodeType !== Node.ELEMENT_NODE || isHidden(node)) return;
     const content = node.textContent;
-    found.push({ depth, element: node, tag: node.localName, focused: node === focused, content });
+    entries.push({ depth, element: node, tag: node.localName, focused: node === focused, content });
     for (const child of childrenOf(node)) visit(child, depth + 1);
   };
   const modalIn = (root) => {
@@ -30,7 +30,7 @@ const elements = `
     }
   };
   visit(onlyFocused ? focused : modalIn(document) ?? document.querySelector('main'), 0);
-  return found;
+  return entries;
 `;
 
 /** WebDriver's name of what stands for an element. */

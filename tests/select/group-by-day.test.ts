@@ -8,8 +8,8 @@ describe('occurrences by day', () => {
   before(temporalReady);
 
   function grouped(events: ReturnType<typeof anEvent>[], first: string, last: string): string[] {
-    const found = occurrencesBetween(events, first, last, 'Europe/Paris');
-    return groupByDay(found, first).map(
+    const dated = occurrencesBetween(events, first, last, 'Europe/Paris');
+    return groupByDay(dated, first).map(
       ([day, group]) => `${day}: ${group.map(({ event }) => event.title).join(', ')}`,
     );
   }

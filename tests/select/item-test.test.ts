@@ -17,7 +17,7 @@ const items = [
   anArticle({ id: 'bare', title: 'Sans mots-clés' }),
 ];
 
-function found(filter: Filter): string {
+function idsOf(filter: Filter): string {
   return filterItems(items, filter)
     .map(({ id }) => id)
     .join(' ');
@@ -40,7 +40,7 @@ describe('a filter by tags', () => {
   ];
   for (const [filter, expected] of cases) {
     it(`${JSON.stringify(filter)}: ${expected || 'nothing'}`, () =>
-      expect(found(filter)).to.equal(expected));
+      expect(idsOf(filter)).to.equal(expected));
   }
 });
 
@@ -73,15 +73,15 @@ describe('a search', () => {
   ] as const;
   for (const [search, expected] of cases) {
     it(`for ${JSON.stringify(search)}: ${expected || 'nothing'}`, () =>
-      expect(found({ search })).to.equal(expected));
+      expect(idsOf({ search })).to.equal(expected));
   }
 
   it('for letters that are composed finds those that are not', () => {
-    expect(found({ search: 'sche\u0301ma' })).to.equal('velo');
-    expect(found({ search: 'sch\u00E9ma' })).to.equal('velo');
+    expect(idsOf({ search: 'sche\u0301ma' })).to.equal('velo');
+    expect(idsOf({ search: 'sch\u00E9ma' })).to.equal('velo');
   });
 
   it('and tags must both be met', () => {
-    expect(found({ search: 'le', tags: ['bus'] })).to.equal('bus');
+    expect(idsOf({ search: 'le', tags: ['bus'] })).to.equal('bus');
   });
 });

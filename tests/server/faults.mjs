@@ -128,8 +128,8 @@ export const faults = {
 
   /** A body that a test put at `/__feed/<key>`. */
   stored({ response, argument }) {
-    const found = stored.get(argument);
-    if (found) answer(response, 200, found.type, found.body);
+    const kept = stored.get(argument);
+    if (kept) answer(response, 200, kept.type, kept.body);
     else answer(response, 404, 'text/plain', `Nothing is stored as ${argument}.`);
   },
 };

@@ -14,7 +14,7 @@ import { anEvent, days, timed } from '../helpers/items.js';
 const paris = 'Europe/Paris';
 
 /** Title and days of what is found, in its order. */
-function found(
+function linesOf(
   events: readonly AgendaEvent[],
   first: string,
   last: string,
@@ -60,8 +60,8 @@ describe('what happens from one day to another', () => {
       anEvent({ title: 'Cayenne', timeZone: 'America/Cayenne', occurrences: [timed(start)] }),
       anEvent({ title: 'Nouméa', timeZone: 'Pacific/Noumea', occurrences: [timed(start)] }),
     ];
-    expect(found(events, '2026-06-08', '2026-06-08')).to.deep.equal(['Cayenne 2026-06-08']);
-    expect(found(events, '2026-06-09', '2026-06-09')).to.deep.equal([
+    expect(linesOf(events, '2026-06-08', '2026-06-08')).to.deep.equal(['Cayenne 2026-06-08']);
+    expect(linesOf(events, '2026-06-09', '2026-06-09')).to.deep.equal([
       'Nouméa 2026-06-09',
       'Paris 2026-06-09',
     ]);
@@ -76,7 +76,7 @@ describe('what happens from one day to another', () => {
           anEvent({ title: 'first', timeZone, occurrences: [timed(`2026-06-08T00:00${offset}`)] }),
           anEvent({ title: 'last', timeZone, occurrences: [timed(`2026-06-08T23:59${offset}`)] }),
         ];
-        expect(found(events, '2026-06-08', '2026-06-08', window), window).to.deep.equal([
+        expect(linesOf(events, '2026-06-08', '2026-06-08', window), window).to.deep.equal([
           'first 2026-06-08',
           'last 2026-06-08',
         ]);
@@ -88,11 +88,11 @@ describe('what happens from one day to another', () => {
     for (const timeZone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'America/New_York', paris]) {
       const events = [anEvent({ title: 'Fête', timeZone, occurrences: [days('2026-06-21')] })];
       for (const window of ['Pacific/Auckland', 'America/New_York', paris]) {
-        expect(found(events, '2026-06-21', '2026-06-21', window)).to.deep.equal([
+        expect(linesOf(events, '2026-06-21', '2026-06-21', window)).to.deep.equal([
           'Fête 2026-06-21',
         ]);
-        expect(found(events, '2026-06-20', '2026-06-20', window)).to.deep.equal([]);
-        expect(found(events, '2026-06-22', '2026-06-22', window)).to.deep.equal([]);
+        expect(linesOf(events, '2026-06-20', '2026-06-20', window)).to.deep.equal([]);
+        expect(linesOf(events, '2026-06-22', '2026-06-22', window)).to.deep.equal([]);
       }
     }
   });
@@ -106,7 +106,7 @@ describe('what happens from one day to another', () => {
         timed('2026-06-20T06:00Z', '2026-06-20T10:00Z'),
       ],
     });
-    expect(found([event], '2026-06-10', '2026-06-20')).to.deep.equal([
+    expect(linesOf([event], '2026-06-10', '2026-06-20')).to.deep.equal([
       'Marché 2026-06-13',
       'Marché 2026-06-20',
     ]);
@@ -146,7 +146,7 @@ describe('what happens from one day to another', () => {
         occurrences: [{ allDay: false, start: Date.UTC(2020, 0, 1, 12) + index * 86_400_000 }],
       }),
     );
-    expect(found(events, '2026-06-08', '2026-06-09')).to.deep.equal([
+    expect(linesOf(events, '2026-06-08', '2026-06-09')).to.deep.equal([
       '2350 2026-06-08',
       '2351 2026-06-09',
     ]);

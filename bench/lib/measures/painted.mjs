@@ -5,9 +5,9 @@
  */
 export function tellPainted() {
   const mostFrames = 1_800;
-  const isSeen = (found) =>
-    found.textContent.trim() &&
-    found.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  const isSeen = (element) =>
+    element.textContent.trim() &&
+    element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
   globalThis.painted = (element, event) =>
     new Promise((resolve, reject) => {
       const fail = () => reject(new Error(`${element.localName} shows nothing`));

@@ -15,7 +15,7 @@ const longestSlice = 8;
 const namesOfEntries = new WeakMap<readonly Entry[], readonly Named[]>();
 
 /** Reads entries ahead in slices, with the text for the words of a filter: a later filter is then a short task. */
-export async function prepare(entries: readonly Entry[], { search }: Filter = {}): Promise<void> {
+export async function readAhead(entries: readonly Entry[], { search }: Filter = {}): Promise<void> {
   let start = performance.now();
   for (const entry of entries) {
     const item = entry.read();
@@ -30,7 +30,7 @@ export async function prepare(entries: readonly Entry[], { search }: Filter = {}
 export async function namesInEntries(entries: readonly Entry[]): Promise<readonly Named[]> {
   let names = namesOfEntries.get(entries);
   if (!names) {
-    await prepare(entries);
+    await readAhead(entries);
     names = namesIn(entries.map((entry) => entry.read()));
     namesOfEntries.set(entries, names);
   }

@@ -24,12 +24,12 @@ export class ItemValidator {
     const findings: Finding[] = [];
     for (let round = 0; round < mostRounds; round++) {
       if (draft.image === undefined) delete draft._image;
-      const found = this.#check(draft);
-      if (found.length === 0) return { findings, isLost: false };
-      findings.push(...found);
-      if (found.some(({ at }) => isVital(at))) break;
+      const invalidParts = this.#check(draft);
+      if (invalidParts.length === 0) return { findings, isLost: false };
+      findings.push(...invalidParts);
+      if (invalidParts.some(({ at }) => isVital(at))) break;
       // From the last to the first: what is taken from a list moves what comes after.
-      for (const { at } of found.toReversed()) removeAt(draft, at);
+      for (const { at } of invalidParts.toReversed()) removeAt(draft, at);
     }
     return { findings, isLost: true };
   }

@@ -29,17 +29,17 @@ function kept(value: unknown, fields: Fields): unknown {
 }
 
 /** The fields that a part of the schema names, in any of its alternatives, alone or in a list. */
-function fieldsOf(part: unknown, found: Fields = new Fields()): Fields {
-  if (!isObject(part)) return found;
+function fieldsOf(part: unknown, fields: Fields = new Fields()): Fields {
+  if (!isObject(part)) return fields;
   const { properties = {}, anyOf, items, then, else: otherwise, $ref } = part;
   for (const [name, property] of Object.entries(properties as JsonObject)) {
-    found.set(name, fieldsOf(property, found.get(name)));
+    fields.set(name, fieldsOf(property, fields.get(name)));
   }
-  for (const form of [...asList(anyOf), items, then, otherwise]) fieldsOf(form, found);
-  if (typeof $ref !== 'string') return found;
+  for (const form of [...asList(anyOf), items, then, otherwise]) fieldsOf(form, fields);
+  if (typeof $ref !== 'string') return fields;
   const [, ...keys] = $ref.split('/');
   return fieldsOf(
     keys.reduce<unknown>((node, key) => (node as JsonObject)[key], schema),
-    found,
+    fields,
   );
 }

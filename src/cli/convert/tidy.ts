@@ -110,18 +110,18 @@ function addresses(item: Draft): (readonly [Draft, string, UrlUse])[] {
   const { _event: event, _label: label, _article: article } = item;
   const { _organization: organization, _initiative: initiative } = item;
   const { _action: action, _indicator: indicator } = item;
-  const found: (readonly [Draft, string, UrlUse])[] = [
+  const places: (readonly [Draft, string, UrlUse])[] = [
     [item, 'external_url', 'link'],
     [item, 'image', 'image'],
     [item, 'banner_image', 'image'],
   ];
   const within = (value: unknown, use: UrlUse): void => {
-    for (const object of asList(value)) if (isDraft(object)) found.push([object, 'url', use]);
+    for (const object of asList(value)) if (isDraft(object)) places.push([object, 'url', use]);
   };
   within(item.authors, 'link');
   within(item.attachments, 'link');
   const logo = (holder: Draft): void => {
-    if (typeof holder.logo === 'string') found.push([holder, 'logo', 'image']);
+    if (typeof holder.logo === 'string') places.push([holder, 'logo', 'image']);
     within(holder.logo, 'image');
   };
   if (isDraft(event)) {
@@ -131,7 +131,7 @@ function addresses(item: Draft): (readonly [Draft, string, UrlUse])[] {
     within(event.offers, 'link');
   }
   if (isDraft(label)) {
-    found.push([label, 'url', 'link']);
+    places.push([label, 'url', 'link']);
     logo(label);
     within(label.issuedBy, 'link');
     within(label.about, 'link');
@@ -154,7 +154,7 @@ function addresses(item: Draft): (readonly [Draft, string, UrlUse])[] {
   }
   if (isDraft(action)) within([...asList(action.leads), ...asList(action.partners)], 'link');
   if (isDraft(indicator)) within(indicator.source, 'link');
-  return found.filter(([object, key]) => object[key] !== undefined);
+  return places.filter(([object, key]) => object[key] !== undefined);
 }
 
 function absolute(value: unknown, use: UrlUse, base?: string): string | undefined {

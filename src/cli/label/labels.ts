@@ -17,11 +17,11 @@ export async function readLabels(name: string, item?: string): Promise<readonly 
   const feed = await readFeed(document, source.url).catch((cause: unknown) => {
     throw new Failure(`${name} n’est pas un flux maison.`, undefined, { cause });
   });
-  const found = feed.entries
+  const wanted = feed.entries
     .map((entry) => entry.read())
     .filter((item): item is Label => item.kind === labels.kind)
     .filter(({ id }) => item === undefined || id === item);
-  if (found.length) return found;
+  if (wanted.length) return wanted;
   throw new Failure(
     item === undefined
       ? `${name} ne contient aucun label.`

@@ -67,17 +67,17 @@ export async function get(url: string, longest = mostWaiting): Promise<HttpAnswe
 /** The failure of a refused request, with the server's own sentence where its JSON has one. */
 async function refusal(url: string, answer: Asked): Promise<Failure> {
   const decoder = new TextDecoder();
-  let found = '';
+  let words = '';
   try {
     for await (const piece of pieces(url, answer, mostWaiting)) {
-      found += decoder.decode(piece, { stream: true });
-      if (found.length > mostWords) break;
+      words += decoder.decode(piece, { stream: true });
+      if (words.length > mostWords) break;
     }
   } catch {
-    found = ''; // The status says enough.
+    words = ''; // The status says enough.
   }
   const { status } = answer.response;
-  return new Failure(explain(new FeedError('http', { url, status, found })).message);
+  return new Failure(explain(new FeedError('http', { url, status, found: words })).message);
 }
 
 interface Asked {

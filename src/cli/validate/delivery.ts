@@ -12,9 +12,9 @@ export function checkDelivery(
   bytes: Uint8Array,
   saysEncoding = false,
 ): Finding[] {
-  const found: Finding[] = [];
+  const findings: Finding[] = [];
   const note = (severity: Finding['severity'], code: string, message: string): void => {
-    found.push({ severity, code, at: [], message });
+    findings.push({ severity, code, at: [], message });
   };
   if (bytes.length > defaultMaxBytes) {
     const size = (bytes.length / 1024 / 1024).toFixed(1).replace('.', ',');
@@ -28,7 +28,7 @@ export function checkDelivery(
       'Le serveur n’envoie pas « Access-Control-Allow-Origin: * » : les pages d’un autre site ne pourront pas lire ce flux.';
     note('warning', 'cors', message);
   }
-  return found;
+  return findings;
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

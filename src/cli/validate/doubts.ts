@@ -18,7 +18,7 @@ const lastMinute = /T(?:00:00|23:59)(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?$/;
  */
 export function checkDates(document: unknown): Finding[] {
   const items = isObject(document) ? asList(document.items) : [];
-  const found = items.flatMap((item, index) =>
+  const ofEachItem = items.flatMap((item, index) =>
     isObject(item) ? datesOf(item, placeOf(item) ?? index) : [],
   );
   const starts = items.flatMap((item) => {
@@ -26,7 +26,7 @@ export function checkDates(document: unknown): Finding[] {
     const { startDate } = event;
     return typeof startDate === 'string' && startDate.includes('T') ? startDate : [];
   });
-  return [...found, ...oneHour(starts)];
+  return [...ofEachItem, ...oneHour(starts)];
 }
 
 function datesOf(item: JsonObject, index: number): Finding[] {

@@ -86,16 +86,16 @@ function controlCharacter(text: string): Location | undefined {
 }
 
 function reasonAt(text: string, offset: number): string {
-  const found = text[offset]!;
+  const character = text[offset]!;
   const before = text.slice(0, offset).trimEnd().at(-1) ?? '';
-  if (/[}\]]/.test(found) && before === ',') return `Virgule de trop avant « ${found} ».`;
-  if (/["{[\w-]/.test(found) && /["}\]\w]/.test(before)) {
-    return `Il manque « , » ou « : » avant « ${found} ».`;
+  if (/[}\]]/.test(character) && before === ',') return `Virgule de trop avant « ${character} ».`;
+  if (/["{[\w-]/.test(character) && /["}\]\w]/.test(before)) {
+    return `Il manque « , » ou « : » avant « ${character} ».`;
   }
-  if (/[’'“”«]/.test(found)) return 'Un texte JSON s’écrit entre guillemets droits : "…".';
-  if (/[\n\r\t]/.test(found)) {
+  if (/[’'“”«]/.test(character)) return 'Un texte JSON s’écrit entre guillemets droits : "…".';
+  if (/[\n\r\t]/.test(character)) {
     return 'Un texte JSON tient sur une ligne : écrivez \\n pour passer à la ligne.';
   }
-  if (found === '/' || found === '#') return 'Le JSON n’a pas de commentaires.';
-  return `« ${found} » n’est pas attendu ici.`;
+  if (character === '/' || character === '#') return 'Le JSON n’a pas de commentaires.';
+  return `« ${character} » n’est pas attendu ici.`;
 }

@@ -101,9 +101,9 @@ function checkHttp(address: unknown, segments: Segments, note: Note): void {
 function checkPlainText(item: JsonObject, segments: Segments, note: Note): void {
   for (const key of ['title', 'summary']) {
     const text = item[key];
-    const [found] = (isText(text) && /&(?:#\w+|[a-z]{2,8});|<\/?[a-z][^>]*>/i.exec(text)) || [];
-    if (!found) continue;
-    const message = `${quote(found)} sera montré tel quel : ce champ est du texte, sans HTML.`;
+    const [markup] = (isText(text) && /&(?:#\w+|[a-z]{2,8});|<\/?[a-z][^>]*>/i.exec(text)) || [];
+    if (!markup) continue;
+    const message = `${quote(markup)} sera montré tel quel : ce champ est du texte, sans HTML.`;
     note('warning', 'markup-in-text', [...segments, key], message);
   }
 }

@@ -32,7 +32,7 @@ function checkItems(document: unknown): Finding[] {
 }
 
 function checkTimes(feed: RawFeed): Finding[] {
-  const found: Finding[] = [];
+  const findings: Finding[] = [];
   const events = feed.entries.filter((entry) => entry instanceof EventEntry);
   const over = events.filter((event) => !occurrenceWithin(event, today(event.timeZone)));
   if (events.length > 0 && over.length === events.length) {
@@ -40,9 +40,9 @@ function checkTimes(feed: RawFeed): Finding[] {
       events.length === 1
         ? 'Le seul événement est passé : l’agenda sera vide.'
         : `Les ${events.length} événements sont tous passés : l’agenda sera vide.`;
-    found.push({ severity: 'warning', code: 'past-only', at: ['items'], message });
+    findings.push({ severity: 'warning', code: 'past-only', at: ['items'], message });
   }
-  return found;
+  return findings;
 }
 
 function checkNextPage({ nextUrl }: RawFeed, url?: string): Finding[] {

@@ -25,7 +25,7 @@ interface OpenEvent {
   readonly dated: DatedOccurrence;
   readonly detail: EventDetail;
   /** The shown occurrences in their order, to step through. */
-  readonly among: readonly DatedOccurrence[];
+  readonly neighbours: readonly DatedOccurrence[];
   /** The day it was opened from. */
   readonly from?: OpenDay;
 }
@@ -72,7 +72,11 @@ export class EventDialog {
   }
 
   /** Opens an event; closes it when it is open in the page already, since its title does both there. */
-  openEvent(dated: DatedOccurrence, pressed: HTMLElement, among: readonly DatedOccurrence[]): void {
+  openEvent(
+    dated: DatedOccurrence,
+    pressed: HTMLElement,
+    neighbours: readonly DatedOccurrence[],
+  ): void {
     if (this.#box.place !== 'dialog' && this.shows(dated)) {
       this.#box.close();
       return;
@@ -83,7 +87,7 @@ export class EventDialog {
       const inline = pressed.closest('.line') ? 'line' : 'panel';
       this.#begin(pressed, this.#host.open === 'inline' ? inline : 'dialog', dated);
     }
-    void this.#go(dated, from?.occurrences ?? among, from);
+    void this.#go(dated, from?.occurrences ?? neighbours, from);
   }
 
   shows(dated: DatedOccurrence): boolean {
@@ -112,14 +116,18 @@ export class EventDialog {
     this.#first = first;
   }
 
-  #go(dated: DatedOccurrence, among: readonly DatedOccurrence[], from?: OpenDay): Promise<void> {
+  #go(
+    dated: DatedOccurrence,
+    neighbours: readonly DatedOccurrence[],
+    from?: OpenDay,
+  ): Promise<void> {
     const update = (): Promise<unknown> => {
       this.#host.requestUpdate();
       return this.#host.updateComplete;
     };
     const options = { language: this.#language, level: this.#level + 1 };
     const detail = new EventDetail(dated, update, options);
-    return this.#show({ dated, detail, among, from });
+    return this.#show({ dated, detail, neighbours, from });
   }
 
   #set(open: OpenDay | OpenEvent | undefined): void {
@@ -158,9 +166,9 @@ export class EventDialog {
   #step(by: -1 | 1): void {
     const open = this.#open;
     if (!open || 'day' in open) return;
-    const { among, from } = open;
-    const next = among[among.findIndex((other) => isSame(other, open.dated)) + by];
-    if (next) void this.#go(next, among, from);
+    const { neighbours, from } = open;
+    const next = neighbours[neighbours.findIndex((other) => isSame(other, open.dated)) + by];
+    if (next) void this.#go(next, neighbours, from);
   }
 
   #renderSheet(open: OpenDay | OpenEvent): TemplateResult {
@@ -195,12 +203,12 @@ export class EventDialog {
     const words = detailWords[language.code];
     const onClose = (): void => this.#box.close();
     if ('day' in open) return readingBar({ words, language, onClose });
-    const { dated, among, from } = open;
+    const { dated, neighbours, from } = open;
     const steps: Steps = {
       part: 'detail',
-      index: among.findIndex((other) => isSame(other, dated)),
-      count: among.length,
-      neighbour: (index) => among[index]?.event,
+      index: neighbours.findIndex((other) => isSame(other, dated)),
+      count: neighbours.length,
+      neighbour: (index) => neighbours[index]?.event,
       onStep: (by) => this.#step(by),
     };
     return readingBar({

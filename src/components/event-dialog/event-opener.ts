@@ -27,17 +27,17 @@ export class EventOpener implements EventOpening {
 
   /**
    * @param click on the event's control
-   * @param among the shown occurrences in their order: the dialog leads to those before and after this one
+   * @param neighbours the shown occurrences in their order: the dialog leads to those before and after this one
    */
   openEvent(
     dated: DatedOccurrence,
     click: Event,
-    among: readonly DatedOccurrence[] = [],
+    neighbours: readonly DatedOccurrence[] = [],
   ): Promise<void> | undefined {
     const control = click.currentTarget as HTMLElement;
     // The browser follows a link by itself, in a new tab too.
     if (!this.#calls.choose(dated.event, click) || this.pageOf(dated)) return;
-    return this.#show((dialog) => dialog.openEvent(dated, control, among), dated.event.url);
+    return this.#show((dialog) => dialog.openEvent(dated, control, neighbours), dated.event.url);
   }
 
   /** Opens the events of a day, which a cell of the month may have no room for. */

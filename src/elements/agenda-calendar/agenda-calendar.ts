@@ -285,14 +285,14 @@ export class AgendaCalendar extends AgendaAttributes {
     if (occurrences.length) await this.#opener.openDay(day, occurrences);
   };
 
-  readonly #openEvent: ViewContext['onOpenEvent'] = (dated, click, among) => {
+  readonly #openEvent: ViewContext['onOpenEvent'] = (dated, click, neighbours) => {
     const { first, last } = this.#position.period;
     const from = dated.first < first ? dated.first : first;
     const to = dated.first > last ? dated.first : last;
     void this.#opener.openEvent(
       dated,
       click,
-      among ?? this.#agenda.between(from, to).map(readEvent),
+      neighbours ?? this.#agenda.between(from, to).map(readEvent),
     );
   };
 }

@@ -49,7 +49,7 @@ export function startRequest(
 export type TakePrefetched = (url: string) => PendingRequest | undefined;
 
 /** The prefetched requests of a page, shared by all our scripts of whatever version. */
-const slot = Symbol.for('metropole-widgets.early');
+const slot = Symbol.for('metropole-widgets.prefetched');
 
 interface Page {
   [slot]?: TakePrefetched;

@@ -12,8 +12,8 @@ export function quote(value: unknown): string {
 }
 
 /** A document that is no feed, in words: a part of a sentence for its owner. */
-export function describe(found: unknown): string {
-  return typeof found === 'string' ? describeText(found) : describeJson(found);
+export function describe(document: unknown): string {
+  return typeof document === 'string' ? describeText(document) : describeJson(document);
 }
 
 function written(value: unknown): string {
@@ -40,8 +40,8 @@ const files: readonly (readonly [string, string])[] = [
   ],
 ];
 
-function describeText(found: string): string {
-  const text = found.trim();
+function describeText(document: string): string {
+  const text = document.trim();
   if (!text) return 'la réponse est vide';
   if (/^<(!doctype html|html|head|body)\b/i.test(text)) return describePage(text);
   const file = files.find(([start]) => text.startsWith(start))?.[1];
@@ -67,16 +67,17 @@ function describePage(html: string): string {
   return `c’est une page HTML${title ? ` intitulée ${quote(title)}` : ''}${feed ? `, qui annonce le flux ${quote(feed)}` : ''}`;
 }
 
-function describeJson(found: unknown): string {
-  if (Array.isArray(found)) {
-    const { length } = found;
-    const first = isObject(found[0]) && length ? `, dont le premier a ${keysOf(found[0])}` : '';
+function describeJson(document: unknown): string {
+  if (Array.isArray(document)) {
+    const { length } = document;
+    const first =
+      isObject(document[0]) && length ? `, dont le premier a ${keysOf(document[0])}` : '';
     return `c’est une liste de ${length} élément${length > 1 ? 's' : ''}${first}${orMap}`;
   }
-  if (!isObject(found)) return `c’est la valeur ${quote(found)}`;
-  if ('items' in found) return '« items » n’y est pas une liste';
-  return Object.keys(found).length
-    ? `c’est un objet avec ${keysOf(found)}${orMap}`
+  if (!isObject(document)) return `c’est la valeur ${quote(document)}`;
+  if ('items' in document) return '« items » n’y est pas une liste';
+  return Object.keys(document).length
+    ? `c’est un objet avec ${keysOf(document)}${orMap}`
     : 'c’est un objet vide';
 }
 

@@ -13,8 +13,8 @@ export function stripLabel(nodes: readonly Node[], label: string, needsMark: boo
     'iu',
   );
   const compared = text.data.normalize('NFKC');
-  const [found] = pattern.exec(compared) ?? [];
-  if (found !== undefined) replaceText(text, compared.slice(found.length));
+  const [beginning] = pattern.exec(compared) ?? [];
+  if (beginning !== undefined) replaceText(text, compared.slice(beginning.length));
 }
 
 /** Removes brackets, arrows and dots that stood around links which are gone. */
@@ -80,11 +80,11 @@ function texts(nodes: readonly Node[]): Text[] {
     if (node.nodeType === Node.TEXT_NODE) return (node as Text).data.trim() ? [node as Text] : [];
     if (node.nodeType !== Node.ELEMENT_NODE) return [];
     const walker = node.ownerDocument!.createTreeWalker(node, NodeFilter.SHOW_TEXT);
-    const found: Text[] = [];
+    const notEmpty: Text[] = [];
     while (walker.nextNode()) {
       const text = walker.currentNode as Text;
-      if (text.data.trim()) found.push(text);
+      if (text.data.trim()) notEmpty.push(text);
     }
-    return found;
+    return notEmpty;
   });
 }

@@ -103,14 +103,14 @@ function wrapperOf(paragraph: Element): Element {
 
 /** The blocks at the end that begin with a mark, in their order. */
 function lastBeginnings(blocks: readonly Element[]): Beginning[] {
-  const found: Beginning[] = [];
+  const beginnings: Beginning[] = [];
   let behind = 0;
   for (const block of [...blocks].reverse()) {
     const beginning = beginningOf(block, [...block.childNodes]);
-    if (beginning && block.localName !== 'li') found.unshift({ block, ...beginning });
-    else if (found.length || isNotesTitle(block.textContent) || ++behind > mostBehind) break;
+    if (beginning && block.localName !== 'li') beginnings.unshift({ block, ...beginning });
+    else if (beginnings.length || isNotesTitle(block.textContent) || ++behind > mostBehind) break;
   }
-  return found;
+  return beginnings;
 }
 
 function beginningOf(

@@ -195,14 +195,14 @@ describe('near the visitor', () => {
     stub(navigator, 'geolocation', () => ({
       clearWatch: () => undefined,
       watchPosition: () => 0,
-      getCurrentPosition: (found, failed) => {
+      getCurrentPosition: (success, failed) => {
         asked++;
-        give(found, failed!);
+        give(success, failed!);
       },
     }));
   }
 
-  const found: Give = (tell) =>
+  const inClermont: Give = (tell) =>
     tell({ coords: clermont as GeolocationCoordinates, timestamp: 0, toJSON: () => null });
   const failed =
     (code: number): Give =>
@@ -210,7 +210,7 @@ describe('near the visitor', () => {
       tell({ code, message: '', PERMISSION_DENIED: 1, POSITION_UNAVAILABLE: 2, TIMEOUT: 3 });
 
   it('the position is asked for by a press alone, after it is said what for', async () => {
-    geolocation(found);
+    geolocation(inClermont);
     const host = await filtersOf(events);
     await open(host, 'Près de chez moi');
     expect(asked).to.equal(0);
@@ -229,7 +229,7 @@ describe('near the visitor', () => {
   });
 
   it('the position is in no filter and no event', async () => {
-    geolocation(found);
+    geolocation(inClermont);
     const host = await filtersOf(events);
     const told: string[] = [];
     host.addEventListener('filter-change', ({ filter }) => told.push(JSON.stringify(filter)));
@@ -260,13 +260,13 @@ describe('near the visitor', () => {
   }
 
   it('is not offered where no event is on a map', async () => {
-    geolocation(found);
+    geolocation(inClermont);
     const host = await filtersOf([anEvent()]);
     expect(allByRole(host, 'button', /^Près/)).to.be.empty;
   });
 
   it('an address cannot ask for it', async () => {
-    geolocation(found);
+    geolocation(inClermont);
     const host = await filtersOf(events);
     host.filter = { within: 5 };
     await host.updateComplete;

@@ -68,8 +68,8 @@ function watched(entries: readonly EventEntry[]): { looks: number } {
   return told;
 }
 
-const tell = (found: ReturnType<typeof occurrencesBetween<EventEntry>>): unknown[] =>
-  found.map(({ event, occurrence, first, last }) => [event.title, occurrence, first, last]);
+const tell = (dated: ReturnType<typeof occurrencesBetween<EventEntry>>): unknown[] =>
+  dated.map(({ event, occurrence, first, last }) => [event.title, occurrence, first, last]);
 
 describe('what an agenda says of its events', () => {
   before(temporalReady);
@@ -79,16 +79,16 @@ describe('what an agenda says of its events', () => {
       const entries = someEvents(300, 3);
       const agenda = new Agenda(entries, timeZone);
       const whole = wholeFrom(4);
-      let found = 0;
+      let total = 0;
       for (let asked = 0; asked < 300; asked++) {
         const first = addDays('2025-12-01', whole(0, 420));
         const last = addDays(first, [0, 6, 30, 34, 90][whole(0, 4)]!);
         const answer = agenda.between(first, last);
         const expected = occurrencesBetween(entries, first, last, timeZone);
         expect(tell([...answer]), `${first} to ${last}`).to.deep.equal(tell(expected));
-        found += answer.length;
+        total += answer.length;
       }
-      expect(found, 'there was something to find').to.be.above(1000);
+      expect(total, 'there was something to find').to.be.above(1000);
     });
   }
 

@@ -20,7 +20,7 @@ import {
 } from './territory.js';
 
 const status = (filter: Element): string => textOf(byRole(filter, 'status'));
-const found = (filter: Element): string => textOf(part(filter, 'finder-found'));
+const finderCount = (filter: Element): string => textOf(part(filter, 'finder-found'));
 
 describe('<feed-filter>', () => {
   it('filters all kinds by a theme, whatever word or id each feed has for it', async () => {
@@ -39,7 +39,9 @@ describe('<feed-filter>', () => {
       'initiative-list': ['Ferme urbaine'],
       'action-plan': ['Cantines bio'],
     });
-    expect(found(filter)).to.equal('2 actualités, 1 rendez-vous, 1 label, 1 initiative, 1 action.');
+    expect(finderCount(filter)).to.equal(
+      '2 actualités, 1 rendez-vous, 1 label, 1 initiative, 1 action.',
+    );
     // OR within a facet.
     await tick(filter, 'Mobilité');
     expect(all()).to.have.length(11);
@@ -138,7 +140,7 @@ describe('<feed-filter>', () => {
       'finder-title',
     ).firstElementChild!.getBoundingClientRect();
     expect(Math.min(height, width), 'the title is seen').to.be.above(8);
-    expect(found(filter)).to.equal('3 actualités.');
+    expect(finderCount(filter)).to.equal('3 actualités.');
   });
 
   it('comes before or after the elements, and lets them go when it leaves', async () => {
@@ -196,7 +198,7 @@ describe('<feed-filter>', () => {
     await type(filter, 'tram');
     await type(filter, 'potager');
     expect(lists.flatMap(titlesOf)).to.deep.equal(lists.map(() => 'Un potager'));
-    expect(found(filter)).to.equal('9 actualités.');
+    expect(finderCount(filter)).to.equal('9 actualités.');
     const requests = await Promise.all(faults.map((fault) => fault.requests()));
     expect(requests.map(({ count }) => count)).to.deep.equal(faults.map(() => 1));
   });
@@ -224,7 +226,7 @@ describe('<feed-filter>', () => {
     const filter = mountFilter();
     await ready(filter);
     await type(filter, 'tram');
-    expect(found(filter)).to.equal('1 actualité.');
+    expect(finderCount(filter)).to.equal('1 actualité.');
   });
 
   it('shows a theme with its accents, whichever feed comes first', async () => {
@@ -250,7 +252,7 @@ describe('<feed-filter>', () => {
       'Remove the filter: constructor',
       'Remove the filter: __proto__',
     ]);
-    expect(found(filter)).to.equal('No results.');
+    expect(finderCount(filter)).to.equal('No results.');
   });
 
   it('filters the others by a member or a label that is pressed, and says which it is', async () => {

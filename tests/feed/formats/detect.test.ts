@@ -147,8 +147,8 @@ describe('the format of JSON', () => {
 
   for (const [what, document, format] of cases.filter(([, , format]) => format)) {
     it(`${what}, in an object around it`, () => {
-      const found = detect({ status: 'ok', page: 1, answer: document });
-      expect(found).to.deep.equal({ format, document });
+      const detected = detect({ status: 'ok', page: 1, answer: document });
+      expect(detected).to.deep.equal({ format, document });
     });
   }
 

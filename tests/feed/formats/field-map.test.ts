@@ -13,8 +13,8 @@ function own(row: object, options?: AdapterOptions): Record<string, unknown> {
 }
 
 function problems(document: unknown, map: object): unknown {
-  const found = convertedFeed(toJsonFeed, document, { map }).problems ?? [];
-  return found.map(({ path, code, value }) => [path, code, value]);
+  const issues = convertedFeed(toJsonFeed, document, { map }).problems ?? [];
+  return issues.map(({ path, code, value }) => [path, code, value]);
 }
 
 it('values that cannot be made a text, or an address, cost themselves', () => {
@@ -92,9 +92,9 @@ describe('a field map', () => {
       '[{"titre":"Bal","__proto__":{"url":"https://evil.example/"}}]',
     );
     const map = { url: '__proto__.url', summary: 'constructor.name', id: 'titre.length' };
-    const { items, problems: found } = convertedFeed(toJsonFeed, evil, { map });
+    const { items, problems: issues } = convertedFeed(toJsonFeed, evil, { map });
     expect(items[0]).not.to.have.any.keys('url', 'summary');
-    expect(found!.map(({ path }) => path)).to.include.members(['map.summary', 'map.id']);
+    expect(issues!.map(({ path }) => path)).to.include.members(['map.summary', 'map.id']);
   });
 });
 

@@ -93,7 +93,7 @@ function* byIcal(text: string, zone: ICAL.Timezone, until: string): Generator<Fo
   const isMaster = (event: ICAL.Event): boolean => !event.isRecurrenceException();
   for (const event of all) {
     const master = all.find((one) => isMaster(one) && one.uid === event.uid);
-    if (!master) yield found(event.startDate, event.endDate, zone);
+    if (!master) yield daysTouched(event.startDate, event.endDate, zone);
     if (event !== master) continue;
     for (const change of all) {
       if (change.uid === event.uid && !isMaster(change)) event.relateException(change);
@@ -105,7 +105,7 @@ function* byIcal(text: string, zone: ICAL.Timezone, until: string): Generator<Fo
         ICAL.Event,
         'startDate' | 'endDate'
       >;
-      yield found(startDate, endDate, zone);
+      yield daysTouched(startDate, endDate, zone);
     }
   }
 }
@@ -115,13 +115,13 @@ function* periodsOf({ component }: ICAL.Event, zone: ICAL.Timezone): Generator<F
   for (const property of component.getAllProperties('rdate')) {
     if (property.type !== 'period') continue;
     for (const period of property.getValues() as ICAL.Period[]) {
-      yield found(period.start, period.getEnd(), zone);
+      yield daysTouched(period.start, period.getEnd(), zone);
     }
     component.removeProperty(property);
   }
 }
 
-function found(start: ICAL.Time, end: ICAL.Time, zone: ICAL.Timezone): Found {
+function daysTouched(start: ICAL.Time, end: ICAL.Time, zone: ICAL.Timezone): Found {
   const dayOf = (time: ICAL.Time): string => time.convertToZone(zone).toString().slice(0, 10);
   const [first, before] = [dayOf(start), end.clone()];
   // The end is no part of it any more, but of what ends as it begins.

@@ -25,15 +25,15 @@ const aDay = 86_400_000;
 
 /** Hours ahead of UTC as a zone's clocks show the noon of each day, wherever they change. */
 function changes(first: string, last: number, hoursAt: (local: string) => number): string[] {
-  const found: string[] = [];
+  const changesOfHours: string[] = [];
   let before: number | undefined;
   for (let at = Date.parse(`${first}T12:00Z`); at < Date.UTC(last + 1, 0, 1); at += aDay) {
     const local = new Date(at).toISOString().slice(0, 19);
     const hours = hoursAt(local);
-    if (hours !== before) found.push(`${local} ${hours}`);
+    if (hours !== before) changesOfHours.push(`${local} ${hours}`);
     before = hours;
   }
-  return found;
+  return changesOfHours;
 }
 
 async function textOf(name: string): Promise<string> {

@@ -421,8 +421,8 @@ describe('an event of OpenAgenda', () => {
 
 describe('a list of OpenAgenda', () => {
   function next(document: object, address = url): string | undefined {
-    const found = convertedFeed(toJsonFeed, document, { url: address }).next_url;
-    return found && decodeURIComponent(found);
+    const nextUrl = convertedFeed(toJsonFeed, document, { url: address }).next_url;
+    return nextUrl && decodeURIComponent(nextUrl);
   }
 
   it('has a next page after the last event', () => {

@@ -64,8 +64,8 @@ describe('an error in words', () => {
 
   it('of a page says where it announces its feed', () => {
     const link = '<link rel="alternate" type="application/rss+xml" title="A" href="/flux.rss">';
-    const found = `<!DOCTYPE html><html><head><title>Mairie</title>${link}</head></html>`;
-    const { message } = explain(new FeedError('format', { url, found }));
+    const page = `<!DOCTYPE html><html><head><title>Mairie</title>${link}</head></html>`;
+    const { message } = explain(new FeedError('format', { url, found: page }));
     expect(message).to.equal(
       `Le flux ${url} n’est d’aucun format connu : c’est une page HTML intitulée « Mairie », qui annonce le flux « /flux.rss ».`,
     );
@@ -77,8 +77,8 @@ describe('an error in words', () => {
       ['PK\u0003\u0004…', /un classeur.*CSV/],
       ['ÐÏ\u0011à…', /ancien fichier.*CSV/],
     ] as const;
-    for (const [found, words] of starts)
-      expect(explain(new FeedError('format', { url, found })).message).to.match(words);
+    for (const [document, words] of starts)
+      expect(explain(new FeedError('format', { url, found: document })).message).to.match(words);
   });
 
   it('of a format that there is none of names those that there are', () => {

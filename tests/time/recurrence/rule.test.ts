@@ -248,13 +248,13 @@ describe('a thousand rules, in zones and over their changes', () => {
       for (let one = 0; one < 100; one++) {
         const written = aRule(whole);
         const name = `${written.lines.join(' ')} between ${written.first} and ${written.last}`;
-        expect(found(written), name).to.deep.equal(datesOf(written));
+        expect(linesOf(written), name).to.deep.equal(datesOf(written));
       }
     });
   }
 });
 
-function found({ lines, first, last, timeZone }: WrittenRule): string[] {
+function linesOf({ lines, first, last, timeZone }: WrittenRule): string[] {
   return new Series(lines)
     .between(first, last, timeZone)
     .map((one) =>

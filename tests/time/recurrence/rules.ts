@@ -128,7 +128,7 @@ function candidates(said: Said, last: Temporal.PlainDate): string[] {
   const { start, frequency, interval, days, count } = said;
   const first = start.toPlainDate();
   const monday = first.subtract({ days: first.dayOfWeek - 1 });
-  const found: string[] = [];
+  const starts: string[] = [];
   const isOn = (day: Temporal.PlainDate): boolean => {
     switch (frequency) {
       case 'DAILY':
@@ -164,17 +164,17 @@ function candidates(said: Said, last: Temporal.PlainDate): string[] {
   const ahead = Math.max(0, first.until(last).days);
   for (let day = first, at = 0; at <= ahead; at++, day = day.add({ days: 1 })) {
     if (at && !isOn(day)) continue;
-    found.push(day.toPlainDateTime(start).toString({ smallestUnit: 'second' }));
-    if (found.length === count) break;
+    starts.push(day.toPlainDateTime(start).toString({ smallestUnit: 'second' }));
+    if (starts.length === count) break;
   }
-  return found;
+  return starts;
 }
 
 /** The dates of the rule that touch the days of the window, each as `start…end`. */
 export function datesOf({ said, timeZone, first, last }: WrittenRule): string[] {
   const { PlainDateTime, PlainDate } = temporal;
   const { allDay, length, until, excepted } = said;
-  const found: string[] = [];
+  const lines: string[] = [];
   const all = candidates(said, PlainDate.from(last));
   for (const local of all) {
     const start = PlainDateTime.from(local);
@@ -184,7 +184,7 @@ export function datesOf({ said, timeZone, first, last }: WrittenRule): string[] 
         continue;
       const end = day.add({ days: length });
       if (excepted.includes(local)) continue;
-      if (end.toString() >= first && day.toString() <= last) found.push([day, end].join('…'));
+      if (end.toString() >= first && day.toString() <= last) lines.push([day, end].join('…'));
       continue;
     }
     const from = start.toZonedDateTime(timeZone);
@@ -196,8 +196,8 @@ export function datesOf({ said, timeZone, first, last }: WrittenRule): string[] 
     const to = isLater ? wall : from.add({ minutes: length });
     const lastDay = to.subtract({ milliseconds: 1 }).toPlainDate().toString();
     if (lastDay >= first && from.toPlainDate().toString() <= last) {
-      found.push([from.toInstant(), to.toInstant()].join('…'));
+      lines.push([from.toInstant(), to.toInstant()].join('…'));
     }
   }
-  return found;
+  return lines;
 }

@@ -46,8 +46,8 @@ export interface ViewContext {
   /** Goes to a day of any period, and moves the focus there. */
   onDay(day: IsoDay, view?: AgendaView): void;
   onOpenDay(day: IsoDay): void;
-  /** @param among the occurrences to step through; the period's when left out */
-  onOpenEvent(dated: DatedOccurrence, event: Event, among?: readonly DatedOccurrence[]): void;
+  /** @param neighbours the occurrences to step through; the period's when left out */
+  onOpenEvent(dated: DatedOccurrence, event: Event, neighbours?: readonly DatedOccurrence[]): void;
   onShowPast(): void;
   /** Shows a list up to the end of a day's month. */
   onGoOn(day: IsoDay): void;

@@ -15,8 +15,8 @@ export function readSingles(fields: Fields, key: string, timeZone: string): Sing
   return asList(get(fields, key))
     .slice(0, mostSingles)
     .flatMap((value) => {
-      const found = typeof value === 'string' ? singlesOf(value, timeZone) : [];
-      return found.length ? found : (noteIssue(fields, key, 'date', value) ?? []);
+      const occurrences = typeof value === 'string' ? singlesOf(value, timeZone) : [];
+      return occurrences.length ? occurrences : (noteIssue(fields, key, 'date', value) ?? []);
     });
 }
 
