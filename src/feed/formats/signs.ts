@@ -43,10 +43,15 @@ function isSomeJsonFeed(document: unknown): boolean {
   return some(items, (item) => has(item, 'id', 'url') && isJsonFeedItem(item));
 }
 
+const eventStarts =
+  'start startDate start_date date_debut date_from start_at starts_at start_dt start_time'.split(
+    ' ',
+  );
+
 /** An item with a start but without `_event` is of another format: `{id, title, start}`. */
 function isJsonFeedItem(item: JsonObject): boolean {
   if (has(item, 'content_html', 'content_text', '_event', '_label')) return true;
-  return has(item, 'title', 'url') && !has(item, 'start', 'startDate', 'start_date', 'date_debut');
+  return has(item, 'title', 'url') && !has(item, ...eventStarts);
 }
 
 function isGoogleCalendar(document: unknown): boolean {

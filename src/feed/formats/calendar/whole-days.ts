@@ -1,4 +1,5 @@
 import { parameter, value, valueOf, type Component, type Property } from './component.js';
+import { lastMinute, midnight, shiftDay } from '../shared/dates.js';
 import { isReal } from './date-range.js';
 import type { Zones } from './zones.js';
 
@@ -8,17 +9,28 @@ const dates = [...edges, 'recurrence-id', 'exdate', 'rdate'];
 
 /**
  * Exchange writes a whole day as the times of two midnights, in UTC or by a zone's clock, and says apart that it
- * is one ([MS-OXCICAL], X-MICROSOFT-CDO-ALLDAYEVENT). Such an event with its days in the way of RFC 5545; any
- * other as it is, also one that is called a whole day and begins or ends at another hour.
+ * is one ([MS-OXCICAL], X-MICROSOFT-CDO-ALLDAYEVENT). Calendars of WordPress write it from its midnight to its last
+ * minute. Such an event with its days in the way of RFC 5545; any other as it is, also one that is called a whole day
+ * and begins or ends at another hour.
  */
 export function withWholeDays(event: Component, zones: Zones): Component {
-  if (!flags.some((flag) => /^true$/i.test(value(event, flag) ?? ''))) return event;
   const bounds = event.properties.filter(({ name }) => edges.includes(name));
+  const isCalledSo = flags.some((flag) => /^true$/i.test(value(event, flag) ?? ''));
+  if (!isCalledSo && !lastsUntilLastMinute(bounds, zones)) return event;
   if (!bounds.length || !bounds.every((bound) => dayIn(valueOf(bound), bound, zones))) return event;
   const properties = event.properties.map((property) =>
     dates.includes(property.name) ? inDays(property, zones) : property,
   );
   return { ...event, properties };
+}
+
+function lastsUntilLastMinute(bounds: readonly Property[], zones: Zones): boolean {
+  const [start, end] = edges.map((edge) => bounds.find(({ name }) => name === edge));
+  const local = (bound: Property | undefined): string => {
+    const date = bound && zones.date(valueOf(bound), parameter(bound, 'tzid'));
+    return !date || date.offset ? '' : date.local;
+  };
+  return midnight.test(local(start)) && lastMinute.test(local(end));
 }
 
 function inDays(property: Property, zones: Zones): Property {
@@ -27,10 +39,11 @@ function inDays(property: Property, zones: Zones): Property {
   return areDays ? { ...property, parameters: {}, values: days } : property;
 }
 
-/** The day that begins at a midnight; what is in UTC is so by the calendar's clock. */
+/** The day that begins at a midnight, or after a last minute; what is in UTC is so by the calendar's clock. */
 function dayIn(text: unknown, property: Property, zones: Zones): string | undefined {
   const date = zones.date(text, parameter(property, 'tzid'));
   if (!date || !isReal(date)) return;
   const local = date.offset === 'Z' ? zones.onClock(date, zones.timeZone) : date.local;
+  if (property.name === 'dtend' && lastMinute.test(local)) return shiftDay(local.slice(0, 10), 1);
   return local.length === 10 || local.endsWith('T00:00:00') ? local.slice(0, 10) : undefined;
 }

@@ -9,7 +9,7 @@ import {
   withTime,
 } from '../shared/dates.js';
 import { localMidnight } from '../shared/local-time.js';
-import { asFlag, asText, at, listAt, numberAt, objectsOf } from '../shared/values.js';
+import { asFlag, asText, at, listAt, numberAt, objectsOf, textAt } from '../shared/values.js';
 import { daysIn } from './day-range.js';
 import type { Row } from './row.js';
 import { aliasesOf, plainName } from './targets.js';
@@ -54,6 +54,19 @@ export function datesOf(row: Row, isEvent: boolean): object | undefined {
   if (spans.length > 1) return { occurrences: spans };
   const rrule = row.value('rrule');
   return spans[0] && (typeof rrule === 'string' ? { ...spans[0], rrule } : spans[0]);
+}
+
+/** The dates of an event with `Z` behind the times that have no offset. */
+export function inUtc(dates: object | undefined): object | undefined {
+  const withZ = (dates: unknown): object => {
+    const edges = (['startDate', 'endDate'] as const).flatMap((key) => {
+      const date = textAt(dates, key);
+      return date && /T[\d:.]+$/.test(date) ? [[key, `${date}Z`]] : [];
+    });
+    return { ...(dates as object), ...(Object.fromEntries(edges) as object) };
+  };
+  const occurrences = objectsOf(at(dates, 'occurrences')).map(withZ);
+  return dates && (occurrences.length ? { occurrences } : withZ(dates));
 }
 
 /** The spans of the row's start and end; a path through a list gives several of each. */
@@ -120,7 +133,17 @@ function clockOf(time: unknown): string | undefined {
   return withTime('2000-01-01', time).split('T')[1];
 }
 
-function spanOf(edges: Edges, timeZone: string): Span | undefined {
+/** The date of an edge that is an object with its time and its zone: `{dateTime, timeZone}`, `{localDate, localTime}`. */
+function dayIn(edge: unknown): unknown {
+  if (!isObject(edge)) return edge;
+  const day = edgeOf(edge, starts);
+  const date = withTime(isoDate(day) ?? '', edgeOf(edge, startTimes));
+  const isUtc = /^(?:Etc\/)?UTC$/.test(textAt(edge, 'timeZone') ?? '');
+  return isUtc && /T[\d:.]+$/.test(date) ? `${date}Z` : date || day;
+}
+
+function spanOf(given: Edges, timeZone: string): Span | undefined {
+  const edges = { ...given, start: dayIn(given.start), end: dayIn(given.end) };
   const written = asText(edges.start);
   // The first day that .NET knows is what its programs write where they have no date.
   if (/^0001-/.test(written ?? '')) return;
@@ -184,12 +207,13 @@ function isWholeDays(start: string, end: string | undefined): boolean {
 
 /**
  * Lists of spans, and texts of them: `start end;start end`, `start_end;start_end` or, of Tourinsoft,
- * `start|end|time|time#start|end`.
+ * `start|end|time|time#start|end` or, of DATAtourisme, `start<->end|start<->end`.
  */
 function spansIn(value: unknown, timeZone: string): readonly Span[] {
   if (typeof value === 'string') {
-    return value.split(/[;#]/).flatMap((pair) => {
-      const [start, end, startTime, endTime] = pair.trim().split(/[_ |]/);
+    const [between, within] = value.includes('<->') ? ['|', '<->'] : [/[;#]/, /[_ |]/];
+    return value.split(between).flatMap((pair) => {
+      const [start, end, startTime, endTime] = pair.trim().split(within);
       // Paris writes the offset of summer all year: the clock is what counts.
       const [clock, closing] = [start, end].map((text) => text?.replace(/[+-]\d\d:?\d\d$/, ''));
       return (
@@ -202,15 +226,13 @@ function spansIn(value: unknown, timeZone: string): readonly Span[] {
   return valuesOf(value).flatMap((entry) => {
     if (typeof entry === 'string') return spansIn(entry, timeZone);
     const span = isObject(entry) ? heldIn(entry) : { start: entry };
-    const [from, to] = [edgeOf(span, starts), edgeOf(span, ends)];
-    const start = isObject(from) ? edgeOf(from, starts) : from;
-    if (!isoDate(start)) return [];
+    const [start, end] = [edgeOf(span, starts), edgeOf(span, ends)];
+    if (!isoDate(dayIn(start))) return [];
     const hours = edgeOf(span, startTimes);
     const openings = objectsOf(hours);
     const times = openings.length
       ? openings.map((opening) => [edgeOf(opening, starts), edgeOf(opening, ends)])
-      : [[isObject(from) ? edgeOf(from, startTimes) : hours, edgeOf(span, endTimes)]];
-    const end = isObject(to) ? edgeOf(to, starts) : to;
+      : [[hours, edgeOf(span, endTimes)]];
     const allDay = asFlag(at(span, 'all_day') ?? at(span, 'allDay'));
     return times.flatMap(([startTime, endTime]) => {
       const edges = { start, end, startTime, endTime, allDay, isClock: true };

@@ -1,8 +1,8 @@
-import { isoDate, withTime } from '../shared/dates.js';
+import { isoDate, shiftDay, timesIn, withTime } from '../shared/dates.js';
 import { asText } from '../shared/values.js';
 
-/** du 14 au 18 décembre 2026, 28 novembre au 2 décembre 2026, du 14/12 au 18/12/2026. */
-const range = /^(?:du\s)?(\S.{0,30}?)\sau\s(\S.{5,40})$/i;
+/** du 14 au 18 décembre 2026, 12 et 13 décembre 2026, 28 novembre au 2 décembre 2026, du 14/12 au 18/12/2026. */
+const range = /^(?:du\s|les?\s)?(\S.{0,30}?)\s(au|et)\s(\S.{5,40})$/i;
 
 /** A day or a time of day after an arrow: 5 décembre 2026 18:30 → 20:00. */
 const arrow = /^(\S.{4,40}?)\s?(?:→|->)\s?(\S.{3,40})$/;
@@ -19,7 +19,9 @@ export function daysIn(value: unknown): readonly [string, string] | undefined {
   if (!text || text.length > longest) return;
   const [, from, to] = arrow.exec(text) ?? [];
   if (from) return between(from, to);
-  const [, first, last] = range.exec(text) ?? [];
+  const hours = hoursOfDay(text);
+  if (hours) return hours;
+  const [, first, word, last] = range.exec(text) ?? [];
   const end = isoDate(last);
   if (!first || !last || !end) return;
   const [, month = ''] = /([a-zéû]{3,9}\.? \d{4})\b/i.exec(last) ?? [];
@@ -31,7 +33,21 @@ export function daysIn(value: unknown): readonly [string, string] | undefined {
   ]
     .map((written) => isoDate(written.trim()))
     .find((date) => date && date <= end);
-  return start ? [start, end] : undefined;
+  // Two days that do not follow each other are no span.
+  if (!start || (word === 'et' && shiftDay(start.slice(0, 10), 1) !== end.slice(0, 10))) return;
+  return [start, end];
+}
+
+/** 2026-12-09 18:00-20:00, 10/12/2026 de 18h à 20h: a day, and from when to when. */
+function hoursOfDay(text: string): readonly [string, string] | undefined {
+  for (const { index } of text.matchAll(/\s/g)) {
+    const day = isoDate(text.slice(0, index).replace(/,$/, ''));
+    const times = day?.length === 10 ? timesIn(text.slice(index).trim()) : undefined;
+    if (!day || !times) continue;
+    const [start, end] = [withTime(day, times[0]), withTime(day, times[1])];
+    return [start, end < start ? withTime(shiftDay(day, 1), times[1]) : end];
+  }
+  return;
 }
 
 /** An end that is but a time of day is on the day of the start, in its zone. */

@@ -1,12 +1,18 @@
 import { isObject } from '../../read/fields.js';
 import type { ExtendedItem } from '../adapter.js';
 import { agesInWords, freeByWords } from '../shared/prices-and-ages.js';
-import { addressIn, contactAddress, contactType, imageAddress } from '../shared/addresses.js';
+import {
+  addressIn,
+  contactAddress,
+  contactType,
+  imageAddress,
+  isApiAddress,
+} from '../shared/addresses.js';
 import { isoDate, timesIn, withTime } from '../shared/dates.js';
 import { asFlag, asText, at, compact, derivedId, numberAt, textAt } from '../shared/values.js';
 import { otherThan } from '../shared/localized.js';
 import { excerptText } from '../shared/plain-text.js';
-import { datesOf } from './dates.js';
+import { datesOf, inUtc } from './dates.js';
 import { extensionOf } from './kinds.js';
 import { locationsOf } from './place.js';
 import type { Row } from './row.js';
@@ -85,9 +91,11 @@ function eventOf(row: Row, dates: object | undefined): object {
   const registration = row.text('registration');
   const type = registration && contactType(registration);
   const code = statusOf(row);
+  const timeZone = row.text('timeZone');
+  const isUtc = /^(?:Etc\/)?(?:UTC|GMT)$/i.test(timeZone ?? '');
   return {
-    timeZone: row.text('timeZone'),
-    ...dates,
+    // UTC is how a program counts, and no place's clock.
+    ...(isUtc ? inUtc(dates) : { timeZone, ...dates }),
     eventStatus: code && statuses.find(([words]) => words.test(code))?.[1],
     eventAttendanceMode: attendanceOf(row),
     location: locationsOf(row),
@@ -167,7 +175,12 @@ function decoded(text: string): string {
 }
 
 function linkOf(row: Row): string | undefined {
-  const address = addressIn(row.value('url'));
+  const id = row.text('id');
+  const isPage = id !== undefined && /^https?:\/\//i.test(id) && !isApiAddress(id);
+  const written = addressIn(row.value('url'));
+  // DATAtourisme writes words and an address: "Site#https://…".
+  const [, named = written] = /^[^#:]{1,100}#(https?:\/\/[^#|\s]+)/.exec(written ?? '') ?? [];
+  const address = named ?? (isPage ? id : undefined);
   const type = address && contactType(address);
   return type === 'link' ? contactAddress(address!, type) : address;
 }

@@ -12,7 +12,8 @@ const element = /^\s*(?:<time\s[^<>]{1,500}>[^<>]*<\/time>|<img\s[^<>]{1,2000}>)
  * @param timeZone IANA zone of times without one
  */
 export function opened(value: unknown, timeZone: string): unknown {
-  if (typeof value === 'string') return element.test(value) ? inElement(value) : parsed(value);
+  if (typeof value === 'string')
+    return element.test(value) ? inElement(value) : (inTimes(value) ?? parsed(value));
   if (Array.isArray(value)) return value[0] === 'L' ? value.slice(1) : (value as unknown[]);
   if (!isObject(value)) return value;
   if (at(value, 'timezone_type') !== undefined) return ofPhp(value, timeZone) ?? value;
@@ -45,6 +46,15 @@ function ofStrapi(value: JsonObject): unknown {
   if (keys.length !== 1 || keys[0] !== 'data') return value;
   const attributesOf = (entry: unknown): unknown => at(entry, 'attributes') ?? entry;
   return Array.isArray(data) ? data.map(attributesOf) : attributesOf(data);
+}
+
+/** The start and the end of two elements `time` with a dash between them. */
+function inTimes(markup: string): unknown {
+  const [, start, end] =
+    /^\s*(<time\s[^<>]{1,500}>)[^<>]*<\/time>\s*\S{1,8}\s*(<time\s[^<>]{1,500}>)[^<>]*<\/time>\s*$/.exec(
+      markup,
+    ) ?? [];
+  return start && end ? { start: inElement(start), end: inElement(end) } : undefined;
 }
 
 function inElement(markup: string): unknown {

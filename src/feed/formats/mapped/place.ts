@@ -32,7 +32,8 @@ export function placeOf(row: Row): RowPlace | undefined {
       within('localized_address_display', 'streetAddress', 'street', 'rue', 'address_1', 'line1'),
     postalCode: row.text('postalCode') ?? within('postalCode', 'postal_code', 'zip', 'cp'),
     addressLocality:
-      wordsOf(row, 'city') ?? within('addressLocality', 'city', 'locality', 'ville', 'commune'),
+      wordsOf(row, 'city')?.replace(/^(\d{5})#/, '$1 ') ??
+      within('addressLocality', 'city', 'locality', 'ville', 'commune'),
   });
   return compact({
     name: wordsOf(row, 'place'),

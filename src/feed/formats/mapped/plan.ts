@@ -11,7 +11,7 @@ export type Plan = ReadonlyMap<Target, readonly string[]>;
 const fewRows = 100;
 
 /** Objects whose fields count as the row's own. */
-export const transparent = /^(?:extendedprops|fields|properties|attributes|attrs)$/;
+export const transparent = /^(?:extendedprops|fields|properties|attributes|attrs|data)$/;
 
 /** Words that follow a name in a column for each language. */
 const otherLanguages = ['en', 'de', 'es', 'it'];

@@ -22,6 +22,8 @@ const nameKeys = [
   'value',
   'rendered',
   'post_title',
+  'displayName',
+  'text',
 ];
 
 /** A row, whose values are asked for by what they are. */

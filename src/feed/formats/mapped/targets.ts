@@ -4,14 +4,14 @@
  * `datedebut`). The first that a document has is taken. docs/field-map.md lists the fields.
  */
 export const targets = {
-  id: 'id uid guid identifiant idevenement eventid uuid recordid ref reference slug',
-  url: 'url lien link permalien permalink canonicalurl urlcanonique urlfiche lienfiche urlevenement lienevenement lienagenda eventurl pageurl urlannonce urlpublique publicurl fullurl pathalias htmlurl href siteweb website urlsite siteinternet web site page path',
+  id: 'id uriidpoi uid guid identifiant idevenement eventid uuid recordid ref reference slug',
+  url: 'url lien link permalien permalink canonicalurl urlcanonique urlfiche lienfiche urlevenement lienevenement lienagenda eventurl pageurl urlannonce urlpublique publicurl fullurl pathalias metahtmlurl viewnode contactspoi htmlurl href siteweb website urlsite siteinternet web site page path',
   title:
-    'titre title nametext nom name nomevenement titreevenement evenement eventname eventtitle nommanifestation manifestation intitule libelle designation headline label subject objet sujet initiative nominitiative projet nomprojet action nomaction indicateur nomindicateur membre nommembre adherent syndicobjectname summary lineup artistname',
+    'titre title nametext nom name nomevenement titreevenement evenement eventname eventtitle nommanifestation manifestation intitule libelle designation headline label subject objet sujet initiative nominitiative projet nomprojet action nomaction indicateur nomindicateur membre nommembre adherent nompoi syndicobjectname summary lineup artistname',
   summary:
-    'chapo chapeau resume accroche soustitre descriptioncourte descriptifcourt shortdescription leadtext introduction extrait excerpt abstract teaser summary',
+    'chapo chapeau resume accroche soustitre descriptioncourte descriptifcourt shortdescription leadtext introduction extrait excerpt abstract teaser bodypreview summary',
   content:
-    'contenu contents content contenthtml contenttext texte body corps descriptionlongue descriptiflong longdescription descriptiondetaillee descriptif descriptionevt descriptionhtml descriptiontext description freetext detail details text html message',
+    'contenu contents content contenthtml contenttext texte bodycontent body corps descriptionlongue descriptiflong longdescription descriptiondetaillee descriptif descriptionevt descriptionhtml descriptiontext description freetext detail details text html message notes',
   image:
     'image imageurl imagesrc urlimage photo photos photourl urlphoto visuel illustration picture coverurl cover affiche media mediaurl media1 featuredimage featureimage bannerpublicurl banner originalimage logourl logo vignette images pictures affiches mainimage asseturl mediaattachments thumbnail imagethumb previewpath thumbnailpath',
   imageAlt:
@@ -19,25 +19,25 @@ export const targets = {
   imageCredit:
     'imagecredits imagecredit credit credits creditphoto creditsphoto covercredit copyright',
   start:
-    'startlocal startutc datedebut startdate datestart dateheuredebut datetimedebut debut start begin dtstart startdatetime datedeb datedebutevenement eventstart eventstartdate startat startsat firstdatebegin datebegin begindate premieredatedebut startrecur datedelivrance dateobtention validfrom periodedebut periodstart datesdebut datesstart dateevenement datefrom firstdate localdate datetime beginson',
-  end: 'endlocal endutc datefin enddate dateend dateheurefin datetimefin fin end dtend enddatetime datefinevenement eventend eventenddate endat endsat lastdateend endrecur dateexpiration expires valablejusquau periodefin periodend datesfin datesend dateto dernieredatefin lastdate endson',
+    'startlocal startutc datedebut startdate datestart dateheuredebut datetimedebut debut start begin dtstart startdatetime datedeb datedebutevenement eventstart eventstartdate startat startsat firstdatebegin datebegin begindate premieredatedebut startrecur datedelivrance dateobtention validfrom periodedebut periodstart datesdebut datesstart dateevenement datefrom firstdate localdate datetime beginson startdt eventdate',
+  end: 'endlocal endutc datefin enddate dateend dateheurefin datetimefin fin end dtend enddatetime datefinevenement eventend eventenddate endat endsat lastdateend endrecur dateexpiration expires valablejusquau periodefin periodend datesfin datesend dateto dernieredatefin lastdate endson enddt',
   endBefore: '',
   startTime:
-    'heuredebut horairedebut starttime timestart eventstarttime hdebut timefrom localtime debut2 heure horaires horaire',
+    'heuredebut horairedebut starttime timestart eventstarttime hdebut timefrom localtime debut2 heure horaires horaire time',
   endTime: 'heurefin horairefin endtime timeend eventendtime hfin timeto fin2',
-  allDay: 'allday journeeentiere toutejournee fullday alldayevent',
+  allDay: 'allday journeeentiere toutejournee fullday alldayevent isallday falldayevent wholeday',
   date: 'date daterange dates jour quand datetexte datestexte spacetimeinfo',
-  occurrences: 'timings occurrences timetable seances sessions eventinstances',
+  occurrences: 'timings occurrences timetable seances sessions eventinstances periodesregroupees',
   daysOfWeek: 'daysweek',
   rrule: 'rrule',
   timeZone: 'timezone starttimezone fuseauhoraire tz',
   place:
-    'lieu lieunom nomlieu place placename venue venuename venuetitle locationname locationaddresstitle location lieuevenement salle addressname emplacement etablissement nomequipement physicaladdressdescription ou',
+    'lieu lieunom nomlieu place placename venue venuename venuetitle locationname locationaddresstitle location lieuevenement salle addressname emplacement etablissement nomequipement physicaladdressdescription locationdisplayname ou',
   address:
-    'adresse address adressecomplete addressstreet streetaddress lieuadresse lieuadresse2 adresselieu placeaddress lieuaddress locationaddress venueaddress venueaddress1 placelocation locationaddressline1 physicaladdress rue voie adresse1',
+    'adresse address adressecomplete addressstreet streetaddress lieuadresse lieuadresse2 adresselieu placeaddress lieuaddress locationaddress venueaddress venueaddress1 placelocation locationaddressline1 physicaladdress rue voie adresse1 address1 adressepostale',
   postalCode:
     'codepostal cp postalcode zipcode zip addresszipcode locationpostalcode lieucodepostal placezipcode venuezip venuezipcode',
-  city: 'commune ville city localite nomcommune communenom addresscity locationcity locationaddressline2 lieuville lieucommune placecity venuecity town municipalite',
+  city: 'commune ville city localite nomcommune communenom addresscity locationcity locationaddressline2 lieuville lieucommune placecity venuecity town municipalite codepostaletcommune',
   lat: 'latitude lat locationlatitude locationlat locationmaplat locationmarkerlat lieulatitude placelatitude lieulat venuelatitude venuelat geolat',
   lon: 'longitude lon lng long locationlongitude locationlon locationlng locationmaplng locationmarkerlng lieulongitude placelongitude lieulng venuelongitude venuelon geolon',
   geo: 'geopoint2d geopoint geolocalisation latlon locationcoordinates locationgeo lieucoordonnees lieugeo lieuposition venuecoordinates venuelocation placelocation coordonnees coordonneesgeo coordonneesgeographiques coordinates position point geo geom geometry',
@@ -91,7 +91,7 @@ export const targets = {
   method: 'methode methodecalcul method',
   frequency: 'frequence periodicite frequency',
   published:
-    'datepublication datepublished publishedat publishdate publicationdate publication pubdate datepublie publiele dateparution datemiseenligne published datecreation createdat',
+    'datepublication datepublished publishedat publishdate publicationdate publication pubdate datepublie publiele dateparution datemiseenligne published datecreation publiccreatedat createdat',
   modified:
     'datemodification datemodified datemiseajour datemaj updatedat lastmodified modifiedat modified maj',
   language: 'langue language lang',
@@ -107,9 +107,9 @@ export function aliasesOf(target: Target): readonly string[] {
 }
 
 const affix =
-  /^(?:evenement|manifestation|event)(?=.{3})|(?<=.{3})(?:evenement|manifestation|event)$/;
+  /^(?:evenement|manifestation|event)(?=.{3})|(?<=.{3})(?:evenement|manifestation|event|multiloc)$/;
 
-/** A plain name without the word for an event in it: `descriptionevenement`, `eventtitle`. */
+/** A plain name without the word for an event or for languages in it: `descriptionevenement`, `titlemultiloc`. */
 export function bareName(name: string): string {
   return name.replace(affix, '');
 }

@@ -19,7 +19,7 @@ export function isEventType(type: string): boolean {
 export function eventItem(graph: Graph, node: Node): ExtendedItem {
   const item = common(graph, node);
   const parts = datesAsParts(graph, node, item.title);
-  const ownDates = datesOf(graph, node);
+  const ownDates = datesOf(graph, node).filter((span) => !isFrame(span, parts));
   const occurrences = [...ownDates.slice(1), ...parts];
   const [first = occurrences[0]] = ownDates;
   const location = locationsOf(graph, node);
@@ -104,6 +104,14 @@ function datesAsParts(graph: Graph, node: Node, title: unknown): Span[] {
     .nodes(node, 'subEvent')
     .filter((part) => isDateOf(graph, part, title))
     .flatMap((part) => datesOf(graph, part));
+}
+
+/** True for a span that only says from when to when its dates are, as OpenAgenda writes it. */
+function isFrame({ startDate, endDate }: Span, parts: readonly Span[]): boolean {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!first || !last || parts.length < 2) return false;
+  const isEnd = endDate === undefined || endDate === (last.endDate ?? last.startDate);
+  return isEnd && startDate === first.startDate;
 }
 
 export function isDateOf(graph: Graph, part: Node, title: unknown): boolean {

@@ -2,14 +2,14 @@ import { asText } from './values.js';
 
 /** 2026-05-01, 2026-05-01T18:00, 2026-05-01 18:00:00 +0200, 2026/05/01, with or without a zone. */
 const iso =
-  /^(\d{4})([-/])(\d\d)\2(\d\d)(?:[T ]\s*(\d\d:\d\d(?::\d\d)?(?:[.,]\d+)?)\s*(?:(Z|UTC|GMT)|([+-]\d\d):?(\d\d)?)?)?(\[[\w/+-]+\])?$/i;
+  /^(\d{4})([-/])(\d\d)\2(\d\d)(?:[T ]\s*(\d\d:\d\d(?::\d\d)?(?:[.,]\d+)?)\s*(?:(Z|UTC|GMT)|([+-](?:0\d|1[0-4])):?(\d\d)?)?)?(\[[\w/+-]+\])?$/i;
 
 /** 20260501, 20260501T183000: as iCalendar and Advanced Custom Fields write them. */
 const basic = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?(Z?))?$/;
 
 /** 01/05/2026, 1.5.2026 18h30, 01-05-26 à 18:30, ven 01/05/2026 - 18:30: day first, as everybody writes in France. */
 const french =
-  /^(?:(?:lun|mar|mer|jeu|ven|sam|dim)[a-z]*\.?,?\s+)?(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d\d)(?:(?:,?\s+(?:[à-]\s+)?|T)(\d{1,2}(?::\d\d(?::\d\d)?|\s?h(?:eures?)?\s?(?:\d\d)?))?)?$/i;
+  /^(?:(?:lun|mar|mer|jeu|ven|sam|dim)[a-z]*\.?,?\s+)?(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d\d)(?:(?:,?\s+(?:[à-]\s+)?|T)(\d{1,2}(?::\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?|\s?h(?:eures?)?\s?(?:\d\d)?))?)?$/i;
 
 /** 2026-5-1T9:00+1:00, 2026-5-1T9-00-00-00: without the zeros, as EventON writes its dates. */
 const looseIso =
@@ -35,6 +35,9 @@ const partOfDay = /^0?[.,]\d+$/;
 /** Seconds or milliseconds since 1970, of a date between 2001 and 2033, as a text. */
 const epoch = /^1\d{9}(?:\d{3})?$/;
 
+/** Milliseconds since 1970 as .NET writes them: /Date(1796911200000+0100)/. */
+const dotNet = /^\/Date\((\d{9,14})(?:[+-]\d{4})?\)\/$/;
+
 /** The length of the longest text that can be a date, in characters. */
 const longest = 100;
 
@@ -59,7 +62,7 @@ const clock =
 
 /** 14h-17h, de 14h30 à 17h, 10:00 – 12:00. */
 const clocks =
-  /^(?:de\s)?(\d[^\s–—-]{1,4}(?:\s[h\d]{1,4})*)\s?(?:[–—-]|à|jusqu['’]à)\s?(\d.{1,10})$/i;
+  /^(?:de\s)?(\d[^\s–—-]{1,4}(?:\s[h\d]{1,4})*(?:\s?[ap]\.?m\.?)?)\s?(?:[–—-]|à|jusqu['’]à)\s?(\d.{1,10})$/i;
 
 /** Times, as `isoDate` writes them, at which a day begins and ends for those who have nothing but times. */
 export const midnight = /T00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d\d:\d\d)?$/;
@@ -88,6 +91,8 @@ export function isoDate(value: unknown): string | undefined {
   const text = asText(value);
   if (!text || text.length > longest) return;
   if (epoch.test(text) || serial.test(text)) return ofNumber(Number(text.replace(',', '.')));
+  const [, ticks] = dotNet.exec(text) ?? [];
+  if (ticks) return ofNumber(Number(ticks));
   const found = iso.exec(text);
   if (found) {
     const [, year, , month, day, time, utc, hours, minutes = '00', zone = ''] = found;
