@@ -54,8 +54,8 @@ export function detect(document: unknown): Detected | undefined {
   const whole = detectWhole(document);
   if (whole || !isObject(document)) return whole;
   for (const part of Object.values(document)) {
-    const found = typeof part === 'object' ? detectWhole(part) : undefined;
-    if (found) return found;
+    const detected = typeof part === 'object' ? detectWhole(part) : undefined;
+    if (detected) return detected;
   }
   return;
 }

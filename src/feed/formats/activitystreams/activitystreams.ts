@@ -12,14 +12,14 @@ export const toJsonFeed: Adapter = (document, context) => {
   const pages = (Array.isArray(document) ? (document as unknown[]) : [document]).filter(isObject);
   const first = at(pages[0], 'first');
   if (isObject(first)) pages.push(first);
-  const found = pages.flatMap(listed);
+  const activities = pages.flatMap(listed);
   if (!pages.some(isSome)) throw new FeedError('format', { url: context.url, found: document });
   const next = pages.map((page) => addressOf(at(page, 'next'))).find(Boolean);
   return {
     title: textAt(pages[0], 'name'),
     // A collection may be no more than the address of its first page.
-    next_url: next ?? (found.length ? undefined : asText(first)),
-    items: itemsOf(found, context),
+    next_url: next ?? (activities.length ? undefined : asText(first)),
+    items: itemsOf(activities, context),
   };
 };
 

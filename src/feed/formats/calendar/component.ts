@@ -69,6 +69,6 @@ export function value(component: Component, name: string): string | undefined {
 /** A parameter's value, by its name in small letters; of a list, the first. */
 export function parameter(property: Property | undefined, name: string): string | undefined {
   if (!property || !Object.hasOwn(property.parameters, name)) return;
-  const [found] = asList(property.parameters[name]);
-  return typeof found === 'string' ? found.trim() || undefined : undefined;
+  const [value] = asList(property.parameters[name]);
+  return typeof value === 'string' ? value.trim() || undefined : undefined;
 }

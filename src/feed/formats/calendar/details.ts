@@ -89,10 +89,10 @@ function contentOf(event: Component, context: AdapterContext): object | undefine
 /** Outlook's X-ALT-DESC, RFC 9073's STYLED-DESCRIPTION, Thunderbird's ALTREP. */
 function htmlOf(event: Component): string | undefined {
   for (const name of ['x-alt-desc', 'styled-description']) {
-    const found = all(event, name).find((property) =>
+    const markup = all(event, name).find((property) =>
       parameter(property, 'fmttype')?.startsWith('text/html'),
     );
-    if (valueOf(found)) return valueOf(found);
+    if (valueOf(markup)) return valueOf(markup);
   }
   const [, data] =
     /^data:text\/html(?:;charset=utf-8)?,(.*)$/is.exec(

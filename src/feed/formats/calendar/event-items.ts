@@ -34,12 +34,12 @@ export function itemsOfEvent(uid: string, vevents: readonly VEvent[]): ExtendedI
 
 /** The newest VEVENT of each key, at the place of the first. */
 function newest(vevents: readonly VEvent[], key: (vevent: VEvent) => string): VEvent[] {
-  const found = new Map<string, VEvent>();
+  const newestOfKey = new Map<string, VEvent>();
   for (const vevent of vevents) {
-    const current = found.get(key(vevent));
-    if (!current || isNewer(vevent, current)) found.set(key(vevent), vevent);
+    const current = newestOfKey.get(key(vevent));
+    if (!current || isNewer(vevent, current)) newestOfKey.set(key(vevent), vevent);
   }
-  return [...found.values()];
+  return [...newestOfKey.values()];
 }
 
 function isNewer(

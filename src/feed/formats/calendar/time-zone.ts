@@ -70,10 +70,10 @@ export class DefinedZone {
 
   /** When its clocks are set in a year, after the last time before it. */
   #onsets(year: number): (readonly [Local, number])[] {
-    let found = this.#years.get(year);
-    if (!found) {
+    let onsets = this.#years.get(year);
+    if (!onsets) {
       const [first, end] = [`${year - 1}-01-01`, `${year + 1}-01-01`];
-      found = this.#observances.flatMap(({ start, rules, dates, after }) => {
+      onsets = this.#observances.flatMap(({ start, rules, dates, after }) => {
         const listed = [start, ...dates];
         for (const rule of rules) {
           // A rule that has ended before is read in its last year.
@@ -85,10 +85,10 @@ export class DefinedZone {
         }
         return listed.map((onset) => [onset, after] as const);
       });
-      found.sort(([a], [b]) => compare(a, b));
-      this.#years.set(year, found);
+      onsets.sort(([a], [b]) => compare(a, b));
+      this.#years.set(year, onsets);
     }
-    return found;
+    return onsets;
   }
 }
 

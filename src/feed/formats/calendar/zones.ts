@@ -37,12 +37,12 @@ export class Zones {
   date(text: unknown, tzid: string | undefined): CalendarDate | undefined {
     const parsed = parseTime(text);
     if (!parsed || parsed.local.length === 10 || (parsed.offset && !tzid)) return parsed;
-    const found = tzid === undefined ? undefined : this.#find(tzid, parsed.local);
-    const zone = typeof found === 'string' ? found : undefined;
-    if (!parsed.offset && isUtc(zone ?? (found ? '' : this.timeZone)))
+    const meaning = tzid === undefined ? undefined : this.#find(tzid, parsed.local);
+    const zone = typeof meaning === 'string' ? meaning : undefined;
+    if (!parsed.offset && isUtc(zone ?? (meaning ? '' : this.timeZone)))
       return { local: parsed.local, offset: 'Z' };
-    if (parsed.offset || typeof found !== 'object') return { ...parsed, zone };
-    return { local: parsed.local, offset: offsetText(found.offsetAt(parsed.local)) };
+    if (parsed.offset || typeof meaning !== 'object') return { ...parsed, zone };
+    return { local: parsed.local, offset: offsetText(meaning.offsetAt(parsed.local)) };
   }
 
   /** The instant of a date, or its day when it has no time. */
@@ -58,9 +58,9 @@ export class Zones {
 
   #find(tzid: string, near: Local): Found {
     if (!this.#found.has(tzid)) {
-      const found = ianaIn(tzid) ?? this.#findDefined(tzid, near) ?? fixed(tzid);
-      if (!found) this.problems.push({ path: 'TZID', code: 'time-zone', value: tzid });
-      this.#found.set(tzid, found);
+      const meaning = ianaIn(tzid) ?? this.#findDefined(tzid, near) ?? fixed(tzid);
+      if (!meaning) this.problems.push({ path: 'TZID', code: 'time-zone', value: tzid });
+      this.#found.set(tzid, meaning);
     }
     return this.#found.get(tzid);
   }

@@ -13,13 +13,13 @@ const deepest = 2;
 /** JSCalendar, RFC 8984: an event, a group of events, or a list of them. Tasks are no events. */
 export const toJsonFeed: Adapter = (document, context) => {
   const objects = objectsOf(document);
-  const found = objects.flatMap((object) => eventsIn(object));
-  if (!found.length && !objects.some(isGroup)) {
+  const events = objects.flatMap((object) => eventsIn(object));
+  if (!events.length && !objects.some(isGroup)) {
     throw new FeedError('format', { url: context.url, found: document });
   }
   const problems: Issue[] = [];
   const zones = new Zones([], context.timeZone, problems);
-  const items = found.flatMap((event) => {
+  const items = events.flatMap((event) => {
     if (isTask(event)) return [];
     if (!/^(?:private|secret)$/i.test(textAt(event, 'privacy') ?? '')) {
       return itemsOfEvent(event, zones, context);

@@ -34,8 +34,8 @@ export function pictureOf(
   for (const [name, related] of relations) {
     if (/^(?:uid|bundle|revision_user)$/.test(name)) continue;
     for (const relatedResource of related) {
-      const found = pictureOf(relatedResource, included, depth + 1);
-      if (found) return { ...found, alt: found.alt ?? asText(at(meta, 'alt')) };
+      const picture = pictureOf(relatedResource, included, depth + 1);
+      if (picture) return { ...picture, alt: picture.alt ?? asText(at(meta, 'alt')) };
     }
   }
   return;

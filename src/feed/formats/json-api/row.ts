@@ -102,8 +102,8 @@ function relatedFields(resource: JsonObject, included: Included): Fields {
 }
 
 /** The place's own name goes before that of its address. */
-function withAddress(fields: Fields, found: Fields): void {
-  for (const [name, value] of Object.entries(found)) fields[name] ??= value;
+function withAddress(fields: Fields, address: Fields): void {
+  for (const [name, value] of Object.entries(address)) fields[name] ??= value;
 }
 
 function isTerm({ type }: Related): boolean {

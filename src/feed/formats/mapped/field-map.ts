@@ -46,8 +46,8 @@ function nextOf(document: unknown, map: JsonObject): string | undefined {
   const paths = mappedPath
     ? [mappedPath]
     : ['next_url', 'nextUrl', 'next', 'links.next', 'pagination.next'];
-  const found = paths.map((path) => readPath(document, path)).find((value) => value !== undefined);
-  const address = asText(isObject(found) ? at(found, 'href') : found);
+  const next = paths.map((path) => readPath(document, path)).find((value) => value !== undefined);
+  const address = asText(isObject(next) ? at(next, 'href') : next);
   return address && /^(?:https?:\/\/|[/?.])/.test(address) ? address : undefined;
 }
 
@@ -59,8 +59,8 @@ function rowsIn(document: unknown, depth = 0): readonly unknown[] | undefined {
   const documentRows = asRows(document);
   if (documentRows || !isObject(document)) return documentRows;
   for (const name of listNames) {
-    const found = asRows(at(document, name)) ?? asRows(readPath(document, `${name}.items`));
-    if (found) return found;
+    const rows = asRows(at(document, name)) ?? asRows(readPath(document, `${name}.items`));
+    if (rows) return rows;
   }
   // HAL puts lists in an object of their own (draft-kelly-json-hal).
   const embedded = at(document, '_embedded');

@@ -13,12 +13,12 @@ export function readPath(value: unknown, path: string): unknown {
   const whole = ownValue(value, path);
   if (whole !== undefined) return whole;
   if (!path.trim()) return value;
-  let found = value;
+  let part = value;
   for (const [, index, key] of path.slice(0, longest).matchAll(step)) {
-    found = key === undefined ? elementAt(found, index!) : through(found, key.trim());
-    if (found === undefined) return;
+    part = key === undefined ? elementAt(part, index!) : through(part, key.trim());
+    if (part === undefined) return;
   }
-  return found;
+  return part;
 }
 
 function elementAt(value: unknown, index: string): unknown {
@@ -28,17 +28,17 @@ function elementAt(value: unknown, index: string): unknown {
 
 function through(value: unknown, key: string): unknown {
   if (!Array.isArray(value)) return ownValue(value, key);
-  const found = value.flatMap((element: unknown) => {
+  const parts = value.flatMap((element: unknown) => {
     const part = ownValue(element, key);
     return part === undefined ? [] : part;
   });
-  return found.length ? found : undefined;
+  return parts.length ? parts : undefined;
 }
 
 /** The value's own, never one of its prototype; `null` and empty texts are nothing. */
 function ownValue(value: unknown, key: string): unknown {
   if (typeof value !== 'object' || value === null || key === '__proto__') return;
   if (!Object.hasOwn(value, key)) return;
-  const found = (value as Record<string, unknown>)[key];
-  return found === null || found === '' ? undefined : found;
+  const part = (value as Record<string, unknown>)[key];
+  return part === null || part === '' ? undefined : part;
 }

@@ -47,9 +47,9 @@ export function placeOf(row: Row): RowPlace | undefined {
  * for a place that was not found.
  */
 export function locationsOf(row: Row): object | readonly object[] | undefined {
-  const found = placeOf(row);
-  const isNowhere = found?.geo?.latitude === 0 && found.geo.longitude === 0;
-  const place = isNowhere ? compact({ ...found, geo: undefined }) : found;
+  const placeOfRow = placeOf(row);
+  const isNowhere = placeOfRow?.geo?.latitude === 0 && placeOfRow.geo.longitude === 0;
+  const place = isNowhere ? compact({ ...placeOfRow, geo: undefined }) : placeOfRow;
   const url = row.text('online');
   const locations = [
     ...(place && (place.name ?? place.address) ? [place] : []),

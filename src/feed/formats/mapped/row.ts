@@ -41,8 +41,8 @@ export class Row {
   /** The value of a field as it is, out of what programs put around it. */
   value(target: Target): unknown {
     for (const path of this.plan.get(target) ?? []) {
-      const found = this.#at(path);
-      if (found !== undefined) return opened(found, this.timeZone);
+      const value = this.#at(path);
+      if (value !== undefined) return opened(value, this.timeZone);
     }
     return;
   }
@@ -70,8 +70,8 @@ export class Row {
   /** The texts of the first place that has words: numbers and other ids stand for words that are elsewhere. */
   words(target: Target): readonly string[] {
     for (const path of this.plan.get(target) ?? []) {
-      const found = this.#at(path);
-      const words = found === undefined ? [] : this.#textsOf(opened(found, this.timeZone));
+      const value = this.#at(path);
+      const words = value === undefined ? [] : this.#textsOf(opened(value, this.timeZone));
       const named = words.filter((word) => !isId(word));
       if (named.length) return named;
     }
@@ -132,9 +132,9 @@ export class Row {
     let isWhole = true;
     const isAddress = /^(?:[a-z]+:|\/)/i.test(words);
     const text = words.replace(/\{([^{}]+)\}/g, (_, path: string) => {
-      const found = asText(readPath(this.source, path));
-      isWhole &&= found !== undefined;
-      return isAddress ? encodeURIComponent(found ?? '') : (found ?? '');
+      const word = asText(readPath(this.source, path));
+      isWhole &&= word !== undefined;
+      return isAddress ? encodeURIComponent(word ?? '') : (word ?? '');
     });
     return isWhole ? text : undefined;
   }
@@ -179,8 +179,8 @@ function nameOf(value: unknown, language: string): string | undefined {
   const whole = person.find((name) => name.includes(' '));
   if (whole) return whole;
   for (const key of nameKeys) {
-    const found = localized(at(owner, key), language)?.value;
-    if (found) return found;
+    const name = localized(at(owner, key), language)?.value;
+    if (name) return name;
   }
   return;
 }

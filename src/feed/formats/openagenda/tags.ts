@@ -29,10 +29,10 @@ export function readTags(event: unknown, language: string): readonly string[] | 
 
 /** A list for each language, or one; `{}` when there is none; a text with commas in old events. */
 function keywordsOf(keywords: unknown, language: string): readonly string[] {
-  const found = localizedList(keywords, language);
-  const inLanguage = found?.language === undefined ? keywords : at(keywords, found.language);
+  const words = localizedList(keywords, language);
+  const inLanguage = words?.language === undefined ? keywords : at(keywords, words.language);
   return (
-    found?.value.flatMap((text) =>
+    words?.value.flatMap((text) =>
       Array.isArray(inLanguage) ? text : text.split(/[,;]/).map((word) => word.trim()),
     ) ?? []
   );

@@ -21,11 +21,11 @@ export function withFiles(
   return rows.map((row) => {
     const files = Object.keys(row).filter((key) => isFile(row[key]));
     if (!files.length) return row;
-    const found = files.map((key) => {
+    const addresses = files.map((key) => {
       const id = encodeURIComponent(textAt(row, key, 'id')!);
       return [key, { url: `${base}${id}/download/` }] as const;
     });
-    return { ...row, ...Object.fromEntries(found) };
+    return { ...row, ...Object.fromEntries(addresses) };
   });
 }
 

@@ -95,9 +95,9 @@ class Check {
 
   #match(pattern: RegExp): RegExpExecArray | undefined {
     pattern.lastIndex = this.#position;
-    const found = pattern.exec(this.#text) ?? undefined;
-    if (found) this.#position = pattern.lastIndex;
-    return found;
+    const match = pattern.exec(this.#text) ?? undefined;
+    if (match) this.#position = pattern.lastIndex;
+    return match;
   }
 
   #endTag(): void {
@@ -122,15 +122,15 @@ class Check {
     const names = new Set<string>();
     const used = new Set(tagPrefix ? [tagPrefix] : []);
     const prefixes: string[] = [];
-    for (let found = this.#match(attribute); found; found = this.#match(attribute)) {
-      const [whole, prefix, local = '', double, single] = found;
+    for (let match = this.#match(attribute); match; match = this.#match(attribute)) {
+      const [whole, prefix, local = '', double, single] = match;
       const qualifiedName = prefix ? `${prefix}:${local}` : local;
       if (names.has(qualifiedName)) throw new Fault();
       names.add(qualifiedName);
       checkReferences(double ?? single ?? '');
       if (prefix === 'xmlns') prefixes.push(local);
       else if (prefix) used.add(prefix);
-      else if (inline.test(local)) this.#rename(found.index + whole.indexOf(local));
+      else if (inline.test(local)) this.#rename(match.index + whole.indexOf(local));
     }
     for (const prefix of prefixes) {
       this.#declared.set(prefix, (this.#declared.get(prefix) ?? 0) + 1);

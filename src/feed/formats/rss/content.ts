@@ -92,10 +92,10 @@ const source =
 function withoutSource(content: ItemContent, url: string | undefined): ItemContent {
   const html = content.content_html;
   const start = Math.max(0, (html?.length ?? 0) - longestTrail);
-  const found = source.exec(html?.slice(start) ?? '');
-  if (!html || !url || found?.[1]?.replaceAll('&#038;', '&').split('?')[0] !== url.split('?')[0])
+  const match = source.exec(html?.slice(start) ?? '');
+  if (!html || !url || match?.[1]?.replaceAll('&#038;', '&').split('?')[0] !== url.split('?')[0])
     return content;
-  return { ...content, content_html: html.slice(0, start + found!.index).trim() };
+  return { ...content, content_html: html.slice(0, start + match!.index).trim() };
 }
 
 /**

@@ -26,21 +26,21 @@ export type Addresses = (element: Element, address: string | undefined) => strin
 export function imageOf(item: Element, addressOf: Addresses, markup: Markup): object | undefined {
   const contents = mediaIn(item, 'media:content');
   const pictures = contents.filter((content) => isPicture(content));
-  const found =
+  const picture =
     pictures.find(({ element }) => attribute(element, 'isDefault') === 'true') ??
     pictures.toSorted((a, b) => widthOf(b.element) - widthOf(a.element))[0] ??
     enclosuresOf(item).find((enclosure) => isPicture(enclosure)) ??
     [item, ...contents.map(({ element }) => element)]
       .flatMap((parent) => mediaIn(parent, 'media:thumbnail'))
       .find(({ element }) => (widthOf(element) || leastWidth) >= leastWidth);
-  if (!found) {
+  if (!picture) {
     const image = imageAddress(otherImage(item, addressOf));
     return image ? { image } : undefined;
   }
-  const { element } = found;
+  const { element } = picture;
   const size = (name: string): number | undefined => Number(attribute(element, name)) || undefined;
   return {
-    image: imageAddress(addressOf(element, found.url)),
+    image: imageAddress(addressOf(element, picture.url)),
     _image: compact({
       alt: plainText(childText(element, 'media:description'), markup),
       width: size('width'),

@@ -32,11 +32,11 @@ const vocabularies: Readonly<Record<string, string>> = {
 
 /** The namespace of a usual prefix, for a feed that does not declare it. */
 export function namespaceOf(prefix: string): string {
-  const found = Object.entries(vocabularies).find(
+  const vocabulary = Object.entries(vocabularies).find(
     ([, vocabularyPrefix]) => vocabularyPrefix === prefix.toLowerCase(),
   );
-  if (!found) return `urn:${prefix}`;
-  return found[0].startsWith('urn:') ? found[0] : `http://${found[0]}`;
+  if (!vocabulary) return `urn:${prefix}`;
+  return vocabulary[0].startsWith('urn:') ? vocabulary[0] : `http://${vocabulary[0]}`;
 }
 
 function vocabularyOf(namespace: string): string | undefined {
@@ -60,11 +60,11 @@ export function nameOf(element: Element): string {
 }
 
 export function elementsIn(parent: Element): Element[] {
-  const found: Element[] = [];
+  const elements: Element[] = [];
   for (let node = parent.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === 1) found.push(node as Element);
+    if (node.nodeType === 1) elements.push(node as Element);
   }
-  return found;
+  return elements;
 }
 
 /** The children of some names, in the document's order. */
@@ -80,8 +80,8 @@ export function text(element: Element | undefined): string | undefined {
 export function childText(parent: Element, ...names: readonly string[]): string | undefined {
   for (const name of names) {
     for (const child of children(parent, name)) {
-      const found = text(child);
-      if (found) return found;
+      const words = text(child);
+      if (words) return words;
     }
   }
 }

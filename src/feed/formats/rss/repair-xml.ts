@@ -61,10 +61,10 @@ export function repairXml(written: string, markup: Markup): string {
   const parts: string[] = [];
   let rootAt = -1;
   let from = 0;
-  for (const found of text.matchAll(token)) {
-    const [whole, closing, name, attributes = ''] = found;
-    parts.push(characters(text.slice(from, found.index), markup, open.length > 0));
-    from = found.index + whole.length;
+  for (const match of text.matchAll(token)) {
+    const [whole, closing, name, attributes = ''] = match;
+    parts.push(characters(text.slice(from, match.index), markup, open.length > 0));
+    from = match.index + whole.length;
     if (!name) {
       if (open.length && whole.startsWith('<![')) parts.push(whole);
     } else if (closing) {

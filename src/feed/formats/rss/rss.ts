@@ -45,8 +45,8 @@ function first<T>(
   read: (head: Element) => T | undefined,
 ): T | undefined {
   for (const head of heads) {
-    const found = read(head);
-    if (found !== undefined) return found;
+    const value = read(head);
+    if (value !== undefined) return value;
   }
 }
 

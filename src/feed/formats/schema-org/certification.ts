@@ -36,6 +36,6 @@ function identifierOf(graph: Graph, node: Node): string | undefined {
 
 function statusOf(graph: Graph, node: Node): string | undefined {
   const status = term(graph.get(node, 'certificationStatus'));
-  const found = /^(?:certification)?(active|inactive)$/i.exec(status)?.[1]?.toLowerCase();
-  return found ? `Certification${found === 'active' ? 'Active' : 'Inactive'}` : status || undefined;
+  const state = /^(?:certification)?(active|inactive)$/i.exec(status)?.[1]?.toLowerCase();
+  return state ? `Certification${state === 'active' ? 'Active' : 'Inactive'}` : status || undefined;
 }

@@ -59,8 +59,8 @@ function datesOf(graph: Graph, node: Node): Span[] {
   const starts = startDates.length ? startDates : graph.list(node, 'previousStartDate');
   return starts.flatMap((value, index) => {
     const of = (date: unknown, time: string): string | undefined => {
-      const found = dateOf(graph, { date }, 'date');
-      return found && withTime(found, graph.raw(node, time));
+      const day = dateOf(graph, { date }, 'date');
+      return day && withTime(day, graph.raw(node, time));
     };
     const startDate = of(value, 'startTime');
     if (!startDate) return [];
@@ -130,8 +130,8 @@ const statuses: readonly (readonly [RegExp, string])[] = [
 
 function statusOf(graph: Graph, node: Node): string | undefined {
   const terms = graph.list(node, 'eventStatus').map(term);
-  const found = statuses.find(([pattern]) => terms.some((term) => pattern.test(term)))?.[1];
-  if (found) return found;
+  const status = statuses.find(([pattern]) => terms.some((term) => pattern.test(term)))?.[1];
+  if (status) return status;
   return graph.raw(node, 'previousStartDate') ? 'EventRescheduled' : graph.raw(node, 'eventStatus');
 }
 

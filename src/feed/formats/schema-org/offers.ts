@@ -90,8 +90,8 @@ function specified(graph: Graph, offer: Node, key: string): string | undefined {
 
 /** `13`, `13.00`, `13,00`; a sign of money before or after it is no number. */
 function amount(text: string | undefined): number | undefined {
-  const found = /^\d{1,7}(?:[.,]\d{1,2})?$/.exec(text?.replace(/[\s\u00a0]/g, '') ?? '')?.[0];
-  return found === undefined ? undefined : Number(found.replace(',', '.'));
+  const digits = /^\d{1,7}(?:[.,]\d{1,2})?$/.exec(text?.replace(/[\s\u00a0]/g, '') ?? '')?.[0];
+  return digits === undefined ? undefined : Number(digits.replace(',', '.'));
 }
 
 function availabilityOf(graph: Graph, offer: Node): string | undefined {

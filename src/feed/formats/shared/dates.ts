@@ -93,9 +93,9 @@ export function isoDate(value: unknown): string | undefined {
   if (epoch.test(text) || serial.test(text)) return ofNumber(Number(text.replace(',', '.')));
   const [, ticks] = dotNet.exec(text) ?? [];
   if (ticks) return ofNumber(Number(ticks));
-  const found = iso.exec(text);
-  if (found) {
-    const [, year, , month, day, time, utc, hours, minutes = '00', zone = ''] = found;
+  const match = iso.exec(text);
+  if (match) {
+    const [, year, , month, day, time, utc, hours, minutes = '00', zone = ''] = match;
     const offset = utc ? 'Z' : hours ? `${hours}:${minutes}` : '';
     return `${year}-${month}-${day}${time ? `T${time.replace(',', '.')}${offset}` : ''}${zone}`;
   }

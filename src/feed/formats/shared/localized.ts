@@ -27,8 +27,8 @@ type ByLanguage = Map<string, string[]>;
  * @param wanted BCP 47; `fr-CA` is content with `fr`, and `fr` with `fr-CA`
  */
 export function localized(value: unknown, wanted: string): Localized | undefined {
-  const found = localizedList(value, wanted);
-  return found && { value: found.value[0]!, language: found.language };
+  const list = localizedList(value, wanted);
+  return list && { value: list.value[0]!, language: list.language };
 }
 
 /** The same where each language has a list of texts: all those of the language chosen. */
@@ -90,10 +90,10 @@ function isByLanguage(object: Readonly<Record<string, unknown>>, wanted: string)
 
 function choose(languages: readonly string[], wanted: string): string | undefined {
   for (const language of [wanted, usual]) {
-    const found =
+    const chosen =
       languages.find((candidate) => normal(candidate) === normal(language)) ??
       languages.find((candidate) => primary(candidate) === primary(language));
-    if (found !== undefined) return found;
+    if (chosen !== undefined) return chosen;
   }
   return languages[0];
 }

@@ -36,11 +36,11 @@ export function escapeText(text: string): string {
 function piecesOf(text: string, links: boolean): Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
-  for (const found of text.matchAll(special)) {
-    const [all, escaped, , code, bang, label, target, address, email, tag, bare, marks] = found;
-    if (found.index > from) pieces.push({ html: escapeText(text.slice(from, found.index)) });
-    from = found.index + all.length;
-    if (marks) pieces.push({ html: marks, mark: markOf(text, found.index, marks) });
+  for (const match of text.matchAll(special)) {
+    const [all, escaped, , code, bang, label, target, address, email, tag, bare, marks] = match;
+    if (match.index > from) pieces.push({ html: escapeText(text.slice(from, match.index)) });
+    from = match.index + all.length;
+    if (marks) pieces.push({ html: marks, mark: markOf(text, match.index, marks) });
     else if (escaped) pieces.push({ html: escapeText(escaped) });
     else if (code) pieces.push({ html: `<code>${escapeText(code.trim())}</code>` });
     else if (tag) pieces.push({ html: tag });

@@ -113,7 +113,7 @@ function list(
   let index = from;
   for (; index < lines.length; index++) {
     const line = lines[index]!;
-    const found = rule.test(line) ? null : item.exec(line);
+    const match = rule.test(line) ? null : item.exec(line);
     const isInside = items.length > 0 && line.search(/\S/) >= indent;
     if (!line.trim()) {
       items.at(-1)!.push('');
@@ -121,8 +121,8 @@ function list(
       continue;
     }
     if (isInside) items.at(-1)!.push(line.slice(indent));
-    else if (found?.[2]!.at(-1) === kind) {
-      indent = found![0].length + (found![3] ? 0 : 1);
+    else if (match?.[2]!.at(-1) === kind) {
+      indent = match![0].length + (match![3] ? 0 : 1);
       items.push([line.slice(indent)]);
     } else if (!isAfterBlank && !starts(line)) items.at(-1)!.push(line.trim());
     else break;

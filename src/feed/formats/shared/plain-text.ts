@@ -36,22 +36,22 @@ function* pieces(html: string): Generator<string> {
   let from = 0;
   for (;;) {
     opening.lastIndex = from;
-    const found = opening.exec(html);
-    if (!found) break;
-    const [start, name] = found;
+    const match = opening.exec(html);
+    if (!match) break;
+    const [start, name] = match;
     let end = -1;
     // A comment or a tag that is never closed is searched to its end only once.
     if (start === '<!--' && comments) {
-      const close = html.indexOf('-->', found.index);
+      const close = html.indexOf('-->', match.index);
       comments = close > 0;
       if (comments) end = close + 3;
     } else if (trusts) {
       end = endOfTag(html, opening.lastIndex);
       trusts = end > 0;
     }
-    if (end < 0) end = html.indexOf('>', found.index) + 1;
+    if (end < 0) end = html.indexOf('>', match.index) + 1;
     if (!end) break;
-    yield html.slice(from, found.index);
+    yield html.slice(from, match.index);
     from = end;
     const tag = name?.toLowerCase() ?? '';
     if (block.test(tag)) yield ' ';

@@ -6,12 +6,12 @@ import { asList, isNoText, isObject, placeKey, rowKey } from '../../read/fields.
  * @returns `undefined` when there is nothing, or `null`
  */
 export function at(value: unknown, ...path: readonly (string | number)[]): unknown {
-  let found = value;
+  let part = value;
   for (const key of path) {
-    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key)) return;
-    found = (found as Record<string | number, unknown>)[key];
+    if (typeof part !== 'object' || part === null || !Object.hasOwn(part, key)) return;
+    part = (part as Record<string | number, unknown>)[key];
   }
-  return found ?? undefined;
+  return part ?? undefined;
 }
 
 /** The value of a path as text; `undefined` for a blank one. A number is tolerated. */

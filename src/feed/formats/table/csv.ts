@@ -58,17 +58,17 @@ function readTable(document: unknown, url?: string, name?: string): Table {
     const records = cells.map((row) => asList(row).map((cell) => asText(cell) ?? ''));
     return { ...rowsOf(records, name), hasDecimalComma: true };
   }
-  const found = typeof document === 'string' ? tableStart(document) : undefined;
-  if (!found) throw new FeedError('format', { url, found: document });
+  const beginning = typeof document === 'string' ? tableStart(document) : undefined;
+  if (!beginning) throw new FeedError('format', { url, found: document });
   const { records, problems } = parse(
-    (document as string).slice(found.start).replace(/\r\n?/g, '\n'),
-    found.separator,
+    (document as string).slice(beginning.start).replace(/\r\n?/g, '\n'),
+    beginning.separator,
   );
   const table = rowsOf(records, name);
   return {
     rows: table.rows,
     problems: [...problems, ...table.problems].map((problem) => ({ ...problem, url })),
-    hasDecimalComma: found.separator !== ',',
+    hasDecimalComma: beginning.separator !== ',',
   };
 }
 

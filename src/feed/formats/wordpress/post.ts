@@ -102,8 +102,8 @@ export function postsOf(
 ): readonly JsonObject[] | undefined {
   if (Array.isArray(body) && !body.length) return [];
   const posts = objectsOf(isObject(body) && !isPost(body) ? listIn(body, isPost) : body);
-  const found = posts.filter(isPost);
-  return found.length ? found : undefined;
+  const onlyPosts = posts.filter(isPost);
+  return onlyPosts.length ? onlyPosts : undefined;
 }
 
 function listIn(body: JsonObject, isPost: (value: JsonObject) => boolean): unknown {
