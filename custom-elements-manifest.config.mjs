@@ -21,14 +21,35 @@ function publishModules(value, from) {
 const isPublic = ({ name, privacy = 'public', description, attribute }) =>
   !name.startsWith('#') && privacy === 'public' && (description || attribute);
 
-/** The default of a property is its initial value. When that is a name, `@default` gives the value. */
-function defaultsOf(ts, node) {
-  const pairs = node.members.flatMap((member) =>
-    ts
-      .getJSDocTags(member)
-      .filter(({ tagName }) => tagName.text === 'default')
-      .map(({ comment }) => [member.name.getText(), comment]),
-  );
+/** The value of a constant as documentation has it: a text in quotation marks, or a number such as `8 * 1024`. */
+function written(ts, value) {
+  if (!ts.isBinaryExpression(value)) return value.getText();
+  const [left, right] = [value.left, value.right].map((factor) => Number(written(ts, factor)));
+  return String(left * right);
+}
+
+/** The default of a property is its initial value; when that is the name of an imported constant, its value. */
+function defaultsOf(ts, node, path) {
+  const source = node.getSourceFile();
+  const imports = source.statements.filter((statement) => ts.isImportDeclaration(statement));
+  const pairs = node.members.flatMap(({ name, initializer }) => {
+    if (!initializer || !ts.isIdentifier(initializer)) return [];
+    const from = imports.find(({ importClause }) =>
+      importClause?.namedBindings?.elements?.some((each) => each.name.text === initializer.text),
+    );
+    if (!from) return [];
+    const file = posix.join(posix.dirname(path), from.moduleSpecifier.text).replace(/\.js$/, '.ts');
+    const module = ts.createSourceFile(
+      file,
+      readFileSync(file, 'utf8'),
+      source.languageVersion,
+      true,
+    );
+    const constant = module.statements
+      .flatMap(({ declarationList }) => declarationList?.declarations ?? [])
+      .find((declaration) => declaration.name.getText() === initializer.text);
+    return constant ? [[name.getText(), written(ts, constant.initializer)]] : [];
+  });
   return Object.fromEntries(pairs);
 }
 
@@ -59,9 +80,9 @@ function ours() {
   };
   return {
     name: 'ours',
-    analyzePhase({ ts, node }) {
+    analyzePhase({ ts, node, moduleDoc }) {
       if (!ts.isClassDeclaration(node)) return;
-      defaults[node.name.text] = defaultsOf(ts, node);
+      defaults[node.name.text] = defaultsOf(ts, node, moduleDoc.path);
       parts[node.name.text] = ts
         .getJSDocTags(node)
         .filter(({ tagName }) => tagName.text === 'draws')

@@ -43,15 +43,9 @@ export abstract class FeedAttributes extends LitElement {
   feed: unknown;
   /** Largest number of items to show; 0 shows all items of the feed's first page. */
   limit = 0;
-  /**
-   * IANA zone of times that name none, and of the calendar's days.
-   * @default 'Europe/Paris'
-   */
+  /** IANA zone of times that name none, and of the calendar's days. */
   timeZone = defaultTimeZone;
-  /**
-   * Largest size of one feed document, in bytes.
-   * @default 8388608
-   */
+  /** Largest size of one feed document, in bytes. */
   maxBytes = defaultMaxBytes;
   /** `lazy` loads the feed when the element comes near the viewport. */
   loading: 'eager' | 'lazy' = 'eager';
