@@ -3,6 +3,7 @@
  * same size on every machine. They come in the order in which a town would have entered them, not
  * by date.
  */
+import { readFileSync } from 'node:fs';
 
 /**
  * The month that every page shows; the events lie a year before and a year after it begins. Far
@@ -180,6 +181,13 @@ export function initiativeFeed(size) {
     };
   });
   return feed('Initiatives du territoire', items);
+}
+
+/** The first entries of the demo's plan: themes, indicators and actions. */
+export function planFeed(size) {
+  const path = new URL('../../demo/feeds/territoire-plan.json', import.meta.url);
+  const plan = JSON.parse(readFileSync(path, 'utf8'));
+  return { ...plan, items: plan.items.slice(0, size) };
 }
 
 export function labelFeed(size) {

@@ -7,7 +7,7 @@ import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { memberFeed, textFeed } from './feed-people.mjs';
-import { articleFeed, eventFeed, initiativeFeed, labelFeed, month } from './feed.mjs';
+import { articleFeed, eventFeed, initiativeFeed, labelFeed, month, planFeed } from './feed.mjs';
 
 const types = {
   '.html': 'text/html; charset=utf-8',
@@ -26,6 +26,7 @@ const feeds = {
   texts: textFeed,
   members: memberFeed,
   initiatives: initiativeFeed,
+  plan: planFeed,
 };
 
 /** Every page looks the same but for its script and what stands in the middle. */
@@ -91,9 +92,8 @@ export async function startServer({ cdn, bundles, kinds, extra = {}, lang = 'fr'
       const feed = feedPath(kinds[kind].feed, size);
       return shell(page.html ? ours(page, feed) : bundled(page, feed), lang);
     }
-    const [, items, count] =
-      /^\/feeds\/(events|articles|labels|texts|members|initiatives)-(\d+)\.json$/.exec(path) ?? [];
-    if (items) return JSON.stringify(makeFeed(items, Number(count)));
+    const [, items, count] = /^\/feeds\/(\w+)-(\d+)\.json$/.exec(path) ?? [];
+    if (Object.hasOwn(feeds, items ?? '')) return JSON.stringify(makeFeed(items, Number(count)));
     if (path === '/blank.html') return shell({ title: 'blank', body: '' }, lang);
     if (Object.hasOwn(extra, path)) return shell({ title: path, ...extra[path] }, lang);
     const [, folder, file] = /^\/(cdn|bundles)\/([\w./-]+)$/.exec(path) ?? [];

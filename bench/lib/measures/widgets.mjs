@@ -28,6 +28,9 @@ const events = {
   'floor-article': 'p',
   'member-list': '[part=member]',
   'floor-members': 'li',
+  'label-list': '[part=badge]',
+  'action-plan': '[part=indicator]',
+  'feed-filter': '[part=content] *',
 };
 
 export const ourElement = (tag, name = tag) => ({
