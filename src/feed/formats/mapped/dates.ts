@@ -82,6 +82,14 @@ function ownSpans(row: Row, isEvent: boolean): readonly Span[] {
     if (!Array.isArray(value) || withTime('', value)) return value;
     return value.length === starts.length ? (value as unknown[])[index] : undefined;
   };
+  const clocks = asList(row.value('startTime'));
+  const haveTimes = clocks.every((clock) => timesIn(clock) ?? withTime('', clock));
+  if (starts.length === 1 && clocks.length > 1 && haveTimes)
+    return clocks.flatMap((clock) => {
+      const [startTime, endTime] = timesIn(clock) ?? [clock];
+      const end = days?.[1] ?? ends[0];
+      return spanOf({ start: starts[0], end, startTime, endTime, ...about }, row.timeZone) ?? [];
+    });
   return starts.flatMap((start, index) => {
     const startTime = ofSpan(row.value('startTime'), index);
     const hours = timesIn(startTime);
@@ -97,7 +105,10 @@ function ownSpans(row: Row, isEvent: boolean): readonly Span[] {
 function startOf(row: Row, isEvent: boolean): unknown {
   const date = row.value('date');
   const isDate = isEvent && valuesOf(date).some((value) => isoDate(value) ?? daysIn(value));
-  return row.value('start') ?? wholeDate(row.value('startTime')) ?? (isDate ? date : undefined);
+  // "time" may be when a row was written.
+  const isTime = plainName(row.pathOf('startTime') ?? '') === 'time';
+  const whole = isTime ? undefined : wholeDate(row.value('startTime'));
+  return row.value('start') ?? whole ?? (isDate ? date : undefined);
 }
 
 /** The values of a list. A date of Java is one value, though it is a list of its numbers. */

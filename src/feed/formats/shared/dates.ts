@@ -2,7 +2,7 @@ import { asText } from './values.js';
 
 /** 2026-05-01, 2026-05-01T18:00, 2026-05-01 18:00:00 +0200, 2026/05/01, with or without a zone. */
 const iso =
-  /^(\d{4})([-/])(\d\d)\2(\d\d)(?:[T ]\s*(\d\d:\d\d(?::\d\d)?(?:[.,]\d+)?)\s*(?:(Z|UTC|GMT)|([+-](?:0\d|1[0-4])):?(\d\d)?)?)?(\[[\w/+-]+\])?$/i;
+  /^(\d{4})([-/.])(\d\d)\2(\d\d)(?:[T ]\s*(\d\d:\d\d(?::\d\d)?(?:[.,]\d+)?)\s*(?:(Z|UTC|GMT)|([+-](?:0\d|1[0-4])):?(\d\d)?)?)?(\[[\w/+-]+\])?$/i;
 
 /** 20260501, 20260501T183000: as iCalendar and Advanced Custom Fields write them. */
 const basic = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?(Z?))?$/;
@@ -11,20 +11,24 @@ const basic = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?(Z?))?$/;
 const french =
   /^(?:(?:lun|mar|mer|jeu|ven|sam|dim)[a-z]*\.?,?\s+)?(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d\d)(?:(?:,?\s+(?:[à-]\s+)?|T)(\d{1,2}(?::\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?|\s?h(?:eures?)?\s?(?:\d\d)?))?)?$/i;
 
-/** 2026-5-1T9:00+1:00, 2026-5-1T9-00-00-00: without the zeros, as EventON writes its dates. */
+/** 2026-5-1T9:00+1:00, 2026-5-1T9-00-00-00, 2026-05-01T9h00: without the zeros, as EventON writes its dates. */
 const looseIso =
-  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:T(\d{1,2})[:-](\d\d)(?:[:-]\d\d){0,2}(?:([+-])(\d{1,2}):(\d\d))?)?$/;
+  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:T(\d{1,2})[:h-](\d\d)(?:[:-]\d\d){0,2}(?:([+-])(\d{1,2}):(\d\d))?)?$/;
 
 /** mardi 1er mai 2026, 5 déc. 2026 à 20h30: one day, with its year. */
 const written =
-  /^(?:(?:lun|mar|mer|jeu|ven|sam|dim)[a-z]*\.?\s+)?(?:le\s+)?(\d{1,2})(?:er)?\s+([a-zéû]{3,9})\.?\s+(\d{4})(?:,?\s+(?:à\s+)?(\d{1,2}(?::|\s?h(?:eures?)?\s?)(?:\d\d)?))?$/i;
+  /^(?:le\s+)?(?:(?:lun|mar|mer|jeu|ven|sam|dim)[a-z]*\.?\s+)?(?:le\s+)?(\d{1,2})(?:er)?\s+([a-zéû]{3,9})\.?\s+(\d{4})(?:,?\s+(?:(?:à partir de|dès|à)\s+)?(\d{1,2}(?::|\s?h(?:eures?)?\s?)(?:\d\d)?))?$/i;
 
 /** December 5, 2026 6:30 PM */
 const monthFirst =
   /^(?:[a-z]{3,9}\.?,\s+)?([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?:,?\s+(?:at\s+)?(\d.{1,10}))?$/i;
 
+/** Fri, 01 May 2026 18:30:00 GMT; Fri May 01 2026 18:30:00 GMT+0200 (CEST): as JavaScript and RFC 822 have it. */
+const ofScript =
+  /^[a-z]{3},?\s(?:(\d{1,2})\s([a-z]{3})|([a-z]{3})\s(\d{1,2}))\s(\d{4})\s(\d\d:\d\d(?::\d\d)?)\s(?:(GMT|UTC|Z)|(?:GMT)?([+-]\d\d)(\d\d))(?:\s\(.*)?$/i;
+
 /** An offset that stands apart, as Notion has it: 5 décembre 2026 18:30 (UTC+1). */
-const offsetApart = /^(.*\d.*?)\s*\((?:UTC|GMT)([+-])(\d{1,2}):?(\d\d)?\)$/i;
+const offsetApart = /^([^()]{8,60})\((?:UTC|GMT)([+-])(\d{1,2}):?(\d\d)?\)$/i;
 
 /** A day of Excel, which counts from the end of 1899, between 2009 and 2050; its decimals are the time. */
 const serial = /^(?:4\d|5[0-4])\d{3}(?:[.,]\d+)?$/;
@@ -125,9 +129,11 @@ function ofParts(parts: readonly unknown[]): string | undefined {
 function ofWords(text: string): string | undefined {
   const [, before, sign, ahead, minutes = '00'] = offsetApart.exec(text) ?? [];
   if (before) {
-    const date = ofWords(before);
+    const date = ofWords(before.trim());
     return date?.includes('T') ? `${date}${sign}${two(ahead!)}:${minutes}` : date;
   }
+  const script = ofScript.exec(text);
+  if (script) return ofParsed(script);
   const [, number, name, itsYear, hour] = written.exec(text) ?? english(text) ?? [];
   if (number) {
     const month = monthNumber(name!);
@@ -137,6 +143,13 @@ function ofWords(text: string): string | undefined {
   const [, day, , month, year, time] = french.exec(text) ?? [];
   if (!day) return;
   return withTime(`${year!.padStart(4, '20')}-${two(month!)}-${two(day)}`, time);
+}
+
+function ofParsed(script: RegExpExecArray): string | undefined {
+  const [, first, after, before, second, year, time, utc, hours, minutes] = script;
+  const month = monthNumber((after ?? before)!);
+  const day = `${year}-${two(String(month))}-${two((first ?? second)!)}`;
+  return month ? `${day}T${time}${utc ? 'Z' : `${hours}:${minutes}`}` : undefined;
 }
 
 /** The parts of a date in English, in the order of `written`. */
