@@ -1,4 +1,4 @@
-import type { IssueCode } from '../feed/read/fields.js';
+import type { IssueCode } from '../feed/read/issue.js';
 
 /** Issues that cost nothing: what they are about is no fault of the document, so it stays in what is written. */
 export const advice: ReadonlySet<IssueCode> = new Set<IssueCode>([

@@ -1,5 +1,5 @@
 import type { Feed } from '../model/index.js';
-import type { Issue } from './read/fields.js';
+import type { Issue } from './read/issue.js';
 import {
   load as loadRaw,
   type LoadedFeed,

@@ -1,5 +1,5 @@
 import type { EpochMs } from '../model/index.js';
-import type { Issue } from './read/fields.js';
+import type { Issue } from './read/issue.js';
 import type { KindReader } from './read/kinds/kind.js';
 
 /** Parses markup: `DOMParser` in a browser, jsdom on the command line. */

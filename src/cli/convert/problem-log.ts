@@ -1,5 +1,5 @@
 import { atRow, explainProblems } from '../../feed/read/explain.js';
-import type { Issue } from '../../feed/read/fields.js';
+import type { Issue } from '../../feed/read/issue.js';
 import { pathOf, type Finding } from '../validate/finding.js';
 
 /** Sentences that are printed; the rest are counted. */

@@ -1,4 +1,5 @@
-import { asList, isObject, parseJson, type Issue } from '../../feed/read/fields.js';
+import { asList, isObject, parseJson } from '../../feed/read/fields.js';
+import type { Issue } from '../../feed/read/issue.js';
 import { quote } from '../../feed/read/describe.js';
 import { exitCodes, Failure } from '../failure.js';
 

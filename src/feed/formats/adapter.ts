@@ -1,4 +1,4 @@
-import type { Issue } from '../read/fields.js';
+import type { Issue } from '../read/issue.js';
 import type { ParseMarkup } from '../types.js';
 
 /**

@@ -1,6 +1,6 @@
 import type { Entry } from '../read/entry.js';
 import { FeedError, isFeedError } from '../errors.js';
-import type { Issue } from '../read/fields.js';
+import type { Issue } from '../read/issue.js';
 import { feedUrl } from './request.js';
 import { loadPage, patience, type LoadedFeed, type LoadOptions } from './page.js';
 import { feedOf } from '../read/raw-feed.js';

@@ -1,4 +1,4 @@
-import type { IssueCode } from './fields.js';
+import type { IssueCode } from './issue.js';
 
 /** The properties of iCalendar (RFC 5545, RFC 7986) from which our fields are read. */
 const properties: Readonly<Record<string, string>> = {

@@ -9,7 +9,8 @@ import {
   type FeedErrorDetails,
 } from '../errors.js';
 import { describe, namesIn, orMap, quote } from './describe.js';
-import { parseJson, type Issue, type IssueCode } from './fields.js';
+import { parseJson } from './fields.js';
+import type { Issue, IssueCode } from './issue.js';
 import { formatNamed, formatNames, isAuto } from '../formats/registry.js';
 
 /**

@@ -1,86 +1,9 @@
 import { safeUrl, type UrlUse } from '../../html/safe-url.js';
 import type { DateOrInstant, IsoDay } from '../../model/index.js';
 import { parseDateFast, type ParsedDate } from '../../time/parse.js';
+import type { Issue, IssueCode } from './issue.js';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
-
-/** The form that a value should have had, or the reason why it is not used. */
-export type IssueCode =
-  | 'text'
-  | 'number'
-  | 'flag'
-  | 'url'
-  | 'date'
-  | 'object'
-  | 'name'
-  | 'term'
-  | 'time-zone'
-  | 'time'
-  | 'duration'
-  | 'rule'
-  | 'rule-part'
-  | 'rule-budget'
-  | 'schedules'
-  | 'no-rules'
-  | 'end-before-start'
-  | 'end-other-kind'
-  | 'item-object'
-  | 'duplicate'
-  | 'same-id'
-  | 'item-id'
-  | 'item-title'
-  | 'item-text'
-  | 'too-long'
-  | 'item-date'
-  | 'few-dates'
-  | 'occurrence-date'
-  | 'line'
-  | 'private'
-  | 'quotes'
-  | 'not-event'
-  | 'draft'
-  | 'map-object'
-  | 'map-target'
-  | 'map-path'
-  | 'no-event-dates'
-  | 'other-things'
-  | 'other-origin'
-  | 'private-contact'
-  | 'restricted'
-  | 'unnamed-indicator'
-  | 'remote-layer'
-  | 'number-text'
-  | 'mixed-numbers'
-  | 'direction-contrary'
-  | 'value-to-come'
-  | 'geo-half'
-  | 'geo-zero'
-  | 'geo-exchanged'
-  | 'circle'
-  | 'member-circle'
-  | 'member-unknown'
-  | 'member-future'
-  | 'portrait'
-  | 'figure'
-  | 'identifier'
-  | 'value'
-  | 'value-twice'
-  | 'no-unit'
-  | 'target-before-baseline'
-  | 'credential'
-  | 'failed';
-
-/** A part of a feed that cannot be used; `explainProblems` turns it into a sentence. */
-export interface Issue {
-  readonly path: string;
-  readonly code: IssueCode;
-  readonly value?: unknown;
-  readonly url?: string;
-  /** The format of the document, which may have other names for the fields. */
-  readonly format?: string;
-  /** The number of the item's row in the spreadsheet from which it comes; the first row is 1. */
-  readonly row?: number;
-}
 
 /** The key under which an item has the number of its row in a spreadsheet. No JSON has such a key. */
 export const rowKey = Symbol('row');

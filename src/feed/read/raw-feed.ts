@@ -1,6 +1,6 @@
 import type { Feed, Item, Problem } from '../../model/index.js';
 import type { Entry } from './entry.js';
-import type { Issue } from './fields.js';
+import type { Issue } from './issue.js';
 
 /** The facts about a feed itself. */
 export type FeedAbout = Pick<Feed, 'title' | 'homePageUrl' | 'language' | 'nextUrl' | 'icsUrl'>;

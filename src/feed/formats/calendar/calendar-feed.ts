@@ -1,5 +1,5 @@
 import { FeedError } from '../../errors.js';
-import type { Issue } from '../../read/fields.js';
+import type { Issue } from '../../read/issue.js';
 import type { AdapterContext, ExtendedJsonFeed, ExtendedItem } from '../adapter.js';
 import { all, value, type Component } from './component.js';
 import { line } from './details.js';

@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import type { Issue } from '../../read/fields.js';
+import type { Issue } from '../../read/issue.js';
 import { propertyOf, type Component, type Property } from './component.js';
 
 /** The properties that are read of calendars, events and zones. Other lines are not parsed. */

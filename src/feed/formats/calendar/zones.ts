@@ -1,4 +1,4 @@
-import type { Issue } from '../../read/fields.js';
+import type { Issue } from '../../read/issue.js';
 import { isTimeZone, parseDateFast } from '../../../time/parse.js';
 import { type Local, localOf } from '../../../time/recurrence/local.js';
 import { value, type Component } from './component.js';

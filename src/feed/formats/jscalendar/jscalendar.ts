@@ -1,5 +1,6 @@
 import { FeedError } from '../../errors.js';
-import { isObject, type JsonObject, type Issue } from '../../read/fields.js';
+import { isObject, type JsonObject } from '../../read/fields.js';
+import type { Issue } from '../../read/issue.js';
 import type { Adapter } from '../adapter.js';
 import { Zones } from '../calendar/zones.js';
 import { inLanguage } from './patch.js';

@@ -1,5 +1,6 @@
 import { FeedError } from '../../errors.js';
-import { asList, isObject, type JsonObject, type Issue } from '../../read/fields.js';
+import { asList, isObject, type JsonObject } from '../../read/fields.js';
+import type { Issue } from '../../read/issue.js';
 import type { Adapter, ExtendedJsonFeed } from '../adapter.js';
 import { asText, at, textAt } from '../shared/values.js';
 import { mappedFeed } from './feed.js';

@@ -1,4 +1,5 @@
-import { isObject, type JsonObject, type Issue } from '../../read/fields.js';
+import { isObject, type JsonObject } from '../../read/fields.js';
+import type { Issue } from '../../read/issue.js';
 import { at } from '../shared/values.js';
 import { addressIn, isApiAddress } from '../shared/addresses.js';
 import { readPath } from './paths.js';

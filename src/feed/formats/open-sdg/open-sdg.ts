@@ -1,5 +1,6 @@
 import { FeedError } from '../../errors.js';
-import { isObject, type Issue, type JsonObject } from '../../read/fields.js';
+import { isObject, type JsonObject } from '../../read/fields.js';
+import type { Issue } from '../../read/issue.js';
 import type { Adapter, ExtendedItem } from '../adapter.js';
 import { plainText } from '../shared/plain-text.js';
 import { asText, at, compact, grouped, listAt, numberAt, textAt } from '../shared/values.js';

@@ -1,5 +1,6 @@
 import { FeedError } from '../../errors.js';
-import { isObject, type JsonObject, type Issue } from '../../read/fields.js';
+import { isObject, type JsonObject } from '../../read/fields.js';
+import type { Issue } from '../../read/issue.js';
 import type { Adapter, AdapterContext, ExtendedItem } from '../adapter.js';
 import { addressOf, nextAddress } from '../shared/addresses.js';
 import { asFlag, asText, at, listAt, numberAt, textAt } from '../shared/values.js';

@@ -1,5 +1,6 @@
 import { FeedError } from '../../errors.js';
-import { isObject, type Issue } from '../../read/fields.js';
+import { isObject } from '../../read/fields.js';
+import type { Issue } from '../../read/issue.js';
 import type { Adapter, ExtendedItem } from '../adapter.js';
 import { otherThan } from '../shared/localized.js';
 import { at, listAt } from '../shared/values.js';

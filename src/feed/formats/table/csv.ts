@@ -1,6 +1,7 @@
 import papaparse from 'papaparse';
 import { FeedError } from '../../errors.js';
-import { asList, isObject, type Issue, type JsonObject } from '../../read/fields.js';
+import { asList, isObject, type JsonObject } from '../../read/fields.js';
+import type { Issue } from '../../read/issue.js';
 import type { Adapter, AdapterContext, ExtendedJsonFeed } from '../adapter.js';
 import { mappedFeed } from '../mapped/feed.js';
 import { asText, listAt, textAt } from '../shared/values.js';

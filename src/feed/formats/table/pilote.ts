@@ -1,4 +1,5 @@
-import { rowKey, type Issue, type JsonObject } from '../../read/fields.js';
+import { rowKey, type JsonObject } from '../../read/fields.js';
+import type { Issue } from '../../read/issue.js';
 import type { AdapterContext, ExtendedItem } from '../adapter.js';
 import { partialDate } from '../mapped/kinds.js';
 import { amountOf } from '../mapped/row.js';

@@ -1,4 +1,5 @@
-import { isObject, parseJson, rowKey, type Issue, type JsonObject } from '../../read/fields.js';
+import { isObject, parseJson, rowKey, type JsonObject } from '../../read/fields.js';
+import type { Issue } from '../../read/issue.js';
 import type { AdapterContext, ExtendedItem } from '../adapter.js';
 import { asFlag, at, compact, rowOf, textAt } from '../shared/values.js';
 import type { PlanTableItems } from './plan-signs.js';

@@ -1,4 +1,4 @@
-import type { Issue } from '../../read/fields.js';
+import type { Issue } from '../../read/issue.js';
 import type { ExtendedItem } from '../adapter.js';
 
 /** Tables of plans whose columns are published, and are recognised by their names. */

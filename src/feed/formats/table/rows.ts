@@ -1,4 +1,5 @@
-import { rowKey, type Issue, type JsonObject } from '../../read/fields.js';
+import { rowKey, type JsonObject } from '../../read/fields.js';
+import type { Issue } from '../../read/issue.js';
 import { tableNumbers } from './numbers.js';
 import { mostRowsAbove } from './separator.js';
 

@@ -1,5 +1,6 @@
 import { FeedError } from '../../errors.js';
-import { isObject, type Issue, type JsonObject } from '../../read/fields.js';
+import { isObject, type JsonObject } from '../../read/fields.js';
+import type { Issue } from '../../read/issue.js';
 import type { Adapter, AdapterContext, ExtendedItem } from '../adapter.js';
 import { imageAddress, siteAddress } from '../shared/addresses.js';
 import { isoDate } from '../shared/dates.js';

@@ -1,5 +1,6 @@
 import { FeedError } from '../../errors.js';
-import type { Issue, JsonObject } from '../../read/fields.js';
+import type { JsonObject } from '../../read/fields.js';
+import type { Issue } from '../../read/issue.js';
 import type { Adapter, ExtendedItem } from '../adapter.js';
 import { geometryPlace } from '../shared/geojson.js';
 import { asText, at, compact, derivedId, objectsOf, textAt } from '../shared/values.js';

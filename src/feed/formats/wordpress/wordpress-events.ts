@@ -1,4 +1,5 @@
-import { isObject, type JsonObject, type Issue } from '../../read/fields.js';
+import { isObject, type JsonObject } from '../../read/fields.js';
+import type { Issue } from '../../read/issue.js';
 import type { Adapter, ExtendedJsonFeed } from '../adapter.js';
 import { at } from '../shared/values.js';
 import { isPublic, opened, postsOf } from './post.js';

@@ -1,5 +1,6 @@
 import { FeedError } from '../../errors.js';
-import type { Issue, JsonObject } from '../../read/fields.js';
+import type { JsonObject } from '../../read/fields.js';
+import type { Issue } from '../../read/issue.js';
 import type { Adapter, AdapterContext, ExtendedItem } from '../adapter.js';
 import { imageAddress } from '../shared/addresses.js';
 import { decodeEntities, excerptText, plainText } from '../shared/plain-text.js';
