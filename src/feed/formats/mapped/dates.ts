@@ -12,6 +12,7 @@ import { localMidnight } from '../shared/local-time.js';
 import { asFlag, asText, at, listAt, numberAt, objectsOf, textAt } from '../shared/values.js';
 import { daysIn } from './day-range.js';
 import type { Row } from './row.js';
+import { repeated } from './rule-object.js';
 import { aliasesOf, plainName } from './targets.js';
 import { weekdayHours } from './weekday-hours.js';
 
@@ -53,6 +54,7 @@ export function datesOf(row: Row, isEvent: boolean): object | undefined {
   const spans = listed.length ? listed : ownSpans(row, isEvent);
   if (spans.length > 1) return { occurrences: spans };
   const rrule = row.value('rrule');
+  if (!spans[0] && isObject(rrule)) return repeated(rrule, at(row.source, 'duration'));
   return spans[0] && (typeof rrule === 'string' ? { ...spans[0], rrule } : spans[0]);
 }
 

@@ -1,6 +1,6 @@
 import { isObject } from '../../read/fields.js';
 import type { ExtendedItem } from '../adapter.js';
-import { agesInWords, freeByWords } from '../shared/prices-and-ages.js';
+import { agesInWords, freeByWords, tariffWords, type Tariff } from '../shared/prices-and-ages.js';
 import {
   addressIn,
   contactAddress,
@@ -211,12 +211,21 @@ function statusOf(row: Row): string | undefined {
   return row.text('status') ?? textAt(row.value('status'), 'code');
 }
 
+/** Several prices by their names: `{plein: 12, reduit: "8,50"}`. */
+function tariffsIn(value: unknown): readonly Tariff[] {
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([label, amount]) => {
+    const number = numberAt(value, label) ?? Number(asText(amount)?.replace(',', '.') ?? NaN);
+    return Number.isNaN(number) ? [] : { label, amount: number };
+  });
+}
+
 /** The price in words; a bare amount is in euros. */
 function priceOf(row: Row): string | undefined {
   const value = row.value('price');
   const bounds = ['min', 'max'].flatMap((key) => numberAt(value, key) ?? []);
   if (bounds.length === 2) return `${[...new Set(bounds)].join(' – ')} €`.replaceAll('.', ',');
-  const words = row.text('price');
+  const words = row.text('price') ?? tariffWords(tariffsIn(value));
   if (!words || !/^\d+(?:[.,]\d+)?$/.test(words)) return words;
   return Number(words.replace(',', '.')) ? `${words.replace('.', ',')} €` : undefined;
 }

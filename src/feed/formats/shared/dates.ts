@@ -1,8 +1,8 @@
 import { asText } from './values.js';
 
-/** 2026-05-01, 2026-05-01T18:00, 2026-05-01 18:00:00 +0200, 2026/05/01, with or without a zone. */
+/** 2026-05-01, 2026-05-01T18:00, 2026-05-01 18:00:00 +0200, 2026/05/01, with or without a zone: [Europe/Paris]. */
 const iso =
-  /^(\d{4})([-/.])(\d\d)\2(\d\d)(?:[T ]\s*(\d\d:\d\d(?::\d\d)?(?:[.,]\d+)?)\s*(?:(Z|UTC|GMT)|([+-](?:0\d|1[0-4])):?(\d\d)?)?)?(\[[\w/+-]+\])?$/i;
+  /^(\d{4})([-/.])(\d\d)\2(\d\d)(?:[T ]\s*(\d\d:\d\d(?::\d\d)?(?:[.,]\d+)?)\s*(?:(Z|UTC|GMT)|([+-](?:0\d|1[0-4])):?(\d\d)?)?)?(?:\[([\w/+-]+)\]|\s([a-z]{3,12}\/[\w/+-]{3,30}))?$/i;
 
 /** 20260501, 20260501T183000: as iCalendar and Advanced Custom Fields write them. */
 const basic = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?(Z?))?$/;
@@ -99,9 +99,11 @@ export function isoDate(value: unknown): string | undefined {
   if (ticks) return ofNumber(Number(ticks));
   const match = iso.exec(text);
   if (match) {
-    const [, year, , month, day, time, utc, hours, minutes = '00', zone = ''] = match;
+    const [, year, , month, day, time, utc, hours, minutes = '00', ...zones] = match;
     const offset = utc ? 'Z' : hours ? `${hours}:${minutes}` : '';
-    return `${year}-${month}-${day}${time ? `T${time.replace(',', '.')}${offset}` : ''}${zone}`;
+    const zone = zones.find(Boolean);
+    const clock = time ? `T${time.replace(',', '.')}${offset}` : '';
+    return `${year}-${month}-${day}${clock}${zone ? `[${zone}]` : ''}`;
   }
   const [, year, month, day, hours, minutes, seconds = '00', utc = ''] = basic.exec(text) ?? [];
   if (!year) return ofLoose(text) ?? ofWords(text);
