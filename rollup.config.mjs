@@ -140,7 +140,7 @@ function sharedChunks({ start }) {
 
 /**
  * Four kinds of runs. What is fetched later is built first, once for all scripts. Each element's script then is one
- * file, to be pinned with an integrity hash. `all.js` and `autoload.js` share the elements' files.
+ * file, to be pinned with an integrity hash, and so is `all.js`. `autoload.js` loads files that the elements share.
  */
 export default async function configuration() {
   const graph = await moduleGraph(scripts, sources, root, copied);

@@ -35,8 +35,8 @@ import { diagnostics, isDoubtful, warnAttribute } from './diagnostics.js';
  * @fires {FeedErrorEvent} feed-error - the feed could not be read; `event.error` says why
  * @fires {ItemSelectEvent} item-select - the visitor chose `event.item`; `event.preventDefault()` keeps it from
  *   being opened
- * @fires {FilterChangeEvent} filter-change - the visitor changed the filter; `event.filter` is the new one. A script
- *   that sets the property `filter` fires no event
+ * @fires {FilterChangeEvent} filter-change - the visitor changed the filter by the element's own controls (`filters`);
+ *   `event.filter` is the new one. A script that sets the property `filter` fires no event
  */
 export abstract class FeedElement<
   K extends ItemKind,

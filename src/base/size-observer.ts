@@ -1,4 +1,4 @@
-/** Whether a callback was called since the last frame. */
+/** True when a callback was called since the last frame. */
 let wasCalled = false;
 
 /**

@@ -1,4 +1,4 @@
-/** How a command ended, as cron and CI jobs are told. */
+/** The exit codes of the command, for cron and CI jobs. */
 export const exitCodes = {
   /** Done; `validate` found no error. */
   done: 0,

@@ -22,8 +22,8 @@ export interface FeedErrorDetails {
   /** `too-large`: the limit, in bytes. */
   readonly maxBytes?: number;
   /**
-   * The content found instead: `format` has the document or, of what is no JSON, its text; `answer` the
-   * server's words; `http` what came with the status; `map` what is no field map.
+   * The content found instead. `format`: the document or, if it is no JSON, its text; `answer`: the
+   * server's words; `http`: the body of the answer; `map`: the value that is no field map.
    */
   readonly found?: unknown;
   /** `format`: the format that the owner named. */

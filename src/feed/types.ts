@@ -66,7 +66,7 @@ export interface ReadContext {
   readonly readers: readonly KindReader[];
 }
 
-/** How a document of any format is read. */
+/** The choices of a reader of documents, of any format. */
 export interface ReadOptions extends Omit<ReadContext, 'url'> {
   readonly hints?: Hints;
 }

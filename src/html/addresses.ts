@@ -2,8 +2,8 @@ const tags = /<(?:a|img)\b[^<>]*>/gi;
 const address = /(\s(?:href|src)\s*=\s*)("[^"]*"|'[^']*'|[^\s"'<>]+)/gi;
 
 /**
- * Markup in which the relative addresses of links and pictures are others. It goes by the look of the tags: what
- * it misses stays as it was, and what makes markup safe comes after.
+ * Changes the relative addresses of links and pictures in markup. Tags are found by an expression: one that it
+ * misses stays as it was, and the sanitiser comes after.
  *
  * @param change gets an address as it is meant, gives the one to write; never asked for what is absolute, nor for
  *   a place in the text itself (`#note`)

@@ -38,7 +38,7 @@ export interface PartyRef {
   readonly url?: string;
 }
 
-/** How to reach somebody: only what the feed marks as public. */
+/** The ways to reach somebody: only what the feed marks as public. */
 export interface Contact {
   /** A person, a role or a service. */
   readonly name?: string;

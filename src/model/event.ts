@@ -60,7 +60,7 @@ export interface AgendaEvent extends ItemBase {
   /** The recurrence rule, if the event follows one. */
   readonly recurrence?: Recurrence;
   readonly status: EventStatus;
-  /** When it was to begin, before it was given another date. */
+  /** The start that was announced before the event was given another date. */
   readonly previousStart?: DateOrInstant;
   /** No place is left. */
   readonly full: boolean;

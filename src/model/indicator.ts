@@ -1,7 +1,7 @@
 import type { PartialDate } from './common.js';
 import type { ItemBase } from './item-base.js';
 
-/** Whether the value should grow, shrink, or stay where it is. */
+/** The direction in which the value should go: up, down, or nowhere. */
 export type Direction = 'up' | 'down' | 'stay';
 
 /** A value and the day, month or year that it is of. */
@@ -18,7 +18,7 @@ export interface Measurement extends DatedValue {
 
 /** The values of one part: a commune, an age group. */
 export interface Breakdown {
-  /** How the whole is cut: "commune", "sexe". */
+  /** The dimension by which the whole is divided: "commune", "sexe". */
   readonly dimension?: string;
   /** Name of the part: "Cournon-d'Auvergne", "femmes". */
   readonly label: string;
@@ -48,12 +48,12 @@ export interface Indicator extends ItemBase {
   /** The measured values in time order, one for each date. */
   readonly values: readonly Measurement[];
   readonly source?: DataSource;
-  /** How it is measured, and what it does not say. */
+  /** The method of measurement, and its limits. */
   readonly method?: string;
   readonly limits?: string;
-  /** How often it is measured, in the feed's words. */
+  /** The frequency of measurement, in the feed's words. */
   readonly frequency?: string;
-  /** When the next value is expected. */
+  /** The day on which the next value is expected. */
   readonly nextDate?: PartialDate;
   readonly disaggregation: readonly Breakdown[];
 }

@@ -91,7 +91,7 @@ const sharedFacets: Readonly<Partial<Record<Facet, (item: Item) => Texts>>> = {
   kind: ({ kind }) => [kind],
 };
 
-/** How an item of a kind is read for a facet; `undefined` when the kind does not have the facet. */
+/** The reader of a facet in items of a kind; `undefined` when the kind does not have the facet. */
 export function facetReader(
   { facets }: FilterableKind,
   facet: Facet,

@@ -26,7 +26,7 @@ export type ThemeName = (reference: string) => string;
 /** Facets whose values may be themes. */
 const themeFacets: readonly Facet[] = ['theme', 'subject'];
 
-/** How many items pass, and how many would pass with one more choice. */
+/** The number of items that pass, and of those that would pass with one more choice. */
 export interface FilterCounts {
   /** Number of items that pass the filter. */
   readonly total: number;

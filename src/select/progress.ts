@@ -42,7 +42,7 @@ export const paceThresholds = { onTrack: 0.95, speedUp: 0.6 } as const;
 
 const daysPerYear = 365.25;
 
-/** How far an indicator is: its latest value between its baseline and its target, against the time. */
+/** The progress of an indicator: its latest value between its baseline and its target, against the time. */
 export function progressOf({ baseline, target, values }: Indicator): Progress {
   const latest = values.at(-1);
   if (!latest) return { obstacle: 'no-value' };
@@ -128,7 +128,7 @@ function monthNumber(day: IsoDay): number {
   return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
 }
 
-/** How many actions there are of each state: "3 actions sur 7 réalisées". */
+/** The number of actions in each state: "3 actions sur 7 réalisées". */
 export interface ActionTally {
   readonly total: number;
   readonly done: number;

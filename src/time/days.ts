@@ -103,8 +103,8 @@ export function takesDays(occurrence: Occurrence): boolean {
 }
 
 /**
- * True of what takes one day, and all of it: from midnight to midnight, too, which then need not be said, also where
- * the clock changes and the day has 23 hours or 25.
+ * True for an occurrence that takes one day and all of it: a day without hours, or from midnight to midnight, also on
+ * a day of 23 or 25 hours, when the clocks change.
  */
 export function takesWholeDay(occurrence: Occurrence, timeZone: string): boolean {
   const { first, last } = daySpan(occurrence, timeZone);

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** How far from the viewport is near enough. */
+/** The distance from the viewport that is near enough. */
 const margin = '200px';
 
 /** Calls back, once, when the host comes near the viewport. */

@@ -17,7 +17,7 @@ export interface Period {
 /** Before any event that a feed has. */
 const longAgo = '1900-01-01';
 
-/** Whether an event takes place, or an article was published, in a period. What has no date stays. */
+/** True for an event that takes place, or an article that was published, in a period; an item without a date stays. */
 export function isWithin({ entry }: Converted, item: Item, period: Period): boolean {
   const { since, until, timeZone } = period;
   if (since === undefined && until === undefined) return true;

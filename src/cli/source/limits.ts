@@ -29,7 +29,7 @@ export function tooSlow(name: string): Failure {
   );
 }
 
-/** What one source may still bring, with all its pages. */
+/** The bytes and the time that are left for one source with all its pages. */
 export class Allowance {
   #left = mostInAll;
   readonly #longest: number;

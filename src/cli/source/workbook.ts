@@ -2,7 +2,7 @@ import papaparse from 'papaparse';
 import { exitCodes, Failure } from '../failure.js';
 import { mostBytes, tooLarge } from './limits.js';
 
-/** How a ZIP archive begins, and with it a workbook (.xlsx). */
+/** The first bytes of a ZIP archive, such as a workbook (.xlsx). */
 const zip = [0x50, 0x4b, 0x03, 0x04];
 
 /** The first days of Excel's calendar, on which times without a day are written. */

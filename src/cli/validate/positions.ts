@@ -38,7 +38,7 @@ function rootOf(text: string): ValueNode | undefined {
 function partOf(value: ValueNode, part: string | number): ValueNode | undefined {
   if (value.type === 'Array') return value.elements[Number(part)]?.value;
   if (value.type !== 'Object') return;
-  // When a key is there twice, the last one counts.
+  // Of two equal keys the last one counts.
   const member = value.members.findLast(({ name }) => 'value' in name && name.value === part);
   return member?.value;
 }

@@ -59,7 +59,7 @@ export class ArticleBody {
     return this.#outline;
   }
 
-  /** How many words the text has; 0 until it is read. */
+  /** The number of words of the text; 0 until it is read. */
   get words(): number {
     return this.#words;
   }

@@ -59,7 +59,7 @@ export class EventDialog {
       closed: () => void this.#leave(),
       lost: () => {
         this.#open = undefined;
-        // Where an event has left its list for a month, its entry there must not say that it is open.
+        // An event that has left its list for a month leaves no entry there that says it is open.
         host.requestUpdate();
       },
       onKey: (event) => this.#onKey(event),

@@ -5,7 +5,7 @@ const shortestInterval = 500;
 export class LiveAnnouncer {
   readonly #announce: (text: string) => void;
   #latest = 0;
-  /** When the last result was announced, on the clock of `performance.now()`. */
+  /** The time of the last announcement, on the clock of `performance.now()`. */
   #lastTime = -Infinity;
 
   /** @param announce passes a text to a polite live region */

@@ -13,7 +13,7 @@ export interface DayOnPaper {
   /** Rows of bars before its events. */
   readonly lanes: number;
   readonly events: readonly EventOnPaper[];
-  /** How many events have no room. */
+  /** The number of events that have no room. */
   readonly hidden: number;
 }
 
@@ -174,7 +174,7 @@ function eventsOf(
   return items.map((item, index) => ({ item, lines: lines[index]! + rest }));
 }
 
-/** How many lines an event takes, about. */
+/** The number of lines that an event takes, about. */
 function linesOf(
   { event: { title, place } }: DatedOccurrence,
   fontSize: number,

@@ -92,7 +92,7 @@ function clearAfterwards(signal: AbortSignal, done: () => void): void {
   window.addEventListener('afterprint', wait, { signal, once: true });
 }
 
-/** When its pictures are there, or cannot be had. */
+/** Resolves once its pictures are there or have failed. */
 async function drawn(root: ShadowRoot): Promise<void> {
   const pictures = [...root.querySelectorAll('img')].map((picture) =>
     picture.decode().catch(() => picture.remove()),

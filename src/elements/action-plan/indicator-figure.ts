@@ -128,7 +128,7 @@ function dataButton(indicator: Indicator, isOpen: boolean, view: PlanView): Temp
   </button>`;
 }
 
-/** How progress is worked out; drawn only where there is something to say. */
+/** The explanation of the progress; drawn only where there is something to say. */
 function method(
   indicator: Indicator,
   { way }: Progress,

@@ -7,7 +7,7 @@ import type { PlanView } from './plan-view.js';
 
 type Row = readonly [term: string, value: unknown];
 
-/** How progress is worked out, with its inputs; how the indicator is measured, and where its values come from. */
+/** The explanation of the progress with its inputs, the method of measurement, and the source of the values. */
 export function methodFacts(indicator: Indicator, view: PlanView): TemplateResult {
   const words = planDetailWords[view.code];
   const { methodFacts: facts } = words;

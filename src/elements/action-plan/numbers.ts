@@ -9,7 +9,7 @@ const huge = 1e15;
 /** Most digits after the decimal comma of a percentage. */
 const mostShareDigits = 6;
 
-/** How an indicator writes its numbers. */
+/** The formats in which an indicator writes its numbers. */
 type Measured = Pick<Indicator, 'unit' | 'precision'>;
 
 /** Writes numbers and dates as a language does. */

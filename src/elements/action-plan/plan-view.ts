@@ -73,7 +73,7 @@ export function partyNames(parties: readonly PartyRef[]): string {
   return parties.map(({ name, id }) => name ?? id).join(', ');
 }
 
-/** How far an action is by its parts, else by its steps, else as its owner declares; never a mean of unlike things. */
+/** The progress of an action: by its parts, else by its steps, else as declared; never a mean of unlike things. */
 export function actionProgress(
   action: Action,
   children: readonly Action[],

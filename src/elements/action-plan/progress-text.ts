@@ -17,7 +17,7 @@ export function verdictText(progress: Progress, words: ProgressWords): string {
   return isKnown(progress) ? words.verdicts[progress.verdict] : words.unknown;
 }
 
-/** How far the indicator is, against the time, in one sentence. */
+/** The progress of an indicator against the time, in one sentence. */
 export function progressSentence(progress: Progress, { numbers, words }: Writing): string {
   const { way } = progress;
   if (!isKnown(progress)) {

@@ -52,7 +52,7 @@ export class AfterFirstPaint implements ReactiveController {
     this.#nameWhatIsLeft();
   }
 
-  /** When the last event is over, who read it is taken to what holds the list, which then says so. */
+  /** When the last event ends, its reader’s focus moves to the list, which then says that nothing is left. */
   #nameWhatIsLeft(): void {
     const content = this.#host.renderRoot.querySelector('.content')!;
     const isEmpty = !this.#listState().shown.length;

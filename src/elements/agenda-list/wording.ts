@@ -31,8 +31,8 @@ export interface Wording {
 }
 
 /**
- * When an occurrence is, in words that hold at an instant: its day and hours or, of what goes on, until
- * when. What takes days is told by its days alone.
+ * The date of an occurrence in words that hold at an instant: its day and hours or, while it goes on, its end.
+ * One that takes days is told by its days alone.
  *
  * @param lang in which dates are written
  */

@@ -66,7 +66,7 @@ export class PageFilter implements ReactiveController {
   #question: readonly unknown[] = [];
   #page?: PageSummary;
   #missing = 0;
-  /** When the first question was put, on the clock of `performance.now()`. */
+  /** The time of the first question, on the clock of `performance.now()`. */
   readonly #start = performance.now();
   #patienceEnds?: ReturnType<typeof setTimeout>;
   #isDirty = false;
@@ -240,7 +240,7 @@ export class PageFilter implements ReactiveController {
     }
   }
 
-  /** How the filter of the page is understood by an element, whose kind is known by its first answer. */
+  /** The filter of the page as an element understands it, whose kind is known by its first answer. */
   #mapping(source: FilterSource): FilterMapping {
     const kind = this.#answers.get(source)?.summary.kind;
     return { map: this.#map, vocabulary: this.#vocabulary, kind };

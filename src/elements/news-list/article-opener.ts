@@ -45,7 +45,7 @@ export class ArticleOpener implements ReactiveController {
   #wanted?: string;
   /** Id of the article that is open, or is about to be. */
   #current?: string;
-  /** How many articles were opened: of two that are on their way, the later one is shown. */
+  /** The number of articles opened: of two that are on their way, the later one is shown. */
   #count = 0;
 
   constructor(host: OpenerHost, calls: OpenerCalls) {

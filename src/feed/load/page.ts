@@ -29,7 +29,7 @@ export interface LoadedFeed {
   readonly format?: string;
   /** True when an old copy had to do for at least one address. */
   readonly stale?: boolean;
-  /** When the oldest part was made, if that is known. */
+  /** The time at which the oldest part was made, if that is known. */
   readonly date?: EpochMs;
 }
 

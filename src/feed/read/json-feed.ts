@@ -93,7 +93,7 @@ export function readJsonFeed(document: JsonObject, context: ReadContext): RawFee
   return feedOf(about, entries, others, () => problems);
 }
 
-/** How items of one kind are read, in one feed. */
+/** The reading of items of one kind, in one feed. */
 interface Way {
   readonly reader: KindReader;
   /** The key of the extension that makes an item one of the kind; an article has none. */

@@ -132,7 +132,7 @@ function beginningOf(
   return;
 }
 
-/** Where a mark is in the text before the notes: raised elements, and texts that have it. */
+/** The places of marks in the text before the notes: raised elements, and texts that have it. */
 function findCalls(
   content: DocumentFragment,
   end: Element,

@@ -34,7 +34,7 @@ export function schoolHolidayOn(day: IsoDay, zone: Zone): Period | undefined {
 }
 
 /**
- * Whether some of the days from one to another are in the holidays, and whether some are not. Days
+ * Tells of the days from one to another whether some are in the holidays, and whether some are not. Days
  * that the calendar does not know are neither.
  */
 export function holidaysWithin(

@@ -43,7 +43,7 @@ interface Open {
 /** A calendar of 8 MiB may have nothing but mistakes. */
 const mostProblems = 100;
 
-/** How deep a component is: an event in an event, a calendar in an event, have lost the END before. */
+/** The depth of each component: an event in an event, a calendar in an event, have lost the END before. */
 const depths: Readonly<Record<string, number>> = {
   vcalendar: 0,
   vevent: 1,

@@ -158,7 +158,7 @@ function unescaped(name: string): string {
   }
 }
 
-/** When it was written is always in UTC (RFC 5545, section 3.8.7), also where it does not say so. */
+/** The time of writing is always in UTC (RFC 5545, section 3.8.7), also where it does not say so. */
 function stamp(text: string | undefined): string | undefined {
   const time = parseTime(text);
   return time && (time.local.includes('T') ? time.local + (time.offset ?? 'Z') : time.local);

@@ -11,7 +11,7 @@ const mostListed = 366;
 /** The most exceptions of a rule that the reader takes. */
 const mostExcepted = 2000;
 
-/** When an event takes place. */
+/** The dates of an event. */
 export interface Series {
   readonly span: Span;
   /** Rules as RFC 5545 writes them. */

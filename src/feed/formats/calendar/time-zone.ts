@@ -68,7 +68,7 @@ export class DefinedZone {
     });
   }
 
-  /** When its clocks are set in a year, after the last time before it. */
+  /** The instants at which its clocks are set in a year, after the last one before it. */
   #onsets(year: number): (readonly [Local, number])[] {
     let onsets = this.#years.get(year);
     if (!onsets) {

@@ -14,9 +14,9 @@ const organizerName = /organi[sz]|structure|association/i;
 const uuid = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
 
 /**
- * A resource as a row whose fields have the names that people know: without `field_`, what is within objects
- * of Drupal's laid open, and what it names by relationships under the names of these. As they were, its
- * attributes are there, too, for the owner's map.
+ * A resource as a row whose fields have the names that people know: without `field_`, with the values of Drupal's
+ * objects laid open, and with its related resources under the names of the relationships. Its attributes are
+ * there unchanged, too, for the owner's map.
  */
 export function rowOf(resource: JsonObject, included: Included): Fields {
   const attributes = at(resource, 'attributes');
@@ -66,7 +66,7 @@ function urlOf(resource: JsonObject): string | undefined {
   );
 }
 
-/** When it was written: what is published on another day says so in a field of its own. */
+/** The day of writing: an entry that is published on another day says so in a field of its own. */
 function datesOf(attributes: unknown): Fields {
   return {
     created_at: dated(at(attributes, 'created')),

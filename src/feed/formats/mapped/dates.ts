@@ -37,7 +37,7 @@ interface Edges {
 const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 /**
- * When a row takes place, in the fields of an event (`_event`); `undefined` when it has no date.
+ * The dates of a row, in the fields of an event (`_event`); `undefined` when it has no date.
  *
  * @param isEvent a mere `date` is when it takes place, not when it was published
  */

@@ -18,7 +18,7 @@ const hidden =
 /** Forms of HelloAsso that are no events: whoever joins or gives does so all year. */
 const otherForm = /^(?:Membership|Donation|Shop|CrowdFunding|PaymentForm|Checkout)$/;
 
-/** How the rows of a table differ from those of JSON. */
+/** The differences between rows of a table and those of JSON. */
 export interface RowForm {
   /** An end that is a day is the last day, whatever its name: FullCalendar reads no tables. */
   readonly isTable?: boolean;

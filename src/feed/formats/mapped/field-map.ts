@@ -102,7 +102,7 @@ function opened(row: unknown): unknown {
   return { geometry: at(row, 'geometry'), id: at(row, 'id'), ...withoutPrototype(properties) };
 }
 
-/** What belongs to a row of HAL: the first of each list, by the name of one. */
+/** The objects that belong to a row of HAL: the first of each list, by the name of one. */
 function singular(embedded: JsonObject): JsonObject {
   const lists = Object.entries(withoutPrototype(embedded));
   return Object.fromEntries(lists.map(([key, list]) => [key.replace(/s$/, ''), asList(list)[0]]));

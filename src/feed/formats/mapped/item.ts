@@ -77,7 +77,7 @@ export function itemOf(row: Row, kind: string, isOf?: 'article' | 'event'): Exte
   })!;
 }
 
-/** When it begins: what tells it from another of the same address. */
+/** The start of an event, which tells it from another of the same address. */
 export function startOf(dates: unknown): string | undefined {
   return (
     textAt(dates, 'startDate') ??

@@ -11,7 +11,7 @@ import type { Target } from './targets.js';
 /** Left by Crowdin where a text was not translated. */
 const untranslated = /crwdns\d+:\d+|crwdne\d+:\d+/g;
 
-/** How objects name themselves. */
+/** The keys under which objects have their name. */
 const nameKeys = [
   'name',
   'nom',

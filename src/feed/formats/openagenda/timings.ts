@@ -24,7 +24,7 @@ function wholeDays(span: Span): Span {
 }
 
 /**
- * When an event takes place. The API's lists have all times only when they were asked for: without them,
+ * The dates of an event. The API's lists have all times only when they were asked for: without them,
  * those that are known.
  */
 export function spansOf(event: unknown): readonly Span[] {

@@ -39,7 +39,7 @@ interface Open {
 class Check {
   readonly #text: string;
   readonly #open: Open[] = [];
-  /** How many open elements declare a prefix. */
+  /** The number of open elements that declare a prefix. */
   readonly #declared = new Map([['xml', 1]]);
   #position = 0;
   /** The text up to here is in `#written`. */

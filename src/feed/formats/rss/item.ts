@@ -8,14 +8,14 @@ import { eventOf, type Clock } from './event.js';
 import { attachmentsOf, imageOf, type Addresses } from './media.js';
 import { addressIn, attribute, children, childText, languageOf, text } from './nodes.js';
 
-/** How Atom names a page's own address, in short or in full. */
+/** The names by which Atom calls a page's own address, in short or in full. */
 const alternate = /^(?:http:\/\/www\.iana\.org\/assignments\/relation\/)?alternate$/;
 
 /**
- * An item of RSS or an entry of Atom, with what may be shown of it.
+ * An item of RSS or an entry of Atom, in the fields that may be shown.
  *
- * @param authors of the feed, who wrote what names no other
- * @param clock what dates of events mean
+ * @param authors of the feed, for items that name none
+ * @param clock the meaning of the dates of events
  */
 export function itemOf(
   item: Element,

@@ -6,8 +6,8 @@ import { parseXml } from './xml.js';
 const deepest = 30;
 
 /**
- * XML of no format that we know as the objects and lists that a field map reads: an element is an object of those in
- * it, several of one name are a list, one without any is its text. An element that has attributes alone is these.
+ * XML of an unknown format as the objects and lists that a field map reads. An element becomes an object of its child
+ * elements, several of one name a list; one without child elements its text; one with attributes alone these.
  *
  * @param text of the document, whose first element is left out of all paths
  * @throws {FeedError} `format` for what cannot be parsed

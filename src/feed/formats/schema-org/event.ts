@@ -135,13 +135,13 @@ function statusOf(graph: Graph, node: Node): string | undefined {
   return graph.raw(node, 'previousStartDate') ? 'EventRescheduled' : graph.raw(node, 'eventStatus');
 }
 
-/** When it was to begin, where it has another date now. */
+/** The start that was announced first, of an event that has another date now. */
 function formerStart(graph: Graph, node: Node): string | undefined {
   if (!graph.list(node, 'startDate').length) return;
   return dateOf(graph, node, 'previousStartDate');
 }
 
-/** How an event is attended: as `eventAttendanceMode` says, else by the kinds of its places. */
+/** The attendance mode of an event: as `eventAttendanceMode` says, else by the kinds of its places. */
 function attendanceOf(
   graph: Graph,
   node: Node,

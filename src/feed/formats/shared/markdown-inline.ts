@@ -69,7 +69,7 @@ function image(source: string, alternative: string): string {
   return `<img src="${escapeText(source)}" alt="${escapeText(alternative)}">`;
 }
 
-/** Whether a run of marks may begin or end emphasis: by what stands around it. */
+/** Tells by the characters around a run of marks whether it may begin or end emphasis. */
 function markOf(text: string, index: number, marks: string): Mark {
   const before = text[index - 1] ?? ' ';
   const after = text[index + marks.length] ?? ' ';

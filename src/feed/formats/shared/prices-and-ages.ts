@@ -12,7 +12,7 @@ const free =
 /** A longer text says more than whether it is free. In characters. */
 const longest = 200;
 
-/** Whether words for a price say that all is free; `undefined` when they do not. */
+/** True for words of a price that say that all is free; `undefined` when they do not. */
 export function freeByWords(words: string | undefined): true | undefined {
   return (words && words.length < longest && free.test(words)) || undefined;
 }
@@ -27,7 +27,7 @@ export function tariffWords(tariffs: readonly Tariff[], currency = 'EUR'): strin
   return words.join(', ') || undefined;
 }
 
-/** Whether amounts say that all is free, or that all costs something. */
+/** True for amounts that say that all is free, false for those that say that all costs something. */
 export function freeByAmounts(tariffs: readonly Tariff[]): boolean | undefined {
   const amounts = tariffs.map(({ amount }) => amount);
   if (!amounts.length || amounts.includes(undefined)) return;

@@ -7,7 +7,7 @@ const hasGroups = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 
 type Cells = readonly string[];
 
-/** How the numbers of a table are written, as its cells tell together. */
+/** The notation of the numbers of a table, as its cells tell together. */
 export interface TableNumbers {
   /** Cells without commas between thousands. Those of a row or a column with `1,234.5` have none before decimals. */
   readonly plain: readonly Cells[];

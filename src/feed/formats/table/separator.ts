@@ -55,7 +55,7 @@ function likeliest(counts: readonly number[], others: readonly RowCounts[]): num
 }
 
 interface RowCounts {
-  /** How many of each separator, outside of quotation marks. */
+  /** The number of each separator, outside of quotation marks. */
   readonly counts: readonly number[];
   readonly isBlank: boolean;
   /** True when it ends as a sentence does. */

@@ -24,7 +24,7 @@ export interface ItemContext {
 }
 
 /**
- * How one kind of item is read from the JSON Feed. An element hands in the
+ * The reader of one kind of item of a JSON Feed. An element hands in the
  * one it shows: the rest of a feed is then not even looked at.
  */
 export interface KindReader<T extends Item = Item, E extends Entry<T> = Entry<T>> {
