@@ -40,6 +40,27 @@ function readerOf(kind, folder) {
   return reader && { reader, Item };
 }
 
+/** @returns why a kind without a reader cannot be made, in one sentence; `undefined` when it can */
+function problemOfNewKind(kind, Item, folder) {
+  const taken = [`src/model/${kind}.ts`, `src/feed/read/kinds/${kind}.ts`];
+  const existing = taken.find((path) => existsSync(join(folder, path)));
+  if (existing) {
+    return `"${kind}" cannot be a new kind, nothing was written: ${existing} is there for something else.`;
+  }
+  const index = readFileSync(join(folder, 'src/model/index.ts'), 'utf8');
+  const declaring = [...index.matchAll(/from '\.\/(.+)\.js';/g)]
+    .map(([, name]) => `src/model/${name}.ts`)
+    .find((path) =>
+      new RegExp(`^export (?:interface|type) ${Item}\\b`, 'm').test(
+        readFileSync(join(folder, path), 'utf8'),
+      ),
+    );
+  return (
+    declaring &&
+    `"${kind}" cannot be a new kind, nothing was written: ${declaring} exports another type ${Item}.`
+  );
+}
+
 /** The module that declares what every item has; a new kind imports it from where the other kinds do. */
 function itemBaseOf(folder) {
   const label = readFileSync(join(folder, 'src/model/label.ts'), 'utf8');
@@ -112,7 +133,7 @@ async function applyChange(folder, [file, place, text], options) {
  * @param {string} folder the project's
  * @param {{ tag: string, kind: string }} wanted
  * @returns {Promise<{ written: string[], changed: string[] }>} paths of new files and of changed ones
- * @throws when the tag is no tag or is taken, before anything is written
+ * @throws when the tag or the new kind is no such name or is taken, before anything is written
  */
 export async function createElement(folder, { tag, kind }) {
   const problem = problemOfTag(tag, folder);
@@ -121,6 +142,9 @@ export async function createElement(folder, { tag, kind }) {
 
   const existing = readerOf(kind, folder);
   const names = existing ?? { reader: `${kind}s`, Item: classNameOf(kind) };
+  const problemOfKind = existing ? undefined : problemOfNewKind(kind, names.Item, folder);
+  if (problemOfKind) throw new Error(problemOfKind);
+
   const values = {
     ...names,
     itemBase: itemBaseOf(folder),

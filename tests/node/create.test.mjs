@@ -1,7 +1,7 @@
 /** `npm run create`, in a copy of the project: what it makes builds, passes its own test and is shown. */
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -49,6 +49,17 @@ const refusals = [
   [['font-face'], /<font-face> is reserved by HTML/],
   [['news-list'], /<news-list> is taken, nothing was written: src\/elements\/news-list exists/],
   [[tag, '--kind', '../x'], /"\.\.\/x" is no kind/],
+  [
+    [tag, '--kind', 'place'],
+    /"place" cannot be a new kind, nothing was written: src\/feed\/read\/kinds\/place\.ts is there/,
+  ],
+  [[tag, '--kind', 'common'], /nothing was written: src\/model\/common\.ts is there/],
+  [[tag, '--kind', 'index'], /nothing was written: src\/model\/index\.ts is there/],
+  [[tag, '--kind', 'kind'], /nothing was written: src\/feed\/read\/kinds\/kind\.ts is there/],
+  [
+    [tag, '--kind', 'member'],
+    /nothing was written: src\/model\/organization\.ts exports another type Member/,
+  ],
   [[], /npm run create -- <tag> \[--kind <kind>\]/],
 ];
 
@@ -60,6 +71,13 @@ for (const [args, sentence] of refusals) {
     assert.equal(output.trim().split('\n').length, 1, output);
   });
 }
+
+test('a refusal writes and changes no file', () => {
+  assert.ok(!existsSync(join(folder, `src/elements/${tag}`)));
+  for (const file of projectFiles()) {
+    assert.ok(readFileSync(join(folder, file)).equals(readFileSync(join(root, file))), file);
+  }
+});
 
 test('an element of a new kind is made, built and shown', async (context) => {
   const output = succeed('scripts/create.mjs', tag, '--kind', 'tool');
