@@ -10,13 +10,14 @@ const trustedTypesFile = fileURLToPath(new URL('../dist/html/trusted-types.js', 
 const globals =
   'The page has an element of that id, or another Lit has left it, and we leave nothing.';
 const methods =
-  'The page has a picture of that name, which takes the place of the method: <img name="createElement">.';
+  'The page has a picture of that name, which takes the place of the method: <img name="createElement">. The method is taken from where no element’s name hides it, which is not `Document.prototype`: MooTools replaces `window.Document`.';
 
 /**
  * Replacements with which stock Lit runs in pages that are not ours. Each text stands exactly once in the published,
  * minified file of Lit 3.3; another Lit fails the build here, and each entry is then looked at again.
  *
- * `page` is the page of tests/pages that breaks without the replacement.
+ * `page` is the page of tests/pages that breaks without the replacement. An ordinary page works without any one of them:
+ * texts that are replaced together or not at all are one entry, the others of them in `also`.
  */
 export const litPatches = [
   {
@@ -30,30 +31,22 @@ export const litPatches = [
   },
   {
     file: 'lit-html/lit-html.js',
-    find: 'l=document,',
-    replace: 'l=document,documentMethods=Object.getPrototypeOf(l),',
-    because:
-      'The next five take methods from where no element’s name hides them. `Document.prototype` is not that place: MooTools replaces `window.Document`.',
-    page: 'clobbered-document',
-  },
-  {
-    file: 'lit-html/lit-html.js',
     find: 'l.createTreeWalker(l,129)',
-    replace: 'documentMethods.createTreeWalker.call(l,l,129)',
+    replace: 'Object.getPrototypeOf(l).createTreeWalker.call(l,l,129)',
     because: methods,
     page: 'clobbered-document',
   },
   {
     file: 'lit-html/lit-html.js',
     find: 'l.createComment("")',
-    replace: 'documentMethods.createComment.call(l,"")',
+    replace: 'Object.getPrototypeOf(l).createComment.call(l,"")',
     because: methods,
     page: 'clobbered-document',
   },
   {
     file: 'lit-html/lit-html.js',
     find: 'l.createTextNode(t)',
-    replace: 'documentMethods.createTextNode.call(l,t)',
+    replace: 'Object.getPrototypeOf(l).createTextNode.call(l,t)',
     because: methods,
     page: 'clobbered-document',
   },
@@ -61,14 +54,14 @@ export const litPatches = [
     file: 'lit-html/lit-html.js',
     find: 'l.createElement("template")',
     replace:
-      'documentMethods.createElement.call(/xml/.test(l.contentType)?l.implementation.createHTMLDocument(""):l,"template")',
+      'Object.getPrototypeOf(l).createElement.call(/xml/.test(l.contentType)?l.implementation.createHTMLDocument(""):l,"template")',
     because: `${methods} In an XHTML page, a template of the page’s own document is parsed as XML, which ours are not.`,
     page: 'xhtml',
   },
   {
     file: 'lit-html/lit-html.js',
     find: '(t?.creationScope??l).importNode(i,!0)',
-    replace: 'documentMethods.importNode.call(t?.creationScope??l,i,!0)',
+    replace: 'Object.getPrototypeOf(l).importNode.call(t?.creationScope??l,i,!0)',
     because: methods,
     page: 'clobbered-document',
   },
@@ -127,15 +120,14 @@ export const litPatches = [
     file: '@lit/reactive-element/reactive-element.js',
     find: 'Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;',
     replace: '',
-    because: 'Two globals for decorators, which we do not use.',
+    also: [
+      {
+        find: 'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
+        replace: '',
+      },
+    ],
+    because: 'Two globals for decorators, which we do not use, and their only reader.',
     page: 'host',
-  },
-  {
-    file: '@lit/reactive-element/reactive-element.js',
-    find: 'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
-    replace: '',
-    because: 'The only reader of these two.',
-    page: 'clobbering',
   },
   {
     file: '@lit/reactive-element/reactive-element.js',
@@ -172,19 +164,26 @@ export const litPatches = [
 ];
 
 /**
+ * @typedef {{ find: string, replace: string }} Replacement
+ * @typedef {Replacement & { file: string, also?: readonly Replacement[], imports?: string }} Patch
+ */
+
+/**
  * @param {string} code the published file
- * @param {readonly { file: string, find: string, replace: string, imports?: string }[]} patches those of this file
+ * @param {readonly Patch[]} patches those of this file
  * @throws {Error} when a text does not stand in the file exactly once
  */
 export function applyPatches(code, patches) {
   let patched = code;
-  for (const { file, find, replace } of patches) {
-    const [before, after, ...more] = patched.split(find);
-    if (after === undefined || more.length > 0) {
-      const count = after === undefined ? 0 : more.length + 1;
-      throw new Error(`${file}: expected once, stands ${count} times: ${find}`);
+  for (const { file, also = [], ...first } of patches) {
+    for (const { find, replace } of [first, ...also]) {
+      const [before, after, ...more] = patched.split(find);
+      if (after === undefined || more.length > 0) {
+        const count = after === undefined ? 0 : more.length + 1;
+        throw new Error(`${file}: expected once, stands ${count} times: ${find}`);
+      }
+      patched = before + replace + after;
     }
-    patched = before + replace + after;
   }
   return patches.map(({ imports = '' }) => imports).join('') + patched;
 }

@@ -25,6 +25,15 @@ test('a text that stands twice fails', () => {
   );
 });
 
+test('texts that are replaced together stand once each', () => {
+  const also = [{ find: 'window', replace: 'frame' }];
+  assert.equal(applyPatches('window = document;', [{ ...patch, also }]), 'frame = page;');
+  assert.throws(
+    () => applyPatches('a = document;', [{ ...patch, also }]),
+    /lit\.js: .*stands 0 times: window/,
+  );
+});
+
 test('what a replacement needs is imported first', () => {
   const code = applyPatches('a = document;', [{ ...patch, imports: 'import "x";' }]);
   assert.equal(code, 'import "x";a = page;');

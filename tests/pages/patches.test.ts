@@ -1,6 +1,6 @@
 /**
  * Each replacement of rollup/lit-patches.mjs and rollup/library-patches.mjs has a page that comes to harm without it,
- * and with it does not.
+ * and with it does not. An ordinary page comes to none either way, so that page shows what this replacement is for.
  */
 import { expect } from '@open-wc/testing';
 import { store } from '../helpers/feeds.js';
@@ -28,8 +28,8 @@ const feed = {
 /** Policies under which a page comes to harm; the others have none. */
 const policies: Record<string, string> = { 'foreign-lit-first': 'strict-lit' };
 
-/** The harm that the page's owner or its visitor would see. */
-async function harm(name: string, script: string): Promise<string[]> {
+/** Opens a page with the script, and waits until `<news-list>` shows its items or something has gone wrong. */
+async function drawn(name: string, script: string): Promise<{ page: Page; before: string[] }> {
   const { url } = await store(feed);
   const csp = policies[name];
   const page = await openPage(name, { feed: url, instead: script, ...(csp && { csp }) });
@@ -47,10 +47,23 @@ async function harm(name: string, script: string): Promise<string[]> {
     }
   };
   await waitUntil(() => isDrawn() || page.trouble.length > 0 || page.told.length > 0);
+  return { page, before };
+}
+
+/** The harm that the page's owner or its visitor would see. */
+async function harm(name: string, script: string): Promise<string[]> {
+  const { page, before } = await drawn(name, script);
   if (page.trouble.length > 0) return page.trouble;
   const left = Object.getOwnPropertyNames(page.window).filter((key) => !before.includes(key));
+  const [news] = page.find('news-list');
   const sheets = [...news!.shadowRoot!.querySelectorAll('style')].map(() => 'a <style> element');
   return [...page.told, ...left, ...sheets, ...(name === 'translated' ? await changed(page) : [])];
+}
+
+/** What goes wrong on an ordinary page, but for names that are left on it. */
+async function plainHarm(script: string): Promise<string[]> {
+  const { page } = await drawn('plain', script);
+  return [...page.trouble, ...page.told];
 }
 
 /** The uses that change nothing any more after a page translator has been there. */
@@ -97,6 +110,7 @@ function tryEach(
   library: string,
   patches: readonly Patch[],
   harmOf: (page: string, script: string) => Promise<string[]>,
+  plainHarmOf: (script: string) => Promise<string[]>,
 ): void {
   for (const name of new Set(patches.map(({ page }) => page))) {
     it(`${name}: no harm is done with all of them`, async () => {
@@ -104,8 +118,10 @@ function tryEach(
     });
   }
   for (const [index, { file, find, page }] of patches.entries()) {
-    it(`${page} comes to harm without that of ${find.slice(0, 60)} in ${file}`, async () => {
-      expect(await harmOf(page, `${address}${library}/${index}.js`)).to.not.deep.equal([]);
+    it(`${page} alone comes to harm without that of ${find.slice(0, 60)} in ${file}`, async () => {
+      const script = `${address}${library}/${index}.js`;
+      expect(await harmOf(page, script)).to.not.deep.equal([]);
+      expect(await plainHarmOf(script)).to.deep.equal([]);
     });
   }
 }
@@ -114,11 +130,13 @@ describe('the replacements in Lit', () => {
   it('are some', () => {
     expect(lit.length).to.be.above(10);
   });
-  tryEach('lit', lit, harm);
+  tryEach('lit', lit, harm, plainHarm);
 });
 
 for (const [library, patches] of Object.entries(libraries)) {
   describe(`the replacements in ${library}`, () => {
-    tryEach(library, patches, (page, script) => harmOfUse(page, script, uses[library]!));
+    const harmOf = (page: string, script: string): Promise<string[]> =>
+      harmOfUse(page, script, uses[library]!);
+    tryEach(library, patches, harmOf, (script) => harmOf('plain', script));
   });
 }

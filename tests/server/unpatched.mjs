@@ -45,6 +45,9 @@ async function bundle(root, { patches, input }, without) {
   return (await minify(output[0].code, { module: true })).code;
 }
 
+/** By address: two pages ask for each. */
+const bundles = new Map();
+
 /**
  * `/__unpatched/` lists the replacements of each library; `/__unpatched/lit/3.js` has all but the fourth of Lit,
  * `/__unpatched/lit/all.js` all.
@@ -56,6 +59,7 @@ export async function serveUnpatched(_request, response, { url, root }) {
     return answerJson(response, Object.fromEntries(lists));
   }
   const table = tables[library];
-  const code = await bundle(root, table, table.patches[name]);
-  return answer(response, 200, 'text/javascript; charset=utf-8', code);
+  const key = `${library}/${name}`;
+  if (!bundles.has(key)) bundles.set(key, bundle(root, table, table.patches[name]));
+  return answer(response, 200, 'text/javascript; charset=utf-8', await bundles.get(key));
 }
