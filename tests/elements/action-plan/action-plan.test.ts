@@ -285,6 +285,16 @@ describe('<action-plan> filtered', () => {
     await eventually(() => textsOf(element, 'message').length === 1);
     expect(textOf(part(element, 'message'))).to.equal('Aucune action ne correspond à ces filtres.');
     expect(byRole(element, 'combobox', 'État')).to.equal(states);
+    for (const select of [leads, states]) {
+      select.value = '';
+      select.dispatchEvent(new Event('change'));
+    }
+    await eventually(() => parts(element, 'action').length > 1);
+    expect(filters.slice(1)).to.deep.equal([
+      { lead: ['Métropole'], state: ['late'] },
+      { state: ['late'] },
+      {},
+    ]);
   });
 });
 

@@ -5,6 +5,7 @@ import { planFeatureWords } from '../../../i18n/plan-features.js';
 import type { ActionState } from '../../../model/index.js';
 import type { FacetSummary } from '../../../select/applied-filter.js';
 import { facetKey } from '../../../select/facets.js';
+import { tidyFilter } from '../../../select/filter.js';
 import { themeFinder } from '../../../select/plan.js';
 import type { PlanWords } from '../plan-view.js';
 import type { FeatureHost, PlanControl } from './plan-control.js';
@@ -78,8 +79,9 @@ function labelOf(name: FilterName, value: string, words: PlanWords): string {
 }
 
 function choose(name: FilterName, value: string, host: FeatureHost, control: PlanControl): void {
-  host.filter = { ...host.filter, [name]: value ? [value] : undefined };
-  host.dispatchEvent(new FilterChangeEvent(host.filter));
+  const filter = tidyFilter({ ...host.filter, [name]: value ? [value] : undefined });
+  host.filter = filter;
+  host.dispatchEvent(new FilterChangeEvent(filter));
   const { shown } = planFeatureWords[host.language.code];
   void host.updateComplete.then(() => control.announce(shown(control.count())));
 }
