@@ -4,7 +4,7 @@
 const unprintable = /(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu;
 
 /** A text of a feed or an address may hold what a terminal takes for a command: it is written as `\x1b`. */
-export function printable(text: string): string {
+function printable(text: string): string {
   return text.replace(unprintable, (control) => {
     const code = control.charCodeAt(0);
     return code < 0x100

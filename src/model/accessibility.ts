@@ -1,5 +1,5 @@
 /** Whom a place or an event is made for, and by what: terms that a feed may use instead of words. */
-export const accessibilityTerms = [
+const accessibilityTerms = [
   'hearing',
   'vision',
   'mobility',

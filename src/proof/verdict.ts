@@ -15,17 +15,15 @@ export const verdictCodes = [
 export type VerdictCode = (typeof verdictCodes)[number];
 
 /** The checks, in the order in which they are made. The first that fails ends the verification. */
-export const checkNames = [
-  'token',
-  'key',
-  'signature',
-  'issuer',
-  'title',
-  'holder',
-  'dates',
-  'status',
-] as const;
-export type CheckName = (typeof checkNames)[number];
+export type CheckName =
+  | 'token'
+  | 'key'
+  | 'signature'
+  | 'issuer'
+  | 'title'
+  | 'holder'
+  | 'dates'
+  | 'status';
 
 /**
  * - `absent`: the proof does not have it, and nothing depends on it.

@@ -132,7 +132,7 @@ function fileName({ title, url }: Attachment): string {
 const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 
 /** Type and size of a file, such as `PDF, 2,4 Mo`. */
-export function describeFile({ type, url, size }: Attachment, lang: string): string {
+function describeFile({ type, url, size }: Attachment, lang: string): string {
   const extension = /\.([a-z\d]{2,5})$/i.exec(new URL(url).pathname)?.[1];
   const subtype = type?.split('/')[1]?.split(/[+;.]/)[0];
   const kind = (extension ?? subtype)?.toUpperCase();

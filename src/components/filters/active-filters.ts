@@ -45,7 +45,7 @@ export function toggleValue(filter: Filter, facet: Facet, value: string): Filter
 }
 
 /** The name of the dates of a filter; empty when it has none. */
-export function datesName({ when, from, to }: FilterDates, { code, tag }: Language): string {
+function datesName({ when, from, to }: FilterDates, { code, tag }: Language): string {
   const words = filterWords[code];
   if (when) return words.presets[when];
   if (from && to) {

@@ -56,7 +56,7 @@ export function indicatorFigure(
 }
 
 /** The latest value, large. */
-export function latestValue(indicator: Indicator, { numbers, words }: PlanView): TemplateResult {
+function latestValue(indicator: Indicator, { numbers, words }: PlanView): TemplateResult {
   const latest = indicator.values.at(-1);
   if (!latest) return html`<p class="figure none" part="figure">${words.noValue}</p>`;
   return html`<p class="figure" part="figure">

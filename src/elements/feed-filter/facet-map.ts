@@ -1,10 +1,9 @@
 import { warnAttribute } from '../../base/diagnostics.js';
 import { objectOf } from '../../feed/read/fields.js';
-import { facetNames, flagNames, type Facet } from '../../select/filter.js';
+import { facetNames, type Facet, type Flag } from '../../select/filter.js';
 
 /** The parts of a filter of which a page may say what they mean in an element. */
-export const mappedParts = ['search', 'dates', 'near', ...facetNames, ...flagNames] as const;
-export type MappedPart = (typeof mappedParts)[number];
+export type MappedPart = 'search' | 'dates' | 'near' | Facet | Flag;
 
 /** Facets of all kinds, where a filter has another name for them. */
 const defaults: Readonly<Partial<Record<MappedPart, Facet>>> = {
