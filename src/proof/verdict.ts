@@ -16,14 +16,7 @@ export type VerdictCode = (typeof verdictCodes)[number];
 
 /** The checks, in the order in which they are made. The first that fails ends the verification. */
 export type CheckName =
-  | 'token'
-  | 'key'
-  | 'signature'
-  | 'issuer'
-  | 'title'
-  | 'holder'
-  | 'dates'
-  | 'status';
+  'token' | 'key' | 'signature' | 'issuer' | 'title' | 'holder' | 'dates' | 'status';
 
 /**
  * - `absent`: the proof does not have it, and nothing depends on it.
