@@ -12,7 +12,7 @@ const mostListed = 5;
 /** Expected form of an attribute that is neither a number nor one of a few words. */
 const forms: Readonly<Record<string, string>> = {
   'time-zone': 'un fuseau horaire comme Europe/Paris',
-  date: 'AAAA-MM-JJ ou AAAA-MM',
+  date: 'AAAA-MM-JJ ou AAAA-MM, des années 1 à 9998',
   min: 'AAAA-MM-JJ',
   max: 'AAAA-MM-JJ',
 };

@@ -5,10 +5,11 @@ import type { AgendaView } from '../../i18n/agenda.js';
 import { firstDayOfWeek } from '../../i18n/language.js';
 import type { IsoDay } from '../../model/index.js';
 import { upcomingFirst } from '../../select/upcoming.js';
-import { isDay, isMonth } from '../../time/days.js';
+import { isDay } from '../../time/days.js';
 import { today } from '../../time/zone.js';
 import { count, flag, form, oneOf, someOf, text } from '../../base/attributes.js';
 import { FeedElement } from '../../base/feed-element.js';
+import { isReachable } from './agenda.js';
 import { agendaViews, type WeekShape } from './views/view.js';
 
 /** The attributes of a calendar, as properties, and the feed's events that they ask for. */
@@ -16,7 +17,7 @@ export abstract class AgendaAttributes extends FeedElement<'event', EventEntry> 
   static override properties: PropertyDeclarations = {
     view: oneOf('view', agendaViews),
     views: someOf('views', agendaViews),
-    date: form('date', (value) => isDay(value) || isMonth(value)),
+    date: form('date', isReachable),
     min: form('min', isDay),
     max: form('max', isDay),
     firstDay: count('first-day'),
@@ -42,7 +43,7 @@ export abstract class AgendaAttributes extends FeedElement<'event', EventEntry> 
    */
   views = 'month week list';
   /**
-   * The day or the month to show, `YYYY-MM-DD` or `YYYY-MM`; today when empty.
+   * The day or the month to show, `YYYY-MM-DD` or `YYYY-MM`, of the years 1 to 9998; today when empty.
    */
   date = '';
   /**

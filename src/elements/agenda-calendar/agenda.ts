@@ -3,6 +3,7 @@ import type { IsoDay } from '../../model/index.js';
 import {
   addDays,
   isDay,
+  isMonth,
   monthOf,
   type DatedOccurrence,
   type DaySpan,
@@ -25,15 +26,25 @@ const mostAnswers = 12;
 
 type Keeps = (dated: DatedEntry) => boolean;
 
-/** The bounds of an agenda without `min` and `max`. */
-const unbounded: DaySpan = { first: '0000-01-01', last: '9999-12-31' };
+/** The bounds of an agenda without `min` and `max`: weeks and months around them have years of four digits, too. */
+const unbounded: DaySpan = { first: '0001-01-01', last: '9998-12-31' };
+
+/** The nearest day of a span. */
+export function nearest(day: IsoDay, { first, last }: DaySpan): IsoDay {
+  return day < first ? first : day > last ? last : day;
+}
 
 /** The bounds of an agenda; a value that is no day is no bound. */
 export function boundsOf(min: string, max: string): DaySpan {
   return {
-    first: isDay(min) ? min : unbounded.first,
-    last: isDay(max) ? max : unbounded.last,
+    first: isDay(min) ? nearest(min, unbounded) : unbounded.first,
+    last: isDay(max) ? nearest(max, unbounded) : unbounded.last,
   };
+}
+
+/** True for a day or a month to which an agenda can go. */
+export function isReachable(date: string): boolean {
+  return (isDay(date) || isMonth(date)) && date >= '0001' && date < '9999';
 }
 
 /** The events of a feed in time, before they are read. A change of the events makes a new one. */

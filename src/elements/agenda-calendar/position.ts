@@ -3,6 +3,7 @@ import type { IsoDay } from '../../model/index.js';
 import type { DaySpan } from '../../time/days.js';
 import { today } from '../../time/zone.js';
 import type { AgendaAttributes } from './agenda-attributes.js';
+import { nearest } from './agenda.js';
 import { dayFrom, periodOf } from './periods.js';
 
 export interface PositionOptions {
@@ -38,9 +39,7 @@ export class Position {
   /** The day of the attribute `date`, else today; the nearest day within the bounds. */
   get day(): IsoDay {
     const { date, timeZone } = this.#attributes;
-    const day = dayFrom(date, today(timeZone));
-    const { first, last } = this.#options.bounds();
-    return day < first ? first : day > last ? last : day;
+    return nearest(dayFrom(date, today(timeZone)), this.#options.bounds());
   }
 
   /** The period of a view around the day; in a list, the days that the visitor filters by. */

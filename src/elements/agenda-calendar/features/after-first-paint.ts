@@ -3,6 +3,7 @@ import { addDays } from '../../../time/days.js';
 import { startOfDay } from '../../../time/zone.js';
 import { afterPaint } from '../../../base/dom.js';
 import { Expiry, type ExpiryHost } from '../../../base/controllers/expiry.js';
+import { isReachable } from '../agenda.js';
 import { periodOf, step } from '../periods.js';
 import type { ViewContext } from '../views/view.js';
 
@@ -37,5 +38,5 @@ export function askAhead({
   agenda,
 }: Pick<ViewContext, 'view' | 'period' | 'week' | 'agenda'>): void {
   const { first, last } = periodOf(view, step(view, period, 1, week), week);
-  agenda.between(first, last);
+  if (isReachable(first)) agenda.between(first, last);
 }

@@ -1,7 +1,8 @@
 import { DeepLink } from '../../../base/controllers/url-state.js';
 import { readFilter, writeFilter } from '../../../select/filter-address.js';
-import { isDay, isMonth, monthOf } from '../../../time/days.js';
+import { monthOf } from '../../../time/days.js';
 import type { AgendaAttributes } from '../agenda-attributes.js';
+import { isReachable } from '../agenda.js';
 import { dayFrom, periodName, periodOf } from '../periods.js';
 import { agendaViews } from '../views/view.js';
 import type { CalendarControl } from './calendar-control.js';
@@ -33,7 +34,7 @@ export class UrlState {
   #read(params: URLSearchParams, returns: boolean): void {
     const date = params.get('date') ?? '';
     const view = agendaViews.find((name) => name === params.get('view'));
-    this.#calendar.show(isDay(date) || isMonth(date) ? date : this.#calendar.authorsDate, view);
+    this.#calendar.show(isReachable(date) ? date : this.#calendar.authorsDate, view);
     this.#filters.setFilter(readFilter(params));
     if (returns) void this.#announceReturn();
   }

@@ -26,13 +26,10 @@ export function monthsBetween(
   [first, last]: readonly [IsoMonth, IsoMonth],
   shown: IsoMonth,
 ): IsoMonth[] {
-  const earliest = addMonths(shown, -mostMonths);
-  const latest = addMonths(shown, mostMonths);
-  const months = new Set([shown]);
-  let month = first > earliest ? first : earliest;
-  const end = last < latest ? last : latest;
-  for (; month <= end; month = addMonths(month, 1)) months.add(month);
-  return [...months].sort();
+  const near: IsoMonth[] = [];
+  for (let by = -mostMonths; by <= mostMonths; by++) near.push(addMonths(shown, by));
+  // A year before 0 or after 9999 has a sign, which is before any digit.
+  return near.filter((month) => month === shown || (first <= month && month <= last));
 }
 
 /**
