@@ -37,6 +37,17 @@ const agenda = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Page
     { id: '2', title: 'Festival', _event: { startDate: '2026-06-16', endDate: '2026-06-18' } },
   ],
 })}</script></agenda-calendar><script type="module" src="/cdn/agenda-calendar.js"></script>`;
+/** The same with seven events on one day. */
+const busy = agenda.replace(
+  '"items":[',
+  `"items":[${Array.from({ length: 7 }, (_, index) =>
+    JSON.stringify({
+      id: `b${index}`,
+      title: `Bal ${index + 1}`,
+      _event: { startDate: `2026-06-24T1${index}:00` },
+    }),
+  )},`,
+);
 /** Pictures of 30 by 20 and of 20 by 20 pixels, by which they are known on paper. */
 const pngs = {
   picture:
@@ -67,6 +78,7 @@ before(async () => {
   };
   server = createServer(({ url }, response) => {
     if (url === '/agenda') return response.end(agenda);
+    if (url === '/busy') return response.end(busy);
     if (/^\/cdn\/[\w/-]+\.js$/.test(url)) {
       response.setHeader('content-type', 'text/javascript');
       return response.end(readFileSync(join(root, `dist${url}`)));
@@ -323,6 +335,34 @@ test(
     await page.close();
   },
 );
+
+test('the page itself has all events of a day, as the sheet has', { skip }, async () => {
+  const page = await browser.newPage();
+  await page.goto(new URL('/busy', address).href);
+  const isShown = (count) =>
+    page.waitForFunction(
+      (wanted) =>
+        document
+          .querySelector('agenda-calendar')
+          ?.shadowRoot?.querySelectorAll('[data-day="2026-06-24"] .event').length === wanted,
+      {},
+      count,
+    );
+  await isShown(3);
+  await page.waitForNetworkIdle();
+  const whole = /Bal 1.*Bal 2.*Bal 3.*Bal 4.*Bal 5.*Bal 6.*Bal 7/;
+  const [sheet] = await readBack(await page.pdf({ format: 'A4' }));
+  assert.match(sheet.words, whole);
+  assert.doesNotMatch(sheet.words, /\+ ?4/);
+  await isShown(3);
+  await page.emulateMediaType('print');
+  await isShown(7);
+  const [again] = await readBack(await page.pdf({ format: 'A4' }));
+  assert.match(again.words, whole);
+  await page.emulateMediaType('screen');
+  await isShown(3);
+  await page.close();
+});
 
 const long = 'Une soirée pour écouter, danser et se retrouver au bord de l’eau. '.repeat(40);
 const posters = {

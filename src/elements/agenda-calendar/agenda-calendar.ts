@@ -71,7 +71,7 @@ export class AgendaCalendar extends AgendaAttributes {
     choose: (item, click) => this.choose(item, click),
     failed: () => this.announce(this.words(agenda).unavailable),
   });
-  readonly #views = new Views(this);
+  readonly #views = new Views(this, () => this.performUpdate());
   readonly #position = new Position(this, {
     isNarrow: () => this.#narrow.isNarrow,
     bounds: () => this.#agenda.bounds,
@@ -92,7 +92,7 @@ export class AgendaCalendar extends AgendaAttributes {
     const drawn = today(this.timeZone);
     await afterPaint();
     const { startAfterFirstPaint } = await import('./features/after-first-paint.js');
-    startAfterFirstPaint(this, () => this.#context);
+    startAfterFirstPaint(this, () => this.#context, this.#views);
     return today(this.timeZone) !== drawn; // It may first be seen on another day.
   });
 

@@ -217,7 +217,7 @@ describe('how often an agenda looks at its events', () => {
       ...{ view: 'month', period: monthSpan(month), today: '2026-06-05', agenda },
       week: { firstDay: 1, hidesWeekends: false },
     });
-    startAfterFirstPaint(host, shown as () => ViewContext);
+    startAfterFirstPaint(host, shown as () => ViewContext, { putOnPaper: () => {} });
     expect(asked).to.deep.equal(['2026-07-01,2026-07-31']);
     month = '2026-10';
     for (const one of controllers) one.hostUpdated?.();

@@ -6,14 +6,20 @@ import { Expiry, type ExpiryHost } from '../../../base/controllers/expiry.js';
 import { isReachable } from '../agenda.js';
 import { periodOf, step } from '../periods.js';
 import type { ViewContext } from '../views/view.js';
+import type { Views } from '../views/views.js';
 
 const aMinute = 60_000;
 
 /** Starts the work that can wait for the first paint. */
-export function startAfterFirstPaint(host: ExpiryHost, shown: () => ViewContext): void {
+export function startAfterFirstPaint(
+  host: ExpiryHost,
+  shown: () => ViewContext,
+  views: Pick<Views, 'putOnPaper'>,
+): void {
   const ask = (): void => askAhead(shown());
   ask(); // Before the clock: a failure here is tried again, and must not leave a clock behind.
   keepTime(host, shown);
+  followPrinting(host, views);
   host.addController({ hostUpdated: () => void afterPaint().then(ask) });
 }
 
@@ -28,6 +34,43 @@ function keepTime(host: ExpiryHost, shown: () => ViewContext): void {
       : startOfDay(addDays(today, 1), agenda.timeZone);
   };
   new Expiry(host, { until, changed: () => host.requestUpdate() });
+}
+
+/** Has the calendar drawn for paper while the page is printed, or shown as it would be. */
+function followPrinting(host: ExpiryHost, views: Pick<Views, 'putOnPaper'>): void {
+  const paper = matchMedia('print');
+  let isPrinting = false;
+  let isOnPaper = false;
+  /** The day whose button, which paper has not, had the focus. */
+  let day: Element | null | undefined;
+  const draw = (): void => {
+    // A preview leaves the media of print between its drawings.
+    if (isOnPaper === (isPrinting || paper.matches)) return;
+    isOnPaper = !isOnPaper;
+    const { shadowRoot } = host;
+    if (isOnPaper) day = shadowRoot?.activeElement?.closest('.more')?.closest('[data-day]');
+    views.putOnPaper(isOnPaper);
+    if (!isOnPaper && !shadowRoot?.activeElement) {
+      day?.querySelector<HTMLElement>('.more')?.focus();
+    }
+  };
+  const follow = ({ type }: Event): void => {
+    isPrinting = type === 'beforeprint';
+    draw();
+  };
+  host.addController({
+    hostConnected() {
+      addEventListener('beforeprint', follow);
+      addEventListener('afterprint', follow);
+      paper.addEventListener('change', draw);
+      draw();
+    },
+    hostDisconnected() {
+      removeEventListener('beforeprint', follow);
+      removeEventListener('afterprint', follow);
+      paper.removeEventListener('change', draw);
+    },
+  });
 }
 
 /** Works out the next period ahead, to which most visitors go. */

@@ -3,7 +3,7 @@ import type { AgendaView } from '../../../i18n/agenda.js';
 import { adoptStyles } from '../../../base/dom.js';
 import { LazyImport } from '../../../base/lazy-import.js';
 import { listView, styles as listSheets } from './list/list-view.js';
-import { monthView } from './month/month-view.js';
+import { monthOnPaper, monthView } from './month/month-view.js';
 import type { View, ViewModule } from './view.js';
 
 interface Host extends ReactiveControllerHost {
@@ -13,11 +13,15 @@ interface Host extends ReactiveControllerHost {
 /** The views of a calendar. Month and list come with it; the others are fetched when they are shown. */
 export class Views {
   readonly #host: Host;
+  readonly #drawNow: () => void;
+  #isOnPaper = false;
   readonly #week: LazyImport<View>;
   readonly #year: LazyImport<View>;
 
-  constructor(host: Host) {
+  /** @param drawNow does an update of the host that waits */
+  constructor(host: Host, drawNow: () => void) {
     this.#host = host;
+    this.#drawNow = drawNow;
     const later = (load: () => Promise<ViewModule>): LazyImport<View> =>
       new LazyImport(host, async () => {
         const { view, styles } = await load();
@@ -30,11 +34,18 @@ export class Views {
 
   /** The drawing of a view, whose style sheets are adopted; the list while it loads, or cannot be had. */
   get(name: AgendaView): View {
-    if (name === 'month') return monthView;
+    if (name === 'month') return this.#isOnPaper ? monthOnPaper : monthView;
     const view = this.#later(name)?.get();
     if (view) return view;
     this.#adoptStyles(listSheets);
     return listView;
+  }
+
+  /** Draws as on paper or as on the screen, and at once: a browser that is about to print does not wait. */
+  putOnPaper(isOnPaper: boolean): void {
+    this.#isOnPaper = isOnPaper;
+    this.#host.requestUpdate();
+    this.#drawNow();
   }
 
   /** Resolves when a view is there, or cannot be had. */

@@ -20,6 +20,8 @@ const rowsOfCell = 3;
 /**
  * The month as a table: ARIA practices, date grid.
  *
+ * @param rows how many events a day can show
+ *
  * @csspart month - the table of the month view
  * @csspart weekday - a column's head
  * @csspart day - a day's cell
@@ -29,7 +31,10 @@ const rowsOfCell = 3;
  * @csspart more - the button to the day's events, where the cell has no room for all
  * @csspart zone-note - the note that the visitor's clock shows other hours
  */
-export function monthView(context: ViewContext): TemplateResult {
+export function monthView(
+  context: ViewContext,
+  rows = context.compact ? 0 : rowsOfCell,
+): TemplateResult {
   const { agenda, period, language, labelledBy } = context;
   const weeks = weeksOf(monthOf(period.first), context.week);
   const first = weeks[0]![0]!;
@@ -38,7 +43,6 @@ export function monthView(context: ViewContext): TemplateResult {
     .map(onFirstEvening)
     .filter(({ last }) => last >= first);
   const visitorZone = visitorTimeZone();
-  const rows = context.compact ? 0 : rowsOfCell;
   return html`<table
       class="month"
       part="month"
@@ -83,6 +87,11 @@ export function monthView(context: ViewContext): TemplateResult {
           </p>`
         : nothing
     }`;
+}
+
+/** A month with all its events: nothing can be opened on paper. */
+export function monthOnPaper(context: ViewContext): TemplateResult {
+  return monthView(context, Infinity);
 }
 
 /** True where the visitor's clock shows another hour than the event's. */

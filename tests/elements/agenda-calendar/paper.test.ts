@@ -1,0 +1,45 @@
+import { expect } from '@open-wc/testing';
+import '../../../src/elements/agenda-calendar/define.js';
+import { agendaOf, cellOf } from '../../helpers/agenda.js';
+import { event } from '../../helpers/house.js';
+import { eventually } from '../../helpers/mount.js';
+import { focused, parts, textOf } from '../../helpers/seen.js';
+
+const evenings = ['1', '2', '3', '4', '5', '6', '7'].map((number) =>
+  event(`Bal ${number}`, { startDate: `2026-06-24T1${number}:00` }),
+);
+
+const day = 'mercredi 24 juin 2026';
+
+/** Tells the page that it is printed, or no longer; the calendar must have drawn when the call returns. */
+const tell = (type: 'beforeprint' | 'afterprint'): boolean => dispatchEvent(new Event(type));
+
+describe('a month on the page that is printed', () => {
+  it('has all events of a day, at once, and on the screen those of before', async () => {
+    const element = await agendaOf(evenings);
+    const drawn = (): string[] => parts(cellOf(element, day), 'event').map(textOf);
+    expect(drawn()).to.have.length(3);
+    parts(cellOf(element, day), 'more')[0]!.focus();
+    await eventually(() => {
+      tell('beforeprint');
+      const isWhole = drawn().length === 7;
+      if (!isWhole) tell('afterprint');
+      return isWhole;
+    }, 'what follows the printing is loaded after the first paint');
+    expect(drawn().join()).to.match(/Bal 1.*Bal 7/);
+    expect(parts(cellOf(element, day), 'more')).to.deep.equal([]);
+    tell('afterprint');
+    expect(drawn()).to.have.length(3);
+    const [more] = parts(cellOf(element, day), 'more');
+    expect(focused(), 'the focus is where it was').to.equal(more);
+    const parent = element.parentElement!;
+    element.remove();
+    tell('beforeprint');
+    tell('afterprint');
+    parent.append(element);
+    tell('beforeprint');
+    expect(drawn(), 'after the calendar was away').to.have.length(7);
+    tell('afterprint');
+    expect(drawn()).to.have.length(3);
+  });
+});
