@@ -18,15 +18,20 @@ import { translate } from '../helpers/translate.js';
 import { waitUntil } from '../helpers/wait.js';
 import { wholeFeed } from './whole-feed.js';
 
-async function translated<T extends Tag>(tag: T): Promise<{ page: Page; element: Elements[T] }> {
+async function opened<T extends Tag>(tag: T): Promise<{ page: Page; element: Elements[T] }> {
   const page = await openPage('translated', {
     csp: 'strict',
     feed: (await store(wholeFeed)).url,
   });
   const [element] = page.find(tag) as unknown as Elements[T][];
   await settled(element!);
-  translate(element!);
   return { page, element: element! };
+}
+
+async function translated<T extends Tag>(tag: T): Promise<{ page: Page; element: Elements[T] }> {
+  const { page, element } = await opened(tag);
+  translate(element);
+  return { page, element };
 }
 
 const titles = (element: Element): string[] =>
@@ -34,6 +39,55 @@ const titles = (element: Element): string[] =>
 
 /** Words of the page, and not of the translator: these have capitals only. */
 const isOwn = (text: string): boolean => /[a-zà-ÿ]/.test(text);
+
+const press =
+  (part: string) =>
+  (element: Element): void =>
+    parts(element, part)[0]!.click();
+
+/** A change, and the number of elements of a part once it is shown. */
+type Step<T extends Tag> = readonly [
+  change: (element: Elements[T]) => unknown,
+  shown: readonly [part: string, count: number],
+];
+
+/**
+ * Tries that an element shows the same words with a translator as without one, after each of some steps of which the
+ * last leads back to the beginning, and once it has read its feed again.
+ */
+function bears<T extends Tag>(
+  tag: T,
+  names: readonly string[],
+  steps: Readonly<Record<string, Step<T>>>,
+): void {
+  it(`${tag} shows ${Object.keys(steps).join(', ')}, and its feed again`, async () => {
+    const { page, element } = await opened(tag);
+    const words = (): string =>
+      names
+        .flatMap((name) => parts(element, name))
+        .map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim().toLowerCase())
+        .join(' | ');
+    const take = async ([change, [part, count]]: Step<T>): Promise<string> => {
+      change(element);
+      await waitUntil(() => parts(element, part).length === count, `${count} times ${part}`);
+      await element.updateComplete;
+      expect(words()).to.not.equal('');
+      return words();
+    };
+    const untranslated: Record<string, string> = {};
+    for (const [name, step] of Object.entries(steps)) untranslated[name] = await take(step);
+    for (const [name, step] of Object.entries(steps)) {
+      translate(element);
+      expect(await take(step), name).to.equal(untranslated[name]);
+    }
+    translate(element);
+    const before = words();
+    await element.reload();
+    await settled(element);
+    expect(words()).to.equal(before);
+    expect(page.trouble).to.deep.equal([]);
+  });
+}
 
 describe('after a page translator', () => {
   it('news-list shows more, and searches, and reads its feed again', async () => {
@@ -160,5 +214,51 @@ describe('after a page translator', () => {
     expect(titles(element)[0]).to.match(/^mobilité douce$/i);
     expect(textOf(element)).to.contain('MOBILITÉ').and.not.contain('PROPRE');
     expect(page.trouble).to.deep.equal([]);
+  });
+
+  bears('initiative-list', ['initiative'], {
+    'as a list': [(list) => (list.layout = 'list'), ['initiative', 2]],
+    'as headlines': [(list) => (list.layout = 'headlines'), ['initiative', 2]],
+    'one of them': [(list) => (list.filter = { tags: ['mobilité'] }), ['initiative', 1]],
+    'all of them': [(list) => (list.filter = {}), ['initiative', 2]],
+    'as cards': [(list) => (list.layout = 'cards'), ['figures', 1]],
+  });
+
+  bears('action-plan', ['theme', 'action-table', 'timeline-action', 'card'], {
+    'as tables': [press('view-table'), ['action-table', 1]],
+    'on a timeline': [press('view-timeline'), ['timeline-action', 2]],
+    'one of its actions': [(plan) => (plan.filter = { state: ['done'] }), ['timeline-action', 1]],
+    'all of them': [(plan) => (plan.filter = {}), ['timeline-action', 2]],
+    'by theme': [press('view-themes'), ['theme', 1]],
+    'an action alone': [(plan) => (plan.item = 'reseau'), ['card', 1]],
+    'the whole plan': [(plan) => (plan.item = ''), ['theme', 1]],
+  });
+
+  bears('news-article', ['article', 'others'], {
+    'the one before': [press('older'), ['newer', 1]],
+    'the one after': [press('newer'), ['newer', 0]],
+    'one without a text': [(article) => (article.item = 'tram'), ['newer', 1]],
+    'one in English': [(article) => (article.item = 'english'), ['older', 0]],
+    'the newest': [(article) => (article.item = ''), ['newer', 0]],
+  });
+
+  bears('label-list', ['badge', 'group-title'], {
+    'as rows': [(list) => (list.layout = 'rows'), ['badge', 2]],
+    'by their states': [(list) => (list.groupBy = 'state'), ['group', 2]],
+    'one of them': [(list) => (list.filter = { tags: ['propreté'] }), ['badge', 1]],
+    'all of them': [(list) => (list.filter = {}), ['badge', 2]],
+    'as badges': [(list) => (list.layout = 'badges'), ['badge', 2]],
+    'without groups': [(list) => (list.groupBy = 'none'), ['group', 0]],
+  });
+
+  bears('member-list', ['member', 'group-title', 'group-count'], {
+    'as cards': [(list) => (list.layout = 'cards'), ['tags', 2]],
+    'one of them': [(list) => (list.filter = { tags: ['insertion'] }), ['tags', 1]],
+    'all of them': [(list) => (list.filter = {}), ['tags', 2]],
+    'former ones': [(list) => (list.former = true), ['term', 1]],
+    'all organizations': [(list) => (list.organization = '*'), ['group', 0]],
+    'as logos': [(list) => (list.layout = 'logos'), ['tags', 0]],
+    'the collective': [(list) => (list.organization = ''), ['term', 1]],
+    'present ones': [(list) => (list.former = false), ['term', 0]],
   });
 });
