@@ -81,7 +81,7 @@ export function placeInTime(dated: DatedOccurrence<Dated>, now: EpochMs): number
 
 /** Number of dates of an event after an occurrence; `Infinity` when they go on for more than a year. */
 export function furtherDates({ event, occurrence, first }: DatedOccurrence<Dated>): number {
-  const { recurrence, occurrences } = event;
+  const { recurrence } = event;
   if (recurrence && (recurrence.until ?? farthest) > addDays(first, 366)) return Infinity;
-  return occurrences.filter(({ start }) => toEpoch(start) > toEpoch(occurrence.start)).length;
+  return event.occurrences.filter(({ start }) => toEpoch(start) > toEpoch(occurrence.start)).length;
 }

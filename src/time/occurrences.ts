@@ -7,12 +7,9 @@ import { aDay, startOfDay } from './zone.js';
  * All occurrences that an event lists or, of an event that follows a rule, those that touch the days from
  * `first` to `last`, in time order; without a last day, the first few.
  */
-export function occurrencesOf(
-  { occurrences, recurrence, timeZone }: Dated,
-  first: IsoDay,
-  last?: IsoDay,
-): readonly Occurrence[] {
-  return recurrence?.between?.(first, last, timeZone) ?? occurrences;
+export function occurrencesOf(event: Dated, first: IsoDay, last?: IsoDay): readonly Occurrence[] {
+  // `occurrences` of an event that follows a rule are those of two years, made when they are asked for.
+  return event.recurrence?.between?.(first, last, event.timeZone) ?? event.occurrences;
 }
 
 /**

@@ -201,6 +201,19 @@ describe('a feed with more rules than can be worked out', () => {
     expect(event!.recurrence!.series).to.have.length(100);
   });
 
+  it('makes no list of the dates of two years to find those of a month', () => {
+    const daily = Array.from({ length: 100 }, (_, index) => ({
+      id: String(index),
+      title: 'Tous les jours',
+      _event: { startDate: '2026-01-01T11:00', rrule: 'FREQ=DAILY' },
+    }));
+    const feed = readDocument(feedOf(...daily), { timeZone: paris, readers: [events] });
+    const all = feed.items as AgendaEvent[];
+    const dates = all.flatMap((event) => occurrencesOf(event, '2026-12-01', '2026-12-31'));
+    expect(dates).to.have.length(3100);
+    expect(feed.problems).to.deep.equal([]);
+  });
+
   it('leaves out the dates for which no steps are left, and tells whose', () => {
     const dense = Array.from({ length: 300 }, (_, index) => ({
       id: String(index),

@@ -51,6 +51,11 @@ export class DayFilter {
     else if (frequency === 'YEARLY') this.#countsIn = 'year';
   }
 
+  /** The weekdays of BYDAY, or that of the start of a weekly rule. Monday is 0. */
+  get weekdays(): readonly number[] {
+    return [...new Set(this.#weekdays.map(([weekday]) => weekday))];
+  }
+
   keeps(day: CalendarDay): boolean {
     const { year, month, number } = day;
     const { numbers } = this;

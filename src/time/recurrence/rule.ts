@@ -8,6 +8,7 @@ import {
   weekStartOf,
   type CalendarDay,
 } from './calendar-day.js';
+import { lastDayOfCount } from './counted.js';
 import { DayFilter, type RuleNumbers } from './day-filter.js';
 import type { Local } from './local.js';
 import type { RuleParts } from './rule-parts.js';
@@ -23,8 +24,8 @@ const everyMonth = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
  */
 const mostStepsWithoutDate = 10_000;
 
-/** Steps in which all dates of a rule with COUNT are made. */
-const mostStepsOfCount = 10_000;
+/** Steps in which all dates of a rule with COUNT are made, where its last one cannot be worked out. */
+const mostStepsOfCount = 50_000;
 
 const lastYear = 9999;
 
@@ -44,8 +45,9 @@ export class Rule {
   readonly #numbers: RuleNumbers;
   readonly #filter: DayFilter;
   readonly #times: readonly string[];
-  /** All dates of a rule with COUNT. */
+  /** All dates of a rule with COUNT, whose last one is not known otherwise. */
   #counted?: readonly Local[];
+  #isCut = false;
   /** The period from which on no date was found. */
   #end = Infinity;
 
@@ -58,21 +60,35 @@ export class Rule {
     const startDay = calendarDay(dayNumber(year!, month!, day!));
     if (isoDay(startDay) !== start.slice(0, 10)) throw new RangeError(start);
     this.#start = start;
-    this.#until = until;
-    this.#count = Number(parts.get('COUNT') ?? Infinity);
     this.#frequency = parts.get('FREQ') as Frequency;
     this.#interval = Number(parts.get('INTERVAL') ?? 1);
     this.#filter = new DayFilter(parts, startDay);
     this.#firstWeekday = this.#filter.firstWeekday;
     this.#numbers = this.#filter.numbers;
+    const { weekdays } = this.#filter;
+    const last =
+      parts.has('COUNT') && !until
+        ? lastDayOfCount(parts, startDay, weekdays, this.#firstWeekday)
+        : undefined;
+    this.#until = until ?? last;
+    this.#count = last ? Infinity : Number(parts.get('COUNT') ?? Infinity);
     this.#startTime = time;
     this.#times = this.#timesOf(this.#numbers.get('BYHOUR') ?? [time[0] ?? 0]);
   }
 
-  /** The last date, or the time after which there is none; `undefined` when the rule has no end. */
-  get last(): Local | undefined {
+  /** True when not all dates of a rule with COUNT could be made. */
+  get isCut(): boolean {
+    return this.#isCut;
+  }
+
+  /**
+   * The last date, or the time after which there is none; `undefined` when the rule has no end.
+   *
+   * @param budget the steps that may be made to know it; when they are spent, the end is not known
+   */
+  last(budget = new StepBudget(mostStepsOfCount)): Local | undefined {
     if (this.#count === Infinity) return this.#until;
-    return [...this.from(this.#start)].at(-1) ?? this.#start;
+    return this.#countedDates(budget)?.at(-1);
   }
 
   /**
@@ -82,20 +98,25 @@ export class Rule {
    */
   *from(local: Local, budget = new StepBudget(mostStepsWithoutDate)): Generator<Local> {
     if (this.#count === Infinity) yield* this.#dates(local, budget);
-    else if (this.#counted) yield* this.#counted;
-    else if (!budget.isSpent) {
-      this.#counted = [...this.#firstOnes()];
-      budget.spend(mostStepsOfCount);
-      yield* this.#counted;
+    else yield* this.#countedDates(budget) ?? [];
+  }
+
+  #countedDates(budget: StepBudget): readonly Local[] | undefined {
+    if (!this.#counted && !budget.isSpent) {
+      const steps = new StepBudget(mostStepsOfCount);
+      this.#counted = [...this.#firstOnes(steps)];
+      this.#isCut = steps.isSpent;
+      budget.spend(mostStepsOfCount - steps.left);
     }
+    return this.#counted;
   }
 
   /** The dates of a rule with COUNT. The start is the first one, even when the rule would not give it. */
-  *#firstOnes(): Generator<Local> {
+  *#firstOnes(steps: StepBudget): Generator<Local> {
     yield this.#start;
     let remaining = this.#count - 1;
     if (!remaining) return;
-    for (const date of this.#dates(this.#start, new StepBudget(mostStepsOfCount))) {
+    for (const date of this.#dates(this.#start, steps)) {
       if (date === this.#start) continue;
       yield date;
       if (!--remaining) return;

@@ -62,7 +62,8 @@ export class Series {
 
   /** The last day that the series may touch; `undefined` when it has no end. */
   get until(): IsoDay | undefined {
-    const lasts = [...this.#listed, ...this.#rules.map((rule) => rule.last)];
+    const lasts = [...this.#listed, ...this.#rules.map((rule) => rule.last(this.#work.ends))];
+    if (this.#rules.some((rule) => rule.isCut)) this.#onOverBudget?.();
     if (lasts.includes(undefined)) return;
     const last = (lasts as Local[]).reduce((a, b) => (a > b ? a : b));
     return addDays(last.slice(0, 10), this.#days);

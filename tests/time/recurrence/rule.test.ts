@@ -239,6 +239,54 @@ describe('the rules of one feed', () => {
   });
 });
 
+describe('the last date of a rule with COUNT', () => {
+  before(temporalReady);
+
+  const rules: [rule: string, start: string][] = [
+    ['FREQ=DAILY;COUNT=1', '2026-12-31T18:00:00'],
+    ['FREQ=DAILY;INTERVAL=3;COUNT=400', '2024-02-28T18:00:00'],
+    ['FREQ=WEEKLY;COUNT=1300', '2002-01-07T18:00:00'],
+    ['FREQ=WEEKLY;INTERVAL=2;COUNT=5;BYDAY=SU,TU;WKST=SU', '2026-12-01T18:00:00'],
+    ['FREQ=WEEKLY;COUNT=7;BYDAY=MO,WE,FR', '2026-12-04'],
+    ['FREQ=WEEKLY;COUNT=3;BYDAY=MO', '2026-12-04'],
+    ['FREQ=MONTHLY;INTERVAL=5;COUNT=40', '2026-11-28T18:00:00'],
+    ['FREQ=MONTHLY;COUNT=4', '2026-01-31'],
+    ['FREQ=YEARLY;COUNT=3', '2024-02-29'],
+    ['FREQ=YEARLY;INTERVAL=4;COUNT=3', '2024-02-28'],
+    ['FREQ=HOURLY;COUNT=30', '2026-12-31T18:00:00'],
+    ['FREQ=DAILY;BYDAY=MO,TU;COUNT=3000', '2000-01-03'],
+  ];
+  for (const [text, start] of rules) {
+    it(`${text} from ${start} is that of as many dates`, () => {
+      const rule = new Rule(parseRule(text)!, start);
+      const dates = [...rule.from(start, new StepBudget(1_000_000))];
+      expect(dates).to.have.length(Number(/COUNT=(\d+)/.exec(text)![1]));
+      expect(dates.at(-1)!.slice(0, 10)).to.equal(rule.last()!.slice(0, 10));
+    });
+  }
+
+  it('takes no steps where each period has one date', () => {
+    const rule = new Rule(parseRule('FREQ=DAILY;COUNT=9999')!, '1990-01-01T10:00:00');
+    expect(rule.last(new StepBudget(0))).to.equal('2017-05-17');
+  });
+
+  it('is not known when the steps of the feed are spent, and the dates go on', () => {
+    const lines = ['DTSTART:19000101T100000', 'RRULE:FREQ=DAILY;BYDAY=MO,TU;COUNT=3000'];
+    const work = new FeedWork();
+    const ends = Array.from({ length: 100 }, () => new Series(lines, work).until);
+    expect(ends[0]).to.equal('1928-09-25');
+    expect(ends.at(-1)).to.equal(undefined);
+    expect(new Series(lines, work).between('1927-03-01', '1927-03-31', 'UTC')).to.have.length(9);
+  });
+
+  it('tells of a count that takes too many steps', () => {
+    let told = 0;
+    const lines = ['DTSTART:19000101T100000', 'RRULE:FREQ=DAILY;BYDAY=MO;COUNT=5000'];
+    expect(new Series(lines, new FeedWork(), () => told++).until).to.match(/^196/);
+    expect(told).to.equal(1);
+  });
+});
+
 describe('a thousand rules, in zones and over their changes', () => {
   before(temporalReady);
 

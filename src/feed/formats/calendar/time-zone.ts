@@ -77,7 +77,8 @@ export class DefinedZone {
         const listed = [start, ...dates];
         for (const rule of rules) {
           // A rule that has ended before is read in its last year.
-          const from = rule.last && rule.last < first ? `${rule.last.slice(0, 4)}-01-01` : first;
+          const last = rule.last();
+          const from = last && last < first ? `${last.slice(0, 4)}-01-01` : first;
           for (const date of rule.from(from > start ? from : start)) {
             if (date > end || listed.length > 200) break;
             listed.push(date);
