@@ -16,6 +16,8 @@ const longestMarkup = 2_000_000;
 /** Formatting elements are reopened by the parser in each block until they close. */
 const formatting = /<(\/?)(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)\b/gi;
 const mostOpen = 100;
+/** Number of tags that are never nested too deep. */
+const fewTags = 200;
 
 interface SanitizingElement extends Element {
   setHTML?(html: string, options: { sanitizer: object }): void;
@@ -33,7 +35,8 @@ export interface SafeMarkup {
  * where there is one, else DOMPurify, fetched when first needed; one
  * allow-list for both, and the result is never serialised and parsed again.
  *
- * @param markup from a feed; a text is read up to 100,000 characters, up to 2,000,000 if its tags close
+ * @param markup from a feed; a text is read up to 100,000 characters, up to 2,000,000 if its tags close,
+ *   without the tags that are nested too deep
  * @param base what its addresses are relative to
  * @param recognize called with the safe nodes while they still have the ids and classes of the feed, which
  *   are then removed
@@ -44,7 +47,9 @@ export async function sanitize(
   base?: string,
   recognize?: (content: DocumentFragment) => void,
 ): Promise<SafeMarkup> {
-  const html = mediaToLinks(stripInlineHandlers(markup.slice(0, lengthRead(markup))));
+  const html = await shallow(
+    mediaToLinks(stripInlineHandlers(markup.slice(0, lengthRead(markup)))),
+  );
   const content = parseInert('');
   const holder: SanitizingElement = content.ownerDocument.createElement('div');
   if (holder.setHTML) {
@@ -61,6 +66,12 @@ export async function sanitize(
 /** Fetches DOMPurify where the browser has no sanitiser of its own, so that a text is shown sooner. */
 export async function prepareSanitizer(): Promise<void> {
   if (!('setHTML' in Element.prototype)) await import('dompurify');
+}
+
+/** Nothing is nested too deep where there are few tags, as in most texts. */
+async function shallow(html: string): Promise<string> {
+  if (html.split(/<[a-z]/i, fewTags).length < fewTags) return html;
+  return (await import('./limit-depth.js')).limitDepth(html);
 }
 
 function lengthRead(markup: string): number {

@@ -30,6 +30,7 @@ describe('the words of markup', () => {
     ['<svg><title>x</title></svg>y', 'xy'],
     ['<html><head><title>x</title></head><body>y</body></html>', 'y'],
     ['<img src=x alt="non">oui', 'oui'],
+    ['<p title="a > b">un <x-y a>deux</x-y></p>', 'un deux'],
   ] as const;
   for (const [html, text] of cases) {
     it(JSON.stringify(html), () => expect(textOf(html)).to.equal(text));
