@@ -165,9 +165,14 @@ export function hasText(fields: Fields, key: string): boolean {
   return typeof value === 'string' ? /\S/.test(value) : typeof value === 'number';
 }
 
+/** The most texts of a list that are read: tags, not a book. */
+const mostTexts = 200;
+
 /** The texts of a list, or one text; what is no text is left out. */
 export function texts(fields: Fields, key: string): readonly string[] {
-  return asList(get(fields, key)).flatMap((value) => {
+  const values = asList(get(fields, key));
+  if (values.length > mostTexts) noteOnce(fields, key, 'too-many', mostTexts);
+  return values.slice(0, mostTexts).flatMap((value) => {
     const read = toText(value);
     if (read === undefined) noteIssue(fields, key, 'text', value);
     return read || [];

@@ -25,6 +25,7 @@ export type IssueCode =
   | 'item-title'
   | 'item-text'
   | 'too-long'
+  | 'too-many'
   | 'item-date'
   | 'few-dates'
   | 'occurrence-date'

@@ -33,6 +33,15 @@ describe('a text of a feed', () => {
     ]);
   });
 
+  it('of a list is among the first 200, and that is told', () => {
+    const tags = Array.from({ length: 300 }, (_, index) => `t${index}`);
+    const feed = read({ id: '1', title: 'Titre', tags });
+    expect((feed.items[0] as Article).tags).to.deep.equal(tags.slice(0, 200));
+    expect(feed.problems.map(({ path, code }) => `${path} ${code}`)).to.deep.equal([
+      'items[0].tags too-many',
+    ]);
+  });
+
   it('is cut between two characters', () => {
     const [article] = read({ id: '1', title: 'a' + '🎉'.repeat(500) }).items as Article[];
     expect(encodeURIComponent(article!.title!)).to.match(/%F0%9F%8E%89%E2%80%A6$/);
