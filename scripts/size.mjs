@@ -40,7 +40,7 @@ const budgets = {
       ['feed-filter-page-filter', 'filters', 'controllers-visitor-filter'],
       28.7,
     ],
-    'an event repeats': [['kinds-recurrence'], 8.7],
+    'an event repeats': [['kinds-recurrence'], 9],
     'an RSS feed': [['formats-convert', 'rss'], 18.8],
     'no Temporal in the browser': [['time-temporal-polyfill'], 17],
   },
