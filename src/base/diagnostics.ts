@@ -39,8 +39,11 @@ export function warnAttribute(attribute: string, value: string, words?: readonly
 /** Files that the site owner was told of: one that is missing is asked for again and again. */
 const missing = new Set<string>();
 
+/** The words of browsers for a script that they cannot have; any other error comes from a script that runs. */
+const isOfFile = /module|MIME|^Syntax/;
+
 /**
- * Tells the site owner, once for each, of a script of ours that cannot be had. It says so itself and at once: the file
+ * Tells the site owner, once for each, of a script of ours that cannot be had or that fails. It says so itself and at once: the file
  * of the other messages may be missing as well, and the page may be left for the one that a link leads to.
  *
  * @param error of `import()`; in Chromium and Firefox it names the file
@@ -49,5 +52,6 @@ export function reportMissingFile(error: unknown): void {
   const reason = String(error);
   if (missing.has(reason)) return;
   missing.add(reason);
-  console.error(`[metropole-widgets] Un fichier manque ou est bloqué. ${reason}`);
+  const cause = isOfFile.test(reason) ? 'fichier manque ou est bloqué' : 'script a échoué';
+  console.error(`[metropole-widgets] Un ${cause}. ${reason}`);
 }

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { bare } from '../dom.js';
 
 /** Distance from the viewport, in viewports, from which content is far. */
 const margin = '100%';
@@ -59,7 +60,7 @@ export class OffScreen implements ReactiveController {
         this.#isFar = !isIntersecting;
         keepHeight(content, boundingClientRect);
       },
-      { rootMargin: margin },
+      bare({ rootMargin: margin }),
     );
     this.#observer.observe(content);
   }

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { bare } from '../dom.js';
 
 /** The distance from the viewport that is near enough. */
 const margin = '200px';
@@ -17,7 +18,7 @@ export class Viewport implements ReactiveController {
         this.#observer.disconnect();
         callback();
       },
-      { rootMargin: margin },
+      bare({ rootMargin: margin }),
     );
     host.addController(this);
   }

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { bare } from '../../base/dom.js';
 
 /**
  * A button that shows and hides a panel. Escape closes it and gives the focus back; a press elsewhere
@@ -32,6 +33,7 @@ function watch({ currentTarget }: Event): void {
   const { ownerDocument } = details;
   const closed = new AbortController();
   const { signal } = closed;
+  const listening = bare({ signal });
   // Text that grows while the panel is open makes it wider.
   const sizes = new ResizeObserver(() => keepInside(panel));
   sizes.observe(panel);
@@ -40,9 +42,9 @@ function watch({ currentTarget }: Event): void {
     if (!event.composedPath().includes(details)) details.open = false;
     if (!details.open || !details.isConnected) closed.abort();
   };
-  ownerDocument.addEventListener('pointerdown', leave, { signal });
-  ownerDocument.addEventListener('focusin', leave, { signal });
-  details.addEventListener('toggle', () => details.open || closed.abort(), { signal });
+  ownerDocument.addEventListener('pointerdown', leave, listening);
+  ownerDocument.addEventListener('focusin', leave, listening);
+  details.addEventListener('toggle', () => details.open || closed.abort(), listening);
 }
 
 /** Moves an absolute panel inside the element's box: outside, the page would scroll sideways or cut it. */

@@ -11,6 +11,7 @@ import 'leaflet/src/map/handler/Map.TouchZoom.js';
 import { deepest } from './clusters.js';
 import type { MapPoint } from './map-host.js';
 import type { TileSource } from './tile-source.js';
+import { bare } from '../../base/dom.js';
 
 export type { Map } from 'leaflet';
 
@@ -63,11 +64,11 @@ function keepPageScrolling(stage: HTMLElement, map: Map): void {
     if (pointerType === 'touch') map.dragging.disable();
     else map.dragging.enable();
   };
-  stage.addEventListener('pointerdown', byPointer, { capture: true });
+  stage.addEventListener('pointerdown', byPointer, true);
   const byWheel = (event: WheelEvent): void => {
     if (!event.ctrlKey && !event.metaKey) event.stopImmediatePropagation();
   };
-  stage.addEventListener('wheel', byWheel, { capture: true, passive: true });
+  stage.addEventListener('wheel', byWheel, bare({ capture: true, passive: true }));
 }
 
 /**

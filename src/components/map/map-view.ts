@@ -1,6 +1,6 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { MapWords } from '../../i18n/map.js';
-import { adoptStyles } from '../../base/dom.js';
+import { adoptStyles, bare } from '../../base/dom.js';
 import { heading } from '../../base/heading.js';
 import {
   addTiles,
@@ -91,9 +91,9 @@ export class MapView {
     });
     this.#sizes = new ResizeObserver(() => this.#resize());
     this.#sizes.observe(stage);
-    const { signal } = this.#listening;
-    window.addEventListener('beforeprint', () => setPaperSize(stage, true), { signal });
-    window.addEventListener('afterprint', () => setPaperSize(stage, false), { signal });
+    const listening = bare({ signal: this.#listening.signal });
+    window.addEventListener('beforeprint', () => setPaperSize(stage, true), listening);
+    window.addEventListener('afterprint', () => setPaperSize(stage, false), listening);
   }
 
   /** @param total items of the list, those without a place included */

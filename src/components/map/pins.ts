@@ -1,4 +1,4 @@
-import { createElement } from '../../base/dom.js';
+import { bare, createElement } from '../../base/dom.js';
 import type { MapWords } from '../../i18n/map.js';
 import { Clusters, deepest, type Pin } from './clusters.js';
 import type { Map as LeafletMap } from './leaflet-map.js';
@@ -51,7 +51,7 @@ export class Pins {
     this.#pane.setAttribute('aria-describedby', 'map-keys');
     for (const type of ['mousedown', 'touchstart', 'dblclick', 'pointerdown']) {
       // A press on a pin drags no map and zooms none.
-      this.#pane.addEventListener(type, stopPropagation, { passive: true });
+      this.#pane.addEventListener(type, stopPropagation, bare({ passive: true }));
     }
     this.#pane.addEventListener('keydown', (event) => this.#onKey(event));
     map.on('zoomanim', ({ zoom }) => {

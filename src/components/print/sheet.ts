@@ -1,6 +1,6 @@
 import { html, render, type CSSResult, type TemplateResult } from 'lit';
 import type { Language } from '../../i18n/language.js';
-import { adoptStyles, createElement } from '../../base/dom.js';
+import { adoptStyles, bare, createElement } from '../../base/dom.js';
 import { sheetStyles } from './sheet.styles.js';
 
 export type Orientation = 'portrait' | 'landscape';
@@ -86,10 +86,10 @@ export async function printSheet(sheet: Sheet): Promise<void> {
 function clearAfterwards(signal: AbortSignal, done: () => void): void {
   const wait = (): void => {
     for (const sign of ['beforeprint', 'pointermove', 'pointerdown', 'keydown', 'focusin']) {
-      window.addEventListener(sign, done, { signal, capture: true });
+      window.addEventListener(sign, done, bare({ signal, capture: true }));
     }
   };
-  window.addEventListener('afterprint', wait, { signal, once: true });
+  window.addEventListener('afterprint', wait, bare({ signal, once: true }));
 }
 
 /** Resolves once its pictures are there or have failed. */
