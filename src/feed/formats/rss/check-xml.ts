@@ -16,7 +16,7 @@ const inline = /^(?:style|on[a-z]+)$/i;
 class Fault extends Error {}
 
 /**
- * The same document with its inline styles and handlers under other names.
+ * The same document with its inline styles, style sheets and handlers under other names.
  *
  * @param text without control characters that XML forbids, without a document type
  * @returns `undefined` when it is not well-formed
@@ -102,14 +102,18 @@ class Check {
 
   #endTag(): void {
     const { name, prefixes } = this.#open.pop() ?? {};
-    if (this.#match(endTag)?.[1] !== name || !prefixes) throw new Fault();
+    const match = this.#match(endTag);
+    if (!match || !name || match[1] !== name || !prefixes) throw new Fault();
+    this.#renameStyle(match.index + 2, name);
     this.#forget(prefixes);
   }
 
   #startTag(): void {
+    const start = this.#position;
     const [whole, prefix] = this.#match(startTag) ?? [];
     if (!whole || (this.#hasRoot && !this.#open.length)) throw new Fault();
     this.#hasRoot = true;
+    this.#renameStyle(start + 1, whole.slice(1));
     const prefixes = this.#attributes(prefix);
     const end = this.#match(tagEnd);
     if (!end) throw new Fault();
@@ -137,6 +141,11 @@ class Check {
     }
     for (const prefix of used) if (!this.#declared.get(prefix)) throw new Fault();
     return prefixes;
+  }
+
+  /** @param index where the name of a tag begins */
+  #renameStyle(index: number, name: string): void {
+    if (/^(?:.*:)?style$/.test(name)) this.#rename(index + name.length - 5);
   }
 
   #rename(index: number): void {

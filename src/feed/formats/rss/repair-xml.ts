@@ -90,7 +90,7 @@ export function repairXml(written: string, markup: Markup): string {
 
 function characters(text: string, markup: Markup, isInside: boolean): string {
   if (!isInside) return '';
-  return references(text.replace(/<(?![!?/a-z])/gi, '&lt;').replaceAll('<', '&lt;'), markup);
+  return references(text.replaceAll('<', '&lt;'), markup).replaceAll(']]>', ']]&gt;');
 }
 
 function attributesOf(written: string, markup: Markup): string {

@@ -30,6 +30,9 @@ function rootOf(text: string, { parseMarkup }: Markup): Element | undefined {
 /** Elements without an end tag in HTML. */
 const empty = /^(?:area|br|col|embed|hr|img|input|source|track|wbr)$/;
 
+/** `off-style` is the name of a style in a document that was checked. */
+const silent = /^(?:script|(?:off-)?style)$/;
+
 const deepest = 100;
 
 /**
@@ -57,7 +60,7 @@ function htmlOf(
   depth: number,
 ): string {
   const name = element.localName.toLowerCase();
-  if (name === 'script' || name === 'style') return '';
+  if (silent.test(name)) return '';
   let tag = `<${name}`;
   for (const { localName, value, prefix } of element.attributes) {
     if (prefix || localName === 'xmlns') continue;
