@@ -2,6 +2,7 @@ import { initialState, Task, TaskStatus } from '@lit/task';
 import type { ReactiveController } from 'lit';
 import { FeedError, isFeedError } from '../../feed/errors.js';
 import { defaultMaxBytes, load, type LoadedFeed } from '../../feed/load/load.js';
+import { addressesIn } from '../../feed/load/request.js';
 import type { Entry } from '../../feed/read/entry.js';
 import type { KindReader } from '../../feed/read/kinds/kind.js';
 import { readValue } from '../../feed/read/read.js';
@@ -182,7 +183,7 @@ export class FeedController implements ReactiveController {
     const options = { readers: readers(), timeZone, hints };
     // The page may change its own value later, so `readValue` reads every item now.
     if (data) return { feed: await readValue(data, pageUrl(), options) };
-    return await load(src.trim().split(/\s+/), { ...options, signal, maxBytes, fresh, hasEnough });
+    return await load(addressesIn(src), { ...options, signal, maxBytes, fresh, hasEnough });
   }
 
   #completed(): void {

@@ -16,8 +16,18 @@ export interface RequestOptions {
 /** Longest time for headers and body together, in milliseconds. */
 const usualTimeout = 8000;
 
-/** `https//…`, `https:/…`, and the words that stand for an address in an example: not files of the page's site. */
-const isNoAddress = /^(?:https?(?:\/|:(?!\/\/))|\p{Lu}{2,}$)/u;
+/**
+ * `https//…`, `https:/…`, `www.…`, and what stands for an address in an example or in a template that was not filled:
+ * not files of the page's site.
+ */
+const isNoAddress =
+  /^(?:(?:https?(?:\/|:(?!\/\/))|www\.)\S*|\p{Lu}[\p{Lu}\d_\s'’-]+|undefined|null)$|[{<][{%]|\$\{/u;
+
+/** The addresses of a `src`, that has spaces between them; several words that stand for one are together. */
+export function addressesIn(src: string): string[] {
+  const written = src.trim();
+  return isNoAddress.test(written) ? [written] : written.split(/\s+/);
+}
 
 /**
  * The absolute address of a feed that a page names.
