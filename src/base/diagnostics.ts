@@ -40,11 +40,11 @@ export function warnAttribute(attribute: string, value: string, words?: readonly
 const missing = new Set<string>();
 
 /** The words of browsers for a script that they cannot have; any other error comes from a script that runs. */
-const isOfFile = /module|MIME|^Syntax/;
+const isOfFile = /module|load script|MIME|^Syntax/;
 
 /**
- * Tells the site owner, once for each, of a script of ours that cannot be had or that fails. It says so itself and at once: the file
- * of the other messages may be missing as well, and the page may be left for the one that a link leads to.
+ * Tells the site owner, once for each, of a script of ours that cannot be had or that fails. It says so itself and at
+ * once: the file of the other messages may be missing as well, and the page may be left for the one of a link.
  *
  * @param error of `import()`; in Chromium and Firefox it names the file
  */

@@ -44,14 +44,14 @@ function isUnderHours(element: Element | null | undefined): boolean {
 }
 
 /**
- * A text of a list by days over which the heading of its day lies, since the page has scrolled to an open event. The
- * same texts are looked at in the lists that have not been scrolled.
+ * A text of a list by days, or of a day that is open below its month, over which a sticky heading lies, since the page
+ * has scrolled to it. The same texts are looked at in the lists that have not been scrolled.
  */
-function isUnderDayHeading({ element, any }: Axe.NodeResult): boolean {
+function isUnderHeading({ element, any }: Axe.NodeResult): boolean {
   const isOverlapped = any.some(
     ({ data }) => (data as { messageKey?: string } | null)?.messageKey === 'bgOverlap',
   );
-  return isOverlapped && !!element?.closest('.days');
+  return isOverlapped && !!element?.closest('.days,[part~=panel]');
 }
 
 /** A text in a drawing, which axe takes for a picture behind it; themes.test.ts computes its contrast. */
@@ -86,7 +86,7 @@ async function run(element: Element, options: Axe.RunOptions): Promise<Findings>
       ...rule,
       nodes: rule.nodes.filter(
         (node) =>
-          !isUnderDayHeading(node) &&
+          !isUnderHeading(node) &&
           !isCutOrOverHours(node.element) &&
           !isUnderHours(node.element) &&
           !isInDrawing(node.element) &&
