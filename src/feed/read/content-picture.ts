@@ -5,13 +5,14 @@ import type { Image } from '../../model/index.js';
 const leastSize = 60;
 
 /** Character references that programs write in attributes. */
-const reference = /&(?:#(\d{1,6}|x[\da-f]{1,5})|(quot|apos|lt|gt|amp));/gi;
+const reference = /&(?:#(\d{1,6}|x[\da-f]{1,5})|(quot|apos|lt|gt|amp|nbsp));/gi;
 const signs: Readonly<Record<string, string>> = {
   quot: '"',
   apos: "'",
   lt: '<',
   gt: '>',
   amp: '&',
+  nbsp: '\xa0',
 };
 
 /** A number in hexadecimal begins with `x`: `Number` reads `0x27` as it reads `039`. */

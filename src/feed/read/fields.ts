@@ -165,8 +165,8 @@ export function hasText(fields: Fields, key: string): boolean {
   return typeof value === 'string' ? /\S/.test(value) : typeof value === 'number';
 }
 
-/** The most texts of a list that are read: tags, not a book. */
-const mostTexts = 200;
+/** The most texts of a list that are read: tags, or the ids of linked items. */
+const mostTexts = 1000;
 
 /** The texts of a list, or one text; what is no text is left out. */
 export function texts(fields: Fields, key: string): readonly string[] {

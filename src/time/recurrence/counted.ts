@@ -6,6 +6,7 @@ import {
   weekStartOf,
   type CalendarDay,
 } from './calendar-day.js';
+import type { DayFilter } from './day-filter.js';
 import type { RuleParts } from './rule-parts.js';
 
 /** Parts that leave one date in each period of a rule, or one on each weekday of BYDAY. */
@@ -18,21 +19,21 @@ const lastDay = '9999-12-31';
  * of a rule without any BY part, and of a weekly one with BYDAY.
  *
  * @param start the day of the first date
- * @param weekdays of a weekly rule, Monday is 0
- * @param firstWeekday WKST
+ * @param filter of the rule
  * @returns `undefined` for other rules, and where the start is not one of the rule's own dates
  */
 export function lastDayOfCount(
   parts: RuleParts,
   start: CalendarDay,
-  weekdays: readonly number[],
-  firstWeekday: number,
+  { weekdays, firstWeekday }: Pick<DayFilter, 'weekdays' | 'firstWeekday'>,
 ): string | undefined {
   const frequency = parts.get('FREQ');
   const isWeekly = frequency === 'WEEKLY';
   if ([...parts.keys()].some((name) => !plain.has(name)) || (parts.has('BYDAY') && !isWeekly))
     return;
-  const steps = (Number(parts.get('COUNT')) - 1) * Number(parts.get('INTERVAL') ?? 1);
+  const interval = Number(parts.get('INTERVAL') ?? 1);
+  const further = Number(parts.get('COUNT')) - 1;
+  const steps = further * interval;
   const { year, month, day, number } = start;
   switch (frequency) {
     case 'DAILY':
@@ -47,8 +48,8 @@ export function lastDayOfCount(
         .sort((a, b) => a - b);
       const first = places.indexOf((weekdayOf(number) - firstWeekday + 7) % 7);
       if (first < 0) return;
-      const index = first + Number(parts.get('COUNT')) - 1;
-      const weeks = Math.floor(index / places.length) * Number(parts.get('INTERVAL') ?? 1);
+      const index = first + further;
+      const weeks = Math.floor(index / places.length) * interval;
       return upTo(weekStartOf(number, firstWeekday) + weeks * 7 + places[index % places.length]!);
     }
     default:

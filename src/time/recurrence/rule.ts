@@ -65,11 +65,8 @@ export class Rule {
     this.#filter = new DayFilter(parts, startDay);
     this.#firstWeekday = this.#filter.firstWeekday;
     this.#numbers = this.#filter.numbers;
-    const { weekdays } = this.#filter;
     const last =
-      parts.has('COUNT') && !until
-        ? lastDayOfCount(parts, startDay, weekdays, this.#firstWeekday)
-        : undefined;
+      parts.has('COUNT') && !until ? lastDayOfCount(parts, startDay, this.#filter) : undefined;
     this.#until = until ?? last;
     this.#count = last ? Infinity : Number(parts.get('COUNT') ?? Infinity);
     this.#startTime = time;

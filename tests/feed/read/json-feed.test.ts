@@ -33,10 +33,12 @@ describe('JSON Feed: items', () => {
       read([{ id: 'a', title: 'Un', url: '/actus/un', content_html, ...more }]).items[0]!.image;
     const pixel = '<img src="/pixel.gif" width="1" height="1">';
     expect(
-      image(`${pixel}<p>Un</p><img alt="L’eau, d'abord" src='../i/a.jpg?x=1&amp;y=2' width=800>`),
+      image(
+        `${pixel}<p>Un</p><img alt="L&#8217;eau&nbsp;: d&#x27;abord" src='../i/a.jpg?x=1&amp;y=2' width=800>`,
+      ),
     ).to.deep.equal({
       src: 'https://a.example/i/a.jpg?x=1&y=2',
-      alt: "L’eau, d'abord",
+      alt: "L’eau\u00a0: d'abord",
       width: 800,
       height: undefined,
     });

@@ -33,10 +33,10 @@ describe('a text of a feed', () => {
     ]);
   });
 
-  it('of a list is among the first 200, and that is told', () => {
-    const tags = Array.from({ length: 300 }, (_, index) => `t${index}`);
+  it('of a list is among the first 1000, and that is told', () => {
+    const tags = Array.from({ length: 1500 }, (_, index) => `t${index}`);
     const feed = read({ id: '1', title: 'Titre', tags });
-    expect((feed.items[0] as Article).tags).to.deep.equal(tags.slice(0, 200));
+    expect((feed.items[0] as Article).tags).to.deep.equal(tags.slice(0, 1000));
     expect(feed.problems.map(({ path, code }) => `${path} ${code}`)).to.deep.equal([
       'items[0].tags too-many',
     ]);
