@@ -81,4 +81,20 @@ describe('on a page from right to left', () => {
       }
     });
   }
+
+  it('the number of a day is before the name of its holidays', async () => {
+    const parent = box(1000);
+    parent.dir = 'rtl';
+    const attributes = { date: '2026-12', holidays: 'A' };
+    const element = await loaded('agenda-calendar', attributes, { feed: events, parent });
+    await eventually(() => parts(element, 'day-note').length);
+    await afterPaint();
+    for (const name of parts(element, 'day-note')) {
+      const day = name.closest('td')!.getBoundingClientRect();
+      const { left } = name.closest('td')!.querySelector('time')!.getBoundingClientRect();
+      const { right, left: end } = name.getBoundingClientRect();
+      expect(right).to.be.at.most(left + 1);
+      expect(end).to.be.at.least(day.left);
+    }
+  });
 });

@@ -68,7 +68,9 @@ export const monthStyles = css`
     content: attr(data-number) / '';
   }
 
-  /* Ours alone, in one direction. An hour is beside a title, whose direction its "AM" must not decide. */
+  /* Ours alone, in one direction. An hour is beside a title, whose direction its "AM" must not decide, as the
+     name of a holiday beside a number must not. */
+  .day,
   .number,
   .number::before {
     unicode-bidi: normal;
