@@ -4,7 +4,7 @@ import { Contrasts } from '../helpers/contrast.js';
 import { dress, pieces } from './stage.js';
 
 interface Theme {
-  readonly sheet: string;
+  readonly sheets: readonly string[];
   /** Attributes of the root, by which the theme is chosen. */
   readonly root?: Readonly<Record<string, string>>;
   /** Classes of the body. */
@@ -13,46 +13,55 @@ interface Theme {
   readonly colours?: string;
 }
 
-const dsfr = '/tests/accessibility/themes/dsfr-core.css';
+const dsfr = ['core', 'scheme'].map((name) => `/tests/accessibility/themes/dsfr-${name}.css`);
 const bootstrap = '/node_modules/bootstrap/dist/css/bootstrap.min.css';
 const preflight = '/node_modules/tailwindcss/preflight.css';
 const wordpress = '/node_modules/understrap/css/theme.min.css';
 
 const themes: Readonly<Record<string, Theme>> = {
-  'DSFR, light': { sheet: dsfr, root: { 'data-fr-theme': 'light' } },
-  'DSFR, dark': { sheet: dsfr, root: { 'data-fr-theme': 'dark' } },
-  'Bootstrap 5, light': { sheet: bootstrap, root: { 'data-bs-theme': 'light' } },
-  'Bootstrap 5, dark': { sheet: bootstrap, root: { 'data-bs-theme': 'dark' } },
-  'Tailwind’s preflight, light': { sheet: preflight, colours: 'background: #fff; color: #0f172a' },
+  'DSFR, light': { sheets: dsfr, root: { 'data-fr-theme': 'light' } },
+  'DSFR, dark': { sheets: dsfr, root: { 'data-fr-theme': 'dark' } },
+  'Bootstrap 5, light': { sheets: [bootstrap], root: { 'data-bs-theme': 'light' } },
+  'Bootstrap 5, dark': { sheets: [bootstrap], root: { 'data-bs-theme': 'dark' } },
+  'Tailwind’s preflight, light': {
+    sheets: [preflight],
+    colours: 'background: #fff; color: #0f172a',
+  },
   'Tailwind’s preflight, dark': {
-    sheet: preflight,
+    sheets: [preflight],
     colours: 'background: #0f172a; color: #e2e8f0',
   },
-  'a WordPress theme, light': { sheet: wordpress },
-  'a WordPress theme, dark': { sheet: wordpress, body: 'bg-dark text-white' },
+  'a WordPress theme, light': { sheets: [wordpress] },
+  'a WordPress theme, dark': { sheets: [wordpress], body: 'bg-dark text-white' },
 };
 
 /** Address → the style sheet, in the page while its theme is the page's. */
-const sheets = new Map<string, CSSStyleSheet>();
+const loaded = new Map<string, CSSStyleSheet>();
 
-async function sheetOf({ sheet: address }: Theme): Promise<CSSStyleSheet> {
-  const known = sheets.get(address);
+async function sheetAt(address: string): Promise<CSSStyleSheet> {
+  const known = loaded.get(address);
   if (known) return known;
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address} did not load`);
   const sheet = await new CSSStyleSheet().replace(await response.text());
-  sheets.set(address, sheet);
+  loaded.set(address, sheet);
   return sheet;
 }
 
 /** Gives the page a theme, and the function that takes it away. */
-function setTheme({ root = {}, body = '', colours = '' }: Theme, sheet: CSSStyleSheet): () => void {
+async function setTheme({
+  sheets,
+  root = {},
+  body = '',
+  colours = '',
+}: Theme): Promise<() => void> {
+  const adopted = await Promise.all(sheets.map(sheetAt));
   const { documentElement } = document;
   documentElement.style.colorScheme = '';
   document.body.style.cssText = colours;
   document.body.className = body;
   for (const [name, value] of Object.entries(root)) documentElement.setAttribute(name, value);
-  document.adoptedStyleSheets = [sheet];
+  document.adoptedStyleSheets = adopted;
   return () => {
     document.adoptedStyleSheets = [];
     document.body.className = '';
@@ -142,8 +151,11 @@ function expectReadable(page: HTMLElement, theme: string): void {
 /** Nothing is waited for: colours change at once, and a page of another width has the same. */
 export async function themesAreFollowed(page: HTMLElement): Promise<void> {
   for (const [name, theme] of Object.entries(themes)) {
-    const takeAway = setTheme(theme, await sheetOf(theme));
+    const takeAway = await setTheme(theme);
     try {
+      // Colours that a sheet does not have would leave a light page where a dark one is tried.
+      const ofWhite = new Contrasts().withGround('white', document.body);
+      expect(ofWhite > 10, `${name} is dark`).to.equal(name.endsWith('dark'));
       expectReadable(page, name);
     } finally {
       takeAway();
