@@ -27,12 +27,12 @@ const budgets = {
   pageFilter: 12,
   /** Files of chunks/ by their names, with those they import. */
   later: {
-    'by itself: agenda-calendar': [['agenda-calendar-after-first-paint', 'controllers-clock'], 2.6],
+    'by itself: agenda-calendar': [['agenda-calendar-after-first-paint', 'controllers-clock'], 2.8],
     'by itself: agenda-list': [['agenda-list-after-first-paint', 'controllers-clock'], 2.9],
     'by itself: label-badge': [['label-drawn-badge'], 0.4],
     'a plan is drawn': [['action-plan-drawing', 'action-plan-on-demand'], 17.6],
     'a proof is verified': [['label-proof-verdict'], 11.8],
-    'an event is opened': [['event-dialog-dialog'], 27.2],
+    'an event is opened': [['event-dialog-dialog'], 27.5],
     'a word is searched': [['controllers-page-query'], 2.1],
     'a visitor filters': [['controllers-visitor-filter'], 12],
     'the filters of agenda-calendar': [['agenda-calendar-features', 'filters'], 22.9],

@@ -5,17 +5,18 @@
  */
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test, { after, before } from 'node:test';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import puppeteer from 'puppeteer';
 import { rollup } from 'rollup';
-import { extractImages, extractText, getDocumentProxy } from 'unpdf';
 import { minifyTemplates } from '../../rollup/minify-templates.mjs';
 import { missingPackages, programs, sandboxless } from '../../scripts/lib/browsers.mjs';
 import { root } from '../../scripts/lib/run.mjs';
 import { listen } from '../../scripts/lib/demo-server.mjs';
+import { readBack } from './printed/pdf.mjs';
+import { titles } from './printed/titles.mjs';
 
 const skip = missingPackages('chromium').length > 0 && 'no chromium';
 
@@ -27,27 +28,7 @@ const html = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Page</
 body { display: flex; width: 200px; height: 100%; margin: 30px; padding: 50px; background: navy; color: gold }
 div { border: 9px solid red } body > * { padding: 20px !important }</style>
 <body><p>Ce que la page dit.</p><script type="module" nonce="test" src="/print.js"></script>`;
-/** A page with an agenda of its own, printed as it is. */
-const agenda = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Page</title><body>
-<agenda-calendar date="2026-06"><script type="application/json">${JSON.stringify({
-  version: 'https://jsonfeed.org/version/1.1',
-  title: 'Agenda',
-  items: [
-    { id: '1', title: 'Concert', _event: { startDate: '2026-06-10T20:30:00+02:00' } },
-    { id: '2', title: 'Festival', _event: { startDate: '2026-06-16', endDate: '2026-06-18' } },
-  ],
-})}</script></agenda-calendar><script type="module" src="/cdn/agenda-calendar.js"></script>`;
-/** The same with seven events on one day. */
-const busy = agenda.replace(
-  '"items":[',
-  `"items":[${Array.from({ length: 7 }, (_, index) =>
-    JSON.stringify({
-      id: `b${index}`,
-      title: `Bal ${index + 1}`,
-      _event: { startDate: `2026-06-24T1${index}:00` },
-    }),
-  )},`,
-);
+
 /** Pictures of 30 by 20 and of 20 by 20 pixels, by which they are known on paper. */
 const pngs = {
   picture:
@@ -77,12 +58,6 @@ before(async () => {
     '/logo.png': [Buffer.from(pngs.logo, 'base64'), 'image/png'],
   };
   server = createServer(({ url }, response) => {
-    if (url === '/agenda') return response.end(agenda);
-    if (url === '/busy') return response.end(busy);
-    if (/^\/cdn\/[\w/-]+\.js$/.test(url)) {
-      response.setHeader('content-type', 'text/javascript');
-      return response.end(readFileSync(join(root, `dist${url}`)));
-    }
     const [body, type] = files[url] ?? ['', 'text/plain'];
     response.writeHead(files[url] ? 200 : 404, {
       'content-type': type,
@@ -101,23 +76,6 @@ after(async () => {
   await browser?.close();
   server?.close();
 });
-
-/** Reads a PDF as another program does: how its pages lie, their words, and the widths of their pictures in pixels. */
-async function readBack(pdf) {
-  const document = await getDocumentProxy(new Uint8Array(pdf));
-  const { text } = await extractText(document);
-  const pages = [];
-  for (const [index, words] of text.entries()) {
-    const [, , width, height] = (await document.getPage(index + 1)).view;
-    const images = await extractImages(document, index + 1);
-    pages.push({
-      orientation: width > height ? 'landscape' : 'portrait',
-      words: words.replace(/\s+/g, ' '),
-      pictures: images.map(({ width: pixels }) => pixels).sort(),
-    });
-  }
-  return pages;
-}
 
 const orientations = (pages) => pages.map(({ orientation }) => orientation);
 
@@ -170,13 +128,6 @@ async function cutOn(page) {
 }
 
 const language = { code: 'fr', tag: 'fr' };
-const titles = [
-  'Marché des producteurs',
-  'Concert',
-  'Atelier de réparation de vélos pour petits et grands',
-  'Conférence : la rivière dans la ville',
-  'Permanence du conseil de quartier',
-];
 
 function event(index, more = {}) {
   return {
@@ -287,81 +238,6 @@ test('a list takes the sheets it needs, A4 portrait', { skip }, async () => {
   assert.deepEqual(more, []);
   for (const { event } of short.occurrences) assert.ok(sheet.words.includes(event.title));
   assert.match(sheet.words, /Agenda – juin 2026 .*09:00.*3 rue Blatin/);
-});
-
-test(
-  'the page itself, as it is printed: hours in the cells, bars with an edge, one event alone',
-  { skip },
-  async () => {
-    const page = await browser.newPage();
-    await page.setViewport({ width: Math.round((190 * 96) / 25.4), height: 1000 });
-    await page.emulateTimezone('America/Cayenne');
-    await page.goto(new URL('/agenda', address).href);
-    await page.waitForFunction(() =>
-      document.querySelector('agenda-calendar')?.shadowRoot?.querySelector('[part~=event]'),
-    );
-    await page.emulateMediaType('print');
-    const look = await page.evaluate(() => {
-      const { shadowRoot } = document.querySelector('agenda-calendar');
-      const hour = shadowRoot.querySelector('.hour');
-      const bars = [...shadowRoot.querySelectorAll('.bar')];
-      return {
-        hour: hour.textContent.trim(),
-        isSeen: window.getComputedStyle(hour).clipPath === 'none' && hour.offsetWidth > 10,
-        edges: bars.map((bar) => window.getComputedStyle(bar).borderStyle),
-      };
-    });
-    assert.deepEqual(look, {
-      hour: '20:30',
-      isSeen: true,
-      edges: ['solid none solid solid', 'solid none', 'solid solid solid none'],
-    });
-    const [sheet, ...more] = await readBack(await page.pdf({ format: 'A4' }));
-    assert.deepEqual(more, []);
-    assert.match(sheet.words, /20:30 Concert.*Festival/);
-    assert.match(sheet.words, /Les heures sont celles du lieu\./, 'nothing can be opened on paper');
-    await page.emulateMediaType('screen');
-    await page.evaluate(() =>
-      document.querySelector('agenda-calendar').shadowRoot.querySelector('[part~=event]').click(),
-    );
-    await page.waitForFunction(() =>
-      document.querySelector('agenda-calendar').shadowRoot.querySelector('dialog[open]'),
-    );
-    await page.emulateMediaType('print');
-    const [open, ...others] = await readBack(await page.pdf({ format: 'A4' }));
-    assert.deepEqual(others, []);
-    assert.match(open.words, /^Concert.*mercredi 10 juin 2026 à 20:30/, 'from the top');
-    assert.doesNotMatch(open.words, /Festival|Imprimer/, 'the event alone');
-    await page.close();
-  },
-);
-
-test('the page itself has all events of a day, as the sheet has', { skip }, async () => {
-  const page = await browser.newPage();
-  await page.goto(new URL('/busy', address).href);
-  const isShown = (count) =>
-    page.waitForFunction(
-      (wanted) =>
-        document
-          .querySelector('agenda-calendar')
-          ?.shadowRoot?.querySelectorAll('[data-day="2026-06-24"] .event').length === wanted,
-      {},
-      count,
-    );
-  await isShown(3);
-  await page.waitForNetworkIdle();
-  const whole = /Bal 1.*Bal 2.*Bal 3.*Bal 4.*Bal 5.*Bal 6.*Bal 7/;
-  const [sheet] = await readBack(await page.pdf({ format: 'A4' }));
-  assert.match(sheet.words, whole);
-  assert.doesNotMatch(sheet.words, /\+ ?4/);
-  await isShown(3);
-  await page.emulateMediaType('print');
-  await isShown(7);
-  const [again] = await readBack(await page.pdf({ format: 'A4' }));
-  assert.match(again.words, whole);
-  await page.emulateMediaType('screen');
-  await isShown(3);
-  await page.close();
 });
 
 const long = 'Une soirée pour écouter, danser et se retrouver au bord de l’eau. '.repeat(40);

@@ -6,6 +6,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { heading } from '../../base/heading.js';
+import { coverOnPaper } from './page-on-paper.js';
 import { keepKeys, keepScroll } from './scroll-lock.js';
 
 /** Over the page, below the element's items, or below the line of the item itself. */
@@ -43,6 +44,8 @@ export class ReadingBox implements ReactiveController {
   readonly #host: ReadingBoxHost;
   readonly #options: ReadingBoxOptions;
   #isShown = false;
+  /** Lets the page be printed again. */
+  #uncover?: () => void;
 
   constructor(host: ReadingBoxHost, options: ReadingBoxOptions) {
     this.#host = host;
@@ -120,6 +123,7 @@ export class ReadingBox implements ReactiveController {
     if (isDialog && !box.open) {
       if (wasModal) return; // It was closed in the meantime, and `close` is about to come.
       box.showModal();
+      this.#uncover = coverOnPaper(this.#host.renderRoot as ShadowRoot);
     }
     box.scrollTop = 0;
     focusStart(box);
@@ -140,10 +144,12 @@ export class ReadingBox implements ReactiveController {
 
   #leave(): void {
     this.#isShown = false;
+    this.#uncover?.();
     this.#options.closed();
   }
 
   #lose(): void {
+    this.#uncover?.();
     this.#isShown = false;
     this.#options.lost();
   }

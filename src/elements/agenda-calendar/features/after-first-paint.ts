@@ -1,10 +1,11 @@
 import type { EpochMs } from '../../../model/index.js';
 import { addDays } from '../../../time/days.js';
 import { startOfDay } from '../../../time/zone.js';
-import { afterPaint } from '../../../base/dom.js';
+import { adoptStyles, afterPaint } from '../../../base/dom.js';
 import { Expiry, type ExpiryHost } from '../../../base/controllers/expiry.js';
 import { isReachable } from '../agenda.js';
 import { periodOf, step } from '../periods.js';
+import { monthOnPaperStyles } from '../views/month/month-on-paper.styles.js';
 import type { ViewContext } from '../views/view.js';
 import type { Views } from '../views/views.js';
 
@@ -58,6 +59,7 @@ function followPrinting(host: ExpiryHost, views: Pick<Views, 'putOnPaper'>): voi
     isPrinting = type === 'beforeprint';
     draw();
   };
+  adoptStyles(host.shadowRoot!, monthOnPaperStyles);
   host.addController({
     hostConnected() {
       addEventListener('beforeprint', follow);

@@ -24,7 +24,8 @@ export interface DayCell {
 /**
  * The cells of a week.
  *
- * @param rows how many events a cell can show
+ * @param rows how many events a cell can show; where there is no end of them, what is of one day stands below the bars, and
+ *   may be higher than a row
  */
 export function weekCells(
   occurrences: readonly DatedEntry[],
@@ -36,10 +37,21 @@ export function weekCells(
     const here = placed.filter(({ from, to }) => from <= index && index <= to);
     const visible = here.filter(({ lane }) => lane < rows);
     const slots: (Slot | undefined)[] = [];
-    for (const bar of visible) slots[bar.lane] = slotOf(bar, index);
+    const [above, below] = rows < Infinity ? [visible, []] : parted(visible);
+    for (const bar of above) slots[bar.lane] = slotOf(bar, index);
+    for (const bar of below) slots.push(slotOf(bar, index));
     // Holes of a sparse array are skipped by `map`; the rows they keep are not.
     return { day, slots: [...slots], hidden: here.length - visible.length };
   });
+}
+
+/** What runs through several days, and what is of one. */
+function parted(
+  placed: readonly Placed<DatedEntry>[],
+): [Placed<DatedEntry>[], Placed<DatedEntry>[]] {
+  const isBar = (bar: Placed<DatedEntry>): boolean =>
+    bar.from < bar.to || bar.continuesBefore || bar.continuesAfter;
+  return [placed.filter(isBar), placed.filter((bar) => !isBar(bar))];
 }
 
 function slotOf(bar: Placed<DatedEntry>, index: number): Slot {

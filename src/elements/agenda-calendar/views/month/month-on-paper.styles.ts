@@ -1,24 +1,43 @@
 import { css } from 'lit';
 
-/** The month as it is printed with the page: nothing can be opened there, and backgrounds may be left out. */
+/**
+ * The month as it is printed with the page: nothing can be opened there, and backgrounds may be left out. Its selectors name
+ * the day, since the month's own styles may be adopted after these.
+ */
 export const monthOnPaperStyles = css`
   @media print {
-    .hour {
+    .day .hour {
       position: static;
       clip-path: none;
     }
 
-    .bar {
+    .day .bar {
       border-block: 1px solid;
     }
 
     /* Its pieces touch: an edge between them would run through its title. */
-    .bar:not(.continued) {
+    .day .bar:not(.continued) {
       border-inline-start: 1px solid;
     }
 
-    .bar:not(.goes-on) {
+    .day .bar:not(.goes-on) {
       border-inline-end: 1px solid;
+    }
+
+    /* What is cut cannot be opened. What is of one day stands below the bars, whose pieces meet in their rows. */
+    .day .event:not(.continued, .goes-on) {
+      block-size: auto;
+      min-block-size: 2em;
+    }
+
+    .day .event:not(.continued, .goes-on) .text {
+      white-space: normal;
+      overflow-wrap: anywhere;
+      line-height: 1.3;
+    }
+
+    tr {
+      break-inside: avoid;
     }
   }
 `;

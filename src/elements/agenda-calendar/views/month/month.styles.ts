@@ -1,5 +1,4 @@
 import { css } from 'lit';
-import { monthOnPaperStyles } from './month-on-paper.styles.js';
 
 /** The month's table. */
 export const monthStyles = css`
@@ -293,6 +292,4 @@ export const monthStyles = css`
       border-inline-start: 0.25em solid CanvasText;
     }
   }
-
-  ${monthOnPaperStyles}
 `;
