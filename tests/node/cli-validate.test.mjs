@@ -137,10 +137,10 @@ const misplaced = feedOf({
   date_published: 'hier',
   authors: [{ name: 'A' }, { url: 'ftp://example.org' }],
   _event: {
-    startDate: '2999-03-28T20:00',
-    endDate: '2999-03-28T18:00',
+    startDate: '2099-03-28T20:00',
+    endDate: '2099-03-28T18:00',
     location: [{ name: 'Salle' }, { name: 'Parc', geo: { latitude: 145, longitude: 3 } }],
-    occurrences: [{ startDate: '2999-03-28' }, { startDate: 'demain' }],
+    occurrences: [{ startDate: '2099-03-28' }, { startDate: 'demain' }],
   },
   _links: { labels: ['absent'] },
 });
@@ -193,7 +193,7 @@ test('what is missing is looked for where it should be; in order also on a line 
 
 test('one event to come, or one that repeats, is enough', async () => {
   const rule = { ...past, rrule: 'FREQ=WEEKLY' };
-  for (const event of [{ startDate: '2999-01-01' }, rule]) {
+  for (const event of [{ startDate: '2099-01-01' }, rule]) {
     assert.deepEqual(await problemsOf(feedOf({ _event: past }, { _event: event })), []);
   }
 });
@@ -249,27 +249,27 @@ const refused = {
     'L’événement n’a pas de date : donnez « startDate », « occurrences » ou « eventSchedule ».',
   ],
   'a day to a time': [
-    { _event: { startDate: '2999-03-28', endDate: '2999-03-28T20:00' } },
+    { _event: { startDate: '2099-03-28', endDate: '2099-03-28T20:00' } },
     'items[0]._event.endDate',
     'Le début est un jour sans heure : la fin doit l’être aussi.',
   ],
   'a time to a day': [
-    { _event: { startDate: '2999-03-28T20:00', endDate: '2999-03-29' } },
+    { _event: { startDate: '2099-03-28T20:00', endDate: '2099-03-29' } },
     'items[0]._event.endDate',
     'Le début a une heure : la fin doit en avoir une aussi.',
   ],
   'a latitude past the pole': [
-    { _event: { startDate: '2999-01-01', location: { geo: { latitude: 145, longitude: 3 } } } },
+    { _event: { startDate: '2099-01-01', location: { geo: { latitude: 145, longitude: 3 } } } },
     'items[0]._event.location.geo.latitude',
     '« 145 » n’est pas un nombre d’au plus 90.',
   ],
   'an unknown time zone': [
-    { _event: { startDate: '2999-01-01T10:00', timeZone: 'Paris' } },
+    { _event: { startDate: '2099-01-01T10:00', timeZone: 'Paris' } },
     'items[0]._event.timeZone',
     '« Paris » n’est pas un fuseau horaire : champ ignoré.',
   ],
   'an event that is a label': [
-    { _event: { startDate: '2999-01-01' }, _label: {} },
+    { _event: { startDate: '2099-01-01' }, _label: {} },
     'items[0]',
     'Un élément n’est que d’une sorte : il a « _event », « _label » ou un autre, pas plusieurs.',
   ],

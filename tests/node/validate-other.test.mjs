@@ -75,6 +75,17 @@ test('an answer of APIDAE without objects, and one that refuses, are known as su
 
 test('dates that look wrong, and words of programs, are warnings', async () => {
   for (const [feed, expected] of [
+    [rows(1, () => ({ date_debut: '1926-12-05', lieu: 'ici' })), ['odd-year']],
+    [rows(1, () => ({ date_debut: '2206-12-05', lieu: 'ici' })), ['odd-year']],
+    [
+      rows(1, () => ({ lieu: 'ici', timings: [{ start: '1899-12-05' }, { start: '2026-12-05' }] })),
+      ['odd-year'],
+    ],
+    [rows(1, () => ({ date_debut: '2026-10-05T10:00', date_fin: '2026-12-05T18:00' })), ['long']],
+    [rows(1, () => ({ date_debut: '2026-10-05', date_fin: '2026-12-05', lieu: 'ici' })), []],
+    [rows(1, () => ({ date_debut: '2026-12-05', rendezvous: '9h30', lieu: 'ici' })), ['field']],
+    [rows(1, () => ({ date_debut: '2026-12-05', duree: '1h30', lieu: 'ici' })), []],
+    [rows(1, () => ({ date_begin: '2026-12-05 17:00:00', lieu: 'ici' })), ['field']],
     [rows(1, () => ({ date_debut: '1970-01-01T00:00' })), ['year-1970']],
     [rows(1, () => ({ date_debut: '2026-12-05T20:00', date_fin: '2026-12-05T18:00' })), ['field']],
     [rows(5, (index) => ({ date_debut: `2026-12-0${index + 1}T02:00` })), ['one-hour']],

@@ -7,6 +7,11 @@ const leastInOneHour = 3;
 /** The least number of events that are suspicious when all begin at night. */
 const leastAtNight = 5;
 
+/** A timed event that lasts longer, in days, is likely several. */
+const longestWithHours = 31;
+
+const aDay = 86_400_000;
+
 const midnight = /T00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d\d:\d\d)?$/;
 const lastMinute = /T(?:00:00|23:59)(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?$/;
 
@@ -31,7 +36,7 @@ export function checkDates(document: unknown): Finding[] {
 
 function datesOf(item: JsonObject, index: number): Finding[] {
   const event = isObject(item._event) ? item._event : {};
-  const warn = (code: string, path: readonly string[], message: string): Finding => ({
+  const warn: Warn = (code, path, message) => ({
     severity: 'warning',
     code,
     at: ['items', index, ...path],
@@ -48,6 +53,7 @@ function datesOf(item: JsonObject, index: number): Finding[] {
       : [],
   );
   const { startDate: start, endDate: end } = event;
+  zero.push(...oddYears(item, event, warn), ...tooLong(event, warn));
   const isWhole =
     typeof start === 'string' &&
     typeof end === 'string' &&
@@ -57,6 +63,39 @@ function datesOf(item: JsonObject, index: number): Finding[] {
   const message =
     'L’événement va de minuit à minuit : s’il dure toute la journée, donnez des jours sans heure.';
   return [...zero, warn('midnights', ['_event', 'startDate'], message)];
+}
+
+type Warn = (code: string, path: Segments, message: string) => Finding;
+
+/** Years in which nobody plans anything: those of clocks and spreadsheets that begin to count, and slips of the pen. */
+function oddYears(item: JsonObject, event: JsonObject, warn: Warn): Finding[] {
+  const listed = asList(event.occurrences).map((occurrence, index): [Segments, unknown] => [
+    ['_event', 'occurrences', index, 'startDate'],
+    isObject(occurrence) ? occurrence.startDate : undefined,
+  ]);
+  const dates: [Segments, unknown][] = [
+    [['date_published'], item.date_published],
+    [['_event', 'startDate'], event.startDate],
+    [['_event', 'endDate'], event.endDate],
+    ...listed,
+  ];
+  return dates.flatMap(([path, date]) => {
+    const year = typeof date === 'string' ? Number(/^(\d{4,})-/.exec(date)?.[1]) : NaN;
+    return (year > 999 && year < 1969) || year > 2100
+      ? warn('odd-year', path, `${quote(date)} : cette année est-elle la bonne ?`)
+      : [];
+  });
+}
+
+/** A place that is open for months has days, or hours for each of them. */
+function tooLong({ startDate, endDate }: JsonObject, warn: Warn): Finding[] {
+  const [start, end] = [startDate, endDate].map((date) =>
+    typeof date === 'string' && date.includes('T') ? Number(new Date(date)) : NaN,
+  );
+  const days = Math.floor((end! - start!) / aDay);
+  if (!(days > longestWithHours)) return [];
+  const message = `L’événement dure ${days} jours sans arrêt, nuits comprises : s’il a lieu à ces heures chaque jour, donnez ses dates une à une, ou des jours sans heure.`;
+  return [warn('long', ['_event', 'endDate'], message)];
 }
 
 function oneHour(starts: readonly string[]): Finding[] {

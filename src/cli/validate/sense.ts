@@ -103,7 +103,9 @@ function checkPlainText(item: JsonObject, segments: Segments, note: Note): void 
     const text = item[key];
     const [markup] = (isText(text) && /&(?:#\w+|[a-z]{2,8});|<\/?[a-z][^>]*>/i.exec(text)) || [];
     if (!markup) continue;
-    const message = `${quote(markup)} sera montré tel quel : ce champ est du texte, sans HTML.`;
+    const message = markup.startsWith('&')
+      ? `${quote(markup)} est du HTML dans un champ de texte : les widgets montrent le caractère, d’autres lecteurs ${quote(markup)} tel quel.`
+      : `${quote(markup)} sera montré tel quel : ce champ est du texte, sans HTML.`;
     note('warning', 'markup-in-text', [...segments, key], message);
   }
 }

@@ -1,5 +1,6 @@
-import type { Adapter, ExtendedJsonFeed } from './adapter.js';
-import { at } from './shared/values.js';
+import type { Adapter } from './adapter.js';
+import type * as FieldMap from './mapped/field-map.js';
+import { toJsonFeed as plainFeed } from './plain-feed.js';
 
 /** The formats that are read, by the names that the attribute `format` takes. */
 export const formatNames = [
@@ -67,31 +68,15 @@ interface Module {
   readonly toJsonFeed: Adapter;
 }
 
-/**
- * A JSON Feed needs no conversion, but for the `author` of version 1.0. A field `problems` of its own is not
- * ours.
- */
-const identity: Adapter = (document) => {
-  const items = at(document, 'items');
-  const feed = { ...withAuthors(document as ExtendedJsonFeed), problems: undefined };
-  return Array.isArray(items) ? { ...feed, items: items.map(withAuthors) } : feed;
-};
-
-/** Version 1.1 has a list, 1.0 had one `author`. */
-function withAuthors<T>(source: T): T {
-  const author = at(source, 'author');
-  if (author === undefined || at(source, 'authors') !== undefined) return source;
-  return { ...source, authors: [author] };
-}
-
 type Load = (kind: string, document: unknown) => Promise<Module>;
 
 /** Loads each format's adapter, for a kind of item and a document, when the first one of the format is met. */
 export const adapters: Readonly<Record<FormatName, Load>> = {
-  'json-feed': () => Promise.resolve({ toJsonFeed: identity }),
+  'json-feed': () => Promise.resolve({ toJsonFeed: plainFeed }),
   custom: async (_kind, document) => {
     const mapped = await import('./mapped/field-map.js');
-    return typeof document === 'string' ? ofXml(mapped) : mapped;
+    if (typeof document === 'string') return ofXml(mapped);
+    return mapped.hasWindowsZone(document) ? withZones(mapped) : mapped;
   },
   apidae: async () => (await import('./tourism/tourism.js')).apidae,
   datatourisme: async () => (await import('./tourism/tourism.js')).datatourisme,
@@ -118,6 +103,14 @@ export const adapters: Readonly<Record<FormatName, Load>> = {
   jcal: () => import('./calendar/jcal.js'),
   jscalendar: () => import('./jscalendar/jscalendar.js'),
 };
+
+/** The field map's adapter, for JSON that names zones as Windows does; who reads calendars knows their names. */
+async function withZones({ toJsonFeed, withIanaZones }: typeof FieldMap): Promise<Module> {
+  const { zoneOfWindows } = await import('./calendar/icalendar.js');
+  return {
+    toJsonFeed: (document, context) => toJsonFeed(withIanaZones(document, zoneOfWindows), context),
+  };
+}
 
 /** The field map's adapter, for XML. */
 async function ofXml({ toJsonFeed }: Module): Promise<Module> {

@@ -89,6 +89,12 @@ const issueSentences: Readonly<Record<IssueCode, (value: unknown) => string>> = 
       ? 'Aucune date utilisable : événement ignoré.'
       : `${quote(value)} n’a pas de date utilisable : événement ignoré.`,
   'occurrence-date': () => 'Pas de début utilisable : occurrence ignorée.',
+  'unread-date': (value) =>
+    `${quote(value)} semble une date ou une heure de l’événement, et n’est pas lu : si c’en est une, dites-le par « map » (docs/field-map.md).`,
+  'first-and-last': () =>
+    'Des événements n’ont ici que leur première et leur dernière date : celles d’entre les deux manquent.',
+  'maybe-utc': (value) =>
+    `${quote(value)} n’a pas de fuseau : si c’est une heure d’Odoo, elle est en UTC ; demandez aussi « date_tz », ou ajoutez à « map » "timeZone": "=UTC".`,
   line: (value) => `${quote(value)} ne peut pas être lu : ligne ignorée.`,
   'not-event': (value) => `${quote(value)} n’est pas un événement : élément ignoré.`,
   private: () => 'Marqué comme privé : élément ignoré.',

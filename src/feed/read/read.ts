@@ -5,6 +5,7 @@ import type { ReadContext, ReadOptions, Source } from '../types.js';
 import { parseJson } from './fields.js';
 import { isJsonFeed, readJsonFeed } from './json-feed.js';
 import { feedOf, type RawFeed } from './raw-feed.js';
+import { hasReferences } from './references.js';
 
 /** Fetches the code that knows the other formats. */
 export const loadConverter = (): Promise<typeof Converter> => import('../formats/convert.js');
@@ -13,7 +14,7 @@ export const loadConverter = (): Promise<typeof Converter> => import('../formats
 const readings = new WeakMap<Source, Map<string, RawFeed>>();
 
 /**
- * Reads a document of any format. A document that says that it is a JSON Feed is read as it is; any
+ * Reads a document of any format. A document that says that it is a JSON Feed, and whose texts are plain, is read as it is; any
  * other is first converted to one, by code that is fetched then. Widgets that want the same kinds of
  * one document share one reading.
  *
@@ -25,7 +26,7 @@ export async function readSource<T extends Source>(
 ): Promise<T & { readonly feed: RawFeed }> {
   const { hints: { format, fieldMap } = {}, timeZone, readers } = options;
   const { json } = given;
-  const isReady = !format && !fieldMap && isJsonFeed(json) && json.version;
+  const isReady = !format && !fieldMap && isJsonFeed(json) && json.version && !hasReferences(json);
   const source = isReady ? given : await (await loadConverter()).convert(given, options);
   const feeds = readings.get(source) ?? new Map<string, RawFeed>();
   readings.set(source, feeds);

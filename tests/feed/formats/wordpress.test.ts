@@ -250,6 +250,6 @@ describe('WordPress: posts where events are wanted', () => {
     expect(issues([{ ...post, date_gmt: '2026-03-01T09:00:00' }])).to.deep.equal([
       { path: '', code: 'no-event-dates' },
     ]);
-    expect(issues([])).to.equal(undefined);
+    expect(issues([])).to.deep.equal([]);
   });
 });

@@ -3,6 +3,8 @@ import type { Adapter } from '../adapter.js';
 import { calendarFeed } from './calendar-feed.js';
 import { parseLines } from './content-lines.js';
 
+export { zoneOfWindows } from './windows-zones.js';
+
 /**
  * iCalendar, RFC 5545 and 7986: one calendar or several in a text. Where it was fetched from is what
  * calendar programs may subscribe to.

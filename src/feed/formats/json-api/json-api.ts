@@ -1,6 +1,7 @@
 import { FeedError } from '../../errors.js';
 import { isObject } from '../../read/fields.js';
 import type { Adapter } from '../adapter.js';
+import { ofJoomla } from './joomla.js';
 import { rowOf } from './row.js';
 import { Included } from './included.js';
 import { at, objectsOf, textAt } from '../shared/values.js';
@@ -17,9 +18,9 @@ export const toJsonFeed: Adapter = (document, context) => {
   }
   const included = new Included(document);
   // Fields that only a logged-in editor gets.
-  const resources = objectsOf(data).filter(
-    (resource) => at(resource, 'attributes', 'status') !== false,
-  );
+  const resources = objectsOf(data)
+    .map(ofJoomla)
+    .filter((resource) => at(resource, 'attributes', 'status') !== false);
   const rows = resources.map((resource) => rowOf(resource, included));
   const feed = mappedFeed(rows, isObject(context.map) ? context.map : {}, context);
   const next = at(document, 'links', 'next');

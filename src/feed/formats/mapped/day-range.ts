@@ -17,6 +17,8 @@ const longest = 120;
 export function daysIn(value: unknown): readonly [string, string] | undefined {
   const text = asText(value)?.replace(/\s+/g, ' ');
   if (!text || text.length > longest) return;
+  const listed = followingDays(text);
+  if (listed) return listed;
   const [, from, to] = arrow.exec(text) ?? [];
   if (from) return between(from, to);
   const hours = hoursOfDay(text);
@@ -38,10 +40,21 @@ export function daysIn(value: unknown): readonly [string, string] | undefined {
   return [start, end];
 }
 
+/** 5, 6 et 7 décembre 2026: days that follow each other. */
+function followingDays(text: string): readonly [string, string] | undefined {
+  const [, numbers = '', last] =
+    /^(?:les )?((?:\d{1,2}, ?){1,9}\d{1,2}) et (.{5,40})$/i.exec(text) ?? [];
+  const end = isoDate(last)?.slice(0, 10);
+  const days = numbers.split(',').map(Number);
+  if (!end || !days.every((day, index) => day + days.length - index === Number(end.slice(8))))
+    return;
+  return [shiftDay(end, -days.length), end];
+}
+
 /** 2026-12-09 18:00-20:00, 10/12/2026 de 18h à 20h: a day, and from when to when. */
 function hoursOfDay(text: string): readonly [string, string] | undefined {
   for (const { index } of text.matchAll(/\s/g)) {
-    const day = isoDate(text.slice(0, index).replace(/,$/, ''));
+    const day = isoDate(text.slice(0, index).replace(/^le |,$/gi, ''));
     const times = day?.length === 10 ? timesIn(text.slice(index).trim()) : undefined;
     if (!day || !times) continue;
     const [start, end] = [withTime(day, times[0]), withTime(day, times[1])];

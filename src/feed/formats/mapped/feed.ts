@@ -5,6 +5,7 @@ import { itemOf, startOf } from './item.js';
 import { planOf, transparent } from './plan.js';
 import { Row } from './row.js';
 import { plainName } from './targets.js';
+import { doubtfulDates } from './unread.js';
 
 /** Words for a row that its authors do not show yet, or no more; the last four are SPIP's. */
 const unpublished =
@@ -60,6 +61,14 @@ export function mappedFeed(
         index,
       ),
       rowOf(row.source),
+    );
+  if (kind === 'event')
+    problems.push(
+      ...doubtfulDates(
+        read.map(([row]) => row),
+        plan,
+        items,
+      ),
     );
   return { items: distinct(items), problems: problems.map((problem) => ({ ...problem, url })) };
 }

@@ -2,10 +2,14 @@ import { FeedError } from '../../errors.js';
 import { asList, isObject, type JsonObject } from '../../read/fields.js';
 import type { Issue } from '../../read/issue.js';
 import type { Adapter, ExtendedJsonFeed } from '../adapter.js';
+import { isoDate } from '../shared/dates.js';
 import { asText, at, textAt } from '../shared/values.js';
 import { mappedFeed } from './feed.js';
+import { ofOdoo } from './odoo.js';
 import { readPath } from './paths.js';
 import { isUseful } from './useful.js';
+
+export { hasWindowsZone, withIanaZones } from './zone-names.js';
 
 /** Names of lists of items. */
 const listNames =
@@ -24,7 +28,8 @@ export const toJsonFeed: Adapter = (document, context): ExtendedJsonFeed => {
   const mappedRows = path === undefined ? undefined : rowsAt(readPath(document, path));
   const rows = mappedRows ?? rowsIn(document);
   if (!rows) throw new FeedError('format', { url, found: document, path });
-  const open = rows.map(opened);
+  const isAnswer = at(document, 'jsonrpc') !== undefined;
+  const open = rows.map((row) => ofOdoo(opened(row), isAnswer));
   const mapped = mappedFeed(open, map, context);
   if (context.isGuess && !isUseful(mapped.items, open, context.kind))
     throw new FeedError('format', { url, found: document });
@@ -66,6 +71,8 @@ function rowsIn(document: unknown, depth = 0): readonly unknown[] | undefined {
   // HAL puts lists in an object of their own (draft-kelly-json-hal).
   const embedded = at(document, '_embedded');
   if (isObject(embedded) && depth < deepest) return rowsIn(embedded, depth + 1);
+  const days = rowsByDay(document);
+  if (days) return days;
   const values = Object.keys(document).map((key) => at(document, key));
   const lists = values.flatMap((value) => {
     const rows = asRows(value);
@@ -78,6 +85,16 @@ function rowsIn(document: unknown, depth = 0): readonly unknown[] | undefined {
   // Answers of GraphQL have one object in another.
   if (objects.length === 1 && depth < deepest) return rowsIn(objects[0], depth + 1);
   return objects.length || !values.length || depth ? undefined : [document];
+}
+
+/** The rows of an object that has a list of them for each day, which is theirs. */
+function rowsByDay(document: JsonObject): readonly unknown[] | undefined {
+  const days = Object.keys(document);
+  if (!days.length || !days.every((day) => isoDate(day)?.length === 10)) return;
+  const rows = days.flatMap((jour) =>
+    asList(at(document, jour)).map((row) => (isObject(row) ? { jour, ...row } : row)),
+  );
+  return asRows(rows);
 }
 
 /** The items at a path that the map tells: a list, or the one item, as in XML that has one. */

@@ -73,8 +73,13 @@ export function itemOf(row: Row, kind: string, isOf?: 'article' | 'event'): Exte
     language: otherThan(languageOf(row), row.language),
     ...extension,
     ...(kind === 'label' && { _label: labelOf(row, url) }),
-    ...((dates ?? mustBeEvent) && { _event: eventOf(row, dates) }),
+    // Words that are no date are kept, so that the reader tells.
+    ...((dates ?? mustBeEvent) && { _event: eventOf(row, dates ?? unread(row)) }),
   })!;
+}
+
+function unread(row: Row): object {
+  return { startDate: row.text('date') };
 }
 
 /** The start of an event, which tells it from another of the same address. */

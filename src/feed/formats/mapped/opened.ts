@@ -1,4 +1,5 @@
 import { asList, isObject, type JsonObject } from '../../read/fields.js';
+import { clockAt } from '../shared/local-time.js';
 import { at, textAt } from '../shared/values.js';
 
 /** An element alone, as the lists of Drupal have it: `<time datetime="…">…</time>`, `<img src="…" />`. */
@@ -6,22 +7,40 @@ const element = /^\s*(?:<time\s[^<>]{1,500}>[^<>]*<\/time>|<img\s[^<>]{1,2000}>)
 
 /**
  * A value out of what programs put around it: text that is JSON; dates of PHP (`{date, timezone_type, timezone}`) and
- * of MongoDB (`{$date}`); relations of Strapi (`{data: {attributes}}`); lists of Grist (`["L", …]`); one element of
+ * of MongoDB (`{$date}`); times of day of spreadsheets; relations of Strapi (`{data: {attributes}}`); lists of Grist (`["L", …]`); one element of
  * HTML; properties of Notion. Any other value stays as it is.
  *
  * @param timeZone IANA zone of times without one
  */
 export function opened(value: unknown, timeZone: string): unknown {
   if (typeof value === 'string')
-    return element.test(value) ? inElement(value) : (inTimes(value) ?? parsed(value));
+    return element.test(value)
+      ? inElement(value)
+      : (inTimes(value) ?? timeOfSheet(value, timeZone) ?? parsed(value));
   if (Array.isArray(value)) return value[0] === 'L' ? value.slice(1) : (value as unknown[]);
   if (!isObject(value)) return value;
+  if (isNumbered(value)) return Object.values(value);
   if (at(value, 'timezone_type') !== undefined) return ofPhp(value, timeZone) ?? value;
   const date = at(value, '$date');
   if (date !== undefined) return isObject(date) ? Number(textAt(date, '$numberLong')) : date;
   const type = textAt(value, 'type');
   const typed = type !== undefined && at(value, 'id') !== undefined ? at(value, type) : undefined;
   return typed === undefined ? ofStrapi(value) : ofNotion(typed);
+}
+
+/** A list of PHP with holes: an object whose keys are numbers. */
+function isNumbered(value: JsonObject): boolean {
+  const keys = Object.keys(value);
+  return keys.length > 0 && keys.every((key) => /^\d+$/.test(key) && isObject(at(value, key)));
+}
+
+/** A time of day in a spreadsheet, which is one of the first day of its calendar. */
+function timeOfSheet(value: string, timeZone: string): string | undefined {
+  const [, apart, time = apart, utc] =
+    /^(?:30\/12\/1899 (\d\d:\d\d)(?::\d\d)?|1899-12-3[01][T ](\d\d:\d\d):\d\d(?:\.\d+)?(Z)?(?:[+-][\d:]+)?)$/.exec(
+      value,
+    ) ?? [];
+  return utc ? clockAt(value, timeZone) : time;
 }
 
 /** A property of Notion: `{id, type, [type]: …}`, in which a text is a list of its parts. */

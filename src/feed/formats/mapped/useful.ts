@@ -1,5 +1,6 @@
 import { isObject } from '../../read/fields.js';
 import type { ExtendedItem } from '../adapter.js';
+import { isoDate } from '../shared/dates.js';
 import { at, textAt } from '../shared/values.js';
 import { plainName } from './targets.js';
 
@@ -19,6 +20,7 @@ const marks: Readonly<Record<string, readonly string[]>> = {
   organization: ['geo', 'identifiers', 'legalForm'],
   action: ['status', 'startDate', 'leads', 'budget'],
   indicator: ['values', 'target', 'baseline'],
+  label: ['validFrom', 'expires', 'certificationStatus'],
 };
 
 /**
@@ -36,9 +38,14 @@ export function isUseful(
   const isOfKind = items.some(
     (item) =>
       (textAt(item, 'title') || (kind === 'article' && isPost(item))) &&
-      paths.some((path) => at(item, ...path.split('.')) !== undefined),
+      paths.some((path) => isMark(path, at(item, ...path.split('.')))),
   );
   return isOfKind || (kind === 'article' && areNews(rows));
+}
+
+/** The start of an event counts where it is a date, and not words that are there to be told. */
+function isMark(path: string, value: unknown): boolean {
+  return path === '_event.startDate' ? isoDate(value) !== undefined : value !== undefined;
 }
 
 /** A post of a social network has no title, but a text and an address. */

@@ -1,5 +1,8 @@
-import { isoDate, shiftDay, withTime } from '../shared/dates.js';
-import { grouped, objectsOf } from '../shared/values.js';
+import { asList, isObject, type JsonObject } from '../../read/fields.js';
+import { isoDate, shiftDay, timesIn, withTime } from '../shared/dates.js';
+import { asFlag, asText, grouped, objectsOf } from '../shared/values.js';
+import { edgeOf, endTimes, ends, starts, startTimes } from './spans.js';
+import { plainName } from './targets.js';
 
 /** The weekdays of schema.org, as JavaScript counts them, and their names in the fields of a period. */
 const weekdays = [
@@ -40,22 +43,87 @@ export function weekdayHours(value: unknown): object | undefined {
     );
     if (!hours.length) return { repeatFrequency: 'P1D', startDate, endDate };
     hasHours = true;
-    return [...grouped(hours, ({ from, to }) => `${from} ${to}`).values()].map((same) => ({
-      repeatFrequency: 'P1W',
-      byDay: same.map(({ day }) => day),
-      startDate,
-      endDate,
-      startTime: same[0]!.from,
-      endTime: same[0]!.to,
-    }));
+    return schedules(hours, startDate, endDate);
   });
   return hasHours ? { eventSchedule } : undefined;
 }
 
+/** Each week, the days that have the same hours. */
+function schedules(hours: readonly Hours[], startDate: string, endDate?: string): object[] {
+  return [...grouped(hours, ({ from, to }) => `${from} ${to}`).values()].map((same) => ({
+    repeatFrequency: 'P1W',
+    byDay: same.map(({ day }) => day),
+    startDate,
+    endDate,
+    startTime: same[0]!.from,
+    endTime: same[0]!.to,
+  }));
+}
+
+/**
+ * The hours of each weekday in an object: `{lundi: "9h-12h", mardi: ["9h-12h", "14h-18h"], mercredi: "fermé"}`. Words that
+ * are no hours are kept, so that the reader tells.
+ *
+ * @returns fields of an event (`_event`); `undefined` for an object of other things
+ */
+export function openingHours(
+  value: JsonObject,
+  startDate: string,
+  endDate: string | undefined,
+): object | undefined {
+  const hours = Object.entries(value).map(([key, times]) => {
+    const name = plainName(key);
+    const found = weekdays.find((names) => names.some((day) => isDayName(name, day.toLowerCase())));
+    return found && clocksIn(times).map(([from, to]) => ({ day: found[0], from, to }));
+  });
+  if (!hours.length || hours.includes(undefined)) return;
+  const eventSchedule = schedules(
+    hours.flatMap((ofDay) => ofDay ?? []),
+    startDate,
+    endDate,
+  );
+  return eventSchedule.length ? { eventSchedule } : undefined;
+}
+
+/** A name, or its first letters: lundi, lun, monday, mon, mo. */
+function isDayName(name: string, day: string): boolean {
+  return name === day || (name.length > 1 && name.length < 4 && day.startsWith(name));
+}
+
+const closed = /^(?:ferm|clos|relâche|relache)/i;
+
+/** The times of day in what a weekday has: texts, lists of them, the parts of a day, an opening and a closing. */
+function clocksIn(value: unknown): readonly (readonly [from: string, to?: string])[] {
+  if (isObject(value)) {
+    const [from, to] = [
+      [...startTimes, ...starts, ...openings],
+      [...endTimes, ...ends, ...closings],
+    ].map((names) => clockOf(edgeOf(value, names)));
+    return from ? [[from, to]] : Object.values(value).flatMap(clocksIn);
+  }
+  return asList(value).flatMap((entry) => {
+    if (isObject(entry)) return clocksIn(entry);
+    const text = asText(entry);
+    if (!text || closed.test(text) || asFlag(text) === false) return [];
+    return text.split(/\s*(?:[,;/]|\bet\b)\s*/i).map((part): [string, string?] => {
+      const [from, to] = timesIn(part) ?? [part];
+      return [clockOf(from) ?? part, to && clockOf(to)];
+    });
+  });
+}
+
+const openings = ['ouverture', 'open', 'opens', 'from', 'de'];
+const closings = ['fermeture', 'close', 'closes', 'to', 'a'];
+
+/** A time of day as the reader knows it, `18:30`. */
+function clockOf(time: unknown): string | undefined {
+  return withTime('', time).slice(1) || undefined;
+}
+
 /** Open in the morning, in the afternoon, or from the morning to the afternoon without a break. */
 function hoursOf(fields: ReadonlyMap<string, unknown>, day: string, name: string): Hours[] {
-  const [opens, pause, resumes, closes] = ['am_de', 'am_a', 'pm_de', 'pm_a'].map(
-    (key) => withTime('', fields.get(`${name}_${key}`)).slice(1) || undefined,
+  const [opens, pause, resumes, closes] = ['am_de', 'am_a', 'pm_de', 'pm_a'].map((key) =>
+    clockOf(fields.get(`${name}_${key}`)),
   );
   if (opens && closes && pause === resumes) return [{ day, from: opens, to: closes }];
   const halves: [string | undefined, string | undefined][] = [

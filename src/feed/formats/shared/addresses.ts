@@ -74,7 +74,18 @@ export function contactAddress(value: string, type: ContactType): string {
 export function addressIn(value: unknown): string | undefined {
   const first: unknown = Array.isArray(value) ? value[0] : value;
   if (typeof first === 'string') return asText(first);
-  return ['url', 'href', 'src', 'link', 'source_url', 'source', 'path', 'alias']
+  return [
+    'url',
+    'href',
+    'src',
+    'link',
+    'source_url',
+    'publicUrl',
+    'source',
+    'path',
+    'alias',
+    'full',
+  ]
     .map((key) => textAt(first, key))
     .find(Boolean);
 }

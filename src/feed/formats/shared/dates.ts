@@ -66,7 +66,10 @@ const clock =
 
 /** 14h-17h, de 14h30 à 17h, 10:00 – 12:00. */
 const clocks =
-  /^(?:de\s)?(\d[^\s–—-]{1,4}(?:\s[h\d]{1,4})*(?:\s?[ap]\.?m\.?)?)\s?(?:[–—-]|à|jusqu['’]à)\s?(\d.{1,10})$/i;
+  /^(?:de\s)?(\d[^\s–—-]{1,4}(?:\s[h\d]{1,4})*(?:\s?[ap]\.?m\.?)?)\s?(?:[–—-]|à|jusqu['’]à)\s?(\d.{1,10}|minuit)$/i;
+
+/** The end of an evening. As a start it may be of either day. */
+const lastOfDay = /^minuit$/i;
 
 /** Times, as `isoDate` writes them, at which a day begins and ends for those who have nothing but times. */
 export const midnight = /T00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d\d:\d\d)?$/;
@@ -116,6 +119,12 @@ function ofLoose(text: string): string | undefined {
   const date = `${year}-${two(month!)}-${two(day!)}`;
   const offset = sign ? `${sign}${two(ahead!)}:${rest}` : '';
   return hours ? `${date}T${two(hours)}:${minutes}${offset}` : date;
+}
+
+/** A time of a database, `2026-11-29 23:30:00`, which is known to be of UTC, with its zone; any other value as it is. */
+export function databaseTime(value: unknown): unknown {
+  const isTime = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(asText(value) ?? '');
+  return isTime ? `${isoDate(value)}Z` : value;
 }
 
 /** The numbers of a date, as Java's programs write it: [2026, 12, 5], [2026, 12, 5, 18, 30]. */
@@ -187,7 +196,8 @@ export function timesIn(value: unknown): readonly [string, string] | undefined {
   const text = asText(value);
   if (!text || text.length > longest) return;
   const [, start, end] = clocks.exec(text) ?? [];
-  return start && end && clock.test(start) && clock.test(end) ? [start, end] : undefined;
+  if (!start || !end || !clock.test(start)) return;
+  return clock.test(end) ? [start, end] : lastOfDay.test(end) ? [start, '00:00'] : undefined;
 }
 
 /**

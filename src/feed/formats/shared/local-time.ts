@@ -15,14 +15,21 @@ export function localMidnight(date: string, timeZone: string): string {
   if (!edgeOfDay.test(date)) return date;
   const instant = new Date(date);
   if (Number.isNaN(Number(instant))) return date;
-  const parts = new Map(
-    formatOf(timeZone)
-      .formatToParts(instant)
-      .map(({ type, value }) => [type, value]),
-  );
+  const parts = partsAt(instant, timeZone);
   const time = `${parts.get('hour')}:${parts.get('minute')}`;
   if (time !== '00:00' && time !== '23:59') return date;
   return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}T${time}`;
+}
+
+/** The time of day that the clock of a place shows at an instant, `18:30`. */
+export function clockAt(instant: string, timeZone: string): string {
+  const parts = partsAt(new Date(instant), timeZone);
+  return `${parts.get('hour')}:${parts.get('minute')}`;
+}
+
+function partsAt(instant: Date, timeZone: string): ReadonlyMap<string, string> {
+  const parts = formatOf(timeZone).formatToParts(instant);
+  return new Map(parts.map(({ type, value }) => [type, value]));
 }
 
 function formatOf(timeZone: string): Intl.DateTimeFormat {

@@ -20,13 +20,18 @@ const noDates: Issue = { path: '', code: 'no-event-dates' };
 export const toJsonFeed: Adapter = (document, context): ExtendedJsonFeed => {
   const converted = articles(document, context);
   const posts = postsOf(opened(document, context).body, isPost) ?? [];
-  const events = mappedFeed(posts.filter(isPublic).map(fieldsOf), {}, context).items;
+  const { items: events, problems = [] } = mappedFeed(
+    posts.filter(isPublic).map(fieldsOf),
+    {},
+    context,
+  );
   const items = converted.items.map((item, index) => {
     const event = at(events[index], '_event');
     return startOf(event) === undefined ? item : { ...item, _event: event };
   });
   const isLost = items.length > 0 && items.every((item) => at(item, '_event') === undefined);
-  return { ...converted, items, problems: isLost ? [noDates] : converted.problems };
+  const found = isLost ? [noDates] : (converted.problems ?? []);
+  return { ...converted, items, problems: [...found, ...problems] };
 };
 
 function fieldsOf(post: JsonObject): JsonObject {

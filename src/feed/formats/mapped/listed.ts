@@ -1,0 +1,102 @@
+import { isObject, type JsonObject } from '../../read/fields.js';
+import { isoDate, timesIn, withTime } from '../shared/dates.js';
+import { asFlag, asText, at, objectsOf } from '../shared/values.js';
+import {
+  dayIn,
+  edgeOf,
+  endTimes,
+  ends,
+  spanOf,
+  starts,
+  startTimes,
+  valuesOf,
+  type Span,
+} from './spans.js';
+import { aliasesOf } from './targets.js';
+
+/**
+ * The spans in a list of dates, of spans or of texts of them, or in an object that has the times of each day:
+ * `{"2026-12-05": ["18:30", "21:00"]}`.
+ *
+ * @param timeZone IANA zone of midnights that are written in UTC
+ */
+export function spansIn(value: unknown, timeZone: string): readonly Span[] {
+  if (typeof value === 'string') return spansOfText(value, timeZone);
+  if (isByDay(value)) return spansByDay(value, timeZone);
+  return valuesOf(value).flatMap((entry) => {
+    if (typeof entry === 'string') return spansOfText(entry, timeZone);
+    const span = isObject(entry) ? heldIn(entry) : { start: entry };
+    const [start, end] = [edgeOf(span, starts), edgeOf(span, ends)];
+    if (!isoDate(dayIn(start))) return [];
+    const hours = edgeOf(span, startTimes);
+    const openings = objectsOf(hours);
+    const times = openings.length
+      ? openings.map((opening) => [edgeOf(opening, starts), edgeOf(opening, ends)])
+      : [timesIn(hours) ?? [hours, edgeOf(span, endTimes)]];
+    const allDay = asFlag(edgeOf(span, allDays));
+    return times.flatMap(([startTime, endTime]) => {
+      const edges = { start, end, startTime, endTime, allDay, isClock: true };
+      return spanOf(edges, timeZone) ?? [];
+    });
+  });
+}
+
+const allDays = aliasesOf('allDay');
+
+/**
+ * A text of spans: `start;start`, `start end;start end`, `start_end;start_end`, `start - end` or, of Tourinsoft,
+ * `start|end|time|time#start|end` or, of DATAtourisme, `start<->end|start<->end`.
+ */
+function spansOfText(text: string, timeZone: string): readonly Span[] {
+  const between = text.includes('<->') ? '|' : /[;#]/;
+  return text.split(between).flatMap((written) => {
+    const [start, end, startTime, endTime] = partsOf(written.trim());
+    // Paris writes the offset of summer all year: the clock is what counts.
+    const [first, last] = [start, end].map((edge) => edge?.replace(/\+02:?00$/, ''));
+    if (!isoDate(first)) return [];
+    // A time of day behind the day is when it begins, or when it begins and ends.
+    const times = timesIn(last) ?? (isClock(last) ? [last, startTime] : undefined);
+    const edges = times
+      ? { start: first, startTime: times[0], endTime: times[1] || undefined }
+      : { start: first, end: last, startTime, endTime };
+    return spanOf({ ...edges, isClock: true }, timeZone) ?? [];
+  });
+}
+
+/** The day or date that a text is, the two that it has between them, else its parts: two dates, and two times of day. */
+function partsOf(pair: string): readonly string[] {
+  if (isoDate(pair)) return [pair];
+  const halves = ['<->', ' - ', '_'].map((sign) => pair.split(sign));
+  const edges = halves.find((parts) => parts.length === 2 && parts.every((part) => isoDate(part)));
+  return edges ?? pair.split(/[_ |]/);
+}
+
+function isClock(text: string | undefined): boolean {
+  return withTime('2000-01-01', text).includes('T');
+}
+
+function isByDay(value: unknown): value is JsonObject {
+  const days = isObject(value) ? Object.keys(value) : [];
+  return days.length > 0 && days.every((day) => isoDate(day)?.length === 10);
+}
+
+/** A day without a time that can be read is a whole day. */
+function spansByDay(days: JsonObject, timeZone: string): readonly Span[] {
+  return Object.keys(days).flatMap((start) => {
+    const times = valuesOf(at(days, start)).map((entry) =>
+      isObject(entry)
+        ? [edgeOf(entry, startTimes) ?? edgeOf(entry, starts), edgeOf(entry, endTimes)]
+        : (timesIn(entry) ?? [asText(entry)]),
+    );
+    return (times.length ? times : [[]]).flatMap(
+      ([startTime, endTime]) =>
+        spanOf({ start, startTime, endTime, isClock: true }, timeZone) ?? [],
+    );
+  });
+}
+
+/** An object that is alone in another: `{event_instance: {…}}`. */
+function heldIn(object: JsonObject): JsonObject {
+  const values = Object.values(object);
+  return values.length === 1 && isObject(values[0]) ? values[0] : object;
+}

@@ -1,0 +1,102 @@
+import { isObject, type JsonObject } from '../../read/fields.js';
+import type { Issue } from '../../read/issue.js';
+import type { ExtendedItem } from '../adapter.js';
+import { isoDate, timesIn, withTime } from '../shared/dates.js';
+import { asText, at, textAt } from '../shared/values.js';
+import { firstAndLast } from './dates.js';
+import type { Plan } from './plan.js';
+import type { Row } from './row.js';
+import { plainName } from './targets.js';
+
+/** Rows that are looked at. */
+const fewRows = 100;
+
+/** Fields that say when a row was written, until when one registers, or how long something lasts. */
+const otherDates =
+  /cre[ae]|publi|modif|updat|maj|miseajour|change|inscri|regist|vente|sale|book|reserv|limite|deadline|sync|import|saisi|naiss|birth|dur[ae]|length|revis|expir|valid|version/;
+
+const endNames = /fin|end|until|jusqu|dernier|last|clotur|retour/;
+
+/** Things that events lack, and that a field that is not read may say. */
+interface Lacks {
+  readonly date: boolean;
+  readonly hours: boolean;
+  readonly end: boolean;
+}
+
+/**
+ * Problems with the dates of rows, of which an event could be shown on a wrong day or without its hours: fields that look
+ * like what the events lack, and dates that are not all there or whose zone is not certain.
+ */
+export function doubtfulDates(
+  rows: readonly Row[],
+  plan: Plan,
+  items: readonly ExtendedItem[],
+): readonly Issue[] {
+  return [...unreadDates(rows, plan, items), ...someDates(rows), ...databaseTimes(rows)];
+}
+
+function unreadDates(
+  rows: readonly Row[],
+  plan: Plan,
+  items: readonly ExtendedItem[],
+): readonly Issue[] {
+  const lacks = lacksOf(items);
+  if (!lacks.date && !lacks.hours && !lacks.end) return [];
+  const used = [...plan.values()].flat();
+  const isRead = (path: string): boolean =>
+    used.some((other) => [`${path}.`, `${path}[`].some((start) => `${other}.`.startsWith(start))) ||
+    used.some((other) => `${path}.`.startsWith(`${other}.`));
+  const told = new Map<string, string>();
+  for (const { source } of rows.slice(0, fewRows)) {
+    for (const [path, value] of isObject(source) ? fieldsOf(source) : []) {
+      if (told.has(path) || otherDates.test(plainName(path)) || isRead(path)) continue;
+      const text = typeof value === 'string' ? asText(value) : undefined;
+      if (text && isLacking(text, plainName(path), lacks)) told.set(path, text);
+    }
+  }
+  return [...told].map(([path, value]) => ({ path, code: 'unread-date', value }));
+}
+
+function lacksOf(items: readonly ExtendedItem[]): Lacks {
+  const events = items.map((item) => at(item, '_event')).filter(isObject);
+  const single = events.filter((event) => !at(event, 'eventSchedule') && !at(event, 'occurrences'));
+  const starts = single.map((event) => isoDate(at(event, 'startDate')));
+  return {
+    date: starts.includes(undefined),
+    hours: starts.some((start) => start?.length === 10),
+    end: single.some((event) => textAt(event, 'endDate') === undefined),
+  };
+}
+
+/** The fields of a row, and those of the objects in it. */
+function fieldsOf(row: JsonObject): (readonly [path: string, value: unknown])[] {
+  return Object.keys(row).flatMap((key) => {
+    const value = at(row, key);
+    return isObject(value)
+      ? Object.keys(value).map((inner) => [`${key}.${inner}`, at(value, inner)] as const)
+      : [[key, value] as const];
+  });
+}
+
+function isLacking(text: string, name: string, lacks: Lacks): boolean {
+  if (timesIn(text) ?? withTime('', text)) return lacks.hours && /[:h]/i.test(text);
+  const isDate = /\D/.test(text) && isoDate(text) !== undefined;
+  return isDate && (lacks.date || (lacks.end && endNames.test(name)));
+}
+
+/** Rows that have but the first date and the last. */
+function someDates(rows: readonly Row[]): readonly Issue[] {
+  const row = rows.find((row) => row.value('occurrences') === undefined && firstAndLast(row));
+  return row ? [{ path: row.pathOf('lastStart')!, code: 'first-and-last' }] : [];
+}
+
+/** Odoo's name for a start, with a time of its database and without a sign that it is Odoo's. */
+function databaseTimes(rows: readonly Row[]): readonly Issue[] {
+  const isBare = ({ source }: Row): boolean =>
+    /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(textAt(source, 'date_begin') ?? '');
+  const row = rows.find((row) => isBare(row) && !row.text('timeZone'));
+  return row
+    ? [{ path: 'date_begin', code: 'maybe-utc', value: textAt(row.source, 'date_begin') }]
+    : [];
+}
