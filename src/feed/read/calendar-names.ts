@@ -55,6 +55,8 @@ export function pathInFormat(path: string, format?: string, code?: IssueCode): s
   const [, item, fields] = /^(items\[\d+\])(.*)$/.exec(path) ?? [];
   if (!item) return path;
   const names = (fields ?? '').split(/[.[\]]+/).filter((name) => Object.hasOwn(properties, name));
-  const property = (code && ofCodes[code]) ?? (names[0] && properties[names[0]]);
+  // A position is a property of its own, not a part of the place.
+  const name = names.includes('geo') ? 'geo' : names[0];
+  const property = (code && ofCodes[code]) ?? (name && properties[name]);
   return property ? `${item}.${property}` : path;
 }

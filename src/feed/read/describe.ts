@@ -68,17 +68,20 @@ function describePage(html: string): string {
 }
 
 function describeJson(document: unknown): string {
-  if (Array.isArray(document)) {
-    const { length } = document;
-    const first =
-      isObject(document[0]) && length ? `, dont le premier a ${keysOf(document[0])}` : '';
-    return `c’est une liste de ${length} élément${length > 1 ? 's' : ''}${first}${orMap}`;
-  }
+  if (Array.isArray(document)) return `c’est ${listOf(document)}${orMap}`;
   if (!isObject(document)) return `c’est la valeur ${quote(document)}`;
+  const { items } = document;
+  if (Array.isArray(items)) return `« items » y est ${listOf(items)}${orMap}`;
   if ('items' in document) return '« items » n’y est pas une liste';
   return Object.keys(document).length
     ? `c’est un objet avec ${keysOf(document)}${orMap}`
     : 'c’est un objet vide';
+}
+
+function listOf(list: readonly unknown[]): string {
+  const { length, 0: first } = list;
+  const keys = isObject(first) ? `, dont le premier a ${keysOf(first)}` : '';
+  return `une liste de ${length} élément${length > 1 ? 's' : ''}${keys}`;
 }
 
 function keysOf(object: JsonObject): string {

@@ -18,7 +18,8 @@ import { formatNamed, formatNames, isAuto } from '../formats/registry.js';
  * because the partners are. Loaded when there is something to say.
  */
 const errorSentences: Readonly<Record<FeedErrorCode, (details: FeedErrorDetails) => string>> = {
-  address: ({ found }) => `${quote(found)} n’est pas l’adresse d’un flux.`,
+  address: ({ found }) =>
+    found ? `${quote(found)} n’est pas l’adresse d’un flux.` : 'L’attribut « src » est vide.',
   network: ({ url, isRefused }) => {
     const start = `Le flux ${url}`;
     if (isMixed(url, globalThis.location?.protocol))
@@ -170,8 +171,8 @@ export function explainProblems(problems: readonly Issue[]): readonly Problem[] 
   return problems
     .toSorted((a, b) => (a.url === b.url ? itemOf(a) - itemOf(b) : 0))
     .map((issue) => {
-      const { code, value, url, row, format } = issue;
-      const sentence = issueSentences[code](value);
+      const { code, value, url, row, format, title } = issue;
+      const sentence = inItem(issueSentences[code](value), title);
       const path = pathInFormat(issue.path, format, code);
       return { path, reason: atRow(sentence, row), url };
     });
@@ -180,6 +181,12 @@ export function explainProblems(problems: readonly Issue[]): readonly Problem[] 
 /** A sentence about something in a row of a spreadsheet, by whose number its owner finds it. */
 export function atRow(sentence: string, row?: number): string {
   return row === undefined ? sentence : `Ligne ${row} du tableau : ${sentence}`;
+}
+
+/** A sentence about something in an item, by whose title its owner finds it, unless it says that already. */
+function inItem(sentence: string, title?: string): string {
+  const name = title ? quote(title) : '';
+  return sentence.includes(name) ? sentence : `${sentence.replace(/\.$/, '')}, dans ${name}.`;
 }
 
 /** The number of the item that an issue is about; -1 for the feed itself, which comes first. */

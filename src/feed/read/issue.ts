@@ -76,6 +76,8 @@ export interface Issue {
   readonly url?: string;
   /** The format of the document, which may have other names for the fields. */
   readonly format?: string;
+  /** The title of the item, where its place in the document is not known. */
+  readonly title?: string;
   /** The number of the item's row in the spreadsheet from which it comes; the first row is 1. */
   readonly row?: number;
 }

@@ -9,6 +9,11 @@ const url = 'https://example.org/feed.json';
 describe('an error in words', () => {
   const cases: readonly [FeedError, string][] = [
     [new FeedError('address', { found: 'x y' }), '« x y » n’est pas l’adresse d’un flux.'],
+    [new FeedError('address', { found: '' }), 'L’attribut « src » est vide.'],
+    [
+      new FeedError('format', { url, found: { items: [{ nom: 'a' }, { nom: 'b' }] } }),
+      `Le flux ${url} n’est d’aucun format connu : « items » y est une liste de 2 éléments, dont le premier a les clés « nom » ; dites par « map » où sont ses champs (voir docs/feeds.md).`,
+    ],
     [new FeedError('timeout', { url }), `Le flux ${url} n’a pas répondu à temps.`],
     [
       new FeedError('http', { url, status: 404 }),
@@ -139,6 +144,24 @@ describe('problems in words', () => {
       expect(problem!.reason).to.equal(`${quoted} n’est pas un texte : champ ignoré.`);
     });
   }
+
+  it('name the item, unless they do already', () => {
+    const title = 'Le bal';
+    const problems = explainProblems([
+      { path: 'DTEND', code: 'end-before-start', title },
+      { path: 'DTSTART', code: 'item-date', value: title, title },
+    ]);
+    expect(problems.map(({ reason }) => reason)).to.deep.equal([
+      'La fin précède le début : fin ignorée, dans « Le bal ».',
+      '« Le bal » n’a pas de date utilisable : événement ignoré.',
+    ]);
+  });
+
+  it('name a position in a calendar as it is named there', () => {
+    const path = 'items[0]._event.location.geo.latitude';
+    const [problem] = explainProblems([{ path, code: 'number', value: 'x', format: 'icalendar' }]);
+    expect(problem!.path).to.equal('items[0].GEO');
+  });
 
   it('are a thousand at most, and the items are all read', () => {
     const item = { title: 'x', url: 'javascript:x', image: 5, tags: [{}] };

@@ -34,7 +34,9 @@ export function calendarFeed(
         problems.push({ path: 'CLASS', code: 'private' });
         continue;
       }
+      const before = problems.length;
       const vevent = readVEvent(withWholeDays(component, calendarContext.zones), calendarContext);
+      problems.push(...problems.splice(before).map((problem) => inEvent(problem, component)));
       const uid = value(component, 'uid') ?? nameOf(vevent);
       const sameUid = events.get(uid);
       if (sameUid) sameUid.push(vevent);
@@ -46,6 +48,12 @@ export function calendarFeed(
   const others = items.length ? undefined : othersIn(calendars);
   if (others) problems.push({ path: '', code: 'other-things', value: others });
   return { title: titleOf(calendars), items, problems };
+}
+
+/** A problem with the title of the event that has it; a zone that nobody knows is one of the whole calendar. */
+function inEvent(problem: Issue, component: Component): Issue {
+  const title = value(component, 'summary');
+  return problem.code === 'time-zone' || !title ? problem : { ...problem, title };
 }
 
 /** Components of a calendar without an event: `2 VTODO, 1 VJOURNAL`. */

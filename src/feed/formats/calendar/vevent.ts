@@ -80,8 +80,8 @@ export function zoneOf({ series, context }: VEvent): string | undefined {
 export function noteUndated({ component, context }: VEvent): void {
   const { problems } = context.zones;
   const start = value(component, 'dtstart');
-  if (start) problems.push({ path: 'DTSTART', code: 'date', value: start });
   const name = value(component, 'summary') ?? value(component, 'uid');
+  if (start) problems.push({ path: 'DTSTART', code: 'date', value: start, title: name });
   problems.push({ path: 'DTSTART', code: 'item-date', value: name });
 }
 
