@@ -41,11 +41,15 @@ function attributes() {
   ];
 }
 
-/** The link inside the element: to the site of the visitor's feed, else to the feed itself. */
+/** The link inside the element: to the site of the visitor's feed, which is a page; the feed itself is none. */
 function linkOf(src) {
   const { href, textContent } = live.querySelector('a');
   const isExample = !adresse.value.trim();
-  return { href: isExample ? href : (homePage ?? src), text: textContent.trim() };
+  return { href: isExample ? href : (homePage ?? siteOf(src)), text: textContent.trim() };
+}
+
+function siteOf(src) {
+  return isAddress(src) ? new URL('/', src).href : src;
 }
 
 function showSnippets() {

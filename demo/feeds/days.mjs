@@ -9,6 +9,9 @@ const text = (ms) => new Date(ms).toISOString().slice(0, 10);
 
 export const addDays = (day, count) => text(epoch(day) + count * dayMs);
 
+/** Days from one to the other; negative when the other is earlier. */
+export const daysBetween = (day, other) => (epoch(other) - epoch(day)) / dayMs;
+
 /** Monday is 0, Sunday is 6. */
 export const weekday = (day) => (new Date(epoch(day)).getUTCDay() + 6) % 7;
 

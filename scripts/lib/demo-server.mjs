@@ -1,4 +1,4 @@
-/** The server of the demo, with nothing but Node. */
+/** The server of the demo. */
 import { createHash } from 'node:crypto';
 import { createReadStream, readFileSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
@@ -6,6 +6,8 @@ import { createServer } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { extname, join } from 'node:path';
 import { agenda } from '../../demo/feeds/agenda.mjs';
+import { events, news } from '../../demo/feeds/moved.mjs';
+import { documentPage } from './document-pages.mjs';
 import { withPieces } from './pieces.mjs';
 import { root } from './run.mjs';
 
@@ -42,15 +44,20 @@ const shared = /^\/(demo\/feeds|dist|schema)\//;
 /** Today, `YYYY-MM-DD`, where the demo feeds are at home. Swedish writes dates as ISO does. */
 const todayInParis = () => new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format();
 
+const read = (path) => readFileSync(join(root, path), 'utf8');
+
 /** Feeds that are made on request, from today's date. */
 const generated = {
   '/demo/feeds/agenda.json': (today) => JSON.stringify(agenda(today), null, 2),
+  '/demo/feeds/actualites.json': (today, path) => news(read(path), '2026-06-18', today),
+  '/demo/feeds/autres/actualites.xml': (today, path) => news(read(path), '2026-10-14', today),
+  '/demo/feeds/autres/openagenda.json': (today, path) => events(read(path), '2027-04-10', today),
 };
 
 /** A page of the demo with the pieces that it includes. */
-function pageOf(file, pathname) {
-  const pieceOf = (piece) => readFileSync(join(root, 'demo', piece), 'utf8');
-  return withPieces(readFileSync(file, 'utf8'), pathname.replace(/index\.html$/, ''), pieceOf);
+function pageOf(page, pathname) {
+  const pieceOf = (piece) => read(join('demo', piece));
+  return withPieces(page, pathname.replace(/index\.html$/, ''), pieceOf);
 }
 
 /** The version of a page, which also changes with its pieces. */
@@ -98,8 +105,16 @@ async function handle(request, response, today) {
   if (pathname === '/') return answer(request, response, 302, { Location: '/demo/' });
 
   const make = Object.hasOwn(generated, pathname) && generated[pathname];
-  if (make)
-    return answer(request, response, 200, { 'Content-Type': types['.json'] }, make(today()));
+  if (make) {
+    const type = types[extname(pathname)];
+    return answer(request, response, 200, { 'Content-Type': type }, make(today(), pathname));
+  }
+
+  const document = documentPage(pathname);
+  if (document) {
+    const page = pageOf(document, pathname);
+    return answer(request, response, 200, { 'Content-Type': types['.html'] }, page);
+  }
 
   const file = fileOf(pathname);
   const stats = file && (await stat(file).catch(() => undefined));
@@ -108,7 +123,7 @@ async function handle(request, response, today) {
   }
   if (!stats?.isFile()) return answer(request, response, 404, {}, 'Not found.\n');
 
-  const page = extname(file) === '.html' ? pageOf(file, pathname) : undefined;
+  const page = extname(file) === '.html' ? pageOf(readFileSync(file, 'utf8'), pathname) : undefined;
   const version = page
     ? hashOf(page)
     : `${stats.size.toString(36)}-${Math.trunc(stats.mtimeMs).toString(36)}`;

@@ -105,6 +105,8 @@ test(
     await (await page.waitForSelector('aria/L’adresse de votre flux')).type(feed);
     await page.locator('aria/Un agenda').click();
     await says(/^Le flux est lu/);
-    assert.match(await textOf('[data-snippet]'), /src="[^"]*\/autres\/agenda\.ics"/);
+    const snippet = await textOf('[data-snippet]');
+    assert.match(snippet, /src="[^"]*\/autres\/agenda\.ics"/);
+    assert.ok(snippet.includes(`<a href="${address}/">`), 'the link is no feed, but its site');
   },
 );
