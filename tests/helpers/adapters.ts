@@ -9,6 +9,7 @@ import { articles } from '../../src/feed/read/kinds/article.js';
 import { events } from '../../src/feed/read/kinds/event.js';
 import { labels } from '../../src/feed/read/kinds/label.js';
 import type { Item } from '../../src/model/index.js';
+import { atOnce } from '../../src/feed/steps.js';
 
 export interface AdapterOptions extends Partial<Omit<AdapterContext, 'header'>> {
   /** Headers of the answer, by their names in lower case. */
@@ -39,7 +40,9 @@ export function adapted(
   const context = contextOf(options);
   const { url, timeZone } = context;
   // As from a server: no field that is undefined.
-  const converted = JSON.parse(JSON.stringify(toJsonFeed(document, context))) as ExtendedJsonFeed;
+  const converted = JSON.parse(
+    JSON.stringify(atOnce(toJsonFeed(document, context))),
+  ) as ExtendedJsonFeed;
   const feed = readDocument(converted, { url, timeZone, readers: [articles, events, labels] });
   return { ...feed, problems: [...(converted.problems ?? []), ...feed.problems] };
 }
@@ -61,7 +64,9 @@ export function convertedFeed(
   document: unknown,
   options?: AdapterOptions,
 ): ExtendedJsonFeed {
-  return JSON.parse(JSON.stringify(toJsonFeed(document, contextOf(options)))) as ExtendedJsonFeed;
+  return JSON.parse(
+    JSON.stringify(atOnce(toJsonFeed(document, contextOf(options)))),
+  ) as ExtendedJsonFeed;
 }
 
 /** The only item, as the adapter has written it, without what is undefined. */

@@ -1,5 +1,6 @@
 /** The code of the visitor's filter: loaded when the property `filter` is set, or a filter control needs counts. */
 import type { Entry } from '../../feed/read/entry.js';
+import { inSlices, type Steps } from '../../feed/steps.js';
 import type { Filter } from '../../select/filter.js';
 import { namesIn, type Named } from '../../select/item-names.js';
 import { searchText } from '../../select/search.js';
@@ -8,7 +9,7 @@ export { filters as filterWords } from '../../i18n/filters.js';
 export { OffScreen } from './off-screen.js';
 export { AppliedFilter } from '../../select/applied-filter.js';
 
-/** Time after which reading entries makes way for other tasks of the page, in milliseconds. */
+/** Longest slice of reading while the visitor may be typing, in milliseconds. */
 const longestSlice = 8;
 
 /** Names of each list of entries: all controls of a page ask for them at every change. */
@@ -16,13 +17,14 @@ const namesOfEntries = new WeakMap<readonly Entry[], readonly Named[]>();
 
 /** Reads entries ahead in slices, with the text for the words of a filter: a later filter is then a short task. */
 export async function readAhead(entries: readonly Entry[], { search }: Filter = {}): Promise<void> {
-  let start = performance.now();
+  await inSlices(readEach(entries, !!search), longestSlice);
+}
+
+function* readEach(entries: readonly Entry[], isSearch: boolean): Steps<void> {
   for (const entry of entries) {
     const item = entry.read();
-    if (search) searchText(item);
-    if (performance.now() - start < longestSlice) continue;
-    await nextTask();
-    start = performance.now();
+    if (isSearch) searchText(item);
+    yield;
   }
 }
 
@@ -35,18 +37,4 @@ export async function namesInEntries(entries: readonly Entry[]): Promise<readonl
     namesOfEntries.set(entries, names);
   }
   return names;
-}
-
-/** Resolves in a task of its own, so that the browser can paint and answer the visitor before it. */
-export function nextTask(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-  if (scheduler?.yield) return scheduler.yield();
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
-  });
 }

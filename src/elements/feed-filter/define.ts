@@ -12,6 +12,7 @@ import '../../base/events.js';
 import '../../base/heading.js';
 import '../../feed/errors.js';
 import '../../feed/read/fields.js';
+import '../../feed/steps.js';
 import '../../html/safe-url.js';
 import '../../time/parse.js';
 import '../../time/temporal.js';

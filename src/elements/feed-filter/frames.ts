@@ -1,4 +1,4 @@
-import { nextTask } from '../../base/controllers/visitor-filter.js';
+import { nextTask } from '../../feed/steps.js';
 
 /** Resolves after the next frame is painted; in a hidden page, which paints none, in the next task. */
 export async function nextFrame(): Promise<void> {

@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { shallowEqual } from '../../base/dom.js';
-import { nextTask } from '../../base/controllers/visitor-filter.js';
+import { nextTask } from '../../feed/steps.js';
 import { registryOf } from '../../base/controllers/registration.js';
 import type { DeepLink } from '../../base/controllers/url-state.js';
 import { Filters } from '../../components/filters/filters.js';

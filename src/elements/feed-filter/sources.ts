@@ -1,5 +1,5 @@
 import { registryOf } from '../../base/controllers/registration.js';
-import { nextTask } from '../../base/controllers/visitor-filter.js';
+import { nextTask } from '../../feed/steps.js';
 import type { FeedState } from '../../model/index.js';
 import type { FilterSummary, SummaryRequest } from '../../select/applied-filter.js';
 import type { Filter } from '../../select/filter.js';

@@ -1,4 +1,5 @@
 import type { Issue } from '../read/issue.js';
+import type { Steps } from '../steps.js';
 import type { ParseMarkup } from '../types.js';
 
 /**
@@ -46,9 +47,10 @@ export interface AdapterContext {
 }
 
 /**
- * Converts a document to a JSON Feed. A missing or odd value costs a field or an item, never the feed.
+ * Converts a document to a JSON Feed, with a step for each item. A missing or odd value costs a field or an item, never
+ * the feed.
  *
  * @param document parsed JSON, or the text of a document that is no JSON
  * @throws {FeedError} `format` when the document is not of the adapter's format at all
  */
-export type Adapter = (document: unknown, context: AdapterContext) => ExtendedJsonFeed;
+export type Adapter = (document: unknown, context: AdapterContext) => Steps<ExtendedJsonFeed>;

@@ -4,6 +4,7 @@ import { findErrorMessage } from '../read/answer-error.js';
 import { textOf } from '../read/charset.js';
 import { isObject, parseJson, type JsonObject, toJson } from '../read/fields.js';
 import { isJsonFeed } from '../read/json-feed.js';
+import { inSlices } from '../steps.js';
 import type { Answer, LoadedDocument, ParseMarkup, ReadOptions, Source } from '../types.js';
 import type { Adapter, AdapterContext, ExtendedJsonFeed } from './adapter.js';
 import { detectText, isXml, recognise } from './detect.js';
@@ -72,7 +73,7 @@ async function write(source: Source, named: string, about: About): Promise<Sourc
     header: (name) => headers?.get(name) ?? undefined,
   };
   const { toJsonFeed } = await adapters[format](about.kind, document);
-  const converted = writeWith(toJsonFeed, document, context, isGuess ? undefined : format);
+  const converted = await writeWith(toJsonFeed, document, context, isGuess ? undefined : format);
   const notes = converted.problems?.map((problem) => ({ url, ...problem }));
   // The version keeps the result from being taken for a document of another format.
   const json = { ...converted, version: 'https://jsonfeed.org/version/1.1' };
@@ -91,15 +92,15 @@ function afterWarnings(text: string): unknown {
   return start < 0 ? undefined : parseJson(text.slice(start));
 }
 
-/** Runs an adapter. Its errors get the name of the format; an unexpected one is reported as a fault of ours. */
-function writeWith(
+/** Runs an adapter in slices. Its errors get the name of the format; an unexpected one is reported as a fault of ours. */
+async function writeWith(
   toJsonFeed: Adapter,
   document: unknown,
   context: AdapterContext,
   format?: string,
-): ExtendedJsonFeed {
+): Promise<ExtendedJsonFeed> {
   try {
-    const converted = toJsonFeed(document, context);
+    const converted = await inSlices(toJsonFeed(document, context));
     if (isJsonFeed(converted)) return converted;
     throw new FeedError('format', { url: context.url, found: document });
   } catch (cause) {

@@ -2,17 +2,23 @@ import { isObject } from '../read/fields.js';
 import { hasReferences } from '../read/references.js';
 import type { Adapter, ExtendedJsonFeed } from './adapter.js';
 import { decodeEntities, type Markup } from './shared/entities.js';
+import { mapSteps } from './shared/map-steps.js';
 import { at } from './shared/values.js';
 
 /**
  * A JSON Feed needs no conversion, but for the `author` of version 1.0, and for character references in its plain texts.
  * A field `problems` of its own is not ours.
  */
-export const toJsonFeed: Adapter = (given, context) => {
-  const document = hasReferences(given) ? decoded(given, context) : given;
-  const items = at(document, 'items');
-  const feed = { ...withAuthors(document as ExtendedJsonFeed), problems: undefined };
-  return Array.isArray(items) ? { ...feed, items: items.map(withAuthors) } : feed;
+export const toJsonFeed: Adapter = function* (given, context) {
+  const { items, ...about } = given as ExtendedJsonFeed;
+  const read = hasReferences(given)
+    ? <T>(value: T): T => withAuthors(decoded(value, context) as T)
+    : withAuthors;
+  return {
+    ...read(about),
+    items: Array.isArray(items) ? yield* mapSteps(items, read) : items,
+    problems: undefined,
+  };
 };
 
 /** Version 1.1 has a list, 1.0 had one `author`. */

@@ -98,7 +98,7 @@ export function noteIssue(
 }
 
 /** Notes what is wrong with a field that is read more than once. */
-function noteOnce(fields: Fields, key: string, code: IssueCode, value: unknown): void {
+export function noteOnce(fields: Fields, key: string, code: IssueCode, value: unknown): void {
   const { problems } = fields;
   const count = problems.length;
   noteIssue(fields, key, code, value);

@@ -19,6 +19,7 @@ import { pictureIn } from './content-picture.js';
 import { Ids } from './ids.js';
 import { describeImage, readParties, type ItemContext, type KindReader } from './kinds/kind.js';
 import { feedOf, type FeedAbout, type RawFeed } from './raw-feed.js';
+import type { Steps } from '../steps.js';
 import type { ReadContext } from '../types.js';
 
 /** Extensions that make an item one of another kind than an article. */
@@ -48,9 +49,9 @@ export function isJsonFeed(document: unknown): document is JsonObject {
 
 /**
  * Reads JSON Feed 1.0 and 1.1 (https://www.jsonfeed.org/version/1.1/) with the
- * extensions that docs/feed.md describes.
+ * extensions that docs/feed.md describes, with a step for each item.
  */
-export function readJsonFeed(document: JsonObject, context: ReadContext): RawFeed {
+export function* readJsonFeed(document: JsonObject, context: ReadContext): Steps<RawFeed> {
   const feed: Fields = { object: document, problems: [], name: '', url: context.url };
   const home = url(feed, 'home_page_url', 'link', context.url);
   const base = home?.startsWith('http') ? home : context.url;
@@ -67,20 +68,21 @@ export function readJsonFeed(document: JsonObject, context: ReadContext): RawFee
   const entries: Entry[] = [];
   const others: string[] = [];
   const ids = new Ids();
-  (document.items as unknown[]).forEach((value, index) => {
+  for (const [index, value] of (document.items as unknown[]).entries()) {
+    yield;
     const fields = child(root, index, value as JsonObject);
-    if (!isObject(value)) return noteIssue(fields, '', 'item-object', value);
+    if (!isObject(value)) {
+      noteIssue(fields, '', 'item-object', value);
+      continue;
+    }
     const extension = extensions.find((key) => get(fields, key) !== undefined);
     const way = ways.find((way) => way.extension === extension);
-    if (!way) {
-      others.push(extension?.slice(1) ?? 'article');
-      return;
-    }
-    const entry = enter(fields, way, inherited, ids);
-    if (!entry) return;
+    const entry = way && enter(fields, way, inherited, ids);
+    if (!way) others.push(extension?.slice(1) ?? 'article');
+    if (!entry) continue;
     entries.push(entry);
     if (way.reader.relate) way.entered.push(entry);
-  });
+  }
   const isWhole = !hasText(feed, 'next_url');
   for (const { reader, entered } of ways) reader.relate?.(entered, isWhole);
   const about: FeedAbout = {

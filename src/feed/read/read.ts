@@ -1,6 +1,7 @@
 import { FeedError } from '../errors.js';
 import type * as Converter from '../formats/convert.js';
 import { temporalReady } from '../../time/temporal.js';
+import { atOnce, inSlices, type Steps } from '../steps.js';
 import type { ReadContext, ReadOptions, Source } from '../types.js';
 import { parseJson } from './fields.js';
 import { isJsonFeed, readJsonFeed } from './json-feed.js';
@@ -11,7 +12,7 @@ import { hasReferences } from './references.js';
 export const loadConverter = (): Promise<typeof Converter> => import('../formats/convert.js');
 
 /** The feeds that were read from a document, by zone and kinds; forgotten with the document. */
-const readings = new WeakMap<Source, Map<string, RawFeed>>();
+const readings = new WeakMap<Source, Map<string, Promise<RawFeed>>>();
 
 /**
  * Reads a document of any format. A document that says that it is a JSON Feed, and whose texts are plain, is read as it is; any
@@ -28,18 +29,24 @@ export async function readSource<T extends Source>(
   const { json } = given;
   const isReady = !format && !fieldMap && isJsonFeed(json) && json.version && !hasReferences(json);
   const source = isReady ? given : await (await loadConverter()).convert(given, options);
-  const feeds = readings.get(source) ?? new Map<string, RawFeed>();
+  const feeds = readings.get(source) ?? new Map<string, Promise<RawFeed>>();
   readings.set(source, feeds);
   const key = [timeZone, ...readers.map(({ kind }) => kind)].join();
-  const feed = feeds.get(key) ?? readConverted(source, options);
-  feeds.set(key, feed);
-  await readers[0]!.ready;
+  const reading = feeds.get(key) ?? readConverted(source, options);
+  feeds.set(key, reading);
+  const feed = await reading;
+  const [reader] = readers;
+  await reader!.ready;
+  if (reader!.prepare) await inSlices(reader!.prepare(feed.entries));
   return { ...source, feed };
 }
 
 /** Reads a JSON Feed, with the problems that its conversion found. */
-function readConverted({ json, url, notes, format }: Source, options: ReadOptions): RawFeed {
-  const feed = readDocument(json, { ...options, url });
+async function readConverted(
+  { json, url, notes, format }: Source,
+  options: ReadOptions,
+): Promise<RawFeed> {
+  const feed = await inSlices(stepsOf(json, { ...options, url }));
   if (!format) return feed;
   return feedOf(feed.about, feed.entries, feed.others, () => [
     ...(notes ?? []),
@@ -83,6 +90,10 @@ export function readText(text: string, context: ReadContext): RawFeed {
  * @throws {FeedError} `format` when the document is no JSON Feed
  */
 export function readDocument(document: unknown, context: ReadContext): RawFeed {
+  return atOnce(stepsOf(document, context));
+}
+
+function stepsOf(document: unknown, context: ReadContext): Steps<RawFeed> {
   if (isJsonFeed(document)) return readJsonFeed(document, context);
   throw new FeedError('format', { url: context.url, found: document });
 }

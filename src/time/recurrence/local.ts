@@ -1,5 +1,5 @@
 import type { EpochMs, Occurrence } from '../../model/index.js';
-import { temporal } from '../temporal.js';
+import { offsetAt } from '../zone.js';
 
 /**
  * A day, or a day and a time of a wall clock without its zone: `2026-09-01`, `2026-09-01T19:00:00`.
@@ -12,10 +12,7 @@ export type LocalSpan = readonly [start: Local, end?: Local];
 
 /** The time that the clocks of a zone show at an instant. */
 export function localOf(instant: EpochMs, timeZone: string): Local {
-  return temporal.Instant.fromEpochMilliseconds(instant)
-    .toZonedDateTimeISO(timeZone)
-    .toPlainDateTime()
-    .toString({ smallestUnit: 'second' });
+  return new Date(instant + offsetAt(instant, timeZone)).toISOString().replace(/\.\d+Z$/, '');
 }
 
 /** Start and end of an occurrence, on the clock of a zone. */

@@ -1,6 +1,7 @@
 import type { IsoDay, Occurrence } from '../../model/index.js';
 import { addDays, daySpan } from '../days.js';
 import { parseDateFast } from '../parse.js';
+import { offsetAt } from '../zone.js';
 import { localOf, movedLocal, wallTime, type Local, type LocalSpan } from './local.js';
 import { isoOf, parseLine } from './rfc-lines.js';
 import { Rule } from './rule.js';
@@ -110,7 +111,9 @@ export class Series {
       // The clock of a zone differs from another's by at most a day.
       const from = addDays(first, -this.#days - 1);
       const to = last < '9999-12-31' ? addDays(last, 1) : last;
-      const starts = this.#starts(from, to, Math.min(limit, mostDates), budget, read);
+      const starts = budget.isSpent
+        ? []
+        : this.#starts(from, to, Math.min(limit, mostDates), budget, read);
       answer = starts.map(([, occurrence]) => occurrence);
       if (budget.isSpent) this.#onOverBudget?.();
       answers.set(this, answer);
@@ -168,9 +171,14 @@ export class Series {
   #timed(date: Local): Occurrence {
     const start = parseDateFast(date, this.#zone)!.value as number;
     if (this.#end === undefined) return { allDay: false, start, end: undefined };
+    const later = start + this.#length;
+    const offset = offsetAt(start, this.#zone);
+    const isReal = start + offset === wallTime(date); // Where clocks are put forward, an hour is missing.
+    if (isReal && offset === offsetAt(later, this.#zone))
+      return { allDay: false, start, end: later };
     const end = parseDateFast(movedLocal(date, this.#length), this.#zone)!.value as number;
     // The clock may show the end before the start where hours come twice or not at all.
-    return { allDay: false, start, end: end > start ? end : start + this.#length };
+    return { allDay: false, start, end: end > start ? end : later };
   }
 }
 

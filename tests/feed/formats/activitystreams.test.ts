@@ -3,6 +3,7 @@ import { toJsonFeed } from '../../../src/feed/formats/activitystreams/activityst
 import type { AgendaEvent } from '../../../src/model/index.js';
 import { temporalReady } from '../../../src/time/temporal.js';
 import { adapted, adaptedItem, contextOf } from '../../helpers/adapters.js';
+import { atOnce } from '../../../src/feed/steps.js';
 
 const context = 'https://www.w3.org/ns/activitystreams';
 const event = {
@@ -65,7 +66,7 @@ describe('ActivityStreams: where things are found', () => {
   });
 
   it('the next page is told, or the first where there is nothing yet', () => {
-    const next = (document: unknown): unknown => toJsonFeed(document, contextOf()).next_url;
+    const next = (document: unknown): unknown => atOnce(toJsonFeed(document, contextOf())).next_url;
     expect(
       next({ type: 'OrderedCollectionPage', orderedItems: [], next: 'https://a.example/2' }),
     ).to.equal('https://a.example/2');
@@ -84,7 +85,7 @@ describe('ActivityStreams: where things are found', () => {
 
   it('what has no type is none of it', () => {
     for (const document of [{}, [], 'x', null, { id: 1 }]) {
-      expect(() => toJsonFeed(document, contextOf())).to.throw('format');
+      expect(() => atOnce(toJsonFeed(document, contextOf()))).to.throw('format');
     }
   });
 });

@@ -3,6 +3,7 @@ import { toJsonFeed } from '../../../src/feed/formats/events-calendar/events-cal
 import type { AgendaEvent } from '../../../src/model/index.js';
 import { adapted, adaptedItem, contextOf, convertedItem } from '../../helpers/adapters.js';
 import { temporalReady } from '../../../src/time/temporal.js';
+import { atOnce } from '../../../src/feed/steps.js';
 
 const event = {
   id: 41,
@@ -217,16 +218,18 @@ describe('The Events Calendar: an event', () => {
 describe('The Events Calendar: an answer', () => {
   it('names its next page, which it may do in its headers', () => {
     const next_rest_url = 'https://asso.example/wp-json/tribe/events/v1/events/?page=2';
-    expect(toJsonFeed({ events: [], next_rest_url }, contextOf()).next_url).to.equal(next_rest_url);
+    expect(atOnce(toJsonFeed({ events: [], next_rest_url }, contextOf())).next_url).to.equal(
+      next_rest_url,
+    );
     const url = 'https://asso.example/wp-json/tec/v1/events?page=1';
     const headers = { 'x-wp-totalpages': '4' };
-    expect(toJsonFeed([event], contextOf({ url, headers })).next_url).to.contain('page=2');
+    expect(atOnce(toJsonFeed([event], contextOf({ url, headers }))).next_url).to.contain('page=2');
   });
 
   it('may be one event, and is none of it without a date', () => {
     expect(convertedItem(toJsonFeed, event).title).to.equal('Repas & musique');
     for (const document of [{}, [{ id: 1 }], 'x', null]) {
-      expect(() => toJsonFeed(document, contextOf())).to.throw('format');
+      expect(() => atOnce(toJsonFeed(document, contextOf()))).to.throw('format');
     }
   });
 });

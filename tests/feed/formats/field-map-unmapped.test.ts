@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { toJsonFeed } from '../../../src/feed/formats/mapped/field-map.js';
 import { contextOf, convertedFeed } from '../../helpers/adapters.js';
 import { item } from '../../helpers/field-map.js';
+import { atOnce } from '../../../src/feed/steps.js';
 
 describe('a list that nobody described', () => {
   it('is found wherever it is', () => {
@@ -21,7 +22,9 @@ describe('a list that nobody described', () => {
       ).to.equal('Bal');
     }
     for (const document of [null, 3, 'text', {}, [1, 2]]) {
-      expect(() => toJsonFeed(document, contextOf()), JSON.stringify(document)).to.throw('format');
+      expect(() => atOnce(toJsonFeed(document, contextOf())), JSON.stringify(document)).to.throw(
+        'format',
+      );
     }
   });
 

@@ -6,6 +6,7 @@ import {
   convertedItem,
   type AdapterOptions,
 } from '../../helpers/adapters.js';
+import { atOnce } from '../../../src/feed/steps.js';
 
 const url = 'https://agenda.example/api/events';
 const event = {
@@ -96,7 +97,7 @@ describe('Gancio', () => {
 
   it('what has no events is another document', () => {
     for (const document of [{}, null, [{ title: 'Bal' }], 'texte']) {
-      expect(() => toJsonFeed(document, contextOf())).to.throw('format');
+      expect(() => atOnce(toJsonFeed(document, contextOf()))).to.throw('format');
     }
   });
 

@@ -5,6 +5,7 @@ import type { AgendaEvent } from '../../../src/model/index.js';
 import { temporalReady } from '../../../src/time/temporal.js';
 import { adapted, adaptedItem, contextOf } from '../../helpers/adapters.js';
 import { calendar, vevent, eventOf, datesOf, reasons } from '../../helpers/icalendar.js';
+import { atOnce } from '../../../src/feed/steps.js';
 
 /** Path, code and value of each problem. */
 const notes = (text: string): unknown[][] =>
@@ -128,7 +129,7 @@ describe('iCalendar: a date', () => {
 
   it('that is missing leaves the event out, also of the converted feed', () => {
     const text = calendar('BEGIN:VEVENT\r\nUID:u\r\nSUMMARY:Fête\r\nEND:VEVENT');
-    expect(toJsonFeed(text, contextOf()).items).to.deep.equal([]);
+    expect(atOnce(toJsonFeed(text, contextOf())).items).to.deep.equal([]);
     expect(notes(text)).to.deep.equal([['DTSTART', 'item-date', 'Fête']]);
   });
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { toJsonFeed } from '../../../src/feed/formats/calendar/icalendar.js';
 import { recurrenceReady } from '../../../src/feed/read/kinds/event.js';
+import type { AgendaEvent } from '../../../src/model/index.js';
 import { temporalReady } from '../../../src/time/temporal.js';
 import { adapted, convertedItem } from '../../helpers/adapters.js';
 import { calendar, vevent, datesOf, reasons } from '../../helpers/icalendar.js';
@@ -153,5 +154,39 @@ describe('iCalendar: an event that repeats', () => {
     expect(reasons(calendar(vevent('DTSTART:20260901', 'RRULE:FREQ=MOONLY')))).to.deep.equal([
       'rule',
     ]);
+  });
+
+  it('with thousands of dates and exceptions is read in time that grows with their number', () => {
+    const minutes = [...new Array(5000).keys()].map((number) =>
+      new Date(Date.UTC(2026, 9, 6, 17, number)).toISOString().replace(/[-:]|\.000/g, ''),
+    );
+    const text = calendar(
+      vevent(
+        'DTSTART:20261006T170000Z',
+        `RDATE:${minutes.join()}`,
+        `EXDATE:${minutes.filter((minute) => minute.endsWith('0Z') && !/T..(?:00|30)/.test(minute)).join()}`,
+      ),
+    );
+    const dates = datesOf(text);
+    expect(dates).to.have.length(167);
+    expect(dates.slice(0, 3)).to.deep.equal([
+      '2026-10-06T17:00 ',
+      '2026-10-06T17:30 ',
+      '2026-10-06T18:00 ',
+    ]);
+  });
+
+  it('has no more dates than are read, which is told', () => {
+    const days = [...new Array(10_001).keys()].map((number) =>
+      new Date(Date.UTC(2000, 0, 1 + number)).toISOString().slice(0, 10).replaceAll('-', ''),
+    );
+    const dated = calendar(vevent('DTSTART:20000101', `RDATE;VALUE=DATE:${days.join()}`));
+    const { items, problems } = adapted(toJsonFeed, dated);
+    expect((items[0] as AgendaEvent).occurrences).to.have.length(10_000);
+    expect(problems.map(({ path, code }) => `${path} ${code}`)).to.deep.equal(['RDATE too-many']);
+    const rule = ['DTSTART;VALUE=DATE:20000101', 'RRULE:FREQ=DAILY'];
+    expect(
+      reasons(calendar(vevent(...rule, `EXDATE:${days.slice(0, 2001).join()}`))),
+    ).to.deep.equal(['too-many']);
   });
 });

@@ -3,6 +3,7 @@ import { toJsonFeed } from '../../../src/feed/formats/calendar/icalendar.js';
 import { temporalReady } from '../../../src/time/temporal.js';
 import { adapted, contextOf, convertedItem } from '../../helpers/adapters.js';
 import { calendar, vevent, datesOf } from '../../helpers/icalendar.js';
+import { atOnce } from '../../../src/feed/steps.js';
 
 describe('iCalendar: a zone', () => {
   before(temporalReady);
@@ -10,9 +11,11 @@ describe('iCalendar: a zone', () => {
   /** The zone of an event whose TZID is one, with a definition or without. */
   const zoneOf = (tzid: string, ...definition: string[]): unknown =>
     (
-      toJsonFeed(
-        calendar(...definition, vevent(`DTSTART;TZID=${tzid}:20260701T120000`)),
-        contextOf(),
+      atOnce(
+        toJsonFeed(
+          calendar(...definition, vevent(`DTSTART;TZID=${tzid}:20260701T120000`)),
+          contextOf(),
+        ),
       ).items[0]!._event as Record<string, unknown>
     ).timeZone;
 

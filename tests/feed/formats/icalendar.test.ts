@@ -7,6 +7,7 @@ import { temporalReady } from '../../../src/time/temporal.js';
 import { adapted, adaptedItem, contextOf } from '../../helpers/adapters.js';
 import { hostileLimit } from '../../helpers/wait.js';
 import { calendar, vevent, datesOf, reasons } from '../../helpers/icalendar.js';
+import { atOnce } from '../../../src/feed/steps.js';
 
 describe('iCalendar: a file', () => {
   before(() => Promise.all([temporalReady(), recurrenceReady()]));
@@ -96,7 +97,7 @@ describe('iCalendar: a file', () => {
 
   it('that is no calendar is none', () => {
     for (const other of ['', 'BEGIN:VCARD\r\nEND:VCARD', 12, null, {}]) {
-      expect(() => toJsonFeed(other, contextOf()))
+      expect(() => atOnce(toJsonFeed(other, contextOf())))
         .to.throw()
         .and.satisfy(isFeedError);
     }
@@ -120,12 +121,12 @@ describe('iCalendar: the calendar itself', () => {
 
   it('is what visitors may subscribe to, at the address that it was fetched from', () => {
     const url = 'https://asso.example/agenda.ics';
-    expect(toJsonFeed(empty, contextOf({ url }))._calendar).to.deep.equal({ ics_url: url });
+    expect(atOnce(toJsonFeed(empty, contextOf({ url })))._calendar).to.deep.equal({ ics_url: url });
   });
 
   it('is nowhere to be had when it was given as a text, or is a file', () => {
     for (const url of [undefined, 'file:///agenda.ics']) {
-      expect(toJsonFeed(empty, contextOf({ url }))._calendar, url).to.equal(undefined);
+      expect(atOnce(toJsonFeed(empty, contextOf({ url })))._calendar, url).to.equal(undefined);
     }
   });
 });

@@ -3,6 +3,7 @@ import ICAL from 'ical.js';
 import { parseLines } from '../../../src/feed/formats/calendar/content-lines.js';
 import { DefinedZone } from '../../../src/feed/formats/calendar/time-zone.js';
 import { temporalReady } from '../../../src/time/temporal.js';
+import { atOnce } from '../../../src/feed/steps.js';
 
 /**
  * Files of tests/time/zones, from which day on, and the last year. With RDATE, ical.js leaves out DTSTART, which
@@ -43,7 +44,7 @@ async function textOf(name: string): Promise<string> {
 }
 
 function zoneIn(text: string): DefinedZone {
-  return new DefinedZone(parseLines(text).components[0]!.components[0]!);
+  return new DefinedZone(atOnce(parseLines(text)).components[0]!.components[0]!);
 }
 
 describe('the zones of ical.js have the clocks that ical.js gives', () => {

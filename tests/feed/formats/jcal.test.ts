@@ -4,6 +4,7 @@ import { toJsonFeed } from '../../../src/feed/formats/calendar/jcal.js';
 import { recurrenceReady } from '../../../src/feed/read/kinds/event.js';
 import { temporalReady } from '../../../src/time/temporal.js';
 import { adapted, contextOf, convertedItem } from '../../helpers/adapters.js';
+import { atOnce } from '../../../src/feed/steps.js';
 
 const properties = [
   ['uid', {}, 'text', 'u'],
@@ -92,7 +93,7 @@ describe('jCal', () => {
 
   it('that is none is none', () => {
     for (const other of [null, {}, [], ['vevent', [], []], [['x']], 'vcalendar']) {
-      expect(() => toJsonFeed(other, contextOf()))
+      expect(() => atOnce(toJsonFeed(other, contextOf())))
         .to.throw()
         .and.satisfy(isFeedError);
     }

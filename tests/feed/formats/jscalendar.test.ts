@@ -5,6 +5,7 @@ import { recurrenceReady } from '../../../src/feed/read/kinds/event.js';
 import type { AgendaEvent } from '../../../src/model/index.js';
 import { temporalReady } from '../../../src/time/temporal.js';
 import { adapted, contextOf, convertedItem } from '../../helpers/adapters.js';
+import { atOnce } from '../../../src/feed/steps.js';
 
 const fete = {
   '@type': 'Event',
@@ -154,7 +155,7 @@ describe('JSCalendar: an event', () => {
 
   it('without a date is left out and told', () => {
     const { start, ...undated } = fete;
-    expect(toJsonFeed(undated, contextOf()).items).to.deep.equal([]);
+    expect(atOnce(toJsonFeed(undated, contextOf())).items).to.deep.equal([]);
     expect(start).to.equal(fete.start);
     expect(adapted(toJsonFeed, undated).problems).to.deep.include({
       path: 'start',
@@ -235,6 +236,29 @@ describe('JSCalendar: an event that repeats', () => {
     expect(problems.map(({ value }) => value)).to.deep.equal(['demain']);
   });
 
+  it('keeps a date that was moved to the time of one that does not take place', () => {
+    const recurrenceOverrides = {
+      '2026-10-13T19:00:00': { start: '2026-10-20T19:00:00' },
+      '2026-10-20T19:00:00': { excluded: true },
+    };
+    expect(datesOf({ ...weekly, recurrenceOverrides })).to.deep.equal([
+      '2026-10-06T17:00 2026-10-06T18:00',
+      '2026-10-20T17:00 2026-10-20T18:00',
+      '2026-10-27T18:00 2026-10-27T19:00',
+    ]);
+  });
+
+  it('has no more overrides than are read, which is told', () => {
+    const days = [...new Array(2001).keys()].map((number) =>
+      new Date(Date.UTC(2026, 9, 6 + number, 8)).toISOString().slice(0, 19),
+    );
+    const recurrenceOverrides = Object.fromEntries(days.map((day) => [day, {}]));
+    const { problems } = adapted(toJsonFeed, { ...fete, recurrenceOverrides });
+    expect(problems).to.deep.equal([
+      { path: 'recurrenceOverrides', code: 'too-many', value: 2000 },
+    ]);
+  });
+
   it('is as it was where only what is not shown is another', () => {
     const fields = {
       ...weekly,
@@ -290,7 +314,7 @@ describe('JSCalendar: a document', () => {
       "localizations": { "fr": { "__proto__": { "hacked": 1 }, "title/x": "y", "keywords/0": true } },
       "__proto__": { "hacked": 1 }
     }`) as unknown;
-    const { items } = toJsonFeed(document, contextOf());
+    const { items } = atOnce(toJsonFeed(document, contextOf()));
     expect(items.map(({ title }) => title)).to.deep.equal(['Fête', 'Bal']);
     expect('hacked' in {}).to.equal(false);
     for (const item of items) expect('hacked' in item).to.equal(false);
@@ -298,7 +322,7 @@ describe('JSCalendar: a document', () => {
 
   it('that is none is none', () => {
     for (const other of [null, 'x', [], {}, { title: 'x' }]) {
-      expect(() => toJsonFeed(other, contextOf()))
+      expect(() => atOnce(toJsonFeed(other, contextOf())))
         .to.throw()
         .and.satisfy(isFeedError);
     }

@@ -3,6 +3,7 @@ import { toJsonFeed } from '../../../src/feed/formats/json-api/json-api.js';
 import type { AgendaEvent, Item } from '../../../src/model/index.js';
 import { temporalReady } from '../../../src/time/temporal.js';
 import { adapted, adaptedItem, contextOf } from '../../helpers/adapters.js';
+import { atOnce } from '../../../src/feed/steps.js';
 
 type Parts = Readonly<Record<string, unknown>>;
 
@@ -127,7 +128,7 @@ describe('JSON:API: a resource', () => {
     const document = JSON.parse(
       '{"data":{"type":"a","id":"1","attributes":{"title":"A","__proto__":{"url":"https://evil.example/"},"field___proto__":{"chapo":"evil"}},"relationships":{"__proto__":{"data":[{"type":"a","id":"1"}]}}}}',
     ) as unknown;
-    const { items } = toJsonFeed(document, contextOf({ kind: 'article' }));
+    const { items } = atOnce(toJsonFeed(document, contextOf({ kind: 'article' })));
     expect(items[0]).to.not.have.any.keys('url', 'summary');
     expect(Object.getPrototypeOf(items[0])).to.equal(Object.prototype);
   });
@@ -201,14 +202,17 @@ describe('JSON:API: a document', () => {
   it('names its next page as a text or as an object', () => {
     const next = 'https://a.example/2';
     for (const link of [next, { href: next }]) {
-      expect(toJsonFeed({ data: [], links: { next: link } }, contextOf()).next_url).to.equal(next);
+      expect(
+        atOnce(toJsonFeed({ data: [], links: { next: link } }, contextOf())).next_url,
+      ).to.equal(next);
     }
-    expect(toJsonFeed({ data: [], links: { next: null } }, contextOf()).next_url).to.be.undefined;
+    expect(atOnce(toJsonFeed({ data: [], links: { next: null } }, contextOf())).next_url).to.be
+      .undefined;
   });
 
   it('without data is none', () => {
     for (const document of [{}, [], 'x', null, { data: null }, { data: 'x' }]) {
-      expect(() => toJsonFeed(document, contextOf())).to.throw('format');
+      expect(() => atOnce(toJsonFeed(document, contextOf()))).to.throw('format');
     }
   });
 });

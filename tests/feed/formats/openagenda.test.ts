@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { ExtendedItem } from '../../../src/feed/formats/adapter.js';
 import { toJsonFeed } from '../../../src/feed/formats/openagenda/openagenda.js';
 import { contextOf, convertedFeed, type AdapterOptions } from '../../helpers/adapters.js';
+import { atOnce } from '../../../src/feed/steps.js';
 
 const url = 'https://api.openagenda.com/v2/agendas/520499/events?key=k&size=2';
 
@@ -469,7 +470,9 @@ describe('a list of OpenAgenda', () => {
 
   it('is none where there are no events', () => {
     for (const document of [null, 'text', 3, {}, { locations: [] }, { events: {} }]) {
-      expect(() => toJsonFeed(document, contextOf()), JSON.stringify(document)).to.throw('format');
+      expect(() => atOnce(toJsonFeed(document, contextOf())), JSON.stringify(document)).to.throw(
+        'format',
+      );
     }
   });
 

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { ExtendedItem } from '../../../src/feed/formats/adapter.js';
 import { toJsonFeed } from '../../../src/feed/formats/opendatasoft/opendatasoft.js';
 import { contextOf, convertedFeed, type AdapterOptions } from '../../helpers/adapters.js';
+import { atOnce } from '../../../src/feed/steps.js';
 
 const records = 'https://opendata.example/api/explore/v2.1/catalog/datasets/agenda/records';
 const search = 'https://opendata.example/api/records/1.0/search/?dataset=agenda';
@@ -116,7 +117,9 @@ describe('answers of Opendatasoft', () => {
       expect(read!._event, name).to.deep.include({ startDate: '2026-05-01' });
     }
     for (const document of [null, 'text', {}, { results: 3 }]) {
-      expect(() => toJsonFeed(document, contextOf()), JSON.stringify(document)).to.throw('format');
+      expect(() => atOnce(toJsonFeed(document, contextOf())), JSON.stringify(document)).to.throw(
+        'format',
+      );
     }
   });
 

@@ -5,6 +5,7 @@ import type { AgendaEvent } from '../../../src/model/index.js';
 import { temporalReady } from '../../../src/time/temporal.js';
 import { adapted, adaptedItem, contextOf, convertedItem } from '../../helpers/adapters.js';
 import { hostileLimit } from '../../helpers/wait.js';
+import { atOnce } from '../../../src/feed/steps.js';
 
 const prefixes = {
   atom: 'http://www.w3.org/2005/Atom',
@@ -216,7 +217,8 @@ describe('RSS: dates of an event', () => {
 });
 
 describe('RSS: a channel', () => {
-  const languageOf = (head: string): unknown => toJsonFeed(rss('', head), contextOf()).language;
+  const languageOf = (head: string): unknown =>
+    atOnce(toJsonFeed(rss('', head), contextOf())).language;
 
   it('has a language, unless its program says what it always says', () => {
     expect(languageOf('<language>fr-FR</language>')).to.equal('fr-FR');
@@ -229,7 +231,7 @@ describe('RSS: a channel', () => {
 
   it('may go on in another document', () => {
     const head = '<atom:link rel="self" href="/flux"/><atom:link rel="next" href="/flux?page=2"/>';
-    expect(toJsonFeed(rss('', head), contextOf()).next_url).to.equal('/flux?page=2');
+    expect(atOnce(toJsonFeed(rss('', head), contextOf())).next_url).to.equal('/flux?page=2');
   });
 
   it('of RSS 1.0 has its items beside it', () => {
@@ -424,9 +426,8 @@ describe('RSS: many items', () => {
         Object.defineProperty(channel, 'firstChild', { get });
         return parsed;
       };
-      const { items } = toJsonFeed(
-        rss(pictured.repeat(count)),
-        contextOf({ ...article, parseMarkup }),
+      const { items } = atOnce(
+        toJsonFeed(rss(pictured.repeat(count)), contextOf({ ...article, parseMarkup })),
       );
       expect(items).to.have.length(count);
       return looked;
@@ -437,7 +438,7 @@ describe('RSS: many items', () => {
 
 describe('RSS: markup that is none', () => {
   const titles = (text: string): unknown[] =>
-    toJsonFeed(text, contextOf(article)).items.map(({ title }) => title);
+    atOnce(toJsonFeed(text, contextOf(article))).items.map(({ title }) => title);
 
   const mended: [string, string, unknown[]][] = [
     ['a byte order mark and spaces', `\uFEFF \n ${rss(item(''))}`, ['Titre']],
@@ -497,7 +498,7 @@ describe('RSS: markup that is none', () => {
       null,
       {},
     ]) {
-      expect(() => toJsonFeed(other, contextOf()))
+      expect(() => atOnce(toJsonFeed(other, contextOf())))
         .to.throw()
         .and.satisfy(isFeedError);
     }
@@ -518,7 +519,7 @@ describe('RSS: markup that is none', () => {
       ' xml:base="',
     ]) {
       try {
-        toJsonFeed(many(part), contextOf(article));
+        atOnce(toJsonFeed(many(part), contextOf(article)));
       } catch (error) {
         // Parsers go only so deep.
         expect(isFeedError(error)).to.equal(true);

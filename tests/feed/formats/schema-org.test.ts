@@ -5,6 +5,7 @@ import type { AgendaEvent, Label } from '../../../src/model/index.js';
 import { temporalReady } from '../../../src/time/temporal.js';
 import { adapted, adaptedItem, contextOf, convertedItem } from '../../helpers/adapters.js';
 import { hostileLimit } from '../../helpers/wait.js';
+import { atOnce } from '../../../src/feed/steps.js';
 
 const base = {
   '@context': 'https://schema.org',
@@ -53,7 +54,7 @@ describe('schema.org: where things are found', () => {
   ];
   for (const [name, document] of documents) {
     it(name, () => {
-      const titles = toJsonFeed(document, contextOf()).items.map(({ title }) => title);
+      const titles = atOnce(toJsonFeed(document, contextOf())).items.map(({ title }) => title);
       expect(titles).to.deep.equal(['Concert']);
     });
   }
@@ -73,7 +74,7 @@ describe('schema.org: where things are found', () => {
 
   it('what has no type is no document of schema.org', () => {
     for (const document of [{}, [], 'texte', '<html></html>', null, 3, [[{ a: [] }]]]) {
-      expect(() => toJsonFeed(document, contextOf())).to.throw('format');
+      expect(() => atOnce(toJsonFeed(document, contextOf()))).to.throw('format');
     }
   });
 
@@ -87,10 +88,10 @@ describe('schema.org: where things are found', () => {
       subEvent: { '@id': '#b' },
       location: { '@id': '#a' },
     };
-    expect(toJsonFeed([loop, other], contextOf()).items).to.have.length(1);
+    expect(atOnce(toJsonFeed([loop, other], contextOf())).items).to.have.length(1);
     let deep: unknown = base;
     for (let level = 0; level < 5000; level++) deep = [deep];
-    expect(() => toJsonFeed(deep, contextOf())).to.throw('format');
+    expect(() => atOnce(toJsonFeed(deep, contextOf()))).to.throw('format');
   });
 });
 
@@ -398,7 +399,7 @@ describe('schema.org: an event', () => {
     const document = JSON.parse(
       '{"@type":"Event","name":"A","startDate":"2026-06-05","__proto__":{"url":"https://evil.example/"},"constructor":{"name":"x"}}',
     ) as unknown;
-    expect(JSON.stringify(toJsonFeed(document, contextOf()))).to.not.contain('evil');
+    expect(JSON.stringify(atOnce(toJsonFeed(document, contextOf())))).to.not.contain('evil');
   });
 });
 
@@ -493,7 +494,7 @@ describe('schema.org: pages', () => {
   ];
   for (const [name, json] of spoilt) {
     it(`with ${name}`, () => {
-      const { items } = toJsonFeed(script(json), contextOf());
+      const { items } = atOnce(toJsonFeed(script(json), contextOf()));
       expect(items.map(({ title }) => title)).to.deep.equal(['C']);
     });
   }
@@ -502,15 +503,15 @@ describe('schema.org: pages', () => {
     const page = (things: string): string =>
       `<html><head><title>\n L&#8217;agenda &amp; sorties </title></head>${script(things)}</html>`;
     const event = '{"@type":"Event","name":"A"}';
-    expect(toJsonFeed(page(event), contextOf()).title).to.equal('L’agenda & sorties');
+    expect(atOnce(toJsonFeed(page(event), contextOf())).title).to.equal('L’agenda & sorties');
     const list = `{"@type":"ItemList","name":"Concerts","itemListElement":[${event}]}`;
-    expect(toJsonFeed(page(list), contextOf()).title).to.equal('Concerts');
-    expect(toJsonFeed(script(event), contextOf()).title).to.equal(undefined);
+    expect(atOnce(toJsonFeed(page(list), contextOf())).title).to.equal('Concerts');
+    expect(atOnce(toJsonFeed(script(event), contextOf())).title).to.equal(undefined);
   });
 
   it('say their language, and may have several scripts', () => {
     const page = script('{"@type":"Event","name":"A"}') + script('{"@type":"Event","name":"B"}');
-    const feed = toJsonFeed(page, contextOf());
+    const feed = atOnce(toJsonFeed(page, contextOf()));
     expect(feed.language).to.equal('en');
     expect(feed.items.map(({ title }) => title)).to.deep.equal(['A', 'B']);
   });

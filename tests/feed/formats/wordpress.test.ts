@@ -4,6 +4,7 @@ import { toJsonFeed } from '../../../src/feed/formats/wordpress/wordpress.js';
 import { textAt } from '../../../src/feed/formats/shared/values.js';
 import { adaptedItem, contextOf, convertedItem } from '../../helpers/adapters.js';
 import { temporalReady } from '../../../src/time/temporal.js';
+import { atOnce } from '../../../src/feed/steps.js';
 
 const post = {
   id: 12,
@@ -180,7 +181,7 @@ describe('WordPress: a post', () => {
 
 describe('WordPress: an answer', () => {
   const titles = (document: unknown): unknown[] =>
-    toJsonFeed(document, contextOf()).items.map(({ title }) => title);
+    atOnce(toJsonFeed(document, contextOf())).items.map(({ title }) => title);
   const some = { title: { rendered: 'a' }, link: 'https://a.example/a' };
 
   it('is a list, one post, a list under some key, or an object of numbers', () => {
@@ -205,7 +206,7 @@ describe('WordPress: an answer', () => {
 
   it('has a next page when its headers say so', () => {
     const next = (url: string, headers: Record<string, string>): string | undefined =>
-      toJsonFeed([some], contextOf({ url, headers })).next_url;
+      atOnce(toJsonFeed([some], contextOf({ url, headers }))).next_url;
     const posts = 'https://a.example/wp-json/wp/v2/posts';
     const pages = { 'x-wp-totalpages': '2' };
     expect(next(`${posts}?_embed&per_page=5`, pages)).to.equal(
@@ -221,7 +222,7 @@ describe('WordPress: an answer', () => {
   it('may hold its headers itself', () => {
     const url = 'https://a.example/?rest_route=/wp/v2/posts&_envelope';
     const envelope = { body: [some], status: 200, headers: { 'X-WP-TotalPages': 3 } };
-    expect(toJsonFeed(envelope, contextOf({ url })).next_url).to.contain('page=2');
+    expect(atOnce(toJsonFeed(envelope, contextOf({ url }))).next_url).to.contain('page=2');
   });
 });
 
@@ -230,9 +231,14 @@ describe('WordPress: posts where events are wanted', () => {
     const draft = { ...post, status: 'draft', acf: { date_debut: '20260501' } };
     const acf = { date_debut: '20260901', heure_debut: '18:30:00', lieu: { post_title: 'Mairie' } };
     const dated = [{ acf }, { meta: { _event_start_date: '2026-09-02' } }, { meta_box: {} }];
-    const { items, problems } = toEvents(
-      [draft, ...dated.map((fields) => ({ ...post, date_gmt: '2026-03-01T09:00:00', ...fields }))],
-      contextOf(),
+    const { items, problems } = atOnce(
+      toEvents(
+        [
+          draft,
+          ...dated.map((fields) => ({ ...post, date_gmt: '2026-03-01T09:00:00', ...fields })),
+        ],
+        contextOf(),
+      ),
     );
     expect(items.map(({ _event: event }) => textAt(event, 'startDate'))).to.deep.equal([
       '2026-09-01T18:30:00',
@@ -246,7 +252,7 @@ describe('WordPress: posts where events are wanted', () => {
   });
 
   it('say so when none is an event', () => {
-    const issues = (posts: object[]): unknown => toEvents(posts, contextOf()).problems;
+    const issues = (posts: object[]): unknown => atOnce(toEvents(posts, contextOf())).problems;
     expect(issues([{ ...post, date_gmt: '2026-03-01T09:00:00' }])).to.deep.equal([
       { path: '', code: 'no-event-dates' },
     ]);

@@ -1,5 +1,6 @@
 import { FeedError } from '../../errors.js';
 import { isObject, type JsonObject } from '../../read/fields.js';
+import type { Steps } from '../../steps.js';
 import { articleItem, eventItem } from './items.js';
 import type { Adapter, AdapterContext, ExtendedItem } from '../adapter.js';
 import { asText, at, listAt, textAt } from '../shared/values.js';
@@ -8,7 +9,7 @@ import { asText, at, listAt, textAt } from '../shared/values.js';
  * Collections of ActivityStreams 2.0 (https://www.w3.org/TR/activitystreams-vocabulary/), such as the
  * outbox of a Mobilizon or a Gancio: what has been published, or the activities that published it.
  */
-export const toJsonFeed: Adapter = (document, context) => {
+export const toJsonFeed: Adapter = function* (document, context) {
   const pages = (Array.isArray(document) ? (document as unknown[]) : [document]).filter(isObject);
   const first = at(pages[0], 'first');
   if (isObject(first)) pages.push(first);
@@ -19,7 +20,7 @@ export const toJsonFeed: Adapter = (document, context) => {
     title: textAt(pages[0], 'name'),
     // A collection may be no more than the address of its first page.
     next_url: next ?? (activities.length ? undefined : asText(first)),
-    items: itemsOf(activities, context),
+    items: yield* itemsOf(activities, context),
   };
 };
 
@@ -48,7 +49,7 @@ function typesOf(value: unknown): readonly string[] {
 const deepest = 4;
 
 /** The newest first: what came before is older news of the same thing, or of what is gone. */
-function itemsOf(listed: readonly unknown[], context: AdapterContext): ExtendedItem[] {
+function* itemsOf(listed: readonly unknown[], context: AdapterContext): Steps<ExtendedItem[]> {
   const knownIds = new Set<string>();
   const items: ExtendedItem[] = [];
   const read = (value: unknown, depth: number): void => {
@@ -66,7 +67,10 @@ function itemsOf(listed: readonly unknown[], context: AdapterContext): ExtendedI
       if (item) items.push(item);
     }
   };
-  for (const value of listed) read(value, 0);
+  for (const value of listed) {
+    read(value, 0);
+    yield;
+  }
   return items;
 }
 

@@ -1,5 +1,6 @@
 import { FeedError } from '../../errors.js';
 import type { Issue } from '../../read/issue.js';
+import type { Steps } from '../../steps.js';
 import type { AdapterContext, ExtendedJsonFeed, ExtendedItem } from '../adapter.js';
 import { all, value, type Component } from './component.js';
 import { line } from './details.js';
@@ -17,18 +18,19 @@ const hidden = /^(?:private|confidential)$/i;
  * @param document for the error, when there is no calendar
  * @throws {FeedError} `format`
  */
-export function calendarFeed(
+export function* calendarFeed(
   components: readonly Component[],
   context: AdapterContext,
   problems: Issue[],
   document: unknown,
-): ExtendedJsonFeed {
+): Steps<ExtendedJsonFeed> {
   const calendars = components.filter(({ name }) => name === 'vcalendar');
   if (!calendars.length) throw new FeedError('format', { url: context.url, found: document });
   const events = new Map<string, VEvent[]>();
   for (const calendar of calendars) {
     const calendarContext = contextOf(calendar, context, problems);
     for (const component of calendar.components) {
+      yield;
       if (component.name !== 'vevent') continue;
       if (hidden.test(value(component, 'class') ?? '')) {
         problems.push({ path: 'CLASS', code: 'private' });
@@ -44,7 +46,10 @@ export function calendarFeed(
     }
   }
   const items: ExtendedItem[] = [];
-  for (const [uid, vevents] of events) items.push(...itemsOfEvent(uid, vevents));
+  for (const [uid, vevents] of events) {
+    for (const item of itemsOfEvent(uid, vevents)) items.push(item);
+    yield;
+  }
   const others = items.length ? undefined : othersIn(calendars);
   if (others) problems.push({ path: '', code: 'other-things', value: others });
   return { title: titleOf(calendars), items, problems };

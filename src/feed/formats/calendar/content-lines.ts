@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
 import type { Issue } from '../../read/issue.js';
+import type { Steps } from '../../steps.js';
 import { propertyOf, type Component, type Property } from './component.js';
 
 /** The properties that are read of calendars, events and zones. Other lines are not parsed. */
@@ -63,7 +64,7 @@ function depthOf(name: string): number {
  *
  * @returns what is not in any other component
  */
-export function parseLines(text: string): { components: Component[]; problems: Issue[] } {
+export function* parseLines(text: string): Steps<{ components: Component[]; problems: Issue[] }> {
   const problems: Issue[] = [];
   const components: Component[] = [];
   const open: Open[] = [];
@@ -89,6 +90,7 @@ export function parseLines(text: string): { components: Component[]; problems: I
         problems.push({ path: `ligne ${number}`, code: 'line', value: line });
       }
     }
+    yield;
   }
   while (open.length) close();
   return { components, problems };

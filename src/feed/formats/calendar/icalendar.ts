@@ -9,12 +9,12 @@ export { zoneOfWindows } from './windows-zones.js';
  * iCalendar, RFC 5545 and 7986: one calendar or several in a text. Where it was fetched from is what
  * calendar programs may subscribe to.
  */
-export const toJsonFeed: Adapter = (document, context) => {
+export const toJsonFeed: Adapter = function* (document, context) {
   if (typeof document !== 'string') {
     throw new FeedError('format', { url: context.url, found: document });
   }
-  const { components, problems } = parseLines(document);
-  const feed = calendarFeed(components, context, problems, document);
+  const { components, problems } = yield* parseLines(document);
+  const feed = yield* calendarFeed(components, context, problems, document);
   return isFetched(context.url) ? { ...feed, _calendar: { ics_url: context.url } } : feed;
 };
 

@@ -40,17 +40,20 @@ export function clockOf({ span: { start }, zones }: Series): string {
 export function seriesDates(series: Series, ownZone: string | undefined): object | undefined {
   const { span, zones } = series;
   const write = (date: CalendarDate): string => written(date, ownZone);
-  const excepted = [...series.excepted, ...exceptedByRule(series)].slice(0, mostExcepted);
   if (series.rules.length) {
+    const excepted = [...series.excepted, ...exceptedByRule(series)];
+    if (excepted.length > mostExcepted)
+      zones.problems.push({ path: 'EXDATE', code: 'too-many', value: mostExcepted });
     return {
       ...writtenSpan(span, ownZone),
       rrule: rulesWithClock(series),
       rdate: listOf(series.extra.map(write)),
-      exdate: listOf(excepted.map(write)),
+      exdate: listOf(excepted.slice(0, mostExcepted).map(write)),
       occurrences: listOf(series.spans.map((span) => writtenSpan(span, ownZone))),
     };
   }
-  const starts = [span.start, ...series.extra].filter((start) => !isExcepted(start, series));
+  const isExcepted = exceptionTest(series);
+  const starts = [span.start, ...series.extra].filter((start) => !isExcepted(start));
   const all = [...series.spans, ...starts.map((start) => spanAt(start, span, zones))];
   const spans = inOrder(all, series);
   if (spans.length <= 1) return spans[0] && writtenSpan(spans[0], ownZone);
@@ -82,18 +85,27 @@ function rulesWithClock({ rules, span: { start }, zones }: Series): string | rea
 /** The series without some of its dates. Dates that are listed later on stay. */
 export function without(series: Series, dates: readonly CalendarDate[]): Series {
   const remaining = { ...series, excepted: [...series.excepted, ...dates] };
-  return { ...remaining, spans: series.spans.filter(({ start }) => !isExcepted(start, remaining)) };
+  if (!series.spans.length) return remaining;
+  const isExcepted = exceptionTest(remaining);
+  return { ...remaining, spans: series.spans.filter(({ start }) => !isExcepted(start)) };
 }
 
-/** A day stands for all that begins on it. */
-function isExcepted(start: CalendarDate, series: Series): boolean {
-  if (!series.excepted.length) return false;
+/** @returns true for a start on which the series does not take place: a day stands for all that begins on it */
+function exceptionTest(series: Series): (start: CalendarDate) => boolean {
+  const { excepted, zones } = series;
+  if (!excepted.length) return () => false;
   const clock = clockOf(series);
-  const local = series.zones.onClock(start, clock);
-  return series.excepted.some((date) => {
-    const other = series.zones.onClock(date, clock);
-    return local.startsWith(other) || other.startsWith(local);
-  });
+  const locals = new Set(excepted.map((date) => zones.onClock(date, clock)));
+  const days = new Set([...locals].map(dayOf));
+  return (start) => {
+    const local = zones.onClock(start, clock);
+    const day = dayOf(local);
+    return locals.has(local) || locals.has(day) || (local === day && days.has(day));
+  };
+}
+
+function dayOf(local: Local): Local {
+  return local.slice(0, 10);
 }
 
 function exceptedByRule(series: Series): CalendarDate[] {

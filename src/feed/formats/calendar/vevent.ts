@@ -18,6 +18,9 @@ import { parseRule, writeRule } from '../../../time/recurrence/rule-parts.js';
 import { isUtc, type Zones } from './zones.js';
 import { toJson } from '../../read/fields.js';
 
+/** The most dates that are read of RDATE and of EXDATE: 27 years of days. */
+const mostDates = 10_000;
+
 /** The calendar that an event is in. */
 export interface CalendarContext extends AdapterContext {
   readonly zones: Zones;
@@ -106,7 +109,9 @@ function seriesOf(component: Component, zones: Zones): Series | undefined {
     excepted: [],
     zones,
   };
-  const excepted = all(component, 'exdate').flatMap((property) => datesOf(property, zones));
+  const excepted = listed(component, 'exdate', zones).flatMap((property) =>
+    datesOf(property, zones),
+  );
   return without(series, excepted);
 }
 
@@ -158,9 +163,21 @@ function datesOf(property: Property, zones: Zones): readonly CalendarDate[] {
   });
 }
 
+/** The properties of a name with so many values in all as are read. */
+function listed(component: Component, name: string, { problems }: Zones): readonly Property[] {
+  let left = mostDates;
+  const properties = all(component, name).flatMap((property) => {
+    const values = property.values.slice(0, Math.max(0, left));
+    left -= property.values.length;
+    return values.length ? [{ ...property, values }] : [];
+  });
+  if (left < 0) problems.push({ path: name.toUpperCase(), code: 'too-many', value: mostDates });
+  return properties;
+}
+
 /** RDATE: dates, or periods from one to another or of a length. */
 function addedDates(component: Component, zones: Zones): Span[] {
-  return all(component, 'rdate').flatMap((property) => {
+  return listed(component, 'rdate', zones).flatMap((property) => {
     const tzid = parameter(property, 'tzid');
     const [periods, dates] = [true, false].map((isPeriod) =>
       property.values.filter(

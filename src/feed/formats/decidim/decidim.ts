@@ -1,6 +1,7 @@
 import { actionState, stateTerms } from '../../read/kinds/action.js';
 import { FeedError } from '../../errors.js';
 import { isObject, type JsonObject } from '../../read/fields.js';
+import { mapSteps } from '../shared/map-steps.js';
 import type { ActionState } from '../../../model/index.js';
 import type { Adapter, AdapterContext, ExtendedItem } from '../adapter.js';
 import { isoDate } from '../shared/dates.js';
@@ -24,10 +25,10 @@ const statusWords: readonly (readonly [RegExp, ActionState])[] = [
  * a part of it. Its status is a word of the administrator's own: a known one is taken, else the percentage decides
  * between done, ongoing and to come. The percentage is not shown: nobody can say what it measures.
  */
-export const toJsonFeed: Adapter = (document, context) => {
+export const toJsonFeed: Adapter = function* (document, context) {
   const results = objectsOf(Array.isArray(document) ? document : at(document, 'results'));
   if (!results.length) throw new FeedError('format', { url: context.url, found: document });
-  return { items: results.map((result) => resultItem(result, context)) };
+  return { items: yield* mapSteps(results, (result) => resultItem(result, context)) };
 };
 
 /** A result as an action. */

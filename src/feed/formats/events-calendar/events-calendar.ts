@@ -1,6 +1,7 @@
 import { isTimeZone } from '../../../time/parse.js';
 import { FeedError } from '../../errors.js';
 import { isObject, type JsonObject } from '../../read/fields.js';
+import { flatMapSteps } from '../shared/map-steps.js';
 import type { Adapter, AdapterContext, ExtendedItem } from '../adapter.js';
 import { isoDate, lastDay } from '../shared/dates.js';
 import { excerptText, type Markup, plainText } from '../shared/plain-text.js';
@@ -24,16 +25,16 @@ import {
  * The Events Calendar, a plugin of WordPress: `tribe/events/v1`, and `tec/v1`, whose events are posts
  * with dates (https://docs.theeventscalendar.com/apis/rest/).
  */
-export const toJsonFeed: Adapter = (document, context) => {
+export const toJsonFeed: Adapter = function* (document, context) {
   const { body, header } = opened(document, context);
   const listed = at(body, 'events');
   const events = Array.isArray(listed) ? objectsOf(listed) : postsOf(body, isEvent);
   if (!events) throw new FeedError('format', { url: context.url, found: document });
   return {
     next_url: textAt(body, 'next_rest_url') ?? nextPage(context.url, header),
-    items: events
-      .filter((event) => isPublic(event) && at(event, 'hide_from_listings') !== true)
-      .map((event) => item(event, context)),
+    items: yield* flatMapSteps(events, (event) =>
+      isPublic(event) && at(event, 'hide_from_listings') !== true ? [item(event, context)] : [],
+    ),
   };
 };
 

@@ -1,5 +1,6 @@
 import { FeedError } from '../../errors.js';
 import type { JsonObject } from '../../read/fields.js';
+import { mapSteps } from '../shared/map-steps.js';
 import type { Adapter, ExtendedItem } from '../adapter.js';
 import { contentOf, type Markup, plainText } from '../shared/plain-text.js';
 import { isoDate } from '../shared/dates.js';
@@ -10,13 +11,13 @@ import { addressOf, nextAddress } from '../shared/addresses.js';
  * Answers of Gancio's own interface, `/api/events` and `/api/event/detail/…` (https://gancio.org/dev/api,
  * and `server/api/controller/event.js` of its source): times in seconds, pictures by the names of their files.
  */
-export const toJsonFeed: Adapter = (document, context) => {
+export const toJsonFeed: Adapter = function* (document, context) {
   const { url } = context;
   const events = objectsOf(document).filter((event) => at(event, 'start_datetime') !== undefined);
   const isEmpty = Array.isArray(document) && !document.length;
   if (!events.length && !isEmpty) throw new FeedError('format', { url, found: document });
   return {
-    items: events.map((event) => eventItem(event, siteOf(url), context)),
+    items: yield* mapSteps(events, (event) => eventItem(event, siteOf(url), context)),
     next_url: nextPage(events.length, url),
   };
 };

@@ -1,5 +1,6 @@
 import { FeedError } from '../../errors.js';
 import { isObject, type JsonObject } from '../../read/fields.js';
+import { mapSteps } from '../shared/map-steps.js';
 import type { Adapter, ExtendedItem } from '../adapter.js';
 import { isoDate } from '../shared/dates.js';
 import { contentOf, plainText, type Markup } from '../shared/plain-text.js';
@@ -17,13 +18,13 @@ const compactFields = ['id', ['name'], 'latitude', 'longitude', 'status', 'moder
  * are organizations, or initiatives where these are shown. A telephone or an address for letters of an element is not
  * marked as public, and is left out.
  */
-export const toJsonFeed: Adapter = (document, context) => {
+export const toJsonFeed: Adapter = function* (document, context) {
   const { url, kind } = context;
   const rows = elementsOf(document);
   if (!rows) throw new FeedError('format', { url, found: document });
   const site = addressOf(url)?.origin;
   const shown = rows.filter((row) => (numberAt(row, 'status') ?? 1) > refused);
-  return { items: shown.map((row) => elementItem(row, kind, site, context)) };
+  return { items: yield* mapSteps(shown, (row) => elementItem(row, kind, site, context)) };
 };
 
 function elementsOf(document: unknown): readonly JsonObject[] | undefined {

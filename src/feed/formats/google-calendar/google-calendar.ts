@@ -15,7 +15,7 @@ import { at, listAt, objectsOf, textAt } from '../shared/values.js';
  * Its events are those of iCalendar under other names, and are read as such. Who takes part and who
  * wrote an event is never looked at.
  */
-export const toJsonFeed: Adapter = (document, context) => {
+export const toJsonFeed: Adapter = function* (document, context) {
   const listed = eventsOf(document);
   if (!listed) throw new FeedError('format', { url: context.url, found: document });
   const problems: Issue[] = [];
@@ -40,7 +40,7 @@ export const toJsonFeed: Adapter = (document, context) => {
   };
   const token = textAt(document, 'nextPageToken');
   return {
-    ...calendarFeed([calendar], context, problems, document),
+    ...(yield* calendarFeed([calendar], context, problems, document)),
     next_url: token && nextAddress(context.url, (query) => query.set('pageToken', token)),
   };
 };

@@ -1,7 +1,7 @@
 import { isObject, type JsonObject, toJson } from '../../read/fields.js';
 import type { AdapterContext, ExtendedItem } from '../adapter.js';
 import { itemOf, type Details } from '../calendar/details.js';
-import { seriesDates, without, type Series } from '../calendar/series.js';
+import { seriesDates, type Series } from '../calendar/series.js';
 import { isReal, lasting, type Span } from '../calendar/date-range.js';
 import type { CalendarDate } from '../calendar/calendar-date.js';
 import { Zones } from '../calendar/zones.js';
@@ -11,7 +11,7 @@ import { inLanguage, patched } from './patch.js';
 import { rulesOf } from './rule.js';
 import { definitionsOf } from './zones.js';
 
-/** The most overrides that are read of an event: it never shows more dates than that. */
+/** The most overrides that are read of an event. */
 const mostOverrides = 2000;
 
 /** An event or one of its dates, read. */
@@ -45,17 +45,11 @@ export function itemsOfEvent(
     zones.problems.push({ path: 'start', code: 'item-date', value: name });
     return [];
   }
-  let series: Series = {
-    span: whole.span,
-    rules: rulesOf(event, 'recurrenceRules', 'recurrenceRule'),
-    exceptedRules: rulesOf(event, 'excludedRecurrenceRules'),
-    extra: [],
-    spans: [],
-    excepted: [],
-    zones,
-  };
+  const extra: CalendarDate[] = [];
+  const spans: Span[] = [];
+  const excepted: CalendarDate[] = [];
   const others: ExtendedItem[] = [];
-  for (const [key, patch] of overridesOf(event)) {
+  for (const [key, patch] of overridesOf(event, zones)) {
     const recurrenceId = dateOf(event, key, zones);
     if (!recurrenceId) {
       zones.problems.push({ path: 'recurrenceOverrides', code: 'date', value: key });
@@ -63,21 +57,30 @@ export function itemsOfEvent(
     }
     const changed = patched({ ...event, start: key }, patch);
     if (patch.excluded === true || isCancelled(changed)) {
-      series = without(series, [recurrenceId]);
+      excepted.push(recurrenceId);
       continue;
     }
     const { details, span } = readEvent(changed, zones, context);
     if (!span) continue;
     if (!isSame(details, whole.details)) {
-      series = without(series, [recurrenceId]);
+      excepted.push(recurrenceId);
       const ownZone = span.start.zone;
       const dates = seriesDates(single(span, zones), ownZone);
       others.push(itemOf(`${uid}#${key}`, details, { timeZone: ownZone, ...dates }));
     } else if (Object.keys(patch).some((name) => /^(?:start|duration|timeZone)$/.test(name))) {
-      series = without(series, [recurrenceId]);
-      series = { ...series, spans: [...series.spans, span] };
-    } else series = { ...series, extra: [...series.extra, recurrenceId] };
+      excepted.push(recurrenceId);
+      spans.push(span);
+    } else extra.push(recurrenceId);
   }
+  const series: Series = {
+    span: whole.span,
+    rules: rulesOf(event, 'recurrenceRules', 'recurrenceRule'),
+    exceptedRules: rulesOf(event, 'excludedRecurrenceRules'),
+    extra,
+    spans,
+    excepted,
+    zones,
+  };
   const dates = seriesDates(series, timeZone);
   return dates ? [itemOf(uid, whole.details, { timeZone, ...dates }), ...others] : others;
 }
@@ -104,10 +107,12 @@ function dateOf(
   return date && isReal(date) ? date : undefined;
 }
 
-function overridesOf(event: JsonObject): (readonly [string, JsonObject])[] {
-  const overrides = at(event, 'recurrenceOverrides');
-  if (!isObject(overrides)) return [];
-  return Object.entries(overrides)
+function overridesOf(event: JsonObject, { problems }: Zones): (readonly [string, JsonObject])[] {
+  const value = at(event, 'recurrenceOverrides');
+  const overrides = isObject(value) ? Object.entries(value) : [];
+  if (overrides.length > mostOverrides)
+    problems.push({ path: 'recurrenceOverrides', code: 'too-many', value: mostOverrides });
+  return overrides
     .slice(0, mostOverrides)
     .flatMap(([key, patch]) => (isObject(patch) ? [[key, patch] as const] : []));
 }

@@ -1,6 +1,7 @@
 import { FeedError } from '../../errors.js';
 import { isObject, type JsonObject } from '../../read/fields.js';
 import type { Issue } from '../../read/issue.js';
+import { flatMapSteps } from '../shared/map-steps.js';
 import type { Adapter } from '../adapter.js';
 import { Zones } from '../calendar/zones.js';
 import { inLanguage } from './patch.js';
@@ -12,7 +13,7 @@ import { at, objectsOf, textAt } from '../shared/values.js';
 const deepest = 2;
 
 /** JSCalendar, RFC 8984: an event, a group of events, or a list of them. Tasks are no events. */
-export const toJsonFeed: Adapter = (document, context) => {
+export const toJsonFeed: Adapter = function* (document, context) {
   const objects = objectsOf(document);
   const events = objects.flatMap((object) => eventsIn(object));
   if (!events.length && !objects.some(isGroup)) {
@@ -20,7 +21,7 @@ export const toJsonFeed: Adapter = (document, context) => {
   }
   const problems: Issue[] = [];
   const zones = new Zones([], context.timeZone, problems);
-  const items = events.flatMap((event) => {
+  const items = yield* flatMapSteps(events, (event) => {
     if (isTask(event)) return [];
     if (!/^(?:private|secret)$/i.test(textAt(event, 'privacy') ?? '')) {
       return itemsOfEvent(event, zones, context);

@@ -1,5 +1,6 @@
 import { FeedError } from '../../errors.js';
 import { isObject } from '../../read/fields.js';
+import { mapSteps } from '../shared/map-steps.js';
 import type { Adapter } from '../adapter.js';
 import { ofJoomla } from './joomla.js';
 import { rowOf } from './row.js';
@@ -11,7 +12,7 @@ import { mappedFeed } from '../mapped/feed.js';
  * JSON:API (https://jsonapi.org/format/), above all Drupal's. What a site calls its fields is its own
  * affair: they are read by their names without `field_`, and by the owner's map.
  */
-export const toJsonFeed: Adapter = (document, context) => {
+export const toJsonFeed: Adapter = function* (document, context) {
   const data = at(document, 'data');
   if (!isObject(data) && !Array.isArray(data)) {
     throw new FeedError('format', { url: context.url, found: document });
@@ -21,8 +22,8 @@ export const toJsonFeed: Adapter = (document, context) => {
   const resources = objectsOf(data)
     .map(ofJoomla)
     .filter((resource) => at(resource, 'attributes', 'status') !== false);
-  const rows = resources.map((resource) => rowOf(resource, included));
-  const feed = mappedFeed(rows, isObject(context.map) ? context.map : {}, context);
+  const rows = yield* mapSteps(resources, (resource) => rowOf(resource, included));
+  const feed = yield* mappedFeed(rows, isObject(context.map) ? context.map : {}, context);
   const next = at(document, 'links', 'next');
   return { ...feed, next_url: textAt(next, 'href') ?? textAt({ next }, 'next') };
 };

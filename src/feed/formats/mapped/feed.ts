@@ -1,4 +1,7 @@
 import { isObject, placeOf, rowKey, type JsonObject } from '../../read/fields.js';
+import type { Issue } from '../../read/issue.js';
+import type { Steps } from '../../steps.js';
+import { flatMapSteps } from '../shared/map-steps.js';
 import type { AdapterContext, ExtendedJsonFeed, ExtendedItem } from '../adapter.js';
 import { asFlag, at, derivedId, listAt, placed, rowOf, textAt } from '../shared/values.js';
 import { itemOf, startOf } from './item.js';
@@ -28,40 +31,39 @@ export interface RowForm {
 }
 
 /** Rows of which nobody knows the fields, as a JSON Feed: by the owner's map and by what they are called. */
-export function mappedFeed(
+export function* mappedFeed(
   rows: readonly unknown[],
   map: JsonObject,
   context: AdapterContext,
   { isTable, hasDecimalComma }: RowForm = {},
-): ExtendedJsonFeed & { readonly items: readonly ExtendedItem[] } {
+): Steps<ExtendedJsonFeed & { readonly items: readonly ExtendedItem[] }> {
   const { language, timeZone, kind, url } = context;
   const { plan, problems } = planOf(map, rows, language, isTable);
   const items: ExtendedItem[] = [];
   const read: (readonly [row: Row, index: number])[] = [];
-  rows.forEach((source, index) => {
+  for (const [index, source] of rows.entries()) {
+    yield;
     // The reader tells of a row that is no object.
-    if (!isObject(source)) return items.push(source as ExtendedItem);
+    if (!isObject(source)) {
+      items.push(source as ExtendedItem);
+      continue;
+    }
     const row = new Row(source, plan, language, timeZone, hasDecimalComma);
-    const number = rowOf(source);
-    if (isHidden(row, source))
-      return problems.push({ path: `items[${index}]`, code: 'draft', row: number });
-    const form = textAt(source, 'formType') ?? '';
-    if (kind !== 'article' && otherForm.test(form)) {
-      const path = `items[${index}].formType`;
-      return problems.push({ path, code: 'not-event', value: form, row: number });
+    const leftOut = reasonToLeaveOut(row, source, kind);
+    if (leftOut) {
+      const path = `items[${index}]${leftOut.path}`;
+      problems.push({ ...leftOut, path, row: rowOf(source) });
+      continue;
     }
     const item = placed(itemOf(row, kind), index, items.length);
-    return read.push([row, items.push(withNumber(item, number)) - 1]);
-  });
-  for (const [row, index] of kind === 'article' ? oddOnes(read, items) : [])
-    items[index] = withNumber(
-      placed(
-        itemOf(row, kind, isEvent(items[index]) ? 'article' : 'event'),
-        placeOf(items[index]) ?? index,
-        index,
-      ),
-      rowOf(row.source),
-    );
+    read.push([row, items.push(withNumber(item, rowOf(source))) - 1]);
+  }
+  for (const [row, index] of kind === 'article' ? oddOnes(read, items) : []) {
+    yield;
+    const item = itemOf(row, kind, isEvent(items[index]) ? 'article' : 'event');
+    const place = placeOf(items[index]) ?? index;
+    items[index] = withNumber(placed(item, place, index), rowOf(row.source));
+  }
   if (kind === 'event')
     problems.push(
       ...doubtfulDates(
@@ -70,7 +72,18 @@ export function mappedFeed(
         items,
       ),
     );
-  return { items: distinct(items), problems: problems.map((problem) => ({ ...problem, url })) };
+  return {
+    items: yield* distinct(items),
+    problems: problems.map((problem) => ({ ...problem, url })),
+  };
+}
+
+/** The issue of a row that is not shown: its path is that within the row. */
+function reasonToLeaveOut(row: Row, source: JsonObject, kind: string): Issue | undefined {
+  if (isHidden(row, source)) return { path: '', code: 'draft' };
+  const form = textAt(source, 'formType') ?? '';
+  if (kind === 'article' || !otherForm.test(form)) return;
+  return { path: '.formType', code: 'not-event', value: form };
 }
 
 function isHidden(row: Row, source: JsonObject): boolean {
@@ -94,10 +107,11 @@ function oddOnes(
   read: readonly (readonly [row: Row, index: number])[],
   items: readonly ExtendedItem[],
 ): readonly (readonly [row: Row, index: number])[] {
-  const events = read.filter(([, index]) => isEvent(items[index]));
-  if (2 * events.length === read.length) return [];
-  const areEvents = 2 * events.length > read.length;
-  return areEvents ? read.filter((entry) => !events.includes(entry)) : events;
+  const events: (readonly [row: Row, index: number])[] = [];
+  const articles: typeof events = [];
+  for (const entry of read) (isEvent(items[entry[1]]) ? events : articles).push(entry);
+  if (events.length === articles.length) return [];
+  return events.length > articles.length ? articles : events;
 }
 
 function isEvent(item: unknown): boolean {
@@ -112,10 +126,10 @@ function withNumber(item: ExtendedItem, number: number | undefined): ExtendedIte
  * A row for each date of an event has the id of the event: each is one of its own. Rows for each value of an indicator
  * are one indicator.
  */
-function distinct(items: readonly ExtendedItem[]): readonly ExtendedItem[] {
+function distinct(items: readonly ExtendedItem[]): Steps<readonly ExtendedItem[]> {
   const begins = new Map<string, string | undefined>();
   const indicators = new Map<string, ExtendedItem>();
-  return items.flatMap((item): readonly ExtendedItem[] => {
+  return flatMapSteps(items, (item): readonly ExtendedItem[] => {
     const [id, start] = [textAt(item, 'id'), startOf(at(item, '_event'))];
     if (!id) return [item];
     const values = listAt(item, '_indicator', 'values');

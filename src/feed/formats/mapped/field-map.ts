@@ -1,7 +1,7 @@
 import { FeedError } from '../../errors.js';
 import { asList, isObject, type JsonObject } from '../../read/fields.js';
 import type { Issue } from '../../read/issue.js';
-import type { Adapter, ExtendedJsonFeed } from '../adapter.js';
+import type { Adapter } from '../adapter.js';
 import { isoDate } from '../shared/dates.js';
 import { asText, at, textAt } from '../shared/values.js';
 import { mappedFeed } from './feed.js';
@@ -21,7 +21,7 @@ const listNames =
  * JSON of no format that we know: what is in it is told by a field map (docs/field-map.md) or, where it says
  * nothing, by what the fields are called. So are FullCalendar's events, whose ends are the day after the last.
  */
-export const toJsonFeed: Adapter = (document, context): ExtendedJsonFeed => {
+export const toJsonFeed: Adapter = function* (document, context) {
   const map = isObject(context.map) ? context.map : {};
   const { url } = context;
   const path = asText(at(map, 'items'));
@@ -30,7 +30,7 @@ export const toJsonFeed: Adapter = (document, context): ExtendedJsonFeed => {
   if (!rows) throw new FeedError('format', { url, found: document, path });
   const isAnswer = at(document, 'jsonrpc') !== undefined;
   const open = rows.map((row) => ofOdoo(opened(row), isAnswer));
-  const mapped = mappedFeed(open, map, context);
+  const mapped = yield* mappedFeed(open, map, context);
   // Rows that are all left out, such as drafts, are told of one by one.
   const isEmptied = !mapped.items.length && open.length > 0;
   if (context.isGuess && !isEmptied && !isUseful(mapped.items, open, context.kind))

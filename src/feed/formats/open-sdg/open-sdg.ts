@@ -1,6 +1,8 @@
 import { FeedError } from '../../errors.js';
 import { isObject, type JsonObject } from '../../read/fields.js';
 import type { Issue } from '../../read/issue.js';
+import type { Steps } from '../../steps.js';
+import { mapSteps } from '../shared/map-steps.js';
 import type { Adapter, ExtendedItem } from '../adapter.js';
 import { plainText } from '../shared/plain-text.js';
 import { asText, at, compact, grouped, listAt, numberAt, textAt } from '../shared/values.js';
@@ -16,12 +18,12 @@ const status = /^(?:observation status|obs_?status|estimate)$/i;
  * in another file, `meta/ID.json`, which is read where it stands beside the data under `meta`; without it the
  * indicator is called by its number, which is in the address.
  */
-export const toJsonFeed: Adapter = (document, { url }) => {
+export const toJsonFeed: Adapter = function* (document, { url }) {
   const data = at(document, 'data');
   if (!isObject(data)) throw new FeedError('format', { url, found: document });
   const meta = at(document, 'meta');
   const number = textAt(meta, 'indicator_number') ?? numberIn(url);
-  return indicatorFeed(indicatorItem(rowsOf(data), meta, number), url);
+  return indicatorFeed(indicatorItem(yield* rowsOf(data), meta, number), url);
 };
 
 /** The feed of an indicator; of one that nothing names, the problem alone. */
@@ -41,10 +43,10 @@ export function numberIn(url = ''): string | undefined {
 }
 
 /** A table given by its columns, by its rows. */
-function rowsOf(columns: JsonObject): JsonObject[] {
+function rowsOf(columns: JsonObject): Steps<JsonObject[]> {
   const names = Object.keys(columns);
   const length = listAt(columns, 'Value').length;
-  return [...new Array(length).keys()].map((index) =>
+  return mapSteps([...new Array(length).keys()], (index) =>
     Object.fromEntries(names.map((name) => [name, at(columns, name, index)])),
   );
 }

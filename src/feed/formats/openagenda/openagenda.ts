@@ -14,17 +14,18 @@ const published = 2;
  * OpenAgenda: API v2 (https://developers.openagenda.com/evenements/lecture), the draft of v3, the former
  * export `events.json`, and one event alone.
  */
-export const toJsonFeed: Adapter = (document, context) => {
+export const toJsonFeed: Adapter = function* (document, context) {
   const events = eventsOf(document);
   if (!events) throw new FeedError('format', { url: context.url, found: document });
   const about = aboutRequest(context);
   const problems: Issue[] = [];
   const items: ExtendedItem[] = [];
-  events.forEach((event, index) => {
+  for (const [index, event] of events.entries()) {
     const code = isObject(event) ? hiddenBy(event) : undefined;
     if (code) problems.push({ path: `events[${index}]`, code, url: context.url });
     else items.push(isObject(event) ? eventItem(event, about) : (event as ExtendedItem));
-  });
+    yield;
+  }
   const place = events.findIndex((event) => hasOtherDates(event));
   if (place >= 0)
     problems.push({ path: `events[${place}].timings`, code: 'few-dates', url: context.url });

@@ -1,6 +1,7 @@
 import { FeedError } from '../../errors.js';
 import { isObject, type JsonObject } from '../../read/fields.js';
-import type { Adapter, AdapterContext, ExtendedJsonFeed } from '../adapter.js';
+import { mapSteps } from '../shared/map-steps.js';
+import type { Adapter, AdapterContext } from '../adapter.js';
 import { nextAddress } from '../shared/addresses.js';
 import { at, numberAt, objectsOf, textAt } from '../shared/values.js';
 import { mappedFeed } from '../mapped/feed.js';
@@ -17,17 +18,18 @@ const lastRow = 10_000;
  * JSON. The columns are each portal's own, but for the dataset that is made of OpenAgenda: the field map
  * tells them, or their names do.
  */
-export const toJsonFeed: Adapter = (document, context): ExtendedJsonFeed => {
+export const toJsonFeed: Adapter = function* (document, context) {
   const rows = rowsOf(document);
   if (!rows) throw new FeedError('format', { url: context.url, found: document });
   const next_url = nextPage(document, rows.length, context);
   const isMapped = context.map !== undefined;
   if (!isMapped && rows.some(isOpenAgendaRow)) {
     const { language } = context;
-    return { next_url, items: rows.map((row) => eventItem(openAgendaEvent(row), { language })) };
+    const items = yield* mapSteps(rows, (row) => eventItem(openAgendaEvent(row), { language }));
+    return { next_url, items };
   }
   const map = isObject(context.map) ? context.map : {};
-  return { next_url, ...mappedFeed(withFiles(rows, context.url), map, context) };
+  return { next_url, ...(yield* mappedFeed(withFiles(rows, context.url), map, context)) };
 };
 
 /** The rows of any version: their columns, with the number of the record and its place. */

@@ -1,5 +1,6 @@
 import { FeedError } from '../../errors.js';
 import type { JsonObject } from '../../read/fields.js';
+import { mapSteps } from '../shared/map-steps.js';
 import type { Adapter, ExtendedItem } from '../adapter.js';
 import { at, compact, objectsOf, textAt } from '../shared/values.js';
 
@@ -17,7 +18,7 @@ interface Document {
  * is a part of another organization is a group of it. Of persons, only names are taken; contact details are not, since
  * Popolo does not say whether they are public.
  */
-export const toJsonFeed: Adapter = (source, { url }) => {
+export const toJsonFeed: Adapter = function* (source, { url }) {
   const organizations = objectsOf(at(source, 'organizations'));
   if (!organizations.length) throw new FeedError('format', { url, found: source });
   const persons = objectsOf(at(source, 'persons'));
@@ -46,7 +47,7 @@ export const toJsonFeed: Adapter = (source, { url }) => {
     ...organizations.filter((organization) => !isPart(organization)),
     ...organizations.filter(isPart),
   ];
-  return { items: ordered.map((entry) => organizationItem(entry, document)) };
+  return { items: yield* mapSteps(ordered, (entry) => organizationItem(entry, document)) };
 };
 
 /** The entries of a list inside another entry, which they need not name again. */

@@ -16,7 +16,7 @@ const roots = /^(?:rss|feed|rdf)$/i;
  * since it was installed (`http://example.com`, `en-gb`): the first is never used, so that addresses are
  * relative to the item's and the feed's own, the second not where it is such a default.
  */
-export const toJsonFeed: Adapter = (document, context) => {
+export const toJsonFeed: Adapter = function* (document, context) {
   const root = typeof document === 'string' ? parseXml(document, context) : undefined;
   if (!root || !roots.test(root.localName)) {
     throw new FeedError('format', { url: context.url, found: document });
@@ -25,12 +25,14 @@ export const toJsonFeed: Adapter = (document, context) => {
   const heads = [...channels, root];
   const isExtNews = /EXT:news/i.test(first(heads, generatorOf) ?? '');
   const clock = { timeZone: context.timeZone, isExtNews };
-  const items = heads.flatMap((head) => {
+  const items: ExtendedItem[] = [];
+  for (const head of heads) {
     const authors = authorsOf(head, context);
-    return children(head, 'item', 'entry', 'atom:entry').map((item) =>
-      itemOf(item, context, authors, clock),
-    );
-  });
+    for (const item of children(head, 'item', 'entry', 'atom:entry')) {
+      items.push(itemOf(item, context, authors, clock));
+      yield;
+    }
+  }
   return {
     title: first(heads, (head) => titleOf(head, context)),
     language: languageIn(heads, isExtNews),

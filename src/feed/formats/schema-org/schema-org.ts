@@ -1,6 +1,7 @@
 import { FeedError } from '../../errors.js';
 import { isObject } from '../../read/fields.js';
 import type { Issue } from '../../read/issue.js';
+import type { Steps } from '../../steps.js';
 import type { Adapter, ExtendedItem } from '../adapter.js';
 import { otherThan } from '../shared/localized.js';
 import { at, listAt } from '../shared/values.js';
@@ -14,7 +15,7 @@ import { documentsIn, languageOfPage, titleOfPage } from './page.js';
 /**
  * Events, articles and certifications in the words of schema.org: JSON-LD in any of its usual forms, microdata as JSON, or a page that has either (https://schema.org/docs/gs.html).
  */
-export const toJsonFeed: Adapter = (document, context) => {
+export const toJsonFeed: Adapter = function* (document, context) {
   const isText = typeof document === 'string';
   const documents = isText ? documentsIn(document, context) : [document];
   const graph = new Graph(context);
@@ -27,7 +28,7 @@ export const toJsonFeed: Adapter = (document, context) => {
     problems: [],
     found: false,
   };
-  documents.forEach((document) => visit(document, walk, 0));
+  yield* visit(documents, walk, 0);
   const { items, title, found } = walk;
   // A page that has none of it is more likely another page than was meant.
   if (!found || (isText && !items.length))
@@ -87,10 +88,10 @@ const holders = [
 const lists = ['ItemList', 'CollectionPage', 'DataFeed', 'Blog', 'EventSeries'];
 
 /** @param whole the event of which the things that are met are parts */
-function visit(value: unknown, walk: Walk, depth: number, whole?: Node): void {
+function* visit(value: unknown, walk: Walk, depth: number, whole?: Node): Steps<void> {
   if (depth > deepest) return;
   if (Array.isArray(value)) {
-    for (const part of value) visit(part, walk, depth + 1);
+    for (const part of value) yield* visit(part, walk, depth + 1);
     return;
   }
   if (!isObject(value) || walk.seen.has(value)) return;
@@ -98,13 +99,14 @@ function visit(value: unknown, walk: Walk, depth: number, whole?: Node): void {
   const { graph } = walk;
   const types = graph.types(value);
   const graphs = at(value, '@graph');
-  if (graphs !== undefined) visit(graphs, walk, depth + 1);
+  if (graphs !== undefined) yield* visit(graphs, walk, depth + 1);
   if (!types.length) {
     // An object without a type is a wrapper that a tool adds.
-    if (graphs === undefined) Object.values(value).forEach((part) => visit(part, walk, depth + 1));
+    if (graphs === undefined) yield* visit(Object.values(value), walk, depth);
     return;
   }
   walk.found = true;
+  yield;
   // A trail of links is no list of anything.
   if (types.includes('BreadcrumbList')) return;
   if (types.some((type) => lists.includes(type))) walk.title ??= graph.plain(value, 'name');
@@ -114,7 +116,7 @@ function visit(value: unknown, walk: Walk, depth: number, whole?: Node): void {
   for (const key of holders) {
     for (const part of graph.nodes(value, key)) {
       if (isDate(part, key, item, graph)) continue;
-      visit(part, walk, depth + 1, /^subEvents?$/.test(key) ? value : undefined);
+      yield* visit(part, walk, depth + 1, /^subEvents?$/.test(key) ? value : undefined);
     }
   }
 }

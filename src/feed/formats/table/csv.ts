@@ -2,7 +2,8 @@ import papaparse from 'papaparse';
 import { FeedError } from '../../errors.js';
 import { asList, isObject, type JsonObject } from '../../read/fields.js';
 import type { Issue } from '../../read/issue.js';
-import type { Adapter, AdapterContext, ExtendedJsonFeed } from '../adapter.js';
+import type { Steps } from '../../steps.js';
+import type { Adapter } from '../adapter.js';
 import { mappedFeed } from '../mapped/feed.js';
 import { asText, listAt, textAt } from '../shared/values.js';
 import { planTable, type PlanTable } from './plan-signs.js';
@@ -17,9 +18,9 @@ export async function adapterFor(document: unknown): Promise<{ readonly toJsonFe
   const plan = planTable(document);
   if (!plan) return { toJsonFeed };
   const { planReaders } = await import('./plan-tables.js');
-  const ofPlan = (text: unknown, context: AdapterContext): ExtendedJsonFeed => {
-    const table = readTable(text, context.url, headings[plan]);
-    const { items, problems = [] } = planReaders[plan](table, context);
+  const ofPlan: Adapter = function* (text, context) {
+    const table = yield* readTable(text, context.url, headings[plan]);
+    const { items, problems = [] } = yield* planReaders[plan](table, context);
     return { items, problems: [...table.problems, ...problems] };
   };
   return {
@@ -37,11 +38,11 @@ const headings: Partial<Record<PlanTable, string>> = {
  * A spreadsheet that is published as text (RFC 4180): CSV with commas or semicolons, TSV. Its rows become objects,
  * and their columns are read by a field map or by their names, as the fields of JSON are.
  */
-const toJsonFeed: Adapter = (document, context) => {
+const toJsonFeed: Adapter = function* (document, context) {
   const { url } = context;
-  const { rows, problems, hasDecimalComma } = readTable(document, url);
+  const { rows, problems, hasDecimalComma } = yield* readTable(document, url);
   const map = isObject(context.map) ? context.map : {};
-  const feed = mappedFeed(rows, map, context, { isTable: true, hasDecimalComma });
+  const feed = yield* mappedFeed(rows, map, context, { isTable: true, hasDecimalComma });
   const isShown = feed.items.some((item) => hasWords(item));
   if (rows.length && !isShown) throw new FeedError('format', { url, columns: columnsOf(rows) });
   return { ...feed, problems: [...problems, ...(feed.problems ?? [])] };
@@ -53,11 +54,11 @@ const toJsonFeed: Adapter = (document, context) => {
  * @param name of a column in the row that names the columns, where that row is known
  * @throws {FeedError} `format` when it is no table
  */
-function readTable(document: unknown, url?: string, name?: string): Table {
+function* readTable(document: unknown, url?: string, name?: string): Steps<Table> {
   const cells = listAt(document, 'values');
   if (cells.length) {
     const records = cells.map((row) => asList(row).map((cell) => asText(cell) ?? ''));
-    return { ...rowsOf(records, name), hasDecimalComma: true };
+    return { ...(yield* rowsOf(records, name)), hasDecimalComma: true };
   }
   const beginning = typeof document === 'string' ? tableStart(document) : undefined;
   if (!beginning) throw new FeedError('format', { url, found: document });
@@ -65,7 +66,7 @@ function readTable(document: unknown, url?: string, name?: string): Table {
     (document as string).slice(beginning.start).replace(/\r\n?/g, '\n'),
     beginning.separator,
   );
-  const table = rowsOf(records, name);
+  const table = yield* rowsOf(records, name);
   return {
     rows: table.rows,
     problems: [...problems, ...table.problems].map((problem) => ({ ...problem, url })),

@@ -1,5 +1,7 @@
 import { rowKey, type JsonObject } from '../../read/fields.js';
 import type { Issue } from '../../read/issue.js';
+import type { Steps } from '../../steps.js';
+import { mapSteps } from '../shared/map-steps.js';
 import type { AdapterContext, ExtendedItem } from '../adapter.js';
 import { partialDate } from '../mapped/kinds.js';
 import { amountOf } from '../mapped/row.js';
@@ -20,11 +22,13 @@ const types = ['vi', 'va', 'vc'] as const;
  * type_valeur;valeur`. An indicator of a territory is one item, since each has its own start and target. The table has
  * no names and no units: columns `nom_indic` and `unite` are read where somebody has added them.
  */
-export function piloteItems(table: Table, { url }: AdapterContext): PlanTableItems {
+export function* piloteItems(table: Table, { url }: AdapterContext): Steps<PlanTableItems> {
   const groups = grouped(table.rows, (row) =>
     ['identifiant_indic', 'zone_id'].flatMap((column) => textAt(row, column) ?? []).join(' '),
   );
-  const items = [...groups].map(([id, rows]) => itemOf(id, rows, table.hasDecimalComma));
+  const items = yield* mapSteps([...groups], ([id, rows]) =>
+    itemOf(id, rows, table.hasDecimalComma),
+  );
   const numbers = new Map([...groups.keys()].map((id, index) => [id, index]));
   const problems = [...groups].flatMap(([id, rows]) =>
     rows.flatMap((row): Issue[] => {

@@ -1,5 +1,6 @@
 import { isObject, parseJson, rowKey, type JsonObject } from '../../read/fields.js';
 import type { Issue } from '../../read/issue.js';
+import type { Steps } from '../../steps.js';
 import type { AdapterContext, ExtendedItem } from '../adapter.js';
 import { asFlag, at, compact, rowOf, textAt } from '../shared/values.js';
 import type { PlanTableItems } from './plan-signs.js';
@@ -90,11 +91,12 @@ const lines: Readonly<Record<string, readonly [extension: string, list: string]>
 };
 
 /** The table that `<action-plan>` lets a visitor download (src/export/plan-csv.ts): the same plan again. */
-export function planFileItems({ rows }: Table, { url }: AdapterContext): PlanTableItems {
+export function* planFileItems({ rows }: Table, { url }: AdapterContext): Steps<PlanTableItems> {
   const items: ExtendedItem[] = [];
   const byId = new Map<string | undefined, ExtendedItem>();
   const problems: Issue[] = [];
   for (const row of rows) {
+    yield;
     const type = cell(row, 'type') ?? '';
     if (Object.hasOwn(extensions, type)) {
       const item = itemOf(row, type as keyof typeof extensions);

@@ -1,4 +1,6 @@
 import { isObject, type JsonObject } from '../../read/fields.js';
+import type { Steps } from '../../steps.js';
+import { mapSteps } from '../shared/map-steps.js';
 import type { AdapterContext } from '../adapter.js';
 import { resultItem } from '../decidim/decidim.js';
 import { indicatorFeed, indicatorItem, numberIn } from '../open-sdg/open-sdg.js';
@@ -9,7 +11,7 @@ import type { PlanTable, PlanTableItems } from './plan-signs.js';
 import type { Table } from './rows.js';
 import { transitionsItems } from './transitions.js';
 
-type Read = (table: Table, context: AdapterContext) => PlanTableItems;
+type Read = (table: Table, context: AdapterContext) => Steps<PlanTableItems>;
 
 /**
  * Reads the tables of plans whose columns are published: what `<action-plan>` lets a visitor download, PILOTE's
@@ -19,9 +21,13 @@ export const planReaders: Readonly<Record<PlanTable, Read>> = {
   'action-plan': planFileItems,
   pilote: piloteItems,
   transitions: transitionsItems,
-  decidim: ({ rows }, context) => ({ items: rows.map((row) => resultItem(nested(row), context)) }),
-  'open-sdg': ({ rows }, { url }) =>
-    indicatorFeed(indicatorItem(rows, undefined, numberIn(url)), url),
+  *decidim({ rows }, context) {
+    return { items: yield* mapSteps(rows, (row) => resultItem(nested(row), context)) };
+  },
+  *'open-sdg'({ rows }, { url }) {
+    yield;
+    return indicatorFeed(indicatorItem(rows, undefined, numberIn(url)), url);
+  },
 };
 
 /**

@@ -1,5 +1,7 @@
 import { rowKey, type JsonObject } from '../../read/fields.js';
 import type { Issue } from '../../read/issue.js';
+import type { Steps } from '../../steps.js';
+import { flatMapSteps } from '../shared/map-steps.js';
 import { tableNumbers } from './numbers.js';
 import { mostRowsAbove } from './separator.js';
 
@@ -23,10 +25,10 @@ const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?=$|[\s,T]*\d)/;
  * @param columnName the name of a column, by which the row of names is found among those that stand above it
  * @returns the rows, and the columns whose numbers are written in two ways
  */
-export function rowsOf(
+export function* rowsOf(
   records: readonly Record[],
   columnName?: string,
-): Pick<Table, 'rows' | 'problems'> {
+): Steps<Pick<Table, 'rows' | 'problems'>> {
   const header = Math.max(
     0,
     records
@@ -40,7 +42,7 @@ export function rowsOf(
   const cells = records.slice(header + 1).map((record) => record.map((cell) => cell.trim()));
   const { plain, odd } = tableNumbers(cells);
   const isAmerican = names.map((_, column) => hasMonthFirst(cells.map((row) => row[column] ?? '')));
-  const rows = plain.flatMap((record, index): readonly JsonObject[] => {
+  const rows = yield* flatMapSteps(plain, (record, index): readonly JsonObject[] => {
     if (!record.some(isFilled)) return [];
     const fields = names.flatMap((name, column): [string, string][] => {
       const cell = record[column] ?? '';

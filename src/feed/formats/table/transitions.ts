@@ -1,4 +1,6 @@
 import { rowKey, type JsonObject } from '../../read/fields.js';
+import type { Steps } from '../../steps.js';
+import { flatMapSteps } from '../shared/map-steps.js';
 import type { AdapterContext, ExtendedItem } from '../adapter.js';
 import { partialDate } from '../mapped/kinds.js';
 import { amountOf } from '../mapped/row.js';
@@ -23,9 +25,9 @@ const columns = {
  * The export of a plan from Territoires en transitions, saved as CSV from its spreadsheet: chapters are themes, a theme
  * of another; rows with a title are actions. Names of persons are left out, and so are notes and costs of each funder.
  */
-export function transitionsItems(table: Table, context: AdapterContext): PlanTableItems {
+export function* transitionsItems(table: Table, context: AdapterContext): Steps<PlanTableItems> {
   const themes = new Map<string, ExtendedItem>();
-  const actions = table.rows.flatMap((row) => {
+  const actions = yield* flatMapSteps(table.rows, (row) => {
     const theme = chaptersOf(row).reduce<string | undefined>((parent, title) => {
       const id = [parent, title].filter(Boolean).join(' / ');
       if (!themes.has(id)) themes.set(id, { id, title, _theme: compact({ parent }) ?? {} });

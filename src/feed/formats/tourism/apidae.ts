@@ -34,19 +34,22 @@ const siteType = 205;
  * exports, and exports of one file for each object. Festivals and the like are events; what else an export has
  * (restaurants, hotels) is left out. The organisation that wrote an object and its contacts are not read.
  */
-export const toJsonFeed: Adapter = (document, context) => {
+export const toJsonFeed: Adapter = function* (document, context) {
   const objects = objectsIn(document);
   if (!objects) throw new FeedError('format', { url: context.url, found: document });
   const problems: Issue[] = [];
   const items = new Map<string, ExtendedItem>();
-  objects.forEach((object, index) => {
+  for (const [index, object] of objects.entries()) {
+    yield;
     const type = textAt(object, 'type');
-    if (type && type !== 'FETE_ET_MANIFESTATION')
-      return problems.push({ path: `items[${index}]`, code: 'not-event', value: type });
+    if (type && type !== 'FETE_ET_MANIFESTATION') {
+      problems.push({ path: `items[${index}]`, code: 'not-event', value: type });
+      continue;
+    }
     const item = itemOf(object, context);
     // An agenda by day has an object under each of its days.
-    return items.set(textAt(item, 'id') ?? String(index), item);
-  });
+    items.set(textAt(item, 'id') ?? String(index), item);
+  }
   return { items: [...items.values()], problems };
 };
 

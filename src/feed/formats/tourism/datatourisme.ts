@@ -1,6 +1,7 @@
 import { FeedError } from '../../errors.js';
 import { asList, isObject, type JsonObject } from '../../read/fields.js';
 import type { Issue } from '../../read/issue.js';
+import { flatMapSteps } from '../shared/map-steps.js';
 import type { Adapter, AdapterContext, ExtendedItem } from '../adapter.js';
 import { imageAddress } from '../shared/addresses.js';
 import { isoDate } from '../shared/dates.js';
@@ -17,11 +18,11 @@ const eventClass = /(?:^|[:#/])(?:EntertainmentAndEvent|\w*Event|Festival|Concer
  * (`objects`), whose keys have no prefixes. Classes are no tags, and the organisations that own, create and manage an
  * object are not read.
  */
-export const toJsonFeed: Adapter = (document, context) => {
+export const toJsonFeed: Adapter = function* (document, context) {
   const objects = objectsIn(document);
   if (!objects) throw new FeedError('format', { url: context.url, found: document });
   const problems: Issue[] = [];
-  const items = objects.flatMap((object, index): readonly ExtendedItem[] => {
+  const items = yield* flatMapSteps(objects, (object, index): readonly ExtendedItem[] => {
     const types = [...asList(object['@type']), ...asList(object.type)].flatMap(
       (value) => asText(value) ?? [],
     );

@@ -11,18 +11,22 @@ import { readMarks } from './marks.js';
  * uMap's own marks. A feature is an initiative whose theme is the name of its layer; an organization where these are
  * shown. Layers that uMap itself fetches from elsewhere are empty in the file, and are noted.
  */
-export const toJsonFeed: Adapter = (document, { url, kind }) => {
+export const toJsonFeed: Adapter = function* (document, { url, kind }) {
   const layers = objectsOf(at(document, 'layers'));
   if (!layers.length) throw new FeedError('format', { url, found: document });
   const problems: Issue[] = [];
-  const items = layers.flatMap((layer, index) => {
+  const items: ExtendedItem[] = [];
+  for (const [index, layer] of layers.entries()) {
     const options = at(layer, '_umap_options') ?? at(layer, '_storage');
     const remote = textAt(options, 'remoteData', 'url');
     const path = `layers[${index}]`;
     if (remote) problems.push({ path, code: 'remote-layer', value: remote, url });
     const name = textAt(options, 'name');
-    return objectsOf(at(layer, 'features')).map((feature) => featureItem(feature, name, kind));
-  });
+    for (const feature of objectsOf(at(layer, 'features'))) {
+      items.push(featureItem(feature, name, kind));
+      yield;
+    }
+  }
   return { title: textAt(document, 'properties', 'name'), items, problems };
 };
 

@@ -1,6 +1,6 @@
 import { isObject, type JsonObject } from '../../read/fields.js';
 import type { Issue } from '../../read/issue.js';
-import type { Adapter, ExtendedJsonFeed } from '../adapter.js';
+import type { Adapter } from '../adapter.js';
 import { at } from '../shared/values.js';
 import { isPublic, opened, postsOf } from './post.js';
 import { mappedFeed } from '../mapped/feed.js';
@@ -17,10 +17,10 @@ const noDates: Issue = { path: '', code: 'no-event-dates' };
  * The names of these fields say when and where, as in JSON of no known format. A post without a date stays an
  * article, since the day on which it was published is no date of an event.
  */
-export const toJsonFeed: Adapter = (document, context): ExtendedJsonFeed => {
-  const converted = articles(document, context);
+export const toJsonFeed: Adapter = function* (document, context) {
+  const converted = yield* articles(document, context);
   const posts = postsOf(opened(document, context).body, isPost) ?? [];
-  const { items: events, problems = [] } = mappedFeed(
+  const { items: events, problems = [] } = yield* mappedFeed(
     posts.filter(isPublic).map(fieldsOf),
     {},
     context,

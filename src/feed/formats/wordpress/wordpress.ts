@@ -23,19 +23,21 @@ import {
  * Posts, pages and other public types of WordPress' REST API, with `_embed` or without:
  * https://developer.wordpress.org/rest-api/reference/posts/.
  */
-export const toJsonFeed: Adapter = (document, context) => {
+export const toJsonFeed: Adapter = function* (document, context) {
   const { body, header } = opened(document, context);
   const posts = postsOf(body, isPost);
   if (!posts) throw new FeedError('format', { url: context.url, found: document });
   const { url } = context;
-  const problems = posts.flatMap((post, index) =>
-    isPublic(post) ? [] : { path: `items[${index}].status`, code: codeOf(post), url },
-  );
+  const items: ExtendedItem[] = [];
+  const problems: Issue[] = [];
+  for (const [index, post] of posts.entries()) {
+    if (isPublic(post)) items.push(placed(article(post, context), index, items.length));
+    else problems.push({ path: `items[${index}].status`, code: codeOf(post), url });
+    yield;
+  }
   return {
     next_url: nextPage(url, header),
-    items: posts
-      .filter(isPublic)
-      .map((post, index) => placed(article(post, context), posts.indexOf(post, index), index)),
+    items,
     problems: problems.length ? problems : undefined,
   };
 };

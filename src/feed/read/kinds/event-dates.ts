@@ -1,9 +1,22 @@
 import type { AgendaEvent, DateOrInstant, Occurrence } from '../../../model/index.js';
 import { isTimeZone, toEpoch } from '../../../time/parse.js';
-import { asList, child, date, noteIssue, get, isObject, text, type Fields } from '../fields.js';
+import {
+  asList,
+  child,
+  date,
+  noteIssue,
+  noteOnce,
+  get,
+  isObject,
+  text,
+  type Fields,
+} from '../fields.js';
 import type { ItemContext } from './kind.js';
 
 type Dates = Pick<AgendaEvent, 'timeZone' | 'occurrences'>;
+
+/** The most dates that are read of a list: 27 years of days. */
+const mostOccurrences = 10_000;
 
 /** The dates of an event, and its zone: that of `timeZone`, else the first that a date names, else the page's. */
 export function readDates(fields: Fields, context: ItemContext): Dates {
@@ -33,7 +46,8 @@ function sourcesOf(fields: Fields): Fields[] {
       (get(fields, 'startDate') ? undefined : get(fields, 'eventSchedule')),
   );
   if (!listed.length) return [fields];
-  return listed.flatMap((value, index) => {
+  if (listed.length > mostOccurrences) noteOnce(fields, 'occurrences', 'too-many', mostOccurrences);
+  return listed.slice(0, mostOccurrences).flatMap((value, index) => {
     const name = `occurrences[${index}]`;
     if (isObject(value)) return child(fields, name, value);
     return noteIssue(fields, name, 'object', value) ?? [];

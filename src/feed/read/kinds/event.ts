@@ -134,6 +134,13 @@ export const events: KindReader<AgendaEvent, EventEntry> = {
   get ready() {
     return loading;
   },
+  *prepare(entries) {
+    for (const entry of entries) {
+      if (!entry.rule || !rules) continue;
+      rules.recurrenceOf(entry, entry.rule);
+      yield;
+    }
+  },
   read(fields, common, { base }, { title, timeZone, occurrences, rule }) {
     const offers = asList(get(fields, 'offers')).filter(isObject);
     const offer = offers[0] && child(fields, 'offers', offers[0]);

@@ -13,6 +13,7 @@ import {
   use,
   type Fields,
 } from '../fields.js';
+import type { Steps } from '../../steps.js';
 import type { FeedAbout } from '../raw-feed.js';
 
 /** Settings that an item's reader gets besides the fields. */
@@ -46,6 +47,11 @@ export interface KindReader<T extends Item = Item, E extends Entry<T> = Entry<T>
    * @param isWhole false when the feed goes on in another document
    */
   relate?(entries: readonly E[], isWhole: boolean): void;
+  /**
+   * Does what an element would have to do in one task before it can draw: once `ready` has resolved. What is left out
+   * here is done when it is asked for.
+   */
+  prepare?(entries: readonly E[]): Steps<void>;
   /** Reads all of an item that `enter` let in. */
   read(extension: Fields, common: ItemBase, context: ItemContext, entry: E): T;
 }
