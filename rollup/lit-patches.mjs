@@ -83,6 +83,15 @@ export const litPatches = [
   },
   {
     file: 'lit-html/lit-html.js',
+    find: 'e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e);e&&this.element.removeEventListener(this.name,this,s),h&&this.element.addEventListener(this.name,this,t)',
+    replace:
+      'e=t!==A;e===(s!==A)||this.element[e?"addEventListener":"removeEventListener"](this.name,this,{__proto__:null,...e?t:s})',
+    because:
+      'A page has given all objects a `signal` or a `capture`, which the listener then has as an option. The listeners of one place all have the same options here.',
+    page: 'polluted',
+  },
+  {
+    file: 'lit-html/lit-html.js',
     find: 'B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");const ',
     replace: '',
     because: globals,
@@ -135,6 +144,14 @@ export const litPatches = [
     replace: 'static createProperty(t,s=b){if(s={__proto__:null,...s},',
     because:
       'A page has given all objects a `state`, a `noAccessor` or a `hasChanged`, which every declaration then has.',
+    page: 'polluted',
+  },
+  {
+    file: '@lit/reactive-element/reactive-element.js',
+    find: 'shadowRootOptions={mode:"open"}',
+    replace: 'shadowRootOptions={__proto__:null,mode:"open"}',
+    because:
+      'A page has given all objects a `slotAssignment` or a `customElementRegistry`, which every shadow tree would then be made with.',
     page: 'polluted',
   },
   {

@@ -34,7 +34,7 @@ const budgets = {
     'a proof is verified': [['label-proof-verdict'], 11.8],
     'an event is opened': [['event-dialog-dialog'], 27.5],
     'a word is searched': [['controllers-page-query'], 2.1],
-    'a visitor filters': [['controllers-visitor-filter'], 12],
+    'a visitor filters': [['controllers-visitor-filter'], 12.1],
     'the filters of agenda-calendar': [['agenda-calendar-features', 'filters'], 22.9],
     'a filter of the page': [
       ['feed-filter-page-filter', 'filters', 'controllers-visitor-filter'],

@@ -23,11 +23,6 @@ export function createElement<T extends keyof HTMLElementTagNameMap>(
   return create.call(document, tag);
 }
 
-/** Options for a function of the browser, which would else read what a page has given all objects. */
-export function bare<T extends object>(options: T): T {
-  return { __proto__: null, ...options };
-}
-
 /** Resolves when the browser has painted the current state of the page; later if the page is hidden. */
 export function afterPaint(): Promise<unknown> {
   return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));

@@ -3,11 +3,10 @@ import type { Feed, IsoDay, Item } from '../model/index.js';
 import type { Filter } from '../select/filter.js';
 
 /**
- * The browser's own `Event`, from which `CustomEvent` inherits: MooTools puts a wrapper in its place. Where a script
- * has replaced `CustomEvent` by a function of its own, `Event` is the browser's.
+ * The browser's own `Event`: scripts have put functions of their own in its place and in that of `CustomEvent`, but not
+ * in that of `UIEvent`, which inherits from it. Node has no `UIEvent`.
  */
-const inherited = Object.getPrototypeOf(CustomEvent) as typeof Event;
-const NativeEvent = inherited === Function.prototype ? Event : inherited;
+const NativeEvent = Object.getPrototypeOf(globalThis.UIEvent ?? CustomEvent) as typeof Event;
 
 /** Base of all our events: they reach the page from inside a shadow tree. */
 class WidgetEvent extends NativeEvent {

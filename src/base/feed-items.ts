@@ -26,7 +26,7 @@ export abstract class FeedItems<
     orderKey: () => this.orderKey,
   });
   /** The visitor's position, for the part `within` of a filter: a script sets it. It is neither sent nor stored. */
-  visitorPosition?: Position;
+  visitorPosition?: Position = undefined;
   #offScreen?: OffScreen;
   #candidates: readonly E[] = [];
   #entries: readonly E[] = [];

@@ -1,4 +1,5 @@
 import { prefetchFeed } from '../feed/load/prefetch.js';
+import { bare } from '../time/bare.js';
 
 /**
  * Watches the page and loads the elements it meets, and only those. One line
@@ -47,5 +48,5 @@ const observer = new MutationObserver((changes) => {
   if (!waiting.size) observer.disconnect();
 });
 
-observer.observe(document.documentElement, { childList: true, subtree: true });
+observer.observe(document.documentElement, bare({ childList: true, subtree: true }));
 search(document);

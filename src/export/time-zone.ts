@@ -1,6 +1,7 @@
 import type { EpochMs } from '../model/index.js';
 import { aDay, offsetAt } from '../time/zone.js';
 import { temporal } from '../time/temporal.js';
+import { bare } from '../time/bare.js';
 
 /** An instant at which the clocks of a zone are set, and what both clocks then are ahead of UTC. */
 interface Change {
@@ -138,7 +139,7 @@ function observance(
 /** `CET`, `EST`: each English has its own names, and offsets for the rest. */
 function zoneName(instant: EpochMs, timeZone: string): string | undefined {
   for (const english of ['en-GB', 'en-US']) {
-    const format = new Intl.DateTimeFormat(english, { timeZone, timeZoneName: 'short' });
+    const format = new Intl.DateTimeFormat(english, bare({ timeZone, timeZoneName: 'short' }));
     const name = format.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value;
     if (name && /^[A-Z]+$/.test(name)) return name;
   }

@@ -1,5 +1,6 @@
 import type { EpochMs } from '../model/index.js';
 import type { Messages } from './language.js';
+import { bare } from '../time/bare.js';
 
 const fr = {
   loading: 'Chargement en cours…',
@@ -33,7 +34,7 @@ const units: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
 export function formatAge(date: EpochMs, lang: string): string {
   const age = Math.max(0, Date.now() - date);
   const [unit, length] = units.find(([, size]) => age >= size) ?? units[2]!;
-  return new Intl.RelativeTimeFormat(lang, { numeric: 'auto' }).format(
+  return new Intl.RelativeTimeFormat(lang, bare({ numeric: 'auto' })).format(
     -Math.floor(age / length),
     unit,
   );

@@ -1,3 +1,4 @@
+import { bare } from '../time/bare.js';
 import type { Entry } from '../feed/read/entry.js';
 import { toJson } from '../feed/read/fields.js';
 import type { IsoDay, ItemKind } from '../model/index.js';
@@ -74,15 +75,15 @@ export class AppliedFilter<E extends Pick<Entry, 'read'> = Entry> {
   /** The zone of the school holidays, as a page writes it. */
   holidayZone = '';
   /** Names of themes that a feed writes as ids; set before the first use. */
-  themeName?: ThemeName;
+  themeName?: ThemeName = undefined;
   /** Items outside these days are not counted. */
   bounds: DaySpan = farthest;
   /** The visitor's position; it stays in this object. */
-  position?: Position;
+  position?: Position = undefined;
   readonly #options: AppliedFilterOptions;
   /** The filter as it was set, before it was tidied. */
   #given?: Filter;
-  #filter: Filter = {};
+  #filter: Filter = bare({});
   #index?: { readonly index: FilterIndex<E>; readonly key: string };
   #spanTest?: { readonly key: string; readonly test: SpanTest | undefined };
 

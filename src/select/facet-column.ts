@@ -1,6 +1,7 @@
 import type { Item } from '../model/index.js';
 import { facetKey, textToShow } from './facets.js';
 import type { Facet } from './filter.js';
+import { bare } from '../time/bare.js';
 
 /** One value of a facet. */
 export interface FacetValue {
@@ -133,7 +134,7 @@ export class FacetColumn {
 }
 
 /** Numbers within names count as numbers: line 2 comes before line 10. */
-const names = new Intl.Collator('fr', { numeric: true });
+const names = new Intl.Collator('fr', bare({ numeric: true }));
 
 function compareFrequency(a: CountedValue, b: CountedValue): number {
   return b.upcoming - a.upcoming || b.total - a.total || names.compare(a.key, b.key);

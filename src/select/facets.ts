@@ -1,3 +1,4 @@
+import { bare } from '../time/bare.js';
 import { accessibilityTerm } from '../model/accessibility.js';
 import type { IsoDay, Item, ItemKind, ItemKinds, PartyRef, Place } from '../model/index.js';
 import { occurrenceTest, publishedTest, type WantedDates } from './date-test.js';
@@ -134,7 +135,8 @@ function refsOf(ids: readonly string[] = []): Texts {
 /** The readers of a kind for the filter. */
 export function filterableKind(kind: ItemKind): FilterableKind {
   // An index has items of one kind only, so that the functions get what they are made for.
-  return filterableKinds[kind] as unknown as FilterableKind;
+  const { facets, flags, ...others } = bare(filterableKinds[kind]) as unknown as FilterableKind;
+  return bare({ ...others, facets: bare(facets), flags: bare(flags ?? {}) });
 }
 
 /** Key by which a value is compared: folded text or, for accessibility, the term that the text means. */

@@ -1,3 +1,4 @@
+import { bare } from '../time/bare.js';
 import type { Entry } from '../feed/read/entry.js';
 import { toJson } from '../feed/read/fields.js';
 import type { IsoDay, Item, ItemKind } from '../model/index.js';
@@ -98,7 +99,7 @@ export class FilterIndex<E extends Pick<Entry, 'read'> = Entry> {
     this.#items = entries.map((entry) => entry.read());
     const isUpcoming = kind.takesPlace && this.#dateTest({ first: today, last: farthest.last });
     const upcoming = isUpcoming && this.#mark(isUpcoming);
-    const columns: Partial<Record<Facet, FacetColumn>> = {};
+    const columns: Partial<Record<Facet, FacetColumn>> = bare({});
     for (const [facet, textsOf] of entriesOf(kind.facets)) {
       columns[facet] = new FacetColumn({
         facet,
@@ -113,9 +114,8 @@ export class FilterIndex<E extends Pick<Entry, 'read'> = Entry> {
       flag,
       this.#mark((item) => !has(item)),
     ]);
-    this.flagTotals = Object.fromEntries(
-      this.#withoutFlag.map(([flag, without]) => [flag, countZeros(without)]),
-    );
+    const totals = this.#withoutFlag.map(([flag, without]) => [flag, countZeros(without)] as const);
+    this.flagTotals = bare(Object.fromEntries(totals));
     this.placed = this.#items.filter((item) => kind.positionOf?.(item)).length;
   }
 
@@ -197,7 +197,7 @@ export class FilterIndex<E extends Pick<Entry, 'read'> = Entry> {
       kept: this.entries.filter((_, index) => !(reasons[index]! & ~uncounted)),
       counts: {
         total: countZeros(reasons),
-        facets: Object.fromEntries(facetBits.map(({ facet }) => [facet, countValues(facet)])),
+        facets: bare(Object.fromEntries(facetBits.map(({ facet }) => [facet, countValues(facet)]))),
         flags: Object.fromEntries(
           flagBits.map(({ flag, without, bit: ownBit }) => [
             flag,

@@ -1,4 +1,5 @@
 import { datePresets, isBackwards, type FilterDates } from './date-presets.js';
+import { bare } from '../time/bare.js';
 
 /**
  * Facets that items of all kinds have, by which a control brings kinds together: the themes and tags, the
@@ -62,7 +63,8 @@ export interface Filter
  * @param filter of the type, or anything that a page set as one
  */
 export function tidyFilter(filter: Filter | null | undefined): Filter {
-  const { search, when, from, to, holidays, within } = filter ?? {};
+  const given = bare(filter ?? {});
+  const { search, when, from, to, holidays, within } = given;
   const preset = datePresets.find((preset) => preset === when);
   const hasRange = !preset && !isBackwards({ from, to });
   const properties: Record<string, unknown> = {
@@ -74,12 +76,12 @@ export function tidyFilter(filter: Filter | null | undefined): Filter {
     within: Number(within) > 0 ? Number(within) : undefined,
   };
   for (const list of [...facetNames, 'excludeTags'] as const) {
-    const values = [filter?.[list] ?? []].flat().filter((value) => textOf(value));
+    const values = [given[list] ?? []].flat().filter((value) => textOf(value));
     if (values.length) properties[list] = values;
   }
-  for (const flag of flagNames) if (filter?.[flag] === true) properties[flag] = true;
+  for (const flag of flagNames) if (given[flag] === true) properties[flag] = true;
   const present = Object.entries(properties).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(present.sort(([a], [b]) => (a < b ? -1 : 1)));
+  return bare(Object.fromEntries(present.sort(([a], [b]) => (a < b ? -1 : 1))));
 }
 
 /** True when the filter lets everything pass. */

@@ -1,3 +1,4 @@
+import { bare } from '../time/bare.js';
 import { toJson } from '../feed/read/fields.js';
 import type { IsoDay, Membership, Organization } from '../model/index.js';
 import { firstDay, lastDay } from '../time/partial-date.js';
@@ -45,7 +46,7 @@ function isOpen(seat: Membership, today: IsoDay): boolean {
 }
 
 function vacant({ roleName, post, group }: Membership): Membership {
-  return { roleName, post, group };
+  return bare({ roleName, post, group });
 }
 
 function keyOf({ group, post }: Membership): string {

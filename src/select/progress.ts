@@ -66,7 +66,7 @@ export function progressOf({ baseline, target, values }: Indicator): Progress {
 }
 
 export function isKnown(progress: Progress): progress is KnownProgress {
-  return 'verdict' in progress;
+  return Object.hasOwn(progress, 'verdict');
 }
 
 function verdictOf(pace: number): Verdict {

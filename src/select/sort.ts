@@ -1,5 +1,6 @@
 import type { DateOrInstant, Item, Occurrence } from '../model/index.js';
 import { toEpoch } from '../time/parse.js';
+import { bare } from '../time/bare.js';
 
 /** Values of the attribute `sort`; the empty one is the element's own order. */
 export const sortOrders = ['', 'newest', 'oldest', 'title', 'feed'] as const;
@@ -24,7 +25,7 @@ export function sortItems<T extends Item>(
       // Items without a date come last, here too.
       return sortedBy(items, (item) => toEpoch(dateOf(item) ?? Number.MAX_SAFE_INTEGER));
     case 'title': {
-      const { compare } = new Intl.Collator(lang, { numeric: true });
+      const { compare } = new Intl.Collator(lang, bare({ numeric: true }));
       return items.toSorted((a, b) => compare(a.title ?? '', b.title ?? ''));
     }
     default:

@@ -2,6 +2,7 @@ import type { AgendaEvent, EpochMs, IsoDay, Occurrence } from '../model/index.js
 import { toEpoch } from './parse.js';
 import { aDay, offsetAt, startOfDay, today } from './zone.js';
 import { temporal } from './temporal.js';
+import { bare } from './bare.js';
 
 /** A month, `YYYY-MM`. */
 export type IsoMonth = string;
@@ -16,7 +17,7 @@ export function dayOf(instant: EpochMs, timeZone: string): IsoDay {
 }
 
 export function addDays(day: IsoDay, days: number): IsoDay {
-  return temporal.PlainDate.from(day).add({ days }).toString();
+  return temporal.PlainDate.from(day).add(bare({ days })).toString();
 }
 
 /** The next beginning of a day in a zone. */
@@ -30,7 +31,7 @@ export function addMonths(month: IsoMonth, months: number): IsoMonth {
 
 /** The same day some months away, or that month's last day when it is shorter. */
 export function addMonthsToDay(day: IsoDay, months: number): IsoDay {
-  return temporal.PlainDate.from(day).add({ months }).toString();
+  return temporal.PlainDate.from(day).add(bare({ months })).toString();
 }
 
 export function monthOf(day: IsoDay): IsoMonth {
@@ -66,14 +67,14 @@ export function weekendOf(day: IsoDay): DaySpan {
  */
 export function monthWeeks(month: IsoMonth, firstDay: number): IsoDay[][] {
   const first = temporal.PlainDate.from(`${month}-01`);
-  let day = first.subtract({ days: (first.dayOfWeek - firstDay + 7) % 7 });
-  const end = first.add({ months: 1 });
+  let day = first.subtract(bare({ days: (first.dayOfWeek - firstDay + 7) % 7 }));
+  const end = first.add(bare({ months: 1 }));
   const weeks: IsoDay[][] = [];
   while (temporal.PlainDate.compare(day, end) < 0) {
     const week: IsoDay[] = [];
     for (let i = 0; i < 7; i++) {
       week.push(day.toString());
-      day = day.add({ days: 1 });
+      day = day.add(bare({ days: 1 }));
     }
     weeks.push(week);
   }

@@ -3,6 +3,7 @@ import { dayOf, type IsoMonth } from './days.js';
 import { formatDay, formatTime, longDate, monthAlone } from './format.js';
 import { offsetAt } from './zone.js';
 import { toEpoch } from './parse.js';
+import { bare } from './bare.js';
 
 /*
  * These functions write what those of `format.ts` write, without `Intl` where the language is French, as on
@@ -21,9 +22,7 @@ export function formatDayFast(
   options: Intl.DateTimeFormatOptions,
 ): string {
   if (!isFrench(lang)) return formatDay(day, lang, options);
-  // Without a prototype, the page cannot have given the options anything.
-  const ownOptions = { __proto__: null, ...options } as Intl.DateTimeFormatOptions;
-  const { weekday, day: date, month, year } = ownOptions;
+  const { weekday, day: date, month, year } = bare(options);
   const number = Number(day.slice(8));
   const name = weekdays[new Date(toEpoch(day)).getUTCDay()]!;
   return [

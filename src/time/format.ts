@@ -2,6 +2,7 @@ import type { DateOrInstant, EpochMs, IsoDay } from '../model/index.js';
 import { offsetAt } from './zone.js';
 import { toEpoch } from './parse.js';
 import { temporal } from './temporal.js';
+import { bare } from './bare.js';
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
@@ -15,9 +16,8 @@ export function formatter(
   let made = formatters.get(key);
   if (!made) {
     if (formatters.size > 60) formatters.clear();
-    // Without a prototype, the page cannot have given the options anything.
-    const ownOptions = { __proto__: null, ...options, timeZone } as Intl.DateTimeFormatOptions;
-    formatters.set(key, (made = new Intl.DateTimeFormat(lang, ownOptions)));
+    made = new Intl.DateTimeFormat(lang, bare({ ...options, timeZone }));
+    formatters.set(key, made);
   }
   return made;
 }
@@ -44,10 +44,9 @@ export function ordinal(text: string, lang: string): string {
 /** The value of `<time datetime>`: a day, or an instant with the zone's offset. */
 export function dateTimeAttribute(date: DateOrInstant, timeZone: string): string {
   if (typeof date === 'string') return date;
-  return temporal.Instant.fromEpochMilliseconds(date).toString({
-    timeZone,
-    smallestUnit: 'minute',
-  });
+  return temporal.Instant.fromEpochMilliseconds(date).toString(
+    bare({ timeZone, smallestUnit: 'minute' }),
+  );
 }
 
 export function formatTime(instant: EpochMs, lang: string, timeZone: string): string {

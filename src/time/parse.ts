@@ -1,6 +1,7 @@
 import type { DateOrInstant, EpochMs } from '../model/index.js';
 import { temporal } from './temporal.js';
 import { aDay, offsetAt } from './zone.js';
+import { bare } from './bare.js';
 
 /** The zone of times that name none, and of the calendar's days, unless a page says otherwise. */
 export const defaultTimeZone = 'Europe/Paris';
@@ -79,7 +80,7 @@ export function isTimeZone(name: string): boolean {
   let isKnown = zones.get(name);
   if (isKnown === undefined) {
     try {
-      new Intl.DateTimeFormat('fr', { timeZone: name });
+      new Intl.DateTimeFormat('fr', bare({ timeZone: name }));
       isKnown = true;
     } catch {
       isKnown = false;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { reportMissingFile } from '../../src/base/diagnostics.js';
-import { bare } from '../../src/base/dom.js';
+import { bare } from '../../src/time/bare.js';
 import { wait } from '../../src/feed/load/retry.js';
 import { listen } from '../helpers/console.js';
 

@@ -1,6 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { store } from '../helpers/feeds.js';
-import { openPage, parts, settled, tags, type Page, type PageWindow } from '../helpers/page.js';
+import {
+  appearing,
+  openPage,
+  parts,
+  settled,
+  tags,
+  type Page,
+  type PageWindow,
+} from '../helpers/page.js';
 import { waitUntil } from '../helpers/wait.js';
 import { shownOn, wholeFeed } from './whole-feed.js';
 
@@ -11,10 +19,50 @@ const names = [
   ...['get', 'set', 'value', 'writable', 'enumerable', 'zone', 'timeZone', 'locale', 'language'],
   ...['cache', 'redirect', 'detail', 'day', 'start', 'end', 'title', 'items', 'filter'],
   ...['extend', 'each', 'clone', 'h', 'el'],
+  // What functions of the browser take as options.
+  ...['signal', 'capture', 'once', 'passive', 'bubbles', 'cancelable', 'composed', 'view'],
+  ...['root', 'rootMargin', 'threshold', 'delay', 'box', 'attributes', 'attributeFilter'],
+  ...['attributeOldValue', 'characterData', 'characterDataOldValue', 'childList', 'subtree'],
+  ...['behavior', 'block', 'inline', 'container', 'preventScroll', 'focusVisible', 'left', 'top'],
+  ...['mode', 'delegatesFocus', 'slotAssignment', 'clonable', 'serializable', 'is', 'registry'],
+  ...['customElementRegistry', 'referenceTarget', 'selfOnly', 'fallbackRegistry', 'media'],
+  ...['method', 'headers', 'body', 'referrer', 'integrity', 'keepalive', 'priority', 'window'],
+  ...['duplex', 'fatal', 'ignoreBOM', 'stream', 'baseURL', 'disabled', 'sanitizer', 'elements'],
+  ...['removeElements', 'replaceWithChildrenElements', 'removeAttributes', 'comments'],
+  ...['dataAttributes', 'localeMatcher', 'usage', 'sensitivity', 'numeric', 'caseFirst'],
+  ...['collation', 'ignorePunctuation', 'style', 'currency', 'currencyDisplay', 'unit', 'notation'],
+  ...['compactDisplay', 'signDisplay', 'useGrouping', 'minimumIntegerDigits', 'roundingMode'],
+  ...['minimumFractionDigits', 'maximumFractionDigits', 'minimumSignificantDigits'],
+  ...['maximumSignificantDigits', 'roundingIncrement', 'roundingPriority', 'calendar'],
+  ...['numberingSystem', 'hourCycle', 'hour12', 'weekday', 'era', 'year', 'month', 'hour'],
+  ...['minute', 'second', 'timeZoneName', 'formatMatcher', 'dateStyle', 'timeStyle', 'granularity'],
+  ...['disambiguation', 'overflow', 'offset', 'smallestUnit', 'largestUnit', 'relativeTo', 'days'],
+  ...['dayPeriod', 'fractionalSecondDigits', 'script', 'region', 'handleEvent', 'createHTML'],
+  ...['name', 'length', 'message', 'cause', 'raw', 'index', 'input', 'groups', 'done', 'next'],
+  ...['key', 'url', 'src', 'href', 'lang', 'format', 'map', 'error', 'stale', 'timeout'],
+  ...['notes', 'ready', 'rule', 'recurrence', 'member', 'chosenView', 'position'],
 ];
 
-function giveAllObjects(page: PageWindow, descriptor: (name: string) => PropertyDescriptor): void {
-  for (const name of names) {
+/** Names of fields of items: the value that a page has given all objects is not theirs, but it is read. */
+const itemNames = [
+  'id',
+  'address',
+  'endDate',
+  'startDate',
+  'occurrences',
+  'geo',
+  'label',
+  'logo',
+  'price',
+];
+const all = [...names, ...itemNames];
+
+function giveAllObjects(
+  page: PageWindow,
+  descriptor: (name: string) => PropertyDescriptor,
+  given = names,
+): void {
+  for (const name of given) {
     // Without `__proto__`, the second of them would be refused for what the first has given.
     const own = { __proto__: null, configurable: true, ...descriptor(name) };
     page.Object.defineProperty(page.Object.prototype, name, own as PropertyDescriptor);
@@ -24,10 +72,13 @@ function giveAllObjects(page: PageWindow, descriptor: (name: string) => Property
 /** Changes that a page may make, before our scripts run, to objects that all its scripts share. */
 const meddlings: Readonly<Record<string, (page: PageWindow) => void>> = {
   'values on Object.prototype': (page) => {
-    giveAllObjects(page, () => ({ value: 'x', writable: true, enumerable: true }));
+    giveAllObjects(page, () => ({ value: 'x', writable: true, enumerable: true }), all);
   },
   'functions on Object.prototype': (page) => {
-    giveAllObjects(page, () => ({ value: () => 'x', writable: true, enumerable: true }));
+    giveAllObjects(page, () => ({ value: () => 'x', writable: true, enumerable: true }), all);
+  },
+  'numbers on Object.prototype': (page) => {
+    giveAllObjects(page, () => ({ value: 5, writable: true, enumerable: true }), all);
   },
   'throwing getters on Object.prototype': (page) => {
     giveAllObjects(page, (name) => ({
@@ -53,6 +104,18 @@ const meddlings: Readonly<Record<string, (page: PageWindow) => void>> = {
   'enumerable extras on String, Function and Promise': (page) => {
     for (const { prototype } of [page.String, page.Function, page.Promise, page.Map])
       (prototype as unknown as Record<string, unknown>)['extra'] = () => 'x';
+  },
+  'functions in place of Event and CustomEvent': (page) => {
+    Object.assign(page, { Event: function () {}, CustomEvent: function () {} });
+  },
+  'a function in place of Event': (page) => {
+    Object.assign(page, { Event: function () {} });
+  },
+  'a function in place of CustomEvent, which makes events of its own': (page) => {
+    const { document } = page;
+    const CustomEvent = (): Event => document.createEvent('CustomEvent');
+    CustomEvent.prototype = page.Event.prototype;
+    Object.assign(page, { CustomEvent });
   },
   'a Date that stands still': (page) => {
     const Real = page.Date;
@@ -82,6 +145,19 @@ async function open(meddle?: (page: PageWindow) => void): Promise<Page> {
   return page;
 }
 
+/** Opens an event, and what can be done with it; filters, and goes on to the next month. */
+async function useAgenda(page: Page): Promise<void> {
+  const [agenda] = page.find('agenda-calendar');
+  parts(agenda!, 'event')[0]!.click();
+  await appearing(agenda!, 'ics');
+  parts(agenda!, 'close')[0]!.click();
+  agenda!.setAttribute('filters', 'search tags dates place');
+  await appearing(agenda!, 'finder');
+  const month = parts(agenda!, 'period')[0]!.textContent;
+  parts(agenda!, 'next')[0]!.click();
+  await waitUntil(() => parts(agenda!, 'period')[0]!.textContent !== month);
+}
+
 let feed: ReturnType<typeof store>;
 
 describe('what all scripts of a page share', () => {
@@ -102,6 +178,8 @@ describe('what all scripts of a page share', () => {
       ).to.deep.equal([]);
       if (name.includes('Date')) return;
       expect(shownOn(page)).to.deep.equal(plain);
+      expect(page.witness.loads.length).to.equal(tags.length);
+      await useAgenda(page);
       expect(page.trouble).to.deep.equal([]);
       expect(page.told).to.deep.equal([]);
     });

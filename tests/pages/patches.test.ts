@@ -22,7 +22,7 @@ const { lit, ...libraries } = (await (await fetch(address)).json()) as Record<st
 const feed = {
   version: 'https://jsonfeed.org/version/1.1',
   title: 'Actualités',
-  items: [1, 2, 3].map((id) => ({ id: `${id}`, title: `Titre ${id}` })),
+  items: [1, 2, 3].map((id) => ({ id: `${id}`, title: `Titre ${id}`, url: `/${id}` })),
 };
 
 /** Policies under which a page comes to harm; the others have none. */

@@ -8,6 +8,7 @@ import type { KindReader } from '../../feed/read/kinds/kind.js';
 import { readValue } from '../../feed/read/read.js';
 import type { Hints } from '../../feed/types.js';
 import { pageUrl } from '../../html/safe-url.js';
+import { bare } from '../../time/bare.js';
 import type { FeedState } from '../../model/index.js';
 import { diagnostics } from '../diagnostics.js';
 import { shallowEqual } from '../dom.js';
@@ -100,7 +101,7 @@ export class FeedController implements ReactiveController {
   /** The last outcome, unless another source is being read now. */
   get reading(): Partial<Reading> {
     const { value } = this.#task;
-    return value && this.#source && shallowEqual(value.source, this.#source) ? value : {};
+    return value && this.#source && shallowEqual(value.source, this.#source) ? value : bare({});
   }
 
   /** Never `empty`: only the host knows what it shows of the feed. */
@@ -164,11 +165,12 @@ export class FeedController implements ReactiveController {
       const loading = this.#load(args, signal);
       const [loaded] = await Promise.all([loading, this.#options.layoutReady()]);
       signal.throwIfAborted();
-      return { ...loaded, date: loaded.date ?? (loaded.stale ? undefined : Date.now()), source };
+      const { stale, date = stale ? undefined : Date.now() } = bare(loaded);
+      return bare({ ...loaded, date, source });
     } catch (cause) {
       if (signal.aborted) return initialState; // The task keeps its previous value.
       const error = isFeedError(cause) ? cause : new FeedError('unexpected', { cause });
-      return { ...this.reading, error, source };
+      return bare({ ...this.reading, error, source });
     }
   }
 

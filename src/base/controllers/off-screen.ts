@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { bare } from '../dom.js';
+import { bare } from '../../time/bare.js';
 
 /** Distance from the viewport, in viewports, from which content is far. */
 const margin = '100%';

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { bare } from '../dom.js';
+import { bare } from '../../time/bare.js';
 
 /** The distance from the viewport that is near enough. */
 const margin = '200px';

@@ -2,6 +2,7 @@ import { mediaKind, type References } from '../../html/tidy.js';
 import type { ArticleBodyWords } from '../../i18n/article-body.js';
 import type { Footnote } from '../../html/footnotes/note.js';
 import { leadTo } from './go-to.js';
+import { bare } from '../../time/bare.js';
 
 /** A heading of the text, for a table of contents. */
 export interface OutlineEntry {
@@ -206,7 +207,7 @@ function foldRows(table: HTMLTableElement, label: string): HTMLElement {
   button.textContent = label;
   button.addEventListener('click', () => {
     rest.classList.remove('folded');
-    table.parentElement?.focus({ preventScroll: true });
+    table.parentElement?.focus(bare({ preventScroll: true }));
     button.remove();
   });
   return button;

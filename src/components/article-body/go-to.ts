@@ -1,8 +1,12 @@
+import { bare } from '../../time/bare.js';
+
 /** Scrolls to an element and gives it the focus, so that reading goes on there. */
 export function goTo(target: HTMLElement): void {
   if (!target.matches('a[href], [tabindex]')) target.tabIndex = -1;
-  target.scrollIntoView({ block: target.matches('h1, h2, h3, h4, h5, h6') ? 'start' : 'center' });
-  target.focus({ preventScroll: true });
+  target.scrollIntoView(
+    bare({ block: target.matches('h1, h2, h3, h4, h5, h6') ? 'start' : 'center' }),
+  );
+  target.focus(bare({ preventScroll: true }));
 }
 
 /**

@@ -4,6 +4,7 @@ import type { NewsArticleWords } from '../../i18n/news-article.js';
 import type { Article, Attachment, DateOrInstant, Party } from '../../model/index.js';
 import { dateTimeAttribute } from '../../time/format.js';
 import { formatLongDateFast } from '../../time/format-fast.js';
+import { bare } from '../../time/bare.js';
 
 export interface FactsContext {
   readonly words: NewsArticleWords;
@@ -141,10 +142,13 @@ function describeFile({ type, url, size }: Attachment, lang: string): string {
 
 function formatSize(bytes: number, lang: string): string {
   const power = Math.min(units.length - 1, Math.floor(Math.log(bytes) / Math.log(1000)));
-  return new Intl.NumberFormat(lang, {
-    style: 'unit',
-    unit: units[power]!,
-    unitDisplay: 'short',
-    maximumFractionDigits: power > 1 ? 1 : 0,
-  }).format(bytes / 1000 ** power);
+  return new Intl.NumberFormat(
+    lang,
+    bare({
+      style: 'unit',
+      unit: units[power]!,
+      unitDisplay: 'short',
+      maximumFractionDigits: power > 1 ? 1 : 0,
+    }),
+  ).format(bytes / 1000 ** power);
 }

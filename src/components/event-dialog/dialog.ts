@@ -15,6 +15,7 @@ import { EventDetail } from './detail.js';
 import { eventList } from '../event-list/event-list.js';
 import type { EventControl } from '../event-list/control.js';
 import type { DialogHost, DialogOpener } from './dialog-host.js';
+import { bare } from '../../time/bare.js';
 
 interface OpenDay {
   readonly day: IsoDay;
@@ -136,7 +137,7 @@ export class EventDialog {
   }
 
   #show(open: OpenDay | OpenEvent): Promise<void> {
-    return this.#box.show(() => (this.#open = open));
+    return this.#box.show(() => (this.#open = bare(open)));
   }
 
   async #leave(): Promise<void> {

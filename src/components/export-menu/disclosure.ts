@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { bare } from '../../base/dom.js';
+import { bare } from '../../time/bare.js';
 
 /**
  * A button that shows and hides a panel. Escape closes it and gives the focus back; a press elsewhere
@@ -29,7 +29,7 @@ function watch({ currentTarget }: Event): void {
   const panel = details.querySelector<HTMLElement>('.take-panel')!;
   keepInside(panel);
   // The panel may be below the edge of the dialog, or of the window.
-  panel.scrollIntoView({ block: 'nearest' });
+  panel.scrollIntoView(bare({ block: 'nearest' }));
   const { ownerDocument } = details;
   const closed = new AbortController();
   const { signal } = closed;

@@ -1,3 +1,5 @@
+import { bare } from '../../time/bare.js';
+
 /** Moves the focus to an element of the filters. */
 export function focusOn(root: ParentNode, selector: string): void {
   root.querySelector<HTMLElement>(`.finder ${selector}`)?.focus();
@@ -5,7 +7,7 @@ export function focusOn(root: ParentNode, selector: string): void {
 
 /** Brings a panel that has just opened into view: in a narrow box it stands below the other buttons. */
 export function showPanel(root: ParentNode, part: string): void {
-  root.querySelector(`[data-panel="${part}"]`)?.scrollIntoView({ block: 'nearest' });
+  root.querySelector(`[data-panel="${part}"]`)?.scrollIntoView(bare({ block: 'nearest' }));
 }
 
 /**

@@ -13,7 +13,7 @@ const timeout = 20_000;
  */
 export class Locator {
   state: LocatorState = 'idle';
-  position?: Position;
+  position?: Position = undefined;
 
   /** True when the browser can give a position: it does so on pages of a secure origin only. */
   get isAvailable(): boolean {

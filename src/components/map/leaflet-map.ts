@@ -11,7 +11,7 @@ import 'leaflet/src/map/handler/Map.TouchZoom.js';
 import { deepest } from './clusters.js';
 import type { MapPoint } from './map-host.js';
 import type { TileSource } from './tile-source.js';
-import { bare } from '../../base/dom.js';
+import { bare } from '../../time/bare.js';
 
 export type { Map } from 'leaflet';
 

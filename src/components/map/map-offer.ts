@@ -9,6 +9,7 @@ import type { MapView } from './map-view.js';
 import { tileSource, type TileSource } from './tile-source.js';
 import { toJson } from '../../feed/read/fields.js';
 import { reportMissingFile } from '../../base/diagnostics.js';
+import { bare } from '../../time/bare.js';
 
 type State = 'closed' | 'loading' | 'open' | 'failed';
 
@@ -171,8 +172,8 @@ export class MapOffer implements ReactiveController {
     const place = renderRoot.querySelector('.map-place')!;
     const isBeside = getComputedStyle(place).position === 'sticky';
     const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
-    if (isChosen || isBeside) item?.scrollIntoView({ block: 'nearest', behavior });
-    if (isChosen) button?.focus({ preventScroll: true });
+    if (isChosen || isBeside) item?.scrollIntoView(bare({ block: 'nearest', behavior }));
+    if (isChosen) button?.focus(bare({ preventScroll: true }));
   }
 
   get #words(): MapWords {

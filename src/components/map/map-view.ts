@@ -1,6 +1,7 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { MapWords } from '../../i18n/map.js';
-import { adoptStyles, bare } from '../../base/dom.js';
+import { adoptStyles } from '../../base/dom.js';
+import { bare } from '../../time/bare.js';
 import { heading } from '../../base/heading.js';
 import {
   addTiles,
@@ -117,7 +118,7 @@ export class MapView {
     this.#pins.show(id, { alone: true, focus: false });
     this.#show([point], opener);
     const behavior = prefersReducedMotion() ? 'auto' : 'smooth';
-    this.place.scrollIntoView({ block: 'nearest', behavior });
+    this.place.scrollIntoView(bare({ block: 'nearest', behavior }));
   }
 
   destroy(): void {
@@ -137,7 +138,7 @@ export class MapView {
     this.#pins.openId = points[0]?.id;
     this.#draw();
     this.#options.showInList(points[0]?.id, false);
-    this.place.querySelector<HTMLElement>('.panel')!.focus({ preventScroll: true });
+    this.place.querySelector<HTMLElement>('.panel')!.focus(bare({ preventScroll: true }));
   }
 
   #close(): void {

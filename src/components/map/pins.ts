@@ -1,4 +1,5 @@
-import { bare, createElement } from '../../base/dom.js';
+import { createElement } from '../../base/dom.js';
+import { bare } from '../../time/bare.js';
 import type { MapWords } from '../../i18n/map.js';
 import { Clusters, deepest, type Pin } from './clusters.js';
 import type { Map as LeafletMap } from './leaflet-map.js';
@@ -112,7 +113,7 @@ export class Pins {
     this.#drawFrom(0, stop, this.#drawn.findLastIndex(isNeeded));
     this.#pane.classList.remove('moving');
     this.#pane.ariaLabel = this.#options.words().pins;
-    if (hadFocus && stop) this.#buttons.get(stop.key)?.focus({ preventScroll: true });
+    if (hadFocus && stop) this.#buttons.get(stop.key)?.focus(bare({ preventScroll: true }));
   }
 
   /** Draws pins in their order, a slice in each frame; those up to an index at once. */
@@ -176,7 +177,7 @@ export class Pins {
       this.#map.setView(place, zoom, { animate: false });
     }
     this.draw(pin.key);
-    if (focus) this.#buttons.get(pin.key)?.focus({ preventScroll: true });
+    if (focus) this.#buttons.get(pin.key)?.focus(bare({ preventScroll: true }));
   }
 
   #buttonOf(pin: Pin): HTMLButtonElement {
@@ -227,7 +228,7 @@ export class Pins {
   #press(key: string, event: Event): void {
     const pin = this.#drawn.find((drawn) => drawn.key === key);
     if (!pin) return;
-    this.#buttons.get(key)!.focus({ preventScroll: true }); // Safari gives a pressed button no focus.
+    this.#buttons.get(key)!.focus(bare({ preventScroll: true })); // Safari gives a pressed button no focus.
     if (pin.points.length > 1 && pin.expansionZoom <= deepest) {
       this.#map.setView([pin.latitude, pin.longitude], pin.expansionZoom, { animate: false });
     } else this.#options.open(pin.points, event);

@@ -1,6 +1,7 @@
 import { html, render, type CSSResult, type TemplateResult } from 'lit';
 import type { Language } from '../../i18n/language.js';
-import { adoptStyles, bare, createElement } from '../../base/dom.js';
+import { adoptStyles, createElement } from '../../base/dom.js';
+import { bare } from '../../time/bare.js';
 import { sheetStyles } from './sheet.styles.js';
 
 export type Orientation = 'portrait' | 'landscape';

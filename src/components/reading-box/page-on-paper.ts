@@ -1,4 +1,4 @@
-import { bare } from '../../base/dom.js';
+import { bare } from '../../time/bare.js';
 
 /** On an element of which a dialog is printed. */
 const mark = 'data-printed-dialog';

@@ -8,6 +8,7 @@ import {
 import { heading } from '../../base/heading.js';
 import { coverOnPaper } from './page-on-paper.js';
 import { keepKeys, keepScroll } from './scroll-lock.js';
+import { bare } from '../../time/bare.js';
 
 /** Over the page, below the element's items, or below the line of the item itself. */
 export type ReadingPlace = 'dialog' | 'panel' | 'line';
@@ -129,7 +130,7 @@ export class ReadingBox implements ReactiveController {
     focusStart(box);
     if (isDialog) return;
     const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    box.scrollIntoView({ block: 'nearest', behavior: isStill ? 'auto' : 'smooth' });
+    box.scrollIntoView(bare({ block: 'nearest', behavior: isStill ? 'auto' : 'smooth' }));
   }
 
   close(): void {
@@ -178,7 +179,7 @@ function titleOf(box: Element): HTMLElement | null {
 function focusStart(box: HTMLElement): void {
   const start = titleOf(box) ?? box;
   start.tabIndex = -1;
-  start.focus({ preventScroll: true });
+  start.focus(bare({ preventScroll: true }));
 }
 
 /**

@@ -2,6 +2,7 @@ import { toJson } from '../../feed/read/fields.js';
 import type { Budget, Indicator, PartialDate } from '../../model/index.js';
 import { firstDay, hasDay } from '../../time/partial-date.js';
 import { formatDay, monthAlone } from '../../time/format.js';
+import { bare } from '../../time/bare.js';
 
 /** Numbers from here on are written with a power of ten. */
 const huge = 1e15;
@@ -98,7 +99,8 @@ export class Numbers {
   #write(value: number, options: Intl.NumberFormatOptions): string {
     const key = toJson(options);
     let format = this.#formats.get(key);
-    if (!format) this.#formats.set(key, (format = new Intl.NumberFormat(this.#lang, options)));
+    if (!format)
+      this.#formats.set(key, (format = new Intl.NumberFormat(this.#lang, bare(options))));
     // A minus sign, which is as wide as a plus: a hyphen may end a line.
     return format.format(value).replace(/^-/, '\u2212');
   }

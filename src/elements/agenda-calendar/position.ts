@@ -20,7 +20,7 @@ type Attributes = Pick<AgendaAttributes, 'view' | 'date' | 'week' | 'timeZone'>;
 /** The visitor's position in an agenda: the view, the day, and the period of that view around the day. */
 export class Position {
   /** The view that the visitor chose, which then holds in a box of any width. */
-  chosenView?: AgendaView;
+  chosenView?: AgendaView = undefined;
   readonly #attributes: Attributes;
   readonly #options: PositionOptions;
 

@@ -1,6 +1,7 @@
 import { css, type ReactiveController } from 'lit';
 import { adoptStyles } from '../../base/dom.js';
 import type { PageFilterHost } from './page-filter-host.js';
+import { bare } from '../../time/bare.js';
 
 /** Room that stays between the bar and a control that has the focus, in pixels. */
 const gap = 8;
@@ -84,8 +85,8 @@ export class StickyChoice implements ReactiveController {
   /** Leads back to the filters, whose first button has the focus then. A text field would bring up a keyboard. */
   readonly back = (): void => {
     const buttons = this.#host.renderRoot.querySelectorAll<HTMLElement>('.fold, .disclosure');
-    this.#host.scrollIntoView({ block: 'center' });
-    [...buttons].find((button) => button.checkVisibility())?.focus({ preventScroll: true });
+    this.#host.scrollIntoView(bare({ block: 'center' }));
+    [...buttons].find((button) => button.checkVisibility())?.focus(bare({ preventScroll: true }));
   };
 
   #observe(place: HTMLElement | null): void {

@@ -9,6 +9,7 @@ import { longDate, monthAlone } from '../../time/format.js';
 import { formatDayFast } from '../../time/format-fast.js';
 import { defaultTimeZone } from '../../time/parse.js';
 import { today } from '../../time/zone.js';
+import { bare } from '../../time/bare.js';
 
 export type Words = (typeof initiativeListWords)['fr'];
 type Drawn = TemplateResult | typeof nothing;
@@ -45,7 +46,7 @@ export function renderThemes(names: readonly string[], words: Words): Drawn {
 export function renderFigures({ figures }: Initiative, words: Words, { tag }: Language): Drawn {
   if (!figures.length) return nothing;
   const written = new Intl.NumberFormat(tag);
-  const small = new Intl.NumberFormat(tag, { maximumSignificantDigits: 2 });
+  const small = new Intl.NumberFormat(tag, bare({ maximumSignificantDigits: 2 }));
   return html`<dl class="figures" part="figures" aria-label=${words.figures}>
     ${figures.map(
       ({ label, value, unit }) =>

@@ -2,6 +2,7 @@ import { Entry } from '../../feed/read/entry.js';
 import { toJson } from '../../feed/read/fields.js';
 import type { IsoDay, Membership, Organization } from '../../model/index.js';
 import { currentSeats, formerSeats, groupSeats, withMemberItems } from '../../select/members.js';
+import { bare } from '../../time/bare.js';
 import { lastDay } from '../../time/partial-date.js';
 
 /** A seat of a collective as an entry of the list: it is filtered, sorted and limited as an item is. */
@@ -74,7 +75,7 @@ function wholeFeed(items: readonly Organization[], { former, today }: SeatOption
     if (isOver && !former) return [];
     return new SeatEntry(
       id,
-      { member: { id, name: title, url, logo, isPerson: false } },
+      bare({ member: { id, name: title, url, logo, isPerson: false } }),
       isOver,
       true,
       item,
@@ -106,15 +107,8 @@ function seatEntry(
   const count = ids.get(key) ?? 0;
   ids.set(key, count + 1);
   const title = member?.name ?? post ?? seat.roleName ?? '';
-  // Without what a page may have given all objects.
-  const bare = {
-    __proto__: null,
-    ...bareOrganization,
-    id: member?.id ?? title,
-    title,
-    url: member?.url,
-  };
-  return new SeatEntry(count ? `${key} ${count}` : key, seat, isOver, !!item, item ?? bare);
+  const known = bare({ ...bareOrganization, id: member?.id ?? title, title, url: member?.url });
+  return new SeatEntry(count ? `${key} ${count}` : key, seat, isOver, !!item, item ?? known);
 }
 
 /** An organization of which only the name is known. */

@@ -13,6 +13,7 @@ import { newestFirst } from '../../select/sort.js';
 import { styles } from './news-article.styles.js';
 import type * as View from './article-view.js';
 import { PairedList } from './paired-list.js';
+import { bare } from '../../time/bare.js';
 
 export type * from '../../base/events.js';
 
@@ -222,7 +223,7 @@ export class NewsArticle extends FeedElement<'article', ArticleEntry> {
     const title = this.renderRoot.querySelector<HTMLElement>('.title');
     if (!title) return;
     title.tabIndex = -1;
-    title.focus({ preventScroll: true });
-    title.scrollIntoView({ block: 'start' });
+    title.focus(bare({ preventScroll: true }));
+    title.scrollIntoView(bare({ block: 'start' }));
   }
 }

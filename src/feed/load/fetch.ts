@@ -1,4 +1,5 @@
 import { pageUrl, safeUrl } from '../../html/safe-url.js';
+import { bare } from '../../time/bare.js';
 
 /**
  * Time for which an answer stays at hand, in milliseconds. The widgets of a page start within seconds of one another;
@@ -34,14 +35,9 @@ export function startRequest(
   how?: Pick<RequestInit, 'cache' | 'mode' | 'redirect'>,
 ): PendingRequest {
   const abort = new AbortController();
-  const options: RequestInit & { __proto__: null } = {
-    __proto__: null, // Nor what a page has given all objects.
-    ...how,
-    signal: abort.signal,
-    credentials: 'omit',
-    referrerPolicy: 'no-referrer',
-  };
-  const response = fetch(url, options);
+  const { signal } = abort;
+  const own = { ...how, signal, credentials: 'omit', referrerPolicy: 'no-referrer' } as const;
+  const response = fetch(url, bare(own));
   return { response, abort };
 }
 

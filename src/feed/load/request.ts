@@ -1,6 +1,7 @@
 import { FeedError, isFeedError } from '../errors.js';
 import type { Answer } from '../types.js';
 import { feedAddress, startRequest, takePrefetched } from './fetch.js';
+import { bare } from '../../time/bare.js';
 
 type Body = Pick<Answer, 'text' | 'bytes'>;
 
@@ -47,7 +48,7 @@ export function feedUrl(address: string): string {
  * @throws the signal's reason when it is aborted
  */
 export async function fetchText(url: string, options: RequestOptions): Promise<Answer> {
-  const { signal, maxBytes, how, timeout = Infinity } = options;
+  const { signal, maxBytes, how, timeout = Infinity } = bare(options);
   signal.throwIfAborted();
   // Not `AbortSignal.any`: WebKit collects one that only `fetch` knows, and the request never ends.
   const { abort, response: pending } = takePrefetched(url) ?? startRequest(url, how);
@@ -67,6 +68,7 @@ export async function fetchText(url: string, options: RequestOptions): Promise<A
       url: response.url || url,
       headers,
       date: Number(new Date(headers.get('date') ?? '')) || undefined,
+      stale: false,
     };
   } catch (cause) {
     signal.throwIfAborted();

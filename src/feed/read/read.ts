@@ -7,6 +7,7 @@ import { parseJson } from './fields.js';
 import { isJsonFeed, readJsonFeed } from './json-feed.js';
 import { feedOf, type RawFeed } from './raw-feed.js';
 import { hasReferences } from './references.js';
+import { bare } from '../../time/bare.js';
 
 /** Fetches the code that knows the other formats. */
 export const loadConverter = (): Promise<typeof Converter> => import('../formats/convert.js');
@@ -35,17 +36,15 @@ export async function readSource<T extends Source>(
   const reading = feeds.get(key) ?? readConverted(source, options);
   feeds.set(key, reading);
   const feed = await reading;
-  const [reader] = readers;
-  await reader!.ready;
-  if (reader!.prepare) await inSlices(reader!.prepare(feed.entries));
+  const reader = bare(readers[0]!);
+  await reader.ready;
+  if (reader.prepare) await inSlices(reader.prepare(feed.entries));
   return { ...source, feed };
 }
 
 /** Reads a JSON Feed, with the problems that its conversion found. */
-async function readConverted(
-  { json, url, notes, format }: Source,
-  options: ReadOptions,
-): Promise<RawFeed> {
+async function readConverted(source: Source, options: ReadOptions): Promise<RawFeed> {
+  const { json, url, notes, format } = bare(source);
   const feed = await inSlices(stepsOf(json, { ...options, url }));
   if (!format) return feed;
   return feedOf(feed.about, feed.entries, feed.others, () => [

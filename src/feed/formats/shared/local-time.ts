@@ -1,3 +1,5 @@
+import { bare } from '../../../time/bare.js';
+
 /** A whole hour of the evening in UTC, or the minute before one. */
 const edgeOfDay =
   /T(?:0\d|1\d|2[0-3]):(?:[03]0(?::00(?:\.0+)?)?|[25]9(?::59(?:\.\d+)?)?)(?:Z|\+00:00)$/;
@@ -35,15 +37,18 @@ function partsAt(instant: Date, timeZone: string): ReadonlyMap<string, string> {
 function formatOf(timeZone: string): Intl.DateTimeFormat {
   if (last?.timeZone !== timeZone) {
     const digits = '2-digit';
-    const format = new Intl.DateTimeFormat('en-GB', {
-      timeZone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: digits,
-      day: digits,
-      hour: digits,
-      minute: digits,
-    });
+    const format = new Intl.DateTimeFormat(
+      'en-GB',
+      bare({
+        timeZone,
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: digits,
+        day: digits,
+        hour: digits,
+        minute: digits,
+      }),
+    );
     last = { timeZone, format };
   }
   return last.format;

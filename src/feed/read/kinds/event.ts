@@ -63,10 +63,10 @@ export function recurrenceReady(): Promise<void> {
 
 /** An event before it is read in full. Its dates are read when they are asked for: of ten thousand events, those near the shown month. */
 export class EventEntry extends Entry<AgendaEvent> implements Dated {
-  readonly start?: string;
-  readonly end?: string;
+  readonly start?: string = undefined;
+  readonly end?: string = undefined;
   /** The fields that have the rule, when there is one. */
-  readonly rule?: Fields;
+  readonly rule?: Fields = undefined;
   #timeZone?: string;
   #occurrences?: readonly Occurrence[];
   /** The fields of the event, until its dates are read. */
@@ -170,6 +170,7 @@ export const events: KindReader<AgendaEvent, EventEntry> = {
       audience: readAudience(fields),
       accessibility: texts(fields, 'accessibilityFeature'),
       easyRead: text(fields, 'easy_read'),
+      recurrence: undefined,
     };
     if (!rule) return event;
     return rules ? rules.repeat(fields, event) : (noteIssue(fields, '', 'no-rules') ?? event);

@@ -15,6 +15,7 @@ import {
   readPartyRefs,
   readSpan,
 } from './shared-fields.js';
+import { bare } from '../../../time/bare.js';
 import { readPlace } from './place.js';
 
 /** The postal address of an organization is public; that of a person is not. */
@@ -34,8 +35,9 @@ export class OrganizationEntry extends Entry<Organization> {
   get memberIds(): readonly string[] {
     if (!this.extension) return [];
     return membersOf(this.extension).flatMap((seat) => {
-      const member = isObject(seat.member) ? seat.member : seat;
-      return typeof member.id === 'string' ? member.id : [];
+      const { member, id: own } = bare(seat);
+      const id = isObject(member) ? bare(member).id : own;
+      return typeof id === 'string' ? id : [];
     });
   }
 
@@ -49,7 +51,8 @@ export class OrganizationEntry extends Entry<Organization> {
     asList(get(this.extension, 'members')).forEach((seat, index) => {
       if (!isObject(seat)) return;
       const fields = child(this.extension!, `members[${index}]`, seat);
-      const member = isObject(seat.member) ? child(fields, 'member', seat.member) : fields;
+      const given = get(fields, 'member');
+      const member = isObject(given) ? child(fields, 'member', given) : fields;
       const id = text(member, 'id');
       if (id && !hasText(member, 'name') && !ids.has(id))
         noteIssue(member, 'id', 'member-unknown', id);
@@ -105,7 +108,7 @@ export const organizations: KindReader<Organization, OrganizationEntry> = {
 
 /** The organization's name is not the name of a place. */
 function placeOf(fields: Fields): Fields {
-  const { address, geo } = fields.object;
+  const { address, geo } = bare(fields.object);
   return { ...fields, object: { address, geo } };
 }
 
@@ -174,5 +177,5 @@ function readMember(fields: Fields, base?: string): Member | undefined {
   for (const key of ['image', 'logo']) {
     if (get(fields, key) !== undefined) noteIssue(fields, key, 'portrait');
   }
-  return { ...party, isPerson };
+  return bare({ ...party, isPerson });
 }

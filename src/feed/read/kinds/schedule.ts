@@ -7,6 +7,7 @@ import { temporal } from '../../../time/temporal.js';
 import { asList, child, noteIssue, get, isObject, text, type Fields } from '../fields.js';
 import { term } from './kind.js';
 import { readSingles } from './date-list.js';
+import { bare } from '../../../time/bare.js';
 
 /** An event of so many days is the season in which its schedule applies. */
 const daysOfSeason = 7;
@@ -200,11 +201,13 @@ function moved(start: Local, [from, to = from]: LocalSpan): Local {
 
 function later(start: Local, length: Temporal.Duration): Local {
   const end = temporal.PlainDateTime.from(start).add(length);
-  return end.toString({ smallestUnit: 'second' }).slice(0, start.length);
+  return end.toString(bare({ smallestUnit: 'second' })).slice(0, start.length);
 }
 
 function nextDay(day: Local): Local {
-  return temporal.PlainDate.from(day).add({ days: 1 }).toString();
+  return temporal.PlainDate.from(day)
+    .add(bare({ days: 1 }))
+    .toString();
 }
 
 function weekdayOf(start: Local): string {
