@@ -112,6 +112,20 @@ test('an answer that drips is given up, with exit code 1', async () => {
   });
 });
 
+test('a server that does not answer in time is not asked again', async (t) => {
+  const real = globalThis.fetch;
+  t.after(() => (globalThis.fetch = real));
+  let asked = 0;
+  globalThis.fetch = async () => {
+    asked++;
+    throw new DOMException('The time is over', 'AbortError');
+  };
+  await assert.rejects(get('https://93.184.216.34/flux'), {
+    message: 'https://93.184.216.34/flux n’a pas répondu à temps.',
+  });
+  assert.equal(asked, 1);
+});
+
 test('addresses of this machine and of networks around it are told from public ones', () => {
   for (const address of [
     '127.0.0.1',

@@ -49,7 +49,8 @@ export async function get(url: string, longest = mostWaiting): Promise<HttpAnswe
     const pause = pauses[attempt];
     const answer = await ask(url).catch((error: unknown) => {
       if (error instanceof Failure) throw error;
-      if (pause === undefined) throw unreachable(url, error);
+      // Who has let the time pass would do so again: all waiting together would be a minute and a half.
+      if (pause === undefined || isLate(error)) throw unreachable(url, error);
     });
     if (answer?.response.ok) {
       const { headers, url: address } = answer.response;
@@ -139,10 +140,10 @@ async function* pieces(
   longest: number,
 ): AsyncGenerator<Uint8Array> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let isLate = false;
+  let isOver = false;
   const reader = response.body?.getReader();
   const waiting = new Waiting(() => {
-    isLate = true;
+    isOver = true;
     abort.abort();
   }, longest);
   try {
@@ -154,15 +155,20 @@ async function* pieces(
       yield value;
     }
   } catch (error) {
-    throw isLate ? tooSlow(url) : unreachable(url, error);
+    throw isOver ? tooSlow(url) : unreachable(url, error);
   } finally {
     clearTimeout(timer);
     abort.abort(); // What is left of a body that is not wanted.
   }
 }
 
+/** True when no answer has come in time. */
+function isLate(error: unknown): boolean {
+  return (error as Error).name === 'AbortError';
+}
+
 function unreachable(url: string, error: unknown): Failure {
-  if ((error as Error).name === 'AbortError') return new Failure(`${url} n’a pas répondu à temps.`);
+  if (isLate(error)) return new Failure(`${url} n’a pas répondu à temps.`);
   const code = errorCode(error);
   const reason = reasons[code] ?? (code || (error as Error).message);
   return new Failure(`${url} n’a pas pu être lu : ${reason}.`, undefined, { cause: error });
