@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { largeFeeds } from './feed-large.mjs';
 import { memberFeed, textFeed } from './feed-people.mjs';
 import { articleFeed, eventFeed, initiativeFeed, labelFeed, month, planFeed } from './feed.mjs';
 
@@ -14,10 +15,13 @@ const types = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.ics': 'text/calendar; charset=utf-8',
+  '.rss': 'application/rss+xml; charset=utf-8',
 };
 
 /** Quality of brotli by extension: a feed is compressed for each answer, other files once and as well as can be. */
-const quality = { '.json': 5 };
+const quality = { '.json': 5, '.csv': 5, '.ics': 5, '.rss': 5 };
 
 const feeds = {
   events: eventFeed,
@@ -94,6 +98,8 @@ export async function startServer({ cdn, bundles, kinds, extra = {}, lang = 'fr'
     }
     const [, items, count] = /^\/feeds\/(\w+)-(\d+)\.json$/.exec(path) ?? [];
     if (Object.hasOwn(feeds, items ?? '')) return JSON.stringify(makeFeed(items, Number(count)));
+    const [, large] = /^\/large\/([\w.]+)$/.exec(path) ?? [];
+    if (Object.hasOwn(largeFeeds, large ?? '')) return largeFeeds[large].make();
     if (path === '/blank.html') return shell({ title: 'blank', body: '' }, lang);
     if (Object.hasOwn(extra, path)) return shell({ title: path, ...extra[path] }, lang);
     const [, folder, file] = /^\/(cdn|bundles)\/([\w./-]+)$/.exec(path) ?? [];

@@ -2,7 +2,9 @@ import { expect } from '@open-wc/testing';
 import { recognise } from '../../src/feed/formats/detect.js';
 import { documentOf } from '../../src/feed/formats/convert.js';
 import { adapters } from '../../src/feed/formats/registry.js';
+import { articles } from '../../src/feed/read/kinds/article.js';
 import { events } from '../../src/feed/read/kinds/event.js';
+import type { KindReader } from '../../src/feed/read/kinds/kind.js';
 import { parseJson } from '../../src/feed/read/fields.js';
 import { readSource } from '../../src/feed/read/read.js';
 import { atOnce, inSlices, type Steps } from '../../src/feed/steps.js';
@@ -125,10 +127,14 @@ describe('A feed in steps', () => {
     slowClock();
     const rests = countRests();
     const ids = [...new Array(200).keys()].map(String);
-    const feedOf = async (json: unknown, text?: string): Promise<number> => {
+    const feedOf = async (
+      json: unknown,
+      text?: string,
+      reader: KindReader = events,
+    ): Promise<number> => {
       const before = rests();
       const source = { url: 'https://example.org/feed', json, text };
-      const options = { timeZone: 'Europe/Paris', readers: [events] };
+      const options = { timeZone: 'Europe/Paris', readers: [reader] };
       const { feed } = await readSource(source, options);
       expect(feed.entries).to.have.length(200);
       return rests() - before;
@@ -144,5 +150,10 @@ describe('A feed in steps', () => {
       vevent(`UID:${id}`, 'RRULE:FREQ=WEEKLY').replace('UID:u\r\n', ''),
     );
     expect(await feedOf(undefined, calendar(...rules))).to.be.at.least(20);
+    const articlesIn = (title: string): string =>
+      `<rss version="2.0"><channel>${ids.map((id) => `<item><guid>${id}</guid>${title}</item>`).join('')}</channel></rss>`;
+    // To check and to read; XML that is not well-formed is repaired and checked again.
+    expect(await feedOf(undefined, articlesIn('<title>a</title>'), articles)).to.be.at.least(30);
+    expect(await feedOf(undefined, articlesIn('<title>a'), articles)).to.be.at.least(50);
   });
 });

@@ -8,6 +8,7 @@ import { churn } from './churn.mjs';
 import { cost } from './cost.mjs';
 import { idle } from './idle.mjs';
 import { many } from './many.mjs';
+import { large } from './large.mjs';
 import { map } from './map.mjs';
 import { open } from './open.mjs';
 import { pageFilter } from './page-filter.mjs';
@@ -26,6 +27,7 @@ export const measures = {
   article,
   members,
   map,
+  large,
   idle,
   'page-filter': pageFilter,
 };

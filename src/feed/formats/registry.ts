@@ -116,6 +116,8 @@ async function withZones({ toJsonFeed, withIanaZones }: typeof FieldMap): Promis
 async function ofXml({ toJsonFeed }: Module): Promise<Module> {
   const { treeOf } = await import('./rss/rss.js');
   return {
-    toJsonFeed: (document, context) => toJsonFeed(treeOf(document as string, context), context),
+    *toJsonFeed(document, context) {
+      return yield* toJsonFeed(yield* treeOf(document as string, context), context);
+    },
   };
 }

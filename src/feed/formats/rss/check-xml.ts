@@ -3,6 +3,8 @@
  * make one of their own with inline styles, which a strict CSP reports to the page's owner.
  */
 
+import type { Steps } from '../../steps.js';
+
 const name = String.raw`[\p{L}_][\p{L}\p{M}\p{N}_.·-]*`;
 const qualified = String.raw`(?:(${name}):)?(${name})`;
 const startTag = new RegExp(`<${qualified}`, 'uy');
@@ -21,9 +23,9 @@ class Fault extends Error {}
  * @param text without control characters that XML forbids, without a document type
  * @returns `undefined` when it is not well-formed
  */
-export function checkXml(text: string): string | undefined {
+export function* checkXml(text: string): Steps<string | undefined> {
   try {
-    return new Check(text).document();
+    return yield* new Check(text).document();
   } catch (error) {
     if (error instanceof Fault) return;
     throw error;
@@ -51,8 +53,11 @@ class Check {
     this.#text = text;
   }
 
-  document(): string {
-    while (this.#position < this.#text.length) this.#piece();
+  *document(): Steps<string> {
+    while (this.#position < this.#text.length) {
+      this.#piece();
+      yield;
+    }
     if (this.#open.length || !this.#hasRoot) throw new Fault();
     return this.#written + this.#text.slice(this.#copied);
   }

@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps.js';
 import { decodeEntities, type Markup } from '../shared/plain-text.js';
 import { namespaceOf } from './nodes.js';
 
@@ -55,13 +56,14 @@ function withoutCut(text: string): string {
  * Writes markup anew so that it is well-formed: what is open at the end is closed, what closes nothing goes,
  * a bare `&` or `<` is a character, the entities of HTML are theirs, prefixes are declared.
  */
-export function repairXml(written: string, markup: Markup): string {
+export function* repairXml(written: string, markup: Markup): Steps<string> {
   const text = withoutCut(written);
   const open: string[] = [];
   const parts: string[] = [];
   let rootAt = -1;
   let from = 0;
   for (const match of text.matchAll(token)) {
+    yield;
     const [whole, closing, name, attributes = ''] = match;
     parts.push(characters(text.slice(from, match.index), markup, open.length > 0));
     from = match.index + whole.length;

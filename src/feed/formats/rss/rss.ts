@@ -17,7 +17,7 @@ const roots = /^(?:rss|feed|rdf)$/i;
  * relative to the item's and the feed's own, the second not where it is such a default.
  */
 export const toJsonFeed: Adapter = function* (document, context) {
-  const root = typeof document === 'string' ? parseXml(document, context) : undefined;
+  const root = typeof document === 'string' ? yield* parseXml(document, context) : undefined;
   if (!root || !roots.test(root.localName)) {
     throw new FeedError('format', { url: context.url, found: document });
   }

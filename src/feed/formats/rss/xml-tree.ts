@@ -1,4 +1,5 @@
 import { FeedError } from '../../errors.js';
+import type { Steps } from '../../steps.js';
 import type { AdapterContext } from '../adapter.js';
 import { parseXml } from './xml.js';
 
@@ -12,13 +13,14 @@ const deepest = 30;
  * @param text of the document, whose first element is left out of all paths
  * @throws {FeedError} `format` for what cannot be parsed
  */
-export function treeOf(text: string, context: AdapterContext): unknown {
-  const root = parseXml(text, context);
+export function* treeOf(text: string, context: AdapterContext): Steps<unknown> {
+  const root = yield* parseXml(text, context);
   if (!root) throw new FeedError('format', { url: context.url, found: text });
-  return valueOf(root, 0);
+  return yield* valueOf(root, 0);
 }
 
-function valueOf(element: Element, depth: number): unknown {
+function* valueOf(element: Element, depth: number): Steps<unknown> {
+  yield;
   const children = [...element.childNodes].filter(isElement);
   if (!children.length) {
     const text = element.textContent.trim();
@@ -30,7 +32,7 @@ function valueOf(element: Element, depth: number): unknown {
   if (depth > deepest) return undefined;
   const values = new Map<string, unknown[]>();
   for (const child of children) {
-    const value = valueOf(child, depth + 1);
+    const value = yield* valueOf(child, depth + 1);
     const { localName } = child;
     values
       .set(localName, values.get(localName) ?? [])

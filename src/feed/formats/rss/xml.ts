@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps.js';
 import type { Markup } from '../shared/plain-text.js';
 import { checkXml } from './check-xml.js';
 import { clean, repairXml } from './repair-xml.js';
@@ -7,13 +8,13 @@ import { clean, repairXml } from './repair-xml.js';
  *
  * @returns its first element; `undefined` when there is none
  */
-export function parseXml(text: string, markup: Markup): Element | undefined {
+export function* parseXml(text: string, markup: Markup): Steps<Element | undefined> {
   const cleaned = clean(text);
-  const checked = checkXml(cleaned);
+  const checked = yield* checkXml(cleaned);
   const root = checked === undefined ? undefined : rootOf(checked, markup);
   if (root) return root;
-  const repaired = repairXml(cleaned, markup);
-  return rootOf(checkXml(repaired) ?? repaired, markup);
+  const repaired = yield* repairXml(cleaned, markup);
+  return rootOf((yield* checkXml(repaired)) ?? repaired, markup);
 }
 
 /** Parsers put their complaint into the document, each at another place; some throw. */
