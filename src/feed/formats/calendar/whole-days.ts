@@ -10,13 +10,14 @@ const dates = [...edges, 'recurrence-id', 'exdate', 'rdate'];
 /**
  * Exchange writes a whole day as the times of two midnights, in UTC or by a zone's clock, and says apart that it
  * is one ([MS-OXCICAL], X-MICROSOFT-CDO-ALLDAYEVENT). Calendars of WordPress write it from its midnight to its last
- * minute. Such an event with its days in the way of RFC 5545; any other as it is, also one that is called a whole day
+ * minute, or to the next midnight. Such an event with its days in the way of RFC 5545; any other as it is, also one that is called a whole day
  * and begins or ends at another hour.
  */
 export function withWholeDays(event: Component, zones: Zones): Component {
   const bounds = event.properties.filter(({ name }) => edges.includes(name));
-  const isCalledSo = flags.some((flag) => /^true$/i.test(value(event, flag) ?? ''));
-  if (!isCalledSo && !lastsUntilLastMinute(bounds, zones)) return event;
+  const said = flags.map((flag) => value(event, flag)?.toLowerCase());
+  if (!said.includes('true') && !lastsWholeDays(bounds, zones, said.includes('false')))
+    return event;
   if (!bounds.length || !bounds.every((bound) => dayIn(valueOf(bound), bound, zones))) return event;
   const properties = event.properties.map((property) =>
     dates.includes(property.name) ? inDays(property, zones) : property,
@@ -24,13 +25,17 @@ export function withWholeDays(event: Component, zones: Zones): Component {
   return { ...event, properties };
 }
 
-function lastsUntilLastMinute(bounds: readonly Property[], zones: Zones): boolean {
+function lastsWholeDays(bounds: readonly Property[], zones: Zones, hasHours: boolean): boolean {
   const [start, end] = edges.map((edge) => bounds.find(({ name }) => name === edge));
   const local = (bound: Property | undefined): string => {
     const date = bound && zones.date(valueOf(bound), parameter(bound, 'tzid'));
     return !date || date.offset ? '' : date.local;
   };
-  return midnight.test(local(start)) && lastMinute.test(local(end));
+  const [first, last] = [local(start), local(end)];
+  return (
+    midnight.test(first) &&
+    (lastMinute.test(last) || (!hasHours && midnight.test(last) && first < last))
+  );
 }
 
 function inDays(property: Property, zones: Zones): Property {

@@ -5,6 +5,7 @@ import { daysIn } from './day-range.js';
 import { spansIn } from './listed.js';
 import type { Row } from './row.js';
 import { repeated } from './rule-object.js';
+import { repeating } from './rule-words.js';
 import { spanOf, valuesOf, type Span } from './spans.js';
 import { plainName } from './targets.js';
 import { openingHours, weekdayHours } from './weekday-hours.js';
@@ -28,7 +29,7 @@ export function datesOf(row: Row, isEvent: boolean): object | undefined {
   if (spans.length > 1) return { occurrences: spans };
   const rrule = row.value('rrule');
   if (!spans[0] && isObject(rrule)) return repeated(rrule, at(row.source, 'duration'));
-  return spans[0] && (typeof rrule === 'string' ? { ...spans[0], rrule } : spans[0]);
+  return spans[0] && repeating(spans[0], rrule, row.text('date'));
 }
 
 /** The dates of an event with `Z` behind the times that have no offset. */
@@ -79,10 +80,10 @@ export function firstAndLast(row: Row): readonly Span[] | undefined {
   ].flatMap((edges) => spanOf(edges, row.timeZone) ?? []);
 }
 
-/** An object with the hours of each weekday, from the row's first day to its last. */
-function hoursByWeekday(row: Row): object | undefined {
+/** Hours of each weekday in an object or a list, from the row's first day to its last. */
+export function hoursByWeekday(row: Row): object | undefined {
   const hours = row.value('startTime');
-  if (!isObject(hours)) return;
+  if (!asList(hours).some(isObject)) return;
   const days = daysIn(row.value('date'));
   const start = isoDate(row.value('start') ?? row.value('date')) ?? days?.[0];
   const open = isoDate(row.value('endBefore'));
@@ -93,7 +94,9 @@ function hoursByWeekday(row: Row): object | undefined {
 /** The spans of the row's start and end; a path through a list gives several of each. */
 function ownSpans(row: Row, isEvent: boolean): readonly Span[] {
   const open = valuesOf(row.value('endBefore'));
-  const ends = open.length ? open : valuesOf(row.value('end') ?? wholeDate(row.value('endTime')));
+  const [startClock, endClock] = [clockOnly(row, 'start'), clockOnly(row, 'end')];
+  const end = endClock === undefined ? row.value('end') : undefined;
+  const ends = open.length ? open : valuesOf(end ?? wholeDate(row.value('endTime')));
   const about = { allDay: asFlag(row.value('allDay')), isOpen: open.length > 0 };
   const startValues = valuesOf(startOf(row, isEvent));
   const days = startValues.length === 1 && !ends.length ? daysIn(startValues[0]) : undefined;
@@ -103,7 +106,7 @@ function ownSpans(row: Row, isEvent: boolean): readonly Span[] {
     if (!Array.isArray(value) || withTime('', value)) return value;
     return value.length === starts.length ? (value as unknown[])[index] : undefined;
   };
-  const clocks = asList(row.value('startTime'));
+  const clocks = asList(startClock ?? row.value('startTime'));
   const haveTimes = clocks.every((clock) => timesIn(clock) ?? withTime('', clock));
   if (starts.length === 1 && clocks.length > 1 && haveTimes)
     return clocks.flatMap((clock) => {
@@ -112,14 +115,21 @@ function ownSpans(row: Row, isEvent: boolean): readonly Span[] {
       return spanOf({ start: starts[0], end, startTime, endTime, ...about }, row.timeZone) ?? [];
     });
   return starts.flatMap((start, index) => {
-    const startTime = ofSpan(row.value('startTime'), index);
+    const startTime = startClock ?? ofSpan(row.value('startTime'), index);
     const hours = timesIn(startTime);
     const times = {
       startTime: hours?.[0] ?? startTime,
-      endTime: ofSpan(row.value('endTime'), index) ?? hours?.[1],
+      endTime: endClock ?? ofSpan(row.value('endTime'), index) ?? hours?.[1],
     };
     return spanOf({ start, end: days?.[1] ?? ends[index], ...times, ...about }, row.timeZone) ?? [];
   });
+}
+
+/** A start that is but a time of day, beside a date: a column "Début" next to a column "Date". */
+function clockOnly(row: Row, target: 'start' | 'end'): unknown {
+  const value = row.value(target);
+  const isClock = isoDate(value) === undefined && withTime('', value) !== '';
+  return isClock && isoDate(row.value('date')) ? value : undefined;
 }
 
 /** "Du 9 au 13 novembre", without a year, is no date: it is there to be read. */
@@ -129,7 +139,8 @@ function startOf(row: Row, isEvent: boolean): unknown {
   // "time" may be when a row was written.
   const isTime = plainName(row.pathOf('startTime') ?? '') === 'time';
   const whole = isTime ? undefined : wholeDate(row.value('startTime'));
-  return row.value('start') ?? whole ?? (isDate ? date : undefined);
+  const start = clockOnly(row, 'start') === undefined ? row.value('start') : undefined;
+  return start ?? whole ?? (isDate ? date : undefined);
 }
 
 /** A "start time" that is a date with its time, as many programs have it. */

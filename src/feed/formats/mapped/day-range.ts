@@ -21,8 +21,10 @@ export function daysIn(value: unknown): readonly [string, string] | undefined {
   if (listed) return listed;
   const [, from, to] = arrow.exec(text) ?? [];
   if (from) return between(from, to);
-  const hours = hoursOfDay(text);
-  if (hours) return hours;
+  return hoursOfDays(text) ?? rangeOf(text);
+}
+
+function rangeOf(text: string): readonly [string, string] | undefined {
   const [, first, word, last] = range.exec(text) ?? [];
   const end = isoDate(last);
   if (!first || !last || !end) return;
@@ -51,16 +53,22 @@ function followingDays(text: string): readonly [string, string] | undefined {
   return [shiftDay(end, -days.length), end];
 }
 
-/** 2026-12-09 18:00-20:00, 10/12/2026 de 18h à 20h: a day, and from when to when. */
-function hoursOfDay(text: string): readonly [string, string] | undefined {
+/** 2026-12-09 18:00-20:00, le 10/12/2026 de 18h à 20h, les 12 et 13 décembre 2026, de 10h à 19h: days, and from when to when. */
+function hoursOfDays(text: string): readonly [string, string] | undefined {
   for (const { index } of text.matchAll(/\s/g)) {
-    const day = isoDate(text.slice(0, index).replace(/^le |,$/gi, ''));
-    const times = day?.length === 10 ? timesIn(text.slice(index).trim()) : undefined;
-    if (!day || !times) continue;
-    const [start, end] = [withTime(day, times[0]), withTime(day, times[1])];
-    return [start, end < start ? withTime(shiftDay(day, 1), times[1]) : end];
+    const times = timesIn(text.slice(index).trim());
+    const days = times && daysBefore(text.slice(0, index).replace(/,$/, ''));
+    if (!days) continue;
+    const [start, end] = [withTime(days[0], times[0]), withTime(days[1], times[1])];
+    return [start, end < start ? withTime(shiftDay(days[1], 1), times[1]) : end];
   }
   return;
+}
+
+function daysBefore(text: string): readonly [string, string] | undefined {
+  const day = isoDate(text.replace(/^le /i, ''));
+  const days = day ? ([day, day] as const) : rangeOf(text);
+  return days?.every((edge) => edge.length === 10) ? days : undefined;
 }
 
 /** An end that is but a time of day is on the day of the start, in its zone. */

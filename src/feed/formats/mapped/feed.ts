@@ -1,11 +1,13 @@
-import { isObject, placeOf, rowKey, type JsonObject } from '../../read/fields.js';
+import { asList, isObject, placeOf, rowKey, type JsonObject } from '../../read/fields.js';
 import type { Issue } from '../../read/issue.js';
 import type { Steps } from '../../steps.js';
 import { flatMapSteps } from '../shared/map-steps.js';
 import type { AdapterContext, ExtendedJsonFeed, ExtendedItem } from '../adapter.js';
+import { hasMonthFirst } from '../shared/day-order.js';
 import { asFlag, at, derivedId, listAt, placed, rowOf, textAt } from '../shared/values.js';
 import { itemOf, startOf } from './item.js';
-import { planOf, transparent } from './plan.js';
+import { readPath } from './paths.js';
+import { planOf, transparent, type Plan } from './plan.js';
 import { Row } from './row.js';
 import { plainName } from './targets.js';
 import { doubtfulDates } from './unread.js';
@@ -39,6 +41,7 @@ export function* mappedFeed(
 ): Steps<ExtendedJsonFeed & { readonly items: readonly ExtendedItem[] }> {
   const { language, timeZone, kind, url } = context;
   const { plan, problems } = planOf(map, rows, language, isTable);
+  const isMonthFirst = hasMonthFirst(yield* flatMapSteps(rows, (row) => datesIn(row, plan)));
   const items: ExtendedItem[] = [];
   const read: (readonly [row: Row, index: number])[] = [];
   for (const [index, source] of rows.entries()) {
@@ -48,7 +51,7 @@ export function* mappedFeed(
       items.push(source as ExtendedItem);
       continue;
     }
-    const row = new Row(source, plan, language, timeZone, hasDecimalComma);
+    const row = new Row(source, plan, language, timeZone, hasDecimalComma, isMonthFirst);
     const leftOut = reasonToLeaveOut(row, source, kind);
     if (leftOut) {
       const path = `items[${index}]${leftOut.path}`;
@@ -84,6 +87,15 @@ function reasonToLeaveOut(row: Row, source: JsonObject, kind: string): Issue | u
   const form = textAt(source, 'formType') ?? '';
   if (kind === 'article' || !otherForm.test(form)) return;
   return { path: '.formType', code: 'not-event', value: form };
+}
+
+/** The texts where dates are. */
+function datesIn(row: unknown, plan: Plan): readonly string[] {
+  const paths = (['start', 'end', 'endBefore', 'date', 'occurrences'] as const).flatMap(
+    (target) => plan.get(target) ?? [],
+  );
+  const values = paths.flatMap((path) => asList(readPath(row, path)));
+  return values.filter((value) => typeof value === 'string');
 }
 
 function isHidden(row: Row, source: JsonObject): boolean {

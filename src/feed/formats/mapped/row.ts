@@ -1,5 +1,6 @@
 import { asList, isObject } from '../../read/fields.js';
 import { parseLooseNumber } from '../../read/loose-number.js';
+import { withDayFirst } from '../shared/day-order.js';
 import { localized } from '../shared/localized.js';
 import { plainText } from '../shared/plain-text.js';
 import { asText, at, numberAt } from '../shared/values.js';
@@ -36,15 +37,24 @@ export class Row {
     readonly timeZone: string,
     /** A comma in a number stands before its decimals, even before three of them. */
     readonly hasDecimalComma = false,
+    /** Dates in figures have the month first. */
+    readonly hasMonthFirst = false,
   ) {}
 
   /** The value of a field as it is, out of what programs put around it. */
   value(target: Target): unknown {
     for (const path of this.plan.get(target) ?? []) {
       const value = this.#at(path);
-      if (value !== undefined) return opened(value, this.timeZone);
+      if (value !== undefined) return this.#opened(value);
     }
     return;
+  }
+
+  #opened(value: unknown): unknown {
+    const inner = opened(value, this.timeZone);
+    if (!this.hasMonthFirst) return inner;
+    if (Array.isArray(inner)) return inner.map(dayFirst);
+    return dayFirst(inner);
   }
 
   /** The path that leads to it. */
@@ -152,6 +162,10 @@ export function amountOf(
   const amount = text.replace(/\s?(?:€|euros?|%)$/i, '');
   const pointed = hasDecimalComma ? amount.replace(',', '.') : amount;
   return parseLooseNumber(amount) ?? parseLooseNumber(pointed) ?? text;
+}
+
+function dayFirst(value: unknown): unknown {
+  return typeof value === 'string' ? withDayFirst(value) : value;
 }
 
 /** A number that is no year, a UUID, or a long number in hexadecimal figures. */

@@ -1,5 +1,13 @@
 import { asList, isObject } from '../../read/fields.js';
-import { isoDate, lastDay, lastMinute, midnight, shiftDay, withTime } from '../shared/dates.js';
+import {
+  endClock,
+  isoDate,
+  lastDay,
+  lastMinute,
+  midnight,
+  shiftDay,
+  withTime,
+} from '../shared/dates.js';
 import { localMidnight } from '../shared/local-time.js';
 import { asText, at, textAt } from '../shared/values.js';
 import { aliasesOf, plainName } from './targets.js';
@@ -90,7 +98,8 @@ function endOf(
   const endDate = dateOf(end, timeZone);
   if (!endDate && endTime === undefined) return asText(end);
   const day = start.slice(0, 10);
-  const date = atTime(endDate ?? day, endTime);
+  const clock = typeof endTime === 'string' ? endClock(endTime) : endTime;
+  const date = atTime(endDate ?? day, clock);
   if (!endDate && date.length === 10) return;
   const isLate = start.length > 10 && date.length > 10 && date.startsWith(day) && date < start;
   // An end with an offset or a date of its own is taken as written.
@@ -109,7 +118,7 @@ function isWholeDays(start: string, end: string | undefined): boolean {
   return endsWithDay && (start.length === 10 || midnight.test(start));
 }
 
-export const starts = [...aliasesOf('start'), 'date', 'jour', 'value'];
+export const starts = [...aliasesOf('start'), 'datetime', 'date', 'jour', 'value'];
 export const ends = [...aliasesOf('end'), 'endvalue'];
 export const startTimes = aliasesOf('startTime');
 export const endTimes = aliasesOf('endTime');

@@ -5,9 +5,9 @@
  */
 export const targets = {
   id: 'id uriidpoi uid guid identifiant idevenement eventid uuid recordid ref reference slug',
-  url: 'url lien link permalien permalink canonicalurl urlcanonique urlfiche lienfiche urlevenement lienevenement lienagenda eventurl pageurl urlannonce urlpublique publicurl fullurl pathalias metahtmlurl viewnode contactspoi htmlurl href siteweb website urlsite siteinternet web site page path',
+  url: 'url lien link permalien permalink canonicalurl urlcanonique urlfiche lienfiche urlevenement lienevenement lienagenda eventurl pageurl urlannonce urlpublique publicurl fullurl detailurl pathalias metahtmlurl viewnode contactspoi htmlurl href siteweb website urlsite lienverssite siteinternet web site page path',
   title:
-    'titre title nametext nom name nomevenement titreevenement evenement eventname eventtitle nommanifestation manifestation intitule libelle designation headline label subject objet sujet initiative nominitiative projet nomprojet action nomaction indicateur nomindicateur membre nommembre adherent nompoi syndicobjectname summary lineup artistname animation spectacle film quoi',
+    'titre title nametext nom name nomevenement titreevenement evenement eventname eventtitle nommanifestation manifestation intitule libelle designation headline label subject objet sujet initiative nominitiative projet nomprojet action nomaction indicateur nomindicateur membre nommembre adherent nompoi syndicobjectname summary lineup artistname animation spectacle film atelier activite quoi pagetitle',
   summary:
     'chapo chapeau resume accroche soustitre descriptioncourte descriptifcourt shortdescription leadtext introduction extrait excerpt abstract teaser bodypreview summary',
   content:
@@ -19,28 +19,28 @@ export const targets = {
   imageCredit:
     'imagecredits imagecredit credit credits creditphoto creditsphoto covercredit copyright',
   start:
-    'startlocal startutc datedebut startdate datestart dateheuredebut datetimedebut debut start begin dtstart startdatetime datedeb datedebutevenement eventstart eventstartdate startat startsat firstdatebegin datebegin begindate premieredatedebut startrecur datedelivrance dateobtention validfrom periodedebut periodstart datesdebut datesstart dateevenement datefrom firstdate localdate datetime beginson startdt eventdate dateheure dateetheure datehoraire occurbegin',
-  end: 'endlocal endutc datefin enddate dateend dateheurefin datetimefin fin end dtend enddatetime datefinevenement eventend eventenddate endat endsat lastdateend endrecur dateexpiration expires valablejusquau periodefin periodend datesfin datesend dateto dernieredatefin lastdate endson enddt enddates dateetheurefin occurend',
+    'startlocal startutc datedebut startdate datestart dateheuredebut datetimedebut debut start begin dtstart startdatetime datedeb datedebutevenement eventstart eventstartdate startat startsat firstdatebegin datebegin begindate premieredatedebut startrecur starttimestamp timestampdebut datedelivrance dateobtention validfrom periodedebut periodstart datesdebut datesstart dateevenement datefrom firstdate localdate beginson startdt eventdate dateheure dateetheure datehoraire occurbegin whenstart',
+  end: 'endlocal endutc datefin enddate dateend dateheurefin datetimefin fin end dtend enddatetime datefinevenement eventend eventenddate endat endsat lastdateend endrecur dateexpiration expires valablejusquau periodefin periodend datesfin datesend dateto dernieredatefin lastdate endson enddt enddates dateetheurefin occurend endtimestamp timestampfin whenend',
   endBefore: '',
   firstEnd: 'premieredatefin firstdateend',
   lastStart: 'dernieredatedebut lastdatebegin',
   startTime:
-    'heuredebut horairedebut starttime timestart eventstarttime hdebut timefrom localtime debut2 heuredepart horairedepart heure horaires horaire times time',
+    'heuredebut heuredeb horairedebut starttime timestart eventstarttime hdebut timefrom localtime debut2 heuredepart horairedepart heure horaires horaire times time',
   endTime: 'heurefin horairefin endtime endtimes timeend eventendtime hfin timeto fin2',
   allDay: 'allday journeeentiere toutejournee fullday alldayevent isallday falldayevent wholeday',
-  date: 'date daterange dates jour quand datetexte datestexte spacetimeinfo',
+  date: 'date datetime daterange dates jour quand datetexte datestexte spacetimeinfo when',
   occurrences:
     'timings occurrences timetable seances sessions eventinstances periodesregroupees horairesdetailles',
   daysOfWeek: 'daysweek',
-  rrule: 'rrule',
+  rrule: 'rrule recurrence recurrences recurrencerule repetition repeat',
   timeZone: 'timezone starttimezone fuseauhoraire tz',
   place:
-    'lieu lieunom nomlieu place placename venue venuename venuetitle locationname locationaddresstitle location lieuevenement salle addressname emplacement etablissement nomequipement physicaladdressdescription locationdisplayname eventlabel locations ou',
+    'lieu lieunom nomlieu place placename venue venuename venuetitle locationname locationaddresstitle location lieuevenement salle addressname emplacement etablissement nomequipement physicaladdressdescription locationdisplayname eventlabel locations wherename where ou',
   address:
     'adresse address adressecomplete addressstreet streetaddress eventstreet lieuadresse lieuadresse2 adresselieu placeaddress lieuaddress locationaddress venueaddress venueaddress1 placelocation locationaddressline1 physicaladdress rue voie adresse1 address1 adressepostale',
   postalCode:
     'codepostal cp postalcode zipcode zip addresszipcode locationpostalcode lieucodepostal placezipcode venuezip venuezipcode',
-  city: 'commune ville city localite nomcommune communenom addresscity locationcity locationaddressline2 lieuville lieucommune placecity venuecity town municipalite codepostaletcommune',
+  city: 'commune ville city localite nomcommune communenom addresscity locationcity locationaddressline2 lieuville lieucommune placecity venuecity town municipalite wherecity codepostaletcommune',
   lat: 'latitude lat locationlatitude locationlat locationmaplat locationmarkerlat lieulatitude placelatitude lieulat venuelatitude venuelat geolat',
   lon: 'longitude lon lng long locationlongitude locationlon locationlng locationmaplng locationmarkerlng lieulongitude placelongitude lieulng venuelongitude venuelon geolon',
   geo: 'geopoint2d geopoint geolocalisation latlon locationcoordinates locationgeo lieucoordonnees lieugeo lieuposition venuecoordinates venuelocation placelocation coordonnees coordonneesgeo coordonneesgeographiques coordinates position point geo geom geometry',
@@ -94,7 +94,7 @@ export const targets = {
   method: 'methode methodecalcul method',
   frequency: 'frequence periodicite frequency',
   published:
-    'datepublication datepublished publishedat publishup publishdate publicationdate publication pubdate datepublie publiele dateparution datemiseenligne published datecreation publiccreatedat createdat',
+    'datepublication datepublished publishedat publishedon publishup publishdate publicationdate publication pubdate datepublie publiele dateparution datemiseenligne published datecreation publiccreatedat createdat',
   modified:
     'datemodification datemodified datemiseajour datemaj updatedat lastmodified modifiedat modified maj',
   language: 'langue language lang',
@@ -110,7 +110,7 @@ export function aliasesOf(target: Target): readonly string[] {
 }
 
 const affix =
-  /^(?:evenement|manifestation|event)(?=.{3})|(?<=.{3})(?:evenement|manifestation|event|multiloc)$/;
+  /^(?:evenement|manifestation|event|evt)(?=.{3})|(?<=.{3})(?:evenement|manifestation|event|multiloc)$/;
 
 /** A plain name without the word for an event or for languages in it: `descriptionevenement`, `titlemultiloc`. */
 export function bareName(name: string): string {

@@ -1,9 +1,9 @@
-import { isObject, type JsonObject } from '../../read/fields.js';
+import { asList, isObject, toJson, type JsonObject } from '../../read/fields.js';
 import type { Issue } from '../../read/issue.js';
 import type { ExtendedItem } from '../adapter.js';
 import { isoDate, timesIn, withTime } from '../shared/dates.js';
 import { asText, at, textAt } from '../shared/values.js';
-import { firstAndLast } from './dates.js';
+import { firstAndLast, hoursByWeekday } from './dates.js';
 import type { Plan } from './plan.js';
 import type { Row } from './row.js';
 import { plainName } from './targets.js';
@@ -33,7 +33,26 @@ export function doubtfulDates(
   plan: Plan,
   items: readonly ExtendedItem[],
 ): readonly Issue[] {
-  return [...unreadDates(rows, plan, items), ...someDates(rows), ...databaseTimes(rows)];
+  return [
+    ...unreadDates(rows, plan, items),
+    ...unreadHours(rows),
+    ...someDates(rows),
+    ...databaseTimes(rows),
+  ];
+}
+
+/** Hours in an object or in a list of objects of which nothing is known. */
+function unreadHours(rows: readonly Row[]): readonly Issue[] {
+  const row = rows
+    .slice(0, fewRows)
+    .find(
+      (row) =>
+        row.value('occurrences') === undefined &&
+        asList(row.value('startTime')).some(isObject) &&
+        !hoursByWeekday(row),
+    );
+  const value = row && toJson(row.value('startTime')).slice(0, 60);
+  return row ? [{ path: row.pathOf('startTime')!, code: 'unread-date', value }] : [];
 }
 
 function unreadDates(
@@ -87,7 +106,9 @@ function isLacking(text: string, name: string, lacks: Lacks): boolean {
 
 /** Rows that have but the first date and the last. */
 function someDates(rows: readonly Row[]): readonly Issue[] {
-  const row = rows.find((row) => row.value('occurrences') === undefined && firstAndLast(row));
+  const row = rows
+    .slice(0, fewRows)
+    .find((row) => row.value('occurrences') === undefined && firstAndLast(row));
   return row ? [{ path: row.pathOf('lastStart')!, code: 'first-and-last' }] : [];
 }
 
@@ -95,7 +116,7 @@ function someDates(rows: readonly Row[]): readonly Issue[] {
 function databaseTimes(rows: readonly Row[]): readonly Issue[] {
   const isBare = ({ source }: Row): boolean =>
     /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(textAt(source, 'date_begin') ?? '');
-  const row = rows.find((row) => isBare(row) && !row.text('timeZone'));
+  const row = rows.slice(0, fewRows).find((row) => isBare(row) && !row.text('timeZone'));
   return row
     ? [{ path: 'date_begin', code: 'maybe-utc', value: textAt(row.source, 'date_begin') }]
     : [];

@@ -1,7 +1,7 @@
-import { asList, isObject, type JsonObject } from '../../read/fields.js';
+import { asList, isObject } from '../../read/fields.js';
 import { isoDate, shiftDay, timesIn, withTime } from '../shared/dates.js';
 import { asFlag, asText, grouped, objectsOf } from '../shared/values.js';
-import { edgeOf, endTimes, ends, starts, startTimes } from './spans.js';
+import { edgeOf, endTimes, startTimes } from './spans.js';
 import { plainName } from './targets.js';
 
 /** The weekdays of schema.org, as JavaScript counts them, and their names in the fields of a period. */
@@ -61,20 +61,22 @@ function schedules(hours: readonly Hours[], startDate: string, endDate?: string)
 }
 
 /**
- * The hours of each weekday in an object: `{lundi: "9h-12h", mardi: ["9h-12h", "14h-18h"], mercredi: "fermé"}`. Words that
- * are no hours are kept, so that the reader tells.
+ * The hours of each weekday in an object or in a list: `{lundi: "9h-12h", mardi: ["9h-12h", "14h-18h"], mercredi: "fermé"}`,
+ * `[{jour: "lundi", ouverture: "9h", fermeture: "12h"}]`. Words that are no hours are kept, so that the reader tells.
  *
- * @returns fields of an event (`_event`); `undefined` for an object of other things
+ * @returns fields of an event (`_event`); `undefined` for what has other things
  */
 export function openingHours(
-  value: JsonObject,
+  value: unknown,
   startDate: string,
   endDate: string | undefined,
 ): object | undefined {
-  const hours = Object.entries(value).map(([key, times]) => {
-    const name = plainName(key);
-    const found = weekdays.find((names) => names.some((day) => isDayName(name, day.toLowerCase())));
-    return found && clocksIn(times).map(([from, to]) => ({ day: found[0], from, to }));
+  const days: readonly (readonly [unknown, unknown])[] = isObject(value)
+    ? Object.entries(value)
+    : asList(value).map((entry) => [isObject(entry) ? edgeOf(entry, dayKeys) : '', entry]);
+  const hours = days.map(([name, times]) => {
+    const day = weekdayOf(asText(name) ?? '');
+    return day ? clocksIn(times).map(([from, to]) => ({ day, from, to })) : undefined;
   });
   if (!hours.length || hours.includes(undefined)) return;
   const eventSchedule = schedules(
@@ -85,9 +87,14 @@ export function openingHours(
   return eventSchedule.length ? { eventSchedule } : undefined;
 }
 
-/** A name, or its first letters: lundi, lun, monday, mon, mo. */
-function isDayName(name: string, day: string): boolean {
-  return name === day || (name.length > 1 && name.length < 4 && day.startsWith(name));
+const dayKeys = ['jour', 'jours', 'day', 'dayofweek', 'weekday'];
+
+/** schema.org's name of a weekday by its name, its plural or its first letters: lundi, lundis, lun, monday, mon, mo. */
+export function weekdayOf(word: string): string | undefined {
+  const name = plainName(word).replace(/s$/, '');
+  const isName = (day: string): boolean =>
+    name === day || (name.length > 1 && name.length < 4 && day.startsWith(name));
+  return weekdays.find((names) => names.some((day) => isName(day.toLowerCase())))?.[0];
 }
 
 const closed = /^(?:ferm|clos|relâche|relache)/i;
@@ -95,11 +102,12 @@ const closed = /^(?:ferm|clos|relâche|relache)/i;
 /** The times of day in what a weekday has: texts, lists of them, the parts of a day, an opening and a closing. */
 function clocksIn(value: unknown): readonly (readonly [from: string, to?: string])[] {
   if (isObject(value)) {
-    const [from, to] = [
-      [...startTimes, ...starts, ...openings],
-      [...endTimes, ...ends, ...closings],
-    ].map((names) => clockOf(edgeOf(value, names)));
-    return from ? [[from, to]] : Object.values(value).flatMap(clocksIn);
+    const [from, to] = [openings, closings].map((names) => clockOf(edgeOf(value, names)));
+    return from
+      ? [[from, to]]
+      : Object.entries(value).flatMap(([key, part]) =>
+          dayKeys.includes(plainName(key)) ? [] : clocksIn(part),
+        );
   }
   return asList(value).flatMap((entry) => {
     if (isObject(entry)) return clocksIn(entry);
@@ -112,8 +120,8 @@ function clocksIn(value: unknown): readonly (readonly [from: string, to?: string
   });
 }
 
-const openings = ['ouverture', 'open', 'opens', 'from', 'de'];
-const closings = ['fermeture', 'close', 'closes', 'to', 'a'];
+const openings = [...startTimes, 'debut', 'start', 'ouverture', 'open', 'opens', 'from', 'de'];
+const closings = [...endTimes, 'fin', 'end', 'fermeture', 'close', 'closes', 'to', 'a'];
 
 /** A time of day as the reader knows it, `18:30`. */
 function clockOf(time: unknown): string | undefined {

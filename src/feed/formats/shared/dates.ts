@@ -9,7 +9,7 @@ const basic = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?(Z?))?$/;
 
 /** 01/05/2026, 1.5.2026 18h30, 01-05-26 à 18:30, ven 01/05/2026 - 18:30: day first, as everybody writes in France. */
 const french =
-  /^(?:(?:lun|mar|mer|jeu|ven|sam|dim)[a-z]*\.?,?\s+)?(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d\d)(?:(?:,?\s+(?:[à-]\s+)?|T)(\d{1,2}(?::\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?|\s?h(?:eures?)?\s?(?:\d\d)?))?)?$/i;
+  /^(?:(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d\d)(?:(?:,?\s+(?:[à-]\s+)?|T)(\d{1,2}(?::\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?|\s?h(?:eures?)?\s?(?:\d\d)?))?)?$/i;
 
 /** 2026-5-1T9:00+1:00, 2026-5-1T9-00-00-00, 2026-05-01T9h00: without the zeros, as EventON writes its dates. */
 const looseIso =
@@ -17,7 +17,7 @@ const looseIso =
 
 /** mardi 1er mai 2026, 5 déc. 2026 à 20h30: one day, with its year. */
 const written =
-  /^(?:le\s+)?(?:(?:lun|mar|mer|jeu|ven|sam|dim)[a-z]*\.?\s+)?(?:le\s+)?(\d{1,2})(?:er)?\s+([a-zéû]{3,9})\.?\s+(\d{4})(?:,?\s+(?:(?:à partir de|dès|à)\s+)?(\d{1,2}(?::|\s?h(?:eures?)?\s?)(?:\d\d)?))?$/i;
+  /^(?:le\s+)?(?:(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]?\s+)?(?:le\s+)?(\d{1,2})(?:er)?\s+([a-zéû]{3,9})\.?\s+(\d{4})(?:,?\s+(?:(?:à partir de|dès|à)\s+)?(\d{1,2}(?::|\s?h(?:eures?)?\s?)(?:\d\d)?))?$/i;
 
 /** December 5, 2026 6:30 PM */
 const monthFirst =
@@ -67,9 +67,6 @@ const clock =
 /** 14h-17h, de 14h30 à 17h, 10:00 – 12:00. */
 const clocks =
   /^(?:de\s)?(\d[^\s–—-]{1,4}(?:\s[h\d]{1,4})*(?:\s?[ap]\.?m\.?)?)\s?(?:[–—-]|à|jusqu['’]à)\s?(\d.{1,10}|minuit)$/i;
-
-/** The end of an evening. As a start it may be of either day. */
-const lastOfDay = /^minuit$/i;
 
 /** Times, as `isoDate` writes them, at which a day begins and ends for those who have nothing but times. */
 export const midnight = /T00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d\d:\d\d)?$/;
@@ -185,7 +182,7 @@ export function withTime(day: string, time: unknown): string {
     const minutes = Math.round(Number(text.replace(',', '.')) * 24 * 60);
     return `${day}T${twoOf(Math.floor(minutes / 60))}:${twoOf(minutes % 60)}`;
   }
-  const [, hours, minutes = '00', seconds, half] = clock.exec(text) ?? [];
+  const [, hours, minutes = '00', seconds, half] = clockIn(text) ?? [];
   if (!hours || day.includes('T')) return day;
   const hour = half ? String((Number(hours) % 12) + (/p/i.test(half) ? 12 : 0)) : hours;
   return `${day}T${two(hour)}:${minutes}${seconds ? `:${seconds}` : ''}`;
@@ -196,8 +193,19 @@ export function timesIn(value: unknown): readonly [string, string] | undefined {
   const text = asText(value);
   if (!text || text.length > longest) return;
   const [, start, end] = clocks.exec(text) ?? [];
-  if (!start || !end || !clock.test(start)) return;
-  return clock.test(end) ? [start, end] : lastOfDay.test(end) ? [start, '00:00'] : undefined;
+  return start && end && clockIn(start) && clockIn(endClock(end))
+    ? [start, endClock(end)]
+    : undefined;
+}
+
+/** The time at which something ends: midnight is that of the next day. As a start it may be of either. */
+export function endClock(text: string): string {
+  return text.replace(/^minuit$/i, '00:00');
+}
+
+/** The parts of a time of day; one of English may have no minutes, `9pm`. */
+function clockIn(text: string): RegExpExecArray | null {
+  return clock.exec(text.replace(/^(\d{1,2})(?=\s?[ap]\.?m\.?$)/i, '$1:00'));
 }
 
 /**

@@ -2,6 +2,7 @@ import { rowKey, type JsonObject } from '../../read/fields.js';
 import type { Issue } from '../../read/issue.js';
 import type { Steps } from '../../steps.js';
 import { flatMapSteps } from '../shared/map-steps.js';
+import { hasMonthFirst, withDayFirst } from '../shared/day-order.js';
 import { tableNumbers } from './numbers.js';
 import { mostRowsAbove } from './separator.js';
 
@@ -14,9 +15,6 @@ export interface Table {
   /** A comma in a number stands before its decimals, since it is not what separates the cells. */
   readonly hasDecimalComma: boolean;
 }
-
-/** 3/25/2026 or 25/3/2026, with or without a time after it. */
-const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?=$|[\s,T]*\d)/;
 
 /**
  * The rows of a table as objects, by the names of the columns: those of the first row in which more than one cell is
@@ -41,13 +39,17 @@ export function* rowsOf(
   const firstRow = header + 2;
   const cells = records.slice(header + 1).map((record) => record.map((cell) => cell.trim()));
   const { plain, odd } = tableNumbers(cells);
-  const isAmerican = names.map((_, column) => hasMonthFirst(cells.map((row) => row[column] ?? '')));
+  // One column may show what another leaves open.
+  const areAmerican = hasMonthFirst(cells.flat());
+  const isAmerican = names.map(
+    (_, column) => areAmerican || hasMonthFirst(cells.map((row) => row[column] ?? '')),
+  );
   const rows = yield* flatMapSteps(plain, (record, index): readonly JsonObject[] => {
     if (!record.some(isFilled)) return [];
     const fields = names.flatMap((name, column): [string, string][] => {
       const cell = record[column] ?? '';
       if (!name || !cell) return [];
-      return [[name, isAmerican[column] ? cell.replace(slashed, '$2/$1/$3') : cell]];
+      return [[name, isAmerican[column] ? withDayFirst(cell) : cell]];
     });
     return [{ ...Object.fromEntries(fields), [rowKey]: firstRow + index }];
   });
@@ -73,20 +75,6 @@ function uniqueNames(record: Record): readonly string[] {
     if (name === '__proto__') return '';
     return name && count > 1 ? `${name} ${count}` : name;
   });
-}
-
-/**
- * A spreadsheet whose language is American writes the month first. It says so by a day after the twelfth: without one,
- * the day comes first, as in France.
- */
-function hasMonthFirst(cells: readonly string[]): boolean {
-  const dates = cells.flatMap((cell) => {
-    const date = slashed.exec(cell.trim());
-    return date ? [date] : [];
-  });
-  const isOver = ([, ...numbers]: readonly string[], index: number): boolean =>
-    Number(numbers[index]) > 12;
-  return dates.some((date) => isOver(date, 1)) && !dates.some((date) => isOver(date, 0));
 }
 
 function isFilled(cell: string): boolean {

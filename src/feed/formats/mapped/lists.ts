@@ -1,0 +1,82 @@
+import { asList, isObject, type JsonObject } from '../../read/fields.js';
+import { isoDate } from '../shared/dates.js';
+import { at } from '../shared/values.js';
+import { readPath } from './paths.js';
+
+/** Names of lists of items. */
+const listNames =
+  'items events evenements articles actualites news results records data features rows entries elements list liste nodes edges content value agenda'.split(
+    ' ',
+  );
+
+/** Objects that are looked through for a list. */
+const deepest = 4;
+
+/** The list in a document: itself, what is called so, the only one there is, or the object alone. */
+export function rowsIn(document: unknown, depth = 0): readonly unknown[] | undefined {
+  const documentRows = asRows(document);
+  if (documentRows || !isObject(document)) return documentRows;
+  for (const name of listNames) {
+    const rows = asRows(at(document, name)) ?? asRows(readPath(document, `${name}.items`));
+    if (rows) return rows;
+  }
+  // HAL puts lists in an object of their own (draft-kelly-json-hal).
+  const embedded = at(document, '_embedded');
+  if (isObject(embedded) && depth < deepest) return rowsIn(embedded, depth + 1);
+  const days = rowsByDay(document);
+  if (days) return days;
+  const values = Object.keys(document).map((key) => at(document, key));
+  const lists = values.flatMap((value) => {
+    const rows = asRows(value);
+    return rows?.length ? [rows] : [];
+  });
+  if (lists.length) return lists[0];
+  // A list with the items' numbers for keys.
+  if (values.length > 1 && values.every(isObject)) return values;
+  const objects = values.filter(isObject);
+  // Answers of GraphQL have one object in another.
+  if (objects.length === 1 && depth < deepest) return rowsIn(objects[0], depth + 1);
+  return objects.length || !values.length || depth ? undefined : [document];
+}
+
+/** The rows of an object that has a list of them for each day, which is theirs. */
+function rowsByDay(document: JsonObject): readonly unknown[] | undefined {
+  const days = Object.keys(document);
+  if (!days.length || !days.every((day) => isoDate(day)?.length === 10)) return;
+  const rows = days.flatMap((jour) =>
+    asList(at(document, jour)).map((row) => (isObject(row) ? { jour, ...row } : row)),
+  );
+  return asRows(rows);
+}
+
+export function asRows(value: unknown): readonly unknown[] | undefined {
+  if (!Array.isArray(value)) return;
+  return !value.length || value.some(isObject) ? (value as unknown[]) : undefined;
+}
+
+/** Values that are looked through for other lists, and the most of these. */
+const mostValues = 5000;
+const mostLists = 50;
+
+/**
+ * The lists of objects anywhere in a document, the outer ones first: a page of a site has its news deep in what it is made of.
+ *
+ * @param known a list that has been looked at
+ */
+export function* listsWithin(
+  document: unknown,
+  known: readonly unknown[],
+): Generator<readonly unknown[]> {
+  const open: unknown[] = [document];
+  let lists = 0;
+  for (let index = 0; index < open.length && index < mostValues && lists < mostLists; index++) {
+    const value = open[index];
+    if (typeof value !== 'object' || value === null) continue;
+    const rows = value === known ? undefined : asRows(value);
+    if (rows?.length) {
+      lists++;
+      yield rows;
+    }
+    open.push(...(Object.values(value) as unknown[]).slice(0, mostValues));
+  }
+}
