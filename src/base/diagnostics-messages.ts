@@ -97,8 +97,13 @@ export function report(element: Element, outcome: Outcome): readonly Problem[] {
   if (error) log('error', element, explain(error, hasAddress).message);
   else if (problems.length) log('warn', element, summary(problems));
   if (feed && state === 'empty') log('warn', element, whyEmpty(outcome, feed));
-  for (const sentence of tagSentences(element)) warnOnce(sentence, element);
+  reportTag(element);
   return problems;
+}
+
+/** Tells the site owner what is wrong with a tag as it is written, once. */
+export function reportTag(element: Element): void {
+  for (const sentence of tagSentences(element)) warnOnce(sentence, element);
 }
 
 /** Elements reported as having no feed. */

@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/elements/action-plan/define.js';
 import '../../src/elements/agenda-calendar/define.js';
 import '../../src/elements/agenda-list/define.js';
+import '../../src/elements/feed-filter/define.js';
 import '../../src/elements/initiative-list/define.js';
 import '../../src/elements/label-badge/define.js';
 import '../../src/elements/news-list/define.js';
@@ -137,6 +138,18 @@ describe('an element with a feed', () => {
     expect(messages).to.deep.equal([
       'warn: [metropole-widgets] <news-list id="news"> Attributs inconnus : « page-sise » (« page-size » ?), « tmezone » (« time-zone » ?), « colour ».',
     ]);
+  });
+
+  it('that has no feed of its own says it too', async () => {
+    const messages = listen();
+    const filter = document.createElement('feed-filter');
+    filter.setAttribute('stiky', '');
+    document.body.append(filter);
+    await eventually(() => messages.length, 'a message');
+    expect(messages).to.deep.equal([
+      'warn: [metropole-widgets] <feed-filter> Attribut inconnu : « stiky » (« sticky » ?).',
+    ]);
+    filter.remove();
   });
 
   for (const [inside, name] of [

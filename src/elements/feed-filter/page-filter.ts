@@ -1,4 +1,5 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { diagnostics, isDoubtful } from '../../base/diagnostics.js';
 import { shallowEqual } from '../../base/dom.js';
 import { nextTask } from '../../feed/steps.js';
 import { registryOf } from '../../base/controllers/registration.js';
@@ -94,6 +95,7 @@ export class PageFilter implements ReactiveController {
     this.#host.addEventListener('focusin', this.#onFocus);
     this.#patienceEnds = setTimeout(() => this.#ask(), patience);
     this.#ask();
+    if (isDoubtful(this.#host)) void diagnostics().then((say) => say?.reportTag(this.#host));
   }
 
   hostDisconnected(): void {
