@@ -110,7 +110,7 @@ async function handle(request, response, today) {
     return answer(request, response, 200, { 'Content-Type': type }, make(today(), pathname));
   }
 
-  const document = documentPage(pathname);
+  const document = await documentPage(pathname);
   if (document) {
     const page = pageOf(document, pathname);
     return answer(request, response, 200, { 'Content-Type': types['.html'] }, page);

@@ -1,7 +1,6 @@
 /** The documents of `docs/` as pages: a browser shows Markdown as it is written. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Marked } from 'marked';
 import { root } from './run.mjs';
 
 const folder = join(root, 'docs');
@@ -19,15 +18,13 @@ const anchorOf = (heading) =>
     .replace(/[^\p{L}\p{N}\s-]/gu, '')
     .replace(/\s/g, '-');
 
-const marked = new Marked({
-  renderer: {
-    heading: (text, level) => `<h${level} id="${anchorOf(text)}">${text}</h${level}>\n`,
-    link: (href, title, text) =>
-      `<a href="${escape(href.replace(/^([\w-]+)\.md(?=#|$)/, '$1.html'))}">${text}</a>`,
-    table: (head, body) =>
-      `<div class="wide" tabindex="0" role="region" aria-label="Tableau"><table><thead>${head}</thead><tbody>${body}</tbody></table></div>\n`,
-  },
-});
+const renderer = {
+  heading: (text, level) => `<h${level} id="${anchorOf(text)}">${text}</h${level}>\n`,
+  link: (href, title, text) =>
+    `<a href="${escape(href.replace(/^([\w-]+)\.md(?=#|$)/, '$1.html'))}">${text}</a>`,
+  table: (head, body) =>
+    `<div class="wide" tabindex="0" role="region" aria-label="Tableau"><table><thead>${head}</thead><tbody>${body}</tbody></table></div>\n`,
+};
 
 const textOf = (name) => readFileSync(join(folder, `${name}.md`), 'utf8');
 const titleOf = (text) => /^# (.+)$/m.exec(text)[1];
@@ -63,9 +60,9 @@ function listPage(names) {
 
 /**
  * @param {string} path of a URL: `/docs/` lists the documents, `/docs/feeds.html` is one
- * @returns the page, in which pieces are still to be put; `undefined` where there is none
+ * @returns {Promise<string | undefined>} the page, in which pieces are still to be put; `undefined` where there is none
  */
-export function documentPage(path) {
+export async function documentPage(path) {
   const names = readdirSync(folder)
     .filter((file) => file.endsWith('.md'))
     .map((file) => file.slice(0, -3))
@@ -74,5 +71,8 @@ export function documentPage(path) {
   const name = names.find((one) => path === `/docs/${one}.html`);
   if (!name) return;
   const text = textOf(name);
-  return framed(titleOf(text), languageOf(name), marked.parse(text));
+  // Of a fresh clone, `npm start` installs packages after this file is loaded.
+  const { Marked } = await import('marked');
+  const body = new Marked({ renderer }).parse(text);
+  return framed(titleOf(text), languageOf(name), body);
 }

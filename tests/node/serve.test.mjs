@@ -1,10 +1,10 @@
 /** The demo server: the files it serves, who may read them, and `npm start`. */
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { networkInterfaces } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { after, test } from 'node:test';
 import { agenda } from '../../demo/feeds/agenda.mjs';
@@ -47,6 +47,28 @@ test('a port that is taken gives way to the next one', async (context) => {
   context.after(() => second.close());
   const { port } = new URL(await listen(second, server.address().port));
   assert.ok(Number(port) > server.address().port);
+});
+
+/** All that a file imports before it runs, packages by their names. */
+function importedBy(file, known = new Set()) {
+  for (const [, name] of readFileSync(file, 'utf8').matchAll(
+    /^(?:import|export)\b[^;]*?from '([^']+)'/gm,
+  )) {
+    const imported = name.startsWith('.') ? join(dirname(file), name) : name;
+    if (known.has(imported)) continue;
+    known.add(imported);
+    if (name.startsWith('.')) importedBy(imported, known);
+  }
+  return known;
+}
+
+test('npm start needs no package before it has installed them', () => {
+  const imported = [...importedBy(join(root, 'scripts/start.mjs'))];
+  assert.ok(imported.some((file) => file.endsWith('demo-server.mjs')));
+  assert.deepEqual(
+    imported.filter((name) => !/^(?:node:|\/|[A-Z]:)/.test(name)),
+    [],
+  );
 });
 
 /** The lines that `npm start` prints until it serves. */
