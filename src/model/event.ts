@@ -37,9 +37,14 @@ export interface Recurrence {
   readonly until?: IsoDay;
   /**
    * Occurrences that touch the days of a zone from `first` to `last`, both included, in time order: a thousand at
-   * most; without a last day, the first few. A copy, as from a worker, does not have it.
+   * most; without a last day, the first few: nine, or `few`. A copy, as from a worker, does not have it.
    */
-  between?(first: IsoDay, last: IsoDay | undefined, timeZone: string): readonly Occurrence[];
+  between?(
+    first: IsoDay,
+    last: IsoDay | undefined,
+    timeZone: string,
+    few?: number,
+  ): readonly Occurrence[];
   /**
    * Index of the series that has an occurrence of an event of that zone, -1 when none has. A copy does
    * not have it.

@@ -14,6 +14,9 @@ import { aDay, offsetAt } from '../time/zone.js';
 /** A day later than any date of a feed. */
 const farthest = '9999-12-31';
 
+/** Occurrences of a rule that are looked at: the one of today may be over. Thousands of rules share one budget. */
+const nextFew = 2;
+
 /** Most days to look ahead, some 270 years: a later day might have more than four digits in its year. */
 export const mostDays = 100_000;
 
@@ -53,8 +56,10 @@ export function nextOf<E extends Dated>(event: E, now: EpochMs): DatedOccurrence
   const { timeZone } = event;
   const today = dayOf(now, timeZone);
   const firstFrom = (day: IsoDay): Occurrence | undefined =>
-    occurrencesOf(event, day).find((occurrence) => !isOver(occurrence, now, timeZone));
-  // The first few occurrences of a rule may all be over when it repeats every hour.
+    occurrencesOf(event, day, undefined, nextFew).find(
+      (occurrence) => !isOver(occurrence, now, timeZone),
+    );
+  // They may all be over when a rule repeats every hour.
   const occurrence = firstFrom(today) ?? (event.recurrence && firstFrom(addDays(today, 1)));
   return occurrence && { event, occurrence, ...daySpan(occurrence, timeZone) };
 }

@@ -5,11 +5,16 @@ import { aDay, startOfDay } from './zone.js';
 
 /**
  * All occurrences that an event lists or, of an event that follows a rule, those that touch the days from
- * `first` to `last`, in time order; without a last day, the first few.
+ * `first` to `last`, in time order; without a last day, the first few: nine, or `few`.
  */
-export function occurrencesOf(event: Dated, first: IsoDay, last?: IsoDay): readonly Occurrence[] {
+export function occurrencesOf(
+  event: Dated,
+  first: IsoDay,
+  last?: IsoDay,
+  few?: number,
+): readonly Occurrence[] {
   // `occurrences` of an event that follows a rule are those of two years, made when they are asked for.
-  return event.recurrence?.between?.(first, last, event.timeZone) ?? event.occurrences;
+  return event.recurrence?.between?.(first, last, event.timeZone, few) ?? event.occurrences;
 }
 
 /**

@@ -2,6 +2,8 @@ import { expect } from '@open-wc/testing';
 import type { AgendaEvent } from '../../src/model/index.js';
 import { furtherDates, nextEvents, nextOf } from '../../src/select/next-events.js';
 import { whenMore } from '../../src/select/when-more.js';
+import { EventRecurrence } from '../../src/time/recurrence/expand-recurrence.js';
+import { FeedWork } from '../../src/time/recurrence/work-budget.js';
 import { temporalReady } from '../../src/time/temporal.js';
 import { anEvent, days, timed } from '../helpers/items.js';
 
@@ -36,6 +38,16 @@ describe('the next events', () => {
       'this morning, no end',
       'at midnight',
     ]);
+  });
+
+  it('are known of thousands of rules, which share one budget of work', () => {
+    const work = new FeedWork();
+    const events = [...new Array(15_000).keys()].map((index) => {
+      const start = `202601${String(1 + (index % 28)).padStart(2, '0')}T180000`;
+      const lines = [`DTSTART;TZID=${zone}:${start}`, 'RRULE:FREQ=WEEKLY'];
+      return anEvent({ title: `${index}`, recurrence: new EventRecurrence([lines], work) });
+    });
+    expect(nextEvents(events, now, 0, zone).size).to.equal(15_000);
   });
 
   it('come in the order in which they begin; what goes on for days where it ends', () => {

@@ -31,8 +31,13 @@ export class EventRecurrence implements Recurrence {
     if (!lasts.includes(undefined)) this.until = (lasts as IsoDay[]).sort().at(-1)!;
   }
 
-  between(first: IsoDay, last: IsoDay | undefined, timeZone: string): readonly Occurrence[] {
-    return this.#merged(first, last ?? endOfTime, timeZone, last ? undefined : firstFew);
+  between(
+    first: IsoDay,
+    last: IsoDay | undefined,
+    timeZone: string,
+    few = firstFew,
+  ): readonly Occurrence[] {
+    return this.#merged(first, last ?? endOfTime, timeZone, last ? undefined : few);
   }
 
   seriesOf(occurrence: Occurrence, timeZone: string): number {
