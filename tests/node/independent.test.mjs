@@ -45,6 +45,8 @@ const reasons = {
   'test_date_duration.ics': days,
   'zones-without-quotes.ics': windows,
   'events-manager.ics': 'ts-ics reads hours from a midnight to the last minute of a day',
+  'midnight-to-midnight.ics':
+    'ts-ics reads hours from a midnight to the next, and leaves references of HTML',
   'whole_day_moved_over_dst_change_berlin.ics':
     'a date that is moved is one of the event here, not a second event',
 };
