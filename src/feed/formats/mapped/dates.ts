@@ -106,9 +106,11 @@ function ownSpans(row: Row, isEvent: boolean): readonly Span[] {
     if (!Array.isArray(value) || withTime('', value)) return value;
     return value.length === starts.length ? (value as unknown[])[index] : undefined;
   };
-  const clocks = asList(startClock ?? row.value('startTime'));
-  const haveTimes = clocks.every((clock) => timesIn(clock) ?? withTime('', clock));
-  if (starts.length === 1 && clocks.length > 1 && haveTimes)
+  const clocks = severalClocks(startClock ?? row.value('startTime'));
+  const haveTimes = clocks.every(isHours);
+  const isOneDay = !days && !ends.length;
+  const areSeveral = clocks.length > 1 && (isOneDay || Array.isArray(row.value('startTime')));
+  if (starts.length === 1 && areSeveral && haveTimes)
     return clocks.flatMap((clock) => {
       const [startTime, endTime] = timesIn(clock) ?? [clock];
       const end = days?.[1] ?? ends[0];
@@ -123,6 +125,22 @@ function ownSpans(row: Row, isEvent: boolean): readonly Span[] {
     };
     return spanOf({ start, end: days?.[1] ?? ends[index], ...times, ...about }, row.timeZone) ?? [];
   });
+}
+
+/** True for several times of day in one text: 14h30 et 17h. */
+export function areHours(value: unknown): boolean {
+  return severalClocks(value).every(isHours);
+}
+
+function isHours(value: unknown): boolean {
+  return timesIn(value) !== undefined || withTime('', value) !== '';
+}
+
+/** The values of a list, or the parts of a text of several times of day: 14h30 et 17h, 9h-12h / 14h-18h. */
+function severalClocks(value: unknown): readonly unknown[] {
+  const parts =
+    typeof value === 'string' && !isHours(value) ? value.split(/\s*(?:[,;/+]|\bet\b)\s*/) : [];
+  return parts.length > 1 && parts.length < 20 && parts.every(isHours) ? parts : asList(value);
 }
 
 /** A start that is but a time of day, beside a date: a column "Début" next to a column "Date". */

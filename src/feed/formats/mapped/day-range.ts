@@ -56,7 +56,12 @@ function followingDays(text: string): readonly [string, string] | undefined {
 /** 2026-12-09 18:00-20:00, le 10/12/2026 de 18h à 20h, les 12 et 13 décembre 2026, de 10h à 19h: days, and from when to when. */
 function hoursOfDays(text: string): readonly [string, string] | undefined {
   for (const { index } of text.matchAll(/\s/g)) {
-    const times = timesIn(text.slice(index).trim());
+    const times = timesIn(
+      text
+        .slice(index)
+        .trim()
+        .replace(/^\((.*)\)$/, '$1'),
+    );
     const days = times && daysBefore(text.slice(0, index).replace(/,$/, ''));
     if (!days) continue;
     const [start, end] = [withTime(days[0], times[0]), withTime(days[1], times[1])];

@@ -7,15 +7,17 @@ import {
   contactType,
   imageAddress,
   isApiAddress,
+  siteAddress,
 } from '../shared/addresses.js';
 import { isoDate, timesIn, withTime } from '../shared/dates.js';
 import { asFlag, asText, at, compact, derivedId, numberAt, textAt } from '../shared/values.js';
 import { otherThan } from '../shared/localized.js';
 import { excerptText } from '../shared/plain-text.js';
-import { datesOf, inUtc } from './dates.js';
+import { areHours, datesOf, inUtc } from './dates.js';
 import { extensionOf } from './kinds.js';
 import { locationsOf } from './place.js';
 import type { Row } from './row.js';
+import { plainName } from './targets.js';
 
 /** Words that people write for an event's status. */
 const statuses: readonly (readonly [RegExp, string])[] = [
@@ -64,7 +66,7 @@ export function itemOf(row: Row, kind: string, isOf?: 'article' | 'event'): Exte
     url,
     title,
     // The date of an indicator is that of its value, and an action's is its beginning.
-    ...contentOf(row, dates || day || extension ? hoursInWords(row) : row.text('date')),
+    ...contentOf(row, dates || day || extension ? hoursInWords(row, dates) : row.text('date')),
     ...(kind !== 'organization' && pictureOf(row)),
     date_published: published ?? (dates ? undefined : day),
     date_modified: isoDate(row.value('modified')),
@@ -147,10 +149,11 @@ function labelOf(row: Row, url: string | undefined): object {
 }
 
 /** "De 19h à minuit" is no time of ours, and is there to be read. */
-function hoursInWords(row: Row): string | undefined {
+function hoursInWords(row: Row, dates: object | undefined): string | undefined {
   const words = row.text('startTime');
   // SPIP says by "oui" or "non" whether the hour of a date counts.
   if (asFlag(words) !== undefined) return;
+  if (at(dates, 'occurrences') !== undefined && areHours(words)) return;
   const isTime =
     isoDate(words) !== undefined ||
     timesIn(words) !== undefined ||
@@ -185,7 +188,9 @@ function linkOf(row: Row): string | undefined {
   const written = addressIn(row.value('url'));
   // DATAtourisme writes words and an address: "Site#https://…".
   const [, named = written] = /^[^#:]{1,100}#(https?:\/\/[^#|\s]+)/.exec(written ?? '') ?? [];
-  const address = named ?? (isPage ? id : undefined);
+  // People type the address of their site without `https:`.
+  const isSite = /site|web/.test(plainName(row.pathOf('url') ?? ''));
+  const address = (isSite ? siteAddress(named) : undefined) ?? named ?? (isPage ? id : undefined);
   const type = address && contactType(address);
   return type === 'link' ? contactAddress(address!, type) : address;
 }

@@ -17,7 +17,7 @@ const looseIso =
 
 /** mardi 1er mai 2026, 5 déc. 2026 à 20h30: one day, with its year. */
 const written =
-  /^(?:le\s+)?(?:(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]?\s+)?(?:le\s+)?(\d{1,2})(?:er)?\s+([a-zéû]{3,9})\.?\s+(\d{4})(?:,?\s+(?:(?:à partir de|dès|à)\s+)?(\d{1,2}(?::|\s?h(?:eures?)?\s?)(?:\d\d)?))?$/i;
+  /^(?:le\s+)?(?:(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]?\s+)?(?:le\s+)?(\d{1,2})(?:er)?\s+([a-zéû]{3,9})\.?\s+(\d{4})(?:,?\s+(?:(?:à partir de|dès|[à–-])\s+)?(\d{1,2}(?::|\s?h(?:eures?)?\s?)(?:\d\d)?))?$/i;
 
 /** December 5, 2026 6:30 PM */
 const monthFirst =
