@@ -20,7 +20,7 @@ export function ofJoomla(resource: JsonObject): JsonObject {
       ...(Object.fromEntries(times) as JsonObject),
       status: numberAt(attributes, 'state') === 1,
       images: undefined,
-      image: image?.replace(/#.*$/, ''),
+      image: image?.split('#')[0],
       alt: textAt(images, 'image_intro_alt') ?? textAt(images, 'image_fulltext_alt'),
     },
   };

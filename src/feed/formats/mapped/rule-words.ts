@@ -49,8 +49,9 @@ function says(value: unknown): boolean {
 /** The weekdays of a text that names nothing else. */
 function weekdaysIn(text: string): readonly string[] {
   const words = text
-    .replace(/^(?:tous\s+)?(?:les|le|chaque)\s+/i, '')
-    .split(/\s*,\s*|\s+(?:et|&|and)\s+(?:les?\s+)?/i);
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:tous )?(?:les|le|chaque) /i, '')
+    .split(/ ?, ?| (?:et|&|and) (?:les? )?/i);
   const days = words.length < 8 ? words.map(weekdayOf) : [];
   return days.every((day) => day !== undefined) ? days : [];
 }

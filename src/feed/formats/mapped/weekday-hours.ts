@@ -113,7 +113,8 @@ function clocksIn(value: unknown): readonly (readonly [from: string, to?: string
     if (isObject(entry)) return clocksIn(entry);
     const text = asText(entry);
     if (!text || closed.test(text) || asFlag(text) === false) return [];
-    return text.split(/\s*(?:[,;/]|\bet\b)\s*/i).map((part): [string, string?] => {
+    const parts = text.replace(/\s+/g, ' ').split(/ ?(?:[,;/]|\bet\b) ?/i);
+    return parts.map((part): [string, string?] => {
       const [from, to] = timesIn(part) ?? [part];
       return [clockOf(from) ?? part, to && clockOf(to)];
     });
