@@ -17,12 +17,12 @@ const budgets = {
   /** A script, with the files that it imports; an element's is in its element.json. */
   start: {
     ...Object.fromEntries(elements.map(({ tag, budget }) => [`${tag}.js`, budget])),
-    'autoload.js': 1,
+    'autoload.js': 1.05,
     // 75 is the most for ten elements.
     'all.js': 52,
   },
   /** A page on which autoload.js meets every element: all the files with which it starts. */
-  everyElement: 67.4,
+  everyElement: 67.6,
   /** A filter of the page beside an element that is there already: the files that come with it, at once and afterwards. */
   pageFilter: 12,
   /** Files of chunks/ by their names, with those they import. */

@@ -13,14 +13,22 @@ export function text(attribute?: string): PropertyDeclaration<string> {
 }
 
 /**
- * A whole number, 0 or more.
+ * A whole number, 0 or more. One outside the range counts as the nearest in it, which the console says.
  *
- * @param max a larger number counts as this one
+ * @param min least that makes sense
+ * @param max most that makes sense
  */
-export function count(attribute: string, max = 1e9): PropertyDeclaration<number | undefined> {
-  return checked(attribute, (value) =>
-    /^\d+$/.test(value) ? Math.min(Number(value), max) : undefined,
-  );
+export function count(
+  attribute: string,
+  min = 0,
+  max = 1e9,
+): PropertyDeclaration<number | undefined> {
+  return checked(attribute, (value) => {
+    if (!/^\d+$/.test(value)) return;
+    const used = Math.min(Math.max(Number(value), min), max);
+    if (used !== Number(value)) warnAttribute(attribute, value, undefined, used);
+    return used;
+  });
 }
 
 /** One of a few words. */

@@ -9,12 +9,15 @@ import type { FeedState, ItemKind, Problem } from '../model/index.js';
 /** Number of problems listed in one console message. */
 const mostListed = 5;
 
-/** Expected form of an attribute that is neither a number nor one of a few words. */
+/** Expected form of an attribute that is neither any number nor one of a few words. */
 const forms: Readonly<Record<string, string>> = {
   'time-zone': 'un fuseau horaire comme Europe/Paris',
   date: 'AAAA-MM-JJ ou AAAA-MM, des années 1 à 9998',
   min: 'AAAA-MM-JJ',
   max: 'AAAA-MM-JJ',
+  'heading-level': 'un nombre entier, de 1 à 6',
+  'first-day': 'un nombre entier, de 1 (lundi) à 7 (dimanche)',
+  refresh: 'un nombre de secondes : 0, ou 30 au moins',
 };
 
 /** Writes a message to the console, with the element to inspect. */
@@ -47,15 +50,22 @@ export function reportRefusal(tag: string, reason: Refusal): void {
 const warned = new Set<string>();
 
 /**
- * Tells the site owner that the value of an attribute is ignored.
+ * Tells the site owner that the value of an attribute is ignored, or counts as another.
  *
  * @param words the allowed values, if there are few
+ * @param used the number that a number outside its range counts as
  */
-export function reportAttribute(attribute: string, value: string, words?: readonly string[]): void {
+export function reportAttribute(
+  attribute: string,
+  value: string,
+  words?: readonly string[],
+  used?: number,
+): void {
   const wanted = words
     ? `Mots possibles : ${words.join(', ')}`
     : `Il attend ${forms[attribute] ?? 'un nombre entier, 0 ou plus'}`;
-  const sentence = `${quote(value)} est ignoré dans l’attribut « ${attribute} ». ${wanted}.`;
+  const outcome = used === undefined ? 'est ignoré' : `compte comme ${used}`;
+  const sentence = `${quote(value)} ${outcome} dans l’attribut « ${attribute} ». ${wanted}.`;
   warnOnce(sentence, elementWith(attribute, value));
 }
 

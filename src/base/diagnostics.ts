@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
-import { registryOf } from './controllers/registration.js';
 import type * as Messages from './diagnostics-messages.js';
+import { swallowed } from './swallowed.js';
 
 /** The messages for the site owner, fetched at the first one; `undefined` if the file cannot be loaded. */
 export function diagnostics(): Promise<typeof Messages | undefined> {
@@ -13,12 +13,8 @@ const usual = /^(class$|aria-|data-(?!src$))/;
 /** True for a tag that the messages have to look at closer: it may have unknown attributes, or never be closed. */
 export function isDoubtful(element: Element): boolean {
   const attributes = (element.constructor as typeof LitElement).observedAttributes;
-  const inside = [
-    ...registryOf(element.ownerDocument).elements,
-    element.querySelector('main,h1,form'),
-  ];
   return (
-    inside.some((other) => other !== element && element.contains(other)) ||
+    !!swallowed(element) ||
     element
       .getAttributeNames()
       .some(
@@ -28,12 +24,18 @@ export function isDoubtful(element: Element): boolean {
 }
 
 /**
- * Warns the site owner that the value of an attribute is ignored.
+ * Warns the site owner that the value of an attribute is ignored, or counts as another.
  *
  * @param words the allowed values, if there are few
+ * @param used the number that a number outside its range counts as
  */
-export function warnAttribute(attribute: string, value: string, words?: readonly string[]): void {
-  void diagnostics().then((messages) => messages?.reportAttribute(attribute, value, words));
+export function warnAttribute(
+  attribute: string,
+  value: string,
+  words?: readonly string[],
+  used?: number,
+): void {
+  void diagnostics().then((messages) => messages?.reportAttribute(attribute, value, words, used));
 }
 
 /** Files that the site owner was told of: one that is missing is asked for again and again. */

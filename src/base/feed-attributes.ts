@@ -24,7 +24,7 @@ export abstract class FeedAttributes extends LitElement {
     loading: text(),
     refresh: count('refresh'),
     heading: text(),
-    headingLevel: count('heading-level'),
+    headingLevel: count('heading-level', 1, 6),
     tags: text(),
     excludeTags: text('exclude-tags'),
     search: text(),

@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import { registryOf } from './controllers/registration.js';
+import { swallowed } from './swallowed.js';
 
 /** Attributes that any element may have without being a property of it, and those of other scripts. */
 const ofAnyElement =
@@ -26,16 +26,6 @@ function unknownAttributes(element: Element): string[] {
     );
 }
 
-/** An element inside that is no fallback, but the rest of the page after a tag that was not closed. */
-function swallowed(element: Element): Element | undefined {
-  const others = [...registryOf(element.ownerDocument).elements];
-  return (
-    others.find((other) => other !== element && element.contains(other)) ??
-    element.querySelector('main,h1,form') ??
-    undefined
-  );
-}
-
 /** Names the unknown attributes of an element, each with the known one that is written nearly so; empty for none. */
 function unknownSentence(element: Element): string {
   const unknown = unknownAttributes(element);
@@ -49,8 +39,11 @@ function unknownSentence(element: Element): string {
   return `Attribut${s} inconnu${s} : ${names.join(', ')}.`;
 }
 
-function unclosedSentence({ localName }: Element, inside: Element): string {
-  return `La balise contient <${inside.localName}>, qu’elle cache : fermez-la par </${localName}>, car « <${localName} … /> » ne la ferme pas.`;
+function unclosedSentence({ localName, children }: Element, inside: Element): string {
+  const name = `<${inside.localName}>`;
+  const many = children.length > 29 ? `${children.length} éléments` : name;
+  const what = /^(h2|section)$/.test(inside.localName) ? `plusieurs ${name}` : many;
+  return `La balise contient ${what}, qu’elle cache : fermez-la par </${localName}>, car « <${localName} … /> » ne la ferme pas.`;
 }
 
 /** The known name that a typing error or two away is meant. */

@@ -7,10 +7,12 @@ import '../../src/elements/feed-filter/define.js';
 import '../../src/elements/initiative-list/define.js';
 import '../../src/elements/label-badge/define.js';
 import '../../src/elements/news-list/define.js';
+import { isDoubtful } from '../../src/base/diagnostics.js';
+import type { NewsList } from '../../src/elements/news-list/define.js';
 import { FakeTime } from '../helpers/clock.js';
 import { listen } from '../helpers/console.js';
 import { articles, daysOf, houseFeed, initiative, label } from '../helpers/house.js';
-import { eventually, feedLoad, loaded, mount, afterPaint } from '../helpers/mount.js';
+import { eventually, feedLoad, loaded, mount, place, afterPaint } from '../helpers/mount.js';
 import { plan } from '../helpers/plans.js';
 import { parts } from '../helpers/seen.js';
 
@@ -61,6 +63,15 @@ const mistakes: readonly Mistake[] = [
   ['action-plan', 'filters', 'theme porteur', 'porteur', /theme, state, lead/],
 ];
 
+/** A tag, an attribute, a number outside its range, the number that it counts as, and what is wanted. */
+const outOfRange: readonly (readonly [keyof typeof feeds, string, string, number, string])[] = [
+  ['news-list', 'heading-level', '99', 6, 'un nombre entier, de 1 à 6'],
+  ['news-list', 'heading-level', '0', 1, 'un nombre entier, de 1 à 6'],
+  ['agenda-calendar', 'first-day', '9', 7, 'un nombre entier, de 1 (lundi) à 7 (dimanche)'],
+  ['news-list', 'limit', '99999999999', 1e9, 'un nombre entier, 0 ou plus'],
+  ['news-list', 'refresh', '5', 30, 'un nombre de secondes : 0, ou 30 au moins'],
+];
+
 describe('the console tells that an attribute is mistyped:', () => {
   for (const [tag, attribute, value, quoted, wanted] of mistakes) {
     it(`<${tag} ${attribute}="${value}">`, async () => {
@@ -72,6 +83,17 @@ describe('the console tells that an attribute is mistyped:', () => {
         `warn: [metropole-widgets] <${tag}> « ${quoted} » est ignoré dans l’attribut « ${attribute} ». `,
       );
       expect(messages[0]).to.match(wanted);
+    });
+  }
+
+  for (const [tag, attribute, value, used, wanted] of outOfRange) {
+    it(`<${tag} ${attribute}="${value}">, which counts as ${used}`, async () => {
+      const messages = listen();
+      await loaded(tag, { [attribute]: value }, { feed: feeds[tag] });
+      await eventually(() => messages.length, 'a message');
+      expect(messages).to.deep.equal([
+        `warn: [metropole-widgets] <${tag}> « ${value} » compte comme ${used} dans l’attribut « ${attribute} ». Il attend ${wanted}.`,
+      ]);
     });
   }
 
@@ -120,6 +142,14 @@ describe('what is left empty, or said in a framework’s way', () => {
   });
 });
 
+/** An element as a page’s markup has it, with what is between its tags. */
+function withInside(inside: string): NewsList {
+  const box = document.createElement('div');
+  place(box);
+  box.innerHTML = `<news-list>${inside}</news-list>`;
+  return box.querySelector('news-list')!;
+}
+
 describe('an element with a feed', () => {
   it('says which attributes are none, and which may be meant, once', async () => {
     const messages = listen();
@@ -152,24 +182,49 @@ describe('an element with a feed', () => {
     filter.remove();
   });
 
-  for (const [inside, name] of [
-    ['<main><p>La suite de la page</p></main>', 'main'],
-    ['<p>La suite</p><div><label-badge></label-badge></div>', 'label-badge'],
-  ] as const) {
-    it(`says that it is not closed when it holds <${name}>`, async () => {
+  const swallowed = [
+    ['<main><p>La suite de la page</p></main>', '<main>'],
+    ['<p>La suite</p><div><label-badge></label-badge></div>', '<label-badge>'],
+    ['<p>La suite</p><feed-filter></feed-filter>', '<feed-filter>'],
+    ['<p>La suite</p><footer>Mentions légales</footer>', '<footer>'],
+    ['<section><h2>Une</h2></section><section><h2>Deux</h2></section>', 'plusieurs <section>'],
+    ['<h2>Agenda</h2><p>Du texte</p><h2>Contact</h2>', 'plusieurs <h2>'],
+    ['<p>Un paragraphe</p>'.repeat(42), '42 éléments'],
+  ] as const;
+  for (const [index, [inside, what]] of swallowed.entries()) {
+    it(`says that it is not closed when it holds ${what}`, async () => {
       const messages = listen();
-      const box = document.createElement('div');
-      document.body.append(box);
-      box.innerHTML = `<news-list id="${name}">${inside}</news-list>`;
-      const element = box.querySelector('news-list')!;
+      const element = withInside(inside);
+      element.id = `swallowing-${index}`;
       element.feed = feeds['news-list'];
       await eventually(() => messages.length, 'a message');
       expect(messages).to.deep.equal([
-        `warn: [metropole-widgets] <news-list id="${name}"> La balise contient <${name}>, qu’elle cache : fermez-la par </news-list>, car « <news-list … /> » ne la ferme pas.`,
+        `warn: [metropole-widgets] <news-list id="swallowing-${index}"> La balise contient ${what}, qu’elle cache : fermez-la par </news-list>, car « <news-list … /> » ne la ferme pas.`,
       ]);
-      box.remove();
     });
   }
+
+  const fallbacks = [
+    '<a href="/">Toutes les actualités</a>',
+    '<p>Les actualités sont <a href="/">sur le site</a>.</p><ul><li>Une</li><li>Deux</li></ul>',
+    '<section><h2>Actualités</h2><p>Bientôt.</p></section>',
+    '<h2>Actualités</h2><nav><a href="/1">Une</a><a href="/2">Deux</a></nav>',
+    '<article><h2>Une</h2><footer>Hier</footer></article><article><h2>Deux</h2></article>',
+    '<h2><a href="/1">Une</a></h2><p>Texte</p><h2><a href="/2">Deux</a></h2><p>Texte</p>',
+    '<h2 slot="header">Actualités</h2><p>Repli</p><footer slot="footer">Tout voir</footer>',
+    `<ul>${'<li><a href="/">Une</a></li>'.repeat(50)}</ul>`,
+  ];
+  it('says nothing of a fallback, nor asks for the file of what it could say', async () => {
+    const messages = listen();
+    for (const inside of fallbacks) {
+      const element = withInside(inside);
+      expect(isDoubtful(element), inside).to.equal(false);
+      element.feed = feeds['news-list'];
+      await feedLoad(element);
+    }
+    await afterPaint();
+    expect(messages).to.be.empty;
+  });
 });
 
 describe('an element without a feed', () => {

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { warnAttribute } from '../diagnostics.js';
 
 /** Shortest time between two readings, in seconds. */
 const shortest = 30;
@@ -62,7 +63,9 @@ export class Refresher implements ReactiveController {
     clearTimeout(this.#timer);
     const { refresh, isConnected } = this.#host;
     if (!(refresh > 0) || !isConnected || document.hidden) return;
-    const pause = Math.min(Math.max(refresh, shortest), longest) * 1000;
+    const seconds = Math.min(Math.max(refresh, shortest), longest);
+    if (seconds !== refresh) warnAttribute('refresh', String(refresh), undefined, seconds);
+    const pause = seconds * 1000;
     // A clock that was set back in the meantime must not lengthen the pause.
     const due = Math.min(this.#lastRead + pause - Date.now(), pause);
     this.#timer = setTimeout(this.#start, Math.max(0, due));

@@ -20,7 +20,7 @@ export abstract class AgendaAttributes extends FeedElement<'event', EventEntry> 
     date: form('date', isReachable),
     min: form('min', isDay),
     max: form('max', isDay),
-    firstDay: count('first-day'),
+    firstDay: count('first-day', 0, 7),
     hideWeekends: flag('hide-weekends'),
     filters: {},
     holidays: {},

@@ -38,7 +38,7 @@ export class FeedFilter extends LitElement {
     facets: {},
     deepLink: { attribute: 'deep-link' },
     heading: text(),
-    headingLevel: count('heading-level'),
+    headingLevel: count('heading-level', 1, 6),
     sticky: flag('sticky'),
     lang: { reflect: true },
     filter: { attribute: false },

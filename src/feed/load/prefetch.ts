@@ -6,6 +6,12 @@ import {
   type PendingRequest,
 } from './fetch.js';
 
+/**
+ * Elements whose feed is not requested: those that are defined already, wait for the viewport, or have in the place of an
+ * address what stands for one in an example or in a template that was not filled.
+ */
+const notYet = ':defined,[loading=lazy],:not([src*="/"]),[src*="{"],[src*="<"]';
+
 const pending = new Map<string, PendingRequest>();
 
 function take(url: string): PendingRequest | undefined {
@@ -16,12 +22,12 @@ function take(url: string): PendingRequest | undefined {
 
 /**
  * Requests an element's feed while the element's script is on its way, which saves a round trip on a
- * slow network. Nothing is requested for an element that is already defined, waits for the viewport or
- * has its feed from the page, nor by a second copy of the loader.
+ * slow network. Nothing is requested for an element that has its feed from the page, nor by a second copy of the
+ * loader.
  */
 export function prefetchFeed(element: Element): void {
   if (
-    element.matches(':defined, [loading="lazy"]') ||
+    element.matches(notYet) ||
     Object.hasOwn(element, 'feed') ||
     element.querySelector('script') ||
     !registerPrefetch(take)

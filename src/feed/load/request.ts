@@ -5,6 +5,9 @@ import { bare } from '../../time/bare.js';
 
 type Body = Pick<Answer, 'text' | 'bytes'>;
 
+/** The answer of a `fetch` that a page may have replaced: all that is sure to be there is its text. */
+type OwnResponse = Partial<Response> & Pick<Response, 'text'>;
+
 export interface RequestOptions {
   readonly signal: AbortSignal;
   readonly maxBytes: number;
@@ -56,10 +59,10 @@ export async function fetchText(url: string, options: RequestOptions): Promise<A
   const timer = setTimeout(stop, Math.min(timeout, usualTimeout));
   signal.addEventListener('abort', stop);
   try {
-    const response = await pending;
-    const { ok, status, headers } = response;
+    const response = (await pending) as OwnResponse;
+    const { ok, status, headers = new Headers() } = response;
     const body = await readBody(url, response, maxBytes);
-    if (!ok) {
+    if (ok === false) {
       const retryAfter = headers.get('retry-after');
       throw new FeedError('http', { url, status, retryAfter, found: body.text });
     }
@@ -84,7 +87,7 @@ export async function fetchText(url: string, options: RequestOptions): Promise<A
  * Reads a body, and stops when it grows too large: the length that a server declares may be wrong, or
  * that of the compressed form. JSON is UTF-8 (RFC 8259); a byte order mark is dropped.
  */
-async function readBody(url: string, response: Response, maxBytes: number): Promise<Body> {
+async function readBody(url: string, response: OwnResponse, maxBytes: number): Promise<Body> {
   const decoder = new TextDecoder();
   const bytes: Uint8Array[] = [];
   let text = '';
@@ -97,11 +100,13 @@ async function readBody(url: string, response: Response, maxBytes: number): Prom
   return { text: text + decoder.decode(), bytes };
 }
 
-/** The chunks of a body. A `fetch` that a page has replaced may give a body that is no stream. */
-async function* chunksOf(response: Response): AsyncGenerator<Uint8Array> {
+/** The chunks of a body, which may be no stream. */
+async function* chunksOf(response: OwnResponse): AsyncGenerator<Uint8Array> {
   const reader = response.body?.getReader();
   if (!reader) {
-    yield new Uint8Array(await response.arrayBuffer());
+    yield response.arrayBuffer
+      ? new Uint8Array(await response.arrayBuffer())
+      : new TextEncoder().encode(await response.text());
     return;
   }
   try {

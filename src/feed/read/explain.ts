@@ -19,7 +19,9 @@ import { formatNamed, formatNames, isAuto } from '../formats/registry.js';
  */
 const errorSentences: Readonly<Record<FeedErrorCode, (details: FeedErrorDetails) => string>> = {
   address: ({ found }) =>
-    found ? `${quote(found)} n’est pas l’adresse d’un flux.` : 'L’attribut « src » est vide.',
+    typeof found === 'string' && found.trim()
+      ? `${quote(found)} n’est pas l’adresse d’un flux.`
+      : 'L’attribut « src » est vide.',
   network: ({ url, isRefused }) => {
     const start = `Le flux ${url}`;
     if (isMixed(url, globalThis.location?.protocol))

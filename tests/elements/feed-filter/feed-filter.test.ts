@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { registryOf } from '../../../src/base/controllers/registration.js';
+import { listen } from '../../helpers/console.js';
 import { Fault, store } from '../../helpers/feeds.js';
 import { houseFeed } from '../../helpers/house.js';
 import { eventually, place } from '../../helpers/mount.js';
@@ -23,6 +24,17 @@ const status = (filter: Element): string => textOf(byRole(filter, 'status'));
 const finderCount = (filter: Element): string => textOf(part(filter, 'finder-found'));
 
 describe('<feed-filter>', () => {
+  it('tells its owner that it is not closed and hides the elements after it', async () => {
+    const messages = listen();
+    const filter = mountFilter();
+    mountSource('news-list', {}, { parent: filter });
+    await ready(filter);
+    await eventually(() => messages.length, 'a message');
+    expect(messages).to.deep.equal([
+      'warn: [metropole-widgets] <feed-filter> La balise contient <news-list>, qu’elle cache : fermez-la par </feed-filter>, car « <feed-filter … /> » ne la ferme pas.',
+    ]);
+  });
+
   it('filters all kinds by a theme, whatever word or id each feed has for it', async () => {
     const page = await territory();
     const { filter } = page;

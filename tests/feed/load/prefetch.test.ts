@@ -3,6 +3,7 @@ import { prefetchFeed } from '../../../src/feed/load/prefetch.js';
 import { load } from '../../../src/feed/load/load.js';
 import { FakeTime } from '../../helpers/clock.js';
 import { failure, Fault, ids, options, rejection } from '../../helpers/feeds.js';
+import { stub } from '../../helpers/stub.js';
 
 /** An element whose class is on the way. */
 function element(src: string, more: Record<string, string> = {}): Element {
@@ -41,6 +42,27 @@ describe('a feed asked for before its element can', () => {
     await load(addresses, options());
     for (const fault of faults) expect(await countOf(fault)).to.equal(1);
   });
+
+  for (const src of [
+    'ADRESSE_DU_FLUX',
+    'ADRESSE DU FLUX',
+    '{{ feed_url }}',
+    '{{ page.feed }}',
+    '<%= feed.url %>',
+    '${feed.url}',
+    '/feeds/{{id}}.json',
+    'undefined',
+  ]) {
+    it(`is none for ${src}`, () => {
+      const asked: unknown[] = [];
+      stub(window, 'fetch', () => (request) => {
+        asked.push(request);
+        return Promise.reject(new Error('asked'));
+      });
+      prefetchFeed(element(src));
+      expect(asked).to.be.empty;
+    });
+  }
 
   it('is one request for two elements', async () => {
     const fault = new Fault('ok');

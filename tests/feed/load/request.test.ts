@@ -95,7 +95,9 @@ describe('a feed is not had', () => {
       const error = await failure(load([address], options()));
       expect(error.code).to.equal('address');
       expect(explain(error).message).to.equal(
-        `« ${address.trim()} » n’est pas l’adresse d’un flux.`,
+        address.trim()
+          ? `« ${address} » n’est pas l’adresse d’un flux.`
+          : 'L’attribut « src » est vide.',
       );
     });
   }
@@ -123,6 +125,17 @@ describe('a page that has changed its document or its fetch', () => {
   it('has it from answers without a stream', async () => {
     withoutStreams();
     expect(ids(await load([new Fault('ok').url], options()))).to.deep.equal(three);
+  });
+
+  it('has it from answers with nothing but a text, and is told when that is too large', async () => {
+    stub(window, 'fetch', (real) => async (request, how) => {
+      const response = await real.call(window, request, how);
+      return { text: () => response.text() } as Response;
+    });
+    const { url } = new Fault('ok');
+    expect(ids(await load([url], options()))).to.deep.equal(three);
+    const error = await failure(load([url], options({ maxBytes: 10 })));
+    expect(error.code).to.equal('too-large');
   });
 
   it('is told of a body without a stream that is too large', async () => {

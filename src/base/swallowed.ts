@@ -1,0 +1,17 @@
+import { registryOf } from './controllers/registration.js';
+
+/**
+ * What is no fallback. A fallback is a link, a paragraph, a list, or a section with its heading; it may be the articles
+ * themselves, whose headings have links.
+ */
+const noFallback =
+  'main,h1,form,feed-filter,footer:not(article *,[slot]),section~section,h2:not(:has(a))~h2,:scope>:nth-child(30)';
+
+/** An element inside one of ours that is no fallback, but the rest of the page after a tag that was not closed. */
+export function swallowed(element: Element): Element | null {
+  const others = [...registryOf(element.ownerDocument).elements];
+  return (
+    others.find((other) => other !== element && element.contains(other)) ??
+    element.querySelector(noFallback)
+  );
+}
