@@ -18,7 +18,7 @@ const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 
  * @param isEvent a mere `date` is when it takes place, not when it was published
  */
 export function datesOf(row: Row, isEvent: boolean): object | undefined {
-  const listed = row.value('occurrences');
+  const listed = listIn(row);
   const schedule = weekly(row) ?? weekdayHours(listed) ?? hoursByWeekday(row);
   if (schedule) return schedule;
   const occurrences = spansIn(listed, row.timeZone);
@@ -30,6 +30,18 @@ export function datesOf(row: Row, isEvent: boolean): object | undefined {
   const rrule = row.value('rrule');
   if (!spans[0] && isObject(rrule)) return repeated(rrule, at(row.source, 'duration'));
   return spans[0] && repeating(spans[0], rrule, row.text('date'));
+}
+
+/** The list of the dates, which may be under a name for hours where it has them of each day. */
+function listIn(row: Row): unknown {
+  const hours = row.value('startTime');
+  return row.value('occurrences') ?? (asList(hours).some(isObject) ? hours : undefined);
+}
+
+/** The hours of a row; those of its showings are but times of the day that stands apart. */
+function hoursOf(row: Row): unknown {
+  const showings = row.value('occurrences');
+  return showings !== undefined && areHours(showings) ? showings : row.value('startTime');
 }
 
 /** The dates of an event with `Z` behind the times that have no offset. */
@@ -106,10 +118,10 @@ function ownSpans(row: Row, isEvent: boolean): readonly Span[] {
     if (!Array.isArray(value) || withTime('', value)) return value;
     return value.length === starts.length ? (value as unknown[])[index] : undefined;
   };
-  const clocks = severalClocks(startClock ?? row.value('startTime'));
+  const clocks = severalClocks(startClock ?? hoursOf(row));
   const haveTimes = clocks.every(isHours);
   const isOneDay = !days && !ends.length;
-  const areSeveral = clocks.length > 1 && (isOneDay || Array.isArray(row.value('startTime')));
+  const areSeveral = clocks.length > 1 && (isOneDay || Array.isArray(hoursOf(row)));
   if (starts.length === 1 && areSeveral && haveTimes)
     return clocks.flatMap((clock) => {
       const [startTime, endTime] = timesIn(clock) ?? [clock];
@@ -117,7 +129,7 @@ function ownSpans(row: Row, isEvent: boolean): readonly Span[] {
       return spanOf({ start: starts[0], end, startTime, endTime, ...about }, row.timeZone) ?? [];
     });
   return starts.flatMap((start, index) => {
-    const startTime = startClock ?? ofSpan(row.value('startTime'), index);
+    const startTime = startClock ?? ofSpan(hoursOf(row), index);
     const hours = timesIn(startTime);
     const times = {
       startTime: hours?.[0] ?? startTime,
@@ -129,18 +141,22 @@ function ownSpans(row: Row, isEvent: boolean): readonly Span[] {
 
 /** True for several times of day in one text: 14h30 et 17h. */
 export function areHours(value: unknown): boolean {
-  return severalClocks(value).every(isHours);
+  const clocks = severalClocks(value);
+  return clocks.length > 0 && clocks.every(isHours);
 }
 
 function isHours(value: unknown): boolean {
   return timesIn(value) !== undefined || withTime('', value) !== '';
 }
 
+/** The length of the longest text that can be hours, in characters. */
+const longest = 200;
+
 /** The values of a list, or the parts of a text of several times of day: 14h30 et 17h, 9h-12h / 14h-18h. */
 function severalClocks(value: unknown): readonly unknown[] {
-  const parts =
-    typeof value === 'string' && !isHours(value) ? value.split(/\s*(?:[,;/+]|\bet\b)\s*/) : [];
-  return parts.length > 1 && parts.length < 20 && parts.every(isHours) ? parts : asList(value);
+  if (typeof value !== 'string' || value.length > longest || isHours(value)) return asList(value);
+  const parts = value.split(/[,;/+]|\bet\b/).map((part) => part.trim());
+  return parts.length > 1 && parts.every(isHours) ? parts : [value];
 }
 
 /** A start that is but a time of day, beside a date: a column "Début" next to a column "Date". */

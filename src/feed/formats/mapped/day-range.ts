@@ -2,7 +2,7 @@ import { isoDate, shiftDay, timesIn, withTime } from '../shared/dates.js';
 import { asText } from '../shared/values.js';
 
 /** du 14 au 18 décembre 2026, 12 et 13 décembre 2026, 28 novembre au 2 décembre 2026, du 14/12 au 18/12/2026. */
-const range = /^(?:du\s|les?\s)?(\S.{0,30}?)\s(au|et)\s(\S.{5,40})$/i;
+const range = /^(?:du\s|les?\s)?(\S.{0,30}?)\s(au|et|&)\s(\S.{5,40})$/i;
 
 /** A day or a time of day after an arrow: 5 décembre 2026 18:30 → 20:00. */
 const arrow = /^(\S.{4,40}?)\s?(?:→|->)\s?(\S.{3,40})$/;
@@ -38,14 +38,14 @@ function rangeOf(text: string): readonly [string, string] | undefined {
     .map((written) => isoDate(written.trim()))
     .find((date) => date && date <= end);
   // Two days that do not follow each other are no span.
-  if (!start || (word === 'et' && shiftDay(start.slice(0, 10), 1) !== end.slice(0, 10))) return;
+  if (!start || (word !== 'au' && shiftDay(start.slice(0, 10), 1) !== end.slice(0, 10))) return;
   return [start, end];
 }
 
 /** 5, 6 et 7 décembre 2026: days that follow each other. */
 function followingDays(text: string): readonly [string, string] | undefined {
   const [, numbers = '', last] =
-    /^(?:les )?((?:\d{1,2}, ?){1,9}\d{1,2}) et (.{5,40})$/i.exec(text) ?? [];
+    /^(?:les )?((?:\d{1,2}, ?){1,9}\d{1,2}) (?:et|&) (.{5,40})$/i.exec(text) ?? [];
   const end = isoDate(last)?.slice(0, 10);
   const days = numbers.split(',').map(Number);
   if (!end || !days.every((day, index) => day + days.length - index === Number(end.slice(8))))

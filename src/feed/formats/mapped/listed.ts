@@ -32,13 +32,20 @@ export function spansIn(value: unknown, timeZone: string): readonly Span[] {
     const openings = objectsOf(hours);
     const times = openings.length
       ? openings.map((opening) => [edgeOf(opening, starts), edgeOf(opening, ends)])
-      : [timesIn(hours) ?? [hours, edgeOf(span, endTimes)]];
+      : isListOfClocks(hours)
+        ? hours.map((clock) => timesIn(clock) ?? [clock])
+        : [timesIn(hours) ?? [hours, edgeOf(span, endTimes)]];
     const allDay = asFlag(edgeOf(span, allDays));
     return times.flatMap(([startTime, endTime]) => {
       const edges = { start, end, startTime, endTime, allDay, isClock: true };
       return spanOf(edges, timeZone) ?? [];
     });
   });
+}
+
+/** Several texts; numbers are the parts of one time of day, as Java has it. */
+function isListOfClocks(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((clock) => typeof clock === 'string');
 }
 
 const allDays = aliasesOf('allDay');

@@ -12,7 +12,8 @@ export type Plan = ReadonlyMap<Target, readonly string[]>;
 const fewRows = 100;
 
 /** Objects whose fields count as the row's own. */
-export const transparent = /^(?:extendedprops|fields|properties|attributes|attrs|data)$/;
+export const transparent =
+  /^(?:extendedprops|fields|properties|attributes|attrs|data|periode|schedule|scheduling)$/;
 
 /** Words that follow a name in a column for each language. */
 const otherLanguages = ['en', 'de', 'es', 'it'];
@@ -114,6 +115,9 @@ function namesOf(rows: readonly unknown[]): ReadonlyMap<string, string> {
   }
   // The whole names go first.
   for (const [name, path] of [...names]) add(bareName(name), path);
+  // People explain in brackets what they ask for: "Lieu (adresse complète)".
+  for (const path of [...names.values()])
+    if (path.includes('(')) add(plainName(path.split('(', 1)[0]!), path);
   return names;
 }
 

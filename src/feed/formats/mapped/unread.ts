@@ -4,6 +4,7 @@ import type { ExtendedItem } from '../adapter.js';
 import { isoDate, timesIn, withTime } from '../shared/dates.js';
 import { asText, at, textAt } from '../shared/values.js';
 import { firstAndLast, hoursByWeekday } from './dates.js';
+import { spansIn } from './listed.js';
 import type { Plan } from './plan.js';
 import type { Row } from './row.js';
 import { plainName } from './targets.js';
@@ -49,6 +50,7 @@ function unreadHours(rows: readonly Row[]): readonly Issue[] {
       (row) =>
         row.value('occurrences') === undefined &&
         asList(row.value('startTime')).some(isObject) &&
+        !spansIn(row.value('startTime'), row.timeZone).length &&
         !hoursByWeekday(row),
     );
   const value = row && toJson(row.value('startTime')).slice(0, 60);
