@@ -222,6 +222,16 @@ test('links to items that are not there, and to those that are', async () => {
   assert.match(elsewhere.message, /ces 2 liens/);
 });
 
+test('an item that has a title alone is shown: that other readers ask for more is a warning', async () => {
+  const event = { content_text: undefined, _event: { startDate: '2099-03-28T20:00:00+01:00' } };
+  const { severity, path, message } = await problemOf(feedOf(event));
+  assert.deepEqual([severity, path], ['warning', 'items[0]']);
+  assert.match(
+    message,
+    /^L’élément n’a ni « content_text » ni « content_html »\. Les widgets lisent/,
+  );
+});
+
 const refused = {
   'an id that is a number': [
     { id: 12 },
@@ -234,7 +244,7 @@ const refused = {
     'Le label expire avant d’être valable.',
   ],
   'no content': [
-    { content_text: undefined },
+    { content_text: undefined, title: undefined, summary: undefined },
     'items[0]',
     'L’élément n’a ni « content_text » ni « content_html ».',
   ],

@@ -51,8 +51,12 @@ function findingsOf(errors: readonly Broken[], document: unknown): Finding[] {
 
 const dispensable = 'Les widgets lisent quand même le flux ; d’autres lecteurs, peut-être pas.';
 
-/** True for what JSON Feed asks for and no widget needs: version and title of the feed, the id of an item with a URL. */
+/**
+ * True for what JSON Feed asks for and no widget needs: version and title of the feed, the id of an item with a URL, the
+ * content of one with a title or a summary.
+ */
 function isDispensable({ keyword, params, rule, instancePath, data }: Broken): boolean {
+  if (rule === '#/$defs/item/anyOf') return isObject(data) && Boolean(data.title ?? data.summary);
   if (keyword !== 'required') return instancePath === '/version' || instancePath === '/title';
   const { missingProperty } = params;
   const hasUrl = isObject(data) && typeof data.url === 'string';
