@@ -205,6 +205,20 @@ describe('an agenda with filters', () => {
 });
 
 describe('an agenda with holidays', () => {
+  /** Firefox draws the sign of a cut text for one that is below its box as well. */
+  const signs = (element: Element): string[] =>
+    parts(element, 'day-note')
+      .map((note) => getComputedStyle(note))
+      .filter((style) => parseFloat(style.borderBlockEndWidth) > 0)
+      .map((style) => style.textOverflow);
+
+  it('has no sign of a cut text where they are a line through the week', async () => {
+    const element = await agendaOf(tagged, { holidays: 'A', date: '2026-12' });
+    await eventually(() => parts(element, 'day-note').length);
+    expect(signs(element)).to.have.length.above(5);
+    expect([...new Set(signs(element))]).to.deep.equal(['clip']);
+  });
+
   it('names them on their days', async () => {
     const element = await agendaOf(tagged, { holidays: 'A', date: '2026-07' });
     await eventually(() => parts(element, 'day-note').length);
@@ -224,12 +238,13 @@ describe('an agenda with holidays', () => {
       '11 novembre : Armistice 1918',
     ]);
     const drawn = (line: Element): string => getComputedStyle(line).borderBottomStyle;
-    const signs = [...legend.querySelectorAll('.sign')].map(drawn);
-    expect(signs).to.deep.equal(['dotted', 'solid', 'solid']);
+    const keys = [...legend.querySelectorAll('.sign')].map(drawn);
+    expect(keys).to.deep.equal(['dotted', 'solid', 'solid']);
     for (const note of parts(element, 'day-note')) {
       const isSchool = textOf(note).startsWith('Vacances');
       expect(drawn(note), textOf(note)).to.equal(isSchool ? 'dotted' : 'solid');
     }
+    expect([...new Set(signs(element))]).to.deep.equal(['clip']);
     expect(element.scrollWidth).to.equal(element.clientWidth);
   });
 });
