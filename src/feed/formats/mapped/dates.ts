@@ -114,11 +114,14 @@ function ownSpans(row: Row, isEvent: boolean): readonly Span[] {
   const days = startValues.length === 1 && !ends.length ? daysIn(startValues[0]) : undefined;
   const starts = days ? [days[0]] : startValues;
   // A path through the spans gives a list with a time for each; any other value is that of all spans.
-  const ofSpan = (value: unknown, index: number): unknown => {
-    if (!Array.isArray(value) || withTime('', value)) return value;
-    return value.length === starts.length ? (value as unknown[])[index] : undefined;
+  const bySpan = (value: unknown): ((index: number) => unknown) => {
+    if (!Array.isArray(value) || withTime('', value)) return () => value;
+    return (index) => (value.length === starts.length ? (value as unknown[])[index] : undefined);
   };
-  const clocks = severalClocks(startClock ?? hoursOf(row));
+  const startTimes = startClock ?? hoursOf(row);
+  const startTimeOf = bySpan(startTimes);
+  const endTimeOf = bySpan(endClock ?? row.value('endTime'));
+  const clocks = severalClocks(startTimes);
   const haveTimes = clocks.every(isHours);
   const isOneDay = !days && !ends.length;
   const areSeveral = clocks.length > 1 && (isOneDay || Array.isArray(hoursOf(row)));
@@ -129,11 +132,11 @@ function ownSpans(row: Row, isEvent: boolean): readonly Span[] {
       return spanOf({ start: starts[0], end, startTime, endTime, ...about }, row.timeZone) ?? [];
     });
   return starts.flatMap((start, index) => {
-    const startTime = startClock ?? ofSpan(hoursOf(row), index);
+    const startTime = startTimeOf(index);
     const hours = timesIn(startTime);
     const times = {
       startTime: hours?.[0] ?? startTime,
-      endTime: endClock ?? ofSpan(row.value('endTime'), index) ?? hours?.[1],
+      endTime: endTimeOf(index) ?? hours?.[1],
     };
     return spanOf({ start, end: days?.[1] ?? ends[index], ...times, ...about }, row.timeZone) ?? [];
   });

@@ -2,14 +2,20 @@ import { FeedError } from '../../errors.js';
 import type { JsonObject } from '../../read/fields.js';
 import { mapSteps } from '../shared/map-steps.js';
 import type { Adapter, ExtendedItem } from '../adapter.js';
-import { at, compact, objectsOf, textAt } from '../shared/values.js';
+import { at, compact, grouped, objectsOf, textAt } from '../shared/values.js';
 
-/** The lists of a Popolo document by their classes, each entry by its id. */
+type ById<T> = ReadonlyMap<string | undefined, T>;
+
+/** What a Popolo document has, by the ids under which it is looked up. */
 interface Document {
-  readonly organizations: readonly JsonObject[];
-  readonly memberships: readonly JsonObject[];
-  readonly posts: readonly JsonObject[];
-  readonly names: ReadonlyMap<string, JsonObject>;
+  /** The parts of an organization, by its id. */
+  readonly parts: ById<readonly JsonObject[]>;
+  /** The memberships of an organization, by its id. */
+  readonly memberships: ById<readonly JsonObject[]>;
+  /** The posts of an organization, by its id. */
+  readonly posts: ById<readonly JsonObject[]>;
+  readonly postOfId: ById<JsonObject>;
+  readonly names: ById<JsonObject>;
   readonly persons: ReadonlySet<string>;
 }
 
@@ -34,10 +40,12 @@ export const toJsonFeed: Adapter = function* (source, { url }) {
       within(entry, 'memberships', { post_id: 'id', organization_id: 'organization_id' }),
     ),
   ];
+  const distinctPosts = distinct(posts);
   const document: Document = {
-    organizations,
-    memberships: distinct(memberships),
-    posts: distinct(posts),
+    parts: byIdOf(organizations, 'parent_id'),
+    memberships: byIdOf(distinct(memberships), 'organization_id'),
+    posts: byIdOf(distinctPosts, 'organization_id'),
+    postOfId: new Map(distinctPosts.map((post) => [textAt(post, 'id'), post])),
     names: new Map([...persons, ...organizations].map((entry) => [textAt(entry, 'id')!, entry])),
     persons: new Set(persons.map((entry) => textAt(entry, 'id')!)),
   };
@@ -49,6 +57,13 @@ export const toJsonFeed: Adapter = function* (source, { url }) {
   ];
   return { items: yield* mapSteps(ordered, (entry) => organizationItem(entry, document)) };
 };
+
+/** Entries by the id that they have under a key; those without one are left out. */
+function byIdOf(entries: readonly JsonObject[], key: string): ById<readonly JsonObject[]> {
+  const groups = grouped(entries, (entry) => textAt(entry, key));
+  groups.delete(undefined);
+  return groups;
+}
 
 /** The entries of a list inside another entry, which they need not name again. */
 function within(
@@ -78,9 +93,7 @@ function organizationItem(organization: JsonObject, document: Document): Extende
   const id = textAt(organization, 'id');
   const name = textAt(organization, 'name');
   const parent = textAt(organization, 'parent_id');
-  const parts = document.organizations.filter(
-    (candidate) => id && textAt(candidate, 'parent_id') === id,
-  );
+  const parts = document.parts.get(id) ?? [];
   return compact({
     id: id ?? name,
     url: linkOf(organization),
@@ -111,14 +124,10 @@ function organizationItem(organization: JsonObject, document: Document): Extende
 
 /** The memberships of an organization, and its posts that nobody has ever held. */
 function seatsOf(id: string | undefined, group: string | undefined, document: Document) {
-  const { memberships, posts } = document;
-  const ours = memberships.filter(
-    (membership) => id && textAt(membership, 'organization_id') === id,
-  );
+  const ours = document.memberships.get(id) ?? [];
   const heldPosts = new Set(ours.map((seat) => textAt(seat, 'post_id')));
-  const free = posts.filter(
-    (post) => id && textAt(post, 'organization_id') === id && !heldPosts.has(textAt(post, 'id')),
-  );
+  const posts = document.posts.get(id) ?? [];
+  const free = posts.filter((post) => !heldPosts.has(textAt(post, 'id')));
   return [
     ...ours.flatMap((seat) => membership(seat, group, document) ?? []),
     ...free.map((post) => compact({ post: labelOf(post), group })),
@@ -126,16 +135,14 @@ function seatsOf(id: string | undefined, group: string | undefined, document: Do
 }
 
 function membership(source: JsonObject, group: string | undefined, document: Document) {
-  const { names, persons, posts } = document;
+  const { names, persons, postOfId } = document;
   const id = textAt(source, 'person_id') ?? textAt(source, 'member_id');
   const embedded = at(source, 'person') ?? at(source, 'member');
   const memberName = id === undefined ? undefined : names.get(id);
   const isPerson =
     at(source, 'person_id') !== undefined || at(source, 'person') !== undefined || persons.has(id!);
   const postId = textAt(source, 'post_id');
-  const post = posts.find(
-    (candidate) => postId !== undefined && textAt(candidate, 'id') === postId,
-  );
+  const post = postId === undefined ? undefined : postOfId.get(postId);
   const name = textAt(memberName, 'name') ?? textAt(embedded, 'name');
   return compact({
     member: compact({
