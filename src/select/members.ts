@@ -24,11 +24,11 @@ export function currentSeats(
   { members }: Pick<Organization, 'members'>,
   today: IsoDay,
 ): Membership[] {
-  const current = members.filter((seat) => seat.member && isCurrent(seat, today));
-  const heldPosts = new Set(current.filter(({ post }) => post).map(keyOf));
+  const current = new Set(members.filter((seat) => seat.member && isCurrent(seat, today)));
+  const heldPosts = new Set([...current].filter(({ post }) => post).map(keyOf));
   const seats: Membership[] = [];
   for (const seat of members) {
-    if (current.includes(seat)) seats.push(seat);
+    if (current.has(seat)) seats.push(seat);
     else if (isOpen(seat, today) && !heldPosts.has(keyOf(seat))) {
       // A post without a name is one of its own.
       if (seat.post) heldPosts.add(keyOf(seat));

@@ -131,6 +131,8 @@ const issueSentences: Readonly<Record<IssueCode, (value: unknown) => string>> = 
   'geo-zero': () => 'La position 0, 0 est au large de l’Afrique : position ignorée.',
   'geo-exchanged': (value) =>
     `La latitude et la longitude (${quote(value)}) semblent échangées : position ignorée.`,
+  'too-deep': (value) =>
+    `L’élément a plus de ${String(value)} niveaux au-dessus de lui : parent ignoré.`,
   circle: (value) => `L’élément est son propre ancêtre (${quote(value)}) : parent ignoré.`,
   'member-circle': (value) =>
     `Des organisations sont membres les unes des autres en cercle (${quote(value)}) : chacune est montrée une fois.`,

@@ -1,6 +1,6 @@
 import type { Action, ActionState, ActionStep, Budget } from '../../../model/index.js';
 import { flag, noteIssue, get, nested, number, text, type Fields } from '../fields.js';
-import { BranchEntry, cutCircles } from './branches.js';
+import { BranchEntry, cutBranches } from './branches.js';
 import { term, type KindReader } from './kind.js';
 import {
   linked,
@@ -54,7 +54,7 @@ export const actions: KindReader<Action, BranchEntry<Action>> = {
       ? new BranchEntry(source, extension)
       : noteIssue(extension, '', 'item-title');
   },
-  relate: cutCircles,
+  relate: cutBranches,
   read(fields, common, { base }, { parent }) {
     return {
       kind: 'action',

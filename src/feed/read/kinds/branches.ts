@@ -2,10 +2,13 @@ import type { Item } from '../../../model/index.js';
 import { Entry, type ItemSource } from '../entry.js';
 import { noteIssue, text, type Fields } from '../fields.js';
 
+/** Items above an item: a tree is drawn by recursion, and a plan has three or four levels. */
+const mostLevels = 20;
+
 /** An item that may be a part of another one of its kind, such as an action of an action. */
 export class BranchEntry<T extends Item = Item> extends Entry<T> {
   parent: string | undefined;
-  /** Kept until the circles are cut. */
+  /** Kept until it is known whether it is cut. */
   #own?: Fields;
 
   constructor(source: ItemSource, extension: Fields) {
@@ -15,11 +18,11 @@ export class BranchEntry<T extends Item = Item> extends Entry<T> {
   }
 
   /** Makes it a root, and notes why. */
-  cut(circle: readonly string[]): void {
-    this.parent = this.#own && noteIssue(this.#own, 'parent', 'circle', circle.join(' → '));
+  cut(code: 'circle' | 'too-deep', value: string | number): void {
+    this.parent = this.#own && noteIssue(this.#own, 'parent', code, value);
   }
 
-  /** Forgets what was only needed to cut circles. */
+  /** Forgets what was only needed to be cut. */
   settle(): void {
     this.#own = undefined;
   }
@@ -27,23 +30,30 @@ export class BranchEntry<T extends Item = Item> extends Entry<T> {
 
 /**
  * Cuts each circle of parents, where the way up from the feed's first item in it, or below it, closes. An
- * item that is its own parent is a circle of one.
+ * item that is its own parent is a circle of one. What is deeper than all levels is cut too.
  */
-export function cutCircles(entries: readonly BranchEntry[]): void {
+export function cutBranches(entries: readonly BranchEntry[]): void {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const settled = new Set<BranchEntry>();
+  const above = ({ parent }: BranchEntry): BranchEntry | undefined =>
+    parent === undefined ? undefined : byId.get(parent);
+  const levels = new Map<BranchEntry, number>();
   for (const entry of entries) {
     const way = new Set<BranchEntry>();
     let current: BranchEntry | undefined = entry;
-    while (current && !settled.has(current) && !way.has(current)) {
+    while (current && !levels.has(current) && !way.has(current)) {
       way.add(current);
-      current = current.parent === undefined ? undefined : byId.get(current.parent);
+      current = above(current);
     }
     if (current && way.has(current)) {
       const ids = [...way].map(({ id }) => id);
-      current.cut([...ids.slice(ids.indexOf(current.id)), current.id]);
+      current.cut('circle', [...ids.slice(ids.indexOf(current.id)), current.id].join(' → '));
     }
-    for (const member of way) settled.add(member);
+    for (const member of [...way].reverse()) {
+      const parent = above(member);
+      const level = parent ? (levels.get(parent) ?? 0) + 1 : 0;
+      if (level > mostLevels) member.cut('too-deep', mostLevels);
+      levels.set(member, level > mostLevels ? 0 : level);
+    }
   }
   for (const entry of entries) entry.settle();
 }

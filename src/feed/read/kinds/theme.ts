@@ -1,6 +1,6 @@
 import type { Theme } from '../../../model/index.js';
 import { noteIssue, text, texts } from '../fields.js';
-import { BranchEntry, cutCircles } from './branches.js';
+import { BranchEntry, cutBranches } from './branches.js';
 import type { KindReader } from './kind.js';
 
 /** `_theme`: schema.org `DefinedTerm`; its name is the item's title. */
@@ -11,7 +11,7 @@ export const themes: KindReader<Theme, BranchEntry<Theme>> = {
       ? new BranchEntry(source, extension)
       : noteIssue(extension, '', 'item-title');
   },
-  relate: cutCircles,
+  relate: cutBranches,
   read(fields, common, _context, { parent }) {
     return {
       kind: 'theme',
