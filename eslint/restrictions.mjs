@@ -45,6 +45,12 @@ const writing = {
   message: 'Old libraries give lists a method toJSON: toJson of feed/read/fields.ts.',
 };
 
+const entriesOfList = {
+  selector:
+    "CallExpression[arguments.length=0][callee.property.name='entries'][callee.object.property.type!='PrivateIdentifier']",
+  message: 'Prototype.js replaces entries() of lists: numbered of feed/numbered.ts.',
+};
+
 function globals(names, json = [writing]) {
   const entries = Object.entries(names);
   return {
@@ -69,7 +75,7 @@ function globals(names, json = [writing]) {
 export const everywhere = {
   ...globals({ ...globalNames, ...request }),
   'no-restricted-imports': ['error', { paths: imported }],
-  'no-restricted-syntax': ['error', defining],
+  'no-restricted-syntax': ['error', defining, entriesOfList],
   'no-eval': 'error',
   'no-new-func': 'error',
   'no-implied-eval': 'error',

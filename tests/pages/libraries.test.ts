@@ -1,6 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { store } from '../helpers/feeds.js';
-import { openPage, parts, settled, tags, type Page, type Widget } from '../helpers/page.js';
+import type { FeedFilter } from '../../src/elements/feed-filter/feed-filter.js';
+import {
+  appearing,
+  openPage,
+  parts,
+  settled,
+  tags,
+  textOf,
+  type Page,
+  type Widget,
+} from '../helpers/page.js';
 import { waitUntil } from '../helpers/wait.js';
 import { shownOn, wholeFeed } from './whole-feed.js';
 
@@ -46,7 +56,24 @@ async function turnPages(page: Page): Promise<void> {
   expect(month()).to.equal(before);
 }
 
-async function expectAlike(page: Page, plain: readonly string[]): Promise<void> {
+/** What a filter that is put on the page offers, and the number of items of each element once a theme is chosen. */
+async function filtered(page: Page): Promise<unknown[]> {
+  const filter: FeedFilter = page.document.createElement('feed-filter');
+  filter.setAttribute('open', 'theme');
+  page.document.body.prepend(filter);
+  await appearing(filter, 'finder-choice');
+  await filter.settled();
+  const offered = textOf(filter);
+  filter.shadowRoot!.querySelector<HTMLElement>('[type=checkbox]')!.click();
+  await filter.settled();
+  return [offered, ...page.find(tags.join()).map(({ items }) => items.length)];
+}
+
+async function expectAlike(
+  page: Page,
+  plain: readonly string[],
+  plainFiltered: readonly unknown[],
+): Promise<void> {
   expect(shownOn(page)).to.deep.equal(plain);
   await turnPages(page);
   const elements = page.find(tags.join());
@@ -55,6 +82,7 @@ async function expectAlike(page: Page, plain: readonly string[]): Promise<void> 
   elements.forEach((element, index) => element.replaceWith(copies[index]!));
   await settled(...copies);
   expect(shownOn(page), 'read again').to.deep.equal(plain);
+  expect(await filtered(page)).to.deep.equal(plainFiltered);
   expect(page.trouble).to.deep.equal([]);
   expect(page.told).to.deep.equal([]);
 }
@@ -62,11 +90,15 @@ async function expectAlike(page: Page, plain: readonly string[]): Promise<void> 
 describe('other people’s scripts', () => {
   let feed = '';
   let plain: string[] = [];
+  let plainFiltered: unknown[] = [];
 
   before(async () => {
     feed = (await store(wholeFeed)).url;
-    plain = shownOn(await open('plain', { feed }));
+    const page = await open('plain', { feed });
+    plain = shownOn(page);
     expect(plain.join()).to.contain('Concert');
+    plainFiltered = await filtered(page);
+    expect(plainFiltered.slice(1)).to.deep.equal([1, 0, 1, 0, 1, 4, 1, 1, 1]);
   });
 
   for (const library of libraries) {
@@ -74,7 +106,7 @@ describe('other people’s scripts', () => {
       // Debian's packages are installed by `npm run setup -- --tests`, where that is allowed.
       if (!(await isInstalled(library))) this.skip();
       for (const name of ['library-first', 'library-last'])
-        await expectAlike(await open(name, { feed, library }), plain);
+        await expectAlike(await open(name, { feed, library }), plain, plainFiltered);
     });
   }
 });

@@ -1,6 +1,7 @@
 import { quote } from '../../feed/read/describe.js';
 import { asList, isNoText, isObject, placeOf, type JsonObject } from '../../feed/read/fields.js';
 import type { Finding, Segments } from './finding.js';
+import { numbered } from '../../feed/numbered.js';
 
 /** The least number of events whose one common hour is suspicious. */
 const leastInOneHour = 3;
@@ -138,12 +139,12 @@ export function checkWords(document: unknown): Finding[] {
     else words.set(word, { count: 1, at: segments });
   };
   const open: [value: unknown, at: Segments][] = [[document, []]];
-  for (const [index, [value, segments]] of open.entries()) {
+  for (const [index, [value, segments]] of numbered(open)) {
     if (index === mostValues) break;
     if (typeof value === 'string') {
       for (const part of segments.length ? [value] : partsOf(value)) note(part, segments);
     } else if (Array.isArray(value)) {
-      for (const [place, part] of value.entries()) open.push([part, [...segments, place]]);
+      for (const [place, part] of numbered(value)) open.push([part, [...segments, place]]);
     } else if (isObject(value)) {
       for (const [key, part] of Object.entries(value)) open.push([part, [...segments, key]]);
     }

@@ -6,6 +6,7 @@ import { isObject } from '../../feed/read/fields.js';
 import { packageFile } from '../package-file.js';
 import { expected, sentences, types } from './expectations.js';
 import { pathOf, type Finding, type Segments } from './finding.js';
+import { numbered } from '../../feed/numbered.js';
 
 /** An error of ajv, with the path of the rule in the schema: `#/$defs/webUrl/pattern`. */
 type Broken = DefinedError & { readonly rule: string };
@@ -75,7 +76,7 @@ function notePaths(part: unknown, path: string, paths: Map<unknown, string>): vo
  */
 function withoutBranches(errors: readonly Broken[]): Broken[] {
   const dropped = new Set<Broken>();
-  for (const [index, whole] of errors.entries()) {
+  for (const [index, whole] of numbered(errors)) {
     // A failed branch has an error of its own.
     if (whole.keyword === 'if') dropped.add(whole);
     if (whole.keyword !== 'anyOf') continue;

@@ -2,6 +2,7 @@ import { asList, isObject, type JsonObject } from '../../feed/read/fields.js';
 import { quote } from '../../feed/read/describe.js';
 import { Ids } from '../../feed/read/ids.js';
 import type { Finding, Segments } from './finding.js';
+import { numbered } from '../../feed/numbered.js';
 
 /** The kinds that a link leads to: name, and the field that makes an item one. Articles have no such field. */
 const linkTargets = {
@@ -34,7 +35,7 @@ export function checkSense(document: unknown, others: readonly unknown[] = []): 
   if (!isObject(document) || !Array.isArray(document.items)) return findings;
   const items = itemsOf(document);
   const ids = checkIds(items, note);
-  for (const [index, item] of items.entries()) {
+  for (const [index, item] of numbered(items)) {
     const segments = ['items', index];
     checkPictures(item, segments, note);
     checkPlainText(item, segments, note);
@@ -54,7 +55,7 @@ function itemsOf(document: unknown): JsonObject[] {
 function checkIds(items: readonly JsonObject[], note: Note): ReadonlySet<string> {
   const ids = new Ids();
   const numbers = new Map<string, number>();
-  for (const [index, item] of items.entries()) {
+  for (const [index, item] of numbered(items)) {
     const { id } = item;
     if (typeof id !== 'string' && typeof id !== 'number') continue;
     const [, issue] = ids.take(String(id), item);

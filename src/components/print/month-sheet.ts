@@ -13,6 +13,7 @@ import { monthOnPaper, type MonthOnPaper, type WeekOnPaper } from './month-layou
 import { monthSheetStyles } from './month-sheet.styles.js';
 import { foot, type PrintOptions } from './print-text.js';
 import type { Sheet } from './sheet.js';
+import { numbered } from '../../feed/numbered.js';
 
 export interface PrintMonthOptions extends PrintOptions {
   /** The days, week by week. */
@@ -118,7 +119,7 @@ function arrange(root: ShadowRoot, { weeks, fontSize }: MonthOnPaper): void {
   const [heads, ...rows] = root.querySelectorAll<HTMLElement>('.week');
   const columns = `repeat(${weeks[0]?.days.length ?? 7}, minmax(0, 1fr))`;
   heads!.style.setProperty('grid-template-columns', columns);
-  for (const [index, row] of rows.entries()) {
+  for (const [index, row] of numbered(rows)) {
     row.style.setProperty('grid-template-columns', columns);
     row.style.setProperty('flex-grow', String(weeks[index]!.height));
   }

@@ -12,6 +12,7 @@ import { statusWords } from '../event-list/event-brief.js';
 import { placeOf, priceOf } from './print-text.js';
 import { posterStyles } from './poster.styles.js';
 import type { Sheet } from './sheet.js';
+import { numbered } from '../../feed/numbered.js';
 
 export interface PosterOptions {
   readonly dated: DatedOccurrence;
@@ -129,7 +130,7 @@ function facts(
 /** The path of a QR code, one unit for each module: a rectangle for each run of dark modules. */
 function pathOf(rows: readonly (readonly boolean[])[]): string {
   let path = '';
-  for (const [y, row] of rows.entries()) {
+  for (const [y, row] of numbered(rows)) {
     for (let x = 0; x < row.length; x++) {
       const from = x;
       while (row[x]) x++;

@@ -4,6 +4,7 @@ import type { Issue } from '../read/issue.js';
 import { feedUrl } from './request.js';
 import { loadPage, patience, type LoadedFeed, type LoadOptions } from './page.js';
 import { feedOf } from '../read/raw-feed.js';
+import { numbered } from '../numbered.js';
 
 /** The most pages that are asked for; the pages of a hostile feed never end. */
 const mostPages = 50;
@@ -32,7 +33,7 @@ export async function loadAll(
   options.signal.throwIfAborted();
   const loaded: LoadedFeed[] = [];
   const failures: Issue[] = [];
-  for (const [index, result] of results.entries()) {
+  for (const [index, result] of numbered(results)) {
     if (result.status === 'fulfilled') loaded.push(result.value);
     else failures.push(failure(result.reason, '', addresses[index]));
   }

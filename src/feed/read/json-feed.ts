@@ -21,6 +21,7 @@ import { describeImage, readParties, type ItemContext, type KindReader } from '.
 import { feedOf, type FeedAbout, type RawFeed } from './raw-feed.js';
 import type { Steps } from '../steps.js';
 import type { ReadContext } from '../types.js';
+import { numbered } from '../numbered.js';
 
 /** Extensions that make an item one of another kind than an article. */
 export const extensions: readonly string[] = [
@@ -68,7 +69,7 @@ export function* readJsonFeed(document: JsonObject, context: ReadContext): Steps
   const entries: Entry[] = [];
   const others: string[] = [];
   const ids = new Ids();
-  for (const [index, value] of (document.items as unknown[]).entries()) {
+  for (const [index, value] of numbered(document.items as unknown[])) {
     yield;
     const fields = child(root, index, value as JsonObject);
     if (!isObject(value)) {

@@ -11,6 +11,7 @@ import { planOf, transparent, type Plan } from './plan.js';
 import { Row } from './row.js';
 import { plainName } from './targets.js';
 import { doubtfulDates } from './unread.js';
+import { numbered } from '../../numbered.js';
 
 /** Words for a row that its authors do not show yet, or no more; the last four are SPIP's. */
 const unpublished =
@@ -44,7 +45,7 @@ export function* mappedFeed(
   const isMonthFirst = hasMonthFirst(yield* flatMapSteps(rows, (row) => datesIn(row, plan)));
   const items: ExtendedItem[] = [];
   const read: (readonly [row: Row, index: number])[] = [];
-  for (const [index, source] of rows.entries()) {
+  for (const [index, source] of numbered(rows)) {
     yield;
     // The reader tells of a row that is no object.
     if (!isObject(source)) {

@@ -6,6 +6,7 @@ import { addressOf, nextAddress } from '../shared/addresses.js';
 import { asFlag, asText, at, listAt, numberAt, textAt } from '../shared/values.js';
 import { eventItem, type EventContext } from './event.js';
 import { hasOtherDates } from './timings.js';
+import { numbered } from '../../numbered.js';
 
 /** The state of an event that the agenda's moderators have published. */
 const published = 2;
@@ -20,7 +21,7 @@ export const toJsonFeed: Adapter = function* (document, context) {
   const about = aboutRequest(context);
   const problems: Issue[] = [];
   const items: ExtendedItem[] = [];
-  for (const [index, event] of events.entries()) {
+  for (const [index, event] of numbered(events)) {
     const code = isObject(event) ? hiddenBy(event) : undefined;
     if (code) problems.push({ path: `events[${index}]`, code, url: context.url });
     else items.push(isObject(event) ? eventItem(event, about) : (event as ExtendedItem));

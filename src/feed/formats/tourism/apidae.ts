@@ -7,6 +7,7 @@ import { isoDate } from '../shared/dates.js';
 import { plainText } from '../shared/plain-text.js';
 import { asFlag, at, compact, listAt, numberAt, objectsOf, textAt } from '../shared/values.js';
 import { clockIn, datesOf, dayIn, type Period } from './periods.js';
+import { numbered } from '../../numbered.js';
 
 const week: Readonly<Record<string, string>> = {
   LUNDI: 'Monday',
@@ -39,7 +40,7 @@ export const toJsonFeed: Adapter = function* (document, context) {
   if (!objects) throw new FeedError('format', { url: context.url, found: document });
   const problems: Issue[] = [];
   const items = new Map<string, ExtendedItem>();
-  for (const [index, object] of objects.entries()) {
+  for (const [index, object] of numbered(objects)) {
     yield;
     const type = textAt(object, 'type');
     if (type && type !== 'FETE_ET_MANIFESTATION') {

@@ -5,6 +5,7 @@ import type { Adapter, ExtendedItem } from '../adapter.js';
 import { geometryPlace } from '../shared/geojson.js';
 import { asText, at, compact, derivedId, objectsOf, textAt } from '../shared/values.js';
 import { readMarks } from './marks.js';
+import { numbered } from '../../numbered.js';
 
 /**
  * A map of uMap, as its `.umap` file gives it: layers of GeoJSON, whose features have a name and a description in
@@ -16,7 +17,7 @@ export const toJsonFeed: Adapter = function* (document, { url, kind }) {
   if (!layers.length) throw new FeedError('format', { url, found: document });
   const problems: Issue[] = [];
   const items: ExtendedItem[] = [];
-  for (const [index, layer] of layers.entries()) {
+  for (const [index, layer] of numbered(layers)) {
     const options = at(layer, '_umap_options') ?? at(layer, '_storage');
     const remote = textAt(options, 'remoteData', 'url');
     const path = `layers[${index}]`;

@@ -18,6 +18,7 @@ import {
   termNames,
   utcDate,
 } from './post.js';
+import { numbered } from '../../numbered.js';
 
 /**
  * Posts, pages and other public types of WordPress' REST API, with `_embed` or without:
@@ -30,7 +31,7 @@ export const toJsonFeed: Adapter = function* (document, context) {
   const { url } = context;
   const items: ExtendedItem[] = [];
   const problems: Issue[] = [];
-  for (const [index, post] of posts.entries()) {
+  for (const [index, post] of numbered(posts)) {
     if (isPublic(post)) items.push(placed(article(post, context), index, items.length));
     else problems.push({ path: `items[${index}].status`, code: codeOf(post), url });
     yield;
