@@ -13,6 +13,14 @@ import { parseJson } from './fields.js';
 import type { Issue, IssueCode } from './issue.js';
 import { formatNamed, formatNames, isAuto } from '../formats/registry.js';
 
+const siteName = /^(?:[a-z\d-]+\.)+(?:fr|com|org|net|eu|info|io|bzh|coop)$/i;
+
+/** The name of another site as a folder of this one: its address was written without `https://`. */
+function siteInPath(url: string): string | undefined {
+  const folders = new URL(url).pathname.split('/').slice(0, -1);
+  return folders.find((folder) => siteName.test(folder));
+}
+
 /**
  * Sentences about the faults of a feed, for its owner. They are French
  * because the partners are. Loaded when there is something to say.
@@ -37,7 +45,9 @@ const errorSentences: Readonly<Record<FeedErrorCode, (details: FeedErrorDetails)
   http: ({ url, status, found }) => {
     const said = parseJson(String(found));
     const words = findErrorMessage(said) ?? errorMessage(said);
-    return `Le serveur du flux ${url} répond par l’erreur ${status}${words ? ` et le message ${quote(words)}` : ''}.`;
+    const host = status === 404 && url ? siteInPath(url) : undefined;
+    const hint = host ? ` ; si ${quote(host)} est un autre site, écrivez https://${host}/…` : '';
+    return `Le serveur du flux ${url} répond par l’erreur ${status}${words ? ` et le message ${quote(words)}` : ''}${hint}.`;
   },
   'too-large': ({ url, maxBytes }) =>
     `Le flux ${url} dépasse ${sizeInWords(maxBytes!)} : réduisez-le, ou relevez « max-bytes ».`,

@@ -9,6 +9,14 @@ const url = 'https://example.org/feed.json';
 describe('an error in words', () => {
   const cases: readonly [FeedError, string][] = [
     [new FeedError('address', { found: 'x y' }), '« x y » n’est pas l’adresse d’un flux.'],
+    [
+      new FeedError('http', { url: 'https://a.fr/b/www.mairie-c.fr/flux.json', status: 404 }),
+      'Le serveur du flux https://a.fr/b/www.mairie-c.fr/flux.json répond par l’erreur 404 ; si « www.mairie-c.fr » est un autre site, écrivez https://www.mairie-c.fr/….',
+    ],
+    [
+      new FeedError('http', { url: 'https://a.fr/b/mairie.fr.json?x=c.fr/', status: 404 }),
+      'Le serveur du flux https://a.fr/b/mairie.fr.json?x=c.fr/ répond par l’erreur 404.',
+    ],
     [new FeedError('address', { found: '' }), 'L’attribut « src » est vide.'],
     [
       new FeedError('format', { url, found: { items: [{ nom: 'a' }, { nom: 'b' }] } }),
