@@ -104,6 +104,8 @@ const issueSentences: Readonly<Record<IssueCode, (value: unknown) => string>> = 
   'occurrence-date': () => 'Pas de début utilisable : occurrence ignorée.',
   'unread-date': (value) =>
     `${quote(value)} semble une date ou une heure de l’événement, et n’est pas lu : si c’en est une, dites-le par « map » (docs/field-map.md).`,
+  'other-weekday': (value) =>
+    `${quote(value)} : cette date tombe un autre jour de la semaine ; l’un des deux est faux.`,
   'first-and-last': () =>
     'Des événements n’ont ici que leur première et leur dernière date : celles d’entre les deux manquent.',
   'maybe-utc': (value) =>

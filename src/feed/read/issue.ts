@@ -32,6 +32,7 @@ export type IssueCode =
   | 'occurrence-date'
   | 'unread-date'
   | 'first-and-last'
+  | 'other-weekday'
   | 'maybe-utc'
   | 'line'
   | 'private'

@@ -12,7 +12,7 @@ import {
 import { isoDate, timesIn, withTime } from '../shared/dates.js';
 import { asFlag, asText, at, compact, derivedId, numberAt, textAt } from '../shared/values.js';
 import { otherThan } from '../shared/localized.js';
-import { excerptText } from '../shared/plain-text.js';
+import { excerptText, plainText } from '../shared/plain-text.js';
 import { areHours, datesOf, inUtc } from './dates.js';
 import { extensionOf } from './kinds.js';
 import { locationsOf } from './place.js';
@@ -203,7 +203,8 @@ function pictureOf(row: Row): object {
   // An id of a file, without a dot or a slash, is no address.
   if (!image || !/[./]/.test(image)) return {};
   const about = compact({
-    alt: row.text('imageAlt') ?? textAt(value, 'alt') ?? textAt(value, 'alternativeText'),
+    alt:
+      row.text('imageAlt') ?? plainText(textAt(value, 'alt') ?? textAt(value, 'alternativeText')),
     credit: row.text('imageCredit'),
     width: numberAt(value, 'width') || undefined,
     height: numberAt(value, 'height') || undefined,

@@ -1,6 +1,7 @@
 import { isObject } from '../../read/fields.js';
 import { asText, at, compact, numberAt, textAt } from '../shared/values.js';
 import { geometryPlace } from '../shared/geojson.js';
+import { plainText } from '../shared/plain-text.js';
 import type { Row } from './row.js';
 import type { Target } from './targets.js';
 
@@ -25,7 +26,7 @@ interface RowPlace {
 export function placeOf(row: Row): RowPlace | undefined {
   const address = row.value('address');
   const within = (...keys: readonly string[]): string | undefined =>
-    keys.map((key) => textAt(address, key)).find((text) => text !== undefined);
+    keys.map((key) => plainText(textAt(address, key))).find((text) => text !== undefined);
   const parts = compact({
     streetAddress:
       wordsOf(row, 'address') ??

@@ -1,4 +1,5 @@
 import { asList, isObject } from '../../read/fields.js';
+import { shiftDay } from '../shared/dates.js';
 import { asText } from '../shared/values.js';
 import type { Span } from './spans.js';
 import { weekdayOf } from './weekday-hours.js';
@@ -14,7 +15,7 @@ const once = /^(?:non|no|false|0|aucune?|none|never|jamais|uniques?|ponctuel(?:l
 
 /**
  * A span that repeats: by a rule of iCalendar, or by a word for it (`hebdomadaire`) or the names of weekdays (`samedi`,
- * « tous les mardis et jeudis ») between its first day and its last. What is no rule that we know is kept, so that the reader tells.
+ * « tous les mardis et jeudis ») between its first day and its last, where these are weeks apart. What is no rule that we know is kept, so that the reader tells.
  *
  * @param rule what the document has for a rule
  * @param date what it has for a date beside the start and the end
@@ -29,7 +30,9 @@ export function repeating(span: Span, rule: unknown, date: string | undefined): 
   const areLocal = [startDate, endDate].every((edge) => /^[\d-]+(?:T[\d:.]+)?$/.test(edge));
   const isLong = areLocal && endDate.slice(0, 10) > startDate.slice(0, 10);
   const word = words.length === 1 && !once.test(words[0]!) ? words[0]! : '';
-  const byDay = [word, date ?? ''].map(weekdaysIn).find((days) => days.length) ?? [];
+  // The weekday beside a few days is that of the first of them.
+  const beside = endDate.slice(0, 10) > shiftDay(startDate.slice(0, 10), 6) ? date : '';
+  const byDay = [word, beside ?? ''].map(weekdaysIn).find((days) => days.length) ?? [];
   const frequency = frequencies.find(([pattern]) => pattern.test(word))?.[1];
   const repeatFrequency = frequency ?? (byDay.length ? 'P1W' : undefined);
   if (repeatFrequency && isLong) {

@@ -2,12 +2,13 @@ import { asList, isObject, toJson, type JsonObject } from '../../read/fields.js'
 import type { Issue } from '../../read/issue.js';
 import type { ExtendedItem } from '../adapter.js';
 import { isoDate, timesIn, withTime } from '../shared/dates.js';
-import { asText, at, textAt } from '../shared/values.js';
+import { asText, at, rowOf, textAt } from '../shared/values.js';
 import { firstAndLast, hoursByWeekday } from './dates.js';
 import { spansIn } from './listed.js';
 import type { Plan } from './plan.js';
 import type { Row } from './row.js';
 import { plainName } from './targets.js';
+import { weekdayAt, weekdayOf } from './weekday-hours.js';
 
 /** Rows that are looked at. */
 const fewRows = 100;
@@ -37,6 +38,7 @@ export function doubtfulDates(
   return [
     ...unreadDates(rows, plan, items),
     ...unreadHours(rows),
+    ...otherWeekdays(rows),
     ...someDates(rows),
     ...databaseTimes(rows),
   ];
@@ -104,6 +106,19 @@ function isLacking(text: string, name: string, lacks: Lacks): boolean {
   if (timesIn(text) ?? withTime('', text)) return lacks.hours && /[:h]/i.test(text);
   const isDate = /\D/.test(text) && isoDate(text) !== undefined;
   return isDate && (lacks.date || (lacks.end && endNames.test(name)));
+}
+
+/** Dates whose weekday is not the one that is written: the day or its number is wrong. */
+function otherWeekdays(rows: readonly Row[]): readonly Issue[] {
+  return rows.slice(0, fewRows).flatMap((row) => {
+    const value = row.text('start') ?? row.text('date');
+    const [, name] = /^(?:le )?(\p{L}{5,9})\.? \d/iu.exec(value ?? '') ?? [];
+    const weekday = name && weekdayOf(name);
+    const day = weekday && isoDate(value)?.slice(0, 10);
+    if (!day || weekdayAt(day) === weekday) return [];
+    const path = row.pathOf('start') ?? row.pathOf('date')!;
+    return [{ path, code: 'other-weekday', value, row: rowOf(row.source) }];
+  });
 }
 
 /** Rows that have but the first date and the last. */

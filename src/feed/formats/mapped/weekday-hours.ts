@@ -97,6 +97,11 @@ export function weekdayOf(word: string): string | undefined {
   return weekdays.find((names) => names.some((day) => isName(day.toLowerCase())))?.[0];
 }
 
+/** schema.org's name of the weekday of a day; `undefined` for what is no day. */
+export function weekdayAt(day: string): string | undefined {
+  return weekdays[new Date(`${day}T00:00Z`).getUTCDay()]?.[0];
+}
+
 const closed = /^(?:ferm|clos|relâche|relache)/i;
 
 /** The times of day in what a weekday has: texts, lists of them, the parts of a day, an opening and a closing. */
@@ -146,7 +151,7 @@ function hoursOf(fields: ReadonlyMap<string, unknown>, day: string, name: string
 function daysBetween(first: string, last: string): ReadonlySet<string> {
   const days = new Set<string>();
   for (let count = 0, day = first; count < weekdays.length && day <= last; count++) {
-    days.add(weekdays[new Date(`${day}T00:00Z`).getUTCDay()]?.[0] ?? '');
+    days.add(weekdayAt(day) ?? '');
     day = shiftDay(day, 1);
   }
   return days;

@@ -149,7 +149,8 @@ function ofWords(text: string): string | undefined {
     return month ? withTime(date, hour) : undefined;
   }
   const [, day, , month, year, time] = french.exec(text) ?? [];
-  if (!day) return;
+  // 26-12-05 may be of 2026 or of 2005.
+  if (!day || (year!.length === 2 && year! < '20' && day >= '20')) return;
   return withTime(`${year!.padStart(4, '20')}-${two(month!)}-${two(day)}`, time);
 }
 
@@ -203,9 +204,12 @@ export function endClock(text: string): string {
   return text.replace(/^minuit$/i, '00:00');
 }
 
-/** The parts of a time of day; one of English may have no minutes, `9pm`. */
+/** The parts of a time of day; one of English may have no minutes, `9pm`, others have a point, `18.30`. */
 function clockIn(text: string): RegExpExecArray | null {
-  return clock.exec(text.replace(/^(\d{1,2})(?=\s?[ap]\.?m\.?$)/i, '$1:00'));
+  const written = text
+    .replace(/^(\d{1,2})(?=\s?[ap]\.?m\.?$)/i, '$1:00')
+    .replace(/^([01]?\d|2[0-3])\.([0-5]\d)$/, '$1:$2');
+  return clock.exec(written);
 }
 
 /**
