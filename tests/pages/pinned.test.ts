@@ -22,6 +22,32 @@ describe('scripts allowed or pinned by hashes', () => {
     expect(page.told).to.deep.equal([]);
   });
 
+  it('under Trusted Types, such a loader is refused when it has no policy for the address, and the links stay', async () => {
+    const isEnforced = 'trustedTypes' in globalThis;
+    const feed = (await store(wholeFeed)).url;
+    const page = await openPage('inline-loader', { csp: 'strict-hash-typed', feed });
+    if (!isEnforced) {
+      await waitUntil(() => page.window.customElements.get('agenda-list'), 'it loads elements');
+      return;
+    }
+    await waitUntil(() => page.trouble.length, 'the browser reports it');
+    expect(page.trouble.join()).to.match(/trusted-types|TrustedScriptURL/);
+    expect(page.window.customElements.get('agenda-list')).to.equal(undefined);
+    const links = [...page.document.querySelectorAll('a')];
+    expect(links.every((link) => link.getBoundingClientRect().height > 5)).to.equal(true);
+  });
+
+  it('under Trusted Types, such a loader allows all that it loads when it has a policy for the address', async () => {
+    const feed = (await store(wholeFeed)).url;
+    const page = await openPage('inline-loader-typed', { csp: 'strict-hash-typed', feed });
+    await waitUntil(() => page.window.customElements.get('agenda-list'), 'elements are loaded');
+    const elements = page.find(tags.join());
+    await settled(...elements);
+    expect(elements.map(({ state }) => state)).to.deep.equal(tags.map(() => 'ready'));
+    expect(page.trouble).to.deep.equal([]);
+    expect(page.told).to.deep.equal([]);
+  });
+
   async function openPinned(tampered = ''): Promise<[Page, AgendaCalendar]> {
     const feed = (await store({ items: [event] })).url;
     const page = await openPage('pinned', {

@@ -30,14 +30,15 @@ const policies = {
 };
 
 /**
- * The policy that allows the page's one inline script by its hash, and what that loads: without Trusted Types, which ask
- * for a policy of the page's own there.
+ * The policy that allows the page's one inline script by its hash, and what that loads.
+ *
+ * @param isTyped with Trusted Types, which ask for a policy of the page's own there
  */
-function byHash(page) {
+function byHash(page, isTyped) {
   const code = /<script>([^]*?)<\/script>/.exec(page)?.[1] ?? '';
   const hash = createHash('sha256').update(code).digest('base64');
   return strict
-    .slice(0, -1)
+    .slice(0, isTyped ? strict.length : -1)
     .map((directive) => directive.replace(/^script-src/, `script-src 'sha256-${hash}'`));
 }
 
@@ -66,7 +67,7 @@ function escapeHtml(text) {
 export async function servePage(_request, response, { url, root }) {
   const name = basename(url.pathname);
   const csp = url.searchParams.get('csp');
-  const isHash = csp === 'strict-hash';
+  const isHash = csp === 'strict-hash' || csp === 'strict-hash-typed';
   if (csp && !policies[csp] && !isHash)
     return answer(response, 400, 'text/plain', `There is no policy ${csp}.`);
   const page = await readFile(join(root, 'tests/pages', `${name}.html`), 'utf8');
@@ -82,7 +83,7 @@ export async function servePage(_request, response, { url, root }) {
     '<script type="importmap" nonce="test"></script>',
     () => (pinned ? `<script type="importmap" nonce="test">${pinned}</script>` : ''),
   );
-  const policy = isHash ? byHash(body) : policies[csp];
+  const policy = isHash ? byHash(body, csp === 'strict-hash-typed') : policies[csp];
   const headers = policy ? { 'content-security-policy': policy.join('; ') } : {};
   const type = name === 'xhtml' ? 'application/xhtml+xml' : 'text/html';
   return answer(response, 200, `${type}; charset=utf-8`, body, headers);
