@@ -111,6 +111,12 @@ export function report(element: Element, outcome: Outcome): readonly Problem[] {
   return problems;
 }
 
+/** Tells the site owner that not all of an item’s markup is shown. */
+export function reportCut(title: string): void {
+  for (const { reason } of explainProblems([{ path: '', code: 'markup-cut', title }]))
+    warnOnce(reason);
+}
+
 /** Tells the site owner what is wrong with a tag as it is written, once. */
 export function reportTag(element: Element): void {
   for (const sentence of tagSentences(element)) warnOnce(sentence, element);

@@ -1,3 +1,5 @@
+import { formattingNames } from './formatting.js';
+
 /** The greatest number of elements one in another: parsers take time in proportion to it at each tag. */
 const deepest = 200;
 /** The greatest number of open formatting elements: parsers open them again in each block until they close. */
@@ -6,9 +8,9 @@ const mostFormatting = 20;
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
 const empty = set('area base br col embed hr img input link meta param source track wbr');
-const formatting = set('a b big code em font i nobr s small strike strong tt u');
+const formatting: ReadonlySet<string> = new Set(formattingNames);
 const inline = set(
-  `${[...formatting].join(' ')} abbr bdi bdo cite del dfn ins kbd label mark q samp span sub sup time var`,
+  `${formattingNames.join(' ')} abbr bdi bdo cite del dfn ins kbd label mark q samp span sub sup time var`,
 );
 const cells = set('td th');
 const tableParts = set('td th tr tbody thead tfoot');

@@ -1,5 +1,6 @@
 import { blocks, kept, keptAttributes, marks, unwrapped } from './allow-list.js';
 import { moveChildren } from './dom.js';
+import { formattingNames } from './formatting.js';
 import { mediaToLinks } from './media-links.js';
 import { parseInert } from './parse-inert.js';
 import { stripInlineHandlers } from './strip-inline-handlers.js';
@@ -13,8 +14,7 @@ const attributes = [...keptAttributes, ...marks];
 const longestText = 100_000;
 /** Characters that are read where the tags close, as in a long table. */
 const longestMarkup = 2_000_000;
-/** Formatting elements are reopened by the parser in each block until they close. */
-const formatting = /<(\/?)(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)\b/gi;
+const formatting = new RegExp(`<(/?)(?:${formattingNames.join('|')})\\b`, 'gi');
 const mostOpen = 100;
 /** Number of tags that are never nested too deep. */
 const fewTags = 200;
@@ -28,6 +28,8 @@ export interface SafeMarkup {
   readonly content: DocumentFragment;
   /** Elements that point to others in the same text: a link to a heading, a cell to its header cells. */
   readonly references: References;
+  /** True when tags that are nested too deep, or the end of a text that is too long, were left out. */
+  readonly isCut: boolean;
 }
 
 /**
@@ -47,9 +49,10 @@ export async function sanitize(
   base?: string,
   recognize?: (content: DocumentFragment) => void,
 ): Promise<SafeMarkup> {
-  const html = await shallow(
-    mediaToLinks(stripInlineHandlers(markup.slice(0, lengthRead(markup)))),
-  );
+  const read = markup.slice(0, lengthRead(markup));
+  const whole = mediaToLinks(stripInlineHandlers(read));
+  const html = await shallow(whole);
+  const isCut = read.length < markup.length || html !== whole;
   const content = parseInert('');
   const holder: SanitizingElement = content.ownerDocument.createElement('div');
   if (holder.setHTML) {
@@ -60,7 +63,7 @@ export async function sanitize(
     if (purified) moveChildren(purified, content);
   }
   recognize?.(content);
-  return { content, references: tidy(content, base) };
+  return { content, references: tidy(content, base), isCut };
 }
 
 /** Fetches DOMPurify where the browser has no sanitiser of its own, so that a text is shown sooner. */

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { diagnostics } from '../../base/diagnostics.js';
 import { sanitize } from '../../html/sanitize.js';
 import { pageUrl } from '../../html/safe-url.js';
 import { textOf } from '../../html/text.js';
@@ -81,9 +82,10 @@ export class ArticleBody {
     const base = contentBase ?? url ?? pageUrl()!;
     const extract = mayHaveNotes.test(contentHtml) ? await footnotes() : undefined;
     let notes: readonly Footnote[] = [];
-    const { content, references } = await sanitize(contentHtml, base, (safe) => {
+    const { content, references, isCut } = await sanitize(contentHtml, base, (safe) => {
       notes = extract?.(safe, base) ?? [];
     });
+    if (isCut) void diagnostics().then((messages) => messages?.reportCut(title));
     this.#words = countWords(content.textContent);
     const words = articleBodyWords[language.code];
     const { tag: lang } = language;

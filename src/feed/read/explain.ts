@@ -94,6 +94,8 @@ const issueSentences: Readonly<Record<IssueCode, (value: unknown) => string>> = 
   'item-text': () => 'Ni titre, ni résumé, ni contenu : élément ignoré.',
   'too-long': (value) =>
     `Le texte dépasse ${Number(value).toLocaleString('fr')} caractères : il est coupé.`,
+  'markup-cut': () =>
+    'Des balises trop imbriquées, ou la fin d’un texte trop long, ne sont pas montrées.',
   'too-many': (value) => `Plus de ${String(value)} valeurs : les suivantes sont ignorées.`,
   'few-dates': () =>
     'Le flux n’a que la première, la prochaine et la dernière date des événements qui en ont plusieurs : ajoutez « detailed=1 » à son adresse.',

@@ -26,6 +26,7 @@ export type IssueCode =
   | 'item-text'
   | 'too-long'
   | 'too-many'
+  | 'markup-cut'
   | 'too-deep'
   | 'item-date'
   | 'few-dates'

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/news-article/define.js';
-import { eventually } from '../../helpers/mount.js';
+import { listen } from '../../helpers/console.js';
+import { houseFeed } from '../../helpers/house.js';
+import { afterPaint, eventually, loaded } from '../../helpers/mount.js';
 import { allByRole, byRole, nameOf, namesOf, part, parts, textOf } from '../../helpers/seen.js';
 import { article, richText, show } from './samples.js';
 
@@ -47,6 +49,24 @@ describe('the text of <news-article>', () => {
     }
     expect(location.href).to.equal(before);
     expect(nameOf(root.querySelector('[role=doc-endnotes]')!)).to.match(/^Notes\s: Titre a$/);
+  });
+
+  it('tells the owner, once and by its title, when tags are too deep or the end is missing', async () => {
+    const messages = listen();
+    const deep = '<div>'.repeat(300);
+    const html = { Deep: `${deep}texte`, Long: '<p><b>a'.repeat(40_000), Short: '<p>texte' };
+    for (const [title, content_html] of Object.entries(html)) {
+      for (let times = 0; times < 2; times++)
+        await loaded('news-article', {}, { feed: houseFeed([{ id: '1', title, content_html }]) });
+    }
+    await eventually(() => messages.length === 2, 'two messages');
+    await import('../../../src/base/diagnostics-messages.js');
+    await afterPaint();
+    const sentence =
+      'Des balises trop imbriquées, ou la fin d’un texte trop long, ne sont pas montrées, dans';
+    expect(messages.toSorted()).to.deep.equal(
+      ['Deep', 'Long'].map((title) => `warn: [metropole-widgets] ${sentence} « ${title} ».`),
+    );
   });
 
   it('knows a note that has no other mark than its place in the margin', async () => {
