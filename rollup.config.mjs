@@ -105,10 +105,10 @@ function noteFiles(tagsOf, expected = []) {
 }
 
 /**
- * Arithmetic and formats of days, which have no state: every script would give functions that it has no use for
+ * Arithmetic and formats of days, and the numbers of a list, which have no state: every script would give functions that it has no use for
  * itself. Later files share a copy.
  */
-const copied = /^time\/(days|zone|format-fast)\b/;
+const copied = /^(time\/(days|zone|format-fast)|feed\/numbered)\b/;
 
 /**
  * Small modules that several later files import go together, by what they are for. A group also has what its

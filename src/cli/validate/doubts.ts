@@ -139,8 +139,9 @@ export function checkWords(document: unknown): Finding[] {
     else words.set(word, { count: 1, at: segments });
   };
   const open: [value: unknown, at: Segments][] = [[document, []]];
-  for (const [index, [value, segments]] of numbered(open)) {
-    if (index === mostValues) break;
+  // The list grows as it is walked.
+  for (let index = 0; index < Math.min(open.length, mostValues); index++) {
+    const [value, segments] = open[index]!;
     if (typeof value === 'string') {
       for (const part of segments.length ? [value] : partsOf(value)) note(part, segments);
     } else if (Array.isArray(value)) {
