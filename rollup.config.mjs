@@ -25,6 +25,12 @@ const scripts = Object.fromEntries(elements.map(({ tag }) => [tag, entry(tag)]))
  */
 const compileAhead = '//# allFunctionsCalledOnLoad';
 
+/**
+ * The browser's other name for `URL` (URL Standard, "LegacyWindowAlias"): pages have variables named `URL`, which take its
+ * place.
+ */
+const ownUrl = 'webkitURL';
+
 const terser = {
   name: 'terser',
   renderChunk: (code, { name }) =>
@@ -38,6 +44,7 @@ const terser = {
         keep_fargs: false,
         pure_getters: true,
         unsafe_arrows: true,
+        global_defs: { '@URL': ownUrl },
       },
       format: { comments: false, preamble: name === 'autoload' ? '' : compileAhead },
     }),

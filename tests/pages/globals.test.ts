@@ -117,6 +117,9 @@ const meddlings: Readonly<Record<string, (page: PageWindow) => void>> = {
     CustomEvent.prototype = page.Event.prototype;
     Object.assign(page, { CustomEvent });
   },
+  'a text in place of URL': (page) => {
+    Object.assign(page, { URL: 'https://example.org/' });
+  },
   'a Date that stands still': (page) => {
     const Real = page.Date;
     const fixed = new Real('2030-06-12T10:00:00Z').valueOf();
