@@ -123,7 +123,7 @@ const copied = /^(time\/(days|zone|format-fast)|feed\/numbered)\b/;
  */
 const laterGroups = {
   'time-days': copied,
-  'html-text': /^html\/(text|parse-inert|strip-inline-handlers)\b/,
+  'html-text': /^html\/(text|formatting|parse-inert|strip-inline-handlers)\b/,
   'export-words': /^(i18n\/(export-words|accessibility)|model\/accessibility|export\/item-words)\b/,
   'controllers-clock': /^base\/controllers\/(clock|expiry)\b/,
   'formats-shared':

@@ -30,7 +30,7 @@ const budgets = {
     'by itself: agenda-calendar': [['agenda-calendar-after-first-paint', 'controllers-clock'], 2.8],
     'by itself: agenda-list': [['agenda-list-after-first-paint', 'controllers-clock'], 2.9],
     'by itself: label-badge': [['label-drawn-badge'], 0.4],
-    'a plan is drawn': [['action-plan-drawing', 'action-plan-on-demand'], 17.6],
+    'a plan is drawn': [['action-plan-drawing', 'action-plan-on-demand'], 17.8],
     'a proof is verified': [['label-proof-verdict'], 11.8],
     'an event is opened': [['event-dialog-dialog'], 27.7],
     'a word is searched': [['controllers-page-query'], 2.1],
