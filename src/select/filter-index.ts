@@ -143,7 +143,7 @@ export class FilterIndex<E extends Pick<Entry, 'read'> = Entry> {
   answer(question: FilterQuestion): FilterAnswer<E> {
     const { days, zone, position, countedDays } = question;
     const filter = tidyFilter(question.filter);
-    const key = toJson([filter, days, zone, position, countedDays]);
+    const key = toJson({ filter, days, zone, position, countedDays });
     if (this.#last?.key !== key) {
       this.#last = { key, answer: this.#answer({ ...question, filter }) };
     }

@@ -113,7 +113,7 @@ describe('a filter of the page, with the elements of another copy of the script'
 
 describe('a filter of the page, on hostile pages', () => {
   const pages = ['clobbering', 'clobbered-document', 'prototype-js', 'mootools', 'polluted'];
-  for (const name of [...pages, 'unset', 'root-size', 'right-to-left']) {
+  for (const name of [...pages, 'unset', 'root-size', 'right-to-left', 'xhtml']) {
     it(`${name}: what is chosen filters all elements, and nothing sticks out`, async () => {
       const page = await openPage(name, { feed: (await store(wholeFeed)).url });
       const elements = page.find(tags.join());
