@@ -1,5 +1,9 @@
-/** Installs the browsers that are missing, where Debian's packages can be installed without a question. */
+/**
+ * Installs the browsers that are missing, and the old libraries that tests put beside the elements, where Debian's
+ * packages can be installed without a question.
+ */
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { engines, findProgram, missingPackages, programs } from './browsers.mjs';
 
 function succeeds(command, args, options = {}) {
@@ -31,18 +35,24 @@ function installPackages(packages, otherwise) {
   const prefix = privilege();
   const asked = `apt-get install ${packages.join(' ')}`;
   if (!prefix) {
-    console.log(`Some browsers are missing and this user cannot install them. As root: ${asked}`);
+    console.log(`Packages are missing and this user cannot install them. As root: ${asked}`);
     return;
   }
   console.log(`Installing ${packages.join(', ')}…`);
   aptGet(prefix, 'update', '-qq');
   if (!aptGet(prefix, 'install', '-y', '-qq', '--no-install-recommends', ...packages)) {
-    console.log(`The browsers could not be installed; ${otherwise}. By hand: ${asked}`);
+    console.log(`They could not be installed; ${otherwise}. By hand: ${asked}`);
   }
 }
 
+/** Libraries of other people's pages, of which npm has no copy for browsers (tests/server/libraries.mjs). */
+const oldLibraries = { 'libjs-mootools': 'mootools', 'libjs-prototype': 'prototype' };
+
 export function installBrowsers() {
-  const packages = [...new Set(engines.flatMap(missingPackages))];
+  const libraries = Object.entries(oldLibraries)
+    .filter(([, folder]) => !existsSync(`/usr/share/javascript/${folder}`))
+    .map(([name]) => name);
+  const packages = [...new Set(engines.flatMap(missingPackages)), ...libraries];
   installPackages(packages, 'the tests run in those there are');
 }
 

@@ -39,8 +39,11 @@ async function open(name: string, values: Record<string, string>): Promise<Page>
   return page;
 }
 
+/** @returns false for a library that this machine has not, and need not have: where it must, it is an error */
 async function isInstalled(library: string): Promise<boolean> {
-  return (await fetch(`/__library/${library}`, { method: 'HEAD' })).ok;
+  const { status } = await fetch(`/__library/${library}`, { method: 'HEAD' });
+  if (status !== 404) expect(status, library).to.equal(200);
+  return status === 200;
 }
 
 /** Goes on to the next month and back, by the buttons. */
