@@ -210,6 +210,7 @@ describe('how often an agenda looks at its events', () => {
       requestUpdate: () => {},
       updateComplete: Promise.resolve(true),
     });
+    host.attachShadow({ mode: 'open' });
     const asked: string[] = [];
     let month = '2026-06';
     const agenda = { timeZone: paris, between: (...days: string[]) => asked.push(days.join()) };

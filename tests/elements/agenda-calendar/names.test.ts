@@ -52,7 +52,7 @@ describe('each piece of a bar', () => {
   });
 
   it('keeps the markup of a title as text', async () => {
-    const title = '<b>Fête</b> "&amp;"';
+    const title = '<b>Fête</b> & "danse"';
     const element = await agendaOf([event(title, long)]);
     expect(buttonsOf(element, 'samedi 6')).to.deep.equal([`${title} (suite)`]);
   });

@@ -18,7 +18,7 @@ const unpublished =
   /^(?:brouillon|draft|trash|corbeille|pending|en attente|d[ée]publi[ée]e?|unpublished|archiv)|^(?:prepa|prop|refuse|poubelle)$/i;
 
 /** Fields that say by true or false whether a row is shown. */
-const shown = /^(?:(?:est|is)?(?:publiee?|published|visible|enligne|actif|active))$/;
+const shown = /^(?:(?:est|is)?(?:public|publiee?|published|visible|enligne|actif|active))$/;
 const hidden =
   /^(?:(?:est|is)?(?:brouillon|draft|archivee?|archived|prive|private|masquee?|hidden))$/;
 

@@ -115,10 +115,15 @@ function eventOf(row: Row, dates: object | undefined): object {
     remainingAttendeeCapacity:
       asFlag(row.value('full')) || (code && fullWords.test(code)) ? 0 : undefined,
     audience:
-      listOrNothing(row.texts('audience'))?.join(', ') ??
+      listOrNothing(audienceOf(row))?.join(', ') ??
       agesInWords(row.number('ageMin'), row.number('ageMax'), row.language),
     accessibilityFeature: listOrNothing(accessibilityOf(row)),
   };
+}
+
+/** Whom it is for. "public" may also say by a flag that everybody may know of it. */
+function audienceOf(row: Row): readonly string[] {
+  return asFlag(row.value('audience')) === undefined ? row.texts('audience') : [];
 }
 
 /** Eventbrite, Facebook and Meetup say by a flag whether an event is online. */

@@ -8,8 +8,10 @@ import {
   ends,
   spanOf,
   starts,
+  ownDays,
   startTimes,
   valuesOf,
+  type Edges,
   type Span,
 } from './spans.js';
 import { aliasesOf } from './targets.js';
@@ -26,21 +28,28 @@ export function spansIn(value: unknown, timeZone: string): readonly Span[] {
   return valuesOf(value).flatMap((entry) => {
     if (typeof entry === 'string') return spansOfText(entry, timeZone);
     const span = isObject(entry) ? heldIn(entry) : { start: entry };
-    const [start, end] = [edgeOf(span, starts), edgeOf(span, ends)];
+    const { start, end, startTime: hours = edgeOf(span, startTimes), endTime } = edgesIn(span);
     if (!isoDate(dayIn(start))) return [];
-    const hours = edgeOf(span, startTimes);
     const openings = objectsOf(hours);
     const times = openings.length
       ? openings.map((opening) => [edgeOf(opening, starts), edgeOf(opening, ends)])
       : isListOfClocks(hours)
         ? hours.map((clock) => timesIn(clock) ?? [clock])
-        : [timesIn(hours) ?? [hours, edgeOf(span, endTimes)]];
+        : [timesIn(hours) ?? [hours, endTime ?? edgeOf(span, endTimes)]];
     const allDay = asFlag(edgeOf(span, allDays));
     return times.flatMap(([startTime, endTime]) => {
       const edges = { start, end, startTime, endTime, allDay, isClock: true };
       return spanOf(edges, timeZone) ?? [];
     });
   });
+}
+
+/** The edges of a span; beside a day of its own, a start and an end that are no dates are times: `{date, debut, fin}`. */
+function edgesIn(span: JsonObject): Edges {
+  const [start, end] = [edgeOf(span, starts), edgeOf(span, ends)];
+  const day = edgeOf(span, ownDays);
+  const areTimes = !isoDate(dayIn(start)) && isoDate(day) && isClock(asText(start));
+  return areTimes ? { start: day, startTime: start, endTime: end } : { start, end };
 }
 
 /** Several texts; numbers are the parts of one time of day, as Java has it. */

@@ -118,7 +118,8 @@ function isWholeDays(start: string, end: string | undefined): boolean {
   return endsWithDay && (start.length === 10 || midnight.test(start));
 }
 
-export const starts = [...aliasesOf('start'), 'datetime', 'date', 'jour', 'value'];
+export const ownDays = ['datetime', 'date', 'jour', 'value'];
+export const starts = [...aliasesOf('start'), ...ownDays];
 export const ends = [...aliasesOf('end'), 'endvalue'];
 export const startTimes = aliasesOf('startTime');
 export const endTimes = aliasesOf('endTime');

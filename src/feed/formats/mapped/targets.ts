@@ -11,7 +11,7 @@ export const targets = {
   summary:
     'chapo chapeau resume accroche soustitre descriptioncourte descriptifcourt shortdescription leadtext introduction extrait excerpt abstract teaser bodypreview summary',
   content:
-    'contenu contents content contenthtml contenttext texte bodycontent body corps descriptionlongue descriptiflong longdescription descriptiondetaillee descriptif descriptionevt descriptionhtml descriptiontext description freetext detail details text html message',
+    'contenu contents content contenthtml contenttext texte bodycontent body corps descriptionlongue descriptiflong longdescription descriptiondetaillee descriptif descriptionevt descriptionhtml descriptiontext synopsis description freetext detail details text html message',
   image:
     'image imageurl imagesrc urlimage photo photos photourl urlphoto visuel illustration picture coverurl cover affiche media mediaurl media1 featuredimage featureimage bannerpublicurl banner originalimage logourl logo vignette images pictures affiches mainimage asseturl mediaattachments thumbnail imagethumb previewpath thumbnailpath medias urltoimage',
   imageAlt:
@@ -35,7 +35,7 @@ export const targets = {
   rrule: 'rrule recurrence recurrences recurrencerule repetition repeat',
   timeZone: 'timezone starttimezone fuseauhoraire tz',
   place:
-    'lieu lieunom nomlieu place placename localisationnom venue venuename venuetitle locationname locationaddresstitle location lieuevenement salle addressname emplacement etablissement nomequipement physicaladdressdescription locationdisplayname eventlabel locations wherename where ou',
+    'lieu lieunom nomlieu place placename localisationnom venue venuename venuetitle locationname locationaddresstitle location lieuevenement salle stade addressname emplacement etablissement nomequipement physicaladdressdescription locationdisplayname eventlabel locations wherename where ou',
   address:
     'adresse address adressecomplete addressstreet streetaddress eventstreet lieuadresse lieuadresse2 adresselieu placeaddress lieuaddress locationaddress venueaddress venueaddress1 placelocation locationaddressline1 physicaladdress rue voie adresse1 address1 adressepostale',
   postalCode:
