@@ -39,10 +39,15 @@ export function rowsIn(document: unknown, depth = 0): readonly unknown[] | undef
   return objects.length || !values.length || depth ? undefined : [document];
 }
 
-/** The rows of an object that has a list of them for each day, which is theirs. */
+const monthOrYear = /^\d{4}(?:-\d\d)?$/;
+
+/** The rows of an object that has a list of them for each day, which is theirs, or for each month or year. */
 function rowsByDay(document: JsonObject): readonly unknown[] | undefined {
   const days = Object.keys(document);
-  if (!days.length || !days.every((day) => isoDate(day)?.length === 10)) return;
+  if (!days.length) return;
+  if (days.every((day) => monthOrYear.test(day)))
+    return asRows(days.flatMap((day) => asList(at(document, day))));
+  if (!days.every((day) => isoDate(day)?.length === 10)) return;
   const rows = days.flatMap((jour) =>
     asList(at(document, jour)).map((row) => (isObject(row) ? { jour, ...row } : row)),
   );
