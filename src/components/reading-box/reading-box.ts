@@ -124,6 +124,7 @@ export class ReadingBox implements ReactiveController {
     if (isDialog && !box.open) {
       if (wasModal) return; // It was closed in the meantime, and `close` is about to come.
       box.showModal();
+      this.#uncover?.(); // Its `close` may still be on its way.
       this.#uncover = coverOnPaper(this.#host.renderRoot as ShadowRoot);
     }
     box.scrollTop = 0;
