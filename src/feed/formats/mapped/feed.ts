@@ -52,7 +52,7 @@ export function* mappedFeed(
       items.push(source as ExtendedItem);
       continue;
     }
-    const row = new Row(source, plan, language, timeZone, hasDecimalComma, isMonthFirst);
+    const row = new Row(source, plan, language, timeZone, hasDecimalComma, isMonthFirst, url);
     const leftOut = reasonToLeaveOut(row, source, kind);
     if (leftOut) {
       const path = `items[${index}]${leftOut.path}`;

@@ -1,23 +1,16 @@
 import { isObject } from '../../read/fields.js';
 import type { ExtendedItem } from '../adapter.js';
 import { agesInWords, freeByWords, tariffWords, type Tariff } from '../shared/prices-and-ages.js';
-import {
-  addressIn,
-  contactAddress,
-  contactType,
-  imageAddress,
-  isApiAddress,
-  siteAddress,
-} from '../shared/addresses.js';
-import { isoDate, timesIn, withTime } from '../shared/dates.js';
+import { contactAddress, contactType } from '../shared/addresses.js';
+import { isoDate } from '../shared/dates.js';
 import { asFlag, asText, at, compact, derivedId, numberAt, textAt } from '../shared/values.js';
 import { otherThan } from '../shared/localized.js';
-import { excerptText, plainText } from '../shared/plain-text.js';
-import { areHours, datesOf, inUtc } from './dates.js';
+import { imageOf, linkOf, pictureOf } from './addresses.js';
+import { contentOf, hoursInWords } from './content.js';
+import { datesOf, inUtc } from './dates.js';
 import { extensionOf } from './kinds.js';
 import { locationsOf } from './place.js';
 import type { Row } from './row.js';
-import { plainName } from './targets.js';
 
 /** Words that people write for an event's status. */
 const statuses: readonly (readonly [RegExp, string])[] = [
@@ -30,7 +23,8 @@ const statuses: readonly (readonly [RegExp, string])[] = [
 /** Words by which programs call all that they have. */
 const kindWords = /^(?:event|[ée]v[éèe]nement|article|post|page|node)s?$/i;
 
-const fullWords = /complet|sold ?out|\bfull\b/i;
+/** "Completed" is what has taken place. */
+const fullWords = /\bcomplets?\b|complète|sold ?out|\bfull\b/i;
 
 const accessibilities: readonly (readonly [RegExp, string])[] = [
   [/^hi$|auditi|sourd|malentend/i, 'hearing'],
@@ -67,11 +61,11 @@ export function itemOf(row: Row, kind: string, isOf?: 'article' | 'event'): Exte
     title,
     // The date of an indicator is that of its value, and an action's is its beginning.
     ...contentOf(row, dates || day || extension ? hoursInWords(row, dates) : row.text('date')),
-    ...(kind !== 'organization' && pictureOf(row)),
+    ...(kind !== 'organization' && pictureOf(row, url)),
     date_published: published ?? (dates ? undefined : day),
     date_modified: isoDate(row.value('modified')),
     authors: authorsOf(row),
-    tags: listOrNothing(row.words('tags').filter((tag) => !kindWords.test(tag))),
+    tags: listOrNothing(row.words('tags', kindWords)),
     language: otherThan(languageOf(row), row.language),
     ...extension,
     ...(kind === 'label' && { _label: labelOf(row, url) }),
@@ -145,76 +139,12 @@ function labelOf(row: Row, url: string | undefined): object {
     certificationStatus: labelStatuses.find(([pattern]) => pattern.test(words))?.[1],
     issuedBy: row.text('organizer'),
     about: listOrNothing(row.parties('holder')),
-    logo: imageAddress(addressIn(row.value('image'))),
+    logo: imageOf(row, url),
     validFrom: isoDate(row.value('start'))?.slice(0, 10),
     expires: isoDate(row.value('end'))?.slice(0, 10),
     validIn: row.text('city'),
     url,
   };
-}
-
-/** "De 19h à minuit" is no time of ours, and is there to be read. */
-function hoursInWords(row: Row, dates: object | undefined): string | undefined {
-  const words = row.text('startTime');
-  // SPIP says by "oui" or "non" whether the hour of a date counts.
-  if (asFlag(words) !== undefined) return;
-  if (at(dates, 'occurrences') !== undefined && areHours(words)) return;
-  const isTime =
-    isoDate(words) !== undefined ||
-    timesIn(words) !== undefined ||
-    withTime('2000-01-01', words).includes('T');
-  return isTime ? undefined : words?.replace(/\.$/, '');
-}
-
-/** Words for a date go before what there is to read. */
-function contentOf(row: Row, dates: string | undefined): object {
-  const content = row.markup('content') ?? '';
-  const isHtml = /<\/?[a-z][^<>]*>/i.test(content);
-  const summary = excerptText(row.markup('summary'));
-  // Some documents call the title "summary".
-  const lead = summary === row.text('title') ? undefined : summary;
-  const words = dates ? [dates, lead ?? excerptText(content)].filter(Boolean).join(' – ') : lead;
-  if (isHtml) return { summary: words, content_html: content };
-  return { summary: words, content_text: decoded(content) || lead || '' };
-}
-
-/** Character references decoded, line by line. */
-function decoded(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => excerptText(line) ?? '')
-    .join('\n')
-    .trim();
-}
-
-function linkOf(row: Row): string | undefined {
-  const id = row.text('id');
-  const isPage = id !== undefined && /^https?:\/\//i.test(id) && !isApiAddress(id);
-  const written = addressIn(row.value('url'));
-  // DATAtourisme writes words and an address: "Site#https://…".
-  const [, named = written] = /^[^#:]{1,100}#(https?:\/\/[^#|\s]+)/.exec(written ?? '') ?? [];
-  // People type the address of their site without `https:`.
-  const isSite = /site|web/.test(plainName(row.pathOf('url') ?? ''));
-  const address = (isSite ? siteAddress(named) : undefined) ?? named ?? (isPage ? id : undefined);
-  const type = address && contactType(address);
-  return type === 'link' ? contactAddress(address!, type) : address;
-}
-
-function pictureOf(row: Row): object {
-  const value = row.value('image');
-  // The first of several in one text.
-  const [address] = addressIn(value)?.split(/[\s;,](?=https?:\/\/)|\|/, 1) ?? [];
-  const image = imageAddress(address?.replace(/(?<![\s;|,])[\s;|,]+$/, ''));
-  // An id of a file, without a dot or a slash, is no address.
-  if (!image || !/[./]/.test(image)) return {};
-  const about = compact({
-    alt:
-      row.text('imageAlt') ?? plainText(textAt(value, 'alt') ?? textAt(value, 'alternativeText')),
-    credit: row.text('imageCredit'),
-    width: numberAt(value, 'width') || undefined,
-    height: numberAt(value, 'height') || undefined,
-  });
-  return { image, _image: about };
 }
 
 /** A column of its own, the code of OpenAgenda where a dataset has its object, else words. */

@@ -1,6 +1,6 @@
 import { asFlag, asText, compact } from '../shared/values.js';
 import { isoDate } from '../shared/dates.js';
-import { addressIn, imageAddress } from '../shared/addresses.js';
+import { imageOf, linkOf } from './addresses.js';
 import { placeOf } from './place.js';
 import type { Row } from './row.js';
 
@@ -58,7 +58,7 @@ function organizationOf(row: Row): object {
       alternateName: row.text('alternateName'),
       legalForm: row.text('legalForm'),
       identifiers: orNothing(identifiers),
-      logo: imageAddress(addressIn(row.value('image'))),
+      logo: imageOf(row, linkOf(row)),
       foundingDate: partialDate(row.value('founded')),
       memberOf: orNothing(row.parties('memberOf')),
       address: place?.address,

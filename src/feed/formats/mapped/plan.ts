@@ -15,6 +15,9 @@ const fewRows = 100;
 export const transparent =
   /^(?:extendedprops|fields|properties|attributes|attrs|data|periode|schedule|scheduling)$/;
 
+/** Where programs write the class of an object, which is no word for a visitor. */
+const classKeys = ['@type', '_type', '__typename'];
+
 /** Words that follow a name in a column for each language. */
 const otherLanguages = ['en', 'de', 'es', 'it'];
 
@@ -100,8 +103,7 @@ function namesOf(rows: readonly unknown[]): ReadonlyMap<string, string> {
     if (!isObject(row)) continue;
     for (const key of Object.keys(row)) {
       const value = at(row, key);
-      // The class of JSON-LD is no word for a visitor.
-      if (value === undefined || value === '' || key === '@type') continue;
+      if (value === undefined || value === '' || classKeys.includes(key)) continue;
       const name = plainName(key);
       add(name, key);
       if (!isObject(value) || key.includes('.')) continue;

@@ -24,6 +24,7 @@ const nameKeys = [
   'rendered',
   'post_title',
   'displayName',
+  'display_name',
   'text',
 ];
 
@@ -39,6 +40,8 @@ export class Row {
     readonly hasDecimalComma = false,
     /** Dates in figures have the month first. */
     readonly hasMonthFirst = false,
+    /** The address of the feed. */
+    readonly url?: string,
   ) {}
 
   /** The value of a field as it is, out of what programs put around it. */
@@ -77,12 +80,16 @@ export class Row {
     return this.#textsOf(this.value(target));
   }
 
-  /** The texts of the first place that has words: numbers and other ids stand for words that are elsewhere. */
-  words(target: Target): readonly string[] {
+  /**
+   * The texts of the first place that has words: numbers and other ids stand for words that are elsewhere.
+   *
+   * @param others words that say nothing
+   */
+  words(target: Target, others?: RegExp): readonly string[] {
     for (const path of this.plan.get(target) ?? []) {
       const value = this.#at(path);
       const words = value === undefined ? [] : this.#textsOf(opened(value, this.timeZone));
-      const named = words.filter((word) => !isId(word));
+      const named = words.filter((word) => !isId(word) && !others?.test(word));
       if (named.length) return named;
     }
     return [];

@@ -70,22 +70,27 @@ export function contactAddress(value: string, type: ContactType): string {
   return /^[a-z]+:/i.test(value) ? value : `https://${value}`;
 }
 
+/** Where the objects of pictures and of links have their address, the largest of several sizes. */
+const addressPaths = [
+  'url',
+  'href',
+  'src',
+  'link',
+  'source_url',
+  'publicUrl',
+  'source',
+  'path',
+  'alias',
+  'full',
+  'full.url',
+  'sizes.full.url',
+  'file.url',
+  'fields.file.url',
+].map((path) => path.split('.'));
+
 /** An address: a text, or of an object what is called so; of a list the first. */
 export function addressIn(value: unknown): string | undefined {
   const first: unknown = Array.isArray(value) ? value[0] : value;
   if (typeof first === 'string') return asText(first);
-  return [
-    'url',
-    'href',
-    'src',
-    'link',
-    'source_url',
-    'publicUrl',
-    'source',
-    'path',
-    'alias',
-    'full',
-  ]
-    .map((key) => textAt(first, key))
-    .find(Boolean);
+  return addressPaths.map((path) => textAt(first, ...path)).find(Boolean);
 }

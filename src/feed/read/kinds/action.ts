@@ -28,7 +28,11 @@ export const stateTerms: Readonly<Record<ActionState, string>> = {
 const states: Readonly<Record<string, ActionState>> = {
   'a venir': 'upcoming',
   'en cours': 'ongoing',
+  engage: 'ongoing',
+  demarre: 'ongoing',
   realise: 'done',
+  termine: 'done',
+  acheve: 'done',
   'en pause': 'paused',
   abandonne: 'abandoned',
   bloque: 'blocked',
@@ -82,7 +86,10 @@ function readStatus(fields: Fields): ActionState | undefined {
 
 /** The state that a word of a plan is, whatever its case, accents and ending: "Réalisée", "en cours". */
 export function actionState(word: string): ActionState | undefined {
-  const plain = plainWord(word).replace(/^(realise|abandonne|bloque)(e|s|es)$/, '$1');
+  const plain = plainWord(word).replace(
+    /^(engage|demarre|realise|termine|acheve|abandonne|bloque)[(.·]?(?:e|s|es)\)?$/,
+    '$1',
+  );
   return Object.hasOwn(states, plain) ? states[plain] : undefined;
 }
 

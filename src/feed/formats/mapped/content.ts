@@ -1,0 +1,58 @@
+import { isoDate, timesIn, withTime } from '../shared/dates.js';
+import { excerptText } from '../shared/plain-text.js';
+import { asFlag, at } from '../shared/values.js';
+import { areHours } from './dates.js';
+import type { Row } from './row.js';
+import { plainName } from './targets.js';
+
+/** "De 19h à minuit" is no time of ours, and is there to be read. */
+export function hoursInWords(row: Row, dates: object | undefined): string | undefined {
+  const words = row.text('startTime');
+  // SPIP says by "oui" or "non" whether the hour of a date counts.
+  if (asFlag(words) !== undefined) return;
+  if (at(dates, 'occurrences') !== undefined && areHours(words)) return;
+  const isTime =
+    isoDate(words) !== undefined ||
+    timesIn(words) !== undefined ||
+    withTime('2000-01-01', words).includes('T');
+  return isTime ? undefined : words?.replace(/\.$/, '');
+}
+
+/**
+ * The summary and the text of a row. Words for a date go before what there is to read.
+ *
+ * @param dates words for the date, where it cannot be read
+ */
+export function contentOf(row: Row, dates: string | undefined): object {
+  const content = textIn(row.markup('content'));
+  const isHtml = /<\/?[a-z][^<>]*>/i.test(content);
+  const written = row.markup('summary');
+  const summary = excerptText(written);
+  // Some documents call the title "summary"; others describe in short what is no longer than that.
+  const isSaid = summary === row.text('title') || isWholeText(row, summary, content);
+  const lead = isSaid ? undefined : summary;
+  const words = dates ? [dates, lead ?? excerptText(content)].filter(Boolean).join(' – ') : lead;
+  if (isHtml) return { summary: words, content_html: content };
+  return { summary: words, content_text: decoded(content) || (lead && decoded(written!)) || '' };
+}
+
+/** A description is the whole text where there is no other, else what introduces it. */
+function isWholeText(row: Row, summary: string | undefined, content: string): boolean {
+  const path = row.pathOf('summary');
+  const isDescription = /desc(?:ription)?(?:text)?$/.test(plainName(path ?? ''));
+  return isDescription && (path === row.pathOf('content') || summary === excerptText(content));
+}
+
+/** The mark that somebody gave is no text. */
+function textIn(markup = ''): string {
+  return /^\d+(?:[.,]\d+)?$/.test(markup) ? '' : markup;
+}
+
+/** Character references decoded, line by line. */
+function decoded(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => excerptText(line) ?? '')
+    .join('\n')
+    .trim();
+}
