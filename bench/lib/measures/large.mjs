@@ -7,15 +7,20 @@ import { inMiddle, ours } from './widgets.mjs';
 /** Until what an element does in idle time after it has shown its feed has begun. */
 const settling = 1000;
 
-const rows = Object.entries(largeFeeds).map(([name, { tag, label }]) => ({ name, tag, label }));
+const rows = Object.entries(largeFeeds).map(([name, { tag, attributes = '', label }]) => ({
+  name,
+  tag,
+  attributes,
+  label,
+}));
 
 export const large = {
   title: 'Feeds of megabytes',
   cpus: [1],
   pages: Object.fromEntries(
-    rows.map(({ name, tag }) => [
+    rows.map(({ name, tag, attributes }) => [
       `/large/${name}.html`,
-      { head: ours(tag), body: inMiddle(`<${tag} src="/large/${name}"></${tag}>`) },
+      { head: ours(tag), body: inMiddle(`<${tag} src="/large/${name}" ${attributes}></${tag}>`) },
     ]),
   ),
   columns: [

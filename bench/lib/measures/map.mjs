@@ -7,7 +7,7 @@ import { ourElement, pagesOf, seen } from './widgets.mjs';
 
 const size = 2000;
 
-const source = `src="${feedPath('initiatives', size)}" tiles="/tiles/{z}/{x}/{y}" with-map`;
+const source = `src="${feedPath('initiatives', size)}" tiles="/tiles/{z}/{x}/{y}" with-map page-size="${size}"`;
 const elements = [ourElement('initiative-list')];
 
 export const map = {

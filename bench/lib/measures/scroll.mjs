@@ -7,7 +7,7 @@ import { byHand, entriesOf, ourElement, pagesOf, peersNews, seen } from './widge
 
 const size = 2000;
 
-const attributes = `src="${feedPath('articles', size)}" page-size="0"`;
+const attributes = `src="${feedPath('articles', size)}" page-size="${size}"`;
 const elements = [byHand('floor-news'), ourElement('news-list'), peersNews];
 
 export const scroll = {

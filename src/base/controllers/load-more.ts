@@ -6,8 +6,11 @@ import {
   type TemplateResult,
 } from 'lit';
 
+/** Items that "all at once" is at most, so that no feed keeps the page from answering its visitor. */
+const mostAtOnce = 1000;
+
 interface Host extends ReactiveControllerHost {
-  /** Items shown at first, and added each time; 0 shows all at once. */
+  /** Items shown at first, and added each time; 0 shows all, up to `mostAtOnce` at a time. */
   readonly pageSize: number;
   readonly renderRoot: ParentNode & Partial<DocumentOrShadowRoot>;
 }
@@ -83,14 +86,17 @@ export class LoadMore implements ReactiveController {
   }
 
   get #most(): number {
-    const { pageSize } = this.#host;
-    return pageSize > 0 ? pageSize + this.#added : Infinity;
+    return this.#page + this.#added;
+  }
+
+  get #page(): number {
+    return this.#host.pageSize || mostAtOnce;
   }
 
   /** The button moves down or goes away: the visitor goes on reading at the first new item. */
   async #show(all: number, words: LoadMoreWords): Promise<void> {
     const before = this.#most;
-    this.#added += this.#host.pageSize;
+    this.#added += this.#page;
     const shown = Math.min(this.#most, all);
     this.#options.announce(words.added(shown - before, shown, all));
     await this.#host.updateComplete;

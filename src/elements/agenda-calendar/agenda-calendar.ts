@@ -171,6 +171,7 @@ export class AgendaCalendar extends AgendaAttributes {
       period,
       from,
       until: runsOn ? this.#list.last(this.#agenda, from, period) : period.last,
+      mostLines: this.#list.mostLines,
       runsOn,
       date: shownDay(this.#position.day, 1, week),
       today: today(this.timeZone),
@@ -255,13 +256,13 @@ export class AgendaCalendar extends AgendaAttributes {
     this.renderRoot.querySelector<HTMLElement>('.open')?.focus();
   };
 
-  /** Shows the list up to the end of a month, and moves the focus to the first event that was added. */
-  readonly #goOn = async (day: IsoDay): Promise<void> => {
-    const { from, until } = this.#drawn!;
-    const count = this.#agenda.count(from, until);
+  /** Shows more of the list, and moves the focus to the first event that was added. */
+  readonly #goOn = async (day?: IsoDay): Promise<void> => {
+    const lines = ({ from, until, mostLines }: ViewContext): number =>
+      Math.min(this.#agenda.count(from, until), mostLines);
+    const count = lines(this.#drawn!);
     this.#list.goOn(day);
-    const added = this.#agenda.count(from, this.#context.until) - count;
-    this.announce(this.words(agenda).added(added));
+    this.announce(this.words(agenda).added(lines(this.#context) - count));
     await this.updateComplete;
     this.renderRoot.querySelectorAll<HTMLElement>('.open')[count]?.focus();
   };

@@ -86,7 +86,7 @@ export class AgendaList extends FeedElement<'event', EventEntry> {
 
   /** `list`, `cards` or `headlines`. */
   layout: AgendaListLayout = 'list';
-  /** Events shown at first, and added by "show more"; 0 shows all at once. */
+  /** Events shown at first, and added by "show more"; 0 shows all, 1,000 at a time. */
   pageSize = 6;
   /** Show only events of so many days, today included; 0 shows all that are to come. */
   days = 0;

@@ -88,7 +88,7 @@ export class InitiativeList extends FeedElement<'initiative'> {
 
   /** `cards`, `list` or `headlines`. */
   layout: InitiativeLayout = 'cards';
-  /** Initiatives shown at first, and added by "show more"; 0 shows all at once. */
+  /** Initiatives shown at first, and added by "show more"; 0 shows all, 1,000 at a time. */
   pageSize = 0;
   /** Describes what is shown to search engines, as schema.org projects. */
   structuredData = false;

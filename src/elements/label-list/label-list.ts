@@ -105,7 +105,7 @@ export class LabelList extends FeedElement<'label'> {
   layout: LabelListLayout = 'badges';
   /** `wave` groups labels by the day on which they were published, `state` by their state today. */
   groupBy: LabelGrouping = 'none';
-  /** Labels shown at first, and added by "show more"; 0 shows all at once. */
+  /** Labels shown at first, and added by "show more"; 0 shows all, 1,000 at a time. */
   pageSize = 12;
   /** Shows only labels in one of these states today: `announced`, `awarded`, `expired`, `withdrawn`. */
   states = '';

@@ -103,7 +103,7 @@ export class MemberList extends FeedElement<'organization', SeatEntry> {
   group = '';
   /** Shows former members and dissolved organizations too. */
   former = false;
-  /** Members shown at first, and added by "show more"; 0 shows all. */
+  /** Members shown at first, and added by "show more"; 0 shows all, 1,000 at a time. */
   pageSize = 60;
   /** Filters for the visitor: some of `search tags place near`, or all when it is empty; absent for none. */
   filters: string | null = null;
@@ -218,7 +218,8 @@ export class MemberList extends FeedElement<'organization', SeatEntry> {
   protected override renderItems(): TemplateResult {
     const words = this.words(memberListWords);
     const ordered = this.#groups.flatMap(({ entries }) => entries);
-    const paged = this.#more.of(this.pageSize ? ordered : this.#gradual.of(ordered));
+    const page = this.#more.of(ordered);
+    const paged = this.pageSize ? page : this.#gradual.of(page);
     const drawn = new Set(paged);
     const panel = this.#panel.render({
       shown: { count: ordered.length },

@@ -75,7 +75,7 @@ export class NewsList extends FeedElement<'article', ArticleEntry> {
 
   /** `list`, `cards` or `headlines`. */
   layout: NewsLayout = 'list';
-  /** Articles shown at first, and added by "show more"; 0 shows all at once. */
+  /** Articles shown at first, and added by "show more"; 0 shows all, 1,000 at a time. */
   pageSize = 6;
   /** Most lines of a summary; 0 shows none. */
   summaryLines = 3;

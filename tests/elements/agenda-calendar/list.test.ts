@@ -145,6 +145,21 @@ describe('the list of days', () => {
     await eventually(() => parts(element, 'open').length === 10);
   });
 
+  it('has a thousand lines at first, and the rest of its days before the next month', async () => {
+    const items = Array.from({ length: 1002 }, (_, index) =>
+      daysOf(`Bal ${index + 10_000}`, '2026-06-20'),
+    );
+    const element = await agendaOf([...items, daysOf('Juillet', '2026-07-14')], list);
+    expect(parts(element, 'open')).to.have.length(1000);
+    part(element, 'go-on').click();
+    await eventually(() => parts(element, 'open').length === 1002);
+    await eventually(() => focused() === parts(element, 'open')[1000]);
+    expect(textOf(byRole(element, 'status'))).to.include('2 événements');
+    part(element, 'go-on').click();
+    await eventually(() => parts(element, 'open').length === 1003);
+    expect(parts(element, 'go-on')).to.be.empty;
+  });
+
   it('ends where an event that never ends is all there is', async () => {
     const weekly = event('Yoga', {
       startDate: '2026-06-01T10:00',

@@ -30,6 +30,14 @@ describe('<member-list>, many members', () => {
     expect(most).to.equal(12);
   });
 
+  it('draws a thousand of more by and by, then as many again when asked', async () => {
+    const element = await show(organizations(1020), { 'page-size': '0' });
+    await eventually(() => parts(element, 'member').length === 1000);
+    part(element, 'more').click();
+    await eventually(() => parts(element, 'member').length === 1020);
+    expect(parts(element, 'more')).to.be.empty;
+  });
+
   it('a search without accents finds one that is not drawn yet', async () => {
     const [last, ...others] = organizations(500).reverse();
     const items = [...others, { ...last, title: 'Éco-école', _organization: {} }];

@@ -65,6 +65,20 @@ describe('“show more”', () => {
     expect(allByRole(fitting, 'button')).to.be.empty;
   });
 
+  it('of all comes at a thousand articles', async () => {
+    const many = houseFeed(articles(1001));
+    const element = await loaded(
+      'news-list',
+      { 'page-size': '0', layout: 'headlines' },
+      { feed: many },
+    );
+    expect(allByRole(element, 'article')).to.have.length(1000);
+    byRole(element, 'button', 'Afficher plus d’actualités (1000 sur 1001)').click();
+    await eventually(() => allByRole(element, 'article').length === 1001);
+    await eventually(() => focused() && nameOf(focused()!) === 'Article 1001');
+    expect(allByRole(element, 'button')).to.be.empty;
+  });
+
   it('shows six at first', async () => {
     const element = await loaded('news-list', {}, { feed });
     expect(allByRole(element, 'article')).to.have.length(6);

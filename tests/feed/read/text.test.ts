@@ -9,12 +9,13 @@ import { markdownToHtml } from '../../../src/feed/formats/shared/markdown.js';
 import { readDocument } from '../../../src/feed/read/read.js';
 import { articles } from '../../../src/feed/read/kinds/article.js';
 import { events } from '../../../src/feed/read/kinds/event.js';
-import type { AgendaEvent, Article } from '../../../src/model/index.js';
+import { indicators } from '../../../src/feed/read/kinds/indicator.js';
+import type { AgendaEvent, Article, Indicator } from '../../../src/model/index.js';
 import { temporalReady } from '../../../src/time/temporal.js';
 import { contextOf } from '../../helpers/adapters.js';
 
 const read = (...items: object[]): ReturnType<typeof readDocument> =>
-  readDocument({ items }, { timeZone: 'Europe/Paris', readers: [articles, events] });
+  readDocument({ items }, { timeZone: 'Europe/Paris', readers: [articles, events, indicators] });
 
 describe('a text of a feed', () => {
   before(() => temporalReady());
@@ -40,6 +41,19 @@ describe('a text of a feed', () => {
     expect(feed.problems.map(({ path, code }) => `${path} ${code}`)).to.deep.equal([
       'items[0].tags too-many',
     ]);
+  });
+
+  it('of objects is among the first 5000, and that is told', () => {
+    const values = Array.from({ length: 6000 }, (_, index) => ({
+      value: index,
+      date: String(index + 1000),
+    }));
+    const feed = read({ id: '1', title: 'Titre', _indicator: { unit: 'km', values } });
+    const [indicator] = feed.items as Indicator[];
+    expect(indicator!.values).to.have.length(5000);
+    expect(feed.problems.map(({ path, code }) => `${path} ${code}`)).to.include(
+      'items[0]._indicator.values too-many',
+    );
   });
 
   it('is cut between two characters', () => {

@@ -25,6 +25,8 @@ export interface ViewContext {
   readonly from: IsoDay;
   /** The last shown day: a list runs on past its period until it has a screenful. */
   readonly until: IsoDay;
+  /** Most lines of a list. */
+  readonly mostLines: number;
   /** False for a list of the days that the visitor asked for, which ends with them. */
   readonly runsOn: boolean;
   /** The visitor's day in the period; its cell is in the tab order. */
@@ -49,8 +51,8 @@ export interface ViewContext {
   /** @param neighbours the occurrences to step through; the period's when left out */
   onOpenEvent(dated: DatedOccurrence, event: Event, neighbours?: readonly DatedOccurrence[]): void;
   onShowPast(): void;
-  /** Shows a list up to the end of a day's month. */
-  onGoOn(day: IsoDay): void;
+  /** Shows more lines of a list, or the list up to the end of a day's month. */
+  onGoOn(day?: IsoDay): void;
   /** For `eventControl`. */
   readonly opener: EventOpening;
 }

@@ -4,6 +4,7 @@ import {
   child,
   day,
   noteIssue,
+  noteOnce,
   get,
   isObject,
   number,
@@ -16,10 +17,15 @@ import type { Fields } from '../fields.js';
 import { parseLooseNumber } from '../loose-number.js';
 import { describeImage } from './kind.js';
 
+/** The most objects of a list that are read: the values of an indicator, the members of an organization. */
+const mostObjects = 5000;
+
 /** The objects of a list, or one alone. Anything else in the list is noted. */
 export function objects(fields: Fields, key: string): Fields[] {
   const value = get(fields, key);
-  return asList(value).flatMap((entry, index) => {
+  const entries = asList(value);
+  if (entries.length > mostObjects) noteOnce(fields, key, 'too-many', mostObjects);
+  return entries.slice(0, mostObjects).flatMap((entry, index) => {
     const name = Array.isArray(value) ? `${key}[${index}]` : key;
     if (isObject(entry)) return child(fields, name, entry);
     noteIssue(fields, name, 'object', entry);

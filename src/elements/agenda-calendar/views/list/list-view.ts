@@ -33,8 +33,9 @@ export function listView(context: ViewContext): TemplateResult {
     from > period.first && agenda.between(period.first, period.last).length > ofPeriod;
   const dated = shown.map(readEvent);
   const others = groupByEvent(dated);
-  const days = groupByDay([...others.keys()], from);
-  const next = context.runsOn ? agenda.nextUnlisted(from, until) : undefined;
+  const days = groupByDay([...others.keys()].slice(0, context.mostLines), from);
+  const isCut = others.size > context.mostLines;
+  const next = context.runsOn && !isCut ? agenda.nextUnlisted(from, until) : undefined;
   const options = {
     language,
     words,
@@ -85,7 +86,7 @@ export function listView(context: ViewContext): TemplateResult {
       : nothing
   }
   ${
-    next
+    next || isCut
       ? html`<p>
           <button class="go-on" part="go-on" @click=${() => context.onGoOn(next)}>
             ${words.goOn}
