@@ -4,13 +4,19 @@ import { asFlag, at } from '../shared/values.js';
 import { areHours } from './dates.js';
 import type { Row } from './row.js';
 import { plainName } from './targets.js';
+import { areWeekly } from './weekly-hours.js';
 
-/** "De 19h à minuit" is no time of ours, and is there to be read. */
+/** "Vers la tombée de la nuit" is no time of ours, and is there to be read; so are words in brackets behind a time. */
 export function hoursInWords(row: Row, dates: object | undefined): string | undefined {
+  return [wordsForHours(row, dates), ...row.notes()].filter(Boolean).join(' – ') || undefined;
+}
+
+function wordsForHours(row: Row, dates: object | undefined): string | undefined {
   const words = row.text('startTime');
   // SPIP says by "oui" or "non" whether the hour of a date counts.
   if (asFlag(words) !== undefined) return;
   if (at(dates, 'occurrences') !== undefined && areHours(words)) return;
+  if (at(dates, 'eventSchedule') !== undefined && areWeekly(words)) return;
   const isTime =
     isoDate(words) !== undefined ||
     timesIn(words) !== undefined ||

@@ -1,14 +1,16 @@
 import { asList, isObject } from '../../read/fields.js';
-import { isoDate, lastDay, timesIn, withTime } from '../shared/dates.js';
+import { isoDate, lastDay, shiftDay, timesIn, withTime } from '../shared/dates.js';
 import { asFlag, at, listAt, numberAt, objectsOf, textAt } from '../shared/values.js';
-import { daysIn } from './day-range.js';
+import { daysIn, showingsIn } from './day-range.js';
 import { spansIn } from './listed.js';
+import { noteBehind } from './notes.js';
 import type { Row } from './row.js';
 import { repeated } from './rule-object.js';
 import { repeating } from './rule-words.js';
 import { spanOf, valuesOf, type Span } from './spans.js';
-import { plainName } from './targets.js';
+import { numberedDay, plainName } from './targets.js';
 import { openingHours, weekdayHours } from './weekday-hours.js';
+import { weeklyHours } from './weekly-hours.js';
 
 const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
@@ -23,13 +25,23 @@ export function datesOf(row: Row, isEvent: boolean): object | undefined {
   if (schedule) return schedule;
   const occurrences = spansIn(listed, row.timeZone);
   const several = occurrences.length ? occurrences : isEvent ? packed(row) : [];
+  const numbered = several.length ? [] : numberedDays(row);
   const spans = several.length
     ? withHours(several, row)
-    : (firstAndLast(row) ?? ownSpans(row, isEvent));
+    : numbered.length
+      ? numbered
+      : (firstAndLast(row) ?? ownSpans(row, isEvent));
   if (spans.length > 1) return { occurrences: spans };
   const rrule = row.value('rrule');
   if (!spans[0] && isObject(rrule)) return repeated(rrule, at(row.source, 'duration'));
-  return spans[0] && repeating(spans[0], rrule, row.text('date'));
+  return spans[0] && (weeklyWithin(spans[0], row) ?? repeating(spans[0], rrule, row.text('date')));
+}
+
+/** Words for the weekdays and their hours, between a first day and a last that are a week apart or more. */
+function weeklyWithin({ startDate, endDate = '' }: Span, row: Row): object | undefined {
+  const areDays = startDate.length === 10 && endDate.length === 10;
+  if (!areDays || endDate < shiftDay(startDate, 6)) return;
+  return weeklyHours(row.text('startTime'), startDate, endDate);
 }
 
 /** The list of the dates, which may be under a name for hours where it has them of each day. */
@@ -64,6 +76,23 @@ function packed(row: Row): readonly Span[] {
   if (typeof date !== 'string' || !/[#|;]/.test(date)) return [];
   const spans = spansIn(date, row.timeZone);
   return spans.length === date.split(/[#;]/).filter((part) => part.trim()).length ? spans : [];
+}
+
+/** Columns for a first day, a second and so on, each of which may have hours in a column of its own: Jour 1, Heure 1. */
+function numberedDays(row: Row): readonly Span[] {
+  if (row.value('start') !== undefined || row.value('date') !== undefined) return [];
+  return row.columns(numberedDay).flatMap(([name, value]) => {
+    const written = noteBehind(value)?.[0] ?? value;
+    const number = name.slice(-1);
+    const [hours] = row
+      .columns(/^(?:heures?|horaires?|time)[ _-]?\d$/i)
+      .filter(([other]) => other.endsWith(number));
+    const days = showingsIn(written, hours?.[1]) ?? [daysIn(written) ?? [isoDate(written)]];
+    const [startTime, endTime] = timesIn(hours?.[1]) ?? [hours?.[1]];
+    return days.flatMap(([start, end]) =>
+      start ? (spanOf({ start, end, startTime, endTime }, row.timeZone) ?? []) : [],
+    );
+  });
 }
 
 /** Mere days take place at the row's hours. */
@@ -111,7 +140,11 @@ function ownSpans(row: Row, isEvent: boolean): readonly Span[] {
   const ends = open.length ? open : valuesOf(end ?? wholeDate(row.value('endTime')));
   const about = { allDay: asFlag(row.value('allDay')), isOpen: open.length > 0 };
   const startValues = valuesOf(startOf(row, isEvent));
-  const days = startValues.length === 1 && !ends.length ? daysIn(startValues[0]) : undefined;
+  const isAlone = startValues.length === 1 && !ends.length;
+  const showings = isAlone ? showingsIn(startValues[0], hoursOf(row)) : undefined;
+  if (showings)
+    return showings.flatMap(([start, end]) => spanOf({ start, end }, row.timeZone) ?? []);
+  const days = isAlone ? daysIn(startValues[0]) : undefined;
   const starts = days ? [days[0]] : startValues;
   // A path through the spans gives a list with a time for each; any other value is that of all spans.
   const bySpan = (value: unknown): ((index: number) => unknown) => {
@@ -123,7 +156,7 @@ function ownSpans(row: Row, isEvent: boolean): readonly Span[] {
   const endTimeOf = bySpan(endClock ?? row.value('endTime'));
   const clocks = severalClocks(startTimes);
   const haveTimes = clocks.every(isHours);
-  const isOneDay = !days && !ends.length;
+  const isOneDay = !days && ends.every((edge) => isSameDay(edge, starts[0]));
   const areSeveral = clocks.length > 1 && (isOneDay || Array.isArray(hoursOf(row)));
   if (starts.length === 1 && areSeveral && haveTimes)
     return clocks.flatMap((clock) => {
@@ -142,6 +175,11 @@ function ownSpans(row: Row, isEvent: boolean): readonly Span[] {
   });
 }
 
+function isSameDay(edge: unknown, other: unknown): boolean {
+  const day = isoDate(edge);
+  return day?.length === 10 && day === isoDate(other)?.slice(0, 10);
+}
+
 /** True for several times of day in one text: 14h30 et 17h. */
 export function areHours(value: unknown): boolean {
   const clocks = severalClocks(value);
@@ -155,10 +193,10 @@ function isHours(value: unknown): boolean {
 /** The length of the longest text that can be hours, in characters. */
 const longest = 200;
 
-/** The values of a list, or the parts of a text of several times of day: 14h30 et 17h, 9h-12h / 14h-18h. */
+/** The values of a list, or the parts of a text of several times of day: 14h30 et 17h, 14h ou 16h, 9h-12h / 14h-18h. */
 function severalClocks(value: unknown): readonly unknown[] {
   if (typeof value !== 'string' || value.length > longest || isHours(value)) return asList(value);
-  const parts = value.split(/[,;/+]|\bet\b/).map((part) => part.trim());
+  const parts = value.split(/[,;/+]|\b(?:et|ou)\b/).map((part) => part.trim());
   return parts.length > 1 && parts.every(isHours) ? parts : [value];
 }
 
@@ -172,7 +210,8 @@ function clockOnly(row: Row, target: 'start' | 'end'): unknown {
 /** "Du 9 au 13 novembre", without a year, is no date: it is there to be read. */
 function startOf(row: Row, isEvent: boolean): unknown {
   const date = row.value('date');
-  const isDate = isEvent && valuesOf(date).some((value) => isoDate(value) ?? daysIn(value));
+  const isDate =
+    isEvent && valuesOf(date).some((value) => isoDate(value) ?? daysIn(value) ?? showingsIn(value));
   // "time" may be when a row was written.
   const isTime = plainName(row.pathOf('startTime') ?? '') === 'time';
   const whole = isTime ? undefined : wholeDate(row.value('startTime'));

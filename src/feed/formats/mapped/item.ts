@@ -180,7 +180,7 @@ function priceOf(row: Row): string | undefined {
 function isFree(row: Row, price: string | undefined): boolean | undefined {
   const value = row.value('free');
   const words = row.text('free');
-  if (/^payant\b/i.test(words ?? '')) return false;
+  if (/^payant\b/i.test(words ?? price ?? '')) return false;
   return (
     asFlag(value) ??
     freeByWords(words) ??

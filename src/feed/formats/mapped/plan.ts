@@ -1,5 +1,6 @@
 import { isObject, type JsonObject } from '../../read/fields.js';
 import type { Issue } from '../../read/issue.js';
+import { withTime } from '../shared/dates.js';
 import { at } from '../shared/values.js';
 import { addressIn, isApiAddress } from '../shared/addresses.js';
 import { readPath } from './paths.js';
@@ -55,6 +56,12 @@ export function planOf(
     plan.set('endBefore', plan.get('end')!);
     plan.delete('end');
   }
+  const [from, to] = ['de', 'a'].map((name) => names.get(name));
+  const areClocks = [from, to].every((path) => path && rows.some((row) => isClock(row, path)));
+  if (areClocks && !plan.has('startTime') && !plan.has('endTime')) {
+    plan.set('startTime', [from!]);
+    plan.set('endTime', [to!]);
+  }
   for (const key of Object.keys(map)) {
     if (elsewhere.includes(key) || targetNames.includes(key as Target)) continue;
     problems.push({ path: `map.${key}`, code: 'map-target', value: key });
@@ -82,6 +89,11 @@ function forVisitors(
 function isFullCalendar(plan: Plan): boolean {
   const first = (target: Target): string => plan.get(target)?.[0]?.split('.').at(-1) ?? '';
   return /^start(?:Recur)?$/.test(first('start')) && /^end(?:Recur)?$/.test(first('end'));
+}
+
+/** True for a time of day: two columns of hours may be called "De" and "À". */
+function isClock(row: unknown, path: string): boolean {
+  return withTime('', readPath(row, path)) !== '';
 }
 
 function leads(row: unknown, path: string): boolean {

@@ -7,7 +7,8 @@ import { asText, at, numberAt } from '../shared/values.js';
 import { opened } from './opened.js';
 import { readPath } from './paths.js';
 import type { Plan } from './plan.js';
-import type { Target } from './targets.js';
+import { noteBehind } from './notes.js';
+import { numberedDay, type Target } from './targets.js';
 
 /** Left by Crowdin where a text was not translated. */
 const untranslated = /crwdns\d+:\d+|crwdne\d+:\d+/g;
@@ -28,6 +29,9 @@ const nameKeys = [
   'text',
 ];
 
+/** Fields whose dates and times may have a note behind them. */
+const noted: readonly Target[] = ['start', 'date', 'startTime'];
+
 /** A row, whose values are asked for by what they are. */
 export class Row {
   constructor(
@@ -44,13 +48,22 @@ export class Row {
     readonly url?: string,
   ) {}
 
-  /** The value of a field as it is, out of what programs put around it. */
+  /** The value of a field as it is, out of what programs put around it; a date or a time without a note behind it. */
   value(target: Target): unknown {
     for (const path of this.plan.get(target) ?? []) {
       const value = this.#at(path);
-      if (value !== undefined) return this.#opened(value);
+      if (value === undefined) continue;
+      const inner = this.#opened(value);
+      return noted.includes(target) ? (noteBehind(inner)?.[0] ?? inner) : inner;
     }
     return;
+  }
+
+  /** Words in brackets behind dates and times: 17h00 (ouverture 16h30). */
+  notes(): readonly string[] {
+    const own = noted.map((target) => this.#at(this.pathOf(target) ?? ''));
+    const numbered = this.columns(numberedDay).map(([, value]) => value);
+    return [...own, ...numbered].flatMap((value) => noteBehind(value)?.[1] ?? []);
   }
 
   #opened(value: unknown): unknown {

@@ -11,7 +11,7 @@ export const targets = {
   summary:
     'chapo chapeau resume accroche soustitre descriptioncourte descriptifcourt shortdescription leadtext introduction extrait excerpt abstract teaser bodypreview summary desc smalldescription metadescription description',
   content:
-    'contenu contents content contenthtml contenttext texte bodycontent body corps descriptionlongue descriptiflong longdescription descriptiondetaillee descriptif descriptionevt descriptionhtml descriptiontext synopsis description freetext detail details text html message bodytext desc note notes infos',
+    'contenu contents content contenthtml contenttext texte bodycontent body corps descriptionlongue descriptiflong longdescription descriptiondetaillee descriptif descriptionevt descriptionhtml descriptiontext synopsis description freetext detail details text html message bodytext desc note notes infos remarques remarque precisions informations autresinfos infoscomplementaires informationscomplementaires',
   image:
     'image imageurl imagesrc urlimage photo photos photourl urlphoto visuel illustration picture coverurl cover affiche media mediaurl media1 featuredimage featureimage bannerpublicurl banner originalimage logourl logo vignette images pictures affiches mainimage asseturl mediaattachments thumbnail imagethumb previewpath thumbnailpath medias urltoimage coverimage heroimage falmedia img imgurl imgsrc poster flyer organizationlogo',
   imageAlt:
@@ -109,6 +109,9 @@ export function aliasesOf(target: Target): readonly string[] {
   return targets[target].split(' ').filter(Boolean);
 }
 
+/** A column for one of several days: jour1, Date 2. */
+export const numberedDay = /^(?:jour|date|day)[ _-]?\d$/i;
+
 const affix =
   /^(?:evenement|manifestation|event|evt)(?=.{3})|(?<=.{3})(?:evenement|manifestation|event|multiloc|tournoi|spectacle|animation|concert|atelier|seance)$/;
 
@@ -119,14 +122,15 @@ export function bareName(name: string): string {
 
 /** A key without what people write differently each time, and without the `field_` that Drupal writes before it. */
 export function plainName(key: string): string {
-  return key
+  const words = key
     .replace(/^field_/, '')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/\b(?:d|l)['’]/g, '')
-    .split(/[^a-z0-9]+/)
-    .filter((word) => !/^(?:de|du|des|la|le|les|l|d|votre|of|the)$/.test(word))
-    .join('');
+    .split(/[^a-z0-9]+/);
+  const named = words.filter((word) => !/^(?:de|du|des|la|le|les|l|d|votre|of|the)$/.test(word));
+  // A name that is but an article is "De", beside "À".
+  return (named.some(Boolean) ? named : words).join('');
 }

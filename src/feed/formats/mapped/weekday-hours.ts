@@ -16,9 +16,9 @@ const weekdays = [
 ] as const;
 
 /** Hours of a weekday: `18:30`. */
-interface Hours {
+export interface Hours {
   readonly day: string;
-  readonly from: string;
+  readonly from?: string;
   readonly to?: string;
 }
 
@@ -48,8 +48,8 @@ export function weekdayHours(value: unknown): object | undefined {
   return hasHours ? { eventSchedule } : undefined;
 }
 
-/** Each week, the days that have the same hours. */
-function schedules(hours: readonly Hours[], startDate: string, endDate?: string): object[] {
+/** Each week, the days that have the same hours, or none. */
+export function schedules(hours: readonly Hours[], startDate: string, endDate?: string): object[] {
   return [...grouped(hours, ({ from, to }) => `${from} ${to}`).values()].map((same) => ({
     repeatFrequency: 'P1W',
     byDay: same.map(({ day }) => day),
@@ -97,6 +97,14 @@ export function weekdayOf(word: string): string | undefined {
   return weekdays.find((names) => names.some((day) => isName(day.toLowerCase())))?.[0];
 }
 
+/** The weekdays from one to another, by schema.org's names; nothing for other words. */
+export function weekdaysFrom(first: string, last: string): readonly string[] {
+  const names = weekdays.map(([name]): string => name);
+  const [start, end] = [first, last].map((word) => names.indexOf(weekdayOf(word) ?? ''));
+  if (start! < 0 || end! < 0) return [];
+  return [...names, ...names].slice(start, end! < start! ? end! + 8 : end! + 1);
+}
+
 /** schema.org's name of the weekday of a day; `undefined` for what is no day. */
 export function weekdayAt(day: string): string | undefined {
   return weekdays[new Date(`${day}T00:00Z`).getUTCDay()]?.[0];
@@ -130,7 +138,7 @@ const openings = [...startTimes, 'debut', 'start', 'ouverture', 'open', 'opens',
 const closings = [...endTimes, 'fin', 'end', 'fermeture', 'close', 'closes', 'to', 'a'];
 
 /** A time of day as the reader knows it, `18:30`. */
-function clockOf(time: unknown): string | undefined {
+export function clockOf(time: unknown): string | undefined {
   return withTime('', time).slice(1) || undefined;
 }
 

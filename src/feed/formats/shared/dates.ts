@@ -199,9 +199,9 @@ export function timesIn(value: unknown): readonly [string, string] | undefined {
     : undefined;
 }
 
-/** The time at which something ends: midnight is that of the next day. As a start it may be of either. */
+/** The time at which something ends: midnight, 24h, is that of the next day. As a start it may be of either. */
 export function endClock(text: string): string {
-  return text.replace(/^minuit$/i, '00:00');
+  return text.replace(/^(?:minuit|24\s?(?:h|:)\s?(?:00)?)$/i, '00:00');
 }
 
 /** The parts of a time of day; one of English may have no minutes, `9pm`, others have a point, `18.30`. */
