@@ -19,7 +19,7 @@ const budgets = {
     ...Object.fromEntries(elements.map(({ tag, budget }) => [`${tag}.js`, budget])),
     'autoload.js': 1.05,
     // 75 is the most for ten elements.
-    'all.js': 52.2,
+    'all.js': 52.3,
   },
   /** A page on which autoload.js meets every element: all the files with which it starts. */
   everyElement: 67.8,
