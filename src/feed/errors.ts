@@ -32,6 +32,8 @@ export interface FeedErrorDetails {
   readonly path?: string;
   /** `format`: the names of a table's columns, when none is that of a title. */
   readonly columns?: readonly string[];
+  /** `format`: the field that the items in `found` lack, where they have what else is needed. */
+  readonly lack?: 'title' | 'date';
   readonly cause?: unknown;
 }
 

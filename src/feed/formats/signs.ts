@@ -43,15 +43,13 @@ function isSomeJsonFeed(document: unknown): boolean {
   return some(items, (item) => has(item, 'id', 'url') && isJsonFeedItem(item));
 }
 
-const eventStarts =
-  'start startDate start_date date_debut date_from start_at starts_at start_dt start_time'.split(
-    ' ',
-  );
+/** Names under which an event begins: `start`, `start_date`, `startDateTime`, `date_debut`, `date_from`. */
+const eventStart = /^(?:event_?)?(?:starts?(?:_?(?:date|time|at|on|dt))*|date_?(?:debut|from))$/i;
 
 /** An item with a start but without `_event` is of another format: `{id, title, start}`. */
 function isJsonFeedItem(item: JsonObject): boolean {
   if (has(item, 'content_html', 'content_text', '_event', '_label')) return true;
-  return has(item, 'title', 'url') && !has(item, ...eventStarts);
+  return has(item, 'title', 'url') && !Object.keys(item).some((key) => eventStart.test(key));
 }
 
 function isGoogleCalendar(document: unknown): boolean {
@@ -93,6 +91,10 @@ function isJsCalendar(object: JsonObject): boolean {
 
 function isSchemaOrg(object: JsonObject): boolean {
   if (has(object, '@graph') || mentions(at(object, '@context'), 'schema.org')) return true;
+  const type = textAt(object, '@type') ?? '';
+  // Scripts keep the things without their context.
+  if (/(?:Event|Article|Posting)$|^Festival$/.test(type) && !has(object, '@context'))
+    return has(object, 'name', 'headline') && has(object, 'startDate', 'datePublished');
   // Microdata, as tools write it out: the types are whole addresses.
   return has(object, 'properties') && mentions(at(object, 'type'), 'schema.org');
 }

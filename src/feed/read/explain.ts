@@ -222,7 +222,15 @@ export function unknownFormat(name: string): string | undefined {
   return `${quote(name)} n’est pas un format connu ; ce sont ${formatNames.join(', ')}.`;
 }
 
-function unread({ url, format, found, path, columns }: FeedErrorDetails): string {
+/** What items have, and what they lack. */
+const lacks = {
+  title: 'une date, mais pas de titre reconnu',
+  date: 'un titre, mais pas de date d’événement reconnue',
+};
+
+function unread({ url, format, found, path, columns, lack }: FeedErrorDetails): string {
+  if (lack)
+    return `${subject(url)} n’est d’aucun format connu : ses éléments ont ${lacks[lack]} ; ${describe(found)}.`;
   if (columns)
     return `${subject(url)} est un tableau, mais aucune de ses colonnes n’est un titre : ${namesIn(columns)}${orMap}.`;
   if (path !== undefined)

@@ -1,16 +1,18 @@
 import { isTimeZone } from '../../../time/parse.js';
 import { FeedError } from '../../errors.js';
 import { isObject, type JsonObject } from '../../read/fields.js';
-import { flatMapSteps } from '../shared/map-steps.js';
+import type { Issue } from '../../read/issue.js';
+import { numbered } from '../../numbered.js';
 import type { Adapter, AdapterContext, ExtendedItem } from '../adapter.js';
 import { isoDate, lastDay } from '../shared/dates.js';
 import { excerptText, type Markup, plainText } from '../shared/plain-text.js';
 import { freeByWords } from '../shared/prices-and-ages.js';
 import { imageAddress, siteAddress } from '../shared/addresses.js';
-import { at, compact, listAt, numberAt, objectsOf, textAt } from '../shared/values.js';
+import { at, compact, listAt, numberAt, objectsOf, placed, textAt } from '../shared/values.js';
 import { mediaImage } from '../wordpress/media.js';
 import {
   embeddedTerms,
+  hiddenCode,
   isPublic,
   languageOf,
   nextPage,
@@ -30,11 +32,18 @@ export const toJsonFeed: Adapter = function* (document, context) {
   const listed = at(body, 'events');
   const events = Array.isArray(listed) ? objectsOf(listed) : postsOf(body, isEvent);
   if (!events) throw new FeedError('format', { url: context.url, found: document });
+  const problems: Issue[] = [];
+  const items: ExtendedItem[] = [];
+  for (const [index, event] of numbered(events)) {
+    yield;
+    if (at(event, 'hide_from_listings') === true) continue;
+    if (isPublic(event)) items.push(placed(item(event, context), index, items.length));
+    else problems.push({ path: `items[${index}].status`, code: hiddenCode(event) });
+  }
   return {
     next_url: textAt(body, 'next_rest_url') ?? nextPage(context.url, header),
-    items: yield* flatMapSteps(events, (event) =>
-      isPublic(event) && at(event, 'hide_from_listings') !== true ? [item(event, context)] : [],
-    ),
+    items,
+    problems,
   };
 };
 

@@ -45,7 +45,7 @@ export function contentOf(row: Row, dates: string | undefined): object {
 /** A description is the whole text where there is no other, else what introduces it. */
 function isWholeText(row: Row, summary: string | undefined, content: string): boolean {
   const path = row.pathOf('summary');
-  const isDescription = /desc(?:ription)?(?:text)?$/.test(plainName(path ?? ''));
+  const isDescription = /desc(?:ription)?(?:text|multiloc|[a-z]{2})?$/.test(plainName(path ?? ''));
   return isDescription && (path === row.pathOf('content') || summary === excerptText(content));
 }
 

@@ -216,7 +216,18 @@ function startOf(row: Row, isEvent: boolean): unknown {
   const isTime = plainName(row.pathOf('startTime') ?? '') === 'time';
   const whole = isTime ? undefined : wholeDate(row.value('startTime'));
   const start = clockOnly(row, 'start') === undefined ? row.value('start') : undefined;
-  return start ?? whole ?? (isDate ? date : undefined);
+  return start ?? whole ?? (isDate ? date : undefined) ?? (isEvent ? dateOfParts(row) : undefined);
+}
+
+/** A date whose parts have fields of their own: `{day: "18", month: "oct.", year: "2026", hour: "19h30"}`. */
+function dateOfParts({ source }: Row): string | undefined {
+  const part = (...keys: readonly string[]): string | undefined =>
+    keys.map((key) => textAt(source, key)).find(Boolean);
+  const [day, month, year] = [part('day', 'jour'), part('month', 'mois'), part('year', 'annee')];
+  if (!day || !month || !year) return;
+  const date = [day, month, year].join(/^\d+$/.test(month) ? '/' : ' ');
+  const timed = `${date} ${part('hour', 'heure') ?? ''}`.trim();
+  return [timed, date].find((text) => isoDate(text));
 }
 
 /** A "start time" that is a date with its time, as many programs have it. */

@@ -71,9 +71,8 @@ export function* mappedFeed(
   if (kind === 'event')
     problems.push(
       ...doubtfulDates(
-        read.map(([row]) => row),
+        read.map(([row, index]) => [row, items[index]!]),
         plan,
-        items,
       ),
     );
   return {

@@ -8,7 +8,7 @@ import { mappedFeed } from './feed.js';
 import { asRows, listsWithin, rowsIn } from './lists.js';
 import { ofOdoo } from './odoo.js';
 import { readPath } from './paths.js';
-import { isUseful } from './useful.js';
+import { isUseful, lackOf } from './useful.js';
 
 export { hasWindowsZone, withIanaZones } from './zone-names.js';
 
@@ -24,32 +24,40 @@ export const toJsonFeed: Adapter = function* (document, context) {
   const rows = mappedRows ?? rowsIn(document);
   if (!rows) throw new FeedError('format', { url, found: document, path });
   const isAnswer = at(document, 'jsonrpc') !== undefined;
-  const mapped =
-    (yield* readRows(rows, map, context, isAnswer)) ??
-    (yield* firstUseful(listsWithin(document, rows), map, context, isAnswer));
-  if (!mapped) throw new FeedError('format', { url, found: document });
-  const feed = { title: titleOf(document), next_url: nextOf(document, map), ...mapped };
+  const first = yield* readRows(rows, map, context, isAnswer);
+  const mapped = first.isShown
+    ? first
+    : yield* firstUseful(listsWithin(document, rows), map, context, isAnswer);
+  if (!mapped) {
+    const lack = lackOf(first.items, context.kind);
+    throw new FeedError('format', { url, found: lack ? rows : document, lack });
+  }
+  const { items, problems } = mapped;
+  const feed = { title: titleOf(document), next_url: nextOf(document, map), items, problems };
   const problem: Issue = { path: 'map.items', code: 'map-path', value: path, url };
   return path !== undefined && !mappedRows
     ? { ...feed, problems: [problem, ...(feed.problems ?? [])] }
     : feed;
 };
 
-type Mapped = ReturnType<typeof mappedFeed> extends Steps<infer Feed> ? Feed : never;
+type Mapped = (ReturnType<typeof mappedFeed> extends Steps<infer Feed> ? Feed : never) & {
+  /** False for a guess that gives nothing to show. */
+  readonly isShown: boolean;
+};
 
-/** The rows as a JSON Feed; `undefined` for a guess that gives nothing to show. */
+/** The rows as a JSON Feed. */
 function* readRows(
   rows: readonly unknown[],
   map: JsonObject,
   context: AdapterContext,
   isAnswer: boolean,
-): Steps<Mapped | undefined> {
+): Steps<Mapped> {
   const open = rows.map((row) => ofOdoo(opened(row), isAnswer));
   const mapped = yield* mappedFeed(open, map, context);
   // Rows that are all left out, such as drafts, are told of one by one.
   const isEmptied = !mapped.items.length && open.length > 0;
   const isShown = !context.isGuess || isEmptied || isUseful(mapped.items, open, context.kind);
-  return isShown ? mapped : undefined;
+  return { ...mapped, isShown };
 }
 
 function* firstUseful(
@@ -60,7 +68,7 @@ function* firstUseful(
 ): Steps<Mapped | undefined> {
   for (const rows of lists) {
     const mapped = yield* readRows(rows, map, context, isAnswer);
-    if (mapped?.items.length) return mapped;
+    if (mapped.isShown && mapped.items.length) return mapped;
   }
   return;
 }

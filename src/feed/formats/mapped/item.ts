@@ -46,6 +46,8 @@ export function itemOf(row: Row, kind: string, isOf?: 'article' | 'event'): Exte
   const title =
     row.text('title') ?? (kind === 'organization' ? row.names('organizer')[0] : undefined);
   const url = linkOf(row);
+  // A theme that has to be the title is no tag.
+  const isTheme = title !== undefined && row.pathOf('title') === row.pathOf('tags');
   const published = isoDate(row.value('published'));
   // Anything published is an article where articles are wanted.
   const isArticle = isOf ? isOf === 'article' : kind === 'article' && published !== undefined;
@@ -65,7 +67,7 @@ export function itemOf(row: Row, kind: string, isOf?: 'article' | 'event'): Exte
     date_published: published ?? (dates ? undefined : day),
     date_modified: isoDate(row.value('modified')),
     authors: authorsOf(row),
-    tags: listOrNothing(row.words('tags', kindWords)),
+    tags: listOrNothing(isTheme ? [] : row.words('tags', kindWords)),
     language: otherThan(languageOf(row), row.language),
     ...extension,
     ...(kind === 'label' && { _label: labelOf(row, url) }),
@@ -92,7 +94,8 @@ function eventOf(row: Row, dates: object | undefined): object {
   const registration = row.text('registration');
   const type = registration && contactType(registration);
   const code = statusOf(row);
-  const timeZone = row.text('timeZone');
+  // Timely writes a name behind that of IANA: "PST8PDT - Pacific Time".
+  const timeZone = row.text('timeZone')?.replace(/ - .*$/, '');
   const isUtc = /^(?:Etc\/)?(?:UTC|GMT)$/i.test(timeZone ?? '');
   return {
     // UTC is how a program counts, and no place's clock.

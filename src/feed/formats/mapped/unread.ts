@@ -26,17 +26,17 @@ interface Lacks {
   readonly end: boolean;
 }
 
+/** A row and the item that it has become. */
+type Read = readonly [row: Row, item: ExtendedItem];
+
 /**
  * Problems with the dates of rows, of which an event could be shown on a wrong day or without its hours: fields that look
  * like what the events lack, and dates that are not all there or whose zone is not certain.
  */
-export function doubtfulDates(
-  rows: readonly Row[],
-  plan: Plan,
-  items: readonly ExtendedItem[],
-): readonly Issue[] {
+export function doubtfulDates(read: readonly Read[], plan: Plan): readonly Issue[] {
+  const rows = read.map(([row]) => row);
   return [
-    ...unreadDates(rows, plan, items),
+    ...unreadDates(read, plan),
     ...unreadHours(rows),
     ...otherWeekdays(rows),
     ...someDates(rows),
@@ -59,26 +59,35 @@ function unreadHours(rows: readonly Row[]): readonly Issue[] {
   return row ? [{ path: row.pathOf('startTime')!, code: 'unread-date', value }] : [];
 }
 
-function unreadDates(
-  rows: readonly Row[],
-  plan: Plan,
-  items: readonly ExtendedItem[],
-): readonly Issue[] {
-  const lacks = lacksOf(items);
+function unreadDates(read: readonly Read[], plan: Plan): readonly Issue[] {
+  const lacks = lacksOf(read.map(([, item]) => item));
   if (!lacks.date && !lacks.hours && !lacks.end) return [];
   const used = [...plan.values()].flat();
   const isRead = (path: string): boolean =>
     used.some((other) => [`${path}.`, `${path}[`].some((start) => `${other}.`.startsWith(start))) ||
     used.some((other) => `${path}.`.startsWith(`${other}.`));
   const told = new Map<string, string>();
-  for (const { source } of rows.slice(0, fewRows)) {
+  for (const [{ source }, item] of read.slice(0, fewRows)) {
+    const dates = datesOf(item);
     for (const [path, value] of isObject(source) ? fieldsOf(source) : []) {
       if (told.has(path) || otherDates.test(plainName(path)) || isRead(path)) continue;
       const text = typeof value === 'string' ? asText(value) : undefined;
+      if (text && dates.some((date) => isSaid(text, date))) continue;
       if (text && isLacking(text, plainName(path), lacks)) told.set(path, text);
     }
   }
   return [...told].map(([path, value]) => ({ path, code: 'unread-date', value }));
+}
+
+/** The start and the end of an event with one date. */
+function datesOf(item: ExtendedItem): readonly string[] {
+  return ['startDate', 'endDate'].flatMap((key) => isoDate(at(item, '_event', key)) ?? []);
+}
+
+/** True for another spelling of the day of a date, or of its time. */
+function isSaid(text: string, date: string): boolean {
+  const clock = withTime('', text);
+  return clock ? date.includes(clock) : isoDate(text)?.slice(0, 10) === date.slice(0, 10);
 }
 
 function lacksOf(items: readonly ExtendedItem[]): Lacks {

@@ -14,6 +14,12 @@ const texts =
 const contacts =
   /^(?:tel|telephone|phone|mobile|portable|mail|email|courriel|siret|siren|prenom|firstname|prix|price)$/;
 
+/** Fields of persons and of things that are counted or sold, which are no members of anybody. */
+const noMembers =
+  /^(?:prenom|firstname|lastname|datenaissance|naissance|birthdate|birthday|age|matricule|prix|price|stock|quantite|count|isbn|annee|year)$/;
+const dates = /^(?:date|jour|day)|^(?:start|debut|publi|creat)/;
+const roles = /^(?:role|fonction|poste|metier|job|jobtitle)$/;
+
 /** Fields of each other kind: a row with one of them is an item of that kind, and neither a person nor a category. */
 const marks: Readonly<Record<string, readonly string[]>> = {
   initiative: ['location.geo', 'status', 'startDate'],
@@ -40,7 +46,39 @@ export function isUseful(
       (textAt(item, 'title') || (kind === 'article' && isPost(item))) &&
       paths.some((path) => isMark(path, at(item, ...path.split('.')))),
   );
-  return isOfKind || (kind === 'article' && areNews(rows));
+  if (kind === 'organization') return isOfKind || areMembers(items, rows);
+  return isOfKind || (kind === 'article' && areNews(items, rows));
+}
+
+/** What rows lack to be events: a title where they have a date, or the date where they have a title. */
+export function lackOf(items: readonly ExtendedItem[], kind: string): 'title' | 'date' | undefined {
+  if (kind !== 'event') return;
+  const hasTitles = items.some((item) => textAt(item, 'title'));
+  const paths = [['startDate'], ['occurrences', 0, 'startDate']];
+  const hasDates = items.some((item) => paths.some((path) => isoDate(at(item, '_event', ...path))));
+  if (hasTitles === hasDates) return;
+  return hasTitles ? 'date' : 'title';
+}
+
+/** True when most have a name with a site, a logo or a text, and nothing that only persons or things have. */
+function areMembers(items: readonly ExtendedItem[], rows: readonly unknown[]): boolean {
+  const few = items.slice(0, fewRows);
+  const members = few.filter((item, index) => {
+    const names = namesOf(rows[index]);
+    const url = textAt(item, 'url');
+    const isMore = [url, textAt(item, '_organization', 'logo'), textAt(item, 'content_text')];
+    return (
+      textAt(item, 'title') &&
+      isMore.some(Boolean) &&
+      !names.some((name) => noMembers.test(name) || dates.test(name)) &&
+      (url || !names.some((name) => roles.test(name)))
+    );
+  });
+  return members.length > 0 && 2 * members.length >= few.length;
+}
+
+function namesOf(row: unknown): readonly string[] {
+  return isObject(row) ? Object.keys(row).map(plainName) : [];
 }
 
 /** The start of an event counts where it is a date, and not words that are there to be told. */
@@ -53,14 +91,15 @@ function isPost(item: ExtendedItem): boolean {
   return Boolean(textAt(item, 'url') && textAt(item, 'content_html'));
 }
 
-/** True when at least half of the rows have a title and a text, and nothing of an address book. */
-function areNews(rows: readonly unknown[]): boolean {
+/** True when at least half of the rows have a title and a text, or a picture and a link, and nothing of an address book. */
+function areNews(items: readonly ExtendedItem[], rows: readonly unknown[]): boolean {
   const few = rows.slice(0, fewRows);
-  const news = few.filter((row) => {
-    const names = isObject(row) ? Object.keys(row).map(plainName) : [];
+  const news = few.filter((row, index) => {
+    const names = namesOf(row);
+    const isShown = textAt(items[index], 'url') && textAt(items[index], 'image');
     return (
       names.some((name) => titles.test(name)) &&
-      names.some((name) => texts.test(name)) &&
+      (isShown || names.some((name) => texts.test(name))) &&
       !names.some((name) => contacts.test(name))
     );
   });

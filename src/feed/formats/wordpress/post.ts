@@ -1,4 +1,5 @@
 import { isObject, type JsonObject } from '../../read/fields.js';
+import type { Issue } from '../../read/issue.js';
 import type { AdapterContext, ExtendedItem } from '../adapter.js';
 import { isoDate } from '../shared/dates.js';
 import { otherThan } from '../shared/localized.js';
@@ -34,6 +35,11 @@ export function utcDate(utc: unknown, local: unknown): string | undefined {
 /** A logged-in visitor is answered drafts and private posts, too. */
 export function isPublic(post: JsonObject): boolean {
   return ['publish', 'inherit'].includes(textAt(post, 'status') ?? 'publish');
+}
+
+/** The code of the issue about a post that is not public. */
+export function hiddenCode(post: JsonObject): Issue['code'] {
+  return textAt(post, 'status') === 'private' ? 'private' : 'draft';
 }
 
 /** Taxonomies that are no themes: layout, language, author. */

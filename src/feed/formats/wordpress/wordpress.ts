@@ -9,6 +9,7 @@ import { mediaImage, type ItemImage } from './media.js';
 import {
   authorsOf,
   embeddedTerms,
+  hiddenCode,
   isPublic,
   languageOf,
   nextPage,
@@ -33,7 +34,7 @@ export const toJsonFeed: Adapter = function* (document, context) {
   const problems: Issue[] = [];
   for (const [index, post] of numbered(posts)) {
     if (isPublic(post)) items.push(placed(article(post, context), index, items.length));
-    else problems.push({ path: `items[${index}].status`, code: codeOf(post), url });
+    else problems.push({ path: `items[${index}].status`, code: hiddenCode(post), url });
     yield;
   }
   return {
@@ -42,10 +43,6 @@ export const toJsonFeed: Adapter = function* (document, context) {
     problems: problems.length ? problems : undefined,
   };
 };
-
-function codeOf(post: JsonObject): Issue['code'] {
-  return textAt(post, 'status') === 'private' ? 'private' : 'draft';
-}
 
 export function isPost(value: JsonObject): boolean {
   const hasLink = textAt(value, 'link') !== undefined;
