@@ -1,6 +1,6 @@
 /** An element with nothing but the filters, and the titles of the events that pass. */
 import { html, LitElement } from 'lit';
-import { Filters, partsOfKind } from '../../src/components/filters/filters.js';
+import { FilterControls, partsOfKind } from '../../src/components/filters/filter-controls.js';
 import type { EventEntry } from '../../src/feed/read/kinds/event.js';
 import { agenda } from '../../src/i18n/agenda.js';
 import { filters as filterWords } from '../../src/i18n/filters.js';
@@ -32,7 +32,7 @@ export class FiltersHostElement extends LitElement {
     kind: 'event',
     timeZone: () => this.timeZone,
   });
-  readonly filters = new Filters(this, {
+  readonly filters = new FilterControls(this, {
     parts: partsOfKind('event'),
     announce: (text) => this.said.push(text),
     onPosition: (position) => (this.applied.position = position),

@@ -4,7 +4,7 @@ import { shallowEqual } from '../../base/dom.js';
 import { nextTask } from '../../feed/steps.js';
 import { registryOf } from '../../base/controllers/registration.js';
 import type { DeepLink } from '../../base/controllers/url-state.js';
-import { Filters } from '../../components/filters/filters.js';
+import { FilterControls } from '../../components/filters/filter-controls.js';
 import { filterParts, type FilterPart } from '../../components/filters/filter-parts.js';
 import { feedFilterWords } from '../../i18n/feed-filter.js';
 import { tidyFilter, type Facet } from '../../select/filter.js';
@@ -52,7 +52,7 @@ const patience = 3000;
  */
 export class PageFilter implements ReactiveController {
   readonly #host: PageFilterHost;
-  readonly #panel: Filters;
+  readonly #controls: FilterControls;
   readonly #summaries = new PageSummaries();
   readonly #answers = new Map<FilterSource, SourceSummary>();
   readonly #given = new GivenFilters();
@@ -76,15 +76,15 @@ export class PageFilter implements ReactiveController {
   /** @param announce tells screen readers a text, politely */
   constructor(host: PageFilterHost, announce: (text: string) => void) {
     this.#host = host;
-    this.#panel = new Filters(host, {
+    this.#controls = new FilterControls(host, {
       parts: pageParts,
       announce,
       onPosition: (position) => (this.#position = position),
       settled: () => this.settled(),
     });
-    this.#address = linkFilter(host, (filter) => this.#panel.follow(filter));
+    this.#address = linkFilter(host, (filter) => this.#controls.follow(filter));
     this.#sticky = new StickyChoice(host);
-    this.#panel.open(pageParts.filter((part) => host.open.split(/\s+/).includes(part)));
+    this.#controls.open(pageParts.filter((part) => host.open.split(/\s+/).includes(part)));
     host.addController(this);
   }
 
@@ -113,7 +113,7 @@ export class PageFilter implements ReactiveController {
 
   hostUpdate(): void {
     const { facets, filters } = this.#host;
-    this.#panel.attribute = filters;
+    this.#controls.attribute = filters;
     if (facets !== this.#question[0]) this.#map = new FacetMap(facets);
     this.#address.update();
     const { filter, for: named, group } = this.#host;
@@ -133,7 +133,7 @@ export class PageFilter implements ReactiveController {
     const { language, heading, headingLevel, sticky } = this.#host;
     const words = feedFilterWords[language.code];
     const { summary, byKind } = this.#page;
-    return this.#panel.render({
+    return this.#controls.render({
       summary,
       shown: { count: summary.total },
       result: resultOf(byKind, language),
@@ -288,6 +288,6 @@ export class PageFilter implements ReactiveController {
     const facet = selectedFacet(source);
     if (!facet || !value || !sourcesOf(this.#host).includes(source)) return;
     event.preventDefault();
-    this.#panel.toggle(facet, this.#nameOf(facet, value));
+    this.#controls.toggle(facet, this.#nameOf(facet, value));
   };
 }

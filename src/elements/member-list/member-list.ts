@@ -8,7 +8,7 @@ import { LoadMore } from '../../base/controllers/load-more.js';
 import { adoptStyles, shallowEqual } from '../../base/dom.js';
 import { FeedElement } from '../../base/feed-element.js';
 import { LazyImport } from '../../base/lazy-import.js';
-import { FeedFilters } from '../../components/filters/feed-filters.js';
+import { LazyFilters } from '../../components/filters/lazy-filters.js';
 import { selectProperties, selectStyles } from '../../components/select/select-button.js';
 import { ListMap, mapProperties } from '../../components/map/list-map.js';
 import type { Entry } from '../../feed/read/entry.js';
@@ -128,7 +128,7 @@ export class MemberList extends FeedElement<'organization', SeatEntry> {
     announce: (message) => this.announce(message),
   });
   readonly #gradual = new GradualList(this);
-  readonly #panel = new FeedFilters<SeatEntry>(this, {
+  readonly #controls = new LazyFilters<SeatEntry>(this, {
     kind: 'organization',
     attribute: () => this.filters,
     loadFilter: () => this.loadFilter(),
@@ -186,13 +186,13 @@ export class MemberList extends FeedElement<'organization', SeatEntry> {
 
   /** The filters stay when no member passes them. */
   protected override get hasContent(): boolean {
-    return super.hasContent || this.#panel.isShown;
+    return super.hasContent || this.#controls.isShown;
   }
 
   protected override layoutReady(): Promise<unknown> {
-    const panel = this.filters === null ? undefined : this.#panel.ready();
+    const controls = this.filters === null ? undefined : this.#controls.ready();
     const cards = this.layout === 'cards' ? this.#cards.ready() : undefined;
-    return Promise.all([panel, cards, this.#map.ready()]);
+    return Promise.all([controls, cards, this.#map.ready()]);
   }
 
   /** The seats of the collective take the place of the feed's organizations. */
@@ -209,7 +209,7 @@ export class MemberList extends FeedElement<'organization', SeatEntry> {
   }
 
   protected override willUpdate(): void {
-    this.#panel.update();
+    this.#controls.update();
     super.willUpdate();
     this.#groups = groupsOf(this.#seats.entries, this.entries);
     if (this.structuredData) this.#data.get();
@@ -221,7 +221,7 @@ export class MemberList extends FeedElement<'organization', SeatEntry> {
     const page = this.#more.of(ordered);
     const paged = this.pageSize ? page : this.#gradual.of(page);
     const drawn = new Set(paged);
-    const panel = this.#panel.render({
+    const controls = this.#controls.render({
       shown: { count: ordered.length },
       heading: words.find(this.heading),
       level: this.itemLevel,
@@ -234,9 +234,9 @@ export class MemberList extends FeedElement<'organization', SeatEntry> {
         : this.renderEmpty()
     }
     ${this.#more.render(ordered, words)}`;
-    if (!this.withMap) return html`${panel} ${list}`;
+    if (!this.withMap) return html`${controls} ${list}`;
     const seats = paged.map((entry) => seatOnMap(entry, words));
-    return html`${panel}
+    return html`${controls}
       <div class="beside">
         ${this.#map.render(seats, locateSeat)}
         <div>${list}</div>

@@ -1,6 +1,6 @@
 /** The period of a view, as the number of events within it names it. */
 import { expect } from '@open-wc/testing';
-import { periodWords } from '../../../src/elements/agenda-calendar/features/filters.js';
+import { periodWords } from '../../../src/elements/agenda-calendar/features/calendar-filters.js';
 import type { AgendaView } from '../../../src/i18n/agenda.js';
 import type { DaySpan } from '../../../src/time/days.js';
 import { temporalReady } from '../../../src/time/temporal.js';

@@ -1,14 +1,14 @@
 import type { AgendaAttributes } from '../agenda-attributes.js';
 import type { CalendarControl } from './calendar-control.js';
 import { Export } from './export.js';
-import { Filters } from './filters.js';
+import { CalendarFilters } from './calendar-filters.js';
 import { Holidays } from './holidays.js';
 import { JsonLd } from './json-ld.js';
 import { UrlState } from './url.js';
 
 /** The optional features of a calendar, fetched when an attribute asks for one of them. */
 export class Features {
-  readonly filters: Filters;
+  readonly filters: CalendarFilters;
   readonly holidays: Holidays;
   readonly export: Export;
   readonly #url: UrlState;
@@ -16,7 +16,7 @@ export class Features {
 
   constructor(host: AgendaAttributes, calendar: CalendarControl) {
     this.holidays = new Holidays(host);
-    this.filters = new Filters(host, calendar);
+    this.filters = new CalendarFilters(host, calendar);
     this.export = new Export(host, calendar);
     this.#url = new UrlState(host, calendar, this.filters);
     this.#jsonLd = new JsonLd(host, calendar);

@@ -20,7 +20,7 @@ export function wantsFeatures(asked: Asked): boolean {
 export async function loadFeatures({ filters, takeAway }: Asked): Promise<typeof Features> {
   const coming = import('./features.js');
   // A failure is handled where the feature itself asks for its script.
-  if (filters !== null) import('../../../components/filters/filters.js').catch(() => {});
+  if (filters !== null) import('../../../components/filters/filter-controls.js').catch(() => {});
   if (takeAway) import('./export-menu.js').catch(() => {});
   return (await coming).Features;
 }

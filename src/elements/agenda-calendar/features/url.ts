@@ -6,16 +6,16 @@ import { isReachable } from '../agenda.js';
 import { dayFrom, periodName, periodOf } from '../periods.js';
 import { agendaViews } from '../views/view.js';
 import type { CalendarControl } from './calendar-control.js';
-import type { Filters } from './filters.js';
+import type { CalendarFilters } from './calendar-filters.js';
 
 /** The attribute `deep-link`: view, date and filters in the fragment of the page's address. */
 export class UrlState {
   readonly #host: AgendaAttributes;
   readonly #calendar: CalendarControl;
-  readonly #filters: Filters;
+  readonly #filters: CalendarFilters;
   readonly #link: DeepLink;
 
-  constructor(host: AgendaAttributes, calendar: CalendarControl, filters: Filters) {
+  constructor(host: AgendaAttributes, calendar: CalendarControl, filters: CalendarFilters) {
     this.#host = host;
     this.#calendar = calendar;
     this.#filters = filters;

@@ -1,5 +1,6 @@
-import type { Filters as FilterPanel } from '../../../components/filters/filters.js';
+import { LazyFilters } from '../../../components/filters/lazy-filters.js';
 import type { ShownItems } from '../../../components/filters/result-summary.js';
+import type { EventEntry } from '../../../feed/read/kinds/event.js';
 import type { AgendaView } from '../../../i18n/agenda.js';
 import { filters as filterWords } from '../../../i18n/filters.js';
 import type { Language } from '../../../i18n/language.js';
@@ -13,50 +14,49 @@ import type { AgendaAttributes } from '../agenda-attributes.js';
 import { endOf } from '../periods.js';
 import type { ViewContext } from '../views/view.js';
 import type { CalendarControl } from './calendar-control.js';
-import { reportMissingFile } from '../../../base/diagnostics.js';
 
 /** Most days of a list for a range that is open at one end. */
 const mostDays = 366;
 
-/** The property `filter` of a calendar and, where the attribute `filters` asks for it, its panel. */
-export class Filters {
+/** The property `filter` of a calendar, whose days it shows, and the filters that it offers. */
+export class CalendarFilters {
   readonly #host: AgendaAttributes;
   readonly #calendar: CalendarControl;
-  #panel?: FilterPanel;
-  #loading?: Promise<void>;
-  /** True while the page has the attribute `filters`. */
-  #isOffered = false;
+  readonly #offered: LazyFilters<EventEntry>;
   /** The filter whose days were last looked at. */
   #followed?: Filter;
 
   constructor(host: AgendaAttributes, calendar: CalendarControl) {
     this.#host = host;
     this.#calendar = calendar;
+    this.#offered = new LazyFilters(host, {
+      kind: 'event',
+      attribute: () => host.filters,
+      loadFilter: () => calendar.loadFilter(),
+      applied: () => calendar.appliedFilter(),
+      candidates: () => calendar.candidates(),
+      announce: (text) => calendar.announce(text),
+    });
   }
 
-  /** Follows the attribute and the property; the panel is loaded when the page first wants it. */
+  /** Follows the attribute and the property; called before each update. */
   update(): void {
-    const { filters } = this.#host;
-    if (filters !== null) this.#loading ??= this.#load();
-    if (this.#panel && filters !== null) this.#panel.attribute = filters;
-    // A visitor cannot undo choices that he no longer sees.
-    if (this.#isOffered && filters === null) this.#host.filter = {};
-    this.#isOffered = filters !== null;
+    this.#offered.update();
   }
 
-  /** Resolves when the panel is there, or cannot be had. */
-  async ready(): Promise<void> {
-    await this.#loading;
+  /** Resolves when the filters are there, or cannot be had. */
+  ready(): Promise<void> {
+    return this.#offered.ready();
   }
 
   /** True once nothing more will come: the page wants no filters, or they are there. */
   get isSettled(): boolean {
-    return this.#host.filters === null || !!this.#panel;
+    return this.#host.filters === null || !!this.#offered.controls;
   }
 
-  /** The filter for the address; none without a panel, with which a visitor could change it. */
+  /** The filter for the address; none without controls, with which a visitor could change it. */
   get filter(): Filter | undefined {
-    return this.#host.filters === null || !this.#panel ? undefined : this.#host.filter;
+    return this.#offered.controls && this.#host.filter;
   }
 
   /** Takes the filter of an address, whose days are those that the address says. */
@@ -80,7 +80,8 @@ export class Filters {
   /** Removes the wanted days, when the visitor goes on to others. */
   forgetDays(): void {
     if (!this.days) return;
-    if (this.#panel) return this.#panel.removeDates();
+    const { controls } = this.#offered;
+    if (controls) return controls.removeDates();
     this.#host.filter = { ...this.#host.filter, when: undefined, from: undefined, to: undefined };
   }
 
@@ -97,20 +98,16 @@ export class Filters {
     else if (days.last < period.first) this.#calendar.show(days.last, chosenView);
   }
 
-  /** The panel above the calendar. */
+  /** The filters above the calendar. */
   render(context: ViewContext): unknown {
-    if (this.#host.filters === null) return;
+    if (!this.#offered.isShown) return;
     const { language, level, words } = context;
-    const applied = this.#calendar.appliedFilter();
-    if (!applied || !this.#panel) return;
-    const { zone } = applied;
     const name = this.#host.heading || this.#calendar.about()?.title;
-    return this.#panel.render({
-      summary: applied.summarize(this.#calendar.candidates()),
-      zone,
+    return this.#offered.render({
+      zone: this.#calendar.appliedFilter()?.zone,
       language,
       shown: this.#shown(context),
-      level: level - 1, // The panel's heading stands beside the period's, which follows.
+      level: level - 1, // The heading of the filters stands beside the period's, which follows.
       heading: filterWords[language.code].heading(name ?? ''),
       countWords: words.count,
     });
@@ -125,26 +122,6 @@ export class Filters {
       period: view === 'list' && this.days ? undefined : periodWords(view, period, language),
       next: count ? undefined : agenda.next(end < present ? addDays(present, -1) : end),
     };
-  }
-
-  async #load(): Promise<void> {
-    try {
-      const [{ Filters: Panel, partsOfKind }] = await Promise.all([
-        import('../../../components/filters/filters.js'),
-        this.#calendar.loadFilter(),
-      ]);
-      this.#panel = new Panel(this.#host, {
-        parts: partsOfKind('event'),
-        announce: this.#calendar.announce,
-        onPosition: (position) => {
-          this.#calendar.appliedFilter()!.position = position;
-        },
-      });
-      this.#host.requestUpdate();
-    } catch (error) {
-      reportMissingFile(error);
-      this.#loading = undefined; // The next update tries again.
-    }
   }
 }
 

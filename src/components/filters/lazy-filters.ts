@@ -3,10 +3,10 @@ import { reportMissingFile } from '../../base/diagnostics.js';
 import type { ItemKind } from '../../model/index.js';
 import type { AppliedFilter } from '../../select/applied-filter.js';
 import type { Entry } from '../../feed/read/entry.js';
-import type { Filters } from './filters.js';
+import type { FilterControls } from './filter-controls.js';
 import type { FiltersContext, FiltersHost } from './filters-host.js';
 
-export interface FeedFiltersOptions<E extends Entry> {
+export interface LazyFiltersOptions<E extends Entry> {
   readonly kind: ItemKind;
   /** The attribute `filters`: names of parts, empty for all; `null` for no filters. */
   attribute(): string | null;
@@ -18,15 +18,15 @@ export interface FeedFiltersOptions<E extends Entry> {
   announce(text: string): void;
 }
 
-/** The filters of an element that shows a list without a calendar, fetched when the page wants them. */
-export class FeedFilters<E extends Entry> {
+/** The filters of one element, fetched when its attribute `filters` asks for them. */
+export class LazyFilters<E extends Entry> {
   readonly #host: LitElement & FiltersHost;
-  readonly #options: FeedFiltersOptions<E>;
-  #panel?: Filters;
+  readonly #options: LazyFiltersOptions<E>;
+  #controls?: FilterControls;
   #loading?: Promise<void>;
   #isOffered = false;
 
-  constructor(host: LitElement & FiltersHost, options: FeedFiltersOptions<E>) {
+  constructor(host: LitElement & FiltersHost, options: LazyFiltersOptions<E>) {
     this.#host = host;
     this.#options = options;
   }
@@ -35,7 +35,7 @@ export class FeedFilters<E extends Entry> {
   update(): void {
     const attribute = this.#options.attribute();
     if (attribute !== null) this.#loading ??= this.#load();
-    if (this.#panel && attribute !== null) this.#panel.attribute = attribute;
+    if (this.#controls && attribute !== null) this.#controls.attribute = attribute;
     // A visitor cannot undo choices that are no longer seen.
     if (this.#isOffered && attribute === null) this.#host.filter = {};
     this.#isOffered = attribute !== null;
@@ -48,13 +48,18 @@ export class FeedFilters<E extends Entry> {
 
   /** True when the filters are shown: a list that they leave empty keeps them. */
   get isShown(): boolean {
-    return this.#isOffered && !!this.#panel && this.#options.candidates().length > 0;
+    return !!this.controls && this.#options.candidates().length > 0;
+  }
+
+  /** The controls, where they are offered and there. */
+  get controls(): FilterControls | undefined {
+    return this.#isOffered ? this.#controls : undefined;
   }
 
   render(context: Omit<FiltersContext, 'summary'>): unknown {
     const applied = this.#options.applied();
     if (!this.isShown || !applied) return;
-    return this.#panel!.render({
+    return this.#controls!.render({
       ...context,
       summary: applied.summarize(this.#options.candidates()),
     });
@@ -63,8 +68,11 @@ export class FeedFilters<E extends Entry> {
   async #load(): Promise<void> {
     const { kind, loadFilter, announce, applied } = this.#options;
     try {
-      const [{ Filters, partsOfKind }] = await Promise.all([import('./filters.js'), loadFilter()]);
-      this.#panel = new Filters(this.#host, {
+      const [{ FilterControls, partsOfKind }] = await Promise.all([
+        import('./filter-controls.js'),
+        loadFilter(),
+      ]);
+      this.#controls = new FilterControls(this.#host, {
         parts: partsOfKind(kind),
         announce,
         onPosition: (position) => {

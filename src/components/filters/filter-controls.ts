@@ -29,7 +29,7 @@ const announcementPause = { typed: 700, chosen: 250 } as const;
 const firstDistance = 5;
 
 /** The filters that a visitor sees and changes: a view of the host's property `filter`. */
-export class Filters implements ReactiveController {
+export class FilterControls implements ReactiveController {
   readonly #host: FiltersHost;
   readonly #options: FiltersOptions;
   readonly #announcer: LiveAnnouncer;
