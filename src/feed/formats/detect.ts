@@ -74,7 +74,7 @@ export function detectText(text: string): FormatName | undefined {
   const start = text.slice(0, 5000).trimStart();
   // A warning that the server prints first does not hide the feed.
   if (/^BEGIN:VCALENDAR/im.test(start)) return 'icalendar';
-  if (start.startsWith('<')) {
+  if (start.startsWith('<') || feedBehindWords.test(start)) {
     const isPage = /^html$/i.test(rootOf(text));
     if (!isPage && /<(\w+:)?(rss|feed|rdf)\b/i.test(start)) return 'rss';
     return /<script\b[^>]{0,300}application\/ld\+json|\bitemtype=["']https?:\/\/schema\.org\//i.test(
@@ -88,6 +88,9 @@ export function detectText(text: string): FormatName | undefined {
   if (isJson && /"@context"\s*:\s*"https?:\/\/(www\.)?schema\.org/.test(text)) return 'schema-org';
   return tableStart(text) ? 'csv' : undefined;
 }
+
+/** A feed that begins on a line behind words of others: those of a browser that shows XML, or a program's warning. */
+const feedBehindWords = /^[^<[{]{1,2000}\n\s*<(?:\?xml\s|(?:\w+:)?(?:rss|feed|rdf)\b)/i;
 
 /** True for markup that is no page. */
 export function isXml(text: string): boolean {

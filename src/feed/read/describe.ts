@@ -1,3 +1,4 @@
+import { plainText } from '../formats/shared/plain-text.js';
 import { isObject, toJson, type JsonObject } from './fields.js';
 import { faultIn } from './json-fault.js';
 
@@ -60,11 +61,11 @@ function describeText(document: string): string {
 /** A page often says where its feed is. */
 function describePage(html: string): string {
   const head = html.slice(0, 20_000);
-  const title = /<title[^<>]{0,200}>([^<]*)/i.exec(head)?.[1];
+  const title = plainText(/<title[^<>]{0,200}>([^<]*)/i.exec(head)?.[1]);
   const link =
     /<link\b[^<>]{0,300}?\btype=["']?application\/(?:rss|atom|feed)\+[^<>]{0,300}>/i.exec(head);
   const feed = /\bhref=["']?([^"'\s>]+)/i.exec(link?.[0] ?? '')?.[1];
-  return `c’est une page HTML${title ? ` intitulée ${quote(title)}` : ''}${feed ? `, qui annonce le flux ${quote(feed)}` : ''}`;
+  return `c’est une page HTML${title ? ` intitulée ${quote(title)}` : ''}${feed ? `, qui annonce le flux ${quote(feed)}` : ', sans données schema.org ; cherchez le flux RSS ou le calendrier (.ics) de ce site'}`;
 }
 
 function describeJson(document: unknown): string {

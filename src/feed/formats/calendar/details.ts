@@ -159,8 +159,10 @@ function unescaped(name: string): string {
 }
 
 /** The time of writing is always in UTC (RFC 5545, section 3.8.7), also where it does not say so. */
+/** When somebody wrote something. The first day of Unix is what programs write that do not know. */
 function stamp(text: string | undefined): string | undefined {
   const time = parseTime(text);
+  if (time?.local.startsWith('1970-01-01')) return;
   return time && (time.local.includes('T') ? time.local + (time.offset ?? 'Z') : time.local);
 }
 

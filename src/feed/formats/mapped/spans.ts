@@ -1,3 +1,4 @@
+import { isTimeZone, parseDateFast } from '../../../time/parse.js';
 import { asList, isObject } from '../../read/fields.js';
 import {
   endClock,
@@ -48,6 +49,16 @@ export function dayIn(edge: unknown): unknown {
   return isUtc && /T[\d:.]+$/.test(date) ? `${date}Z` : date || day;
 }
 
+/** The end of a span: by UTC, where its zone is not that of the start. */
+function endIn({ start, end }: Edges): unknown {
+  const date = dayIn(end);
+  const [from, to] = [start, end].map((edge) => textAt(edge, 'timeZone'));
+  const isElsewhere = from && to && from !== to && isTimeZone(to);
+  if (!isElsewhere || typeof date !== 'string' || !/T[\d:.]+$/.test(date)) return date;
+  const instant = parseDateFast(date, to)?.value;
+  return typeof instant === 'number' ? new Date(instant).toISOString() : date;
+}
+
 function partsOfClock(edge: object): string | undefined {
   const hour = textAt(edge, 'hour');
   const minutes = textAt(edge, 'minutes') ?? textAt(edge, 'minute') ?? '00';
@@ -55,7 +66,7 @@ function partsOfClock(edge: object): string | undefined {
 }
 
 export function spanOf(given: Edges, timeZone: string): Span | undefined {
-  const edges = { ...given, start: dayIn(given.start), end: dayIn(given.end) };
+  const edges = { ...given, start: dayIn(given.start), end: endIn(given) };
   const written = asText(edges.start);
   // The first day that .NET knows is what its programs write where they have no date.
   if (/^0001-/.test(written ?? '')) return;

@@ -1,5 +1,5 @@
 import { plainText, type Markup } from '../shared/plain-text.js';
-import { attribute, children, childText, text } from './nodes.js';
+import { attribute, children, childText, elementsIn, text } from './nodes.js';
 
 /** A longer text names nobody, and would take too long to be looked through. */
 const longestName = 500;
@@ -22,7 +22,8 @@ export function authorsOf(parent: Element, markup: Markup): readonly Author[] | 
     'dc:author',
     'itunes:author',
   )) {
-    const words = childText(element, 'name', 'atom:name') ?? text(element);
+    const isPlain = !elementsIn(element).length;
+    const words = childText(element, 'name', 'atom:name') ?? (isPlain ? text(element) : undefined);
     const name = nameIn(words, markup);
     const url = childText(element, 'uri', 'url', 'atom:uri') ?? attribute(element, 'href');
     if (name && !authors.has(name)) authors.set(name, url ? { name, url } : { name });

@@ -31,9 +31,13 @@ export function titleOf(item: Element, markup: Markup): string | undefined {
   for (const element of children(item, 'title', 'atom:title', 'dc:title', 'media:title')) {
     const isPlain = isAtom(element) && typeOf(element) !== 'html';
     const title = isPlain ? text(element)?.replace(/\s+/g, ' ') : plainText(text(element), markup);
-    if (title) return title;
+    if (title) return isPlain || !formatted.test(title) ? title : plainText(title, markup);
   }
 }
+
+/** Words between the two tags of a formatting element: these were escaped once more than they should. */
+const formatted =
+  /<(em|strong|i|b|u|span|small|su[bp]|font)(?:\s[^<>]{0,200})?>[^<>]{1,300}<\/\1>/i;
 
 /** True for an element of Atom, also in a feed that does not declare the namespace. */
 function isAtom(element: Element): boolean {
@@ -76,7 +80,7 @@ export function textsOf(
   const summary = leadContent
     ? summaryOf(short!, leadContent, markup)
     : leadOf(full?.content_html, markup);
-  if (full) return { ...full, summary };
+  if (full) return { ...withoutSection(full), summary };
   // An only description is the text, unless it is as short and plain as a summary.
   if (leadContent?.content_html || (summary?.length ?? 0) > longestSummary) return leadContent!;
   return {
@@ -98,21 +102,31 @@ function withoutSource(content: ItemContent, url: string | undefined): ItemConte
   return { ...content, content_html: html.slice(0, start + match!.index).trim() };
 }
 
+/** The text of an article of SPIP without its section and its tags. */
+function withoutSection(content: ItemContent): ItemContent {
+  const rest = withoutTrail(content.content_html);
+  return rest ? { ...content, content_html: rest } : content;
+}
+
 /**
  * The description of an article of SPIP without its section and its tags, which are links at its end:
- * `- <a rel="directory">…</a> / <a rel="tag">…</a>`.
+ * `- <a rel="directory">…</a> / <a rel="tag">…</a>`; templates of one's own may lack the relations, not the line of the sign.
  *
  * @returns an empty text when there is nothing else; `undefined` when no such links are there
  */
 function withoutTrail(html = ''): string | undefined {
-  const index = html.search(/(?:-\s*)?<a\s[^<>]*\brel=["'](?:directory|tag)/i);
-  return index >= 0 && isTrailOfLinks(html.slice(index)) ? html.slice(0, index).trim() : undefined;
+  const end = Math.max(0, html.length - longestTrail);
+  for (const { index } of html.slice(end).matchAll(trail)) {
+    if (isTrailOfLinks(html.slice(end + index))) return html.slice(0, end + index).trim();
+  }
+  return;
 }
 
-/** True for links to a section and to tags, without words between them. */
-function isTrailOfLinks(html = ''): boolean {
-  if (html.length > longestTrail || !/<a\s[^<>]*\brel=["'](?:directory|tag)/i.test(html))
-    return false;
+/** The first of the links to a section and to tags. */
+const trail = /(?:-\s*)?<a\s[^<>]*\brel=["'](?:directory|tag)|\n\s*-\s*\n\s*<a\s/gi;
+
+/** True for links without words between them. */
+function isTrailOfLinks(html: string): boolean {
   const rest = html.replace(/<a\s[^<>]*>[^<>]*<\/a>/gi, '').replace(/<[^<>]*>/g, '');
   return !/[\p{L}\d]/u.test(rest.replace(/&\w+;/g, ''));
 }

@@ -36,11 +36,13 @@ export function itemOf(
       'dc:date',
       'dcterms:issued',
       'dcterms:created',
+      'dcterms:date',
     ),
   );
   const modified = feedDate(
     childText(item, 'updated', 'modified', 'atom:updated', 'dcterms:modified'),
   );
+  const texts = textsOf(item, addressOf, context, url);
   const id =
     childText(item, 'guid', 'id', 'atom:id') ??
     item.getAttributeNS('http://www.w3.org/1999/02/22-rdf-syntax-ns#', 'about')?.trim();
@@ -49,11 +51,13 @@ export function itemOf(
       id: (id || url) ?? ([title, published].filter(Boolean).join(' ') || undefined),
       url,
       title,
-      ...textsOf(item, addressOf, context, url),
+      ...texts,
+      // Drupal's lists give the title once more where there is no summary.
+      summary: texts.summary === title ? undefined : texts.summary,
       ...imageOf(item, addressOf, context),
       date_published: published ?? modified,
       date_modified: published ? modified : undefined,
-      authors: authorsOf(item, context) ?? authors,
+      authors: authorsOf(item, context) ?? sourceAuthors(item, context) ?? authors,
       tags: tagsOf(item, context),
       language: tagOf(
         languageOf(item, item.ownerDocument.documentElement) ?? childText(item, 'dc:language'),
@@ -62,6 +66,12 @@ export function itemOf(
       _event: context.kind === 'article' ? undefined : eventOf(item, context, clock),
     }) ?? {}
   );
+}
+
+/** The authors of the feed from which an entry was taken, in a feed that gathers others (RFC 4287, section 4.2.11). */
+function sourceAuthors(item: Element, context: AdapterContext): readonly Author[] | undefined {
+  const [source] = children(item, 'source', 'atom:source');
+  return source && authorsOf(source, context);
 }
 
 /** The address of the item's page: never what only stands for the item (a guid that is no permalink). */

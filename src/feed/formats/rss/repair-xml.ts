@@ -74,6 +74,10 @@ export function* repairXml(written: string, markup: Markup): Steps<string> {
       while (level >= 0 && open.length > level) parts.push(`</${open.pop()}>`);
     } else if (open.length || rootAt < 0) {
       const isEmpty = attributes.endsWith('/') || empty.test(name);
+      if (attributes === '/' && open.at(-1) === name && isWord(parts)) {
+        parts.push(`</${open.pop()}>`);
+        continue;
+      }
       const before = single.test(name) ? open.lastIndexOf(name) : -1;
       while (before >= 0 && open.length > before) parts.push(`</${open.pop()}>`);
       if (rootAt < 0) rootAt = parts.length;
@@ -88,6 +92,11 @@ export function* repairXml(written: string, markup: Markup): Steps<string> {
   while (open.length) parts.push(`</${open.pop()}>`);
   if (rootAt >= 0) parts[rootAt] = parts[rootAt]!.replace(/\/?>$/, `${undeclared(text)}$&`);
   return parts.join('');
+}
+
+/** True where the last that was written is the text of an element: an empty one of its name is a mistyped end tag. */
+function isWord(parts: readonly string[]): boolean {
+  return Boolean(parts.at(-1)?.trim()) && /^<[^/]/.test(parts.at(-2) ?? '');
 }
 
 function characters(text: string, markup: Markup, isInside: boolean): string {
