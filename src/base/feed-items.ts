@@ -58,7 +58,7 @@ export abstract class FeedItems<
     await this.loadFilter();
     const { readAhead } = await this.#query.loadFilter();
     await readAhead(this.candidates, filter);
-    return this.appliedFilter!.summarize(this.candidates, filter, request);
+    return this.applyFilter()!.summarize(this.candidates, filter, request);
   }
 
   /** The themes, organizations and labels that entries are about or name, each with its ids and names. */
@@ -67,7 +67,7 @@ export abstract class FeedItems<
     return namesInEntries(entries);
   }
 
-  /** Loads the code that filters, and what an element draws with a filter; `appliedFilter` is then there. */
+  /** Loads the code that filters, and what an element draws with a filter; `applyFilter` then gives it. */
   protected async loadFilter(): Promise<void> {
     const { OffScreen } = await this.#query.loadFilter();
     if (this.#offScreen) return;
@@ -76,8 +76,8 @@ export abstract class FeedItems<
     );
   }
 
-  /** The property `filter`, applied; none before the code that filters is loaded. */
-  protected get appliedFilter(): AppliedFilter<E> | undefined {
+  /** The property `filter` with all that it depends on now; none before the code that filters is loaded. */
+  protected applyFilter(): AppliedFilter<E> | undefined {
     const { applied } = this.#query;
     if (applied) {
       applied.filter = this.filter;
@@ -134,7 +134,7 @@ export abstract class FeedItems<
    */
   protected select(all: readonly Entry[]): void {
     this.#candidates = this.arrange(all);
-    this.#entries = this.#query.limit(this.#candidates, this.limit, this.appliedFilter);
+    this.#entries = this.#query.limit(this.#candidates, this.limit, this.applyFilter());
   }
 
   /** The entries that the page asks for, in order, without the property `filter` and the limit. */

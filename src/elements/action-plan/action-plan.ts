@@ -52,7 +52,7 @@ export class ActionPlan extends PlanAttributes {
     return new PlanFeatures(this, {
       all: () => this.allItems,
       shown: () => this.cardItems(),
-      summarize: () => this.appliedFilter?.summarize(this.candidates),
+      summarize: () => this.applyFilter()?.summarize(this.candidates),
       announce: (text) => this.announce(text),
       count: () => this.entries.length,
     });

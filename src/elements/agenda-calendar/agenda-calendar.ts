@@ -104,7 +104,7 @@ export class AgendaCalendar extends AgendaAttributes {
       drawn: () => this.#drawn,
       period: () => this.#position.period,
       candidates: () => this.candidates,
-      appliedFilter: () => this.appliedFilter,
+      appliedFilter: () => this.applyFilter(),
       loadFilter: () => this.loadFilter(),
       about: () => this.about,
       show: (date, view) => this.#show(date, view),
@@ -149,7 +149,7 @@ export class AgendaCalendar extends AgendaAttributes {
 
   get #agenda(): Agenda {
     const { entries, timeZone, min, max } = this;
-    const keeps = this.appliedFilter?.occurrenceTest;
+    const keeps = this.applyFilter()?.occurrenceTest;
     const bounds = boundsOf(min, max);
     this.#lastAgenda = Agenda.of(this.#lastAgenda, entries, timeZone, bounds, keeps);
     return this.#lastAgenda;

@@ -132,7 +132,7 @@ export class MemberList extends FeedElement<'organization', SeatEntry> {
     kind: 'organization',
     attribute: () => this.filters,
     loadFilter: () => this.loadFilter(),
-    applied: () => this.appliedFilter,
+    applied: () => this.applyFilter(),
     candidates: () => this.candidates,
     announce: (message) => this.announce(message),
   });
