@@ -102,6 +102,21 @@ test('warnings do not fail, unless --strict says so', async () => {
   assert.equal((await cli(['validate', path, '--strict'])).code, 1);
 });
 
+test('of one sort, five problems have a line; --json has all', async () => {
+  const picture = { image: 'https://example.org/a.png' };
+  const items = new Array(8).fill(picture);
+  const path = file('alike.json', JSON.stringify(feedOf(...items, { title: 'Pain &amp; vin' })));
+  const { stdout } = await cli(['validate', path]);
+  const lines = stdout.trimEnd().split('\n');
+  assert.equal(lines.filter((line) => /items\[\d\]\.image : L’image/.test(line)).length, 5);
+  assert.deepEqual(lines.slice(-2), [
+    `${path}: avertissement: items[…].image : 3 autres du même genre ; « --json » les donne tous.`,
+    '9 avertissements.',
+  ]);
+  const { problems } = JSON.parse((await cli(['validate', path, '--json'])).stdout);
+  assert.equal(problems.filter(({ code }) => code === 'missing-alt').length, 8);
+});
+
 const past = { startDate: '2019-02-27', endDate: '2019-02-28' };
 const warned = {
   'missing-alt': { image: 'https://example.org/a.png' },

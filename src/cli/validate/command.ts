@@ -68,17 +68,45 @@ function reportOn(
 }
 
 function inLines(reports: readonly Report[]): string {
-  const lines = reports.flatMap(({ source, problems }) =>
-    problems.map((problem) => line(source, problem)),
-  );
+  const lines = reports.flatMap(linesOf);
   const errors = reports.reduce((total, report) => total + report.errors, 0);
   const warnings = reports.reduce((total, report) => total + report.warnings, 0);
   return [...lines, sum(errors, warnings)].join('\n');
 }
 
+/** Problems of one sort that have a line each. */
+const mostOfSort = 5;
+
+/** The first problems of each sort, in the order of the feed, then how many more there are of it. */
+function linesOf({ source, problems }: Report): string[] {
+  const sorts = new Map<string, Problem[]>();
+  const lines: string[] = [];
+  for (const problem of problems) {
+    const sort = `${problem.severity} ${problem.code} ${anyIndex(problem.path)}`;
+    const alike = sorts.get(sort) ?? [];
+    sorts.set(sort, alike);
+    if (alike.push(problem) <= mostOfSort) lines.push(line(source, problem));
+  }
+  for (const alike of sorts.values()) {
+    const more = alike.length - mostOfSort;
+    if (more <= 0) continue;
+    const { severity, path } = alike[0]!;
+    const message = `${more} autre${more > 1 ? 's' : ''} du même genre ; « --json » les donne tous.`;
+    lines.push(line(source, { severity, path: anyIndex(path), message }));
+  }
+  return lines;
+}
+
+/** A path with `[…]` for each index. */
+function anyIndex(path: string): string {
+  return path.replace(/\[\d+\]/g, '[…]');
+}
+
 /** A problem as a line in the form of compilers, `file:line:column`, which editors and CI jobs follow. */
-function line(name: string, problem: Problem): string {
-  const { line, column, severity, path, message } = problem;
+function line(
+  name: string,
+  { line, column, severity, path, message }: Omit<Problem, 'code'>,
+): string {
   const place = line === undefined ? name : `${name}:${line}:${column}`;
   const kind = severity === 'error' ? 'erreur' : 'avertissement';
   return `${place}: ${kind}: ${path ? `${path} : ` : ''}${message}`;
