@@ -169,12 +169,26 @@ function tariffsIn(value: unknown): readonly Tariff[] {
   });
 }
 
+/** Prices with their names: `[{label: "Adhérents", prix: "10 €"}]`; `undefined` for a list of anything else. */
+function listedPrices(list: readonly unknown[]): string | undefined {
+  const first = (entry: unknown, keys: string): string | undefined =>
+    keys.split(' ').flatMap((key) => textAt(entry, key) ?? [])[0];
+  const prices = list.flatMap((entry) => {
+    const price = first(entry, 'prix price tarif montant amount');
+    const label = first(entry, 'label libelle nom name titre title type');
+    const words = /^\d+(?:[.,]\d+)?$/.test(price ?? '') ? `${price!.replace('.', ',')} €` : price;
+    return words ? [label, words].filter(Boolean).join(' : ') : [];
+  });
+  return prices.join(', ') || undefined;
+}
+
 /** The price in words; a bare amount is in euros. */
 function priceOf(row: Row): string | undefined {
   const value = row.value('price');
   const bounds = ['min', 'max'].flatMap((key) => numberAt(value, key) ?? []);
   if (bounds.length === 2) return `${[...new Set(bounds)].join(' – ')} €`.replaceAll('.', ',');
-  const words = row.text('price') ?? tariffWords(tariffsIn(value));
+  const listed = Array.isArray(value) ? listedPrices(value) : undefined;
+  const words = listed ?? row.text('price') ?? tariffWords(tariffsIn(value));
   if (!words || !/^\d+(?:[.,]\d+)?$/.test(words)) return words;
   return Number(words.replace(',', '.')) ? `${words.replace('.', ',')} €` : undefined;
 }

@@ -30,7 +30,7 @@ export function rowsIn(document: unknown, depth = 0): readonly unknown[] | undef
     const rows = asRows(value);
     return rows?.length ? [rows] : [];
   });
-  if (lists.length) return lists[0];
+  if (lists.length) return alike(lists);
   // A list with the items' numbers for keys.
   if (values.length > 1 && values.every(isObject)) return values;
   const objects = values.filter(isObject);
@@ -38,6 +38,22 @@ export function rowsIn(document: unknown, depth = 0): readonly unknown[] | undef
   if (objects.length === 1 && depth < deepest) return rowsIn(objects[0], depth + 1);
   return objects.length || !values.length || depth ? undefined : [document];
 }
+
+/** The first of several lists, or all whose rows have the same fields: news of each section, each in a list of its own. */
+function alike(lists: readonly (readonly unknown[])[]): readonly unknown[] | undefined {
+  const fieldsOf = (rows: readonly unknown[] = []): readonly string[] =>
+    Object.keys(rows.find(isObject) ?? {});
+  const first = fieldsOf(lists[0]);
+  const isAlike = (rows: readonly unknown[]): boolean => {
+    const fields = fieldsOf(rows);
+    const common = fields.filter((field) => first.includes(field)).length;
+    return common > 1 && common >= Math.min(fields.length, first.length) * mostlyAlike;
+  };
+  return lists.every(isAlike) ? lists.flat() : lists[0];
+}
+
+/** The share of fields that two lists of the same things have in common. */
+const mostlyAlike = 0.7;
 
 const monthOrYear = /^\d{4}(?:-\d\d)?$/;
 

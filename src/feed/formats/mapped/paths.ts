@@ -35,10 +35,11 @@ function through(value: unknown, key: string): unknown {
   return parts.length ? parts : undefined;
 }
 
-/** The value's own, never one of its prototype; `null` and empty texts are nothing. */
+/** The value's own, never one of its prototype; `null`, empty texts and empty lists are nothing. */
 function ownValue(value: unknown, key: string): unknown {
   if (typeof value !== 'object' || value === null || key === '__proto__') return;
   if (!Object.hasOwn(value, key)) return;
   const part = (value as Record<string, unknown>)[key];
-  return part === null || part === '' ? undefined : part;
+  const isEmpty = part === null || part === '' || (Array.isArray(part) && !part.length);
+  return isEmpty ? undefined : part;
 }

@@ -18,7 +18,7 @@ const contacts =
 const noMembers =
   /^(?:prenom|firstname|lastname|datenaissance|naissance|birthdate|birthday|age|matricule|prix|price|stock|quantite|count|isbn|annee|year)$/;
 const dates = /^(?:date|jour|day)|^(?:start|debut|publi|creat)/;
-const roles = /^(?:role|fonction|poste|metier|job|jobtitle)$/;
+const roles = /^(?:role|fonction|poste|metier|job|jobtitle|grade|rang|rank|pseudo|surnom|bio)$/;
 
 /** Fields of each other kind: a row with one of them is an item of that kind, and neither a person nor a category. */
 const marks: Readonly<Record<string, readonly string[]>> = {

@@ -62,11 +62,11 @@ const months = [
 ];
 
 const clock =
-  /^(?:(?:[àa]|[àa] partir de|d[èe]s|de|jusqu['’][àa])\s+)?(\d{1,2})\s?(?::|h(?:eures?)?)\s?(\d\d)?(?::(\d\d))?(?:\s?([ap])\.?m)?\.?$/i;
+  /^(?:(?:[àa]|[àa] partir de|d[èe]s|de|jusqu['’][àa])\s+)?(\d{1,2})\s?(?::|h(?:eures?)?)\s?(\d\d)?(?::(\d\d))?(?:\s?([ap])\.?\s?m)?\.?$/i;
 
 /** 14h-17h, de 14h30 à 17h, 10:00 – 12:00. */
 const clocks =
-  /^(?:de\s)?(\d[^\s–—-]{1,4}(?:\s[h\d]{1,4})*(?:\s?[ap]\.?m\.?)?)\s?(?:[–—-]|à|jusqu['’]à)\s?(\d.{1,10}|minuit)$/i;
+  /^(?:de\s)?(\d[^\s–—-]{1,4}(?:\s[h\d]{1,4})*(?:\s?[ap]\.?\s?m\.?)?)\s?(?:[–—-]|à|jusqu['’]à)\s?(\d.{1,10}|minuit)$/i;
 
 /** Times, as `isoDate` writes them, at which a day begins and ends for those who have nothing but times. */
 export const midnight = /T00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d\d:\d\d)?$/;
@@ -207,7 +207,7 @@ export function endClock(text: string): string {
 /** The parts of a time of day; one of English may have no minutes, `9pm`, others have a point, `18.30`. */
 function clockIn(text: string): RegExpExecArray | null {
   const written = text
-    .replace(/^(\d{1,2})(?=\s?[ap]\.?m\.?$)/i, '$1:00')
+    .replace(/^(\d{1,2})(?=\s?[ap]\.?\s?m\.?$)/i, '$1:00')
     .replace(/^([01]?\d|2[0-3])\.([0-5]\d)$/, '$1:$2');
   return clock.exec(written);
 }
