@@ -43,8 +43,7 @@ const accessibilities: readonly (readonly [RegExp, string])[] = [
  */
 export function itemOf(row: Row, kind: string, isOf?: 'article' | 'event'): ExtendedItem {
   const extension = extensionOf(row, kind);
-  const title =
-    row.text('title') ?? (kind === 'organization' ? row.names('organizer')[0] : undefined);
+  const title = row.text('title') ?? ownName(row, kind);
   const url = linkOf(row);
   // A theme that has to be the title is no tag.
   const isTheme = title !== undefined && row.pathOf('title') === row.pathOf('tags');
@@ -74,6 +73,13 @@ export function itemOf(row: Row, kind: string, isOf?: 'article' | 'event'): Exte
     // Words that are no date are kept, so that the reader tells.
     ...((dates ?? mustBeEvent) && { _event: eventOf(row, dates ?? unread(row)) }),
   })!;
+}
+
+/** The name of an organization or of an initiative that a document has only as a structure or as a place: "Nom du lieu". */
+function ownName(row: Row, kind: string): string | undefined {
+  const name = kind === 'organization' ? row.names('organizer')[0] : undefined;
+  const isPlace = kind === 'organization' || kind === 'initiative';
+  return name ?? (isPlace ? row.names('place')[0] : undefined);
 }
 
 function unread(row: Row): object {

@@ -75,7 +75,9 @@ function* readTable(document: unknown, url?: string, name?: string): Steps<Table
 }
 
 function hasWords(item: JsonObject): boolean {
-  return ['title', 'summary', 'content_text', 'content_html'].some((key) => textAt(item, key));
+  // Remarks beside something that has no title and no date are no news.
+  const texts = textAt(item, 'date_published') ? ['summary', 'content_text', 'content_html'] : [];
+  return ['title', ...texts].some((key) => textAt(item, key));
 }
 
 function parse(
