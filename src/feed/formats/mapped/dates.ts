@@ -2,6 +2,7 @@ import { asList, isObject } from '../../read/fields.js';
 import { isoDate, lastDay, shiftDay, timesIn, withTime } from '../shared/dates.js';
 import { asFlag, at, listAt, numberAt, objectsOf, textAt } from '../shared/values.js';
 import { daysIn, showingsIn } from './day-range.js';
+import { withDuration } from './duration.js';
 import { spansIn } from './listed.js';
 import { noteBehind } from './notes.js';
 import type { Row } from './row.js';
@@ -34,7 +35,9 @@ export function datesOf(row: Row, isEvent: boolean): object | undefined {
   if (spans.length > 1) return { occurrences: spans };
   const rrule = row.value('rrule');
   if (!spans[0] && isObject(rrule)) return repeated(rrule, at(row.source, 'duration'));
-  return spans[0] && (weeklyWithin(spans[0], row) ?? repeating(spans[0], rrule, row.text('date')));
+  if (!spans[0]) return;
+  const span = withDuration(spans[0], row);
+  return weeklyWithin(span, row) ?? repeating(span, rrule, row.text('date'));
 }
 
 /** Words for the weekdays and their hours, between a first day and a last that are a week apart or more. */

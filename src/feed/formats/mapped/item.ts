@@ -6,6 +6,7 @@ import { isoDate } from '../shared/dates.js';
 import { asFlag, asText, at, compact, derivedId, numberAt, textAt } from '../shared/values.js';
 import { otherThan } from '../shared/localized.js';
 import { imageOf, linkOf, pictureOf } from './addresses.js';
+import { plainText } from '../shared/plain-text.js';
 import { contentOf, hoursInWords } from './content.js';
 import { datesOf, inUtc } from './dates.js';
 import { extensionOf } from './kinds.js';
@@ -194,7 +195,8 @@ function priceOf(row: Row): string | undefined {
   const bounds = ['min', 'max'].flatMap((key) => numberAt(value, key) ?? []);
   if (bounds.length === 2) return `${[...new Set(bounds)].join(' – ')} €`.replaceAll('.', ',');
   const listed = Array.isArray(value) ? listedPrices(value) : undefined;
-  const words = listed ?? row.text('price') ?? tariffWords(tariffsIn(value));
+  const said = row.text('price') ?? plainText(textAt(value, 'details'));
+  const words = listed ?? said ?? tariffWords(tariffsIn(value));
   if (!words || !/^\d+(?:[.,]\d+)?$/.test(words)) return words;
   return Number(words.replace(',', '.')) ? `${words.replace('.', ',')} €` : undefined;
 }

@@ -1,0 +1,30 @@
+import { shiftDay } from '../shared/dates.js';
+import { asText, at } from '../shared/values.js';
+import type { Row } from './row.js';
+import type { Span } from './spans.js';
+
+/** 2h, 1h30, 1 h 15 sans entracte, 90 min, 45 minutes. A number alone may be of minutes, of hours or of days. */
+const written =
+  /^~?\s*(?:(\d{1,2})\s?h(?:eures?)?\s?([0-5]\d)?|(\d{1,3})\s?min(?:utes?)?)(?![\p{L}\d])/iu;
+
+/** A span with an hour and no end ends when the row says how long it lasts. */
+export function withDuration(span: Span, row: Row): Span {
+  const [, hours, rest, minutes] = written.exec(durationOf(row)) ?? [];
+  const length = minutes ? Number(minutes) : Number(hours) * 60 + Number(rest ?? 0);
+  const [, day, hour, minute, zone] =
+    /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-][\d:]+)?$/.exec(span.startDate) ??
+    [];
+  if (span.endDate || !day || !(length > 0)) return span;
+  const end = Number(hour) * 60 + Number(minute) + length;
+  const clock = [Math.floor(end / 60) % 24, end % 60].map((part) => String(part).padStart(2, '0'));
+  const endDay = shiftDay(day, Math.floor(end / 1440));
+  return { ...span, endDate: `${endDay}T${clock.join(':')}${zone ?? ''}` };
+}
+
+function durationOf({ source }: Row): string {
+  return (
+    ['duree', 'durée', 'Durée', 'Duree', 'duration']
+      .map((key) => asText(at(source, key)))
+      .find(Boolean) ?? ''
+  );
+}
