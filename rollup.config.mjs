@@ -31,6 +31,14 @@ const compileAhead = '//# allFunctionsCalledOnLoad';
  */
 const ownUrl = 'webkitURL';
 
+/** Numbers of the DOM Standard, in the place of their names: pages have a `Node` of their own. */
+const constants = {
+  'Node.ELEMENT_NODE': 1,
+  'Node.TEXT_NODE': 3,
+  'Node.DOCUMENT_POSITION_FOLLOWING': 4,
+  'NodeFilter.SHOW_TEXT': 4,
+};
+
 const terser = {
   name: 'terser',
   renderChunk: (code, { name }) =>
@@ -44,7 +52,7 @@ const terser = {
         keep_fargs: false,
         pure_getters: true,
         unsafe_arrows: true,
-        global_defs: { '@URL': ownUrl },
+        global_defs: { '@URL': ownUrl, ...constants },
       },
       format: { comments: false, preamble: name === 'autoload' ? '' : compileAhead },
     }),

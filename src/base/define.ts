@@ -1,4 +1,5 @@
 import { canParse } from '../html/trusted-types.js';
+import { write } from './console.js';
 import { diagnostics } from './diagnostics.js';
 import type { Refusal } from './diagnostics-messages.js';
 
@@ -11,19 +12,27 @@ const mark = Symbol.for('metropole-widgets.element');
  * throws, since an error here would stop the rest of the page's script.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
-  const taken = customElements.get(tag);
-  if (taken) {
-    if (!(mark in taken)) void refuse(tag, 'taken');
-  } else if (!canParse()) {
-    void refuse(tag, 'trusted-types');
-  } else {
-    Object.assign(element, { [mark]: true });
-    customElements.define(tag, element);
+  let refusal: Refusal | undefined = 'prevented';
+  try {
+    refusal = register(tag, element);
+  } catch {
+    // A script of the page has replaced the registry's functions by some that fail.
   }
+  if (refusal) void report(tag, refusal);
 }
 
-async function refuse(tag: string, reason: Refusal): Promise<void> {
+/** @returns why it is not registered */
+function register(tag: string, element: CustomElementConstructor): Refusal | undefined {
+  const taken = customElements.get(tag);
+  if (taken) return mark in taken ? undefined : 'taken';
+  if (!canParse()) return 'trusted-types';
+  Object.assign(element, { [mark]: true });
+  customElements.define(tag, element);
+  return customElements.get(tag) ? undefined : 'prevented';
+}
+
+async function report(tag: string, reason: Refusal): Promise<void> {
   const messages = await diagnostics();
   if (messages) messages.reportRefusal(tag, reason);
-  else console.error('[metropole-widgets]', tag, reason);
+  else write('error', '[metropole-widgets]', tag, reason);
 }

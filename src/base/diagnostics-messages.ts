@@ -2,6 +2,7 @@ import type { FeedError } from '../feed/errors.js';
 import { registryOf } from './controllers/registration.js';
 import { quote } from '../feed/read/describe.js';
 import { explain, explainProblems } from '../feed/read/explain.js';
+import { write } from './console.js';
 import { tagSentences } from './tag-messages.js';
 import type { RawFeed } from '../feed/read/raw-feed.js';
 import type { FeedState, ItemKind, Problem } from '../model/index.js';
@@ -23,7 +24,7 @@ const forms: Readonly<Record<string, string>> = {
 /** Writes a message to the console, with the element to inspect. */
 function log(level: 'error' | 'warn', element: Element | string, message: string): void {
   const [tag, ...details] = typeof element === 'string' ? [element] : [nameOf(element), element];
-  console[level](`[metropole-widgets] <${tag}> ${message}`, ...details);
+  write(level, `[metropole-widgets] <${tag}> ${message}`, ...details);
 }
 
 /** A tag with what tells it from others of its kind. */
@@ -35,6 +36,8 @@ function nameOf(element: Element): string {
 
 const refusals = {
   taken: 'Un autre script de la page a déjà défini cette balise : elle lui est laissée.',
+  prevented:
+    'Un script de la page a remplacé customElements.define et empêche de définir cette balise : son contenu reste affiché.',
   'trusted-types':
     'La CSP de la page refuse notre règle Trusted Types : ajoutez « metropole-widgets » à sa directive trusted-types. En attendant, le contenu de la balise reste affiché.',
 };
@@ -81,7 +84,7 @@ function warnOnce(sentence: string, element?: Element): void {
   if (warned.has(sentence)) return;
   warned.add(sentence);
   if (element) log('warn', element, sentence);
-  else console.warn(`[metropole-widgets] ${sentence}`);
+  else write('warn', `[metropole-widgets] ${sentence}`);
 }
 
 /** The outcome of reading a feed, as far as the messages depend on it. */

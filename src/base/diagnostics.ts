@@ -1,5 +1,6 @@
 import type { LitElement } from 'lit';
 import type * as Messages from './diagnostics-messages.js';
+import { write } from './console.js';
 import { swallowed } from './swallowed.js';
 
 /** The messages for the site owner, fetched at the first one; `undefined` if the file cannot be loaded. */
@@ -55,5 +56,5 @@ export function reportMissingFile(error: unknown): void {
   if (missing.has(reason)) return;
   missing.add(reason);
   const cause = isOfFile.test(reason) ? 'fichier manque ou est bloqué' : 'script a échoué';
-  console.error(`[metropole-widgets] Un ${cause}. ${reason}`);
+  write('error', `[metropole-widgets] Un ${cause}. ${reason}`);
 }

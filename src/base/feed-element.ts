@@ -14,7 +14,7 @@ import { FeedController } from './controllers/feed.js';
 import { Registration } from './controllers/registration.js';
 import { heading } from './heading.js';
 import { LazyImport } from './lazy-import.js';
-import { diagnostics, isDoubtful, warnAttribute } from './diagnostics.js';
+import { diagnostics, isDoubtful, reportMissingFile, warnAttribute } from './diagnostics.js';
 
 /**
  * Base class of the elements that show a feed: it reads the feed, selects the items, and draws the
@@ -119,6 +119,20 @@ export abstract class FeedElement<
       this.timeZone = defaultTimeZone;
     }
     this.select(this.#controller.reading.feed?.entries ?? none);
+  }
+
+  /**
+   * What a page has done to the objects of the browser may make a drawing fail. The owner is told, and the fallback, which
+   * a shadow tree without anything in it would hide, stays.
+   */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      const { renderRoot } = this;
+      if (!renderRoot.firstChild) renderRoot.append(document.createElement('slot'));
+      reportMissingFile(error);
+    }
   }
 
   get #data(): unknown {

@@ -2,6 +2,7 @@
 export type FeedErrorCode =
   | 'address'
   | 'network'
+  | 'fetch'
   | 'timeout'
   | 'http'
   | 'too-large'

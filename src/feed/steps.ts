@@ -1,3 +1,5 @@
+import { now } from '../time/now.js';
+
 /**
  * Work that may take long and can rest after each of its steps: a generator that returns the result. A page's main
  * thread must answer its visitor in between; the command line and the tests do all of it at once.
@@ -13,13 +15,13 @@ const usualSlice = 30;
  * @param longestSlice milliseconds
  */
 export async function inSlices<T>(steps: Steps<T>, longestSlice = usualSlice): Promise<T> {
-  let start = performance.now();
+  let start = now();
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
-    if (performance.now() - start < longestSlice) continue;
+    if (now() - start < longestSlice) continue;
     await nextTask();
-    start = performance.now();
+    start = now();
   }
 }
 

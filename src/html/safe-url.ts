@@ -6,11 +6,11 @@ const linkable = /^(https?|mailto|tel):$/;
 
 /**
  * The address to which the page's relative addresses refer; `undefined` without a page. It is read from
- * the prototype, since an `<img name="baseURI">` hides `document.baseURI`.
+ * the prototype, since an `<img name="baseURI">` hides `document.baseURI`; a page may have a `Node` of its own.
  */
 export function pageUrl(): string | undefined {
   const page = globalThis.document as Document | undefined;
-  return page && Reflect.get<Node, 'baseURI'>(Node.prototype, 'baseURI', page);
+  return page && Reflect.get<Node, 'baseURI'>(Object.getPrototypeOf(page) as Node, 'baseURI', page);
 }
 
 /**

@@ -68,7 +68,7 @@ export async function sanitize(
 
 /** Fetches DOMPurify where the browser has no sanitiser of its own, so that a text is shown sooner. */
 export async function prepareSanitizer(): Promise<void> {
-  if (!('setHTML' in Element.prototype)) await import('dompurify');
+  if (!('setHTML' in HTMLElement.prototype)) await import('dompurify');
 }
 
 /** Nothing is nested too deep where there are few tags, as in most texts. */

@@ -1,3 +1,5 @@
+import { makeRange } from './range.js';
+
 /**
  * One Trusted Types policy for every copy of our scripts on a page.
  *
@@ -44,8 +46,8 @@ export function trusted(html: string): string {
 /** False when the page enforces Trusted Types, and allows neither our policy nor strings by one of its own. */
 export function canParse(): boolean {
   try {
-    return !!(policy ?? new Range().createContextualFragment(''));
+    return !!(policy ?? makeRange().createContextualFragment(''));
   } catch {
-    return typeof Range === 'undefined'; // Not in a browser: nothing is parsed, and nothing refused.
+    return typeof document === 'undefined'; // Not in a browser: nothing is parsed, and nothing refused.
   }
 }

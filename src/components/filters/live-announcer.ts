@@ -1,3 +1,5 @@
+import { now } from '../../time/now.js';
+
 /** Time between two announced results, in milliseconds. */
 const shortestInterval = 500;
 
@@ -5,7 +7,7 @@ const shortestInterval = 500;
 export class LiveAnnouncer {
   readonly #announce: (text: string) => void;
   #latest = 0;
-  /** The time of the last announcement, on the clock of `performance.now()`. */
+  /** The time of the last announcement, on the clock of `now()`. */
   #lastTime = -Infinity;
 
   /** @param announce passes a text to a polite live region */
@@ -21,12 +23,12 @@ export class LiveAnnouncer {
    */
   async announceAfter(pause: number, sentence: () => Promise<string>): Promise<void> {
     const announcement = ++this.#latest;
-    const rest = this.#lastTime + shortestInterval - performance.now();
+    const rest = this.#lastTime + shortestInterval - now();
     await new Promise((resolve) => setTimeout(resolve, Math.max(pause, rest)));
     if (announcement !== this.#latest) return;
     const text = await sentence();
     if (!text || announcement !== this.#latest) return;
-    this.#lastTime = performance.now();
+    this.#lastTime = now();
     this.#announce(text);
   }
 

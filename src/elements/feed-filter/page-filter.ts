@@ -35,6 +35,7 @@ import {
 } from './sources.js';
 import { StickyChoice } from './sticky-choice.js';
 import { Vocabulary } from './vocabulary.js';
+import { now } from '../../time/now.js';
 
 /** The parts that a page can offer. School holidays concern events only. */
 const pageParts: readonly FilterPart[] = filterParts.filter((part) => part !== 'holidays');
@@ -67,8 +68,8 @@ export class PageFilter implements ReactiveController {
   #question: readonly unknown[] = [];
   #page?: PageSummary;
   #missing = 0;
-  /** The time of the first question, on the clock of `performance.now()`. */
-  readonly #start = performance.now();
+  /** The time of the first question, on the clock of `now()`. */
+  readonly #start = now();
   #patienceEnds?: ReturnType<typeof setTimeout>;
   #isDirty = false;
   #run?: Promise<void>;
@@ -207,14 +208,14 @@ export class PageFilter implements ReactiveController {
 
   /** Gives elements the filter, and waits until they are drawn. */
   async #give(sources: readonly FilterSource[], isOver: () => boolean): Promise<void> {
-    let start = performance.now();
+    let start = now();
     for (const source of sources) {
       this.#given.give(source, this.#host.filter, this.#mapping(source));
       await source.updateComplete?.catch(() => undefined);
       if (isOver()) return;
-      if (performance.now() - start < longestTask) continue;
+      if (now() - start < longestTask) continue;
       await nextTask();
-      start = performance.now();
+      start = now();
     }
   }
 
@@ -260,7 +261,7 @@ export class PageFilter implements ReactiveController {
       ({ source }) => sources.includes(source) && isReadable(source),
     );
     // Until all feeds were read once, options would come one after the other and move.
-    const isEarly = performance.now() < this.#start + patience;
+    const isEarly = now() < this.#start + patience;
     if (!this.#page && isEarly && sources.some(({ state }) => state === 'loading')) return;
     this.#missing = missing;
     this.#page = this.#summaries.merge(answers, {

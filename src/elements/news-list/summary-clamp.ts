@@ -1,3 +1,4 @@
+import { makeRange } from '../../html/range.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { SizeObserver } from '../../base/size-observer.js';
 
@@ -57,7 +58,7 @@ function overflows(paragraph: Element): boolean {
 function fit(paragraphs: readonly Element[]): void {
   const texts = paragraphs.flatMap((paragraph) => {
     const text = [...paragraph.childNodes].find(
-      (node): node is Text => node instanceof Text && node.data.trim() !== '',
+      (node): node is Text => node.nodeName === '#text' && (node as Text).data.trim() !== '',
     );
     return text ? { paragraph, text } : [];
   });
@@ -87,7 +88,7 @@ function fit(paragraphs: readonly Element[]): void {
 function cutToFit(paragraph: Element, text: Text): string | undefined {
   if (!overflows(paragraph)) return;
   const box = paragraph.getBoundingClientRect();
-  const range = new Range();
+  const range = makeRange();
   const ends = [...text.data.matchAll(/\S+/g)].map(({ 0: word, index }) => index + word.length);
   const lastLetter = (word: number): DOMRect => {
     range.setStart(text, ends[word]! - 1);

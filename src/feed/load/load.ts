@@ -1,5 +1,6 @@
 import { feedUrl } from './request.js';
 import { loadPage, type LoadedFeed, type LoadOptions } from './page.js';
+import { now } from '../../time/now.js';
 
 export type { LoadedFeed, LoadOptions };
 
@@ -16,7 +17,7 @@ export async function load(
   addresses: readonly string[],
   options: LoadOptions,
 ): Promise<LoadedFeed> {
-  const start = performance.now();
+  const start = now();
   let first: LoadedFeed | undefined;
   if (addresses.length === 1) {
     first = await loadPage(feedUrl(addresses[0]!), options);

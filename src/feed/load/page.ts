@@ -9,6 +9,7 @@ import { loadConverter, readSource } from '../read/read.js';
 import type { Answer, LoadedDocument, ReadOptions } from '../types.js';
 import { fetchText, type RequestOptions } from './request.js';
 import type { Attempt } from './retry.js';
+import { now } from '../../time/now.js';
 
 export interface LoadOptions extends ReadOptions {
   readonly signal: AbortSignal;
@@ -58,7 +59,7 @@ export async function loadPage(url: string, options: LoadOptions): Promise<Loade
 /** Fetches an address. The code of the retries is loaded at the first failure. */
 async function fetchWithRetries(url: string, options: RequestOptions): Promise<Answer> {
   const { signal } = options;
-  const deadline = performance.now() + patience;
+  const deadline = now() + patience;
   const attempt: Attempt = (more) => fetchText(url, { ...options, ...more });
   try {
     return await attempt();

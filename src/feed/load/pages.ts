@@ -5,6 +5,7 @@ import { feedUrl } from './request.js';
 import { loadPage, patience, type LoadedFeed, type LoadOptions } from './page.js';
 import { feedOf } from '../read/raw-feed.js';
 import { numbered } from '../numbered.js';
+import { now } from '../../time/now.js';
 
 /** The most pages that are asked for; the pages of a hostile feed never end. */
 const mostPages = 50;
@@ -14,7 +15,7 @@ const mostPages = 50;
  * their order; of items with one id the first is kept; an address that fails
  * is noted in `problems` and does not take the others down.
  *
- * @param start of the load, by `performance.now()`
+ * @param start of the load, by `now()`
  * @param first the first page of the only address, when it has been read
  * @throws {FeedError} the first one's failure, when all have failed
  */
@@ -25,7 +26,7 @@ export async function loadAll(
   first?: LoadedFeed,
 ): Promise<LoadedFeed> {
   const late = new AbortController();
-  const timer = setTimeout(() => late.abort(), start + patience - performance.now());
+  const timer = setTimeout(() => late.abort(), start + patience - now());
   const results = await Promise.allSettled(
     addresses.map((address) => loadPages(address, options, late.signal, first)),
   );

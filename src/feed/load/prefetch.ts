@@ -36,9 +36,14 @@ export function prefetchFeed(element: Element): void {
   for (const address of (element.getAttribute('src') ?? '').trim().split(/\s+/)) {
     const url = feedAddress(address);
     if (!url || pending.has(url)) continue;
-    const request = startRequest(url);
+    let request: PendingRequest;
+    try {
+      request = startRequest(url);
+      request.response.catch(() => undefined); // The element that takes the request reports the failure.
+    } catch {
+      return; // The page's `fetch` is not the browser's: the element reports it.
+    }
     pending.set(url, request);
-    request.response.catch(() => undefined); // The element that takes the request reports the failure.
     setTimeout(() => {
       if (pending.get(url) === request) take(url)!.abort.abort();
     }, answerLifetime);

@@ -1,6 +1,6 @@
 import { FeedError, isFeedError } from '../errors.js';
 import type { Answer } from '../types.js';
-import { feedAddress, startRequest, takePrefetched } from './fetch.js';
+import { feedAddress, startRequest, takePrefetched, type PendingRequest } from './fetch.js';
 import { bare } from '../../time/bare.js';
 
 type Body = Pick<Answer, 'text' | 'bytes'>;
@@ -47,19 +47,21 @@ export function feedUrl(address: string): string {
 /**
  * Fetches an address once, and decodes the body as UTF-8.
  *
- * @throws {FeedError} `timeout`, `network`, `http`, `too-large`
+ * @throws {FeedError} `fetch`, `timeout`, `network`, `http`, `too-large`
  * @throws the signal's reason when it is aborted
  */
 export async function fetchText(url: string, options: RequestOptions): Promise<Answer> {
   const { signal, maxBytes, how, timeout = Infinity } = bare(options);
   signal.throwIfAborted();
   // Not `AbortSignal.any`: WebKit collects one that only `fetch` knows, and the request never ends.
-  const { abort, response: pending } = takePrefetched(url) ?? startRequest(url, how);
+  const { abort, response: pending } = ask(url, how);
   const stop = (): void => abort.abort();
   const timer = setTimeout(stop, Math.min(timeout, usualTimeout));
   signal.addEventListener('abort', stop);
   try {
-    const response = (await pending) as OwnResponse;
+    const response = (await pending) as OwnResponse | undefined;
+    if (typeof response?.text !== 'function')
+      throw new FeedError('fetch', { url, found: response });
     const { ok, status, headers = new Headers() } = response;
     const body = await readBody(url, response, maxBytes);
     if (ok === false) {
@@ -80,6 +82,15 @@ export async function fetchText(url: string, options: RequestOptions): Promise<A
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', stop);
+  }
+}
+
+/** @throws {FeedError} `fetch` on a page whose own `fetch` fails at once; the browser's gives a promise that fails */
+function ask(url: string, how: RequestOptions['how']): PendingRequest {
+  try {
+    return takePrefetched(url) ?? startRequest(url, how);
+  } catch (cause) {
+    throw new FeedError('fetch', { url, cause });
   }
 }
 

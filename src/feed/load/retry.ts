@@ -1,6 +1,7 @@
 import { FeedError, isFeedError, isMixed } from '../errors.js';
 import type { Answer } from '../types.js';
 import type { RequestOptions } from './request.js';
+import { now } from '../../time/now.js';
 
 /** One request for the address; the options take the place of those of the first attempt. */
 export type Attempt = (more?: Pick<RequestOptions, 'how' | 'timeout'>) => Promise<Answer>;
@@ -8,7 +9,7 @@ export type Attempt = (more?: Pick<RequestOptions, 'how' | 'timeout'>) => Promis
 export interface RetryOptions {
   readonly url: string;
   readonly signal: AbortSignal;
-  /** The end of the whole load, by `performance.now()`. */
+  /** The end of the whole load, by `now()`. */
   readonly deadline: number;
 }
 
@@ -56,8 +57,7 @@ export async function retry(
   for (let count = 1; isTemporary(failure); count++) {
     const pause = pauseBefore(count, failure);
     // A server that took all the time of a request without an answer is not asked again.
-    const isOver =
-      failure.code === 'timeout' || count > retries || pause >= deadline - performance.now();
+    const isOver = failure.code === 'timeout' || count > retries || pause >= deadline - now();
     try {
       if (isOver && isOwnOrigin) {
         return await oldCopy(attempt, { cache: 'only-if-cached', mode: 'same-origin' }, deadline);
@@ -101,7 +101,7 @@ export function parseRetryAfter(value: string | null | undefined): number {
 }
 
 function timeLeft(deadline: number): number {
-  return Math.max(0, deadline - performance.now());
+  return Math.max(0, deadline - now());
 }
 
 async function oldCopy(

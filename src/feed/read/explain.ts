@@ -41,6 +41,11 @@ const errorSentences: Readonly<Record<FeedErrorCode, (details: FeedErrorDetails)
       return `${start} n’a pas pu être lu : l’appareil est hors ligne.`;
     return `${start} n’a pas pu être lu : son serveur est injoignable, ou ne permet pas aux autres sites de le lire (CORS : en-tête « Access-Control-Allow-Origin »).`;
   },
+  fetch: ({ url, found, cause }) => {
+    const reason = String(cause);
+    const what = cause ? `échoue (${reason})` : `ne rend plus de réponse, mais ${quote(found)}`;
+    return `Le flux ${url} n’a pas pu être lu : un script de la page a retiré ou remplacé la fonction « fetch » du navigateur, qui ${what}.`;
+  },
   timeout: ({ url }) => `Le flux ${url} n’a pas répondu à temps.`,
   http: ({ url, status, found }) => {
     const said = parseJson(String(found));
