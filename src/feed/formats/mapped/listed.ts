@@ -46,7 +46,8 @@ export function spansIn(value: unknown, timeZone: string): readonly Span[] {
 
 /** The edges of a span; beside a day of its own, a start and an end that are no dates are times: `{date, debut, fin}`. */
 function edgesIn(span: JsonObject): Edges {
-  const [start, end] = [edgeOf(span, starts), edgeOf(span, ends)];
+  const start = edgeOf(span, starts) ?? wholeDate(edgeOf(span, startTimes));
+  const end = edgeOf(span, ends) ?? wholeDate(edgeOf(span, endTimes));
   const day = edgeOf(span, ownDays);
   const areTimes = !isoDate(dayIn(start)) && isoDate(day) && isClock(asText(start));
   return areTimes ? { start: day, startTime: start, endTime: end } : { start, end };
@@ -55,6 +56,11 @@ function edgesIn(span: JsonObject): Edges {
 /** Several texts; numbers are the parts of one time of day, as Java has it. */
 function isListOfClocks(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((clock) => typeof clock === 'string');
+}
+
+/** A "start time" that is a date with its time, as Facebook has it. */
+function wholeDate(value: unknown): unknown {
+  return isoDate(value)?.includes('T') ? value : undefined;
 }
 
 const allDays = aliasesOf('allDay');

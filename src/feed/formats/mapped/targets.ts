@@ -9,11 +9,11 @@ export const targets = {
   title:
     'titre title nametext nom name nomevenement titreevenement evenement eventname eventtitle nommanifestation manifestation intitule libelle designation headline label subject objet sujet initiative nominitiative projet nomprojet action nomaction indicateur nomindicateur membre nommembre adherent nompoi syndicobjectname summary lineup artistname animation spectacle film atelier activite seance quoi pagetitle theme',
   summary:
-    'chapo chapeau resume accroche soustitre descriptioncourte descriptifcourt shortdescription leadtext introduction extrait excerpt abstract teaser bodypreview summary desc descriptionshort smalldescription metadescription description',
+    'chapo chapeau resume accroche soustitre descriptioncourte descriptifcourt shortdescription leadtext introduction extrait excerpt abstract teaser bodypreview summary desc descriptionshort smalldescription metadescription description alternativeheadline',
   content:
-    'contenu contents content contenthtml contenttext texte bodycontent body corps descriptionlongue descriptiflong longdescription descriptiondetaillee descriptif descriptionevt descriptionhtml descriptiontext synopsis description freetext detail details text html message bodytext bodyhtml desc infos remarques remarque precisions informations autresinfos infoscomplementaires informationscomplementaires',
+    'contenu contents content contenthtml contenttext texte bodycontent body corps articlebody descriptionlongue descriptiflong longdescription descriptiondetaillee descriptif descriptionevt descriptionhtml descriptiontext synopsis description freetext detail details text html message bodytext bodyhtml desc infos remarques remarque precisions informations autresinfos infoscomplementaires informationscomplementaires',
   image:
-    'image imageurl imagesrc urlimage photo photos photourl urlphoto visuel illustration picture coverurl cover affiche media mediaurl media1 featuredimage featureimage bannerpublicurl banner originalimage logourl logo vignette images pictures affiches mainimage asseturl mediaattachments thumbnail imagethumb previewpath thumbnailpath medias urltoimage coverimage heroimage falmedia img imgurl imgsrc poster flyer organizationlogo',
+    'image imageurl imagesrc urlimage photo photos photourl urlphoto visuel illustration picture coverurl cover affiche media mediaurl media1 featuredimage featureimage bannerpublicurl banner originalimage logourl logo vignette images pictures affiches mainimage asseturl mediaattachments thumbnail imagethumb previewpath thumbnailpath medias urltoimage coverimage heroimage falmedia img imgurl imgsrc poster flyer organizationlogo src',
   imageAlt:
     'imagealt alt coveralt altimage imagealternative textealternatif photoalt featureimagealt',
   imageCredit:
@@ -30,7 +30,7 @@ export const targets = {
   allDay: 'allday journeeentiere toutejournee fullday alldayevent isallday falldayevent wholeday',
   date: 'date datetime daterange dates jour quand datetexte datestexte spacetimeinfo when',
   occurrences:
-    'timings occurrences timetable seances sessions eventinstances periodesregroupees horairesdetailles representations creneaux occurences',
+    'timings eventtimes occurrences timetable seances sessions eventinstances periodesregroupees horairesdetailles representations creneaux occurences',
   daysOfWeek: 'daysweek',
   rrule: 'rrule recurrence recurrences recurrencerule repetition repeat',
   timeZone: 'timezone starttimezone fuseauhoraire tz',
