@@ -22,6 +22,7 @@ const reasons = {
   'event-with-category.ics': unread,
   'events-manager.ics': 'from a midnight to the last minute of a day are whole days here',
   'midnight-to-midnight.ics': 'from a midnight to the next are whole days here',
+  'midnight-without-length.ics': 'what begins and ends at one midnight is a whole day here',
   'festival-multiday-rrule.ics':
     'the file has VALUE=DATE before a date with an hour: the hour is kept here',
   'icaljs-multiple_rrules.ics':

@@ -47,6 +47,7 @@ const reasons = {
   'events-manager.ics': 'ts-ics reads hours from a midnight to the last minute of a day',
   'midnight-to-midnight.ics':
     'ts-ics reads hours from a midnight to the next, and leaves references of HTML',
+  'midnight-without-length.ics': 'ts-ics reads hours from a midnight to the same',
   'whole_day_moved_over_dst_change_berlin.ics':
     'a date that is moved is one of the event here, not a second event',
 };
@@ -119,6 +120,7 @@ const broken = 'feedsmith refuses this broken file, of which is read here what c
 const articleReasons = {
   'drupal-french-date.xml': 'feedsmith reads no date in French, and the year 1 as 2001',
   'drupal-title-again.xml': 'feedsmith leaves titles that are escaped twice as they are',
+  'bare-date.xml': 'feedsmith reads no date of an element without a vocabulary',
   'rdf-terms.xml': 'feedsmith reads no dcterms:date',
   'feedparser-rdf_channel_empty_textinput.xml': broken,
   'feedparser-rss_incomplete_cdata.xml': broken,

@@ -35,6 +35,7 @@ export type IssueCode =
   | 'first-and-last'
   | 'other-weekday'
   | 'maybe-utc'
+  | 'untrue-utc'
   | 'line'
   | 'private'
   | 'quotes'

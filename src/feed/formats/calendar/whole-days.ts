@@ -10,7 +10,7 @@ const dates = [...edges, 'recurrence-id', 'exdate', 'rdate'];
 /**
  * Exchange writes a whole day as the times of two midnights, in UTC or by a zone's clock, and says apart that it
  * is one ([MS-OXCICAL], X-MICROSOFT-CDO-ALLDAYEVENT). Calendars of WordPress write it from its midnight to its last
- * minute, or to the next midnight. Such an event with its days in the way of RFC 5545; any other as it is, also one that is called a whole day
+ * minute, to the next midnight, or to that at which it begins. Such an event with its days in the way of RFC 5545; any other as it is, also one that is called a whole day
  * and begins or ends at another hour.
  */
 export function withWholeDays(event: Component, zones: Zones): Component {
@@ -34,7 +34,7 @@ function lastsWholeDays(bounds: readonly Property[], zones: Zones, hasHours: boo
   const [first, last] = [local(start), local(end)];
   return (
     midnight.test(first) &&
-    (lastMinute.test(last) || (!hasHours && midnight.test(last) && first < last))
+    (lastMinute.test(last) || (!hasHours && midnight.test(last) && first <= last))
   );
 }
 

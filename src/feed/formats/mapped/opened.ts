@@ -86,7 +86,18 @@ function inElement(markup: string): unknown {
   return of('datetime') ?? (url ? { url, alt, width, height } : markup);
 }
 
+/** A list of texts as Python writes it into a table: `['jazz', "musique d'ailleurs"]`. */
+function ofPython(value: string): readonly string[] | undefined {
+  const texts: string[] = [];
+  const rest = value.replace(/'([^'\\]*)'|"([^"\\]*)"/g, (_, single?: string, double?: string) => {
+    texts.push(single ?? double ?? '');
+    return '';
+  });
+  return /^\[[\s,]*\]$/.test(rest) ? texts : undefined;
+}
+
 function parsed(value: string): unknown {
+  if (/^\[\s*'/.test(value)) return ofPython(value) ?? value;
   if (!/^\s*(?:\{\s*["}]|\[\s*[[{"\]])/.test(value)) return value;
   try {
     return JSON.parse(value) as unknown;

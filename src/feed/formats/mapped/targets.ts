@@ -35,7 +35,7 @@ export const targets = {
   rrule: 'rrule recurrence recurrences recurrencerule repetition repeat',
   timeZone: 'timezone starttimezone fuseauhoraire tz',
   place:
-    'lieu lieunom nomlieu place placename localisationnom venue venuename venuetitle locationname locationaddresstitle location lieuevenement salle stade addressname emplacement etablissement nomequipement physicaladdressdescription locationdisplayname eventlabel locations wherename where ou',
+    'lieu lieunom nomlieu place placename localisationnom venue venuename venuetitle locationname locationaddresstitle location lieuevenement salle scenesalle stade addressname emplacement etablissement nomequipement physicaladdressdescription locationdisplayname eventlabel locations wherename where ou',
   address:
     'adresse address adressecomplete addressstreet streetaddress eventstreet lieuadresse lieuadresse2 adresselieu placeaddress lieuaddress locationaddress venueaddress venueaddress1 placelocation locationaddressline1 physicaladdress rue voie adresse1 address1 adressepostale',
   postalCode:
@@ -46,7 +46,7 @@ export const targets = {
   geo: 'geopoint2d geopoint geolocalisation latlon locationcoordinates locationgeo lieucoordonnees lieugeo lieuposition venuecoordinates venuelocation placelocation coordonnees coordonneesgeo coordonneesgeographiques coordinates position point geo geom geometry geolocation',
   online: 'onlineaccesslink lienvisio lienenligne onlineurl',
   attendance: 'onlineevent isonline isonlineevent',
-  tags: 'thematique thematiques theme themes categorie categories category rubrique rubriques tags motscles motcle keywords genre discipline typeevenement themeslibelles typeslibelles thememanifestation categoriemanifestation typemanifestation activitytype type domaine domaines domaineactivite secteur secteuractivite genres axe axes axestrategique tag',
+  tags: 'thematique thematiques theme themes categorie categories category rubrique rubriques tags motscles motcle keywords genre genres discipline typeevenement themeslibelles typeslibelles thememanifestation categoriemanifestation typemanifestation activitytype type domaine domaines domaineactivite secteur secteuractivite genres axe axes axestrategique tag',
   organizer:
     'organisateur organisateurs organisateurnom nomorganisateur organizer organizername organizationname organisation organisme structure association originagendatitle contactorganisationname emetteur nomassociation nomstructure nomorganisation raisonsociale denomination delivrepar primaryorganizer organisateurprincipal organization',
   price:
@@ -113,7 +113,7 @@ export function aliasesOf(target: Target): readonly string[] {
 export const numberedDay = /^(?:jour|date|day)[ _-]?\d$/i;
 
 const affix =
-  /^(?:evenement|manifestation|event|evt)(?=.{3})|(?<=.{3})(?:evenement|manifestation|event|multiloc|tournoi|spectacle|animation|concert|atelier|seance)$/;
+  /^(?:evenement|manifestation|event|evt)(?=.{3})|(?<=.{3})(?:evenement|manifestation|event|multiloc|tournoi|spectacle|animation|concert|atelier|seance|item)$/;
 
 /** A plain name without the word for an event or for languages in it: `descriptionevenement`, `titlemultiloc`. */
 export function bareName(name: string): string {

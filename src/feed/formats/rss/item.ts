@@ -34,6 +34,7 @@ export function itemOf(
       'issued',
       'atom:published',
       'dc:date',
+      'date',
       'dcterms:issued',
       'dcterms:created',
       'dcterms:date',

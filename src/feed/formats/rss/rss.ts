@@ -4,6 +4,7 @@ import { authorsOf } from './authors.js';
 import { itemOf, tagOf } from './item.js';
 import { titleOf } from './content.js';
 import { addressIn, attribute, children, childText, languageOf } from './nodes.js';
+import { isUntrueUtc, withoutUtc } from './untrue-utc.js';
 import { parseXml } from './xml.js';
 
 export { treeOf } from './xml-tree.js';
@@ -33,12 +34,16 @@ export const toJsonFeed: Adapter = function* (document, context) {
       yield;
     }
   }
+  const isLocal = isUntrueUtc(items, context.timeZone);
   return {
     title: first(heads, (head) => titleOf(head, context)),
     language: languageIn(heads, isExtNews),
     next_url: first(heads, (head) => nextOf(head, context.url)),
-    items,
-    problems: lacksDates(items, context.kind) ? [{ path: '', code: 'no-event-dates' }] : [],
+    items: isLocal ? items.map(withoutUtc) : items,
+    problems: [
+      ...(lacksDates(items, context.kind) ? [{ path: '', code: 'no-event-dates' } as const] : []),
+      ...(isLocal ? [{ path: '', code: 'untrue-utc' } as const] : []),
+    ],
   };
 };
 
