@@ -124,6 +124,8 @@ const issueSentences: Readonly<Record<IssueCode, (value: unknown) => string>> = 
   private: () => 'Marqué comme privé : élément ignoré.',
   quotes: () =>
     'Un guillemet n’est pas fermé, ou pas doublé : des lignes peuvent manquer à partir de celle-ci.',
+  cells: () =>
+    'Il y a plus de cellules que de colonnes : un texte qui contient le séparateur doit être entre guillemets, sinon la suite est lue une colonne trop loin.',
   draft: () => 'Brouillon, ou pas encore publié : élément ignoré.',
   'map-object': (value) =>
     `${quote(value)} n’est pas une table de correspondance : un objet JSON, dont chaque clé est un champ du flux et chaque valeur le chemin où le lire.`,

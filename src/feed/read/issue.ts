@@ -39,6 +39,7 @@ export type IssueCode =
   | 'line'
   | 'private'
   | 'quotes'
+  | 'cells'
   | 'not-event'
   | 'draft'
   | 'map-object'

@@ -57,7 +57,12 @@ export function* rowsOf(
     const value = cells[row]![column];
     return { path: names[column] ?? '', code: 'mixed-numbers', value, row: firstRow + row };
   });
-  return { rows, problems };
+  const crowded = cells.flatMap((record, index): readonly Issue[] =>
+    record.slice(names.length).some(isFilled)
+      ? [{ path: '', code: 'cells', row: firstRow + index }]
+      : [],
+  );
+  return { rows, problems: [...problems, ...crowded] };
 }
 
 /** The names of the columns in which something stands. */
