@@ -25,11 +25,14 @@ export function rowsIn(document: unknown, depth = 0): readonly unknown[] | undef
   if (isObject(embedded) && depth < deepest) return rowsIn(embedded, depth + 1);
   const days = rowsByDay(document);
   if (days) return days;
-  const values = Object.keys(document).map((key) => at(document, key));
-  const lists = values.flatMap((value) => {
-    const rows = asRows(value);
-    return rows?.length ? [rows] : [];
+  const keys = Object.keys(document);
+  const values = keys.map((key) => at(document, key));
+  const ofAll = keys.flatMap((key) => {
+    const rows = asRows(at(document, key));
+    return rows?.length ? [{ isHidden: hidden.test(key), rows }] : [];
   });
+  const shown = ofAll.filter(({ isHidden }) => !isHidden);
+  const lists = (shown.length ? shown : ofAll).map(({ rows }) => rows);
   if (lists.length) return alike(lists);
   // A list with the items' numbers for keys.
   if (values.length > 1 && values.every(isObject)) return values;
@@ -38,6 +41,9 @@ export function rowsIn(document: unknown, depth = 0): readonly unknown[] | undef
   if (objects.length === 1 && depth < deepest) return rowsIn(objects[0], depth + 1);
   return objects.length || !values.length || depth ? undefined : [document];
 }
+
+/** Names of lists of what is not shown yet, or no more. */
+const hidden = /brouillon|draft|trash|corbeille|deleted|supprim|priv[ée]|archiv/i;
 
 /** The first of several lists, or all whose rows have the same fields: news of each section, each in a list of its own. */
 function alike(lists: readonly (readonly unknown[])[]): readonly unknown[] | undefined {

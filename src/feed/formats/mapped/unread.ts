@@ -17,6 +17,9 @@ const fewRows = 100;
 const otherDates =
   /cre[ae]|publi|modif|updat|maj|miseajour|change|inscri|regist|vente|sale|book|reserv|limite|deadline|sync|import|saisi|naiss|birth|dur[ae]|length|revis|expir|valid|version/;
 
+const timeNames = /date|heure|hour|horaire|time|quand|when/;
+const hourWithin = /^.{0,60}\d\s?(?:h\s?\d{0,2}|:\d\d)(?!\p{L}).{0,60}$/iu;
+
 const endNames = /fin|end|until|jusqu|dernier|last|clotur|retour/;
 
 /** Things that events lack, and that a field that is not read may say. */
@@ -113,6 +116,8 @@ function fieldsOf(row: JsonObject): (readonly [path: string, value: unknown])[] 
 
 function isLacking(text: string, name: string, lacks: Lacks): boolean {
   if (timesIn(text) ?? withTime('', text)) return lacks.hours && /[:h]/i.test(text);
+  // "27 novembre 2026 · 10 h à 15 h" has hours in a form that is not known.
+  if (lacks.hours && timeNames.test(name) && hourWithin.test(text)) return true;
   const isDate = /\D/.test(text) && isoDate(text) !== undefined;
   return isDate && (lacks.date || (lacks.end && endNames.test(name)));
 }
