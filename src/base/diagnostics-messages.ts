@@ -37,7 +37,7 @@ function nameOf(element: Element): string {
 const refusals = {
   taken: 'Un autre script de la page a déjà défini cette balise : elle lui est laissée.',
   prevented:
-    'Un script de la page a remplacé customElements.define et empêche de définir cette balise : son contenu reste affiché.',
+    'La balise n’a pas pu être définie : un script de la page a remplacé customElements.define, ou autre chose que le navigateur a sous ce nom. Son contenu reste affiché.',
   'trusted-types':
     'La CSP de la page refuse notre règle Trusted Types : ajoutez « metropole-widgets » à sa directive trusted-types. En attendant, le contenu de la balise reste affiché.',
 };

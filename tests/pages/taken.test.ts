@@ -1,5 +1,6 @@
 /** Pages that have taken away, or replaced by something else, what the elements ask the browser for. */
 import { expect } from '@open-wc/testing';
+import { run } from '../helpers/browser.js';
 import { store } from '../helpers/feeds.js';
 import { openPage, settled, tags, textOf, type Page, type PageWindow } from '../helpers/page.js';
 import { waitUntil } from '../helpers/wait.js';
@@ -39,6 +40,15 @@ before(async () => {
   expect(plain.join()).to.contain('Concert');
 });
 
+/** A `fetch` that gives the browser's answer once something has been done with it. */
+function fetchThen(use: (response: Response) => unknown): typeof fetch {
+  return async (...request) => {
+    const response = await fetch(...request);
+    await use(response);
+    return response;
+  };
+}
+
 describe('a page whose `fetch` is not the browser’s', () => {
   const cases: Readonly<Record<string, unknown>> = {
     'no function': undefined,
@@ -46,6 +56,8 @@ describe('a page whose `fetch` is not the browser’s', () => {
       throw new Error('no network here');
     },
     'a function that gives nothing': () => undefined,
+    'a function that has read the answer': fetchThen((response) => response.json()),
+    'a function that reads the answer': fetchThen(({ body }) => body!.getReader()),
     'a promise of nothing': () => Promise.resolve(),
     'a promise of the data': () => Promise.resolve(wholeFeed),
     'a promise of what can only be read as JSON': () =>
@@ -70,6 +82,21 @@ describe('a page whose `fetch` is not the browser’s', () => {
   }
 });
 
+describe('a page that answers by what it may not read', () => {
+  it('an opaque response: the owner is told why, and the fallback stays', async () => {
+    const { crossOrigin } = await run();
+    const opaque: typeof fetch = (address) =>
+      fetch(crossOrigin + new URL(address as string).pathname, { mode: 'no-cors' });
+    const page = await open((window) => Object.assign(window, { fetch: opaque }));
+    const elements = page.find(tags.join());
+    await settled(...elements);
+    await waitUntil(() => page.told.length === tags.length, 'each element tells its owner');
+    for (const { error } of elements) expect(error!.message).to.contain('en mode « no-cors »');
+    expect(withoutFallback(page)).to.deep.equal([]);
+    expect(page.trouble).to.deep.equal([]);
+  });
+});
+
 describe('a page that keeps elements from being defined', () => {
   const cases: Readonly<Record<string, Meddle>> = {
     'customElements.define throws': ({ customElements }) => {
@@ -90,7 +117,8 @@ describe('a page that keeps elements from being defined', () => {
       await waitUntil(() => page.told.length >= tags.length, 'each tag is told');
       for (const tag of tags)
         expect(
-          page.told.filter((line) => line.includes(`<${tag}> Un script de la page`)).length,
+          page.told.filter((line) => line.includes(`<${tag}> La balise n’a pas pu être définie`))
+            .length,
           tag,
         ).to.equal(1);
       expect(withoutFallback(page)).to.deep.equal([]);

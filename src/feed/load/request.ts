@@ -60,7 +60,7 @@ export async function fetchText(url: string, options: RequestOptions): Promise<A
   signal.addEventListener('abort', stop);
   try {
     const response = (await pending) as OwnResponse | undefined;
-    if (typeof response?.text !== 'function')
+    if (typeof response?.text !== 'function' || response.bodyUsed || response.body?.locked)
       throw new FeedError('fetch', { url, found: response });
     const { ok, status, headers = new Headers() } = response;
     const body = await readBody(url, response, maxBytes);

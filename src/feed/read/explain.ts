@@ -9,7 +9,7 @@ import {
   type FeedErrorDetails,
 } from '../errors.js';
 import { describe, namesIn, orMap, quote } from './describe.js';
-import { parseJson } from './fields.js';
+import { isObject, parseJson } from './fields.js';
 import type { Issue, IssueCode } from './issue.js';
 import { formatNamed, formatNames, isAuto } from '../formats/registry.js';
 
@@ -43,11 +43,18 @@ const errorSentences: Readonly<Record<FeedErrorCode, (details: FeedErrorDetails)
   },
   fetch: ({ url, found, cause }) => {
     const reason = String(cause);
-    const what = cause ? `échoue (${reason})` : `ne rend plus de réponse, mais ${quote(found)}`;
+    const isRead = isObject(found) && 'bodyUsed' in found;
+    const given = isRead
+      ? 'rend une réponse déjà lue'
+      : `ne rend rien à lire, mais ${quote(found)}`;
+    const what = cause ? `échoue (${reason})` : given;
     return `Le flux ${url} n’a pas pu être lu : un script de la page a retiré ou remplacé la fonction « fetch » du navigateur, qui ${what}.`;
   },
   timeout: ({ url }) => `Le flux ${url} n’a pas répondu à temps.`,
   http: ({ url, status, found }) => {
+    // https://fetch.spec.whatwg.org/#concept-filtered-response-opaque
+    if (status === 0)
+      return `Le flux ${url} est arrivé, mais la page n’a pas le droit de le lire : un script ou un service worker de la page l’a demandé en mode « no-cors ».`;
     const said = parseJson(String(found));
     const words = findErrorMessage(said) ?? errorMessage(said);
     const host = status === 404 && url ? siteInPath(url) : undefined;
