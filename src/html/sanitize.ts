@@ -1,6 +1,6 @@
 import { blocks, kept, keptAttributes, marks, unwrapped } from './allow-list.js';
 import { moveChildren } from './dom.js';
-import { formattingNames } from './formatting.js';
+import { lengthRead } from './length-read.js';
 import { mediaToLinks } from './media-links.js';
 import { parseInert } from './parse-inert.js';
 import { stripInlineHandlers } from './strip-inline-handlers.js';
@@ -10,12 +10,6 @@ import { policy } from './trusted-types.js';
 const elements = [...kept, ...blocks, ...unwrapped];
 const attributes = [...keptAttributes, ...marks];
 
-/** Characters of a text that are read; parsers take time in proportion to its square where tags do not close. */
-const longestText = 100_000;
-/** Characters that are read where the tags close, as in a long table. */
-const longestMarkup = 2_000_000;
-const formatting = new RegExp(`<(/?)(?:${formattingNames.join('|')})\\b`, 'gi');
-const mostOpen = 100;
 /** Number of tags that are never nested too deep. */
 const fewTags = 200;
 
@@ -75,16 +69,6 @@ export async function prepareSanitizer(): Promise<void> {
 async function shallow(html: string): Promise<string> {
   if (html.split(/<[a-z]/i, fewTags).length < fewTags) return html;
   return (await import('./limit-depth.js')).limitDepth(html);
-}
-
-function lengthRead(markup: string): number {
-  if (markup.length <= longestText) return markup.length;
-  let open = 0;
-  for (const [, slash] of markup.slice(0, longestMarkup).matchAll(formatting)) {
-    open += slash ? -1 : 1;
-    if (open > mostOpen) return longestText;
-  }
-  return longestMarkup;
 }
 
 /** The safe nodes of a text; `null` for markup without a body, such as `<frameset>`. */

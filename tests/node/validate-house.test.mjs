@@ -9,6 +9,7 @@ const warned = {
   'http-image': { image: 'http://example.org/a.png', _image: { alt: '' } },
   'past-only': { _event: past },
   'markup-in-text': { title: 'Pain &amp; vin' },
+  'markup-cut': { content_html: '<p><b>a'.repeat(30) },
 };
 for (const [code, item] of Object.entries(warned)) {
   test(`warned of: ${code}`, async () => {

@@ -1,3 +1,6 @@
+import { limitDepth } from '../../html/limit-depth.js';
+import { lengthRead } from '../../html/length-read.js';
+import { explainProblems } from '../../feed/read/explain.js';
 import { asList, isObject, type JsonObject } from '../../feed/read/fields.js';
 import { quote } from '../../feed/read/describe.js';
 import { Ids } from '../../feed/read/ids.js';
@@ -145,6 +148,11 @@ function checkMarkup(
   const html = item.content_html;
   if (!isText(html)) return;
   const here = [...segments, 'content_html'];
+  const read = html.slice(0, lengthRead(html));
+  if (read.length < html.length || limitDepth(read) !== read) {
+    const [cut] = explainProblems([{ path: '', code: 'markup-cut' }]);
+    note('warning', 'markup-cut', here, cut!.reason);
+  }
   const targets = new Set(values(html, /\s(?:id|name)\s*=\s*["']?([^"'\s>]+)/gi));
   for (const target of values(html, /<a\b[^>]*?\shref\s*=\s*["']?#([^"'\s>]+)/gi)) {
     if (targets.has(target) || ids.has(target)) continue;
