@@ -25,4 +25,10 @@ export const listingStyles = css`
     font-size: 0.875em;
     white-space: nowrap;
   }
+
+  @media print {
+    .more {
+      display: none;
+    }
+  }
 `;

@@ -96,7 +96,7 @@ export const toolbarStyles = css`
   }
 
   @media print {
-    :is(.steps, .views, .skip, .past, .on-screen) {
+    :is(.steps, .views, .skip, .past, .go-on, .on-screen) {
       display: none;
     }
   }

@@ -228,8 +228,7 @@ export const styles = css`
       background: none !important;
     }
 
-    .finder,
-    .more {
+    .finder {
       display: none !important;
     }
   }

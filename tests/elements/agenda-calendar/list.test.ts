@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/agenda-calendar/define.js';
 import { agendaOf } from '../../helpers/agenda.js';
+import { emulate } from '../../helpers/browser.js';
 import { daysOf, event, type Json } from '../../helpers/house.js';
 import { eventually } from '../../helpers/mount.js';
 import {
@@ -133,6 +134,14 @@ describe('the list of days', () => {
       'septembre 2026',
     ]);
     expect(parts(element, 'go-on')).to.be.empty;
+  });
+
+  it('has no button to go on on paper', async function () {
+    const days = Array.from({ length: 8 }, (_, index) => daysOf(`Jour ${index}`, '2026-06-20'));
+    const element = await agendaOf([...days, daysOf('Juillet', '2026-07-01')], list);
+    expect(part(element, 'go-on').checkVisibility()).to.equal(true);
+    if (!(await emulate({ print: true }))) return this.skip();
+    expect(part(element, 'go-on').checkVisibility()).to.equal(false);
   });
 
   it('ends with its month where that has events enough', async () => {

@@ -1,8 +1,18 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/news-list/define.js';
+import { emulate } from '../../helpers/browser.js';
 import { articles, houseFeed } from '../../helpers/house.js';
 import { eventually, loaded } from '../../helpers/mount.js';
-import { allByRole, byRole, focused, nameOf, namesOf, parts, textOf } from '../../helpers/seen.js';
+import {
+  allByRole,
+  byRole,
+  focused,
+  nameOf,
+  namesOf,
+  part,
+  parts,
+  textOf,
+} from '../../helpers/seen.js';
 
 const feed = houseFeed(articles(7));
 
@@ -55,6 +65,13 @@ describe('“show more”', () => {
         .slice(0, 3)
         .every((one, at) => one === before[at]),
     ).to.equal(true);
+  });
+
+  it('is not on paper', async function () {
+    const element = await loaded('news-list', { 'page-size': '3' }, { feed });
+    expect(part(element, 'more').checkVisibility()).to.equal(true);
+    if (!(await emulate({ print: true }))) return this.skip();
+    expect(part(element, 'more').checkVisibility()).to.equal(false);
   });
 
   it('is not there when all are shown', async () => {
