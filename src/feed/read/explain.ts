@@ -131,6 +131,8 @@ const issueSentences: Readonly<Record<IssueCode, (value: unknown) => string>> = 
   private: () => 'Marqué comme privé : élément ignoré.',
   quotes: () =>
     'Un guillemet n’est pas fermé, ou pas doublé : des lignes peuvent manquer à partir de celle-ci.',
+  script: (value) =>
+    `Un script « application/ld+json » de la page n’est pas du JSON, et n’est pas lu : ${quote(value)}.`,
   cells: () =>
     'Il y a plus de cellules que de colonnes : un texte qui contient le séparateur doit être entre guillemets, sinon la suite est lue une colonne trop loin.',
   draft: () => 'Brouillon, ou pas encore publié : élément ignoré.',

@@ -39,6 +39,7 @@ export type IssueCode =
   | 'line'
   | 'private'
   | 'quotes'
+  | 'script'
   | 'cells'
   | 'not-event'
   | 'draft'

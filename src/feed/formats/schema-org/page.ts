@@ -4,18 +4,28 @@ import { decodeEntities } from '../shared/plain-text.js';
 import { parseLoosely } from './loose-json.js';
 import { microdataOf } from './microdata.js';
 
+/** What a text says in the words of schema.org, and the scripts in which nothing can be read. */
+interface Found {
+  readonly documents: readonly unknown[];
+  readonly unread: readonly string[];
+}
+
 /** The JSON-LD of a page's scripts, else its microdata; of a text that is no page, its JSON, however loose. */
-export function documentsIn(text: string, context: AdapterContext): unknown[] {
-  if (!text.trimStart().startsWith('<')) return parseLoosely(text);
-  const scripts = scriptsIn(text).flatMap((script) => {
-    const documents = parseLoosely(script);
+export function documentsIn(text: string, context: AdapterContext): Found {
+  if (!text.trimStart().startsWith('<')) return { documents: parseLoosely(text), unread: [] };
+  const documents: unknown[] = [];
+  const unread: string[] = [];
+  for (const script of scriptsIn(text)) {
+    const written = parseLoosely(script);
     // A program that escapes whatever it writes escapes this, too.
-    return documents.length || !script.includes('&quot;')
-      ? documents
-      : parseLoosely(decodeEntities(script));
-  });
-  if (scripts.length || !/\sitemscope\b/i.test(text)) return scripts;
-  return microdataOf(context.parseMarkup(stripInlineHandlers(text), 'text/html'));
+    const isEscaped = !written.length && script.includes('&quot;');
+    const read = isEscaped ? parseLoosely(decodeEntities(script)) : written;
+    documents.push(...read);
+    if (!read.length && /[{[]\s*[^\s}\]]/.test(script)) unread.push(script.trim());
+  }
+  if (documents.length || !/\sitemscope\b/i.test(text)) return { documents, unread };
+  const page = context.parseMarkup(stripInlineHandlers(text), 'text/html');
+  return { documents: microdataOf(page), unread };
 }
 
 const opening =

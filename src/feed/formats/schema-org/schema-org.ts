@@ -17,7 +17,9 @@ import { documentsIn, languageOfPage, titleOfPage } from './page.js';
  */
 export const toJsonFeed: Adapter = function* (document, context) {
   const isText = typeof document === 'string';
-  const documents = isText ? documentsIn(document, context) : [document];
+  const { documents, unread } = isText
+    ? documentsIn(document, context)
+    : { documents: [document], unread: [] };
   const graph = new Graph(context);
   documents.forEach((document) => register(document, graph, 0));
   const walk: Walk = {
@@ -41,7 +43,7 @@ export const toJsonFeed: Adapter = function* (document, context) {
     items,
     problems: others.length
       ? [{ path: '', code: 'other-things', value: others.slice(0, 5).join(', ') }]
-      : walk.problems,
+      : [...walk.problems, ...unread.map((value): Issue => ({ path: '', code: 'script', value }))],
   };
 };
 
