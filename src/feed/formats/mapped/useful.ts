@@ -9,7 +9,7 @@ const fewRows = 20;
 
 const titles = /^(?:titre|title|headline|intitule)(?:fr)?$/;
 const texts =
-  /^(?:contenus?|contents?|contenthtml|contenttext|texte|text|body(?:html|text)?|corps|html|resume|chapo|summary)(?:fr)?$/;
+  /^(?:contenus?|contents?|contenthtml|contenttext|texte|text|body(?:html|text)?|corps|html|resume|chapo|chapeau|summary|excerpt|extrait|accroche|teaser)(?:fr)?$/;
 /** Fields of address books and of catalogues. */
 const contacts =
   /^(?:tel|telephone|phone|mobile|portable|mail|email|courriel|siret|siren|prenom|firstname|prix|price)$/;

@@ -68,6 +68,10 @@ const clock =
 const clocks =
   /^(?:de\s)?(\d[^\s–—-]{1,4}(?:\s[h\d]{1,4})*(?:\s?[ap]\.?\s?m\.?)?)\s?(?:[–—-]|à|jusqu['’]à)\s?(\d.{1,10}|minuit)$/i;
 
+/** 10-19h, de 10 à 19h: one h for both. */
+const sharedHour =
+  /^((?:de\s)?(?:[01]?\d|2[0-4]))(\s?(?:[–—-]|à)\s?(?:[01]?\d|2[0-4])\s?h(?:eures|[0-5]\d)?)$/i;
+
 /** Times, as `isoDate` writes them, at which a day begins and ends for those who have nothing but times. */
 export const midnight = /T00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d\d:\d\d)?$/;
 export const lastMinute = /T23:59(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?$/;
@@ -191,7 +195,7 @@ export function withTime(day: string, time: unknown): string {
 
 /** Two times of day in one text: when it begins and when it ends. */
 export function timesIn(value: unknown): readonly [string, string] | undefined {
-  const text = asText(value);
+  const text = asText(value)?.replace(sharedHour, '$1h$2');
   if (!text || text.length > longest) return;
   const [, start, end] = clocks.exec(text) ?? [];
   return start && end && clockIn(start) && clockIn(endClock(end))
