@@ -8,6 +8,8 @@ import { namesOf } from '../../helpers/seen.js';
 interface Pair {
   name: string;
   input?: string;
+  /** How it is asked for, where an element without attributes is not meant. */
+  options?: { kind?: string };
   expected?: {
     title?: string;
     items?: Pick<Article, 'title' | 'summary' | 'contentText' | 'contentHtml'>[];
@@ -19,7 +21,7 @@ const pairs = (await (await fetch('/__golden')).json()) as Pair[];
 const samples = pairs.filter(
   ({ name, expected }) => name.startsWith('jsonfeed/') && !expected?.error,
 );
-const broken = pairs.filter(({ expected }) => expected?.error);
+const broken = pairs.filter(({ expected, options }) => expected?.error && !options?.kind);
 
 const addressOf = ({ input }: Pair): string =>
   new URL(`/__feed/ok?body=${encodeURIComponent(input!)}`, location.href).href;
