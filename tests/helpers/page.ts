@@ -57,15 +57,17 @@ afterEach(async () => {
   for (const frame of open.splice(0)) frame.remove();
 });
 
-function append(name: string, values: Record<string, string>, sandbox?: string): HTMLIFrameElement {
+function append(given: Partial<HTMLIFrameElement>, sandbox?: string): HTMLIFrameElement {
   const frame = document.createElement('iframe');
-  frame.width = '1000';
-  frame.height = '600';
   if (sandbox) frame.setAttribute('sandbox', sandbox);
-  frame.src = `/__page/${name}?${new URLSearchParams(values)}`;
+  Object.assign(frame, { width: '1000', height: '600', ...given });
   open.push(frame);
   document.body.append(frame);
   return frame;
+}
+
+function addressOf(name: string, values: Record<string, string>): string {
+  return `/__page/${name}?${new URLSearchParams(values)}`;
 }
 
 export class Page {
@@ -128,7 +130,12 @@ export class Page {
 
 /** Opens a page and waits until it has loaded. */
 export async function openPage(name: string, values: Record<string, string> = {}): Promise<Page> {
-  const frame = append(name, values);
+  return await openFrame({ src: addressOf(name, values) });
+}
+
+/** Opens a page that a test gives itself, by `srcdoc` or by an address, and waits until it has loaded. */
+export async function openFrame(given: Partial<HTMLIFrameElement>): Promise<Page> {
+  const frame = append(given);
   await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   return new Page(frame.contentWindow as PageWindow);
 }
@@ -147,7 +154,7 @@ export async function openSandboxed(
   name: string,
   values: Record<string, string>,
 ): Promise<unknown> {
-  const frame = append(name, values, 'allow-scripts');
+  const frame = append({ src: addressOf(name, values) }, 'allow-scripts');
   return await new Promise((resolve) => {
     addEventListener('message', function listen({ source, data }: MessageEvent<unknown>) {
       if (source !== frame.contentWindow) return;
