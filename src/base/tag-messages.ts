@@ -43,7 +43,8 @@ function unclosedSentence({ localName, children }: Element, inside: Element): st
   const name = `<${inside.localName}>`;
   const many = children.length > 29 ? `${children.length} éléments` : name;
   const what = /^(h2|section)$/.test(inside.localName) ? `plusieurs ${name}` : many;
-  return `La balise contient ${what}, qu’elle cache : fermez-la par </${localName}>, car « <${localName} … /> » ne la ferme pas.`;
+  const hides = localName === 'feed-filter' ? '' : ', qu’elle cache';
+  return `La balise contient ${what}${hides} : fermez-la par </${localName}>, car « <${localName} … /> » ne la ferme pas.`;
 }
 
 /** The known name that a typing error or two away is meant. */

@@ -15,7 +15,8 @@ export type * from '../../base/events.js';
  *
  * @tagname feed-filter
  * @summary Filters all feed elements of a page together: words, themes, dates, kinds, organisations, places.
- * @slot - shown before the script runs, and as long as there is nothing to filter
+ * @slot - shown before the script runs, and as long as there is nothing to filter; below the filters where it is the
+ *   rest of the page, since the tag is not closed
  * @csspart content - the box of the filters
  * @csspart missing - the note that lists could not be loaded
  * @draws components/filters/panels#filterPanels

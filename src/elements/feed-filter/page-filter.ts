@@ -1,5 +1,6 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { diagnostics, isDoubtful } from '../../base/diagnostics.js';
+import { swallowed } from '../../base/swallowed.js';
 import { shallowEqual } from '../../base/dom.js';
 import { nextTask } from '../../feed/steps.js';
 import { registryOf } from '../../base/controllers/registration.js';
@@ -134,7 +135,7 @@ export class PageFilter implements ReactiveController {
     const { language, heading, headingLevel, sticky } = this.#host;
     const words = feedFilterWords[language.code];
     const { summary, byKind } = this.#page;
-    return this.#controls.render({
+    const filters = this.#controls.render({
       summary,
       shown: { count: summary.total },
       result: resultOf(byKind, language),
@@ -146,6 +147,8 @@ export class PageFilter implements ReactiveController {
       back: sticky ? { name: words.back, onPress: this.#sticky.back } : undefined,
       language,
     });
+    // A tag that is not closed has the rest of the page in it, which stays.
+    return html`${filters}${swallowed(this.#host) ? html`<slot></slot>` : nothing}`;
   }
 
   /** The note that some elements have nothing to filter, since their feeds could not be had. */

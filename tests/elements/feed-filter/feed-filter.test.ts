@@ -24,15 +24,16 @@ const status = (filter: Element): string => textOf(byRole(filter, 'status'));
 const finderCount = (filter: Element): string => textOf(part(filter, 'finder-found'));
 
 describe('<feed-filter>', () => {
-  it('tells its owner that it is not closed and hides the elements after it', async () => {
+  it('tells its owner that it is not closed, and still shows the elements after it', async () => {
     const messages = listen();
     const filter = mountFilter();
-    mountSource('news-list', {}, { parent: filter });
+    const news = mountSource('news-list', {}, { parent: filter });
     await ready(filter);
     await eventually(() => messages.length, 'a message');
     expect(messages).to.deep.equal([
-      'warn: [metropole-widgets] <feed-filter> La balise contient <news-list>, qu’elle cache : fermez-la par </feed-filter>, car « <feed-filter … /> » ne la ferme pas.',
+      'warn: [metropole-widgets] <feed-filter> La balise contient <news-list> : fermez-la par </feed-filter>, car « <feed-filter … /> » ne la ferme pas.',
     ]);
+    expect(news.getClientRects().length).to.equal(1);
   });
 
   it('filters all kinds by a theme, whatever word or id each feed has for it', async () => {
