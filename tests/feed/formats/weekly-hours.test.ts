@@ -53,12 +53,22 @@ describe('several days in words', () => {
     ['du 14 au 18 décembre 2026', ''],
     ['19 et 5 décembre 2026', ''],
     ['12 décembre 2026 de 10h à 19h', ''],
+    ['Les 12 et 13 décembre 2026 à 20h30', '12T20:30 13T20:30'],
+    ['vendredi 4 et samedi 5 décembre 2026, 20h', '04T20:00 05T20:00'],
+    ['4, 11 et 18 décembre 2026 à partir de 14h', '04T14:00 11T14:00 18T14:00'],
+    ['5 et 6 décembre 2026 · 10 h à 15 h', '05T10:00/05T15:00 06T10:00/06T15:00'],
+    ['samedi 5 et samedi 19 décembre 2026 à 20h', '05T20:00 19T20:00'],
+    ['Les samedis 5 et 19 décembre 2026', '05/05 19/19'],
+    ['mardi 8, mercredi 9 et vendredi 11 décembre 2026', '08/08 09/09 11/11'],
+    ['samedi 5 et dimanche 6 décembre 2026', ''],
+    ['du 4 au 6 décembre 2026 à 20h', ''],
+    ['4 décembre 2026 à 20h', ''],
   ] as const) {
     it(`« ${text} »`, () => {
       const spans = showingsIn(text) ?? [];
-      expect(spans.map((edges) => edges.map((edge) => edge.slice(8)).join('/')).join(' ')).to.equal(
-        expected,
-      );
+      expect(
+        spans.map((edges) => edges.map((edge) => edge?.slice(8)).join('/')).join(' '),
+      ).to.equal(expected);
     });
   }
 });

@@ -35,14 +35,26 @@ export function daysIn(value: unknown): readonly [string, string] | undefined {
 export function showingsIn(
   value: unknown,
   hours?: unknown,
-): readonly (readonly [string, string])[] | undefined {
+): readonly (readonly [string, string?])[] | undefined {
   const text = textOf(value);
   if (!text) return;
+  const begins = atOneTime(text, hours);
+  if (begins) return begins;
   const times = timesIn(hours);
   const days = daysOf(text);
   const showings = days ? atHours(days, times) : hoursOfDays(text);
   const isSpan = days && !times && follow(days);
   return showings && showings.length > 1 && !isSpan ? showings : undefined;
+}
+
+/** Days that are named one by one, at the time at which it begins on each: les 12 et 13 décembre 2026 à 20h30. */
+function atOneTime(text: string, hours: unknown): readonly (readonly [string])[] | undefined {
+  const at = text.search(/,? (?:(?:à|dès|à partir de) )?\d{1,2} ?[h:] ?(?:\d\d)?$/i);
+  const time = at < 0 ? hours : text.slice(at).replace(/^,? /, '');
+  if (timesIn(time) || !withTime('', time)) return;
+  const named = at < 0 ? text : text.slice(0, at);
+  const days = / (?:et|&) /.test(named) ? daysOf(named) : undefined;
+  return days?.map((day) => [withTime(day, time)]);
 }
 
 function textOf(value: unknown): string | undefined {
@@ -73,10 +85,13 @@ function startBefore(first: string, last: string, end: string): string | undefin
     .find((date) => date && date <= end);
 }
 
-/** 5, 6 et 7 décembre 2026; les 5 et 19 décembre 2026: the days, each after the one before it. */
+const weekday = /\b(?:lun|mar|mercre|jeu|vendre|same)dis? (?=\d)|\bdimanches? (?=\d)/gi;
+
+/** 5, 6 et 7 décembre 2026; les samedis 5 et 19 décembre 2026: the days, each after the one before it. */
 function listedDays(text: string): readonly string[] | undefined {
   const [, numbers = '', last] =
-    /^(?:les )?((?:\d{1,2}, ?){0,9}\d{1,2}) (?:et|&) (.{5,40})$/i.exec(text) ?? [];
+    /^(?:les )?((?:\d{1,2}, ?){0,9}\d{1,2}) (?:et|&) (.{5,40})$/i.exec(text.replace(weekday, '')) ??
+    [];
   const end = isoDate(last);
   if (end?.length !== 10) return;
   const days = numbers.split(',').map((number) => end.slice(0, 8) + number.trim().padStart(2, '0'));
@@ -97,7 +112,7 @@ function hoursOfDays(text: string): readonly (readonly [string, string])[] | und
         .trim()
         .replace(/^\((.*)\)$/, '$1'),
     );
-    const days = times && daysOf(text.slice(0, index).replace(/,$/, ''));
+    const days = times && daysOf(text.slice(0, index).replace(/ ?[,:·|–-]$/, ''));
     if (days) return atHours(days, times);
   }
   return;
