@@ -11,7 +11,8 @@ const note = /^(.{2,100}?\d.{0,10}?)\s?\(([^()]{3,100})\)\.?$/;
  * @returns `undefined` where the whole is a date, as 5 décembre 2026 18:30 (UTC+1), or the rest is none
  */
 export function noteBehind(value: unknown): readonly [rest: string, words: string] | undefined {
-  const [, rest, words] = (typeof value === 'string' && note.exec(asText(value) ?? '')) || [];
+  const text = typeof value === 'string' && value.includes('(') ? asText(value) : undefined;
+  const [, rest, words] = note.exec(text ?? '') ?? [];
   return rest && !isTime(value) && isTime(rest) && /\p{L}{2}/u.test(words!)
     ? [rest, words!]
     : undefined;
