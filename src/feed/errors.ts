@@ -1,3 +1,5 @@
+import { bare } from '../time/bare.js';
+
 /** Faults of a feed as a whole. `feed/read/explain` has a sentence for each. */
 export type FeedErrorCode =
   | 'address'
@@ -43,7 +45,12 @@ export interface FeedErrorDetails {
  * to a person lets `feed/read/explain` turn that into a sentence first.
  */
 export class FeedError extends Error {
-  override readonly name = 'FeedError';
+  declare readonly name: 'FeedError';
+
+  static {
+    // An assignment throws on a page that has frozen the prototype of errors.
+    Object.defineProperty(this.prototype, 'name', bare({ value: 'FeedError' }));
+  }
 
   constructor(
     readonly code: FeedErrorCode,

@@ -97,6 +97,49 @@ describe('a page that answers by what it may not read', () => {
   });
 });
 
+describe('a page that has frozen what all scripts share', () => {
+  const freeze: Meddle = (page) => {
+    for (const { prototype } of [page.Object, page.Array, page.Function, page.Error, page.Promise])
+      page.Object.freeze(prototype);
+  };
+
+  it('elements show what they show without', async () => {
+    const page = await open(freeze);
+    await settled(...page.find(tags.join()));
+    expect(shownOn(page)).to.deep.equal(plain);
+    expect(page.trouble).to.deep.equal([]);
+    expect(page.told).to.deep.equal([]);
+  });
+
+  it('a failure is told as elsewhere', async () => {
+    const page = await open(freeze, 'all', '/__feed/missing');
+    const elements = page.find(tags.join());
+    await settled(...elements);
+    expect(elements.map(({ error }) => error!.code)).to.deep.equal(tags.map(() => 'http'));
+    expect(page.trouble).to.deep.equal([]);
+  });
+});
+
+describe('a page that closes all shadow trees', () => {
+  it('a calendar is drawn, is made ready for paper, and opens a day', async () => {
+    const page = await open(({ Element: { prototype } }) => {
+      const attach = Reflect.get(prototype, 'attachShadow');
+      prototype.attachShadow = function (options) {
+        return Reflect.apply(attach, this, [{ ...options, mode: 'closed' }]);
+      };
+    });
+    const [calendar] = page.find('agenda-calendar');
+    await settled(calendar!);
+    const { renderRoot } = calendar as unknown as { renderRoot: ShadowRoot };
+    const styles = renderRoot.adoptedStyleSheets.length;
+    await waitUntil(() => renderRoot.adoptedStyleSheets.length > styles, 'styles for paper');
+    renderRoot.querySelector<HTMLElement>('[part~="more"]')!.click();
+    await waitUntil(() => renderRoot.querySelector('dialog[open]'), 'the day opens');
+    expect(page.trouble).to.deep.equal([]);
+    expect(page.told).to.deep.equal([]);
+  });
+});
+
 describe('a page that keeps elements from being defined', () => {
   const cases: Readonly<Record<string, Meddle>> = {
     'customElements.define throws': ({ customElements }) => {

@@ -42,7 +42,8 @@ export class EventOpener implements EventOpening {
 
   /** Opens the events of a day, which a cell of the month may have no room for. */
   openDay(day: IsoDay, occurrences: readonly DatedOccurrence[]): Promise<void> {
-    const control = this.#host.shadowRoot!.activeElement as HTMLElement | null;
+    // A script of the page may have closed the tree.
+    const control = (this.#host.shadowRoot?.activeElement ?? null) as HTMLElement | null;
     return this.#show((dialog) => dialog.openDay({ day, occurrences }, control));
   }
 

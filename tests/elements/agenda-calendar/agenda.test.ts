@@ -204,13 +204,14 @@ describe('how often an agenda looks at its events', () => {
 
   it('is ahead of each period that is then shown', async () => {
     const controllers: ReactiveController[] = [];
-    const host = Object.assign(document.createElement('div'), {
+    const box = document.createElement('div');
+    const host = Object.assign(box, {
+      renderRoot: box.attachShadow({ mode: 'open' }),
       addController: (one: ReactiveController) => void controllers.push(one),
       removeController: () => {},
       requestUpdate: () => {},
       updateComplete: Promise.resolve(true),
     });
-    host.attachShadow({ mode: 'open' });
     const asked: string[] = [];
     let month = '2026-06';
     const agenda = { timeZone: paris, between: (...days: string[]) => asked.push(days.join()) };

@@ -11,9 +11,13 @@ import type { Views } from '../views/views.js';
 
 const aMinute = 60_000;
 
+interface Host extends ExpiryHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
 /** Starts the work that can wait for the first paint. */
 export function startAfterFirstPaint(
-  host: ExpiryHost,
+  host: Host,
   shown: () => ViewContext,
   views: Pick<Views, 'putOnPaper'>,
 ): void {
@@ -38,7 +42,7 @@ function keepTime(host: ExpiryHost, shown: () => ViewContext): void {
 }
 
 /** Has the calendar drawn for paper while the page is printed, or shown as it would be. */
-function followPrinting(host: ExpiryHost, views: Pick<Views, 'putOnPaper'>): void {
+function followPrinting(host: Host, views: Pick<Views, 'putOnPaper'>): void {
   const paper = matchMedia('print');
   let isPrinting = false;
   let isOnPaper = false;
@@ -59,7 +63,7 @@ function followPrinting(host: ExpiryHost, views: Pick<Views, 'putOnPaper'>): voi
     isPrinting = type === 'beforeprint';
     draw();
   };
-  adoptStyles(host.shadowRoot!, monthOnPaperStyles);
+  adoptStyles(host.renderRoot, monthOnPaperStyles);
   host.addController({
     hostConnected() {
       addEventListener('beforeprint', follow);
