@@ -193,3 +193,34 @@ test('data of Open SDG that nothing names say what their address must have', asy
   const { problems } = await looked(table);
   assert.match(problems[0].message, /quel indicateur .* « …\/1-2-1\.csv »/);
 });
+
+test('texts that no item shows are named, of what is read by the names of its fields', async () => {
+  const list = rows(4, (index) => ({
+    debut: `2090-12-0${index + 1}T20:00`,
+    lieu: 'Salle des fêtes, 2 place du Marché, 63000 Clermont-Ferrand',
+    consigne: `Venir avec ses bottes, taille ${36 + index}`,
+    licence: 'Données de la commune',
+    details: { encadrement: `Par l’équipe du mardi ${index}` },
+  }));
+  assert.deepEqual((await looked(list)).unshown, [
+    { path: 'consigne', example: 'Venir avec ses bottes, taille 36' },
+    { path: 'details.encadrement', example: 'Par l’équipe du mardi 0' },
+  ]);
+  const table = 'titre;date;lieu;à apporter\nBal;05/12/2090;Salle;Une assiette et un verre\n';
+  assert.deepEqual((await looked(table)).unshown, [
+    { path: 'à apporter', example: 'Une assiette et un verre' },
+  ]);
+  const path = join(folder, 'apporter.csv');
+  writeFileSync(path, table);
+  const { code, stdout } = await cli(['validate', path, '--kind', 'événements']);
+  assert.equal(code, 0);
+  assert.match(
+    stdout,
+    /: Rien n’est montré de « à apporter » \(« Une assiette et un verre »\) : si un visiteur doit le lire, dites par « map »/,
+  );
+  const whole = rows(2, () => ({
+    debut: '2090-12-01',
+    resume: '<p>Un bal &amp; un bon repas</p>',
+  }));
+  assert.deepEqual((await looked(whole)).unshown, []);
+});

@@ -8,6 +8,7 @@ import { checkOtherFormat, type ReadAs } from './other-format.js';
 import { positionsIn, syntaxFault, type Position } from './positions.js';
 import { checker } from './schema-check.js';
 import { checkSense } from './sense.js';
+import type { Unshown } from './unshown.js';
 import { checkAsWidget } from './widget-check.js';
 
 /** A problem of a feed, for a person or a program. */
@@ -42,6 +43,8 @@ export interface Checked {
   readonly format?: string;
   /** Format of such a feed, and its items as widgets show them. */
   readonly sentence?: string;
+  /** Texts of such a feed that no item has. */
+  readonly unshown?: readonly Unshown[];
 }
 
 /** The problems alone. */
@@ -77,7 +80,8 @@ export async function checkFeed(
   const delivery = checkDelivery(source, bytes, !isJson);
   if (other) {
     const problems = [...delivery, ...other.findings].map((finding) => toProblem(finding));
-    return { problems, format: other.format, sentence: other.sentence };
+    const { format, sentence, unshown } = other;
+    return { problems, format, sentence, unshown };
   }
   if (!isJson) {
     const { position, message } = syntaxFault(text);

@@ -3,6 +3,7 @@ import { readMap } from '../convert/options.js';
 import { exitCodes, type ExitCode } from '../failure.js';
 import { print, printableJson } from '../terminal.js';
 import { open } from '../source/source.js';
+import { unshownSentence, type Unshown } from './unshown.js';
 import { checkFeed, readFeedFile, type Checked, type FeedFile, type Problem } from './check.js';
 
 export interface ValidateOptions {
@@ -18,6 +19,7 @@ interface Report {
   readonly source: string;
   /** The format, if it is another than the house's. */
   readonly format?: string;
+  readonly unshown?: readonly Unshown[];
   readonly valid: boolean;
   readonly errors: number;
   readonly warnings: number;
@@ -46,7 +48,8 @@ export async function validate(
       feeds.filter((other) => other !== feed),
       readAs,
     );
-    if (checked.sentence) sentences.push(`${feed.source.name}: ${checked.sentence}`);
+    const about = [checked.sentence, unshownSentence(checked.unshown ?? [])].filter(Boolean);
+    sentences.push(...about.map((sentence) => `${feed.source.name}: ${sentence}`));
     reports.push(reportOn(feed, checked, options));
   }
   const written = options.json
@@ -58,13 +61,13 @@ export async function validate(
 
 function reportOn(
   feed: FeedFile,
-  { problems, format }: Checked,
+  { problems, format, unshown }: Checked,
   { strict }: ValidateOptions,
 ): Report {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
   const valid = errors === 0 && !(strict && warnings > 0);
-  return { source: feed.source.name, format, valid, errors, warnings, problems };
+  return { source: feed.source.name, format, unshown, valid, errors, warnings, problems };
 }
 
 function inLines(reports: readonly Report[]): string {

@@ -9,6 +9,7 @@ import { adviceOn, likelyKind } from '../likely-kind.js';
 import { convertByKind, convertSource, readFeed } from '../reading.js';
 import { checkDates, checkWords } from './doubts.js';
 import { pathOf, segmentsOf, type Finding } from './finding.js';
+import { unshownFields, type Unshown } from './unshown.js';
 
 /** A feed of another format than the house's, as widgets read it. */
 export interface OtherFormat {
@@ -16,6 +17,8 @@ export interface OtherFormat {
   readonly format?: string;
   /** The format, in a sentence. */
   readonly sentence?: string;
+  /** Texts of it that no item has. */
+  readonly unshown?: readonly Unshown[];
   readonly findings: readonly Finding[];
 }
 
@@ -59,7 +62,8 @@ export async function checkOtherFormat(
       ...(kind ? [] : otherKind(await likelyKind(document, hints, feed.entries))),
       ...nothing(feed.entries.length),
     ];
-    return { format, sentence: sentenceOf(format, feed.entries), findings };
+    const unshown = unshownFields(document, json, format);
+    return { format, sentence: sentenceOf(format, feed.entries), unshown, findings };
   } catch (error) {
     if (!isFeedError(error)) throw error;
     const { message } = explain(error);

@@ -1,0 +1,106 @@
+import papaparse from 'papaparse';
+import { quote } from '../../feed/read/describe.js';
+import { isObject } from '../../feed/read/fields.js';
+import type { Source as Document } from '../../feed/types.js';
+
+/** A field of a document whose words are in no item of the feed that is made of it. */
+export interface Unshown {
+  /** `lieu.consignes`; `dates[].note` within a list. */
+  readonly path: string;
+  readonly example: string;
+}
+
+/** Formats that are known by the names of their fields alone: what nobody has heard of is not read. */
+const guessed: readonly string[] = ['custom', 'csv'];
+
+/** Fewer words say what a thing is, and are tags, names or codes. */
+const fewestWords = 3;
+
+/** As many letters tell a text from another, and are left of one that is cut. */
+const telling = 30;
+
+/** Most fields that are named. */
+const mostNamed = 6;
+
+/** Dates and hours are shown in other words; `unread-date` tells of those that are not. */
+const ofTime = /date|heure|hour|horaire|time|quand|when|jour|day|period/i;
+
+/** Texts in another language than French stand beside those that are shown; and what the language is. */
+const ofLanguage = /(?:^|[._-])(?:en|de|es|it|nl|pt|ar|lang(?:ue|uage)?)(?:$|[._-])/i;
+
+/** Nothing deeper in a document is looked at. */
+const deepest = 20;
+
+/** A text and its place, with `[]` for each list. */
+type Leaf = readonly [path: string, value: string];
+
+/**
+ * Texts of a document of nobody's format that a visitor will not see: their fields may have names that are not known.
+ *
+ * @param document as it was found
+ * @param feed the JSON Feed that it has become
+ */
+export function unshownFields(
+  document: Document,
+  feed: unknown,
+  format: string,
+): readonly Unshown[] {
+  if (!guessed.includes(format)) return [];
+  // A place is written in parts, which follow one another.
+  const shown = [...leavesOf(feed)].map(([, value]) => letters(value)).join('');
+  const isShown = (text: string): boolean => shown.includes(letters(text).slice(0, telling));
+  const fields = new Map<string, string[]>();
+  for (const [path, value] of leavesOf(rowsIn(document))) {
+    if (!path.includes('[]') || ofTime.test(path) || ofLanguage.test(path)) continue;
+    const text = withoutTags(value).trim();
+    if (text.split(/\s+/).length < fewestWords || !letters(text)) continue;
+    fields.set(path, [...(fields.get(path) ?? []), text]);
+  }
+  return [...fields].flatMap(([path, texts]) => {
+    const lost = texts.filter((text) => !isShown(text));
+    // The same words in each row are of the program or of its owner.
+    const isConstant = texts.length > 2 && new Set(texts).size === 1;
+    if (isConstant || lost.length <= texts.length / 2) return [];
+    return [{ path: path.replace(/^.*?\[\]\./, ''), example: lost[0]! }];
+  });
+}
+
+/** The sentence for the site's owner; empty where all is shown. */
+export function unshownSentence(fields: readonly Unshown[]): string {
+  if (!fields.length) return '';
+  const named = fields
+    .slice(0, mostNamed)
+    .map(({ path, example }) => `« ${path} » (${quote(example)})`);
+  const more = fields.length - named.length;
+  const others = more > 0 ? `, ni de ${more} autre${more > 1 ? 's' : ''}` : '';
+  return `Rien n’est montré de ${named.join(', ')}${others} : si un visiteur doit le lire, dites par « map » ce que c’est (docs/field-map.md).`;
+}
+
+function rowsIn({ json, text }: Document): unknown {
+  if (json !== undefined || text === undefined) return json;
+  return papaparse.parse(text, { header: true, skipEmptyLines: true }).data;
+}
+
+/** The texts in a value, with the path of each. */
+function* leavesOf(value: unknown, path = '', depth = 0): Generator<Leaf> {
+  if (typeof value === 'string') yield [path, value];
+  if (depth > deepest) return;
+  if (Array.isArray(value))
+    for (const entry of value) yield* leavesOf(entry, `${path}[]`, depth + 1);
+  else if (isObject(value))
+    for (const [key, inner] of Object.entries(value))
+      yield* leavesOf(inner, path ? `${path}.${key}` : key, depth + 1);
+}
+
+/** The letters and figures of a text without its accents, by which one spelling is known in another. */
+function letters(text: string): string {
+  return withoutTags(text)
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** A text without its tags and references, well enough to be compared. */
+function withoutTags(text: string): string {
+  return text.replace(/<[^<>]*>|&#?\w{1,20};/g, ' ');
+}
