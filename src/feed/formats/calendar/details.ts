@@ -14,13 +14,7 @@ import {
 } from './component.js';
 import { eventLocation } from './location.js';
 import { parseTime } from './calendar-date.js';
-
-/** `TENTATIVE` and `CONFIRMED` both take place, as far as anybody knows. */
-const statuses: Readonly<Record<string, string>> = {
-  CANCELLED: 'EventCancelled',
-  CANCELED: 'EventCancelled',
-  POSTPONED: 'EventPostponed',
-};
+import { statusOf } from './status.js';
 
 /** A tag in a description: RFC 5545 does not allow HTML, but most programs write it. */
 const markup =
@@ -52,7 +46,7 @@ export function detailsOf(event: Component, context: AdapterContext): Details {
       date_modified: stamp(value(event, 'last-modified')),
     },
     event: {
-      eventStatus: statuses[value(event, 'status')?.toUpperCase() ?? ''],
+      eventStatus: statusOf(event),
       ...eventLocation(event),
       organizer: organizerOf(event),
     },
@@ -86,13 +80,15 @@ function contentOf(event: Component, context: AdapterContext): object | undefine
   return { content_html: /<(?:br|p|li|div)\b/i.test(text) ? text : text.replaceAll('\n', '<br>') };
 }
 
-/** Outlook's X-ALT-DESC, RFC 9073's STYLED-DESCRIPTION, Thunderbird's ALTREP. */
+/** Outlook's X-ALT-DESC, RFC 9073's STYLED-DESCRIPTION, which ical.js leaves escaped, and Thunderbird's ALTREP. */
 function htmlOf(event: Component): string | undefined {
   for (const name of ['x-alt-desc', 'styled-description']) {
     const markup = all(event, name).find((property) =>
       parameter(property, 'fmttype')?.startsWith('text/html'),
     );
-    if (valueOf(markup)) return valueOf(markup);
+    const html = valueOf(markup);
+    if (html)
+      return html.replace(/\\([n,;\\])/gi, (_, sign: string) => (/n/i.test(sign) ? '\n' : sign));
   }
   const [, data] =
     /^data:text\/html(?:;charset=utf-8)?,(.*)$/is.exec(
