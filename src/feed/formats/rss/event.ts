@@ -69,11 +69,11 @@ function datesOf(item: Element, timeZone: string, isExtNews: boolean): object | 
   };
 }
 
-const startNames = /^(?:event)?(?:startdate|datestart|datedebut|dtstart|start|datebegin)$/;
+const startNames = /^(?:event)?(?:startdate|datestart|datedebut|dtstart|start|datebegin|datefrom)$/;
 const dayNames = /^(?:event)?date$/;
-const endNames = /^(?:event)?(?:enddate|dateend|datefin|dtend|end)$/;
-const startTimes = /^(?:event)?(?:start|starttime|starthour|heuredebut)$/;
-const endTimes = /^(?:event)?(?:end|endtime|endhour|heurefin)$/;
+const endNames = /^(?:event)?(?:enddate|dateend|datefin|dtend|end|dateto)$/;
+const startTimes = /^(?:event)?(?:start|starttime|starthour|heuredebut|hourfrom|timefrom)$/;
+const endTimes = /^(?:event)?(?:end|endtime|endhour|heurefin|hourto|timeto)$/;
 const placeNames = /^(?:event)?(?:location|venue|place|lieu)$/;
 
 /** The dates of an item that a program writes under names of its own, in a vocabulary that is not known. */

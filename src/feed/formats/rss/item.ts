@@ -6,7 +6,7 @@ import { textsOf, titleOf } from './content.js';
 import { feedDate } from './dates.js';
 import { eventOf, type Clock } from './event.js';
 import { attachmentsOf, imageOf, type Addresses } from './media.js';
-import { addressIn, attribute, children, childText, languageOf, text } from './nodes.js';
+import { addressIn, attribute, children, childText, languageOf, nameOf, text } from './nodes.js';
 
 /** The names by which Atom calls a page's own address, in short or in full. */
 const alternate = /^(?:http:\/\/www\.iana\.org\/assignments\/relation\/)?alternate$/;
@@ -97,8 +97,12 @@ function urlOf(item: Element, addressOf: Addresses): string | undefined {
 /** Words, not what programs have as words: `http://schemas.example/kind#post`. */
 function tagsOf(item: Element, context: AdapterContext): readonly string[] | undefined {
   const elements = children(item, 'category', 'atom:category', 'dc:subject', 'g:label');
-  const tags = elements.flatMap((element) => {
+  const labels = elements.flatMap((element) => {
     const label = attribute(element, 'label') ?? text(element) ?? attribute(element, 'term');
+    // Dublin Core has no list: programs write one subject a line.
+    return nameOf(element) === 'dc:subject' ? (label?.split('\n') ?? []) : label;
+  });
+  const tags = labels.flatMap((label) => {
     const tag = plainText(label, context);
     return tag && !/^[a-z]+:\/\//i.test(tag) ? tag : [];
   });

@@ -34,7 +34,7 @@ export function imageOf(item: Element, addressOf: Addresses, markup: Markup): ob
       .flatMap((parent) => mediaIn(parent, 'media:thumbnail'))
       .find(({ element }) => (widthOf(element) || leastWidth) >= leastWidth);
   if (!picture) {
-    const image = imageAddress(otherImage(item, addressOf));
+    const image = imageAddress(otherImage(item, addressOf) ?? leadImage(item, addressOf));
     return image ? { image } : undefined;
   }
   const { element } = picture;
@@ -102,4 +102,15 @@ function otherImage(item: Element, addressOf: Addresses): string | undefined {
     const url = attribute(element, 'href') ?? childText(element, 'url') ?? text(element);
     if (url && !/\s/.test(url)) return addressOf(element, url);
   }
+}
+
+/** The picture that programs of WordPress write before an excerpt, where the whole text is without it. */
+function leadImage(item: Element, addressOf: Addresses): string | undefined {
+  const whole = childText(item, 'content:encoded');
+  const [excerpt] = children(item, 'description');
+  const [, url = ''] =
+    /^\s*(?:<(?:p|a|figure|div)\b[^<>]{0,500}>\s*){0,3}<img\s[^<>]{0,500}?\bsrc=["']([^"'<>\s]{1,500})["']/i.exec(
+      text(excerpt) ?? '',
+    ) ?? [];
+  return whole && picture.test(url) && !whole.includes(url) ? addressOf(excerpt!, url) : undefined;
 }
