@@ -1,4 +1,5 @@
 import { asList } from '../../read/fields.js';
+import { isWebAddress, meetingAddress } from '../shared/addresses.js';
 import { decodeEntities } from '../shared/plain-text.js';
 import { asText, compact, numberAt } from '../shared/values.js';
 import { all, first, parameter, value, valueOf, type Component } from './component.js';
@@ -24,13 +25,10 @@ export function eventLocation(event: Component): object {
 /** CONFERENCE of RFC 7986, best with pictures; Google's; or a place that is only an address of the web. */
 function onlineOf(event: Component): string | undefined {
   const rooms = [...all(event, 'conference'), ...all(event, 'x-google-conference')].filter(
-    (property) => isWeb(valueOf(property)),
+    (property) => isWebAddress(valueOf(property)),
   );
   const video = rooms.find((room) => /VIDEO/i.test(features(room.parameters)));
-  const location = value(event, 'location');
-  return (
-    valueOf(video ?? rooms[0]) ?? (isWeb(location) && !map.test(location!) ? location : undefined)
-  );
+  return valueOf(video ?? rooms[0]) ?? meetingAddress(value(event, 'location'));
 }
 
 function features(parameters: Readonly<Record<string, unknown>>): string {
@@ -38,20 +36,12 @@ function features(parameters: Readonly<Record<string, unknown>>): string {
   return featureNames.filter((value) => typeof value === 'string').join();
 }
 
-/** Addresses of maps, where nobody meets online. */
-const map =
-  /^https?:\/\/(?:maps\.|(?:www\.)?(?:openstreetmap\.org|osm\.org|google\.[a-z.]{2,6}\/maps|goo\.gl\/maps))/i;
-
-function isWeb(text: string | undefined): boolean {
-  return /^https?:\/\/\S+$/i.test(text ?? '');
-}
-
 /** The first line is its name. Apple's calendar says more of it in a property of its own. */
 function placeOf(event: Component): Place | undefined {
   const apple = first(event, 'x-apple-structured-location');
   const location = value(event, 'location');
   const [title = ''] = linesOf(parameter(apple, 'x-title'));
-  const [whole, ...rest] = isWeb(location) ? [] : linesOf(location);
+  const [whole, ...rest] = isWebAddress(location) ? [] : linesOf(location);
   // The Events Calendar has all on one line, and says which part of it is the name.
   const isJoined = title && whole?.startsWith(`${title}, `);
   const name = isJoined ? title : whole;

@@ -21,6 +21,13 @@ const statuses: readonly (readonly [RegExp, string])[] = [
   [/en ligne|online/i, 'EventMovedOnline'],
 ];
 
+/** Words that people write for where an event is attended. */
+const attendances: readonly (readonly [RegExp, string])[] = [
+  [/hybrid|mixte/i, 'MixedEventAttendanceMode'],
+  [/distanciel|[àa] distance|en ligne|visio|online/i, 'OnlineEventAttendanceMode'],
+  [/pr[ée]sentiel|sur place/i, 'OfflineEventAttendanceMode'],
+];
+
 /** Words by which programs call all that they have. */
 const kindWords = /^(?:event|[ée]v[éèe]nement|article|post|page|node)s?$/i;
 
@@ -102,7 +109,7 @@ function eventOf(row: Row, dates: object | undefined): object {
   const type = registration && contactType(registration);
   const code = statusOf(row);
   // Timely writes a name behind that of IANA: "PST8PDT - Pacific Time".
-  const timeZone = row.text('timeZone')?.split(' - ', 1)[0];
+  const timeZone = row.text('timeZone')?.replace(/ - .*$/, '');
   const isUtc = /^(?:Etc\/)?(?:UTC|GMT)$/i.test(timeZone ?? '');
   return {
     // UTC is how a program counts, and no place's clock.
@@ -130,10 +137,11 @@ function audienceOf(row: Row): readonly string[] {
   return asFlag(row.value('audience')) === undefined ? row.texts('audience') : [];
 }
 
-/** Eventbrite, Facebook and Meetup say by a flag whether an event is online. */
+/** Eventbrite, Facebook and Meetup say by a flag whether an event is online; people write words. */
 function attendanceOf(row: Row): string | undefined {
   const isOnline = asFlag(row.value('attendance'));
-  if (isOnline === undefined) return;
+  if (isOnline === undefined)
+    return attendances.find(([words]) => words.test(row.text('attendance') ?? ''))?.[1];
   return isOnline ? 'OnlineEventAttendanceMode' : 'OfflineEventAttendanceMode';
 }
 

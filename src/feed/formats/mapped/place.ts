@@ -1,5 +1,6 @@
 import { isObject } from '../../read/fields.js';
 import { asText, at, compact, numberAt, textAt } from '../shared/values.js';
+import { isWebAddress, meetingAddress } from '../shared/addresses.js';
 import { geometryPlace } from '../shared/geojson.js';
 import { plainText } from '../shared/plain-text.js';
 import type { Row } from './row.js';
@@ -37,7 +38,7 @@ export function placeOf(row: Row): RowPlace | undefined {
       within('addressLocality', 'city', 'locality', 'ville', 'commune'),
   });
   return compact({
-    name: wordsOf(row, 'place'),
+    name: placeName(row),
     address: parts && addressOf(parts),
     geo: pointOf(row.number('lat'), row.number('lon')) ?? geoOf(row.value('geo')) ?? remainsOf(row),
   });
@@ -51,7 +52,7 @@ export function locationsOf(row: Row): object | readonly object[] | undefined {
   const placeOfRow = placeOf(row);
   const isNowhere = placeOfRow?.geo?.latitude === 0 && placeOfRow.geo.longitude === 0;
   const place = isNowhere ? compact({ ...placeOfRow, geo: undefined }) : placeOfRow;
-  const url = row.text('online');
+  const url = row.text('online') ?? meetingAddress(row.text('place'));
   const locations = [
     ...(place && (place.name ?? place.address) ? [place] : []),
     ...(url ? [{ '@type': 'VirtualLocation', url }] : []),
@@ -63,6 +64,15 @@ export function locationsOf(row: Row): object | readonly object[] | undefined {
 function wordsOf(row: Row, target: Target): string | undefined {
   const text = row.text(target);
   return /[\p{L}\d]/u.test(text ?? '') ? text : undefined;
+}
+
+/** The name of a place with the room in it. An address of the web is no name. */
+function placeName(row: Row): string | undefined {
+  const name = wordsOf(row, 'place');
+  if (isWebAddress(name)) return;
+  const room = asText(row.columns(/^salle$/i)[0]?.[1]);
+  if (!name || !room || name.includes(room)) return name;
+  return `${name}, ${/^\d+$/.test(room) ? `salle ${room}` : room}`;
 }
 
 /** The address: the street alone when it names the town as well. */

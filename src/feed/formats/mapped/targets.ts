@@ -5,52 +5,53 @@
  */
 export const targets = {
   id: 'id uriidpoi uid guid identifiant idevenement eventid uuid recordid ref reference slug',
-  url: 'url lien link permalien permalink canonicalurl urlcanonique urlfiche lienfiche urlevenement lienevenement lienagenda eventurl pageurl urlannonce urlpublique publicurl fullurl detailurl pathalias metahtmlurl viewnode contactspoi htmlurl href siteweb website urlsite lienverssite siteinternet web site targeturl linkurl page path',
+  url: 'url lien link permalien permalink canonicalurl urlcanonique urlfiche lienfiche urlevenement lienevenement lienagenda eventurl pageurl urlannonce urlpublique publicurl fullurl detailurl pathalias metahtmlurl viewnode contactspoi htmlurl href siteweb website urlsite lienverssite siteinternet web site targeturl linkurl page path enlace',
   title:
-    'titre title nametext nom name nomevenement titreevenement evenement eventname eventtitle nommanifestation manifestation intitule libelle designation headline label subject objet sujet initiative nominitiative projet nomprojet action nomaction indicateur nomindicateur membre nommembre adherent nompoi syndicobjectname summary lineup artistname animation spectacle film atelier activite seance quoi pagetitle theme',
+    'titre title nametext nom name nomevenement titreevenement evenement eventname eventtitle nommanifestation manifestation intitule libelle designation headline label subject objet sujet initiative nominitiative projet nomprojet action nomaction indicateur nomindicateur membre nommembre adherent nompoi syndicobjectname summary lineup artistname animation spectacle film atelier activite seance quoi pagetitle theme titulo evento actividad titel veranstaltung',
   summary:
-    'chapo chapeau resume accroche soustitre descriptioncourte descriptifcourt shortdescription leadtext introduction extrait excerpt abstract teaser bodypreview summary desc descriptionshort smalldescription metadescription description alternativeheadline',
+    'chapo chapeau resume accroche soustitre descriptioncourte descriptifcourt shortdescription leadtext introduction extrait excerpt abstract teaser bodypreview summary desc descriptionshort smalldescription metadescription description alternativeheadline resumen',
   content:
-    'contenu contents content contenthtml contenttext texte bodycontent body corps articlebody descriptionlongue descriptiflong longdescription descriptiondetaillee descriptif descriptionevt descriptionhtml descriptiontext synopsis description freetext detail details text html message bodytext bodyhtml desc infos remarques remarque precisions informations autresinfos infoscomplementaires informationscomplementaires',
+    'contenu contents content contenthtml contenttext texte bodycontent body corps articlebody descriptionlongue descriptiflong longdescription descriptiondetaillee descriptif descriptionevt descriptionhtml descriptiontext synopsis description freetext detail details text html message bodytext bodyhtml desc infos remarques remarque precisions informations autresinfos infoscomplementaires informationscomplementaires descripcion beschreibung',
   image:
-    'image imageurl imagesrc urlimage photo photos photourl urlphoto visuel illustration picture coverurl cover affiche media mediaurl media1 featuredimage featureimage bannerpublicurl banner originalimage logourl logo vignette images pictures affiches mainimage asseturl mediaattachments thumbnail imagethumb previewpath thumbnailpath medias urltoimage coverimage heroimage falmedia img imgurl imgsrc poster flyer organizationlogo src',
+    'image imageurl imagesrc urlimage photo photos photourl urlphoto visuel illustration picture coverurl cover affiche media mediaurl media1 featuredimage featureimage bannerpublicurl banner originalimage logourl logo vignette images pictures affiches mainimage asseturl mediaattachments thumbnail imagethumb previewpath thumbnailpath medias urltoimage coverimage heroimage falmedia img imgurl imgsrc poster flyer organizationlogo src imagen bild',
   imageAlt:
     'imagealt alt coveralt altimage imagealternative textealternatif photoalt featureimagealt',
   imageCredit:
     'imagecredits imagecredit credit credits creditphoto creditsphoto covercredit copyright',
   start:
-    'startlocal startutc datedebut startdate datestart dateheuredebut datetimedebut debut start begin dtstart startdatetime datedeb datedebutevenement eventstart eventstartdate startat startsat firstdatebegin datebegin begindate premieredatedebut startrecur starttimestamp timestampdebut datedelivrance dateobtention validfrom periodedebut periodstart datesdebut datesstart dateevenement datefrom firstdate localdate beginson startdt eventdate dateheure dateetheure datehoraire occurbegin whenstart startson dateiso',
-  end: 'endlocal endutc datefin enddate dateend dateheurefin datetimefin fin end dtend enddatetime datefinevenement eventend eventenddate endat endsat lastdateend endrecur dateexpiration expires valablejusquau periodefin periodend datesfin datesend dateto dernieredatefin lastdate endson enddt enddates dateetheurefin occurend endtimestamp timestampfin whenend datefiniso echeance dateecheance',
+    'startlocal startutc datedebut startdate datestart dateheuredebut datetimedebut debut start begin dtstart startdatetime datedeb datedebutevenement eventstart eventstartdate startat startsat firstdatebegin datebegin begindate premieredatedebut startrecur starttimestamp timestampdebut datedelivrance dateobtention validfrom periodedebut periodstart datesdebut datesstart dateevenement datefrom firstdate localdate beginson startdt eventdate dateheure dateetheure datehoraire occurbegin whenstart startson dateiso fechainicio fechaiso startdatum',
+  end: 'endlocal endutc datefin enddate dateend dateheurefin datetimefin fin end dtend enddatetime datefinevenement eventend eventenddate endat endsat lastdateend endrecur dateexpiration expires valablejusquau periodefin periodend datesfin datesend dateto dernieredatefin lastdate endson enddt enddates dateetheurefin occurend endtimestamp timestampfin whenend datefiniso echeance dateecheance fechafin enddatum',
   endBefore: '',
   firstEnd: 'premieredatefin firstdateend',
   lastStart: 'dernieredatedebut lastdatebegin',
   startTime:
-    'heuredebut heuredeb horairedebut starttime timestart eventstarttime hdebut timefrom localtime debut2 heuredepart horairedepart heure heures horaires horaire times time hourstart',
-  endTime: 'heurefin horairefin endtime endtimes timeend eventendtime hfin timeto fin2 hourend',
+    'heuredebut heuredeb horairedebut starttime timestart eventstarttime hdebut timefrom localtime debut2 heuredepart horairedepart heure heures horaires horaire times time hourstart horainicio hora uhrzeit beginn',
+  endTime:
+    'heurefin horairefin endtime endtimes timeend eventendtime hfin timeto fin2 hourend horafin',
   allDay: 'allday journeeentiere toutejournee fullday alldayevent isallday falldayevent wholeday',
-  date: 'date datetime daterange dates jour quand datetexte datestexte spacetimeinfo when',
+  date: 'date datetime daterange dates jour quand datetexte datestexte spacetimeinfo when fecha datum',
   occurrences:
     'timings eventtimes occurrences timetable seances sessions eventinstances periodesregroupees horairesdetailles representations creneaux occurences',
   daysOfWeek: 'daysweek',
   rrule: 'rrule recurrence recurrences recurrencerule repetition repeat',
   timeZone: 'timezone starttimezone fuseauhoraire tz',
   place:
-    'lieu lieunom nomlieu place placename localisationnom venue venuename venuetitle locationname locationaddresstitle location lieuevenement salle scenesalle stade addressname emplacement etablissement nomequipement physicaladdressdescription locationdisplayname eventlabel locations wherename where ou',
+    'lieu lieunom nomlieu place placename localisationnom venue venuename venuetitle locationname locationaddresstitle location lieuevenement cinema salle scenesalle stade addressname emplacement etablissement nomequipement physicaladdressdescription locationdisplayname eventlabel locations wherename where ou lugar veranstaltungsort ort',
   address:
-    'adresse address adressecomplete addressstreet streetaddress eventstreet lieuadresse lieuadresse2 adresselieu placeaddress lieuaddress locationaddress venueaddress venueaddress1 placelocation locationaddressline1 physicaladdress rue voie adresse1 address1 adressepostale',
+    'adresse address adressecomplete addressstreet streetaddress eventstreet lieuadresse lieuadresse2 adresselieu placeaddress lieuaddress locationaddress venueaddress venueaddress1 placelocation locationaddressline1 physicaladdress rue voie adresse1 address1 adressepostale direccion',
   postalCode:
     'codepostal cp postalcode zipcode zip addresszipcode locationpostalcode lieucodepostal placezipcode venuezip venuezipcode postcode',
-  city: 'commune ville city localite nomcommune communenom addresscity locationcity locationaddressline2 lieuville lieucommune localisationville placecity venuecity town municipalite wherecity codepostaletcommune',
+  city: 'commune ville city localite nomcommune communenom addresscity locationcity locationaddressline2 lieuville lieucommune localisationville placecity venuecity town municipalite wherecity codepostaletcommune ciudad municipio',
   lat: 'latitude lat locationlatitude locationlat locationmaplat locationmarkerlat lieulatitude placelatitude lieulat venuelatitude venuelat geolat',
   lon: 'longitude lon lng long locationlongitude locationlon locationlng locationmaplng locationmarkerlng lieulongitude placelongitude lieulng venuelongitude venuelon geolon',
   geo: 'geopoint2d geopoint geolocalisation latlon locationcoordinates locationgeo lieucoordonnees lieugeo lieuposition venuecoordinates venuelocation placelocation coordonnees coordonneesgeo coordonneesgeographiques coordinates position point geo geom geometry geolocation',
   online: 'onlineaccesslink lienvisio lienenligne onlineurl',
-  attendance: 'onlineevent isonline isonlineevent',
-  tags: 'thematique thematiques theme themes categorie categories category rubrique rubriques tags motscles motcle keywords genre genres discipline typeevenement themeslibelles typeslibelles thememanifestation categoriemanifestation typemanifestation activitytype type domaine domaines domaineactivite secteur secteuractivite genres axe axes axestrategique tag',
+  attendance: 'onlineevent isonline isonlineevent modalite',
+  tags: 'thematique thematiques theme themes categorie categories category rubrique rubriques tags motscles motcle keywords genre genres discipline typeevenement themeslibelles typeslibelles thememanifestation categoriemanifestation typemanifestation activitytype type domaine domaines domaineactivite secteur secteuractivite genres axe axes axestrategique tag categoria kategorie',
   organizer:
-    'organisateur organisateurs organisateurnom nomorganisateur organizer organizername organizationname organisation organisme structure association originagendatitle contactorganisationname emetteur nomassociation nomstructure nomorganisation raisonsociale denomination delivrepar primaryorganizer organisateurprincipal organization',
+    'organisateur organisateurs organisateurnom nomorganisateur organizer organizername organizationname organisation organisme structure association originagendatitle contactorganisationname emetteur nomassociation nomstructure nomorganisation raisonsociale denomination delivrepar primaryorganizer organisateurprincipal organization organizador veranstalter',
   price:
-    'tarif tarifs prix price pricinginfo pricedetail conditions tarification pricedetails precisionstarifsevt precisionstarifs tarifnormal cost tarifadulte',
+    'tarif tarifs prix price pricinginfo pricedetail conditions tarification pricedetails precisionstarifsevt precisionstarifs tarifnormal cost tarifadulte precio eintritt',
   free: 'gratuit gratuite free isfree estgratuit entreelibre entreegratuite accesgratuit manifestationgratuite pricetype typetarif priceisfree ticketavailabilityisfree',
   registration:
     'inscription reservation billetterie lienreservation urlreservation lienbilletterie urlbilletterie lieninscription accesslink shop ticketurl bookingurl registration reservationsiteinternet reservationtelephone reservationemail ticketlink ticketslink ticketsurl bookinglink',

@@ -94,3 +94,17 @@ export function addressIn(value: unknown): string | undefined {
   if (typeof first === 'string') return asText(first);
   return addressPaths.map((path) => textAt(first, ...path)).find(Boolean);
 }
+
+/** Addresses of maps, where nobody meets online, and of pictures. */
+const noMeeting =
+  /^https?:\/\/(?:maps\.|(?:www\.)?(?:openstreetmap\.org|osm\.org|google\.[a-z.]{2,6}\/maps|goo\.gl\/maps))|\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]|$)/i;
+
+/** True for a place that is but an address of the web. */
+export function isWebAddress(place: string | undefined): boolean {
+  return /^https?:\/\/\S+$/i.test(place ?? '');
+}
+
+/** The place of what takes place online, when its place is but an address. */
+export function meetingAddress(place: string | undefined): string | undefined {
+  return isWebAddress(place) && !noMeeting.test(place!) ? place : undefined;
+}
