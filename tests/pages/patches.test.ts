@@ -56,7 +56,9 @@ async function harm(name: string, script: string): Promise<string[]> {
   if (page.trouble.length > 0) return page.trouble;
   const left = Object.getOwnPropertyNames(page.window).filter((key) => !before.includes(key));
   const [news] = page.find('news-list');
-  const sheets = [...news!.shadowRoot!.querySelectorAll('style')].map(() => 'a <style> element');
+  const sheets = [...(news!.shadowRoot?.querySelectorAll('style') ?? [])].map(
+    () => 'a <style> element',
+  );
   return [...page.told, ...left, ...sheets, ...(name === 'translated' ? await changed(page) : [])];
 }
 

@@ -1,7 +1,7 @@
 import { isoDate, timesIn, withTime } from '../shared/dates.js';
 import { excerptText } from '../shared/plain-text.js';
 import { asFlag, at } from '../shared/values.js';
-import { areHours } from './dates.js';
+import { areHours } from './times-of-day.js';
 import type { Row } from './row.js';
 import { plainName } from './targets.js';
 import { areWeekly } from './weekly-hours.js';

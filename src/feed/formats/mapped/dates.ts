@@ -1,15 +1,16 @@
 import { asList, isObject } from '../../read/fields.js';
 import { isoDate, lastDay, shiftDay, timesIn, withTime } from '../shared/dates.js';
-import { asFlag, at, listAt, numberAt, objectsOf, textAt } from '../shared/values.js';
+import { at, listAt, numberAt, objectsOf, textAt } from '../shared/values.js';
 import { daysIn, showingsIn } from './day-range.js';
 import { withDuration } from './duration.js';
 import { spansIn } from './listed.js';
 import { noteBehind } from './notes.js';
+import { ownSpans } from './own-spans.js';
 import type { Row } from './row.js';
 import { repeated } from './rule-object.js';
 import { repeating } from './rule-words.js';
-import { spanOf, valuesOf, type Span } from './spans.js';
-import { numberedDay, plainName } from './targets.js';
+import { spanOf, type Span } from './spans.js';
+import { numberedDay } from './targets.js';
 import { openingHours, weekdayHours } from './weekday-hours.js';
 import { weeklyHours } from './weekly-hours.js';
 
@@ -51,12 +52,6 @@ function weeklyWithin({ startDate, endDate = '' }: Span, row: Row): object | und
 function listIn(row: Row): unknown {
   const hours = row.value('startTime');
   return row.value('occurrences') ?? (asList(hours).some(isObject) ? hours : undefined);
-}
-
-/** The hours of a row; those of its showings are but times of the day that stands apart. */
-function hoursOf(row: Row): unknown {
-  const showings = row.value('occurrences');
-  return showings !== undefined && areHours(showings) ? showings : row.value('startTime');
 }
 
 /** The dates of an event with `Z` behind the times that have no offset. */
@@ -133,110 +128,6 @@ export function hoursByWeekday(row: Row): object | undefined {
   const open = isoDate(row.value('endBefore'));
   const end = open ? lastDay(open, start) : (isoDate(row.value('end')) ?? days?.[1]);
   return start ? openingHours(hours, start.slice(0, 10), end?.slice(0, 10)) : undefined;
-}
-
-/** The spans of the row's start and end; a path through a list gives several of each. */
-function ownSpans(row: Row, isEvent: boolean): readonly Span[] {
-  const open = valuesOf(row.value('endBefore'));
-  const [startClock, endClock] = [clockOnly(row, 'start'), clockOnly(row, 'end')];
-  const end = endClock === undefined ? row.value('end') : undefined;
-  const ends = open.length ? open : valuesOf(end ?? wholeDate(row.value('endTime')));
-  const about = { allDay: asFlag(row.value('allDay')), isOpen: open.length > 0 };
-  const startValues = valuesOf(startOf(row, isEvent));
-  const isAlone = startValues.length === 1 && !ends.length;
-  const showings = isAlone ? showingsIn(startValues[0], hoursOf(row)) : undefined;
-  if (showings)
-    return showings.flatMap(([start, end]) => spanOf({ start, end }, row.timeZone) ?? []);
-  const days = isAlone ? daysIn(startValues[0]) : undefined;
-  const starts = days ? [days[0]] : startValues;
-  // A path through the spans gives a list with a time for each; any other value is that of all spans.
-  const bySpan = (value: unknown): ((index: number) => unknown) => {
-    if (!Array.isArray(value) || withTime('', value)) return () => value;
-    return (index) => (value.length === starts.length ? (value as unknown[])[index] : undefined);
-  };
-  const startTimes = startClock ?? hoursOf(row);
-  const startTimeOf = bySpan(startTimes);
-  const endTimeOf = bySpan(endClock ?? row.value('endTime'));
-  const clocks = severalClocks(startTimes);
-  const haveTimes = clocks.every(isHours);
-  const isOneDay = !days && ends.every((edge) => isSameDay(edge, starts[0]));
-  const areSeveral = clocks.length > 1 && (isOneDay || Array.isArray(hoursOf(row)));
-  if (starts.length === 1 && areSeveral && haveTimes)
-    return clocks.flatMap((clock) => {
-      const [startTime, endTime] = timesIn(clock) ?? [clock];
-      const end = days?.[1] ?? ends[0];
-      return spanOf({ start: starts[0], end, startTime, endTime, ...about }, row.timeZone) ?? [];
-    });
-  return starts.flatMap((start, index) => {
-    const startTime = startTimeOf(index);
-    const hours = timesIn(startTime);
-    const times = {
-      startTime: hours?.[0] ?? startTime,
-      endTime: endTimeOf(index) ?? hours?.[1],
-    };
-    return spanOf({ start, end: days?.[1] ?? ends[index], ...times, ...about }, row.timeZone) ?? [];
-  });
-}
-
-function isSameDay(edge: unknown, other: unknown): boolean {
-  const day = isoDate(edge);
-  return day?.length === 10 && day === isoDate(other)?.slice(0, 10);
-}
-
-/** True for several times of day in one text: 14h30 et 17h. */
-export function areHours(value: unknown): boolean {
-  const clocks = severalClocks(value);
-  return clocks.length > 0 && clocks.every(isHours);
-}
-
-function isHours(value: unknown): boolean {
-  return timesIn(value) !== undefined || withTime('', value) !== '';
-}
-
-/** The length of the longest text that can be hours, in characters. */
-const longest = 200;
-
-/** The values of a list, or the parts of a text of several times of day: 14h30 et 17h, 14h ou 16h, 9h-12h / 14h-18h. */
-function severalClocks(value: unknown): readonly unknown[] {
-  if (typeof value !== 'string' || value.length > longest || isHours(value)) return asList(value);
-  const parts = value.split(/[,;/+]|\b(?:et|ou)\b/).map((part) => part.trim());
-  return parts.length > 1 && parts.every(isHours) ? parts : [value];
-}
-
-/** A start that is but a time of day, beside a date: a column "Début" next to a column "Date". */
-function clockOnly(row: Row, target: 'start' | 'end'): unknown {
-  const value = row.value(target);
-  const isClock = isoDate(value) === undefined && withTime('', value) !== '';
-  return isClock && isoDate(row.value('date')) ? value : undefined;
-}
-
-/** "Du 9 au 13 novembre", without a year, is no date: it is there to be read. */
-function startOf(row: Row, isEvent: boolean): unknown {
-  const date = row.value('date');
-  const isDate =
-    isEvent && valuesOf(date).some((value) => isoDate(value) ?? daysIn(value) ?? showingsIn(value));
-  // "time" may be when a row was written.
-  const isTime = plainName(row.pathOf('startTime') ?? '') === 'time';
-  const whole = isTime ? undefined : wholeDate(row.value('startTime'));
-  const start = clockOnly(row, 'start') === undefined ? row.value('start') : undefined;
-  return start ?? whole ?? (isDate ? date : undefined) ?? (isEvent ? dateOfParts(row) : undefined);
-}
-
-/** A date whose parts have fields of their own: `{day: "18", month: "oct.", year: "2026", hour: "19h30"}`. */
-function dateOfParts({ source }: Row): string | undefined {
-  const part = (...keys: readonly string[]): string | undefined =>
-    keys.map((key) => textAt(source, key)).find(Boolean);
-  const [day, month, year] = [part('day', 'jour'), part('month', 'mois'), part('year', 'annee')];
-  if (!day || !month || !year) return;
-  const date = [day, month, year].join(/^\d+$/.test(month) ? '/' : ' ');
-  const timed = `${date} ${part('hour', 'heure') ?? ''}`.trim();
-  return [timed, date].find((text) => isoDate(text));
-}
-
-/** A "start time" that is a date with its time, as many programs have it. */
-function wholeDate(value: unknown): unknown {
-  const date = isoDate(valuesOf(value)[0]);
-  return date?.includes('T') || typeof value === 'number' ? value : undefined;
 }
 
 /** FullCalendar's simple way to repeat. */

@@ -109,7 +109,7 @@ function eventOf(row: Row, dates: object | undefined): object {
   const type = registration && contactType(registration);
   const code = statusOf(row);
   // Timely writes a name behind that of IANA: "PST8PDT - Pacific Time".
-  const timeZone = row.text('timeZone')?.replace(/ - .*$/, '');
+  const timeZone = row.text('timeZone')?.split(' - ', 1)[0];
   const isUtc = /^(?:Etc\/)?(?:UTC|GMT)$/i.test(timeZone ?? '');
   return {
     // UTC is how a program counts, and no place's clock.

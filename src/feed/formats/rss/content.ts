@@ -116,19 +116,23 @@ function withoutSection(content: ItemContent): ItemContent {
  */
 function withoutTrail(html = ''): string | undefined {
   const end = Math.max(0, html.length - longestTrail);
-  for (const { index } of html.slice(end).matchAll(trail)) {
-    if (isTrailOfLinks(html.slice(end + index))) return html.slice(0, end + index).trim();
+  for (const { index } of [...html.slice(end).matchAll(trail), ...html.slice(end).matchAll(sign)]) {
+    const [before, after] = [html.slice(0, end + index), html.slice(end + index)];
+    if (isTrailOfLinks(after)) return before.trim();
   }
   return;
 }
 
 /** The first of the links to a section and to tags. */
-const trail = /(?:-\s*)?<a\s[^<>]*\brel=["'](?:directory|tag)|\n\s*-\s*\n\s*<a\s/gi;
+const trail = /(?:-\s*)?<a\s[^<>]*\brel=["'](?:directory|tag)/gi;
+
+/** The line of the sign before them. */
+const sign = /^[\t ]*-[\t ]*$/gm;
 
 /** True for links without words between them. */
 function isTrailOfLinks(html: string): boolean {
   const rest = html.replace(/<a\s[^<>]*>[^<>]*<\/a>/gi, '').replace(/<[^<>]*>/g, '');
-  return !/[\p{L}\d]/u.test(rest.replace(/&\w+;/g, ''));
+  return /<a\s/i.test(html) && !/[\p{L}\d]/u.test(rest.replace(/&\w+;/g, ''));
 }
 
 const longestTrail = 5000;

@@ -1,0 +1,128 @@
+import { isoDate, timesIn, withTime } from '../shared/dates.js';
+import { asFlag, textAt } from '../shared/values.js';
+import { daysIn, showingsIn } from './day-range.js';
+import type { Row } from './row.js';
+import { spanOf, valuesOf, type Edges, type Span } from './spans.js';
+import { plainName } from './targets.js';
+import { areHours, isHours, timesOfDay } from './times-of-day.js';
+
+/** The days of a span, and its times of day, as a row has them. */
+type Days = Pick<Edges, 'start' | 'end'>;
+type Times = Pick<Edges, 'startTime' | 'endTime'>;
+
+/**
+ * The spans of a row's start and end, which several fields may say in several ways; a path through a list gives several
+ * of each.
+ *
+ * @param isEvent a mere `date` is when it takes place
+ */
+export function ownSpans(row: Row, isEvent: boolean): readonly Span[] {
+  const starts = valuesOf(startOf(row, isEvent));
+  const ends = endsOf(row);
+  const isAlone = starts.length === 1 && !ends.length;
+  const showings = isAlone ? showingsIn(starts[0], hoursOf(row)) : undefined;
+  if (showings) return spansOf(showings.map(toDays), row);
+  const range = isAlone ? daysIn(starts[0]) : undefined;
+  const days = range
+    ? [toDays(range)]
+    : starts.map((start, index) => ({ start, end: ends[index] }));
+  const about = {
+    allDay: asFlag(row.value('allDay')),
+    isOpen: valuesOf(row.value('endBefore')).length > 0,
+  };
+  const times = severalTimes(row, days) ?? timesOfEach(row, days.length);
+  return spansOf(
+    times.map((ofSpan, index) => ({ ...(days[index] ?? days[0]!), ...ofSpan, ...about })),
+    row,
+  );
+}
+
+function toDays([start, end]: readonly unknown[]): Days {
+  return { start, end };
+}
+
+function spansOf(edges: readonly Edges[], { timeZone }: Row): readonly Span[] {
+  return edges.flatMap((each) => spanOf(each, timeZone) ?? []);
+}
+
+/** Several times of day on one day, each of which is a span of its own. */
+function severalTimes(row: Row, days: readonly Days[]): readonly Times[] | undefined {
+  const times = timesOfDay(clockOnly(row, 'start') ?? hoursOf(row));
+  const [day, ...others] = days;
+  if (!day || others.length || times.length < 2 || !times.every(isHours)) return;
+  const isOneDay = day.end === undefined || isSameDay(day.end, day.start);
+  if (!isOneDay && !Array.isArray(hoursOf(row))) return;
+  return times.map((time) => {
+    const [startTime, endTime] = timesIn(time) ?? [time];
+    return { startTime, endTime };
+  });
+}
+
+/** The times of each of several spans: a path through a list gives a time for each, any other value is that of all. */
+function timesOfEach(row: Row, count: number): readonly Times[] {
+  const startTimes = clockOnly(row, 'start') ?? hoursOf(row);
+  const endTimes = clockOnly(row, 'end') ?? row.value('endTime');
+  const at = (value: unknown, index: number): unknown => {
+    if (!Array.isArray(value) || withTime('', value)) return value;
+    return value.length === count ? (value as unknown[])[index] : undefined;
+  };
+  return [...new Array(count).keys()].map((index) => {
+    const startTime = at(startTimes, index);
+    const hours = timesIn(startTime);
+    return { startTime: hours?.[0] ?? startTime, endTime: at(endTimes, index) ?? hours?.[1] };
+  });
+}
+
+/** The hours of a row; those of its showings are but times of the day that stands apart. */
+function hoursOf(row: Row): unknown {
+  const showings = row.value('occurrences');
+  return showings !== undefined && areHours(showings) ? showings : row.value('startTime');
+}
+
+/** The ends of a row, but for times of day. */
+function endsOf(row: Row): readonly unknown[] {
+  const open = valuesOf(row.value('endBefore'));
+  const end = clockOnly(row, 'end') === undefined ? row.value('end') : undefined;
+  return open.length ? open : valuesOf(end ?? wholeDate(row.value('endTime')));
+}
+
+function isSameDay(edge: unknown, other: unknown): boolean {
+  const day = isoDate(edge);
+  return day?.length === 10 && day === isoDate(other)?.slice(0, 10);
+}
+
+/** A start that is but a time of day, beside a date: a column "Début" next to a column "Date". */
+function clockOnly(row: Row, target: 'start' | 'end'): unknown {
+  const value = row.value(target);
+  const isClock = isoDate(value) === undefined && withTime('', value) !== '';
+  return isClock && isoDate(row.value('date')) ? value : undefined;
+}
+
+/** "Du 9 au 13 novembre", without a year, is no date: it is there to be read. */
+function startOf(row: Row, isEvent: boolean): unknown {
+  const date = row.value('date');
+  const isDate =
+    isEvent && valuesOf(date).some((value) => isoDate(value) ?? daysIn(value) ?? showingsIn(value));
+  // "time" may be when a row was written.
+  const isTime = plainName(row.pathOf('startTime') ?? '') === 'time';
+  const whole = isTime ? undefined : wholeDate(row.value('startTime'));
+  const start = clockOnly(row, 'start') === undefined ? row.value('start') : undefined;
+  return start ?? whole ?? (isDate ? date : undefined) ?? (isEvent ? dateOfParts(row) : undefined);
+}
+
+/** A date whose parts have fields of their own: `{day: "18", month: "oct.", year: "2026", hour: "19h30"}`. */
+function dateOfParts({ source }: Row): string | undefined {
+  const part = (...keys: readonly string[]): string | undefined =>
+    keys.map((key) => textAt(source, key)).find(Boolean);
+  const [day, month, year] = [part('day', 'jour'), part('month', 'mois'), part('year', 'annee')];
+  if (!day || !month || !year) return;
+  const date = [day, month, year].join(/^\d+$/.test(month) ? '/' : ' ');
+  const timed = `${date} ${part('hour', 'heure') ?? ''}`.trim();
+  return [timed, date].find((text) => isoDate(text));
+}
+
+/** A "start time" that is a date with its time, as many programs have it. */
+function wholeDate(value: unknown): unknown {
+  const date = isoDate(valuesOf(value)[0]);
+  return date?.includes('T') || typeof value === 'number' ? value : undefined;
+}

@@ -1,0 +1,23 @@
+import { asList } from '../../read/fields.js';
+import { timesIn, withTime } from '../shared/dates.js';
+
+/** The length of the longest text that can be hours, in characters. */
+const longest = 200;
+
+/** True for a time of day, or for two: when something begins and when it ends. */
+export function isHours(value: unknown): boolean {
+  return timesIn(value) !== undefined || withTime('', value) !== '';
+}
+
+/** True for several times of day in one text: 14h30 et 17h. */
+export function areHours(value: unknown): boolean {
+  const times = timesOfDay(value);
+  return times.length > 0 && times.every(isHours);
+}
+
+/** The values of a list, or the parts of a text of several times of day: 14h30 et 17h, 14h ou 16h, 9h-12h / 14h-18h. */
+export function timesOfDay(value: unknown): readonly unknown[] {
+  if (typeof value !== 'string' || value.length > longest || isHours(value)) return asList(value);
+  const parts = value.split(/[,;/+]|\b(?:et|ou)\b/).map((part) => part.trim());
+  return parts.length > 1 && parts.every(isHours) ? parts : [value];
+}
