@@ -39,7 +39,10 @@ function isJcal(document: unknown): boolean {
 function isSomeJsonFeed(document: unknown): boolean {
   const items = at(document, 'items');
   if (!Array.isArray(items) || has(document, 'kind')) return false;
-  if (has(document, 'version') || !items.length) return true;
+  const isNamed = mentions(at(document, 'version'), 'jsonfeed');
+  if (isNamed || !items.length) return true;
+  // Files of anybody count their versions.
+  if (has(document, 'version') && !some(items, isStarted)) return true;
   return some(items, (item) => has(item, 'id', 'url') && isJsonFeedItem(item));
 }
 
@@ -49,7 +52,11 @@ const eventStart = /^(?:event_?)?(?:starts?(?:_?(?:date|time|at|on|dt))*|date_?(
 /** An item with a start but without `_event` is of another format: `{id, title, start}`. */
 function isJsonFeedItem(item: JsonObject): boolean {
   if (has(item, 'content_html', 'content_text', '_event', '_label')) return true;
-  return has(item, 'title', 'url') && !Object.keys(item).some((key) => eventStart.test(key));
+  return has(item, 'title', 'url') && !isStarted(item);
+}
+
+function isStarted(item: JsonObject): boolean {
+  return Object.keys(item).some((key) => eventStart.test(key));
 }
 
 function isGoogleCalendar(document: unknown): boolean {

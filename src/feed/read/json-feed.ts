@@ -48,6 +48,13 @@ export function isJsonFeed(document: unknown): document is JsonObject {
   return isObject(document) && Array.isArray(document.items);
 }
 
+/** True where the feed names its version, as an address or as 1.0 or 1.1. Any other may be one that anybody counts. */
+export function isNamedFeed(document: unknown): document is JsonObject {
+  const version = isJsonFeed(document) && document.version;
+  const isWritten = typeof version === 'string' || typeof version === 'number';
+  return isWritten && /jsonfeed|^1\.[01]$/.test(String(version));
+}
+
 /**
  * Reads JSON Feed 1.0 and 1.1 (https://www.jsonfeed.org/version/1.1/) with the
  * extensions that docs/feed.md describes, with a step for each item.

@@ -4,7 +4,7 @@ import { temporalReady } from '../../time/temporal.js';
 import { atOnce, inSlices, type Steps } from '../steps.js';
 import type { ReadContext, ReadOptions, Source } from '../types.js';
 import { parseJson } from './fields.js';
-import { isJsonFeed, readJsonFeed } from './json-feed.js';
+import { isJsonFeed, isNamedFeed, readJsonFeed } from './json-feed.js';
 import { feedOf, type RawFeed } from './raw-feed.js';
 import { hasReferences } from './references.js';
 import { bare } from '../../time/bare.js';
@@ -28,7 +28,7 @@ export async function readSource<T extends Source>(
 ): Promise<T & { readonly feed: RawFeed }> {
   const { hints: { format, fieldMap } = {}, timeZone, readers } = options;
   const { json } = given;
-  const isReady = !format && !fieldMap && isJsonFeed(json) && json.version && !hasReferences(json);
+  const isReady = !format && !fieldMap && isNamedFeed(json) && !hasReferences(json);
   const source = isReady ? given : await (await loadConverter()).convert(given, options);
   const feeds = readings.get(source) ?? new Map<string, Promise<RawFeed>>();
   readings.set(source, feeds);

@@ -23,6 +23,8 @@ export function linkOf(row: Row): string | undefined {
   // People type the address of their site without `https:`.
   const isSite = /site|web/.test(plainName(row.pathOf('url') ?? ''));
   const address = (isSite ? siteAddress(named) : undefined) ?? named ?? (isPage ? id : undefined);
+  // What leads nowhere is the beginning of a page that has no other yet.
+  if (address === '#') return;
   const type = address && contactType(address);
   return type === 'link' ? contactAddress(address!, type) : address;
 }
@@ -58,6 +60,9 @@ export function pictureOf(row: Row, url: string | undefined): object {
   return { image, _image: about };
 }
 
+/** The end of an address that is a page or a document, and no picture: a gallery, a poster to print. */
+const otherFile = /\.(?:html?|pdf|docx?|odt|zip|mp[34])(?:[?#]|$)/i;
+
 /** The address of the picture of a row. */
 export function imageOf(row: Row, url: string | undefined): string | undefined {
   // The first of several in one text.
@@ -70,9 +75,11 @@ export function imageOf(row: Row, url: string | undefined): string | undefined {
     return `${feed.origin}/assets/${image}`;
   // An id of a file, without a dot or a slash, is no address.
   if (!/[./]/.test(image)) return;
-  // What is relative is of the feed's own site, also where the page that is linked to is elsewhere.
-  const isElsewhere = feed && isAbsolute(url) && addressOf(url)?.origin !== feed.origin;
-  return isElsewhere && !isAbsolute(image) ? new URL(image, feed).href : image;
+  if (otherFile.test(image)) return;
+  // What is relative is of the feed's own place, as its links are, also where the page that is linked to is elsewhere.
+  const isOfFeed =
+    url !== undefined && (!isAbsolute(url) || addressOf(url)?.origin !== feed?.origin);
+  return feed && isOfFeed && !isAbsolute(image) ? addressOf(image, feed)?.href : image;
 }
 
 function isAbsolute(address: string | undefined): boolean {

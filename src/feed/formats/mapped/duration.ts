@@ -1,7 +1,8 @@
+import { isObject } from '../../read/fields.js';
 import { shiftDay } from '../shared/dates.js';
-import { asText, at } from '../shared/values.js';
+import { asText } from '../shared/values.js';
 import type { Row } from './row.js';
-import type { Span } from './spans.js';
+import { edgeOf, type Span } from './spans.js';
 
 /** 2h, 1h30, 1 h 15 sans entracte, 90 min, 45 minutes. A number alone may be of minutes, of hours or of days. */
 const written =
@@ -21,10 +22,14 @@ export function withDuration(span: Span, row: Row): Span {
   return { ...span, endDate: `${endDay}T${clock.join(':')}${zone ?? ''}` };
 }
 
+/** The duration in words; a number is one of minutes or of hours where its name says so: `duree_min`, `durationH`. */
 function durationOf({ source }: Row): string {
-  return (
-    ['duree', 'durée', 'Durée', 'Duree', 'duration']
-      .map((key) => asText(at(source, key)))
-      .find(Boolean) ?? ''
-  );
+  const under = (...names: readonly string[]): string | undefined =>
+    isObject(source) ? asText(edgeOf(source, names)) : undefined;
+  const written = under('duree', 'duration');
+  if (written && !/^\d+$/.test(written)) return written;
+  const minutes = under('dureemin', 'dureeminutes', 'durationmin', 'durationminutes');
+  const hours = under('dureeh', 'dureeheures', 'durationh', 'durationhours');
+  if (hours) return `${hours}h${(under('durationm', 'dureem') ?? minutes ?? '0').padStart(2, '0')}`;
+  return minutes ? `${minutes} min` : '';
 }

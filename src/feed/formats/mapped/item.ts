@@ -117,7 +117,9 @@ function eventOf(row: Row, dates: object | undefined): object {
     eventStatus: code && statuses.find(([words]) => words.test(code))?.[1],
     eventAttendanceMode: attendanceOf(row),
     location: locationsOf(row),
-    organizer: listOrNothing(row.names('organizer')),
+    organizer: listOrNothing([
+      ...new Set([...row.names('organizer'), ...row.names('coOrganizers')]),
+    ]),
     isAccessibleForFree: isFree(row, price),
     offers: compact({
       description: price,
@@ -200,8 +202,13 @@ function listedPrices(list: readonly unknown[]): string | undefined {
 /** The price in words; a bare amount is in euros. */
 function priceOf(row: Row): string | undefined {
   const value = row.value('price');
-  const bounds = ['min', 'max'].flatMap((key) => numberAt(value, key) ?? []);
-  if (bounds.length === 2) return `${[...new Set(bounds)].join(' – ')} €`.replaceAll('.', ',');
+  const [min, max] = [
+    numberAt(value, 'min') ?? row.number('priceMin'),
+    numberAt(value, 'max') ?? row.number('priceMax'),
+  ];
+  const bounds = [min, max].flatMap((bound) => bound ?? []);
+  if (bounds.length === 2 && (max || isObject(value)))
+    return `${[...new Set(bounds)].join(' – ')} €`.replaceAll('.', ',');
   const listed = Array.isArray(value) ? listedPrices(value) : undefined;
   const said = row.text('price') ?? plainText(textAt(value, 'details'));
   const words = listed ?? said ?? tariffWords(tariffsIn(value));

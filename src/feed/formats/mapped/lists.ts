@@ -103,7 +103,17 @@ export function* listsWithin(
     if (rows?.length) {
       lists++;
       yield rows;
+      yield* listsOfGroups(rows);
     }
     open.push(...(Object.values(value) as unknown[]).slice(0, mostValues));
+  }
+}
+
+/** The lists that several groups have under one name, each as one: `[{mois, evenements: […]}, {mois, evenements: […]}]`. */
+function* listsOfGroups(groups: readonly unknown[]): Generator<readonly unknown[]> {
+  const first = groups.find(isObject) ?? {};
+  for (const key of groups.length > 1 ? Object.keys(first) : []) {
+    const lists = groups.map((group) => asRows(at(group, key)));
+    if (lists.every(Boolean)) yield lists.flatMap((list) => list ?? []);
   }
 }

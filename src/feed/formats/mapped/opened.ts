@@ -1,6 +1,7 @@
 import { asList, isObject, type JsonObject } from '../../read/fields.js';
 import { clockAt } from '../shared/local-time.js';
 import { at, textAt } from '../shared/values.js';
+import { dateOfParts } from './date-parts.js';
 import { richText } from './rich-text.js';
 
 /** An element alone, as the lists of Drupal have it: `<time datetime="…">…</time>`, `<img src="…" />`. */
@@ -8,7 +9,7 @@ const element = /^\s*(?:<time\s[^<>]{1,500}>[^<>]*<\/time>|<img\s[^<>]{1,2000}>)
 
 /**
  * A value out of what programs put around it: text that is JSON; dates of PHP (`{date, timezone_type, timezone}`) and
- * of MongoDB (`{$date}`); times of day of spreadsheets; relations of Strapi (`{data: {attributes}}`); lists of Grist (`["L", …]`); one element of
+ * of MongoDB (`{$date}`); the parts of a date; times of day of spreadsheets; relations of Strapi (`{data: {attributes}}`); lists of Grist (`["L", …]`); one element of
  * HTML; properties of Notion; texts that editors keep as trees. Any other value stays as it is.
  *
  * @param timeZone IANA zone of times without one
@@ -23,6 +24,8 @@ export function opened(value: unknown, timeZone: string): unknown {
   if (Array.isArray(value)) return value[0] === 'L' ? value.slice(1) : (value as unknown[]);
   if (!isObject(value)) return value;
   if (isNumbered(value)) return Object.values(value);
+  const day = dateOfParts(value);
+  if (day) return day;
   if (at(value, 'timezone_type') !== undefined) return ofPhp(value, timeZone) ?? value;
   const date = at(value, '$date');
   if (date !== undefined) return isObject(date) ? Number(textAt(date, '$numberLong')) : date;

@@ -1,5 +1,6 @@
 import { isoDate, timesIn, withTime } from '../shared/dates.js';
-import { asFlag, textAt } from '../shared/values.js';
+import { asFlag } from '../shared/values.js';
+import { dateOfParts } from './date-parts.js';
 import { daysIn, showingsIn } from './day-range.js';
 import type { Row } from './row.js';
 import { spanOf, valuesOf, type Edges, type Span } from './spans.js';
@@ -107,18 +108,9 @@ function startOf(row: Row, isEvent: boolean): unknown {
   const isTime = plainName(row.pathOf('startTime') ?? '') === 'time';
   const whole = isTime ? undefined : wholeDate(row.value('startTime'));
   const start = clockOnly(row, 'start') === undefined ? row.value('start') : undefined;
-  return start ?? whole ?? (isDate ? date : undefined) ?? (isEvent ? dateOfParts(row) : undefined);
-}
-
-/** A date whose parts have fields of their own: `{day: "18", month: "oct.", year: "2026", hour: "19h30"}`. */
-function dateOfParts({ source }: Row): string | undefined {
-  const part = (...keys: readonly string[]): string | undefined =>
-    keys.map((key) => textAt(source, key)).find(Boolean);
-  const [day, month, year] = [part('day', 'jour'), part('month', 'mois'), part('year', 'annee')];
-  if (!day || !month || !year) return;
-  const date = [day, month, year].join(/^\d+$/.test(month) ? '/' : ' ');
-  const timed = `${date} ${part('hour', 'heure') ?? ''}`.trim();
-  return [timed, date].find((text) => isoDate(text));
+  return (
+    start ?? whole ?? (isDate ? date : undefined) ?? (isEvent ? dateOfParts(row.source) : undefined)
+  );
 }
 
 /** A "start time" that is a date with its time, as many programs have it. */

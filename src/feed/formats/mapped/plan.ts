@@ -1,7 +1,7 @@
 import { isObject, type JsonObject } from '../../read/fields.js';
 import type { Issue } from '../../read/issue.js';
 import { withTime } from '../shared/dates.js';
-import { at } from '../shared/values.js';
+import { asText, at } from '../shared/values.js';
 import { addressIn, isApiAddress } from '../shared/addresses.js';
 import { readPath } from './paths.js';
 import { aliasesOf, bareName, plainName, targetNames, type Target } from './targets.js';
@@ -37,7 +37,7 @@ export function planOf(
   language: string,
   isTable = false,
 ): { plan: Plan; problems: Issue[] } {
-  const names = namesOf(rows);
+  const names = namesOf(rows, language);
   const plan = new Map<Target, readonly string[]>();
   const problems: Issue[] = [];
   for (const target of targetNames) {
@@ -52,7 +52,7 @@ export function planOf(
       problems.push({ path: `map.${target}`, code: 'map-path', value: path });
     }
   }
-  if (!isTable && !Object.hasOwn(map, 'end') && isFullCalendar(plan)) {
+  if (!isTable && !Object.hasOwn(map, 'end') && isFullCalendar(plan) && !haveLastDays(plan, rows)) {
     plan.set('endBefore', plan.get('end')!);
     plan.delete('end');
   }
@@ -75,9 +75,13 @@ function forVisitors(
   paths: readonly string[],
   rows: readonly unknown[],
 ): readonly string[] {
+  const isFiles = (path: string): boolean => files.test(plainName(path));
+  if (target === 'image')
+    return paths.filter((path) => !isFiles(path) || addressesAt(path, rows).every(isPicture));
   if (target !== 'url') return paths;
   return paths.filter((path) => {
-    const addresses = rows.slice(0, fewRows).flatMap((row) => addressIn(readPath(row, path)) ?? []);
+    const addresses = addressesAt(path, rows);
+    if (isFiles(path)) return addresses.length > 0 && addresses.every(isFile);
     return (
       !addresses.length ||
       !addresses.every((address) => isApiAddress(address) || /^\d+$/.test(address))
@@ -85,10 +89,36 @@ function forVisitors(
   });
 }
 
+/** Names of what may be an address, and may be words or any file. */
+const files = /^(?:files|fichier|document|pdf|sources)$/;
+
+function addressesAt(path: string, rows: readonly unknown[]): readonly string[] {
+  return rows.slice(0, fewRows).flatMap((row) => addressIn(readPath(row, path)) ?? []);
+}
+
+function isPicture(address: string): boolean {
+  return /\.(?:jpe?g|png|webp|gif|avif|svg)(?:[?#]|$)/i.test(address);
+}
+
+function isFile(address: string): boolean {
+  return /^https?:\/\/\S+$|^\S+\.[a-z]{2,4}$/i.test(address);
+}
+
 /** True for FullCalendar's own field names, in which a whole-day end is the day after the last. */
 function isFullCalendar(plan: Plan): boolean {
   const first = (target: Target): string => plan.get(target)?.[0]?.split('.').at(-1) ?? '';
   return /^start(?:Recur)?$/.test(first('start')) && /^end(?:Recur)?$/.test(first('end'));
+}
+
+/** True where a day ends on itself, which none does whose end is the day after the last. */
+function haveLastDays(plan: Plan, rows: readonly unknown[]): boolean {
+  return rows.some((row) => {
+    const [start, end] = (['start', 'end'] as const).map((target) => {
+      const path = plan.get(target)?.find((path) => leads(row, path));
+      return path && asText(readPath(row, path));
+    });
+    return start?.length === 10 && start === end;
+  });
 }
 
 /** True for a time of day: two columns of hours may be called "De" and "À". */
@@ -106,7 +136,7 @@ function pathsOf(mapped: unknown): readonly string[] {
 }
 
 /** The fields that hold something in some row, by their plain names; what is within an object, by both. */
-function namesOf(rows: readonly unknown[]): ReadonlyMap<string, string> {
+function namesOf(rows: readonly unknown[], language: string): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   const add = (name: string, path: string): void => {
     if (!names.has(name)) names.set(name, path);
@@ -122,7 +152,8 @@ function namesOf(rows: readonly unknown[]): ReadonlyMap<string, string> {
       for (const inner of Object.keys(value)) {
         const innerValue = at(value, inner);
         if (innerValue === undefined || innerValue === '' || inner.includes('.')) continue;
-        if (transparent.test(name)) add(plainName(inner), `${key}.${inner}`);
+        if (transparent.test(name) || key === language.slice(0, 2))
+          add(plainName(inner), `${key}.${inner}`);
         else add(name + plainName(inner), `${key}.${inner}`);
       }
     }

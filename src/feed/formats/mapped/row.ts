@@ -85,7 +85,10 @@ export class Row {
 
   /** The text of a field with its markup. */
   markup(target: Target): string | undefined {
-    return wordsOf(this.value(target), this.language);
+    const value = this.value(target);
+    return target === 'content'
+      ? paragraphsOf(value, this.language)
+      : wordsOf(value, this.language);
   }
 
   /** The texts of a field: those of a list, or the parts between the separators of one text. */
@@ -193,6 +196,13 @@ function isId(word: string): boolean {
   return /^(?!(?:19|20)\d\d$)\d+$|^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$|^(?=.*\d)[\da-f]{16,64}$|^rec[\da-z]{14}$/i.test(
     word,
   );
+}
+
+/** A list of texts is the text, a paragraph in each; of any other value the words. */
+function paragraphsOf(value: unknown, language: string): string | undefined {
+  const texts = Array.isArray(value) ? value.map(asText) : [];
+  if (texts.length < 2 || texts.includes(undefined)) return wordsOf(value, language);
+  return texts.join('\n\n');
 }
 
 /** Text in the wanted language. */

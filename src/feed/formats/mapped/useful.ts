@@ -9,7 +9,7 @@ const fewRows = 20;
 
 const titles = /^(?:titre|title|headline|intitule)(?:fr)?$/;
 const texts =
-  /^(?:contenus?|contents?|contenthtml|contenttext|texte|text|body(?:html|text)?|corps|html|resume|chapo|chapeau|summary|excerpt|extrait|accroche|teaser)(?:fr)?$/;
+  /^(?:contenus?|contents?|contenthtml|contenttext|texte|text|body(?:html|text)?|corps|html|resume|chapo|chapeau|summary|excerpt|extrait|accroche|teaser|paragraph(?:e?s))(?:fr)?$/;
 /** Fields of address books and of catalogues. */
 const contacts =
   /^(?:tel|telephone|phone|mobile|portable|mail|email|courriel|siret|siren|prenom|firstname|prix|price)$/;
@@ -19,6 +19,10 @@ const noMembers =
   /^(?:prenom|firstname|lastname|datenaissance|naissance|birthdate|birthday|age|matricule|prix|price|stock|quantite|count|isbn|annee|year)$/;
 const dates = /^(?:date|jour|day)|^(?:start|debut|publi|creat)/;
 const roles = /^(?:role|fonction|poste|metier|job|jobtitle|grade|rang|rank|pseudo|surnom|bio)$/;
+
+/** Names of what the actions of a plan are arranged by. */
+const partsOfPlan =
+  /^(?:axes?|axestrategique|orientation|orientationstrategique|mesure|engagement)$/;
 
 /** Fields of each other kind: a row with one of them is an item of that kind, and neither a person nor a category. */
 const marks: Readonly<Record<string, readonly string[]>> = {
@@ -47,7 +51,18 @@ export function isUseful(
       paths.some((path) => isMark(path, at(item, ...path.split('.')))),
   );
   if (kind === 'organization') return isOfKind || areMembers(items, rows);
+  if (kind === 'action') return isOfKind || areActions(items, rows);
   return isOfKind || (kind === 'article' && areNews(items, rows));
+}
+
+/** True when most have a name, and an axis or another part of a plan to which they belong. */
+function areActions(items: readonly ExtendedItem[], rows: readonly unknown[]): boolean {
+  const few = items.slice(0, fewRows);
+  const actions = few.filter(
+    (item, index) =>
+      textAt(item, 'title') && namesOf(rows[index]).some((name) => partsOfPlan.test(name)),
+  );
+  return actions.length > 0 && 2 * actions.length >= few.length;
 }
 
 /** What rows lack to be events: a title where they have a date, or the date where they have a title. */
@@ -77,8 +92,13 @@ function areMembers(items: readonly ExtendedItem[], rows: readonly unknown[]): b
   return members.length > 0 && 2 * members.length >= few.length;
 }
 
+/** The names of a row's fields, and of those that it has for each language: `{fr: {titre, texte}}`. */
 function namesOf(row: unknown): readonly string[] {
-  return isObject(row) ? Object.keys(row).map(plainName) : [];
+  if (!isObject(row)) return [];
+  const within = Object.entries(row).flatMap(([key, value]) =>
+    key.length === 2 && isObject(value) ? Object.keys(value) : [],
+  );
+  return [...Object.keys(row), ...within].map(plainName);
 }
 
 /** The start of an event counts where it is a date, and not words that are there to be told. */

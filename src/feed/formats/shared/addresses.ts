@@ -15,9 +15,9 @@ export function nextAddress(
   return address.href;
 }
 
-export function addressOf(url: string | undefined): URL | undefined {
+export function addressOf(url: string | undefined, base?: URL): URL | undefined {
   try {
-    return new URL(url!);
+    return new URL(url!, base);
   } catch {
     return;
   }

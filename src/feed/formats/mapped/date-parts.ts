@@ -1,0 +1,13 @@
+import { isoDate } from '../shared/dates.js';
+import { textAt } from '../shared/values.js';
+
+/** A date whose parts have fields of their own: `{day: "18", month: "oct.", year: "2026", hour: "19h30"}`. */
+export function dateOfParts(source: unknown): string | undefined {
+  const part = (...keys: readonly string[]): string | undefined =>
+    keys.map((key) => textAt(source, key)).find(Boolean);
+  const [day, month, year] = [part('day', 'jour'), part('month', 'mois'), part('year', 'annee')];
+  if (!day || !month || !year) return;
+  const date = [day, month, year].join(/^\d+$/.test(month) ? '/' : ' ');
+  const timed = `${date} ${part('hour', 'heure') ?? ''}`.trim();
+  return [timed, date].find((text) => isoDate(text));
+}
