@@ -36,6 +36,14 @@ const jsonFeed = (count, fields) =>
     items: list(count, (index) => ({ id: `${index}`, title: text(index, 6), ...fields(index) })),
   });
 
+const oneDay = () =>
+  jsonFeed(20_000, (index) => ({
+    _event: {
+      startDate: `2036-05-12T${10 + (index % 8)}:00`,
+      endDate: `2036-05-12T${11 + (index % 8)}:00`,
+    },
+  }));
+
 /** Each with the element that shows it, what it is, and how its text is made. */
 export const largeFeeds = {
   'events.json': {
@@ -136,6 +144,28 @@ export const largeFeeds = {
           `<div itemscope itemtype="https://schema.org/Event"><h2 itemprop="name">${text(index, 6)}</h2><time itemprop="startDate" datetime="${day(index)}T19:00"></time></div>`,
       ).join('\n')}`,
   },
+  'all-articles.json': {
+    tag: 'news-list',
+    attributes: 'page-size="0"',
+    label: '30,000 articles, all of them asked for',
+    make: () =>
+      jsonFeed(30_000, (index) => ({
+        summary: text(index, 12),
+        date_published: `${day(index)}T20:00:00Z`,
+      })),
+  },
+  'all-events.json': {
+    tag: 'agenda-list',
+    attributes: 'page-size="0"',
+    label: '30,000 events, all of them asked for',
+    make: () => jsonFeed(30_000, (index) => ({ _event: { startDate: `${day(index)}T20:00` } })),
+  },
+  'all-members.json': {
+    tag: 'member-list',
+    attributes: 'page-size="0"',
+    label: '30,000 members, all of them asked for',
+    make: () => jsonFeed(30_000, (index) => ({ summary: text(index, 10), _organization: {} })),
+  },
   'initiatives.json': {
     tag: 'initiative-list',
     label: '30,000 initiatives',
@@ -150,6 +180,24 @@ export const largeFeeds = {
     attributes: 'page-size="0"',
     label: '30,000 labels, all of them asked for',
     make: () => jsonFeed(30_000, (index) => ({ summary: text(index, 10), _label: {} })),
+  },
+  'day-list.json': {
+    tag: 'agenda-calendar',
+    attributes: 'view="list" date="2036-05-12"',
+    label: '20,000 events of one day, list',
+    make: () => oneDay(),
+  },
+  'day-month.json': {
+    tag: 'agenda-calendar',
+    attributes: 'date="2036-05-12"',
+    label: '20,000 events of one day, month',
+    make: () => oneDay(),
+  },
+  'day-week.json': {
+    tag: 'agenda-calendar',
+    attributes: 'view="week" date="2036-05-12"',
+    label: '20,000 events of one day, week',
+    make: () => oneDay(),
   },
   'actions.json': {
     tag: 'action-plan',

@@ -98,7 +98,7 @@ export async function startServer({ cdn, bundles, kinds, extra = {}, lang = 'fr'
     }
     const [, items, count] = /^\/feeds\/(\w+)-(\d+)\.json$/.exec(path) ?? [];
     if (Object.hasOwn(feeds, items ?? '')) return JSON.stringify(makeFeed(items, Number(count)));
-    const [, large] = /^\/large\/([\w.]+)$/.exec(path) ?? [];
+    const [, large] = /^\/large\/([\w.-]+)$/.exec(path) ?? [];
     if (Object.hasOwn(largeFeeds, large ?? '')) return largeFeeds[large].make();
     if (path === '/blank.html') return shell({ title: 'blank', body: '' }, lang);
     if (Object.hasOwn(extra, path)) return shell({ title: path, ...extra[path] }, lang);
