@@ -30,7 +30,7 @@ function told(pid, what) {
 }
 
 /** The driver leads the group of all that it starts. */
-function kill(launcher, program) {
+function kill(launcher, program, signal = 'SIGKILL') {
   const processes = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
   const port = `--port=${launcher.options.port}`;
   const driver = processes.find((pid) => told(pid, 'cmdline').includes(port));
@@ -40,7 +40,7 @@ function kill(launcher, program) {
   };
   const matching = processes.filter(isOne);
   assert.equal(matching.length, 1);
-  process.kill(Number(matching[0]), 'SIGKILL');
+  process.kill(Number(matching[0]), signal);
 }
 
 const skip = missingPackages('webkit').length > 0;
@@ -61,6 +61,19 @@ for (const program of ['WebKitNetwork', 'WebKitWebProces', 'MiniBrowser']) {
     assert.deepEqual(await launcher.stopSession('three'), { testCoverage: undefined });
   });
 }
+
+test('WebKit whose page no longer answers is started again', { skip }, async (t) => {
+  const url = await servePage(t);
+  const launcher = webKitLauncher();
+  launcher.options.connectionRetryTimeout = 2000;
+  t.after(() => launcher.stop());
+  await launcher.initialize({ concurrency: 1 });
+  await launcher.startSession('one', url);
+  kill(launcher, 'WebKitWebProces', 'SIGSTOP');
+  assert.deepEqual(await launcher.stopSession('one'), { errors: [{ message: browserDied }] });
+  await launcher.startSession('two', url);
+  assert.equal(await launcher.driver.getTitle(), 'A page');
+});
 
 test('the report leaves out the file under which the browser died', () => {
   const suite = { suites: [], tests: [{ name: 'is so', passed: true }] };

@@ -35,6 +35,9 @@ async function waitForDriver(port) {
 /** The driver's word for a session whose browser is no more, or has lost its page. */
 const isDeath = ({ name }) => name === 'invalid session id';
 
+/** The word of webdriverio for a page that no longer answers: what draws in WebKit may lock itself for good. */
+const isSilence = ({ message }) => /request timed out/i.test(message);
+
 class WebKitLauncher extends WebdriverLauncher {
   #display;
   #driver;
@@ -74,7 +77,7 @@ class WebKitLauncher extends WebdriverLauncher {
     try {
       return await super.stopSession(id);
     } catch (error) {
-      if (!(await this.#isDead())) throw error;
+      if (!isSilence(error) && !(await this.#isDead())) throw error;
       await this.stop();
       return { errors: [{ message: browserDied }] };
     }
