@@ -9,6 +9,7 @@ import {
   type Page,
   type PageWindow,
 } from '../helpers/page.js';
+import { throwingWhenRead } from '../helpers/throwing.js';
 import { waitUntil } from '../helpers/wait.js';
 import { shownOn, wholeFeed } from './whole-feed.js';
 
@@ -81,21 +82,7 @@ const meddlings: Readonly<Record<string, (page: PageWindow) => void>> = {
     giveAllObjects(page, () => ({ value: 5, writable: true, enumerable: true }), all);
   },
   'throwing getters on Object.prototype': (page) => {
-    giveAllObjects(page, (name) => ({
-      get() {
-        throw new Error(`${name} is read`);
-      },
-      set(this: object, value: unknown) {
-        const own = {
-          __proto__: null,
-          value,
-          writable: true,
-          enumerable: true,
-          configurable: true,
-        };
-        Object.defineProperty(this, name, own as PropertyDescriptor);
-      },
-    }));
+    giveAllObjects(page, throwingWhenRead);
   },
   'enumerable extras on Array.prototype': (page) => {
     for (const name of ['each', 'remove', 'items', 'value'])

@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import { run } from '../helpers/browser.js';
 import { store } from '../helpers/feeds.js';
 import { openPage, settled, tags, textOf, type Page, type PageWindow } from '../helpers/page.js';
+import { throwingWhenRead } from '../helpers/throwing.js';
 import { waitUntil } from '../helpers/wait.js';
 import { shownOn, wholeFeed } from './whole-feed.js';
 
@@ -271,19 +272,7 @@ describe('a page where reading a property that an item has not throws', () => {
         Object.defineProperty(prototype, name, {
           __proto__: null,
           configurable: true,
-          get() {
-            throw new Error(`${name} is read`);
-          },
-          set(this: object, value: unknown) {
-            const own = {
-              __proto__: null,
-              value,
-              writable: true,
-              enumerable: true,
-              configurable: true,
-            };
-            Object.defineProperty(this, name, own as PropertyDescriptor);
-          },
+          ...throwingWhenRead(name),
         } as PropertyDescriptor);
       });
       await expectShownOrTold(page);
