@@ -69,6 +69,7 @@ export const styles = css`
 
   .state {
     font-weight: 600;
+    text-wrap: balance;
   }
 
   p ~ :not(:first-child) {

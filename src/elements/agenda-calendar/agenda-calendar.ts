@@ -64,7 +64,7 @@ const narrowBelow = 34;
  *   of a header of the page that stays there, too
  */
 export class AgendaCalendar extends AgendaAttributes {
-  static override styles = [...AgendaAttributes.styles, iconStyles, toolbarStyles, monthStyles];
+  static override styles = [...AgendaAttributes.styles, iconStyles, toolbarStyles, ...monthStyles];
 
   readonly #narrow = new ContainerWidth(this, narrowBelow);
   readonly #opener = new EventOpener(this, {

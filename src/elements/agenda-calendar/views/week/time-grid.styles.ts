@@ -45,7 +45,7 @@ export const timeGridStyles = css`
 
   .day-head {
     grid-row: 1;
-    padding: 0.25em;
+    padding: 0.25em 0.125em;
     font-size: 0.875em;
     text-align: center;
   }
@@ -53,9 +53,10 @@ export const timeGridStyles = css`
   .day-name {
     display: inline-block;
     min-block-size: 2em;
-    padding: 0 0.375em;
+    padding: 0 0.125em;
     border-color: transparent;
     font-weight: 600;
+    overflow-wrap: normal; /* A day without events is just as wide as its name. */
     pointer-events: auto;
   }
 

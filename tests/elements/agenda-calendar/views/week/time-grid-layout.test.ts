@@ -179,6 +179,21 @@ describe('in the week, drawn', () => {
     expect(monday).to.be.below(wednesday! / 2);
   });
 
+  it('a day without events has its name unbroken', async () => {
+    const element = await gridOf([at('Seul', june(17, '10:00'))], { view: 'day' }, 320);
+    byRole(element, 'button', 'Semaine').click();
+    await eventually(() => days(element).length === 7);
+    for (const day of days(element)) {
+      const number = part(day, 'day-button').querySelector('.number')!;
+      const name = document.createRange();
+      name.setStart(number.parentNode!, 0);
+      name.setEndBefore(number);
+      const letters = [...name.getClientRects()].filter(({ width }) => width > 0);
+      expect(name.toString().trim()).to.match(/^\p{L}{3}\.$/u);
+      expect(new Set(letters.map(({ top }) => Math.round(top))).size, name.toString()).to.equal(1);
+    }
+  });
+
   it('is mirrored from right to left', async () => {
     const element = await gridOf(
       [at('Un', june(15, '10:00'), june(15, '12:00')), at('Deux', june(16, '10:00'))],
