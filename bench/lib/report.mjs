@@ -2,7 +2,7 @@
 import { warning } from './others.mjs';
 
 export const writeMs = (time) => (time < 10 ? time.toFixed(1) : time.toFixed(0));
-export const writeKib = (bytes) => (bytes / 1024).toFixed(1);
+const writeKib = (bytes) => (bytes / 1024).toFixed(1);
 export const writeMib = (bytes) => (bytes / 2 ** 20).toFixed(1);
 export const writeWhole = (number) => number.toFixed(0);
 

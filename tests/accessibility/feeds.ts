@@ -68,7 +68,7 @@ const statuses = [
   event('Quiz', { startDate: '2030-06-21T14:00', eventStatus: 'EventMovedOnline' }),
 ];
 
-export const agendaItems: readonly Json[] = [...events, described, ...various, ...statuses];
+const agendaItems: readonly Json[] = [...events, described, ...various, ...statuses];
 
 export async function agendaFeed(): Promise<string> {
   return (await store({ ...wholeFeed, items: agendaItems })).url;

@@ -38,7 +38,7 @@ function isText({ role }: Told): boolean {
   return ['StaticText', 'text leaf', 'text'].includes(role);
 }
 
-export class Walk {
+class Walk {
   readonly #lines: string[] = [];
   readonly #heard: string[] = [];
   readonly #last = new Map<Element, string>();

@@ -45,7 +45,7 @@ export function signed({ secret }: Keys, label: Partial<Label> = {}, options: Si
 }
 
 /** The payload of a token, whatever its signature is. */
-export function payloadOf(token: string): Record<string, unknown> {
+function payloadOf(token: string): Record<string, unknown> {
   const [, payload = ''] = token.split('.');
   const bytes = Uint8Array.from(
     atob(payload.replaceAll('-', '+').replaceAll('_', '/')),

@@ -16,7 +16,7 @@ import { itIs } from './clock.js';
 import { eventually, place } from './mount.js';
 import { allByRole, byRole, textOf } from './seen.js';
 
-export const present = '2026-06-17T10:00Z';
+const present = '2026-06-17T10:00Z';
 
 export class FiltersHostElement extends LitElement {
   static override styles = [tokens, base];
@@ -80,7 +80,7 @@ export class FiltersHostElement extends LitElement {
 
 customElements.define('filters-host', FiltersHostElement);
 
-export function entriesOf(events: readonly AgendaEvent[]): EventEntry[] {
+function entriesOf(events: readonly AgendaEvent[]): EventEntry[] {
   return events.map((event) => ({ ...event, read: () => event }) as unknown as EventEntry);
 }
 

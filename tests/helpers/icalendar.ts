@@ -3,7 +3,7 @@ import { toJsonFeed } from '../../src/feed/formats/calendar/icalendar.js';
 import type { AgendaEvent } from '../../src/model/index.js';
 import { adapted, convertedItem } from './adapters.js';
 
-export const named = ['UID:u', 'SUMMARY:Fête'];
+const named = ['UID:u', 'SUMMARY:Fête'];
 
 export function calendar(...lines: string[]): string {
   return ['BEGIN:VCALENDAR', 'VERSION:2.0', ...lines, 'END:VCALENDAR', ''].join('\r\n');
@@ -27,7 +27,7 @@ export function datesOf(text: string, index = 0): string[] {
   );
 }
 
-export function utc(at: number): string {
+function utc(at: number): string {
   return new Date(at).toISOString().slice(0, 16);
 }
 

@@ -34,7 +34,7 @@ export async function search(
 }
 
 /** From 0 to 1, without 1 (mulberry32). */
-export function randomFrom(seed: number): () => number {
+function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -89,7 +89,7 @@ const farm = { id: 'ferme', title: 'Ferme urbaine', tags: ['alimentation'], _org
 export const organizations = [collective, regie, farm];
 
 /** Three parts of base64url with a signature that no key has made: the verdict comes without a request. */
-export const unsigned = [{ alg: 'ES256' }, { iss: 'https://example.org' }, 'x']
+const unsigned = [{ alg: 'ES256' }, { iss: 'https://example.org' }, 'x']
   .map((part) => btoa(JSON.stringify(part)).replace(/=+$/, ''))
   .join('.');
 

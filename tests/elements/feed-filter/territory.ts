@@ -58,7 +58,7 @@ export const feeds = {
 } as const;
 
 export type Tag = keyof typeof feeds;
-export const tags = Object.keys(feeds) as Tag[];
+const tags = Object.keys(feeds) as Tag[];
 
 /** The titles that an element shows. */
 export function titlesOf(element: Element): string[] {

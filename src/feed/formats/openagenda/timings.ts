@@ -8,7 +8,7 @@ export interface Span {
 }
 
 /** `{begin, end}` of the API, `{start, end}` of the former export. */
-export function spanOf(timing: unknown): Span | undefined {
+function spanOf(timing: unknown): Span | undefined {
   const startDate = dateOf(at(timing, 'begin') ?? at(timing, 'start'));
   return startDate ? wholeDays({ startDate, endDate: dateOf(at(timing, 'end')) }) : undefined;
 }

@@ -102,7 +102,7 @@ interface Picture {
   readonly credit?: string;
 }
 
-export function imageOf(graph: Graph, value: unknown): Picture | undefined {
+function imageOf(graph: Graph, value: unknown): Picture | undefined {
   if (!isObject(value)) {
     const url = imageAddress(value);
     return url ? { url } : undefined;
