@@ -115,6 +115,22 @@ describe('iCalendar: an event', () => {
     expect(convertedItem(toJsonFeed, text, { language: 'en' })).to.include({ title: 'Party' });
   });
 
+  it('has the lines of a text that was escaped twice', () => {
+    const text = (written: string): unknown =>
+      convertedItem(toJsonFeed, calendar(vevent(`DESCRIPTION:${written}`))).content_text;
+    expect(text('Formatrice : Jeanne\\\\nSalle : 3')).to.equal('Formatrice : Jeanne\nSalle : 3');
+    expect(text('Deux\\nlignes, et \\\\n')).to.equal('Deux\nlignes, et \\n');
+  });
+
+  it('was not written before there was Unix', () => {
+    for (const written of ['00001231T000000Z', '19000101T120000Z', '19700101T000000Z']) {
+      const lines = vevent(`CREATED:${written}`, 'LAST-MODIFIED:20260102T080000Z');
+      const item = convertedItem(toJsonFeed, calendar(lines));
+      expect(item).not.to.have.property('date_published');
+      expect(item).to.have.property('date_modified');
+    }
+  });
+
   it('is online when its place is an address of the web', () => {
     expect(eventOf('LOCATION:https://visio.example/1')).to.deep.include({
       location: { '@type': 'VirtualLocation', url: 'https://visio.example/1' },

@@ -4,7 +4,7 @@ import { toJsonFeed } from '../../../src/feed/formats/calendar/icalendar.js';
 import { recurrenceReady } from '../../../src/feed/read/kinds/event.js';
 import type { AgendaEvent } from '../../../src/model/index.js';
 import { temporalReady } from '../../../src/time/temporal.js';
-import { adapted, adaptedItem, contextOf } from '../../helpers/adapters.js';
+import { adapted, adaptedItem, contextOf, convertedItem } from '../../helpers/adapters.js';
 import { hostileLimit } from '../../helpers/wait.js';
 import { calendar, vevent, datesOf, reasons } from '../../helpers/icalendar.js';
 import { atOnce } from '../../../src/feed/steps.js';
@@ -48,6 +48,30 @@ describe('iCalendar: a file', () => {
     ]);
   });
 
+  it('keeps the lines of a text that nobody has folded, but no program’s warning', () => {
+    const place = ['LOCATION:Maison des arts', '12 rue du Lac'];
+    const description = [
+      'DESCRIPTION:Matière : dessin',
+      'Salle: 12\\, au fond',
+      '',
+      '14:30 accueil',
+      '<br /><b>Warning</b>: date() expects',
+    ];
+    const text = calendar(vevent(day, ...place, ...description, 'URL:https://asso.example/'));
+    const item = convertedItem(toJsonFeed, text);
+    expect(item.content_text).to.equal('Matière : dessin\nSalle: 12, au fond\n14:30 accueil');
+    expect(item.url).to.equal('https://asso.example/');
+    expect((item._event as { location: unknown }).location).to.deep.equal({
+      name: 'Maison des arts',
+      address: '12 rue du Lac',
+    });
+    expect(reasons(text)).to.deep.equal(['line']);
+    const styled = vevent(day, 'X-ALT-DESC;FMTTYPE=text/html:Salle : 3', 'Groupe : A');
+    expect(convertedItem(toJsonFeed, calendar(styled)).content_html).to.equal(
+      'Salle : 3<br>Groupe : A',
+    );
+  });
+
   it('is read through quotes, folds and spaces that are wrong, and without its ends', () => {
     const text = [
       '\uFEFF     BEGIN:VCALENDAR',
@@ -71,6 +95,14 @@ describe('iCalendar: a file', () => {
       expect(datesOf(lines)).to.deep.equal(['2026-09-01T08:00 ']);
       expect(reasons(lines)).to.be.empty;
     }
+  });
+
+  it('has both events that have one UID and one time, and a newer one instead of an older', () => {
+    const one = vevent(day);
+    const other = one.replace('Fête', 'Bal');
+    expect(titles(calendar(one, other, one))).to.deep.equal(['Fête', 'Bal']);
+    const newer = other.replace('UID:u', 'UID:u\r\nLAST-MODIFIED:20260801T000000Z');
+    expect(titles(calendar(newer, one))).to.deep.equal(['Bal']);
   });
 
   it('tells events without a UID, or with that of another, from each other', () => {
@@ -112,7 +144,8 @@ describe('iCalendar: a file', () => {
       ].join('\r\n'),
     );
     const deep = 'BEGIN:X\r\n'.repeat(20_000);
-    adapted(toJsonFeed, calendar(...zones, deep, vevent('X-A;'.repeat(20_000))));
+    const lines = vevent(`DESCRIPTION:${'mot de plus\r\n'.repeat(200_000)}`);
+    adapted(toJsonFeed, calendar(...zones, lines, deep, vevent('X-A;'.repeat(20_000))));
   }).timeout(hostileLimit);
 });
 

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import type { Issue } from '../../read/issue.js';
 import type { Steps } from '../../steps.js';
-import { propertyOf, type Component, type Property } from './component.js';
+import { propertyOf, valueOf, type Component, type Property } from './component.js';
 
 /** The properties that are read of calendars, events and zones. Other lines are not parsed. */
 const used = new Set(
@@ -12,6 +12,16 @@ const used = new Set(
     'conference x-google-conference organizer x-microsoft-cdo-alldayevent x-microsoft-msncalendar-alldayevent'
   ).split(' '),
 );
+
+/** Texts that programs write over several lines as they are, and what stands for the end of a line in them. */
+const texts: Readonly<Record<string, string>> = {
+  description: '\n',
+  location: '\n',
+  'x-alt-desc': '<br>',
+};
+
+/** A name in capitals begins a property: `Salle: 12` and `14:30` are words. Tags outside HTML are a program's warning. */
+const words = /^(?![A-Z][A-Z\d-]*[;:]|<)/;
 
 /** Stands for every attendee: a feed shows that there are some, and never who. */
 const somebody: Property = { name: 'attendee', parameters: {}, values: [''] };
@@ -72,9 +82,11 @@ export function* parseLines(text: string): Steps<{ components: Component[]; prob
     const component = open.pop()!;
     (open.at(-1)?.components ?? components).push(component);
   };
+  let last: Property | undefined;
   for (const [number, line] of unfold(text)) {
     const [, edge, name = ''] = /^\s*(BEGIN|END)\s*:\s*([\w-]+)\s*$/i.exec(line) ?? [];
     const component = name.toLowerCase();
+    if (edge) last = undefined;
     if (edge?.toUpperCase() === 'BEGIN') {
       while (open.length && depthOf(open.at(-1)!.name) >= depthOf(component)) close();
       open.push({ name: component, properties: [], components: [] });
@@ -85,10 +97,13 @@ export function* parseLines(text: string): Steps<{ components: Component[]; prob
       const lineName = /^[\w-]+(?=[;:])/.exec(line)?.[0].toLowerCase();
       const isUsed = lineName !== undefined && used.has(lineName);
       const property = isUsed ? propertyIn(line) : lineName === 'attendee' ? somebody : undefined;
-      if (property) open.at(-1)?.properties.push(property);
+      const longer = isUsed ? undefined : withLine(last, line);
+      if (longer) open.at(-1)?.properties.splice(-1, 1, longer);
+      else if (property) open.at(-1)?.properties.push(property);
       else if ((isUsed || !lineName) && problems.length < mostProblems) {
         problems.push({ path: `ligne ${number}`, code: 'line', value: line });
       }
+      last = longer ?? property;
     }
     yield;
   }
@@ -113,6 +128,17 @@ function* unfold(text: string): Generator<[number: number, line: string]> {
     [parts, from] = [[line], number];
   }
   yield [from, parts.join('')];
+}
+
+/** A text that goes on in a line that is no property. */
+function withLine(property: Property | undefined, line: string): Property | undefined {
+  const end = property && Object.hasOwn(texts, property.name) ? texts[property.name] : undefined;
+  if (!end || !words.test(line)) return;
+  const more = valueOf(propertyIn(`${property!.name}:${line}`)) ?? '';
+  // Not trimmed each time: a text may have millions of lines.
+  const [before] = property!.values;
+  const whole = typeof before === 'string' && before ? before + end + more : more;
+  return { ...property!, values: [whole] };
 }
 
 /** Parses a line, else the line without its quotes: programs forget to close them, or quote too much. */

@@ -74,8 +74,10 @@ function textOf(
 function contentOf(event: Component, context: AdapterContext): object | undefined {
   const html = htmlOf(event);
   if (html) return { content_html: html };
-  const text = textOf(event, 'description', context)?.value;
-  if (!text) return;
+  const written = textOf(event, 'description', context)?.value;
+  if (!written) return;
+  // Programs that escape a text twice leave the marks of its line ends in it.
+  const text = written.includes('\n') ? written : written.replaceAll('\\n', '\n');
   if (!markup.test(text)) return { content_text: decodeEntities(text) };
   return { content_html: /<(?:br|p|li|div)\b/i.test(text) ? text : text.replaceAll('\n', '<br>') };
 }
@@ -154,12 +156,14 @@ function unescaped(name: string): string {
   }
 }
 
-/** The time of writing is always in UTC (RFC 5545, section 3.8.7), also where it does not say so. */
-/** When somebody wrote something. The first day of Unix is what programs write that do not know. */
+/**
+ * When somebody wrote something: always in UTC (RFC 5545, section 3.8.7), also where it does not say so. The year 0,
+ * 1900 and the first day of Unix are what programs write that do not know.
+ */
 function stamp(text: string | undefined): string | undefined {
   const time = parseTime(text);
-  if (time?.local.startsWith('1970-01-01')) return;
-  return time && (time.local.includes('T') ? time.local + (time.offset ?? 'Z') : time.local);
+  if (!time || time.local < '1970-01-02') return;
+  return time.local.includes('T') ? time.local + (time.offset ?? 'Z') : time.local;
 }
 
 /** An item without what is not known. */

@@ -32,14 +32,20 @@ export function itemsOfEvent(uid: string, vevents: readonly VEvent[]): ExtendedI
   return changes.flatMap((change) => itemAt(`${uid}#${keyOf(change)}`, change));
 }
 
-/** The newest VEVENT of each key, at the place of the first. */
+/** The newest VEVENT of each key, at the place of the first: several where none is newer and their titles differ. */
 function newest(vevents: readonly VEvent[], key: (vevent: VEvent) => string): VEvent[] {
-  const newestOfKey = new Map<string, VEvent>();
+  const newestOfKey = new Map<string, VEvent[]>();
   for (const vevent of vevents) {
-    const current = newestOfKey.get(key(vevent));
-    if (!current || isNewer(vevent, current)) newestOfKey.set(key(vevent), vevent);
+    const all = newestOfKey.get(key(vevent)) ?? [];
+    if (!all[0] || isNewer(vevent, all[0])) newestOfKey.set(key(vevent), [vevent]);
+    else if (!isNewer(all[0], vevent) && !all.some((other) => isNamed(other, vevent)))
+      all.push(vevent);
   }
-  return [...newestOfKey.values()];
+  return [...newestOfKey.values()].flat();
+}
+
+function isNamed({ details: { item } }: VEvent, { details }: VEvent): boolean {
+  return item.title === details.item.title;
 }
 
 function isNewer(
