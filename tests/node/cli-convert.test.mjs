@@ -228,3 +228,14 @@ test('a spreadsheet becomes a house feed, and its rows are told by their numbers
   );
   assert.match(stderr, /Ligne 3 du tableau : « bientôt » n’est pas une date/);
 });
+
+test('a position that is dropped leaves the rest of the place, also of the only one of a list', async () => {
+  const place = { name: 'Cour des Carmes', geo: { latitude: 3.08, longitude: 45.78 } };
+  const _event = { startDate: '2999-06-12', location: [place] };
+  const { code, stdout, stderr } = await cli(['convert', '-'], {
+    input: JSON.stringify(feedOf([{ id: '1', title: 'Bal', _event }])),
+  });
+  assert.equal(code, 0);
+  assert.match(stderr, /échangées/);
+  assert.deepEqual(JSON.parse(stdout).items[0]._event.location, [{ name: 'Cour des Carmes' }]);
+});

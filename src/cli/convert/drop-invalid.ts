@@ -43,9 +43,18 @@ function isVital(segments: Segments): boolean {
 }
 
 export function removeAt(draft: unknown, segments: Segments): void {
-  let holder = draft;
-  for (const part of segments.slice(0, -1)) holder = (holder as Draft | undefined)?.[part];
+  let holder: unknown = draft;
+  for (const part of segments.slice(0, -1)) {
+    holder = (ownerOf(holder, part) as Draft | undefined)?.[part];
+  }
   const last = segments.at(-1)!;
-  if (Array.isArray(holder)) holder.splice(Number(last), 1);
-  else if (isObject(holder)) Reflect.deleteProperty(holder, last);
+  const owner = ownerOf(holder, last);
+  if (Array.isArray(owner)) owner.splice(Number(last), 1);
+  else if (isObject(owner)) Reflect.deleteProperty(owner, last);
+}
+
+/** What has a field: the only entry of a list, too, which the reader's paths do not number. */
+function ownerOf(holder: unknown, part: string | number): unknown {
+  if (!Array.isArray(holder) || !Number.isNaN(Number(part))) return holder;
+  return holder.length === 1 ? (holder[0] as unknown) : undefined;
 }
