@@ -211,6 +211,16 @@ describe('RSS: markup that is none', () => {
     });
   }
 
+  it('has what follows a picture that does not close', () => {
+    const open = '<media:content url="https://a.example/a.jpg" width="632">';
+    const rest = '<pubDate>Sat, 04 May 2024 18:20:01 GMT</pubDate><link>https://a.example/a</link>';
+    expect(itemIn(rss(`<item><title>A</title>${open}${rest}</item>`))).to.include({
+      url: 'https://a.example/a',
+      image: 'https://a.example/a.jpg',
+      date_published: '2024-05-04T18:20:01Z',
+    });
+  });
+
   it('that is another document is no feed', () => {
     for (const other of [
       '',

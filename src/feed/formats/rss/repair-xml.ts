@@ -15,6 +15,9 @@ const empty = /^(?:br|hr|img|enclosure|media:thumbnail|atom:link|itunes:image)$/
 /** Elements that are never nested in their own kind: a second start tag means that the first has lost its end tag. */
 const single = /^(?:item|entry)$/i;
 
+/** Fields of an item, which are in none of its media. */
+const field = /^(?:title|link|description|pubDate|guid|category|enclosure)$/;
+
 const attribute =
   /(?<![\w.:-])([a-z_][\w.-]*(?::[\w.-]+)?)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
 
@@ -80,6 +83,7 @@ export function* repairXml(written: string, markup: Markup): Steps<string> {
       }
       const before = single.test(name) ? open.lastIndexOf(name) : -1;
       while (before >= 0 && open.length > before) parts.push(`</${open.pop()}>`);
+      while (field.test(name) && open.at(-1)?.startsWith('media:')) parts.push(`</${open.pop()}>`);
       if (rootAt < 0) rootAt = parts.length;
       parts.push(`<${name}${attributesOf(attributes, markup)}${isEmpty ? '/' : ''}>`);
       if (!isEmpty) open.push(name);
