@@ -33,6 +33,11 @@ describe('an event of OpenAgenda: when, where, for how much', () => {
       expect(own(known).occurrences).to.have.length(3);
       expect(own({ ...known, lastTiming: next }).occurrences).to.have.length(2);
       expect(own({ ...known, nextTiming: null, lastTiming: first })).to.have.property('startDate');
+      const apart = { firstTiming: { begin: first!.begin }, lastTiming: { end: first!.end } };
+      expect(own({ ...known, nextTiming: null, ...apart })).to.deep.include({
+        startDate: first!.begin,
+        endDate: first!.end,
+      });
       expect(own({ ...known, timings: [first] }).startDate).to.equal(first!.begin);
     });
 

@@ -132,6 +132,8 @@ describe('an event of OpenAgenda', () => {
       const { image, _image } = item({ image: v2, imageCredits: 'Ville' });
       expect(image).to.equal('https://cdn.example/main/a.jpg');
       expect(_image).to.deep.equal({ width: 700, height: 467, credit: 'Ville' });
+      expect(item({ image: { base: image } }).image).to.equal(image);
+      expect(item({ image: { base: v2.base } })).not.to.have.property('image');
       expect(item({ image: 'http://cdn.example/a.jpg' }).image).to.equal(
         'https://cdn.example/a.jpg',
       );

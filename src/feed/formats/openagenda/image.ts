@@ -37,7 +37,9 @@ export function readPicture(event: unknown): Picture {
 
 function joined(image: unknown): string | undefined {
   const [base = '', filename] = [textAt(image, 'base'), textAt(image, 'filename')];
-  if (!filename || !base)
-    return filename && /^(?:https?:)?\/\//.test(filename) ? filename : undefined;
+  if (!filename || !base) {
+    const whole = filename || base;
+    return /^(?:https?:)?\/\/.+\.\w{3,4}$/.test(whole) ? whole : undefined;
+  }
   return `${base.replace(/^\/\//, 'https://').replace(/(?<!\/)\/*$/, '/')}${filename}`;
 }

@@ -35,6 +35,9 @@ export function spansOf(event: unknown): readonly Span[] {
   );
   if (!knownTimings.length)
     knownTimings.push(...dayAndTimes(event, 'first'), ...dayAndTimes(event, 'last'));
+  // The only one, whose end is known as that of the last.
+  if (knownTimings.length === 1 && !knownTimings[0]!.endDate && !at(event, 'lastTiming', 'begin'))
+    return [{ ...knownTimings[0]!, endDate: dateOf(at(event, 'lastTiming', 'end')) }];
   return knownTimings.filter(
     (span, index) =>
       knownTimings.findIndex(({ startDate }) => startDate === span.startDate) === index,
@@ -44,7 +47,7 @@ export function spansOf(event: unknown): readonly Span[] {
 /** True when no more than the first, the next and the last date are known of several. */
 export function hasOtherDates(event: unknown): boolean {
   const [first, last] = ['firstTiming', 'lastTiming'].map((key) => textAt(event, key, 'begin'));
-  return !listAt(event, 'timings').length && first !== last;
+  return !listAt(event, 'timings').length && last !== undefined && first !== last;
 }
 
 /** `firstDate`, `firstTimeStart`, `firstTimeEnd` of the former export: the clock of the place. */
