@@ -224,3 +224,29 @@ test('texts that no item shows are named, of what is read by the names of its fi
   }));
   assert.deepEqual((await looked(whole)).unshown, []);
 });
+
+test('addresses are named where no item has a link, or none a picture', async () => {
+  const list = (more) =>
+    rows(2, (index) => ({
+      debut: '2090-12-01',
+      champ7: `https://bal.example/${index}`,
+      champ8: `affiches/${index}.png`,
+      ...more,
+    }));
+  assert.deepEqual((await looked(list())).unshown, [
+    { path: 'champ7', example: 'https://bal.example/0' },
+    { path: 'champ8', example: 'affiches/0.png' },
+  ]);
+  const own = { lien: 'https://autre.example/', image: 'https://autre.example/une.jpg' };
+  assert.deepEqual((await looked(list(own))).unshown, []);
+});
+
+test('the JSON in a cell of a table is shown where its texts are', async () => {
+  const seances =
+    '"[{""begin"": ""2090-12-05T20:00:00+01:00"", ""note"": ""Un grand bal masqué""}]"';
+  const table = (titre) => `titre;date;details\n${titre};05/12/2090;${seances}\n`;
+  assert.deepEqual((await looked(table('Un grand bal masqué'))).unshown, []);
+  assert.deepEqual((await looked(table('Bal'))).unshown, [
+    { path: 'details[].note', example: 'Un grand bal masqué' },
+  ]);
+});

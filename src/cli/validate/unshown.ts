@@ -1,6 +1,6 @@
 import papaparse from 'papaparse';
 import { quote } from '../../feed/read/describe.js';
-import { isObject } from '../../feed/read/fields.js';
+import { isObject, parseJson } from '../../feed/read/fields.js';
 import type { Source as Document } from '../../feed/types.js';
 
 /** A field of a document whose words are in no item of the feed that is made of it. */
@@ -22,6 +22,13 @@ const telling = 30;
 /** Most fields that are named. */
 const mostNamed = 6;
 
+/** A page or a file of the web, and a picture, which may also be named by its place on the site. */
+const address = /^https?:\/\/\S+$/i;
+const picture = /^[^\s<>]+\.(?:jpe?g|png|gif|webp|avif|svg)$/i;
+
+/** Where the items of a feed have addresses of pages. */
+const linked = /^items\[\]\.(?:url|external_url|_event\.offers.*\.url)$/;
+
 /** Dates and hours are shown in other words; `unread-date` tells of those that are not. */
 const ofTime = /date|heure|hour|horaire|time|quand|when|jour|day|period/i;
 
@@ -35,7 +42,8 @@ const deepest = 20;
 type Leaf = readonly [path: string, value: string];
 
 /**
- * Texts of a document of nobody's format that a visitor will not see: their fields may have names that are not known.
+ * Texts of a document of nobody's format that a visitor will not see, and its addresses where no item has a link, or
+ * none a picture: their fields may have names that are not known.
  *
  * @param document as it was found
  * @param feed the JSON Feed that it has become
@@ -47,13 +55,19 @@ export function unshownFields(
 ): readonly Unshown[] {
   if (!guessed.includes(format)) return [];
   // A place is written in parts, which follow one another.
-  const shown = [...leavesOf(feed)].map(([, value]) => letters(value)).join('');
+  const leaves = [...leavesOf(feed)];
+  const shown = leaves.map(([, value]) => letters(value)).join('');
   const isShown = (text: string): boolean => shown.includes(letters(text).slice(0, telling));
+  const hasLinks = leaves.some(([path]) => linked.test(path));
+  const hasPictures = leaves.some(([path, value]) => /image|logo/.test(path) && value !== '');
+  const isMissed = (text: string): boolean =>
+    picture.test(text) ? !hasPictures : address.test(text) && !hasLinks;
   const fields = new Map<string, string[]>();
   for (const [path, value] of leavesOf(rowsIn(document))) {
     if (!path.includes('[]') || ofTime.test(path) || ofLanguage.test(path)) continue;
     const text = withoutTags(value).trim();
-    if (text.split(/\s+/).length < fewestWords || !letters(text)) continue;
+    if (!isMissed(text) && text.split(/\s+/).length < fewestWords) continue;
+    if (!letters(text)) continue;
     fields.set(path, [...(fields.get(path) ?? []), text]);
   }
   return [...fields].flatMap(([path, texts]) => {
@@ -81,9 +95,13 @@ function rowsIn({ json, text }: Document): unknown {
   return papaparse.parse(text, { header: true, skipEmptyLines: true }).data;
 }
 
-/** The texts in a value, with the path of each. */
+/** The texts in a value, also of the JSON in a cell, with the path of each. */
 function* leavesOf(value: unknown, path = '', depth = 0): Generator<Leaf> {
-  if (typeof value === 'string') yield [path, value];
+  if (typeof value === 'string') {
+    const inner = /^\s*[[{]/.test(value) ? parseJson(value) : undefined;
+    if (inner === undefined) yield [path, value];
+    else yield* leavesOf(inner, path, depth + 1);
+  }
   if (depth > deepest) return;
   if (Array.isArray(value))
     for (const entry of value) yield* leavesOf(entry, `${path}[]`, depth + 1);
