@@ -99,30 +99,53 @@ export interface Outcome {
   readonly item?: string;
 }
 
+/** An element that takes problems which are found when an item is drawn. */
+export interface ProblemHost {
+  readonly problems: readonly Problem[];
+  readonly addProblem: (problem: Problem) => void;
+}
+
 /**
  * Tells the site owner what is wrong with the feed, or why nothing is shown.
  *
- * @returns the problems as sentences
+ * @returns the problems of the feed and of the tag, as sentences
  */
 export function report(element: Element, outcome: Outcome): readonly Problem[] {
   const { error, feed, state, hasAddress } = outcome;
   const problems = explainProblems(feed?.noted() ?? []);
-  if (error) log('error', element, explain(error, hasAddress).message);
+  if (error) reportError(element, error, hasAddress);
   else if (problems.length) log('warn', element, summary(problems));
   if (feed && state === 'empty') log('warn', element, whyEmpty(outcome, feed));
-  reportTag(element);
-  return problems;
+  return [...problems, ...reportTag(element)];
+}
+
+/** The last error that was told of each element: a drawing that fails again and again has one. */
+const told = new WeakMap<Element, FeedError>();
+
+function reportError(element: Element, error: FeedError, hasAddress: boolean): void {
+  if (told.get(element) === error) return;
+  told.set(element, error);
+  log('error', element, explain(error, hasAddress).message);
 }
 
 /** Tells the site owner that not all of an item’s markup is shown. */
-export function reportCut(title: string): void {
-  for (const { reason } of explainProblems([{ path: '', code: 'markup-cut', title }]))
-    warnOnce(reason);
+export function reportCut({ problems, addProblem }: ProblemHost, title: string): void {
+  for (const problem of explainProblems([{ path: '', code: 'markup-cut', title }])) {
+    if (!problems.some(({ reason }) => reason === problem.reason)) addProblem(problem);
+    warnOnce(problem.reason);
+  }
 }
 
-/** Tells the site owner what is wrong with a tag as it is written, once. */
-export function reportTag(element: Element): void {
-  for (const sentence of tagSentences(element)) warnOnce(sentence, element);
+/**
+ * Tells the site owner what is wrong with a tag as it is written, once.
+ *
+ * @returns the same as problems
+ */
+export function reportTag(element: Element): Problem[] {
+  return tagSentences(element).map((reason) => {
+    warnOnce(reason, element);
+    return { path: '', reason };
+  });
 }
 
 /** Elements reported as having no feed. */

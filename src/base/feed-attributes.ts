@@ -1,17 +1,18 @@
-import { LitElement, type PropertyDeclarations } from 'lit';
+import type { PropertyDeclarations } from 'lit';
 import { defaultMaxBytes } from '../feed/load/load.js';
 import type { Filter } from '../select/filter.js';
 import type { SortOrder } from '../select/sort.js';
 import { defaultTimeZone } from '../time/parse.js';
 import { languageOf, type Language, type Messages } from '../i18n/language.js';
 import { count, text } from './attributes.js';
+import { GuardedElement } from './guarded-element.js';
 
 /**
  * The attributes that every feed element has, as properties.
  *
  * @attr {string} lang - language of the element's own words; the nearest ancestor's, else French
  */
-export abstract class FeedAttributes extends LitElement {
+export abstract class FeedAttributes extends GuardedElement {
   static override properties: PropertyDeclarations = {
     src: text(),
     format: text(),

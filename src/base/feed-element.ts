@@ -15,13 +15,15 @@ import { Registration } from './controllers/registration.js';
 import { heading } from './heading.js';
 import { LazyImport } from './lazy-import.js';
 import { diagnostics, isDoubtful, reportMissingFile, warnAttribute } from './diagnostics.js';
+import { swallowed } from './swallowed.js';
 
 /**
  * Base class of the elements that show a feed: it reads the feed, selects the items, and draws the
  * states in which there are none. A subclass says which kind of item it shows, and draws the items.
  *
  * @slot - shown before the script runs, while loading, and when the feed cannot be had: typically
- *   a link to the same information on its own site
+ *   a link to the same information on its own site; below all else where it is the rest of the page, since the tag is
+ *   not closed
  * @slot header - above the items, instead of the heading
  * @slot footer - below the items
  * @slot empty - instead of the message that there is nothing to show
@@ -52,7 +54,7 @@ export abstract class FeedElement<
     hasEnough: (entries) => !this.minItems || this.hasEnough(this.arrange(entries)),
     queryReady: () => this.queryReady(),
     layoutReady: () => this.layoutReady(),
-    changed: () => void this.#tellOutcome(),
+    changed: () => this.#tell(),
   });
   protected readonly registration = new Registration(this, () => [
     this.#controller.state,
@@ -61,24 +63,33 @@ export abstract class FeedElement<
   ]);
   readonly #status = new LazyImport(this, () => import('./feed-status.js'));
   #problems: readonly Problem[] = [];
+  /** Those of texts that were drawn, which are cut whatever is read next. */
+  readonly #cuts: Problem[] = [];
   #announcement = '';
   #readings = 0;
 
   /** State of the feed in the element. */
   get state(): FeedState {
+    if (this.drawingError) return 'error';
     const { state } = this.#controller;
     return state === 'ready' && !this.hasContent ? 'empty' : state;
   }
 
-  /** The reason why the feed cannot be read, for the site owner. */
+  /** The reason why the feed cannot be read, or cannot be shown, for the site owner. */
   get error(): FeedError | undefined {
-    return this.#controller.reading.error;
+    return this.drawingError ?? this.#controller.reading.error;
   }
 
-  /** The parts of the feed that cannot be used, and why. Complete when `feed-load` is fired. */
+  /**
+   * The parts of the feed that cannot be used, and what is wrong with the tag, and why. Complete when `feed-load` is fired,
+   * but for texts that are cut, which are so when they are drawn.
+   */
   get problems(): readonly Problem[] {
-    return this.#problems;
+    return [...this.#problems, ...this.#cuts];
   }
+
+  /** @internal Adds a problem that is found when an item is drawn. */
+  readonly addProblem = (problem: Problem): void => void this.#cuts.push(problem);
 
   /** Reads the feed again. Resolves when it is shown, or has failed. */
   async reload(): Promise<void> {
@@ -121,18 +132,8 @@ export abstract class FeedElement<
     this.select(this.#controller.reading.feed?.entries ?? none);
   }
 
-  /**
-   * What a page has done to the objects of the browser may make a drawing fail. The owner is told, and the fallback, which
-   * a shadow tree without anything in it would hide, stays.
-   */
-  protected override performUpdate(): void {
-    try {
-      super.performUpdate();
-    } catch (error) {
-      const { renderRoot } = this;
-      if (!renderRoot.firstChild) renderRoot.append(document.createElement('slot'));
-      reportMissingFile(error);
-    }
+  protected override drawingFailed(): void {
+    this.#tell();
   }
 
   get #data(): unknown {
@@ -143,11 +144,16 @@ export abstract class FeedElement<
     return this.querySelector(`:scope > script[type="application/json"]${which}`)?.textContent;
   }
 
+  #tell(): void {
+    this.#tellOutcome().catch(reportMissingFile);
+  }
+
   /** Tells the site owner, then the page, how the reading ended. A later reading takes its place. */
   async #tellOutcome(): Promise<void> {
     const reading = ++this.#readings;
     await this.updateComplete;
-    const { feed, error } = this.#controller.reading;
+    const { error } = this;
+    const { feed } = this.#controller.reading;
     const isLast = (): boolean =>
       reading === this.#readings && feed === this.#controller.reading.feed;
     if (feed && !error) {
@@ -161,7 +167,7 @@ export abstract class FeedElement<
     const outcome = { state, kind, error, feed, hasAddress: !this.#data, item: this.wantedId };
     this.#problems = messages?.report(this, outcome) ?? [];
     this.dispatchEvent(
-      error ? new FeedErrorEvent(error) : new FeedLoadEvent(publicFeed(feed!, this.#problems)),
+      error ? new FeedErrorEvent(error) : new FeedLoadEvent(publicFeed(feed!, this.problems)),
     );
   }
 
@@ -200,7 +206,8 @@ export abstract class FeedElement<
           ${feed ? this.#renderFeed() : html`<slot></slot>`}
         </div>
       </div>
-      <slot name="footer"></slot>`;
+      <slot name="footer"></slot>
+      ${feed && swallowed(this) ? html`<slot></slot>` : nothing}`;
   }
 
   #renderFeed(): TemplateResult {

@@ -5,13 +5,17 @@ import { registryOf } from './controllers/registration.js';
  * themselves, whose headings have links.
  */
 const noFallback =
-  'main,h1,form,feed-filter,footer:not(article *,[slot]),section~section,h2:not(:has(a))~h2,:scope>:nth-child(30)';
+  'main,h1,form,feed-filter,footer:not(article *,[slot]),section~section,h2:not(:has(a))~h2,:scope>:nth-child(30),script:not([type$=json])';
+
+/** What is hardly one where the element ends with its parent, as it does when its tag is not closed. */
+const noLastFallback = ':scope>:is(h2,h3,p):not(:has(a))~p:not(:has(a))~p:not(:has(a))';
 
 /** An element inside one of ours that is no fallback, but the rest of the page after a tag that was not closed. */
 export function swallowed(element: Element): Element | null {
   const others = [...registryOf(element.ownerDocument).elements];
   return (
     others.find((other) => other !== element && element.contains(other)) ??
-    element.querySelector(noFallback)
+    element.querySelector(noFallback) ??
+    (element.nextSibling ? null : element.querySelector(noLastFallback))
   );
 }

@@ -41,10 +41,9 @@ function unknownSentence(element: Element): string {
 
 function unclosedSentence({ localName, children }: Element, inside: Element): string {
   const name = `<${inside.localName}>`;
-  const many = children.length > 29 ? `${children.length} éléments` : name;
-  const what = /^(h2|section)$/.test(inside.localName) ? `plusieurs ${name}` : many;
-  const hides = localName === 'feed-filter' ? '' : ', qu’elle cache';
-  return `La balise contient ${what}${hides} : fermez-la par </${localName}>, car « <${localName} … /> » ne la ferme pas.`;
+  const some = /^(h2|section|p)$/.test(inside.localName) ? `plusieurs ${name}` : name;
+  const what = children.length > 29 ? `${children.length} éléments` : some;
+  return `La balise contient ${what} : fermez-la par </${localName}>, car « <${localName} … /> » ne la ferme pas.`;
 }
 
 /** The known name that a typing error or two away is meant. */

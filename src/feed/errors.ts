@@ -11,6 +11,7 @@ export type FeedErrorCode =
   | 'answer'
   | 'format'
   | 'map'
+  | 'drawing'
   | 'unexpected';
 
 export interface FeedErrorDetails {

@@ -55,7 +55,7 @@ describe('what is wrong with a feed', () => {
       'items[50].image',
       'items[59].image',
     ]);
-    expect(feed.problems).to.equal(element.problems);
+    expect(feed.problems).to.deep.equal(element.problems);
   });
 
   it('is all told, however long the feed', async () => {

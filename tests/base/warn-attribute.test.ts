@@ -190,6 +190,8 @@ describe('an element with a feed', () => {
     ['<section><h2>Une</h2></section><section><h2>Deux</h2></section>', 'plusieurs <section>'],
     ['<h2>Agenda</h2><p>Du texte</p><h2>Contact</h2>', 'plusieurs <h2>'],
     ['<p>Un paragraphe</p>'.repeat(42), '42 éléments'],
+    ['<script>var page = 1;</script>', '<script>'],
+    ['<p>La suite</p><p>Du texte</p><p>Contact</p>', 'plusieurs <p>'],
   ] as const;
   for (const [index, [inside, what]] of swallowed.entries()) {
     it(`says that it is not closed when it holds ${what}`, async () => {
@@ -198,11 +200,33 @@ describe('an element with a feed', () => {
       element.id = `swallowing-${index}`;
       element.feed = feeds['news-list'];
       await eventually(() => messages.length, 'a message');
+      const sentence = `La balise contient ${what} : fermez-la par </news-list>, car « <news-list … /> » ne la ferme pas.`;
       expect(messages).to.deep.equal([
-        `warn: [metropole-widgets] <news-list id="swallowing-${index}"> La balise contient ${what}, qu’elle cache : fermez-la par </news-list>, car « <news-list … /> » ne la ferme pas.`,
+        `warn: [metropole-widgets] <news-list id="swallowing-${index}"> ${sentence}`,
       ]);
+      expect(element.problems).to.deep.equal([{ path: '', reason: sentence }]);
+    });
+
+    it(`shows what stands inside below its own when it holds ${what}`, async () => {
+      listen();
+      const element = withInside(inside);
+      element.feed = feeds['news-list'];
+      await feedLoad(element);
+      const [list] = parts(element, 'content');
+      for (const child of element.querySelectorAll(':scope > :not(script)')) {
+        const { top, height } = child.getBoundingClientRect();
+        if (height) expect(top).to.be.at.least(list!.getBoundingClientRect().bottom);
+        expect((child as HTMLElement).assignedSlot?.name).to.equal('');
+      }
     });
   }
+
+  it('takes a heading and texts without a link for the rest of the page only where it is the last of its box', () => {
+    const element = withInside('<h2>Contact</h2><p>Du texte</p><p>Du texte</p>');
+    expect(isDoubtful(element)).to.equal(true);
+    element.after(' ');
+    expect(isDoubtful(element)).to.equal(false);
+  });
 
   const fallbacks = [
     '<a href="/">Toutes les actualités</a>',
@@ -213,6 +237,8 @@ describe('an element with a feed', () => {
     '<h2><a href="/1">Une</a></h2><p>Texte</p><h2><a href="/2">Deux</a></h2><p>Texte</p>',
     '<h2 slot="header">Actualités</h2><p>Repli</p><footer slot="footer">Tout voir</footer>',
     `<ul>${'<li><a href="/">Une</a></li>'.repeat(50)}</ul>`,
+    '<p>Une</p><p>Deux</p><p><a href="/">Toutes</a></p>',
+    '<script type="application/json">{}</script><a href="/">Toutes les actualités</a>',
   ];
   it('says nothing of a fallback, nor asks for the file of what it could say', async () => {
     const messages = listen();

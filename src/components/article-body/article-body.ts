@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { diagnostics } from '../../base/diagnostics.js';
+import type { ProblemHost } from '../../base/diagnostics-messages.js';
 import { sanitize } from '../../html/sanitize.js';
 import { pageUrl } from '../../html/safe-url.js';
 import { textOf } from '../../html/text.js';
@@ -11,6 +12,8 @@ import type * as Footnotes from '../../html/footnotes/footnotes.js';
 import { furnish, type OutlineEntry } from './furnish.js';
 
 export interface ArticleBodyOptions {
+  /** The element that shows the text. */
+  readonly host: ProblemHost;
   readonly language: Language;
   /** Level of the highest headings of the text. */
   readonly level: number;
@@ -78,14 +81,14 @@ export class ArticleBody {
       this.#setText(contentText);
       return;
     }
-    const { language, level, eager = false } = options;
+    const { host, language, level, eager = false } = options;
     const base = contentBase ?? url ?? pageUrl()!;
     const extract = mayHaveNotes.test(contentHtml) ? await footnotes() : undefined;
     let notes: readonly Footnote[] = [];
     const { content, references, isCut } = await sanitize(contentHtml, base, (safe) => {
       notes = extract?.(safe, base) ?? [];
     });
-    if (isCut) void diagnostics().then((messages) => messages?.reportCut(title));
+    if (isCut) void diagnostics().then((messages) => messages?.reportCut(host, title));
     this.#words = countWords(content.textContent);
     const words = articleBodyWords[language.code];
     const { tag: lang } = language;

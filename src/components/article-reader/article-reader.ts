@@ -5,11 +5,11 @@ import { picture } from '../../base/picture.js';
 import { foreignLanguage, type Language } from '../../i18n/language.js';
 import { newsArticleWords } from '../../i18n/news-article.js';
 import type { Article } from '../../model/index.js';
-import { ArticleBody, imageAbove } from '../article-body/article-body.js';
+import { ArticleBody, imageAbove, type ArticleBodyOptions } from '../article-body/article-body.js';
 import { goTo } from '../article-body/go-to.js';
 import { articleFacts, articleMeta } from './article-facts.js';
 
-export interface ReaderOptions {
+export interface ReaderOptions extends Pick<ArticleBodyOptions, 'host'> {
   readonly language: Language;
   readonly timeZone: string;
   /** Level of the article's title. */
@@ -47,8 +47,9 @@ export class ArticleReader {
   constructor(article: Article, options: ReaderOptions) {
     this.article = article;
     this.#options = options;
-    const { language, level } = options;
+    const { host, language, level } = options;
     this.#body = new ArticleBody(article, {
+      host,
       language,
       level: level + 1,
       eager: !imageAbove(article),

@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import type { ProblemHost } from '../../base/diagnostics-messages.js';
 import type { DatedOccurrence } from '../../time/days.js';
 import type { EventOpening } from '../event-list/control.js';
 
@@ -7,7 +8,7 @@ export const openModes = ['dialog', 'inline', 'page'] as const;
 export type OpenMode = (typeof openModes)[number];
 
 /** The element that shows events, as their dialog sees it. */
-export interface DialogHost extends ReactiveControllerHost, HTMLElement {
+export interface DialogHost extends ReactiveControllerHost, HTMLElement, ProblemHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly open: OpenMode;
   readonly heading: string;

@@ -126,7 +126,7 @@ export class EventDialog {
       this.#host.requestUpdate();
       return this.#host.updateComplete;
     };
-    const options = { language: this.#language, level: this.#level + 1 };
+    const options = { host: this.#host, language: this.#language, level: this.#level + 1 };
     const detail = new EventDetail(dated, update, options);
     return this.#show({ dated, detail, neighbours, from });
   }

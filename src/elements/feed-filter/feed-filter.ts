@@ -1,5 +1,6 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { count, flag, text } from '../../base/attributes.js';
+import { GuardedElement } from '../../base/guarded-element.js';
 import { LazyImport } from '../../base/lazy-import.js';
 import { languageOf, type Language } from '../../i18n/language.js';
 import type { Filter } from '../../select/filter.js';
@@ -28,7 +29,7 @@ export type * from '../../base/events.js';
  * @fires {FilterChangeEvent} filter-change - the visitor changed the filter; `event.filter` is the new one. A script
  *   that sets the property `filter` fires no event
  */
-export class FeedFilter extends LitElement {
+export class FeedFilter extends GuardedElement {
   static override styles = [tokens, base, styles];
 
   static override properties: PropertyDeclarations = {

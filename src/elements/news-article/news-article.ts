@@ -162,6 +162,7 @@ export class NewsArticle extends FeedElement<'article', ArticleEntry> {
     const article = this.#entry!.read();
     if (!code) return this.#renderBrief(article);
     const options = {
+      host: this,
       language: this.language,
       timeZone: this.timeZone,
       level: this.itemLevel,

@@ -144,6 +144,7 @@ export class ArticleOpener implements ReactiveController {
     this.#box.place = this.#placeFor(article);
     await prepareSanitizer().catch(() => undefined);
     const reader = new ArticleReader(article, {
+      host,
       language: host.language,
       timeZone: host.timeZone,
       level: this.#level,

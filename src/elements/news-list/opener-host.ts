@@ -1,3 +1,4 @@
+import type { ProblemHost } from '../../base/diagnostics-messages.js';
 import type { ReactiveControllerHost } from 'lit';
 import type { ArticleEntry } from '../../feed/read/kinds/article.js';
 import type { Language } from '../../i18n/language.js';
@@ -8,7 +9,7 @@ export const articleOpenModes = ['page', 'inline', 'dialog'] as const;
 export type ArticleOpenMode = (typeof articleOpenModes)[number];
 
 /** The list of articles, as what opens them sees it. */
-export interface OpenerHost extends ReactiveControllerHost, HTMLElement {
+export interface OpenerHost extends ReactiveControllerHost, HTMLElement, ProblemHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly open: ArticleOpenMode;
   readonly deepLink: string | null;

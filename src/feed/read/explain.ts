@@ -67,6 +67,8 @@ const errorSentences: Readonly<Record<FeedErrorCode, (details: FeedErrorDetails)
     `${subject(url)} n’en est pas un : le serveur répond par le message ${quote(found)}.`,
   format: unread,
   map: ({ found }) => issueSentences['map-object'](found),
+  drawing: ({ cause }) =>
+    `L’élément n’a pas pu être dessiné (${String(cause)}) : un script de la page a sans doute retiré ou remplacé un objet du navigateur.`,
   unexpected: ({ cause }) => `Erreur inattendue : ${String(cause)}`,
 };
 

@@ -56,8 +56,18 @@ describe('the text of <news-article>', () => {
     const deep = '<div>'.repeat(300);
     const html = { Deep: `${deep}texte`, Long: '<p><b>a'.repeat(40_000), Short: '<p>texte' };
     for (const [title, content_html] of Object.entries(html)) {
-      for (let times = 0; times < 2; times++)
-        await loaded('news-article', {}, { feed: houseFeed([{ id: '1', title, content_html }]) });
+      for (let times = 0; times < 2; times++) {
+        const feed = houseFeed([{ id: '1', title, content_html }]);
+        const element = await loaded('news-article', {}, { feed });
+        await eventually(() => title === 'Short' || element.problems.length, 'a problem');
+        const paths = title === 'Short' ? [] : [''];
+        expect(element.problems.map(({ path }) => path)).to.deep.equal(paths);
+        element.requestUpdate();
+        await element.updateComplete;
+        expect(element.problems.map(({ reason }) => reason).join()).to.have.string(
+          title === 'Short' ? '' : `dans « ${title} »`,
+        );
+      }
     }
     await eventually(() => messages.length === 2, 'two messages');
     await import('../../../src/base/diagnostics-messages.js');

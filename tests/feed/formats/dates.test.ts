@@ -52,6 +52,10 @@ describe('a date of another format', () => {
     expect(withTime('2026-05-01', '20 h')).to.equal('2026-05-01T20:00');
     expect(withTime('2026-05-01', 'le soir')).to.equal('2026-05-01');
     expect(withTime('2026-05-01T10:00', '18:30')).to.equal('2026-05-01T10:00');
+    expect(withTime('2026-05-01', [18, '5'])).to.equal('2026-05-01T18:05');
+    const noText: unknown = JSON.parse('{"toString":null}');
+    for (const part of [noText, [noText], null, {}])
+      expect(withTime('2026-05-01', [18, part])).to.equal('2026-05-01');
   });
 
   it('has a last day where its end is the day after', () => {

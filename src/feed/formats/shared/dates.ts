@@ -182,15 +182,21 @@ export function monthNumber(name: string): number {
  * day when it is none.
  */
 export function withTime(day: string, time: unknown): string {
-  const text = asText(Array.isArray(time) ? time.slice(0, 3).map(twoOf).join(':') : time) ?? '';
+  const text = asText(Array.isArray(time) ? clockOf(time) : time) ?? '';
   if (partOfDay.test(text) && !day.includes('T')) {
     const minutes = Math.round(Number(text.replace(',', '.')) * 24 * 60);
-    return `${day}T${twoOf(Math.floor(minutes / 60))}:${twoOf(minutes % 60)}`;
+    return `${day}T${two(String(Math.floor(minutes / 60)))}:${two(String(minutes % 60))}`;
   }
   const [, hours, minutes = '00', seconds, half] = clockIn(text) ?? [];
   if (!hours || day.includes('T')) return day;
   const hour = half ? String((Number(hours) % 12) + (/p/i.test(half) ? 12 : 0)) : hours;
   return `${day}T${two(hour)}:${minutes}${seconds ? `:${seconds}` : ''}`;
+}
+
+/** A list of hours, minutes and perhaps seconds as a text; empty when one of them is none. */
+function clockOf(parts: readonly unknown[]): string {
+  const texts = parts.slice(0, 3).map(asText);
+  return texts.includes(undefined) ? '' : texts.map((text) => two(text!)).join(':');
 }
 
 /** Two times of day in one text: when it begins and when it ends. */
@@ -252,8 +258,4 @@ function ofSerial(days: number): string {
 
 function two(digits: string): string {
   return digits.padStart(2, '0');
-}
-
-function twoOf(number: unknown): string {
-  return two(String(number));
 }
