@@ -35,6 +35,7 @@ const busy = agenda.replace(
     }),
   )},`,
 );
+const week = busy.replace('date="2026-06"', 'date="2026-06-24" view="week"');
 /** Titles that are longer than a day is wide; that of Thursday 18 has a bar below it on the screen. */
 const titled = agenda.replace(
   '"items":[',
@@ -57,7 +58,13 @@ const inPage = agenda
     '<style>html { min-height: 300vh } body { display: grid; height: 100vh; overflow: hidden; translate: 0 } section { min-height: 200vh; padding: 90px }</style>$&',
   );
 
-const pages = { '/agenda': agenda, '/busy': busy, '/titled': titled, '/in-page': inPage };
+const pages = {
+  '/agenda': agenda,
+  '/busy': busy,
+  '/week': week,
+  '/titled': titled,
+  '/in-page': inPage,
+};
 
 let server;
 let browser;
@@ -157,6 +164,26 @@ test('the page itself has all events of a day, as the sheet has', { skip }, asyn
   await isShown(3);
   await page.close();
 });
+
+test(
+  'a week has all events of each day on one sheet, where its grid would be cut',
+  { skip },
+  async () => {
+    const page = await browser.newPage();
+    await page.setViewport({ width: Math.round((190 * 96) / 25.4), height: 1000 });
+    await page.goto(new URL('/week', address).href);
+    await page.waitForFunction(() =>
+      document.querySelector('agenda-calendar')?.shadowRoot?.querySelector('.entry'),
+    );
+    await page.waitForNetworkIdle();
+    const sheets = await readBack(await page.pdf({ format: 'A4' }));
+    assert.equal(sheets.length, 1);
+    assert.match(sheets[0].words, /Mercredi 24 juin 2026/);
+    assert.match(sheets[0].words, /Bal 1.*Bal 2.*Bal 3.*Bal 4.*Bal 5.*Bal 6.*Bal 7/);
+    assert.doesNotMatch(sheets[0].words, /\+ ?\d|03 h/, 'nothing to open, no empty hours');
+    await page.close();
+  },
+);
 
 test('the page itself has whole titles', { skip }, async () => {
   const page = await browser.newPage();

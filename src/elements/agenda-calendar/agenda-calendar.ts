@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { iconStyles } from '../../components/event-list/icons.js';
 import type { EventEntry } from '../../feed/read/kinds/event.js';
 import { agenda, type AgendaView } from '../../i18n/agenda.js';
@@ -215,7 +215,10 @@ export class AgendaCalendar extends AgendaAttributes {
     ${
       draw === listView
         ? content
-        : skippable(html`${content} ${isEmpty ? noEvents(context) : nothing}`, words)
+        : skippable(
+            html`${content} ${isEmpty ? noEvents(context) : this.#views.besideGrid(context)}`,
+            words,
+          )
     }
     ${this.#opener.render()}`;
   }

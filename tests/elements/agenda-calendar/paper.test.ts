@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/agenda-calendar/define.js';
 import { agendaOf, cellOf } from '../../helpers/agenda.js';
+import { emulate } from '../../helpers/browser.js';
 import { event } from '../../helpers/house.js';
 import { eventually } from '../../helpers/mount.js';
-import { focused, parts, textOf } from '../../helpers/seen.js';
+import { focused, isSeen, part, parts, textOf } from '../../helpers/seen.js';
 
 const evenings = ['1', '2', '3', '4', '5', '6', '7'].map((number) =>
   event(`Bal ${number}`, { startDate: `2026-06-24T1${number}:00` }),
@@ -41,5 +42,44 @@ describe('a month on the page that is printed', () => {
     expect(drawn(), 'after the calendar was away').to.have.length(7);
     tell('afterprint');
     expect(drawn()).to.have.length(3);
+  });
+});
+
+describe('a week on the page that is printed', () => {
+  const daily = event('Permanence', {
+    startDate: '2026-06-22T09:00',
+    endDate: '2026-06-22T10:00',
+    eventSchedule: { repeatFrequency: 'P1D', startDate: '2026-06-22', endDate: '2026-06-24' },
+  });
+
+  it('is a list of all that there is on each day, and on the screen the grid of before', async () => {
+    const element = await agendaOf([...evenings, daily], { view: 'week', date: '2026-06-24' });
+    await eventually(() => parts(element, 'time-grid').length, 'the grid is shown');
+    const grid = part(element, 'time-grid');
+    const days = (): string[] => parts(element, 'day-group').map(textOf);
+    await eventually(() => {
+      tell('beforeprint');
+      if (!days().length) tell('afterprint');
+      return days().length;
+    }, 'what follows the printing is loaded after the first paint');
+    const listed = days();
+    expect(listed).to.have.length(3);
+    for (const listedDay of listed) expect(listedDay).to.contain('Permanence');
+    expect(listed[2]).to.match(/mercredi 24 juin.*Permanence.*Bal 1.*Bal 7/s);
+    if (await emulate({ print: true })) {
+      expect(isSeen(grid)).to.equal(false);
+      expect(parts(element, 'day-group').map(isSeen)).to.deep.equal([true, true, true]);
+      await emulate({ print: false });
+    }
+    tell('afterprint');
+    await eventually(() => !days().length);
+    expect(part(element, 'time-grid'), 'the same grid, as it was scrolled').to.equal(grid);
+    expect(isSeen(grid)).to.equal(true);
+    element.date = '2026-06-03';
+    await element.updateComplete;
+    tell('beforeprint');
+    expect(days(), 'a week without events').to.be.empty;
+    expect(parts(element, 'message')).to.have.length(1);
+    tell('afterprint');
   });
 });

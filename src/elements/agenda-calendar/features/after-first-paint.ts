@@ -5,7 +5,7 @@ import { adoptStyles, afterPaint } from '../../../base/dom.js';
 import { Expiry, type ExpiryHost } from '../../../base/controllers/expiry.js';
 import { isReachable } from '../agenda.js';
 import { periodOf, step } from '../periods.js';
-import { monthOnPaperStyles } from '../views/month/month-on-paper.styles.js';
+import { onPaperStyles } from '../views/on-paper.styles.js';
 import type { ViewContext } from '../views/view.js';
 import type { Views } from '../views/views.js';
 
@@ -63,7 +63,7 @@ function followPrinting(host: Host, views: Pick<Views, 'putOnPaper'>): void {
     isPrinting = type === 'beforeprint';
     draw();
   };
-  adoptStyles(host.renderRoot, monthOnPaperStyles);
+  adoptStyles(host.renderRoot, onPaperStyles);
   host.addController({
     hostConnected() {
       addEventListener('beforeprint', follow);

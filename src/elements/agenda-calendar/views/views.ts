@@ -1,10 +1,10 @@
-import type { CSSResult, ReactiveControllerHost } from 'lit';
+import type { CSSResult, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { AgendaView } from '../../../i18n/agenda.js';
 import { adoptStyles } from '../../../base/dom.js';
 import { LazyImport } from '../../../base/lazy-import.js';
 import { listView, styles as listSheets } from './list/list-view.js';
 import { monthOnPaper, monthView } from './month/month-view.js';
-import type { View, ViewModule } from './view.js';
+import type { View, ViewContext, ViewModule } from './view.js';
 
 interface Host extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -39,6 +39,13 @@ export class Views {
     if (view) return view;
     this.#adoptStyles(listSheets);
     return listView;
+  }
+
+  /** On paper, the events of a week or a day as a list: of the grid, which scrolls, paper would have but a part. */
+  besideGrid(context: ViewContext): TemplateResult | undefined {
+    if (!this.#isOnPaper || this.#later(context.view) !== this.#week) return;
+    this.#adoptStyles(listSheets);
+    return listView(context);
   }
 
   /** Draws as on paper or as on the screen, and at once: a browser that is about to print does not wait. */

@@ -32,7 +32,9 @@ export function listView(context: ViewContext): TemplateResult {
   const skipped =
     from > period.first && agenda.between(period.first, period.last).length > ofPeriod;
   const dated = shown.map(readEvent);
-  const others = groupByEvent(dated);
+  // A week that is printed has each of its days whole.
+  const others =
+    context.view === 'list' ? groupByEvent(dated) : new Map(dated.map((one) => [one, []]));
   const days = groupByDay([...others.keys()].slice(0, context.mostLines), from);
   const isCut = others.size > context.mostLines;
   const next = context.runsOn && !isCut ? agenda.nextUnlisted(from, until) : undefined;

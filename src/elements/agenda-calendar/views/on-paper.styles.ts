@@ -1,11 +1,20 @@
 import { css } from 'lit';
 
 /**
- * The month as it is printed with the page: nothing can be opened there, and backgrounds may be left out. Its selectors name
- * the day, since the month's own styles may be adopted after these.
+ * The views as they are printed with the page: nothing can be opened or scrolled there, and backgrounds may be left out. The
+ * selectors of the month name the day, since the month's own styles may be adopted after these.
  */
-export const monthOnPaperStyles = css`
+export const onPaperStyles = css`
   @media print {
+    /* Its events follow as a list. */
+    .time-grid:has(~ .days) {
+      display: none;
+    }
+
+    .others::details-content {
+      content-visibility: visible;
+    }
+
     .day .hour {
       position: static;
       clip-path: none;
