@@ -239,3 +239,14 @@ test('a position that is dropped leaves the rest of the place, also of the only 
   assert.match(stderr, /échangées/);
   assert.deepEqual(JSON.parse(stdout).items[0]._event.location, [{ name: 'Cour des Carmes' }]);
 });
+
+test('JSON in Latin-1 has its accents, as in a page, and validate only warns of it', async () => {
+  const text = JSON.stringify([{ titre: 'Fête de l’été', date: '2999-06-12' }]);
+  const source = at('latin.json');
+  writeFileSync(source, Buffer.from(text.replace('’', '\x92'), 'latin1'));
+  const { stdout } = await cli(['convert', source, '--kind', 'événements']);
+  assert.equal(JSON.parse(stdout).items[0].title, 'Fête de l’été');
+  const told = await cli(['validate', source, '--kind', 'événements']);
+  assert.equal(told.code, 0);
+  assert.match(told.stdout, /avertissement: Le fichier n’est pas en UTF-8/);
+});

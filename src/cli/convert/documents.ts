@@ -89,7 +89,8 @@ export function decode(
   headers?: Headers,
 ): Pick<Document, 'json' | 'text'> {
   const asUtf8 = new TextDecoder().decode(Buffer.concat(bytes));
-  const json = parseJson(asUtf8);
+  // As in a page: old programs write JSON in Latin-1 all the same, which gives replacement characters.
+  const json = asUtf8.includes('\uFFFD') ? undefined : parseJson(asUtf8);
   if (json !== undefined) return { json };
   const text = withoutControls(textOf(asUtf8, bytes, headers?.get('content-type') ?? null));
   const inItsEncoding = parseJson(text);

@@ -21,7 +21,9 @@ export function checkDelivery(
     note('error', 'too-large', `Le flux fait ${size} Mio : un widget s’arrête à 8 Mio.`);
   }
   if (!saysEncoding && !isUtf8(bytes)) {
-    note('error', 'encoding', 'Le fichier n’est pas en UTF-8 : les accents seront illisibles.');
+    const message =
+      'Le fichier n’est pas en UTF-8 : les widgets devinent son encodage, d’autres programmes n’en liront pas les accents.';
+    note('warning', 'encoding', message);
   }
   if (url && !headers?.get('access-control-allow-origin')) {
     const message =
