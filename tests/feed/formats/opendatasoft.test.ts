@@ -58,13 +58,20 @@ describe('rows of OpenAgenda in Opendatasoft', () => {
     }
   });
 
+  it('have lists as Python prints them', () => {
+    const keywords_fr = `['Jazz', "L'été", 'Fête \\'26']`;
+    expect(item({ keywords_fr }).tags).to.deep.equal(['Jazz', "L'été", "Fête '26"]);
+    expect(item({ keywords_fr: '[sic] jazz;bal' }).tags).to.deep.equal(['[sic] jazz', 'bal']);
+  });
+
   it('have their place in columns', () => {
     const place = {
       location_name: 'Salle',
       location_address: '1 rue, 63000 Riom',
       location_city: 'Riom',
     };
-    for (const location_coordinates of [[45.9, 3.1], { lon: 3.1, lat: 45.9 }]) {
+    const python = "{'lon': 3.1, 'lat': 45.9, 'name': None}";
+    for (const location_coordinates of [[45.9, 3.1], { lon: 3.1, lat: 45.9 }, python]) {
       expect(own({ ...place, location_coordinates }).location).to.deep.equal({
         name: 'Salle',
         address: '1 rue, 63000 Riom',

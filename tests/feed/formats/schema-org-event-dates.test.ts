@@ -27,6 +27,15 @@ describe('schema.org: the dates of an event', () => {
     expect(end({ endDate: '2026-06-05' })).to.be.undefined;
   });
 
+  it('lasts for a span that is written as its start', () => {
+    const span = (startDate: string): unknown => read({ startDate }).occurrences[0];
+    expect(span('2026-06-05/2026-06-20')).to.include({ start: '2026-06-05', end: '2026-06-20' });
+    expect(span('2026-06-05T18:00Z/2026-06-05T20:00Z')).to.include({
+      start: Date.UTC(2026, 5, 5, 18),
+      end: Date.UTC(2026, 5, 5, 20),
+    });
+  });
+
   it('lasts for days where its end is one', () => {
     expect(read({ endDate: '2026-06-20' }).occurrences).to.deep.equal([
       { allDay: false, start: Date.UTC(2026, 5, 5, 18), end: Date.UTC(2026, 5, 20, 21, 59) },

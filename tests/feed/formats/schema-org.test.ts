@@ -52,6 +52,23 @@ describe('schema.org: where things are found', () => {
     expect(adapted(toJsonFeed, list).title).to.equal('Agenda & sorties');
   });
 
+  it('a list gives the pages of its things, for those that have none of their own', () => {
+    const element = (page: string, item: object): object => ({
+      '@type': 'ListItem',
+      url: `https://example.org/${page}`,
+      item,
+    });
+    const itemListElement = [
+      element('a', { ...base, name: 'A' }),
+      element('b', { ...base, name: 'B', url: 'https://example.org/own' }),
+    ];
+    const { items } = atOnce(toJsonFeed({ '@type': 'ItemList', itemListElement }, contextOf()));
+    expect(items.map(({ url }) => url)).to.deep.equal([
+      'https://example.org/a',
+      'https://example.org/own',
+    ]);
+  });
+
   it('a trail of links, an action or a shop is nothing to show, but no error', () => {
     const trail = {
       '@type': 'BreadcrumbList',

@@ -69,7 +69,8 @@ function accessibilityOf(row: JsonObject): unknown {
   return isObject(accessibility) ? accessibility : listOf(accessibility);
 }
 
-function listOf(value: unknown): readonly unknown[] {
+function listOf(cell: unknown): readonly unknown[] {
+  const value = json(cell) ?? cell;
   if (Array.isArray(value)) return value as unknown[];
   return (
     asText(value)
@@ -80,7 +81,7 @@ function listOf(value: unknown): readonly unknown[] {
 
 /** Coordinates are `[lat, lon]` in v1 and `{lon, lat}` in v2.1. */
 function placeOf(row: JsonObject): unknown {
-  const point = at(row, 'location_coordinates');
+  const point = json(at(row, 'location_coordinates'));
   const place = {
     name: at(row, 'location_name'),
     address: at(row, 'location_address'),
@@ -96,13 +97,26 @@ function firstText(row: JsonObject, keys: readonly string[]): string | undefined
   return keys.map((key) => textAt(row, key)).find(Boolean);
 }
 
-/** JSON inside a text; where it is cut or none, nothing. */
+/** JSON inside a text, or what Python prints in its place; where it is cut or none, nothing. */
 function json(value: unknown): unknown {
   const text = typeof value === 'string' ? value.trim() : '';
   if (!/^[[{]/.test(text)) return value;
+  return parsed(text) ?? parsed(text.replace(pythonic, asJson));
+}
+
+function parsed(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
     return;
   }
+}
+
+/** A text of JSON, which stays; one of Python, and its constants. */
+const pythonic = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\b(?:None|True|False)\b/g;
+
+function asJson(part: string): string {
+  if (part === 'None') return 'null';
+  if (part[0] === "'") return toJson(part.slice(1, -1).replace(/\\(['"])/g, '$1'));
+  return part[0] === '"' ? part : part.toLowerCase();
 }

@@ -62,12 +62,20 @@ function datesOf(graph: Graph, node: Node): Span[] {
       const day = dateOf(graph, { date }, 'date');
       return day && withTime(day, graph.raw(node, time));
     };
-    const startDate = of(value, 'startTime');
+    const [from, to] = endsOf(value);
+    const startDate = of(from, 'startTime');
     if (!startDate) return [];
     const endDate =
-      of(ends[index], 'endTime') ?? afterwards(startDate, graph.raw(node, 'duration'));
+      of(ends[index] ?? to, 'endTime') ?? afterwards(startDate, graph.raw(node, 'duration'));
     return alike(startDate, endDate);
   });
+}
+
+/** Start and end of a span of ISO 8601 (`2026-07-14/2026-08-14`); what else is written is the start. */
+function endsOf(value: unknown): unknown[] {
+  return typeof value === 'string' && /^\d{4}-[^/]+\/\d{4}-[^/]+$/.test(value)
+    ? value.split('/')
+    : [value];
 }
 
 /**

@@ -25,6 +25,7 @@ export const toJsonFeed: Adapter = function* (document, context) {
   const walk: Walk = {
     graph,
     seen: new Set(),
+    pages: new Map(),
     items: [],
     others: new Set(),
     problems: [],
@@ -50,6 +51,8 @@ export const toJsonFeed: Adapter = function* (document, context) {
 interface Walk {
   readonly graph: Graph;
   readonly seen: Set<Node>;
+  /** The addresses that a list gives for its things. */
+  readonly pages: Map<Node, string>;
   readonly items: ExtendedItem[];
   title?: string;
   /** The types of what is neither. */
@@ -98,7 +101,7 @@ function* visit(value: unknown, walk: Walk, depth: number, whole?: Node): Steps<
   }
   if (!isObject(value) || walk.seen.has(value)) return;
   walk.seen.add(value);
-  const { graph } = walk;
+  const { graph, pages } = walk;
   const types = graph.types(value);
   const graphs = at(value, '@graph');
   if (graphs !== undefined) yield* visit(graphs, walk, depth + 1);
@@ -112,7 +115,12 @@ function* visit(value: unknown, walk: Walk, depth: number, whole?: Node): Steps<
   // A trail of links is no list of anything.
   if (types.includes('BreadcrumbList')) return;
   if (types.some((type) => lists.includes(type))) walk.title ??= graph.plain(value, 'name');
-  const item = itemOf(value, types, walk);
+  if (types.includes('ListItem')) {
+    const url = graph.address(value, 'url');
+    if (url) for (const part of graph.nodes(value, 'item')) pages.set(part, url);
+  }
+  const found = itemOf(value, types, walk);
+  const item = found && { ...found, url: found.url ?? pages.get(value) };
   if (item) walk.items.push(whole ? placedAt(item, locationsOf(graph, whole)) : item);
   else for (const type of types) walk.others.add(type);
   for (const key of holders) {
