@@ -120,6 +120,12 @@ const issueSentences: Readonly<Record<IssueCode, (value: unknown) => string>> = 
   'occurrence-date': () => 'Pas de début utilisable : occurrence ignorée.',
   'unread-date': (value) =>
     `${quote(value)} semble une date ou une heure de l’événement, et n’est pas lu : si c’en est une, dites-le par « map » (docs/field-map.md).`,
+  guessed: (value) => {
+    const fields = (value as readonly (readonly [path: string, target: string])[]).map(
+      ([path, target]) => `${quote(path)} pour ${quote(target)}`,
+    );
+    return `D’après les mots de leurs noms et leurs valeurs, ces champs sont pris : ${fields.join(', ')} ; si c’est faux, dites-le par « map » (docs/field-map.md).`;
+  },
   'other-weekday': (value) =>
     `${quote(value)} : cette date tombe un autre jour de la semaine ; l’un des deux est faux.`,
   'first-and-last': () =>

@@ -32,6 +32,7 @@ export type IssueCode =
   | 'few-dates'
   | 'occurrence-date'
   | 'unread-date'
+  | 'guessed'
   | 'first-and-last'
   | 'other-weekday'
   | 'maybe-utc'

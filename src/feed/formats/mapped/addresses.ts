@@ -11,7 +11,7 @@ import {
 import { plainText } from '../shared/plain-text.js';
 import { at, compact, numberAt, textAt } from '../shared/values.js';
 import type { Row } from './row.js';
-import { plainName } from './targets.js';
+import { plainName } from './names.js';
 
 /** The address of the page that a row is about. */
 export function linkOf(row: Row): string | undefined {

@@ -3,7 +3,7 @@ import { excerptText } from '../shared/plain-text.js';
 import { asFlag, at } from '../shared/values.js';
 import { areHours } from './times-of-day.js';
 import type { Row } from './row.js';
-import { plainName } from './targets.js';
+import { plainName } from './names.js';
 import { areWeekly } from './weekly-hours.js';
 
 /** "Vers la tombée de la nuit" is no time of ours, and is there to be read; so are words in brackets behind a time. */

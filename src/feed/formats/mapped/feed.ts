@@ -5,11 +5,12 @@ import { flatMapSteps } from '../shared/map-steps.js';
 import type { AdapterContext, ExtendedJsonFeed, ExtendedItem } from '../adapter.js';
 import { hasMonthFirst } from '../shared/day-order.js';
 import { asFlag, at, derivedId, listAt, placed, rowOf, textAt } from '../shared/values.js';
+import type { withGuesses } from './guess.js';
 import { itemOf, startOf } from './item.js';
 import { readPath } from './paths.js';
 import { planOf, transparent, type Plan } from './plan.js';
 import { Row } from './row.js';
-import { plainName } from './targets.js';
+import { plainName } from './names.js';
 import { doubtfulDates } from './unread.js';
 import { numbered } from '../../numbered.js';
 
@@ -31,6 +32,8 @@ export interface RowForm {
   readonly isTable?: boolean;
   /** A comma in a number stands before its decimals, since it is not what separates the cells. */
   readonly hasDecimalComma?: boolean;
+  /** Guesses what the fields are whose names are not known, where they are nobody's but the owner's. */
+  readonly guess?: typeof withGuesses;
 }
 
 /** Rows of which nobody knows the fields, as a JSON Feed: by the owner's map and by what they are called. */
@@ -38,10 +41,14 @@ export function* mappedFeed(
   rows: readonly unknown[],
   map: JsonObject,
   context: AdapterContext,
-  { isTable, hasDecimalComma }: RowForm = {},
+  { isTable, hasDecimalComma, guess }: RowForm = {},
 ): Steps<ExtendedJsonFeed & { readonly items: readonly ExtendedItem[] }> {
   const { language, timeZone, kind, url } = context;
-  const { plan, problems } = planOf(map, rows, language, isTable);
+  const named = planOf(map, rows, language, isTable);
+  const { plan, problems: told } = guess
+    ? yield* guess(named.plan, rows, { map, kind, language, timeZone })
+    : { ...named, problems: [] };
+  const problems: Issue[] = [...named.problems, ...told];
   const isMonthFirst = hasMonthFirst(yield* flatMapSteps(rows, (row) => datesIn(row, plan)));
   const items: ExtendedItem[] = [];
   const read: (readonly [row: Row, index: number])[] = [];

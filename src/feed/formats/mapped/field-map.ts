@@ -5,6 +5,7 @@ import type { Steps } from '../../steps.js';
 import type { Adapter, AdapterContext } from '../adapter.js';
 import { asText, at, textAt } from '../shared/values.js';
 import { mappedFeed } from './feed.js';
+import { withGuesses } from './guess.js';
 import { asRows, listsWithin, rowsIn } from './lists.js';
 import { ofOdoo } from './odoo.js';
 import { readPath } from './paths.js';
@@ -53,7 +54,7 @@ function* readRows(
   isAnswer: boolean,
 ): Steps<Mapped> {
   const open = rows.map((row) => ofOdoo(opened(row), isAnswer));
-  const mapped = yield* mappedFeed(open, map, context);
+  const mapped = yield* mappedFeed(open, map, context, { guess: withGuesses });
   // Rows that are all left out, such as drafts, are told of one by one.
   const isEmptied = !mapped.items.length && open.length > 0;
   const isShown = !context.isGuess || isEmptied || isUseful(mapped.items, open, context.kind);

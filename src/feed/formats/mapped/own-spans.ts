@@ -4,7 +4,7 @@ import { dateOfParts } from './date-parts.js';
 import { daysIn, showingsIn } from './day-range.js';
 import type { Row } from './row.js';
 import { spanOf, valuesOf, type Edges, type Span } from './spans.js';
-import { plainName } from './targets.js';
+import { plainName } from './names.js';
 import { areHours, isHours, timesOfDay } from './times-of-day.js';
 
 /** The days of a span, and its times of day, as a row has them. */

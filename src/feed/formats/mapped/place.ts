@@ -87,7 +87,7 @@ function addressOf(parts: {
 }
 
 /** `{lat, lon}`, GeoJSON, a pair, or a text of two numbers, whose decimals may stand after commas. */
-function geoOf(value: unknown): Geo | undefined {
+export function geoOf(value: unknown): Geo | undefined {
   if (isObject(value)) {
     const coordinates = at(value, 'coordinates');
     if (coordinates !== undefined) {

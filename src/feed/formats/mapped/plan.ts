@@ -4,7 +4,8 @@ import { withTime } from '../shared/dates.js';
 import { asText, at } from '../shared/values.js';
 import { addressIn, isApiAddress } from '../shared/addresses.js';
 import { readPath } from './paths.js';
-import { aliasesOf, bareName, plainName, targetNames, type Target } from './targets.js';
+import { bareName, plainName } from './names.js';
+import { aliasesOf, targetNames, type Target } from './targets.js';
 
 /** The paths of each field: the first of them that leads to something, or words that begin with `=`. */
 export type Plan = ReadonlyMap<Target, readonly string[]>;
@@ -18,6 +19,9 @@ export const transparent =
 
 /** Where programs write the class of an object, which is no word for a visitor. */
 const classKeys = ['@type', '_type', '__typename'];
+
+/** Who has filled in a form, which is no title. */
+export const ofSender = /^votre (?:pr[ée])?nom\b/i;
 
 /** Words that follow a name in a column for each language. */
 const otherLanguages = ['en', 'de', 'es', 'it'];
@@ -145,7 +149,8 @@ function namesOf(rows: readonly unknown[], language: string): ReadonlyMap<string
     if (!isObject(row)) continue;
     for (const key of Object.keys(row)) {
       const value = at(row, key);
-      if (value === undefined || value === '' || classKeys.includes(key)) continue;
+      if (value === undefined || value === '' || classKeys.includes(key) || ofSender.test(key))
+        continue;
       const name = plainName(key);
       add(name, key);
       if (!isObject(value) || key.includes('.')) continue;

@@ -11,7 +11,8 @@ import {
 } from '../shared/dates.js';
 import { localMidnight } from '../shared/local-time.js';
 import { asText, at, textAt } from '../shared/values.js';
-import { aliasesOf, plainName } from './targets.js';
+import { plainName } from './names.js';
+import { aliasesOf } from './targets.js';
 
 /** A time that something takes place; fields of an event (`_event`). */
 export interface Span {

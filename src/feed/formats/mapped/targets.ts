@@ -116,26 +116,3 @@ export function aliasesOf(target: Target): readonly string[] {
 
 /** A column for one of several days: jour1, Date 2. */
 export const numberedDay = /^(?:jour|date|day)[ _-]?\d$/i;
-
-const affix =
-  /^(?:evenement|manifestation|event|evt|workshop|asso|actu)(?=.{3})|(?<=.{3})(?:evenement|manifestation|event|multiloc|tournoi|spectacle|animation|concert|atelier|seance|item)$/;
-
-/** A plain name without the word for an event, a member or news, or for languages, in it: `descriptionevenement`, `titlemultiloc`. */
-export function bareName(name: string): string {
-  return name.replace(affix, '');
-}
-
-/** A key without what people write differently each time, and without the `field_` that Drupal writes before it. */
-export function plainName(key: string): string {
-  const words = key
-    .replace(/^field_/, '')
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/\b(?:d|l)['’]/g, '')
-    .split(/[^a-z0-9]+/);
-  const named = words.filter((word) => !/^(?:de|du|des|la|le|les|l|d|votre|of|the)$/.test(word));
-  // A name that is but an article is "De", beside "À".
-  return (named.some(Boolean) ? named : words).join('');
-}

@@ -7,15 +7,11 @@ import { firstAndLast, hoursByWeekday } from './dates.js';
 import { spansIn } from './listed.js';
 import type { Plan } from './plan.js';
 import type { Row } from './row.js';
-import { plainName } from './targets.js';
+import { otherDates, plainName } from './names.js';
 import { weekdayAt, weekdayOf } from './weekday-hours.js';
 
 /** Rows that are looked at. */
 const fewRows = 100;
-
-/** Fields that say when a row was written, until when one registers, or how long something lasts. */
-const otherDates =
-  /cre[ae]|publi|modif|updat|maj|miseajour|change|inscri|regist|vente|sale|book|reserv|limite|deadline|sync|import|saisi|naiss|birth|dur[ae]|length|revis|expir|valid|version/;
 
 const timeNames = /date|heure|hour|horaire|time|quand|when/;
 const hourWithin = /^.{0,60}\d\s?(?:h\s?\d{0,2}|:\d\d)(?!\p{L}).{0,60}$/iu;

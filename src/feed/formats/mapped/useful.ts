@@ -2,7 +2,7 @@ import { isObject } from '../../read/fields.js';
 import type { ExtendedItem } from '../adapter.js';
 import { isoDate } from '../shared/dates.js';
 import { at, textAt } from '../shared/values.js';
-import { plainName } from './targets.js';
+import { plainName } from './names.js';
 
 /** Rows that are looked at. */
 const fewRows = 20;

@@ -2,7 +2,7 @@ import { asList, isObject } from '../../read/fields.js';
 import { isoDate, shiftDay, timesIn, withTime } from '../shared/dates.js';
 import { asFlag, asText, grouped, objectsOf } from '../shared/values.js';
 import { edgeOf, endTimes, startTimes } from './spans.js';
-import { plainName } from './targets.js';
+import { plainName } from './names.js';
 
 /** The weekdays of schema.org, as JavaScript counts them, and their names in the fields of a period. */
 const weekdays = [

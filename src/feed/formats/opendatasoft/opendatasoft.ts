@@ -5,6 +5,7 @@ import type { Adapter, AdapterContext } from '../adapter.js';
 import { nextAddress } from '../shared/addresses.js';
 import { at, numberAt, objectsOf, textAt } from '../shared/values.js';
 import { mappedFeed } from '../mapped/feed.js';
+import { withGuesses } from '../mapped/guess.js';
 import { eventItem } from '../openagenda/event.js';
 import { withFiles } from './files.js';
 import { isOpenAgendaRow, openAgendaEvent } from './openagenda-row.js';
@@ -29,7 +30,10 @@ export const toJsonFeed: Adapter = function* (document, context) {
     return { next_url, items };
   }
   const map = isObject(context.map) ? context.map : {};
-  return { next_url, ...(yield* mappedFeed(withFiles(rows, context.url), map, context)) };
+  return {
+    next_url,
+    ...(yield* mappedFeed(withFiles(rows, context.url), map, context, { guess: withGuesses })),
+  };
 };
 
 /** The rows of any version: their columns, with the number of the record and its place. */

@@ -5,6 +5,7 @@ import type { Issue } from '../../read/issue.js';
 import type { Steps } from '../../steps.js';
 import type { Adapter } from '../adapter.js';
 import { mappedFeed } from '../mapped/feed.js';
+import { withGuesses } from '../mapped/guess.js';
 import { asText, listAt, textAt } from '../shared/values.js';
 import { planTable, type PlanTable } from './plan-signs.js';
 import { columnsOf, rowsOf, type Table } from './rows.js';
@@ -42,7 +43,11 @@ const toJsonFeed: Adapter = function* (document, context) {
   const { url } = context;
   const { rows, problems, hasDecimalComma } = yield* readTable(document, url);
   const map = isObject(context.map) ? context.map : {};
-  const feed = yield* mappedFeed(rows, map, context, { isTable: true, hasDecimalComma });
+  const feed = yield* mappedFeed(rows, map, context, {
+    isTable: true,
+    hasDecimalComma,
+    guess: withGuesses,
+  });
   const isShown = feed.items.some((item) => hasWords(item));
   if (rows.length && !isShown) throw new FeedError('format', { url, columns: columnsOf(rows) });
   return { ...feed, problems: [...problems, ...(feed.problems ?? [])] };

@@ -73,7 +73,9 @@ function countsOf(head: string): readonly RowCounts[] {
     const isEnd = sign === undefined || (!isQuoted && (sign === '\n' || sign === '\r'));
     if (isEnd) {
       const row = head.slice(start, index).trim();
-      rows.push({ counts, isBlank: !/[^\s;,|]/.test(row), isSentence: /[.!?…]$/.test(row) });
+      // A form names its columns by questions.
+      const isSentence = /[.!…]$/.test(row) || (row.endsWith('?') && Math.max(...counts) < 2);
+      rows.push({ counts, isBlank: !/[^\s;,|]/.test(row), isSentence });
       counts = separators.map(() => 0);
       start = index + 1;
     } else if (!isQuoted) {

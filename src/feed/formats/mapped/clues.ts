@@ -1,0 +1,287 @@
+import {
+  any,
+  areas,
+  bounds,
+  channels,
+  either,
+  endNames,
+  links,
+  noBeginning,
+  noDate,
+  noTitle,
+  ofHeads,
+  ofPrograms,
+  others,
+  parties,
+  partsOfPlaces,
+  pictures,
+  places,
+  registering,
+} from './guess-words.js';
+import {
+  areDates,
+  areWords,
+  areLabels,
+  isClock,
+  isDay,
+  isDegrees,
+  isLink,
+  isName,
+  isPicture,
+  isPoint,
+  isPostalCode,
+  isPrice,
+  isProse,
+  isStreet,
+  isTitle,
+  isTown,
+  leadsSomewhere,
+  maybePicture,
+  type Shape,
+} from './shapes.js';
+import type { Target } from './targets.js';
+
+/** By which words of its name and by which shape of its values a field is taken for one of ours. */
+export interface Clue {
+  readonly target: Target;
+  readonly words: RegExp;
+  /** Words that say that it is something else. */
+  readonly not: RegExp;
+  readonly shape: Shape;
+}
+
+/**
+ * What is safe to guess, the surest words for a target first. Dates and places go before texts, so that no text takes
+ * what is theirs.
+ */
+export const clues: readonly Clue[] = [
+  {
+    target: 'occurrences',
+    words: any(
+      'dates? jours? days? seances? representations? sessions? creneaux planning programmation show.?times? schedules? occurrences? calendrier shows? slots?',
+    ),
+    not: noDate,
+    shape: areDates,
+  },
+  {
+    target: 'start',
+    words:
+      /\b(?:start\w*|debut\w*|begin\w*|deb|inicio|beginn|inizio|from|ouverture|premieres?|first)\b|date ?deb|(?:event|date)start|^du$/,
+    not: noBeginning,
+    shape: isDay,
+  },
+  {
+    target: 'date',
+    words: /\b(?:dates?\w*|jours?|days?|quand|when|fecha|datum)\b|date$/,
+    not: noBeginning,
+    shape: isDay,
+  },
+  { target: 'end', words: either(endNames, /^au$|^to$/), not: noDate, shape: isDay },
+  {
+    target: 'startTime',
+    words: /\b(?:heures?\w*|hours?|times?|horaires?\w*|hora|hdeb\w*)\b|(?:heure|horaire|time)$/,
+    not: noBeginning,
+    shape: isClock,
+  },
+  {
+    target: 'endTime',
+    words:
+      /(?:heure|hour|time|horaire|hora|\bh) ?(?:fin|end)|(?:fin|end|to|until) ?(?:heure|hour|time|horaire)/,
+    not: noDate,
+    shape: isClock,
+  },
+  {
+    target: 'published',
+    words:
+      /publi|paru|en ?ligne|\b(?:date ?)?(?:actu\w*|news|articles?|posts?|posted)(?: ?date)?\b/,
+    not: either(endNames, any(parties), /modif|updat|maj|expir|event|evenement/),
+    shape: isDay,
+  },
+  { target: 'lat', words: /\blat\b|latitude/, not: bounds, shape: isDegrees },
+  { target: 'lon', words: /\b(?:lon|lng|long)\b|longitude/, not: bounds, shape: isDegrees },
+  {
+    target: 'geo',
+    words: any('coord\\w* gps geo\\w* position points? lat.?lng lat.?lon localisation location'),
+    not: either(bounds, any('ids? slug nb count')),
+    shape: isPoint,
+  },
+  {
+    target: 'postalCode',
+    words: /\b(?:cp|zip(?: ?code)?|post(?:al)? ?code|plz)\b|code ?postal/,
+    not: any('naissance'),
+    shape: isPostalCode,
+  },
+  {
+    target: 'city',
+    words:
+      /\b(?:nom)?(?:villes?|city|communes?|town|localites?|locality|municipality|ciudad|stadt)\b/,
+    not: any(ofPrograms, pictures, links, areas, 'naissance postal cp zip'),
+    shape: isTown,
+  },
+  {
+    target: 'address',
+    words: /\b(?:rue|streets?|voie|direccion|addr)\b|adresse|address(?!e)/,
+    not: any(
+      ofPrograms,
+      pictures,
+      links,
+      areas,
+      'ip internet villes? city communes? cp postal.?code complement facturation billing line.?2 locality labels? noms? names?',
+    ),
+    shape: isStreet,
+  },
+  {
+    target: 'place',
+    words:
+      /\b(?:nom)?lieux?(?:event|evenement|nom|principal\w*|texte?)?\b|\b(?:event)?venues?\b|\b(?:endroit|emplacement|locations?|where|lugar|ort|luogo)\b|^ou\b/,
+    not: any(ofPrograms, pictures, links, areas, others, partsOfPlaces, 'organis\\w*'),
+    shape: isName,
+  },
+  {
+    target: 'place',
+    words: any(
+      'salles? place localisation equipement espace stade gymnase theatre cinema terrain etablissements? establishments? auditorium musees? museums? galerie bibliotheque mediatheque chateau eglise institution rooms? halls? spot site',
+    ),
+    not: any(ofPrograms, pictures, links, areas, others, partsOfPlaces, 'organis\\w* internet'),
+    shape: isName,
+  },
+  {
+    target: 'online',
+    words: any('visio\\w* zoom meet teams webinaires? stream\\w* jitsi bbb en.?ligne'),
+    not: any(ofPrograms, pictures, registering),
+    shape: isLink,
+  },
+  {
+    target: 'registration',
+    words: any(registering),
+    not: any(ofPrograms, pictures, 'dates? deadline limite fin debut statuts? status'),
+    shape: isLink,
+  },
+  {
+    target: 'organizer',
+    words: either(
+      any(
+        'porteurs? porte.par propose.par hosts? host(?:ed)?.by associations? asso structures? club',
+      ),
+      /\borgani[sz]\w*|organisateur|organizer/,
+    ),
+    not: any(
+      ofPrograms,
+      pictures,
+      links,
+      places,
+      others,
+      'desc\\w* bio\\w* adresse address villes? city sigle acronym\\w* statuts?',
+    ),
+    shape: isName,
+  },
+  {
+    target: 'price',
+    words:
+      /\b(?:tarifs?\w*|prix\w*|prices?|costs?|couts?|fees?|paf|entrees?|pricing|admission|cotisations?|participation|combien)\b|price$/,
+    not: any(
+      ofPrograms,
+      pictures,
+      links,
+      'devise currency monnaie cents? budget total date noms? names? min\\w* max\\w*',
+    ),
+    shape: isPrice,
+  },
+  {
+    target: 'image',
+    words:
+      /image|photo(?!gra)|affiche(?!s? ?par)|visuel|picture|poster|flyer|illustration|thumb|vignette|\b(?:img|cover\w*|bannieres?|banners?|hero|featured|foto|bild|imagen)\b/,
+    not: any(
+      ofPrograms,
+      parties,
+      places,
+      'titres? titles? noms? names? types? size desc\\w* text\\w* position favicon maps? plan avatars? file.?names?',
+    ),
+    shape: maybePicture,
+  },
+  {
+    target: 'image',
+    words:
+      /\b(?:medias?|galer(?:ie|y)|gallery|couverture|bandeau|logos?|assets?|fichiers?|files?|visual|miniature|src)\b|logo/,
+    not: any(ofPrograms, parties, places, 'favicon maps? avatars? audio video file.?names?'),
+    shape: isPicture,
+  },
+  {
+    target: 'url',
+    words:
+      /\b(?:urls?|liens?|links?|permalinks?|href|pages?|more|suite|savoir|site(?: ?web)?|websites?|web|cta|sources?)\b|url$|^url|lien$|^lien|link$/,
+    not: any(
+      ofPrograms,
+      parties,
+      pictures,
+      places,
+      registering,
+      channels,
+      'labels? textes? text tarifs? prices? costs?',
+    ),
+    shape: leadsSomewhere,
+  },
+  {
+    target: 'title',
+    words:
+      /\b(?:titres?|titles?|intitules?|headline|heading|titulo)\b|titre$|title$|titel$|^titre|^title/,
+    not: noTitle,
+    shape: isTitle,
+  },
+  {
+    target: 'title',
+    words: /\b(?:noms?|names?|libelles?|designations?|denominations?|labels?)\b/,
+    not: noTitle,
+    shape: isTitle,
+  },
+  {
+    target: 'title',
+    words:
+      /^(?:conferences?|formations?|stages?|cours|courses?|sorties?|matchs?|epreuves?|tournois?|oeuvres?|pieces?|concerts?|objets?|projections?|rencontres?|groupes?|bands?|festivals?|balades?|randonnees?|ateliers?|activites?|show)$/,
+    not: any('ids?'),
+    shape: isTitle,
+  },
+  {
+    target: 'summary',
+    words:
+      /\b(?:resumes?|chapo|chapeau|accroches?|extraits?|excerpts?|teasers?|abstracts?|sous ?titres?|sub ?titles?|taglines?|slogans?|baseline|pitch|catch\w*|leads?|summary|intro\w*)\b|\b(?:desc\w{0,20}|text\w{0,9}) ?(?:court|short|brev|simple)|\b(?:short|courte?|small|brief|mini) ?(?:desc|text)/,
+    not: any(ofPrograms, pictures, links, parties, places),
+    shape: isProse,
+  },
+  {
+    target: 'content',
+    words:
+      /\b(?:desc\w{0,20}|text\w{0,9}|contenus?|content|presentation|details?|programmes?) ?(?:long|detail|complet|full|html|entier|integral|riche)|\b(?:long(?:ue)?|full|complete?|detailed) ?(?:desc|text|content)|\b(?:body|corps)\w*/,
+    not: any(ofPrograms, ofHeads, pictures, links, parties, places, 'legal types?'),
+    shape: isProse,
+  },
+  {
+    target: 'content',
+    words:
+      /\b(?:desc\w*|contenus?|contents?|textes?|text|details?|presentations?|beschreib\w*|decri\w*|synopsis|histoire|story|bio\w*|programmes?|program|infos?|informations?|about|propos|messages?|articles?|paragraphes?|sections?|blocs?|deroulements?|modalites|recit|precisions?|consignes?|objectifs?|argument\w*|pitch|narrative|overview)\b|description/,
+    not: any(
+      ofPrograms,
+      ofHeads,
+      pictures,
+      links,
+      parties,
+      places,
+      'acces\\w* types? tarifs? prix prices? labels? titres? titles? mentions? legal\\w* cgv social share sms search keywords dates? horaires? heures?',
+    ),
+    shape: areWords,
+  },
+  {
+    target: 'tags',
+    words:
+      /\b(?:tags?|categor\w*|themes?|themat\w*|rubriques?|genres?|disciplines?|styles?|domaines?|mots ?cles?|keywords?|topics?|familles?|univers|etiquettes?)\b|categorie|\btypes? ?(?:event|evenement|activit\w*|manifestation|animation|spectacle|sortie|action)|\b(?:event|evenement|activit\w*|manifestation|animation|spectacle|actu\w*|news) ?types?\b/,
+    not: any(
+      ofPrograms,
+      pictures,
+      links,
+      parties,
+      places,
+      'tarifs? prix prices? age desc\\w* parents?',
+    ),
+    shape: areLabels,
+  },
+];

@@ -1,0 +1,289 @@
+import { asList, isObject, toJson, type JsonObject } from '../../read/fields.js';
+import type { Issue } from '../../read/issue.js';
+import type { Steps } from '../../steps.js';
+import { addressIn } from '../shared/addresses.js';
+import { isoDate } from '../shared/dates.js';
+import { asText } from '../shared/values.js';
+import { datesOf } from './dates.js';
+import { fieldsIn, type Field } from './guess-fields.js';
+import { clues, type Clue } from './clues.js';
+import { noPictureOrPage, noText, notForVisitors } from './guess-words.js';
+import { startOf } from './item.js';
+import { readPath } from './paths.js';
+import type { Plan } from './plan.js';
+import { Row } from './row.js';
+import { countWords, isLink, isPicture, type Shape } from './shapes.js';
+import type { Target } from './targets.js';
+
+/** Rows that are looked at, and those whose dates are read. */
+const fewRows = 100;
+const fewDates = 30;
+
+/** Fewest words, on average, of what is to be read whatever it is called. */
+const wordsOfText = 8;
+
+/** The share of the values of a field that have the shape of what it is taken for. */
+const mostly = 0.6;
+
+const places: readonly Target[] = ['address', 'postalCode', 'city', 'lat', 'lon', 'geo'];
+const texts: readonly Target[] = ['title', 'summary', 'content', 'image', 'url'];
+const dates: readonly Target[] = ['occurrences', 'start', 'date', 'end', 'startTime', 'endTime'];
+
+/** What is guessed for the items of each kind; nothing for the rows of a plan, whose columns have names of their own. */
+const ofKind: Readonly<Record<string, readonly Target[]>> = {
+  event: [
+    ...dates,
+    ...places,
+    ...texts,
+    ...(['place', 'online', 'registration', 'organizer', 'price', 'tags'] as const),
+  ],
+  article: [...texts, 'published', 'tags'],
+  organization: [...texts, ...places, 'tags'],
+  initiative: [...texts, ...places, 'place', 'tags', 'organizer'],
+  label: texts,
+};
+
+/** Fields that only other kinds than events, articles and initiatives have: a name among theirs takes nothing from these. */
+const ofOtherKinds: readonly Target[] = [
+  ...(['holder', 'legalForm', 'siren', 'siret', 'rna', 'founded', 'memberOf', 'parent'] as const),
+  ...(['termCode', 'leads', 'partners', 'budget', 'spent', 'restricted', 'unit'] as const),
+  ...(['direction', 'value', 'valueDate', 'baseline', 'baselineDate', 'target'] as const),
+  ...(['targetDate', 'source', 'method', 'frequency', 'alternateName'] as const),
+];
+
+/** What a wrong guess would send a visitor to a wrong place or on a wrong day by is told. */
+const told: readonly Target[] = [...dates, ...places, 'place'];
+
+/** What differs from row to row: what is the same in all is of the site or of the program. */
+const varied: readonly Target[] = ['lat', 'lon', 'geo', 'url', 'image', 'title', 'content', 'tags'];
+
+/** The wishes that a guess depends on. */
+export interface GuessContext {
+  readonly map: JsonObject;
+  readonly kind: string;
+  readonly language: string;
+  readonly timeZone: string;
+}
+
+/**
+ * The plan of a feed with the fields that are told by the words of their names and the shape of their values, where no
+ * exact name has filled a target in most rows; then a text, a picture and a page by their shape alone, where an item
+ * would have none.
+ */
+export function* withGuesses(
+  plan: Plan,
+  rows: readonly unknown[],
+  context: GuessContext,
+): Steps<{ readonly plan: Plan; readonly problems: readonly Issue[] }> {
+  const few = rows.slice(0, fewRows).filter(isObject);
+  const wanted = (ofKind[context.kind] ?? []).filter(
+    (target) => !Object.hasOwn(context.map, target),
+  );
+  if (!few.length || !wanted.length) return { plan, problems: [] };
+  const guess = new Guess(plan, few, context);
+  for (const clue of clues) {
+    yield;
+    if (wanted.includes(clue.target)) guess.byWords(clue);
+  }
+  yield;
+  guess.byShape(wanted);
+  return { plan: guess.plan, problems: guess.problems };
+}
+
+class Guess {
+  readonly plan: Map<Target, readonly string[]>;
+  readonly #fields: readonly Field[];
+  readonly #told: (readonly [path: string, target: Target])[] = [];
+
+  constructor(
+    plan: Plan,
+    readonly rows: readonly JsonObject[],
+    readonly context: GuessContext,
+  ) {
+    this.plan = new Map(plan);
+    this.#fields = fieldsIn(rows, context).filter(({ words }) => !notForVisitors.test(words));
+  }
+
+  get problems(): readonly Issue[] {
+    return this.#told.length ? [{ path: '', code: 'guessed', value: this.#told }] : [];
+  }
+
+  byWords({ target, words, not, shape }: Clue): void {
+    if (!this.#lacks(target)) return;
+    const fields = this.#free(target).filter(
+      (field) =>
+        words.test(field.words) && !not.test(field.words) && isMostly(field, shape, target),
+    );
+    const field = dates.includes(target) ? onlyOf(fields) : fields[0];
+    if (!field || (target === 'lon' && !this.plan.has('lat'))) return;
+    if (target === 'lat' && !this.#hasLongitude(field)) return;
+    if (target === 'end' && !this.#isAfterStart(field)) return;
+    if (target === 'content' && !this.#isLonger(field)) return;
+    this.#take(target, field.path);
+  }
+
+  /** What is to be read, a picture and a page that have no name that is known; never a date. */
+  byShape(wanted: readonly Target[]): void {
+    const alone = (target: Target, shape: Shape): readonly Field[] =>
+      wanted.includes(target) && this.#lacks(target)
+        ? this.#free(target).filter(
+            (field) => !noPictureOrPage.test(field.words) && isMostly(field, shape, target),
+          )
+        : [];
+    const [picture] = alone('image', isPicture);
+    if (picture) this.#take('image', picture.path);
+    const [page, ...others] = alone('url', isLink);
+    if (page && !others.length) this.#take('url', page.path);
+    if (!wanted.includes('content') || !this.#lacks('summary')) return;
+    const [longest] = alone('content', (value) => countWords(value) >= wordsOfText)
+      .filter(({ words, isListed }) => !isListed && !noText.test(words))
+      .toSorted((a, b) => lengthOf(b) - lengthOf(a));
+    if (longest) this.#take('content', longest.path);
+  }
+
+  #take(target: Target, path: string): void {
+    const paths = this.plan.get(target) ?? [];
+    // What leads to nothing that can be shown, such as an object without a name, stands behind.
+    const isFirst = target === 'content' || !this.#filled([target]).length;
+    this.plan.set(target, isFirst ? [path, ...paths] : [...paths, path]);
+    if (told.includes(target) && !this.#isOfPlace(path)) this.#told.push([path, target]);
+  }
+
+  /** True for a part of an object that is known to be a place. */
+  #isOfPlace(path: string): boolean {
+    const named = [...this.plan].flatMap(([target, paths]) =>
+      target === 'place' || places.includes(target) ? paths : [],
+    );
+    return named.some((object) => path.startsWith(`${object}.`));
+  }
+
+  /** The fields that no target of the kind has. */
+  #free(target: Target): readonly Field[] {
+    const isOther = this.context.kind !== 'organization';
+    const taken = [...this.plan].flatMap(([owner, paths]) =>
+      isOther && ofOtherKinds.includes(owner) ? [] : paths.map((path) => [owner, path] as const),
+    );
+    return this.#fields.filter(
+      ({ path, isListed }) =>
+        (!isListed || ofLists.includes(target)) &&
+        !taken.some(([owner, other]) => isTaken(path, other, owner === target ? undefined : owner)),
+    );
+  }
+
+  /** True where most rows would have nothing. */
+  #lacks(target: Target): boolean {
+    if (target === 'occurrences' || target === 'start' || target === 'date')
+      return !this.#isMost((dates) => dates !== undefined);
+    if (target === 'startTime') return this.#isMost((_, start) => start?.length === 10);
+    if (target === 'published') return !this.#fills('published', 'date', 'start', 'occurrences');
+    if (target === 'lat' || target === 'geo') return !this.#fills('geo', 'lat', 'lon');
+    if (target === 'end') return !this.#fills('end', 'endBefore', 'occurrences');
+    if (target === 'content') return !this.#fills('content') || this.#isSummary();
+    return !this.#fills(target);
+  }
+
+  /** True for a text that would be the summary alone. */
+  #isSummary(): boolean {
+    return this.plan.get('content')?.[0] === this.plan.get('summary')?.[0];
+  }
+
+  #fills(...targets: readonly Target[]): boolean {
+    return 2 * this.#filled(targets).length >= this.rows.length;
+  }
+
+  #filled(targets: readonly Target[]): readonly unknown[] {
+    return this.rows.filter((source) =>
+      targets.some((target) => isFilled(this.#row(source), target)),
+    );
+  }
+
+  #row(source: JsonObject): Row {
+    return new Row(source, this.plan, this.context.language, this.context.timeZone);
+  }
+
+  #isMost(test: (dates: object | undefined, start: string | undefined) => boolean): boolean {
+    const few = this.rows.slice(0, fewDates);
+    const passing = few.filter((source) => {
+      const dates = datesOf(this.#row(source), true);
+      return test(dates, startOf(dates));
+    });
+    return 2 * passing.length > few.length;
+  }
+
+  /** A text goes before the short one that would have been all, where it says more. */
+  #isLonger(field: Field): boolean {
+    const [path] = this.plan.get('content') ?? [];
+    const present = this.#fields.find((other) => other.path === path);
+    return !present || lengthOf(field) > lengthOf(present);
+  }
+
+  #hasLongitude({ path }: Field): boolean {
+    const clue = clues.find(({ target }) => target === 'lon')!;
+    const parent = path.slice(0, path.lastIndexOf('.') + 1);
+    return this.#free('lon').some(
+      (field) => field.path.startsWith(parent) && clue.words.test(field.words),
+    );
+  }
+
+  #isAfterStart({ path }: Field): boolean {
+    const starts = [...(this.plan.get('start') ?? []), ...(this.plan.get('date') ?? [])];
+    const pairs = this.rows.flatMap((row) => {
+      const start = starts.map((other) => isoDate(readPath(row, other))).find(Boolean);
+      const end = isoDate(readPath(row, path));
+      return start && end ? [end.slice(0, 10) >= start.slice(0, 10)] : [];
+    });
+    return pairs.length > 0 && pairs.every(Boolean);
+  }
+}
+
+/** Targets of which an object without a name says nothing. */
+const named: readonly Target[] = ['title', 'place', 'address', 'city', 'organizer'];
+
+/** Targets that have the values of a list of objects. */
+const ofLists: readonly Target[] = ['image', 'url', 'tags', 'organizer', 'content', 'place'];
+
+/** Names of things, by which an object is known to be taken as a whole. */
+const ofNames = /\.(?:name|nom|title|titre|label|libelle|value|text|displayName|display_name)$/;
+
+/** Objects of which a part is taken, and others may be for another target. */
+const ofParts: readonly Target[] = ['place', 'organizer', 'city', 'address'];
+
+/** @param owner another target, of which the other path is */
+function isTaken(path: string, other: string, owner?: Target): boolean {
+  if (path === other || other.startsWith(`${path}.`)) return true;
+  if (!owner || !path.startsWith(`${other}.`)) return false;
+  return !ofParts.includes(owner) || ofNames.test(path);
+}
+
+function isFilled(row: Row, target: Target): boolean {
+  if (target === 'image' || target === 'url') return addressIn(row.value(target)) !== undefined;
+  return named.includes(target) ? row.text(target) !== undefined : row.value(target) !== undefined;
+}
+
+function isMostly({ values }: Field, shape: Shape, target: Target): boolean {
+  if (varied.includes(target) && values.length > 2 && areAlike(values)) return false;
+  return values.filter(shape).length >= mostly * values.length;
+}
+
+function areAlike(values: readonly unknown[]): boolean {
+  const [first] = values;
+  const said = (value: unknown): unknown =>
+    isObject(value) ? (addressIn(value) ?? toJson(value)) : asText(asList(value)[0]);
+  return values.every((value) => said(value) === said(first));
+}
+
+/** The one field; the first of several that say the same. */
+function onlyOf(fields: readonly Field[]): Field | undefined {
+  const said = ({ values }: Field): string => values.map((value) => dayOf(value) ?? '').join();
+  const whole = fields.filter(({ values }) => values.every(dayOf));
+  const [first, ...others] = whole.length ? whole : fields;
+  return others.every((field) => said(field) === said(first!)) ? first : undefined;
+}
+
+function dayOf(value: unknown): string | undefined {
+  return isoDate(value)?.slice(0, 10) ?? asText(value);
+}
+
+function lengthOf({ values }: Field): number {
+  return values.reduce<number>((sum, value) => sum + countWords(value), 0);
+}

@@ -1,0 +1,39 @@
+const affix =
+  /^(?:evenement|manifestation|event|evt|workshop|asso|actu)(?=.{3})|(?<=.{3})(?:evenement|manifestation|event|multiloc|tournoi|spectacle|animation|concert|atelier|seance|item)$/;
+
+/** A plain name without the word for an event, a member or news, or for languages, in it: `descriptionevenement`, `titlemultiloc`. */
+export function bareName(name: string): string {
+  return name.replace(affix, '');
+}
+
+/** A key without what people write differently each time, and without the `field_` that Drupal writes before it. */
+export function plainName(key: string): string {
+  return wordsOf(key).join('');
+}
+
+/** The words of a key or of a path, with spaces between them: `photo_principaleURL` and `photo.principale.url` are "photo principale url". */
+export function wordsIn(path: string): string {
+  return wordsOf(
+    path.replace(/(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1 ').replace(/(\p{L})(?=\d)/gu, '$1 '),
+  )
+    .filter(Boolean)
+    .join(' ');
+}
+
+function wordsOf(key: string): readonly string[] {
+  const words = key
+    .replace(/^field_/, '')
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/\b(?:d|l)['’]/g, '')
+    .split(/[^a-z0-9]+/);
+  const named = words.filter((word) => !/^(?:de|du|des|la|le|les|l|d|votre|of|the)$/.test(word));
+  // A name that is but an article is "De", beside "À".
+  return named.some(Boolean) ? named : words;
+}
+
+/** Dates that are not those of the event: when a row was written, until when one registers, how long something lasts. */
+export const otherDates =
+  /cre[ae]|publi|modif|updat|maj|mise ?a ?jour|change|inscri|regist|vente|sale|book|reserv|limite|deadline|sync|import|saisi|naiss|birth|dur[ae]|length|revis|expir|valid|version|releas/;
