@@ -5,7 +5,7 @@ import { registryOf } from './controllers/registration.js';
  * themselves, whose headings have links.
  */
 const noFallback =
-  'main,h1,form,feed-filter,footer:not(article *,[slot]),section~section,h2:not(:has(a))~h2,:scope>:nth-child(30),script:not([type$=json])';
+  'main,h1,form,feed-filter,footer:not(article *,[slot]),section~section,h2:not(:has(a))~h2,:scope>:nth-child(30),script:not([type$=json],[type=module])';
 
 /** What is hardly one where the element ends with its parent, as it does when its tag is not closed. */
 const noLastFallback = ':scope>:is(h2,h3,p):not(:has(a))~p:not(:has(a))~p:not(:has(a))';

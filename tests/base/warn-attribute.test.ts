@@ -239,6 +239,7 @@ describe('an element with a feed', () => {
     `<ul>${'<li><a href="/">Une</a></li>'.repeat(50)}</ul>`,
     '<p>Une</p><p>Deux</p><p><a href="/">Toutes</a></p>',
     '<script type="application/json">{}</script><a href="/">Toutes les actualités</a>',
+    '<script type="module">export {};</script><a href="/">Toutes les actualités</a>',
   ];
   it('says nothing of a fallback, nor asks for the file of what it could say', async () => {
     const messages = listen();
