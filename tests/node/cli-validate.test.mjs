@@ -136,6 +136,22 @@ test('a file that is not UTF-8', async () => {
   assert.match(stdout, /avertissement: Le fichier n’est pas en UTF-8/);
 });
 
+test('a file whose accents were encoded twice, or are lost', async () => {
+  const told = async (name, text) => (await cli(['validate', file(name, text)])).stdout;
+  const twice = /« FÃªte » se lira tel quel : .* deux fois/;
+  const feed = JSON.stringify(feedOf({ title: 'FÃªte' }));
+  assert.match(await told('twice.json', feed), twice);
+  assert.match(await told('twice.csv', 'titre,date\nFÃªte,2026-12-05\n'), twice);
+  const escaped = feed.replace('Ãª', String.raw`\u00c3\u00aa`);
+  assert.match(await told('escaped.json', escaped), /u00aate » se lira tel quel/);
+  assert.match(
+    await told('lost.json', feed.replace('Ãª', '\uFFFD')),
+    /« F�te » .* perdu des lettres/,
+  );
+  const right = JSON.stringify(feedOf({ title: 'ÉVÉNEMENT À « Âge d’or », SÃO PAULO' }));
+  assert.doesNotMatch(await told('right.json', right), /tel quel/);
+});
+
 test('over the web: a feed that other sites may read, and one that they may not', async () => {
   const site = await serve((request, response) => {
     if (request.url === '/ouvert') response.setHeader('access-control-allow-origin', '*');

@@ -71,13 +71,11 @@ export async function checkFeed(
   const { url } = source;
   const isJson = document !== undefined;
   const isCutJson = !isJson && /^\s*[[{]/.test(text);
+  const decoded = decode([bytes], source.headers);
   const other = isCutJson
     ? undefined
-    : await checkOtherFormat(
-        { url, headers: source.headers, ...decode([bytes], source.headers) },
-        readAs,
-      );
-  const delivery = checkDelivery(source, bytes, !isJson);
+    : await checkOtherFormat({ url, headers: source.headers, ...decoded }, readAs);
+  const delivery = checkDelivery(source, bytes, decoded.text ?? text, !isJson);
   if (other) {
     const problems = [...delivery, ...other.findings].map((finding) => toProblem(finding));
     const { format, sentence, unshown } = other;

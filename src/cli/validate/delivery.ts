@@ -1,15 +1,26 @@
 import { defaultMaxBytes } from '../../feed/load/load.js';
+import { quote } from '../../feed/read/describe.js';
 import type { Source } from '../source/source.js';
 import type { Finding } from './finding.js';
 
+/** Two or three letters that are one whose bytes were read in Windows-1252: « Ã© », « â€™ »; JSON may escape them. */
+const encodedTwice =
+  /Ã[\u0080-\u00BFˆŠ‰ŒŽ‡€™]|â€[\u0080-\u00BF™˜œ“”¦]|Â[«»°\u00A0]|\\u00[cC]3\\u00[89abAB][\da-fA-F]/;
+
+/** What a program writes for a letter that it could not read. */
+const lost = /\uFFFD|\\ufffd/i;
+
 /**
- * Findings about the delivery: reasons why a widget could not read a file that is right in itself.
+ * Findings about the delivery: reasons why a widget could not read a file that is right in itself, or shows other
+ * letters than were meant.
  *
+ * @param text as widgets read it
  * @param saysEncoding true for XML and calendars, which may say an encoding of their own
  */
 export function checkDelivery(
   { url, headers }: Source,
   bytes: Uint8Array,
+  text: string,
   saysEncoding = false,
 ): Finding[] {
   const findings: Finding[] = [];
@@ -24,6 +35,20 @@ export function checkDelivery(
     const message =
       'Le fichier n’est pas en UTF-8 : les widgets devinent son encodage, d’autres programmes n’en liront pas les accents.';
     note('warning', 'encoding', message);
+  } else {
+    const [isTwice, isLost] = [wordWith(encodedTwice, text), wordWith(lost, text)];
+    if (isTwice)
+      note(
+        'warning',
+        'encoding',
+        `${isTwice} se lira tel quel : le programme qui écrit le flux a encodé ses accents deux fois.`,
+      );
+    if (isLost)
+      note(
+        'warning',
+        'encoding',
+        `${isLost} se lira tel quel : le programme qui écrit le flux a perdu des lettres.`,
+      );
   }
   if (url && !headers?.get('access-control-allow-origin')) {
     const message =
@@ -31,6 +56,15 @@ export function checkDelivery(
     note('warning', 'cors', message);
   }
   return findings;
+}
+
+/** The first word in which a pattern is found, in quotes. */
+function wordWith(pattern: RegExp, text: string): string | undefined {
+  const found = pattern.exec(text);
+  if (!found) return;
+  const [before = ''] = /[^\s",;<>]{0,20}$/.exec(text.slice(0, found.index).slice(-20)) ?? [];
+  const [after = ''] = /^[^\s",;<>]{0,20}/.exec(text.slice(found.index + found[0].length)) ?? [];
+  return quote(before + found[0] + after);
 }
 
 function isUtf8(bytes: Uint8Array): boolean {
