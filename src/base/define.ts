@@ -13,12 +13,13 @@ const mark = Symbol.for('metropole-widgets.element');
  */
 export function define(tag: string, element: CustomElementConstructor): void {
   let refusal: Refusal | undefined = 'prevented';
+  let cause: Error | undefined;
   try {
     refusal = register(tag, element);
-  } catch {
-    // A script of the page has replaced the registry's functions by some that fail.
+  } catch (error) {
+    cause = error as Error; // A script of the page has replaced functions of the browser by some that fail.
   }
-  if (refusal) void report(tag, refusal);
+  if (refusal) void report(tag, refusal, cause);
 }
 
 /** @returns why it is not registered */
@@ -31,8 +32,8 @@ function register(tag: string, element: CustomElementConstructor): Refusal | und
   return customElements.get(tag) ? undefined : 'prevented';
 }
 
-async function report(tag: string, reason: Refusal): Promise<void> {
+async function report(tag: string, reason: Refusal, cause?: Error): Promise<void> {
   const messages = await diagnostics();
-  if (messages) messages.reportRefusal(tag, reason);
-  else write('error', '[metropole-widgets]', tag, reason);
+  if (messages) messages.reportRefusal(tag, reason, cause);
+  else write('error', '[metropole-widgets]', tag, reason, cause);
 }

@@ -44,9 +44,14 @@ const refusals = {
 
 export type Refusal = keyof typeof refusals;
 
-/** Tells the site owner why an element was not registered. */
-export function reportRefusal(tag: string, reason: Refusal): void {
-  log(reason === 'taken' ? 'warn' : 'error', tag, refusals[reason]);
+/**
+ * Tells the site owner why an element was not registered.
+ *
+ * @param cause what the browser says of it
+ */
+export function reportRefusal(tag: string, reason: Refusal, cause?: Error): void {
+  const why = cause ? ` (${String(cause)})` : '';
+  log(reason === 'taken' ? 'warn' : 'error', tag, refusals[reason] + why);
 }
 
 /** Attribute warnings already given: each is given once, however many elements have the same mistake. */

@@ -221,6 +221,11 @@ describe('a page without a console', () => {
   }
 });
 
+/** A class of the page’s own, without any function. */
+class Plain {
+  readonly kind = 'plain';
+}
+
 describe('a page with variables and classes of names that browsers use', () => {
   const harmless = ['Node', 'Text', 'Range', 'performance', 'URLSearchParams'];
 
@@ -245,6 +250,57 @@ describe('a page with variables and classes of names that browsers use', () => {
     expect(shownOn(page)).to.deep.equal(plain);
     expect(page.trouble).to.deep.equal([]);
     expect(page.told).to.deep.equal([]);
+  });
+
+  const observers = ['IntersectionObserver', 'MutationObserver', 'queueMicrotask'];
+  for (const name of [...observers, 'ResizeObserver', 'requestAnimationFrame']) {
+    const replacements: Readonly<Record<string, unknown>> = {
+      object: {},
+      class: Plain,
+      'function that throws': () => {
+        throw new Error('not here');
+      },
+    };
+    for (const [what, replaced] of Object.entries(replacements)) {
+      it(`var ${name}, ${what}: elements show what they show without`, async () => {
+        const page = await open((window) => Object.assign(window, { [name]: replaced }));
+        const elements = page.find(tags.join());
+        await settled(...elements);
+        await waitUntil(() => shownOn(page).join() === plain.join(), 'the same is shown');
+        expect(elements.map(({ state }) => state)).to.deep.equal(tags.map(() => 'ready'));
+        expect(page.trouble).to.deep.equal([]);
+      });
+    }
+  }
+
+  for (const name of ['AbortController', 'CSSStyleSheet', 'Map', 'Set', 'WeakMap', 'Date']) {
+    it(`class ${name} without the functions of the browser’s: the owner is told, and the fallback stays`, async () => {
+      const page = await open((window) => Object.assign(window, { [name]: Plain }));
+      await waitUntil(() => page.told.length, 'the owner is told');
+      const elements = page.find(tags.join());
+      await waitUntil(
+        () => elements.every(({ state }) => !state || state === 'error'),
+        elements.map(({ state }) => state).join(),
+      );
+      expect(withoutFallback(page)).to.deep.equal([]);
+      expect(page.trouble).to.deep.equal([]);
+    });
+  }
+
+  it('a variable setTimeout: the owner is told, and the fallback stays', async () => {
+    const page = await open((window) => Object.assign(window, { setTimeout: {} }));
+    await expectShownOrTold(page);
+    expect(page.find(tags.join()).map(({ error }) => error?.code)).to.include('unexpected');
+  });
+
+  it('what keeps an element from being defined is named', async () => {
+    const page = await open(({ customElements }) => {
+      customElements.define = () => {
+        throw new TypeError('no elements here');
+      };
+    });
+    await waitUntil(() => page.told.length, 'the owner is told');
+    expect(page.told[0]).to.match(/\(TypeError: no elements here\)$/);
   });
 
   // DOMPurify, where the browser has no sanitizer of its own, needs `Element`.

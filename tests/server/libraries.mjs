@@ -26,6 +26,22 @@ const libraries = {
   zone: { files: ['zone.js/bundles/zone.umd.min.js'] },
   bluebird: { files: ['bluebird/js/browser/bluebird.min.js'], after: 'window.Promise = Promise;' },
   'core-js': { files: ['core-js/client/shim.min.js'] },
+  'core-js3': { files: ['core-js-bundle/minified.js'] },
+  'es6-shim': { files: ['es6-shim/es6-shim.min.js', 'es6-shim/es6-sham.min.js'] },
+  webcomponents: {
+    files: ['custom-elements-es5-adapter.js', 'webcomponents-bundle.js'].map(
+      (file) => `@webcomponents/webcomponentsjs/${file}`,
+    ),
+  },
+  // These two stand back where the browser has what they bring.
+  abortcontroller: {
+    before: 'delete window.AbortController; delete window.AbortSignal;',
+    files: ['abortcontroller-polyfill/dist/umd-polyfill.js'],
+  },
+  'resize-observer': {
+    before: 'delete window.ResizeObserver;',
+    files: ['resize-observer-polyfill/dist/ResizeObserver.js'],
+  },
   'whatwg-fetch': {
     before: 'window.fetch = undefined;',
     files: ['whatwg-fetch/dist/fetch.umd.js'],

@@ -157,18 +157,19 @@ export class FeedController implements ReactiveController {
       return initialState;
     }
     const source = (this.#source = [src, data] as const);
-    this.#timer = setTimeout(() => {
-      this.isSlow = true;
-      this.#host.requestUpdate();
-    }, loadingDelay);
     try {
+      this.#timer = setTimeout(() => {
+        this.isSlow = true;
+        this.#host.requestUpdate();
+      }, loadingDelay);
       const loading = this.#load(args, signal);
       const [loaded] = await Promise.all([loading, this.#options.layoutReady()]);
       signal.throwIfAborted();
       const { stale, date = stale ? undefined : Date.now() } = bare(loaded);
       return bare({ ...loaded, date, source });
     } catch (cause) {
-      if (signal.aborted) return initialState; // The task keeps its previous value.
+      // The task keeps its previous value. On a page that has replaced `AbortController` there is no signal.
+      if ((signal as AbortSignal | undefined)?.aborted) return initialState;
       const error = isFeedError(cause) ? cause : new FeedError('unexpected', { cause });
       return bare({ ...this.reading, error, source });
     }
