@@ -43,7 +43,7 @@ export function warnAttribute(
 const missing = new Set<string>();
 
 /** The words of browsers for a script that they cannot have; any other error comes from a script that runs. */
-const isOfFile = /module|load script|MIME|^Syntax/;
+const isOfFile = /module|load script|script load|MIME|^Syntax/;
 
 /**
  * Tells the site owner, once for each, of a script of ours that cannot be had or that fails. It says so itself and at

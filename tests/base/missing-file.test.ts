@@ -10,6 +10,7 @@ describe('an error of a script that comes later', () => {
     'error loading dynamically imported module: https://example.org/b.js',
     'Importing a module script failed.',
     "'text/html' is not a valid JavaScript MIME type.",
+    'Cross-origin script load denied by Cross-Origin Resource Sharing policy.',
   ];
   const failed = [
     "Failed to execute 'addEventListener' on 'EventTarget': member signal is not of type AbortSignal.",
@@ -22,10 +23,10 @@ describe('an error of a script that comes later', () => {
     const nowhere: string = '/no/such/file.js';
     reportMissingFile(await import(nowhere).catch((error: unknown) => error));
     const isFile = messages.map((message) => message.includes('Un fichier manque ou est bloqué.'));
-    expect(isFile.slice(0, 6)).to.deep.equal([true, true, true, true, false, false]);
+    expect(isFile.slice(0, 7)).to.deep.equal([true, true, true, true, true, false, false]);
     // WebKit has one sentence for all files, which is told once.
-    expect(isFile.slice(6)).not.to.include(false);
-    expect(messages[4]).to.match(/Un script a échoué\. TypeError: Failed to execute/);
+    expect(isFile.slice(7)).not.to.include(false);
+    expect(messages[5]).to.match(/Un script a échoué\. TypeError: Failed to execute/);
   });
 });
 

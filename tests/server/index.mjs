@@ -14,6 +14,7 @@ import { servePage } from './pages.mjs';
 import { release, requestsOf } from './requests.mjs';
 import { serveTile } from './tiles.mjs';
 import { serveUnpatched } from './unpatched.mjs';
+import { serveWorker } from './workers.mjs';
 
 const routes = [
   ['/__feed/', serveFeed],
@@ -24,6 +25,7 @@ const routes = [
   ['/__count', serveCount],
   ['/__tiles/', serveTile],
   ['/__unpatched/', serveUnpatched],
+  ['/__worker/', serveWorker],
   ['/dist/cdn/', serveBundle],
   ['/__copy/', serveBundle],
   [

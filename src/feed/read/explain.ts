@@ -206,8 +206,28 @@ const issueSentences: Readonly<Record<IssueCode, (value: unknown) => string>> = 
  */
 export function explain(error: FeedError, hasAddress = true): FeedError {
   const { code, details } = error;
-  error.message = errorSentences[code](hasAddress ? details : { ...details, url: undefined });
+  const sentence = errorSentences[code](hasAddress ? details : { ...details, url: undefined });
+  error.message = hasAddress ? withWorker(sentence, error) : sentence;
   return error;
+}
+
+/** A sentence about an answer that the page's own service worker may have given, with its address. */
+function withWorker(sentence: string, { code, details }: FeedError): string {
+  const { url, found, status, isRefused } = details;
+  const isPage = code === 'format' && typeof found === 'string';
+  const isAsked = !isRefused && !isMixed(url, globalThis.location?.protocol);
+  const worker = isPage || status || (code === 'network' && isAsked) ? workerOfPage() : undefined;
+  return worker
+    ? `${sentence.slice(0, -1)} ; le service worker de la page (${worker}) a pu répondre à sa place.`
+    : sentence;
+}
+
+function workerOfPage(): string | undefined {
+  try {
+    return globalThis.navigator?.serviceWorker?.controller?.scriptURL;
+  } catch {
+    return; // Frames with an origin of their own may not ask.
+  }
 }
 
 /** Puts problems in words, item by item: they were found as the items were read. */
