@@ -198,13 +198,13 @@ test('texts that no item shows are named, of what is read by the names of its fi
   const list = rows(4, (index) => ({
     debut: `2090-12-0${index + 1}T20:00`,
     lieu: 'Salle des fêtes, 2 place du Marché, 63000 Clermont-Ferrand',
-    consigne: `Venir avec ses bottes, taille ${36 + index}`,
+    semelles: `Venir avec ses bottes, taille ${36 + index}`,
     licence: 'Données de la commune',
-    details: { encadrement: `Par l’équipe du mardi ${index}` },
+    groupe: { encadrement: `Par l’équipe du mardi ${index}` },
   }));
   assert.deepEqual((await looked(list)).unshown, [
-    { path: 'consigne', example: 'Venir avec ses bottes, taille 36' },
-    { path: 'details.encadrement', example: 'Par l’équipe du mardi 0' },
+    { path: 'semelles', example: 'Venir avec ses bottes, taille 36' },
+    { path: 'groupe.encadrement', example: 'Par l’équipe du mardi 0' },
   ]);
   const table = 'titre;date;lieu;à apporter\nBal;05/12/2090;Salle;Une assiette et un verre\n';
   assert.deepEqual((await looked(table)).unshown, [
@@ -230,15 +230,43 @@ test('addresses are named where no item has a link, or none a picture', async ()
     rows(2, (index) => ({
       debut: '2090-12-01',
       champ7: `https://bal.example/${index}`,
-      champ8: `affiches/${index}.png`,
+      champ8: `https://bar.example/${index}`,
+      avatar_chef: `affiches/${index}.png`,
       ...more,
     }));
   assert.deepEqual((await looked(list())).unshown, [
     { path: 'champ7', example: 'https://bal.example/0' },
-    { path: 'champ8', example: 'affiches/0.png' },
+    { path: 'champ8', example: 'https://bar.example/0' },
+    { path: 'avatar_chef', example: 'affiches/0.png' },
   ]);
-  const own = { lien: 'https://autre.example/', image: 'https://autre.example/une.jpg' };
-  assert.deepEqual((await looked(list(own))).unshown, []);
+  const own = { lien: 'https://bal.example/0', image: 'https://autre.example/une.jpg' };
+  assert.deepEqual((await looked(list({ ...own, champ8: undefined }))).unshown, []);
+});
+
+test('names that differ from item to item are named, and what their fields may be', async () => {
+  const guides = ['Ada', 'Léo', 'Nina Petit'];
+  const list = rows(3, (index) => ({
+    debut: '2090-12-01',
+    guide: guides[index],
+    code: ['AB-12', 'AB-13', 'AB-14'][index],
+    mode: ['libre', 'imposé', 'libre'][index],
+    en_avant: 'Oui',
+    lieu_secondaire: `${'En cas de pluie et seulement alors, nous irons tous ensemble à la'} salle ${index}`,
+    telephone_guide: 'Poste douze',
+  }));
+  assert.deepEqual((await looked(list)).unshown, [
+    { path: 'guide', example: 'Ada' },
+    {
+      path: 'lieu_secondaire',
+      example: 'En cas de pluie et seulement alors, nous irons tous ensemble à la salle 0',
+      target: 'place',
+    },
+  ]);
+  const path = join(folder, 'guides.json');
+  writeFileSync(path, typeof list === 'string' ? list : JSON.stringify(list));
+  const said = /Rien n’est montré de « guide » .*, par exemple \{"place":"lieu_secondaire"\}\./;
+  assert.match((await cli(['validate', path, '--kind', 'événements'])).stdout, said);
+  assert.match((await cli(['convert', path, '--kind', 'événements'])).stderr, said);
 });
 
 test('the JSON in a cell of a table is shown where its texts are', async () => {
@@ -247,6 +275,6 @@ test('the JSON in a cell of a table is shown where its texts are', async () => {
   const table = (titre) => `titre;date;details\n${titre};05/12/2090;${seances}\n`;
   assert.deepEqual((await looked(table('Un grand bal masqué'))).unshown, []);
   assert.deepEqual((await looked(table('Bal'))).unshown, [
-    { path: 'details[].note', example: 'Un grand bal masqué' },
+    { path: 'details[].note', example: 'Un grand bal masqué', target: 'content' },
   ]);
 });

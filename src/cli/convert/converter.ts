@@ -8,6 +8,7 @@ import { anywhere, convertByKind, convertSource, readFeed } from '../reading.js'
 import { advice } from '../advice.js';
 import { adviceOn, likelyKind } from '../likely-kind.js';
 import { segmentsOf } from '../validate/finding.js';
+import { unshownFields, unshownSentence } from '../validate/unshown.js';
 import type { Part, Reader } from './documents.js';
 import { onlyKnown } from './known-fields.js';
 import { ItemValidator, removeAt } from './drop-invalid.js';
@@ -85,7 +86,10 @@ export class Converter implements Reader {
     const isFirst = !isBatch || this.#count === 0;
     const notes = (converted.notes ?? []).filter(({ path }) => isFirst || !path.startsWith('map.'));
     this.#log.addRaw(notes, (index) => this.#count + index);
-    if (isFirst) checkVitalPaths(notes, hints.fieldMap);
+    if (isFirst) {
+      checkVitalPaths(notes, hints.fieldMap);
+      this.#tellOfUnshown(document, feed, converted.format);
+    }
     const items = await this.#read(feed.items as unknown[], feed, document.url);
     if (chosen && isFirst) await this.#tellOfKind(document, items);
     return items;
@@ -101,6 +105,11 @@ export class Converter implements Reader {
       '',
       `${items} comme articles ou comme événements ; ${are} comme articles : choisissez par « --kind événements » ou « --kind articles ».`,
     );
+  }
+
+  #tellOfUnshown(document: Document, feed: JsonObject, format = ''): void {
+    const sentence = unshownSentence(unshownFields(document, feed, format));
+    if (sentence) this.#log.add('', sentence);
   }
 
   async #tellOfKind(document: Document, items: readonly Converted[]): Promise<void> {

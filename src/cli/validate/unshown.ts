@@ -1,5 +1,6 @@
 import papaparse from 'papaparse';
 import { quote } from '../../feed/read/describe.js';
+import { maySay, targetByWords } from '../../feed/field-words.js';
 import { isObject, parseJson } from '../../feed/read/fields.js';
 import type { Source as Document } from '../../feed/types.js';
 
@@ -8,13 +9,34 @@ export interface Unshown {
   /** `lieu.consignes`; `dates[].note` within a list. */
   readonly path: string;
   readonly example: string;
+  /** What the words of its name say that it is, where the feed has nothing of the sort. */
+  readonly target?: string;
 }
 
 /** Formats that are known by the names of their fields alone: what nobody has heard of is not read. */
 const guessed: readonly string[] = ['custom', 'csv'];
 
-/** Fewer words say what a thing is, and are tags, names or codes. */
+/** Fewer words are names, which are told where they differ from item to item, or codes. */
 const fewestWords = 3;
+
+/** Texts of a field that are looked at. */
+const fewTexts = 20;
+
+/** Where a feed has what a target gives. */
+const placesOf: Readonly<Record<string, RegExp>> = {
+  title: /^items\[\]\.title$/,
+  summary: /\.summary$/,
+  content: /\.content_(?:text|html)$/,
+  image: /image|logo/,
+  url: /^items\[\]\.url$/,
+  place: /\.location.*\.name$/,
+  address: /\.(?:streetAddress|address)$/,
+  city: /\.(?:addressLocality|address)$/,
+  organizer: /\.organizer/,
+  price: /\.offers.*\.description$/,
+  registration: /\.offers.*\.url$/,
+  tags: /\.tags/,
+};
 
 /** As many letters tell a text from another, and are left of one that is cut. */
 const telling = 30;
@@ -55,28 +77,39 @@ export function unshownFields(
 ): readonly Unshown[] {
   if (!guessed.includes(format)) return [];
   // A place is written in parts, which follow one another.
-  const leaves = [...leavesOf(feed)];
+  const leaves = [...leavesOf(feed)].filter(([, value]) => value !== '');
   const shown = leaves.map(([, value]) => letters(value)).join('');
   const isShown = (text: string): boolean => shown.includes(letters(text).slice(0, telling));
   const hasLinks = leaves.some(([path]) => linked.test(path));
-  const hasPictures = leaves.some(([path, value]) => /image|logo/.test(path) && value !== '');
+  const hasPictures = leaves.some(([path]) => /image|logo/.test(path));
   const isMissed = (text: string): boolean =>
     picture.test(text) ? !hasPictures : address.test(text) && !hasLinks;
   const fields = new Map<string, string[]>();
   for (const [path, value] of leavesOf(rowsIn(document))) {
     if (!path.includes('[]') || ofTime.test(path) || ofLanguage.test(path)) continue;
+    const texts = fields.get(path) ?? [];
     const text = withoutTags(value).trim();
-    if (!isMissed(text) && text.split(/\s+/).length < fewestWords) continue;
-    if (!letters(text)) continue;
-    fields.set(path, [...(fields.get(path) ?? []), text]);
+    if (texts.length >= fewTexts || !letters(text)) continue;
+    const isTold = text.split(/\s+/).length >= fewestWords || maySay(path, text);
+    if (isTold || isMissed(text)) fields.set(path, [...texts, text]);
   }
   return [...fields].flatMap(([path, texts]) => {
     const lost = texts.filter((text) => !isShown(text));
-    // The same words in each row are of the program or of its owner.
-    const isConstant = texts.length > 2 && new Set(texts).size === 1;
-    if (isConstant || lost.length <= texts.length / 2) return [];
-    return [{ path: path.replace(/^.*?\[\]\./, ''), example: lost[0]! }];
+    if (!areTheirs(texts) || lost.length <= texts.length / 2) return [];
+    const within = path.replace(/^.*?\[\]\./, '');
+    const target = targetByWords(within);
+    const place = target && placesOf[target];
+    const isFree = place && !leaves.some(([shownAt]) => place.test(shownAt));
+    return [{ path: within, example: lost[0]!, ...(isFree && { target }) }];
   });
+}
+
+/** The same words in each row are of the program or of its owner; one or two that come again and again arrange the rows. */
+function areTheirs(texts: readonly string[]): boolean {
+  const different = new Set(texts).size;
+  if (texts.some((text) => text.split(/\s+/).length >= fewestWords))
+    return texts.length <= 2 || different > 1;
+  return different > 1 && 2 * different > texts.length;
 }
 
 /** The sentence for the site's owner; empty where all is shown. */
@@ -87,12 +120,18 @@ export function unshownSentence(fields: readonly Unshown[]): string {
     .map(({ path, example }) => `« ${path} » (${quote(example)})`);
   const more = fields.length - named.length;
   const others = more > 0 ? `, ni de ${more} autre${more > 1 ? 's' : ''}` : '';
-  return `Rien n’est montré de ${named.join(', ')}${others} : si un visiteur doit le lire, dites par « map » ce que c’est (docs/field-map.md).`;
+  const targets = fields.flatMap(({ path, target }) => (target ? [[target, path] as const] : []));
+  const map = JSON.stringify(Object.fromEntries(targets.toReversed()));
+  const example = targets.length ? `, par exemple ${map}` : '';
+  return `Rien n’est montré de ${named.join(', ')}${others} : si un visiteur doit le lire, dites par « map » ce que c’est (docs/field-map.md)${example}.`;
 }
 
 function rowsIn({ json, text }: Document): unknown {
   if (json !== undefined || text === undefined) return json;
-  return papaparse.parse(text, { header: true, skipEmptyLines: true }).data;
+  const [names = [], ...rows] = papaparse.parse<readonly string[]>(text, {
+    skipEmptyLines: true,
+  }).data;
+  return rows.map((row) => Object.fromEntries(names.map((name, index) => [name, row[index]])));
 }
 
 /** The texts in a value, also of the JSON in a cell, with the path of each. */

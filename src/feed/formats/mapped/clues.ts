@@ -1,3 +1,4 @@
+import { wordsIn } from './names.js';
 import {
   any,
   areas,
@@ -8,6 +9,7 @@ import {
   links,
   noBeginning,
   noDate,
+  notForVisitors,
   noTitle,
   ofHeads,
   ofPrograms,
@@ -195,7 +197,7 @@ export const clues: readonly Clue[] = [
       ofPrograms,
       parties,
       places,
-      'titres? titles? noms? names? types? size desc\\w* text\\w* position favicon maps? plan avatars? file.?names?',
+      'tags? titres? titles? noms? names? types? size desc\\w* text\\w* position favicon maps? plan avatars? file.?names?',
     ),
     shape: maybePicture,
   },
@@ -285,3 +287,10 @@ export const clues: readonly Clue[] = [
     shape: areLabels,
   },
 ];
+
+/** What a field may be by the words of its name alone, whatever its values are. */
+export function targetByWords(path: string): Target | undefined {
+  const name = wordsIn(path);
+  if (notForVisitors.test(name)) return;
+  return clues.find(({ words, not }) => words.test(name) && !not.test(name))?.target;
+}

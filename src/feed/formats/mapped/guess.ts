@@ -237,7 +237,10 @@ class Guess {
 }
 
 /** Targets of which an object without a name says nothing. */
-const named: readonly Target[] = ['title', 'place', 'address', 'city', 'organizer'];
+const named: readonly Target[] = [
+  ...(['title', 'place', 'address', 'city', 'organizer'] as const),
+  ...(['summary', 'content'] as const),
+];
 
 /** Targets that have the values of a list of objects. */
 const ofLists: readonly Target[] = ['image', 'url', 'tags', 'organizer', 'content', 'place'];
@@ -257,7 +260,8 @@ function isTaken(path: string, other: string, owner?: Target): boolean {
 
 function isFilled(row: Row, target: Target): boolean {
   if (target === 'image' || target === 'url') return addressIn(row.value(target)) !== undefined;
-  return named.includes(target) ? row.text(target) !== undefined : row.value(target) !== undefined;
+  const isText = named.includes(target);
+  return (isText ? row.markup(target) : row.value(target)) !== undefined;
 }
 
 function isMostly({ values }: Field, shape: Shape, target: Target): boolean {
