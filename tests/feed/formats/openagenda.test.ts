@@ -46,6 +46,17 @@ describe('an event of OpenAgenda', () => {
     expect(item({ title: { fr: '', it: 'Ballo' } }).language).to.equal('it');
   });
 
+  it('has no tags in its title and its description', () => {
+    const { title, summary } = item({
+      title: { fr: 'Bal &amp; <b>Jazz</b>' },
+      description: { fr: '<p>On danse, J’<3 ça.</p>' },
+    });
+    expect({ title, summary }).to.deep.equal({
+      title: 'Bal & Jazz',
+      summary: 'On danse, J’<3 ça.',
+    });
+  });
+
   it('has its long description as HTML', () => {
     const text = { fr: '**Un** bal' };
     expect(item({ longDescription: text }).content_html).to.equal('<p><strong>Un</strong> bal</p>');

@@ -4,6 +4,7 @@ import { isoDate } from '../shared/dates.js';
 import { asText, at, compact, derivedId, numberAt, textAt } from '../shared/values.js';
 import { localized, otherThan } from '../shared/localized.js';
 import { markdownToHtml } from '../shared/markdown.js';
+import { plainText } from '../shared/plain-text.js';
 import { readPicture } from './image.js';
 import { readOffers } from './offers.js';
 import { readLocations } from './place.js';
@@ -55,14 +56,16 @@ export function eventItem(event: unknown, context: EventContext): ExtendedItem {
   const title = localized(at(event, 'title'), context.language);
   // The other texts of the event are taken in the language of its title where they have it.
   const language = title?.language ?? context.language;
-  const summary = localized(at(event, 'description'), language)?.value;
+  // Both are text, in which some portals and plug-ins leave tags.
+  const name = plainText(title?.value);
+  const summary = plainText(localized(at(event, 'description'), language)?.value);
   return compact({
     id:
       textAt(event, 'uid') ??
       textAt(event, 'slug') ??
-      (title && derivedId(title.value, spansOf(event)[0]?.startDate)),
+      (name && derivedId(name, spansOf(event)[0]?.startDate)),
     url: addressOf(event, context.agendaUid),
-    title: title?.value,
+    title: name,
     summary,
     ...contentOf(event, language, summary, context.isHtml),
     ...readPicture(event),
