@@ -112,8 +112,8 @@ function parsed(text: string): unknown {
   }
 }
 
-/** A text of JSON, which stays; one of Python, and its constants. */
-const pythonic = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\b(?:None|True|False)\b/g;
+/** A text of JSON, which stays; one of Python, and its constants. A text that is not closed reaches to the end, once. */
+const pythonic = /"(?:[^"\\]|\\.)*"?|'(?:[^'\\]|\\.)*'?|\b(?:None|True|False)\b/gs;
 
 function asJson(part: string): string {
   if (part === 'None') return 'null';
