@@ -134,6 +134,7 @@ const issueSentences: Readonly<Record<IssueCode, (value: unknown) => string>> = 
     `${quote(value)} n’a pas de fuseau : si c’est une heure d’Odoo, elle est en UTC ; demandez aussi « date_tz », ou ajoutez à « map » "timeZone": "=UTC".`,
   'untrue-utc': () =>
     'Les heures du flux sont dites de UTC (+0000), mais les textes donnent les mêmes à l’heure du lieu : elles sont lues comme des heures du lieu.',
+  cut: () => 'Le fichier s’arrête avant sa fin : s’il a été coupé, ce qui suivait manque.',
   line: (value) => `${quote(value)} ne peut pas être lu : ligne ignorée.`,
   'not-event': (value) => `${quote(value)} n’est pas un événement : élément ignoré.`,
   private: () => 'Marqué comme privé : élément ignoré.',

@@ -37,6 +37,7 @@ export type IssueCode =
   | 'other-weekday'
   | 'maybe-utc'
   | 'untrue-utc'
+  | 'cut'
   | 'line'
   | 'private'
   | 'quotes'

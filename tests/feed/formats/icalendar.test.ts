@@ -86,6 +86,8 @@ describe('iCalendar: a file', () => {
       'DTSTART;;VALUE=DATE-TIME:20260701T120000',
     ].join('\n');
     expect(titles(text)).to.deep.equal(['Un titre coupé', 'Autre']);
+    const { problems } = adapted(toJsonFeed, text);
+    expect(problems).to.deep.include({ path: '', code: 'cut' });
     expect(datesOf(text)).to.deep.equal(['2026-07-01T10:00 ']);
   });
 

@@ -211,6 +211,15 @@ describe('RSS: markup that is none', () => {
     });
   }
 
+  it('tells when it ends too early', () => {
+    const codesOf = (text: string): unknown[] =>
+      atOnce(toJsonFeed(text, contextOf(article))).problems!.map(({ code }) => code);
+    const whole = rss(item(''));
+    expect(codesOf(whole.slice(0, whole.indexOf('</item>')))).to.deep.equal(['cut']);
+    expect(codesOf(`${whole}\n<!-- cached -->`)).to.deep.equal([]);
+    expect(codesOf(`<rss version="2.0"/>`)).to.deep.equal([]);
+  });
+
   it('has what follows a picture that does not close', () => {
     const open = '<media:content url="https://a.example/a.jpg" width="632">';
     const rest = '<pubDate>Sat, 04 May 2024 18:20:01 GMT</pubDate><link>https://a.example/a</link>';

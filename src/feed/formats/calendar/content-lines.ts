@@ -107,6 +107,7 @@ export function* parseLines(text: string): Steps<{ components: Component[]; prob
     }
     yield;
   }
+  if (open[0]?.name === 'vcalendar') problems.push({ path: '', code: 'cut' });
   while (open.length) close();
   return { components, problems };
 }

@@ -12,6 +12,9 @@ export { treeOf } from './xml-tree.js';
 /** RSS 0.9 to 2.0, Atom 0.3 and 1.0, by the first element's name. */
 const roots = /^(?:rss|feed|rdf)$/i;
 
+/** The end of that element, which a file that is cut lacks. */
+const end = /<(?:\/(?:[\w.-]+:)?(?:rss|feed|rdf)\b|(?:rss|feed|rdf)\b[^<>]*\/>)/i;
+
 /**
  * RSS and Atom. What the channel says of its own address and language is often what its program has said
  * since it was installed (`http://example.com`, `en-gb`): the first is never used, so that addresses are
@@ -43,6 +46,7 @@ export const toJsonFeed: Adapter = function* (document, context) {
     problems: [
       ...(lacksDates(items, context.kind) ? [{ path: '', code: 'no-event-dates' } as const] : []),
       ...(isLocal ? [{ path: '', code: 'untrue-utc' } as const] : []),
+      ...(end.test(document as string) ? [] : [{ path: '', code: 'cut' } as const]),
     ],
   };
 };
