@@ -19,10 +19,10 @@ const budgets = {
     ...Object.fromEntries(elements.map(({ tag, budget }) => [`${tag}.js`, budget])),
     'autoload.js': 1.05,
     // 75 is the most for ten elements.
-    'all.js': 53,
+    'all.js': 53.2,
   },
   /** A page on which autoload.js meets every element: all the files with which it starts. */
-  everyElement: 68.4,
+  everyElement: 68.7,
   /** A filter of the page beside an element that is there already: the files that come with it, at once and afterwards. */
   pageFilter: 12,
   /** Files of chunks/ by their names, with those they import. */
@@ -30,7 +30,7 @@ const budgets = {
     'by itself: agenda-calendar': [['agenda-calendar-after-first-paint', 'controllers-clock'], 2.8],
     'by itself: agenda-list': [['agenda-list-after-first-paint', 'controllers-clock'], 2.9],
     'by itself: label-badge': [['label-drawn-badge'], 0.4],
-    'a plan is drawn': [['action-plan-drawing', 'action-plan-on-demand'], 17.8],
+    'a plan is drawn': [['action-plan-drawing', 'action-plan-on-demand'], 18.1],
     'a proof is verified': [['label-proof-verdict'], 11.8],
     'an event is opened': [['event-dialog-dialog'], 27.7],
     'a word is searched': [['controllers-page-query'], 2.1],

@@ -1,4 +1,4 @@
-import type { AgendaEvent, IsoDay } from '../model/index.js';
+import type { IsoDay } from '../model/index.js';
 import type { DatedOccurrence } from '../time/days.js';
 
 /**
@@ -29,17 +29,17 @@ export function groupByDay(
  * @param occurrences in time order
  * @returns the first occurrence of each event → its further ones
  */
-export function groupByEvent(
-  occurrences: readonly DatedOccurrence[],
-): ReadonlyMap<DatedOccurrence, readonly DatedOccurrence[]> {
-  const furtherOfEvent = new Map<AgendaEvent, DatedOccurrence[]>();
-  const groups = new Map<DatedOccurrence, DatedOccurrence[]>();
+export function groupByEvent<D extends { readonly event: unknown }>(
+  occurrences: readonly D[],
+): ReadonlyMap<D, readonly D[]> {
+  const furtherOfEvent = new Map<unknown, D[]>();
+  const groups = new Map<D, D[]>();
   for (const dated of occurrences) {
     const further = furtherOfEvent.get(dated.event);
     if (further) {
       further.push(dated);
     } else {
-      const group: DatedOccurrence[] = [];
+      const group: D[] = [];
       furtherOfEvent.set(dated.event, group);
       groups.set(dated, group);
     }

@@ -70,13 +70,18 @@ export function byTime(a: DatedOccurrence<Dated>, b: DatedOccurrence<Dated>): nu
     Number(b.occurrence.allDay) - Number(a.occurrence.allDay) ||
     compareStarts(a.occurrence, b.occurrence) ||
     -compare(a.last, b.last) ||
-    compare(sortKey(a.event.title), sortKey(b.event.title))
+    compare(sortKey(a.event), sortKey(b.event))
   );
 }
 
+/** Titles as they are sorted, of events that begin together: thousands of them are compared again and again. */
+const sortKeys = new WeakMap<Dated, string>();
+
 /** Sorts É with E. A collator would load all of `Intl` to order events that begin together. */
-function sortKey(title: string): string {
-  return title.normalize('NFD').toLowerCase();
+function sortKey(event: Dated): string {
+  let key = sortKeys.get(event);
+  if (key === undefined) sortKeys.set(event, (key = event.title.normalize('NFD').toLowerCase()));
+  return key;
 }
 
 function compareStarts(a: Occurrence, b: Occurrence): number {

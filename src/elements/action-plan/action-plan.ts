@@ -20,6 +20,7 @@ export type * from '../../base/events.js';
  * @draws elements/action-plan/features/filter-selects#filterSelects
  * @draws elements/action-plan/indicator-data#indicatorData
  * @draws elements/action-plan/indicator-figure#indicatorFigure
+ * @draws elements/action-plan/plan-portion#PlanPortion
  * @draws elements/action-plan/toolbar#toolbar
  * @draws elements/action-plan/views/card#cardView
  * @draws elements/action-plan/views/table#tableView
@@ -44,6 +45,7 @@ export class ActionPlan extends PlanAttributes {
       items: () => (this.item ? this.allItems : this.shownItems),
       level: () => this.itemLevel,
       features: () => (this.#hasFeatures ? this.#features.get() : undefined),
+      announce: (text) => this.announce(text),
       choose: (item, event) => this.choose(item, event),
     });
   });

@@ -28,10 +28,12 @@ export function actionTree(
   tree: Tree<Action>,
   view: PlanView,
   level: number,
-): TemplateResult {
+): TemplateResult | typeof nothing {
+  const drawn = view.take(actions);
+  if (!drawn.length) return nothing;
   return html`<ul class="actions" part="actions" role="list">
     ${repeat(
-      actions,
+      drawn,
       ({ id }) => id,
       (action) => html`<li>${actionRow(action, tree, view, level)}</li>`,
     )}

@@ -14,6 +14,7 @@ import { today } from '../../time/zone.js';
 import { actionStyles } from './action.styles.js';
 import { indicatorStyles } from './indicator.styles.js';
 import { Numbers } from './numbers.js';
+import { PlanPortion } from './plan-portion.js';
 import type { PlanView } from './plan-view.js';
 import { toolbarStyles } from './toolbar.styles.js';
 import { tablesSwitch, toolbar, viewsOf } from './toolbar.js';
@@ -38,6 +39,8 @@ export interface PlanDrawingOptions {
   level(): number;
   /** The controls of the element's features, once they are fetched. */
   features(): { render(): unknown; renderDownload(): unknown } | undefined;
+  /** Says something to screen readers, and draws the element again. */
+  announce(text: string): void;
   /** Tells the page that an item was chosen; false when the page took over. */
   choose(item: Item, event: Event): boolean;
 }
@@ -60,6 +63,7 @@ export class PlanDrawing {
   readonly #host: PlanHost;
   readonly #options: PlanDrawingOptions;
   readonly #tables: TablePreference;
+  readonly #portion: PlanPortion;
   readonly #opened = new Set<string>();
   readonly #onDemand: LazyImport<NonNullable<PlanView['onDemand']>>;
 
@@ -67,6 +71,7 @@ export class PlanDrawing {
     this.#host = host;
     this.#options = options;
     this.#tables = new TablePreference(host);
+    this.#portion = new PlanPortion(host, (text) => options.announce(text));
     for (const sheet of styles) adoptStyles(host.renderRoot, sheet);
     this.#onDemand = new LazyImport(host, async () => {
       const onDemand = await import('./on-demand.js');
@@ -92,7 +97,9 @@ export class PlanDrawing {
       return html`${onDemand?.cardView(item, view)}
         <div class="toolbar after">${hasTables ? tables : nothing} ${download}</div>`;
     }
-    return html`${this.#renderToolbar(view)} ${this.#renderPlan(view)}`;
+    this.#portion.begin();
+    return html`${this.#renderToolbar(view)} ${this.#renderPlan(view)}
+    ${this.#portion.render(view.plan.actions.length, view.planWords)}`;
   }
 
   #renderPlan(view: PlanView): unknown {
@@ -132,6 +139,7 @@ export class PlanDrawing {
       level: this.#options.level(),
       prefersTables: this.#tables.prefersTables,
       opened: this.#opened,
+      take: this.#portion.take,
       regionName: (name) => regionName(name, this.#host),
       toggle: (chosen, event) => this.#toggle(chosen, event),
       follow: (chosen, event) => void this.#options.choose(chosen, event),

@@ -8,7 +8,7 @@ import { placeWords, titleAndStatus } from '../../components/event-list/event-br
 import { occurrenceKeys } from '../../components/event-list/occurrence-keys.js';
 import { openModes, type OpenMode } from '../../components/event-dialog/dialog-host.js';
 import { EventOpener } from '../../components/event-dialog/event-opener.js';
-import { events, type EventEntry } from '../../feed/read/kinds/event.js';
+import type { EventEntry } from '../../feed/read/kinds/event.js';
 import { agendaList } from '../../i18n/agenda-list.js';
 import { foreignLanguage } from '../../i18n/language.js';
 import type { AgendaEvent } from '../../model/index.js';
@@ -27,6 +27,7 @@ import { LoadMore } from '../../base/controllers/load-more.js';
 import { styles as ownStyles } from './agenda-list.styles.js';
 import type { ListState } from './after-first-paint.js';
 import { whenLine } from './when-line.js';
+import { comingEvents } from './coming-events.js';
 import { nearDay, wordingText } from './wording.js';
 
 export type * from '../../base/events.js';
@@ -82,7 +83,7 @@ export class AgendaList extends FeedElement<'event', EventEntry> {
     ...mapProperties,
   };
 
-  protected readonly reader = events;
+  protected readonly reader = comingEvents;
 
   /** `list`, `cards` or `headlines`. */
   layout: AgendaListLayout = 'list';

@@ -21,7 +21,10 @@ export interface InColumn<T> extends Stretch {
   readonly columns: number;
 }
 
-type Together<T> = Pick<InColumn<T>, 'items' | 'from' | 'to' | 'start'>;
+interface Together<T> extends Stretch {
+  readonly items: T[];
+  to: number;
+}
 
 /**
  * Lays the stretches of a day side by side, as wide as can be: those that overlap, if only by way of
@@ -36,7 +39,7 @@ export function placeInColumns<T extends Stretch>(
   maxColumns = Infinity,
 ): InColumn<T>[] {
   const placed: InColumn<T>[] = [];
-  /** The events that overlap, by column. */
+  /** The events that overlap, by column; after the last that there may be, one for all that have none. */
   let group: Together<T>[][] = [];
   let groupEnd = 0;
   const settle = (): void => {
@@ -58,7 +61,9 @@ export function placeInColumns<T extends Stretch>(
     if (from >= groupEnd) settle();
     groupEnd = Math.max(groupEnd, to);
     const placed = { items: [item], from, to, start };
-    const free = group.find((inColumn) => inColumn.at(-1)!.to <= from);
+    const free = group.find(
+      (inColumn, column) => column === maxColumns || inColumn.at(-1)!.to <= from,
+    );
     if (free) free.push(placed);
     else group.push([placed]);
   }
@@ -73,8 +78,8 @@ function together<T>(several: readonly Together<T>[]): Together<T>[] {
     const last = made.at(-1);
     if (!last || last.to <= span.from) made.push(span);
     else {
-      const to = Math.max(last.to, span.to);
-      made[made.length - 1] = { ...last, items: [...last.items, ...span.items], to };
+      last.items.push(...span.items);
+      last.to = Math.max(last.to, span.to);
     }
   }
   return made;

@@ -31,13 +31,16 @@ export function placeInLanes<T extends DaySpan>(
   const single = here.filter(({ first, last }) => first === last);
   /** The days taken in each lane, a bit for each day. */
   const taken: number[] = [];
+  /** The first lane that may be free for the same days: those before it stay taken. */
+  const next = new Map<number, number>();
   return [...bars, ...single].flatMap((item) => {
     const from = week.findIndex((day) => day >= item.first);
     const to = week.findLastIndex((day) => day <= item.last);
     if (to < from) return [];
     const days = 2 ** (to + 1) - 2 ** from;
-    let lane = 0;
+    let lane = next.get(days) ?? 0;
     while ((taken[lane] ?? 0) & days) lane++;
+    next.set(days, lane + 1);
     taken[lane] = (taken[lane] ?? 0) | days;
     const continuesBefore = item.first < week[from]!;
     const continuesAfter = item.last > week[to]!;

@@ -14,6 +14,7 @@ import {
   parts,
   textOf,
 } from '../../helpers/seen.js';
+import { EventEntry } from '../../../src/feed/read/kinds/event.js';
 
 const list = { view: 'list' };
 const fair = daysOf('Foire', '2026-06-20');
@@ -248,5 +249,24 @@ describe('an agenda with a limit', () => {
     ];
     const element = await agendaOf(items, { view: 'list', limit: '2' });
     expect(element.items.map(({ title }) => title)).to.deep.equal(['Going on', 'Next']);
+  });
+
+  it('reads the events that it shows, not all of a day of thousands', async () => {
+    const many = Array.from({ length: 3000 }, (_, index) =>
+      event(`Atelier ${index}`, { startDate: '2026-06-20T10:00' }),
+    );
+    const element = await agendaOf(many, list);
+    const { prototype } = EventEntry;
+    const read = Reflect.get(prototype, 'read');
+    let count = 0;
+    prototype.read = function (this: EventEntry) {
+      count++;
+      return Reflect.apply(read, this, []);
+    };
+    element.requestUpdate();
+    await element.updateComplete;
+    prototype.read = read;
+    expect(parts(element, 'event')).to.have.length(1000);
+    expect(count).to.be.within(1000, 2000);
   });
 });

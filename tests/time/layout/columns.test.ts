@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { placeInColumns, type InColumn, type Stretch } from '../../../src/time/layout/columns.js';
+import { hostileLimit } from '../../helpers/wait.js';
 
 interface Named extends Stretch {
   readonly name: string;
@@ -166,4 +167,10 @@ describe('columns', () => {
       { numRuns: 100, seed: 6 },
     );
   });
+
+  it('of one hour are placed in a time that does not grow with their square', () => {
+    const items = Array.from({ length: 200_000 }, () => ({ from: 600, to: 660 }));
+    const placed = placeInColumns(items, 3);
+    expect(placed.map((one) => one.items.length)).to.deep.equal([1, 1, 199_998]);
+  }).timeout(hostileLimit);
 });

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { addDays, dayOfWeek } from '../../../src/time/days.js';
 import { placeInLanes } from '../../../src/time/layout/lanes.js';
 import { temporalReady } from '../../../src/time/temporal.js';
+import { hostileLimit } from '../../helpers/wait.js';
 
 before(temporalReady);
 
@@ -167,4 +168,10 @@ describe('in lanes', () => {
       { numRuns: 100, seed: 10 },
     );
   });
+
+  it('of one day are placed in a time that does not grow with their square', () => {
+    const bar = { first: monday, last: monday };
+    const placed = placeInLanes(new Array<typeof bar>(500_000).fill(bar), [monday]);
+    expect(placed.at(-1)!.lane).to.equal(499_999);
+  }).timeout(hostileLimit);
 });

@@ -49,7 +49,9 @@ function actionTable(sections: readonly PlanSection[], view: PlanView): Template
       <td>${partyNames(action.leads)}</td>
       <td>${actionProgress(action, tree.childrenOf(action.id), view)}</td>
     </tr>`;
-  const rows = sections.flatMap((section) => section.actions.map((action) => row(action, section)));
+  const rows = sections.flatMap((section) =>
+    view.take(section.actions).map((action) => row(action, section)),
+  );
   return scrollable('action-table', view.regionName(caption), table(caption, heads, rows));
 }
 

@@ -46,7 +46,7 @@ export function timelineView(view: PlanView): TemplateResult {
 function list(actions: readonly Action[], view: PlanView, years?: Years): TemplateResult {
   return html`<ol class="rows" part="timeline" role="list">
     ${repeat(
-      actions,
+      view.take(actions),
       ({ id }) => id,
       (action) =>
         html`<li part="timeline-action">

@@ -5,7 +5,7 @@ import { eventListStyles } from '../../../../components/event-list/event-list.st
 import { lineStyles } from '../../../../components/event-list/line.styles.js';
 import { groupByDay, groupByEvent } from '../../../../select/group-by-day.js';
 import { fullDate } from '../../../../time/format-full.js';
-import { monthOf } from '../../../../time/days.js';
+import { monthOf, type DatedOccurrence } from '../../../../time/days.js';
 import { formatDayFast, formatMonthFast } from '../../../../time/format-fast.js';
 import { heading } from '../../../../base/heading.js';
 import { readEvent } from '../../agenda.js';
@@ -31,20 +31,24 @@ export function listView(context: ViewContext): TemplateResult {
   const ofPeriod = agenda.between(from, period.last).length;
   const skipped =
     from > period.first && agenda.between(period.first, period.last).length > ofPeriod;
-  const dated = shown.map(readEvent);
   // A week that is printed has each of its days whole.
-  const others =
-    context.view === 'list' ? groupByEvent(dated) : new Map(dated.map((one) => [one, []]));
-  const days = groupByDay([...others.keys()].slice(0, context.mostLines), from);
-  const isCut = others.size > context.mostLines;
+  const groups =
+    context.view === 'list' ? groupByEvent(shown) : new Map(shown.map((one) => [one, []]));
+  const isCut = groups.size > context.mostLines;
+  const others = new Map(
+    [...groups]
+      .slice(0, context.mostLines)
+      .map(([dated, further]) => [readEvent(dated), further.map(readEvent)]),
+  );
+  const days = groupByDay([...others.keys()], from);
   const next = context.runsOn && !isCut ? agenda.nextUnlisted(from, until) : undefined;
   const options = {
     language,
     words,
     others,
     opener: context.opener,
-    onOpenEvent: (occurrence: (typeof dated)[number], event: Event) =>
-      context.onOpenEvent(occurrence, event, dated),
+    onOpenEvent: (occurrence: DatedOccurrence, event: Event) =>
+      context.onOpenEvent(occurrence, event, shown.map(readEvent)),
   };
   return html`${
     skipped
@@ -55,7 +59,7 @@ export function listView(context: ViewContext): TemplateResult {
   }
   ${ofPeriod ? nothing : noEvents(context, skipped)}
   ${
-    dated.length
+    shown.length
       ? html`<div class="days">
           ${repeat(
             days,
