@@ -180,7 +180,7 @@ export const clues: readonly Clue[] = [
   {
     target: 'price',
     words:
-      /\b(?:tarifs?\w*|prix\w*|prices?|costs?|couts?|fees?|paf|entrees?|pricing|admission|cotisations?|participation|combien)\b|price$/,
+      /\b(?:tarifs?\w*|prix\w*|prices?|costs?|couts?|fees?|paf|entrees?|pricing|admission|cotisations?|participation|combien|entry)\b|price$/,
     not: any(
       ofPrograms,
       pictures,

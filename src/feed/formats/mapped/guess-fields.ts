@@ -2,10 +2,10 @@ import { isObject, type JsonObject } from '../../read/fields.js';
 import { addressIn } from '../shared/addresses.js';
 import { localized } from '../shared/localized.js';
 import { at } from '../shared/values.js';
-import { wordsIn } from './names.js';
+import { plainName, wordsIn } from './names.js';
 import { opened } from './opened.js';
 import { readPath } from './paths.js';
-import { ofSender } from './plan.js';
+import { ofSender, transparent } from './plan.js';
 
 /** A field of rows whose name nobody has told. */
 export interface Field {
@@ -84,4 +84,12 @@ function gather(
         depth + 1,
       );
   }
+}
+
+/** True for a name in an object, which is that of somebody or something else, unless the object is but a wrapper. */
+export function isOfAnother({ path }: Field): boolean {
+  return path
+    .split('.')
+    .slice(0, -1)
+    .some((key) => !transparent.test(plainName(key)));
 }

@@ -5,7 +5,7 @@ import { addressIn } from '../shared/addresses.js';
 import { isoDate } from '../shared/dates.js';
 import { asText } from '../shared/values.js';
 import { datesOf } from './dates.js';
-import { fieldsIn, type Field } from './guess-fields.js';
+import { fieldsIn, isOfAnother, type Field } from './guess-fields.js';
 import { clues, type Clue } from './clues.js';
 import { noPictureOrPage, noText, notForVisitors } from './guess-words.js';
 import { startOf } from './item.js';
@@ -112,7 +112,10 @@ class Guess {
     if (!this.#lacks(target)) return;
     const fields = this.#free(target).filter(
       (field) =>
-        words.test(field.words) && !not.test(field.words) && isMostly(field, shape, target),
+        words.test(field.words) &&
+        !not.test(field.words) &&
+        !(target === 'title' && isOfAnother(field)) &&
+        isMostly(field, shape, target),
     );
     const field = dates.includes(target) ? onlyOf(fields) : fields[0];
     if (!field || (target === 'lon' && !this.plan.has('lat'))) return;

@@ -173,14 +173,29 @@ function namesOf(rows: readonly unknown[], language: string): ReadonlyMap<string
 
 /**
  * All that may hold it, since a row may have one and not the other. A column of the wanted language goes
- * before one that names none, and before those of others.
+ * before one that names none, and before those of others; where columns are translated, one that is but a translation is
+ * for other visitors.
  */
 function guess(
   target: Target,
   names: ReadonlyMap<string, string>,
   language: string,
 ): readonly string[] {
-  const endings = [language.slice(0, 2).toLowerCase(), 'fr', '', ...otherLanguages];
-  const aliases = aliasesOf(target).flatMap((alias) => endings.map((ending) => alias + ending));
-  return [...new Set(aliases.flatMap((name) => names.get(name) ?? []))];
+  const wanted = [language.slice(0, 2).toLowerCase(), 'fr', ''];
+  const pathsOf = (endings: readonly string[]): readonly string[] =>
+    aliasesOf(target)
+      .flatMap((alias) => endings.map((ending) => alias + ending))
+      .flatMap((name) => names.get(name) ?? []);
+  const own = pathsOf(wanted);
+  const translations = otherLanguages.filter(
+    (ending) => own.length || !isTranslatedTo(ending, names),
+  );
+  return [...new Set([...pathsOf([...wanted, ...translations])])];
+}
+
+/** True where columns are there in no language and in another: `titre` and `titre_en`. */
+function isTranslatedTo(ending: string, names: ReadonlyMap<string, string>): boolean {
+  return [...names.keys()].some(
+    (name) => name.endsWith(ending) && names.has(name.slice(0, -ending.length)),
+  );
 }

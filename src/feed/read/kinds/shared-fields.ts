@@ -126,10 +126,13 @@ function noteNumber(fields: Fields, key: string, value: string, read: number): n
   return read;
 }
 
-/** A word without accents and capitals, with single spaces: what people type is compared in this form. */
+/** A word without accents and capitals, with single spaces, also for `_`: what people type is compared in this form. */
 export function plainWord(word: string): string {
   const plain = word.normalize('NFD').replace(/\p{M}/gu, '');
-  return plain.toLowerCase().replace(/\s+/g, ' ').trim();
+  return plain
+    .toLowerCase()
+    .replace(/[\s_]+/g, ' ')
+    .trim();
 }
 
 /** Ids or names under a key, then those of the item's `_links` that are not among them. */
