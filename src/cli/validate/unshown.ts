@@ -38,6 +38,9 @@ const placesOf: Readonly<Record<string, RegExp>> = {
   tags: /\.tags/,
 };
 
+/** What an article has, too. */
+const ofArticles: readonly string[] = ['title', 'summary', 'content', 'image', 'url', 'tags'];
+
 /** As many letters tell a text from another, and are left of one that is cut. */
 const telling = 30;
 
@@ -82,6 +85,7 @@ export function unshownFields(
   const isShown = (text: string): boolean => shown.includes(letters(text).slice(0, telling));
   const hasLinks = leaves.some(([path]) => linked.test(path));
   const hasPictures = leaves.some(([path]) => /image|logo/.test(path));
+  const isElsewhere = leaves.some(([path]) => /^items\[\]\._(?:event|initiative)\b/.test(path));
   const isMissed = (text: string): boolean =>
     picture.test(text) ? !hasPictures : address.test(text) && !hasLinks;
   const fields = new Map<string, string[]>();
@@ -98,7 +102,8 @@ export function unshownFields(
     if (!areTheirs(texts) || lost.length <= texts.length / 2) return [];
     const within = path.replace(/^.*?\[\]\./, '');
     const target = targetByWords(within);
-    const place = target && placesOf[target];
+    const place =
+      target && (ofArticles.includes(target) || isElsewhere) ? placesOf[target] : undefined;
     const isFree = place && !leaves.some(([shownAt]) => place.test(shownAt));
     return [{ path: within, example: lost[0]!, ...(isFree && { target }) }];
   });

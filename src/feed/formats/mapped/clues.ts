@@ -68,7 +68,7 @@ export const clues: readonly Clue[] = [
   {
     target: 'start',
     words:
-      /\b(?:start\w*|debut\w*|begin\w*|deb|inicio|beginn|inizio|from|ouverture|premieres?|first)\b|date ?deb|(?:event|date)start|^du$/,
+      /\b(?:start\w*|debut\w*|begin\w*|deb|inicio|beginn|inizio|from|premieres?|first)\b|date ?deb|(?:event|date)start|^du$/,
     not: noBeginning,
     shape: isDay,
   },

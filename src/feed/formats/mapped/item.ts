@@ -10,7 +10,7 @@ import { plainText } from '../shared/plain-text.js';
 import { contentOf, hoursInWords } from './content.js';
 import { datesOf, inUtc } from './dates.js';
 import { extensionOf } from './kinds.js';
-import { locationsOf } from './place.js';
+import { locationsOf, onlineWords } from './place.js';
 import type { Row } from './row.js';
 
 /** Words that people write for an event's status. */
@@ -139,11 +139,13 @@ function audienceOf(row: Row): readonly string[] {
   return asFlag(row.value('audience')) === undefined ? row.texts('audience') : [];
 }
 
-/** Eventbrite, Facebook and Meetup say by a flag whether an event is online; people write words. */
+/** Eventbrite, Facebook and Meetup say by a flag whether an event is online; people write words, also for its place. */
 function attendanceOf(row: Row): string | undefined {
   const isOnline = asFlag(row.value('attendance'));
-  if (isOnline === undefined)
-    return attendances.find(([words]) => words.test(row.text('attendance') ?? ''))?.[1];
+  if (isOnline === undefined) {
+    const words = row.text('attendance') ?? onlineWords(row.text('place'));
+    return attendances.find(([sign]) => sign.test(words ?? ''))?.[1];
+  }
   return isOnline ? 'OnlineEventAttendanceMode' : 'OfflineEventAttendanceMode';
 }
 

@@ -2,7 +2,7 @@ import { isoDate, timesIn, withTime } from '../shared/dates.js';
 import { asText } from '../shared/values.js';
 import { daysIn } from './day-range.js';
 
-const note = /^(.{2,100}?\d.{0,10}?)\s?\(([^()]{3,100})\)\.?$/;
+const note = /^(.{0,100}?\d.{0,10}?)\s?\(([^()]{3,100})\)\.?$/;
 
 /**
  * A date or a time of day, and the words in brackets behind it: 17h00 (ouverture 16h30), samedi 5 décembre 2026 de 14h

@@ -1,4 +1,4 @@
-import { isoDate, timesIn, withTime } from '../shared/dates.js';
+import { isoDate, shiftDay, timesIn, withTime } from '../shared/dates.js';
 import { asFlag } from '../shared/values.js';
 import { dateOfParts } from './date-parts.js';
 import { daysIn, showingsIn } from './day-range.js';
@@ -32,10 +32,26 @@ export function ownSpans(row: Row, isEvent: boolean): readonly Span[] {
     isOpen: valuesOf(row.value('endBefore')).length > 0,
   };
   const times = severalTimes(row, days) ?? timesOfEach(row, days.length);
+  const edges = times.map((ofSpan, index) => ({ ...(days[index] ?? days[0]!), ...ofSpan }));
   return spansOf(
-    times.map((ofSpan, index) => ({ ...(days[index] ?? days[0]!), ...ofSpan, ...about })),
+    edges.flatMap(eachDay).map((each) => ({ ...each, ...about })),
     row,
   );
+}
+
+/** Most days of what takes place at the same hours each day, and has its last day in a field of its own. */
+const mostDays = 14;
+
+/** Hours that begin in the morning and end before the evening, over several days: those of each day. Nobody stays for the nights. */
+function eachDay(edges: Days & Times): readonly (Days & Times)[] {
+  const [first, last] = [isoDate(edges.start), isoDate(edges.end)];
+  const [from, to] = [withTime('', edges.startTime), withTime('', edges.endTime)];
+  const areDays = first?.length === 10 && last?.length === 10 && first < last;
+  if (!areDays || last > shiftDay(first, mostDays - 1)) return [edges];
+  if (!(from > 'T06' && from < 'T12' && to > 'T12' && to < 'T19')) return [edges];
+  const days: string[] = [];
+  for (let day = first; day <= last; day = shiftDay(day, 1)) days.push(day);
+  return days.map((start) => ({ start, startTime: edges.startTime, endTime: edges.endTime }));
 }
 
 function toDays([start, end]: readonly unknown[]): Days {

@@ -66,10 +66,19 @@ function wordsOf(row: Row, target: Target): string | undefined {
   return /[\p{L}\d]/u.test(text ?? '') ? text : undefined;
 }
 
-/** The name of a place with the room in it. An address of the web is no name. */
+/** A place that says but that there is none: « En ligne », "Online (Zoom)". */
+export function onlineWords(place: string | undefined): string | undefined {
+  return /^(?:en ligne|[àa] distance|distanciel|visio(?:conf[ée]rence)?|online|webinaire|zoom)(?:\s*[(–-].{0,40})?$/i.test(
+    place ?? '',
+  )
+    ? `${place} en ligne`
+    : undefined;
+}
+
+/** The name of a place with the room in it. An address of the web is no name, and « En ligne » is none either. */
 function placeName(row: Row): string | undefined {
   const name = wordsOf(row, 'place');
-  if (isWebAddress(name)) return;
+  if (isWebAddress(name) || onlineWords(name)) return;
   const room = asText(row.columns(/^salle$/i)[0]?.[1]);
   if (!name || !room || name.includes(room)) return name;
   return `${name}, ${/^\d+$/.test(room) ? `salle ${room}` : room}`;
