@@ -1,5 +1,6 @@
 import { asList, isObject, toJson, type JsonObject } from '../../read/fields.js';
 import type { Issue } from '../../read/issue.js';
+import type { AdapterContext } from '../adapter.js';
 import type { Steps } from '../../steps.js';
 import { addressIn } from '../shared/addresses.js';
 import { isoDate } from '../shared/dates.js';
@@ -14,6 +15,7 @@ import type { Plan } from './plan.js';
 import { Row } from './row.js';
 import { countWords, isLink, isPicture, type Shape } from './shapes.js';
 import type { Target } from './targets.js';
+import { teamsIn } from './teams.js';
 
 /** Rows that are looked at, and those whose dates are read. */
 const fewRows = 100;
@@ -58,12 +60,9 @@ const told: readonly Target[] = [...dates, ...places, 'place'];
 const varied: readonly Target[] = ['lat', 'lon', 'geo', 'url', 'image', 'title', 'content', 'tags'];
 
 /** The wishes that a guess depends on. */
-export interface GuessContext {
+type GuessContext = Pick<AdapterContext, 'kind' | 'language' | 'timeZone'> & {
   readonly map: JsonObject;
-  readonly kind: string;
-  readonly language: string;
-  readonly timeZone: string;
-}
+};
 
 /**
  * The plan of a feed with the fields that are told by the words of their names and the shape of their values, where no
@@ -81,6 +80,7 @@ export function* withGuesses(
   );
   if (!few.length || !wanted.length) return { plan, problems: [] };
   const guess = new Guess(plan, few, context);
+  if (wanted.includes('title')) guess.byTeams();
   for (const clue of clues) {
     yield;
     if (wanted.includes(clue.target)) guess.byWords(clue);
@@ -106,6 +106,12 @@ class Guess {
 
   get problems(): readonly Issue[] {
     return this.#told.length ? [{ path: '', code: 'guessed', value: this.#told }] : [];
+  }
+
+  /** A match without a title is called by its teams. */
+  byTeams(): void {
+    const titles = this.#lacks('title') ? teamsIn(this.#free('title')) : [];
+    if (titles.length) this.plan.set('title', titles);
   }
 
   byWords({ target, words, not, shape }: Clue): void {
