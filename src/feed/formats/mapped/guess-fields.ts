@@ -6,6 +6,7 @@ import { plainName, wordsIn } from './names.js';
 import { opened } from './opened.js';
 import { readPath } from './paths.js';
 import { ofSender, transparent } from './plan.js';
+import type { Target } from './targets.js';
 
 /** A field of rows whose name nobody has told. */
 export interface Field {
@@ -92,4 +93,21 @@ export function isOfAnother({ path }: Field): boolean {
     .split('.')
     .slice(0, -1)
     .some((key) => !transparent.test(plainName(key)));
+}
+
+/** Names of things, by which an object is known to be taken as a whole. */
+const ofNames = /\.(?:name|nom|title|titre|label|libelle|value|text|displayName|display_name)$/;
+
+/** Objects of which a part is taken, and others may be for another target. */
+const ofParts: readonly Target[] = ['place', 'organizer', 'city', 'address'];
+
+/**
+ * True for a field that another path has, or that is a part of what it has.
+ *
+ * @param owner another target, of which the other path is
+ */
+export function isTaken(path: string, other: string, owner?: Target): boolean {
+  if (path === other || other.startsWith(`${path}.`)) return true;
+  if (!owner || !path.startsWith(`${other}.`)) return false;
+  return !ofParts.includes(owner) || ofNames.test(path);
 }

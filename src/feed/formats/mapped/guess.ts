@@ -6,11 +6,12 @@ import { addressIn } from '../shared/addresses.js';
 import { isoDate } from '../shared/dates.js';
 import { asText } from '../shared/values.js';
 import { datesOf } from './dates.js';
-import { fieldsIn, isOfAnother, type Field } from './guess-fields.js';
+import { fieldsIn, isOfAnother, isTaken, type Field } from './guess-fields.js';
 import { clues, type Clue } from './clues.js';
 import { noPictureOrPage, noText, notForVisitors } from './guess-words.js';
 import { startOf } from './item.js';
 import { readPath } from './paths.js';
+import { priceColumns } from './price-columns.js';
 import type { Plan } from './plan.js';
 import { Row } from './row.js';
 import { countWords, isLink, isPicture, type Shape } from './shapes.js';
@@ -81,6 +82,7 @@ export function* withGuesses(
   if (!few.length || !wanted.length) return { plan, problems: [] };
   const guess = new Guess(plan, few, context);
   if (wanted.includes('title')) guess.byTeams();
+  if (wanted.includes('price')) guess.byPrices();
   for (const clue of clues) {
     yield;
     if (wanted.includes(clue.target)) guess.byWords(clue);
@@ -112,6 +114,12 @@ class Guess {
   byTeams(): void {
     const titles = this.#lacks('title') ? teamsIn(this.#free('title')) : [];
     if (titles.length) this.plan.set('title', titles);
+  }
+
+  /** Columns of prices are one price. */
+  byPrices(): void {
+    const columns = priceColumns(this.#fields);
+    if (columns.length > 1 && !this.plan.has('prices')) this.plan.set('prices', columns);
   }
 
   byWords({ target, words, not, shape }: Clue): void {
@@ -253,19 +261,6 @@ const named: readonly Target[] = [
 
 /** Targets that have the values of a list of objects. */
 const ofLists: readonly Target[] = ['image', 'url', 'tags', 'organizer', 'content', 'place'];
-
-/** Names of things, by which an object is known to be taken as a whole. */
-const ofNames = /\.(?:name|nom|title|titre|label|libelle|value|text|displayName|display_name)$/;
-
-/** Objects of which a part is taken, and others may be for another target. */
-const ofParts: readonly Target[] = ['place', 'organizer', 'city', 'address'];
-
-/** @param owner another target, of which the other path is */
-function isTaken(path: string, other: string, owner?: Target): boolean {
-  if (path === other || other.startsWith(`${path}.`)) return true;
-  if (!owner || !path.startsWith(`${other}.`)) return false;
-  return !ofParts.includes(owner) || ofNames.test(path);
-}
 
 function isFilled(row: Row, target: Target): boolean {
   if (target === 'image' || target === 'url') return addressIn(row.value(target)) !== undefined;

@@ -11,6 +11,7 @@ import { contentOf, hoursInWords } from './content.js';
 import { datesOf, inUtc } from './dates.js';
 import { extensionOf } from './kinds.js';
 import { locationsOf, onlineWords } from './place.js';
+import { pricesOf } from './price-columns.js';
 import type { Row } from './row.js';
 
 /** Words that people write for an event's status. */
@@ -203,6 +204,8 @@ function listedPrices(list: readonly unknown[]): string | undefined {
 
 /** The price in words; a bare amount is in euros. */
 function priceOf(row: Row): string | undefined {
+  const several = pricesOf(row);
+  if (several) return several;
   const value = row.value('price');
   const [min, max] = [
     numberAt(value, 'min') ?? row.number('priceMin'),
@@ -227,7 +230,7 @@ function isFree(row: Row, price: string | undefined): boolean | undefined {
     asFlag(value) ??
     freeByWords(words) ??
     freeByWords(price) ??
-    (numberAt(row.value('price')) === 0 ? true : undefined)
+    (!price && numberAt(row.value('price')) === 0 ? true : undefined)
   );
 }
 

@@ -54,6 +54,7 @@ export const targets = {
     'coorganisateur coorganisateurs coorganizer coorganizers coorganisepar organiseavec organizedwith',
   price:
     'tarif tarifs prix price pricinginfo pricedetail conditions tarification pricedetails precisionstarifsevt precisionstarifs tarifnormal cost tarifadulte precio eintritt',
+  prices: '',
   priceMin: 'prixmin pricemin tarifmin minprice',
   priceMax: 'prixmax pricemax tarifmax maxprice',
   free: 'gratuit gratuite free freeentry freeadmission isfree estgratuit entreelibre entreegratuite accesgratuit manifestationgratuite pricetype typetarif priceisfree ticketavailabilityisfree',

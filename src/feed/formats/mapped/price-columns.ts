@@ -1,0 +1,56 @@
+import { asText } from '../shared/values.js';
+import type { Field } from './guess-fields.js';
+import { readPath } from './paths.js';
+import type { Row } from './row.js';
+import { isPrice } from './shapes.js';
+
+/** Columns whose names say what a price is for: `tarif_plein`, `prixReduit`, "Tarif adhérents". */
+const column = /^(?:tarifs?|prix|prices?) (?!\d)/;
+
+/** What is no price, or says more than one. */
+const noPrice =
+  /\b(?:min\w*|max\w*|types?|urls?|liens?|link|devise|currency|infos?|details?|precisions?|conditions?|notes?|moyen|unite|id)\b/;
+
+/** Words that lose their accents in the names of columns. */
+const accents: Readonly<Record<string, string>> = {
+  reduit: 'réduit',
+  etudiant: 'étudiant',
+  etudiants: 'étudiants',
+  adherent: 'adhérent',
+  adherents: 'adhérents',
+};
+
+/** The paths of the columns that have a price each. */
+export function priceColumns(fields: readonly Field[]): readonly string[] {
+  return fields
+    .filter(({ words, path }) => !path.includes('.') && column.test(words) && !noPrice.test(words))
+    .filter(({ values }) => values.every(isPrice))
+    .map(({ path }) => path);
+}
+
+/** Several prices as one line: "plein : 12 €, réduit : 8,50 €"; `undefined` where a row has none of them. */
+export function pricesOf(row: Row): string | undefined {
+  const prices = (row.plan.get('prices') ?? []).flatMap((path) => {
+    const words = asText(readPath(row.source, path));
+    if (!words) return [];
+    const amount = words.replace('.', ',').replace(/,00?$/, '');
+    const price = /^[\d,]+$/.test(amount)
+      ? Number(words.replace(',', '.'))
+        ? `${amount} €`
+        : 'gratuit'
+      : words;
+    return [`${labelOf(path)} : ${price}`];
+  });
+  return prices.join(', ') || undefined;
+}
+
+function labelOf(path: string): string {
+  const words = path
+    .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
+    .toLowerCase()
+    .split(/[\s_-]+/);
+  return words
+    .slice(1)
+    .map((word) => accents[word] ?? word)
+    .join(' ');
+}
