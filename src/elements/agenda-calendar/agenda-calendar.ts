@@ -198,7 +198,7 @@ export class AgendaCalendar extends AgendaAttributes {
     const draw: View = this.#views.get(view);
     const content = html`${draw(context)} ${this.#features?.holidays.legend(context)}`;
     const isEmpty = !context.agenda.between(context.from, period.last).length;
-    const beside = isEmpty ? noEvents(context) : this.#views.besideGrid(context);
+    const beside = (): unknown => (isEmpty ? noEvents(context) : this.#views.besideGrid(context));
     return html`${this.#features?.filters.render(context)}
     ${toolbar({
       ...context,
@@ -213,7 +213,7 @@ export class AgendaCalendar extends AgendaAttributes {
       onToday: () => this.#goTo(context.today),
       onView: (to) => this.#goTo(this.#position.day, to),
     })}
-    ${draw === listView ? content : skippable(html`${content} ${beside}`, words)}
+    ${draw === listView ? content : skippable(html`${content} ${beside()}`, words)}
     ${this.#opener.render()}`;
   }
 
