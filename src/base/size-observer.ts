@@ -1,7 +1,7 @@
+import { reportMissingFile } from './diagnostics.js';
+
 /** True when a callback was called since the last frame. */
 let wasCalled = false;
-
-import { reportMissingFile } from './diagnostics.js';
 
 /**
  * Watches sizes that the callback itself changes. With a `ResizeObserver`
