@@ -166,6 +166,7 @@ export abstract class FeedElement<
     const { kind } = this.reader;
     const outcome = { state, kind, error, feed, hasAddress: !this.#data, item: this.wantedId };
     this.#problems = messages?.report(this, outcome) ?? [];
+    if (!messages && this.drawingError) reportMissingFile(this.drawingError.details.cause);
     this.dispatchEvent(
       error ? new FeedErrorEvent(error) : new FeedLoadEvent(publicFeed(feed!, this.problems)),
     );

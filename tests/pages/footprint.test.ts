@@ -66,9 +66,13 @@ function spy(window: PageWindow): string[] {
   };
   for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) watch(window, name);
   watch(window.document, 'cookie');
-  for (const name of ['serviceWorker', 'storage', 'sendBeacon']) {
+  for (const name of ['storage', 'sendBeacon']) {
     if (name in window.navigator) watch(window.navigator, name);
   }
+  // Which service worker answers may be asked: a feed that fails is told with its address.
+  const workers = window.navigator.serviceWorker as ServiceWorkerContainer | undefined;
+  for (const name of ['register', 'getRegistration', 'getRegistrations', 'ready'])
+    if (workers && name in workers) watch(workers, name);
   return touched;
 }
 
