@@ -67,6 +67,8 @@ export abstract class FeedElement<
   readonly #cuts: Problem[] = [];
   #announcement = '';
   #readings = 0;
+  /** The rest of the page is inside, since the tag is not closed. */
+  #holdsPage = false;
 
   /** State of the feed in the element. */
   get state(): FeedState {
@@ -161,6 +163,8 @@ export abstract class FeedElement<
     }
     if (!isLast() || !(feed ?? error)) return;
     const { state } = this;
+    this.#holdsPage = !!swallowed(this);
+    if (this.#holdsPage) this.requestUpdate();
     const isFine = state === 'ready' && !feed!.noted().length && !isDoubtful(this);
     const messages = isFine ? undefined : await diagnostics();
     const { kind } = this.reader;
@@ -208,7 +212,7 @@ export abstract class FeedElement<
         </div>
       </div>
       <slot name="footer"></slot>
-      ${feed && swallowed(this) ? html`<slot></slot>` : nothing}`;
+      ${feed && this.#holdsPage ? html`<slot></slot>` : nothing}`;
   }
 
   #renderFeed(): TemplateResult {

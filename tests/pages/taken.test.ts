@@ -1,7 +1,7 @@
 /** Pages that have taken away, or replaced by something else, what the elements ask the browser for. */
 import { expect } from '@open-wc/testing';
 import { run } from '../helpers/browser.js';
-import { settled, tags, textOf } from '../helpers/page.js';
+import { appearing, settled, tags } from '../helpers/page.js';
 import { waitUntil } from '../helpers/wait.js';
 import { open, plain, withoutFallback, type Meddle } from './meddled.js';
 import { shownOn, wholeFeed } from './whole-feed.js';
@@ -39,7 +39,8 @@ describe('a page whose `fetch` is not the browser’s', () => {
         for (const element of elements) {
           expect(element.error!.code).to.equal('fetch');
           expect(element.error!.message).to.contain('remplacé la fonction « fetch » du navigateur');
-          expect(textOf(element)).to.contain('ne sont pas disponibles pour le moment');
+          const sentence = await appearing(element, 'message');
+          expect(sentence.textContent).to.contain('ne sont pas disponibles pour le moment');
         }
         for (const line of page.told) expect(line).to.contain('« fetch »');
         expect(withoutFallback(page)).to.deep.equal([]);

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { run } from '../helpers/browser.js';
 import { store } from '../helpers/feeds.js';
-import { openPage, settled, tags, textOf, type Page } from '../helpers/page.js';
+import { appearing, openPage, settled, tags, type Page } from '../helpers/page.js';
 import { waitUntil } from '../helpers/wait.js';
 import { shownOn, wholeFeed } from './whole-feed.js';
 
@@ -100,7 +100,8 @@ describe('a page with a service worker', () => {
         expect(message).to.match(
           / ; le service worker de la page \(http:.+\/__worker\/worker\?.+\) a pu répondre à sa place\.$/,
         );
-        expect(textOf(element)).to.contain('ne sont pas disponibles pour le moment');
+        const sentence = await appearing(element, 'message');
+        expect(sentence.textContent).to.contain('ne sont pas disponibles pour le moment');
         expect(isFallbackSeen(element)).to.equal(true);
       }
       expect(page.trouble).to.deep.equal([]);

@@ -2,6 +2,7 @@ import { wordsIn } from './names.js';
 import {
   any,
   areas,
+  besideTexts,
   bounds,
   channels,
   either,
@@ -247,14 +248,14 @@ export const clues: readonly Clue[] = [
     target: 'summary',
     words:
       /\b(?:resumes?|chapo|chapeau|accroches?|extraits?|excerpts?|teasers?|abstracts?|sous ?titres?|sub ?titles?|taglines?|slogans?|baseline|pitch|catch\w*|leads?|summary|intro\w*)\b|\b(?:desc\w{0,20}|text\w{0,9}) ?(?:court|short|brev|simple)|\b(?:short|courte?|small|brief|mini) ?(?:desc|text)/,
-    not: any(ofPrograms, pictures, links, parties, places),
+    not: any(besideTexts),
     shape: isProse,
   },
   {
     target: 'content',
     words:
       /\b(?:desc\w{0,20}|text\w{0,9}|contenus?|content|presentation|details?|programmes?) ?(?:long|detail|complet|full|html|entier|integral|riche)|\b(?:long(?:ue)?|full|complete?|detailed) ?(?:desc|text|content)|\b(?:body|corps)\w*/,
-    not: any(ofPrograms, ofHeads, pictures, links, parties, places, 'legal types?'),
+    not: any(besideTexts, ofHeads, 'legal types?'),
     shape: isProse,
   },
   {
@@ -262,12 +263,8 @@ export const clues: readonly Clue[] = [
     words:
       /\b(?:desc\w*|contenus?|contents?|textes?|text|details?|presentations?|beschreib\w*|decri\w*|synopsis|histoire|story|bio\w*|programmes?|program|infos?|informations?|about|propos|messages?|articles?|paragraphes?|sections?|blocs?|deroulements?|modalites|recit|precisions?|consignes?|objectifs?|argument\w*|pitch|narrative|overview)\b|description/,
     not: any(
-      ofPrograms,
+      besideTexts,
       ofHeads,
-      pictures,
-      links,
-      parties,
-      places,
       'acces\\w* types? tarifs? prix prices? labels? titres? titles? mentions? legal\\w* cgv social share sms search keywords dates? horaires? heures?',
     ),
     shape: areWords,
@@ -276,14 +273,7 @@ export const clues: readonly Clue[] = [
     target: 'tags',
     words:
       /\b(?:tags?|categor\w*|themes?|themat\w*|rubriques?|genres?|disciplines?|styles?|domaines?|mots ?cles?|keywords?|topics?|familles?|univers|etiquettes?)\b|categorie|\btypes? ?(?:event|evenement|activit\w*|manifestation|animation|spectacle|sortie|action)|\b(?:event|evenement|activit\w*|manifestation|animation|spectacle|actu\w*|news) ?types?\b/,
-    not: any(
-      ofPrograms,
-      pictures,
-      links,
-      parties,
-      places,
-      'tarifs? prix prices? age desc\\w* parents?',
-    ),
+    not: any(besideTexts, 'tarifs? prix prices? age desc\\w* parents?'),
     shape: areLabels,
   },
 ];

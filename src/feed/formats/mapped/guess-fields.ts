@@ -2,7 +2,7 @@ import { isObject, type JsonObject } from '../../read/fields.js';
 import { addressIn } from '../shared/addresses.js';
 import { localized } from '../shared/localized.js';
 import { at } from '../shared/values.js';
-import { plainName, wordsIn } from './names.js';
+import { otherLanguages, plainName, wordsIn } from './names.js';
 import { opened } from './opened.js';
 import { readPath } from './paths.js';
 import { ofSender, transparent } from './plan.js';
@@ -28,8 +28,8 @@ const mostFields = 200;
 /** Keys of programs, and of the class of an object. */
 const noFields = /^(?:@|_|\$)|[.[\]]/;
 
-/** Words that follow the name of a field in another language. */
-const otherLanguages = /\b(?:en|de|es|it|nl|pt|english|anglais)$/;
+/** A name that ends with another language. */
+const inOther = new RegExp(`\\b(?:${otherLanguages.join('|')}|english|anglais)$`);
 
 /** The fields of rows and of the objects in them, those in the wanted language and the outer ones first. */
 export function fieldsIn(
@@ -46,7 +46,7 @@ export function fieldsIn(
     return { path, words: wordsIn(path), values, isListed };
   });
   const rankOf = ({ path, words }: Field): number => {
-    const [own] = otherLanguages.exec(words) ?? [];
+    const [own] = inOther.exec(words) ?? [];
     const isOther = own !== undefined && own !== language.slice(0, 2);
     return path.split('.').length + (isOther ? deepest + 1 : 0);
   };

@@ -41,29 +41,24 @@ export const registering =
 export const channels =
   'visio\\w* zoom meet stream\\w* videos? youtube vimeo maps? plan gps itineraire facebook fb insta\\w* twitter linkedin tiktok social share partage api json ics ical rss feed webhook callback embed iframe self edit delete next prev\\w* spotify soundcloud audio podcast calendar calendrier cal flux trailer annonce teaser';
 
+/** What stands beside the texts of an item: fields of programs, pictures, links, persons, places. */
+export const besideTexts = [ofPrograms, pictures, links, parties, places].join(' ');
+
 /** A film comes out long before it is shown here. */
 export const noDate = either(otherDates, any(parties, registering, 'sortie'));
 export const noBeginning = either(noDate, endNames, any('doors? portes? rdv'));
 export const noTitle = any(
-  ofPrograms,
+  besideTexts,
   ofHeads,
-  pictures,
-  links,
   areas,
-  parties,
-  places,
   'villes? city communes? files? fichiers? sub sous secondary categor\\w* tags? themes? thematiques? rubriques? types? pages? domain sources? agency agence tarifs? prices? structures? clubs? equipes? teams? adresses? address feed series? collection',
 );
 export const bounds = any('min max zoom delta bounds? bbox');
 
 /** What cannot be told from what is to be read by its shape alone. */
 export const noText = any(
-  ofPrograms,
+  besideTexts,
   ofHeads,
-  pictures,
-  links,
-  parties,
-  places,
   partsOfPlaces,
   'prompt raw notes sources? legal\\w* cgv mentions? tarifs? prix prices?',
 );

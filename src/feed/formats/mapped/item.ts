@@ -10,7 +10,7 @@ import { plainText } from '../shared/plain-text.js';
 import { contentOf, hoursInWords } from './content.js';
 import { datesOf, inUtc } from './dates.js';
 import { extensionOf } from './kinds.js';
-import { locationsOf, onlineWords } from './place.js';
+import { isOnline, locationsOf } from './place.js';
 import { pricesOf } from './price-columns.js';
 import type { Row } from './row.js';
 
@@ -142,12 +142,12 @@ function audienceOf(row: Row): readonly string[] {
 
 /** Eventbrite, Facebook and Meetup say by a flag whether an event is online; people write words, also for its place. */
 function attendanceOf(row: Row): string | undefined {
-  const isOnline = asFlag(row.value('attendance'));
-  if (isOnline === undefined) {
-    const words = row.text('attendance') ?? onlineWords(row.text('place'));
-    return attendances.find(([sign]) => sign.test(words ?? ''))?.[1];
-  }
-  return isOnline ? 'OnlineEventAttendanceMode' : 'OfflineEventAttendanceMode';
+  const flag = asFlag(row.value('attendance'));
+  if (flag !== undefined) return flag ? 'OnlineEventAttendanceMode' : 'OfflineEventAttendanceMode';
+  const words = row.text('attendance');
+  if (words === undefined)
+    return isOnline(row.text('place')) ? 'OnlineEventAttendanceMode' : undefined;
+  return attendances.find(([sign]) => sign.test(words))?.[1];
 }
 
 /** Words that people write for a label that does not hold. */

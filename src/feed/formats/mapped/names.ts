@@ -1,3 +1,6 @@
+/** Words that follow a name in a column for each language, besides French. */
+export const otherLanguages: readonly string[] = ['en', 'de', 'es', 'it', 'nl', 'pt'];
+
 const affix =
   /^(?:evenement|manifestation|event|evt|workshop|asso|actu)(?=.{3})|(?<=.{3})(?:evenement|manifestation|event|multiloc|tournoi|spectacle|animation|concert|atelier|seance|item)$/;
 

@@ -69,19 +69,17 @@ function wordsOf(row: Row, target: Target): string | undefined {
 /** Where a team plays says nothing of the place. */
 const side = /^(?:[àa] )?(?:domicile|l['’]ext[ée]rieur|ext[ée]rieur|home|away)$/i;
 
-/** A place that says but that there is none: « En ligne », "Online (Zoom)". */
-export function onlineWords(place: string | undefined): string | undefined {
+/** True for a place that says but that there is none: « En ligne », "Online (Zoom)". */
+export function isOnline(place: string | undefined): boolean {
   return /^(?:en ligne|[àa] distance|distanciel|visio(?:conf[ée]rence)?|online|webinaire|zoom)(?:\s*[(–-].{0,40})?$/i.test(
     place ?? '',
-  )
-    ? `${place} en ligne`
-    : undefined;
+  );
 }
 
 /** The name of a place with the room in it. An address of the web is no name, and « En ligne » is none either. */
 function placeName(row: Row): string | undefined {
   const name = wordsOf(row, 'place');
-  if (isWebAddress(name) || onlineWords(name) || side.test(name ?? '')) return;
+  if (isWebAddress(name) || isOnline(name) || side.test(name ?? '')) return;
   const room = asText(row.columns(/^salle$/i)[0]?.[1]);
   if (!name || !room || name.includes(room)) return name;
   return `${name}, ${/^\d+$/.test(room) ? `salle ${room}` : room}`;

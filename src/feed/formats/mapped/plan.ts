@@ -4,7 +4,7 @@ import { withTime } from '../shared/dates.js';
 import { asText, at } from '../shared/values.js';
 import { addressIn, isApiAddress } from '../shared/addresses.js';
 import { readPath } from './paths.js';
-import { bareName, plainName } from './names.js';
+import { bareName, otherLanguages, plainName } from './names.js';
 import { aliasesOf, targetNames, type Target } from './targets.js';
 
 /** The paths of each field: the first of them that leads to something, or words that begin with `=`. */
@@ -22,9 +22,6 @@ const classKeys = ['@type', '_type', '__typename'];
 
 /** Who has filled in a form, which is no title. */
 export const ofSender = /^votre (?:pr[ée])?nom\b/i;
-
-/** Words that follow a name in a column for each language. */
-const otherLanguages = ['en', 'de', 'es', 'it'];
 
 /** Keys of the field map that are no fields: the path of the list, and that of the next page's address. */
 const elsewhere = ['items', 'next'];
@@ -49,7 +46,7 @@ export function planOf(
     const isMapped = Object.hasOwn(map, target);
     const paths = isMapped
       ? pathsOf(mapped)
-      : forVisitors(target, guess(target, names, language), rows);
+      : forVisitors(target, pathsByName(target, names, language), rows);
     if (paths.length) plan.set(target, paths);
     for (const path of isMapped ? paths : []) {
       if (!rows.length || path.startsWith('=') || rows.some((row) => leads(row, path))) continue;
@@ -176,7 +173,7 @@ function namesOf(rows: readonly unknown[], language: string): ReadonlyMap<string
  * before one that names none, and before those of others; where columns are translated, one that is but a translation is
  * for other visitors.
  */
-function guess(
+function pathsByName(
   target: Target,
   names: ReadonlyMap<string, string>,
   language: string,
@@ -190,7 +187,7 @@ function guess(
   const translations = otherLanguages.filter(
     (ending) => own.length || !isTranslatedTo(ending, names),
   );
-  return [...new Set([...pathsOf([...wanted, ...translations])])];
+  return [...new Set(pathsOf([...wanted, ...translations]))];
 }
 
 /** True where columns are there in no language and in another: `titre` and `titre_en`. */
