@@ -15,15 +15,28 @@ const reference = /&(?:(?:amp|lt|gt|quot|apos|#(?<decimal>\d{1,7})|#x(?<hex>[\da
 /** Attributes that a strict CSP reports, in XHTML or SVG that a feed holds. */
 const inline = /^(?:style|on[a-z]+)$/i;
 
+/** Characters after which a part ends. A browser parses each in one task, of about 20 ms. */
+const partLength = 500_000;
+
+/** A part ends where no more elements than these are open, since the next part has them too. */
+const mostOpen = 8;
+
+/** A well-formed document that holds a part of another one, inside the elements that were open where it begins. */
+export interface XmlPart {
+  readonly markup: string;
+  /** The number of these elements, each the first child of the one before. */
+  readonly depth: number;
+}
+
 class Fault extends Error {}
 
 /**
- * The same document with its inline styles, style sheets and handlers under other names.
+ * The same document with its inline styles, style sheets and handlers under other names, a long one in parts.
  *
  * @param text without control characters that XML forbids, without a document type
  * @returns `undefined` when it is not well-formed
  */
-export function* checkXml(text: string): Steps<string | undefined> {
+export function* checkXml(text: string): Steps<XmlPart[] | undefined> {
   try {
     return yield* new Check(text).document();
   } catch (error) {
@@ -34,32 +47,71 @@ export function* checkXml(text: string): Steps<string | undefined> {
 
 interface Open {
   readonly name: string;
+  /** Its start tag, as it is written anew. */
+  readonly tag: string;
   /** The prefixes that the element declares. */
   readonly prefixes: readonly string[];
 }
 
 class Check {
   readonly #text: string;
+  readonly #parts: XmlPart[] = [];
   readonly #open: Open[] = [];
   /** The number of open elements that declare a prefix. */
   readonly #declared = new Map([['xml', 1]]);
   #position = 0;
-  /** The text up to here is in `#written`. */
-  #copied = 0;
-  #written = '';
+  #partStart = 0;
+  /** The start tags before the part's own text, and their number. */
+  #outer = '';
+  #depth = 0;
+  /** Where the names begin that are written anew, in the part. */
+  #renamed: number[] = [];
   #hasRoot = false;
 
   constructor(text: string) {
     this.#text = text;
   }
 
-  *document(): Steps<string> {
+  *document(): Steps<XmlPart[]> {
     while (this.#position < this.#text.length) {
       this.#piece();
       yield;
     }
     if (this.#open.length || !this.#hasRoot) throw new Fault();
-    return this.#written + this.#text.slice(this.#copied);
+    this.#endPart();
+    return this.#parts;
+  }
+
+  #endPart(): void {
+    let starts = '';
+    let ends = '';
+    for (const { tag } of this.#open) {
+      const [, name] = /^<([^\s>]+)/.exec(tag)!;
+      starts += tag;
+      ends = `</${name}>${ends}`;
+    }
+    const own = this.#written(this.#partStart, this.#renamed);
+    this.#parts.push({ markup: this.#outer + own + ends, depth: this.#depth });
+    this.#partStart = this.#position;
+    this.#outer = starts;
+    this.#depth = this.#open.length;
+    this.#renamed = [];
+  }
+
+  /** The text from an index to the current position, with other names at the given indices. */
+  #written(from: number, renamed: readonly number[]): string {
+    let written = '';
+    let start = from;
+    for (const index of renamed) {
+      written += `${this.#text.slice(start, index)}off-`;
+      start = index;
+    }
+    return written + this.#text.slice(start, this.#position);
+  }
+
+  get #mayEndPart(): boolean {
+    const { length } = this.#open;
+    return length > 0 && length <= mostOpen && this.#position - this.#partStart > partLength;
   }
 
   #piece(): void {
@@ -114,7 +166,9 @@ class Check {
   }
 
   #startTag(): void {
+    if (this.#mayEndPart) this.#endPart();
     const start = this.#position;
+    const before = this.#renamed.length;
     const [whole, prefix] = this.#match(startTag) ?? [];
     if (!whole || (this.#hasRoot && !this.#open.length)) throw new Fault();
     this.#hasRoot = true;
@@ -122,8 +176,9 @@ class Check {
     const prefixes = this.#attributes(prefix);
     const end = this.#match(tagEnd);
     if (!end) throw new Fault();
-    if (end[1]) this.#forget(prefixes);
-    else this.#open.push({ name: whole.slice(1), prefixes });
+    if (end[1]) return this.#forget(prefixes);
+    const tag = this.#written(start, this.#renamed.slice(before));
+    this.#open.push({ name: whole.slice(1), tag, prefixes });
   }
 
   /** @returns the prefixes that they declare */
@@ -139,7 +194,7 @@ class Check {
       checkReferences(double ?? single ?? '');
       if (prefix === 'xmlns') prefixes.push(local);
       else if (prefix) used.add(prefix);
-      else if (inline.test(local)) this.#rename(match.index + whole.indexOf(local));
+      else if (inline.test(local)) this.#renamed.push(match.index + whole.indexOf(local));
     }
     for (const prefix of prefixes) {
       this.#declared.set(prefix, (this.#declared.get(prefix) ?? 0) + 1);
@@ -150,12 +205,7 @@ class Check {
 
   /** @param index where the name of a tag begins */
   #renameStyle(index: number, name: string): void {
-    if (/^(?:.*:)?style$/.test(name)) this.#rename(index + name.length - 5);
-  }
-
-  #rename(index: number): void {
-    this.#written += `${this.#text.slice(this.#copied, index)}off-`;
-    this.#copied = index;
+    if (/^(?:.*:)?style$/.test(name)) this.#renamed.push(index + name.length - 5);
   }
 
   #forget(prefixes: readonly string[]): void {

@@ -1,6 +1,6 @@
 import type { Steps } from '../../steps.js';
 import type { Markup } from '../shared/plain-text.js';
-import { checkXml } from './check-xml.js';
+import { checkXml, type XmlPart } from './check-xml.js';
 import { clean, repairXml } from './repair-xml.js';
 
 /**
@@ -10,11 +10,36 @@ import { clean, repairXml } from './repair-xml.js';
  */
 export function* parseXml(text: string, markup: Markup): Steps<Element | undefined> {
   const cleaned = clean(text);
-  const checked = yield* checkXml(cleaned);
-  const root = checked === undefined ? undefined : rootOf(checked, markup);
+  const root = yield* rootIn(yield* checkXml(cleaned), markup);
   if (root) return root;
   const repaired = yield* repairXml(cleaned, markup);
-  return rootOf((yield* checkXml(repaired)) ?? repaired, markup);
+  return yield* rootIn((yield* checkXml(repaired)) ?? [{ markup: repaired, depth: 0 }], markup);
+}
+
+/** The first element of a document in parts, each of which is parsed in a step of its own. */
+function* rootIn(
+  parts: readonly XmlPart[] | undefined,
+  markup: Markup,
+): Steps<Element | undefined> {
+  let whole: Element | undefined;
+  for (const part of parts ?? []) {
+    const root = rootOf(part.markup, markup);
+    if (!root) return;
+    if (whole) append(root, whole, part.depth);
+    else whole = root;
+    yield;
+  }
+  return whole;
+}
+
+/** Moves what is in an element to the end of another, and what is in its first child to the end of the other's last one. */
+function append(from: Element, to: Element, depth: number): void {
+  const first = from.firstElementChild;
+  if (depth > 1 && first) {
+    append(first, to.lastElementChild!, depth - 1);
+    first.remove();
+  }
+  while (from.firstChild) to.append(from.firstChild);
 }
 
 /** Parsers put their complaint into the document, each at another place; some throw. */
