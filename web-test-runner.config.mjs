@@ -36,8 +36,8 @@ export default {
   // One page at a time: focus, hover and the viewport belong to one page.
   concurrency: 1,
   // A test has limits of its own; these are for what hangs, not for a machine that is busy.
-  browserStartTimeout: 90_000,
-  testsStartTimeout: 90_000,
+  browserStartTimeout: 180_000,
+  testsStartTimeout: 180_000,
   testsFinishTimeout: isLong ? 1_200_000 : 300_000,
   testFramework: { config: { timeout: isLong ? 300_000 : 60_000 } },
   middleware: [...bundles.map(({ middleware }) => middleware), server.middleware],

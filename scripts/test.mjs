@@ -1,7 +1,7 @@
 /**
  * Runs the tests: those without a browser, every engine in one zone, one engine in the other zones.
  * Options: --engine chromium|firefox|webkit, --zone Area/City, --times, which tells the slowest files of each run,
- * and files (globs of build/tests).
+ * --late with a number (tests/server/late.mjs), and files (globs of build/tests).
  */
 import { parseArgs } from 'node:util';
 import { engines, missingPackages } from './lib/browsers.mjs';
@@ -49,9 +49,11 @@ function printTimes(times) {
 function runTests({ engine, zone }, files) {
   const label = `${engine}, ${zone}`;
   const env = { ...process.env, TEST_ENGINE: engine, TZ: zone, TEST_FILES: files.join('\n') };
+  if (values.late) env.TEST_LATE = values.late;
   // Files asked for by name come as modules: quicker for a few, and what fails is easier to follow. WebKit keeps the
-  // bundle of each file in memory until its page breaks down.
-  if (positionals.length === 0 && engine !== 'webkit') env.TEST_BUNDLED = '1';
+  // bundle of each file in memory until its page breaks down. In a bundle, nothing comes late.
+  const isBundled = positionals.length === 0 && engine !== 'webkit' && !values.late;
+  if (isBundled) env.TEST_BUNDLED = '1';
   const options = { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] };
   const tool = 'node_modules/@web/test-runner/dist/bin.js';
   const { child, stop } = start(process.execPath, [tool], options, 'SIGTERM');
@@ -76,7 +78,8 @@ function runTests({ engine, zone }, files) {
         times: [],
       };
       if (report) console.log(report);
-      if (code !== 0 && totals.failed === 0 && interrupted.length === 0) {
+      const isTold = totals.failed > 0 || interrupted.length > 0;
+      if (!result || (code !== 0 && !isTold)) {
         console.log(`${output}\n${label}: the run did not come to its end.`);
         totals.failed = 1;
       }
@@ -106,7 +109,12 @@ async function runAll(tasks) {
 }
 
 const { values, positionals } = parseArgs({
-  options: { engine: { type: 'string' }, zone: { type: 'string' }, times: { type: 'boolean' } },
+  options: {
+    engine: { type: 'string' },
+    zone: { type: 'string' },
+    times: { type: 'boolean' },
+    late: { type: 'string' },
+  },
   allowPositionals: true,
 });
 if (positionals.length === 0) writeTogether(root);

@@ -38,8 +38,8 @@ const filesAsked = async (): Promise<unknown> => (await fetch('/__files-asked'))
 /** In a row: a page draws what has come, and asks for more. */
 const quietFrames = 5;
 
-/** Until no file of ours is under way and none is asked for any more. */
-async function loaded(): Promise<void> {
+/** Until no file of ours is under way and none is asked for any more: what comes later than a feed is there as well. */
+export async function allFilesLoaded(): Promise<void> {
   let before: unknown;
   for (let quiet = 0; quiet < quietFrames; await nextFrame()) {
     const now = await filesAsked();
@@ -53,7 +53,7 @@ async function loaded(): Promise<void> {
  * before its answer has begun, which ends the network process, and with it the browser, sooner or later.
  */
 afterEach(async () => {
-  if (open.length > 0 && (await run()).engine === 'webkit') await loaded();
+  if (open.length > 0 && (await run()).engine === 'webkit') await allFilesLoaded();
   for (const frame of open.splice(0)) frame.remove();
 });
 
@@ -119,10 +119,16 @@ export class Page {
     return this.window.getComputedStyle(element);
   }
 
-  /** The addresses it asked for, but for the witness. */
+  /** The addresses it asked for, but for the witness. A browser notes each some time after it has come. */
   get asked(): string[] {
+    return this.askedSince(0);
+  }
+
+  /** @param time of the page's clock, `performance.now()` */
+  askedSince(time: number): string[] {
     return this.window.performance
       .getEntriesByType('resource')
+      .filter(({ startTime }) => startTime >= time)
       .map(({ name }) => name)
       .filter((name) => !name.endsWith('/witness.js'));
   }

@@ -65,10 +65,10 @@ for (const program of ['WebKitNetwork', 'WebKitWebProces', 'MiniBrowser']) {
 test('WebKit whose page no longer answers is started again', { skip }, async (t) => {
   const url = await servePage(t);
   const launcher = webKitLauncher();
-  launcher.options.connectionRetryTimeout = 2000;
   t.after(() => launcher.stop());
   await launcher.initialize({ concurrency: 1 });
   await launcher.startSession('one', url);
+  launcher.driver.options.connectionRetryTimeout = 2000;
   kill(launcher, 'WebKitWebProces', 'SIGSTOP');
   assert.deepEqual(await launcher.stopSession('one'), { errors: [{ message: browserDied }] });
   await launcher.startSession('two', url);

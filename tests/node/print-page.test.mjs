@@ -90,6 +90,15 @@ after(async () => {
   server?.close();
 });
 
+/** Until what is drawn for paper alone, which comes after the first paint, is there. */
+const readyForPaper = (page) =>
+  page.waitForFunction(() =>
+    document
+      .querySelector('agenda-calendar')
+      ?.shadowRoot?.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules])
+      .some(({ cssText }) => /@media print.*\.time-grid/s.test(cssText)),
+  );
+
 test(
   'the page itself, as it is printed: hours in the cells, bars with an edge, one event alone',
   { skip },
@@ -101,6 +110,7 @@ test(
     await page.waitForFunction(() =>
       document.querySelector('agenda-calendar')?.shadowRoot?.querySelector('[part~=event]'),
     );
+    await readyForPaper(page);
     await page.emulateMediaType('print');
     const look = await page.evaluate(() => {
       const { shadowRoot } = document.querySelector('agenda-calendar');
@@ -150,7 +160,7 @@ test('the page itself has all events of a day, as the sheet has', { skip }, asyn
       count,
     );
   await isShown(3);
-  await page.waitForNetworkIdle();
+  await readyForPaper(page);
   const whole = /Bal 1.*Bal 2.*Bal 3.*Bal 4.*Bal 5.*Bal 6.*Bal 7/;
   const [sheet] = await readBack(await page.pdf({ format: 'A4' }));
   assert.match(sheet.words, whole);
@@ -175,7 +185,7 @@ test(
     await page.waitForFunction(() =>
       document.querySelector('agenda-calendar')?.shadowRoot?.querySelector('.entry'),
     );
-    await page.waitForNetworkIdle();
+    await readyForPaper(page);
     const sheets = await readBack(await page.pdf({ format: 'A4' }));
     assert.equal(sheets.length, 1);
     assert.match(sheets[0].words, /Mercredi 24 juin 2026/);
@@ -198,7 +208,7 @@ test('the page itself has whole titles', { skip }, async () => {
       count,
     );
   await shown(7);
-  await page.waitForNetworkIdle();
+  await readyForPaper(page);
   await page.emulateMediaType('print');
   await shown(7);
   const cut = await page.evaluate(() =>
@@ -232,6 +242,7 @@ test('an open event is printed alone, whatever the page has around it', { skip }
       {},
       selector,
     );
+  await readyForPaper(page);
   await press('[part~=event]');
   await page.waitForFunction(() =>
     document.querySelector('agenda-calendar').shadowRoot.querySelector('dialog[open]'),

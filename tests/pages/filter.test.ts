@@ -3,7 +3,16 @@ import { expect } from '@open-wc/testing';
 import type { FeedFilter } from '../../src/elements/feed-filter/feed-filter.js';
 import { store } from '../helpers/feeds.js';
 import { articles, daysOf, houseFeed, label } from '../helpers/house.js';
-import { appearing, openPage, parts, reloaded, settled, tags, textOf } from '../helpers/page.js';
+import {
+  allFilesLoaded,
+  appearing,
+  openPage,
+  parts,
+  reloaded,
+  settled,
+  tags,
+  textOf,
+} from '../helpers/page.js';
 import { waitUntil } from '../helpers/wait.js';
 import { wholeFeed } from './whole-feed.js';
 
@@ -18,7 +27,8 @@ describe('a filter of the page, beside elements of other scripts', () => {
     const filter = page.document.querySelector('feed-filter') as FeedFilter;
     await appearing(filter, 'finder-choice');
     await filter.settled();
-    const asked = page.asked.length;
+    await allFilesLoaded();
+    const now = page.window.performance.now();
 
     const boxes = filter.shadowRoot!.querySelectorAll<HTMLInputElement>('[type="checkbox"]');
     boxes[0]!.click();
@@ -35,7 +45,7 @@ describe('a filter of the page, beside elements of other scripts', () => {
     parts(filter, 'finder-clear')[0]!.click();
     await filter.settled();
     expect(elements.map(({ items }) => items.length)).to.deep.equal([3, 1, 1, 1]);
-    expect(page.asked.slice(asked)).to.deep.equal([]);
+    expect(page.askedSince(now)).to.deep.equal([]);
     expect(page.trouble).to.deep.equal([]);
   });
 });

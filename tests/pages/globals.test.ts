@@ -168,6 +168,8 @@ describe('what all scripts of a page share', () => {
       ).to.deep.equal([]);
       if (name.includes('Date')) return;
       expect(shownOn(page)).to.deep.equal(plain);
+      // It is fired once all of the feed has been looked through.
+      await waitUntil(() => page.witness.loads.length >= tags.length, 'each has fired feed-load');
       expect(page.witness.loads.length).to.equal(tags.length);
       await useAgenda(page);
       expect(page.trouble).to.deep.equal([]);

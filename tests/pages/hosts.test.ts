@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { run } from '../helpers/browser.js';
 import { store } from '../helpers/feeds.js';
 import {
+  allFilesLoaded,
   appearing,
   openPage,
   openSandboxed,
@@ -37,8 +38,10 @@ async function open(name: string, values: Record<string, string> = {}): Promise<
   return page;
 }
 
-/** The sizes that the elements' own sheets set, of every piece of them. */
-function sizes(page: Page): string[] {
+/** The sizes that the elements' own sheets set, of every piece of them, those that come later as well. */
+async function sizes(page: Page): Promise<string[]> {
+  await allFilesLoaded();
+  await Promise.all(page.find(tags.join()).map(({ updateComplete }) => updateComplete));
   return page.find(tags.join()).flatMap((element) =>
     [...element.shadowRoot!.querySelectorAll('*')].map((piece) => {
       const { fontSize, padding, margin, minHeight, gap, borderRadius } = page.style(piece);
@@ -114,9 +117,9 @@ describe('hostile pages', () => {
   });
 
   it('a root of 10 pixels changes no size', async () => {
-    const plain = sizes(await open('plain'));
+    const plain = await sizes(await open('plain'));
     expect(plain.length).to.be.above(100);
-    expect(sizes(await open('root-size'))).to.deep.equal(plain);
+    expect(await sizes(await open('root-size'))).to.deep.equal(plain);
   });
 
   it('a page from right to left is mirrored, and nothing sticks out', async () => {

@@ -23,8 +23,7 @@ const feed = {
 
 describe('the map under a strict content security policy', () => {
   for (const what of ['ok', 'dead', 'html']) {
-    it(`draws, moves and leaves with no violation, its tiles ${what}`, async function () {
-      this.timeout(30_000);
+    it(`draws, moves and leaves with no violation, its tiles ${what}`, async () => {
       const id = crypto.randomUUID();
       const page = await openPage('map', {
         csp: 'strict',

@@ -1,7 +1,14 @@
 /** Where and how pages put elements: each shows what it shows on a plain page, in the same sizes. */
 import { expect, nextFrame } from '@open-wc/testing';
 import { store } from '../helpers/feeds.js';
-import { openFrame, settled, tags, type Page, type Widget } from '../helpers/page.js';
+import {
+  allFilesLoaded,
+  openFrame,
+  settled,
+  tags,
+  type Page,
+  type Widget,
+} from '../helpers/page.js';
 import { waitUntil } from '../helpers/wait.js';
 import { shownOn, wholeFeed } from './whole-feed.js';
 
@@ -119,10 +126,11 @@ function seenOf(page: Page, found: Widget[]): string[] {
   return [...shownOn({ find: () => found } as unknown as Page), ...sizes];
 }
 
-/** Until nothing more is drawn, for as many frames as a chunk may take to come. */
+/** Until all files have come and then, for some frames, nothing more is drawn. */
 async function untilQuiet(page: Page, found: Widget[]): Promise<void> {
   let before = '';
-  for (let quiet = 0; quiet < 20; await nextFrame()) {
+  for (let quiet = 0; quiet < 5; await nextFrame()) {
+    await allFilesLoaded();
     const now = seenOf(page, found).join();
     quiet = now === before ? quiet + 1 : 0;
     before = now;

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { store } from '../helpers/feeds.js';
 import { openPage, parts, settled, tags } from '../helpers/page.js';
+import { waitUntil } from '../helpers/wait.js';
 import { wholeFeed } from './whole-feed.js';
 
 const pages = {
@@ -20,7 +21,7 @@ describe('several of our scripts on a page', () => {
       const drawn = elements.map((element) => parts(element, 'content').length);
       expect(drawn).to.deep.equal(tags.map(() => 1));
       expect(parts(elements[0]!, 'article').length).to.equal(3);
-      await page.window.Promise.resolve();
+      await waitUntil(() => page.witness.loads.length >= tags.length, 'each has fired feed-load');
       expect((await feed.requests()).count).to.equal(1);
       const told = elements.map((element) => page.witness.loads.filter((at) => at === element));
       expect(told.map((loads) => loads.length)).to.deep.equal(tags.map(() => 1));

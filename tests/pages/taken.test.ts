@@ -98,8 +98,11 @@ describe('a page that closes all shadow trees', () => {
     const [calendar] = page.find('agenda-calendar');
     await settled(calendar!);
     const { renderRoot } = calendar as unknown as { renderRoot: ShadowRoot };
-    const styles = renderRoot.adoptedStyleSheets.length;
-    await waitUntil(() => renderRoot.adoptedStyleSheets.length > styles, 'styles for paper');
+    const rules = (): CSSRule[] =>
+      renderRoot.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);
+    const isForPaper = ({ cssText }: CSSRule): boolean =>
+      /@media print.*\.time-grid/s.test(cssText);
+    await waitUntil(() => rules().some(isForPaper), 'styles for paper');
     renderRoot.querySelector<HTMLElement>('[part~="more"]')!.click();
     await waitUntil(() => renderRoot.querySelector('dialog[open]'), 'the day opens');
     expect(page.trouble).to.deep.equal([]);

@@ -7,7 +7,8 @@ import { freePort } from '../../scripts/lib/free-port.mjs';
 import { start } from '../../scripts/lib/spawned.mjs';
 import { browserDied } from './reporter.mjs';
 
-const patience = 15_000;
+/** Milliseconds that a program may take to start, or to say that it has ended, on a machine that is busy. */
+const patience = 60_000;
 
 /** Xvfb picks a display number nobody uses and writes it to the file descriptor we name. */
 function startDisplay() {
@@ -85,7 +86,7 @@ class WebKitLauncher extends WebdriverLauncher {
 
   /** Known to the driver some time after a command that went wrong for it. */
   async #isDead() {
-    for (const end = Date.now() + 1000; Date.now() < end; await setTimeout(50)) {
+    for (const end = Date.now() + patience; Date.now() < end; await setTimeout(50)) {
       const death = await this.driver.getWindowHandle().then(() => false, isDeath);
       if (death) return true;
     }
@@ -106,7 +107,8 @@ export function webKitLauncher() {
     hostname: '127.0.0.1',
     path: '/',
     connectionRetryCount: 0,
-    connectionRetryTimeout: 30_000,
+    // As long as the runner itself waits for a page to begin.
+    connectionRetryTimeout: 180_000,
     capabilities: {
       'wdio:enforceWebDriverClassic': true,
       'webkitgtk:browserOptions': { binary: programs.miniBrowser(), args: ['--automation'] },

@@ -23,13 +23,14 @@ export async function filesAsked() {
   return asked;
 }
 
-export async function serveBundle(_request, response, { url, root }) {
+export async function serveBundle(_request, response, { url, root, late }) {
   asked++;
   underWay++;
   response.once('close', () => {
     underWay--;
     changes.emit('end');
   });
+  await late?.(url.pathname);
   const folder = join(root, 'dist/cdn/');
   const file = normalize(join(root, url.pathname.replace(/^\/__copy\/\d+/, '')));
   const type = types[extname(file)];

@@ -9,6 +9,7 @@ import { count, serveCount, writeCounts } from './counts.mjs';
 import { filesAsked, serveBundle } from './bundles.mjs';
 import { serveFeed } from './feeds.mjs';
 import { serveGolden } from './golden.mjs';
+import { lateness } from './late.mjs';
 import { serveLibrary } from './libraries.mjs';
 import { servePage } from './pages.mjs';
 import { release, requestsOf } from './requests.mjs';
@@ -76,12 +77,16 @@ function startSecondOrigin(context) {
 
 export function testServer({ engine, zone, root }) {
   const context = { root, run: { engine, zone, isLong: !!process.env.TEST_LONG } };
+  const late = (context.late = lateness(root));
   const open = new Set();
   let second;
 
   return {
-    middleware(koa, next) {
-      if (!handle(koa.req, koa.res, context)) return next();
+    async middleware(koa, next) {
+      if (!handle(koa.req, koa.res, context)) {
+        await late?.(koa.path);
+        return next();
+      }
       open.add(koa.res);
       koa.res.once('close', () => open.delete(koa.res));
       koa.respond = false;

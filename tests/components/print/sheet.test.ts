@@ -7,6 +7,7 @@ import { printSheet } from '../../../src/components/print/sheet.js';
 import { addDays, monthWeeks, type DatedOccurrence } from '../../../src/time/days.js';
 import { temporalReady } from '../../../src/time/temporal.js';
 import { emulate } from '../../helpers/browser.js';
+import { FakeTime } from '../../helpers/clock.js';
 import { anEvent, days } from '../../helpers/items.js';
 import { eventually, place } from '../../helpers/mount.js';
 import { isSeen } from '../../helpers/seen.js';
@@ -73,6 +74,7 @@ describe('printing a sheet', () => {
   });
 
   it('waits for its pictures, and does without those that cannot be had', async () => {
+    new FakeTime(1000); // It waits four seconds at most, and an answer may take as long.
     await printSheet({ ...sheet, content: html`<img src="/absent.png" alt="" />` });
     expect(printed).to.equal(1);
     expect(hosts()[0]!.shadowRoot!.querySelector('img')).to.equal(null);

@@ -4,7 +4,7 @@ import { listen } from '../../helpers/console.js';
 import { Fault, store } from '../../helpers/feeds.js';
 import { houseFeed } from '../../helpers/house.js';
 import { eventually, place } from '../../helpers/mount.js';
-import { allByRole, byRole, namesOf, part, textOf } from '../../helpers/seen.js';
+import { allByRole, byRole, namesOf, part, parts, textOf } from '../../helpers/seen.js';
 import { stub } from '../../helpers/stub.js';
 import {
   feeds,
@@ -207,7 +207,7 @@ describe('<feed-filter>', () => {
     );
     const filter = mountFilter({ for: 'some' });
     lists.forEach((list) => (list.id = 'some'));
-    await ready(filter);
+    await ready(filter, lists);
     await type(filter, 'tram');
     await type(filter, 'potager');
     expect(lists.flatMap(titlesOf)).to.deep.equal(lists.map(() => 'Un potager'));
@@ -312,13 +312,12 @@ describe('<feed-filter>', () => {
 
   it('is drawn, and at rest, beside members to choose whose feed is late or cannot be had', async () => {
     for (const address of ['hang-headers', 'status/404']) {
-      const members = mountSource('member-list', {
-        src: new Fault(address).url,
-        'filter-on-select': '',
-      });
+      const attributes = { src: new Fault(address).url, 'filter-on-select': '' };
+      const members = mountSource('member-list', attributes, { feed: undefined });
       const news = mountSource('news-list');
       const filter = mountFilter();
-      await ready(filter);
+      await ready(filter, [news]);
+      await eventually(() => parts(members, 'message').length, 'it says that it waits, or fails');
       let updates = 0;
       const count = { hostUpdated: () => (updates += 1) };
       members.addController(count);

@@ -6,7 +6,9 @@ import '../../../src/elements/initiative-list/define.js';
 import '../../../src/elements/label-list/define.js';
 import '../../../src/elements/member-list/define.js';
 import '../../../src/elements/news-list/define.js';
+import { registryOf } from '../../../src/base/controllers/registration.js';
 import type { FeedFilter } from '../../../src/elements/feed-filter/feed-filter.js';
+import type { FilterSource } from '../../../src/elements/feed-filter/sources.js';
 import { houseFeed, type Json } from '../../helpers/house.js';
 import { eventually, mount, place, type Given } from '../../helpers/mount.js';
 import { allByRole, byRole, textOf } from '../../helpers/seen.js';
@@ -103,7 +105,14 @@ export async function territory(attributes: Record<string, string> = {}): Promis
   };
 }
 
-export async function ready(filter: FeedFilter): Promise<void> {
+/** @param sources those that it waits for, however long a machine takes: after three seconds it is drawn without them */
+export async function ready(
+  filter: FeedFilter,
+  sources: Iterable<HTMLElement> = registryOf(document).elements,
+): Promise<void> {
+  const isRead = (source: HTMLElement): boolean =>
+    !/^(idle|loading)$/.test((source as FilterSource).state);
+  await eventually(() => [...sources].every(isRead), 'the feeds are read');
   await eventually(() => allByRole(filter, 'search').length, 'the filter is drawn');
   await settled(filter);
 }
