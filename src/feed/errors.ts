@@ -37,7 +37,7 @@ export interface FeedErrorDetails {
   /** `format`: the names of a table's columns, when none is that of a title. */
   readonly columns?: readonly string[];
   /** `format`: the field that the items in `found` lack, where they have what else is needed. */
-  readonly lack?: 'title' | 'date';
+  readonly lack?: 'title' | 'name' | 'date';
   readonly cause?: unknown;
 }
 

@@ -55,7 +55,8 @@ const picture = /^[^\s<>]+\.(?:jpe?g|png|gif|webp|avif|svg)$/i;
 const linked = /^items\[\]\.(?:url|external_url|_event\.offers.*\.url)$/;
 
 /** Dates and hours are shown in other words; `unread-date` tells of those that are not. */
-const ofTime = /date|heure|hour|horaire|time|quand|when|jour|day|period/i;
+const ofTime =
+  /date|datum|heure|hour|horaire|time|zeit|quand|when|jour|day|period|dur(?:ee|ation)/i;
 
 /** Texts in another language than French stand beside those that are shown; and what the language is. */
 const ofLanguage = /(?:^|[._-])(?:en|de|es|it|nl|pt|ar|lang(?:ue|uage)?)(?:$|[._-])/i;
@@ -94,19 +95,35 @@ export function unshownFields(
     const texts = fields.get(path) ?? [];
     const text = withoutTags(value).trim();
     if (texts.length >= fewTexts || !letters(text)) continue;
-    const isTold = text.split(/\s+/).length >= fewestWords || maySay(path, text);
+    const isTold = text.split(/\s+/).length >= fewestWords || maySay(path, text) || isLabel(path);
     if (isTold || isMissed(text)) fields.set(path, [...texts, text]);
   }
   return [...fields].flatMap(([path, texts]) => {
     const lost = texts.filter((text) => !isShown(text));
-    if (!areTheirs(texts) || lost.length <= texts.length / 2) return [];
-    const within = path.replace(/^.*?\[\]\./, '');
+    const areToldApart = isLabel(path) ? new Set(texts).size > 1 : areTheirs(texts);
+    if (!areToldApart || lost.length <= texts.length / 2) return [];
+    const within = withinItem(path);
     const target = targetByWords(within);
     const place =
       target && (ofArticles.includes(target) || isElsewhere) ? placesOf[target] : undefined;
-    const isFree = place && !leaves.some(([shownAt]) => place.test(shownAt));
+    const isFree =
+      place && couldBe(target!, lost[0]!) && !leaves.some(([shownAt]) => place.test(shownAt));
     return [{ path: within, example: lost[0]!, ...(isFree && { target }) }];
   });
+}
+
+/** False for words where an address is wanted. */
+function couldBe(target: string, text: string): boolean {
+  return target !== 'url' || address.test(text);
+}
+
+/** True for words that arrange the rows by a name that says so: a style beside a type. */
+function isLabel(path: string): boolean {
+  return targetByWords(withinItem(path)) === 'tags';
+}
+
+function withinItem(path: string): string {
+  return path.replace(/^.*?\[\]\./, '');
 }
 
 /** The same words in each row are of the program or of its owner; one or two that come again and again arrange the rows. */

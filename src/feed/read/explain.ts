@@ -126,6 +126,8 @@ const issueSentences: Readonly<Record<IssueCode, (value: unknown) => string>> = 
     );
     return `D’après les mots de leurs noms et leurs valeurs, ces champs sont pris : ${fields.join(', ')} ; si c’est faux, dites-le par « map » (docs/field-map.md).`;
   },
+  'other-list': () =>
+    'Cette liste ressemble à celle qui est montrée, et ne l’est pas : pour l’avoir à sa place, donnez son nom par « map » {"items": …} (docs/field-map.md).',
   'other-weekday': (value) =>
     `${quote(value)} : cette date tombe un autre jour de la semaine ; l’un des deux est faux.`,
   'first-and-last': () =>
@@ -272,6 +274,7 @@ export function unknownFormat(name: string): string | undefined {
 /** What items have, and what they lack. */
 const lacks = {
   title: 'une date, mais pas de titre reconnu',
+  name: 'un lieu ou un état, mais pas de titre reconnu',
   date: 'un titre, mais pas de date d’événement reconnue',
 };
 

@@ -33,6 +33,7 @@ export type IssueCode =
   | 'occurrence-date'
   | 'unread-date'
   | 'guessed'
+  | 'other-list'
   | 'first-and-last'
   | 'other-weekday'
   | 'maybe-utc'

@@ -4,7 +4,7 @@ import { asText } from '../shared/values.js';
 import type { Row } from './row.js';
 import { edgeOf, type Span } from './spans.js';
 
-/** 2h, 1h30, 1 h 15 sans entracte, 90 min, 45 minutes. A number alone may be of minutes, of hours or of days. */
+/** 2h, 1h30, 1 h 15 sans entracte, 90 min, 45 minutes. */
 const written =
   /^~?\s*(?:(\d{1,2})\s?h(?:eures?)?\s?([0-5]\d)?|(\d{1,3})\s?min(?:utes?)?)(?![\p{L}\d])/iu;
 
@@ -22,11 +22,15 @@ export function withDuration(span: Span, row: Row): Span {
   return { ...span, endDate: `${endDay}T${clock.join(':')}${zone ?? ''}` };
 }
 
+/** A number alone is one of minutes where nobody would count hours or days with it: 45, 90, 240, and neither 3 nor 48. */
+const minutesAlone = /^(?:[2-9]|[1-5]\d)[05]$/;
+
 /** The duration in words; a number is one of minutes or of hours where its name says so: `duree_min`, `durationH`. */
 function durationOf({ source }: Row): string {
   const under = (...names: readonly string[]): string | undefined =>
     isObject(source) ? asText(edgeOf(source, names)) : undefined;
   const written = under('duree', 'duration');
+  if (written && minutesAlone.test(written)) return `${written} min`;
   if (written && !/^\d+$/.test(written)) return written;
   const minutes = under('dureemin', 'dureeminutes', 'durationmin', 'durationminutes');
   const hours = under('dureeh', 'dureeheures', 'durationh', 'durationhours');

@@ -6,7 +6,7 @@ import type { Adapter, AdapterContext } from '../adapter.js';
 import { asText, at, textAt } from '../shared/values.js';
 import { mappedFeed } from './feed.js';
 import { withGuesses } from './guess.js';
-import { asRows, listsWithin, rowsIn } from './lists.js';
+import { asRows, listsBeside, listsWithin, rowsIn } from './lists.js';
 import { ofOdoo } from './odoo.js';
 import { readPath } from './paths.js';
 import { isUseful, lackOf } from './useful.js';
@@ -33,12 +33,15 @@ export const toJsonFeed: Adapter = function* (document, context) {
     const lack = lackOf(first.items, context.kind);
     throw new FeedError('format', { url, found: lack ? rows : document, lack });
   }
-  const { items, problems } = mapped;
+  const { items } = mapped;
+  const beside = path === undefined && mapped === first ? listsBeside(document, rows) : [];
+  const problems = [
+    ...(mapped.problems ?? []),
+    ...beside.map((name): Issue => ({ path: name, code: 'other-list', url })),
+  ];
   const feed = { title: titleOf(document), next_url: nextOf(document, map), items, problems };
   const problem: Issue = { path: 'map.items', code: 'map-path', value: path, url };
-  return path !== undefined && !mappedRows
-    ? { ...feed, problems: [problem, ...(feed.problems ?? [])] }
-    : feed;
+  return path !== undefined && !mappedRows ? { ...feed, problems: [problem, ...problems] } : feed;
 };
 
 type Mapped = (ReturnType<typeof mappedFeed> extends Steps<infer Feed> ? Feed : never) & {

@@ -112,7 +112,7 @@ class Guess {
 
   /** A match without a title is called by its teams. */
   byTeams(): void {
-    const titles = this.#lacks('title') ? teamsIn(this.#free('title')) : [];
+    const titles = this.#lacks('title') ? teamsIn(this.#free('title'), this.#fields) : [];
     if (titles.length) this.plan.set('title', titles);
   }
 
@@ -260,7 +260,7 @@ const named: readonly Target[] = [
 ];
 
 /** Targets that have the values of a list of objects. */
-const ofLists: readonly Target[] = ['image', 'url', 'tags', 'organizer', 'content', 'place'];
+const ofLists: readonly Target[] = ['image', 'tags', 'organizer', 'content', 'place'];
 
 function isFilled(row: Row, target: Target): boolean {
   if (target === 'image' || target === 'url') return addressIn(row.value(target)) !== undefined;

@@ -12,6 +12,7 @@ import { datesOf, inUtc } from './dates.js';
 import { extensionOf } from './kinds.js';
 import { isOnline, locationsOf } from './place.js';
 import { pricesOf } from './price-columns.js';
+import { plainName } from './names.js';
 import type { Row } from './row.js';
 
 /** Words that people write for an event's status. */
@@ -84,11 +85,19 @@ export function itemOf(row: Row, kind: string, isOf?: 'article' | 'event'): Exte
   })!;
 }
 
-/** The name of an organization or of an initiative that a document has only as a structure or as a place: "Nom du lieu". */
+/**
+ * The name of an organization or of an initiative that a document has only as a structure, or as that of a place: "Nom
+ * du lieu". Where something is done is not what it is called.
+ */
 function ownName(row: Row, kind: string): string | undefined {
-  const name = kind === 'organization' ? row.names('organizer')[0] : undefined;
-  const isPlace = kind === 'organization' || kind === 'initiative';
-  return name ?? (isPlace ? row.names('place')[0] : undefined);
+  if (kind !== 'organization') return kind === 'initiative' ? placeAsName(row) : undefined;
+  return row.names('organizer')[0] ?? row.names('place')[0];
+}
+
+function placeAsName(row: Row): string | undefined {
+  const path = row.pathOf('place') ?? '';
+  const isOwn = !path.includes('.') && /nom|name|titre|title/.test(plainName(path));
+  return isOwn ? row.names('place')[0] : undefined;
 }
 
 function unread(row: Row): object {
@@ -196,10 +205,15 @@ function listedPrices(list: readonly unknown[]): string | undefined {
   const prices = list.flatMap((entry) => {
     const price = first(entry, 'prix price tarif montant amount');
     const label = first(entry, 'label libelle nom name titre title type');
-    const words = /^\d+(?:[.,]\d+)?$/.test(price ?? '') ? `${price!.replace('.', ',')} €` : price;
+    const words = /^\d+(?:[.,]\d+)?$/.test(price ?? '') ? inEuros(price!) : price;
     return words ? [label, words].filter(Boolean).join(' : ') : [];
   });
   return prices.join(', ') || undefined;
+}
+
+/** A bare amount, with both figures of its cents: 25.5 is 25,50 €. */
+function inEuros(amount: string): string {
+  return `${amount.replace('.', ',').replace(/(?<=,\d)$/, '0')} €`;
 }
 
 /** The price in words; a bare amount is in euros. */
@@ -218,7 +232,7 @@ function priceOf(row: Row): string | undefined {
   const said = row.text('price') ?? plainText(textAt(value, 'details'));
   const words = listed ?? said ?? tariffWords(tariffsIn(value));
   if (!words || !/^\d+(?:[.,]\d+)?$/.test(words)) return words;
-  return Number(words.replace(',', '.')) ? `${words.replace('.', ',')} €` : undefined;
+  return Number(words.replace(',', '.')) ? inEuros(words) : undefined;
 }
 
 /** A flag, or the word; what says more than that is not taken for either. */

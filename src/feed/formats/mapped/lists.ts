@@ -42,20 +42,35 @@ export function rowsIn(document: unknown, depth = 0): readonly unknown[] | undef
   return objects.length || !values.length || depth ? undefined : [document];
 }
 
+/** The names of lists beside the one that is shown which have the same things, and are not shown: archives, mostly. */
+export function listsBeside(document: unknown, shown: readonly unknown[]): readonly string[] {
+  if (!isObject(document)) return [];
+  const lists = Object.keys(document).flatMap((key) => {
+    const rows = asRows(at(document, key));
+    return rows?.length ? [{ key, rows, isShown: shown.includes(rows[0]) }] : [];
+  });
+  if (!lists.some(({ isShown }) => isShown)) return [];
+  return lists
+    .filter(({ key, rows, isShown }) => !isShown && !draft.test(key) && isAlike(rows, shown))
+    .map(({ key }) => key);
+}
+
+/** Names of lists of what nobody is to see. */
+const draft = /brouillon|draft|trash|corbeille|deleted|supprim|priv[ée]/i;
+
 /** Names of lists of what is not shown yet, or no more. */
-const hidden = /brouillon|draft|trash|corbeille|deleted|supprim|priv[ée]|archiv/i;
+const hidden = new RegExp(`${draft.source}|archiv`, 'i');
 
 /** The first of several lists, or all whose rows have the same fields: news of each section, each in a list of its own. */
 function alike(lists: readonly (readonly unknown[])[]): readonly unknown[] | undefined {
-  const fieldsOf = (rows: readonly unknown[] = []): readonly string[] =>
-    Object.keys(rows.find(isObject) ?? {});
-  const first = fieldsOf(lists[0]);
-  const isAlike = (rows: readonly unknown[]): boolean => {
-    const fields = fieldsOf(rows);
-    const common = fields.filter((field) => first.includes(field)).length;
-    return common > 1 && common >= Math.min(fields.length, first.length) * mostlyAlike;
-  };
-  return lists.every(isAlike) ? lists.flat() : lists[0];
+  return lists.every((rows) => isAlike(rows, lists[0]!)) ? lists.flat() : lists[0];
+}
+
+/** True for rows that have most of the fields of others. */
+function isAlike(rows: readonly unknown[], others: readonly unknown[]): boolean {
+  const [fields, first] = [rows, others].map((list) => Object.keys(list.find(isObject) ?? {}));
+  const common = fields!.filter((field) => first!.includes(field)).length;
+  return common > 1 && common >= Math.min(fields!.length, first!.length) * mostlyAlike;
 }
 
 /** The share of fields that two lists of the same things have in common. */

@@ -3,6 +3,7 @@ import { asText, at, compact, numberAt, textAt } from '../shared/values.js';
 import { isWebAddress, meetingAddress } from '../shared/addresses.js';
 import { geometryPlace } from '../shared/geojson.js';
 import { plainText } from '../shared/plain-text.js';
+import { plainName } from './names.js';
 import type { Row } from './row.js';
 import type { Target } from './targets.js';
 
@@ -30,7 +31,7 @@ export function placeOf(row: Row): RowPlace | undefined {
     keys.map((key) => plainText(textAt(address, key))).find((text) => text !== undefined);
   const parts = compact({
     streetAddress:
-      wordsOf(row, 'address') ??
+      streetOf(row) ??
       within('localized_address_display', 'streetAddress', 'street', 'rue', 'address_1', 'line1'),
     postalCode: row.text('postalCode') ?? within('postalCode', 'postal_code', 'zip', 'cp'),
     addressLocality:
@@ -60,14 +61,28 @@ export function locationsOf(row: Row): object | readonly object[] | undefined {
   return locations.length > 1 ? locations : locations[0];
 }
 
+/** The street with the number of the house, which tables may have in a column of its own. */
+function streetOf(row: Row): string | undefined {
+  const street = wordsOf(row, 'address');
+  const isStreet = /^(?:rue|voie|nomvoie|street)$/.test(plainName(row.pathOf('address') ?? ''));
+  if (!street || !isStreet || /^\d/.test(street)) return street;
+  const [number] = row
+    .columns(
+      /^(?:num(?:[ée]ro)?|n°)(?:[ _-]?(?:de[ _-]?)?(?:rue|voie))?$|^(?:house|street)[ _-]?number$/i,
+    )
+    .map(([, value]) => asText(value))
+    .filter((value) => value && /^\d{1,5}(?: ?(?:bis|ter|quater|[a-z]))?$/i.test(value));
+  return number ? `${number} ${street}` : street;
+}
+
 /** A form that wants something written has its dots and dashes. */
 function wordsOf(row: Row, target: Target): string | undefined {
   const text = row.text(target);
   return /[\p{L}\d]/u.test(text ?? '') ? text : undefined;
 }
 
-/** Where a team plays says nothing of the place. */
-const side = /^(?:[àa] )?(?:domicile|l['’]ext[ée]rieur|ext[ée]rieur|home|away)$/i;
+/** Whether a team plays at home says nothing of the place. */
+export const side = /^(?:[àa] )?(?:domicile|l['’]ext[ée]rieur|ext[ée]rieur|home|away)$/i;
 
 /** True for a place that says but that there is none: « En ligne », "Online (Zoom)". */
 export function isOnline(place: string | undefined): boolean {

@@ -1,6 +1,6 @@
 import { isObject, type JsonObject } from '../../read/fields.js';
 import type { Issue } from '../../read/issue.js';
-import { withTime } from '../shared/dates.js';
+import { isoDate, withTime } from '../shared/dates.js';
 import { asText, at } from '../shared/values.js';
 import { addressIn, isApiAddress } from '../shared/addresses.js';
 import { readPath } from './paths.js';
@@ -57,6 +57,7 @@ export function planOf(
     plan.set('endBefore', plan.get('end')!);
     plan.delete('end');
   }
+  if (!plan.has('start') && !plan.has('date')) daysAsTimes(plan, rows);
   const [from, to] = ['de', 'a'].map((name) => names.get(name));
   const areClocks = [from, to].every((path) => path && rows.some((row) => isClock(row, path)));
   if (areClocks && !plan.has('startTime') && !plan.has('endTime')) {
@@ -68,6 +69,21 @@ export function planOf(
     problems.push({ path: `map.${key}`, code: 'map-target', value: key });
   }
   return { plan, problems };
+}
+
+/** What is called a time may be the first day and the last: `{starttime: "2026-09-12", endtime: "2026-09-14"}`. */
+function daysAsTimes(plan: Map<Target, readonly string[]>, rows: readonly unknown[]): void {
+  const edges = [
+    ['startTime', 'start'],
+    ['endTime', 'end'],
+  ] as const;
+  for (const [time, edge] of edges) {
+    const [path] = plan.get(time) ?? [];
+    const values = path ? rows.map((row) => readPath(row, path)).filter(Boolean) : [];
+    if (!values.length || values.some((value) => isoDate(value)?.length !== 10)) return;
+    plan.set(edge, plan.get(time)!);
+    plan.delete(time);
+  }
 }
 
 /** Without columns that have the addresses of the interface itself, which show a visitor raw data, or numbers alone. */
@@ -82,12 +98,19 @@ function forVisitors(
   if (target !== 'url') return paths;
   return paths.filter((path) => {
     const addresses = addressesAt(path, rows);
+    // Of several sources of a text, none is its page.
+    if (/^sources?$/.test(plainName(path)) && rows.some((row) => isSeveral(readPath(row, path))))
+      return false;
     if (isFiles(path)) return addresses.length > 0 && addresses.every(isFile);
     return (
       !addresses.length ||
       !addresses.every((address) => isApiAddress(address) || /^\d+$/.test(address))
     );
   });
+}
+
+function isSeveral(value: unknown): boolean {
+  return Array.isArray(value) && value.length > 1;
 }
 
 /** Names of what may be an address, and may be words or any file. */

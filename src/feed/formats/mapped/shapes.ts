@@ -54,14 +54,16 @@ function isPage(address: string): boolean {
   );
 }
 
-/** The address of a page, or of a document, that a visitor can follow. */
+/** The address of a page, or of a document, that a visitor can follow; none of several is the page of something. */
 export function isLink(value: unknown): boolean {
+  if (asList(value).length > 1) return false;
   const address = addressIn(value) ?? '';
   return /^https?:\/\/[^\s<>]+$/i.test(address) && !isApiAddress(address) && !noPage.test(address);
 }
 
 /** The same, or a page or a document of the feed's own place. */
 export function leadsSomewhere(value: unknown): boolean {
+  if (asList(value).length > 1) return false;
   const address = addressIn(value) ?? '';
   const isOwn = /^(?:\.{0,2}\/[^\s/<>]|[\w./-]+\.(?:html?|php|pdf)$)\S*$/i.test(address);
   return isLink(value) || (isOwn && !isApiAddress(address) && !noPage.test(address));

@@ -19,19 +19,19 @@ export const targets = {
   imageCredit:
     'imagecredits imagecredit credit credits creditphoto creditsphoto covercredit copyright',
   start:
-    'startlocal startutc datedebut startdate datestart dateheuredebut datetimedebut debut start begin dtstart startdatetime datedeb datedebutevenement eventstart eventstartdate startat startsat firstdatebegin datebegin begindate premieredatedebut startrecur starttimestamp timestampdebut datedelivrance dateobtention validfrom periodedebut periodstart datesdebut datesstart dateevenement datefrom firstdate localdate beginson startdt eventdate dateheure dateetheure datehoraire occurbegin whenstart startson dateiso fechainicio fechaiso startdatum',
+    'startlocal startutc datedebut startdate datestart dateheuredebut datetimedebut debut start begin dtstart startdatetime datedeb datedebutevenement eventstart eventstartdate startat startsat firstdatebegin datebegin begindate premieredatedebut startrecur starttimestamp timestampdebut datedelivrance dateobtention validfrom periodedebut periodstart datesdebut datesstart dateevenement datefrom firstdate localdate beginson startdt eventdate dateheure dateetheure datehoraire occurbegin whenstart startson fechainicio startdatum',
   end: 'endlocal endutc datefin enddate dateend dateheurefin datetimefin fin end dtend enddatetime datefinevenement eventend eventenddate endat endsat lastdateend endrecur dateexpiration expires valablejusquau periodefin periodend datesfin datesend dateto dernieredatefin lastdate endson enddt enddates dateetheurefin occurend endtimestamp timestampfin whenend datefiniso echeance dateecheance fechafin enddatum',
   endBefore: '',
   firstEnd: 'premieredatefin firstdateend',
   lastStart: 'dernieredatedebut lastdatebegin',
   startTime:
-    'heuredebut heuredeb horairedebut starttime timestart eventstarttime hdebut timefrom localtime debut2 heuredepart horairedepart heure heures horaires horaire times time hourstart horainicio hora uhrzeit beginn',
+    'heuredebut heuredeb horairedebut starttime timestart eventstarttime hdebut timefrom localtime debut2 heuredepart horairedepart heure heures horaires horaire times time hourstart horainicio hora uhrzeit zeit beginn',
   endTime:
     'heurefin horairefin endtime endtimes timeend eventendtime hfin timeto fin2 hourend horafin',
   allDay: 'allday journeeentiere toutejournee fullday alldayevent isallday falldayevent wholeday',
-  date: 'date datetime daterange dates jour quand datetexte datestexte spacetimeinfo when fecha datum',
+  date: 'dateiso fechaiso date datetime daterange dates jour quand datetexte datestexte spacetimeinfo when fecha datum',
   occurrences:
-    'timings eventtimes occurrences timetable seances sessions eventinstances periodesregroupees horairesdetailles representations creneaux occurences',
+    'timings eventtimes occurrences timetable seances sessions eventinstances periodesregroupees horairesdetailles representations creneaux occurences timeslots',
   daysOfWeek: 'daysweek',
   rrule: 'rrule recurrence recurrences recurrencerule repetition repeat',
   timeZone: 'timezone starttimezone fuseauhoraire tz',
@@ -47,7 +47,7 @@ export const targets = {
   geo: 'geopoint2d geopoint geolocalisation latlon locationcoordinates locationgeo lieucoordonnees lieugeo lieuposition venuecoordinates venuelocation placelocation coordonnees coordonneesgeo coordonneesgeographiques coordinates position point geo geom geometry geolocation',
   online: 'onlineaccesslink lienvisio lienenligne onlineurl',
   attendance: 'onlineevent isonline isonlineevent modalite',
-  tags: 'thematique thematiques theme themes categorie categories category rubrique rubriques tags motscles motcle keywords genre genres discipline typeevenement themeslibelles typeslibelles thememanifestation categoriemanifestation typemanifestation activitytype type domaine domaines domaineactivite secteur secteuractivite genres axe axes axestrategique tag categoria kategorie',
+  tags: 'thematique thematiques theme themes categorie categories category rubrique rubriques tags motscles motcle keywords genre genres discipline typeevenement themeslibelles typeslibelles thememanifestation categoriemanifestation typemanifestation activitytype type domaine domaines domaineactivite secteur secteuractivite genres axe axes axestrategique tag categoria kategorie cat cats',
   organizer:
     'organisateur organisateurs organisateurnom nomorganisateur organizer organizername organizationname organisation organisme structure association originagendatitle contactorganisationname emetteur nomassociation nomstructure nomorganisation raisonsociale denomination delivrepar primaryorganizer organisateurprincipal organization organizador veranstalter',
   coOrganizers:

@@ -1,5 +1,7 @@
 import type { Field } from './guess-fields.js';
+import { side } from './place.js';
 import { isName } from './shapes.js';
+import { asText } from '../shared/values.js';
 
 const home =
   /^(?:(?:equipe|club|team|nom) )*(?:domicile|home|recevante?|(?<=(?:equipe|club|team) )(?:dom|locale?|1|a))(?: (?:team|equipe|club|nom|name))*$/;
@@ -10,14 +12,29 @@ const away =
 const opponent = /^(?:adversaire|opponent)(?: (?:nom|name))?$/;
 const competition = /^(?:competition|championnat|division|league)(?: (?:nom|name))?$/;
 
-/** The titles of a match, as a field map writes them: the team at home and the other, or the competition and the opponent. */
-export function teamsIn(fields: readonly Field[]): readonly string[] {
-  const of = (words: RegExp, isIt = isName): string | undefined =>
-    fields.find((field) => words.test(field.words) && field.values.every(isIt))?.path;
+/**
+ * The titles of a match, as a field map writes them: the team at home and the other, or the competition and the opponent.
+ *
+ * @param fields those that are free for a title
+ * @param all those that are taken as well
+ */
+export function teamsIn(fields: readonly Field[], all: readonly Field[]): readonly string[] {
+  const of = (words: RegExp, isIt = isName, among = fields): string | undefined =>
+    among.find((field) => words.test(field.words) && field.values.every(isIt))?.path;
   const [first, second] = [of(home), of(away)];
   if (first && second) return [`={${first}} – {${second}}`];
-  const [one, where] = [of(opponent), of(competition, isWritten)];
-  return one ? [...(where ? [`={${where}} – {${one}}`] : []), one] : [];
+  const [one, played, ground] = [of(opponent), of(competition, isWritten), of(venue, isSide, all)];
+  if (!one) return [];
+  const whom = ground ? `{${one}} ({${ground}})` : `{${one}}`;
+  return [...(played ? [`={${played}} – ${whom}`] : []), ...(ground ? [`=${whom}`] : []), one];
+}
+
+/** At home or away, where a place would be. */
+const venue = /^(?:lieu|domicile exterieur|home away|venue|location)$/;
+
+/** True for words that say but whether a team plays at home, which its visitors have to know. */
+function isSide(value: unknown): boolean {
+  return side.test(asText(value) ?? '');
 }
 
 /** A name, and no abbreviation of a program. */

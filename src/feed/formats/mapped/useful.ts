@@ -52,7 +52,19 @@ export function isUseful(
   );
   if (kind === 'organization') return isOfKind || areMembers(items, rows);
   if (kind === 'action') return isOfKind || areActions(items, rows);
+  if (kind === 'initiative') return isOfKind || areCards(items, rows);
   return isOfKind || (kind === 'article' && areNews(items, rows));
+}
+
+/** True when most have a title, a text, a picture and a page, and neither a date nor anything of an address book. */
+function areCards(items: readonly ExtendedItem[], rows: readonly unknown[]): boolean {
+  const few = items.slice(0, fewRows);
+  const cards = few.filter(
+    (item, index) =>
+      ['title', 'content_text', 'image', 'url'].every((key) => textAt(item, key)) &&
+      !namesOf(rows[index]).some((name) => contacts.test(name) || dates.test(name)),
+  );
+  return cards.length > 0 && 2 * cards.length >= few.length;
 }
 
 /** True when most have a name, and an axis or another part of a plan to which they belong. */
@@ -65,8 +77,17 @@ function areActions(items: readonly ExtendedItem[], rows: readonly unknown[]): b
   return actions.length > 0 && 2 * actions.length >= few.length;
 }
 
-/** What rows lack to be events: a title where they have a date, or the date where they have a title. */
-export function lackOf(items: readonly ExtendedItem[], kind: string): 'title' | 'date' | undefined {
+/** What rows lack: a title where they have a date, or the date where they have a title; the title of an initiative. */
+export function lackOf(
+  items: readonly ExtendedItem[],
+  kind: string,
+): 'title' | 'name' | 'date' | undefined {
+  if (kind === 'initiative') {
+    const isSomething = items.some((item) =>
+      marks.initiative!.some((field) => at(item, '_initiative', ...field.split('.')) !== undefined),
+    );
+    return isSomething && !items.some((item) => textAt(item, 'title')) ? 'name' : undefined;
+  }
   if (kind !== 'event') return;
   const hasTitles = items.some((item) => textAt(item, 'title'));
   const paths = [['startDate'], ['occurrences', 0, 'startDate']];

@@ -18,7 +18,9 @@ const placeholder = /\/static\/|graylogo/;
 export function readPicture(event: unknown): Picture {
   const picture = at(event, 'image');
   const image = imageAddress(
-    isObject(picture) ? (textAt(picture, 'src') ?? joined(picture)) : picture,
+    isObject(picture)
+      ? (textAt(picture, 'src') ?? textAt(picture, 'base', 'url') ?? joined(picture))
+      : picture,
   );
   if (!image || placeholder.test(image)) return {};
   const size = at(picture, 'size') ?? picture;

@@ -62,11 +62,11 @@ const months = [
 ];
 
 const clock =
-  /^(?:(?:[àa]|[àa] partir de|d[èe]s|de|jusqu['’][àa])\s+)?(\d{1,2})\s?(?::|h(?:eures?)?)\s?(\d\d)?(?::(\d\d))?(?:\s?([ap])\.?\s?m)?\.?$/i;
+  /^(?:(?:[àa]|[àa] partir de|d[èe]s|de|jusqu['’][àa]|ab|um)\s+)?(\d{1,2})\s?(?::|h(?:eures?)?)\s?(\d\d)?(?::(\d\d))?(?:\s?([ap])\.?\s?m)?(?:\s?uhr)?\.?$/i;
 
-/** 14h-17h, de 14h30 à 17h, 10:00 – 12:00. */
+/** 14h-17h, de 14h30 à 17h, 10:00 – 12:00, 19:30–22:00 Uhr. */
 const clocks =
-  /^(?:de\s)?(\d[^\s–—-]{1,4}(?:\s[h\d]{1,4})*(?:\s?[ap]\.?\s?m\.?)?)\s?(?:[–—-]|à|jusqu['’]à)\s?(\d.{1,10}|minuit)$/i;
+  /^(?:de\s)?(\d[^\s–—-]{1,4}(?:\s[h\d]{1,4})*(?:\s?[ap]\.?\s?m\.?)?)\s?(?:[–—-]|à|bis|jusqu['’]à)\s?(\d.{1,10}|minuit)$/i;
 
 /** 10-19h, de 10 à 19h: one h for both. */
 const sharedHour =

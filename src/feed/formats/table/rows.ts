@@ -37,7 +37,10 @@ export function* rowsOf(
   );
   const names = uniqueNames(records[header] ?? []);
   const firstRow = header + 2;
-  const cells = records.slice(header + 1).map((record) => record.map((cell) => cell.trim()));
+  const isCalendar = names.some((name) => /^dtstart$/i.test(name));
+  const cells = records
+    .slice(header + 1)
+    .map((record) => record.map((cell) => (isCalendar ? ofCalendar(cell) : cell).trim()));
   const { plain, odd } = tableNumbers(cells);
   // One column may show what another leaves open.
   const areAmerican = hasMonthFirst(cells.flat());
@@ -63,6 +66,13 @@ export function* rowsOf(
       : [],
   );
   return { rows, problems: [...problems, ...crowded] };
+}
+
+/** A text of iCalendar as it was written: a table that was made of a calendar may keep its escapes. */
+function ofCalendar(cell: string): string {
+  return cell.replace(/\\([nN,;\\])/g, (_, escaped: string) =>
+    escaped.toLowerCase() === 'n' ? '\n' : escaped,
+  );
 }
 
 /** The names of the columns in which something stands. */
