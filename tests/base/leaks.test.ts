@@ -126,8 +126,11 @@ describe('two hundred elements that came and went', () => {
       };
       for (let count = 0; count < 20; count++) await comeAndGo();
       await afterPaint();
-      await gc({ execution: 'async', type: 'major' });
-      expect(gone.filter((one) => one.deref()).length).to.equal(0);
+      // What is still under way for one of them, such as a file that comes late, keeps it for a moment.
+      await eventually(async () => {
+        await gc({ execution: 'async', type: 'major' });
+        return gone.every((one) => !one.deref());
+      }, 'all are forgotten');
     });
 
     it(`before their feed came keep nothing: ${tag}`, async function () {
