@@ -1,14 +1,11 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { actionStatus } from '../../src/export/json-ld-kinds.js';
-import { actionStates } from '../../src/model/action.js';
-import type { Action, Indicator } from '../../src/model/index.js';
+import type { Indicator } from '../../src/model/index.js';
 import {
   isKnown,
   monthsLate,
   progressOf,
   shareInBox,
-  tallyActions,
   type Progress,
 } from '../../src/select/progress.js';
 
@@ -281,26 +278,5 @@ describe('a value that is late', () => {
 
   it('has come when there is one of its date', () => {
     expect(monthsLate(awaited('2026-03', '2026-03-31'), '2026-11-30')).to.equal(undefined);
-  });
-});
-
-describe('states of actions', () => {
-  it('each of the eight is one of schema.org’s four', () => {
-    expect(new Set(actionStates.map(actionStatus)).size).to.equal(4);
-    expect(actionStatus('late')).to.equal('ActiveActionStatus');
-    expect(actionStatus('abandoned')).to.equal('FailedActionStatus');
-  });
-
-  it('are counted, those without a state in the total alone', () => {
-    const actions = ['done', 'done', 'late', undefined].map((status) => ({ status }) as Action);
-    const { total, done, byState } = tallyActions(actions);
-    expect([total, done, [...byState]]).to.deep.equal([
-      4,
-      2,
-      [
-        ['done', 2],
-        ['late', 1],
-      ],
-    ]);
   });
 });
