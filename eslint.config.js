@@ -7,7 +7,14 @@ import tseslint from 'typescript-eslint';
 import { layersRule } from './eslint/layers.mjs';
 import { noSideEffectsRule } from './eslint/no-side-effects.mjs';
 import { noStyleAttributeRule } from './eslint/no-style-attribute.mjs';
-import { everywhere, inDefine, inJson, inRequest, unawaited } from './eslint/restrictions.mjs';
+import {
+  everywhere,
+  inDefine,
+  inJson,
+  inRequest,
+  inWords,
+  unawaited,
+} from './eslint/restrictions.mjs';
 
 const own = {
   rules: {
@@ -83,6 +90,7 @@ export default tseslint.config(
       'own/no-style-attribute': 'error',
     },
   },
+  { files: ['src/i18n/**/*.ts'], rules: inWords },
   {
     // A program of Node, compiled with its types.
     files: ['src/cli/**/*.ts'],

@@ -81,6 +81,17 @@ export const everywhere = {
   'no-implied-eval': 'error',
 };
 
+/** A line may end at a space: French writes one before these marks, which then begin the next line. */
+const looseMarks = ['Literal[value', 'TemplateElement[value.cooked'].map((text) => ({
+  selector: `${text}=/ [:;!?»]|« /]`,
+  message: 'No line may begin with this mark: write \\u00a0 for the space.',
+}));
+
+/** The words for visitors. */
+export const inWords = {
+  'no-restricted-syntax': ['error', defining, entriesOfList, ...looseMarks],
+};
+
 /** The caller of JSON.stringify, and what runs without a page. */
 export const inJson = globals({ ...globalNames, ...request }, []);
 /** The callers of fetch. */

@@ -214,6 +214,7 @@ function summary(problems: readonly Problem[]): string {
     .slice(0, mostListed)
     .map(({ path, reason }) => `\n  ${path ? `${path} : ` : ''}${reason}`);
   const rest = problems.length - lines.length;
-  const more = rest > 0 ? `\n  … et ${rest} autres (propriété « problems »)` : '';
+  const others = rest > 1 ? `${rest} autres` : 'un autre';
+  const more = rest > 0 ? `\n  … et ${others} (propriété « problems »)` : '';
   return `Une partie du flux n’a pas pu être utilisée :${lines.join('')}${more}`;
 }

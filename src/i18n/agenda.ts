@@ -60,7 +60,7 @@ const fr = {
   announced: (period: string, count: number) => `${period}, ${events(count)}.`,
   zoneNote: 'Les heures sont celles du lieu',
   /** Goes on with the note where something can be opened. */
-  zoneAdvice: ' ; ouvrez un événement pour lire l’heure chez vous',
+  zoneAdvice: '\u00a0; ouvrez un événement pour lire l’heure chez vous',
   continued: 'suite',
   /** The colon after a status, with the language's own spacing. */
   colon: '\u00a0:',

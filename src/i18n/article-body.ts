@@ -15,7 +15,7 @@ const fr = {
     object: 'Document',
     embed: 'Document',
   } as Readonly<Record<string, string>>,
-  colon: ' : ',
+  colon: '\u00a0: ',
 };
 
 export type ArticleBodyWords = typeof fr;

@@ -33,13 +33,13 @@ const fr = {
   none: 'aucun résultat',
   missing: (lists: number) =>
     lists > 1
-      ? `${lists} listes n’ont pas pu être chargées : leurs contenus manquent dans ces nombres.`
-      : 'Une liste n’a pas pu être chargée : ses contenus manquent dans ces nombres.',
+      ? `${lists} listes n’ont pas pu être chargées\u00a0: leurs contenus manquent dans ces nombres.`
+      : 'Une liste n’a pas pu être chargée\u00a0: ses contenus manquent dans ces nombres.',
   /** Nothing is left to filter. */
   failed: (lists: number) =>
     lists > 1
-      ? `${lists} listes n’ont pas pu être chargées : il n’y a rien à filtrer.`
-      : 'La liste n’a pas pu être chargée : il n’y a rien à filtrer.',
+      ? `${lists} listes n’ont pas pu être chargées\u00a0: il n’y a rien à filtrer.`
+      : 'La liste n’a pas pu être chargée\u00a0: il n’y a rien à filtrer.',
 };
 
 export const feedFilterWords: Messages<typeof fr> = {

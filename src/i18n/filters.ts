@@ -61,7 +61,7 @@ const fr = {
     `Zone ${zone}, d’après le calendrier officiel connu jusqu’au ${day}.`,
   near: 'Près de chez moi',
   nearNote:
-    'Votre navigateur va vous demander votre position. Les distances sont calculées sur votre appareil : votre position n’est ni envoyée ni conservée.',
+    'Votre navigateur va vous demander votre position. Les distances sont calculées sur votre appareil\u00a0: votre position n’est ni envoyée ni conservée.',
   locate: 'Utiliser ma position',
   locating: 'Recherche de votre position…',
   denied:

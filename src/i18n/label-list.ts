@@ -4,7 +4,7 @@ const fr = {
   more: 'Afficher plus de labels',
   /** @param added how many have just appeared */
   added: (added: number, shown: number, all: number) =>
-    `${added} ${added > 1 ? 'labels ajoutés' : 'label ajouté'} : ${shown} affichés sur ${all}.`,
+    `${added} ${added > 1 ? 'labels ajoutés' : 'label ajouté'}\u00a0: ${shown} affichés sur ${all}.`,
   shown: (shown: number, all: number) => `${shown} sur ${all}`,
   count: (count: number) => `${count} label${count > 1 ? 's' : ''}`,
   wave: (day: string) => `Vague du ${day}`,

@@ -8,7 +8,7 @@ const fr = {
   more: 'Afficher plus de membres',
   /** @param added how many have just appeared */
   added: (added: number, shown: number, all: number) =>
-    `${added > 1 ? `${added} membres ajoutés` : '1 membre ajouté'} : ${shown} affichés sur ${all}.`,
+    `${added > 1 ? `${added} membres ajoutés` : '1 membre ajouté'}\u00a0: ${shown} affichés sur ${all}.`,
   shown: (shown: number, all: number) => `${shown} sur ${all}`,
   vacant: 'Siège vacant',
   otherMembers: 'Autres membres',

@@ -2,14 +2,14 @@ import type { Messages } from './language.js';
 
 const fr = {
   empty: 'Aucune actualité pour le moment.',
-  unknown: 'Cette actualité n’est pas dans le flux : elle a pu être retirée.',
+  unknown: 'Cette actualité n’est pas dans le flux\u00a0: elle a pu être retirée.',
   all: 'Voir toutes les actualités',
   first: 'Lire la dernière actualité',
   untitled: 'Actualité sans titre',
   published: 'Publié le',
   modified: 'Modifié le',
   by: 'Par',
-  readingTime: (minutes: number) => `Lecture : ${minutes} min`,
+  readingTime: (minutes: number) => `Lecture\u00a0: ${minutes} min`,
   contents: 'Sommaire',
   attachments: 'Documents joints',
   sources: 'Source',
@@ -24,7 +24,7 @@ const fr = {
   previous: 'Actualité précédente',
   next: 'Actualité suivante',
   position: (index: number, count: number) => `${index} sur ${count}`,
-  colon: ' : ',
+  colon: '\u00a0: ',
 };
 
 export type NewsArticleWords = typeof fr;

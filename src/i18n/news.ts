@@ -5,7 +5,7 @@ const fr = {
   more: 'Afficher plus d’actualités',
   /** @param added how many have just appeared */
   added: (added: number, shown: number, all: number) =>
-    `${added} ${added > 1 ? 'actualités ajoutées' : 'actualité ajoutée'} : ${shown} affichées sur ${all}.`,
+    `${added} ${added > 1 ? 'actualités ajoutées' : 'actualité ajoutée'}\u00a0: ${shown} affichées sur ${all}.`,
   shown: (shown: number, all: number) => `${shown} sur ${all}`,
   untitled: 'Actualité sans titre',
   tags: 'Thèmes',

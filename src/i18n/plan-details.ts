@@ -55,7 +55,7 @@ const fr = {
   timeFormula: 'jours depuis le départ ÷ jours du départ à la cible',
   paceFormula: 'part du chemin ÷ part du temps',
   thresholds: (onTrack: string, speedUp: string) =>
-    `en bonne voie à partir de ${onTrack} ; à accélérer à partir de ${speedUp} ; insuffisant en dessous ; en recul sous zéro. Seuils d’Open SDG, appliqués à des parts linéaires.`,
+    `en bonne voie à partir de ${onTrack}\u00a0; à accélérer à partir de ${speedUp}\u00a0; insuffisant en dessous\u00a0; en recul sous zéro. Seuils d’Open SDG, appliqués à des parts linéaires.`,
   directions: { up: 'augmenter', down: 'diminuer', stay: 'rester stable' },
   dataOf: 'Données',
 };

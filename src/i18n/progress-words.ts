@@ -15,7 +15,7 @@ const fr = {
     'going-back': 'En recul',
   },
   unknown: 'Progression non calculable',
-  because: (reason: string) => `Progression non calculable : ${reason}`,
+  because: (reason: string) => `Progression non calculable\u00a0: ${reason}`,
   obstacles: {
     'no-value': 'aucune valeur n’est connue.',
     'no-baseline': 'la valeur de départ n’est pas connue.',
@@ -30,13 +30,13 @@ const fr = {
   noWay: 'Le chemin reste entier',
   back: (way: string) => `La valeur s’éloigne de la cible, de ${way} du chemin`,
   reached: 'La cible est atteinte',
-  exceeded: (way: string) => `La cible est dépassée : ${way} du chemin parcouru`,
+  exceeded: (way: string) => `La cible est dépassée\u00a0: ${way} du chemin parcouru`,
   time: (time: string) => `, pour ${time} du temps écoulé`,
   timeOver: ', et l’échéance est passée',
   lessThan: (share: string) => `moins de ${share}`,
   moreThan: (share: string) => `plus de ${share}`,
-  paceNow: (pace: string) => `Rythme constaté : ${pace}`,
-  paceNeeded: (pace: string) => ` ; rythme nécessaire : ${pace}`,
+  paceNow: (pace: string) => `Rythme constaté\u00a0: ${pace}`,
+  paceNeeded: (pace: string) => `\u00a0; rythme nécessaire\u00a0: ${pace}`,
   /** @param isOfYear the unit itself ends with "par an" */
   yearly: (isOfYear: boolean): string => (isOfYear ? 'chaque année' : 'par an'),
   when: frenchWhen,
@@ -47,7 +47,7 @@ const fr = {
   noValue: 'Aucune valeur',
   fromTo: (from: string, to: string) => `De ${from} à ${to}`,
   values: (values: string, aims: string) =>
-    `Valeurs : ${values}${aims ? ` ; cible : ${aims}` : ''}.`,
+    `Valeurs\u00a0: ${values}${aims ? `\u00a0; cible\u00a0: ${aims}` : ''}.`,
   data: 'Voir les données',
   method: 'Comprendre ce calcul',
 };

@@ -42,7 +42,9 @@ describe('the console', () => {
     expect(messages).to.have.length(1);
     expect(messages[0]).to.match(/^warn: /);
     expect(messages[0]!.match(/\n {2}items\[\d\] : /g)).to.have.length(5);
-    expect(messages[0]).to.contain('et 3 autres');
+    expect(messages[0]).to.contain('et 3 autres (');
+    await loaded('news-list', {}, { feed: houseFeed([...bad.slice(1), ...articles(1)]) });
+    expect(messages[1]).to.contain('et un autre (');
   });
 
   it('tells that a feed has nothing of the kind', async () => {

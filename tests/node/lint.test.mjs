@@ -41,6 +41,8 @@ const cases = [
     'own/no-side-effects',
   ],
   ['i18n/a.ts', "import './b.js';", 'own/no-side-effects'],
+  ['i18n/a.ts', "export const a = 'Lecture : une minute';", 'no-restricted-syntax'],
+  ['i18n/a.ts', 'export const a = (b) => `${b} ; puis « ici »`;', 'no-restricted-syntax'],
   ['base/a.ts', "export const a = () => fetch('/');", 'no-restricted-globals'],
   ['base/a.ts', "export const a = () => globalThis.fetch('/');", 'no-restricted-properties'],
   ['base/a.ts', 'export const a = (b) => { b.innerHTML = ""; };', 'no-restricted-properties'],
@@ -74,6 +76,7 @@ const cases = [
     'lit-a11y/alt-text',
   ],
 
+  ['i18n/a.ts', 'export const a = (b) => `Lecture\\u00a0: ${b}:00`;'],
   ['time/a.ts', "export { b } from '../model/b.js';"],
   ['feed/a.ts', "export const b = () => import('./formats/rss.js');"],
   ['feed/load/fetch.ts', "export const a = () => fetch('/');"],

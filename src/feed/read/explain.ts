@@ -293,7 +293,9 @@ function unread({ url, format, found, path, columns, lack }: FeedErrorDetails): 
 
 /** @param bytes `max-bytes` */
 function sizeInWords(bytes: number): string {
-  return bytes < 1024 ? `${bytes} octets` : `${Math.round(bytes / 1024)} Kio`;
+  if (bytes < 1024) return `${bytes} octets`;
+  const kib = Math.round(bytes / 1024);
+  return kib % 1024 ? `${kib} Kio` : `${kib / 1024} Mio`;
 }
 
 function subject(url?: string): string {

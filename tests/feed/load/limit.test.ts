@@ -13,7 +13,7 @@ describe('the limit of a feed’s size', () => {
     const error = await failure(load([fault.url], options()));
     expect(error.code).to.equal('too-large');
     expect(error.details.maxBytes).to.equal(defaultMaxBytes);
-    expect(explain(error).message).to.contain('8192 Kio').and.to.contain('max-bytes');
+    expect(explain(error).message).to.contain('8 Mio').and.to.contain('max-bytes');
     const { count, aborted } = await fault.requests({ aborted: 1 });
     expect({ count, aborted }).to.deep.equal({ count: 1, aborted: 1 });
   });

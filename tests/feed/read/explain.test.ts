@@ -45,7 +45,7 @@ describe('an error in words', () => {
     ],
     [
       new FeedError('too-large', { url, maxBytes: 1_048_576 }),
-      `Le flux ${url} dépasse 1024 Kio : réduisez-le, ou relevez « max-bytes ».`,
+      `Le flux ${url} dépasse 1 Mio : réduisez-le, ou relevez « max-bytes ».`,
     ],
     [
       new FeedError('too-large', { url, maxBytes: 10 }),
