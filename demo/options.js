@@ -120,7 +120,7 @@ function tellReading() {
   const sentence =
     error?.message ??
     (state === 'empty'
-      ? 'Le flux est lu, mais rien n’est à afficher ici.'
+      ? 'Le flux est lu, mais cet élément n’y trouve rien à afficher : la console (touche F12) dit ce que le flux contient, et quel élément l’affiche.'
       : `Le flux est lu : ${count}.`);
   const left = problems.slice(0, 5).map(({ path, reason }) => `${path} : ${reason}`);
   find('read').replaceChildren(

@@ -52,6 +52,7 @@ export const lineStyles = css`
     border: 1px solid currentColor;
     border-radius: calc(var(--_radius) / 2);
     font-size: 0.8125em;
+    font-style: normal;
     font-weight: 400;
   }
 

@@ -31,6 +31,13 @@ export const styles = css`
     object-fit: contain;
   }
 
+  /* With large text in a narrow column, words beside the picture would be cut. */
+  @container (inline-size < 14em) {
+    .badge {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+
   circle,
   path {
     fill: none;

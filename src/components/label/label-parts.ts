@@ -82,7 +82,8 @@ export class LabelParts {
     const since = { announced: validFrom ?? published, awarded: validFrom, expired: expires };
     const date = state === 'withdrawn' ? undefined : since[state];
     if (date === undefined) return words[state];
-    const day = formatLongDateFast(date, language.tag, timeZone);
+    // The day and the month stay on one line.
+    const day = formatLongDateFast(date, language.tag, timeZone).replace(' ', '\u00a0');
     const say = state === 'announced' && validFrom ? words.expected : words.since;
     return say(words[state], day);
   }

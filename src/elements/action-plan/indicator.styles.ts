@@ -71,9 +71,6 @@ export const indicatorStyles = css`
 
   .verdict.reached::before {
     content: '✓' / '';
-    background: var(--_surface-ink);
-    border-color: var(--_surface-ink);
-    color: var(--_surface);
   }
 
   .verdict.on-track::before {

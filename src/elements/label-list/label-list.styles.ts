@@ -52,6 +52,12 @@ export const styles = css`
     grid-row: span 2;
   }
 
+  @container (inline-size < 14em) {
+    .badge > :first-child {
+      grid-row: auto;
+    }
+  }
+
   .badge > .text,
   .badge > .state {
     margin-block: 0;

@@ -12,6 +12,13 @@ export function quote(value: unknown): string {
   return `« ${line.length > 60 ? `${line.slice(0, 59)}…` : line} »`;
 }
 
+/** @param bytes a whole number of them, such as `max-bytes` */
+export function sizeInWords(bytes: number): string {
+  if (bytes < 1024) return `${bytes} octets`;
+  const kib = Math.round(bytes / 1024);
+  return kib % 1024 ? `${kib} Kio` : `${kib / 1024} Mio`;
+}
+
 /** A document that is no feed, in words: a part of a sentence for its owner. */
 export function describe(document: unknown): string {
   return typeof document === 'string' ? describeText(document) : describeJson(document);

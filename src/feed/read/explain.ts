@@ -8,7 +8,7 @@ import {
   type FeedErrorCode,
   type FeedErrorDetails,
 } from '../errors.js';
-import { describe, namesIn, orMap, quote } from './describe.js';
+import { describe, namesIn, orMap, quote, sizeInWords } from './describe.js';
 import { isObject, parseJson } from './fields.js';
 import type { Issue, IssueCode } from './issue.js';
 import { formatNamed, formatNames, isAuto } from '../formats/registry.js';
@@ -26,10 +26,12 @@ function siteInPath(url: string): string | undefined {
  * because the partners are. Loaded when there is something to say.
  */
 const errorSentences: Readonly<Record<FeedErrorCode, (details: FeedErrorDetails) => string>> = {
-  address: ({ found }) =>
-    typeof found === 'string' && found.trim()
-      ? `${quote(found)} n’est pas l’adresse d’un flux.`
-      : 'L’attribut « src » est vide.',
+  address: ({ found }) => {
+    const text = typeof found === 'string' ? found.trim() : '';
+    if (!text) return 'L’attribut « src » est vide.';
+    const hint = /^www\.\S+$/i.test(text) ? ` : écrivez https://${text}` : '';
+    return `${quote(text)} n’est pas l’adresse d’un flux${hint}.`;
+  },
   network: ({ url, isRefused }) => {
     const start = `Le flux ${url}`;
     if (isMixed(url, globalThis.location?.protocol))
@@ -289,13 +291,6 @@ function unread({ url, format, found, path, columns, lack }: FeedErrorDetails): 
   return (
     (format && unknownFormat(format)) || `${subject(url)} n’est ${known} : ${describe(found)}.`
   );
-}
-
-/** @param bytes `max-bytes` */
-function sizeInWords(bytes: number): string {
-  if (bytes < 1024) return `${bytes} octets`;
-  const kib = Math.round(bytes / 1024);
-  return kib % 1024 ? `${kib} Kio` : `${kib / 1024} Mio`;
 }
 
 function subject(url?: string): string {

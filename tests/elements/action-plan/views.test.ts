@@ -82,4 +82,19 @@ describe('<action-plan> in other views', () => {
     expect(element.state).to.equal('empty');
     expect(textOf(part(element, 'message'))).to.equal('Aucune action pour le moment.');
   });
+
+  it('has a sign that is seen beside each verdict, the target that is reached too', async () => {
+    const values = [0, 60, 120].map((value) => [{ value, date: '2025' }]);
+    const element = await show(
+      values.map((given, index) => indicator(`${index}`, { values: given })),
+    );
+    const verdicts = parts(element, 'verdict');
+    expect(verdicts).to.have.length(3);
+    expect(textOf(verdicts[2]!)).to.equal('Cible atteinte');
+    for (const verdict of verdicts) {
+      const { color, borderTopColor } = getComputedStyle(verdict, '::before');
+      const ink = getComputedStyle(verdict).color;
+      expect([color, borderTopColor]).to.deep.equal([ink, ink]);
+    }
+  });
 });

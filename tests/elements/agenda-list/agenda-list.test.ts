@@ -26,6 +26,7 @@ describe('a list of next events', () => {
     ]);
     expect(textOf(part(element, 'place'))).to.equal('Salle municipale');
     expect(textOf(part(element, 'status'))).to.equal('Annulé');
+    expect(getComputedStyle(part(element, 'status')).fontStyle).to.equal('normal');
     expect(byRole(element, 'list').childElementCount).to.equal(4);
     expect(allByRole(element, 'heading').map(({ localName }) => localName)).to.deep.equal([
       'h2',

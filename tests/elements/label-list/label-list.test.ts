@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/label-list/define.js';
 import type { LabelList } from '../../../src/elements/label-list/label-list.js';
+import { box } from '../../helpers/box.js';
 import { itIs } from '../../helpers/clock.js';
 import { houseFeed, label, type Json } from '../../helpers/house.js';
 import { eventually, loaded } from '../../helpers/mount.js';
@@ -50,6 +51,17 @@ describe('a list of labels', () => {
       'Expiré le 15 mars 2026',
     ]);
     expect(allByRole(element, 'listitem')).to.have.length(4);
+  });
+
+  it('keeps the day and the month of a date together, and words whole beside the drawing', async () => {
+    const feed = houseFeed([
+      label('Impact', { about: 'Aix-Marseille-Provence', expires: '2020-03-15' }),
+    ]);
+    const element = await loaded('label-list', {}, { feed, parent: box(180) });
+    expect(part(element, 'state').textContent).to.contain('15\u00a0mars 2020');
+    await eventually(() => parts(element, 'drawing').length);
+    const drawing = part(element, 'drawing').getBoundingClientRect();
+    expect(part(element, 'title').getBoundingClientRect().top).to.be.least(drawing.bottom);
   });
 
   it('links a name to its page, and tells the page', async () => {

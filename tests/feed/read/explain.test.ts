@@ -17,6 +17,10 @@ describe('an error in words', () => {
       new FeedError('http', { url: 'https://a.fr/b/mairie.fr.json?x=c.fr/', status: 404 }),
       'Le serveur du flux https://a.fr/b/mairie.fr.json?x=c.fr/ répond par l’erreur 404.',
     ],
+    [
+      new FeedError('address', { found: 'www.mairie.fr/flux.json' }),
+      '« www.mairie.fr/flux.json » n’est pas l’adresse d’un flux : écrivez https://www.mairie.fr/flux.json.',
+    ],
     [new FeedError('address', { found: '' }), 'L’attribut « src » est vide.'],
     [
       new FeedError('format', { url, found: { items: [{ nom: 'a' }, { nom: 'b' }] } }),

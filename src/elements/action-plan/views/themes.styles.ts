@@ -27,6 +27,13 @@ export const themesStyles = css`
     margin-block-start: 1.25em;
   }
 
+  /* On paper, what introduces a theme is not parted from it. */
+  .theme-summary,
+  .overview {
+    break-inside: avoid;
+    break-after: avoid;
+  }
+
   .theme-tally {
     font-weight: 600;
   }

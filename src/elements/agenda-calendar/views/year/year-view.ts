@@ -48,9 +48,33 @@ export function view(context: ViewContext): TemplateResult {
 const yearStyles = css`
   .year {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(11em, 100%), 1fr));
     gap: 0.625em;
     list-style: none;
+  }
+
+  /* Numbers of columns that divide twelve, so that each row is full. */
+  @container (inline-size > 20em) {
+    .year {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+
+  @container (inline-size > 32em) {
+    .year {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+  }
+
+  @container (inline-size > 44em) {
+    .year {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+    }
+  }
+
+  @container (inline-size > 64em) {
+    .year {
+      grid-template-columns: repeat(6, minmax(0, 1fr));
+    }
   }
 
   .year-month {

@@ -1,0 +1,28 @@
+import { expect } from '@open-wc/testing';
+import '../../../src/elements/agenda-calendar/define.js';
+import { box } from '../../helpers/box.js';
+import { daysOf, houseFeed } from '../../helpers/house.js';
+import { loaded } from '../../helpers/mount.js';
+import { part } from '../../helpers/seen.js';
+
+describe('the year', () => {
+  for (const [width, columns] of [
+    [288, 1],
+    [358, 2],
+    [600, 3],
+    [768, 4],
+    [1168, 6],
+  ] as const) {
+    it(`has twelve months in full rows: ${columns} each in ${width} px`, async () => {
+      const element = await loaded(
+        'agenda-calendar',
+        { view: 'year', date: '2026-06' },
+        { feed: houseFeed([daysOf('Bal', '2026-06-25')]), parent: box(width) },
+      );
+      const months = [...part(element, 'year').children];
+      expect(months).to.have.length(12);
+      const places = new Set(months.map((month) => Math.round(month.getBoundingClientRect().x)));
+      expect(places.size).to.equal(columns);
+    });
+  }
+});
