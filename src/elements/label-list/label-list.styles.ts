@@ -52,12 +52,6 @@ export const styles = css`
     grid-row: span 2;
   }
 
-  @container (inline-size < 14em) {
-    .badge > :first-child {
-      grid-row: auto;
-    }
-  }
-
   .badge > .text,
   .badge > .state {
     margin-block: 0;
@@ -126,6 +120,17 @@ export const styles = css`
   .state {
     grid-column: 2;
     font-size: 0.9375em;
+  }
+
+  /* As in badge.styles: the words are below the picture. */
+  @container (inline-size < 14em) {
+    .badge > :first-child {
+      grid-row: auto;
+    }
+
+    .state {
+      grid-column: auto;
+    }
   }
 
   .rows > li {
