@@ -269,6 +269,21 @@ test('names that differ from item to item are named, and what their fields may b
   assert.match((await cli(['convert', path, '--kind', 'événements'])).stderr, said);
 });
 
+test('labels beside those that are shown are named, and a page is not said to be a name', async () => {
+  const list = rows(3, (index) => ({
+    debut: '2090-12-01',
+    type: 'spectacle',
+    styles: [['contemporain'], ['baroque'], ['contemporain']][index],
+    source: 'Ministère des eaux et des forêts',
+  }));
+  const { unshown } = await looked(list);
+  assert.deepEqual(
+    unshown.find(({ path }) => path.startsWith('styles')),
+    { path: 'styles[]', example: 'contemporain' },
+  );
+  assert.ok(unshown.every(({ target }) => target !== 'url'));
+});
+
 test('the JSON in a cell of a table is shown where its texts are', async () => {
   const seances =
     '"[{""begin"": ""2090-12-05T20:00:00+01:00"", ""note"": ""Un grand bal masqué""}]"';

@@ -119,7 +119,7 @@ function couldBe(target: string, text: string): boolean {
 
 /** True for words that arrange the rows by a name that says so: a style beside a type. */
 function isLabel(path: string): boolean {
-  return targetByWords(withinItem(path)) === 'tags';
+  return targetByWords(path.split('.').at(-1)!) === 'tags';
 }
 
 function withinItem(path: string): string {

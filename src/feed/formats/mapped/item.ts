@@ -62,8 +62,10 @@ export function itemOf(row: Row, kind: string, isOf?: 'article' | 'event'): Exte
   const isArticle = isOf ? isOf === 'article' : kind === 'article' && published !== undefined;
   const isEvent = !extension && kind !== 'label' && !isArticle;
   const mustBeEvent = (isOf ?? kind) === 'event';
-  // A date with an hour and a place is no date of publication.
-  const isSomewhere = row.text('startTime') !== undefined && row.text('place') !== undefined;
+  // A date with an hour and a place, or one of a place that is written for programs, is no date of publication.
+  const isSomewhere =
+    row.text('place') !== undefined &&
+    (row.text('startTime') !== undefined || isForPrograms(row.pathOf('date')));
   const dates = isEvent ? datesOf(row, mustBeEvent || isSomewhere) : undefined;
   const day = isoDate(row.value('date'));
   return compact({
@@ -83,6 +85,11 @@ export function itemOf(row: Row, kind: string, isOf?: 'article' | 'event'): Exte
     // Words that are no date are kept, so that the reader tells.
     ...((dates ?? mustBeEvent) && { _event: eventOf(row, dates ?? unread(row)) }),
   })!;
+}
+
+/** True for a date that stands beside one in words: `dateISO`. */
+function isForPrograms(path = ''): boolean {
+  return /iso$/.test(plainName(path));
 }
 
 /**
