@@ -1,5 +1,4 @@
 import { asList, isObject } from '../../read/fields.js';
-import { escapeText } from '../shared/markdown-inline.js';
 import { at, numberAt, textAt } from '../shared/values.js';
 
 const strongMarks = /^(?:bold|strong)$/i;
@@ -31,9 +30,16 @@ export function marked(inner: string, node: object, type: string, block: unknown
   return address ? `<a href="${asMarkup(address)}">${words}</a>` : words;
 }
 
+const references: Readonly<Record<string, string>> = {
+  '&': 'amp',
+  '<': 'lt',
+  '>': 'gt',
+  '"': 'quot',
+};
+
 /** Words as HTML shows them; an ampersand of an editor begins no reference. */
 export function asMarkup(text: string): string {
-  return escapeText(text.replaceAll('&', '&amp;'));
+  return text.replace(/[&<>"]/g, (sign) => `&${references[sign]!};`);
 }
 
 /** True for a mark: a flag of its own, one of a list, one of Notion's annotations, or a bit of Lexical's. */
