@@ -1,29 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { toJsonFeed } from '../../../src/feed/formats/jscalendar/jscalendar.js';
 import { recurrenceReady } from '../../../src/feed/read/kinds/event.js';
-import type { AgendaEvent } from '../../../src/model/index.js';
 import { temporalReady } from '../../../src/time/temporal.js';
-import { adapted, convertedItem } from '../../helpers/adapters.js';
-
-const fete = {
-  '@type': 'Event',
-  uid: 'u',
-  title: 'Fête',
-  start: '2026-10-06T19:00:00',
-  timeZone: 'Europe/Paris',
-};
-
-const eventOf = (fields: object): Record<string, unknown> =>
-  convertedItem(toJsonFeed, { ...fete, ...fields })._event as Record<string, unknown>;
-
-function datesOf(fields: object, index = 0): string[] {
-  const { items } = adapted(toJsonFeed, { ...fete, ...fields });
-  return (items[index] as AgendaEvent).occurrences.map(({ start, end }) =>
-    [start, end]
-      .map((at) => (typeof at === 'number' ? new Date(at).toISOString().slice(0, 16) : at))
-      .join(' '),
-  );
-}
+import { adapted } from '../../helpers/adapters.js';
+import { datesOf, eventOf, fete } from '../../helpers/jscalendar.js';
 
 describe('JSCalendar: an event that repeats', () => {
   before(() => Promise.all([temporalReady(), recurrenceReady()]));

@@ -6,26 +6,7 @@ import type { AgendaEvent } from '../../../src/model/index.js';
 import { temporalReady } from '../../../src/time/temporal.js';
 import { adapted, contextOf, convertedItem } from '../../helpers/adapters.js';
 import { atOnce } from '../../../src/feed/steps.js';
-
-const fete = {
-  '@type': 'Event',
-  uid: 'u',
-  title: 'Fête',
-  start: '2026-10-06T19:00:00',
-  timeZone: 'Europe/Paris',
-};
-
-const eventOf = (fields: object): Record<string, unknown> =>
-  convertedItem(toJsonFeed, { ...fete, ...fields })._event as Record<string, unknown>;
-
-function datesOf(fields: object, index = 0): string[] {
-  const { items } = adapted(toJsonFeed, { ...fete, ...fields });
-  return (items[index] as AgendaEvent).occurrences.map(({ start, end }) =>
-    [start, end]
-      .map((at) => (typeof at === 'number' ? new Date(at).toISOString().slice(0, 16) : at))
-      .join(' '),
-  );
-}
+import { datesOf, eventOf, fete } from '../../helpers/jscalendar.js';
 
 describe('JSCalendar: an event', () => {
   before(() => Promise.all([temporalReady(), recurrenceReady()]));

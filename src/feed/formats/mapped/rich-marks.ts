@@ -1,4 +1,5 @@
 import { asList, isObject } from '../../read/fields.js';
+import { asMarkup } from '../shared/entities.js';
 import { at, numberAt, textAt } from '../shared/values.js';
 
 const strongMarks = /^(?:bold|strong)$/i;
@@ -28,18 +29,6 @@ export function marked(inner: string, node: object, type: string, block: unknown
   const words = has(node, emphasisMarks, 2) ? `<em>${strong}</em>` : strong;
   const address = linkTypes.test(type) ? addressOf(node) : linkIn(node, block);
   return address ? `<a href="${asMarkup(address)}">${words}</a>` : words;
-}
-
-const references: Readonly<Record<string, string>> = {
-  '&': 'amp',
-  '<': 'lt',
-  '>': 'gt',
-  '"': 'quot',
-};
-
-/** Words as HTML shows them; an ampersand of an editor begins no reference. */
-export function asMarkup(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&${references[sign]!};`);
 }
 
 /** True for a mark: a flag of its own, one of a list, one of Notion's annotations, or a bit of Lexical's. */

@@ -1,6 +1,7 @@
 import { asList, isObject } from '../../read/fields.js';
+import { asMarkup } from '../shared/entities.js';
 import { at, textAt } from '../shared/values.js';
-import { asMarkup, isMarked, marked } from './rich-marks.js';
+import { isMarked, marked } from './rich-marks.js';
 
 /** Nodes that stand on lines of their own. */
 const blocks = /paragraph|heading|block|item|quote|^(?:p|li|h[1-6])$/i;

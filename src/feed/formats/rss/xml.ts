@@ -1,4 +1,5 @@
 import type { Steps } from '../../steps.js';
+import { asMarkup } from '../shared/entities.js';
 import type { Markup } from '../shared/plain-text.js';
 import { checkXml, type XmlPart } from './check-xml.js';
 import { clean, repairXml } from './repair-xml.js';
@@ -73,7 +74,7 @@ export function htmlIn(
 ): string {
   let html = '';
   for (let node = parent.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === 3 || node.nodeType === 4) html += escape(node.nodeValue ?? '');
+    if (node.nodeType === 3 || node.nodeType === 4) html += asMarkup(node.nodeValue ?? '');
     else if (node.nodeType === 1 && depth < deepest)
       html += htmlOf(node as Element, address, depth);
   }
@@ -91,15 +92,7 @@ function htmlOf(
   for (const { localName, value, prefix } of element.attributes) {
     if (prefix || localName === 'xmlns') continue;
     const isAddress = localName === 'href' || localName === 'src';
-    tag += ` ${localName}="${escape(isAddress ? address(element, value) : value)}"`;
+    tag += ` ${localName}="${asMarkup(isAddress ? address(element, value) : value)}"`;
   }
   return empty.test(name) ? `${tag}>` : `${tag}>${htmlIn(element, address, depth + 1)}</${name}>`;
-}
-
-function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -61,3 +61,12 @@ export function decodeEntities(text: string, markup?: Markup): string {
         : numbered(hex ? parseInt(hex, 16) : parseInt(digits!, 10)),
   );
 }
+
+/** Plain text as HTML shows it, in an element or in a quoted attribute: a `&` of it begins no reference. */
+export function asMarkup(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
