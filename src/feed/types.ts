@@ -5,6 +5,14 @@ import type { KindReader } from './read/kinds/kind.js';
 /** Parses markup: `DOMParser` in a browser, jsdom on the command line. */
 export type ParseMarkup = (text: string, type: 'text/xml' | 'text/html') => Document;
 
+/** A field of a document of nobody's format, as its rows were read. */
+export interface ReadField {
+  /** Its path within a row: `lieu.nom`. */
+  readonly path: string;
+  /** The fields of a field map for which it was read: `place`. */
+  readonly targets: readonly string[];
+}
+
 /** A document of any format, and what is known of it. */
 export interface Source {
   readonly url?: string;
@@ -17,6 +25,8 @@ export interface Source {
   readonly format?: string;
   /** Problems that the conversion found. */
   readonly notes?: readonly Issue[];
+  /** The fields that were read, of a document whose fields are told by their names. */
+  readonly fields?: readonly ReadField[];
 }
 
 /** A document from an address: parsed once for all widgets that want it. */

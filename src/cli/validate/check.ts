@@ -3,6 +3,7 @@ import { decode } from '../convert/documents.js';
 import { readBytes, type Source } from '../source/source.js';
 import { checkDelivery } from './delivery.js';
 import { checkDates } from './doubts.js';
+import type { Field } from './fields.js';
 import { isWithin, pathOf, type Finding } from './finding.js';
 import { checkOtherFormat, type ReadAs } from './other-format.js';
 import { positionsIn, syntaxFault, type Position } from './positions.js';
@@ -43,6 +44,8 @@ export interface Checked {
   readonly format?: string;
   /** Format of such a feed, and its items as widgets show them. */
   readonly sentence?: string;
+  /** The fields of such a feed, where they are told by their names. */
+  readonly fields?: readonly Field[];
   /** Texts of such a feed that no item has. */
   readonly unshown?: readonly Unshown[];
 }
@@ -78,8 +81,8 @@ export async function checkFeed(
   const delivery = checkDelivery(source, bytes, decoded.text ?? text, !isJson);
   if (other) {
     const problems = [...delivery, ...other.findings].map((finding) => toProblem(finding));
-    const { format, sentence, unshown } = other;
-    return { problems, format, sentence, unshown };
+    const { format, sentence, fields, unshown } = other;
+    return { problems, format, sentence, fields, unshown };
   }
   if (!isJson) {
     const { position, message } = syntaxFault(text);

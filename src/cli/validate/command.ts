@@ -3,6 +3,7 @@ import { readMap } from '../convert/options.js';
 import { exitCodes, type ExitCode } from '../failure.js';
 import { print, printableJson } from '../terminal.js';
 import { open } from '../source/source.js';
+import { fieldLines, type Field } from './fields.js';
 import { unshownSentence, type Unshown } from './unshown.js';
 import { checkFeed, readFeedFile, type Checked, type FeedFile, type Problem } from './check.js';
 
@@ -19,6 +20,7 @@ interface Report {
   readonly source: string;
   /** The format, if it is another than the house's. */
   readonly format?: string;
+  readonly fields?: readonly Field[];
   readonly unshown?: readonly Unshown[];
   readonly valid: boolean;
   readonly errors: number;
@@ -50,6 +52,7 @@ export async function validate(
     );
     const about = [checked.sentence, unshownSentence(checked.unshown ?? [])].filter(Boolean);
     sentences.push(...about.map((sentence) => `${feed.source.name}: ${sentence}`));
+    sentences.push(...fieldLines(checked.fields ?? []));
     reports.push(reportOn(feed, checked, options));
   }
   const written = options.json
@@ -61,13 +64,13 @@ export async function validate(
 
 function reportOn(
   feed: FeedFile,
-  { problems, format, unshown }: Checked,
+  { problems, format, fields, unshown }: Checked,
   { strict }: ValidateOptions,
 ): Report {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
   const valid = errors === 0 && !(strict && warnings > 0);
-  return { source: feed.source.name, format, unshown, valid, errors, warnings, problems };
+  return { source: feed.source.name, format, fields, unshown, valid, errors, warnings, problems };
 }
 
 function inLines(reports: readonly Report[]): string {

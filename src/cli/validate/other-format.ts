@@ -8,6 +8,7 @@ import { defaultTimeZone } from '../../time/parse.js';
 import { adviceOn, likelyKind } from '../likely-kind.js';
 import { convertByKind, convertSource, readFeed } from '../reading.js';
 import { checkDates, checkWords } from './doubts.js';
+import { fieldsOf, type Field } from './fields.js';
 import { pathOf, segmentsOf, type Finding } from './finding.js';
 import { unshownFields, type Unshown } from './unshown.js';
 
@@ -17,6 +18,8 @@ export interface OtherFormat {
   readonly format?: string;
   /** The format, in a sentence. */
   readonly sentence?: string;
+  /** Its fields, where they are told by their names. */
+  readonly fields?: readonly Field[];
   /** Texts of it that no item has. */
   readonly unshown?: readonly Unshown[];
   readonly findings: readonly Finding[];
@@ -63,7 +66,8 @@ export async function checkOtherFormat(
       ...nothing(feed.entries.length),
     ];
     const unshown = unshownFields(document, json, format);
-    return { format, sentence: sentenceOf(format, feed.entries), unshown, findings };
+    const fields = fieldsOf(document, converted);
+    return { format, sentence: sentenceOf(format, feed.entries), fields, unshown, findings };
   } catch (error) {
     if (!isFeedError(error)) throw error;
     const { message } = explain(error);

@@ -1,8 +1,15 @@
-import papaparse from 'papaparse';
-import { quote } from '../../feed/read/describe.js';
 import { maySay, targetByWords } from '../../feed/field-words.js';
-import { isObject, parseJson } from '../../feed/read/fields.js';
+import { quote } from '../../feed/read/describe.js';
 import type { Source as Document } from '../../feed/types.js';
+import {
+  leavesIn,
+  leavesOf,
+  letters,
+  ofLanguage,
+  shownIn,
+  withinItem,
+  withoutTags,
+} from './document-fields.js';
 
 /** A field of a document whose words are in no item of the feed that is made of it. */
 export interface Unshown {
@@ -41,9 +48,6 @@ const placesOf: Readonly<Record<string, RegExp>> = {
 /** What an article has, too. */
 const ofArticles: readonly string[] = ['title', 'summary', 'content', 'image', 'url', 'tags'];
 
-/** As many letters tell a text from another, and are left of one that is cut. */
-const telling = 30;
-
 /** Most fields that are named. */
 const mostNamed = 6;
 
@@ -58,15 +62,6 @@ const linked = /^items\[\]\.(?:url|external_url|_event\.offers.*\.url)$/;
 const ofTime =
   /date|datum|heure|hour|horaire|time|zeit|quand|when|jour|day|period|dur(?:ee|ation)/i;
 
-/** Texts in another language than French stand beside those that are shown; and what the language is. */
-const ofLanguage = /(?:^|[._-])(?:en|de|es|it|nl|pt|ar|lang(?:ue|uage)?)(?:$|[._-])/i;
-
-/** Nothing deeper in a document is looked at. */
-const deepest = 20;
-
-/** A text and its place, with `[]` for each list. */
-type Leaf = readonly [path: string, value: string];
-
 /**
  * Texts of a document of nobody's format that a visitor will not see, and its addresses where no item has a link, or
  * none a picture: their fields may have names that are not known.
@@ -80,18 +75,22 @@ export function unshownFields(
   format: string,
 ): readonly Unshown[] {
   if (!guessed.includes(format)) return [];
-  // A place is written in parts, which follow one another.
   const leaves = [...leavesOf(feed)].filter(([, value]) => value !== '');
-  const shown = leaves.map(([, value]) => letters(value)).join('');
-  const isShown = (text: string): boolean => shown.includes(letters(text).slice(0, telling));
+  const isShown = shownIn(feed);
   const hasLinks = leaves.some(([path]) => linked.test(path));
   const hasPictures = leaves.some(([path]) => /image|logo/.test(path));
   const isElsewhere = leaves.some(([path]) => /^items\[\]\._(?:event|initiative)\b/.test(path));
   const isMissed = (text: string): boolean =>
     picture.test(text) ? !hasPictures : address.test(text) && !hasLinks;
   const fields = new Map<string, string[]>();
-  for (const [path, value] of leavesOf(rowsIn(document))) {
-    if (!path.includes('[]') || ofTime.test(path) || ofLanguage.test(path)) continue;
+  for (const [path, value] of leavesIn(document)) {
+    if (
+      typeof value !== 'string' ||
+      !path.includes('[]') ||
+      ofTime.test(path) ||
+      ofLanguage.test(path)
+    )
+      continue;
     const texts = fields.get(path) ?? [];
     const text = withoutTags(value).trim();
     if (texts.length >= fewTexts || !letters(text)) continue;
@@ -122,10 +121,6 @@ function isLabel(path: string): boolean {
   return targetByWords(path.split('.').at(-1)!) === 'tags';
 }
 
-function withinItem(path: string): string {
-  return path.replace(/^.*?\[\]\./, '');
-}
-
 /** The same words in each row are of the program or of its owner; one or two that come again and again arrange the rows. */
 function areTheirs(texts: readonly string[]): boolean {
   const different = new Set(texts).size;
@@ -146,40 +141,4 @@ export function unshownSentence(fields: readonly Unshown[]): string {
   const map = JSON.stringify(Object.fromEntries(targets.toReversed()));
   const example = targets.length ? `, par exemple ${map}` : '';
   return `Rien n’est montré de ${named.join(', ')}${others} : si un visiteur doit le lire, dites par « map » ce que c’est (docs/field-map.md)${example}.`;
-}
-
-function rowsIn({ json, text }: Document): unknown {
-  if (json !== undefined || text === undefined) return json;
-  const [names = [], ...rows] = papaparse.parse<readonly string[]>(text, {
-    skipEmptyLines: true,
-  }).data;
-  return rows.map((row) => Object.fromEntries(names.map((name, index) => [name, row[index]])));
-}
-
-/** The texts in a value, also of the JSON in a cell, with the path of each. */
-function* leavesOf(value: unknown, path = '', depth = 0): Generator<Leaf> {
-  if (typeof value === 'string') {
-    const inner = /^\s*[[{]/.test(value) ? parseJson(value) : undefined;
-    if (inner === undefined) yield [path, value];
-    else yield* leavesOf(inner, path, depth + 1);
-  }
-  if (depth > deepest) return;
-  if (Array.isArray(value))
-    for (const entry of value) yield* leavesOf(entry, `${path}[]`, depth + 1);
-  else if (isObject(value))
-    for (const [key, inner] of Object.entries(value))
-      yield* leavesOf(inner, path ? `${path}.${key}` : key, depth + 1);
-}
-
-/** The letters and figures of a text without its accents, by which one spelling is known in another. */
-function letters(text: string): string {
-  return withoutTags(text)
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
-}
-
-/** A text without its tags and references, well enough to be compared. */
-function withoutTags(text: string): string {
-  return text.replace(/<[^<>]*>|&#?\w{1,20};/g, ' ');
 }

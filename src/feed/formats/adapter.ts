@@ -1,6 +1,6 @@
 import type { Issue } from '../read/issue.js';
 import type { Steps } from '../steps.js';
-import type { ParseMarkup } from '../types.js';
+import type { ParseMarkup, ReadField } from '../types.js';
 
 /**
  * A document of another format is first converted to a JSON Feed. An adapter knows one format and
@@ -22,6 +22,8 @@ export interface ExtendedJsonFeed {
    * only odd is written into the feed as it is, and the reader notes it.
    */
   readonly problems?: readonly Issue[];
+  /** The fields that were read, of a document whose fields are told by their names. */
+  readonly fields?: readonly ReadField[];
 }
 
 /** An item of JSON Feed with the extensions of docs/feed.md. */

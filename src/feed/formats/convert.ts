@@ -74,10 +74,11 @@ async function write(source: Source, named: string, about: About): Promise<Sourc
   };
   const { toJsonFeed } = await adapters[format](about.kind, document);
   const converted = await writeWith(toJsonFeed, document, context, isGuess ? undefined : format);
-  const notes = converted.problems?.map((problem) => ({ url, ...problem }));
+  const { problems, fields, ...feed } = converted;
+  const notes = problems?.map((problem) => ({ url, ...problem }));
   // The version keeps the result from being taken for a document of another format.
-  const json = { ...converted, version: 'https://jsonfeed.org/version/1.1' };
-  return { ...source, text: undefined, json, format, notes };
+  const json = { ...feed, version: 'https://jsonfeed.org/version/1.1' };
+  return { ...source, text: undefined, json, format, notes, fields };
 }
 
 /** The content of a text that the page gave: its JSON, also behind a byte order mark, else the text itself. */

@@ -9,7 +9,7 @@ import {
   siteAddress,
 } from '../shared/addresses.js';
 import { plainText } from '../shared/plain-text.js';
-import { at, compact, numberAt, textAt } from '../shared/values.js';
+import { compact, numberAt, textAt } from '../shared/values.js';
 import type { Row } from './row.js';
 import { plainName } from './names.js';
 
@@ -17,7 +17,7 @@ import { plainName } from './names.js';
 export function linkOf(row: Row): string | undefined {
   const id = row.text('id');
   const isPage = id !== undefined && /^https?:\/\//i.test(id) && !isApiAddress(id);
-  const written = addressIn(row.value('url')) ?? siteAmong(at(row.source, 'liens'));
+  const written = addressIn(row.value('url')) ?? siteAmong(row.at('liens', 'url'));
   // DATAtourisme writes words and an address: "Site#https://…".
   const [, named = written] = /^[^#:]{1,100}#(https?:\/\/[^#|\s]+)/.exec(written ?? '') ?? [];
   // People type the address of their site without `https:`.

@@ -1,10 +1,14 @@
 import { isoDate } from '../shared/dates.js';
-import { textAt } from '../shared/values.js';
+import { asText } from '../shared/values.js';
 
-/** A date whose parts have fields of their own: `{day: "18", month: "oct.", year: "2026", hour: "19h30"}`. */
-export function dateOfParts(source: unknown): string | undefined {
+/**
+ * A date whose parts have fields of their own: `{day: "18", month: "oct.", year: "2026", hour: "19h30"}`.
+ *
+ * @param valueOf the value of a field
+ */
+export function dateOfParts(valueOf: (key: string) => unknown): string | undefined {
   const part = (...keys: readonly string[]): string | undefined =>
-    keys.map((key) => textAt(source, key)).find(Boolean);
+    keys.map((key) => asText(valueOf(key))).find(Boolean);
   const [day, month, year] = [part('day', 'jour'), part('month', 'mois'), part('year', 'annee')];
   if (!day || !month || !year) return;
   const date = [day, month, year].join(/^\d+$/.test(month) ? '/' : ' ');

@@ -35,7 +35,7 @@ export function datesOf(row: Row, isEvent: boolean): object | undefined {
       : (firstAndLast(row) ?? ownSpans(row, isEvent));
   if (spans.length > 1) return { occurrences: spans };
   const rrule = row.value('rrule');
-  if (!spans[0] && isObject(rrule)) return repeated(rrule, at(row.source, 'duration'));
+  if (!spans[0] && isObject(rrule)) return repeated(rrule, row.at('duration', 'end'));
   if (!spans[0]) return;
   const span = withDuration(spans[0], row);
   return weeklyWithin(span, row) ?? repeating(span, rrule, row.text('date'));
@@ -79,11 +79,11 @@ function packed(row: Row): readonly Span[] {
 /** Columns for a first day, a second and so on, each of which may have hours in a column of its own: Jour 1, Heure 1. */
 function numberedDays(row: Row): readonly Span[] {
   if (row.value('start') !== undefined || row.value('date') !== undefined) return [];
-  return row.columns(numberedDay).flatMap(([name, value]) => {
+  return row.columns(numberedDay, 'start').flatMap(([name, value]) => {
     const written = noteBehind(value)?.[0] ?? value;
     const number = name.slice(-1);
     const [hours] = row
-      .columns(/^(?:heures?|horaires?|time)[ _-]?\d$/i)
+      .columns(/^(?:heures?|horaires?|time)[ _-]?\d$/i, 'startTime')
       .filter(([other]) => other.endsWith(number));
     const days = showingsIn(written, hours?.[1]) ?? [daysIn(written) ?? [isoDate(written)]];
     const [startTime, endTime] = timesIn(hours?.[1]) ?? [hours?.[1]];

@@ -1,8 +1,7 @@
-import { isObject } from '../../read/fields.js';
 import { shiftDay } from '../shared/dates.js';
 import { asText } from '../shared/values.js';
 import type { Row } from './row.js';
-import { edgeOf, type Span } from './spans.js';
+import type { Span } from './spans.js';
 
 /** 2h, 1h30, 1 h 15 sans entracte, 90 min, 45 minutes. */
 const written =
@@ -10,12 +9,13 @@ const written =
 
 /** A span with an hour and no end ends when the row says how long it lasts. */
 export function withDuration(span: Span, row: Row): Span {
-  const [, hours, rest, minutes] = written.exec(durationOf(row)) ?? [];
-  const length = minutes ? Number(minutes) : Number(hours) * 60 + Number(rest ?? 0);
   const [, day, hour, minute, zone] =
     /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-][\d:]+)?$/.exec(span.startDate) ??
     [];
-  if (span.endDate || !day || !(length > 0)) return span;
+  if (span.endDate || !day) return span;
+  const [, hours, rest, minutes] = written.exec(durationOf(row)) ?? [];
+  const length = minutes ? Number(minutes) : Number(hours) * 60 + Number(rest ?? 0);
+  if (!(length > 0)) return span;
   const end = Number(hour) * 60 + Number(minute) + length;
   const clock = [Math.floor(end / 60) % 24, end % 60].map((part) => String(part).padStart(2, '0'));
   const endDay = shiftDay(day, Math.floor(end / 1440));
@@ -26,9 +26,9 @@ export function withDuration(span: Span, row: Row): Span {
 const minutesAlone = /^(?:[2-9]|[1-5]\d)[05]$/;
 
 /** The duration in words; a number is one of minutes or of hours where its name says so: `duree_min`, `durationH`. */
-function durationOf({ source }: Row): string {
+function durationOf(row: Row): string {
   const under = (...names: readonly string[]): string | undefined =>
-    isObject(source) ? asText(edgeOf(source, names)) : undefined;
+    asText(row.under(names, 'end'));
   const written = under('duree', 'duration');
   if (written && minutesAlone.test(written)) return `${written} min`;
   if (written && !/^\d+$/.test(written)) return written;

@@ -3,13 +3,13 @@ import type { Issue } from '../../read/issue.js';
 import type { Steps } from '../../steps.js';
 import { flatMapSteps } from '../shared/map-steps.js';
 import type { AdapterContext, ExtendedJsonFeed, ExtendedItem } from '../adapter.js';
-import { hasMonthFirst } from '../shared/day-order.js';
+import { hasMonthFirst as isMonthFirst } from '../shared/day-order.js';
 import { asFlag, at, derivedId, listAt, placed, rowOf, textAt } from '../shared/values.js';
 import type { withGuesses } from './guess.js';
 import { itemOf, startOf } from './item.js';
 import { readPath } from './paths.js';
 import { planOf, transparent, type Plan } from './plan.js';
-import { Row } from './row.js';
+import { Row, type Traces } from './row.js';
 import { plainName } from './names.js';
 import { doubtfulDates } from './unread.js';
 import { numbered } from '../../numbered.js';
@@ -25,6 +25,9 @@ const hidden =
 
 /** Forms of HelloAsso that are no events: whoever joins or gives does so all year. */
 const otherForm = /^(?:Membership|Donation|Shop|CrowdFunding|PaymentForm|Checkout)$/;
+
+/** Rows of which it is noted which fields have been read. */
+const fewRows = 100;
 
 /** The differences between rows of a table and those of JSON. */
 export interface RowForm {
@@ -49,9 +52,11 @@ export function* mappedFeed(
     ? yield* guess(named.plan, rows, { map, kind, language, timeZone })
     : { ...named, problems: [] };
   const problems: Issue[] = [...named.problems, ...told];
-  const isMonthFirst = hasMonthFirst(yield* flatMapSteps(rows, (row) => datesIn(row, plan)));
+  const hasMonthFirst = isMonthFirst(yield* flatMapSteps(rows, (row) => datesIn(row, plan)));
   const items: ExtendedItem[] = [];
   const read: (readonly [row: Row, index: number])[] = [];
+  const about = { plan, language, timeZone, hasDecimalComma, hasMonthFirst, url };
+  const traces: Traces = new Map();
   for (const [index, source] of numbered(rows)) {
     yield;
     // The reader tells of a row that is no object.
@@ -59,7 +64,7 @@ export function* mappedFeed(
       items.push(source as ExtendedItem);
       continue;
     }
-    const row = new Row(source, plan, language, timeZone, hasDecimalComma, isMonthFirst, url);
+    const row = new Row(source, about, index < fewRows ? traces : undefined);
     const leftOut = reasonToLeaveOut(row, source, kind);
     if (leftOut) {
       const path = `items[${index}]${leftOut.path}`;
@@ -84,6 +89,7 @@ export function* mappedFeed(
     );
   return {
     items: yield* distinct(items),
+    fields: [...traces].map(([path, targets]) => ({ path, targets: [...targets] })),
     problems: problems.map((problem) => ({ ...problem, url })),
   };
 }

@@ -33,13 +33,19 @@ export const toJsonFeed: Adapter = function* (document, context) {
     const lack = lackOf(first.items, context.kind);
     throw new FeedError('format', { url, found: lack ? rows : document, lack });
   }
-  const { items } = mapped;
+  const { items, fields } = mapped;
   const beside = path === undefined && mapped === first ? listsBeside(document, rows) : [];
   const problems = [
     ...(mapped.problems ?? []),
     ...beside.map((name): Issue => ({ path: name, code: 'other-list', url })),
   ];
-  const feed = { title: titleOf(document), next_url: nextOf(document, map), items, problems };
+  const feed = {
+    title: titleOf(document),
+    next_url: nextOf(document, map),
+    items,
+    fields,
+    problems,
+  };
   const problem: Issue = { path: 'map.items', code: 'map-path', value: path, url };
   return path !== undefined && !mappedRows ? { ...feed, problems: [problem, ...problems] } : feed;
 };

@@ -215,7 +215,8 @@ class Guess {
   }
 
   #row(source: JsonObject): Row {
-    return new Row(source, this.plan, this.context.language, this.context.timeZone);
+    const { language, timeZone } = this.context;
+    return new Row(source, { plan: this.plan, language, timeZone });
   }
 
   #isMost(test: (dates: object | undefined, start: string | undefined) => boolean): boolean {

@@ -64,8 +64,8 @@ export function itemOf(row: Row, kind: string, isOf?: 'article' | 'event'): Exte
   const mustBeEvent = (isOf ?? kind) === 'event';
   // A date with an hour and a place, or one of a place that is written for programs, is no date of publication.
   const isSomewhere =
-    row.text('place') !== undefined &&
-    (row.text('startTime') !== undefined || isForPrograms(row.pathOf('date')));
+    row.pathOf('place') !== undefined &&
+    (row.pathOf('startTime') !== undefined || isForPrograms(row.pathOf('date')));
   const dates = isEvent ? datesOf(row, mustBeEvent || isSomewhere) : undefined;
   const day = isoDate(row.value('date'));
   return compact({

@@ -141,12 +141,14 @@ function indicatorOf(row: Row): object {
 function valuesOf(row: Row): readonly object[] {
   const value = row.amount('value');
   const date = partialDate(row.value('valueDate') ?? row.value('date'));
-  return [...(value === undefined ? [] : [{ value, date }]), ...yearsOf(row, year)];
+  return [...(value === undefined ? [] : [{ value, date }]), ...yearsOf(row, year, 'value')];
 }
 
 /** The targets of the years in the names of columns, in time order; last the one that has columns of its own. */
 function targetsOf(row: Row): readonly object[] {
-  const years = yearsOf(row, targetYear).toSorted((a, b) => Number(a.date) - Number(b.date));
+  const years = yearsOf(row, targetYear, 'target').toSorted(
+    (a, b) => Number(a.date) - Number(b.date),
+  );
   const target = pointOf(row, 'target');
   return target ? [...years, target] : years;
 }
@@ -154,8 +156,9 @@ function targetsOf(row: Row): readonly object[] {
 function yearsOf(
   row: Row,
   name: RegExp,
+  target: 'value' | 'target',
 ): { value: unknown; date: string; estimate: true | undefined }[] {
-  return row.columns(name).map(([column, cell]) => {
+  return row.columns(name, target).map(([column, cell]) => {
     const [, date = '', mark] = name.exec(column)!;
     return { value: row.amountIn(cell), date, estimate: mark ? true : undefined };
   });

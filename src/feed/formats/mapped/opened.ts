@@ -24,7 +24,7 @@ export function opened(value: unknown, timeZone: string): unknown {
   if (Array.isArray(value)) return value[0] === 'L' ? value.slice(1) : (value as unknown[]);
   if (!isObject(value)) return value;
   if (isNumbered(value)) return Object.values(value);
-  const day = dateOfParts(value);
+  const day = dateOfParts((key) => at(value, key));
   if (day) return day;
   if (at(value, 'timezone_type') !== undefined) return ofPhp(value, timeZone) ?? value;
   const date = at(value, '$date');

@@ -125,7 +125,10 @@ function startOf(row: Row, isEvent: boolean): unknown {
   const whole = isTime ? undefined : wholeDate(row.value('startTime'));
   const start = clockOnly(row, 'start') === undefined ? row.value('start') : undefined;
   return (
-    start ?? whole ?? (isDate ? date : undefined) ?? (isEvent ? dateOfParts(row.source) : undefined)
+    start ??
+    whole ??
+    (isDate ? date : undefined) ??
+    (isEvent ? dateOfParts((key) => row.at(key, 'start')) : undefined)
   );
 }
 

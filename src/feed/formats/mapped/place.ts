@@ -69,6 +69,7 @@ function streetOf(row: Row): string | undefined {
   const [number] = row
     .columns(
       /^(?:num(?:[ée]ro)?|n°)(?:[ _-]?(?:de[ _-]?)?(?:rue|voie))?$|^(?:house|street)[ _-]?number$/i,
+      'address',
     )
     .map(([, value]) => asText(value))
     .filter((value) => value && /^\d{1,5}(?: ?(?:bis|ter|quater|[a-z]))?$/i.test(value));
@@ -95,7 +96,7 @@ export function isOnline(place: string | undefined): boolean {
 function placeName(row: Row): string | undefined {
   const name = wordsOf(row, 'place');
   if (isWebAddress(name) || isOnline(name) || side.test(name ?? '')) return;
-  const room = asText(row.columns(/^salle$/i)[0]?.[1]);
+  const room = asText(row.columns(/^salle$/i, 'place')[0]?.[1]);
   if (!name || !room || name.includes(room)) return name;
   return `${name}, ${/^\d+$/.test(room) ? `salle ${room}` : room}`;
 }

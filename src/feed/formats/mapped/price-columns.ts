@@ -1,6 +1,5 @@
 import { asText } from '../shared/values.js';
 import type { Field } from './guess-fields.js';
-import { readPath } from './paths.js';
 import type { Row } from './row.js';
 import { isPrice } from './shapes.js';
 
@@ -31,7 +30,7 @@ export function priceColumns(fields: readonly Field[]): readonly string[] {
 /** Several prices as one line: "plein : 12 €, réduit : 8,50 €"; `undefined` where a row has none of them. */
 export function pricesOf(row: Row): string | undefined {
   const prices = (row.plan.get('prices') ?? []).flatMap((path) => {
-    const words = asText(readPath(row.source, path));
+    const words = asText(row.at(path, 'price'));
     if (!words) return [];
     const amount = words.replace('.', ',').replace(/,00?$/, '');
     const price = /^[\d,]+$/.test(amount)

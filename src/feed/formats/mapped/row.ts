@@ -7,6 +7,7 @@ import { asText, at, numberAt } from '../shared/values.js';
 import { opened } from './opened.js';
 import { readPath } from './paths.js';
 import type { Plan } from './plan.js';
+import { plainName } from './names.js';
 import { noteBehind } from './notes.js';
 import { numberedDay, type Target } from './targets.js';
 
@@ -32,26 +33,48 @@ const nameKeys = [
 /** Fields whose dates and times may have a note behind them. */
 const noted: readonly Target[] = ['start', 'date', 'startTime'];
 
+/** The targets for which each path has been read. */
+export type Traces = Map<string, Set<Target>>;
+
+/** What all rows of a feed have in common. */
+export interface RowContext {
+  readonly plan: Plan;
+  readonly language: string;
+  /** IANA zone of times without one. */
+  readonly timeZone: string;
+  /** A comma in a number stands before its decimals, even before three of them. */
+  readonly hasDecimalComma?: boolean;
+  /** Dates in figures have the month first. */
+  readonly hasMonthFirst?: boolean;
+  /** The address of the feed. */
+  readonly url?: string;
+}
+
 /** A row, whose values are asked for by what they are. */
 export class Row {
+  readonly plan: Plan;
+  readonly language: string;
+  readonly timeZone: string;
+  readonly url: string | undefined;
+  readonly #context: RowContext;
+  readonly #traces: Traces | undefined;
+
+  /** @param traces where it is noted which fields have been read */
   constructor(
     readonly source: unknown,
-    readonly plan: Plan,
-    readonly language: string,
-    /** IANA zone of times without one. */
-    readonly timeZone: string,
-    /** A comma in a number stands before its decimals, even before three of them. */
-    readonly hasDecimalComma = false,
-    /** Dates in figures have the month first. */
-    readonly hasMonthFirst = false,
-    /** The address of the feed. */
-    readonly url?: string,
-  ) {}
+    context: RowContext,
+    traces?: Traces,
+  ) {
+    ({ plan: this.plan, language: this.language, timeZone: this.timeZone } = context);
+    this.url = context.url;
+    this.#context = context;
+    this.#traces = traces;
+  }
 
   /** The value of a field as it is, out of what programs put around it; a date or a time without a note behind it. */
   value(target: Target): unknown {
     for (const path of this.plan.get(target) ?? []) {
-      const value = this.#at(path);
+      const value = this.at(path, target);
       if (value === undefined) continue;
       const inner = this.#opened(value);
       return noted.includes(target) ? (noteBehind(inner)?.[0] ?? inner) : inner;
@@ -61,14 +84,17 @@ export class Row {
 
   /** Words in brackets behind dates and times: 17h00 (ouverture 16h30). */
   notes(): readonly string[] {
-    const own = noted.map((target) => this.#at(this.pathOf(target) ?? ''));
-    const numbered = this.columns(numberedDay).map(([, value]) => value);
+    const own = noted.map((target) => {
+      const path = this.pathOf(target);
+      return path === undefined ? undefined : this.at(path, target);
+    });
+    const numbered = this.columns(numberedDay, 'start').map(([, value]) => value);
     return [...own, ...numbered].flatMap((value) => noteBehind(value)?.[1] ?? []);
   }
 
   #opened(value: unknown): unknown {
     const inner = opened(value, this.timeZone);
-    if (!this.hasMonthFirst) return inner;
+    if (!this.#context.hasMonthFirst) return inner;
     if (Array.isArray(inner)) return inner.map(dayFirst);
     return dayFirst(inner);
   }
@@ -103,7 +129,7 @@ export class Row {
    */
   words(target: Target, others?: RegExp): readonly string[] {
     for (const path of this.plan.get(target) ?? []) {
-      const value = this.#at(path);
+      const value = this.at(path, target);
       const words = value === undefined ? [] : this.#textsOf(opened(value, this.timeZone));
       const named = words.filter((word) => !isId(word) && !others?.test(word));
       if (named.length) return named;
@@ -111,8 +137,13 @@ export class Row {
     return [];
   }
 
-  #at(path: string): unknown {
-    return path.startsWith('=') ? this.#words(path.slice(1)) : readPath(this.source, path);
+  /** The value at a path as it is, which is read for a target. */
+  at(path: string, target: Target): unknown {
+    if (path.startsWith('=')) return this.#words(path.slice(1), target);
+    const value = readPath(this.source, path);
+    if (value !== undefined && this.#traces)
+      this.#traces.set(path, (this.#traces.get(path) ?? new Set()).add(target));
+    return value;
   }
 
   #textsOf(value: unknown): readonly string[] {
@@ -137,12 +168,23 @@ export class Row {
       .flatMap((name) => name.trim() || []);
   }
 
-  /** Values under the names of a form. */
-  columns(name: RegExp): readonly (readonly [string, unknown])[] {
+  /** The value under the first of some plain names that it has, which is read for a target. */
+  under(names: readonly string[], target: Target): unknown {
+    const keys = isObject(this.source) ? Object.keys(this.source) : [];
+    for (const name of names) {
+      const key = keys.findLast((key) => plainName(key) === name);
+      const value = key === undefined ? undefined : this.at(key, target);
+      if (value !== undefined) return value;
+    }
+    return;
+  }
+
+  /** Values under the names of a form, which are read for a target. */
+  columns(name: RegExp, target: Target): readonly (readonly [string, unknown])[] {
     const { source } = this;
     const keys = isObject(source) ? Object.keys(source).filter((key) => name.test(key)) : [];
     return keys
-      .map((key) => [key, readPath(source, key)] as const)
+      .map((key) => [key, this.at(key, target)] as const)
       .filter(([, entry]) => entry !== undefined);
   }
 
@@ -157,15 +199,15 @@ export class Row {
 
   amountIn(value: unknown): number | string | undefined {
     if (typeof value === 'number') return value;
-    return amountOf(plainText(wordsOf(value, this.language)), this.hasDecimalComma);
+    return amountOf(plainText(wordsOf(value, this.language)), this.#context.hasDecimalComma);
   }
 
   /** Words in which `{path}` stands for what is there, as it is or as a part of an address: `https://example.org/{id}`. */
-  #words(words: string): string | undefined {
+  #words(words: string, target: Target): string | undefined {
     let isWhole = true;
     const isAddress = /^(?:[a-z]+:|\/)/i.test(words);
     const text = words.replace(/\{([^{}]+)\}/g, (_, path: string) => {
-      const word = asText(readPath(this.source, path));
+      const word = asText(this.at(path, target));
       isWhole &&= word !== undefined;
       return isAddress ? encodeURIComponent(word ?? '') : (word ?? '');
     });

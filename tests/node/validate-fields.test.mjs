@@ -1,0 +1,114 @@
+/** The fields that `validate` names, of a feed that is read by what its fields are called. */
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { checkFeed, readFeedFile } from '../../dist/cli/validate/check.js';
+import { cli, workFolder } from './cli/run.mjs';
+
+const folder = workFolder();
+
+/** Each field with what it is read as, in one text: `lieu.nom: place`. */
+async function fieldsOf(document, kind) {
+  const text = typeof document === 'string' ? document : JSON.stringify(document);
+  const feed = await readFeedFile({ name: 'test', bytes: [Buffer.from(text)] });
+  const { fields = [] } = await checkFeed(feed, [], { kind });
+  return fields.map(({ path, targets }) => `${path}: ${targets.join(', ') || '–'}`);
+}
+
+const ball = {
+  titre: 'Bal des pompiers',
+  jour: '2090-12-05',
+  heure: '20h30',
+  lieu: { nom: 'Salle des fêtes', ville: 'Riom', capacite: 300 },
+  rubriques: [{ libelle: 'danse', rang: 1 }],
+  semelles: 'Lisses',
+};
+
+test('each field of an item is named with what it is read as, or as one that is not', async () => {
+  assert.deepEqual(await fieldsOf([ball], 'event'), [
+    'titre: title',
+    'jour: date',
+    'heure: startTime',
+    'lieu.nom: place',
+    'lieu.ville: city',
+    'lieu.capacite: –',
+    'rubriques.libelle: tags',
+    'rubriques.rang: –',
+    'semelles: –',
+  ]);
+});
+
+test('what an element does not show of an item is not said to be read', async () => {
+  const news = { titre: 'Un', contenu: 'Deux', date_publication: '2026-11-01', tarif: '5 €' };
+  const fields = await fieldsOf([news], 'article');
+  assert.ok(fields.includes('date_publication: published'), fields.join());
+  assert.ok(fields.includes('tarif: –'), fields.join());
+});
+
+test('the fields are those of the items, wherever the list is', async () => {
+  const item = { titre: 'Bal', jour: '2090-12-05', semelles: 'Lisses' };
+  const expected = ['titre: title', 'jour: date', 'semelles: –'];
+  const feature = (properties) => ({ type: 'Feature', properties, geometry: null });
+  const lists = {
+    'in an object': { version: 1, source: { nom: 'Mairie' }, evenements: [item] },
+    'in lists': [
+      { mois: 'mai', evenements: [item] },
+      { mois: 'juin', evenements: [{ ...item, titre: 'Fête' }] },
+    ],
+    GeoJSON: { type: 'FeatureCollection', features: [feature(item)] },
+  };
+  for (const [name, list] of Object.entries(lists))
+    assert.deepEqual(await fieldsOf(list, 'event'), expected, name);
+  assert.deepEqual(
+    await fieldsOf('Agenda de la ville;;\ntitre;jour;semelles\nBal;2090-12-05;Lisses\n', 'event'),
+    expected,
+    'under the title of a table',
+  );
+});
+
+test('what is put together, computed or written in other figures is read', async () => {
+  const match = {
+    date: '2090-12-05',
+    domicile: 'Riom',
+    exterieur: 'Vichy',
+    duree: 90,
+    heure: '15h',
+  };
+  assert.deepEqual(await fieldsOf([match, { ...match, exterieur: 'Issoire' }], 'event'), [
+    'date: date',
+    'domicile: title',
+    'exterieur: title',
+    'duree: end',
+    'heure: startTime',
+  ]);
+  const seances = [{ titre: 'Bal', seances: [{ debut: 4_000_000_000, fin: 4_000_003_600 }] }];
+  assert.deepEqual(await fieldsOf(seances, 'event'), [
+    'titre: title',
+    'seances.debut: occurrences',
+    'seances.fin: occurrences',
+  ]);
+});
+
+test('a map is followed, and a known format has no such table', async () => {
+  const path = join(folder, 'bal.json');
+  writeFileSync(path, JSON.stringify([ball]));
+  const map = '{"tags": "semelles"}';
+  const { code, stdout } = await cli(['validate', path, '--kind', 'événements', '--map', map]);
+  assert.equal(code, 0);
+  const [, read, unread] =
+    /Champs lus, et ce que chacun donne :\n([^]*)\nChamps qui ne sont pas lus :\n([^]*)\nUne ligne/.exec(
+      stdout,
+    ) ?? [];
+  assert.match(read ?? stdout, /^ {2}semelles +→ tags +« Lisses »$/m);
+  assert.match(unread ?? stdout, /^ {2}rubriques\.libelle +« danse »$/m);
+  const { stdout: json } = await cli(['validate', '--json', path, '--kind', 'événements']);
+  assert.deepEqual(JSON.parse(json).fields.at(-1), {
+    path: 'semelles',
+    targets: [],
+    example: 'Lisses',
+  });
+  const rss =
+    '<rss version="2.0"><channel><title>A</title><item><title>B</title></item></channel></rss>';
+  assert.deepEqual(await fieldsOf(rss), []);
+});
