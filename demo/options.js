@@ -3,6 +3,7 @@
  * snippets show what to paste for the same result, and the page's address keeps the choices.
  */
 import { addCommonOptions } from './common-options.js';
+import { fieldOptions } from './field-options.js';
 import { restore, stateOf } from './form-state.js';
 import { addLookOptions, lookOf, lookProperties } from './look-options.js';
 import { cspSnippet, cssSnippet, tagSnippet } from './snippet.js';
@@ -18,6 +19,8 @@ const find = (name) => document.querySelector(`[data-${name}]`);
 const tag = live.localName;
 const script = new URL(`/dist/cdn/${tag}.js`, location.href).href;
 const { adresse, exemple } = form.elements;
+const map = form.querySelector('[data-attribute="map"]');
+const showFields = fieldOptions(find('fields'), map, tag);
 const controls = [...form.querySelectorAll('[data-attribute]')];
 for (const control of controls) control.name = control.dataset.attribute;
 
@@ -140,14 +143,21 @@ for (const type of ['feed-load', 'feed-error', 'item-select', 'filter-change', '
     log.children[5]?.remove();
     if (!type.startsWith('feed-')) return;
     homePage = feed?.homePageUrl;
+    void showFields(feed);
     tellReading();
     showSnippets();
   });
 }
 
-// An address is read when it is whole, not at each letter.
-form.addEventListener('input', ({ target }) => target !== adresse && apply());
-adresse.addEventListener('change', apply);
+// An address is read when it is whole, not at each letter. The map is that of one feed.
+form.addEventListener('input', ({ target }) => {
+  if (target === exemple) map.value = '';
+  if (target !== adresse) apply();
+});
+adresse.addEventListener('change', () => {
+  map.value = '';
+  apply();
+});
 form.addEventListener('submit', (event) => event.preventDefault());
 // The controls have their first values again only after the event.
 form.addEventListener('reset', () => setTimeout(apply));

@@ -48,7 +48,7 @@ const budgets = {
     'no Temporal in the browser': [['time-temporal-polyfill'], 17],
   },
   /** Files in dist/cdn: 110 for the first four elements, some for each that came later and for each format. */
-  files: 134,
+  files: 135,
   /** The least that a file of chunks/ has: what is smaller goes along with another (`laterGroups` of Rollup). */
   smallest: 0.5,
 };

@@ -51,6 +51,7 @@ const generated = {
   '/demo/feeds/agenda.json': (today) => JSON.stringify(agenda(today), null, 2),
   '/demo/feeds/actualites.json': (today, path) => news(read(path), '2026-06-18', today),
   '/demo/feeds/autres/actualites.xml': (today, path) => news(read(path), '2026-10-14', today),
+  '/demo/feeds/autres/fetes.json': (today, path) => events(read(path), '2027-04-10', today),
   '/demo/feeds/autres/openagenda.json': (today, path) => events(read(path), '2027-04-10', today),
 };
 

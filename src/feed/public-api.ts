@@ -13,7 +13,7 @@ import type { Hints, ParseMarkup, ReadContext } from './types.js';
  * A feed with all its items, and its problems as codes: a plain value that can be sent to a worker. Of an
  * event with a rule, what arrives there has the dates that it lists, and the rule as text.
  */
-export interface PlainFeed extends Omit<Feed, 'problems'> {
+export interface PlainFeed extends Omit<Feed, 'problems' | 'fields'> {
   readonly problems: readonly Issue[];
 }
 

@@ -1,17 +1,9 @@
-import type { EpochMs } from '../model/index.js';
+import type { EpochMs, Feed } from '../model/index.js';
 import type { Issue } from './read/issue.js';
 import type { KindReader } from './read/kinds/kind.js';
 
 /** Parses markup: `DOMParser` in a browser, jsdom on the command line. */
 export type ParseMarkup = (text: string, type: 'text/xml' | 'text/html') => Document;
-
-/** A field of a document of nobody's format, as its rows were read. */
-export interface ReadField {
-  /** Its path within a row: `lieu.nom`. */
-  readonly path: string;
-  /** The fields of a field map for which it was read: `place`. */
-  readonly targets: readonly string[];
-}
 
 /** A document of any format, and what is known of it. */
 export interface Source {
@@ -25,8 +17,8 @@ export interface Source {
   readonly format?: string;
   /** Problems that the conversion found. */
   readonly notes?: readonly Issue[];
-  /** The fields that were read, of a document whose fields are told by their names. */
-  readonly fields?: readonly ReadField[];
+  /** Tells how the fields of the first items were read, of a document that is read by what its fields are called. */
+  readonly fields?: Feed['fields'];
 }
 
 /** A document from an address: parsed once for all widgets that want it. */

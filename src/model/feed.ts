@@ -22,6 +22,16 @@ export interface Problem {
   readonly url?: string;
 }
 
+/** A field of a feed of nobody's format, as its items were read. */
+export interface FeedField {
+  /** Its path within an item, without signs for lists: `lieu.nom`. */
+  readonly path: string;
+  /** The fields of a field map for which it is read: `place`; none where it is not read. */
+  readonly targets: readonly string[];
+  /** The first value that it has. */
+  readonly example: string;
+}
+
 export interface Feed {
   readonly title?: string;
   readonly homePageUrl?: string;
@@ -33,4 +43,6 @@ export interface Feed {
   /** The same agenda as an iCalendar file, absolute. */
   readonly icsUrl?: string;
   readonly problems: readonly Problem[];
+  /** Tells how the fields of the first items were read; only of a feed that is read by what its fields are called. */
+  readonly fields?: () => Promise<readonly FeedField[]>;
 }

@@ -91,6 +91,22 @@ describe('an element with a feed of another format', () => {
     expect(namesOf(element, 'link')).to.deep.equal(['Market']);
   });
 
+  it('tells the page how each field was read, of a list of one’s own alone', async () => {
+    const src = (await store({ liste: [{ ...rows.liste[0], semelles: 'Lisses' }] })).url;
+    const { feed } = await feedLoad(mount('news-list', { src, map }));
+    expect(await feed.fields!()).to.deep.equal([
+      { path: 'intitule', targets: ['title'], example: 'Marché' },
+      { path: 'quand', targets: ['published', 'date'], example: '2026-05-01' },
+      { path: 'page', targets: ['url'], example: 'https://example.org/1' },
+      { path: 'semelles', targets: [], example: 'Lisses' },
+    ]);
+    const house = (await store(houseFeed(articles(1)))).url;
+    const both = await feedLoad(mount('news-list', { src: `${src} ${house}` }));
+    expect((await both.feed.fields!()).map(({ path }) => path)).to.include('semelles');
+    const known = await feedLoad(mount('news-list', { src: house }));
+    expect(known.feed.fields).to.equal(undefined);
+  });
+
   it('tells its owner what is wrong with the map, and the visitor only that there is no feed', async () => {
     const messages = listen();
     const element = await failed('news-list', { src: (await store(rows)).url, map: '{"title":' });

@@ -1,9 +1,9 @@
 import { parseJson } from '../../feed/read/fields.js';
+import type { FeedField } from '../../model/index.js';
 import { decode } from '../convert/documents.js';
 import { readBytes, type Source } from '../source/source.js';
 import { checkDelivery } from './delivery.js';
 import { checkDates } from './doubts.js';
-import type { Field } from './fields.js';
 import { isWithin, pathOf, type Finding } from './finding.js';
 import { checkOtherFormat, type ReadAs } from './other-format.js';
 import { positionsIn, syntaxFault, type Position } from './positions.js';
@@ -45,7 +45,7 @@ export interface Checked {
   /** Format of such a feed, and its items as widgets show them. */
   readonly sentence?: string;
   /** The fields of such a feed, where they are told by their names. */
-  readonly fields?: readonly Field[];
+  readonly fields?: readonly FeedField[];
   /** Texts of such a feed that no item has. */
   readonly unshown?: readonly Unshown[];
 }

@@ -1,9 +1,9 @@
-import type { ItemKind } from '../../model/index.js';
+import type { FeedField, ItemKind } from '../../model/index.js';
 import { readMap } from '../convert/options.js';
 import { exitCodes, type ExitCode } from '../failure.js';
 import { print, printableJson } from '../terminal.js';
 import { open } from '../source/source.js';
-import { fieldLines, type Field } from './fields.js';
+import { fieldLines } from './fields.js';
 import { unshownSentence, type Unshown } from './unshown.js';
 import { checkFeed, readFeedFile, type Checked, type FeedFile, type Problem } from './check.js';
 
@@ -20,7 +20,7 @@ interface Report {
   readonly source: string;
   /** The format, if it is another than the house's. */
   readonly format?: string;
-  readonly fields?: readonly Field[];
+  readonly fields?: readonly FeedField[];
   readonly unshown?: readonly Unshown[];
   readonly valid: boolean;
   readonly errors: number;

@@ -3,12 +3,11 @@ import { explain, explainProblems } from '../../feed/read/explain.js';
 import { isFeedError } from '../../feed/errors.js';
 import type { Entry } from '../../feed/read/entry.js';
 import type { Source as Document } from '../../feed/types.js';
-import type { ItemKind } from '../../model/index.js';
+import type { FeedField, ItemKind } from '../../model/index.js';
 import { defaultTimeZone } from '../../time/parse.js';
 import { adviceOn, likelyKind } from '../likely-kind.js';
 import { convertByKind, convertSource, readFeed } from '../reading.js';
 import { checkDates, checkWords } from './doubts.js';
-import { fieldsOf, type Field } from './fields.js';
 import { pathOf, segmentsOf, type Finding } from './finding.js';
 import { unshownFields, type Unshown } from './unshown.js';
 
@@ -19,7 +18,7 @@ export interface OtherFormat {
   /** The format, in a sentence. */
   readonly sentence?: string;
   /** Its fields, where they are told by their names. */
-  readonly fields?: readonly Field[];
+  readonly fields?: readonly FeedField[];
   /** Texts of it that no item has. */
   readonly unshown?: readonly Unshown[];
   readonly findings: readonly Finding[];
@@ -66,7 +65,7 @@ export async function checkOtherFormat(
       ...nothing(feed.entries.length),
     ];
     const unshown = unshownFields(document, json, format);
-    const fields = fieldsOf(document, converted);
+    const fields = await converted.fields?.();
     return { format, sentence: sentenceOf(format, feed.entries), fields, unshown, findings };
   } catch (error) {
     if (!isFeedError(error)) throw error;

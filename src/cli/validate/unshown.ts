@@ -1,15 +1,17 @@
-import { maySay, targetByWords } from '../../feed/field-words.js';
-import { quote } from '../../feed/read/describe.js';
-import type { Source as Document } from '../../feed/types.js';
 import {
-  leavesIn,
   leavesOf,
   letters,
+  maySay,
   ofLanguage,
+  readTable,
   shownIn,
-  withinItem,
+  targetByWords,
   withoutTags,
-} from './document-fields.js';
+  type Leaf,
+} from '../../feed/field-words.js';
+import { quote } from '../../feed/read/describe.js';
+import { atOnce } from '../../feed/steps.js';
+import type { Source as Document } from '../../feed/types.js';
 
 /** A field of a document whose words are in no item of the feed that is made of it. */
 export interface Unshown {
@@ -141,4 +143,14 @@ export function unshownSentence(fields: readonly Unshown[]): string {
   const map = JSON.stringify(Object.fromEntries(targets.toReversed()));
   const example = targets.length ? `, par exemple ${map}` : '';
   return `Rien n’est montré de ${named.join(', ')}${others} : si un visiteur doit le lire, dites par « map » ce que c’est (docs/field-map.md)${example}.`;
+}
+
+/** The values in a document: those of a table by the names of its columns. None of XML, which is read by a map alone. */
+function leavesIn({ json, text = '' }: Document): Generator<Leaf> {
+  const isTable = json === undefined && text !== '' && !/^\s*</.test(text);
+  return leavesOf(isTable ? atOnce(readTable(text)).rows : json);
+}
+
+function withinItem(path: string): string {
+  return path.replace(/^.*?\[\]\./, '');
 }

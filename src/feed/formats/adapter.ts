@@ -1,6 +1,7 @@
+import type { Feed } from '../../model/index.js';
 import type { Issue } from '../read/issue.js';
 import type { Steps } from '../steps.js';
-import type { ParseMarkup, ReadField } from '../types.js';
+import type { ParseMarkup } from '../types.js';
 
 /**
  * A document of another format is first converted to a JSON Feed. An adapter knows one format and
@@ -22,8 +23,8 @@ export interface ExtendedJsonFeed {
    * only odd is written into the feed as it is, and the reader notes it.
    */
   readonly problems?: readonly Issue[];
-  /** The fields that were read, of a document whose fields are told by their names. */
-  readonly fields?: readonly ReadField[];
+  /** Tells how the fields of the first items were read, of a document that is read by what its fields are called. */
+  readonly fields?: Feed['fields'];
 }
 
 /** An item of JSON Feed with the extensions of docs/feed.md. */

@@ -120,9 +120,11 @@ function combine(parts: readonly LoadedFeed[], notes: readonly Issue[]): LoadedF
   const others = parts.flatMap(({ feed }) => feed.others);
   const dates = parts.flatMap(({ date }) => date ?? []);
   const noted = (): readonly Issue[] => parts.flatMap(({ feed }) => feed.noted()).concat(notes);
+  const { format, feed: first } = parts[0]!;
+  const { about, fields } = first;
   return {
-    format: parts[0]!.format,
-    feed: feedOf(parts[0]!.feed.about, [...entries.values()], others, noted),
+    format,
+    feed: feedOf(about, [...entries.values()], others, noted, fields),
     stale: parts.some(({ stale }) => stale),
     date: dates.length ? Math.min(...dates) : undefined,
   };

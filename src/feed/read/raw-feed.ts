@@ -17,6 +17,7 @@ export interface RawFeed extends FeedAbout {
   readonly others: readonly string[];
   /** The problems found so far. */
   noted(): readonly Issue[];
+  readonly fields?: Feed['fields'];
 }
 
 export function feedOf(
@@ -24,6 +25,7 @@ export function feedOf(
   entries: readonly Entry[],
   others: readonly string[],
   noted: () => readonly Issue[],
+  fields?: Feed['fields'],
 ): RawFeed {
   const readItems = (): readonly Item[] => entries.map((entry) => entry.read());
   return {
@@ -32,6 +34,7 @@ export function feedOf(
     entries,
     others,
     noted,
+    fields,
     get items() {
       return readItems();
     },
@@ -68,6 +71,7 @@ export function publicFeed(feed: RawFeed, problems: readonly Problem[]): Feed {
   return {
     ...feed.about,
     problems,
+    fields: feed.fields,
     get items() {
       return feed.items;
     },

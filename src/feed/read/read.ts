@@ -4,6 +4,7 @@ import { temporalReady } from '../../time/temporal.js';
 import { atOnce, inSlices, type Steps } from '../steps.js';
 import type { ReadContext, ReadOptions, Source } from '../types.js';
 import { parseJson } from './fields.js';
+import type { Issue } from './issue.js';
 import { isJsonFeed, isNamedFeed, readJsonFeed } from './json-feed.js';
 import { feedOf, type RawFeed } from './raw-feed.js';
 import { hasReferences } from './references.js';
@@ -44,13 +45,14 @@ export async function readSource<T extends Source>(
 
 /** Reads a JSON Feed, with the problems that its conversion found. */
 async function readConverted(source: Source, options: ReadOptions): Promise<RawFeed> {
-  const { json, url, notes, format } = bare(source);
+  const { json, url, notes, format, fields } = bare(source);
   const feed = await inSlices(stepsOf(json, { ...options, url }));
   if (!format) return feed;
-  return feedOf(feed.about, feed.entries, feed.others, () => [
+  const noted = (): readonly Issue[] => [
     ...(notes ?? []),
     ...feed.noted().map((issue) => ({ ...issue, format })),
-  ]);
+  ];
+  return feedOf(feed.about, feed.entries, feed.others, noted, fields);
 }
 
 /**

@@ -87,9 +87,13 @@ export function* mappedFeed(
         plan,
       ),
     );
+  const [first, firstItems] = [rows.slice(0, fewRows), items.slice(0, fewRows)];
   return {
     items: yield* distinct(items),
-    fields: [...traces].map(([path, targets]) => ({ path, targets: [...targets] })),
+    fields: async () => {
+      const { fieldsOf } = await import('./fields-read.js');
+      return fieldsOf(first, traces, firstItems);
+    },
     problems: problems.map((problem) => ({ ...problem, url })),
   };
 }

@@ -1,24 +1,15 @@
-import { isObject, parseJson } from '../../feed/read/fields.js';
-import { readTable } from '../../feed/field-words.js';
-import { atOnce } from '../../feed/steps.js';
-import type { Source as Document } from '../../feed/types.js';
+import { isObject, parseJson } from '../../read/fields.js';
 
-/** Nothing deeper in a document is looked at. */
+/** Nothing deeper in a value is looked at. */
 const deepest = 20;
 
-/** Texts in another language than French stand beside those that are shown; and what the language is. */
-export const ofLanguage = /(?:^|[._-])(?:en|de|es|it|nl|pt|ar|lang(?:ue|uage)?)(?:$|[._-])/i;
+/** As many letters tell a text from another, and are left of one that is cut. */
+const telling = 30;
 
 /** A value that holds no others, and its path, with `[]` for each list. */
 export type Leaf = readonly [path: string, value: string | number | boolean];
 
-/** The values in a document: those of a table by the names of its columns. None of XML, which is read by a map alone. */
-export function leavesIn({ json, text = '' }: Document): Generator<Leaf> {
-  const isTable = json === undefined && text !== '' && !/^\s*</.test(text);
-  return leavesOf(isTable ? atOnce(readTable(text)).rows : json);
-}
-
-/** The values in a value, also of the JSON in a cell. */
+/** The values in a value, also of the JSON in a text. */
 export function* leavesOf(value: unknown, path = '', depth = 0): Generator<Leaf> {
   if (typeof value === 'string') {
     const inner = /^\s*[[{]/.test(value) ? parseJson(value) : undefined;
@@ -34,18 +25,10 @@ export function* leavesOf(value: unknown, path = '', depth = 0): Generator<Leaf>
       yield* leavesOf(inner, path ? `${path}.${key}` : key, depth + 1);
 }
 
-/** A path without that of the list in which its item is. */
-export function withinItem(path: string): string {
-  return path.replace(/^.*?\[\]\./, '');
-}
-
-/** As many letters tell a text from another, and are left of one that is cut. */
-const telling = 30;
-
-/** Tells whether a text stands in a feed, in whatever spelling. */
-export function shownIn(feed: unknown): (text: string) => boolean {
+/** Tells whether a text stands in a value, in whatever spelling. */
+export function shownIn(value: unknown): (text: string) => boolean {
   // A place is written in parts, which follow one another.
-  const shown = [...leavesOf(feed)].map(([, value]) => letters(String(value))).join('');
+  const shown = [...leavesOf(value)].map(([, text]) => letters(String(text))).join('');
   return (text) => shown.includes(letters(text).slice(0, telling));
 }
 
