@@ -8,7 +8,7 @@ import {
   targetByWords,
   withoutTags,
   type Leaf,
-} from '../../feed/field-words.js';
+} from '../../feed/own-lists.js';
 import { quote } from '../../feed/read/describe.js';
 import { atOnce } from '../../feed/steps.js';
 import type { Source as Document } from '../../feed/types.js';

@@ -9,9 +9,17 @@ export function bareName(name: string): string {
   return name.replace(affix, '');
 }
 
+/** Keys come again in each row. */
+const plainNames = new Map<string, string>();
+const mostNames = 2000;
+
 /** A key without what people write differently each time, and without the `field_` that Drupal writes before it. */
 export function plainName(key: string): string {
-  return wordsOf(key).join('');
+  const known = plainNames.get(key);
+  if (known !== undefined) return known;
+  const name = wordsOf(key).join('');
+  if (plainNames.size < mostNames) plainNames.set(key, name);
+  return name;
 }
 
 /** The words of a key or of a path, with spaces between them: `photo_principaleURL` and `photo.principale.url` are "photo principale url". */

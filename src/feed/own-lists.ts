@@ -1,3 +1,4 @@
+/** What the command line asks about lists of somebody's own, besides their conversion. */
 import {
   any,
   channels,
