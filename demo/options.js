@@ -135,12 +135,15 @@ function tellReading() {
 
 /** The last things that the element told the page. */
 const log = document.querySelector('.log');
+function note(type) {
+  const entry = document.createElement('li');
+  entry.textContent = `${new Date().toLocaleTimeString('fr')} ${type}`;
+  log.prepend(entry);
+  log.children[5]?.remove();
+}
 for (const type of ['feed-load', 'feed-error', 'item-select', 'filter-change', 'range-change']) {
   live.addEventListener(type, ({ feed }) => {
-    const entry = document.createElement('li');
-    entry.textContent = `${new Date().toLocaleTimeString('fr')} ${type}`;
-    log.prepend(entry);
-    log.children[5]?.remove();
+    note(type);
     if (!type.startsWith('feed-')) return;
     homePage = feed?.homePageUrl;
     void showFields(feed);
@@ -164,7 +167,10 @@ form.addEventListener('reset', () => setTimeout(apply));
 
 restore(form, new URLSearchParams(location.search));
 apply();
-if (['ready', 'empty', 'error'].includes(live.state)) tellReading();
+if (['ready', 'empty', 'error'].includes(live.state)) {
+  note(live.state === 'error' ? 'feed-error' : 'feed-load');
+  tellReading();
+}
 const hashes = await fetch(new URL('integrity.json', script)).then((answer) => answer.json());
 integrity = hashes[`${tag}.js`];
 showSnippets();

@@ -76,7 +76,7 @@ export const base = css`
 
   .heading {
     margin-block-end: 0.75em;
-    font-size: 1.4em;
+    font-size: min(1.4em, max(1em, 9cqi)); /* Large text in a narrow column breaks no word. */
   }
 
   .message {

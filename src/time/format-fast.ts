@@ -25,10 +25,12 @@ export function formatDayFast(
   const { weekday, day: date, month, year } = bare(options);
   const number = Number(day.slice(8));
   const name = weekdays[new Date(toEpoch(day)).getUTCDay()]!;
+  const ofMonth = date && (number === 1 ? '1er' : number);
+  const ofYear = month && months[Number(day.slice(5, 7)) - 1];
   return [
     weekday && (weekday === 'short' ? `${name.slice(0, 3)}.` : name),
-    date && (number === 1 ? '1er' : number),
-    month && months[Number(day.slice(5, 7)) - 1],
+    // No line ends between a day and its month.
+    [ofMonth, ofYear].filter(Boolean).join('\u00a0'),
     year && Number(day.slice(0, 4)),
   ]
     .filter(Boolean)

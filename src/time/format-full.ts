@@ -1,6 +1,6 @@
 import type { Occurrence } from '../model/index.js';
 import { takesWholeDay } from './days.js';
-import { formatter, hours, longDate, ordinal } from './format.js';
+import { formatter, hours, longDate, typeset } from './format.js';
 import { toEpoch } from './parse.js';
 
 /* Dates in full, which no line of a list has: apart from `format.ts`, to be fetched with what shows them. */
@@ -22,7 +22,7 @@ export function formatOccurrence(
     allDay || isWhole
       ? formatter(lang, allDay ? 'UTC' : timeZone, options)
       : formatter(lang, timeZone, { ...options, hour: hourOf(lang, timeZone), minute: '2-digit' });
-  const text = ordinal(written.formatRange(toEpoch(start), toEpoch(isWhole ? start : end)), lang);
+  const text = typeset(written.formatRange(toEpoch(start), toEpoch(isWhole ? start : end)), lang);
   return /^fr/i.test(lang) ? text.replace(daysApart, 'du $1 au ').replace(atHour, ' à ') : text;
 }
 

@@ -33,13 +33,20 @@ export function formatDay(
   lang: string,
   options: Intl.DateTimeFormatOptions = longDate,
 ): string {
-  return ordinal(formatter(lang, 'UTC', options).format(toEpoch(day)), lang);
+  return typeset(formatter(lang, 'UTC', options).format(toEpoch(day)), lang);
 }
 
-/** French counts the first of a month, and no other day: `1er mai`, which `Intl` writes `1 mai`. */
-export function ordinal(text: string, lang: string): string {
-  return /^fr/i.test(lang) ? text.replace(/\b1\b(?!\s?[h:])/g, '1er') : text;
+/**
+ * A date of `Intl` as it is printed: no line ends between a day and its month, and French counts the first
+ * of a month, and no other day: `1er mai`, which `Intl` writes `1 mai`.
+ */
+export function typeset(date: string, lang: string): string {
+  const counted = /^fr/i.test(lang) ? date.replace(/\b1\b(?!\s?[h:])/g, '1er') : date;
+  return counted.replace(dayAndMonth, '$1\u00a0');
 }
+
+/** The space in `2 mai`, `1er mai`, `2. Mai` and `May 2, 2026`; the minutes of an hour are no day. */
+const dayAndMonth = /(?<![\d:])(\d\d?(er|\.)?) (?=\p{L}{3})| (?=\d\d?,)/gu;
 
 /** The value of `<time datetime>`: a day, or an instant with the zone's offset. */
 export function dateTimeAttribute(date: DateOrInstant, timeZone: string): string {

@@ -9,6 +9,7 @@ import { emulate, run } from '../helpers/browser.js';
 import { axeChecker } from './axe.js';
 import { nothingMoves, targetsAreLarge } from './comfort.js';
 import { expectNothing, type Checker } from './findings.js';
+import { signsAreSeen } from './signs.js';
 import { dress, setScheme, stage } from './stage.js';
 import { largeTextFits, spacedTextFits } from './text.js';
 import { noCornerIsRound, themesAreFollowed } from './themes.js';
@@ -77,6 +78,7 @@ function askInFrench(states: States): void {
         ...(isColoured(subject) && {
           'on pages with themes of other people text is read, surfaces are of the page':
             themesAreFollowed,
+          'each sign that a style sheet draws is seen': signsAreSeen,
           'with --mw-radius: 0 no corner is round': noCornerIsRound,
         }),
         'axe finds nothing, forced colours': forcedColoursAreSeen,

@@ -72,8 +72,12 @@ function pieceOfText(node: Node): string {
   return isInline ? text : ` ${text} `;
 }
 
-/** The accessible name, as far as our markup goes. */
+/** The accessible name, as far as our markup goes, white space collapsed. */
 export function nameOf(element: Element): string {
+  return givenName(element).replace(/\s+/g, ' ').trim();
+}
+
+function givenName(element: Element): string {
   const ids = element.getAttribute('aria-labelledby')?.split(/\s+/);
   const root = element.getRootNode() as Document | ShadowRoot;
   if (ids) return ids.map((id) => textOf(root.getElementById(id) ?? root)).join(' ');
@@ -81,7 +85,7 @@ export function nameOf(element: Element): string {
     element.getAttribute('aria-label') ??
     element.getAttribute('alt') ??
     textOf(labelOf(element) ?? element)
-  ).trim();
+  );
 }
 
 /** The label of a field, or the legend of a group of fields. */

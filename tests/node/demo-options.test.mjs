@@ -60,6 +60,32 @@ test('every element has its page, with a form, code to copy and a sentence', { s
   }
 });
 
+test('the options are beside the element, or behind a button that is seen', { skip }, async () => {
+  for (const width of [390, 768, 1023, 1024, 1280]) {
+    await page.setViewport({ width, height: 900 });
+    await open('news-list.html');
+    const seen = (selector) =>
+      page.$eval(selector, (element) => element.checkVisibility() && element.offsetHeight > 0);
+    assert.equal(await seen('.options .fields'), width >= 1024, `fields at ${width} px`);
+    assert.equal(await seen('.options .fold > summary'), width < 1024, `button at ${width} px`);
+  }
+});
+
+test('what the element has said before the page listens is told, too', { skip }, async () => {
+  const late = await browser.newPage();
+  await late.setRequestInterception(true);
+  late.on('request', async (request) => {
+    // The script of the options comes after the element has shown its feed.
+    if (request.url().endsWith('/options.js')) {
+      await late.waitForSelector('news-list >>> [part~=article]');
+    }
+    await request.continue();
+  });
+  await late.goto(`${address}/demo/news-list.html`);
+  await late.waitForFunction(() => /feed-load/.test(document.querySelector('.log').textContent));
+  await late.close();
+});
+
 test('an address of one’s own is read, and what is wrong with it is said', { skip }, async () => {
   await open('news-list.html');
   const input = await page.waitForSelector('aria/Votre adresse src');

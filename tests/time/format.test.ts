@@ -9,6 +9,7 @@ import {
 } from '../../src/time/format.js';
 import { formatOccurrence, fullDate, shortDate, zoneCity } from '../../src/time/format-full.js';
 import {
+  formatDayFast,
   formatHoursFast,
   formatLongDateFast,
   formatMonthFast,
@@ -54,6 +55,35 @@ describe('a day in words', () => {
     );
     expect(plain(formatMonthFast('2026-03', 'fr'))).to.equal('mars 2026');
     expect(plain(formatMonthFast('2026-03', 'en'))).to.equal('March 2026');
+  });
+});
+
+describe('the day and its month stay on one line', () => {
+  const parts = (text: string): string[] => text.split(/[^\S\u00a0]/u);
+
+  it('in French, with and without Intl', () => {
+    const expected = ['mardi', '16\u00a0juin', '2026'];
+    expect(parts(formatDay('2026-06-16', 'fr', fullDate))).to.deep.equal(expected);
+    expect(parts(formatDayFast('2026-06-16', 'fr', fullDate))).to.deep.equal(expected);
+    expect(parts(formatDay('2026-11-01', 'fr'))).to.deep.equal(['1er\u00a0novembre', '2026']);
+    expect(parts(formatLongDateFast('2026-05-02', 'fr', paris))).to.deep.equal([
+      '2\u00a0mai',
+      '2026',
+    ]);
+  });
+
+  it('in other languages', () => {
+    expect(parts(formatDay('2026-09-16', 'en-GB'))).to.deep.equal(['16\u00a0September', '2026']);
+    expect(parts(formatDay('2026-09-16', 'en-US'))).to.deep.equal(['September\u00a016,', '2026']);
+    expect(parts(formatDay('2026-09-16', 'de'))).to.deep.equal(['16.\u00a0September', '2026']);
+  });
+
+  it('in a range, and not the minutes with what follows them', () => {
+    const range = formatOccurrence(days('2026-06-16', '2026-07-01'), 'fr', paris, longDate);
+    expect(range).to.contain('16\u00a0juin').and.to.contain('1er\u00a0juillet 2026');
+    const evening = timed('2026-06-16T18:30Z', '2026-06-18T20:00Z');
+    expect(formatOccurrence(evening, 'fr', paris)).to.contain('18\u00a0juin 2026');
+    expect(formatOccurrence(evening, 'fr', paris)).not.to.match(/:\d\d\u00a0/);
   });
 });
 

@@ -28,7 +28,7 @@ export const lineStyles = css`
     display: inline-block;
     min-inline-size: 1.5em;
     min-block-size: 1.5em;
-    padding: 0;
+    padding: 0.125em 0; /* One line has the height that is asked for, and more lines have the same edges. */
     border: 0;
     border-radius: calc(var(--_radius) / 4);
     font-weight: 600;

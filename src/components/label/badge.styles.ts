@@ -25,6 +25,13 @@ export const styles = css`
     padding: 1.5em;
   }
 
+  /* On a phone the words of a large badge would have a third of its room. */
+  @container (inline-size < 24em) {
+    .large {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+
   .badge > :first-child {
     inline-size: var(--_picture);
     block-size: var(--_picture);

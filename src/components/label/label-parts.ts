@@ -82,8 +82,7 @@ export class LabelParts {
     const since = { announced: validFrom ?? published, awarded: validFrom, expired: expires };
     const date = state === 'withdrawn' ? undefined : since[state];
     if (date === undefined) return words[state];
-    // The day and the month stay on one line.
-    const day = formatLongDateFast(date, language.tag, timeZone).replace(' ', '\u00a0');
+    const day = formatLongDateFast(date, language.tag, timeZone);
     const say = state === 'announced' && validFrom ? words.expected : words.since;
     return say(words[state], day);
   }

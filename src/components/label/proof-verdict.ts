@@ -2,7 +2,7 @@ import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import { labelProof } from '../../i18n/label-proof.js';
 import type { Language } from '../../i18n/language.js';
 import type { Check, CheckName, CheckOutcome, Verdict } from '../../proof/verdict.js';
-import { dateTimeAttribute, formatter, longDate, ordinal } from '../../time/format.js';
+import { dateTimeAttribute, formatter, longDate, typeset } from '../../time/format.js';
 
 export { verifyLabel } from '../../proof/verify.js';
 
@@ -41,7 +41,7 @@ export function renderVerdict(
       </p>
       <p class="checked-at">
         <time datetime=${dateTimeAttribute(checkedAt, timeZone)}
-          >${words.checkedAt(ordinal(time.format(checkedAt), tag))}</time
+          >${words.checkedAt(typeset(time.format(checkedAt), tag))}</time
         >
       </p>
     </div>
@@ -79,7 +79,7 @@ export function renderChecks(
 /** The value of a check in words: a date is written in the visitor's language. */
 function signedValue({ name, value = '' }: Check, tag: string, timeZone: string): string {
   if (!value || name !== 'dates') return value;
-  return ordinal(formatter(tag, timeZone, longDate).format(new Date(value)), tag);
+  return typeset(formatter(tag, timeZone, longDate).format(new Date(value)), tag);
 }
 
 function sign(outcome: CheckOutcome): TemplateResult {

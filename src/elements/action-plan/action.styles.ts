@@ -94,8 +94,10 @@ export const actionStyles = css`
     gap: 0.5em;
   }
 
-  .state {
-    white-space: nowrap;
+  @container (inline-size > 14em) {
+    .state {
+      white-space: nowrap;
+    }
   }
 
   .meta {

@@ -18,6 +18,7 @@ export const toolbarStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: end;
+    min-inline-size: 0;
     gap: 0.375em;
   }
 
@@ -27,13 +28,14 @@ export const toolbarStyles = css`
 
   .filters > div {
     display: grid;
+    grid-template-columns: minmax(0, auto);
     min-inline-size: 0;
     gap: 0.15em;
     font-size: 0.875em;
   }
 
   select {
-    max-inline-size: 16em;
+    max-inline-size: min(16em, 100%);
     min-block-size: 2.85em;
     padding: 0.35em 0.5em;
     border: 1px solid color-mix(in oklab, currentColor 55%, transparent);

@@ -53,6 +53,7 @@ export const toolbarStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.375em;
+    min-inline-size: 0;
   }
 
   .toolbar :is(button, select) {
@@ -62,7 +63,7 @@ export const toolbarStyles = css`
 
   select {
     flex: 1;
-    min-inline-size: 11em;
+    min-inline-size: min(11em, 100%);
     padding-inline: 0.6em;
     border: 1px solid color-mix(in oklab, currentColor 55%, transparent);
     border-radius: var(--_radius);

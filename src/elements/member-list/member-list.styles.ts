@@ -97,7 +97,7 @@ export const styles = css`
   /* A wall of logos. */
   .logos {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(9em, max(7em, 44cqi), 100%), 1fr));
     gap: var(--_gap);
   }
 

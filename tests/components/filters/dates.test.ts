@@ -89,7 +89,7 @@ describe('dates', () => {
       'Tout l’été',
       'En 2031',
     ]);
-    expect(await saidOnce(host)).to.equal('4 événements\u00a0: à partir du 19 juin 2026.');
+    expect(await saidOnce(host)).to.equal('4 événements\u00a0: à partir du 19\u00a0juin 2026.');
     await give(host, 'Au', '2026-06-30');
     expect(host.titles).to.deep.equal(['Samedi', 'Tout l’été']);
     expect(await saidOnce(host)).to.equal('2 événements\u00a0: du 19 au 30 juin 2026.');
@@ -132,7 +132,7 @@ describe('dates', () => {
       expect(field(host, 'date', 'Au').hasAttribute('aria-invalid')).to.equal(false);
     }
     expect(told).to.deep.equal([{ from: '2026-06-18', to: '2026-06-25' }]);
-    expect(await saidOnce(host)).to.equal('1 événement\u00a0: du 18 au 25 juin 2026.');
+    expect(await saidOnce(host)).to.equal('1 événement\u00a0: du 18 au 25\u00a0juin 2026.');
   });
 
   it('go with their button in the list of what is chosen', async () => {

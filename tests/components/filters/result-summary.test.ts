@@ -39,10 +39,10 @@ describe('the words of a result', () => {
   it('say when the next is, where there are none', () => {
     const shown = { count: 0, inJune: true, next: '2026-07-14' } as const;
     expect(summary(shown, { total: 1, counted: 'upcoming' }, fr)).to.equal(
-      'aucun événement en juin 2026, 1 à venir en tout, le prochain le 14 juillet 2026',
+      'aucun événement en juin 2026, 1 à venir en tout, le prochain le 14\u00a0juillet 2026',
     );
     expect(summary(shown, { total: 1, counted: 'upcoming' }, en)).to.equal(
-      'no events in June 2026, 1 to come in all, the next on 14 July 2026',
+      'no events in June 2026, 1 to come in all, the next on 14\u00a0July 2026',
     );
   });
 

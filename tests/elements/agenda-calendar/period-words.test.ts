@@ -23,8 +23,8 @@ describe('the words of a period', () => {
   const cases: readonly (readonly [AgendaView, french: string, english: string])[] = [
     ['month', 'en juin 2026', 'in June 2026'],
     ['list', 'en juin 2026', 'in June 2026'],
-    ['week', 'la semaine du 8 juin 2026', 'in the week of 8 June 2026'],
-    ['day', 'le vendredi 1er mai 2026', 'on Friday 1 May 2026'],
+    ['week', 'la semaine du 8\u00a0juin 2026', 'in the week of 8\u00a0June 2026'],
+    ['day', 'le vendredi 1er\u00a0mai 2026', 'on Friday 1\u00a0May 2026'],
     ['year', 'en 2026', 'in 2026'],
   ];
   for (const [view, french, english] of cases) {

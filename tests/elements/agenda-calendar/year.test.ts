@@ -7,7 +7,9 @@ import { part } from '../../helpers/seen.js';
 
 describe('the year', () => {
   for (const [width, columns] of [
-    [288, 1],
+    // Text of 16 px: a phone of 320 px, and one of 390 px inside of a card with its own room.
+    [272, 1],
+    [310, 2],
     [358, 2],
     [600, 3],
     [768, 4],

@@ -53,7 +53,7 @@ const yearStyles = css`
   }
 
   /* Numbers of columns that divide twelve, so that each row is full. */
-  @container (inline-size > 20em) {
+  @container (inline-size > 18em) {
     .year {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
