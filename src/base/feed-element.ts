@@ -63,7 +63,7 @@ export abstract class FeedElement<
   ]);
   readonly #status = new LazyImport(this, () => import('./feed-status.js'));
   #problems: readonly Problem[] = [];
-  /** Those of texts that were drawn, which are cut whatever is read next. */
+  /** Problems of drawn texts that were too long; they stay when a feed is read again. */
   readonly #cuts: Problem[] = [];
   #announcement = '';
   #readings = 0;

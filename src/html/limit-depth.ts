@@ -89,7 +89,7 @@ export function limitDepth(html: string): string {
   }
 }
 
-/** Whether an open element ends with one around it that ends. */
+/** True for an open element that a browser closes together with the one around it. */
 function endsWith(name: string, inner: string): boolean {
   if (inline.has(inner)) return true;
   if (inline.has(name)) return formatting.has(name) && optional.has(inner);

@@ -112,7 +112,7 @@ describe('an element with a feed of another format', () => {
     const element = await failed('news-list', { src: (await store(rows)).url, map: '{"title":' });
     expect(element.error?.code).to.equal('map');
     expect(messages).to.have.length(1);
-    expect(messages[0]).to.contain('table de correspondance');
+    expect(messages[0]).to.contain('carte des champs');
     await eventually(() => textOf(element).length > 0);
     expect(textOf(element)).not.to.contain('map');
   });

@@ -53,7 +53,7 @@ export function removeAt(draft: unknown, segments: Segments): void {
   else if (isObject(owner)) Reflect.deleteProperty(owner, last);
 }
 
-/** What has a field: the only entry of a list, too, which the reader's paths do not number. */
+/** The object or list that has a field. Paths do not number the only entry of a list, so it is looked into. */
 function ownerOf(holder: unknown, part: string | number): unknown {
   if (!Array.isArray(holder) || !Number.isNaN(Number(part))) return holder;
   return holder.length === 1 ? (holder[0] as unknown) : undefined;

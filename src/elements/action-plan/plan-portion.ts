@@ -30,7 +30,7 @@ export class PlanPortion {
     this.#left = this.#most;
   }
 
-  /** Those of some actions that are drawn, which are counted. */
+  /** The first of some actions, as many as may still be drawn; they count towards the limit. */
   readonly take = <T>(actions: readonly T[]): readonly T[] => {
     const taken = actions.slice(0, this.#left);
     this.#left -= taken.length;

@@ -43,7 +43,7 @@ export interface PlanView extends Writing {
   readonly prefersTables: boolean;
   /** Ids of the items whose details the visitor has opened. */
   readonly opened: ReadonlySet<string>;
-  /** Those of some actions that are drawn: all of them, but of a plan that has thousands. */
+  /** The first of some actions, as many as may still be drawn; all of them, unless the plan has thousands. */
   take<T>(actions: readonly T[]): readonly T[];
   /** The name of a region, which no other plan of the page has. */
   regionName(name: string): string;

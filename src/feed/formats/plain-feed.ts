@@ -10,7 +10,7 @@ import { at } from './shared/values.js';
  * A field `problems` of its own is not ours.
  */
 export const toJsonFeed: Adapter = function* (given, context) {
-  // What is no object at all has no items, and is told as no feed.
+  // A document that is no object has no items, and is told as no feed.
   const { items, ...about } = (given ?? {}) as ExtendedJsonFeed;
   const read = hasReferences(given)
     ? <T>(value: T): T => withAuthors(decoded(value, context) as T)

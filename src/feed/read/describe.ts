@@ -72,7 +72,7 @@ function describePage(html: string): string {
   const link =
     /<link\b[^<>]{0,300}?\btype=["']?application\/(?:rss|atom|feed)\+[^<>]{0,300}>/i.exec(head);
   const feed = /\bhref=["']?([^"'\s>]+)/i.exec(link?.[0] ?? '')?.[1];
-  return `c’est une page HTML${title ? ` intitulée ${quote(title)}` : ''}${feed ? `, qui annonce le flux ${quote(feed)}` : ', sans données schema.org ; cherchez le flux RSS ou le calendrier (.ics) de ce site'}`;
+  return `c’est une page HTML${title ? ` intitulée ${quote(title)}` : ''}${feed ? `, qui annonce le flux ${quote(feed)}` : ', sans événement, article ni label de schema.org ; cherchez le flux RSS ou le calendrier (.ics) de ce site'}`;
 }
 
 function describeJson(document: unknown): string {

@@ -92,10 +92,10 @@ describe('dates', () => {
     expect(await saidOnce(host)).to.equal('4 événements\u00a0: à partir du 19\u00a0juin 2026.');
     await give(host, 'Au', '2026-06-30');
     expect(host.titles).to.deep.equal(['Samedi', 'Tout l’été']);
-    expect(await saidOnce(host)).to.equal('2 événements\u00a0: du 19 au 30 juin 2026.');
+    expect(await saidOnce(host)).to.equal('2 événements\u00a0: du 19 au 30\u00a0juin 2026.');
     await give(host, 'Du', '');
     expect(host.titles).to.have.length(3);
-    expect(await saidOnce(host)).to.equal('3 événements\u00a0: jusqu’au 30 juin 2026.');
+    expect(await saidOnce(host)).to.equal('3 événements\u00a0: jusqu’au 30\u00a0juin 2026.');
   });
 
   it('that end before they begin are told, and change nothing', async () => {

@@ -142,7 +142,7 @@ describe('a field map', () => {
       const { url } = await store(rows);
       const error = await failure(load([url], options({ hints: { fieldMap } })));
       expect(error.code).to.equal('map');
-      expect(explain(error).message).to.contain('table de correspondance');
+      expect(explain(error).message).to.contain('carte des champs');
     });
   }
 

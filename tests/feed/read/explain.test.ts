@@ -45,7 +45,7 @@ describe('an error in words', () => {
     ],
     [
       new FeedError('format', { url, found: { a: 1 }, path: 'b.c' }),
-      'Le chemin « b.c » de la table de correspondance ne mène à rien dans ce document : c’est un objet avec les clés « a » ; dites par « map » où sont ses champs (voir docs/feeds.md).',
+      'Le chemin « b.c » de la carte des champs ne mène à rien dans ce document : c’est un objet avec les clés « a » ; dites par « map » où sont ses champs (voir docs/feeds.md).',
     ],
     [
       new FeedError('too-large', { url, maxBytes: 1_048_576 }),

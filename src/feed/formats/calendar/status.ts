@@ -7,7 +7,7 @@ const statuses: Readonly<Record<string, string>> = {
   POSTPONED: 'EventPostponed',
 };
 
-/** What is said before a title: "Annulé : …" of Outlook, "Cours annulé : …" of Pronote, "[ANNULÉ] …". */
+/** Words before a title that cancel or postpone: "Annulé : …" (Outlook), "Cours annulé : …" (Pronote), "[ANNULÉ] …". */
 const head =
   /^[^\p{L}\d]{0,4}(?:cours )?(?:(annul[ée]e?|cancell?ed)|report[ée]e?|postponed)(?:\s*[:\])]|\s+[-–—]\s|\s*$)/iu;
 

@@ -6,7 +6,7 @@ import { at, compact, grouped, objectsOf, textAt } from '../shared/values.js';
 
 type ById<T> = ReadonlyMap<string | undefined, T>;
 
-/** What a Popolo document has, by the ids under which it is looked up. */
+/** The parts of a Popolo document, each by the id under which it is looked up. */
 interface Document {
   /** The parts of an organization, by its id. */
   readonly parts: ById<readonly JsonObject[]>;

@@ -4,7 +4,7 @@ import { decodeEntities } from '../shared/plain-text.js';
 import { parseLoosely } from './loose-json.js';
 import { microdataOf } from './microdata.js';
 
-/** What a text says in the words of schema.org, and the scripts in which nothing can be read. */
+/** The schema.org documents of a text, and the scripts that cannot be read. */
 interface Found {
   readonly documents: readonly unknown[];
   readonly unread: readonly string[];

@@ -3,12 +3,15 @@ import { asText } from './values.js';
 
 export { decodeEntities, type Markup } from './entities.js';
 
+const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
 /** Elements at which a browser begins a new line or a new cell. */
-const block =
-  /^(?:p|div|br|hr|[dou]l|li|d[dt]|h[1-6]|t[rdh]|table|blockquote|pre|fig\w+|section|article|header|footer|aside|main|nav|address|form|option)$/;
+const blocks = names(
+  'p div br hr h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table tr th td blockquote pre figure figcaption section article header footer aside main nav address form option',
+);
 
 /** Elements whose text is not shown. */
-const silent = /^(?:script|style|template|noscript|iframe|textarea|select|svg|head)$/;
+const silent = names('script style template noscript iframe textarea select svg head');
 
 const opening = /<(?:!--|[!?]|\/?([a-z][a-z0-9-]*))/gi;
 
@@ -54,8 +57,8 @@ function* pieces(html: string): Generator<string> {
     yield html.slice(from, match.index);
     from = end;
     const tag = name?.toLowerCase() ?? '';
-    if (block.test(tag)) yield ' ';
-    if (silent.test(tag) && start[1] !== '/' && html[end - 2] !== '/') {
+    if (blocks.has(tag)) yield ' ';
+    if (silent.has(tag) && start[1] !== '/' && html[end - 2] !== '/') {
       const closing = new RegExp(`</${tag}\\b`, 'gi');
       closing.lastIndex = from;
       const close = closing.exec(html);

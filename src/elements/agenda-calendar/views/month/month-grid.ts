@@ -37,7 +37,7 @@ export function weekCells(
     const here = placed.filter(({ from, to }) => from <= index && index <= to);
     const visible = here.filter(({ lane }) => lane < rows);
     const slots: (Slot | undefined)[] = [];
-    const [above, below] = rows < Infinity ? [visible, []] : parted(visible);
+    const [above, below] = rows < Infinity ? [visible, []] : barsAndSingles(visible);
     for (const bar of above) slots[bar.lane] = slotOf(bar, index);
     for (const bar of below) slots.push(slotOf(bar, index));
     // Holes of a sparse array are skipped by `map`; the rows they keep are not.
@@ -45,8 +45,8 @@ export function weekCells(
   });
 }
 
-/** What runs through several days, and what is of one. */
-function parted(
+/** Entries that run through several days, and those of a single day. */
+function barsAndSingles(
   placed: readonly Placed<DatedEntry>[],
 ): [Placed<DatedEntry>[], Placed<DatedEntry>[]] {
   const isBar = (bar: Placed<DatedEntry>): boolean =>
