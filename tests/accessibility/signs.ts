@@ -31,7 +31,8 @@ function pseudoColours(piece: Element, pseudo: string): string[] {
   const style = getComputedStyle(piece, pseudo);
   const { content, display, color, backgroundColor, backgroundImage } = style;
   const isAbsent = ['none', 'normal'].includes(content) || display === 'none';
-  if (isAbsent || isTargetArea(style) || isLineBreak(style) || backgroundImage !== 'none') return [];
+  if (isAbsent || isTargetArea(style) || isLineBreak(style) || backgroundImage !== 'none')
+    return [];
   const hasText = content.replace(/["\s]/g, '') !== '';
   return [...borderColours(style), backgroundColor, ...(hasText ? [color] : [])];
 }

@@ -20,7 +20,11 @@ describe('in a narrow column', () => {
   it('the words of a large badge have its whole width', async () => {
     const about = { feed: houseFeed([label('Territoire French Impact')]) };
     const text = async (width: number): Promise<number> => {
-      const badge = await loaded('label-badge', { size: 'large' }, { ...about, parent: box(width) });
+      const badge = await loaded(
+        'label-badge',
+        { size: 'large' },
+        { ...about, parent: box(width) },
+      );
       return byRole(badge, 'heading').getBoundingClientRect().width;
     };
     expect(await text(290)).to.be.above(220);
