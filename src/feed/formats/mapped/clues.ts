@@ -79,7 +79,13 @@ export const clues: readonly Clue[] = [
     not: noBeginning,
     shape: isDay,
   },
-  { target: 'end', words: either(endNames, /^au$|^to$/), not: noDate, shape: isDay },
+  {
+    target: 'end',
+    words: either(endNames, /^au$|^to$/),
+    // Until when a site shows it.
+    not: either(noDate, any('display\\w* visible affich\\w*')),
+    shape: isDay,
+  },
   {
     target: 'startTime',
     words: /\b(?:heures?\w*|hours?|times?|horaires?\w*|hora|hdeb\w*)\b|(?:heure|horaire|time)$/,

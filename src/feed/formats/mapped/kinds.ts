@@ -56,7 +56,7 @@ function organizationOf(row: Row): object {
   return {
     ...compact({
       alternateName: row.text('alternateName'),
-      legalForm: row.text('legalForm'),
+      legalForm: inWords(row.text('legalForm')),
       identifiers: orNothing(identifiers),
       logo: imageOf(row, linkOf(row)),
       foundingDate: partialDate(row.value('founded')),
@@ -65,6 +65,11 @@ function organizationOf(row: Row): object {
       geo: place?.geo,
     }),
   };
+}
+
+/** The number of a legal form, in the register or in the owner's own list, says nothing to a visitor. */
+function inWords(form: string | undefined): string | undefined {
+  return form && /\p{L}/u.test(form) ? form : undefined;
 }
 
 function initiativeOf(row: Row): object {

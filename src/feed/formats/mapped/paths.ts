@@ -35,11 +35,14 @@ function through(value: unknown, key: string): unknown {
   return parts.length ? parts : undefined;
 }
 
-/** The value's own, never one of its prototype; `null`, empty texts and empty lists are nothing. */
+/** What Python and spreadsheets write where there is no text, beside the words of other programs. */
+const noWords = /^(?:none|#n\/a|#(?:div\/0!|(?:ref|value|valeur|name|nom|num|nombre)[!?]))$/i;
+
+/** The value's own, never one of its prototype; `null`, empty texts, words for nothing and empty lists are nothing. */
 function ownValue(value: unknown, key: string): unknown {
   if (typeof value !== 'object' || value === null || key === '__proto__') return;
   if (!Object.hasOwn(value, key)) return;
   const part = (value as Record<string, unknown>)[key];
-  const isEmpty = part === null || part === '' || (Array.isArray(part) && !part.length);
-  return isEmpty ? undefined : part;
+  if (typeof part === 'string') return part === '' || noWords.test(part) ? undefined : part;
+  return part === null || (Array.isArray(part) && !part.length) ? undefined : part;
 }

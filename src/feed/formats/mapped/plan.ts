@@ -58,6 +58,7 @@ export function planOf(
     plan.delete('end');
   }
   if (!plan.has('start') && !plan.has('date')) daysAsTimes(plan, rows);
+  if (plan.has('start') && plan.has('end') && !plan.has('title')) textAsTitle(plan);
   const [from, to] = ['de', 'a'].map((name) => names.get(name));
   const areClocks = [from, to].every((path) => path && rows.some((row) => isClock(row, path)));
   if (areClocks && !plan.has('startTime') && !plan.has('endTime')) {
@@ -71,7 +72,10 @@ export function planOf(
   return { plan, problems };
 }
 
-/** What is called a time may be the first day and the last: `{starttime: "2026-09-12", endtime: "2026-09-14"}`. */
+/**
+ * What is called a time may be the first day and the last, `{starttime: "2026-09-12", endtime: "2026-09-14"}`, or the day
+ * with its time in words, `{time: "12 septembre 2026 à 20h"}`; the time of a program may be when a row was written.
+ */
 function daysAsTimes(plan: Map<Target, readonly string[]>, rows: readonly unknown[]): void {
   const edges = [
     ['startTime', 'start'],
@@ -80,10 +84,28 @@ function daysAsTimes(plan: Map<Target, readonly string[]>, rows: readonly unknow
   for (const [time, edge] of edges) {
     const [path] = plan.get(time) ?? [];
     const values = path ? rows.map((row) => readPath(row, path)).filter(Boolean) : [];
-    if (!values.length || values.some((value) => isoDate(value)?.length !== 10)) return;
+    if (!values.length || !values.every(isDayOfPeople)) return;
     plan.set(edge, plan.get(time)!);
     plan.delete(time);
   }
+}
+
+/** A day, or a day with a time of day that no program has written. */
+function isDayOfPeople(value: unknown): boolean {
+  const date = isoDate(value);
+  return date?.length === 10 || (date !== undefined && !/^\d{4}|^\d+$/.test(asText(value) ?? '1'));
+}
+
+/** The calendars of DevExtreme and of DHTMLX call the title of an event its text. */
+function textAsTitle(plan: Map<Target, readonly string[]>): void {
+  const texts = plan.get('content') ?? [];
+  const title = texts.find((path) => plainName(path) === 'text');
+  if (title === undefined) return;
+  plan.set('title', [title]);
+  plan.set(
+    'content',
+    texts.filter((path) => path !== title),
+  );
 }
 
 /** Without columns that have the addresses of the interface itself, which show a visitor raw data, or numbers alone. */
@@ -134,14 +156,14 @@ function isFullCalendar(plan: Plan): boolean {
   return /^start(?:Recur)?$/.test(first('start')) && /^end(?:Recur)?$/.test(first('end'));
 }
 
-/** True where a day ends on itself, which none does whose end is the day after the last. */
+/** True where a day ends on itself or at a time of day, which none does whose end is the day after the last. */
 function haveLastDays(plan: Plan, rows: readonly unknown[]): boolean {
   return rows.some((row) => {
     const [start, end] = (['start', 'end'] as const).map((target) => {
       const path = plan.get(target)?.find((path) => leads(row, path));
       return path && asText(readPath(row, path));
     });
-    return start?.length === 10 && start === end;
+    return (start?.length === 10 && start === end) || withTime('', end) !== '';
   });
 }
 

@@ -11,7 +11,7 @@ export const targets = {
   summary:
     'chapo chapeau resume accroche soustitre descriptioncourte descriptifcourt shortdescription leadtext introduction extrait excerpt abstract teaser bodypreview summary desc descriptionshort smalldescription metadescription description alternativeheadline resumen',
   content:
-    'contenu contents content contenthtml contenttext texte bodycontent body corps articlebody paragraphes paragraphs descriptionlongue descriptiflong longdescription descriptiondetaillee descriptif descriptionevt descriptionhtml descriptiontext synopsis description freetext detail details text html message bodytext bodyhtml desc infos remarques remarque precisions informations autresinfos infoscomplementaires informationscomplementaires descripcion beschreibung',
+    'contenu contents content contenthtml contenttext texte bodycontent body corps articlebody paragraphes paragraphs descriptionlongue descriptiflong longdescription descriptiondetaillee freetext descriptif descriptionevt descriptionhtml descriptiontext synopsis description detail details text html message bodytext bodyhtml desc infos remarques remarque precisions informations autresinfos infoscomplementaires informationscomplementaires descripcion beschreibung',
   image:
     'image imageurl imagesrc urlimage photo photos photourl urlphoto visuel illustration picture coverurl cover affiche media mediaurl media1 featuredimage featureimage bannerpublicurl banner originalimage logourl logo vignette images pictures affiches mainimage asseturl mediaattachments thumbnail imagethumb previewpath thumbnailpath medias urltoimage coverimage heroimage falmedia img imgurl imgsrc poster flyer organizationlogo afficheurl urlaffiche posterurl src imagen bild files',
   imageAlt:

@@ -18,6 +18,8 @@ const contacts =
 const noMembers =
   /^(?:prenom|firstname|lastname|datenaissance|naissance|birthdate|birthday|age|matricule|prix|price|stock|quantite|count|isbn|annee|year)$/;
 const dates = /^(?:date|jour|day)|^(?:start|debut|publi|creat)/;
+/** Fields of events, which have pictures and descriptions, too. */
+const hoursOrPlaces = /^(?:time|heures?|horaires?|lieu|location|venue|place)$/;
 const roles = /^(?:role|fonction|poste|metier|job|jobtitle|grade|rang|rank|pseudo|surnom|bio)$/;
 
 /** Names of what the actions of a plan are arranged by. */
@@ -132,12 +134,18 @@ function isPost(item: ExtendedItem): boolean {
   return Boolean(textAt(item, 'url') && textAt(item, 'content_html'));
 }
 
-/** True when at least half of the rows have a title and a text, or a picture and a link, and nothing of an address book. */
+/**
+ * True when at least half of the rows have a title with a text, or with a picture and a link, and nothing of an address book.
+ * A description is a text where there is a picture, and nothing of an event.
+ */
 function areNews(items: readonly ExtendedItem[], rows: readonly unknown[]): boolean {
   const few = rows.slice(0, fewRows);
   const news = few.filter((row, index) => {
     const names = namesOf(row);
-    const isShown = textAt(items[index], 'url') && textAt(items[index], 'image');
+    const isCard =
+      textAt(items[index], 'url') ??
+      (textAt(items[index], 'content_text') && !names.some((name) => hoursOrPlaces.test(name)));
+    const isShown = isCard && textAt(items[index], 'image');
     return (
       names.some((name) => titles.test(name)) &&
       (isShown || names.some((name) => texts.test(name))) &&

@@ -9,7 +9,7 @@ const basic = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?(Z?))?$/;
 
 /** 01/05/2026, 1.5.2026 18h30, 01-05-26 à 18:30, ven 01/05/2026 - 18:30: day first, as everybody writes in France. */
 const french =
-  /^(?:(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d\d)(?:(?:,?\s+(?:[à-]\s+)?|T)(\d{1,2}(?::\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?|\s?h(?:eures?)?\s?(?:\d\d)?))?)?$/i;
+  /^(?:(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d\d)(?:(?:,?\s+(?:[à-]\s+)?|T)(\d{1,2}(?::\d\d(?::\d\d)?(?:\s?(?:[ap]\.?m\.?|uhr))?|\s?(?:h(?:eures?)?\s?(?:\d\d)?|uhr)))?)?$/i;
 
 /** 2026-5-1T9:00+1:00, 2026-5-1T9-00-00-00, 2026-05-01T9h00: without the zeros, as EventON writes its dates. */
 const looseIso =
@@ -217,7 +217,7 @@ export function endClock(text: string): string {
 /** The parts of a time of day; one of English may have no minutes, `9pm`, others have a point, `18.30`. */
 function clockIn(text: string): RegExpExecArray | null {
   const written = text
-    .replace(/^(\d{1,2})(?=\s?[ap]\.?\s?m\.?$)/i, '$1:00')
+    .replace(/^(\d{1,2})(?=\s?(?:[ap]\.?\s?m\.?|uhr)$)/i, '$1:00')
     .replace(/^([01]?\d|2[0-3])\.([0-5]\d)$/, '$1:$2');
   return clock.exec(written);
 }

@@ -1,5 +1,5 @@
-/** 3/25/2026 or 25/3/2026, with or without a time after it. */
-const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?=$|[\s,T]*\d)/;
+/** 3/25/2026, 25/3/2026 or 3/25/26, with or without a time after it. */
+const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d\d)(?!\d)(?=$|[\s,T]*\d)/;
 
 /**
  * True for dates that have the month first, as programs in American English write them. A day after the twelfth shows it:
@@ -15,7 +15,10 @@ export function hasMonthFirst(texts: readonly string[]): boolean {
   return shows;
 }
 
-/** A date that has the month first, with the day first; any other text as it is. */
+/** A date that has the month first, with the day first and the whole year; any other text as it is. */
 export function withDayFirst(text: string): string {
-  return text.replace(slashed, '$2/$1/$3');
+  return text.replace(
+    slashed,
+    (_, month: string, day: string, year: string) => `${day}/${month}/${year.padStart(4, '20')}`,
+  );
 }
