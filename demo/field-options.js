@@ -77,7 +77,7 @@ const asMapped = (choice) => (choice === nothing ? false : choice.slice(1));
  * @param {HTMLElement} panel is hidden while the feed has no such fields
  * @param {HTMLInputElement} control holds the map as JSON, and gets an `input` event when a choice changes it
  * @param {string} tag of the element that shows the feed
- * @returns shows the fields of a feed, as the event `feed-load` has it
+ * @returns shows the fields of a feed, as the events `feed-load` and `feed-error` have it
  */
 export function fieldOptions(panel, control, tag) {
   const targets = shown[tag] ?? [];

@@ -142,11 +142,11 @@ function note(type) {
   log.children[5]?.remove();
 }
 for (const type of ['feed-load', 'feed-error', 'item-select', 'filter-change', 'range-change']) {
-  live.addEventListener(type, ({ feed }) => {
+  live.addEventListener(type, ({ feed, error }) => {
     note(type);
     if (!type.startsWith('feed-')) return;
     homePage = feed?.homePageUrl;
-    void showFields(feed);
+    void showFields(feed ?? error?.details);
     tellReading();
     showSnippets();
   });

@@ -1,3 +1,4 @@
+import type { Feed } from '../model/index.js';
 import { bare } from '../time/bare.js';
 
 /** Faults of a feed as a whole. `feed/read/explain` has a sentence for each. */
@@ -38,6 +39,8 @@ export interface FeedErrorDetails {
   readonly columns?: readonly string[];
   /** `format`: the field that the items in `found` lack, where they have what else is needed. */
   readonly lack?: 'title' | 'name' | 'date';
+  /** `format`: tells how the fields of a list were read, which are not enough. */
+  readonly fields?: Feed['fields'];
   readonly cause?: unknown;
 }
 

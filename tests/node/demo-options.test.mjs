@@ -190,3 +190,22 @@ test('the fields of a list of one’s own are named, and another is chosen', { s
   await page.waitForSelector('[data-fields][hidden]');
   assert.doesNotMatch(await textOf('[data-snippet]'), /map=/);
 });
+
+test('a list that is refused is read once its title is chosen', { skip }, async () => {
+  const list = [{ zirk: 'Bal', jour: '2090-12-05', orchestre: 'Les Bretelles' }];
+  const answer = (request) =>
+    request.url().endsWith('/zirk.json')
+      ? request.respond({ contentType: 'application/json', body: JSON.stringify(list) })
+      : request.continue();
+  await page.setRequestInterception(true);
+  page.on('request', answer);
+  await open(`agenda-list.html?adresse=${encodeURIComponent(`${address}/demo/zirk.json`)}`);
+  await says(/n’est d’aucun format connu/);
+  await page.waitForSelector('[data-fields]:not([hidden])');
+  await page.click('[data-fields] summary');
+  await (await page.waitForSelector('aria/Titre title')).select('=zirk');
+  await says(/^Le flux est lu : 1 élément affichable\.$/);
+  assert.equal(await readAs('title'), 'Lu : zirk, « Bal »');
+  page.off('request', answer);
+  await page.setRequestInterception(false);
+});

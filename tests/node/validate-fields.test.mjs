@@ -90,6 +90,20 @@ test('what is put together, computed or written in other figures is read', async
   ]);
 });
 
+test('the fields of a list that is refused are named, from which a map is made', async () => {
+  const list = [{ zirk: 'Bal', jour: '2090-12-05' }];
+  assert.deepEqual(await fieldsOf(list, 'event'), ['zirk: –', 'jour: date']);
+  assert.deepEqual(await fieldsOf('zirk;jour\n12;2090-12-05\n13;2090-12-06\n', 'event'), [
+    'zirk: –',
+    'jour: date',
+  ]);
+  const path = join(folder, 'zirk.json');
+  writeFileSync(path, JSON.stringify(list));
+  const { code, stdout } = await cli(['validate', path, '--kind', 'événements']);
+  assert.equal(code, 1);
+  assert.match(stdout, /^Champs qui ne sont pas lus :\n {2}zirk +« Bal »$/m);
+});
+
 test('a map is followed, and a known format has no such table', async () => {
   const path = join(folder, 'bal.json');
   writeFileSync(path, JSON.stringify([ball]));

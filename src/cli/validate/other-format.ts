@@ -70,7 +70,8 @@ export async function checkOtherFormat(
   } catch (error) {
     if (!isFeedError(error)) throw error;
     const { message } = explain(error);
-    return { findings: [{ severity: 'error', code: 'format', at: [], message }] };
+    const fields = await error.details.fields?.();
+    return { fields, findings: [{ severity: 'error', code: 'format', at: [], message }] };
   }
 }
 

@@ -30,8 +30,9 @@ export const toJsonFeed: Adapter = function* (document, context) {
     ? first
     : yield* firstUseful(listsWithin(document, rows), map, context, isAnswer);
   if (!mapped) {
-    const lack = lackOf(first.items, context.kind);
-    throw new FeedError('format', { url, found: lack ? rows : document, lack });
+    const { items, fields } = first;
+    const lack = lackOf(items, context.kind);
+    throw new FeedError('format', { url, found: lack ? rows : document, lack, fields });
   }
   const { items, fields } = mapped;
   const beside = path === undefined && mapped === first ? listsBeside(document, rows) : [];

@@ -49,7 +49,8 @@ const toJsonFeed: Adapter = function* (document, context) {
     guess: withGuesses,
   });
   const isShown = feed.items.some((item) => hasWords(item));
-  if (rows.length && !isShown) throw new FeedError('format', { url, columns: columnsOf(rows) });
+  if (rows.length && !isShown)
+    throw new FeedError('format', { url, columns: columnsOf(rows), fields: feed.fields });
   return { ...feed, problems: [...problems, ...(feed.problems ?? [])] };
 };
 
