@@ -60,14 +60,20 @@ describe('a place that is reserved', () => {
     it(`holds the fullest month, so that nothing moves, at ${width} px`, async () => {
       const [room] = await toldSizes();
       const { before, drawn } = await placesAfter('agenda-calendar', { date: month }, width, room!);
-      expect(drawn.filter((top) => top !== before)).to.deep.equal([]);
+      expect(
+        drawn.filter((top) => top !== before),
+        String(before),
+      ).to.deep.equal([]);
     });
 
     it(`holds all that can stand above that month, at ${width} px`, async () => {
       const [, room] = await toldSizes();
       const attributes = { date: month, ...furnished };
       const { before, drawn } = await placesAfter('agenda-calendar', attributes, width, room!);
-      expect(drawn.filter((top) => top !== before)).to.deep.equal([]);
+      expect(
+        drawn.filter((top) => top !== before),
+        String(before),
+      ).to.deep.equal([]);
     });
   }
 });

@@ -53,7 +53,7 @@ export const toolbarStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.375em;
-    min-inline-size: 0;
+    max-inline-size: 100%;
   }
 
   .toolbar :is(button, select) {
@@ -63,7 +63,7 @@ export const toolbarStyles = css`
 
   select {
     flex: 1;
-    min-inline-size: min(11em, 100%);
+    min-inline-size: min(11em, 100cqi);
     padding-inline: 0.6em;
     border: 1px solid color-mix(in oklab, currentColor 55%, transparent);
     border-radius: var(--_radius);

@@ -15,7 +15,7 @@ describe('what the map of a list draws as one, and its zoom', () => {
   it('draws what is close as one, which comes apart by a press', async () => {
     const near = [place('A', 45.78, 3.08), place('B', 45.7801, 3.0802), items[1]!];
     const element = await openMap({}, houseFeed(near));
-    const cluster = byRole(element, 'button', '2 lieux\u00a0: A, B');
+    const cluster = byRole(element, 'button', '2 lieux : A, B');
     cluster.focus();
     await press('Enter');
     await waitUntil(() => pins(element).length > 1, 'it comes apart');
@@ -27,7 +27,7 @@ describe('what the map of a list draws as one, and its zoom', () => {
   it('tells all that is in one place in one region', async () => {
     const same = [place('A', 45.78, 3.08), place('B', 45.78, 3.08)];
     const element = await openMap({}, houseFeed(same));
-    const cluster = byRole(element, 'button', '2 lieux\u00a0: A, B');
+    const cluster = byRole(element, 'button', '2 lieux : A, B');
     expect(cluster.ariaExpanded).to.equal('false');
     cluster.click();
     expect(cluster.ariaExpanded).to.equal('true');
@@ -39,9 +39,9 @@ describe('what the map of a list draws as one, and its zoom', () => {
     const near = (count: number): Json[] =>
       Array.from({ length: count }, (_, index) => place(`L${index + 1}`, 45.78, 3.08));
     const four = await openMap({}, houseFeed(near(4)));
-    expect(nameOf(pins(four)[0]!)).to.equal('4 lieux\u00a0: L1, L2, L3, L4');
+    expect(nameOf(pins(four)[0]!)).to.equal('4 lieux : L1, L2, L3, L4');
     const five = await openMap({}, houseFeed(near(5)));
-    expect(nameOf(pins(five)[0]!)).to.equal('5 lieux\u00a0: L1, L2, L3, 2 autres lieux');
+    expect(nameOf(pins(five)[0]!)).to.equal('5 lieux : L1, L2, L3, 2 autres lieux');
   });
 
   it('zooms by named buttons and by keys, and comes back to all places', async () => {

@@ -120,7 +120,7 @@ describe('the text of <news-article>', () => {
     const plain = await show([
       article('b', { content_html: '<table><tr><td>a</td><td>b</td></tr></table>' }),
     ]);
-    expect(namesOf(plain, 'region')).to.deep.equal(['Tableau 1\u00a0: Titre b']);
+    expect(namesOf(plain, 'region')).to.deep.equal(['Tableau 1 : Titre b']);
   });
 
   it('names a table by the caption of its figure', async () => {
@@ -130,8 +130,8 @@ describe('the text of <news-article>', () => {
     const element = await show([article('a', { content_html: figure + two })]);
     expect(namesOf(element, 'region')).to.deep.equal([
       'Marchés',
-      'Tableau 2\u00a0: Titre a',
-      'Tableau 3\u00a0: Titre a',
+      'Tableau 2 : Titre a',
+      'Tableau 3 : Titre a',
     ]);
   });
 
@@ -141,7 +141,7 @@ describe('the text of <news-article>', () => {
       (_none, row) => `<tr><th>${row}</th><td>x</td></tr>`,
     );
     const element = await show([article('a', { content_html: `<table>${rows.join('')}</table>` })]);
-    const table = byRole(element, 'region', 'Tableau 1\u00a0: Titre a').querySelector('table')!;
+    const table = byRole(element, 'region', 'Tableau 1 : Titre a').querySelector('table')!;
     const seen = (): number => [...table.rows].filter((row) => row.checkVisibility()).length;
     expect(table.rows).to.have.lengthOf(10_000);
     expect(seen()).to.equal(300);
