@@ -73,17 +73,28 @@ test('the options are beside the element, or behind a button that is seen', { sk
 
 test('what the element has said before the page listens is told, too', { skip }, async () => {
   const late = await browser.newPage();
-  await late.setRequestInterception(true);
-  late.on('request', async (request) => {
-    // The script of the options comes after the element has shown its feed.
-    if (request.url().endsWith('/options.js')) {
-      await late.waitForSelector('news-list >>> [part~=article]');
-    }
-    await request.continue();
-  });
-  await late.goto(`${address}/demo/news-list.html`);
-  await late.waitForFunction(() => /feed-load/.test(document.querySelector('.log').textContent));
-  await late.close();
+  try {
+    await late.setRequestInterception(true);
+    // The script of the options is held back until the element has shown its feed.
+    const held = new Promise((resolve) => {
+      late.on('request', (request) => {
+        if (request.url().endsWith('/options.js')) resolve(request);
+        else void request.continue();
+      });
+    });
+    const loaded = late.goto(`${address}/demo/news-list.html`);
+    const script = await held;
+    const shows = () =>
+      document.querySelector('news-list')?.shadowRoot?.querySelector('[part~=article]');
+    await late.waitForFunction(shows, { polling: 50 });
+    await script.continue();
+    await loaded;
+    const isTold = () => document.querySelector('.log').textContent.includes('feed-load');
+    await late.waitForFunction(isTold, { polling: 50 });
+  } finally {
+    await late.close();
+    await page.bringToFront();
+  }
 });
 
 test('an address of one’s own is read, and what is wrong with it is said', { skip }, async () => {
