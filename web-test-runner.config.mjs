@@ -8,6 +8,7 @@ import { launchers } from './tests/runner/engines.mjs';
 import { reporter } from './tests/runner/reporter.mjs';
 import { commands } from './tests/runner/commands.mjs';
 import { testServer } from './tests/server/index.mjs';
+import { shiftedClock } from './tests/server/shifted.mjs';
 
 const engine = process.env.TEST_ENGINE ?? 'chromium';
 const zone = (process.env.TZ ??= 'Europe/Paris');
@@ -22,6 +23,12 @@ const expectedLogs = [/^\[metropole-widgets\]/, /^Lit is in dev mode/];
 const papaparse = {
   name: 'papaparse',
   transform: ({ path, body }) => (isPapaparse(path) ? { body: papaparseModule(body) } : undefined),
+};
+
+const clock = shiftedClock();
+const onAnotherDay = clock && {
+  testRunnerHtml: (framework) =>
+    `<!doctype html><html><head>${clock}</head><body><script type="module" src="${framework}"></script></body></html>`,
 };
 
 /** A whole run loads a bundle; files that are asked for by name come as modules, which a person can follow. */
@@ -40,6 +47,7 @@ export default {
   testsStartTimeout: 180_000,
   testsFinishTimeout: isLong ? 1_200_000 : 300_000,
   testFramework: { config: { timeout: isLong ? 300_000 : 60_000 } },
+  ...onAnotherDay,
   middleware: [...bundles.map(({ middleware }) => middleware), server.middleware],
   plugins: [...bundles.map(({ plugin }) => plugin), server.plugin, commands(), papaparse],
   filterBrowserLogs: ({ args }) => !expectedLogs.some((log) => log.test(String(args[0]))),

@@ -1,4 +1,7 @@
-/** Packs the npm package as it would be published and checks what is in it; publishes nothing. */
+/**
+ * Packs the npm package as it would be published and checks what is in it; publishes nothing. Says which data is to be
+ * brought up to date before.
+ */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +12,7 @@ import {
   pack,
   publicEntries,
 } from './lib/package.mjs';
+import { oldData } from './lib/old-data.mjs';
 import { main, runTool } from './lib/run.mjs';
 
 function refuse(problems, what) {
@@ -54,6 +58,7 @@ await main(() => {
       '--entrypoints',
       ...modules,
     ]);
+    for (const sentence of oldData()) console.warn(sentence);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

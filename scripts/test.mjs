@@ -1,7 +1,8 @@
 /**
  * Runs the tests: those without a browser, every engine in one zone, one engine in the other zones.
  * Options: --engine chromium|firefox|webkit, --zone Area/City, --times, which tells the slowest files of each run,
- * --late with a number (tests/server/late.mjs), and files (globs of build/tests).
+ * --late with a number (tests/server/late.mjs), --now with an instant (tests/server/shifted.mjs), and files (globs of
+ * build/tests).
  */
 import { parseArgs } from 'node:util';
 import { engines, missingPackages } from './lib/browsers.mjs';
@@ -50,6 +51,7 @@ function runTests({ engine, zone }, files) {
   const label = `${engine}, ${zone}`;
   const env = { ...process.env, TEST_ENGINE: engine, TZ: zone, TEST_FILES: files.join('\n') };
   if (values.late) env.TEST_LATE = values.late;
+  if (values.now) env.TEST_NOW = values.now;
   // Files asked for by name come as modules: quicker for a few, and what fails is easier to follow. WebKit keeps the
   // bundle of each file in memory until its page breaks down. In a bundle, nothing comes late.
   const isBundled = positionals.length === 0 && engine !== 'webkit' && !values.late;
@@ -114,6 +116,7 @@ const { values, positionals } = parseArgs({
     zone: { type: 'string' },
     times: { type: 'boolean' },
     late: { type: 'string' },
+    now: { type: 'string' },
   },
   allowPositionals: true,
 });

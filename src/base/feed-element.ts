@@ -63,8 +63,9 @@ export abstract class FeedElement<
   ]);
   readonly #status = new LazyImport(this, () => import('./feed-status.js'));
   #problems: readonly Problem[] = [];
-  /** Problems of drawn texts that were too long; they stay when a feed is read again. */
+  /** Problems of drawn texts that were too long, of the feed that is drawn. */
   readonly #cuts: Problem[] = [];
+  #drawnFeed: unknown;
   #announcement = '';
   #readings = 0;
   /** The rest of the page is inside, since the tag is not closed. */
@@ -131,7 +132,10 @@ export abstract class FeedElement<
       if (timeZone) warnAttribute('time-zone', timeZone);
       this.timeZone = defaultTimeZone;
     }
-    this.select(this.#controller.reading.feed?.entries ?? none);
+    const { feed } = this.#controller.reading;
+    if (feed !== this.#drawnFeed) this.#cuts.length = 0; // The texts of another feed are drawn anew.
+    this.#drawnFeed = feed;
+    this.select(feed?.entries ?? none);
   }
 
   protected override drawingFailed(): void {
@@ -163,8 +167,9 @@ export abstract class FeedElement<
     }
     if (!isLast() || !(feed ?? error)) return;
     const { state } = this;
-    this.#holdsPage = !!swallowed(this);
-    if (this.#holdsPage) this.requestUpdate();
+    const holdsPage = !!swallowed(this);
+    if (this.#holdsPage !== holdsPage) this.requestUpdate();
+    this.#holdsPage = holdsPage;
     const isFine = state === 'ready' && !feed!.noted().length && !isDoubtful(this);
     const messages = isFine ? undefined : await diagnostics();
     const { kind } = this.reader;

@@ -60,6 +60,19 @@ describe('an element with a feed', () => {
     });
   }
 
+  it('says so no more, and hides what stands inside, once that was mended and the feed is read again', async () => {
+    listen();
+    const element = withInside('<main><p>La suite de la page</p></main>');
+    element.feed = feed;
+    await feedLoad(element);
+    expect(element.problems).to.have.length(1);
+    element.innerHTML = '<p>Repli</p>';
+    await element.reload();
+    await eventually(() => !element.problems.length, 'no problem is left');
+    await element.updateComplete;
+    expect(element.firstElementChild!.getClientRects().length).to.equal(0);
+  });
+
   it('takes a heading and texts without a link for the rest of the page only where it is the last of its box', () => {
     const element = withInside('<h2>Contact</h2><p>Du texte</p><p>Du texte</p>');
     expect(isDoubtful(element)).to.equal(true);

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { windowsZonesModule } from '../../scripts/generate-windows-zones.mjs';
+import { lastSchoolDay, oldData } from '../../scripts/lib/old-data.mjs';
 
 const source = (path) => readFile(new URL(`../../src/${path}`, import.meta.url), 'utf8');
 
@@ -11,13 +12,14 @@ test('the zones of Windows are what scripts/generate-windows-zones.mjs writes', 
   assert.equal(file, await windowsZonesModule());
 });
 
-test('school holidays are known for the next six months', async () => {
-  const data = await source('time/holidays/school-data.ts');
-  const [, last] = /^export const knownDays = .*last: '(\d{4}-\d\d-\d\d)'/m.exec(data);
-  const inSixMonths = new Date();
-  inSixMonths.setUTCMonth(inSixMonths.getUTCMonth() + 6);
-  assert.ok(
-    new Date(last) > inSixMonths,
-    `School holidays are known until ${last}: add the next school year to src/time/holidays/school-data.ts`,
-  );
+test('school holidays that run out are told six months before, and in good time they are not', () => {
+  const before = (days) => new Date(Date.parse(lastSchoolDay()) - days * 86_400_000);
+  assert.deepEqual(oldData(before(200)), []);
+  for (const days of [170, 0, -400]) {
+    const [sentence] = oldData(before(days));
+    assert.match(
+      sentence,
+      /^Old data: school holidays are known until \d{4}-08-31\. Add .*school-data\.ts\.$/,
+    );
+  }
 });

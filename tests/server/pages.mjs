@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { answer } from './answers.mjs';
+import { shiftedClock } from './shifted.mjs';
 
 const strict = [
   "default-src 'none'",
@@ -83,8 +84,9 @@ export async function servePage(_request, response, { url, root }) {
     '<script type="importmap" nonce="test"></script>',
     () => (pinned ? `<script type="importmap" nonce="test">${pinned}</script>` : ''),
   );
+  const dated = body.replace('<head>', (head) => head + shiftedClock());
   const policy = isHash ? byHash(body, csp === 'strict-hash-typed') : policies[csp];
   const headers = policy ? { 'content-security-policy': policy.join('; ') } : {};
   const type = name === 'xhtml' ? 'application/xhtml+xml' : 'text/html';
-  return answer(response, 200, `${type}; charset=utf-8`, body, headers);
+  return answer(response, 200, `${type}; charset=utf-8`, dated, headers);
 }

@@ -40,7 +40,7 @@ describe('days', () => {
 
   it('have a today in each zone', () => {
     const spoken = (timeZone: string): string =>
-      new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format();
+      new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(Date.now());
     for (const zone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago', paris]) {
       const before = spoken(zone);
       expect([before, spoken(zone)]).to.include(today(zone));

@@ -14,8 +14,8 @@ import type { DayName } from './public.js';
 
 /**
  * The days about which the data says something. To add a school year, add a line in `periods` for each
- * period and change the last day. No npm package has the ministry's data, so it is entered by hand; a test
- * fails six months before it runs out.
+ * period and change the last day. No npm package has the ministry's data, so it is entered by hand; `npm run package`
+ * says when it runs out within six months.
  */
 export const knownDays = { first: '2025-09-01', last: '2027-08-31' } as const;
 

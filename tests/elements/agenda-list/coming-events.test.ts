@@ -5,12 +5,14 @@ import { readDocument } from '../../../src/feed/read/read.js';
 import { nextEvents } from '../../../src/select/next-events.js';
 import { dayOf } from '../../../src/time/days.js';
 import { temporalReady } from '../../../src/time/temporal.js';
+import { FakeTime } from '../../helpers/clock.js';
 import { event, houseFeed } from '../../helpers/house.js';
 
 describe('events that repeat, for a list of what comes next', () => {
   before(() => Promise.all([temporalReady(), recurrenceReady()]));
 
-  it('are asked for their next date one by one, in steps, and once', () => {
+  it('are asked for their next date one by one, in steps, and once', async () => {
+    await FakeTime.from('2026-02-03T12:00Z');
     const items = Array.from({ length: 20 }, (_, index) =>
       event(`Cours ${index}`, { startDate: '2026-01-06T19:00', rrule: 'FREQ=WEEKLY' }),
     );

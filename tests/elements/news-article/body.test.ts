@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../../src/elements/news-article/define.js';
 import { listen } from '../../helpers/console.js';
 import { houseFeed } from '../../helpers/house.js';
-import { afterPaint, eventually, loaded } from '../../helpers/mount.js';
+import { afterPaint, eventually, feedLoad, loaded } from '../../helpers/mount.js';
 import { allByRole, byRole, nameOf, namesOf, part, parts, textOf } from '../../helpers/seen.js';
 import { article, richText, show } from './samples.js';
 
@@ -77,6 +77,20 @@ describe('the text of <news-article>', () => {
     expect(messages.toSorted()).to.deep.equal(
       ['Deep', 'Long'].map((title) => `warn: [metropole-widgets] ${sentence} « ${title} ».`),
     );
+  });
+
+  it('says so no more once another text is read', async () => {
+    listen();
+    const deep = '<div>'.repeat(300);
+    const feed = houseFeed([article('a', { content_html: deep })]);
+    const element = await loaded('news-article', {}, { feed });
+    await eventually(() => element.problems.length, 'a problem');
+    const isTold = feedLoad(element);
+    element.feed = houseFeed([article('a', { content_html: '<p>Mended</p>' })]);
+    await isTold;
+    expect(element.problems).to.be.empty;
+    element.feed = feed;
+    await eventually(() => element.problems.length, 'the problem of what is read again');
   });
 
   it('knows a note that has no other mark than its place in the margin', async () => {

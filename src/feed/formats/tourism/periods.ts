@@ -76,8 +76,8 @@ function ofEachYear(period: Period): readonly Period[] {
 }
 
 function inYear(day: string, years: number): string {
-  const rest = day.slice(4);
-  return `${Number(day.slice(0, 4)) + years}${rest === '-02-29' ? '-02-28' : rest}`;
+  const [year, rest] = [Number(day.slice(0, 4)) + years, day.slice(4)];
+  return rest === '-02-29' ? shiftDay(`${year}-03-01`, -1) : `${year}${rest}`;
 }
 
 /** Days without hours that follow one another are one period: some write a period for each day. */
