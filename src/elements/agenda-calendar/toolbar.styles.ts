@@ -95,10 +95,4 @@ export const toolbarStyles = css`
       border: 3px solid Highlight;
     }
   }
-
-  @media print {
-    :is(.steps, .views, .skip, .past, .go-on, .on-screen) {
-      display: none;
-    }
-  }
 `;
