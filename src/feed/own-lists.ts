@@ -10,11 +10,6 @@ import {
 import { wordsIn } from './formats/mapped/names.js';
 import { isLink, isName } from './formats/mapped/shapes.js';
 
-export { targetByWords } from './formats/mapped/clues.js';
-export { ofLanguage } from './formats/mapped/fields-read.js';
-export { leavesOf, letters, shownIn, withoutTags, type Leaf } from './formats/mapped/leaves.js';
-export { readTable } from './formats/table/csv.js';
-
 /** Fields whose one or two words are those of a program, of a list to choose from, or are said in other words. */
 const noNames = any(
   ofPrograms,

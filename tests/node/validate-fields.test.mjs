@@ -104,6 +104,32 @@ test('the fields of a list that is refused are named, from which a map is made',
   assert.match(stdout, /^Champs qui ne sont pas lus :\n {2}zirk +« Bal »$/m);
 });
 
+test('convert names the fields that are not read and that a visitor may want to see', async () => {
+  const event = {
+    titre: 'Bal',
+    jour: '2090-12-05',
+    guide: 'Ada Petit',
+    zirk: 'Venir avec ses bottes',
+    telephone_guide: 'Poste douze',
+    page_de_rechange: 'https://bal.example/',
+    en_avant: 'Oui',
+    places: 30,
+  };
+  const converted = async (...events) => {
+    const path = join(folder, 'guides.json');
+    writeFileSync(path, JSON.stringify(events));
+    return (await cli(['convert', path, '--kind', 'événements'])).stderr;
+  };
+  assert.match(
+    await converted(event),
+    /Rien n’est lu de « guide » \(« Ada Petit »\), « zirk » \(« Venir avec ses bottes »\) : si un visiteur doit le voir, dites par « map » ce que c’est \(docs\/field-map\.md\)\.$/m,
+  );
+  const more = Object.fromEntries([...'abcdefg'].map((one) => [`champ_${one}`, `Mot ${one} bis`]));
+  assert.match(await converted({ ...event, ...more }), /, ni de 3 autres : si/);
+  const { titre, jour } = event;
+  assert.doesNotMatch(await converted({ titre, jour }), /Rien n’est lu/);
+});
+
 test('a map is followed, and a known format has no such table', async () => {
   const path = join(folder, 'bal.json');
   writeFileSync(path, JSON.stringify([ball]));

@@ -3,12 +3,12 @@ import type { Entry } from '../../feed/read/entry.js';
 import type { Hints, Source as Document } from '../../feed/types.js';
 import { safeUrl } from '../../html/safe-url.js';
 import { Ids } from '../../feed/read/ids.js';
-import type { Item, ItemKind } from '../../model/index.js';
+import type { FeedField, Item, ItemKind } from '../../model/index.js';
 import { anywhere, convertByKind, convertSource, readFeed } from '../reading.js';
 import { advice } from '../advice.js';
 import { adviceOn, likelyKind } from '../likely-kind.js';
 import { segmentsOf } from '../validate/finding.js';
-import { unshownFields, unshownSentence } from '../validate/unshown.js';
+import { unreadSentence } from '../validate/fields.js';
 import type { Part, Reader } from './documents.js';
 import { onlyKnown } from './known-fields.js';
 import { ItemValidator, removeAt } from './drop-invalid.js';
@@ -88,7 +88,7 @@ export class Converter implements Reader {
     this.#log.addRaw(notes, (index) => this.#count + index);
     if (isFirst) {
       checkVitalPaths(notes, hints.fieldMap);
-      this.#tellOfUnshown(document, feed, converted.format);
+      this.#tellOfUnread((await converted.fields?.()) ?? []);
     }
     const items = await this.#read(feed.items as unknown[], feed, document.url);
     if (chosen && isFirst) await this.#tellOfKind(document, items);
@@ -107,8 +107,8 @@ export class Converter implements Reader {
     );
   }
 
-  #tellOfUnshown(document: Document, feed: JsonObject, format = ''): void {
-    const sentence = unshownSentence(unshownFields(document, feed, format));
+  #tellOfUnread(fields: readonly FeedField[]): void {
+    const sentence = unreadSentence(fields);
     if (sentence) this.#log.add('', sentence);
   }
 

@@ -9,7 +9,6 @@ import { checkOtherFormat, type ReadAs } from './other-format.js';
 import { positionsIn, syntaxFault, type Position } from './positions.js';
 import { checker } from './schema-check.js';
 import { checkSense } from './sense.js';
-import type { Unshown } from './unshown.js';
 import { checkAsWidget } from './widget-check.js';
 
 /** A problem of a feed, for a person or a program. */
@@ -46,8 +45,6 @@ export interface Checked {
   readonly sentence?: string;
   /** The fields of such a feed, where they are told by their names. */
   readonly fields?: readonly FeedField[];
-  /** Texts of such a feed that no item has. */
-  readonly unshown?: readonly Unshown[];
 }
 
 /** The problems alone. */
@@ -81,8 +78,8 @@ export async function checkFeed(
   const delivery = checkDelivery(source, bytes, decoded.text ?? text, !isJson);
   if (other) {
     const problems = [...delivery, ...other.findings].map((finding) => toProblem(finding));
-    const { format, sentence, fields, unshown } = other;
-    return { problems, format, sentence, fields, unshown };
+    const { format, sentence, fields } = other;
+    return { problems, format, sentence, fields };
   }
   if (!isJson) {
     const { position, message } = syntaxFault(text);

@@ -4,7 +4,6 @@ import { exitCodes, type ExitCode } from '../failure.js';
 import { print, printableJson } from '../terminal.js';
 import { open } from '../source/source.js';
 import { fieldLines } from './fields.js';
-import { unshownSentence, type Unshown } from './unshown.js';
 import { checkFeed, readFeedFile, type Checked, type FeedFile, type Problem } from './check.js';
 
 export interface ValidateOptions {
@@ -21,7 +20,6 @@ interface Report {
   /** The format, if it is another than the house's. */
   readonly format?: string;
   readonly fields?: readonly FeedField[];
-  readonly unshown?: readonly Unshown[];
   readonly valid: boolean;
   readonly errors: number;
   readonly warnings: number;
@@ -50,8 +48,7 @@ export async function validate(
       feeds.filter((other) => other !== feed),
       readAs,
     );
-    const about = [checked.sentence, unshownSentence(checked.unshown ?? [])].filter(Boolean);
-    sentences.push(...about.map((sentence) => `${feed.source.name}: ${sentence}`));
+    if (checked.sentence) sentences.push(`${feed.source.name}: ${checked.sentence}`);
     sentences.push(...fieldLines(checked.fields ?? []));
     reports.push(reportOn(feed, checked, options));
   }
@@ -64,13 +61,13 @@ export async function validate(
 
 function reportOn(
   feed: FeedFile,
-  { problems, format, fields, unshown }: Checked,
+  { problems, format, fields }: Checked,
   { strict }: ValidateOptions,
 ): Report {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
   const valid = errors === 0 && !(strict && warnings > 0);
-  return { source: feed.source.name, format, fields, unshown, valid, errors, warnings, problems };
+  return { source: feed.source.name, format, fields, valid, errors, warnings, problems };
 }
 
 function inLines(reports: readonly Report[]): string {

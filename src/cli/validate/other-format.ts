@@ -9,7 +9,6 @@ import { adviceOn, likelyKind } from '../likely-kind.js';
 import { convertByKind, convertSource, readFeed } from '../reading.js';
 import { checkDates, checkWords } from './doubts.js';
 import { pathOf, segmentsOf, type Finding } from './finding.js';
-import { unshownFields, type Unshown } from './unshown.js';
 
 /** A feed of another format than the house's, as widgets read it. */
 export interface OtherFormat {
@@ -19,8 +18,6 @@ export interface OtherFormat {
   readonly sentence?: string;
   /** Its fields, where they are told by their names. */
   readonly fields?: readonly FeedField[];
-  /** Texts of it that no item has. */
-  readonly unshown?: readonly Unshown[];
   readonly findings: readonly Finding[];
 }
 
@@ -64,9 +61,8 @@ export async function checkOtherFormat(
       ...(kind ? [] : otherKind(await likelyKind(document, hints, feed.entries))),
       ...nothing(feed.entries.length),
     ];
-    const unshown = unshownFields(document, json, format);
     const fields = await converted.fields?.();
-    return { format, sentence: sentenceOf(format, feed.entries), fields, unshown, findings };
+    return { format, sentence: sentenceOf(format, feed.entries), fields, findings };
   } catch (error) {
     if (!isFeedError(error)) throw error;
     const { message } = explain(error);

@@ -1,4 +1,3 @@
-import { wordsIn } from './names.js';
 import {
   any,
   areas,
@@ -10,7 +9,6 @@ import {
   links,
   noBeginning,
   noDate,
-  notForVisitors,
   noTitle,
   ofHeads,
   ofPrograms,
@@ -283,10 +281,3 @@ export const clues: readonly Clue[] = [
     shape: areLabels,
   },
 ];
-
-/** What a field may be by the words of its name alone, whatever its values are. */
-export function targetByWords(path: string): Target | undefined {
-  const name = wordsIn(path);
-  if (notForVisitors.test(name)) return;
-  return clues.find(({ words, not }) => words.test(name) && !not.test(name))?.target;
-}

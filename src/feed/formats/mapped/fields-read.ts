@@ -14,7 +14,7 @@ const fewestLetters = 4;
 const rewritten = /^(?:occurrences|start|end|date|startTime|geo|rrule|price|accessibility)$/;
 
 /** Texts in another language than French stand beside those that are shown; and what the language is. */
-export const ofLanguage = /(?:^|[._-])(?:en|de|es|it|nl|pt|ar|lang(?:ue|uage)?)(?:$|[._-])/i;
+const ofLanguage = /(?:^|[._-])(?:en|de|es|it|nl|pt|ar|lang(?:ue|uage)?)(?:$|[._-])/i;
 
 /**
  * The fields of rows, each with what it is read as. Left out are texts in other languages, and words that the items

@@ -7,7 +7,7 @@ const deepest = 20;
 const telling = 30;
 
 /** A value that holds no others, and its path, with `[]` for each list. */
-export type Leaf = readonly [path: string, value: string | number | boolean];
+type Leaf = readonly [path: string, value: string | number | boolean];
 
 /** The values in a value, also of the JSON in a text. */
 export function* leavesOf(value: unknown, path = '', depth = 0): Generator<Leaf> {
@@ -41,6 +41,6 @@ export function letters(text: string): string {
 }
 
 /** A text without its tags and references, well enough to be compared. */
-export function withoutTags(text: string): string {
+function withoutTags(text: string): string {
   return text.replace(/<[^<>]*>|&#?\w{1,20};/g, ' ');
 }
