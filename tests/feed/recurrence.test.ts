@@ -8,8 +8,7 @@ import { upcomingFirst } from '../../src/select/upcoming.js';
 import { dayOf, type Dated } from '../../src/time/days.js';
 import { occurrencesBetween, occurrencesOf } from '../../src/time/occurrences.js';
 import { temporalReady } from '../../src/time/temporal.js';
-import { edgesOf } from '../../src/elements/agenda-calendar/features/month-choice.js';
-import { nextStart } from '../../src/elements/agenda-calendar/views/month/months.js';
+import { edgesOf, nextStart } from '../../src/elements/agenda-calendar/views/month/months.js';
 import { options, store } from '../helpers/feeds.js';
 import { hostileLimit } from '../helpers/wait.js';
 

@@ -15,7 +15,6 @@ import { Agenda, boundsOf, readEvent } from './agenda.js';
 import { EventOpener } from '../../components/event-dialog/event-opener.js';
 import type { CalendarControl } from './features/calendar-control.js';
 import type { Features } from './features/features.js';
-import type { monthChoice } from './features/month-choice.js';
 import { ListExtent } from './views/list/list-extent.js';
 import { listView } from './views/list/list-view.js';
 import { loadFeatures, wantsFeatures } from './features/load-features.js';
@@ -81,8 +80,6 @@ export class AgendaCalendar extends AgendaAttributes {
   #lastAgenda?: Agenda;
   readonly #list = new ListExtent();
   #choosesMonth = false;
-  /** The months to choose from; the shown one alone until this has come. */
-  #monthChoice?: typeof monthChoice;
   /** The context of the last drawing. */
   #drawn?: ViewContext;
   #features?: Features;
@@ -94,11 +91,9 @@ export class AgendaCalendar extends AgendaAttributes {
   readonly #afterFirstPaint = new LazyImport(this, async () => {
     const drawn = today(this.timeZone);
     await afterPaint();
-    const { startAfterFirstPaint, monthChoice } = await import('./features/after-first-paint.js');
-    this.#monthChoice = monthChoice;
+    const { startAfterFirstPaint } = await import('./features/after-first-paint.js');
     startAfterFirstPaint(this, () => this.#context, this.#views);
-    // It may first be seen on another day, and the choice of months may be open.
-    return today(this.timeZone) !== drawn || this.#choosesMonth;
+    return today(this.timeZone) !== drawn; // It may first be seen on another day.
   });
 
   /** @param authorsDate the attribute `date` before the visitor's first step */
@@ -200,7 +195,6 @@ export class AgendaCalendar extends AgendaAttributes {
   protected override renderItems(): TemplateResult {
     const context = (this.#drawn = this.#context);
     const { view, words, period } = context;
-    const month = monthOf(period.first);
     const draw: View = this.#views.get(view);
     const content = html`${draw(context)} ${this.#features?.holidays.legend(context)}`;
     const isEmpty = !context.agenda.between(context.from, period.last).length;
@@ -209,7 +203,9 @@ export class AgendaCalendar extends AgendaAttributes {
     ${toolbar({
       ...context,
       views: this.offeredViews,
-      months: (this.#choosesMonth && this.#monthChoice?.(context.agenda, month)) || [month],
+      months: this.#choosesMonth
+        ? this.#agenda.months(monthOf(period.first))
+        : [monthOf(period.first)],
       onMonths: this.#chooseMonth,
       periodLevel: this.itemLevel,
       more: this.#features?.export.render(context),

@@ -1,8 +1,16 @@
 import type { EventEntry } from '../../feed/read/kinds/event.js';
 import type { IsoDay } from '../../model/index.js';
-import { addDays, isDay, isMonth, type DatedOccurrence, type DaySpan } from '../../time/days.js';
+import {
+  addDays,
+  isDay,
+  isMonth,
+  monthOf,
+  type DatedOccurrence,
+  type DaySpan,
+  type IsoMonth,
+} from '../../time/days.js';
 import { occurrencesBetween } from '../../time/occurrences.js';
-import { nextStart, previousStart } from './views/month/months.js';
+import { edgesOf, monthsBetween, nextStart, previousStart } from './views/month/months.js';
 
 export type DatedEntry = DatedOccurrence<EventEntry>;
 
@@ -42,6 +50,7 @@ export function isReachable(date: string): boolean {
 /** The events of a feed in time, before they are read. A change of the events makes a new one. */
 export class Agenda {
   #answers: Answer[] = [];
+  #edges?: readonly [IsoMonth, IsoMonth];
   /** Answers of `nextUnlisted`, by the days of the list. */
   readonly #unlisted = new Map<string, IsoDay | undefined>();
 
@@ -108,6 +117,14 @@ export class Agenda {
     );
     this.#answers = [{ ...answer, occurrences }, ...this.#answers.slice(0, mostAnswers - 1)];
     return this.#answers[0]!;
+  }
+
+  /** The months to choose from: from the first event to the last, and the shown one. */
+  months(shown: IsoMonth): readonly IsoMonth[] {
+    const { first, last } = this.bounds;
+    return monthsBetween((this.#edges ??= edgesOf(this.entries)), shown).filter(
+      (month) => month >= monthOf(first) && month <= monthOf(last),
+    );
   }
 
   /** The first day after a day on which an event begins. */

@@ -95,4 +95,10 @@ export const toolbarStyles = css`
       border: 3px solid Highlight;
     }
   }
+
+  @media print {
+    :is(.steps, .views, .skip, .past, .go-on, .on-screen) {
+      display: none;
+    }
+  }
 `;

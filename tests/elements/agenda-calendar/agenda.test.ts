@@ -6,7 +6,6 @@ import {
   askAhead,
 } from '../../../src/elements/agenda-calendar/features/after-first-paint.js';
 import { Agenda, readEvent } from '../../../src/elements/agenda-calendar/agenda.js';
-import { monthChoice } from '../../../src/elements/agenda-calendar/features/month-choice.js';
 import type { ViewContext } from '../../../src/elements/agenda-calendar/views/view.js';
 import { monthSpan } from '../../../src/elements/agenda-calendar/views/month/months.js';
 import { EventEntry } from '../../../src/feed/read/kinds/event.js';
@@ -248,9 +247,9 @@ describe('how often an agenda looks at its events', () => {
     ];
     const told = watched(entries);
     const agenda = new Agenda(entries, paris);
-    const months = monthChoice(agenda, '2026-06');
+    const months = agenda.months('2026-06');
     expect([months[0], months.at(-1), months.length]).to.deep.equal(['2026-03', '2026-10', 8]);
-    expect(monthChoice(agenda, '2027-01').at(-1)).to.equal('2027-01');
+    expect(agenda.months('2027-01').at(-1)).to.equal('2027-01');
     expect(told.looks).to.equal(entries.length);
   });
 

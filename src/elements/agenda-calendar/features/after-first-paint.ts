@@ -9,8 +9,6 @@ import { onPaperStyles } from '../views/on-paper.styles.js';
 import type { ViewContext } from '../views/view.js';
 import type { Views } from '../views/views.js';
 
-export { monthChoice } from './month-choice.js';
-
 const aMinute = 60_000;
 
 interface Host extends ExpiryHost {

@@ -2,23 +2,10 @@ import { css } from 'lit';
 
 /**
  * The views as they are printed with the page: nothing can be opened or scrolled there, and backgrounds may be left out. The
- * selectors of the month name the day, and those of the list the days, since the views' own styles may be adopted after these.
+ * selectors of the month name the day, since the month's own styles may be adopted after these.
  */
 export const onPaperStyles = css`
   @media print {
-    :is(.steps, .views, .skip, .past, .go-on, .on-screen) {
-      display: none;
-    }
-
-    .days .day-group:nth-child(n + 11) {
-      content-visibility: visible;
-    }
-
-    .days .day-heading {
-      position: static;
-      break-after: avoid;
-    }
-
     /* Its events follow as a list. */
     .time-grid:has(~ .days) {
       display: none;

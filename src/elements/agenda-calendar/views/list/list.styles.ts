@@ -66,4 +66,15 @@ export const listStyles = css`
   .go-on {
     margin-block-start: 1em;
   }
+
+  @media print {
+    .day-group {
+      content-visibility: visible;
+    }
+
+    .day-heading {
+      position: static;
+      break-after: avoid;
+    }
+  }
 `;

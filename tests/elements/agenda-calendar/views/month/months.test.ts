@@ -2,10 +2,10 @@ import { expect } from '@open-wc/testing';
 import {
   edgesOf,
   monthsBetween,
-} from '../../../src/elements/agenda-calendar/features/month-choice.js';
-import type { AgendaEvent } from '../../../src/model/index.js';
-import { temporalReady } from '../../../src/time/temporal.js';
-import { anEvent, days, timed } from '../../helpers/items.js';
+} from '../../../../../src/elements/agenda-calendar/views/month/months.js';
+import type { AgendaEvent } from '../../../../../src/model/index.js';
+import { temporalReady } from '../../../../../src/time/temporal.js';
+import { anEvent, days, timed } from '../../../../helpers/items.js';
 
 const monthsOf = (events: readonly AgendaEvent[], shown: string): string[] =>
   monthsBetween(edgesOf(events), shown);
