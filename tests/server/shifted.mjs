@@ -14,6 +14,7 @@ function shift(offset) {
   const now = () => before() + offset;
   real.now = now;
   globalThis.Date = real.prototype.constructor = new Proxy(real, {
+    __proto__: null, // A page may put traps on `Object.prototype`.
     construct: (target, args, newTarget) =>
       Reflect.construct(target, args.length > 0 ? args : [now()], newTarget),
     apply: () => String(new real(now())),
