@@ -1,8 +1,12 @@
 import type { CSSResult } from 'lit';
 
+/** What was added to shadow trees: a tree that moves to another document loses its sheets. */
+const added = new WeakMap<HTMLElement | DocumentFragment, Set<CSSResult>>();
+
 /** Adds a style sheet to a shadow tree that is already there, once. */
-export function adoptStyles(root: HTMLElement | DocumentFragment, { styleSheet }: CSSResult): void {
-  const sheet = styleSheet!;
+export function adoptStyles(root: HTMLElement | DocumentFragment, style: CSSResult): void {
+  const sheet = style.styleSheet!;
+  added.set(root, (added.get(root) ?? new Set()).add(style));
   const { adoptedStyleSheets } = root as ShadowRoot;
   if (adoptedStyleSheets.includes(sheet)) return;
   try {
@@ -10,6 +14,14 @@ export function adoptStyles(root: HTMLElement | DocumentFragment, { styleSheet }
   } catch {
     // The element is in another document than the script's, which takes no sheets from it.
   }
+}
+
+/** Gives a shadow tree that is back from another document its sheets again, those of its element first. */
+export function restoreStyles(
+  root: HTMLElement | DocumentFragment,
+  own: readonly CSSResult[],
+): void {
+  for (const style of [...own, ...(added.get(root) ?? [])]) adoptStyles(root, style);
 }
 
 /** A new element of the page, on a page too where a picture or a form has the name of a method of the document. */

@@ -1,7 +1,7 @@
-import { LitElement } from 'lit';
+import { LitElement, type CSSResult } from 'lit';
 import { FeedError } from '../feed/errors.js';
 import { reportMissingFile } from './diagnostics.js';
-import { createElement } from './dom.js';
+import { createElement, restoreStyles } from './dom.js';
 
 /**
  * An element whose drawing may fail, by what a page has done to the objects of the browser: the page gets no error of
@@ -21,6 +21,12 @@ export abstract class GuardedElement extends LitElement {
       this.#fail(root, cause);
       return root;
     }
+  }
+
+  /** @internal Called by the browser when the element has moved to another document, or is back from it. */
+  adoptedCallback(): void {
+    const { elementStyles } = this.constructor as typeof LitElement;
+    if (this.shadowRoot) restoreStyles(this.shadowRoot, elementStyles as CSSResult[]);
   }
 
   protected override performUpdate(): void {

@@ -96,6 +96,16 @@ describe('an element that leaves the page', () => {
     await fault.release();
     await load;
     expect(namesOf(element, 'link')).to.have.length(3);
+    expect((await fault.requests()).count, 'by the same request').to.equal(1);
+  });
+
+  it('for another document and comes back keeps its look', async () => {
+    const element = await loaded('news-list', { src: new Fault('ok').url });
+    const sheets = [...element.shadowRoot!.adoptedStyleSheets];
+    expect(sheets).not.to.have.length(0);
+    new DOMParser().parseFromString('', 'text/html').body.append(element);
+    place(element);
+    expect([...element.shadowRoot!.adoptedStyleSheets]).to.deep.equal(sheets);
   });
 });
 

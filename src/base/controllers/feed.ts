@@ -116,10 +116,14 @@ export class FeedController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** A host that only moves is connected again at once: its request goes on. */
   hostDisconnected(): void {
-    this.#isInterrupted ||= this.#task.status === TaskStatus.PENDING;
-    this.#task.abort();
-    this.#endWait();
+    queueMicrotask(() => {
+      if (this.#host.isConnected) return;
+      this.#isInterrupted ||= this.#task.status === TaskStatus.PENDING;
+      this.#task.abort();
+      this.#endWait();
+    });
   }
 
   hostUpdate(): void {
