@@ -23,6 +23,10 @@ const shown = /^(?:(?:est|is)?(?:public|publiee?|published|visible|enligne|actif
 const hidden =
   /^(?:(?:est|is)?(?:brouillon|draft|archivee?|archived|prive|private|masquee?|hidden))$/;
 
+/** Fields that say by a word whether a row is shown, and the words by which it is not. */
+const visibility = /^(?:publication|visibilite|visibility)$/;
+const unseen = /^(?:masqu[ée]e?s?|cach[ée]e?s?|hidden|private)$/i;
+
 /** Forms of HelloAsso that are no events: whoever joins or gives does so all year. */
 const otherForm = /^(?:Membership|Donation|Shop|CrowdFunding|PaymentForm|Checkout)$/;
 
@@ -124,9 +128,10 @@ function isHidden(row: Row, source: JsonObject): boolean {
 function saysHidden(fields: unknown): boolean {
   if (!isObject(fields)) return false;
   return Object.keys(fields).some((key) => {
+    const name = plainName(key);
+    if (visibility.test(name)) return unseen.test(textAt(fields, key) ?? '');
     const flag = asFlag(at(fields, key));
     if (flag === undefined) return false;
-    const name = plainName(key);
     return flag ? hidden.test(name) : shown.test(name);
   });
 }

@@ -31,7 +31,8 @@ const attendances: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Words by which programs call all that they have. */
-const kindWords = /^(?:event|[ée]v[éèe]nement|article|post|page|node)s?$/i;
+const kindWords =
+  /^(?:(?:event|[ée]v[éèe]nement|article|post|page|node)s?|singleInstance|occurrence|exception|seriesMaster)$/i;
 
 /** "Completed" is what has taken place. */
 const fullWords = /\bcomplets?\b|complète|sold ?out|\bfull\b/i;

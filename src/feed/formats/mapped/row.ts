@@ -14,6 +14,9 @@ import { numberedDay, type Target } from './targets.js';
 /** Left by Crowdin where a text was not translated. */
 const untranslated = /crwdns\d+:\d+|crwdne\d+:\d+/g;
 
+/** Fields of words that authors choose freely. */
+const freeTags = /^(?:tags|mots?cles?)$/;
+
 /** The keys under which objects have their name. */
 const nameKeys = [
   'name',
@@ -123,18 +126,20 @@ export class Row {
   }
 
   /**
-   * The texts of the first place that has words: numbers and other ids stand for words that are elsewhere.
+   * The texts of the first place that has words: numbers and other ids stand for words that are elsewhere. Free tags
+   * stand beside a category, and say something else.
    *
    * @param others words that say nothing
    */
   words(target: Target, others?: RegExp): readonly string[] {
+    const found = new Set<string>();
     for (const path of this.plan.get(target) ?? []) {
+      if (found.size && !freeTags.test(plainName(path))) continue;
       const value = this.at(path, target);
       const words = value === undefined ? [] : this.#textsOf(opened(value, this.timeZone));
-      const named = words.filter((word) => !isId(word) && !others?.test(word));
-      if (named.length) return named;
+      for (const word of words) if (!isId(word) && !others?.test(word)) found.add(word);
     }
-    return [];
+    return [...found];
   }
 
   /** The value at a path as it is, which is read for a target. */
