@@ -214,7 +214,7 @@ describe('an element without a feed', () => {
     later.feed = feeds['news-list'];
     await feedLoad(later);
     gone.remove();
-    expect(time.waiting).to.equal(0);
+    await eventually(() => time.waiting === 0, 'nothing waits');
     later.feed = undefined;
     await eventually(() => later.state === 'idle', 'it is empty');
     expect(time.waiting).to.equal(0);
