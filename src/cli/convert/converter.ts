@@ -38,6 +38,9 @@ export interface About {
   readonly _calendar?: unknown;
 }
 
+/** Formats whose fields have names of the owner's alone; a row of JSON:API has its attributes in several ways. */
+const ownersNames: ReadonlySet<string | undefined> = new Set(['custom', 'csv']);
+
 /** Writes documents of one source, one after the other, as items that fit the schema. */
 export class Converter implements Reader {
   /** Title, address and other facts of the first document. */
@@ -88,7 +91,7 @@ export class Converter implements Reader {
     this.#log.addRaw(notes, (index) => this.#count + index);
     if (isFirst) {
       checkVitalPaths(notes, hints.fieldMap);
-      this.#tellOfUnread((await converted.fields?.()) ?? []);
+      if (ownersNames.has(converted.format)) this.#tellOfUnread((await converted.fields?.()) ?? []);
     }
     const items = await this.#read(feed.items as unknown[], feed, document.url);
     if (chosen && isFirst) await this.#tellOfKind(document, items);
