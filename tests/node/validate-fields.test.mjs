@@ -90,6 +90,25 @@ test('what is put together, computed or written in other figures is read', async
   ]);
 });
 
+test('words and numbers that mean nothing to a widget are not read', async () => {
+  const event = { titre: 'Bal', jour: '2090-12-05' };
+  assert.deepEqual(await fieldsOf([{ ...event, modalite: 'Sur inscription' }], 'event'), [
+    'titre: title',
+    'jour: date',
+    'modalite: –',
+  ]);
+  assert.deepEqual(await fieldsOf([{ ...event, modalite: 'En ligne' }], 'event'), [
+    'titre: title',
+    'jour: date',
+    'modalite: attendance',
+  ]);
+  const organization = { nom: 'Les Lices', formejuridique: 92 };
+  assert.deepEqual(await fieldsOf([organization], 'organization'), [
+    'nom: title',
+    'formejuridique: –',
+  ]);
+});
+
 test('the fields of a list that is refused are named, from which a map is made', async () => {
   const list = [{ zirk: 'Bal', jour: '2090-12-05' }];
   assert.deepEqual(await fieldsOf(list, 'event'), ['zirk: –', 'jour: date']);
@@ -128,6 +147,8 @@ test('convert names the fields that are not read and that a visitor may want to 
   assert.match(await converted({ ...event, ...more }), /, ni de 3 autres : si/);
   const { titre, jour } = event;
   assert.doesNotMatch(await converted({ titre, jour }), /Rien n’est lu/);
+  const draft = { ...event, statut: 'brouillon' };
+  assert.doesNotMatch(await converted({ titre, jour }, draft), /Rien n’est lu/, 'of a draft');
 });
 
 test('a map is followed, and a known format has no such table', async () => {

@@ -4,28 +4,15 @@ import type { Steps } from '../../steps.js';
 import { flatMapSteps } from '../shared/map-steps.js';
 import type { AdapterContext, ExtendedJsonFeed, ExtendedItem } from '../adapter.js';
 import { hasMonthFirst as isMonthFirst } from '../shared/day-order.js';
-import { asFlag, at, derivedId, listAt, placed, rowOf, textAt } from '../shared/values.js';
+import { at, derivedId, listAt, placed, rowOf, textAt } from '../shared/values.js';
 import type { withGuesses } from './guess.js';
 import { itemOf, startOf } from './item.js';
 import { readPath } from './paths.js';
-import { planOf, transparent, type Plan } from './plan.js';
+import { isHidden } from './hidden.js';
+import { planOf, type Plan } from './plan.js';
 import { Row, type Traces } from './row.js';
-import { plainName } from './names.js';
 import { doubtfulDates } from './unread.js';
 import { numbered } from '../../numbered.js';
-
-/** Words for a row that its authors do not show yet, or no more; the last four are SPIP's. */
-const unpublished =
-  /^(?:brouillon|draft|trash|corbeille|pending|en attente|d[ée]publi[ée]e?|unpublished|archiv)|^(?:prepa|prop|refuse|poubelle)$/i;
-
-/** Fields that say by true or false whether a row is shown. */
-const shown = /^(?:(?:est|is)?(?:public|publiee?|published|visible|enligne|actif|active))$/;
-const hidden =
-  /^(?:(?:est|is)?(?:brouillon|draft|archivee?|archived|prive|private|masquee?|hidden))$/;
-
-/** Fields that say by a word whether a row is shown, and the words by which it is not. */
-const visibility = /^(?:publication|visibilite|visibility)$/;
-const unseen = /^(?:masqu[ée]e?s?|cach[ée]e?s?|hidden|private)$/i;
 
 /** Forms of HelloAsso that are no events: whoever joins or gives does so all year. */
 const otherForm = /^(?:Membership|Donation|Shop|CrowdFunding|PaymentForm|Checkout)$/;
@@ -68,7 +55,7 @@ export function* mappedFeed(
       items.push(source as ExtendedItem);
       continue;
     }
-    const row = new Row(source, about, index < fewRows ? traces : undefined);
+    const row = new Row(source, about, read.length < fewRows ? traces : undefined);
     const leftOut = reasonToLeaveOut(row, source, kind);
     if (leftOut) {
       const path = `items[${index}]${leftOut.path}`;
@@ -91,12 +78,12 @@ export function* mappedFeed(
         plan,
       ),
     );
-  const [first, firstItems] = [rows.slice(0, fewRows), items.slice(0, fewRows)];
+  const first = read.slice(0, fewRows).map(([row, index]) => [row.source, items[index]!] as const);
   return {
     items: yield* distinct(items),
     fields: async () => {
       const { fieldsOf } = await import('./fields-read.js');
-      return fieldsOf(first, traces, firstItems);
+      return fieldsOf(first, traces);
     },
     problems: problems.map((problem) => ({ ...problem, url })),
   };
@@ -117,23 +104,6 @@ function datesIn(row: unknown, plan: Plan): readonly string[] {
   );
   const values = paths.flatMap((path) => asList(readPath(row, path)));
   return values.filter((value) => typeof value === 'string');
-}
-
-function isHidden(row: Row, source: JsonObject): boolean {
-  if (unpublished.test(row.text('status') ?? '')) return true;
-  const inner = Object.keys(source).filter((key) => transparent.test(plainName(key)));
-  return [source, ...inner.map((key) => at(source, key))].some(saysHidden);
-}
-
-function saysHidden(fields: unknown): boolean {
-  if (!isObject(fields)) return false;
-  return Object.keys(fields).some((key) => {
-    const name = plainName(key);
-    if (visibility.test(name)) return unseen.test(textAt(fields, key) ?? '');
-    const flag = asFlag(at(fields, key));
-    if (flag === undefined) return false;
-    return flag ? hidden.test(name) : shown.test(name);
-  });
 }
 
 /** The articles or the events of a list, whichever are fewer than half: a list is of one kind. */

@@ -1,7 +1,9 @@
 import type { FeedField } from '../../../model/index.js';
 import type { ExtendedItem } from '../adapter.js';
+import { at } from '../shared/values.js';
 import type { Traces } from './row.js';
 import { leavesOf, letters, shownIn } from './leaves.js';
+import type { Target } from './targets.js';
 
 /** Values of a field that are looked at. */
 const fewValues = 20;
@@ -13,6 +15,12 @@ const fewestLetters = 4;
 /** What is read of an object or of a list as a whole, and written in other words or figures. */
 const rewritten = /^(?:occurrences|start|end|date|startTime|geo|rrule|price|accessibility)$/;
 
+/** What is read of certain words only, and where an item has what they mean. */
+const understood: Partial<Record<Target, readonly string[]>> = {
+  attendance: ['_event', 'eventAttendanceMode'],
+  legalForm: ['_organization', 'legalForm'],
+};
+
 /** Texts in another language than French stand beside those that are shown; and what the language is. */
 const ofLanguage = /(?:^|[._-])(?:en|de|es|it|nl|pt|ar|lang(?:ue|uage)?)(?:$|[._-])/i;
 
@@ -20,17 +28,22 @@ const ofLanguage = /(?:^|[._-])(?:en|de|es|it|nl|pt|ar|lang(?:ue|uage)?)(?:$|[._
  * The fields of rows, each with what it is read as. Left out are texts in other languages, and words that the items
  * have of another field.
  *
+ * @param rows each row with what it has become
  * @param traces the paths that were read, and what for
- * @param items what the rows have become
  */
 export function fieldsOf(
-  rows: readonly unknown[],
+  rows: readonly (readonly [source: unknown, item: ExtendedItem])[],
   traces: Traces,
-  items: readonly ExtendedItem[],
 ): readonly FeedField[] {
+  const items = rows.map(([, item]) => item);
   const isShown = shownIn(items);
-  const read = new Map([...traces].map(([path, targets]) => [plain(path), [...targets]]));
-  return [...valuesIn(rows)].flatMap(([path, texts]): FeedField[] => {
+  const read = new Map(
+    [...traces].map(([path, targets]) => [
+      plain(path),
+      [...targets].filter((target) => isUnderstood(target, items)),
+    ]),
+  );
+  return [...valuesIn(rows.map(([source]) => source))].flatMap(([path, texts]): FeedField[] => {
     const example = texts[0]!;
     const shown = texts.find(isShown) ?? '';
     const targets = read.get(path) ?? targetsAround(path, read, shown);
@@ -38,6 +51,12 @@ export function fieldsOf(
     const isElsewhere = shown.split(/\s+/).length >= fewestWords;
     return isElsewhere || ofLanguage.test(path) ? [] : [{ path, targets, example }];
   });
+}
+
+/** False for a target of which the rows have no word that is known. */
+function isUnderstood(target: Target, items: readonly ExtendedItem[]): boolean {
+  const path = understood[target];
+  return !path || items.some((item) => at(item, ...path) !== undefined);
 }
 
 /** The targets of an object that is read as a whole: where the items have its words, or have them written anew. */
