@@ -122,6 +122,18 @@ describe('an event with a rule', () => {
     expect(until('FREQ=WEEKLY;UNTIL=20261231')).to.equal('2027-01-01');
   });
 
+  it('goes on where its end is the last moment that can be written', () => {
+    const evening = { startDate: '2026-09-01T22:00', endDate: '2026-09-02T02:00' };
+    for (const end of ['UNTIL=99991231T235959Z', 'UNTIL=99991231', 'COUNT=999999999']) {
+      const event = eventOf({ ...evening, rrule: `FREQ=WEEKLY;${end}` });
+      expect(daysOf(event, '2031-01-06', '2031-01-19'), end).to.deep.equal([
+        '2031-01-07',
+        '2031-01-14',
+      ]);
+      expect(event.recurrence!.until, end).to.equal('9999-12-31');
+    }
+  });
+
   it('excepts all of a day, of more than one hour', () => {
     const event = eventOf({
       startDate: '2026-09-01T10:00',

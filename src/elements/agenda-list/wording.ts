@@ -4,6 +4,7 @@ import {
   addDays,
   dayOf,
   takesDays,
+  takesWholeDay,
   weekendOf,
   type Dated,
   type DatedOccurrence,
@@ -47,9 +48,8 @@ export function wordingOf(
   const { timeZone } = event;
   const present = dayOf(now, timeZone);
   const tomorrow = addDays(present, 1);
-  const takesSome = takesDays(occurrence);
-  const takes = takesSome && first < last;
-  const isWhole = takesSome && !takes;
+  const takes = first < last && takesDays(occurrence);
+  const isWhole = takesWholeDay(occurrence, timeZone);
   const say = (day: IsoDay): string =>
     formatDay(day, lang, day.slice(0, 4) === present.slice(0, 4) ? nearDay : farDay);
   const hour = (instant: DateOrInstant): string => formatTime(instant as EpochMs, lang, timeZone);

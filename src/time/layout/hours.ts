@@ -1,6 +1,6 @@
 import type { EpochMs, IsoDay, TimedOccurrence } from '../../model/index.js';
 import type { Stretch } from './columns.js';
-import type { Dated, DatedOccurrence } from '../days.js';
+import { takesDays, takesWholeDay, type Dated, type DatedOccurrence } from '../days.js';
 import { aDay, offsetAt } from '../zone.js';
 
 const aMinute = 60_000;
@@ -19,10 +19,8 @@ export function minuteOf(instant: EpochMs, timeZone: string): number {
 }
 
 /** True for what belongs above the hours of a day: whole days, and what lasts as long as one. */
-export function isAboveHours({ occurrence }: DatedOccurrence<Dated>): boolean {
-  if (occurrence.allDay) return true;
-  const { start, end = start } = occurrence;
-  return end - start >= aDay;
+export function isAboveHours({ event, occurrence }: DatedOccurrence<Dated>): boolean {
+  return takesDays(occurrence) || takesWholeDay(occurrence, event.timeZone);
 }
 
 /**

@@ -11,6 +11,9 @@ export interface CalendarDay {
   readonly day: number;
 }
 
+/** The last day that is written with four digits of its year: days are compared as texts. */
+export const lastOfDays = '9999-12-31';
+
 /** Days in 400 years, after which the calendar repeats. `Date.UTC` takes years below 100 for those of the 20th century. */
 const daysIn400Years = 146_097;
 

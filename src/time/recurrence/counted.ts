@@ -2,6 +2,7 @@ import {
   calendarDay,
   dayNumber,
   isoDay,
+  lastOfDays,
   weekdayOf,
   weekStartOf,
   type CalendarDay,
@@ -11,8 +12,6 @@ import type { RuleParts } from './rule-parts.js';
 
 /** Parts that leave one date in each period of a rule, or one on each weekday of BYDAY. */
 const plain = new Set(['FREQ', 'INTERVAL', 'COUNT', 'WKST', 'BYDAY']);
-
-const lastDay = '9999-12-31';
 
 /**
  * The day of the last date of a rule with COUNT (RFC 5545, section 3.3.10), worked out without the dates before it:
@@ -58,5 +57,5 @@ export function lastDayOfCount(
 }
 
 function upTo(number: number): string {
-  return number <= dayNumber(9999, 12, 31) ? isoDay(calendarDay(number)) : lastDay;
+  return number <= dayNumber(9999, 12, 31) ? isoDay(calendarDay(number)) : lastOfDays;
 }

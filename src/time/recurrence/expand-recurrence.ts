@@ -2,14 +2,12 @@ import type { IsoDay, Occurrence, Recurrence } from '../../model/index.js';
 import { addDays, daySpan } from '../days.js';
 import { toEpoch } from '../parse.js';
 import { today } from '../zone.js';
+import { lastOfDays } from './calendar-day.js';
 import { Series } from './series.js';
 import { FeedWork } from './work-budget.js';
 
 /** An event with at most so many dates lists all of them, however far away they are. */
 const mostListed = 366;
-
-/** Later than any date that is read. */
-const endOfTime = '9999-12-31';
 
 /** Enough to have one that begins after a day on which others still go on. */
 const firstFew = 9;
@@ -37,7 +35,7 @@ export class EventRecurrence implements Recurrence {
     timeZone: string,
     few = firstFew,
   ): readonly Occurrence[] {
-    return this.#merged(first, last ?? endOfTime, timeZone, last ? undefined : few);
+    return this.#merged(first, last ?? lastOfDays, timeZone, last ? undefined : few);
   }
 
   seriesOf(occurrence: Occurrence, timeZone: string): number {
@@ -50,12 +48,12 @@ export class EventRecurrence implements Recurrence {
   /** The `occurrences` of the event: all when they are few, else those of about a year around today. */
   listed(timeZone: string): readonly Occurrence[] {
     if (this.until !== undefined) {
-      const all = this.#merged('0001-01-01', endOfTime, timeZone, mostListed + 1);
+      const all = this.#merged('0001-01-01', lastOfDays, timeZone, mostListed + 1);
       if (all.length <= mostListed) return all;
     }
     const now = today(timeZone);
     const near = this.#merged(addDays(now, -mostListed), addDays(now, mostListed), timeZone);
-    return near.length ? near : this.#merged(now, endOfTime, timeZone, 1);
+    return near.length ? near : this.#merged(now, lastOfDays, timeZone, 1);
   }
 
   #merged(first: IsoDay, last: IsoDay, timeZone: string, limit?: number): readonly Occurrence[] {

@@ -10,9 +10,13 @@ export type Local = string;
 /** Start and end on a wall clock. The end of whole days is their last day. */
 export type LocalSpan = readonly [start: Local, end?: Local];
 
+/** The last second of the year 9999: UNTIL in UTC may lie in the next year by a clock east of it. */
+const lastSecond = Date.UTC(9999, 11, 31, 23, 59, 59);
+
 /** The time that the clocks of a zone show at an instant. */
 export function localOf(instant: EpochMs, timeZone: string): Local {
-  return new Date(instant + offsetAt(instant, timeZone)).toISOString().replace(/\.\d+Z$/, '');
+  const shown = Math.min(instant + offsetAt(instant, timeZone), lastSecond);
+  return new Date(shown).toISOString().replace(/\.\d+Z$/, '');
 }
 
 /** Start and end of an occurrence, on the clock of a zone. */

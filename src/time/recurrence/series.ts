@@ -2,6 +2,7 @@ import type { IsoDay, Occurrence } from '../../model/index.js';
 import { addDays, daySpan } from '../days.js';
 import { parseDateFast } from '../parse.js';
 import { offsetAt } from '../zone.js';
+import { lastOfDays } from './calendar-day.js';
 import { localOf, movedLocal, wallTime, type Local, type LocalSpan } from './local.js';
 import { isoOf, parseLine } from './rfc-lines.js';
 import { Rule } from './rule.js';
@@ -67,7 +68,8 @@ export class Series {
     if (this.#rules.some((rule) => rule.isCut)) this.#onOverBudget?.();
     if (lasts.includes(undefined)) return;
     const last = (lasts as Local[]).reduce((a, b) => (a > b ? a : b));
-    return addDays(last.slice(0, 10), this.#days);
+    const until = addDays(last.slice(0, 10), this.#days);
+    return until.length > 10 ? lastOfDays : until;
   }
 
   /** The first date that the rules give, which need not be the start. */
@@ -110,7 +112,7 @@ export class Series {
       };
       // The clock of a zone differs from another's by at most a day.
       const from = addDays(first, -this.#days - 1);
-      const to = last < '9999-12-31' ? addDays(last, 1) : last;
+      const to = last < lastOfDays ? addDays(last, 1) : last;
       const starts = budget.isSpent
         ? []
         : this.#starts(from, to, Math.min(limit, mostDates), budget, read);

@@ -77,6 +77,12 @@ describe('when an event is, in words', () => {
       timed('2026-10-24T22:00Z', '2026-10-25T23:00Z'),
       'dim. 25 octobre',
     ],
+    [
+      'a day of 23 hours, to midnight',
+      timed('2026-03-28T23:00Z', '2026-03-29T22:00Z'),
+      'Aujourd’hui',
+      '2026-03-29T10:00Z',
+    ],
     ['a Saturday said on Friday', days('2026-06-20'), 'Demain', '2026-06-19T10:00Z'],
     ['a Sunday said on Saturday', days('2026-06-21'), 'Demain', '2026-06-20T10:00Z'],
     ['a Saturday said on Sunday', days('2026-06-27'), 'sam. 27 juin', '2026-06-21T10:00Z'],

@@ -135,7 +135,8 @@ describe('the hours of a day', () => {
     expect(is('2026-06-17T10:00', '2026-06-18T10:00')).to.equal(true);
     expect(is('2026-06-17T10:00', '2026-06-18T09:59')).to.equal(false);
     expect(is('2026-06-17T10:00')).to.equal(false);
-    expect(is('2026-03-29T00:00', '2026-03-30T00:00'), 'a day of 23 hours').to.equal(false);
+    expect(is('2026-03-29T00:00', '2026-03-30T00:00'), 'a day of 23 hours').to.equal(true);
+    expect(is('2026-03-29T00:00', '2026-03-29T23:30')).to.equal(false);
   });
 
   it('hold each event on each of its days, whatever the clocks do', () => {
