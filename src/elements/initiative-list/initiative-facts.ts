@@ -132,5 +132,10 @@ function formatPartial(date: PartialDate, lang: string): string {
 
 function shortAddress(address: string): string {
   const { host, pathname } = new URL(address);
-  return host + (pathname === '/' ? '' : decodeURI(pathname));
+  const path = pathname === '/' ? '' : pathname;
+  try {
+    return host + decodeURI(path);
+  } catch {
+    return host + path; // It is not encoded as UTF-8: `/100%`, `/caf%E9`.
+  }
 }

@@ -51,6 +51,21 @@ async function show(
 }
 
 describe('<initiative-list>', () => {
+  it('shows an address that is not written in UTF-8 as it is', async () => {
+    const articles = [
+      'https://example.org/100%',
+      'https://example.org/caf%E9',
+      'https://example.org/f%C3%AAte',
+    ];
+    const element = await show([{ ...farm, _links: { articles } }]);
+    expect(element.error).to.equal(undefined);
+    expect(parts(element, 'related').map(textOf)).to.deep.equal([
+      'example.org/100%',
+      'example.org/caf%E9',
+      'example.org/fête',
+    ]);
+  });
+
   it('counts themes under the names that visitors know, for a control of the page', async () => {
     const element = await show([farm, contest]);
     const { facets } = await element.summarizeFilter({ theme: ['mobilite'] });
