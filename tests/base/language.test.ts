@@ -4,7 +4,7 @@ import '../../src/elements/agenda-list/define.js';
 import '../../src/elements/label-badge/define.js';
 import '../../src/elements/news-list/define.js';
 import { articles, daysOf, houseFeed, label, type Json } from '../helpers/house.js';
-import { loaded, place } from '../helpers/mount.js';
+import { feedLoad, loaded, place } from '../helpers/mount.js';
 import { byRole, namesOf, part, textOf } from '../helpers/seen.js';
 
 const feed = houseFeed(articles(2, { tags: ['a'] }));
@@ -83,6 +83,19 @@ describe('the language', () => {
     await element.updateComplete;
     expect(textOf(part(element, 'more'))).to.equal(english);
     expect(element.hasAttribute('lang')).to.equal(false);
+  });
+
+  it('is that of the texts of a feed in several, as long as it lasts', async () => {
+    const title = { fr: 'Fête de la science', en: 'Science fair' };
+    const timings = [{ begin: '2090-10-06T10:00:00+02:00', end: '2090-10-06T18:00:00+02:00' }];
+    const several = { total: 1, events: [{ uid: 1, slug: 'fete', title, timings }] };
+    const element = await loaded('agenda-list', { lang: 'fr' }, { feed: several });
+    const titles = (): string[] => element.items.map((item) => item.title);
+    expect(titles()).to.deep.equal(['Fête de la science']);
+    const again = feedLoad(element);
+    element.lang = 'en';
+    await again;
+    expect(titles()).to.deep.equal(['Science fair']);
   });
 
   it('is found outside of the shadow tree that holds the element', async () => {

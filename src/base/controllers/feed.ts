@@ -50,6 +50,7 @@ type Args = readonly [
   format: string,
   fieldMap: unknown,
   pageKey: unknown,
+  language: string,
 ];
 
 /** Delay before the visitor is told to wait, in milliseconds. */
@@ -92,10 +93,10 @@ export class FeedController implements ReactiveController {
   }
 
   get #args(): Args {
-    const { src, timeZone, format } = this.#host;
+    const { src, timeZone, format, language } = this.#host;
     const maxBytes = this.#host.maxBytes >= 0 ? this.#host.maxBytes : defaultMaxBytes;
     const { data, fieldMap, pageKey } = this.#options;
-    return [src, data(), timeZone, maxBytes, format, fieldMap(), pageKey()];
+    return [src, data(), timeZone, maxBytes, format, fieldMap(), pageKey(), language.tag];
   }
 
   /** The last outcome, unless another source is being read now. */
