@@ -1,3 +1,4 @@
+import { LazyImport } from '../../../base/lazy-import.js';
 import type { DatedOccurrence } from '../../../time/days.js';
 import { readEvent } from '../agenda.js';
 import type { AgendaAttributes } from '../agenda-attributes.js';
@@ -6,32 +7,22 @@ import type { CalendarControl } from './calendar-control.js';
 /** The attribute `structured-data`: schema.org data of the shown events, fetched when it is set. */
 export class JsonLd {
   readonly #host: AgendaAttributes;
-  readonly #calendar: CalendarControl;
-  #isLoading = false;
+  readonly #data: LazyImport<unknown>;
 
   constructor(host: AgendaAttributes, calendar: CalendarControl) {
     this.#host = host;
-    this.#calendar = calendar;
+    const shown = (): readonly DatedOccurrence[] => {
+      const drawn = calendar.drawn();
+      return drawn ? drawn.agenda.between(drawn.from, drawn.until).map(readEvent) : [];
+    };
+    this.#data = new LazyImport(host, async () => {
+      const { describeEvents } =
+        await import('../../../components/event-list/structured-events.js');
+      return describeEvents(host, shown);
+    });
   }
 
   update(): void {
-    if (this.#host.structuredData && !this.#isLoading) void this.#load();
+    if (this.#host.structuredData) this.#data.get();
   }
-
-  async #load(): Promise<void> {
-    this.#isLoading = true;
-    try {
-      const { describeEvents } =
-        await import('../../../components/event-list/structured-events.js');
-      describeEvents(this.#host, this.#shown);
-    } catch {
-      this.#isLoading = false; // The next update tries again.
-    }
-  }
-
-  readonly #shown = (): readonly DatedOccurrence[] => {
-    const drawn = this.#calendar.drawn();
-    if (!drawn) return [];
-    return drawn.agenda.between(drawn.from, drawn.until).map(readEvent);
-  };
 }

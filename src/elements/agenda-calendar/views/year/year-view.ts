@@ -101,9 +101,6 @@ const yearStyles = css`
 
   .none {
     border-style: dashed;
-  }
-
-  .none {
     color: var(--_muted);
   }
 
