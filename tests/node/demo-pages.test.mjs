@@ -104,3 +104,22 @@ test('the documents are pages, and their links lead somewhere', async () => {
     }
   }
 });
+
+test(
+  'the columns of the partner’s page stand below one another where large text leaves no room',
+  { skip },
+  async () => {
+    const page = await browser.newPage();
+    await page.setViewport({ width: 1280, height: 900 });
+    await page.goto(new URL('demo/partenaire.html', address).href);
+    const isBeside = () =>
+      page.evaluate(() => {
+        const [main, aside] = ['main', 'aside'].map((tag) => document.querySelector(tag));
+        return main.getBoundingClientRect().bottom > aside.getBoundingClientRect().top;
+      });
+    assert.equal(await isBeside(), true);
+    await page.evaluate(() => (document.documentElement.style.fontSize = '125%'));
+    assert.equal(await isBeside(), false);
+    await page.close();
+  },
+);
