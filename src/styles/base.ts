@@ -26,6 +26,11 @@ export const base = css`
     list-style: none;
   }
 
+  /* The sign that it opens is on the side where the page's lines begin. */
+  summary {
+    unicode-bidi: isolate;
+  }
+
   a {
     color: inherit;
     text-underline-offset: 0.2em;

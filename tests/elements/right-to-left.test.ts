@@ -13,7 +13,7 @@ import {
 } from '../helpers/house.js';
 import { afterPaint, eventually, loaded, type Elements } from '../helpers/mount.js';
 import { plan } from '../helpers/plans.js';
-import { parts } from '../helpers/seen.js';
+import { part, parts } from '../helpers/seen.js';
 
 const more = { summary: 'Un résumé en français.', date_published: '2026-06-01T10:00Z' };
 const news = houseFeed(articles(2, more));
@@ -81,6 +81,29 @@ describe('on a page from right to left', () => {
       }
     });
   }
+
+  it('the sign of what opens is at the edge at which lines begin or end, beside its words', async () => {
+    const parent = box(320);
+    parent.dir = 'rtl';
+    const badge = await loaded('label-badge', { size: 'large' }, { feed: labels, parent });
+    const actions = await loaded('action-plan', {}, { feed: houseFeed(plan), parent });
+    await eventually(() => parts(actions, 'action-button').length);
+    await afterPaint();
+    const opens = [part(badge, 'details').querySelector('summary')!];
+    for (const button of [...opens, ...parts(actions, 'action-button')]) {
+      const words = document.createRange();
+      words.selectNodeContents(
+        [...button.childNodes].find((node) => node instanceof Text && node.data.trim())!,
+      );
+      const { left, right } = words.getBoundingClientRect();
+      const outer = button.getBoundingClientRect();
+      const { paddingLeft, paddingRight } = getComputedStyle(button);
+      const before = outer.right - parseFloat(paddingRight) - right;
+      const after = left - outer.left - parseFloat(paddingLeft);
+      if (button.localName === 'summary') expect(before).to.be.above(after + 4);
+      else expect(after).to.be.above(before + 4);
+    }
+  });
 
   it('the number of a day is before the name of its holidays', async () => {
     const parent = box(1000);

@@ -93,6 +93,7 @@ export const articleBodyStyles = css`
   }
 
   .prose summary {
+    unicode-bidi: plaintext;
     min-block-size: 1.75em;
     cursor: pointer;
     font-weight: 600;

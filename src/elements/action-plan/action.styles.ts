@@ -6,6 +6,7 @@ export const actionStyles = css`
     min-block-size: 2.25em;
     padding-block: 0.2em;
     font-size: 0.875em;
+    unicode-bidi: isolate;
   }
 
   [aria-expanded]::after {
