@@ -82,7 +82,8 @@ export const mapOfferStyles = css`
 
   @media print {
     .map-offer,
-    .on-screen {
+    .on-screen,
+    .beside:not(.with-map) > .map-count {
       display: none;
     }
 

@@ -5,8 +5,8 @@ import '../../../src/elements/initiative-list/define.js';
 import '../../../src/elements/member-list/define.js';
 import { emulate, press, run, viewport } from '../../helpers/browser.js';
 import { FakeTime } from '../../helpers/clock.js';
-import { event, type Json } from '../../helpers/house.js';
-import { afterPaint } from '../../helpers/mount.js';
+import { event, houseFeed, type Json } from '../../helpers/house.js';
+import { afterPaint, loaded } from '../../helpers/mount.js';
 import { byRole, focused, nameOf, part, parts, textOf } from '../../helpers/seen.js';
 import { waitUntil } from '../../helpers/wait.js';
 import { openMap, pins, places } from './places.js';
@@ -195,6 +195,15 @@ describe('the map for other eyes and hands', () => {
     const top = (piece: Element): number => piece.getBoundingClientRect().top;
     expect(parts(element, 'initiative')).to.have.length(4);
     expect(top(part(element, 'map'))).to.be.below(top(part(element, 'list')));
+  });
+
+  it('is not spoken of on paper before it is asked for', async function () {
+    const feed = houseFeed(places);
+    const element = await loaded('initiative-list', { 'with-map': '' }, { feed });
+    await waitUntil(() => parts(element, 'map-count').length > 0, 'the offer is drawn');
+    if (!(await emulate({ print: true }))) return this.skip();
+    expect(part(element, 'map-count').checkVisibility()).to.equal(false);
+    expect(part(element, 'list').checkVisibility()).to.equal(true);
   });
 
   it('with tiles that take long says so, and takes it back when they come', async function () {
