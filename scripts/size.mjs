@@ -34,10 +34,10 @@ const budgets = {
     'a proof is verified': [['label-proof-verdict'], 11.9],
     'an event is opened': [['event-dialog-dialog'], 27.7],
     'a word is searched': [['controllers-page-query'], 2.1],
-    'a visitor filters': [['controllers-visitor-filter'], 12.1],
+    'a visitor filters': [['controllers-visitor-filter'], 12.2],
     'the filters of agenda-calendar': [
       ['agenda-calendar-features', 'filters-filter-controls'],
-      23.1,
+      23.2,
     ],
     'a filter of the page': [
       ['feed-filter-page-filter', 'filters-filter-controls', 'controllers-visitor-filter'],

@@ -60,7 +60,7 @@ export function formatHoursFast(
   const from = formatTimeFast(start, lang, timeZone);
   return end === undefined || end === start
     ? from
-    : `${from} – ${formatTimeFast(end, lang, timeZone)}`;
+    : `${from}\u00a0– ${formatTimeFast(end, lang, timeZone)}`;
 }
 
 /** True for the French of France; Canada and Switzerland write hours in another way. */

@@ -139,11 +139,11 @@ describe('a time written without Intl', () => {
 
   it('is two of them from one hour to another, one when there is no end', () => {
     const evening = timed('2026-06-05T16:00Z', '2026-06-05T18:30Z');
-    expect(formatHoursFast(evening, 'fr', 'Europe/Paris')).to.equal('18:00 – 20:30');
+    expect(formatHoursFast(evening, 'fr', 'Europe/Paris')).to.equal('18:00\u00a0– 20:30');
     expect(formatHoursFast(evening, 'fr-CH', 'Europe/Paris')).to.equal(
       [evening.start, evening.end!]
         .map((instant) => timeByIntl(instant, 'fr-CH', 'Europe/Paris'))
-        .join(' – '),
+        .join('\u00a0– '),
     );
     expect(formatHoursFast(timed('2026-06-05T16:00Z'), 'fr', 'Europe/Paris')).to.equal('18:00');
   });

@@ -87,7 +87,7 @@ export function wordingOf(
     rest: [
       isWeekend ? formatDay(first, lang, { weekday: 'long' }) : '',
       hasHours && !isWhole
-        ? (end! > start ? [start, end!] : [start]).map(hour).join(' – ')
+        ? (end! > start ? [start, end!] : [start]).map(hour).join('\u00a0– ')
         : takes
           ? words.untilDay(say(last))
           : '',

@@ -101,6 +101,11 @@ describe('when an event is, in words', () => {
     );
   });
 
+  it('begins no line with the dash of two hours', () => {
+    const { rest } = wordingOf(dated(evening), Date.parse(noon), words, 'fr');
+    expect(rest).to.equal('18:00\u00a0– 20:00');
+  });
+
   it('counts the days where the event is', () => {
     const far = dated(timed('2026-06-17T21:00Z'), { timeZone: 'Pacific/Noumea' });
     const { moment, rest } = wordingOf(far, Date.parse(noon), words, 'fr');

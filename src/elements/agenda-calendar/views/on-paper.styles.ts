@@ -42,6 +42,7 @@ export const onPaperStyles = css`
     .day .event:not(.continued, .goes-on) .text {
       white-space: normal;
       overflow-wrap: anywhere;
+      hyphens: auto;
       line-height: 1.3;
     }
 
