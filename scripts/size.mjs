@@ -19,10 +19,10 @@ const budgets = {
     ...Object.fromEntries(elements.map(({ tag, budget }) => [`${tag}.js`, budget])),
     'autoload.js': 1.05,
     // 75 is the most for ten elements.
-    'all.js': 53.4,
+    'all.js': 53.6,
   },
   /** A page on which autoload.js meets every element: all the files with which it starts. */
-  everyElement: 69,
+  everyElement: 69.2,
   /** A filter of the page beside an element that is there already: the files that come with it, at once and afterwards. */
   pageFilter: 12,
   /** Files of chunks/ by their names, with those they import. */

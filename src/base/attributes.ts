@@ -9,7 +9,12 @@ import { warnAttribute } from './diagnostics.js';
 
 /** Any text. */
 export function text(attribute?: string): PropertyDeclaration<string> {
-  return { attribute, useDefault: true };
+  return { attribute, useDefault: true, type: 'string' };
+}
+
+/** Any text, or `null` without the attribute: an empty one asks for something, too. */
+export function optionalText(attribute?: string): PropertyDeclaration<string | null> {
+  return { attribute, type: 'string' };
 }
 
 /**
@@ -23,12 +28,13 @@ export function count(
   min = 0,
   max = 1e9,
 ): PropertyDeclaration<number | undefined> {
-  return checked(attribute, (value) => {
+  const parse = (value: string): number | undefined => {
     if (!/^\d+$/.test(value)) return;
     const used = Math.min(Math.max(Number(value), min), max);
     if (used !== Number(value)) warnAttribute(attribute, value, undefined, used);
     return used;
-  });
+  };
+  return { ...checked(attribute, parse), type: 'number' };
 }
 
 /** One of a few words. */
@@ -49,7 +55,7 @@ export function someOf(
     if (unknown.length) warnAttribute(attribute, unknown.join(' '), words);
     return value ?? undefined;
   };
-  return { attribute, useDefault: true, converter: { fromAttribute } };
+  return { attribute, useDefault: true, type: 'string', converter: { fromAttribute } };
 }
 
 /** A text of a certain form, which `base/diagnostics-messages` describes to the site owner. */
@@ -63,7 +69,26 @@ export function form(
 /** True when the attribute is there. `"false"` is false, since some frameworks write it. */
 export function flag(attribute: string): PropertyDeclaration<boolean> {
   const fromAttribute = (value: string | null): boolean => value !== null && value !== 'false';
-  return { attribute, converter: { fromAttribute } };
+  return { attribute, useDefault: true, type: 'boolean', converter: { fromAttribute } };
+}
+
+type Attributed = HTMLElement & {
+  attributeChangedCallback(name: string, before: null, value: string | null): void;
+};
+
+/**
+ * Frameworks set the properties that they find. One that was set to a value of another type than is declared becomes what it
+ * would be by its attribute: nothing and `false` count as no attribute, `true` as an empty one.
+ */
+export function readAsWritten(
+  element: Attributed,
+  name: PropertyKey,
+  { type, attribute, useDefault }: PropertyDeclaration,
+): void {
+  const value = element[name as keyof Attributed] as unknown;
+  if (!type || typeof value === type || (value === null && !useDefault)) return;
+  const written = value === true ? '' : (value ?? false) === false ? null : String(value);
+  element.attributeChangedCallback(String(attribute ?? name).toLowerCase(), null, written);
 }
 
 function checked<T>(
@@ -78,5 +103,5 @@ function checked<T>(
     if (parsed === undefined) warnAttribute(attribute, value, words);
     return parsed;
   };
-  return { attribute, useDefault: true, converter: { fromAttribute } };
+  return { attribute, useDefault: true, type: 'string', converter: { fromAttribute } };
 }

@@ -1,5 +1,6 @@
-import { LitElement, type CSSResult } from 'lit';
+import { LitElement, type CSSResult, type PropertyDeclaration } from 'lit';
 import { FeedError } from '../feed/errors.js';
+import { readAsWritten } from './attributes.js';
 import { reportMissingFile } from './diagnostics.js';
 import { createElement, restoreStyles } from './dom.js';
 
@@ -27,6 +28,15 @@ export abstract class GuardedElement extends LitElement {
   adoptedCallback(): void {
     const { elementStyles } = this.constructor as typeof LitElement;
     if (this.shadowRoot) restoreStyles(this.shadowRoot, elementStyles as CSSResult[]);
+  }
+
+  override requestUpdate(
+    name?: PropertyKey,
+    before?: unknown,
+    options?: PropertyDeclaration,
+  ): void {
+    if (options) readAsWritten(this, name!, options);
+    super.requestUpdate(name, before, options);
   }
 
   protected override performUpdate(): void {

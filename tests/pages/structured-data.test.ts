@@ -39,4 +39,19 @@ describe('what a page tells search engines', () => {
     data.write(page.document.body, '{}');
     expect(written(page)).to.deep.equal(['{}']);
   });
+
+  it('is not said twice by a page that was saved with it', async () => {
+    const page = await openPage('host');
+    new StructuredData(page.document).write(page.document.body, '{"a":1}');
+    const another = page.document.createElement('script');
+    another.type = 'application/ld+json';
+    another.textContent = '{"b":1}';
+    page.document.head.append(another);
+    page.document.head.replaceWith(page.document.head.cloneNode(true));
+    const data = new StructuredData(page.document);
+    data.write(page.document.body, '{"a":2}');
+    expect(written(page)).to.deep.equal(['{"b":1}', '{"a":2}']);
+    data.write(page.document.body.firstElementChild!, '{"c":1}');
+    expect(written(page)).to.deep.equal(['{"b":1}', '{"a":2}', '{"c":1}']);
+  });
 });

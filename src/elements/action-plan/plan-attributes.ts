@@ -1,5 +1,5 @@
 import type { PropertyDeclarations } from 'lit';
-import { flag, oneOf, someOf, text } from '../../base/attributes.js';
+import { flag, oneOf, optionalText, someOf, text } from '../../base/attributes.js';
 import { FeedElement } from '../../base/feed-element.js';
 import type { Entry } from '../../feed/read/entry.js';
 import { actions } from '../../feed/read/kinds/action.js';
@@ -20,7 +20,7 @@ export abstract class PlanAttributes extends FeedElement<PlanKind, PlanEntry> {
     view: oneOf('view', planViews),
     views: someOf('views', planViews),
     item: text(),
-    filters: {},
+    filters: optionalText(),
     download: flag('download'),
     structuredData: flag('structured-data'),
   };

@@ -7,7 +7,7 @@ import type { IsoDay } from '../../model/index.js';
 import { upcomingFirst } from '../../select/upcoming.js';
 import { isDay } from '../../time/days.js';
 import { today } from '../../time/zone.js';
-import { count, flag, form, oneOf, someOf, text } from '../../base/attributes.js';
+import { count, flag, form, oneOf, optionalText, someOf, text } from '../../base/attributes.js';
 import { FeedElement } from '../../base/feed-element.js';
 import { isReachable } from './agenda.js';
 import { agendaViews, type WeekShape } from './views/view.js';
@@ -22,9 +22,9 @@ export abstract class AgendaAttributes extends FeedElement<'event', EventEntry> 
     max: form('max', isDay),
     firstDay: count('first-day', 0, 7),
     hideWeekends: flag('hide-weekends'),
-    filters: {},
-    holidays: {},
-    deepLink: { attribute: 'deep-link' },
+    filters: optionalText(),
+    holidays: optionalText(),
+    deepLink: optionalText('deep-link'),
     structuredData: flag('structured-data'),
     takeAway: flag('take-away'),
     ics: text(),

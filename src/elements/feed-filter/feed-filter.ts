@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { count, flag, text } from '../../base/attributes.js';
+import { count, flag, optionalText, text } from '../../base/attributes.js';
 import { GuardedElement } from '../../base/guarded-element.js';
 import { LazyImport } from '../../base/lazy-import.js';
 import { languageOf, type Language } from '../../i18n/language.js';
@@ -38,7 +38,7 @@ export class FeedFilter extends GuardedElement {
     filters: text(),
     open: text(),
     facets: {},
-    deepLink: { attribute: 'deep-link' },
+    deepLink: optionalText('deep-link'),
     heading: text(),
     headingLevel: count('heading-level', 1, 6),
     sticky: flag('sticky'),

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { count, flag, oneOf, text } from '../../base/attributes.js';
+import { count, flag, oneOf, optionalText, text } from '../../base/attributes.js';
 import { Expiry } from '../../base/controllers/expiry.js';
 import { GradualList } from '../../base/controllers/gradual.js';
 import { LoadMore } from '../../base/controllers/load-more.js';
@@ -84,7 +84,7 @@ export class MemberList extends FeedElement<'organization', SeatEntry> {
     group: text(),
     former: flag('former'),
     pageSize: count('page-size'),
-    filters: {},
+    filters: optionalText(),
     structuredData: flag('structured-data'),
     ...selectProperties,
     ...mapProperties,

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { flag, text } from '../../base/attributes.js';
+import { flag, optionalText, text } from '../../base/attributes.js';
 import type { UrlStateController } from '../../base/controllers/url-state.js';
 import { adoptStyles } from '../../base/dom.js';
 import { FeedElement } from '../../base/feed-element.js';
@@ -46,7 +46,7 @@ export class NewsArticle extends FeedElement<'article', ArticleEntry> {
   static override properties: PropertyDeclarations = {
     item: text(),
     for: text(),
-    deepLink: { attribute: 'deep-link' },
+    deepLink: optionalText('deep-link'),
     structuredData: flag('structured-data'),
   };
 

@@ -11,7 +11,7 @@ import { cardStyles } from '../../styles/cards.js';
 import { listingStyles } from '../../styles/listing.js';
 import { dateTimeAttribute } from '../../time/format.js';
 import { formatLongDateFast } from '../../time/format-fast.js';
-import { count, oneOf } from '../../base/attributes.js';
+import { count, oneOf, optionalText } from '../../base/attributes.js';
 import { FeedElement } from '../../base/feed-element.js';
 import { heading } from '../../base/heading.js';
 import { LazyImport } from '../../base/lazy-import.js';
@@ -68,7 +68,7 @@ export class NewsList extends FeedElement<'article', ArticleEntry> {
     pageSize: count('page-size'),
     summaryLines: count('summary-lines'),
     open: oneOf('open', articleOpenModes),
-    deepLink: { attribute: 'deep-link' },
+    deepLink: optionalText('deep-link'),
   };
 
   protected readonly reader = articles;

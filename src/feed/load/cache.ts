@@ -6,6 +6,8 @@ interface Shared {
   readonly abort: AbortController;
   waiting: number;
   settled: boolean;
+  /** When the answer had come, in milliseconds since 1970. */
+  came?: number;
 }
 
 /** The key of the cache that all our scripts on the page share; its digit is the version of the shape. */
@@ -34,7 +36,7 @@ export async function share(
   signal.throwIfAborted();
   const documents = ((globalThis as Page)[slot] ??= new Map<string, Shared>());
   const kept = documents.get(key);
-  const shared = kept && !(fresh && kept.settled) ? kept : open(documents, key, start);
+  const shared = kept && isOfUse(kept, fresh) ? kept : open(documents, key, start);
   shared.waiting++;
   return await new Promise((resolve, reject) => {
     signal.addEventListener('abort', () => {
@@ -43,6 +45,11 @@ export async function share(
     });
     shared.document.then(resolve, reject);
   });
+}
+
+/** The clock is asked too: the timer that forgets an answer stands still while the browser keeps a page that was left. */
+function isOfUse({ settled, came }: Shared, fresh: boolean): boolean {
+  return !settled || (!fresh && Date.now() - came! < answerLifetime);
 }
 
 function open(
@@ -59,6 +66,7 @@ function open(
   abort.signal.addEventListener('abort', forget);
   shared.document.then(({ stale }) => {
     shared.settled = true;
+    shared.came = Date.now();
     setTimeout(forget, stale ? 0 : answerLifetime);
   }, forget);
   return shared;

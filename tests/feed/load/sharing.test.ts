@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { articles } from '../../../src/feed/read/kinds/article.js';
 import { events } from '../../../src/feed/read/kinds/event.js';
 import { load } from '../../../src/feed/load/load.js';
+import { stub } from '../../helpers/stub.js';
 import { failure, Fault, ids, options, rejection, store } from '../../helpers/feeds.js';
 
 function aborting(): { abort: (reason?: unknown) => void; signal: AbortSignal } {
@@ -53,6 +54,15 @@ describe('one address', () => {
     await load([fault.url], options());
     expect((await fault.requests()).count).to.equal(1);
     await load([fault.url], options({ fresh: true }));
+    expect((await fault.requests()).count).to.equal(2);
+  });
+
+  it('is asked for again once its answer is old, on a page whose timers stood still meanwhile', async () => {
+    const fault = new Fault('ok');
+    const came = Date.now();
+    await load([fault.url], options());
+    stub(Date, 'now', () => () => came + 60_000);
+    await load([fault.url], options());
     expect((await fault.requests()).count).to.equal(2);
   });
 
