@@ -19,7 +19,7 @@ const budgets = {
     ...Object.fromEntries(elements.map(({ tag, budget }) => [`${tag}.js`, budget])),
     'autoload.js': 1.05,
     // 75 is the most for ten elements.
-    'all.js': 53.6,
+    'all.js': 53.7,
   },
   /** A page on which autoload.js meets every element: all the files with which it starts. */
   everyElement: 69.2,
@@ -43,7 +43,7 @@ const budgets = {
       ['feed-filter-page-filter', 'filters-filter-controls', 'controllers-visitor-filter'],
       28.7,
     ],
-    'an event repeats': [['kinds-recurrence'], 9],
+    'an event repeats': [['kinds-recurrence'], 9.1],
     'an RSS feed': [['formats-convert', 'rss'], 21.1],
     'no Temporal in the browser': [['time-temporal-polyfill'], 17],
   },

@@ -3,20 +3,31 @@ import type { CSSResult } from 'lit';
 /** What was added to shadow trees: a tree that moves to another document loses its sheets. */
 const added = new WeakMap<HTMLElement | DocumentFragment, Set<CSSResult>>();
 
+/** The sheets of other documents, as of a frame to which a page moves elements: a document takes those alone that it made. */
+const copies = new WeakMap<Document, Map<CSSResult, CSSStyleSheet>>();
+
 /** Adds a style sheet to a shadow tree that is already there, once. */
 export function adoptStyles(root: HTMLElement | DocumentFragment, style: CSSResult): void {
-  const sheet = style.styleSheet!;
   added.set(root, (added.get(root) ?? new Set()).add(style));
+  const sheet = sheetIn(root.ownerDocument, style);
   const { adoptedStyleSheets } = root as ShadowRoot;
-  if (adoptedStyleSheets.includes(sheet)) return;
-  try {
-    adoptedStyleSheets.push(sheet);
-  } catch {
-    // The element is in another document than the script's, which takes no sheets from it.
-  }
+  if (sheet && !adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
 }
 
-/** Gives a shadow tree that is back from another document its sheets again, those of its element first. */
+/** @returns `undefined` in a document without a window, where nothing is seen */
+function sheetIn(page: Document, style: CSSResult): CSSStyleSheet | undefined {
+  if (page === document) return style.styleSheet;
+  const view = page.defaultView;
+  const sheets = copies.get(page) ?? new Map<CSSResult, CSSStyleSheet>();
+  if (view && !sheets.has(style)) {
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(style.cssText);
+    copies.set(page, sheets.set(style, sheet));
+  }
+  return sheets.get(style);
+}
+
+/** Gives a shadow tree that has come from another document its sheets again, those of its element first. */
 export function restoreStyles(
   root: HTMLElement | DocumentFragment,
   own: readonly CSSResult[],

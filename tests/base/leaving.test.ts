@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
+import '../../src/elements/agenda-list/define.js';
 import '../../src/elements/news-list/define.js';
 import { Fault } from '../helpers/feeds.js';
+import { daysOf, houseFeed } from '../helpers/house.js';
 import { feedLoad, loaded, mount, afterPaint, place } from '../helpers/mount.js';
-import { namesOf } from '../helpers/seen.js';
+import { namesOf, part } from '../helpers/seen.js';
 
 describe('an element that leaves the page', () => {
   it('ends its request', async () => {
@@ -106,6 +108,29 @@ describe('an element that leaves the page', () => {
     new DOMParser().parseFromString('', 'text/html').body.append(element);
     place(element);
     expect([...element.shadowRoot!.adoptedStyleSheets]).to.deep.equal(sheets);
+  });
+
+  it('for the document of a frame has its look there, and one alone', async () => {
+    const element = await loaded(
+      'agenda-list',
+      {},
+      { feed: houseFeed([daysOf('A', '2099-01-01')]) },
+    );
+    const sheets = element.shadowRoot!.adoptedStyleSheets.length;
+    expect(sheets).to.be.above(0);
+    const frame = place(document.createElement('iframe'));
+    const { body } = frame.contentDocument!;
+    const list = (): Element => part(element, 'list');
+    const styled = (): string => frame.contentWindow!.getComputedStyle(list()).listStyleType;
+    body.append(element);
+    expect(styled()).to.equal('none');
+    expect(element.shadowRoot!.adoptedStyleSheets).to.have.length(sheets);
+    place(element);
+    body.append(element);
+    element.layout = 'headlines';
+    await element.updateComplete;
+    expect(styled()).to.equal('none');
+    expect(element.shadowRoot!.adoptedStyleSheets).to.have.length(sheets);
   });
 });
 
