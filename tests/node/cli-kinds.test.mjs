@@ -267,3 +267,24 @@ test('a table of one year a column, and GeoJSON, are read as the kind that is as
     assert.equal(JSON.parse(stdout).items.length, count, path);
   }
 });
+
+test('with its actions, a plan keeps its axes and its indicators; what else is left out is told', async () => {
+  const plan = file('plan.json', feedOf({ _theme: {} }, { _action: {} }, { _indicator: {} }, {}));
+  const actions = await cli(['convert', plan, '--kind', 'actions']);
+  const kinds = JSON.parse(actions.stdout).items.map((item) =>
+    Object.keys(item).find((key) => key.startsWith('_')),
+  );
+  assert.deepEqual(kinds, ['_theme', '_action', '_indicator']);
+  assert.match(
+    actions.stderr,
+    /^Il y a aussi des articles, que « --kind actions » laisse de côté\.$/m,
+  );
+  const table = join(folder, 'plan.csv');
+  writeFileSync(table, 'Axe;Indicateur;Unité;2023;2024\nAir;Poêles remplacés;nombre;120;340\n');
+  const { stdout, code } = await cli(['convert', table, '--kind', 'actions']);
+  assert.equal(code, 0);
+  assert.deepEqual(
+    JSON.parse(stdout).items.map(({ title, _indicator: { values } }) => [title, values.length]),
+    [['Poêles remplacés', 2]],
+  );
+});

@@ -193,3 +193,19 @@ test('data of Open SDG that nothing names say what their address must have', asy
   const { problems } = await looked(table);
   assert.match(problems[0].message, /quel indicateur .* « …\/1-2-1\.csv »/);
 });
+
+test('an empty list is a feed without items, and an error of the server is none', async () => {
+  const agenda = { evenements: [], message: 'Aucun événement' };
+  for (const empty of [
+    [],
+    agenda,
+    { success: true, count: 0, concerts: [] },
+    { data: { events: [] } },
+  ])
+    assert.deepEqual(await codesOf(empty), ['warning no-items'], JSON.stringify(empty));
+  for (const other of [
+    { nom: 'Ada', themes: [] },
+    { errors: ['x'], data: [] },
+  ])
+    assert.deepEqual(await codesOf(other), ['error format'], JSON.stringify(other));
+});

@@ -1,9 +1,10 @@
 import { basename } from 'node:path';
 import { explain } from '../../feed/read/explain.js';
 import { isFeedError } from '../../feed/errors.js';
-import type { Item } from '../../model/index.js';
+import type { Item, ItemKind } from '../../model/index.js';
 import { itemTest } from '../../select/item-test.js';
 import { temporalReady } from '../../time/temporal.js';
+import { kindName } from '../kind-names.js';
 import { exitCodes, Failure, type ExitCode } from '../failure.js';
 import { printError } from '../terminal.js';
 import { isWebAddress } from '../source/source.js';
@@ -17,6 +18,11 @@ import { AtomicFile, StandardOutput } from './output.js';
 import { isWithin, trimDates, type Period } from './period.js';
 import { ProblemLog } from './problem-log.js';
 import type { Draft } from './tidy.js';
+
+/** The kinds that one element shows together: a plan has its axes and its results beside its actions. */
+const shownTogether: Readonly<Partial<Record<ItemKind, readonly ItemKind[]>>> = {
+  action: ['action', 'theme', 'indicator'],
+};
 
 /**
  * `metropole-widgets convert`: writes a feed of any format as a JSON Feed. A file is replaced when all
@@ -32,7 +38,7 @@ export async function convert(name: string, options: ConvertOptions): Promise<Ex
   const output = path === undefined ? new StandardOutput() : await AtomicFile.create(path);
   const writer = new FeedWriter(output, () => aboutOf(name, options, converter.about));
   try {
-    await pour(name, options, converter, writer, enricherFor(options, log));
+    await pour(name, options, converter, writer, enricherFor(options, log), log);
     if (writer.count === 0 && !options.allowEmpty) throw nothing(name, options, converter);
     await writer.finish();
   } catch (error) {
@@ -62,9 +68,10 @@ async function pour(
   converter: Converter,
   writer: FeedWriter,
   enricher: Enricher | undefined,
+  log: ProblemLog,
 ): Promise<void> {
   const period = periodOf(options);
-  const isWanted = test(options, period);
+  const isWanted = test(options, period, log);
   const write = async (drafts: readonly Draft[]): Promise<void> => {
     await enricher?.enrich(drafts);
     await writer.write(drafts);
@@ -85,11 +92,21 @@ function periodOf({ since, until, timeZone }: ConvertOptions): Period {
   return { since: day(since), until: day(until), timeZone };
 }
 
-function test({ tags, kind }: ConvertOptions, period: Period): (item: Converted) => boolean {
+function test(
+  { tags, kind }: ConvertOptions,
+  period: Period,
+  log: ProblemLog,
+): (item: Converted) => boolean {
   const hasTag: (item: Item) => boolean = itemTest({ tags });
+  const kinds: readonly ItemKind[] | undefined = kind && (shownTogether[kind] ?? [kind]);
   return (candidate) => {
     const item = candidate.entry.read();
-    return (!kind || item.kind === kind) && hasTag(item) && isWithin(candidate, item, period);
+    if (kinds && !kinds.includes(item.kind)) {
+      const [other, wanted] = [kindName(item.kind), kindName(kind!)];
+      log.add('', `Il y a aussi des ${other}, que « --kind ${wanted} » laisse de côté.`);
+      return false;
+    }
+    return hasTag(item) && isWithin(candidate, item, period);
   };
 }
 

@@ -11,6 +11,14 @@ export interface Finding {
   readonly message: string;
 }
 
+/** A feed without items is right, and shows nothing: an agenda in summer. */
+export const emptyFeed: Finding = {
+  severity: 'warning',
+  code: 'no-items',
+  at: ['items'],
+  message: 'Le flux n’a aucun élément : le widget sera vide.',
+};
+
 /** `items[3]._event.endDate`, as the widgets' `problems` say it. */
 export function pathOf(segments: Segments): string {
   return segments

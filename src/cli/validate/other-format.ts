@@ -6,9 +6,9 @@ import type { Source as Document } from '../../feed/types.js';
 import type { FeedField, ItemKind } from '../../model/index.js';
 import { defaultTimeZone } from '../../time/parse.js';
 import { adviceOn, likelyKind } from '../likely-kind.js';
-import { convertByKind, convertSource, readFeed } from '../reading.js';
+import { convertByKind, convertSource, itemsIn, readFeed } from '../reading.js';
 import { checkDates, checkWords } from './doubts.js';
-import { pathOf, segmentsOf, type Finding } from './finding.js';
+import { emptyFeed, pathOf, segmentsOf, type Finding } from './finding.js';
 
 /** A feed of another format than the house's, as widgets read it. */
 export interface OtherFormat {
@@ -59,7 +59,7 @@ export async function checkOtherFormat(
       ...checkWords(document.json ?? document.text),
       ...choice(possibleEvents),
       ...(kind ? [] : otherKind(await likelyKind(document, hints, feed.entries))),
-      ...nothing(feed.entries.length),
+      ...nothing(feed.entries.length, !notes.length && !itemsIn(json).length),
     ];
     const fields = await converted.fields?.();
     return { format, sentence: sentenceOf(format, feed.entries), fields, findings };
@@ -114,8 +114,13 @@ function otherKind(kind: ItemKind | undefined): Finding[] {
   return [{ severity: 'warning', code: 'other-kind', at: [], message: adviceOn(kind) }];
 }
 
-function nothing(count: number): Finding[] {
-  if (count) return [];
+/**
+ * @param shown the number of items that widgets show
+ * @param isEmpty the feed has none, and none was left out
+ */
+function nothing(shown: number, isEmpty: boolean): Finding[] {
+  if (shown) return [];
+  if (isEmpty) return [emptyFeed];
   const message = 'Aucun élément de ce flux ne sera montré.';
   return [{ severity: 'error', code: 'no-items', at: [], message }];
 }

@@ -6,7 +6,7 @@ import { advice } from '../advice.js';
 import { today } from '../../time/zone.js';
 import { occurrenceWithin } from '../occurring.js';
 import { readFeed } from '../reading.js';
-import { segmentsOf, type Finding } from './finding.js';
+import { emptyFeed, segmentsOf, type Finding } from './finding.js';
 
 /**
  * Reads a feed as the widgets do: their problems, and whether there is something to show.
@@ -27,8 +27,7 @@ export async function checkAsWidget(document: unknown, url?: string): Promise<Fi
 
 function checkItems(document: unknown): Finding[] {
   if (!isObject(document) || asList(document.items).length) return [];
-  const message = 'Le flux n’a aucun élément : le widget sera vide.';
-  return [{ severity: 'warning', code: 'no-items', at: ['items'], message }];
+  return [emptyFeed];
 }
 
 function checkTimes(feed: RawFeed): Finding[] {

@@ -1,6 +1,5 @@
 import { isObject } from '../read/fields.js';
 import { formatNamed, isAuto, type FormatName } from './registry.js';
-import { isList } from './shared/predicates.js';
 import { signs } from './signs.js';
 import { tableStart } from './table/separator.js';
 
@@ -33,8 +32,6 @@ export function recognise(document: unknown, named: string, hasMap: boolean): De
     return detected ?? (hasMap && isXml(document) ? { format: 'custom', document } : undefined);
   if (hasMap && !readingMap.includes(detected?.format)) return { format: 'custom', document };
   if (detected) return detected;
-  // An empty list may be of any format.
-  if (isList(document) && !document.length) return { format: 'json-feed', document: { items: [] } };
   return typeof document === 'object' && document
     ? { format: 'custom', document, isGuess: true }
     : undefined;

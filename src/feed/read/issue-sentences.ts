@@ -60,6 +60,8 @@ export const issueSentences: Readonly<
   },
   'other-list': () =>
     'Cette liste ressemble à celle qui est montrée, et ne l’est pas : pour l’avoir à sa place, donnez son nom par « map » {"items": …} (docs/field-map.md).',
+  'no-year': (value) =>
+    `Il manque l’année à ${quote(value)} : écrivez-la, comme dans « 5 décembre 2026 » ou 2026-12-05.`,
   'other-weekday': (value) =>
     `${quote(value)} : cette date tombe un autre jour de la semaine ; l’un des deux est faux.`,
   'first-and-last': () =>

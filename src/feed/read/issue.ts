@@ -36,6 +36,7 @@ export type IssueCode =
   | 'other-list'
   | 'first-and-last'
   | 'other-weekday'
+  | 'no-year'
   | 'maybe-utc'
   | 'untrue-utc'
   | 'cut'

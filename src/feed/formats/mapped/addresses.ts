@@ -52,7 +52,10 @@ export function pictureOf(row: Row, url: string | undefined): object {
   if (!image) return {};
   const about = compact({
     alt:
-      row.text('imageAlt') ?? plainText(textAt(value, 'alt') ?? textAt(value, 'alternativeText')),
+      row.text('imageAlt') ??
+      plainText(
+        ['alt', 'altText', 'alternativeText'].map((key) => textAt(value, key)).find(Boolean),
+      ),
     credit: row.text('imageCredit'),
     width: numberAt(value, 'width') || undefined,
     height: numberAt(value, 'height') || undefined,

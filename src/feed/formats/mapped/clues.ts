@@ -59,7 +59,7 @@ export const clues: readonly Clue[] = [
   {
     target: 'occurrences',
     words: any(
-      'dates? jours? days? seances? representations? sessions? creneaux planning programmation show.?times? schedules? occurrences? calendrier shows? slots?',
+      'dates? jours? days? seances? representations? sessions? creneaux planning programmation show.?times? schedules? occurrences? calendrier shows? slots? prochaine?s? prochains? collectes? passages?',
     ),
     not: noDate,
     shape: areDates,
@@ -86,7 +86,8 @@ export const clues: readonly Clue[] = [
   },
   {
     target: 'startTime',
-    words: /\b(?:heures?\w*|hours?|times?|horaires?\w*|hora|hdeb\w*)\b|(?:heure|horaire|time)$/,
+    words:
+      /\b(?:heures?\w*|hours?|times?|horaires?\w*|hora|hdeb\w*)\b|(?:heure|horaire|time)$|^(?:concert|spectacle|show|seance|match|depart|coup envoi|kick ?off)$/,
     not: noBeginning,
     shape: isClock,
   },
@@ -168,7 +169,7 @@ export const clues: readonly Clue[] = [
     target: 'organizer',
     words: either(
       any(
-        'porteurs? porte.par propose.par hosts? host(?:ed)?.by associations? asso structures? club',
+        'porteurs? leaders? porte.par propose.par hosts? host(?:ed)?.by associations? asso structures? club',
       ),
       /\borgani[sz]\w*|organisateur|organizer/,
     ),

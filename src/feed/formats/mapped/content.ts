@@ -1,6 +1,8 @@
 import { isoDate, timesIn, withTime } from '../shared/dates.js';
+import { markdownToHtml } from '../shared/markdown.js';
 import { excerptText } from '../shared/plain-text.js';
-import { asFlag, at } from '../shared/values.js';
+import { asFlag, asText, at } from '../shared/values.js';
+import { contactType } from '../shared/addresses.js';
 import { areHours } from './times-of-day.js';
 import type { Row } from './row.js';
 import { plainName } from './names.js';
@@ -24,22 +26,31 @@ function wordsForHours(row: Row, dates: object | undefined): string | undefined 
   return isTime ? undefined : words?.replace(/\.$/, '');
 }
 
+/** How to register, where it is neither an address nor a contact: "Inscription : sur place", "Sur réservation". */
+export function registrationInWords(row: Row): string | undefined {
+  const words = asText(row.value('registration'));
+  const isOther = !words || contactType(words) || isoDate(words) || asFlag(words) !== undefined;
+  if (isOther || !/\p{L}{2}/u.test(words)) return;
+  if (/inscri|r[ée]serv|billet|regist|book|ticket/i.test(words)) return words;
+  return `${row.language.startsWith('fr') ? 'Inscription : ' : 'Registration: '}${words}`;
+}
+
 /**
- * The summary and the text of a row. Words for a date go before what there is to read.
+ * The summary and the text of a row. Words for a date, or for how to register, go before what there is to read.
  *
- * @param dates words for the date, where it cannot be read
+ * @param words they, where no field of an event has them; or none
  */
-export function contentOf(row: Row, dates: string | undefined): object {
-  const content = textIn(row.markup('content'));
+export function contentOf(row: Row, words: string): object {
+  const content = textOf(row);
   const isHtml = /<\/?[a-z][^<>]*>/i.test(content);
   const written = row.markup('summary');
   const summary = excerptText(written);
   // Some documents call the title "summary"; others describe in short what is no longer than that.
   const isSaid = summary === row.text('title') || isWholeText(row, summary, content);
   const lead = isSaid ? undefined : summary;
-  const words = dates ? [dates, lead ?? excerptText(content)].filter(Boolean).join(' – ') : lead;
-  if (isHtml) return { summary: words, content_html: content };
-  return { summary: words, content_text: decoded(content) || (lead && decoded(written!)) || '' };
+  const whole = words ? [words, lead ?? excerptText(content)].filter(Boolean).join(' – ') : lead;
+  if (isHtml) return { summary: whole, content_html: content };
+  return { summary: whole, content_text: decoded(content) || (lead && decoded(written!)) || '' };
 }
 
 /** A description is the whole text where there is no other, else what introduces it. */
@@ -49,8 +60,11 @@ function isWholeText(row: Row, summary: string | undefined, content: string): bo
   return isDescription && (path === row.pathOf('content') || summary === excerptText(content));
 }
 
-/** The mark that somebody gave is no text. */
-function textIn(markup = ''): string {
+/** The text with its markup, also of Markdown under a name that says so. The mark that somebody gave is no text. */
+function textOf(row: Row): string {
+  const markup = row.markup('content') ?? '';
+  if (/(?:md|markdown)$/.test(plainName(row.pathOf('content') ?? '')))
+    return markdownToHtml(markup);
   return /^\d+(?:[.,]\d+)?$/.test(markup) ? '' : markup;
 }
 

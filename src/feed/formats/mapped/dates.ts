@@ -5,7 +5,7 @@ import { daysIn, showingsIn } from './day-range.js';
 import { withDuration } from './duration.js';
 import { spansIn } from './listed.js';
 import { noteBehind } from './notes.js';
-import { ownSpans } from './own-spans.js';
+import { eachDay, ownSpans } from './own-spans.js';
 import type { Row } from './row.js';
 import { repeated } from './rule-object.js';
 import { repeating } from './rule-words.js';
@@ -33,7 +33,7 @@ export function datesOf(row: Row, isEvent: boolean): object | undefined {
     : numbered.length
       ? numbered
       : (firstAndLast(row) ?? ownSpans(row, isEvent));
-  if (spans.length > 1) return { occurrences: spans };
+  if (spans.length > 1) return { occurrences: spans.map((span) => withDuration(span, row)) };
   const rrule = row.value('rrule');
   if (!spans[0] && isObject(rrule)) return repeated(rrule, row.at('duration', 'end'));
   if (!spans[0]) return;
@@ -48,8 +48,8 @@ function weeklyWithin({ startDate, endDate = '' }: Span, row: Row): object | und
   return weeklyHours(row.text('startTime'), startDate, endDate);
 }
 
-/** The list of the dates, which may be under a name for hours where it has them of each day. */
-function listIn(row: Row): unknown {
+/** The list of the dates, or of the weekdays, which may be under a name for hours where it has them of each day. */
+export function listIn(row: Row): unknown {
   const hours = row.value('startTime');
   return row.value('occurrences') ?? (asList(hours).some(isObject) ? hours : undefined);
 }
@@ -97,12 +97,14 @@ function numberedDays(row: Row): readonly Span[] {
 function withHours(spans: readonly Span[], row: Row): readonly Span[] {
   const startTime = row.value('startTime');
   const [from, to] = timesIn(startTime) ?? [startTime, row.value('endTime')];
-  const areDays = spans.every(({ startDate, endDate }) => startDate.length === 10 && !endDate);
-  if (!areDays || !withTime('', from)) return spans;
-  return spans.flatMap(
-    ({ startDate }) =>
-      spanOf({ start: startDate, startTime: from, endTime: to }, row.timeZone) ?? [],
+  const areDays = spans.every(
+    ({ startDate, endDate = startDate }) => startDate.length === 10 && endDate.length === 10,
   );
+  if (!areDays || !withTime('', from)) return spans;
+  return spans
+    .map(({ startDate: start, endDate: end }) => ({ start, end, startTime: from, endTime: to }))
+    .flatMap(eachDay)
+    .flatMap((edges) => spanOf(edges, row.timeZone) ?? []);
 }
 
 /**
@@ -121,8 +123,8 @@ export function firstAndLast(row: Row): readonly Span[] | undefined {
 
 /** Hours of each weekday in an object or a list, from the row's first day to its last. */
 export function hoursByWeekday(row: Row): object | undefined {
-  const hours = row.value('startTime');
-  if (!asList(hours).some(isObject)) return;
+  const hours = listIn(row);
+  if (!asList(hours).some(isObject) || spansIn(hours, row.timeZone).length) return;
   const days = daysIn(row.value('date'));
   const start = isoDate(row.value('start') ?? row.value('date')) ?? days?.[0];
   const open = isoDate(row.value('endBefore'));

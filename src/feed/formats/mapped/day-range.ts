@@ -1,5 +1,6 @@
 import { isoDate, shiftDay, timesIn, withTime } from '../shared/dates.js';
 import { asText } from '../shared/values.js';
+import { isHours, timesOfDay } from './times-of-day.js';
 
 /** du 14 au 18 décembre 2026, samedi 12 et dimanche 13 décembre 2026, 28 novembre au 2 décembre 2026, du 14/12 au 18/12/2026. */
 const range = /^(?:du\s|les?\s)?(\S.{0,30}?)\s(au|et|&)\s(\S.{5,40})$/i;
@@ -22,7 +23,13 @@ export function daysIn(value: unknown): readonly [string, string] | undefined {
   const [, from, to] = arrow.exec(text) ?? [];
   if (from) return between(from, to);
   const showings = hoursOfDays(text);
-  return showings ? [showings[0]![0], showings.at(-1)![1]] : rangeOf(text);
+  return showings ? edgesOf(showings) : rangeOf(text);
+}
+
+/** The first time and the last of several. */
+function edgesOf(showings: readonly (readonly [string, string?])[]): readonly [string, string] {
+  const [start, end = start] = showings.at(-1)!;
+  return [showings[0]![0], end];
 }
 
 /**
@@ -104,18 +111,32 @@ function follow(days: readonly string[]): boolean {
 }
 
 /** 2026-12-09 18:00-20:00, le 10/12/2026 de 18h à 20h, les 12 et 13 décembre 2026, de 10h à 19h: the hours are those of each day. */
-function hoursOfDays(text: string): readonly (readonly [string, string])[] | undefined {
+function hoursOfDays(text: string): readonly (readonly [string, string?])[] | undefined {
   for (const { index } of text.matchAll(/\s/g)) {
-    const times = timesIn(
-      text
-        .slice(index)
-        .trim()
-        .replace(/^\((.*)\)$/, '$1'),
-    );
-    const days = times && daysOf(text.slice(0, index).replace(/ ?[,:·|–-]$/, ''));
-    if (days) return atHours(days, times);
+    const hours = text
+      .slice(index)
+      .trim()
+      .replace(/^\((.*)\)$/, '$1');
+    const times = timesIn(hours);
+    const several = times ? [] : severalTimes(hours);
+    if (!times && !several.length) continue;
+    const days = daysOf(text.slice(0, index).replace(/ ?[,:·|–-]$/, ''));
+    if (days && times) return atHours(days, times);
+    if (days) return days.flatMap((day) => several.flatMap((clock) => atClock(day, clock)));
   }
   return;
+}
+
+/** Several times of day in one text: 9h30 et 10h30, 9h-12h et 14h-18h. */
+function severalTimes(text: string): readonly string[] {
+  const times = timesOfDay(text).map(String);
+  return times.length > 1 && times.every(isHours) ? times : [];
+}
+
+/** A day from one time to another, or at the time at which it begins. */
+function atClock(day: string, clock: string): readonly (readonly [string, string?])[] {
+  const times = timesIn(clock);
+  return times ? atHours([day], times) : [[withTime(day, clock)]];
 }
 
 /** Each of some days, at the same hours; an end that is before the beginning is of the next day. */

@@ -3,9 +3,9 @@ import { asText } from '../shared/values.js';
 import type { Row } from './row.js';
 import type { Span } from './spans.js';
 
-/** 2h, 1h30, 1 h 15 sans entracte, 90 min, 45 minutes. */
+/** 2h, 1h30, 1 h 15 sans entracte, 90 min, 45 minutes; not that of several together: 6h (3 séances). */
 const written =
-  /^~?\s*(?:(\d{1,2})\s?h(?:eures?)?\s?([0-5]\d)?|(\d{1,3})\s?min(?:utes?)?)(?![\p{L}\d])/iu;
+  /^(?!.{0,60}s[ée]ances)~?\s*(?:(\d{1,2})\s?h(?:eures?)?\s?([0-5]\d)?|(\d{1,3})\s?min(?:utes?)?)(?![\p{L}\d])/iu;
 
 /** A span with an hour and no end ends when the row says how long it lasts. */
 export function withDuration(span: Span, row: Row): Span {

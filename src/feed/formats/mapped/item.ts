@@ -7,9 +7,9 @@ import { asFlag, asText, at, compact, derivedId, numberAt, textAt } from '../sha
 import { otherThan } from '../shared/localized.js';
 import { imageOf, linkOf, pictureOf } from './addresses.js';
 import { plainText } from '../shared/plain-text.js';
-import { contentOf, hoursInWords } from './content.js';
+import { contentOf, hoursInWords, registrationInWords } from './content.js';
 import { datesOf, inUtc } from './dates.js';
-import { extensionOf } from './kinds.js';
+import { extensionOf, nameOfIndicator } from './kinds.js';
 import { isOnline, locationsOf } from './place.js';
 import { pricesOf } from './price-columns.js';
 import { plainName } from './names.js';
@@ -54,7 +54,8 @@ const accessibilities: readonly (readonly [RegExp, string])[] = [
  */
 export function itemOf(row: Row, kind: string, isOf?: 'article' | 'event'): ExtendedItem {
   const extension = extensionOf(row, kind);
-  const title = row.text('title') ?? ownName(row, kind);
+  const indicator = at(extension, '_indicator') ? nameOfIndicator(row) : undefined;
+  const title = indicator ?? row.text('title') ?? ownName(row, kind);
   const url = linkOf(row);
   // A theme that has to be the title is no tag.
   const isTheme = title !== undefined && row.pathOf('title') === row.pathOf('tags');
@@ -69,12 +70,14 @@ export function itemOf(row: Row, kind: string, isOf?: 'article' | 'event'): Exte
     (row.pathOf('startTime') !== undefined || isForPrograms(row.pathOf('date')));
   const dates = isEvent ? datesOf(row, mustBeEvent || isSomewhere) : undefined;
   const day = isoDate(row.value('date'));
+  // The date of an indicator is that of its value, and an action's is its beginning.
+  const hours = dates || day || extension ? hoursInWords(row, dates) : row.text('date');
+  const words = [hours, dates && registrationInWords(row)].filter(Boolean).join(' – ');
   return compact({
     id: row.text('id') ?? derivedId(url ?? title, startOf(dates) ?? published),
     url,
     title,
-    // The date of an indicator is that of its value, and an action's is its beginning.
-    ...contentOf(row, dates || day || extension ? hoursInWords(row, dates) : row.text('date')),
+    ...contentOf(row, words),
     ...(kind !== 'organization' && pictureOf(row, url)),
     date_published: published ?? (dates ? undefined : day),
     date_modified: isoDate(row.value('modified')),

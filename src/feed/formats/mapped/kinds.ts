@@ -1,5 +1,6 @@
 import { asFlag, asText, compact } from '../shared/values.js';
 import { isoDate } from '../shared/dates.js';
+import { plainText } from '../shared/plain-text.js';
 import { imageOf, linkOf } from './addresses.js';
 import { placeOf } from './place.js';
 import type { Row } from './row.js';
@@ -73,11 +74,15 @@ function inWords(form: string | undefined): string | undefined {
 }
 
 function initiativeOf(row: Row): object {
+  const year = partialDate(row.value('valueDate'));
   return {
+    ...(year && { startDate: year }),
     ...compact({
       status: row.text('status'),
       themes: orNothing(row.words('tags')),
-      organizations: orNothing(row.parties('organizer')),
+      organizations: (['organizer', 'leads', 'holder'] as const)
+        .map((target) => orNothing(row.parties(target)))
+        .find(Boolean),
       location: placeOf(row),
     }),
     ...spanOf(row),
@@ -102,17 +107,37 @@ function actionOf(row: Row): object {
       parent: row.text('parent'),
       leads: orNothing(row.parties('leads')) ?? orNothing(row.parties('organizer')),
       partners: orNothing(row.parties('partners')),
-      budget: compact({ planned: row.amount('budget'), spent: row.amount('spent') }),
+      budget: compact({ planned: eurosOf(row, 'budget'), spent: eurosOf(row, 'spent') }),
       restricted: asFlag(row.value('restricted')) ?? row.text('restricted'),
     }),
     ...spanOf(row),
   };
 }
 
+/** Thousands and millions of euros, behind an amount or in the name of its column: "1 500 k€", "Budget (M€)". */
+const thousands = /\b(?:k ?€|k ?euros?|milliers)|(?<=\d)\s?k ?€/i;
+const millions = /\b(?:m ?€|m ?euros?|millions)|(?<=\d)\s?m ?€/i;
+
+/** An amount of money in euros; a text that is no amount stays, so that the reader tells. */
+function eurosOf(row: Row, target: 'budget' | 'spent'): number | string | undefined {
+  const written = row.amount(target);
+  if (written === undefined) return;
+  const words = `${row.pathOf(target)} ${written}`;
+  const factor = thousands.test(words) ? 1e3 : millions.test(words) ? 1e6 : 1;
+  const amount =
+    factor > 1 ? row.amountIn(String(written).replace(/\s?[km] ?(?:€|euros?)$/i, '')) : written;
+  return typeof amount === 'number' ? amount * factor : written;
+}
+
 function isIndicator(row: Row): boolean {
-  const isCalledSo = indicatorName.test(row.pathOf('title') ?? '');
   const hasNumbers = valuesOf(row).length > 0 || targetsOf(row).length > 0;
-  return hasNumbers && (isCalledSo || row.value('unit') !== undefined);
+  return hasNumbers && (nameOfIndicator(row) ?? row.value('unit')) !== undefined;
+}
+
+/** What a row calls an indicator, which may stand beside the action to which it belongs. */
+export function nameOfIndicator(row: Row): string | undefined {
+  const path = row.plan.get('title')?.find((path) => indicatorName.test(path));
+  return path && plainText(asText(row.at(path, 'title')));
 }
 
 /** The fields of an indicator, with its theme, which the plan finds by its name. */

@@ -1,10 +1,11 @@
 import { asList, isObject, type JsonObject } from '../../read/fields.js';
 import { isoDate } from '../shared/dates.js';
 import { at } from '../shared/values.js';
+import { withGroup } from './groups.js';
 import { readPath } from './paths.js';
 
 /** Names of lists of items. */
-const listNames =
+export const listNames =
   'items events evenements articles actualites news results records data features rows entries elements list liste nodes edges content value agenda'.split(
     ' ',
   );
@@ -114,21 +115,22 @@ export function* listsWithin(
   for (let index = 0; index < open.length && index < mostValues && lists < mostLists; index++) {
     const value = open[index];
     if (typeof value !== 'object' || value === null) continue;
-    const rows = value === known ? undefined : asRows(value);
+    const rows = asRows(value);
     if (rows?.length) {
       lists++;
-      yield rows;
+      if (rows !== known) yield rows;
       yield* listsOfGroups(rows);
     }
     open.push(...(Object.values(value) as unknown[]).slice(0, mostValues));
   }
 }
 
-/** The lists that several groups have under one name, each as one: `[{mois, evenements: […]}, {mois, evenements: […]}]`. */
+/** The lists that several groups have under one name, each as one: `[{date, evenements: […]}, {date, evenements: […]}]`. */
 function* listsOfGroups(groups: readonly unknown[]): Generator<readonly unknown[]> {
   const first = groups.find(isObject) ?? {};
   for (const key of groups.length > 1 ? Object.keys(first) : []) {
     const lists = groups.map((group) => asRows(at(group, key)));
-    if (lists.every(Boolean)) yield lists.flatMap((list) => list ?? []);
+    if (lists.every(Boolean))
+      yield groups.flatMap((group, index) => withGroup(lists[index]!, group as JsonObject));
   }
 }

@@ -43,7 +43,7 @@ export function ownSpans(row: Row, isEvent: boolean): readonly Span[] {
 const mostDays = 14;
 
 /** Hours that begin in the morning and end before the evening, over several days: those of each day. Nobody stays for the nights. */
-function eachDay(edges: Days & Times): readonly (Days & Times)[] {
+export function eachDay(edges: Days & Times): readonly (Days & Times)[] {
   const [first, last] = [isoDate(edges.start), isoDate(edges.end)];
   const [from, to] = [withTime('', edges.startTime), withTime('', edges.endTime)];
   const areDays = first?.length === 10 && last?.length === 10 && first < last;

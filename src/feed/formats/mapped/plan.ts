@@ -58,6 +58,7 @@ export function planOf(
     plan.delete('end');
   }
   if (!plan.has('start') && !plan.has('date')) daysAsTimes(plan, rows);
+  clocksAsTimes(plan, rows);
   if (plan.has('start') && plan.has('end') && !plan.has('title')) textAsTitle(plan);
   const [from, to] = ['de', 'a'].map((name) => names.get(name));
   const areClocks = [from, to].every((path) => path && rows.some((row) => isClock(row, path)));
@@ -87,6 +88,28 @@ function daysAsTimes(plan: Map<Target, readonly string[]>, rows: readonly unknow
     if (!values.length || !values.every(isDayOfPeople)) return;
     plan.set(edge, plan.get(time)!);
     plan.delete(time);
+  }
+}
+
+/** Of several fields for an edge, those of hours alone stand beside its day: `{date_debut: "2026-09-03", debut: "17:00"}`. */
+function clocksAsTimes(plan: Map<Target, readonly string[]>, rows: readonly unknown[]): void {
+  const edges = [
+    ['start', 'startTime'],
+    ['end', 'endTime'],
+  ] as const;
+  for (const [edge, time] of edges) {
+    const paths = plan.get(edge) ?? [];
+    if (paths.length < 2) continue;
+    const clocks = paths.filter((path) => {
+      const having = rows.slice(0, fewRows).filter((row) => leads(row, path));
+      return having.length > 0 && having.every((row) => isClock(row, path));
+    });
+    if (!clocks.length || clocks.length === paths.length) continue;
+    plan.set(
+      edge,
+      paths.filter((path) => !clocks.includes(path)),
+    );
+    plan.set(time, [...(plan.get(time) ?? []), ...clocks]);
   }
 }
 
@@ -126,7 +149,7 @@ function forVisitors(
     if (isFiles(path)) return addresses.length > 0 && addresses.every(isFile);
     return (
       !addresses.length ||
-      !addresses.every((address) => isApiAddress(address) || /^\d+$/.test(address))
+      !addresses.every((address) => isApiAddress(address) || noAddress.test(address))
     );
   });
 }
@@ -134,6 +157,9 @@ function forVisitors(
 function isSeveral(value: unknown): boolean {
   return Array.isArray(value) && value.length > 1;
 }
+
+/** A number, or words. */
+const noAddress = /^\d+$|^[^:]*\s/;
 
 /** Names of what may be an address, and may be words or any file. */
 const files = /^(?:files|fichier|document|pdf|sources)$/;

@@ -4,7 +4,7 @@ import type { Row } from './row.js';
 import { isPrice } from './shapes.js';
 
 /** Columns whose names say what a price is for: `tarif_plein`, `prixReduit`, "Tarif adhérents". */
-const column = /^(?:tarifs?|prix|prices?) (?!\d)/;
+const column = /^(?:tarifs?|prix|prices?) (?!\d)|^(?:prevente|sur place|(?:plein|reduit) tarif)$/;
 
 /** What is no price, or says more than one. */
 const noPrice =
@@ -48,8 +48,9 @@ function labelOf(path: string): string {
     .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
     .toLowerCase()
     .split(/[\s_-]+/);
+  const isNamed = words.length > 1 && /^(?:tarifs?|prix|prices?)$/.test(words[0]!);
   return words
-    .slice(1)
+    .slice(isNamed ? 1 : 0)
     .map((word) => accents[word] ?? word)
     .join(' ');
 }

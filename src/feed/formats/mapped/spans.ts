@@ -131,8 +131,8 @@ function isWholeDays(start: string, end: string | undefined): boolean {
 }
 
 export const ownDays = ['datetime', 'date', 'jour', 'value'];
-export const starts = [...aliasesOf('start'), ...ownDays];
-export const ends = [...aliasesOf('end'), 'endvalue'];
+export const starts = [...aliasesOf('start'), 'du', ...ownDays];
+export const ends = [...aliasesOf('end'), 'endvalue', 'au'];
 export const startTimes = aliasesOf('startTime');
 export const endTimes = aliasesOf('endTime');
 

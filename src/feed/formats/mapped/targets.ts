@@ -5,13 +5,13 @@
  */
 export const targets = {
   id: 'id uriidpoi uid guid identifiant idevenement eventid uuid recordid ref reference slug',
-  url: 'url lien link permalien permalink canonicalurl urlcanonique urlfiche lienfiche urlevenement lienevenement lienagenda eventurl pageurl urlannonce urlpublique publicurl fullurl detailurl pathalias metahtmlurl viewnode contactspoi htmlurl href siteweb website urlsite lienverssite siteinternet web site liensite targeturl linkurl page path enlace fichier document pdf sources',
+  url: 'url lien link permalien permalink canonicalurl urlcanonique urlfiche lienfiche urlevenement lienevenement lienagenda eventurl pageurl urlannonce urlpublique publicurl fullurl detailurl pathalias metahtmlurl viewnode contactspoi htmlurl href siteweb website urlsite lienverssite siteinternet web site liensite targeturl linkurl page path enlace fichier document pdf sources uri',
   title:
-    'titre title nametext nom name nomevenement titreevenement evenement eventname eventtitle nommanifestation manifestation intitule libelle designation headline label subject objet sujet initiative nominitiative projet nomprojet action nomaction indicateur nomindicateur membre nommembre adherent nompoi syndicobjectname summary lineup artistname animation spectacle film atelier activite seance quoi pagetitle theme titulo evento actividad titel veranstaltung artiste artist artistes artists',
+    'titre title nametext nom name enseigne nomcommercial nomevenement titreevenement evenement event eventname eventtitle nommanifestation manifestation intitule libelle designation headline label subject objet sujet initiative nominitiative projet nomprojet action nomaction intituleaction libelleaction titreaction indicateur nomindicateur membre nommembre adherent nompoi syndicobjectname summary lineup artistname animation spectacle film atelier activite seance quoi pagetitle theme poste titulo evento actividad titel veranstaltung artiste artist artistes artists',
   summary:
-    'chapo chapeau resume accroche soustitre subtitle untertitel descriptioncourte descriptifcourt shortdescription leadtext introduction extrait excerpt abstract teaser bodypreview summary desc descriptionshort smalldescription metadescription description alternativeheadline resumen',
+    'chapo chapeau resume accroche soustitre subtitle untertitel descriptioncourte descriptifcourt shortdescription leadtext introduction extrait excerpt abstract teaser bodypreview summary desc descriptionshort smalldescription metadescription description alternativeheadline resumen apercu lede',
   content:
-    'contenu contents content contenthtml contenttext texte bodycontent body corps articlebody paragraphes paragraphs descriptionlongue descriptiflong longdescription descriptiondetaillee freetext descriptif descriptionevt descriptionhtml descriptiontext synopsis description detail details text html message bodytext bodyhtml desc infos remarques remarque precisions informations autresinfos infoscomplementaires informationscomplementaires descripcion beschreibung',
+    'contenu contents content contenthtml contenttext texte bodycontent body corps articlebody paragraphes paragraphs descriptionlongue descriptiflong longdescription descriptiondetaillee freetext descriptif descriptionevt descriptionhtml descriptiontext synopsis description detail details text html message bodytext bodyhtml desc infos remarques remarque precisions informations autresinfos ordredujour objetsocial missions infoscomplementaires informationscomplementaires descripcion beschreibung',
   image:
     'image imageurl imagesrc urlimage photo photos photourl urlphoto visuel illustration picture coverurl cover affiche media mediaurl media1 featuredimage featureimage bannerpublicurl banner originalimage logourl logo vignette images pictures affiches mainimage asseturl mediaattachments thumbnail imagethumb previewpath thumbnailpath medias urltoimage coverimage heroimage falmedia img imgurl imgsrc poster flyer organizationlogo afficheurl urlaffiche posterurl src imagen bild files',
   imageAlt:
@@ -19,13 +19,13 @@ export const targets = {
   imageCredit:
     'imagecredits imagecredit credit credits creditphoto creditsphoto covercredit copyright',
   start:
-    'startlocal startutc datedebut startdate datestart dateheuredebut datetimedebut debut start begin dtstart startdatetime datedeb datedebutevenement eventstart eventstartdate startat startsat firstdatebegin datebegin begindate premieredatedebut startrecur starttimestamp timestampdebut datedelivrance dateobtention validfrom periodedebut periodstart datesdebut datesstart dateevenement datefrom firstdate localdate beginson startdt eventdate dateheure dateetheure datehoraire occurbegin whenstart startson fechainicio startdatum',
-  end: 'endlocal endutc datefin enddate dateend dateheurefin datetimefin fin end dtend enddatetime datefinevenement eventend eventenddate endat endsat lastdateend endrecur dateexpiration expires valablejusquau periodefin periodend datesfin datesend dateto dernieredatefin lastdate endson enddt enddates dateetheurefin occurend endtimestamp timestampfin whenend datefiniso echeance dateecheance fechafin enddatum',
+    'startlocal startutc datedebut startdate datestart dateheuredebut datetimedebut debut start begin dtstart startdatetime datedeb datedebutevenement eventstart eventstartdate startat startsat firstdatebegin datebegin begindate premieredatedebut startrecur starttimestamp timestampdebut datedelivrance dateobtention validfrom periodedebut periodstart datesdebut datesstart dateevenement datefrom firstdate localdate beginson startdt depuis eventdate dateheure dateetheure datehoraire occurbegin whenstart saisondu periodedu startson fechainicio startdatum',
+  end: 'endlocal endutc datefin enddate dateend dateheurefin datetimefin fin end dtend enddatetime datefinevenement eventend eventenddate endat endsat lastdateend endrecur dateexpiration expires valablejusquau jusquau periodefin periodend datesfin datesend dateto dernieredatefin lastdate endson enddt enddates dateetheurefin occurend endtimestamp timestampfin whenend saisonau periodeau datefiniso echeance dateecheance fechafin enddatum',
   endBefore: '',
   firstEnd: 'premieredatefin firstdateend',
   lastStart: 'dernieredatedebut lastdatebegin',
   startTime:
-    'heuredebut heuredeb horairedebut starttime timestart eventstarttime hdebut timefrom localtime debut2 heuredepart horairedepart heure heures horaires horaire times time hourstart horainicio hora uhrzeit zeit beginn',
+    'heuredebut heuredeb horairedebut starttime timestart eventstarttime hdebut timefrom localtime debut2 heuredepart horairedepart heure heures h horaires horaire times time hourstart horainicio hora uhrzeit zeit beginn',
   endTime:
     'heurefin horairefin endtime endtimes timeend eventendtime hfin timeto fin2 hourend horafin',
   allDay: 'allday journeeentiere toutejournee fullday alldayevent isallday falldayevent wholeday',
@@ -36,7 +36,7 @@ export const targets = {
   rrule: 'rrule recurrence recurrences recurrencerule repetition repeat',
   timeZone: 'timezone starttimezone fuseauhoraire tz',
   place:
-    'lieu lieunom nomlieu place placename localisationnom venue venuename venuetitle locationname locationaddresstitle location lieuevenement cinema salle scenesalle stade addressname emplacement etablissement nomequipement physicaladdressdescription locationdisplayname eventlabel locations wherename where ou lugar veranstaltungsort ort cinemanom cinemaname',
+    'lieu lieunom nomlieu place placename localisationnom venue venuename venuetitle locationname locationaddresstitle location lieuevenement cinema salle scenesalle stade addressname emplacement etablissement nomequipement physicaladdressdescription locationdisplayname eventlabel locations wherename where ou scene lugar veranstaltungsort ort cinemanom cinemaname',
   address:
     'adresse address adressecomplete addressstreet streetaddress eventstreet lieuadresse lieuadresse2 adresselieu placeaddress lieuaddress locationaddress venueaddress venueaddress1 placelocation locationaddressline1 physicaladdress rue voie adresse1 address1 adressepostale direccion',
   postalCode:
@@ -60,18 +60,18 @@ export const targets = {
   free: 'gratuit gratuite free freeentry freeadmission isfree estgratuit entreelibre entreegratuite accesgratuit manifestationgratuite pricetype typetarif priceisfree ticketavailabilityisfree',
   registration:
     'inscription reservation billetterie lienreservation urlreservation lienbilletterie urlbilletterie lieninscription accesslink shop ticketurl bookingurl registration reservationsiteinternet reservationtelephone reservationemail ticketlink ticketslink ticketsurl bookinglink',
-  status: 'statut status etat state eventstatus datesstatus',
+  status: 'statut status etat state etatavancement eventstatus datesstatus',
   cancelled: 'annule annulee estannule cancelled canceled iscancelled iscanceled',
   postponed: 'reporte reportee estreporte postponed ispostponed',
   full: 'complet full soldout',
-  audience: 'public publics publiccible typepublic precisionspublic audience trancheage',
+  audience: 'public publics publiccible typepublic pourqui precisionspublic audience trancheage',
   ageMin: 'agemin agemini ageminimum minage',
   ageMax: 'agemax agemaxi agemaximum maxage',
   accessibility: 'accessibilite accessibility handicap',
   mobility: 'pmr accespmr accessibilitepmr accessiblepmr handicapmoteur hmoteur',
   hearing: 'deaf handicapauditif hauditif',
   vision: 'blind handicapvisuel hvisuel',
-  author: 'auteur auteurs author authors signature primaryauthor',
+  author: 'auteur auteurs author authors signature authorname nomauteur primaryauthor',
   holder: 'titulaire titulaires beneficiaire beneficiaires laureat laureats territoire holder',
   alternateName: 'sigle acronyme acronym alternatename nomcourt synonymes',
   legalForm: 'formejuridique statutjuridique legalform',
@@ -83,7 +83,8 @@ export const targets = {
   memberOf: 'membrede memberof collectif reseau',
   parent: 'actionparente themeparent parent',
   termCode: 'code numero termcode',
-  leads: 'pilote pilotes porteur porteurs porteurprojet leads lead',
+  leads:
+    'pilote pilotes servicepilote directionpilote porteur porteurs porteurprojet leads lead leader',
   partners: 'partenaire partenaires partner partners',
   budget: 'budget budgetprevu budgetprevisionnel montantprevu montant',
   spent: 'depense depenses budgetdepense montantdepense spent',
@@ -100,9 +101,9 @@ export const targets = {
   method: 'methode methodecalcul method',
   frequency: 'frequence periodicite frequency',
   published:
-    'datepublication datepublished publishedat publishedon publishup publishdate publicationdate publication pubdate datepublie publiele dateactu dateactualite datearticle dateparution datemiseenligne published datecreation publiccreatedat createdat',
+    'datepublication datepublished publishedat publishedon publishup publishdate publicationdate publication pubdate datepublie publiele dateenvoi datediffusion dateactu dateactualite datearticle dateparution datemiseenligne published datecreation publiccreatedat createdat',
   modified:
-    'datemodification datemodified datemiseajour datemaj updatedat lastmodified modifiedat modified maj',
+    'datemodification datemodified datemiseajour datemaj updatedat lastmodified lasteditedtime modifiedat modified maj',
   language: 'langue language lang',
 } as const;
 

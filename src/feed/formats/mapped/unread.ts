@@ -1,14 +1,14 @@
 import { asList, isObject, toJson, type JsonObject } from '../../read/fields.js';
 import type { Issue } from '../../read/issue.js';
 import type { ExtendedItem } from '../adapter.js';
-import { isoDate, timesIn, withTime } from '../shared/dates.js';
+import { isoDate, monthNumber, timesIn, withTime } from '../shared/dates.js';
 import { asText, at, rowOf, textAt } from '../shared/values.js';
-import { firstAndLast, hoursByWeekday } from './dates.js';
+import { firstAndLast, hoursByWeekday, listIn } from './dates.js';
 import { spansIn } from './listed.js';
 import type { Plan } from './plan.js';
 import type { Row } from './row.js';
 import { otherDates, plainName } from './names.js';
-import { weekdayAt, weekdayOf } from './weekday-hours.js';
+import { weekdayAt, weekdayHours, weekdayOf } from './weekday-hours.js';
 
 /** Rows that are looked at. */
 const fewRows = 100;
@@ -38,6 +38,7 @@ export function doubtfulDates(read: readonly Read[], plan: Plan): readonly Issue
     ...unreadDates(read, plan),
     ...unreadHours(rows),
     ...otherWeekdays(rows),
+    ...daysWithoutYear(read),
     ...someDates(rows),
     ...databaseTimes(rows),
   ];
@@ -49,13 +50,14 @@ function unreadHours(rows: readonly Row[]): readonly Issue[] {
     .slice(0, fewRows)
     .find(
       (row) =>
-        row.value('occurrences') === undefined &&
-        asList(row.value('startTime')).some(isObject) &&
-        !spansIn(row.value('startTime'), row.timeZone).length &&
-        !hoursByWeekday(row),
+        asList(listIn(row)).some(isObject) &&
+        !spansIn(listIn(row), row.timeZone).length &&
+        !hoursByWeekday(row) &&
+        !weekdayHours(listIn(row)),
     );
-  const value = row && toJson(row.value('startTime')).slice(0, 60);
-  return row ? [{ path: row.pathOf('startTime')!, code: 'unread-date', value }] : [];
+  const value = row && toJson(listIn(row)).slice(0, 60);
+  const path = row?.pathOf('occurrences') ?? row?.pathOf('startTime');
+  return path === undefined ? [] : [{ path, code: 'unread-date', value }];
 }
 
 function unreadDates(read: readonly Read[], plan: Plan): readonly Issue[] {
@@ -129,6 +131,22 @@ function otherWeekdays(rows: readonly Row[]): readonly Issue[] {
     const path = row.pathOf('start') ?? row.pathOf('date')!;
     return [{ path, code: 'other-weekday', value, row: rowOf(row.source) }];
   });
+}
+
+/** A day of a month without its year, or several: "sam. 5 déc.", "du 9 au 13 novembre", "5/12". */
+const withoutYear =
+  /^(?!.*\d{4})(?:(?:.{1,40}\s)?\d{1,2}(?:er)?\s(\p{L}{3,9})\.?|\d{1,2}[/.]\d{1,2})$/iu;
+
+/** The first row whose only date has no year: nobody but the owner knows which it is. */
+function daysWithoutYear(read: readonly Read[]): readonly Issue[] {
+  for (const [row, item] of read.slice(0, fewRows)) {
+    const value = row.text('start') ?? row.text('date') ?? '';
+    const match = lacksOf([item]).date ? withoutYear.exec(value) : null;
+    if (!match || (match[1] && !monthNumber(match[1]))) continue;
+    const path = row.pathOf('start') ?? row.pathOf('date')!;
+    return [{ path, code: 'no-year', value, row: rowOf(row.source) }];
+  }
+  return [];
 }
 
 /** Rows that have but the first date and the last. */

@@ -3,6 +3,7 @@ import type { ExtendedItem } from '../adapter.js';
 import { isoDate } from '../shared/dates.js';
 import { at, textAt } from '../shared/values.js';
 import { plainName } from './names.js';
+import { aliasesOf } from './targets.js';
 
 /** Rows that are looked at. */
 const fewRows = 20;
@@ -108,11 +109,16 @@ function areMembers(items: readonly ExtendedItem[], rows: readonly unknown[]): b
     return (
       textAt(item, 'title') &&
       isMore.some(Boolean) &&
-      !names.some((name) => noMembers.test(name) || dates.test(name)) &&
+      !names.some((name) => noMembers.test(name) || isOtherDate(name)) &&
       (url || !names.some((name) => roles.test(name)))
     );
   });
   return members.length > 0 && 2 * members.length >= few.length;
+}
+
+/** True for a date that is not that of a foundation. */
+function isOtherDate(name: string): boolean {
+  return dates.test(name) && !aliasesOf('founded').includes(name);
 }
 
 /** The names of a row's fields, and of those that it has for each language: `{fr: {titre, texte}}`. */

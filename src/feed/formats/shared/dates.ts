@@ -62,7 +62,7 @@ const months = [
 ];
 
 const clock =
-  /^(?:(?:[àa]|[àa] partir de|d[èe]s|de|jusqu['’][àa]|ab|um)\s+)?(\d{1,2})\s?(?::|h(?:eures?)?)\s?(\d\d)?(?::(\d\d))?(?:\s?([ap])\.?\s?m)?(?:\s?uhr)?\.?$/i;
+  /^(?:(?:[àa]|[àa] partir de|d[èe]s|de|jusqu['’][àa]|ab|um)\s+)?(\d{1,2})\s?(?::|h(?:eures?)?)\s?(\d\d)?(?::(\d\d)(?:\.\d{1,9})?)?(?:\s?([ap])\.?\s?m)?(?:\s?uhr)?\.?$/i;
 
 /** 14h-17h, de 14h30 à 17h, 10:00 – 12:00, 19:30–22:00 Uhr. */
 const clocks =

@@ -27,6 +27,8 @@ export const stateTerms: Readonly<Record<ActionState, string>> = {
 /** States by their names in French, without accents and endings; then schema.org's. */
 const states: Readonly<Record<string, ActionState>> = {
   'a venir': 'upcoming',
+  prevu: 'upcoming',
+  planifie: 'upcoming',
   'en cours': 'ongoing',
   engage: 'ongoing',
   demarre: 'ongoing',
@@ -87,7 +89,7 @@ function readStatus(fields: Fields): ActionState | undefined {
 /** The state that a word of a plan is, whatever its case, accents and ending: "Réalisée", "en cours". */
 export function actionState(word: string): ActionState | undefined {
   const plain = plainWord(word).replace(
-    /^(engage|demarre|realise|termine|acheve|abandonne|bloque)[(.·]?(?:e|s|es)\)?$/,
+    /^(engage|demarre|realise|termine|acheve|abandonne|bloque|prevu|planifie)[(.·]?(?:e|s|es)\)?$/,
     '$1',
   );
   return Object.hasOwn(states, plain) ? states[plain] : undefined;

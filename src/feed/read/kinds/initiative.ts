@@ -30,6 +30,10 @@ const statuses: Readonly<Record<string, InitiativeStatus>> = {
   'en pause': 'paused',
   termine: 'ended',
   terminee: 'ended',
+  realise: 'ended',
+  realisee: 'ended',
+  prevu: 'planned',
+  prevue: 'planned',
 };
 
 const precisions = { point: 'point', municipality: 'municipality' } as const;
