@@ -92,6 +92,11 @@ for (const [page, sentence, [file, name], unit = 1] of figures) {
   });
 }
 
+test('docs/feed.md says how many pages are read', () => {
+  assert.match(read('docs/feed.md'), /on the same site; fifty are read/);
+  assert.equal(constant(`${load}/pages.ts`, 'mostPages'), 50);
+});
+
 test('docs/troubleshooting.md names the statuses that are asked for again', () => {
   const [, statuses] = /const temporary = \[([\d, ]+)\]/.exec(read(`${load}/retry.ts`));
   const [, told] = /un statut ([\d, ou]+), le flux/.exec(read('docs/troubleshooting.md'));

@@ -59,12 +59,11 @@ async function loadPages(
   const notes: Issue[] = [];
   let { entries } = pages[0]!.feed;
   let next = sameSite(pages[0]!.feed.nextUrl, url);
-  while (
-    next &&
-    !seen.has(next) &&
-    seen.size < mostPages &&
-    !(options.hasEnough?.(entries) ?? true)
-  ) {
+  while (next && !seen.has(next) && !(options.hasEnough?.(entries) ?? true)) {
+    if (seen.size >= mostPages) {
+      notes.push({ path: 'next_url', code: 'too-many-pages', value: mostPages, url });
+      break;
+    }
     if (new URL(next).origin !== new URL(url).origin) {
       notes.push({ path: 'next_url', code: 'other-origin', value: next, url });
       break;

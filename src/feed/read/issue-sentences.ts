@@ -43,6 +43,7 @@ export const issueSentences: Readonly<
   'markup-cut': () =>
     'Des balises trop imbriquées, ou la fin d’un texte trop long, ne sont pas montrées.',
   'too-many': (value) => `Plus de ${String(value)} valeurs : les suivantes sont ignorées.`,
+  'too-many-pages': (value) => `Plus de ${String(value)} pages : les suivantes ne sont pas lues.`,
   'few-dates': () =>
     'Le flux n’a que la première, la prochaine et la dernière date des événements qui en ont plusieurs : ajoutez « detailed=1 » à son adresse.',
   'item-date': (value) =>

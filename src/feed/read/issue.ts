@@ -26,6 +26,7 @@ export type IssueCode =
   | 'item-text'
   | 'too-long'
   | 'too-many'
+  | 'too-many-pages'
   | 'markup-cut'
   | 'too-deep'
   | 'item-date'

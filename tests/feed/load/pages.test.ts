@@ -72,11 +72,14 @@ describe('the next page of a feed', () => {
     expect(await (await fetch(`/__requests?id=${id}`)).json()).to.include({ count: 2 });
   });
 
-  it('is the fiftieth at most', async () => {
+  it('is the fiftieth at most, and that is told', async () => {
     const fault = new Fault('pages?n=1000&per=2');
     const loaded = await load([fault.url], options({ hasEnough: never }));
     expect(ids(loaded)).to.have.length(100);
     expect((await fault.requests()).count).to.equal(50);
+    expect(explainProblems(loaded.feed.problems).map(({ reason }) => reason)).to.deep.equal([
+      'Plus de 50 pages : les suivantes ne sont pas lues.',
+    ]);
   });
 
   it('that fails leaves the first ones, and that is told', async () => {
