@@ -12,9 +12,14 @@ export function text(attribute?: string): PropertyDeclaration<string> {
   return { attribute, useDefault: true, type: 'string' };
 }
 
-/** Any text, or `null` without the attribute: an empty one asks for something, too. */
+/**
+ * Any text, or `null` without the attribute: an empty one asks for something, too. `"true"` is an empty one and `"false"` none,
+ * since some frameworks write them before an element has its script.
+ */
 export function optionalText(attribute?: string): PropertyDeclaration<string | null> {
-  return { attribute, type: 'string' };
+  const fromAttribute = (value: string | null): string | null =>
+    value === 'false' ? null : value === 'true' ? '' : value;
+  return { attribute, type: 'string', converter: { fromAttribute } };
 }
 
 /**

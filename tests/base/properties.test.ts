@@ -84,3 +84,19 @@ describe('a property that is set to a value of another type', () => {
     expect(allByRole(element, 'article')).to.have.length(3);
   });
 });
+
+describe('an attribute that a framework writes for `true` or `false`', () => {
+  const wanted = { filters: 'agenda-calendar', holidays: 'agenda-calendar', deepLink: 'news-list' };
+  for (const [property, tag] of Object.entries(wanted)) {
+    it(`asks for all or for nothing: ${property}`, () => {
+      const element = make(tag);
+      const attribute = property === 'deepLink' ? 'deep-link' : property;
+      element.setAttribute(attribute, 'true');
+      expect(element[property]).to.equal('');
+      element.setAttribute(attribute, 'false');
+      expect(element[property]).to.equal(null);
+      element.setAttribute(attribute, 'search');
+      expect(element[property]).to.equal('search');
+    });
+  }
+});
