@@ -7,15 +7,24 @@ import type { Span } from './spans.js';
 const written =
   /^(?!.{0,60}s[ée]ances)~?\s*(?:(\d{1,2})\s?h(?:eures?)?\s?([0-5]\d)?|(\d{1,3})\s?min(?:utes?)?)(?![\p{L}\d])/iu;
 
+/** The same as ISO 8601 has it: PT1H30M. */
+const iso = /^PT(?:(\d{1,2})H)?(?:(\d{1,3})M)?$/;
+
+/** How long something lasts in minutes, as its row says; 0 where it does not. */
+export function minutesOf(row: Row): number {
+  const duration = durationOf(row);
+  const [, hours = 0, rest = 0, alone = 0] = written.exec(duration) ?? iso.exec(duration) ?? [];
+  return Number(hours) * 60 + Number(rest) + Number(alone);
+}
+
 /** A span with an hour and no end ends when the row says how long it lasts. */
 export function withDuration(span: Span, row: Row): Span {
   const [, day, hour, minute, zone] =
     /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-][\d:]+)?$/.exec(span.startDate) ??
     [];
   if (span.endDate || !day) return span;
-  const [, hours, rest, minutes] = written.exec(durationOf(row)) ?? [];
-  const length = minutes ? Number(minutes) : Number(hours) * 60 + Number(rest ?? 0);
-  if (!(length > 0)) return span;
+  const length = minutesOf(row);
+  if (!length) return span;
   const end = Number(hour) * 60 + Number(minute) + length;
   const clock = [Math.floor(end / 60) % 24, end % 60].map((part) => String(part).padStart(2, '0'));
   const endDay = shiftDay(day, Math.floor(end / 1440));

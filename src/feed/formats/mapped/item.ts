@@ -73,8 +73,10 @@ export function itemOf(row: Row, kind: string, isOf?: 'article' | 'event'): Exte
   // The date of an indicator is that of its value, and an action's is its beginning.
   const hours = dates || day || extension ? hoursInWords(row, dates) : row.text('date');
   const words = [hours, dates && registrationInWords(row)].filter(Boolean).join(' – ');
+  // One label is given to many.
+  const ownWords = kind === 'label' ? [title, ...row.parties('holder')].join(' ') : title;
   return compact({
-    id: row.text('id') ?? derivedId(url ?? title, startOf(dates) ?? published),
+    id: row.text('id') ?? derivedId(url ?? ownWords, startOf(dates) ?? published),
     url,
     title,
     ...contentOf(row, words),

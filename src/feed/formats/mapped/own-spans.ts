@@ -2,6 +2,7 @@ import { isoDate, shiftDay, timesIn, withTime } from '../shared/dates.js';
 import { asFlag } from '../shared/values.js';
 import { dateOfParts } from './date-parts.js';
 import { daysIn, showingsIn } from './day-range.js';
+import { minutesOf } from './duration.js';
 import type { Row } from './row.js';
 import { spanOf, valuesOf, type Edges, type Span } from './spans.js';
 import { plainName } from './names.js';
@@ -34,7 +35,7 @@ export function ownSpans(row: Row, isEvent: boolean): readonly Span[] {
   const times = severalTimes(row, days) ?? timesOfEach(row, days.length);
   const edges = times.map((ofSpan, index) => ({ ...(days[index] ?? days[0]!), ...ofSpan }));
   return spansOf(
-    edges.flatMap(eachDay).map((each) => ({ ...each, ...about })),
+    edges.flatMap((each) => eachDay(each, minutesOf(row))).map((each) => ({ ...each, ...about })),
     row,
   );
 }
@@ -42,13 +43,19 @@ export function ownSpans(row: Row, isEvent: boolean): readonly Span[] {
 /** Most days of what takes place at the same hours each day, and has its last day in a field of its own. */
 const mostDays = 14;
 
-/** Hours that begin in the morning and end before the evening, over several days: those of each day. Nobody stays for the nights. */
-export function eachDay(edges: Days & Times): readonly (Days & Times)[] {
+/**
+ * Hours over several days are those of each day where they begin in the morning and end before the evening, or where it is
+ * said how long each time lasts. Nobody stays for the nights.
+ *
+ * @param minutes how long it lasts, where that is said
+ */
+export function eachDay(edges: Days & Times, minutes: number): readonly (Days & Times)[] {
   const [first, last] = [isoDate(edges.start), isoDate(edges.end)];
   const [from, to] = [withTime('', edges.startTime), withTime('', edges.endTime)];
   const areDays = first?.length === 10 && last?.length === 10 && first < last;
   if (!areDays || last > shiftDay(first, mostDays - 1)) return [edges];
-  if (!(from > 'T06' && from < 'T12' && to > 'T12' && to < 'T19')) return [edges];
+  const isOpening = from > 'T06' && from < 'T12' && to > 'T12' && to < 'T19';
+  if (!isOpening && !(from && !to && minutes)) return [edges];
   const days: string[] = [];
   for (let day = first; day <= last; day = shiftDay(day, 1)) days.push(day);
   return days.map((start) => ({ start, startTime: edges.startTime, endTime: edges.endTime }));

@@ -19,8 +19,8 @@ export const targets = {
   imageCredit:
     'imagecredits imagecredit credit credits creditphoto creditsphoto covercredit copyright',
   start:
-    'startlocal startutc datedebut startdate datestart dateheuredebut datetimedebut debut start begin dtstart startdatetime datedeb datedebutevenement eventstart eventstartdate startat startsat firstdatebegin datebegin begindate premieredatedebut startrecur starttimestamp timestampdebut datedelivrance dateobtention validfrom periodedebut periodstart datesdebut datesstart dateevenement datefrom firstdate localdate beginson startdt depuis eventdate dateheure dateetheure datehoraire occurbegin whenstart saisondu periodedu startson fechainicio startdatum',
-  end: 'endlocal endutc datefin enddate dateend dateheurefin datetimefin fin end dtend enddatetime datefinevenement eventend eventenddate endat endsat lastdateend endrecur dateexpiration expires valablejusquau jusquau periodefin periodend datesfin datesend dateto dernieredatefin lastdate endson enddt enddates dateetheurefin occurend endtimestamp timestampfin whenend saisonau periodeau datefiniso echeance dateecheance fechafin enddatum',
+    'startlocal startutc datedebut startdate datestart dateheuredebut datetimedebut debut start begin dtstart startdatetime datedeb datedebutevenement eventstart eventstartdate startat startsat firstdatebegin datebegin begindate premieredatedebut startrecur starttimestamp timestampdebut datedelivrance dateobtention dateattribution validfrom periodedebut periodstart datesdebut datesstart dateevenement datefrom firstdate localdate beginson startdt depuis eventdate dateheure dateetheure datehoraire occurbegin whenstart saisondu periodedu startson fechainicio startdatum',
+  end: 'endlocal endutc datefin enddate dateend dateheurefin datetimefin fin end dtend enddatetime datefinevenement eventend eventenddate endat endsat lastdateend endrecur dateexpiration validite datevalidite finvalidite expires valablejusquau jusquau periodefin periodend datesfin datesend dateto dernieredatefin lastdate endson enddt enddates dateetheurefin occurend endtimestamp timestampfin whenend saisonau periodeau datefiniso echeance dateecheance fechafin enddatum',
   endBefore: '',
   firstEnd: 'premieredatefin firstdateend',
   lastStart: 'dernieredatedebut lastdatebegin',
@@ -29,7 +29,7 @@ export const targets = {
   endTime:
     'heurefin horairefin endtime endtimes timeend eventendtime hfin timeto fin2 hourend horafin',
   allDay: 'allday journeeentiere toutejournee fullday alldayevent isallday falldayevent wholeday',
-  date: 'dateiso fechaiso date datetime daterange dates jour quand datetexte datestexte spacetimeinfo when fecha datum',
+  date: 'dateiso fechaiso date datetime daterange dates jour quand datetexte datestexte spacetimeinfo when fecha datum periode',
   occurrences:
     'timings eventtimes occurrences timetable seances sessions eventinstances periodesregroupees horairesdetailles representations creneaux occurences timeslots',
   daysOfWeek: 'daysweek',
@@ -72,7 +72,8 @@ export const targets = {
   hearing: 'deaf handicapauditif hauditif',
   vision: 'blind handicapvisuel hvisuel',
   author: 'auteur auteurs author authors signature authorname nomauteur primaryauthor',
-  holder: 'titulaire titulaires beneficiaire beneficiaires laureat laureats territoire holder',
+  holder:
+    'titulaire titulaires beneficiaire beneficiaires laureat laureats territoire holder commerce entreprise',
   alternateName: 'sigle acronyme acronym alternatename nomcourt synonymes',
   legalForm: 'formejuridique statutjuridique legalform',
   siren: 'siren numerosiren',
@@ -101,7 +102,7 @@ export const targets = {
   method: 'methode methodecalcul method',
   frequency: 'frequence periodicite frequency',
   published:
-    'datepublication datepublished publishedat publishedon publishup publishdate publicationdate publication pubdate datepublie publiele dateenvoi datediffusion dateactu dateactualite datearticle dateparution datemiseenligne published datecreation publiccreatedat createdat',
+    'datepublication datepublished publishedat publishedon publishup publishdate publicationdate publication pubdate datepublie publiele dateenvoi datediffusion dateactu dateactualite datearticle dateparution datemiseenligne published datecreation publiccreatedat createdat created',
   modified:
     'datemodification datemodified datemiseajour datemaj updatedat lastmodified lasteditedtime modifiedat modified maj',
   language: 'langue language lang',
