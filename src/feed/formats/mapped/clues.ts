@@ -245,7 +245,7 @@ export const clues: readonly Clue[] = [
   {
     target: 'title',
     words:
-      /^(?:conferences?|formations?|stages?|cours|courses?|sorties?|matchs?|epreuves?|tournois?|oeuvres?|pieces?|concerts?|objets?|projections?|rencontres?|groupes?|bands?|festivals?|balades?|randonnees?|ateliers?|activites?|show)$/,
+      /^(?:conferences?|formations?|stages?|cours|courses?|sorties?|matchs?|epreuves?|tournois?|oeuvres?|pieces?|concerts?|objets?|projections?|rencontres?|groupes?|bands?|festivals?|balades?|randonnees?|ateliers?|activites?|events?|show)$/,
     not: any('ids?'),
     shape: isTitle,
   },

@@ -5,7 +5,8 @@ import { plainName } from './names.js';
 import { aliasesOf, type Target } from './targets.js';
 
 /** What a group says of all its rows: when and where they take place. */
-const common = namesOf('date', 'place', 'address', 'postalCode', 'city');
+const dates = namesOf('date');
+const places = namesOf('place', 'address', 'postalCode', 'city');
 
 /** What a group is called, which says what its rows have in common. */
 const called = namesOf('tags', 'title');
@@ -39,20 +40,30 @@ export function rowsOfGroups(
   const rows = lists.flatMap(asList);
   const areItems = rows.length > 0 && rows.every((row) => isObject(row) && isItem(row, kind));
   if (!areItems || !lists.every(Array.isArray)) return;
-  return groups.flatMap((group, index) => withGroup(asList(lists[index]), group as JsonObject));
+  return groups.flatMap((group, index) =>
+    withGroup(asList(lists[index]), group as JsonObject, true),
+  );
 }
 
 function isItem(row: JsonObject, kind: string): boolean {
   return kind !== 'event' || Object.keys(row).some((key) => times.has(plainName(key)));
 }
 
-/** The rows of a group, each with the group's date and place, and its name as a theme, where it has none of its own. */
-export function withGroup(rows: readonly unknown[], group: JsonObject): readonly unknown[] {
+/**
+ * The rows of a group, each with the group's place, and its name as a theme, where it has none of its own; with its date,
+ * where they are known to be items or have hours: prices have neither.
+ */
+export function withGroup(
+  rows: readonly unknown[],
+  group: JsonObject,
+  areItems = rows.every((row) => isObject(row) && isItem(row, 'event')),
+): readonly unknown[] {
   const fields = Object.keys(group).flatMap((key): [string, unknown][] => {
     const text = asText(at(group, key));
+    const name = plainName(key);
     if (text === undefined) return [];
-    if (common.has(plainName(key))) return [[key, text]];
-    const isTheme = called.has(plainName(key)) && !monthNumber(month.exec(text)?.[1] ?? '');
+    if (places.has(name) || (areItems && dates.has(name))) return [[key, text]];
+    const isTheme = called.has(name) && !monthNumber(month.exec(text)?.[1] ?? '');
     return isTheme ? [['rubrique', text]] : [];
   });
   const own = Object.fromEntries(fields.toReversed());
