@@ -1,4 +1,5 @@
 import type { Feed } from '../model/index.js';
+import type { Issue } from './read/issue.js';
 import { bare } from '../time/bare.js';
 
 /** Faults of a feed as a whole. `feed/read/explain` has a sentence for each. */
@@ -39,6 +40,8 @@ export interface FeedErrorDetails {
   readonly columns?: readonly string[];
   /** `format`: the field that the items in `found` lack, where they have what else is needed. */
   readonly lack?: 'title' | 'name' | 'date';
+  /** `format`: the date that is not all there, where they lack their dates. */
+  readonly halfDate?: Issue;
   /** `format`: tells how the fields of a list were read, which are not enough. */
   readonly fields?: Feed['fields'];
   readonly cause?: unknown;

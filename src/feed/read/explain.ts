@@ -153,7 +153,9 @@ const lacks = {
   date: 'un titre, mais pas de date d’événement reconnue',
 };
 
-function unread({ url, format, found, path, columns, lack }: FeedErrorDetails): string {
+function unread({ url, format, found, path, columns, lack, halfDate }: FeedErrorDetails): string {
+  if (lack && halfDate)
+    return `${subject(url)} n’est d’aucun format connu : ses éléments ont ${lacks[lack]} ; ${halfDate.path} : ${sentenceOf(halfDate)}`;
   if (lack)
     return `${subject(url)} n’est d’aucun format connu : ses éléments ont ${lacks[lack]} ; ${describe(found)}.`;
   if (columns)

@@ -53,6 +53,8 @@ export const issueSentences: Readonly<
   'occurrence-date': () => 'Pas de début utilisable : occurrence ignorée.',
   'unread-date': (value) =>
     `${quote(value)} semble une date ou une heure de l’événement, et n’est pas lu : si c’en est une, dites-le par « map » (docs/field-map.md).`,
+  'no-first-day': (value) =>
+    `${quote(value)} n’a pas de premier jour : ce qui revient chaque semaine est montré d’un premier jour à un dernier, écrits avec l’année (2026-12-05).`,
   guessed: (value) => {
     const fields = (value as readonly (readonly [path: string, target: string])[]).map(
       ([path, target]) => `${quote(path)} pour ${quote(target)}`,

@@ -33,6 +33,7 @@ export type IssueCode =
   | 'few-dates'
   | 'occurrence-date'
   | 'unread-date'
+  | 'no-first-day'
   | 'guessed'
   | 'other-list'
   | 'first-and-last'

@@ -89,8 +89,7 @@ function htmlOf(event: Component): string | undefined {
       parameter(property, 'fmttype')?.startsWith('text/html'),
     );
     const html = valueOf(markup);
-    if (html)
-      return html.replace(/\\([n,;\\])/gi, (_, sign: string) => (/n/i.test(sign) ? '\n' : sign));
+    if (html) return bodyOf(unescapedText(html));
   }
   const [, data] =
     /^data:text\/html(?:;charset=utf-8)?,(.*)$/is.exec(
@@ -101,6 +100,17 @@ function htmlOf(event: Component): string | undefined {
   } catch {
     return; // Not encoded as addresses are.
   }
+}
+
+/** A text of iCalendar without its escapes, also where a program has written them twice. */
+function unescapedText(text: string): string {
+  return text.replace(/\\{1,2}([n,;\\])/gi, (_, sign: string) => (/n/i.test(sign) ? '\n' : sign));
+}
+
+/** What is within the body, of a whole page. */
+function bodyOf(html: string): string {
+  const [, body = html] = /<body[^<>]{0,500}>(.*?)(?:<\/body>|$)/is.exec(html) ?? [];
+  return body.trim();
 }
 
 /** A bare word is no address, although it could be read as a relative one. */

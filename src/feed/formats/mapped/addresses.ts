@@ -23,8 +23,8 @@ export function linkOf(row: Row): string | undefined {
   // People type the address of their site without `https:`.
   const isSite = /site|web/.test(plainName(row.pathOf('url') ?? ''));
   const address = (isSite ? siteAddress(named) : undefined) ?? named ?? (isPage ? id : undefined);
-  // What leads nowhere is the beginning of a page that has no other yet.
-  if (address === '#') return;
+  // What leads nowhere is the beginning of a page that has no other yet; a bare word is a name or a code.
+  if (address === '#' || /^[^\s/.:?#@]+$/.test(address ?? '')) return;
   const type = address && contactType(address);
   return type === 'link' ? contactAddress(address!, type) : address;
 }

@@ -28,6 +28,7 @@ import {
   isDegrees,
   isLink,
   isName,
+  isPlaceName,
   isPicture,
   isPoint,
   isPostalCode,
@@ -143,7 +144,7 @@ export const clues: readonly Clue[] = [
     words:
       /\b(?:nom)?lieux?(?:event|evenement|nom|principal\w*|texte?)?\b|\b(?:event)?venues?\b|\b(?:endroit|emplacement|locations?|where|lugar|ort|luogo)\b|^ou\b/,
     not: any(ofPrograms, pictures, links, areas, others, partsOfPlaces, 'organis\\w*'),
-    shape: isName,
+    shape: isPlaceName,
   },
   {
     target: 'place',
@@ -151,7 +152,7 @@ export const clues: readonly Clue[] = [
       'salles? place localisation equipement espace stade gymnase theatre cinema terrain etablissements? establishments? auditorium musees? museums? galerie bibliotheque mediatheque chateau eglise institution rooms? halls? spot site',
     ),
     not: any(ofPrograms, pictures, links, areas, others, partsOfPlaces, 'organis\\w* internet'),
-    shape: isName,
+    shape: isPlaceName,
   },
   {
     target: 'online',

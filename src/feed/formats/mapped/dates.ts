@@ -11,10 +11,8 @@ import { repeated } from './rule-object.js';
 import { repeating } from './rule-words.js';
 import { spanOf, type Span } from './spans.js';
 import { numberedDay } from './targets.js';
-import { openingHours, weekdayHours } from './weekday-hours.js';
+import { openingHours, weekdayHours, weekdays } from './weekday-hours.js';
 import { weeklyHours } from './weekly-hours.js';
-
-const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 /**
  * The dates of a row, in the fields of an event (`_event`); `undefined` when it has no date.
@@ -38,7 +36,11 @@ export function datesOf(row: Row, isEvent: boolean): object | undefined {
   if (!spans[0] && isObject(rrule)) return repeated(rrule, row.at('duration', 'end'));
   if (!spans[0]) return;
   const span = withDuration(spans[0], row);
-  return weeklyWithin(span, row) ?? repeating(span, rrule, row.text('date'));
+  return (
+    weeklyWithin(span, row) ??
+    weeklyByObject(span, rrule) ??
+    repeating(span, rrule, row.text('date'))
+  );
 }
 
 /** Words for the weekdays and their hours, between a first day and a last that are a week apart or more. */
@@ -46,6 +48,14 @@ function weeklyWithin({ startDate, endDate = '' }: Span, row: Row): object | und
   const areDays = startDate.length === 10 && endDate.length === 10;
   if (!areDays || endDate < shiftDay(startDate, 6)) return;
   return weeklyHours(row.text('startTime'), startDate, endDate);
+}
+
+/** Weekdays and their hours, from a first day: `{jour: "mardi", heure: "19:00"}`. */
+function weeklyByObject({ startDate, endDate }: Span, rule: unknown): object | undefined {
+  const days = asList(rule).some(isObject) ? asList(rule) : [];
+  return isoDate(startDate)
+    ? openingHours(days, startDate.slice(0, 10), endDate?.slice(0, 10))
+    : undefined;
 }
 
 /** The list of the dates, or of the weekdays, which may be under a name for hours where it has them of each day. */
@@ -134,7 +144,9 @@ export function hoursByWeekday(row: Row): object | undefined {
 
 /** FullCalendar's simple way to repeat. */
 function weekly(row: Row): object | undefined {
-  const byDay = listAt(row.value('daysOfWeek')).flatMap((day) => days[numberAt(day) ?? -1] ?? []);
+  const byDay = listAt(row.value('daysOfWeek')).flatMap(
+    (day) => weekdays[numberAt(day) ?? -1]?.[0] ?? [],
+  );
   const startDate = isoDate(row.value('start'));
   const open = isoDate(row.value('endBefore'));
   if (!byDay.length || !startDate) return;

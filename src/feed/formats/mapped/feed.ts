@@ -10,7 +10,9 @@ import { itemOf, startOf } from './item.js';
 import { readPath } from './paths.js';
 import { isHidden } from './hidden.js';
 import { planOf, type Plan } from './plan.js';
+import { moneyIn } from './price-columns.js';
 import { Row, type Traces } from './row.js';
+import type { Target } from './targets.js';
 import { doubtfulDates } from './unread.js';
 import { numbered } from '../../numbered.js';
 
@@ -43,10 +45,13 @@ export function* mappedFeed(
     ? yield* guess(named.plan, rows, { map, kind, language, timeZone })
     : { ...named, problems: [] };
   const problems: Issue[] = [...named.problems, ...told];
-  const hasMonthFirst = isMonthFirst(yield* flatMapSteps(rows, (row) => datesIn(row, plan)));
+  const hasMonthFirst = isMonthFirst(
+    yield* flatMapSteps(rows, (row) => textsAt(row, plan, dateTargets)),
+  );
+  const money = moneyIn(yield* flatMapSteps(rows, (row) => textsAt(row, plan, priceTargets)));
   const items: ExtendedItem[] = [];
   const read: (readonly [row: Row, index: number])[] = [];
-  const about = { plan, language, timeZone, hasDecimalComma, hasMonthFirst, url };
+  const about = { plan, language, timeZone, hasDecimalComma, hasMonthFirst, money, url };
   const traces: Traces = new Map();
   for (const [index, source] of numbered(rows)) {
     yield;
@@ -97,11 +102,12 @@ function reasonToLeaveOut(row: Row, source: JsonObject, kind: string): Issue | u
   return { path: '.formType', code: 'not-event', value: form };
 }
 
-/** The texts where dates are. */
-function datesIn(row: unknown, plan: Plan): readonly string[] {
-  const paths = (['start', 'end', 'endBefore', 'date', 'occurrences'] as const).flatMap(
-    (target) => plan.get(target) ?? [],
-  );
+const dateTargets = ['start', 'end', 'endBefore', 'date', 'occurrences'] as const;
+const priceTargets = ['price', 'prices', 'priceMin', 'priceMax'] as const;
+
+/** The texts that are read for one of some targets. */
+function textsAt(row: unknown, plan: Plan, targets: readonly Target[]): readonly string[] {
+  const paths = targets.flatMap((target) => plan.get(target) ?? []);
   const values = paths.flatMap((path) => asList(readPath(row, path)));
   return values.filter((value) => typeof value === 'string');
 }

@@ -9,6 +9,7 @@ import { withGuesses } from './guess.js';
 import { withCommonPlace } from './common-place.js';
 import { isEmptyList } from './empty-list.js';
 import { rowsOfGroups } from './groups.js';
+import { halfDatesOf } from './half-dates.js';
 import { asRows, listsBeside, listsWithin, rowsIn } from './lists.js';
 import { ofOdoo } from './odoo.js';
 import { readPath } from './paths.js';
@@ -38,7 +39,8 @@ export const toJsonFeed: Adapter = function* (document, context) {
   if (!mapped) {
     const { items, fields } = first;
     const lack = lackOf(items, context.kind);
-    throw new FeedError('format', { url, found: lack ? rows : document, lack, fields });
+    const halfDate = lack === 'date' ? rows.flatMap(halfDatesOf)[0] : undefined;
+    throw new FeedError('format', { url, found: lack ? rows : document, lack, halfDate, fields });
   }
   const { items, fields } = mapped;
   const beside = path === undefined && mapped === first ? listsBeside(document, rows) : [];

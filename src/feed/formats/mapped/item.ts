@@ -1,17 +1,18 @@
 import { isObject } from '../../read/fields.js';
 import type { ExtendedItem } from '../adapter.js';
-import { agesInWords, freeByWords, tariffWords, type Tariff } from '../shared/prices-and-ages.js';
+import { freeByWords, tariffWords, type Tariff } from '../shared/prices-and-ages.js';
 import { contactAddress, contactType } from '../shared/addresses.js';
 import { isoDate } from '../shared/dates.js';
 import { asFlag, asText, at, compact, derivedId, numberAt, textAt } from '../shared/values.js';
 import { otherThan } from '../shared/localized.js';
 import { imageOf, linkOf, pictureOf } from './addresses.js';
 import { plainText } from '../shared/plain-text.js';
+import { agesOf, publicOf } from './audience.js';
 import { contentOf, hoursInWords, registrationInWords } from './content.js';
 import { datesOf, inUtc } from './dates.js';
 import { extensionOf, nameOfIndicator } from './kinds.js';
 import { isOnline, locationsOf } from './place.js';
-import { pricesOf } from './price-columns.js';
+import { inMoney, pricesOf } from './price-columns.js';
 import { plainName } from './names.js';
 import type { Row } from './row.js';
 
@@ -150,16 +151,9 @@ function eventOf(row: Row, dates: object | undefined): object {
     }),
     remainingAttendeeCapacity:
       asFlag(row.value('full')) || (code && fullWords.test(code)) ? 0 : undefined,
-    audience:
-      listOrNothing(audienceOf(row))?.join(', ') ??
-      agesInWords(row.number('ageMin'), row.number('ageMax'), row.language),
+    audience: listOrNothing([...publicOf(row), ...agesOf(row)])?.join(', '),
     accessibilityFeature: listOrNothing(accessibilityOf(row)),
   };
-}
-
-/** Whom it is for. "public" may also say by a flag that everybody may know of it. */
-function audienceOf(row: Row): readonly string[] {
-  return asFlag(row.value('audience')) === undefined ? row.texts('audience') : [];
 }
 
 /** Eventbrite, Facebook and Meetup say by a flag whether an event is online; people write words, also for its place. */
@@ -212,24 +206,19 @@ function tariffsIn(value: unknown): readonly Tariff[] {
 }
 
 /** Prices with their names: `[{label: "Adhérents", prix: "10 €"}]`; `undefined` for a list of anything else. */
-function listedPrices(list: readonly unknown[]): string | undefined {
+function listedPrices(list: readonly unknown[], row: Row): string | undefined {
   const first = (entry: unknown, keys: string): string | undefined =>
     keys.split(' ').flatMap((key) => textAt(entry, key) ?? [])[0];
   const prices = list.flatMap((entry) => {
     const price = first(entry, 'prix price tarif montant amount');
     const label = first(entry, 'label libelle nom name titre title type');
-    const words = /^\d+(?:[.,]\d+)?$/.test(price ?? '') ? inEuros(price!) : price;
+    const words = /^\d+(?:[.,]\d+)?$/.test(price ?? '') ? inMoney(price!, row) : price;
     return words ? [label, words].filter(Boolean).join(' : ') : [];
   });
   return prices.join(', ') || undefined;
 }
 
-/** A bare amount, with both figures of its cents: 25.5 is 25,50 €. */
-function inEuros(amount: string): string {
-  return `${amount.replace('.', ',').replace(/(?<=,\d)$/, '0')} €`;
-}
-
-/** The price in words; a bare amount is in euros. */
+/** The price in words; a bare amount is in the money of the others, or in euros. */
 function priceOf(row: Row): string | undefined {
   const several = pricesOf(row);
   if (several) return several;
@@ -240,12 +229,12 @@ function priceOf(row: Row): string | undefined {
   ];
   const bounds = [min, max].flatMap((bound) => bound ?? []);
   if (bounds.length === 2 && (max || isObject(value)))
-    return `${[...new Set(bounds)].join(' – ')} €`.replaceAll('.', ',');
-  const listed = Array.isArray(value) ? listedPrices(value) : undefined;
+    return inMoney([...new Set(bounds)].join(' – '), row);
+  const listed = Array.isArray(value) ? listedPrices(value, row) : undefined;
   const said = row.text('price') ?? plainText(textAt(value, 'details'));
   const words = listed ?? said ?? tariffWords(tariffsIn(value));
   if (!words || !/^\d+(?:[.,]\d+)?$/.test(words)) return words;
-  return Number(words.replace(',', '.')) ? inEuros(words) : undefined;
+  return Number(words.replace(',', '.')) ? inMoney(words, row) : undefined;
 }
 
 /** A flag, or the word; what says more than that is not taken for either. */

@@ -40,7 +40,18 @@ export function rowsIn(document: unknown, depth = 0): readonly unknown[] | undef
   const objects = values.filter(isObject);
   // Answers of GraphQL have one object in another.
   if (objects.length === 1 && depth < deepest) return rowsIn(objects[0], depth + 1);
+  if (!depth && isEvent(document)) return [document];
   return objects.length || !values.length || depth ? undefined : [document];
+}
+
+/** True for an object that is an event itself, whatever objects it has. */
+function isEvent(document: JsonObject): boolean {
+  const has = (...names: readonly string[]): boolean =>
+    names.some((name) => typeof at(document, name) === 'string');
+  return (
+    has('name', 'title', 'titre', 'nom') &&
+    has('startDate', 'start_date', 'date_debut', 'dateDebut')
+  );
 }
 
 /** The names of lists beside the one that is shown which have the same things, and are not shown: archives, mostly. */
@@ -71,11 +82,14 @@ function alike(lists: readonly (readonly unknown[])[]): readonly unknown[] | und
 function isAlike(rows: readonly unknown[], others: readonly unknown[]): boolean {
   const [fields, first] = [rows, others].map((list) => Object.keys(list.find(isObject) ?? {}));
   const common = fields!.filter((field) => first!.includes(field)).length;
-  return common > 1 && common >= Math.min(fields!.length, first!.length) * mostlyAlike;
+  const share = common < manyFields ? mostlyAlike : manyAlike;
+  return common > 1 && common >= Math.min(fields!.length, first!.length) * share;
 }
 
-/** The share of fields that two lists of the same things have in common. */
+/** The share of fields that two lists of the same things have in common, which is less where these are many. */
 const mostlyAlike = 0.7;
+const manyAlike = 0.6;
+const manyFields = 5;
 
 const monthOrYear = /^\d{4}(?:-\d\d)?$/;
 

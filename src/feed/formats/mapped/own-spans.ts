@@ -6,7 +6,7 @@ import { minutesOf } from './duration.js';
 import type { Row } from './row.js';
 import { spanOf, valuesOf, type Edges, type Span } from './spans.js';
 import { plainName } from './names.js';
-import { areHours, isHours, timesOfDay } from './times-of-day.js';
+import { areHours, isHours, isLength, timesOfDay } from './times-of-day.js';
 
 /** The days of a span, and its times of day, as a row has them. */
 type Days = Pick<Edges, 'start' | 'end'>;
@@ -100,7 +100,8 @@ function timesOfEach(row: Row, count: number): readonly Times[] {
 /** The hours of a row; those of its showings are but times of the day that stands apart. */
 function hoursOf(row: Row): unknown {
   const showings = row.value('occurrences');
-  return showings !== undefined && areHours(showings) ? showings : row.value('startTime');
+  if (showings !== undefined && areHours(showings)) return showings;
+  return isLength(row) ? undefined : row.value('startTime');
 }
 
 /** The ends of a row, but for times of day. */

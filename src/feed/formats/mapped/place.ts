@@ -76,10 +76,13 @@ function streetOf(row: Row): string | undefined {
   return number ? `${number} ${street}` : street;
 }
 
+/** Words in brackets stand where there is nothing yet: « [à compléter] », "[no address yet]". « [B205] » is a room. */
+const missing = /^\[\D*\]$/;
+
 /** A form that wants something written has its dots and dashes. */
 function wordsOf(row: Row, target: Target): string | undefined {
   const text = row.text(target);
-  return /[\p{L}\d]/u.test(text ?? '') ? text : undefined;
+  return text && /[\p{L}\d]/u.test(text) && !missing.test(text) ? text : undefined;
 }
 
 /** Whether a team plays at home says nothing of the place. */

@@ -1,10 +1,11 @@
 import { isObject, type JsonObject } from '../../read/fields.js';
 import type { Issue } from '../../read/issue.js';
 import { isoDate, withTime } from '../shared/dates.js';
-import { asText, at } from '../shared/values.js';
+import { asText, at, grouped } from '../shared/values.js';
 import { addressIn, isApiAddress } from '../shared/addresses.js';
 import { readPath } from './paths.js';
-import { bareName, otherLanguages, plainName } from './names.js';
+import { isCountry } from './shapes.js';
+import { bareName, otherLanguages, plainName, wordsIn } from './names.js';
 import { aliasesOf, targetNames, type Target } from './targets.js';
 
 /** The paths of each field: the first of them that leads to something, or words that begin with `=`. */
@@ -131,7 +132,7 @@ function textAsTitle(plan: Map<Target, readonly string[]>): void {
   );
 }
 
-/** Without columns that have the addresses of the interface itself, which show a visitor raw data, or numbers alone. */
+/** Without columns that have the addresses of the interface itself, which show a visitor raw data, numbers alone, or codes of countries. */
 function forVisitors(
   target: Target,
   paths: readonly string[],
@@ -140,6 +141,7 @@ function forVisitors(
   const isFiles = (path: string): boolean => files.test(plainName(path));
   if (target === 'image')
     return paths.filter((path) => !isFiles(path) || addressesAt(path, rows).every(isPicture));
+  if (target === 'place') return paths.filter((path) => !areCountries(path, rows));
   if (target !== 'url') return paths;
   return paths.filter((path) => {
     const addresses = addressesAt(path, rows);
@@ -152,6 +154,12 @@ function forVisitors(
       !addresses.every((address) => isApiAddress(address) || noAddress.test(address))
     );
   });
+}
+
+/** True for a column of nothing but codes of countries: `location: "FR"`. */
+function areCountries(path: string, rows: readonly unknown[]): boolean {
+  const texts = rows.slice(0, fewRows).flatMap((row) => asText(readPath(row, path)) ?? []);
+  return texts.length > 0 && texts.every(isCountry);
 }
 
 function isSeveral(value: unknown): boolean {
@@ -233,10 +241,31 @@ function namesOf(rows: readonly unknown[], language: string): ReadonlyMap<string
   }
   // The whole names go first.
   for (const [name, path] of [...names]) add(bareName(name), path);
+  for (const [name, path] of withoutFirstWord([...names.values()])) add(name, path);
   // People explain in brackets what they ask for: "Lieu (adresse complète)".
   for (const path of [...names.values()])
     if (path.includes('(')) add(plainName(path.split('(', 1)[0]!), path);
   return names;
+}
+
+/** The fewest fields, and the least share of all, that begin with one word where this is that of the thing. */
+const leastFields = 5;
+const mostFields = 0.8;
+
+/** The names behind a first word that nearly all fields have: `classTitle`, `classDate`, `classPrice`. */
+function withoutFirstWord(
+  paths: readonly string[],
+): readonly (readonly [name: string, path: string])[] {
+  const own = [...new Set(paths)].filter((path) => !path.includes('.'));
+  const words = own.map((path) => wordsIn(path).split(' '));
+  const [[first, same] = ['', []]] = [...grouped(words, ([word = '']) => word)].toSorted(
+    ([, a], [, b]) => b.length - a.length,
+  );
+  if (same.length < leastFields || same.length < own.length * mostFields) return [];
+  return own.flatMap((path, index) => {
+    const [word, ...rest] = words[index]!;
+    return word === first && rest.length ? [[rest.join(''), path] as const] : [];
+  });
 }
 
 /**

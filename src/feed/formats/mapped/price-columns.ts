@@ -27,6 +27,31 @@ export function priceColumns(fields: readonly Field[]): readonly string[] {
     .map(({ path }) => path);
 }
 
+/** An amount with the sign or the code of its money. */
+const marked =
+  /^(?:([£$€¥]|CHF|EUR|USD|GBP|CAD)\s?)?\d[\d\s.,]{0,10}(?:([£$€¥]|CHF|EUR|USD|GBP|CAD|euros?))?$/i;
+
+/** The money of all amounts that name theirs; `undefined` where they name several or none. */
+export function moneyIn(prices: readonly unknown[]): string | undefined {
+  const signs = prices.flatMap((price) => {
+    const [, before, sign = before] = marked.exec(asText(price) ?? '') ?? [];
+    return sign ? signOf(sign) : [];
+  });
+  return new Set(signs).size === 1 ? signs[0] : undefined;
+}
+
+/** How a money is written behind an amount. */
+function signOf(money: string): string {
+  return /^eur/i.test(money) ? '€' : money.toUpperCase();
+}
+
+/** A bare amount in the money of its row or of its feed, with both figures of its cents: 25.5 is 25,50 €. */
+export function inMoney(amount: string, row: Row): string {
+  const own = row.text('currency');
+  const money = own && own.length < 4 ? signOf(own) : (row.money ?? '€');
+  return `${amount.replaceAll('.', ',').replace(/(?<=,\d)$/, '0')} ${money}`;
+}
+
 /** Several prices as one line: "plein : 12 €, réduit : 8,50 €"; `undefined` where a row has none of them. */
 export function pricesOf(row: Row): string | undefined {
   const prices = (row.plan.get('prices') ?? []).flatMap((path) => {
@@ -35,7 +60,7 @@ export function pricesOf(row: Row): string | undefined {
     const amount = words.replace('.', ',').replace(/,00?$/, '');
     const price = /^[\d,]+$/.test(amount)
       ? Number(words.replace(',', '.'))
-        ? `${amount} €`
+        ? inMoney(amount, row)
         : 'gratuit'
       : words;
     return [`${labelOf(path)} : ${price}`];

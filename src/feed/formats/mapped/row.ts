@@ -49,6 +49,8 @@ export interface RowContext {
   readonly hasDecimalComma?: boolean;
   /** Dates in figures have the month first. */
   readonly hasMonthFirst?: boolean;
+  /** The money that all prices name that name one. */
+  readonly money?: string;
   /** The address of the feed. */
   readonly url?: string;
 }
@@ -59,6 +61,7 @@ export class Row {
   readonly language: string;
   readonly timeZone: string;
   readonly url: string | undefined;
+  readonly money: string | undefined;
   readonly #context: RowContext;
   readonly #traces: Traces | undefined;
 
@@ -70,6 +73,7 @@ export class Row {
   ) {
     ({ plan: this.plan, language: this.language, timeZone: this.timeZone } = context);
     this.url = context.url;
+    this.money = context.money;
     this.#context = context;
     this.#traces = traces;
   }
@@ -127,19 +131,22 @@ export class Row {
 
   /**
    * The texts of the first place that has words: numbers and other ids stand for words that are elsewhere. Free tags
-   * stand beside a category, and say something else.
+   * stand beside a category, and say something else, but for those that are the category in other letters.
    *
    * @param others words that say nothing
    */
   words(target: Target, others?: RegExp): readonly string[] {
-    const found = new Set<string>();
+    const found = new Map<string, string>();
     for (const path of this.plan.get(target) ?? []) {
       if (found.size && !freeTags.test(plainName(path))) continue;
       const value = this.at(path, target);
       const words = value === undefined ? [] : this.#textsOf(opened(value, this.timeZone));
-      for (const word of words) if (!isId(word) && !others?.test(word)) found.add(word);
+      for (const word of words) {
+        const plain = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+        if (!isId(word) && !others?.test(word) && !found.has(plain)) found.set(plain, word);
+      }
     }
-    return [...found];
+    return [...found.values()];
   }
 
   /** The value at a path as it is, which is read for a target. */

@@ -92,6 +92,16 @@ export function isName(value: unknown): boolean {
   return text.length <= longestName && text.split(/\s+/).length <= mostWords && isTitle(text);
 }
 
+/** A name of a place; the code of a country is none: `FR`. */
+export function isPlaceName(value: unknown): boolean {
+  return isName(value) && !isCountry(wordsOfValue(value) ?? '');
+}
+
+/** True for the code of a country, which is no place that a visitor could find. */
+export function isCountry(text: string): boolean {
+  return /^[A-Z]{2}$/.test(text);
+}
+
 /** A text that says what something is: no address of the web, no number, no code, no date. */
 export function isTitle(value: unknown): boolean {
   const text = wordsOfValue(value) ?? '';

@@ -57,6 +57,8 @@ export const targets = {
   prices: '',
   priceMin: 'prixmin pricemin tarifmin minprice',
   priceMax: 'prixmax pricemax tarifmax maxprice',
+  currency:
+    'devise currency currencycode pricecurrency pricecurrencycode offerspricecurrency offerscurrency monnaie',
   free: 'gratuit gratuite free freeentry freeadmission isfree estgratuit entreelibre entreegratuite accesgratuit manifestationgratuite pricetype typetarif priceisfree ticketavailabilityisfree',
   registration:
     'inscription reservation billetterie lienreservation urlreservation lienbilletterie urlbilletterie lieninscription accesslink shop ticketurl bookingurl registration reservationsiteinternet reservationtelephone reservationemail ticketlink ticketslink ticketsurl bookinglink',
@@ -65,6 +67,7 @@ export const targets = {
   postponed: 'reporte reportee estreporte postponed ispostponed',
   full: 'complet full soldout',
   audience: 'public publics publiccible typepublic pourqui precisionspublic audience trancheage',
+  ages: 'age ages agerestriction agerange agegroup agegroups tranchesage agepublic ageconseille agesconseilles agerecommande agesrecommandes',
   ageMin: 'agemin agemini ageminimum minage',
   ageMax: 'agemax agemaxi agemaximum maxage',
   accessibility: 'accessibilite accessibility handicap',

@@ -8,9 +8,10 @@ const home =
 const away =
   /^(?:(?:equipe|club|team|nom) )*(?:exterieure?|away|visiteu(?:r|se)s?|visitor|guest|(?<=(?:equipe|club|team) )(?:ext|2|b))(?: (?:team|equipe|club|nom|name))*$/;
 
-/** Of a club's own matches: whom it meets, and in which competition. */
+/** Of a club's own matches: whom it meets, and in which competition or by which of its teams. */
 const opponent = /^(?:adversaire|opponent)(?: (?:nom|name))?$/;
-const competition = /^(?:competition|championnat|division|league)(?: (?:nom|name))?$/;
+const competition =
+  /^(?:competition|championnat|division|league|equipe|team|our team)(?: (?:nom|name))?$/;
 
 /**
  * The titles of a match, as a field map writes them: the team at home and the other, or the competition and the opponent.
@@ -37,7 +38,7 @@ function isSide(value: unknown): boolean {
   return side.test(asText(value) ?? '');
 }
 
-/** A name, and no abbreviation of a program. */
+/** A name or the age of a team, U15, and no abbreviation of a program. */
 function isWritten(value: unknown): boolean {
-  return isName(value) && /\p{Lu}/u.test(String(value));
+  return /^U\d\d$/.test(String(value)) || (isName(value) && /\p{Lu}/u.test(String(value)));
 }

@@ -4,10 +4,13 @@ import type { ExtendedItem } from '../adapter.js';
 import { isoDate, monthNumber, timesIn, withTime } from '../shared/dates.js';
 import { asText, at, rowOf, textAt } from '../shared/values.js';
 import { firstAndLast, hoursByWeekday, listIn } from './dates.js';
+import { halfDatesOf } from './half-dates.js';
+import { startOf } from './item.js';
 import { spansIn } from './listed.js';
 import type { Plan } from './plan.js';
 import type { Row } from './row.js';
 import { otherDates, plainName } from './names.js';
+import { isLength } from './times-of-day.js';
 import { weekdayAt, weekdayHours, weekdayOf } from './weekday-hours.js';
 
 /** Rows that are looked at. */
@@ -36,12 +39,27 @@ export function doubtfulDates(read: readonly Read[], plan: Plan): readonly Issue
   const rows = read.map(([row]) => row);
   return [
     ...unreadDates(read, plan),
+    ...weekdaysAlone(read),
     ...unreadHours(rows),
+    ...lengthsAsHours(rows),
     ...otherWeekdays(rows),
     ...daysWithoutYear(read),
     ...someDates(rows),
     ...databaseTimes(rows),
   ];
+}
+
+/** Weekdays of rows that become no event for want of a first day: the first of each field. */
+function weekdaysAlone(read: readonly Read[]): readonly Issue[] {
+  const first = new Map<string, Issue>();
+  for (const [{ source }, item] of read.slice(0, fewRows)) {
+    const event = at(item, '_event');
+    if (startOf(event) || at(event, 'eventSchedule')) continue;
+    for (const issue of halfDatesOf(source))
+      if (issue.code === 'no-first-day' && !first.has(issue.path))
+        first.set(issue.path, { ...issue, row: rowOf(source) });
+  }
+  return [...first.values()];
 }
 
 /** Hours in an object or in a list of objects of which nothing is known. */
@@ -118,6 +136,13 @@ function isLacking(text: string, name: string, lacks: Lacks): boolean {
   if (lacks.hours && timeNames.test(name) && hourWithin.test(text)) return true;
   const isDate = /\D/.test(text) && isoDate(text) !== undefined;
   return isDate && (lacks.date || (lacks.end && endNames.test(name)));
+}
+
+/** How long something lasts where its hour would be: « 2h » alone is no hour of the night. */
+function lengthsAsHours(rows: readonly Row[]): readonly Issue[] {
+  const row = rows.slice(0, fewRows).find(isLength);
+  const path = row?.pathOf('startTime');
+  return path ? [{ path, code: 'unread-date', value: row!.text('startTime') }] : [];
 }
 
 /** Dates whose weekday is not the one that is written: the day or its number is wrong. */

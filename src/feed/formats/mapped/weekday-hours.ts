@@ -5,7 +5,7 @@ import { edgeOf, endTimes, startTimes } from './spans.js';
 import { plainName } from './names.js';
 
 /** The weekdays of schema.org, as JavaScript counts them, and their names in the fields of a period. */
-const weekdays = [
+export const weekdays = [
   ['Sunday', 'dimanche'],
   ['Monday', 'lundi'],
   ['Tuesday', 'mardi'],

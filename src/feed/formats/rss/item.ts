@@ -110,8 +110,13 @@ function tagsOf(item: Element, context: AdapterContext): readonly string[] | und
   return tags.length ? [...new Set(tags)] : undefined;
 }
 
-/** The keywords of a podcast and the categories of Modern Events Calendar, which are one text with commas. */
+/** The categories of Media RSS, or the keywords of a podcast and the categories of Modern Events Calendar, which are one text with commas. */
 function keywordsOf(item: Element, context: AdapterContext): readonly string[] {
+  const categories = children(item, 'media:category').filter(
+    (element) => !attribute(element, 'scheme'),
+  );
+  if (categories.length)
+    return categories.flatMap((element) => plainText(text(element), context) ?? []);
   const words =
     plainText(childText(item, 'itunes:keywords', 'mec:category'), context)?.split(',') ?? [];
   return words.map((word) => word.trim()).filter(Boolean);

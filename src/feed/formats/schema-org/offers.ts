@@ -57,7 +57,10 @@ function priceOf(
 ): ExtendedItem | undefined {
   const knownPrices = prices.filter((price) => price !== undefined);
   if (!knownPrices.length) {
-    const words = graph.plain(offers[0], 'price') ?? specified(graph, offers[0]!, 'description');
+    const words =
+      graph.plain(offers[0], 'price') ??
+      graph.plain(offers[0], 'lowPrice') ??
+      specified(graph, offers[0]!, 'description');
     return words ? { description: words } : undefined;
   }
   const low = Math.min(...knownPrices.map((price) => price.low));

@@ -189,7 +189,9 @@ export function withTime(day: string, time: unknown): string {
   }
   const [, hours, minutes = '00', seconds, half] = clockIn(text) ?? [];
   if (!hours || day.includes('T')) return day;
-  const hour = half ? String((Number(hours) % 12) + (/p/i.test(half) ? 12 : 0)) : hours;
+  // `20:00 AM` is of a program that writes 24 hours and the half of the day.
+  const isHalf = half && Number(hours) <= 12;
+  const hour = isHalf ? String((Number(hours) % 12) + (/p/i.test(half) ? 12 : 0)) : hours;
   return `${day}T${two(hour)}:${minutes}${seconds ? `:${seconds}` : ''}`;
 }
 

@@ -77,13 +77,14 @@ function gather(
   }
 }
 
-/** Keys that look like languages and are none: `{"id": 5, "nom": "…"}` has no Indonesian. */
+/** Keys that look like languages and are none: `{"id": 5, "nom": "…"}` has no Indonesian, nor has `{"id": 5}`. */
 const otherKeys = /^(?:nom|url|uid|src|alt|ref|key|cle|lat|lon|lng)$/;
 
 function isByLanguage(object: Readonly<Record<string, unknown>>, wanted: string): boolean {
   const keys = Object.keys(object);
   return (
-    keys.every((key) => languageTag.test(key) && !otherKeys.test(key)) ||
+    (keys.every((key) => languageTag.test(key) && !otherKeys.test(key)) &&
+      keys.some((key) => key !== 'id')) ||
     keys.some((key) => [primary(wanted), usual].includes(key.toLowerCase()))
   );
 }
