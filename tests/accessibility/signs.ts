@@ -37,6 +37,12 @@ function pseudoColours(piece: Element, pseudo: string): string[] {
   return [...borderColours(style), backgroundColor, ...(hasText ? [color] : [])];
 }
 
+/** True for a sign on an empty element of its colour, which is a sign with it: the dot on the line of the present hour. */
+function isPartOf(piece: Element, colours: readonly string[]): boolean {
+  const isEmpty = !piece.childElementCount && !piece.textContent?.trim();
+  return isEmpty && colours.includes(getComputedStyle(piece).backgroundColor);
+}
+
 /** The colours of an SVG shape: of its area, of its line. */
 function shapeColours(piece: Element): string[] {
   if (!(piece instanceof SVGGeometryElement)) return [];
@@ -61,7 +67,8 @@ function unseen(page: HTMLElement): string[] {
       return Object.entries(signs)
         .filter(([, colours]) => colours.length > 0)
         .map(([sign, colours]) => {
-          const best = Math.max(...colours.map((colour) => contrasts.withGround(colour, piece)));
+          const ground = isPartOf(piece, colours) ? (piece.parentElement ?? piece) : piece;
+          const best = Math.max(...colours.map((colour) => contrasts.withGround(colour, ground)));
           const name = `${piece.localName}.${piece.getAttribute('class') ?? ''}${sign}`;
           return { best, text: `${host.localName} ${name}: ${best.toFixed(2)}` };
         });

@@ -65,7 +65,7 @@ describe('a feed comes', () => {
   });
 
   it('not at all when the property holds something else', async () => {
-    const element = await failed('news-list', {}, { feed: { news: [] } });
+    const element = await failed('news-list', {}, { feed: { news: 'none' } });
     expect(element.error?.code).to.equal('format');
   });
 });

@@ -6,8 +6,8 @@ interface Shared {
   readonly abort: AbortController;
   waiting: number;
   settled: boolean;
-  /** When the answer had come, in milliseconds since 1970. */
-  came?: number;
+  /** When the answer had come. */
+  came?: Date;
 }
 
 /** The key of the cache that all our scripts on the page share; its digit is the version of the shape. */
@@ -49,7 +49,7 @@ export async function share(
 
 /** The clock is asked too: the timer that forgets an answer stands still while the browser keeps a page that was left. */
 function isOfUse({ settled, came }: Shared, fresh: boolean): boolean {
-  return !settled || (!fresh && Date.now() - came! < answerLifetime);
+  return !settled || (!fresh && Number(new Date()) - Number(came) < answerLifetime);
 }
 
 function open(
@@ -66,7 +66,7 @@ function open(
   abort.signal.addEventListener('abort', forget);
   shared.document.then(({ stale }) => {
     shared.settled = true;
-    shared.came = Date.now();
+    shared.came = new Date();
     setTimeout(forget, stale ? 0 : answerLifetime);
   }, forget);
   return shared;

@@ -77,10 +77,10 @@ describe('a feed is not had', () => {
   }
 
   it('from JSON that is none', async () => {
-    const { url } = await store({ events: [] });
+    const { url } = await store({ events: 'none' });
     const error = await failure(load([url], options()));
     expect(error.code).to.equal('format');
-    expect(error.details).to.deep.include({ url, found: { events: [] } });
+    expect(error.details).to.deep.include({ url, found: { events: 'none' } });
   });
 
   const addresses = [

@@ -59,9 +59,13 @@ describe('one address', () => {
 
   it('is asked for again once its answer is old, on a page whose timers stood still meanwhile', async () => {
     const fault = new Fault('ok');
-    const came = Date.now();
     await load([fault.url], options());
-    stub(Date, 'now', () => () => came + 60_000);
+    class InAMinute extends Date {
+      constructor() {
+        super(Date.now() + 60_000);
+      }
+    }
+    stub(window, 'Date', () => InAMinute as DateConstructor);
     await load([fault.url], options());
     expect((await fault.requests()).count).to.equal(2);
   });

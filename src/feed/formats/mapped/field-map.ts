@@ -15,6 +15,9 @@ import { ofOdoo } from './odoo.js';
 import { readPath } from './paths.js';
 import { isUseful, lackOf } from './useful.js';
 
+/** Rows that are looked at for why a list is refused. */
+const fewRows = 100;
+
 export { hasWindowsZone, withIanaZones } from './zone-names.js';
 
 /**
@@ -39,7 +42,7 @@ export const toJsonFeed: Adapter = function* (document, context) {
   if (!mapped) {
     const { items, fields } = first;
     const lack = lackOf(items, context.kind);
-    const halfDate = lack === 'date' ? rows.flatMap(halfDatesOf)[0] : undefined;
+    const halfDate = lack === 'date' ? rows.slice(0, fewRows).flatMap(halfDatesOf)[0] : undefined;
     throw new FeedError('format', { url, found: lack ? rows : document, lack, halfDate, fields });
   }
   const { items, fields } = mapped;

@@ -1,7 +1,7 @@
 import { asList, isObject, toJson, type JsonObject } from '../../read/fields.js';
 import type { Issue } from '../../read/issue.js';
 import type { ExtendedItem } from '../adapter.js';
-import { isoDate, monthNumber, timesIn, withTime } from '../shared/dates.js';
+import { isoDate, timesIn, withTime } from '../shared/dates.js';
 import { asText, at, rowOf, textAt } from '../shared/values.js';
 import { firstAndLast, hoursByWeekday, listIn } from './dates.js';
 import { halfDatesOf } from './half-dates.js';
@@ -39,25 +39,23 @@ export function doubtfulDates(read: readonly Read[], plan: Plan): readonly Issue
   const rows = read.map(([row]) => row);
   return [
     ...unreadDates(read, plan),
-    ...weekdaysAlone(read),
+    ...halfDates(read),
     ...unreadHours(rows),
     ...lengthsAsHours(rows),
     ...otherWeekdays(rows),
-    ...daysWithoutYear(read),
     ...someDates(rows),
     ...databaseTimes(rows),
   ];
 }
 
-/** Weekdays of rows that become no event for want of a first day: the first of each field. */
-function weekdaysAlone(read: readonly Read[]): readonly Issue[] {
+/** Dates without a year, and weekdays without a first day, of rows that become no event: the first of each field. */
+function halfDates(read: readonly Read[]): readonly Issue[] {
   const first = new Map<string, Issue>();
   for (const [{ source }, item] of read.slice(0, fewRows)) {
     const event = at(item, '_event');
-    if (startOf(event) || at(event, 'eventSchedule')) continue;
+    if (isoDate(startOf(event)) || at(event, 'eventSchedule')) continue;
     for (const issue of halfDatesOf(source))
-      if (issue.code === 'no-first-day' && !first.has(issue.path))
-        first.set(issue.path, { ...issue, row: rowOf(source) });
+      if (!first.has(issue.path)) first.set(issue.path, { ...issue, row: rowOf(source) });
   }
   return [...first.values()];
 }
@@ -156,22 +154,6 @@ function otherWeekdays(rows: readonly Row[]): readonly Issue[] {
     const path = row.pathOf('start') ?? row.pathOf('date')!;
     return [{ path, code: 'other-weekday', value, row: rowOf(row.source) }];
   });
-}
-
-/** A day of a month without its year, or several: "sam. 5 déc.", "du 9 au 13 novembre", "5/12". */
-const withoutYear =
-  /^(?!.*\d{4})(?:(?:.{1,40}\s)?\d{1,2}(?:er)?\s(\p{L}{3,9})\.?|\d{1,2}[/.]\d{1,2})$/iu;
-
-/** The first row whose only date has no year: nobody but the owner knows which it is. */
-function daysWithoutYear(read: readonly Read[]): readonly Issue[] {
-  for (const [row, item] of read.slice(0, fewRows)) {
-    const value = row.text('start') ?? row.text('date') ?? '';
-    const match = lacksOf([item]).date ? withoutYear.exec(value) : null;
-    if (!match || (match[1] && !monthNumber(match[1]))) continue;
-    const path = row.pathOf('start') ?? row.pathOf('date')!;
-    return [{ path, code: 'no-year', value, row: rowOf(row.source) }];
-  }
-  return [];
 }
 
 /** Rows that have but the first date and the last. */
