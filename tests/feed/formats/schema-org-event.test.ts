@@ -115,7 +115,8 @@ describe('schema.org: an event', () => {
       { price: '5 – 9 CHF', free: false },
     ],
     ['words', { offers: { price: 'Prix libre' } }, { price: 'Prix libre', free: undefined }],
-    ['a sign', { offers: { lowPrice: '$35' } }, { price: '$35', free: undefined }],
+    ['the lowest', { offers: { lowPrice: 5 } }, { price: 'À partir de 5 €', free: false }],
+    ['a sign', { offers: { lowPrice: '$35' } }, { price: 'À partir de $35', free: undefined }],
     ['said to be free', { isAccessibleForFree: 'https://schema.org/True' }, { free: true }],
     ['said not to be', { isAccessibleForFree: 'false', offers: { price: 0 } }, { free: false }],
     [

@@ -1,5 +1,6 @@
 import { shiftDay } from '../shared/dates.js';
 import { asText } from '../shared/values.js';
+import { plainName } from './names.js';
 import type { Row } from './row.js';
 import type { Span } from './spans.js';
 
@@ -45,4 +46,14 @@ function durationOf(row: Row): string {
   const hours = under('dureeh', 'dureeheures', 'durationh', 'durationhours');
   if (hours) return `${hours}h${(under('durationm', 'dureem') ?? minutes ?? '0').padStart(2, '0')}`;
   return minutes ? `${minutes} min` : '';
+}
+
+/** True for « 2h » or « 1h30 » alone where a field is not said to be that of a beginning: it is how long something lasts. */
+export function isLength(row: Row): boolean {
+  const name = plainName(row.pathOf('startTime') ?? '');
+  return (
+    !/deb|start|begin|depart/.test(name) &&
+    row.value('endTime') === undefined &&
+    /^[1-4]\s?h(?:eures?)?(?:\s?(?:15|30|45))?$/i.test(row.text('startTime') ?? '')
+  );
 }

@@ -48,3 +48,8 @@ function wordsOf(key: string): readonly string[] {
 /** Dates that are not those of the event: when a row was written, until when one registers, how long something lasts. */
 export const otherDates =
   /cre[ae]|publi|modif|updat|edited|maj|mise ?a ?jour|change|inscri|regist|vente|sale|book|reserv|limite|deadline|sync|import|saisi|naiss|birth|dur[ae]|length|revis|expir|valid|version|releas/;
+
+/** True for the code of a country, which is no place that a visitor could find. */
+export function isCountry(text: string): boolean {
+  return /^[A-Z]{2}$/.test(text);
+}

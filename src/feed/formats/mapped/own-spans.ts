@@ -2,11 +2,11 @@ import { isoDate, shiftDay, timesIn, withTime } from '../shared/dates.js';
 import { asFlag } from '../shared/values.js';
 import { dateOfParts } from './date-parts.js';
 import { daysIn, showingsIn } from './day-range.js';
-import { minutesOf } from './duration.js';
+import { isLength, minutesOf } from './duration.js';
 import type { Row } from './row.js';
 import { spanOf, valuesOf, type Edges, type Span } from './spans.js';
 import { plainName } from './names.js';
-import { areHours, isHours, isLength, timesOfDay } from './times-of-day.js';
+import { areHours, isHours, timesOfDay } from './times-of-day.js';
 
 /** The days of a span, and its times of day, as a row has them. */
 type Days = Pick<Edges, 'start' | 'end'>;

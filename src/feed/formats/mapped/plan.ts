@@ -4,8 +4,7 @@ import { isoDate, withTime } from '../shared/dates.js';
 import { asText, at, grouped } from '../shared/values.js';
 import { addressIn, isApiAddress } from '../shared/addresses.js';
 import { readPath } from './paths.js';
-import { isCountry } from './shapes.js';
-import { bareName, otherLanguages, plainName, wordsIn } from './names.js';
+import { bareName, isCountry, otherLanguages, plainName, wordsIn } from './names.js';
 import { aliasesOf, targetNames, type Target } from './targets.js';
 
 /** The paths of each field: the first of them that leads to something, or words that begin with `=`. */

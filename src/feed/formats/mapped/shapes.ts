@@ -6,6 +6,7 @@ import { plainText } from '../shared/plain-text.js';
 import { asFlag, asText, numberAt } from '../shared/values.js';
 import { daysIn } from './day-range.js';
 import { spansIn } from './listed.js';
+import { isCountry } from './names.js';
 import { geoOf } from './place.js';
 
 /** Tells whether a value can be what a name says that it is. */
@@ -95,11 +96,6 @@ export function isName(value: unknown): boolean {
 /** A name of a place; the code of a country is none: `FR`. */
 export function isPlaceName(value: unknown): boolean {
   return isName(value) && !isCountry(wordsOfValue(value) ?? '');
-}
-
-/** True for the code of a country, which is no place that a visitor could find. */
-export function isCountry(text: string): boolean {
-  return /^[A-Z]{2}$/.test(text);
 }
 
 /** A text that says what something is: no address of the web, no number, no code, no date. */

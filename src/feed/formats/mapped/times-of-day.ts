@@ -1,7 +1,5 @@
 import { asList } from '../../read/fields.js';
 import { timesIn, withTime } from '../shared/dates.js';
-import { plainName } from './names.js';
-import type { Row } from './row.js';
 
 /** The length of the longest text that can be hours, in characters. */
 const longest = 200;
@@ -22,14 +20,4 @@ export function timesOfDay(value: unknown): readonly unknown[] {
   if (typeof value !== 'string' || value.length > longest || isHours(value)) return asList(value);
   const parts = value.split(/[,;/+]|\b(?:et|ou)\b/).map((part) => part.trim());
   return parts.length > 1 && parts.every(isHours) ? parts : [value];
-}
-
-/** True for « 2h » or « 1h30 » alone where a field is not said to be that of a beginning: it is how long something lasts. */
-export function isLength(row: Row): boolean {
-  const name = plainName(row.pathOf('startTime') ?? '');
-  return (
-    !/deb|start|begin|depart/.test(name) &&
-    row.value('endTime') === undefined &&
-    /^[1-4]\s?h(?:eures?)?(?:\s?(?:15|30|45))?$/i.test(row.text('startTime') ?? '')
-  );
 }

@@ -4,13 +4,13 @@ import type { ExtendedItem } from '../adapter.js';
 import { isoDate, timesIn, withTime } from '../shared/dates.js';
 import { asText, at, rowOf, textAt } from '../shared/values.js';
 import { firstAndLast, hoursByWeekday, listIn } from './dates.js';
+import { isLength } from './duration.js';
 import { halfDatesOf } from './half-dates.js';
 import { startOf } from './item.js';
 import { spansIn } from './listed.js';
 import type { Plan } from './plan.js';
 import type { Row } from './row.js';
 import { otherDates, plainName } from './names.js';
-import { isLength } from './times-of-day.js';
 import { weekdayAt, weekdayHours, weekdayOf } from './weekday-hours.js';
 
 /** Rows that are looked at. */

@@ -8,7 +8,8 @@ import { term, type Graph, type Node } from './graph.js';
 /** The lowest and the highest price of an offer; mostly they are equal. */
 interface Asked {
   readonly low: number;
-  readonly high: number;
+  /** `undefined` where the lowest is all that is said. */
+  readonly high: number | undefined;
   readonly currency: string | undefined;
 }
 
@@ -20,7 +21,10 @@ export function offersOf(graph: Graph, node: Node): ExtendedItem {
   const link = values
     .map((value) => (isObject(value) ? undefined : siteAddress(value)))
     .find(Boolean);
-  const amounts = prices.flatMap((offer) => [{ amount: offer?.low }, { amount: offer?.high }]);
+  const amounts = prices.flatMap((offer) => [
+    { amount: offer?.low },
+    { amount: offer?.high ?? offer?.low },
+  ]);
   const urls = offers.flatMap((offer) => graph.address(offer, 'url') ?? []);
   const written = offers.map((offer, index) =>
     compact({
@@ -57,18 +61,27 @@ function priceOf(
 ): ExtendedItem | undefined {
   const knownPrices = prices.filter((price) => price !== undefined);
   if (!knownPrices.length) {
+    const lowest = graph.plain(offers[0], 'lowPrice');
     const words =
       graph.plain(offers[0], 'price') ??
-      graph.plain(offers[0], 'lowPrice') ??
+      (lowest && from(lowest, graph)) ??
       specified(graph, offers[0]!, 'description');
     return words ? { description: words } : undefined;
   }
   const low = Math.min(...knownPrices.map((price) => price.low));
-  const high = Math.max(...knownPrices.map((price) => price.high));
+  const high = Math.max(...knownPrices.map((price) => price.high ?? price.low));
   const priceCurrency = knownPrices[0]!.currency;
-  if (low === high) return { price: written(low), priceCurrency };
   const sign = priceCurrency === undefined || priceCurrency === 'EUR' ? '€' : priceCurrency;
-  return { description: `${written(low)} – ${written(high)} ${sign}`.replaceAll('.', ',') };
+  const inMoney = (amount: string): string => `${amount} ${sign}`.replaceAll('.', ',');
+  if (low < high) return { description: inMoney(`${written(low)} – ${written(high)}`) };
+  const isLowest = low > 0 && knownPrices.some((price) => price.high === undefined);
+  if (isLowest) return { description: from(inMoney(written(low)), graph) };
+  return { price: written(low), priceCurrency };
+}
+
+/** The lowest price, in the feed's language. */
+function from(price: string, { context }: Graph): string {
+  return `${/^en\b/i.test(context.language) ? 'From' : 'À partir de'} ${price}`;
 }
 
 function written(price: number): string {
@@ -80,10 +93,10 @@ function askedBy(graph: Graph, offer: Node): Asked | undefined {
   const low = price ?? amount(graph.raw(offer, 'lowPrice') ?? specified(graph, offer, 'minPrice'));
   const high =
     price ?? amount(graph.raw(offer, 'highPrice') ?? specified(graph, offer, 'maxPrice'));
-  const from = low ?? high;
-  if (from === undefined) return;
+  const least = low ?? high;
+  if (least === undefined) return;
   const currency = graph.raw(offer, 'priceCurrency') ?? specified(graph, offer, 'priceCurrency');
-  return { low: from, high: high ?? from, currency: currency?.toUpperCase() };
+  return { low: least, high, currency: currency?.toUpperCase() };
 }
 
 function specified(graph: Graph, offer: Node, key: string): string | undefined {
