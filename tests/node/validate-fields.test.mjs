@@ -39,6 +39,11 @@ test('each field of an item is named with what it is read as, or as one that is 
   ]);
 });
 
+test('how long a whole day lasts is not read', async () => {
+  const day = { titre: 'Portes ouvertes', jour: '2090-12-05', duree: '2h' };
+  assert.deepEqual(await fieldsOf([day], 'event'), ['titre: title', 'jour: date', 'duree: –']);
+});
+
 test('what an element does not show of an item is not said to be read', async () => {
   const news = { titre: 'Un', contenu: 'Deux', date_publication: '2026-11-01', tarif: '5 €' };
   const fields = await fieldsOf([news], 'article');

@@ -15,9 +15,9 @@ const names: ReadonlySet<string> = new Set(
  * @returns the rows as they are, where one of them has a place or the document has none
  */
 export function withCommonPlace(rows: readonly unknown[], document: unknown): readonly unknown[] {
-  if (!isObject(document) || rows.some((row) => isObject(row) && placesIn(row).length)) return rows;
+  if (!isObject(document)) return rows;
   const places = placesIn(document).filter(([, value]) => asText(value) !== undefined);
-  if (!places.length) return rows;
+  if (!places.length || rows.some((row) => isObject(row) && placesIn(row).length)) return rows;
   const common = Object.fromEntries(places);
   return rows.map((row) => (isObject(row) ? { ...row, ...common } : row));
 }

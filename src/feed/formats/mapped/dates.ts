@@ -2,7 +2,7 @@ import { asList, isObject } from '../../read/fields.js';
 import { isoDate, lastDay, shiftDay, timesIn, withTime } from '../shared/dates.js';
 import { at, listAt, numberAt, objectsOf, textAt } from '../shared/values.js';
 import { daysIn, showingsIn } from './day-range.js';
-import { minutesOf, withDuration } from './duration.js';
+import { withDuration } from './duration.js';
 import { spansIn } from './listed.js';
 import { noteBehind } from './notes.js';
 import { eachDay, ownSpans } from './own-spans.js';
@@ -113,7 +113,7 @@ function withHours(spans: readonly Span[], row: Row): readonly Span[] {
   if (!areDays || !withTime('', from)) return spans;
   return spans
     .map(({ startDate: start, endDate: end }) => ({ start, end, startTime: from, endTime: to }))
-    .flatMap((edges) => eachDay(edges, minutesOf(row)))
+    .flatMap((edges) => eachDay(edges, row))
     .flatMap((edges) => spanOf(edges, row.timeZone) ?? []);
 }
 

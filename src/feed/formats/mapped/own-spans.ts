@@ -35,7 +35,7 @@ export function ownSpans(row: Row, isEvent: boolean): readonly Span[] {
   const times = severalTimes(row, days) ?? timesOfEach(row, days.length);
   const edges = times.map((ofSpan, index) => ({ ...(days[index] ?? days[0]!), ...ofSpan }));
   return spansOf(
-    edges.flatMap((each) => eachDay(each, minutesOf(row))).map((each) => ({ ...each, ...about })),
+    edges.flatMap((each) => eachDay(each, row)).map((each) => ({ ...each, ...about })),
     row,
   );
 }
@@ -47,15 +47,15 @@ const mostDays = 14;
  * Hours over several days are those of each day where they begin in the morning and end before the evening, or where it is
  * said how long each time lasts. Nobody stays for the nights.
  *
- * @param minutes how long it lasts, where that is said
+ * @param row asked for its duration only where that decides, since a field that is asked for counts as read
  */
-export function eachDay(edges: Days & Times, minutes: number): readonly (Days & Times)[] {
+export function eachDay(edges: Days & Times, row: Row): readonly (Days & Times)[] {
   const [first, last] = [isoDate(edges.start), isoDate(edges.end)];
   const [from, to] = [withTime('', edges.startTime), withTime('', edges.endTime)];
   const areDays = first?.length === 10 && last?.length === 10 && first < last;
   if (!areDays || last > shiftDay(first, mostDays - 1)) return [edges];
   const isOpening = from > 'T06' && from < 'T12' && to > 'T12' && to < 'T19';
-  if (!isOpening && !(from && !to && minutes)) return [edges];
+  if (!isOpening && (!from || to || !minutesOf(row))) return [edges];
   const days: string[] = [];
   for (let day = first; day <= last; day = shiftDay(day, 1)) days.push(day);
   return days.map((start) => ({ start, startTime: edges.startTime, endTime: edges.endTime }));

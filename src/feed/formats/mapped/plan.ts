@@ -10,6 +10,12 @@ import { aliasesOf, targetNames, type Target } from './targets.js';
 /** The paths of each field: the first of them that leads to something, or words that begin with `=`. */
 export type Plan = ReadonlyMap<Target, readonly string[]>;
 
+/** The fields of an event's days, each with that of its time of day. */
+const edges = [
+  ['start', 'startTime'],
+  ['end', 'endTime'],
+] as const;
+
 /** Rows that are looked at for the names of their fields. */
 const fewRows = 100;
 
@@ -78,11 +84,7 @@ export function planOf(
  * with its time in words, `{time: "12 septembre 2026 à 20h"}`; the time of a program may be when a row was written.
  */
 function daysAsTimes(plan: Map<Target, readonly string[]>, rows: readonly unknown[]): void {
-  const edges = [
-    ['startTime', 'start'],
-    ['endTime', 'end'],
-  ] as const;
-  for (const [time, edge] of edges) {
+  for (const [edge, time] of edges) {
     const [path] = plan.get(time) ?? [];
     const values = path ? rows.map((row) => readPath(row, path)).filter(Boolean) : [];
     if (!values.length || !values.every(isDayOfPeople)) return;
@@ -93,10 +95,6 @@ function daysAsTimes(plan: Map<Target, readonly string[]>, rows: readonly unknow
 
 /** Of several fields for an edge, those of hours alone stand beside its day: `{date_debut: "2026-09-03", debut: "17:00"}`. */
 function clocksAsTimes(plan: Map<Target, readonly string[]>, rows: readonly unknown[]): void {
-  const edges = [
-    ['start', 'startTime'],
-    ['end', 'endTime'],
-  ] as const;
   for (const [edge, time] of edges) {
     const paths = plan.get(edge) ?? [];
     if (paths.length < 2) continue;
