@@ -32,7 +32,7 @@ import { nearDay, wordingText } from './wording.js';
 
 export type * from '../../base/events.js';
 
-export const agendaListLayouts = ['list', 'cards', 'headlines'] as const;
+const agendaListLayouts = ['list', 'cards', 'headlines'] as const;
 export type AgendaListLayout = (typeof agendaListLayouts)[number];
 
 /** Milliseconds for which the order of the events is kept. */

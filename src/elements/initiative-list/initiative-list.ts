@@ -30,7 +30,7 @@ import { slicedList, slicedListStyles } from './sliced-list.js';
 
 export type * from '../../base/events.js';
 
-export const initiativeLayouts = ['cards', 'list', 'headlines'] as const;
+const initiativeLayouts = ['cards', 'list', 'headlines'] as const;
 export type InitiativeLayout = (typeof initiativeLayouts)[number];
 
 /**

@@ -24,7 +24,7 @@ import { SummaryClamp } from './summary-clamp.js';
 
 export type * from '../../base/events.js';
 
-export const newsLayouts = ['list', 'cards', 'headlines'] as const;
+const newsLayouts = ['list', 'cards', 'headlines'] as const;
 export type NewsLayout = (typeof newsLayouts)[number];
 
 /** More of a summary than any number of lines shows. */

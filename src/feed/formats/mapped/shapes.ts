@@ -31,7 +31,7 @@ const noPage =
   /\.(?:jpe?g|png|webp|gif|avif|svg|mp[34]|ics|xml|js|css)(?:[?#]|$)|^https?:\/\/(?:maps\.|[^/]+\/(?:maps|embed|oembed|owa)\b|(?:goo\.gl|maps\.app\.goo\.gl)\/)/i;
 
 /** A text, also one in several languages or as a list of its parts, without its tags. */
-export function wordsOfValue(value: unknown): string | undefined {
+function wordsOfValue(value: unknown): string | undefined {
   const list = asList(value).map(asText);
   const text = list.includes(undefined) ? localized(value, 'fr')?.value : list.join(' ');
   return plainText(text?.slice(0, longest));

@@ -3,7 +3,7 @@
  * us: small letters without accents, signs and articles (`date_de_début`, `DateDebut` and `DATE DEBUT` are
  * `datedebut`). The first that a document has is taken. docs/field-map.md lists the fields.
  */
-export const targets = {
+const targets = {
   id: 'id uriidpoi uid guid identifiant idevenement eventid uuid recordid ref reference slug',
   url: 'url lien link permalien permalink canonicalurl urlcanonique urlfiche lienfiche urlevenement lienevenement lienagenda eventurl pageurl urlannonce urlpublique publicurl fullurl detailurl pathalias metahtmlurl viewnode contactspoi htmlurl href siteweb website urlsite lienverssite siteinternet web site liensite targeturl linkurl page path enlace fichier document pdf sources uri',
   title:

@@ -60,7 +60,7 @@ const toJsonFeed: Adapter = function* (document, context) {
  * @param name of a column in the row that names the columns, where that row is known
  * @throws {FeedError} `format` when it is no table
  */
-export function* readTable(document: unknown, url?: string, name?: string): Steps<Table> {
+function* readTable(document: unknown, url?: string, name?: string): Steps<Table> {
   const cells = listAt(document, 'values');
   if (cells.length) {
     const records = cells.map((row) => asList(row).map((cell) => asText(cell) ?? ''));
