@@ -74,7 +74,7 @@ export const clues: readonly Clue[] = [
   },
   {
     target: 'date',
-    words: /\b(?:dates?\w*|jours?|days?|quand|when|fecha|datum)\b|date$/,
+    words: /\b(?:dates?\w*|jours?|days?|quand|when|fecha|datum|data)\b|date$/,
     not: noBeginning,
     shape: isDay,
   },

@@ -1,7 +1,7 @@
 import { isoDate, timesIn, withTime } from '../shared/dates.js';
 import { markdownToHtml } from '../shared/markdown.js';
 import { excerptText } from '../shared/plain-text.js';
-import { asFlag, asText, at } from '../shared/values.js';
+import { asFlag, asText, at, objectsOf, textAt } from '../shared/values.js';
 import { contactType } from '../shared/addresses.js';
 import { areHours } from './times-of-day.js';
 import type { Row } from './row.js';
@@ -18,12 +18,19 @@ function wordsForHours(row: Row, dates: object | undefined): string | undefined 
   // SPIP says by "oui" or "non" whether the hour of a date counts.
   if (asFlag(words) !== undefined) return;
   if (at(dates, 'occurrences') !== undefined && areHours(words)) return;
-  if (at(dates, 'eventSchedule') !== undefined && areWeekly(words)) return;
+  if (areWeekly(words) && (at(dates, 'eventSchedule') !== undefined || haveTimes(dates))) return;
   const isTime =
     isoDate(words) !== undefined ||
     timesIn(words) !== undefined ||
     withTime('2000-01-01', words).includes('T');
   return isTime ? undefined : words?.replace(/\.$/, '');
+}
+
+/** True for dates each of which has a time of day. */
+function haveTimes(dates: object | undefined): boolean {
+  const occurrences = objectsOf(at(dates, 'occurrences'));
+  const spans = occurrences.length ? occurrences : [dates];
+  return spans.every((span) => textAt(span, 'startDate')?.includes('T'));
 }
 
 /** How to register, where it is neither an address nor a contact: "Inscription : sur place", "Sur réservation". */

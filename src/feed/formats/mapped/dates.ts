@@ -1,6 +1,6 @@
 import { asList, isObject } from '../../read/fields.js';
 import { isoDate, lastDay, shiftDay, timesIn, withTime } from '../shared/dates.js';
-import { at, listAt, numberAt, objectsOf, textAt } from '../shared/values.js';
+import { asText, at, listAt, numberAt, objectsOf, textAt } from '../shared/values.js';
 import { daysIn, showingsIn } from './day-range.js';
 import { withDuration } from './duration.js';
 import { spansIn } from './listed.js';
@@ -11,8 +11,8 @@ import { repeated } from './rule-object.js';
 import { repeating } from './rule-words.js';
 import { spanOf, type Span } from './spans.js';
 import { numberedDay } from './targets.js';
-import { openingHours, weekdayHours, weekdays } from './weekday-hours.js';
-import { weeklyHours } from './weekly-hours.js';
+import { openingHours, weekdayAt, weekdayHours, weekdays, type Hours } from './weekday-hours.js';
+import { hoursIn, weeklyHours } from './weekly-hours.js';
 
 /**
  * The dates of a row, in the fields of an event (`_event`); `undefined` when it has no date.
@@ -103,18 +103,38 @@ function numberedDays(row: Row): readonly Span[] {
   });
 }
 
-/** Mere days take place at the row's hours. */
+/** Mere days take place at the row's hours, or each at those of its weekday. */
 function withHours(spans: readonly Span[], row: Row): readonly Span[] {
   const startTime = row.value('startTime');
   const [from, to] = timesIn(startTime) ?? [startTime, row.value('endTime')];
   const areDays = spans.every(
     ({ startDate, endDate = startDate }) => startDate.length === 10 && endDate.length === 10,
   );
-  if (!areDays || !withTime('', from)) return spans;
+  if (!areDays) return spans;
+  const ofWeekdays = hoursIn(asText(startTime));
+  if (ofWeekdays.length)
+    return spans.flatMap((span) => onWeekday(span, ofWeekdays, row.timeZone) ?? span);
+  if (!withTime('', from)) return spans;
   return spans
     .map(({ startDate: start, endDate: end }) => ({ start, end, startTime: from, endTime: to }))
     .flatMap((edges) => eachDay(edges, row))
     .flatMap((edges) => spanOf(edges, row.timeZone) ?? []);
+}
+
+/** A day at each of the hours of its weekday; `undefined` for several days, and for a day whose hours nobody says. */
+function onWeekday(
+  { startDate: start, endDate = start }: Span,
+  hours: readonly Hours[],
+  timeZone: string,
+): readonly Span[] | undefined {
+  const own = endDate === start ? hours.filter(({ day }) => day === weekdayAt(start)) : [];
+  const spans = own
+    .toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1))
+    .flatMap(
+      ({ from, to }) =>
+        spanOf({ start, startTime: from, endTime: to, isClock: true }, timeZone) ?? [],
+    );
+  return spans.length ? spans : undefined;
 }
 
 /**

@@ -111,8 +111,16 @@ function addressOf(parts: {
   addressLocality?: string;
 }): object | string {
   const { streetAddress, addressLocality = '' } = parts;
-  const isWhole = streetAddress?.toLowerCase().includes(addressLocality.toLowerCase());
+  const isWhole = inWords(streetAddress).includes(inWords(addressLocality));
   return streetAddress && isWhole && (addressLocality || !parts.postalCode) ? streetAddress : parts;
+}
+
+/** The words of a text between spaces, so that none of them is a part of another. */
+function inWords(text = ''): string {
+  return ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
 }
 
 /** `{lat, lon}`, GeoJSON, a pair, or a text of two numbers, whose decimals may stand after commas. */

@@ -130,7 +130,7 @@ function isWholeDays(start: string, end: string | undefined): boolean {
   return endsWithDay && (start.length === 10 || midnight.test(start));
 }
 
-export const ownDays = ['datetime', 'date', 'jour', 'value'];
+export const ownDays = ['datetime', 'date', 'jour', 'value', 'data', 'fecha', 'datum'];
 export const starts = [...aliasesOf('start'), 'du', ...ownDays];
 export const ends = [...aliasesOf('end'), 'endvalue', 'au'];
 export const startTimes = aliasesOf('startTime');

@@ -15,6 +15,17 @@ export const weekdays = [
   ['Saturday', 'samedi'],
 ] as const;
 
+/** Their names in Italian, Spanish, German and Dutch, without accents. */
+const otherNames: readonly (readonly string[])[] = [
+  ['domenica', 'domingo', 'sonntag', 'zondag'],
+  ['lunedi', 'lune', 'montag', 'maandag'],
+  ['martedi', 'marte', 'dienstag', 'dinsdag'],
+  ['mercoledi', 'miercole', 'mittwoch', 'woensdag'],
+  ['giovedi', 'jueve', 'donnerstag', 'donderdag'],
+  ['venerdi', 'vierne', 'freitag', 'vrijdag'],
+  ['sabato', 'sabado', 'samstag', 'zaterdag'],
+];
+
 /** Hours of a weekday: `18:30`. */
 export interface Hours {
   readonly day: string;
@@ -89,12 +100,20 @@ export function openingHours(
 
 const dayKeys = ['jour', 'jours', 'day', 'dayofweek', 'weekday'];
 
-/** schema.org's name of a weekday by its name, its plural or its first letters: lundi, lundis, lun, monday, mon, mo. */
+/**
+ * schema.org's name of a weekday by its name, its plural or its first letters: lundi, lundis, lun, monday, mon, mo. Two
+ * letters are those of French and English: `di` is Sunday here and Tuesday in German.
+ */
 export function weekdayOf(word: string): string | undefined {
   const name = plainName(word).replace(/s$/, '');
-  const isName = (day: string): boolean =>
-    name === day || (name.length > 1 && name.length < 4 && day.startsWith(name));
-  return weekdays.find((names) => names.some((day) => isName(day.toLowerCase())))?.[0];
+  const isName = (day: string, fewest: number): boolean =>
+    name === day || (name.length >= fewest && name.length < 4 && day.startsWith(name));
+  const found = weekdays.find(
+    (names, index) =>
+      names.some((day) => isName(day.toLowerCase(), 2)) ||
+      otherNames[index]!.some((day) => isName(day, 3)),
+  );
+  return found?.[0];
 }
 
 /** The weekdays from one to another, by schema.org's names; nothing for other words. */

@@ -29,7 +29,8 @@ export function areWeekly(text: string | undefined): boolean {
   return hoursIn(text).length > 0;
 }
 
-function hoursIn(text: string | undefined): readonly Hours[] {
+/** The hours of weekdays that a text says; nothing for a text that says anything else. */
+export function hoursIn(text: string | undefined): readonly Hours[] {
   const hours: Hours[] = [];
   if (!text || text.length > longest) return hours;
   // The days to which the next time of day belongs, and whether they still lack one.
