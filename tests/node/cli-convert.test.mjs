@@ -250,3 +250,22 @@ test('JSON in Latin-1 has its accents, as in a page, and validate only warns of 
   assert.equal(told.code, 0);
   assert.match(told.stdout, /avertissement: Le fichier n’est pas en UTF-8/);
 });
+
+test('relative addresses of a file from nowhere are told, and those of a file whose address is known are whole', async () => {
+  const rows = [
+    {
+      titre: 'Concert',
+      date_debut: '2999-06-11',
+      lien: 'https://social.example/e/1',
+      photo: 'img/a.jpg',
+    },
+  ];
+  const source = file('relatives.json', JSON.stringify(rows));
+  const alone = await cli(['convert', source, '-o', at('relatives-alone.json')]);
+  assert.equal(alone.code, 0);
+  assert.match(alone.stderr, /« img\/a\.jpg » est une adresse relative.*« --url »/u);
+  const from = ['--url', 'https://example.org/agenda.json', '-o', at('relatives.out.json')];
+  const { stderr } = await cli(['convert', source, ...from]);
+  assert.doesNotMatch(stderr, /adresse relative/u);
+  assert.equal(read(at('relatives.out.json')).items[0].image, 'https://example.org/img/a.jpg');
+});

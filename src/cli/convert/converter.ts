@@ -93,6 +93,7 @@ export class Converter implements Reader {
       checkVitalPaths(notes, hints.fieldMap);
       if (ownersNames.has(converted.format)) this.#tellOfUnread((await converted.fields?.()) ?? []);
     }
+    if (!document.url && converted.format !== 'json-feed') this.#tellOfRelative(feed);
     const items = await this.#read(feed.items as unknown[], feed, document.url);
     if (chosen && isFirst) await this.#tellOfKind(document, items);
     return items;
@@ -113,6 +114,20 @@ export class Converter implements Reader {
   #tellOfUnread(fields: readonly FeedField[]): void {
     const sentence = unreadSentence(fields);
     if (sentence) this.#log.add('', sentence);
+  }
+
+  /** Addresses that begin where nobody says, of a file that is written elsewhere than its source. */
+  #tellOfRelative({ items, home_page_url: home }: JsonObject): void {
+    if (absolute(home)) return;
+    const addresses = (items as unknown[]).flatMap((item) =>
+      isObject(item) ? [item.url, item.image] : [],
+    );
+    const address = addresses.find((each) => typeof each === 'string' && !URL.canParse(each));
+    if (address === undefined) return;
+    this.#log.add(
+      '',
+      `« ${address as string} » est une adresse relative, et rien ne dit d’où elle part : donnez l’adresse du flux par « --url ».`,
+    );
   }
 
   async #tellOfKind(document: Document, items: readonly Converted[]): Promise<void> {

@@ -36,6 +36,7 @@ export function placeOf(row: Row): RowPlace | undefined {
     postalCode: row.text('postalCode') ?? within('postalCode', 'postal_code', 'zip', 'cp'),
     addressLocality:
       wordsOf(row, 'city')?.replace(/^(\d{5})#/, '$1 ') ??
+      townAmong(row.value('place')) ??
       within('addressLocality', 'city', 'locality', 'ville', 'commune'),
   });
   return compact({
@@ -97,11 +98,30 @@ export function isOnline(place: string | undefined): boolean {
 
 /** The name of a place with the room in it. An address of the web is no name, and « En ligne » is none either. */
 function placeName(row: Row): string | undefined {
+  if (areAreas(row.value('place'))) return;
   const name = wordsOf(row, 'place');
   if (isWebAddress(name) || isOnline(name) || side.test(name ?? '')) return;
   const room = asText(row.columns(/^salle$/i, 'place')[0]?.[1]);
   if (!name || !room || name.includes(room)) return name;
   return `${name}, ${/^\d+$/.test(room) ? `salle ${room}` : room}`;
+}
+
+/** What a gazetteer calls the parts of the globe, from the largest to the smallest. */
+const area =
+  /^(?:continent|country|macroregion|region|state|province|macrocounty|county|department|localadmin|locality|city|town|municipality|borough|macrohood|neighbou?rhood)$/i;
+
+/** The areas in which something is, one in the other: `[{type: "continent", name}, {type: "locality", name}]`. None is its place. */
+function areAreas(value: unknown): value is readonly object[] {
+  const areas = Array.isArray(value) ? (value as unknown[]) : [];
+  return areas.length > 1 && areas.every((each) => area.test(textAt(each, 'type') ?? ''));
+}
+
+function townAmong(value: unknown): string | undefined {
+  if (!areAreas(value)) return;
+  const town = ['locality', 'city', 'town', 'municipality', 'localadmin']
+    .map((type) => value.find((each) => textAt(each, 'type')?.toLowerCase() === type))
+    .find(Boolean);
+  return plainText(textAt(town, 'name'));
 }
 
 /** The address: the street alone when it names the town as well. */

@@ -7,7 +7,8 @@ import { asText, at } from '../shared/values.js';
 /** A thing of schema.org: its properties, by their own names or with a prefix. */
 export type Node = JsonObject;
 
-const prefixes = ['', 'schema:', 'https://schema.org/', 'http://schema.org/'];
+/** Some sites write their properties as the keywords of JSON-LD: `@streetAddress`. */
+const prefixes = ['', 'schema:', 'https://schema.org/', 'http://schema.org/', '@'];
 
 /** A word of schema.org without what stands before it. */
 export function term(value: unknown): string {
