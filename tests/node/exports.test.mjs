@@ -12,7 +12,7 @@ const exported = /^export (?:async )?(?:function\*?|const) (\w+)/gm;
 
 function filesOf(folder) {
   return readdirSync(join(root, folder), { recursive: true })
-    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => /\.m?[jt]s$/.test(name))
     .map((name) => join(folder, name));
 }
 

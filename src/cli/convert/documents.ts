@@ -24,7 +24,7 @@ export interface Part {
  * @param url where the relative addresses of a file start
  * @param allowance what it may bring, with the pages before it
  */
-async function* documentsOf(
+export async function* documentsOf(
   source: Source,
   url?: string,
   allowance = new Allowance(),

@@ -27,7 +27,7 @@ const list = new BlockList();
 for (const [address, prefix, family] of networks) list.addSubnet(address, prefix, family);
 
 /** True for an address of this machine or of the network around it, such as `127.0.0.1` and `fe80::1`. */
-function isPrivateIp(address: string): boolean {
+export function isPrivateIp(address: string): boolean {
   return list.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
 }
 
