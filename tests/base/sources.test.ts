@@ -99,6 +99,40 @@ describe('several addresses', () => {
   });
 });
 
+describe('an address that is empty', () => {
+  const empty = 'L’attribut « src » est vide.';
+
+  for (const src of ['', '   ', ' \n\t ']) {
+    it(`is told: src=${JSON.stringify(src)}`, async () => {
+      const messages = listen();
+      const element = await failed('news-list', { src });
+      expect(element.error?.code).to.equal('address');
+      expect(messages).to.have.length(1);
+      expect(messages[0]).to.contain(empty);
+    });
+  }
+
+  for (const value of [[], '', ' ', null, undefined, false]) {
+    it(`leaves the element idle: element.src = ${JSON.stringify(value)}`, async () => {
+      const messages = listen();
+      const element = mount('news-list', {}, { html: '<p>Own words</p>' });
+      Object.assign(element, { src: value });
+      await element.reload();
+      expect(element.state).to.equal('idle');
+      expect(element.error).to.equal(undefined);
+      expect(messages).to.be.empty;
+    });
+  }
+
+  it('after another is told, when its attribute is', async () => {
+    const element = await loaded('news-list', { src: new Fault('ok').url });
+    const told = feedError(element);
+    element.setAttribute('src', '');
+    await told;
+    expect(element.error?.code).to.equal('address');
+  });
+});
+
 describe('an address that changes', () => {
   it('while the first is awaited leaves the last, and ends the first request', async () => {
     const first = new Fault('hang-body');

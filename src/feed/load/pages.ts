@@ -17,7 +17,7 @@ const mostPages = 50;
  *
  * @param start of the load, by `now()`
  * @param first the first page of the only address, when it has been read
- * @throws {FeedError} the first one's failure, when all have failed
+ * @throws {FeedError} the first one's failure, when all have failed; `address` when there is none
  */
 export async function loadAll(
   addresses: readonly string[],
@@ -38,7 +38,9 @@ export async function loadAll(
     if (result.status === 'fulfilled') loaded.push(result.value);
     else failures.push(failure(result.reason, '', addresses[index]));
   }
-  if (!loaded.length) throw (results[0] as PromiseRejectedResult).reason;
+  const [result] = results;
+  if (!result) throw new FeedError('address');
+  if (!loaded.length) throw (result as PromiseRejectedResult).reason;
   return combine(loaded, failures);
 }
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { explainProblems } from '../../../src/feed/read/explain.js';
+import { explain, explainProblems } from '../../../src/feed/read/explain.js';
 import { load } from '../../../src/feed/load/load.js';
 import { failure, Fault, ids, options, store } from '../../helpers/feeds.js';
 
@@ -29,6 +29,12 @@ describe('several addresses', () => {
     const { feed } = await load([one.url, two.url], options());
     const titles = feed.items.map(({ title }) => title);
     expect(titles).to.deep.equal(['a of one', 'b of one', 'c of two']);
+  });
+
+  it('of which there is not one are told as that', async () => {
+    const error = await failure(load([], options()));
+    expect(error.code).to.equal('address');
+    expect(explain(error).message).to.equal('L’attribut « src » est vide.');
   });
 
   it('given twice are asked for once', async () => {
