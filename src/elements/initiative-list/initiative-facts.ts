@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { plainWord } from '../../feed/read/kinds/shared-fields.js';
+import { mailUrl, phoneUrl } from '../../html/contact-url.js';
 import { safeUrl } from '../../html/safe-url.js';
 import type { Language } from '../../i18n/language.js';
 import type { initiativeListWords } from '../../i18n/initiative-list.js';
@@ -106,8 +107,8 @@ function renderParty(
 function renderContact({ name, email, telephone, url }: Contact, words: Words): TemplateResult {
   const ways = [
     name,
-    email && html`<a href="mailto:${email}">${email}</a>`,
-    telephone && html`<a href="tel:${telephone.replace(/[^+\d]/g, '')}">${telephone}</a>`,
+    email && html`<a href=${mailUrl(email)}>${email}</a>`,
+    telephone && html`<a href=${phoneUrl(telephone)}>${telephone}</a>`,
     url && html`<a href=${url}>${words.website}</a>`,
   ].filter(Boolean);
   return html`${ways.map((way, index) => html`${index ? ' · ' : ''}${way}`)}`;

@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { mailUrl, phoneUrl } from '../../html/contact-url.js';
 import { textOf } from '../../html/text.js';
 import type { MemberListWords } from '../../i18n/member-list.js';
 import type { Contact, Organization } from '../../model/index.js';
@@ -41,9 +42,8 @@ function contactLine(
     role="list"
     aria-label="${words.contact}, ${member}"
   >
-    ${name ? html`<li>${name}</li>` : nothing}
-    ${email ? link(`mailto:${encodeURIComponent(email).replace('%40', '@')}`, email) : nothing}
-    ${telephone ? link(`tel:${telephone.replace(/[^\d+]/g, '')}`, telephone) : nothing}
+    ${name ? html`<li>${name}</li>` : nothing} ${email ? link(mailUrl(email), email) : nothing}
+    ${telephone ? link(phoneUrl(telephone), telephone) : nothing}
     ${url ? link(url, new URL(url).host || url) : nothing}
   </ul>`;
 }
