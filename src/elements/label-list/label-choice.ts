@@ -1,5 +1,6 @@
 import type { Label } from '../../model/index.js';
 import { labelState, type LabelState } from '../../select/item-state.js';
+import { fold } from '../../select/search.js';
 import { dayOf } from '../../time/days.js';
 import { today } from '../../time/zone.js';
 
@@ -53,8 +54,4 @@ function yearOf(label: Label, timeZone: string): string {
 /** The day on which a label was published, in a zone. */
 export function publishedDay({ published }: Label, timeZone: string): string | undefined {
   return typeof published === 'number' ? dayOf(published, timeZone) : published;
-}
-
-function fold(text: string): string {
-  return text.trim().toLowerCase();
 }

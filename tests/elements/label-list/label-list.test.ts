@@ -144,6 +144,8 @@ describe('the labels of a list are chosen', () => {
     ['by year', { year: '2019' }, ['North', 'South', 'East']],
     ['by issuer', { issuer: 'a ministry' }, ['North', 'South']],
     ['by theme', { theme: 'food' }, ['North', 'East', 'West']],
+    ['by issuer, without accents', { issuer: 'À Ministry' }, ['North', 'South']],
+    ['by theme, without accents', { theme: 'Foôd' }, ['North', 'East', 'West']],
     ['by all of these', { theme: 'food', year: '2019', state: 'awarded' }, ['North']],
     ['by tags, as in every element', { tags: 'second wave' }, ['South']],
   ];
