@@ -30,7 +30,10 @@ export abstract class PlanAttributes extends FeedElement<PlanKind, PlanEntry> {
 
   /** `themes`, `table` or `timeline`. */
   view: PlanViewName = 'themes';
-  /** The views to choose from, separated by spaces; that of `view` is one of them in any case. */
+  /**
+   * The views to choose from, separated by spaces; that of `view` is one of them in any case. Empty, it is the only one
+   * and no choice is shown.
+   */
   views = 'themes table timeline';
   /** Id of the only action or indicator to show, as a card with one large figure. */
   item = '';

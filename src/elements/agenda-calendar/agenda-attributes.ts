@@ -39,7 +39,8 @@ export abstract class AgendaAttributes extends FeedElement<'event', EventEntry> 
    */
   view: AgendaView = 'month';
   /**
-   * The views to choose from, separated by spaces; that of `view` is one of them in any case.
+   * The views to choose from, separated by spaces; that of `view` is one of them in any case. Empty, it is the only one
+   * and no choice is shown.
    */
   views = 'month week list';
   /**
