@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { flag, optionalText, text } from '../../base/attributes.js';
-import type { UrlStateController } from '../../base/controllers/url-state.js';
+import type { DeepLink } from '../../base/controllers/url-state.js';
 import { adoptStyles } from '../../base/dom.js';
 import { FeedElement } from '../../base/feed-element.js';
 import { heading } from '../../base/heading.js';
@@ -66,16 +66,17 @@ export class NewsArticle extends FeedElement<'article', ArticleEntry> {
   /** Id for which pages of the feed are read until it is found. */
   #sought = '';
   #article?: ArticleReader;
-  #link?: UrlStateController;
+  #link?: DeepLink;
   readonly #list = new PairedList(this, (id) => void this.#show(id));
   readonly #code = new LazyImport(this, () => import('./article-view.js'));
   readonly #urlState = new LazyImport(this, async () => {
-    const { UrlStateController } = await import('../../base/controllers/url-state.js');
-    this.#link = new UrlStateController(this, 'article', {
+    const { DeepLink } = await import('../../base/controllers/url-state.js');
+    this.#link = new DeepLink(this, 'article', {
       read: (params) => this.#seek(params.get('id') ?? undefined),
       write: () => (this.hasContent ? this.#address : undefined),
       quiet: [],
     });
+    this.#link.update();
     return this.#link;
   });
   readonly #structured = new LazyImport(this, async () => {
@@ -133,11 +134,13 @@ export class NewsArticle extends FeedElement<'article', ArticleEntry> {
 
   protected override willUpdate(changed?: ReadonlyMap<PropertyKey, unknown>): void {
     this.#list.share();
+    this.#link?.update();
     if (changed?.has('item')) this.#seek(undefined);
     super.willUpdate();
   }
 
   protected override updated(): void {
+    if (this.deepLink !== null) this.#urlState.get();
     if (this.structuredData) this.#structured.get();
   }
 

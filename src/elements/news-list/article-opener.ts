@@ -1,5 +1,7 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import type { DeepLink } from '../../base/controllers/url-state.js';
 import { adoptStyles } from '../../base/dom.js';
+import { LazyImport } from '../../base/lazy-import.js';
 import { articleBodyStyles } from '../../components/article-body/article-body.styles.js';
 import { ArticleReader } from '../../components/article-reader/article-reader.js';
 import { articleReaderStyles } from '../../components/article-reader/article-reader.styles.js';
@@ -40,6 +42,9 @@ export class ArticleOpener implements ReactiveController {
   readonly #host: OpenerHost;
   readonly #calls: OpenerCalls;
   readonly #box: ReadingBox;
+  /** Fetched when the attribute `deep-link` first asks for it. */
+  readonly #link: LazyImport<DeepLink>;
+  #isLinked = false;
   #opened?: Opened;
   /** Id that the page's address names, until the feed is there. */
   #wanted?: string;
@@ -56,13 +61,24 @@ export class ArticleOpener implements ReactiveController {
       closed: () => void this.#leave(),
       lost: () => this.#forget(),
     });
+    this.#link = new LazyImport(host, () => this.#keepInAddress());
     host.addController(this);
   }
 
+  /** Resolves when the article that the page's address names is known, in a list whose address is kept. */
+  async addressRead(): Promise<void> {
+    if (this.#host.deepLink !== null) await this.#link.ready();
+  }
+
+  hostUpdate(): void {
+    if (this.#host.deepLink !== null || this.#isLinked) this.#link.get()?.update();
+  }
+
   /** Keeps the open article in the page's address, and opens the one that it names: `#news.id=…`. */
-  async keepInAddress(): Promise<void> {
-    const { UrlStateController } = await import('../../base/controllers/url-state.js');
-    new UrlStateController(this.#host, 'news', {
+  async #keepInAddress(): Promise<DeepLink> {
+    this.#isLinked = true;
+    const { DeepLink } = await import('../../base/controllers/url-state.js');
+    const link = new DeepLink(this.#host, 'news', {
       read: (params) => {
         this.#wanted = params.get('id') ?? undefined;
         if (this.#wanted === undefined) this.#close();
@@ -73,6 +89,8 @@ export class ArticleOpener implements ReactiveController {
       },
       quiet: [],
     });
+    link.update();
+    return link;
   }
 
   hostUpdated(): void {

@@ -101,7 +101,7 @@ export class NewsList extends FeedElement<'article', ArticleEntry> {
       follow: (article, event) => void this.choose(article, event),
       announce: (message) => this.announce(message),
     });
-    if (this.deepLink !== null) await opener.keepInAddress();
+    await opener.addressRead();
     return (this.#loadedOpener = opener);
   });
 
@@ -116,12 +116,18 @@ export class NewsList extends FeedElement<'article', ArticleEntry> {
     return this.words(news).empty;
   }
 
+  /** The article that is open in the list is kept in the page's address. */
+  get #isLinked(): boolean {
+    return this.deepLink !== null && this.open !== 'page';
+  }
+
   protected override layoutReady(): Promise<unknown> | undefined {
-    return this.deepLink === null || this.open === 'page' ? undefined : this.#opener.ready();
+    return this.#isLinked ? this.#opener.ready() : undefined;
   }
 
   /** While the feed is on its way: what takes long the first time is best done now. */
   protected override updated(): void {
+    if (this.#isLinked) this.#opener.get();
     if (!this.entries.length) formatLongDateFast('1970-01-01', this.language.tag, this.timeZone);
   }
 

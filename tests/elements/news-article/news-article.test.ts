@@ -136,6 +136,24 @@ describe('<news-article>', () => {
     history.replaceState(null, '', location.pathname + location.search);
   });
 
+  it('follows an attribute that comes, changes and goes after the feed', async () => {
+    location.hash = '#tard.id=c';
+    const element = await show(three);
+    expect(titles(element)).to.deep.equal(['Titre a']);
+    element.setAttribute('deep-link', 'tard');
+    await eventually(() => titles(element)[0] === 'Titre c');
+    element.setAttribute('deep-link', 'encore');
+    part(element, 'newer').click();
+    await eventually(() => location.hash.includes('encore.id=b'));
+    element.removeAttribute('deep-link');
+    const { href } = location;
+    part(element, 'newer').click();
+    await eventually(() => titles(element)[0] === 'Titre a');
+    expect(location.href).to.equal(href);
+    element.remove();
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
   it('describes the article to search engines while it is shown', async () => {
     const element = await show(three, { 'structured-data': '' });
     const scripts = (): string[] =>

@@ -161,6 +161,36 @@ describe('a news list that opens its articles', () => {
     });
   }
 
+  it('follows an attribute that comes, changes and goes after the feed', async () => {
+    location.hash = '#tard.id=c';
+    const list = await show({ open: 'dialog' });
+    expect(parts(list, 'dialog')).to.be.empty;
+    list.setAttribute('deep-link', 'tard');
+    await eventually(() => parts(list, 'dialog').length);
+    expect(nameOf(part(list, 'dialog'))).to.equal('Titre c');
+    part(list, 'close').click();
+    await eventually(() => !location.hash);
+    list.setAttribute('deep-link', 'encore');
+    control(list, 'Titre b').click();
+    await eventually(() => location.hash === '#encore.id=b');
+    part(list, 'close').click();
+    await eventually(() => !location.hash);
+    list.removeAttribute('deep-link');
+    control(list, 'Titre a').click();
+    await eventually(() => parts(list, 'dialog').length);
+    expect(location.hash).to.equal('');
+    list.remove();
+  });
+
+  it('of a list that opens nothing is followed once it opens its articles', async () => {
+    location.hash = '#news.id=c';
+    const list = await show({ 'deep-link': '' });
+    list.setAttribute('open', 'dialog');
+    await eventually(() => parts(list, 'dialog').length);
+    expect(nameOf(part(list, 'dialog'))).to.equal('Titre c');
+    list.remove();
+  });
+
   it('says that the one that the address names is not in the feed', async () => {
     location.hash = '#news.id=disparue';
     const list = await show({ open: 'dialog', 'deep-link': '' });
