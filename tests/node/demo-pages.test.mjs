@@ -1,12 +1,15 @@
-/* global document */
+/* global document, window */
 /** The demo's pages stay fresh, and their links lead to pages that a person can read. */
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import test, { after, before } from 'node:test';
 import { JSDOM } from 'jsdom';
 import puppeteer from 'puppeteer';
 import { missingPackages, programs, sandboxless } from '../../scripts/lib/browsers.mjs';
 import { createDemoServer, listen } from '../../scripts/lib/demo-server.mjs';
 import { elements } from '../../scripts/lib/elements.mjs';
+import { root } from '../../scripts/lib/run.mjs';
 
 const skip = missingPackages('chromium').length > 0 && 'no chromium';
 
@@ -104,6 +107,39 @@ test('the documents are pages, and their links lead somewhere', async () => {
     }
   }
 });
+
+/** Window widths in CSS pixels, each with the size of the text in per cent (RGAA 10.4, 10.11). */
+for (const [width, size] of [
+  [360, 200],
+  [320, 100],
+]) {
+  test(`no page scrolls sideways at ${width} px with text of ${size} %`, { skip }, async () => {
+    today = '2026-12-01';
+    const documents = await pageAt('docs/');
+    const paths = [
+      ...readdirSync(join(root, 'demo'))
+        .filter((name) => name.endsWith('.html'))
+        .map((name) => `/demo/${name}`),
+      '/docs/',
+      ...[...documents.querySelectorAll('main a')].map((link) => link.getAttribute('href')),
+    ];
+    const page = await browser.newPage();
+    await page.setViewport({ width, height: 800 });
+    const wide = [];
+    for (const path of paths) {
+      await page.goto(new URL(path, address).href, { waitUntil: 'networkidle0' });
+      const over = await page.evaluate((percent) => {
+        const { documentElement } = document;
+        const own = parseFloat(window.getComputedStyle(documentElement).fontSize);
+        documentElement.style.fontSize = `${(own * percent) / 100}px`;
+        return documentElement.scrollWidth - window.innerWidth;
+      }, size);
+      if (over > 0) wide.push(`${path}: ${over} px`);
+    }
+    assert.deepEqual(wide, []);
+    await page.close();
+  });
+}
 
 test(
   'the columns of the partner’s page stand below one another where large text leaves no room',
