@@ -1,16 +1,13 @@
 /* global document, window */
 /** A page with an agenda, printed as it is: its month and an open event. */
 import assert from 'node:assert/strict';
-import { createServer } from 'node:http';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import test, { after, before } from 'node:test';
 import puppeteer from 'puppeteer';
 import { missingPackages, programs, sandboxless } from '../../scripts/lib/browsers.mjs';
 import { listen } from '../../scripts/lib/demo-server.mjs';
-import { root } from '../../scripts/lib/run.mjs';
 import { readBack } from './printed/pdf.mjs';
 import { titles } from './printed/titles.mjs';
+import { pageServer } from './served/pages.mjs';
 
 const skip = missingPackages('chromium').length > 0 && 'no chromium';
 
@@ -72,12 +69,7 @@ let address;
 
 before(async () => {
   if (skip) return;
-  server = createServer(({ url }, response) => {
-    if (pages[url]) return response.end(pages[url]);
-    if (!/^\/cdn\/[\w/-]+\.js$/.test(url)) return response.writeHead(404).end();
-    response.setHeader('content-type', 'text/javascript');
-    return response.end(readFileSync(join(root, `dist${url}`)));
-  });
+  server = pageServer(pages);
   address = await listen(server, 0);
   browser = await puppeteer.launch({
     executablePath: programs.chromium(),

@@ -6,8 +6,12 @@
 /** When the run began, in milliseconds. */
 let begin;
 
-/** Moves what a page reads of the time. Timers go on as they are. */
-function shift(offset) {
+/**
+ * Moves what a page reads of the time. Timers go on as they are. It is sent to the page as text.
+ *
+ * @param {number} offset milliseconds
+ */
+export function shift(offset) {
   const { Now, Instant } = globalThis.Temporal ?? {};
   const real = Date;
   const before = real.now.bind(real);

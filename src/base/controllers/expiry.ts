@@ -48,8 +48,11 @@ export class Expiry implements ReactiveController {
     if (instant === this.#instant) return;
     this.#instant = instant;
     // The next update tries again when the clock cannot be loaded.
-    clock ??= import('./clock.js').catch(() => (clock = this.#instant = undefined));
-    void clock.then((loaded) => loaded?.wakeAt(this, this.#instant, this.#wake));
+    clock ??= import('./clock.js').catch(() => (clock = undefined));
+    void clock.then((loaded) => {
+      if (loaded) loaded.wakeAt(this, this.#instant, this.#wake);
+      else this.#instant = undefined;
+    });
   }
 
   readonly #wake = (): void => {
