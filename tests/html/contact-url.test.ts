@@ -16,7 +16,7 @@ const numbers = [
 
 describe('the link to call', () => {
   for (const [written, expected] of numbers) {
-    it(`${written}`, () => {
+    it(written, () => {
       expect(phoneUrl(written)).to.equal(expected);
     });
   }
