@@ -20,6 +20,7 @@ export const base = css`
     font-size: 1em;
     line-height: 1.25;
     text-wrap: balance;
+    break-after: avoid;
   }
 
   ul {

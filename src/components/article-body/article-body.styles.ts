@@ -203,9 +203,5 @@ export const articleBodyStyles = css`
     .prose :is(figure, tr, li, blockquote) {
       break-inside: avoid;
     }
-
-    .prose :is(h1, h2, h3, h4, h5, h6) {
-      break-after: avoid;
-    }
   }
 `;
