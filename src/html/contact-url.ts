@@ -6,7 +6,7 @@ export function mailUrl(email: string): string {
 }
 
 /** The first number of a text, which may have a slash or words between several. */
-const firstNumber = /\+?\s*\(?\d[\d\s.()\u2010-\u2013-]*/;
+const firstNumber = /(?:\+\s{0,3})?\(?\d[\d\s.()\u2010-\u2013-]{0,40}/;
 
 /**
  * The `tel:` address of a telephone number: of several the first, and without the zero of `+33 (0)4 73 …`, which is
