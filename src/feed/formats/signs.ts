@@ -49,10 +49,21 @@ function isSomeJsonFeed(document: unknown): boolean {
 /** Names under which an event begins: `start`, `start_date`, `startDateTime`, `date_debut`, `date_from`. */
 const eventStart = /^(?:event_?)?(?:starts?(?:_?(?:date|time|at|on|dt))*|date_?(?:debut|from))$/i;
 
-/** An item with a start but without `_event` is of another format: `{id, title, start}`. */
+/** The keys of an item of JSON Feed 1.0 and 1.1 (https://www.jsonfeed.org/version/1.1/#items-a-name-items-a). */
+const itemKeys: ReadonlySet<string> = new Set(
+  (
+    'id url external_url title content_html content_text summary image banner_image date_published date_modified ' +
+    'author authors tags language attachments'
+  ).split(' '),
+);
+
+/** Without a text of JSON Feed, an item is one where it has no field but those of JSON Feed: `{id, title, start}` has another. */
 function isJsonFeedItem(item: JsonObject): boolean {
   if (has(item, 'content_html', 'content_text', '_event', '_label')) return true;
-  return has(item, 'title', 'url') && !isStarted(item);
+  return (
+    has(item, 'title', 'url') &&
+    Object.keys(item).every((key) => itemKeys.has(key) || key.startsWith('_'))
+  );
 }
 
 function isStarted(item: JsonObject): boolean {

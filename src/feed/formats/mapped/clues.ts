@@ -68,7 +68,7 @@ export const clues: readonly Clue[] = [
   {
     target: 'start',
     words:
-      /\b(?:start\w*|debut\w*|begin\w*|deb|inicio|beginn|inizio|from|premieres?|first)\b|date ?deb|(?:event|date)start|^du$/,
+      /\b(?:start\w*|debut\w*|begin\w*|deb|inicio|beginn|inizio|from|premieres?|first)\b|date ?deb|(?:event|date)start|^(?:ev\w* )?du$/,
     not: noBeginning,
     shape: isDay,
   },
@@ -80,7 +80,7 @@ export const clues: readonly Clue[] = [
   },
   {
     target: 'end',
-    words: either(endNames, /^au$|^to$/),
+    words: either(endNames, /^(?:ev\w* )?(?:au|to)$/),
     // Until when a site shows it.
     not: either(noDate, any('display\\w* visible affich\\w*')),
     shape: isDay,

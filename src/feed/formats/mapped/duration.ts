@@ -1,4 +1,4 @@
-import { shiftDay } from '../shared/dates.js';
+import { shiftDay } from '../shared/days.js';
 import { asText } from '../shared/values.js';
 import { plainName } from './names.js';
 import type { Row } from './row.js';

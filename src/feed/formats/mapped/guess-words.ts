@@ -18,7 +18,7 @@ export const notForVisitors = any(
 
 /** Words for when something ends. */
 export const endNames =
-  /\b(?:date|event)?(?:fin|end|ende)(?:date|event)?\b|\bfinish|until|jusqu|dernier|\blast/;
+  /\b(?:date|event)?(?:fin|end|ende)(?:date|event)?\b|\bfinish|until|jusqu|dernier|\blast|\bto (?:time|hour|date)\b|\b(?:time|hour|date) to\b/;
 
 export const ofPrograms =
   'ids? uuid guid slugs? codes? insee class\\w* css colou?rs? couleurs? icones? icons? picto\\w* width height largeur hauteur mime locale timezone order ordre rank count nb nombre number numero index is has flag schema template layout alt credits? copyright legendes? captions?';

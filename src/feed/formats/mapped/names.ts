@@ -34,7 +34,7 @@ export function wordsIn(path: string): string {
 function wordsOf(key: string): readonly string[] {
   const words = key
     .replace(/^field_/, '')
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{Ll})(\p{Lu})|(?<=\p{Ll}[DL])(?=\p{Lu}\p{Ll})/gu, '$1 $2')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()

@@ -1,4 +1,5 @@
-import { isoDate, shiftDay, timesIn, withTime } from '../shared/dates.js';
+import { isoDate, timesIn, withTime } from '../shared/dates.js';
+import { shiftDay } from '../shared/days.js';
 import { asFlag } from '../shared/values.js';
 import { dateOfParts } from './date-parts.js';
 import { daysIn, showingsIn } from './day-range.js';

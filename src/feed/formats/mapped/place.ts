@@ -5,7 +5,7 @@ import { geometryPlace } from '../shared/geojson.js';
 import { plainText } from '../shared/plain-text.js';
 import { plainName } from './names.js';
 import type { Row } from './row.js';
-import type { Target } from './targets.js';
+import { aliasesOf, type Target } from './targets.js';
 
 interface Geo {
   readonly latitude: number;
@@ -27,17 +27,22 @@ interface RowPlace {
 /** The place of a row; `undefined` when it says nothing of one. */
 export function placeOf(row: Row): RowPlace | undefined {
   const address = row.value('address');
-  const within = (...keys: readonly string[]): string | undefined =>
-    keys.map((key) => plainText(textAt(address, key))).find((text) => text !== undefined);
+  const within = (...names: readonly string[]): string | undefined => {
+    const keys = isObject(address) ? Object.keys(address) : [];
+    return names
+      .flatMap((name) => keys.filter((key) => plainName(key) === name))
+      .map((key) => plainText(textAt(address, key)))
+      .find((text) => text !== undefined);
+  };
   const parts = compact({
     streetAddress:
       streetOf(row) ??
-      within('localized_address_display', 'streetAddress', 'street', 'rue', 'address_1', 'line1'),
-    postalCode: row.text('postalCode') ?? within('postalCode', 'postal_code', 'zip', 'cp'),
+      within('localizedaddressdisplay', 'streetaddress', 'street', 'rue', 'address1', 'line1'),
+    postalCode: row.text('postalCode') ?? within(...aliasesOf('postalCode')),
     addressLocality:
       wordsOf(row, 'city')?.replace(/^(\d{5})#/, '$1 ') ??
       townAmong(row.value('place')) ??
-      within('addressLocality', 'city', 'locality', 'ville', 'commune'),
+      within('addresslocality', ...aliasesOf('city')),
   });
   return compact({
     name: placeName(row),

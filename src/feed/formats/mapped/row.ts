@@ -7,7 +7,7 @@ import { asText, at, numberAt } from '../shared/values.js';
 import { opened } from './opened.js';
 import { readPath } from './paths.js';
 import type { Plan } from './plan.js';
-import { plainName } from './names.js';
+import { bareName, plainName } from './names.js';
 import { noteBehind } from './notes.js';
 import { numberedDay, type Target } from './targets.js';
 
@@ -17,20 +17,14 @@ const untranslated = /crwdns\d+:\d+|crwdne\d+:\d+/g;
 /** Fields of words that authors choose freely. */
 const freeTags = /^(?:tags|mots?cles?)$/;
 
-/** The keys under which objects have their name. */
-const nameKeys = [
-  'name',
-  'nom',
-  'title',
-  'titre',
-  'label',
-  'libelle',
-  'value',
-  'rendered',
-  'post_title',
-  'displayName',
-  'display_name',
-  'text',
+/** The plain names under which objects have their name. */
+const nameKeys =
+  'name nom title titre label libelle value rendered posttitle displayname text'.split(' ');
+
+/** The plain names under which persons have the two parts of theirs. */
+const personKeys = [
+  ['prenom', 'nom'],
+  ['firstname', 'lastname'],
 ];
 
 /** Fields whose dates and times may have a note behind them. */
@@ -180,11 +174,13 @@ export class Row {
       .flatMap((name) => name.trim() || []);
   }
 
-  /** The value under the first of some plain names that it has, which is read for a target. */
+  /** The value under the first of some plain names that it has, also with the word for an event; read for a target. */
   under(names: readonly string[], target: Target): unknown {
     const keys = isObject(this.source) ? Object.keys(this.source) : [];
     for (const name of names) {
-      const key = keys.findLast((key) => plainName(key) === name);
+      const key =
+        keys.findLast((key) => plainName(key) === name) ??
+        keys.findLast((key) => bareName(plainName(key)) === name);
       const value = key === undefined ? undefined : this.at(key, target);
       if (value !== undefined) return value;
     }
@@ -268,17 +264,17 @@ function wordsOf(value: unknown, language: string): string | undefined {
 function nameOf(value: unknown, language: string): string | undefined {
   const owner: unknown = Array.isArray(value) ? value[0] : value;
   if (!isObject(owner)) return;
-  const person = [
-    ['prenom', 'nom'],
-    ['firstname', 'lastname'],
-    ['first_name', 'last_name'],
-    ['firstName', 'lastName'],
-  ].map((keys) => keys.flatMap((key) => asText(at(owner, key)) ?? []).join(' '));
+  const keys = new Map(Object.keys(owner).map((key) => [plainName(key), key]));
+  const under = (name: string): unknown =>
+    keys.has(name) ? at(owner, keys.get(name)!) : undefined;
+  const person = personKeys.map((names) =>
+    names.flatMap((name) => asText(under(name)) ?? []).join(' '),
+  );
   const whole = person.find((name) => name.includes(' '));
   if (whole) return whole;
-  for (const key of nameKeys) {
-    const name = localized(at(owner, key), language)?.value;
-    if (name) return name;
+  for (const name of nameKeys) {
+    const words = localized(under(name), language)?.value;
+    if (words) return words;
   }
   return;
 }

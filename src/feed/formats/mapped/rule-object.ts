@@ -1,5 +1,6 @@
 import { asList, type JsonObject } from '../../read/fields.js';
-import { isoDate, shiftDay } from '../shared/dates.js';
+import { isoDate } from '../shared/dates.js';
+import { shiftDay } from '../shared/days.js';
 import { asText, at, textAt } from '../shared/values.js';
 
 /**

@@ -1,5 +1,5 @@
 import { asList, isObject } from '../../read/fields.js';
-import { shiftDay } from '../shared/dates.js';
+import { shiftDay } from '../shared/days.js';
 import { asText } from '../shared/values.js';
 import type { Span } from './spans.js';
 import { weekdayOf } from './weekday-hours.js';

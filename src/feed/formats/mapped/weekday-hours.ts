@@ -1,5 +1,6 @@
 import { asList, isObject } from '../../read/fields.js';
-import { isoDate, shiftDay, timesIn, withTime } from '../shared/dates.js';
+import { isoDate, timesIn, withTime } from '../shared/dates.js';
+import { shiftDay } from '../shared/days.js';
 import { asFlag, asText, grouped, objectsOf } from '../shared/values.js';
 import { edgeOf, endTimes, startTimes } from './spans.js';
 import { plainName } from './names.js';

@@ -1,4 +1,5 @@
-import { isoDate, monthNumber } from '../shared/dates.js';
+import { isoDate } from '../shared/dates.js';
+import { monthNumber } from '../shared/date-words.js';
 
 /** A longer text is no date. */
 const longest = 200;

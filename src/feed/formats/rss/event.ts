@@ -1,5 +1,6 @@
 import { parseTime } from '../calendar/calendar-date.js';
-import { isoDate, lastDay, lastsWholeDays, midnight, shiftDay, withTime } from '../shared/dates.js';
+import { isoDate, lastDay, lastsWholeDays, midnight, withTime } from '../shared/dates.js';
+import { shiftDay } from '../shared/days.js';
 import { localMidnight } from '../shared/local-time.js';
 import { plainText, type Markup } from '../shared/plain-text.js';
 import { compact } from '../shared/values.js';

@@ -1,4 +1,7 @@
+import { monthNumber } from './date-words.js';
+import { shiftDay, two } from './days.js';
 import { asText } from './values.js';
+import { hoursIn, whenIn } from './written-dates.js';
 
 /** 2026-05-01, 2026-05-01T18:00, 2026-05-01 18:00:00 +0200, 2026/05/01, with or without a zone: [Europe/Paris]. */
 const iso =
@@ -7,28 +10,13 @@ const iso =
 /** 20260501, 20260501T183000: as iCalendar and Advanced Custom Fields write them. */
 const basic = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?(Z?))?$/;
 
-/** 01/05/2026, 1.5.2026 18h30, 01-05-26 à 18:30, ven 01/05/2026 - 18:30: day first, as everybody writes in France. */
-const french =
-  /^(?:(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d\d)(?:(?:,?\s+(?:[à-]\s+)?|T)(\d{1,2}(?::\d\d(?::\d\d)?(?:\s?(?:[ap]\.?m\.?|uhr))?|\s?(?:h(?:eures?)?\s?(?:\d\d)?|uhr)))?)?$/i;
-
 /** 2026-5-1T9:00+1:00, 2026-5-1T9-00-00-00, 2026-05-01T9h00: without the zeros, as EventON writes its dates. */
 const looseIso =
   /^(\d{4})-(\d{1,2})-(\d{1,2})(?:T(\d{1,2})[:h-](\d\d)(?:[:-]\d\d){0,2}(?:([+-])(\d{1,2}):(\d\d))?)?$/;
 
-/** mardi 1er mai 2026, 5 déc. 2026 à 20h30: one day, with its year. */
-const written =
-  /^(?:le\s+)?(?:(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]?\s+)?(?:le\s+)?(\d{1,2})(?:er)?\s+([a-zéû]{3,9})\.?\s+(\d{4})(?:,?\s+(?:(?:à partir de|dès|[à–-])\s+)?(\d{1,2}(?::|\s?h(?:eures?)?\s?)(?:\d\d)?))?$/i;
-
-/** December 5, 2026 6:30 PM */
-const monthFirst =
-  /^(?:[a-z]{3,9}\.?,\s+)?([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?:,?\s+(?:at\s+)?(\d.{1,10}))?$/i;
-
 /** Fri, 01 May 2026 18:30:00 GMT; Fri May 01 2026 18:30:00 GMT+0200 (CEST): as JavaScript and RFC 822 have it. */
 const ofScript =
   /^[a-z]{3},?\s(?:(\d{1,2})\s([a-z]{3})|([a-z]{3})\s(\d{1,2}))\s(\d{4})\s(\d\d:\d\d(?::\d\d)?)\s(?:(GMT|UTC|Z)|(?:GMT)?([+-]\d\d)(\d\d))(?:\s\(.*)?$/i;
-
-/** An offset that stands apart, as Notion has it: 5 décembre 2026 18:30 (UTC+1). */
-const offsetApart = /^([^()]{8,60})\((?:UTC|GMT)([+-])(\d{1,2}):?(\d\d)?\)$/i;
 
 /** A day of Excel, which counts from the end of 1899, between 2009 and 2050; its decimals are the time. */
 const serial = /^(?:4\d|5[0-4])\d{3}(?:[.,]\d+)?$/;
@@ -44,33 +32,6 @@ const dotNet = /^\/Date\((\d{9,14})(?:[+-]\d{4})?\)\/$/;
 
 /** The length of the longest text that can be a date, in characters. */
 const longest = 100;
-
-/** Months by the first letters of their names in English, French, Spanish, Portuguese, Italian and German, without accents. */
-const months = [
-  /^(?:jan|ene|gen)/,
-  /^f[ea][bv]/,
-  /^m(?:ar|rz)/,
-  /^a[bpv]r/,
-  /^ma[yig]/,
-  /^(?:jun|juin|giu)/,
-  /^(?:jui?l|lug)/,
-  /^a(?:ug|ou|go)/,
-  /^se[pt]/,
-  /^(?:o[cku]t|ott)/,
-  /^nov/,
-  /^d[ei][cz]/,
-];
-
-const clock =
-  /^(?:(?:[àa]|[àa] partir de|d[èe]s|de|jusqu['’][àa]|ab|um)\s+)?(\d{1,2})\s?(?::|h(?:eures?)?)\s?(\d\d)?(?::(\d\d)(?:\.\d{1,9})?)?(?:\s?([ap])\.?\s?m)?(?:\s?uhr)?\.?$/i;
-
-/** 14h-17h, de 14h30 à 17h, 10:00 – 12:00, 19:30–22:00 Uhr. */
-const clocks =
-  /^(?:de\s)?(\d[^\s–—-]{1,4}(?:\s[h\d]{1,4})*(?:\s?[ap]\.?\s?m\.?)?)\s?(?:[–—-]|à|bis|jusqu['’]à)\s?(\d.{1,10}|minuit)$/i;
-
-/** 10-19h, de 10 à 19h: one h for both. */
-const sharedHour =
-  /^((?:de\s)?(?:[01]?\d|2[0-4]))(\s?(?:[–—-]|à)\s?(?:[01]?\d|2[0-4])\s?h(?:eures|[0-5]\d)?)$/i;
 
 /** Times, as `isoDate` writes them, at which a day begins and ends for those who have nothing but times. */
 export const midnight = /T00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d\d:\d\d)?$/;
@@ -133,48 +94,23 @@ function ofParts(parts: readonly unknown[]): string | undefined {
   const isDate = parts.length >= 3 && parts.length <= 7 && parts.every(Number.isInteger);
   const [year = 0, month = 0, day = 0, ...time] = isDate ? (parts as number[]) : [];
   if (year < 1900 || year > 2200 || month < 1 || month > 12 || day < 1 || day > 31) return;
-  const date = [year, two(String(month)), two(String(day))].join('-');
+  const date = [year, two(month), two(day)].join('-');
   return withTime(date, time.length > 1 ? time : undefined);
 }
 
 /** A date in words or figures, day first, or with the month first in English. */
 function ofWords(text: string): string | undefined {
-  const [, before, sign, ahead, minutes = '00'] = offsetApart.exec(text) ?? [];
-  if (before) {
-    const date = ofWords(before.trim());
-    return date?.includes('T') ? `${date}${sign}${two(ahead!)}:${minutes}` : date;
-  }
   const script = ofScript.exec(text);
   if (script) return ofParsed(script);
-  const [, number, name, itsYear, hour] = written.exec(text) ?? english(text) ?? [];
-  if (number) {
-    const month = monthNumber(name!);
-    const date = `${itsYear}-${two(String(month))}-${two(number)}`;
-    return month ? withTime(date, hour) : undefined;
-  }
-  const [, day, , month, year, time] = french.exec(text) ?? [];
-  // 26-12-05 may be of 2026 or of 2005.
-  if (!day || (year!.length === 2 && year! < '20' && day >= '20')) return;
-  return withTime(`${year!.padStart(4, '20')}-${two(month!)}-${two(day)}`, time);
+  const [[start, end] = [undefined], other] = whenIn(text)?.showings ?? [];
+  return end === undefined && !other ? start : undefined;
 }
 
 function ofParsed(script: RegExpExecArray): string | undefined {
   const [, first, after, before, second, year, time, utc, hours, minutes] = script;
   const month = monthNumber((after ?? before)!);
-  const day = `${year}-${two(String(month))}-${two((first ?? second)!)}`;
+  const day = `${year}-${two(month)}-${two((first ?? second)!)}`;
   return month ? `${day}T${time}${utc ? 'Z' : `${hours}:${minutes}`}` : undefined;
-}
-
-/** The parts of a date in English, in the order of `written`. */
-function english(text: string): readonly (string | undefined)[] | undefined {
-  const [whole, name, number, year, hour] = monthFirst.exec(text) ?? [];
-  return whole === undefined ? undefined : [whole, number, name, year, hour];
-}
-
-/** The number of a month by its name; 0 for another word. */
-export function monthNumber(name: string): number {
-  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return months.findIndex((month) => month.test(plain)) + 1;
 }
 
 /**
@@ -185,14 +121,11 @@ export function withTime(day: string, time: unknown): string {
   const text = asText(Array.isArray(time) ? clockOf(time) : time) ?? '';
   if (partOfDay.test(text) && !day.includes('T')) {
     const minutes = Math.round(Number(text.replace(',', '.')) * 24 * 60);
-    return `${day}T${two(String(Math.floor(minutes / 60)))}:${two(String(minutes % 60))}`;
+    return `${day}T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
   }
-  const [, hours, minutes = '00', seconds, half] = clockIn(text) ?? [];
-  if (!hours || day.includes('T')) return day;
-  // `20:00 AM` is of a program that writes 24 hours and the half of the day.
-  const isHalf = half && Number(hours) <= 12;
-  const hour = isHalf ? String((Number(hours) % 12) + (/p/i.test(half) ? 12 : 0)) : hours;
-  return `${day}T${two(hour)}:${minutes}${seconds ? `:${seconds}` : ''}`;
+  if (day.includes('T')) return day;
+  const [[from, to] = [undefined], other] = hoursIn(text) ?? [];
+  return from && !to && !other ? `${day}T${from}` : day;
 }
 
 /** A list of hours, minutes and perhaps seconds as a text; empty when one of them is none. */
@@ -203,25 +136,13 @@ function clockOf(parts: readonly unknown[]): string {
 
 /** Two times of day in one text: when it begins and when it ends. */
 export function timesIn(value: unknown): readonly [string, string] | undefined {
-  const text = asText(value)?.replace(sharedHour, '$1h$2');
-  if (!text || text.length > longest) return;
-  const [, start, end] = clocks.exec(text) ?? [];
-  return start && end && clockIn(start) && clockIn(endClock(end))
-    ? [start, endClock(end)]
-    : undefined;
+  const [[from, to] = [undefined], other] = hoursIn(value) ?? [];
+  return from && to && !other ? [from, to] : undefined;
 }
 
 /** The time at which something ends: midnight, 24h, is that of the next day. As a start it may be of either. */
 export function endClock(text: string): string {
   return text.replace(/^(?:minuit|24\s?(?:h|:)\s?(?:00)?)$/i, '00:00');
-}
-
-/** The parts of a time of day; one of English may have no minutes, `9pm`, others have a point, `18.30`. */
-function clockIn(text: string): RegExpExecArray | null {
-  const written = text
-    .replace(/^(\d{1,2})(?=\s?(?:[ap]\.?\s?m\.?|uhr)$)/i, '$1:00')
-    .replace(/^([01]?\d|2[0-3])\.([0-5]\d)$/, '$1:$2');
-  return clock.exec(written);
 }
 
 /**
@@ -237,13 +158,6 @@ export function lastDay(end: string, start?: string): string {
   return start && last < start ? start : last;
 }
 
-/** A day some days before or after; what is no day stays as it is. */
-export function shiftDay(day: string, days: number): string {
-  const midnight = Number(new Date(`${day}T00:00Z`));
-  if (!Number.isFinite(midnight)) return day;
-  return new Date(midnight + days * 86_400_000).toISOString().slice(0, 10);
-}
-
 function ofNumber(value: number): string | undefined {
   if (serial.test(String(value))) return ofSerial(value);
   const ms = value >= leastMilliseconds ? value : value * 1000;
@@ -256,8 +170,4 @@ function ofSerial(days: number): string {
   const minutes = Math.round((days - 25_569) * 24 * 60);
   const text = new Date(minutes * 60_000).toISOString();
   return Number.isInteger(days) ? text.slice(0, 10) : text.slice(0, 16);
-}
-
-function two(digits: string): string {
-  return digits.padStart(2, '0');
 }

@@ -1,4 +1,4 @@
-import { shiftDay } from '../shared/dates.js';
+import { shiftDay } from '../shared/days.js';
 
 /** A time at which something is open: days, hours of each day, and the days of the week or of the month. */
 export interface Period {
