@@ -27,12 +27,14 @@ async function expectOurs(page: Page): Promise<void> {
 
 /** The link between the tags stays, and each tag has its line for the owner. */
 async function expectFallback(page: Page): Promise<void> {
-  await waitUntil(() => page.told.length >= tags.length, 'the owner is told');
+  const linesOf = (tag: string): readonly string[] =>
+    page.told.filter((line) => line.includes(`<${tag}>`));
+  await waitUntil(() => tags.every((tag) => linesOf(tag).length > 0), 'the owner is told of each');
   for (const tag of tags) {
     const [element] = page.find(tag);
     expect(element!.shadowRoot, 'no shadow tree hides the link').to.equal(null);
     expect(element!.querySelector('a')!.getBoundingClientRect().height).to.be.above(10);
-    const lines = page.told.filter((line) => line.includes(`<${tag}>`));
+    const lines = linesOf(tag);
     expect(lines.length, lines.join('\n')).to.equal(1);
     expect(lines[0]).to.contain('trusted-types').and.to.contain('« metropole-widgets »');
   }
