@@ -31,7 +31,7 @@ export type Token =
   | { readonly type: 'weekday' };
 
 /** The length of the longest text that can be dates, in characters. */
-const longest = 120;
+export const longest = 120;
 
 /** 2026-12-05, 2026-12-05T18:30:00+01:00, 2026/12/05. */
 const iso =
@@ -58,10 +58,10 @@ type Take = (pattern: RegExp) => RegExpExecArray | null;
 /**
  * The parts of a text of nothing but days and times of day.
  *
+ * @param text of no more than `longest` characters
  * @returns `undefined` when it has another word or sign
  */
 export function dateTokens(text: string): readonly Token[] | undefined {
-  if (text.length > longest) return;
   const plain = plainDate(text);
   const tokens: Token[] = [];
   let reached = 0;

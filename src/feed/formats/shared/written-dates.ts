@@ -1,6 +1,6 @@
 import { asText } from './values.js';
 import { dayOf, partsOf, type Part } from './completed-dates.js';
-import { dateTokens, type ClockToken, type DayToken } from './date-tokens.js';
+import { dateTokens, longest, type ClockToken, type DayToken } from './date-tokens.js';
 import type { Link } from './date-words.js';
 import { shiftDay, two } from './days.js';
 
@@ -60,10 +60,20 @@ export function hoursIn(value: unknown): readonly Hours[] | undefined {
   return timesOf(group.clocks)?.map(([from, to]) => [from.time, to?.time]);
 }
 
+/** The groups of texts that were read before: a field is asked for as a day, as days and as showings. */
+const known = new Map<string, readonly Group[] | undefined>();
+const mostKnown = 500;
+
 function groupsIn(value: unknown): readonly Group[] | undefined {
   const text = asText(value);
-  const parts = text && /\d|mi[dn]|noon/i.test(text) ? partsOf(dateTokens(text) ?? []) : undefined;
-  return parts && grouped(parts);
+  if (!text || text.length > longest || !/\d|mi[dn]|noon/i.test(text)) return;
+  if (known.has(text)) return known.get(text);
+  const tokens = dateTokens(text);
+  const parts = tokens && partsOf(tokens);
+  const groups = parts && grouped(parts);
+  if (known.size >= mostKnown) known.clear();
+  known.set(text, groups);
+  return groups;
 }
 
 /** The parts as days with their times; `undefined` where they do not fit together. */
