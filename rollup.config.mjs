@@ -135,7 +135,8 @@ const laterGroups = {
   'export-words': /^(i18n\/(export-words|accessibility)|model\/accessibility|export\/item-words)\b/,
   'controllers-clock': /^base\/controllers\/(clock|expiry)\b/,
   'formats-shared':
-    /^feed\/formats\/(shared\/(?!entities|markdown|plain-text)|calendar\/calendar-date)/,
+    /^feed\/formats\/(shared\/(?!entities|markdown|plain-text|dates|written|completed|date-)|calendar\/calendar-date)/,
+  'formats-dates': /^feed\/formats\/shared\/(dates|written|completed|date-)/,
   'lit-directives': /^lit-html\/directive(s\/repeat|-helpers)?\.js/,
   'formats-text': /^feed\/formats\/shared\/(entities|plain-text)/,
   'select-search': /^select\/(search|item-state)\b/,

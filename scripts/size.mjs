@@ -19,7 +19,7 @@ const budgets = {
     ...Object.fromEntries(elements.map(({ tag, budget }) => [`${tag}.js`, budget])),
     'autoload.js': 1.05,
     // 75 is the most for ten elements.
-    'all.js': 53.7,
+    'all.js': 53.8,
   },
   /** A page on which autoload.js meets every element: all the files with which it starts. */
   everyElement: 69.4,
@@ -44,11 +44,11 @@ const budgets = {
       28.7,
     ],
     'an event repeats': [['kinds-recurrence'], 9.1],
-    'an RSS feed': [['formats-convert', 'rss'], 25.2],
+    'an RSS feed': [['formats-convert', 'rss'], 20.7],
     'no Temporal in the browser': [['time-temporal-polyfill'], 17],
   },
   /** Files in dist/cdn: 110 for the first four elements, some for each that came later and for each format. */
-  files: 135,
+  files: 136,
   /** The least that a file of chunks/ has: what is smaller goes along with another (`laterGroups` of Rollup). */
   smallest: 0.5,
 };

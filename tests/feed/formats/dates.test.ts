@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { isoDate, lastDay, withTime } from '../../../src/feed/formats/shared/dates.js';
+import { isoDate, withTime } from '../../../src/feed/formats/shared/dates.js';
+import { lastDay } from '../../../src/feed/formats/shared/program-dates.js';
 
 describe('a date of another format', () => {
   const cases: [unknown, string | undefined][] = [

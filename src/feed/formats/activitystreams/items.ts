@@ -2,7 +2,7 @@ import { isTimeZone } from '../../../time/parse.js';
 import { isObject, type JsonObject } from '../../read/fields.js';
 import type { AdapterContext, ExtendedItem } from '../adapter.js';
 import { contentOf, plainText } from '../shared/plain-text.js';
-import { isoDate } from '../shared/dates.js';
+import { programDate } from '../shared/program-dates.js';
 import {
   asText,
   at,
@@ -33,8 +33,8 @@ function common(object: JsonObject, context: AdapterContext): ExtendedItem {
     summary: summaryOf(object, content, context),
     ...(content && written(content.value, object, context)),
     ...pictureOf(object, context),
-    date_published: isoDate(at(object, 'published')),
-    date_modified: isoDate(at(object, 'updated')),
+    date_published: programDate(at(object, 'published')),
+    date_modified: programDate(at(object, 'updated')),
     tags: tagsOf(object, context),
     language: otherThan(language, context.language),
   };
@@ -99,8 +99,8 @@ export function articleItem(object: JsonObject, context: AdapterContext): Extend
 export function eventItem(object: JsonObject, context: AdapterContext): ExtendedItem {
   const timeZone = textAt(object, 'timezone');
   const location = locationsOf(object, context);
-  const startDate = isoDate(at(object, 'startTime'));
-  const endDate = isoDate(at(object, 'endTime'));
+  const startDate = programDate(at(object, 'startTime'));
+  const endDate = programDate(at(object, 'endTime'));
   const isOpen = at(object, 'displayEndTime') === false || endDate === startDate;
   return {
     ...common(object, context),

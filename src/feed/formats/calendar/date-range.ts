@@ -1,4 +1,4 @@
-import { lastDay } from '../shared/dates.js';
+import { lastDay } from '../shared/program-dates.js';
 import { parseDateFast } from '../../../time/parse.js';
 import { localOf, movedLocal, wallTime } from '../../../time/recurrence/local.js';
 import type { CalendarDate } from './calendar-date.js';

@@ -1,5 +1,5 @@
 import { parameter, value, valueOf, type Component, type Property } from './component.js';
-import { lastMinute, midnight } from '../shared/dates.js';
+import { lastMinute, midnight } from '../shared/program-dates.js';
 import { shiftDay } from '../shared/days.js';
 import { isReal } from './date-range.js';
 import type { Zones } from './zones.js';

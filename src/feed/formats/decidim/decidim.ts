@@ -4,7 +4,7 @@ import { isObject, type JsonObject } from '../../read/fields.js';
 import { mapSteps } from '../shared/map-steps.js';
 import type { ActionState } from '../../../model/index.js';
 import type { Adapter, AdapterContext, ExtendedItem } from '../adapter.js';
-import { isoDate } from '../shared/dates.js';
+import { programDate } from '../shared/program-dates.js';
 import { localized } from '../shared/localized.js';
 import { contentOf, plainText } from '../shared/plain-text.js';
 import { at, compact, numberAt, objectsOf, textAt } from '../shared/values.js';
@@ -44,15 +44,15 @@ export function resultItem(result: JsonObject, context: AdapterContext): Extende
     url: textAt(result, 'url'),
     title: words(at(result, 'title')),
     ...contentOf(localized(at(result, 'description'), context.language)?.value, context),
-    date_published: isoDate(at(result, 'created_at')),
-    date_modified: isoDate(at(result, 'updated_at')),
+    date_published: programDate(at(result, 'created_at')),
+    date_modified: programDate(at(result, 'updated_at')),
     tags: [...new Set(theme)],
     _action: compact({
       status: state && stateTerms[state],
       theme: theme[0],
       parent: textAt(result, 'parent', 'id'),
-      startDate: isoDate(at(result, 'start_date'))?.slice(0, 10),
-      endDate: isoDate(at(result, 'end_date'))?.slice(0, 10),
+      startDate: programDate(at(result, 'start_date'))?.slice(0, 10),
+      endDate: programDate(at(result, 'end_date'))?.slice(0, 10),
       progress: numberAt(result, 'progress'),
       steps: milestones(result, words),
     }),
@@ -90,7 +90,7 @@ function milestones(
   const entries = objectsOf(at(result, 'milestones') ?? at(result, 'timeline_entries'));
   const today = new Date().toISOString().slice(0, 10);
   const steps = entries.flatMap((entry) => {
-    const date = isoDate(at(entry, 'entry_date'))?.slice(0, 10);
+    const date = programDate(at(entry, 'entry_date'))?.slice(0, 10);
     const name = wordsOf(at(entry, 'title')) ?? wordsOf(at(entry, 'description'));
     return name ? { name, date, done: date !== undefined && date <= today } : [];
   });

@@ -4,7 +4,7 @@ import { isObject, type JsonObject } from '../../read/fields.js';
 import type { Issue } from '../../read/issue.js';
 import { numbered } from '../../numbered.js';
 import type { Adapter, AdapterContext, ExtendedItem } from '../adapter.js';
-import { isoDate, lastDay } from '../shared/dates.js';
+import { lastDay, programDate } from '../shared/program-dates.js';
 import { excerptText, type Markup, plainText } from '../shared/plain-text.js';
 import { freeByWords } from '../shared/prices-and-ages.js';
 import { imageAddress, siteAddress } from '../shared/addresses.js';
@@ -111,7 +111,7 @@ function clocksOf(event: JsonObject, key: 'start' | 'end'): [string | undefined,
   const dates = at(event, 'dates');
   const utc =
     at(event, `utc_${key}_date`) ?? at(event, `${key}_date_utc`) ?? momentOf(dates, `${key}_utc`);
-  return [isoDate(at(event, `${key}_date`) ?? momentOf(dates, key)), utc];
+  return [programDate(at(event, `${key}_date`) ?? momentOf(dates, key)), utc];
 }
 
 /** A text, or a date as PHP writes it: `{"date": "2026-06-05 12:00:00.000000", "timezone": "UTC"}`. */

@@ -3,7 +3,7 @@ import type { JsonObject } from '../../read/fields.js';
 import { mapSteps } from '../shared/map-steps.js';
 import type { Adapter, ExtendedItem } from '../adapter.js';
 import { contentOf, type Markup, plainText } from '../shared/plain-text.js';
-import { isoDate } from '../shared/dates.js';
+import { programDate } from '../shared/program-dates.js';
 import { at, compact, derivedId, listAt, numberAt, objectsOf, textAt } from '../shared/values.js';
 import { addressOf, nextAddress } from '../shared/addresses.js';
 
@@ -31,7 +31,7 @@ function siteOf(url: string | undefined): string | undefined {
 
 function eventItem(event: JsonObject, site: string | undefined, markup: Markup): ExtendedItem {
   const title = plainText(at(event, 'title'), markup);
-  const startDate = isoDate(at(event, 'start_datetime'));
+  const startDate = programDate(at(event, 'start_datetime'));
   const name = textAt(event, 'slug') ?? textAt(event, 'id');
   const url = site && name && `${site}event/${encodeURIComponent(name)}`;
   return compact({
@@ -41,11 +41,11 @@ function eventItem(event: JsonObject, site: string | undefined, markup: Markup):
     title,
     ...contentOf(at(event, 'description'), markup),
     ...pictureOf(event, site, title),
-    date_modified: isoDate(at(event, 'updatedAt')),
+    date_modified: programDate(at(event, 'updatedAt')),
     tags: listAt(event, 'tags').flatMap((tag) => plainText(at(tag, 'tag') ?? tag, markup) ?? []),
     _event: {
       startDate,
-      endDate: isoDate(at(event, 'end_datetime')),
+      endDate: programDate(at(event, 'end_datetime')),
       location: locationsOf(event, markup),
     },
   })!;

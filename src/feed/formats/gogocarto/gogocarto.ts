@@ -2,7 +2,7 @@ import { FeedError } from '../../errors.js';
 import { isObject, type JsonObject } from '../../read/fields.js';
 import { mapSteps } from '../shared/map-steps.js';
 import type { Adapter, ExtendedItem } from '../adapter.js';
-import { isoDate } from '../shared/dates.js';
+import { programDate } from '../shared/program-dates.js';
 import { contentOf, plainText, type Markup } from '../shared/plain-text.js';
 import { addressOf } from '../shared/addresses.js';
 import { at, compact, listAt, numberAt, objectsOf, textAt } from '../shared/values.js';
@@ -70,8 +70,8 @@ function elementItem(
     title: name,
     ...contentOf(at(element, 'description') ?? at(element, 'abstract'), markup),
     image,
-    date_published: isoDate(at(element, 'createdAt')),
-    date_modified: isoDate(at(element, 'updatedAt')),
+    date_published: programDate(at(element, 'createdAt')),
+    date_modified: programDate(at(element, 'updatedAt')),
     tags,
     ...(kind === 'initiative'
       ? { _initiative: { themes: tags, location: compact(about) } }

@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from '../../read/fields.js';
-import { databaseTime } from '../shared/dates.js';
+import { databaseTime } from '../shared/program-dates.js';
 import { at, numberAt, textAt } from '../shared/values.js';
 
 /**

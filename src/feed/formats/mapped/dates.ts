@@ -1,5 +1,6 @@
 import { asList, isObject } from '../../read/fields.js';
-import { isoDate, lastDay, timesIn, withTime } from '../shared/dates.js';
+import { isoDate, timesIn, withTime } from '../shared/dates.js';
+import { lastDay } from '../shared/program-dates.js';
 import { shiftDay } from '../shared/days.js';
 import { asText, at, listAt, numberAt, objectsOf, textAt } from '../shared/values.js';
 import { daysIn, showingsIn } from './day-range.js';

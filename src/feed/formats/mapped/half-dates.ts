@@ -1,6 +1,6 @@
 import { asList, isObject, toJson } from '../../read/fields.js';
 import type { Issue } from '../../read/issue.js';
-import { monthNumber } from '../shared/date-words.js';
+import { monthNumber } from '../shared/months.js';
 import { asText } from '../shared/values.js';
 import { otherDates, plainName } from './names.js';
 import { weekdayOf } from './weekday-hours.js';

@@ -1,5 +1,5 @@
 import { isObject } from '../../read/fields.js';
-import { databaseTime } from '../shared/dates.js';
+import { databaseTime } from '../shared/program-dates.js';
 import { asText, at, listAt } from '../shared/values.js';
 
 /**

@@ -1,6 +1,7 @@
 import { isTimeZone, parseDateFast } from '../../../time/parse.js';
 import { asList, isObject } from '../../read/fields.js';
-import { endClock, isoDate, lastDay, lastMinute, midnight, withTime } from '../shared/dates.js';
+import { endClock, isoDate, withTime } from '../shared/dates.js';
+import { lastDay, lastMinute, midnight } from '../shared/program-dates.js';
 import { shiftDay } from '../shared/days.js';
 import { localMidnight } from '../shared/local-time.js';
 import { asText, at, textAt } from '../shared/values.js';

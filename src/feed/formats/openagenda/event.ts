@@ -1,6 +1,6 @@
 import type { ExtendedItem } from '../adapter.js';
 import { agesInWords } from '../shared/prices-and-ages.js';
-import { isoDate } from '../shared/dates.js';
+import { programDate } from '../shared/program-dates.js';
 import { asText, at, compact, derivedId, numberAt, textAt } from '../shared/values.js';
 import { localized, otherThan } from '../shared/localized.js';
 import { markdownToHtml } from '../shared/markdown.js';
@@ -69,8 +69,8 @@ export function eventItem(event: unknown, context: EventContext): ExtendedItem {
     summary,
     ...contentOf(event, language, summary, context.isHtml),
     ...readPicture(event),
-    date_published: isoDate(at(event, 'createdAt')),
-    date_modified: isoDate(at(event, 'updatedAt')),
+    date_published: programDate(at(event, 'createdAt')),
+    date_modified: programDate(at(event, 'updatedAt')),
     tags: readTags(event, language),
     language: otherThan(title?.language, context.language),
     _event: eventOf(event, language),

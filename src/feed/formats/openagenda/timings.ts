@@ -1,4 +1,4 @@
-import { isoDate, lastsWholeDays } from '../shared/dates.js';
+import { lastsWholeDays, programDate } from '../shared/program-dates.js';
 import { at, listAt, textAt } from '../shared/values.js';
 
 /** A time that an event takes place, as a JSON Feed has it. */
@@ -61,5 +61,5 @@ function dayAndTimes(event: unknown, which: 'first' | 'last'): Span[] {
 
 function dateOf(value: unknown): string | undefined {
   // A text that is no date is kept, so that the reader tells the feed's owner.
-  return isoDate(value) ?? (typeof value === 'string' ? value : undefined);
+  return programDate(value) ?? (typeof value === 'string' ? value : undefined);
 }

@@ -1,11 +1,11 @@
 import { parseTime } from '../calendar/calendar-date.js';
-import { isoDate, lastDay, lastsWholeDays, midnight, withTime } from '../shared/dates.js';
+import { lastDay, lastsWholeDays, midnight } from '../shared/program-dates.js';
 import { shiftDay } from '../shared/days.js';
 import { localMidnight } from '../shared/local-time.js';
 import { plainText, type Markup } from '../shared/plain-text.js';
 import { compact } from '../shared/values.js';
 import { nameIn } from './authors.js';
-import { feedDate } from './dates.js';
+import { atClock, feedDate, readableDate } from './dates.js';
 import { children, childText, elementsIn, nameOf, text } from './nodes.js';
 
 /** Meaning of a feed's dates. */
@@ -62,11 +62,8 @@ function datesOf(item: Element, timeZone: string, isExtNews: boolean): object | 
   const day = dateIn(childText(item, 'mec:startDate'));
   if (!day) return ofUnknown(item);
   return {
-    startDate: withHour(day, childText(item, 'mec:startHour')),
-    endDate: withHour(
-      dateIn(childText(item, 'mec:endDate')) ?? day,
-      childText(item, 'mec:endHour'),
-    ),
+    startDate: atClock(day, childText(item, 'mec:startHour')),
+    endDate: atClock(dateIn(childText(item, 'mec:endDate')) ?? day, childText(item, 'mec:endHour')),
   };
 }
 
@@ -84,11 +81,11 @@ function ofUnknown(item: Element): object | undefined {
   const day =
     unknownText(item, startNames, isDate) ?? (startTime && unknownText(item, dayNames, isDate));
   if (!day) return;
-  const startDate = withTime(isoDate(day)!, startTime);
-  const end = isoDate(unknownText(item, endNames, isDate)) ?? startDate.slice(0, 10);
+  const startDate = atClock(readableDate(day)!, startTime);
+  const end = readableDate(unknownText(item, endNames, isDate) ?? '') ?? startDate.slice(0, 10);
   const endTime = unknownText(item, endTimes, isTime);
-  const isNextDay = end === startDate.slice(0, 10) && withTime(end, endTime) < startDate;
-  const endDate = withTime(isNextDay && endTime ? shiftDay(end, 1) : end, endTime);
+  const isNextDay = end === startDate.slice(0, 10) && atClock(end, endTime) < startDate;
+  const endDate = atClock(isNextDay && endTime ? shiftDay(end, 1) : end, endTime);
   if (lastsWholeDays(startDate, endDate))
     return { startDate: startDate.slice(0, 10), endDate: endDate.slice(0, 10) };
   return {
@@ -98,11 +95,11 @@ function ofUnknown(item: Element): object | undefined {
 }
 
 function isDate(text: string): boolean {
-  return isoDate(text) !== undefined;
+  return readableDate(text) !== undefined;
 }
 
 function isTime(text: string): boolean {
-  return withTime('', text) !== '';
+  return atClock('', text) !== '';
 }
 
 /** The text of the first child of an unknown vocabulary with such a name, and of such a form. */
@@ -143,14 +140,6 @@ function withoutZ(date: string): string {
 function dateIn(text: string | undefined): string | undefined {
   const parsed = parseTime(text);
   return parsed ? parsed.local + (parsed.offset ?? '') : feedDate(text);
-}
-
-/** `8:00 am`, `20:00`. */
-function withHour(day: string, hour: string | undefined): string {
-  const [, hours, minutes, half] = /^(\d{1,2}):(\d\d)\s*([ap])\.?m/i.exec(hour ?? '') ?? [];
-  if (!hours) return withTime(day, hour);
-  const noon = half!.toLowerCase() === 'p' ? 12 : 0;
-  return withTime(day, `${(Number(hours) % 12) + noon}:${minutes}`);
 }
 
 function locationOf(place: string | undefined, item: Element): object | undefined {

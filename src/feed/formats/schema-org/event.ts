@@ -1,7 +1,8 @@
 import { isObject } from '../../read/fields.js';
 import type { ExtendedItem } from '../adapter.js';
 import { agesInWords } from '../shared/prices-and-ages.js';
-import { lastsWholeDays, withTime } from '../shared/dates.js';
+import { withTime } from '../shared/dates.js';
+import { lastsWholeDays } from '../shared/program-dates.js';
 import { derivedId } from '../shared/values.js';
 import { plainText } from '../shared/plain-text.js';
 import { common, dateOf, partiesOf } from './common.js';

@@ -1,4 +1,5 @@
-import { isWeekday, linkIn, monthNumber, plainDate, type Link } from './date-words.js';
+import { isWeekday, linkIn, type Link } from './date-words.js';
+import { monthNumber, plainDate } from './months.js';
 
 /** A day; its month or its year may stand with another one: 12 et 13 décembre 2026. */
 export interface DayToken {

@@ -3,7 +3,7 @@ import { isObject, type JsonObject } from '../../read/fields.js';
 import type { Issue } from '../../read/issue.js';
 import type { Adapter, AdapterContext, ExtendedItem } from '../adapter.js';
 import { imageAddress, siteAddress } from '../shared/addresses.js';
-import { isoDate } from '../shared/dates.js';
+import { programDate } from '../shared/program-dates.js';
 import { plainText } from '../shared/plain-text.js';
 import { asFlag, at, compact, listAt, numberAt, objectsOf, textAt } from '../shared/values.js';
 import { clockIn, datesOf, dayIn, type Period } from './periods.js';
@@ -87,7 +87,7 @@ function itemOf(object: JsonObject, { language }: AdapterContext): ExtendedItem 
     content_text: texts.filter(Boolean).join('\n\n') || summary,
     image: imageAddress(at(fileOf(picture, language), 'url')),
     _image: credit === undefined ? undefined : { credit },
-    date_modified: isoDate(at(object, 'gestion', 'dateModification')),
+    date_modified: programDate(at(object, 'gestion', 'dateModification')),
     tags: tags.length ? [...new Set(tags)] : undefined,
     _event: {
       ...datesOf(periods, closedDays(object)),

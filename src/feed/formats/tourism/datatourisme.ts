@@ -4,7 +4,7 @@ import type { Issue } from '../../read/issue.js';
 import { flatMapSteps } from '../shared/map-steps.js';
 import type { Adapter, AdapterContext, ExtendedItem } from '../adapter.js';
 import { imageAddress } from '../shared/addresses.js';
-import { isoDate } from '../shared/dates.js';
+import { programDate } from '../shared/program-dates.js';
 import { localized } from '../shared/localized.js';
 import { plainText } from '../shared/plain-text.js';
 import { asFlag, asText, compact, numberAt, objectsOf } from '../shared/values.js';
@@ -79,7 +79,7 @@ function itemOf(object: JsonObject, { language }: AdapterContext): ExtendedItem 
     content_text: words(property(description, 'description')) ?? summary,
     image: imageAddress(image),
     _image: credit === undefined ? undefined : { credit },
-    date_modified: isoDate(property(object, 'lastUpdate')),
+    date_modified: programDate(property(object, 'lastUpdate')),
     tags: tags.length ? [...new Set(tags)] : undefined,
     _event: {
       ...datesOf(listOf(object, 'takesPlaceAt').flatMap(periodsOf)),

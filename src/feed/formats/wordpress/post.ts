@@ -1,7 +1,7 @@
 import { isObject, type JsonObject } from '../../read/fields.js';
 import type { Issue } from '../../read/issue.js';
 import type { AdapterContext, ExtendedItem } from '../adapter.js';
-import { isoDate } from '../shared/dates.js';
+import { programDate } from '../shared/program-dates.js';
 import { otherThan } from '../shared/localized.js';
 import { addressOf, nextAddress } from '../shared/addresses.js';
 import { type Markup, plainText } from '../shared/plain-text.js';
@@ -27,8 +27,8 @@ function withoutShortcodes(html: string | undefined): string | undefined {
  * published yet has zeros for the first.
  */
 export function utcDate(utc: unknown, local: unknown): string | undefined {
-  const date = isoDate(utc);
-  if (!date || date.startsWith('0000')) return isoDate(local);
+  const date = programDate(utc);
+  if (!date || date.startsWith('0000')) return programDate(local);
   return /T[\d:.]+$/.test(date) ? `${date}Z` : date;
 }
 
