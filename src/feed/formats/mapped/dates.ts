@@ -2,6 +2,7 @@ import { asList, isObject } from '../../read/fields.js';
 import { isoDate, timesIn, withTime } from '../shared/dates.js';
 import { lastDay } from '../shared/program-dates.js';
 import { shiftDay } from '../shared/days.js';
+import { whenIn } from '../shared/written-dates.js';
 import { asText, at, listAt, numberAt, objectsOf, textAt } from '../shared/values.js';
 import { daysIn, showingsIn } from './day-range.js';
 import { withDuration } from './duration.js';
@@ -84,6 +85,8 @@ function packed(row: Row): readonly Span[] {
   const date = row.value('date');
   if (asList(date).some(isObject)) return spansIn(date, row.timeZone);
   if (typeof date !== 'string' || !/[#|;]/.test(date)) return [];
+  // A sign may stand between the day and its hours: 5 décembre 2026 | 18h - 20h.
+  if (whenIn(date)?.showings.length === 1) return [];
   const spans = spansIn(date, row.timeZone);
   return spans.length === date.split(/[#;]/).filter((part) => part.trim()).length ? spans : [];
 }

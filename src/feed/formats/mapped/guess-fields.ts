@@ -5,7 +5,7 @@ import { at } from '../shared/values.js';
 import { otherLanguages, plainName, wordsIn } from './names.js';
 import { opened } from './opened.js';
 import { readPath } from './paths.js';
-import { ofSender, transparent } from './plan.js';
+import { ofSender, transparent } from './fields-by-name.js';
 import type { Target } from './targets.js';
 
 /** A field of rows whose name nobody has told. */

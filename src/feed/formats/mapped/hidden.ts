@@ -1,7 +1,7 @@
 import { isObject, type JsonObject } from '../../read/fields.js';
 import { asFlag, at, textAt } from '../shared/values.js';
 import { plainName } from './names.js';
-import { transparent } from './plan.js';
+import { transparent } from './fields-by-name.js';
 import type { Row } from './row.js';
 
 /** Words for a row that its authors do not show yet, or no more; the last four are SPIP's. */

@@ -40,7 +40,9 @@ function wordsOf(key: string): readonly string[] {
     .toLowerCase()
     .replace(/\b(?:d|l)['’]/g, '')
     .split(/[^a-z0-9]+/);
-  const named = words.filter((word) => !/^(?:de|du|des|la|le|les|l|d|votre|of|the)$/.test(word));
+  const named = words.filter(
+    (word) => !/^(?:de|du|des|la|le|les|l|d|votre|of|the|di|del|della|dell|der|do|van)$/.test(word),
+  );
   // A name that is but an article is "De", beside "À".
   return named.some(Boolean) ? named : words;
 }

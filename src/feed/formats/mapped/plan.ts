@@ -1,11 +1,12 @@
-import { isObject, type JsonObject } from '../../read/fields.js';
+import type { JsonObject } from '../../read/fields.js';
 import type { Issue } from '../../read/issue.js';
 import { isoDate, withTime } from '../shared/dates.js';
-import { asText, at, grouped } from '../shared/values.js';
+import { asText, at } from '../shared/values.js';
 import { addressIn, isApiAddress } from '../shared/addresses.js';
 import { readPath } from './paths.js';
-import { bareName, isCountry, otherLanguages, plainName, wordsIn } from './names.js';
-import { aliasesOf, targetNames, type Target } from './targets.js';
+import { fewRows, fieldsByName, pathsByName } from './fields-by-name.js';
+import { isCountry, plainName } from './names.js';
+import { targetNames, type Target } from './targets.js';
 
 /** The paths of each field: the first of them that leads to something, or words that begin with `=`. */
 export type Plan = ReadonlyMap<Target, readonly string[]>;
@@ -15,19 +16,6 @@ const edges = [
   ['start', 'startTime'],
   ['end', 'endTime'],
 ] as const;
-
-/** Rows that are looked at for the names of their fields. */
-const fewRows = 100;
-
-/** Objects whose fields count as the row's own. */
-export const transparent =
-  /^(?:extendedprops|fields|properties|attributes|attrs|data|periode|schedule|scheduling)$/;
-
-/** Where programs write the class of an object, which is no word for a visitor. */
-const classKeys = ['@type', '_type', '__typename'];
-
-/** Who has filled in a form, which is no title. */
-export const ofSender = /^votre (?:pr[ée])?nom\b/i;
 
 /** Keys of the field map that are no fields: the path of the list, and that of the next page's address. */
 const elsewhere = ['items', 'next'];
@@ -44,7 +32,7 @@ export function planOf(
   language: string,
   isTable = false,
 ): { plan: Plan; problems: Issue[] } {
-  const names = namesOf(rows, language);
+  const names = fieldsByName(rows, language);
   const plan = new Map<Target, readonly string[]>();
   const problems: Issue[] = [];
   for (const target of targetNames) {
@@ -93,20 +81,22 @@ function daysAsTimes(plan: Map<Target, readonly string[]>, rows: readonly unknow
   }
 }
 
-/** Of several fields for an edge, those of hours alone stand beside its day: `{date_debut: "2026-09-03", debut: "17:00"}`. */
+/**
+ * Of the fields for an edge, those of hours alone stand beside its day: `{date_debut: "2026-09-03", debut: "17:00"}`,
+ * `{date: "2026-09-03", debut: "17:00"}`.
+ */
 function clocksAsTimes(plan: Map<Target, readonly string[]>, rows: readonly unknown[]): void {
   for (const [edge, time] of edges) {
     const paths = plan.get(edge) ?? [];
-    if (paths.length < 2) continue;
+    if (paths.length < 2 && !plan.has('date')) continue;
     const clocks = paths.filter((path) => {
       const having = rows.slice(0, fewRows).filter((row) => leads(row, path));
       return having.length > 0 && having.every((row) => isClock(row, path));
     });
-    if (!clocks.length || clocks.length === paths.length) continue;
-    plan.set(
-      edge,
-      paths.filter((path) => !clocks.includes(path)),
-    );
+    if (!clocks.length || (clocks.length === paths.length && !plan.has('date'))) continue;
+    const others = paths.filter((path) => !clocks.includes(path));
+    if (others.length) plan.set(edge, others);
+    else plan.delete(edge);
     plan.set(time, [...(plan.get(time) ?? []), ...clocks]);
   }
 }
@@ -210,86 +200,4 @@ function leads(row: unknown, path: string): boolean {
 function pathsOf(mapped: unknown): readonly string[] {
   const list: readonly unknown[] = Array.isArray(mapped) ? mapped : [mapped];
   return list.filter((path): path is string => typeof path === 'string' && path.trim() !== '');
-}
-
-/** The fields that hold something in some row, by their plain names; what is within an object, by both. */
-function namesOf(rows: readonly unknown[], language: string): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
-  const add = (name: string, path: string): void => {
-    if (!names.has(name)) names.set(name, path);
-  };
-  for (const row of rows.slice(0, fewRows)) {
-    if (!isObject(row)) continue;
-    for (const key of Object.keys(row)) {
-      const value = at(row, key);
-      if (value === undefined || value === '' || classKeys.includes(key) || ofSender.test(key))
-        continue;
-      const name = plainName(key);
-      add(name, key);
-      if (!isObject(value) || key.includes('.')) continue;
-      for (const inner of Object.keys(value)) {
-        const innerValue = at(value, inner);
-        if (innerValue === undefined || innerValue === '' || inner.includes('.')) continue;
-        if (transparent.test(name) || key === language.slice(0, 2))
-          add(plainName(inner), `${key}.${inner}`);
-        else add(name + plainName(inner), `${key}.${inner}`);
-      }
-    }
-  }
-  // The whole names go first.
-  for (const [name, path] of [...names]) add(bareName(name), path);
-  for (const [name, path] of withoutFirstWord([...names.values()])) add(name, path);
-  // People explain in brackets what they ask for: "Lieu (adresse complète)".
-  for (const path of [...names.values()])
-    if (path.includes('(')) add(plainName(path.split('(', 1)[0]!), path);
-  return names;
-}
-
-/** The fewest fields, and the least share of all, that begin with one word where this is that of the thing. */
-const leastFields = 5;
-const mostFields = 0.8;
-
-/** The names behind a first word that nearly all fields have: `classTitle`, `classDate`, `classPrice`. */
-function withoutFirstWord(
-  paths: readonly string[],
-): readonly (readonly [name: string, path: string])[] {
-  const own = [...new Set(paths)].filter((path) => !path.includes('.'));
-  const words = own.map((path) => wordsIn(path).split(' '));
-  const [[first, same] = ['', []]] = [...grouped(words, ([word = '']) => word)].toSorted(
-    ([, a], [, b]) => b.length - a.length,
-  );
-  if (same.length < leastFields || same.length < own.length * mostFields) return [];
-  return own.flatMap((path, index) => {
-    const [word, ...rest] = words[index]!;
-    return word === first && rest.length ? [[rest.join(''), path] as const] : [];
-  });
-}
-
-/**
- * All that may hold it, since a row may have one and not the other. A column of the wanted language goes
- * before one that names none, and before those of others; where columns are translated, one that is but a translation is
- * for other visitors.
- */
-function pathsByName(
-  target: Target,
-  names: ReadonlyMap<string, string>,
-  language: string,
-): readonly string[] {
-  const wanted = [language.slice(0, 2).toLowerCase(), 'fr', ''];
-  const pathsOf = (endings: readonly string[]): readonly string[] =>
-    aliasesOf(target)
-      .flatMap((alias) => endings.map((ending) => alias + ending))
-      .flatMap((name) => names.get(name) ?? []);
-  const own = pathsOf(wanted);
-  const translations = otherLanguages.filter(
-    (ending) => own.length || !isTranslatedTo(ending, names),
-  );
-  return [...new Set(pathsOf([...wanted, ...translations]))];
-}
-
-/** True where columns are there in no language and in another: `titre` and `titre_en`. */
-function isTranslatedTo(ending: string, names: ReadonlyMap<string, string>): boolean {
-  return [...names.keys()].some(
-    (name) => name.endsWith(ending) && names.has(name.slice(0, -ending.length)),
-  );
 }

@@ -19,7 +19,9 @@ const freeTags = /^(?:tags|mots?cles?)$/;
 
 /** The plain names under which objects have their name. */
 const nameKeys =
-  'name nom title titre label libelle value rendered posttitle displayname text'.split(' ');
+  'name nom title titre label libelle value rendered posttitle displayname text nome nombre naam bezeichnung'.split(
+    ' ',
+  );
 
 /** The plain names under which persons have the two parts of theirs. */
 const personKeys = [

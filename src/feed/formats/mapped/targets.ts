@@ -19,17 +19,17 @@ const targets = {
   imageCredit:
     'imagecredits imagecredit credit credits creditphoto creditsphoto covercredit copyright',
   start:
-    'startlocal startutc datedebut startdate datestart dateheuredebut datetimedebut debut start begin dtstart startdatetime datedeb datedebutevenement eventstart eventstartdate startat startsat beginsat firstdatebegin datebegin begindate premieredatedebut startrecur starttimestamp timestampdebut datedelivrance dateobtention dateattribution validfrom periodedebut periodstart datesdebut datesstart dateevenement datefrom firstdate localdate beginson startdt depuis eventdate dateheure dateetheure datehoraire occurbegin whenstart starts commence commencele saisondu periodedu startson fechainicio startdatum inizio datainizio datainicio inicio begindatum',
-  end: 'endlocal endutc datefin enddate dateend dateheurefin datetimefin fin end dtend enddatetime datefinevenement eventend eventenddate endat endsat lastdateend endrecur dateexpiration validite datevalidite finvalidite expires valablejusquau jusquau periodefin periodend datesfin datesend dateto dernieredatefin lastdate endson enddt enddates dateetheurefin occurend endtimestamp timestampfin whenend ends finit finitle termine terminele setermine seterminele saisonau periodeau datefiniso echeance dateecheance fechafin enddatum fine datafine datafim fim einddatum ende',
+    'startlocal startutc datedebut startdate datestart dateheuredebut datetimedebut debut start begin begins dtstart startdatetime datedeb datedebutevenement eventstart eventstartdate startat startsat beginsat firstdatebegin datebegin begindate premieredatedebut startrecur starttimestamp timestampdebut datedelivrance dateobtention dateattribution validfrom periodedebut periodstart datesdebut datesstart dateevenement datefrom firstdate localdate beginson startdt depuis eventdate occurbegin whenstart starts commence commencele saisondu periodedu startson fechainicio startdatum inizio datainizio datainicio inicio begindatum dateetheuredebut datesetheuresdebut firstday premierjour startday jourdebut',
+  end: 'endlocal endutc datefin enddate dateend dateheurefin datetimefin fin end dtend enddatetime datefinevenement eventend eventenddate endat endsat lastdateend endrecur dateexpiration validite datevalidite finvalidite expires valablejusquau jusquau periodefin periodend datesfin datesend dateto dernieredatefin lastdate endson enddt enddates dateetheurefin occurend endtimestamp timestampfin whenend ends finit finitle termine terminele setermine seterminele saisonau periodeau datefiniso echeance dateecheance fechafin enddatum fine datafine datafim fim einddatum ende datesetheuresfin lastday dernierjour endday jourfin',
   endBefore: '',
   firstEnd: 'premieredatefin firstdateend',
   lastStart: 'dernieredatedebut lastdatebegin',
   startTime:
-    'heuredebut heuredeb horairedebut starttime timestart eventstarttime hdebut timefrom localtime debut2 heuredepart horairedepart heure heures h horaires horaire creneau creneauhoraire plagehoraire debuta times time hours schedule timerange timeslot hourstart horainicio hora uhrzeit zeit beginn ora orainizio horario orario uur',
+    'heuredebut heuredeb horairedebut starttime timestart eventstarttime hdebut timefrom localtime debut2 heuredepart horairedepart heure heures h horaires horaire creneau creneauhoraire plagehoraire debuta times time hours schedule timerange timeslot hourstart horainicio hora uhrzeit zeit beginn ora orainizio horario orario uur startzeit anfangszeit horainizio begintijd starttijd',
   endTime:
-    'heurefin horairefin endtime endtimes timeend eventendtime hfin fina timeto fin2 hourend horafin orafine horafim',
+    'heurefin horairefin endtime endtimes timeend eventendtime hfin fina timeto fin2 hourend horafin orafine horafim endzeit eindtijd',
   allDay: 'allday journeeentiere toutejournee fullday alldayevent isallday falldayevent wholeday',
-  date: 'dateiso fechaiso date datetime daterange dates jour quand datetexte datestexte spacetimeinfo when fecha datum periode',
+  date: 'dateiso fechaiso date datetime daterange dates jour day fecha datum giorno dia dag quand datetexte datestexte spacetimeinfo when periode wann cuando quando wanneer dateheure dateetheure datehoraire dateandtime datesethoraires datesandtimes datesethoraire dateethoraires dateethoraire jouretheure joursethoraires',
   occurrences:
     'timings eventtimes occurrences timetable seances sessions eventinstances periodesregroupees horairesdetailles representations creneaux occurences timeslots fechas',
   daysOfWeek: 'daysweek',
@@ -106,7 +106,7 @@ const targets = {
   method: 'methode methodecalcul method',
   frequency: 'frequence periodicite frequency',
   published:
-    'datepublication datepublished publishedat publishedon publishup publishdate publicationdate publication pubdate datepublie publiele dateenvoi datediffusion dateactu dateactualite datearticle dateparution datemiseenligne published datecreation publiccreatedat createdat created',
+    'datepublication datepublished publishedat publishedon publishup publishdate publicationdate publication pubdate datepublie publiele dateenvoi datediffusion dateactu dateactualite datearticle dateparution datemiseenligne published datecreation publiccreatedat createdat created veroffentlicht veroffentlichtam veroeffentlicht datapubblicazione pubblicato pubblicatoil publicado publicadoel fechapublicacion datapublicacao gepubliceerd gepubliceerdop publicatiedatum erschienen',
   modified:
     'datemodification datemodified datemiseajour datemaj updatedat lastmodified lasteditedtime modifiedat modified maj',
   language: 'langue language lang',
@@ -119,6 +119,13 @@ export const targetNames = Object.keys(targets) as Target[];
 /** The names by which a field is known, in the order in which they are tried. */
 export function aliasesOf(target: Target): readonly string[] {
   return targets[target].split(' ').filter(Boolean);
+}
+
+const aliasSets = new Map(targetNames.map((target) => [target, new Set(aliasesOf(target))]));
+
+/** True for one of the names by which a field is known. */
+export function isNameOf(target: Target, name: string): boolean {
+  return aliasSets.get(target)!.has(name);
 }
 
 /** A column for one of several days: jour1, Date 2. */

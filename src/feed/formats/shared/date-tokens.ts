@@ -34,9 +34,9 @@ export type Token =
 /** The length of the longest text that can be dates, in characters. */
 export const longest = 120;
 
-/** 2026-12-05, 2026-12-05T18:30:00+01:00, 2026/12/05. */
+/** 2026-12-05, 2026-12-05T18:30:00+01:00, 2026/12/05, 20261205. */
 const iso =
-  /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)(?:[t ](\d\d)(:\d\d(?::\d\d)?)(?:\.\d{1,9})?(?!\s?[ap]\.?\s?m\b)(z|utc|gmt|[+-](?:0\d|1[0-4]):?\d\d)?)?/y;
+  /(\d{4})(?:([-/.])(\d{1,2})\2(\d{1,2})|(\d\d)(\d\d))(?!\d)(?:[t ](\d\d)(:\d\d(?::\d\d)?)(?:\.\d{1,9})?(?!\s?[ap]\.?\s?m\b)(z|utc|gmt|[+-](?:0\d|1[0-4]):?\d\d)?)?/y;
 
 /** 05/12/2026, 5.12.26, 5-déc-26; 5/12 without the year. */
 const figures = /(\d{1,2})(?:([/.-])(\d{1,2}|[a-z]{3,9})\.?\2(\d{4}|\d\d)|\/(\d{1,2}))(?![\d/])/y;
@@ -96,15 +96,16 @@ function offsetAt(take: Take): string | undefined {
 }
 
 function datesAt(take: Take): readonly Token[] | undefined {
-  const [, isoYear, , isoMonth, isoDay, hour, rest, offset = ''] = take(iso) ?? [];
+  const [, isoYear, , dashedMonth, dashedDay, basicMonth, basicDay, hour, rest, offset = ''] =
+    take(iso) ?? [];
   if (isoYear) {
-    const day: Token = {
+    const isoDate: Token = {
       type: 'day',
-      day: Number(isoDay),
-      month: Number(isoMonth),
+      day: Number(dashedDay ?? basicDay),
+      month: Number(dashedMonth ?? basicMonth),
       year: Number(isoYear),
     };
-    return hour ? [day, clockOf(hour, rest!, offsetOf(offset))] : [day];
+    return hour ? [isoDate, clockOf(hour, rest!, offsetOf(offset))] : [isoDate];
   }
   const [, day, , middle, written, alone] = take(figures) ?? [];
   if (!day) return;
