@@ -17,7 +17,15 @@ interface Telling {
 
 /** The advice to the owner of a document whose fields are those of a kind. */
 export function adviceOn(kind: ItemKind): string {
-  return `Les champs semblent ceux d’${kindName(kind)} : ajoutez « --kind ${kindName(kind)} ».`;
+  const name = kindName(kind);
+  const of = /^[aeiouyé]/.test(name) ? 'd’' : 'de ';
+  return `Les champs semblent ceux ${of}${name} : ajoutez « --kind ${name} ».`;
+}
+
+/** The advice to the owner of a document with a list of events and one of news, of which the events are read. */
+export function adviceOnArticles(count: number): string {
+  const articles = count > 1 ? `${count} articles` : 'un article';
+  return `Il y a aussi ${articles}, dans une autre liste : seuls les événements sont lus ; « --kind articles », ou <news-list>, lit cette autre liste.`;
 }
 
 /** An item has at least two of the fields. */
@@ -44,9 +52,17 @@ const tellings: readonly Telling[] = [
       hasTwo(fields, ['status', 'leads', 'partners', 'budget', 'restricted', 'parent']),
   },
   {
+    kind: 'label',
+    extension: '_label',
+    isOne: (fields) => hasTwo(fields, ['issuedBy', 'validFrom', 'expires']),
+  },
+  {
     kind: 'organization',
     extension: '_organization',
-    isOne: (fields) => hasTwo(fields, ['identifiers', 'legalForm', 'alternateName', 'memberOf']),
+    // What has no date, and a street each, is a directory.
+    isOne: (fields) =>
+      (isObject(fields.address) && fields.address.streetAddress !== undefined) ||
+      hasTwo(fields, ['identifiers', 'legalForm', 'alternateName', 'memberOf', 'logo']),
   },
 ];
 

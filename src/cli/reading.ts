@@ -1,4 +1,5 @@
 import { asList, isObject, type JsonObject } from '../feed/read/fields.js';
+import { isFeedError } from '../feed/errors.js';
 import { convert } from '../feed/formats/convert.js';
 import type { RawFeed } from '../feed/read/raw-feed.js';
 import { readDocument } from '../feed/read/read.js';
@@ -71,6 +72,8 @@ export interface ByKind {
   readonly chosen: ItemKind;
   /** Items that were read as articles, and could have been read as events. */
   readonly possibleEvents: number;
+  /** Articles that the document has beside its events, in a list of their own. */
+  readonly otherArticles: number;
 }
 
 /**
@@ -84,20 +87,37 @@ export async function convertByKind(
   hints: Hints,
   timeZone: string,
 ): Promise<ByKind> {
-  const asEvents = await convertAs('event', document, hints, timeZone).catch(() => undefined);
+  let refusal: unknown;
+  const asEvents = await convertAs('event', document, hints, timeZone).catch((error: unknown) => {
+    refusal = error;
+    return undefined;
+  });
   const asArticles = await convertAs('article', document, hints, timeZone).catch(
     (error: unknown) => {
-      if (!asEvents) throw error;
+      // What events lack says more than that there are no articles.
+      if (!asEvents) throw isFeedError(refusal) && refusal.details.lack ? refusal : error;
       return undefined;
     },
   );
   if (!asArticles || (asEvents && isAgenda(asEvents)))
-    return { converted: asEvents!, chosen: 'event', possibleEvents: 0 };
+    return {
+      converted: asEvents!,
+      chosen: 'event',
+      possibleEvents: 0,
+      otherArticles: asArticles && asEvents ? articlesApart(asEvents, asArticles) : 0,
+    };
   const possibleEvents = Math.max(
     0,
     eventsApart(asEvents, asArticles) - eventsIn(asArticles).length,
   );
-  return { converted: asArticles, chosen: 'article', possibleEvents };
+  return { converted: asArticles, chosen: 'article', possibleEvents, otherArticles: 0 };
+}
+
+/** The articles, where none of them is one of the events: a document with a list of each. */
+function articlesApart(asEvents: Document, asArticles: Document): number {
+  const titles = new Set(itemsIn(asEvents.json).map(({ title }) => title));
+  const articles = itemsIn(asArticles.json).filter(({ _event: event }) => event === undefined);
+  return articles.some(({ title }) => titles.has(title)) ? 0 : articles.length;
 }
 
 /** The events that have a date. */

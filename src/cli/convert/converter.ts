@@ -4,9 +4,9 @@ import type { Hints, Source as Document } from '../../feed/types.js';
 import { safeUrl } from '../../html/safe-url.js';
 import { Ids } from '../../feed/read/ids.js';
 import type { FeedField, Item, ItemKind } from '../../model/index.js';
-import { anywhere, convertByKind, convertSource, readFeed } from '../reading.js';
+import { anywhere, convertByKind, convertSource, readFeed, type ByKind } from '../reading.js';
 import { advice } from '../advice.js';
-import { adviceOn, likelyKind } from '../likely-kind.js';
+import { adviceOn, adviceOnArticles, likelyKind } from '../likely-kind.js';
 import { segmentsOf } from '../validate/finding.js';
 import { unreadSentence } from '../validate/fields.js';
 import type { Part, Reader } from './documents.js';
@@ -75,11 +75,12 @@ export class Converter implements Reader {
     const { hints, timeZone, kind } = this.#options;
     const format = this.#format ?? hints.format;
     const knownKind = kind ?? this.#kind;
-    const { converted, chosen, possibleEvents } = knownKind
+    const { converted, chosen, possibleEvents, otherArticles } = knownKind
       ? { converted: await convertSource(document, { ...hints, format }, timeZone, knownKind) }
-      : await convertByKind(document, { ...hints, format }, timeZone);
+      : await this.#byKind(document, { ...hints, format });
     this.#kind ??= chosen;
     if (possibleEvents) this.#tellOfEvents(possibleEvents);
+    if (otherArticles) this.#log.add('', adviceOnArticles(otherArticles));
     // A batch may have rows that do not say what they are.
     if (isBatch) this.#format = converted.format;
     const feed = converted.json as JsonObject;
@@ -97,6 +98,17 @@ export class Converter implements Reader {
     const items = await this.#read(feed.items as unknown[], feed, document.url);
     if (chosen && isFirst) await this.#tellOfKind(document, items);
     return items;
+  }
+
+  /** @throws {FeedError} with advice in the log where the document can be read as another kind */
+  async #byKind(document: Document, hints: Hints): Promise<ByKind> {
+    try {
+      return await convertByKind(document, hints, this.#options.timeZone);
+    } catch (error) {
+      const kind = await likelyKind(document, hints, []);
+      if (kind) this.#log.add('', adviceOn(kind));
+      throw error;
+    }
   }
 
   /** An item with a date of publication and a date of an event is read as an article by default. */

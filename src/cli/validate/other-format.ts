@@ -5,7 +5,7 @@ import type { Entry } from '../../feed/read/entry.js';
 import type { Source as Document } from '../../feed/types.js';
 import type { FeedField, ItemKind } from '../../model/index.js';
 import { defaultTimeZone } from '../../time/parse.js';
-import { adviceOn, likelyKind } from '../likely-kind.js';
+import { adviceOn, adviceOnArticles, likelyKind } from '../likely-kind.js';
 import { convertByKind, convertSource, itemsIn, readFeed } from '../reading.js';
 import { checkDates, checkWords } from './doubts.js';
 import { emptyFeed, pathOf, segmentsOf, type Finding } from './finding.js';
@@ -40,7 +40,7 @@ export async function checkOtherFormat(
 ): Promise<OtherFormat | undefined> {
   const hints = { fieldMap };
   try {
-    const { converted, possibleEvents } = kind
+    const { converted, possibleEvents, otherArticles } = kind
       ? { converted: await convertSource(document, hints, defaultTimeZone, kind) }
       : await convertByKind(document, hints, defaultTimeZone);
     const { format, json, notes = [] } = converted;
@@ -58,6 +58,7 @@ export async function checkOtherFormat(
       ...checkDates(json).map((finding) => inWordsOf(format, finding)),
       ...checkWords(document.json ?? document.text),
       ...choice(possibleEvents),
+      ...articlesBeside(otherArticles),
       ...(kind ? [] : otherKind(await likelyKind(document, hints, feed.entries))),
       ...nothing(feed.entries.length, !notes.length && !itemsIn(json).length),
     ];
@@ -67,7 +68,9 @@ export async function checkOtherFormat(
     if (!isFeedError(error)) throw error;
     const { message } = explain(error);
     const fields = await error.details.fields?.();
-    return { fields, findings: [{ severity: 'error', code: 'format', at: [], message }] };
+    const other = kind ? undefined : await likelyKind(document, hints, []);
+    const refused: Finding = { severity: 'error', code: 'format', at: [], message };
+    return { fields, findings: [refused, ...otherKind(other)] };
   }
 }
 
@@ -106,6 +109,12 @@ function choice(count = 0): Finding[] {
   const items = count > 1 ? `${count} éléments ont` : 'Un élément a';
   const message = `${items} une date de parution et une date d’événement : <news-list> en fait des articles, <agenda-list> des événements.`;
   return [{ severity: 'warning', code: 'two-kinds', at: ['items'], message }];
+}
+
+function articlesBeside(count = 0): Finding[] {
+  if (!count) return [];
+  const message = adviceOnArticles(count);
+  return [{ severity: 'warning', code: 'other-kind', at: [], message }];
 }
 
 /** Columns of a table that are those of another kind of item. */

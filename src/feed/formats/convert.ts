@@ -87,10 +87,14 @@ function contentOf(given = ''): unknown {
   return (text === given ? undefined : parseJson(text)) ?? afterWarnings(text) ?? text;
 }
 
-/** JSON after what the server's program says to its programmer: PHP does so in HTML, on lines of its own. */
+/**
+ * JSON after what the server's program says to its programmer: PHP does so in HTML, on lines of its own; or in the fence of
+ * an answer that an assistant gave in Markdown.
+ */
 function afterWarnings(text: string): unknown {
-  const start = /^\s*</.test(text) ? text.search(/^[[{]/m) : -1;
-  return start < 0 ? undefined : parseJson(text.slice(start));
+  const fence = text.lastIndexOf('\n```');
+  const start = fence > 0 || /^\s*</.test(text) ? text.search(/^[[{]/m) : -1;
+  return start < 0 ? undefined : parseJson(text.slice(start, fence > start ? fence : undefined));
 }
 
 /** Runs an adapter in slices. Its errors get the name of the format; an unexpected one is reported as a fault of ours. */

@@ -137,8 +137,10 @@ function isTribeEvent(event: JsonObject): boolean {
 function isOpenAgenda(document: unknown): boolean {
   const events = at(document, 'events');
   if (isList(events) && !events.length) return has(document, 'after', 'success', 'total');
-  if (isList(at(document, 'data')) && has(at(document, 'pagination'), 'after', 'limit'))
-    return true;
+  const pages = at(document, 'pagination');
+  // Kirby and others count pages or skip items.
+  const isByCursor = has(pages, 'after', 'limit') && !has(pages, 'page', 'offset');
+  if (isList(at(document, 'data')) && isByCursor) return true;
   return some(events, isAgendaEvent) || one(document, isAgendaEvent);
 }
 

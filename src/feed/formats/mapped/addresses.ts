@@ -66,6 +66,9 @@ export function pictureOf(row: Row, url: string | undefined): object {
 /** The end of an address that is a page or a document, and no picture: a gallery, a poster to print. */
 const otherFile = /\.(?:html?|pdf|docx?|odt|zip|mp[34])(?:[?#]|$)/i;
 
+/** A file as a program names it for itself: `public://affiche.jpg`, `- file://abc`. */
+const ownStorage = /^(?:- )?(?!https?:)[a-z][a-z\d+.-]{0,30}:\/\//i;
+
 /** The address of the picture of a row. */
 export function imageOf(row: Row, url: string | undefined): string | undefined {
   // The first of several in one text.
@@ -77,7 +80,7 @@ export function imageOf(row: Row, url: string | undefined): string | undefined {
   if (uuid.test(image) && feed?.pathname.startsWith('/items/'))
     return `${feed.origin}/assets/${image}`;
   // An id of a file, without a dot or a slash, is no address.
-  if (!/[./]/.test(image)) return;
+  if (!/[./]/.test(image) || ownStorage.test(image)) return;
   if (otherFile.test(image)) return;
   // What is relative is of the feed's own place, as its links are, also where the page that is linked to is elsewhere.
   const isOfFeed =

@@ -7,6 +7,7 @@ import { asText, at, listAt, numberAt, objectsOf, textAt } from '../shared/value
 import { daysIn, showingsIn } from './day-range.js';
 import { withDuration } from './duration.js';
 import { spansIn } from './listed.js';
+import { ruleOfGraph } from './graph-rule.js';
 import { noteBehind } from './notes.js';
 import { eachDay, ownSpans } from './own-spans.js';
 import type { Row } from './row.js';
@@ -35,7 +36,7 @@ export function datesOf(row: Row, isEvent: boolean): object | undefined {
       ? numbered
       : (firstAndLast(row) ?? ownSpans(row, isEvent));
   if (spans.length > 1) return { occurrences: spans.map((span) => withDuration(span, row)) };
-  const rrule = row.value('rrule');
+  const rrule = ruleOfGraph(row.value('rrule')) ?? row.value('rrule');
   if (!spans[0] && isObject(rrule)) return repeated(rrule, row.at('duration', 'end'));
   if (!spans[0]) return;
   const span = withDuration(spans[0], row);

@@ -35,12 +35,18 @@ export function withDuration(span: Span, row: Row): Span {
 /** A number alone is one of minutes where nobody would count hours or days with it: 45, 90, 240, and neither 3 nor 48. */
 const minutesAlone = /^(?:[2-9]|[1-5]\d)[05]$/;
 
+/** True for whole minutes in milliseconds, as Meetup counts, of less than 17 hours: in seconds they would be weeks. */
+function areMilliseconds(length: number): boolean {
+  return length >= 600_000 && length < 60_000_000 && length % 60_000 === 0;
+}
+
 /** The duration in words; a number is one of minutes or of hours where its name says so: `duree_min`, `durationH`. */
 function durationOf(row: Row): string {
   const under = (...names: readonly string[]): string | undefined =>
     asText(row.under(names, 'end'));
   const written = under('duree', 'duration');
   if (written && minutesAlone.test(written)) return `${written} min`;
+  if (written && areMilliseconds(Number(written))) return `${Number(written) / 60_000} min`;
   if (written && !/^\d+$/.test(written)) return written;
   const minutes = under('dureemin', 'dureeminutes', 'durationmin', 'durationminutes');
   const hours = under('dureeh', 'dureeheures', 'durationh', 'durationhours');

@@ -5,6 +5,7 @@ import { flatMapSteps } from '../shared/map-steps.js';
 import type { AdapterContext, ExtendedJsonFeed, ExtendedItem } from '../adapter.js';
 import { hasMonthFirst as isMonthFirst } from '../shared/day-order.js';
 import { at, derivedId, listAt, placed, rowOf, textAt } from '../shared/values.js';
+import { asDirectory } from './directory.js';
 import type { withGuesses } from './guess.js';
 import { itemOf, startOf } from './item.js';
 import { readPath } from './paths.js';
@@ -41,9 +42,10 @@ export function* mappedFeed(
 ): Steps<ExtendedJsonFeed & { readonly items: readonly ExtendedItem[] }> {
   const { language, timeZone, kind, url } = context;
   const named = planOf(map, rows, language, isTable);
+  const own = Object.hasOwn(map, 'title') ? named.plan : asDirectory(named.plan);
   const { plan, problems: told } = guess
-    ? yield* guess(named.plan, rows, { map, kind, language, timeZone })
-    : { ...named, problems: [] };
+    ? yield* guess(own, rows, { map, kind, language, timeZone })
+    : { plan: own, problems: [] };
   const problems: Issue[] = [...named.problems, ...told];
   const hasMonthFirst = isMonthFirst(
     yield* flatMapSteps(rows, (row) => textsAt(row, plan, dateTargets)),

@@ -7,6 +7,7 @@ import { asText, at, textAt } from '../shared/values.js';
 import { mappedFeed } from './feed.js';
 import { withGuesses } from './guess.js';
 import { withCommonPlace } from './common-place.js';
+import { ofContentful } from './contentful.js';
 import { isEmptyList } from './empty-list.js';
 import { rowsOfGroups } from './groups.js';
 import { halfDatesOf } from './half-dates.js';
@@ -30,7 +31,8 @@ export const toJsonFeed: Adapter = function* (document, context) {
   if (context.isGuess && isEmptyList(document)) return { items: [] };
   const path = asText(at(map, 'items'));
   const mappedRows = path === undefined ? undefined : rowsAt(readPath(document, path));
-  const listed = mappedRows ?? rowsIn(document);
+  const given = mappedRows ?? rowsIn(document);
+  const listed = given && ofContentful(given, document);
   const found = (context.isGuess && listed && rowsOfGroups(listed, context.kind)) || listed;
   const rows = found && context.kind === 'event' ? withCommonPlace(found, document) : found;
   if (!rows) throw new FeedError('format', { url, found: document, path });

@@ -1,6 +1,6 @@
 import { isObject } from '../../read/fields.js';
 import { at, grouped } from '../shared/values.js';
-import { bareName, otherLanguages, plainName, wordsIn } from './names.js';
+import { bareName, isWhole, otherLanguages, plainName, wordsIn } from './names.js';
 import { aliasesOf, isNameOf, type Target } from './targets.js';
 
 /** Rows that are looked at for the names of their fields. */
@@ -37,14 +37,15 @@ export function fieldsByName(
       if (value === undefined || value === '' || classKeys.includes(key) || ofSender.test(key))
         continue;
       const name = plainName(key);
-      add(name, key);
+      const isRow = isWhole(name, value);
+      if (!isRow) add(name, key);
       const [owner, ...rest] = key.split('.');
       addPart(plainName(owner!), plainName(rest.join(' ')), key);
       if (!isObject(value) || key.includes('.')) continue;
       for (const inner of Object.keys(value)) {
         const innerValue = at(value, inner);
         if (innerValue === undefined || innerValue === '' || inner.includes('.')) continue;
-        if (transparent.test(name) || key === language.slice(0, 2))
+        if (transparent.test(name) || key === language.slice(0, 2) || isRow)
           add(plainName(inner), `${key}.${inner}`);
         else {
           add(name + plainName(inner), `${key}.${inner}`);

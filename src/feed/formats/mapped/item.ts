@@ -5,7 +5,7 @@ import { contactAddress, contactType } from '../shared/addresses.js';
 import { isoDate } from '../shared/dates.js';
 import { asFlag, asText, at, compact, derivedId, numberAt, textAt } from '../shared/values.js';
 import { otherThan } from '../shared/localized.js';
-import { imageOf, linkOf, pictureOf } from './addresses.js';
+import { linkOf, pictureOf } from './addresses.js';
 import { plainText } from '../shared/plain-text.js';
 import { agesOf, publicOf } from './audience.js';
 import { contentOf, hoursInWords, registrationInWords } from './content.js';
@@ -13,6 +13,7 @@ import { datesOf, inUtc } from './dates.js';
 import { extensionOf, nameOfIndicator } from './kinds.js';
 import { isOnline, locationsOf } from './place.js';
 import { inMoney, pricesOf } from './price-columns.js';
+import { labelOf } from './label.js';
 import { plainName } from './names.js';
 import type { Row } from './row.js';
 
@@ -166,26 +167,6 @@ function attendanceOf(row: Row): string | undefined {
   return attendances.find(([sign]) => sign.test(words))?.[1];
 }
 
-/** Words that people write for a label that does not hold. */
-const labelStatuses: readonly (readonly [RegExp, string])[] = [
-  [/annonc|announc|nomm[ée]/i, 'announced'],
-  [/retir|r[ée]voqu|suspen|withdr/i, 'CertificationInactive'],
-];
-
-function labelOf(row: Row, url: string | undefined): object {
-  const words = row.text('status') ?? '';
-  return {
-    certificationStatus: labelStatuses.find(([pattern]) => pattern.test(words))?.[1],
-    issuedBy: row.text('organizer'),
-    about: listOrNothing(row.parties('holder')),
-    logo: imageOf(row, url),
-    validFrom: isoDate(row.value('start'))?.slice(0, 10),
-    expires: isoDate(row.value('end'))?.slice(0, 10),
-    validIn: row.text('city'),
-    url,
-  };
-}
-
 /** A column of its own, the code of OpenAgenda where a dataset has its object, else words. */
 function statusOf(row: Row): string | undefined {
   if (asFlag(row.value('cancelled'))) return 'annulé';
@@ -195,6 +176,15 @@ function statusOf(row: Row): string | undefined {
   if (code !== undefined) return codes[code];
   return row.text('status') ?? textAt(row.value('status'), 'code');
 }
+
+/** The amount of one price, beside its money: `{montant: 5, devise: "EUR"}`. */
+function amountAlone(value: unknown): string | undefined {
+  const amount = textAt(value, 'montant') ?? textAt(value, 'amount');
+  const others = isObject(value) ? Object.keys(value).filter((key) => !moneyKeys.test(key)) : [];
+  return others.length ? undefined : amount;
+}
+
+const moneyKeys = /^(?:montant|amount|devise|monnaie|currency|unite?)$/i;
 
 /** Several prices by their names: `{plein: 12, reduit: "8,50"}`. */
 function tariffsIn(value: unknown): readonly Tariff[] {
@@ -231,7 +221,7 @@ function priceOf(row: Row): string | undefined {
   if (bounds.length === 2 && (max || isObject(value)))
     return inMoney([...new Set(bounds)].join(' – '), row);
   const listed = Array.isArray(value) ? listedPrices(value, row) : undefined;
-  const said = row.text('price') ?? plainText(textAt(value, 'details'));
+  const said = row.text('price') ?? plainText(textAt(value, 'details')) ?? amountAlone(value);
   const words = listed ?? said ?? tariffWords(tariffsIn(value));
   if (!words || !/^\d+(?:[.,]\d+)?$/.test(words)) return words;
   return Number(words.replace(',', '.')) ? inMoney(words, row) : undefined;
@@ -246,8 +236,13 @@ function isFree(row: Row, price: string | undefined): boolean | undefined {
     asFlag(value) ??
     freeByWords(words) ??
     freeByWords(price) ??
-    (!price && numberAt(row.value('price')) === 0 ? true : undefined)
+    (!price && isNothing(row.value('price')) ? true : undefined)
   );
+}
+
+/** True for a price of 0, also with its money. */
+function isNothing(price: unknown): boolean {
+  return (numberAt(price) ?? Number(amountAlone(price) ?? NaN)) === 0;
 }
 
 function accessibilityOf(row: Row): readonly string[] {

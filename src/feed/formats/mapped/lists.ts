@@ -2,6 +2,7 @@ import { asList, isObject, type JsonObject } from '../../read/fields.js';
 import { isoDate } from '../shared/dates.js';
 import { at } from '../shared/values.js';
 import { withGroup } from './groups.js';
+import { rowsByMonth } from './months.js';
 import { readPath } from './paths.js';
 
 /** Names of lists of items. */
@@ -91,14 +92,12 @@ const mostlyAlike = 0.7;
 const manyAlike = 0.6;
 const manyFields = 5;
 
-const monthOrYear = /^\d{4}(?:-\d\d)?$/;
-
 /** The rows of an object that has a list of them for each day, which is theirs, or for each month or year. */
 function rowsByDay(document: JsonObject): readonly unknown[] | undefined {
   const days = Object.keys(document);
   if (!days.length) return;
-  if (days.every((day) => monthOrYear.test(day)))
-    return asRows(days.flatMap((day) => asList(at(document, day))));
+  const ofMonths = rowsByMonth(document);
+  if (ofMonths) return asRows(ofMonths);
   if (!days.every((day) => isoDate(day)?.length === 10)) return;
   const rows = days.flatMap((jour) =>
     asList(at(document, jour)).map((row) => (isObject(row) ? { jour, ...row } : row)),

@@ -1,3 +1,5 @@
+import { at } from '../shared/values.js';
+
 /** Words that follow a name in a column for each language, besides French. */
 export const otherLanguages: readonly string[] = ['en', 'de', 'es', 'it', 'nl', 'pt'];
 
@@ -54,4 +56,9 @@ export const otherDates =
 /** True for the code of a country, which is no place that a visitor could find. */
 export function isCountry(text: string): boolean {
   return /^[A-Z]{2}$/.test(text);
+}
+
+/** True for the content of a page with its title, as Kirby and Storyblok have it, and not that of a text. */
+export function isWhole(name: string, value: unknown): boolean {
+  return name === 'content' && ['title', 'titre', 'name', 'nom'].some((key) => at(value, key));
 }

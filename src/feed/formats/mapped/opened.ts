@@ -34,10 +34,12 @@ export function opened(value: unknown, timeZone: string): unknown {
   return typed === undefined ? ofStrapi(value) : ofNotion(typed);
 }
 
-/** A list of PHP with holes: an object whose keys are numbers. */
+/** A list of PHP with holes, or words by their ids as Joomla has them: an object whose keys are numbers. */
 function isNumbered(value: JsonObject): boolean {
   const keys = Object.keys(value);
-  return keys.length > 0 && keys.every((key) => /^\d+$/.test(key) && isObject(at(value, key)));
+  const isEntry = (entry: unknown): boolean =>
+    isObject(entry) || (typeof entry === 'string' && /^\p{L}/u.test(entry));
+  return keys.length > 0 && keys.every((key) => /^\d+$/.test(key) && isEntry(at(value, key)));
 }
 
 /** A time of day in a spreadsheet, which is one of the first day of its calendar. */

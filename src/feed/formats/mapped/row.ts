@@ -9,6 +9,7 @@ import { readPath } from './paths.js';
 import type { Plan } from './plan.js';
 import { bareName, plainName } from './names.js';
 import { noteBehind } from './notes.js';
+import { clockOfFigures } from './times-of-day.js';
 import { numberedDay, type Target } from './targets.js';
 
 /** Left by Crowdin where a text was not translated. */
@@ -19,7 +20,7 @@ const freeTags = /^(?:tags|mots?cles?)$/;
 
 /** The plain names under which objects have their name. */
 const nameKeys =
-  'name nom title titre label libelle value rendered posttitle displayname text nome nombre naam bezeichnung'.split(
+  'name nom title titre label libelle value rendered posttitle displayname text translation nome nombre naam bezeichnung'.split(
     ' ',
   );
 
@@ -31,6 +32,9 @@ const personKeys = [
 
 /** Fields whose dates and times may have a note behind them. */
 const noted: readonly Target[] = ['start', 'date', 'startTime'];
+
+/** Fields that are times of day. */
+const clocks: readonly Target[] = ['startTime', 'endTime'];
 
 /** The targets for which each path has been read. */
 export type Traces = Map<string, Set<Target>>;
@@ -80,7 +84,8 @@ export class Row {
       const value = this.at(path, target);
       if (value === undefined) continue;
       const inner = this.#opened(value);
-      return noted.includes(target) ? (noteBehind(inner)?.[0] ?? inner) : inner;
+      const bare = noted.includes(target) ? (noteBehind(inner)?.[0] ?? inner) : inner;
+      return clocks.includes(target) ? clockOfFigures(bare) : bare;
     }
     return;
   }

@@ -20,7 +20,7 @@ const targets = {
     'imagecredits imagecredit credit credits creditphoto creditsphoto covercredit copyright',
   start:
     'startlocal startutc datedebut startdate datestart dateheuredebut datetimedebut debut start begin begins dtstart startdatetime datedeb datedebutevenement eventstart eventstartdate startat startsat beginsat firstdatebegin datebegin begindate premieredatedebut startrecur starttimestamp timestampdebut datedelivrance dateobtention dateattribution validfrom periodedebut periodstart datesdebut datesstart dateevenement datefrom firstdate localdate beginson startdt depuis eventdate occurbegin whenstart starts commence commencele saisondu periodedu startson fechainicio startdatum inizio datainizio datainicio inicio begindatum dateetheuredebut datesetheuresdebut firstday premierjour startday jourdebut',
-  end: 'endlocal endutc datefin enddate dateend dateheurefin datetimefin fin end dtend enddatetime datefinevenement eventend eventenddate endat endsat lastdateend endrecur dateexpiration validite datevalidite finvalidite expires valablejusquau jusquau periodefin periodend datesfin datesend dateto dernieredatefin lastdate endson enddt enddates dateetheurefin occurend endtimestamp timestampfin whenend ends finit finitle termine terminele setermine seterminele saisonau periodeau datefiniso echeance dateecheance fechafin enddatum fine datafine datafim fim einddatum ende datesetheuresfin lastday dernierjour endday jourfin',
+  end: 'endlocal endutc datefin enddate dateend dateheurefin datetimefin fin end dtend enddatetime datefinevenement eventend eventenddate endat endsat lastdateend endrecur dateexpiration validite datevalidite finvalidite expires valablejusquau validejusquau valablejusque jusquau periodefin periodend datesfin datesend dateto dernieredatefin lastdate endson enddt enddates dateetheurefin occurend endtimestamp timestampfin whenend ends finit finitle termine terminele setermine seterminele saisonau periodeau datefiniso echeance dateecheance fechafin enddatum fine datafine datafim fim einddatum ende datesetheuresfin lastday dernierjour endday jourfin',
   endBefore: '',
   firstEnd: 'premieredatefin firstdateend',
   lastStart: 'dernieredatedebut lastdatebegin',
@@ -36,18 +36,18 @@ const targets = {
   rrule: 'rrule recurrence recurrences recurrencerule repetition repeat',
   timeZone: 'timezone starttimezone fuseauhoraire tz',
   place:
-    'lieu lieunom nomlieu place placename localisationnom venue venuename venuetitle locationname locationaddresstitle location lieuevenement cinema salle scenesalle stade addressname emplacement etablissement nomequipement physicaladdressdescription locationdisplayname eventlabel locations wherename where ou scene lugar veranstaltungsort ort cinemanom cinemaname luogo locatie plaats',
+    'lieu lieunom nomlieu place placename localisationnom venue venuename venuetitle locationname locationaddresstitle location lieuevenement cinema salle scenesalle stade addressname emplacement etablissement nomequipement physicaladdressdescription locationdisplayname eventlabel locations wherename where ou scene geolocationvenue lugar veranstaltungsort ort cinemanom cinemaname luogo locatie plaats',
   address:
-    'adresse address adressecomplete addressstreet streetaddress eventstreet lieuadresse lieuadresse2 adresselieu placeaddress lieuaddress locationaddress venueaddress venueaddress1 placelocation locationaddressline1 physicaladdress rue voie adresse1 address1 adressepostale direccion indirizzo adres endereco anschrift',
+    'adresse address adressecomplete addressstreet streetaddress eventstreet lieuadresse lieuadresse2 adresselieu placeaddress lieuaddress locationaddress venueaddress venueaddress1 placelocation locationaddressline1 physicaladdress geolocationstreet rue voie adresse1 address1 adressepostale coordonneesadresse contactadresse direccion indirizzo adres endereco anschrift',
   postalCode:
-    'codepostal cp postalcode zipcode zip addresszipcode locationpostalcode lieucodepostal placezipcode venuezip venuezipcode postcode',
-  city: 'commune ville city localite nomcommune communenom addresscity locationcity locationaddressline2 lieuville lieucommune localisationville placecity venuecity town municipalite wherecity codepostaletcommune ciudad citta cidade municipio',
+    'codepostal cp postalcode zipcode zip addresszipcode locationpostalcode lieucodepostal coordonneescodepostal placezipcode venuezip venuezipcode postcode',
+  city: 'commune ville city localite nomcommune communenom addresscity locationcity locationaddressline2 lieuville lieucommune localisationville placecity venuecity geolocationcity coordonneesville coordonneescommune town municipalite wherecity codepostaletcommune ciudad citta cidade municipio',
   lat: 'latitude lat locationlatitude locationlat locationmaplat locationmarkerlat lieulatitude placelatitude lieulat venuelatitude venuelat geolat',
   lon: 'longitude lon lng long locationlongitude locationlon locationlng locationmaplng locationmarkerlng lieulongitude placelongitude lieulng venuelongitude venuelon geolon',
   geo: 'geopoint2d geopoint geolocalisation latlon locationcoordinates locationgeo lieucoordonnees lieugeo lieuposition venuecoordinates venuelocation placelocation coordonnees coordonneesgeo coordonneesgeographiques coordinates position point geo geom geometry geolocation',
   online: 'onlineaccesslink lienvisio lienenligne onlineurl',
   attendance: 'onlineevent isonline isonlineevent modalite',
-  tags: 'thematique thematiques theme themes categorie categories category rubrique rubriques tags motscles motcle keywords genre genres discipline typeevenement themeslibelles typeslibelles thememanifestation categoriemanifestation typemanifestation activitytype type domaine domaines domaineactivite secteur secteuractivite genres axe axes axestrategique tag categoria kategorie cat cats categorias kategorien',
+  tags: 'thematique thematiques theme themes categorie categories category rubrique rubriques tags motscles motcle keywords genre genres discipline typeevenement themeslibelles typeslibelles thememanifestation categoriemanifestation typemanifestation activitytype type domaine domaines domaineactivite secteur secteuractivite genres axe axes axestrategique tag categoria kategorie cat cats categorias kategorien etiquettes etiquette',
   organizer:
     'organisateur organisateurs organisateurnom nomorganisateur organizer organizername organizationname organisation organisme structure association originagendatitle contactorganisationname emetteur nomassociation nomstructure nomorganisation raisonsociale denomination delivrepar primaryorganizer organisateurprincipal organization organizador veranstalter organisepar proposepar presentepar presentedby hostedby organizedby organisedby host hosts organizzatore organisator',
   coOrganizers:
@@ -80,9 +80,9 @@ const targets = {
     'titulaire titulaires beneficiaire beneficiaires laureat laureats territoire holder commerce entreprise',
   alternateName: 'sigle acronyme acronym alternatename nomcourt synonymes',
   legalForm: 'formejuridique statutjuridique legalform',
-  siren: 'siren numerosiren',
-  siret: 'siret numerosiret',
-  rna: 'rna numerorna',
+  siren: 'siren numerosiren nsiren nosiren',
+  siret: 'siret numerosiret nsiret nosiret',
+  rna: 'rna numerorna nrna norna',
   founded:
     'datefondation anneefondation fondation anneecreation datecreation creation foundingdate',
   memberOf: 'membrede memberof collectif reseau',

@@ -21,3 +21,12 @@ export function timesOfDay(value: unknown): readonly unknown[] {
   const parts = value.split(/[,;/+]|\b(?:et|ou)\b/).map((part) => part.trim());
   return parts.length > 1 && parts.every(isHours) ? parts : [value];
 }
+
+/** A time of day as exports of databases have it, hours and minutes in figures alone: 0930, 1400, 930 of a spreadsheet. */
+const figures = /^(?:[01]\d|2[0-3]|[6-9])[0-5]\d$/;
+
+/** Such a text with a colon in it; any other value as it is. */
+export function clockOfFigures(value: unknown): unknown {
+  if (typeof value !== 'string' || !figures.test(value)) return value;
+  return `${value.slice(0, -2)}:${value.slice(-2)}`;
+}

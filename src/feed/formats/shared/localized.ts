@@ -77,14 +77,14 @@ function gather(
   }
 }
 
-/** Keys that look like languages and are none: `{"id": 5, "nom": "…"}` has no Indonesian, nor has `{"id": 5}`. */
-const otherKeys = /^(?:nom|url|uid|src|alt|ref|key|cle|lat|lon|lng)$/;
+/** Keys that look like languages and are none, also in capitals: `{"Id": 5, "Nom": "…"}` has no Indonesian, nor has `{"id": 5}`. */
+const otherKeys = /^(?:nom|url|uid|src|alt|ref|key|cle|lat|lon|lng)$/i;
 
 function isByLanguage(object: Readonly<Record<string, unknown>>, wanted: string): boolean {
   const keys = Object.keys(object);
   return (
     (keys.every((key) => languageTag.test(key) && !otherKeys.test(key)) &&
-      keys.some((key) => key !== 'id')) ||
+      keys.some((key) => key.toLowerCase() !== 'id')) ||
     keys.some((key) => [primary(wanted), usual].includes(key.toLowerCase()))
   );
 }
