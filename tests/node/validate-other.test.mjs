@@ -209,3 +209,50 @@ test('an empty list is a feed without items, and an error of the server is none'
   ])
     assert.deepEqual(await codesOf(other), ['error format'], JSON.stringify(other));
 });
+
+test('a document that only another kind reads is refused with the kind that reads it', async () => {
+  const directory = {
+    associations: [
+      { nom: 'Chorale', sigle: 'CDL', adresse: 'Le Bourg', site: 'https://chorale.example' },
+      { nom: 'Secours', adresse: '3 rue du Pont' },
+    ],
+  };
+  const { problems } = await looked(directory);
+  assert.deepEqual(
+    problems.map(({ severity, message }) => [severity, message.split(/[;:]/, 1)[0].trim()]),
+    [
+      ['error', 'Le flux n’est d’aucun format connu'],
+      ['warning', 'Les champs semblent ceux d’organisations'],
+    ],
+  );
+  const { code, stderr } = await cli(['convert', '-'], { input: JSON.stringify(directory) });
+  assert.equal(code, 1);
+  assert.match(stderr, /--kind organisations/);
+  const labels = 'Label;Organisme;Obtenu le\nCommune nature;Agence;15/06/2024\n';
+  const { problems: advice } = await looked(labels);
+  assert.match(advice.map(({ message }) => message).join('\n'), /ceux de labels/);
+});
+
+test('markets of each week, whose rows have towns and no names, are no directory', async () => {
+  const markets = 'Commune;Jour;Horaires;Lieu\nBeaumont;mercredi;8h-12h;Place du Parc\n';
+  assert.deepEqual(await codesOf(markets), ['error format']);
+});
+
+test('what events lack is said before that there are no articles', async () => {
+  const { problems } = await looked({ activites: [{ nom: 'Gym', jour: 'mardi', heure: '18h30' }] });
+  assert.match(problems[0].message, /« mardi » n’a pas de premier jour/);
+});
+
+test('news in a list of their own beside events are told', async () => {
+  const document = {
+    actualites: [{ titre: 'Local', date: '2026-11-15', texte: 'Nous avons déménagé.' }],
+    evenements: [{ titre: 'Fête', date: '2027-01-16', heure: '11h00', lieu: 'Rue Haute' }],
+  };
+  const [{ severity, message }, ...others] = (await looked(document)).problems;
+  assert.deepEqual([severity, others], ['warning', []]);
+  assert.match(message, /^Il y a aussi un article, dans une autre liste/);
+  const { stderr, stdout } = await cli(['convert', '-'], { input: JSON.stringify(document) });
+  assert.match(stderr, /aussi un article/);
+  assert.equal(JSON.parse(stdout).items.length, 1);
+  assert.deepEqual(await codesOf({ evenements: document.evenements }), []);
+});

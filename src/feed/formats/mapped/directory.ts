@@ -6,7 +6,8 @@ import type { Target } from './targets.js';
 const purpose = /^(?:objet|sujet|activites?|domaine|theme)$/;
 
 /** Names of columns that have the name of each organization: "Nom de l'association", "Dénomination". */
-const ownName = /^(?:nom(?:association|structure|organisation)|raisonsociale|denomination|association)$/;
+const ownName =
+  /^(?:nom(?:association|structure|organisation)|raisonsociale|denomination|association)$/;
 
 /** Fields without which nothing takes place and nothing is published. */
 const dates: readonly Target[] = ['start', 'date', 'occurrences', 'startTime', 'published'];

@@ -37,7 +37,6 @@ export function rowsByMonth(document: JsonObject): readonly unknown[] | undefine
 
 function hasDayAlone(row: JsonObject): boolean {
   return Object.keys(row).some(
-    (key) =>
-      /^(?:jour|day)$/.test(plainName(key)) && /^\d{1,2}$/.test(asText(at(row, key)) ?? ''),
+    (key) => /^(?:jour|day)$/.test(plainName(key)) && /^\d{1,2}$/.test(asText(at(row, key)) ?? ''),
   );
 }
