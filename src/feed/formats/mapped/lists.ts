@@ -2,7 +2,7 @@ import { asList, isObject, type JsonObject } from '../../read/fields.js';
 import { isoDate } from '../shared/dates.js';
 import { at } from '../shared/values.js';
 import { withGroup } from './groups.js';
-import { rowsByMonth } from './months.js';
+import { rowsByMonth } from './by-month.js';
 import { readPath } from './paths.js';
 
 /** Names of lists of items. */

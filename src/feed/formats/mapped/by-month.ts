@@ -1,5 +1,5 @@
 import { asList, isObject, type JsonObject } from '../../read/fields.js';
-import { monthNumber } from '../shared/date-words.js';
+import { monthNumber } from '../shared/months.js';
 import { asText, at } from '../shared/values.js';
 import { plainName } from './names.js';
 
