@@ -1,5 +1,5 @@
 import type { AdapterContext, ExtendedItem } from '../adapter.js';
-import { imageAddress } from '../shared/addresses.js';
+import { imageAddress, pageAddress } from '../shared/addresses.js';
 import { type Localized, localized } from '../shared/localized.js';
 import { decodeEntities } from '../shared/plain-text.js';
 import { compact } from '../shared/values.js';
@@ -38,7 +38,7 @@ export function detailsOf(event: Component, context: AdapterContext): Details {
     item: {
       title: title && line(title.value),
       language: title?.language,
-      url: link(value(event, 'url')),
+      url: link(value(event, 'url')) ?? pageAddress(value(event, 'location')),
       ...contentOf(event, context),
       image: imageAddress(imageOf(event)),
       tags: tagsOf(event),

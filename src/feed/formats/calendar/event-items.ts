@@ -1,7 +1,8 @@
+import { numbered } from '../../numbered.js';
 import type { ExtendedItem } from '../adapter.js';
 import { itemOf } from './details.js';
 import { isLike, noteUndated, zoneOf, type VEvent } from './vevent.js';
-import { clockOf, cut, seriesDates, without } from './series.js';
+import { changedFrom, clockOf, endedBefore, seriesDates, without, type Series } from './series.js';
 import type { CalendarDate } from './calendar-date.js';
 
 /**
@@ -82,14 +83,20 @@ function withChanges(uid: string, event: VEvent, changes: readonly VEvent[]): Ex
   const sorted = changes.toSorted((a, b) => (onClock(a.replaced!) < onClock(b.replaced!) ? -1 : 1));
   const single = sorted.filter(({ andFuture }) => !andFuture);
   const replaced = single.map((change) => change.replaced!);
-  const parts = [{ id: uid, vevent: event, from: '', series: without(event.series, replaced) }];
-  for (const change of sorted.filter(({ andFuture }) => andFuture)) {
-    const last = parts.at(-1)!;
-    const replaced = change.replaced!;
-    const [before, after] = cut(last.series, replaced, change.series?.span ?? { start: replaced });
-    last.series = before;
+  const planned = without(event.series, replaced);
+  const lasting = sorted.filter(({ andFuture }) => andFuture);
+  // Each change counts from the dates as they were planned, not as the change before has moved them.
+  const until = (index: number): Series => {
+    const next = lasting[index]?.replaced;
+    return next ? endedBefore(planned, next) : planned;
+  };
+  const parts = [{ id: uid, vevent: event, from: '', series: until(0) }];
+  for (const [index, change] of numbered(lasting)) {
     if (change.isCancelled) break;
-    parts.push({ id: idOf(change), vevent: change, from: onClock(replaced), series: after });
+    const replaced = change.replaced!;
+    const span = change.series?.span ?? { start: replaced };
+    const series = changedFrom(until(index + 1), replaced, span);
+    parts.push({ id: idOf(change), vevent: change, from: onClock(replaced), series });
   }
   const items: ExtendedItem[] = [];
   for (const change of single.filter(({ isCancelled }) => !isCancelled)) {

@@ -131,17 +131,27 @@ function untilOf(parts: RuleParts): Local | undefined {
   return parseTime(parts.get('UNTIL'))?.local;
 }
 
+/** The dates of a series before one of them: before it changes for good (RANGE=THISANDFUTURE). */
+export function endedBefore(series: Series, date: CalendarDate): Series {
+  const clock = clockOf(series);
+  const from = series.zones.onClock(date, clock);
+  const isBefore = (other: CalendarDate): boolean => series.zones.onClock(other, clock) < from;
+  return {
+    ...series,
+    rules: series.rules.map((rule) => endBefore(rule, from)),
+    extra: series.extra.filter(isBefore),
+    spans: series.spans.filter(({ start }) => isBefore(start)),
+    excepted: series.excepted.filter(isBefore),
+  };
+}
+
 /**
- * Cuts a series in two where it changes for good (RANGE=THISANDFUTURE).
+ * The dates of a series from one of them on, which changes for good.
  *
  * @param splitDate the first date that is another, as the series has it
  * @param span when that one takes place instead
  */
-export function cut(
-  series: Series,
-  splitDate: CalendarDate,
-  span: Span,
-): [before: Series, after: Series] {
+export function changedFrom(series: Series, splitDate: CalendarDate, span: Span): Series {
   const clock = clockOf(series);
   const { zones } = series;
   const onClock = (date: CalendarDate): Local => zones.onClock(date, clock);
@@ -149,13 +159,6 @@ export function cut(
   const shift = wallTime(onClock(span.start)) - wallTime(from);
   const isBefore = (date: CalendarDate): boolean => onClock(date) < from;
   const moveOn = (date: CalendarDate): CalendarDate => moved(date, shift);
-  const before: Series = {
-    ...series,
-    rules: series.rules.map((rule) => endBefore(rule, from)),
-    extra: series.extra.filter(isBefore),
-    spans: series.spans.filter(({ start }) => isBefore(start)),
-    excepted: series.excepted.filter(isBefore),
-  };
   const after: Series = {
     ...series,
     span: span.end ? span : spanAt(span.start, series.span, zones),
@@ -168,11 +171,12 @@ export function cut(
   const start = onClock(series.span.start);
   // On the same days at another hour it follows the rule; on others, its dates are listed.
   if (onClock(span.start).slice(0, 10) === from.slice(0, 10)) {
-    return [before, { ...after, rules: series.rules.map((rule) => remaining(rule, start, from)) }];
+    const rules = series.rules.map((rule) => movedUntil(remaining(rule, start, from), shift));
+    return { ...after, rules };
   }
   const dates = series.rules.flatMap((rule) => datesFrom(rule, start, from));
   const extra = dates.map((local) => dateOnClock(movedLocal(local, shift), after));
-  return [before, { ...after, extra: [...after.extra, ...extra] }];
+  return { ...after, extra: [...after.extra, ...extra] };
 }
 
 /** The rule with its last date before another. */
@@ -198,6 +202,15 @@ function remaining(text: string, start: Local, from: Local): string {
     past++;
   }
   return ruleOnly(new Map(parts).set('COUNT', String(Math.max(1, count - past))));
+}
+
+/** The rule whose end is moved with its dates: an hour later, the last one would be after it. */
+function movedUntil(text: string, shift: number): string {
+  const parts = parseRule(text);
+  const until = parseTime(parts?.get('UNTIL'));
+  if (!parts || !until || isDay(until) || (until.offset && until.offset !== 'Z')) return text;
+  const last = movedLocal(until.local, shift).replace(/[-:]/g, '');
+  return ruleOnly(new Map(parts).set('UNTIL', until.offset ? `${last}Z` : last));
 }
 
 function datesFrom(text: string, start: Local, from: Local): Local[] {

@@ -106,7 +106,8 @@ function placeOf(event: JsonObject): object | undefined {
   if (!place) return;
   const [, latitude, longitude] =
     /^geo:(-?[\d.]+),(-?[\d.]+)/i.exec(textAt(place, 'coordinates') ?? '') ?? [];
-  const name = textAt(place, 'name');
+  // The RFC's own examples have a title instead (section 6.10).
+  const name = textAt(place, 'name') ?? textAt(place, 'title');
   const address = textAt(place, 'description')?.replace(/\s+/g, ' ');
   return compact({
     name,

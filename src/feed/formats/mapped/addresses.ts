@@ -6,6 +6,7 @@ import {
   contactType,
   imageAddress,
   isApiAddress,
+  pageAddress,
   siteAddress,
 } from '../shared/addresses.js';
 import { plainText } from '../shared/plain-text.js';
@@ -22,7 +23,11 @@ export function linkOf(row: Row): string | undefined {
   const [, named = written] = /^[^#:]{1,100}#(https?:\/\/[^#|\s]+)/.exec(written ?? '') ?? [];
   // People type the address of their site without `https:`.
   const isSite = /site|web/.test(plainName(row.pathOf('url') ?? ''));
-  const address = (isSite ? siteAddress(named) : undefined) ?? named ?? (isPage ? id : undefined);
+  const address =
+    (isSite ? siteAddress(named) : undefined) ??
+    named ??
+    (isPage ? id : undefined) ??
+    pageAddress(row.text('place'));
   // What leads nowhere is the beginning of a page that has no other yet; a bare word is a name or a code.
   if (address === '#' || /^[^\s/.:?#@]+$/.test(address ?? '')) return;
   const type = address && contactType(address);

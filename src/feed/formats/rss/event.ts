@@ -1,4 +1,5 @@
 import { parseTime } from '../calendar/calendar-date.js';
+import { isWebAddress, meetingAddress } from '../shared/addresses.js';
 import { lastDay, lastsWholeDays, midnight } from '../shared/program-dates.js';
 import { shiftDay } from '../shared/days.js';
 import { localMidnight } from '../shared/local-time.js';
@@ -143,10 +144,12 @@ function dateIn(text: string | undefined): string | undefined {
 }
 
 function locationOf(place: string | undefined, item: Element): object | undefined {
-  if (place && /^https?:\/\/\S+$/i.test(place)) return { '@type': 'VirtualLocation', url: place };
+  const online = meetingAddress(place);
+  if (online) return { '@type': 'VirtualLocation', url: online };
   const [first, second] = childText(item, 'georss:point')?.split(/[\s,]+/) ?? [];
   const latitude = Number(first ?? childText(item, 'geo:lat') ?? NaN);
   const longitude = Number(second ?? childText(item, 'geo:long') ?? NaN);
   const hasGeo = Number.isFinite(latitude) && Number.isFinite(longitude);
-  return compact({ name: place, geo: hasGeo ? { latitude, longitude } : undefined });
+  const name = isWebAddress(place) ? undefined : place;
+  return compact({ name, geo: hasGeo ? { latitude, longitude } : undefined });
 }

@@ -22,7 +22,7 @@ type ByLanguage = Map<string, string[]>;
 /**
  * A text that may come in several languages: the wanted one, else French, else the first there is.
  *
- * @param value a text; `{"fr": "…", "en": "…"}`; `{"fr": ["…"]}`; JSON-LD's
+ * @param value a text; `{"fr": "…", "en": "…"}`, or `{"@fr": "…"}` of DATAtourisme's API; `{"fr": ["…"]}`; JSON-LD's
  *   `{"@value": "…", "@language": "fr"}`; a list of any of these
  * @param wanted BCP 47; `fr-CA` is content with `fr`, and `fr` with `fr-CA`
  */
@@ -71,7 +71,8 @@ function gather(
       gather(asText(literal), asText(at(value, '@language')) ?? language, wanted, texts, depth);
     } else if (!language && isByLanguage(value, wanted)) {
       for (const key of Object.keys(value)) {
-        if (languageTag.test(key)) gather(value[key], key, wanted, texts, depth + 1);
+        const tag = tagOf(key);
+        if (languageTag.test(tag)) gather(value[key], tag, wanted, texts, depth + 1);
       }
     }
   }
@@ -81,12 +82,16 @@ function gather(
 const otherKeys = /^(?:nom|url|uid|src|alt|ref|key|cle|lat|lon|lng)$/i;
 
 function isByLanguage(object: Readonly<Record<string, unknown>>, wanted: string): boolean {
-  const keys = Object.keys(object);
+  const keys = Object.keys(object).map(tagOf);
   return (
     (keys.every((key) => languageTag.test(key) && !otherKeys.test(key)) &&
       keys.some((key) => key.toLowerCase() !== 'id')) ||
     keys.some((key) => [primary(wanted), usual].includes(key.toLowerCase()))
   );
+}
+
+function tagOf(key: string): string {
+  return key.startsWith('@') && key !== '@id' ? key.slice(1) : key;
 }
 
 function choose(languages: readonly string[], wanted: string): string | undefined {

@@ -3,7 +3,7 @@ import { asList, isObject, type JsonObject } from '../../read/fields.js';
 import type { Issue } from '../../read/issue.js';
 import { flatMapSteps } from '../shared/map-steps.js';
 import type { Adapter, AdapterContext, ExtendedItem } from '../adapter.js';
-import { imageAddress } from '../shared/addresses.js';
+import { imageAddress, siteAddress } from '../shared/addresses.js';
 import { programDate } from '../shared/program-dates.js';
 import { localized } from '../shared/localized.js';
 import { plainText } from '../shared/plain-text.js';
@@ -77,6 +77,7 @@ function itemOf(object: JsonObject, { language }: AdapterContext): ExtendedItem 
     title: plainText(words(property(object, 'label'))),
     summary,
     content_text: words(property(description, 'description')) ?? summary,
+    url: siteAddress(asList(path(object, 'hasContact', 'homepage'))[0]),
     image: imageAddress(image),
     _image: credit === undefined ? undefined : { credit },
     date_modified: programDate(property(object, 'lastUpdate')),
