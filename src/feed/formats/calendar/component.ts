@@ -59,7 +59,26 @@ export function first({ properties }: Component, name: string): Property | undef
 export function valueOf(property: Property | undefined): string | undefined {
   const value = property?.values[0];
   if (typeof value === 'number') return String(value);
-  return typeof value === 'string' ? value.trim() || undefined : undefined;
+  if (typeof value !== 'string') return;
+  const isQuoted = /^quoted-printable$/i.test(parameter(property, 'encoding') ?? '');
+  return (isQuoted ? unquoted(value) : value).trim() || undefined;
+}
+
+/** The quoted-printable bytes of vCalendar 1.0 (RFC 2045, section 6.7): `=C3=A9`, and `=` where a line goes on. */
+function unquoted(text: string): string {
+  return text
+    .replace(/=\r?\n/g, '')
+    .replace(/(?:=[\dA-F]{2})+/gi, (bytes) =>
+      new TextDecoder().decode(
+        new Uint8Array(
+          bytes
+            .slice(1)
+            .split('=')
+            .map((byte) => parseInt(byte, 16)),
+        ),
+      ),
+    )
+    .replaceAll('\r\n', '\n');
 }
 
 export function value(component: Component, name: string): string | undefined {

@@ -47,7 +47,7 @@ export function placeOf(row: Row): RowPlace | undefined {
   return compact({
     name: placeName(row),
     address: parts && addressOf(parts),
-    geo: pointOf(row.number('lat'), row.number('lon')) ?? geoOf(row.value('geo')) ?? remainsOf(row),
+    geo: pointOf(row.number('lat'), row.number('lon')) ?? geoOf(geometryOf(row)) ?? remainsOf(row),
   });
 }
 
@@ -167,6 +167,13 @@ export function geoOf(value: unknown): Geo | undefined {
   const [first, second] = [numberAt(pair, 0), numberAt(pair, 1)];
   // Opendatasoft has the latitude first. Some have not: in France, one tells them apart.
   return isInFrance(second, first) ? pointOf(second, first) : pointOf(first, second);
+}
+
+/** Inside a geometry of GeoJSON, `place.coordinates`, the longitude is first. */
+function geometryOf(row: Row): unknown {
+  const value = row.value('geo');
+  const isInside = /\.coordinates$/.test(row.pathOf('geo') ?? '');
+  return isInside && Array.isArray(value) ? { coordinates: value as unknown[] } : value;
 }
 
 function remainsOf(row: Row): Remains | undefined {
