@@ -71,6 +71,9 @@ export function pictureOf(row: Row, url: string | undefined): object {
 /** The end of an address that is a page or a document, and no picture: a gallery, a poster to print. */
 const otherFile = /\.(?:html?|pdf|docx?|odt|zip|mp[34])(?:[?#]|$)/i;
 
+/** An attachment in a table of Airtable: `affiche.jpg (https://…)`. */
+const nameAndAddress = /^[^()]{1,200} \((https?:\/\/[^()\s]+)\)/;
+
 /** A file as a program names it for itself: `public://affiche.jpg`, `- file://abc`. */
 const ownStorage = /^(?:- )?(?!https?:)[a-z][a-z\d+.-]{0,30}:\/\//i;
 
@@ -78,7 +81,8 @@ const ownStorage = /^(?:- )?(?!https?:)[a-z][a-z\d+.-]{0,30}:\/\//i;
 export function imageOf(row: Row, url: string | undefined): string | undefined {
   // The first of several in one text.
   const [address] = addressIn(row.value('image'))?.split(/[\s;,](?=https?:\/\/)|\|/, 1) ?? [];
-  const image = imageAddress(address?.replace(/(?<![\s;|,])[\s;|,]+$/, ''));
+  const [, ofAirtable = address] = nameAndAddress.exec(address ?? '') ?? [];
+  const image = imageAddress(ofAirtable?.replace(/(?<![\s;|,])[\s;|,]+$/, ''));
   const feed = addressOf(row.url);
   if (!image) return;
   // Directus names its files by their ids.

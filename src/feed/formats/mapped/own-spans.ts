@@ -137,7 +137,7 @@ function startOf(row: Row, isEvent: boolean): unknown {
     start ??
     whole ??
     (isDate ? date : undefined) ??
-    (isEvent ? dateOfParts((key) => row.at(key, 'start')) : undefined)
+    (isEvent ? dateOfParts((key) => row.under([key], 'start')) : undefined)
   );
 }
 

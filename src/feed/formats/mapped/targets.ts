@@ -13,7 +13,7 @@ const targets = {
   content:
     'contenu contents content contenthtml contenttext texte bodycontent body corps articlebody paragraphes paragraphs descriptionlongue descriptiflong longdescription descriptiondetaillee freetext descriptif descriptionevt descriptionhtml descriptiontext synopsis description detail details text html message bodytext bodyhtml desc infos info remarques remarque precisions informations autresinfos ordredujour objetsocial missions infoscomplementaires informationscomplementaires descripcion beschreibung descrizione descricao omschrijving beschrijving testo contenuto contenido inhalt',
   image:
-    'image imageurl imagesrc urlimage photo photos photourl urlphoto visuel illustration picture coverurl cover affiche media mediaurl media1 featuredimage featureimage bannerpublicurl banner originalimage logourl logo vignette images pictures affiches mainimage asseturl mediaattachments thumbnail imagethumb previewpath thumbnailpath medias urltoimage coverimage heroimage falmedia img imgurl imgsrc poster flyer organizationlogo afficheurl urlaffiche posterurl src imagen bild files immagine locandina afbeelding imagem bilder',
+    'image imageurl imagesrc urlimage photo photos photourl urlphoto visuel illustration picture coverurl cover affiche media mediaurl media1 featuredimage featureimage bannerpublicurl banner originalimage logourl logo vignette images pictures affiches mainimage asseturl mediaattachments thumbnail imagethumb previewpath thumbnailpath medias urltoimage coverimage heroimage falmedia img imgurl imgsrc poster flyer organizationlogo afficheurl urlaffiche posterurl src imagen bild files immagine locandina afbeelding imagem bilder attachments piecesjointes',
   imageAlt:
     'imagealt alt coveralt altimage imagealternative textealternatif photoalt featureimagealt',
   imageCredit:
@@ -25,9 +25,9 @@ const targets = {
   firstEnd: 'premieredatefin firstdateend',
   lastStart: 'dernieredatedebut lastdatebegin',
   startTime:
-    'heuredebut heuredeb horairedebut starttime timestart eventstarttime hdebut timefrom localtime debut2 heuredepart horairedepart heure heures h horaires horaire creneau creneauhoraire plagehoraire debuta times time hours schedule timerange timeslot hourstart horainicio hora uhrzeit zeit beginn ora orainizio horario orario uur startzeit anfangszeit horainizio begintijd starttijd',
+    'heuredebut heuredeb horairedebut horairesouverture horaireouverture starttime timestart eventstarttime hdebut timefrom localtime debut2 heuredepart horairedepart heure heures h horaires horaire creneau creneauhoraire plagehoraire debuta times time hours schedule timerange timeslot hourstart horainicio hora uhrzeit zeit beginn ora orainizio horario orario uur startzeit anfangszeit horainizio begintijd starttijd',
   endTime:
-    'heurefin horairefin endtime endtimes timeend eventendtime hfin fina timeto fin2 hourend horafin orafine horafim endzeit eindtijd',
+    'heurefin horairefin endtime endtimes timeend eventendtime hfin fina timeto fin2 hourend horafin orafine horafim endzeit eindtijd horairesfermeture horairefermeture',
   allDay: 'allday journeeentiere toutejournee fullday alldayevent isallday falldayevent wholeday',
   date: 'dateiso fechaiso date datetime daterange dates jour day fecha datum giorno dia dag quand datetexte datestexte spacetimeinfo when periode wann cuando quando wanneer dateheure dateetheure datehoraire dateandtime datesethoraires datesandtimes datesethoraire dateethoraires dateethoraire jouretheure joursethoraires',
   occurrences:
