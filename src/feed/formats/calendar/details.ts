@@ -1,6 +1,7 @@
 import type { AdapterContext, ExtendedItem } from '../adapter.js';
-import { imageAddress, pageAddress } from '../shared/addresses.js';
+import { imageAddress } from '../shared/addresses.js';
 import { type Localized, localized } from '../shared/localized.js';
+import { pageAddress } from '../shared/meetings.js';
 import { decodeEntities } from '../shared/plain-text.js';
 import { compact } from '../shared/values.js';
 import {

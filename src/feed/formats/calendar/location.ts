@@ -1,5 +1,6 @@
 import { asList } from '../../read/fields.js';
-import { isWebAddress, meetingAddress } from '../shared/addresses.js';
+import { isWebAddress } from '../shared/addresses.js';
+import { meetingAddress } from '../shared/meetings.js';
 import { decodeEntities } from '../shared/plain-text.js';
 import { asText, compact, numberAt } from '../shared/values.js';
 import { all, first, parameter, value, valueOf, type Component } from './component.js';

@@ -6,9 +6,9 @@ import {
   contactType,
   imageAddress,
   isApiAddress,
-  pageAddress,
   siteAddress,
 } from '../shared/addresses.js';
+import { pageAddress } from '../shared/meetings.js';
 import { plainText } from '../shared/plain-text.js';
 import { compact, numberAt, textAt } from '../shared/values.js';
 import type { Row } from './row.js';

@@ -1,6 +1,7 @@
 import { isObject } from '../../read/fields.js';
 import { asText, at, compact, numberAt, textAt } from '../shared/values.js';
-import { isWebAddress, meetingAddress } from '../shared/addresses.js';
+import { isWebAddress } from '../shared/addresses.js';
+import { meetingAddress } from '../shared/meetings.js';
 import { geometryPlace } from '../shared/geojson.js';
 import { plainText } from '../shared/plain-text.js';
 import { plainName } from './names.js';

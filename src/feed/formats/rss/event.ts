@@ -1,5 +1,4 @@
 import { parseTime } from '../calendar/calendar-date.js';
-import { isWebAddress, meetingAddress } from '../shared/addresses.js';
 import { lastDay, lastsWholeDays, midnight } from '../shared/program-dates.js';
 import { shiftDay } from '../shared/days.js';
 import { localMidnight } from '../shared/local-time.js';
@@ -144,12 +143,10 @@ function dateIn(text: string | undefined): string | undefined {
 }
 
 function locationOf(place: string | undefined, item: Element): object | undefined {
-  const online = meetingAddress(place);
-  if (online) return { '@type': 'VirtualLocation', url: online };
+  if (place && /^https?:\/\/\S+$/i.test(place)) return { '@type': 'VirtualLocation', url: place };
   const [first, second] = childText(item, 'georss:point')?.split(/[\s,]+/) ?? [];
   const latitude = Number(first ?? childText(item, 'geo:lat') ?? NaN);
   const longitude = Number(second ?? childText(item, 'geo:long') ?? NaN);
   const hasGeo = Number.isFinite(latitude) && Number.isFinite(longitude);
-  const name = isWebAddress(place) ? undefined : place;
-  return compact({ name, geo: hasGeo ? { latitude, longitude } : undefined });
+  return compact({ name: place, geo: hasGeo ? { latitude, longitude } : undefined });
 }
