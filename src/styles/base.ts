@@ -23,6 +23,12 @@ export const base = css`
     break-after: avoid;
   }
 
+  /* On paper the heading keeps to it: the box of messages between them is empty as a rule. */
+  .content {
+    break-before: avoid;
+    outline: none;
+  }
+
   ul {
     list-style: none;
   }
@@ -55,10 +61,6 @@ export const base = css`
   :focus-visible {
     outline: 0.1875em solid;
     outline-offset: 0.125em;
-  }
-
-  .content {
-    outline: none;
   }
 
   /* Firefox lays out what comes near between calls of ResizeObserver: those inside would be an error of the page. */

@@ -46,6 +46,7 @@ const titled = agenda.replace(
     JSON.stringify({ id: title, title, _event: { startDate, endDate } }),
   )},`,
 );
+const holidays = agenda.replace('date="2026-06"', 'date="2026-12" holidays="A"');
 /** The agenda in a page of several sheets, with rules of its own. */
 const inPage = agenda
   .replace('<body>', `<body><div><p>${'Ce que la page dit. '.repeat(900)}</p><section>`)
@@ -60,6 +61,7 @@ const pages = {
   '/busy': busy,
   '/week': week,
   '/titled': titled,
+  '/holidays': holidays,
   '/in-page': inPage,
 };
 
@@ -216,6 +218,34 @@ test('the page itself has whole titles', { skip }, async () => {
       .map((box) => box.textContent.trim()),
   );
   assert.deepEqual(cut, []);
+  await page.close();
+});
+
+test('the page itself has whole names of holidays, beside the days', { skip }, async () => {
+  const page = await browser.newPage();
+  await page.setViewport({ width: Math.round((190 * 96) / 25.4), height: 1000 });
+  await page.goto(new URL('/holidays', address).href);
+  await page.waitForFunction(() =>
+    document.querySelector('agenda-calendar')?.shadowRoot?.querySelector('.day .public'),
+  );
+  await readyForPaper(page);
+  await page.emulateMediaType('print');
+  const notes = await page.evaluate(() => {
+    const { shadowRoot } = document.querySelector('agenda-calendar');
+    const isLine = (note) =>
+      note.matches('.school') &&
+      note.closest('td').previousElementSibling?.querySelector('.school');
+    return [...shadowRoot.querySelectorAll('td > .day-note')]
+      .filter((note) => !isLine(note))
+      .map((note) => ({
+        name: note.textContent.trim(),
+        isWhole: note.scrollWidth <= note.clientWidth && note.scrollHeight <= note.clientHeight + 1,
+        isBeside: note.offsetTop + note.offsetHeight <= note.closest('td').offsetTop + 34,
+      }));
+  });
+  assert.ok(notes.length > 3, 'names were found');
+  const wrong = notes.filter(({ isWhole, isBeside }) => !isWhole || !isBeside);
+  assert.deepEqual(wrong, []);
   await page.close();
 });
 

@@ -104,4 +104,10 @@ export const styles = css`
     inline-size: fit-content;
     cursor: pointer;
   }
+
+  @media print {
+    details:not([open]) {
+      display: none;
+    }
+  }
 `;

@@ -96,6 +96,7 @@ export const mapOfferStyles = css`
     .map-place {
       position: static !important;
       break-inside: avoid;
+      break-after: avoid;
     }
 
     .beside.with-map {

@@ -4,6 +4,7 @@ export const styles = css`
   .content > .issuer {
     margin-block-end: 1.25em;
     color: var(--_muted);
+    break-after: avoid;
   }
 
   .group + .group {

@@ -102,5 +102,11 @@ export const tableStyles = css`
     tr {
       break-inside: avoid;
     }
+
+    caption,
+    thead,
+    thead tr {
+      break-after: avoid;
+    }
   }
 `;

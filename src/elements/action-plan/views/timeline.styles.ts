@@ -15,6 +15,7 @@ export const timelineStyles = css`
   .year-scale,
   .scale-note {
     color: var(--_muted);
+    break-after: avoid;
   }
 
   .scale-note {

@@ -46,6 +46,19 @@ export const onPaperStyles = css`
       line-height: 1.3;
     }
 
+    /* Two lines are no higher than the number beside them. */
+    .day > .day-note {
+      white-space: normal;
+      overflow-wrap: normal;
+      line-height: 1.1;
+    }
+
+    /* What is above the days keeps to them. */
+    .toolbar,
+    p:has(> .past) {
+      break-after: avoid;
+    }
+
     tr {
       break-inside: avoid;
     }
