@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { shipPapaparse } from '../rollup/papaparse-module.mjs';
 import { withLater } from './lib/later-files.mjs';
 import { main, root, runToolBeside } from './lib/run.mjs';
 
@@ -35,6 +36,7 @@ async function writePackage() {
   writeIntegrity();
   // Not before: it writes anew some of the files that rollup reads.
   await runToolBeside('typescript/bin/tsc', ['-p', 'tsconfig.cli.json']);
+  shipPapaparse(join(root, 'dist'));
 }
 
 await main(async () => {

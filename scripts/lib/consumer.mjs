@@ -73,6 +73,7 @@ const options = {
   lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
   types: [],
   strict: true,
+  exactOptionalPropertyTypes: true,
   skipLibCheck: false,
   resolveJsonModule: true,
   noEmit: true,

@@ -1,4 +1,4 @@
-import type { AgendaEvent, EpochMs, IsoDay, Occurrence } from '../model/index.js';
+import type { AgendaEvent, EpochMs, IsoDay, Occurrence, Recurrence } from '../model/index.js';
 import { toEpoch } from './parse.js';
 import { aDay, offsetAt, startOfDay, today } from './zone.js';
 import { temporal } from './temporal.js';
@@ -115,10 +115,8 @@ export function takesWholeDay(occurrence: Occurrence, timeZone: string): boolean
 }
 
 /** The fields of an event that place it in time. */
-export interface Dated extends Pick<
-  AgendaEvent,
-  'title' | 'timeZone' | 'occurrences' | 'recurrence'
-> {
+export interface Dated extends Pick<AgendaEvent, 'title' | 'timeZone' | 'occurrences'> {
+  readonly recurrence?: Recurrence | undefined;
   /** The start as it is written, a day with or without a time, while the event's only date need not be read. */
   readonly start?: string | undefined;
   /** No earlier than the start, as text. */
