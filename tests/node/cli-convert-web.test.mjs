@@ -1,6 +1,8 @@
 /** `metropole-widgets convert`: from servers. */
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { test } from 'node:test';
 import { cli, serve } from './cli/run.mjs';
 import { at, file, read, idsIn, errorsIn, feedOf, calendar, vevent } from './cli/converted.mjs';
@@ -132,4 +134,20 @@ test('a server that asks to wait is asked again', async () => {
   });
   const { code } = await cli(['convert', site]);
   assert.deepEqual([code, count], [0, 2]);
+});
+
+test('why an address cannot be asked is said in French', async () => {
+  const site = await serve((request, response) => response.end('{}'));
+  const other = createServer((socket) => socket.on('error', () => {}).end('SSH-2.0-a\r\n'));
+  other.unref().listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  const sentences = {
+    [site.replace('http:', 'https:')]: /le serveur ne parle pas https à cette adresse\.$/,
+    [`http://127.0.0.1:${other.address().port}`]: /le serveur ne parle pas http à cette adresse/,
+    'http://127.0.0.1:1': /aucun navigateur ne demande rien à ce port\.$/,
+  };
+  for (const [address, sentence] of Object.entries(sentences)) {
+    const { code, stderr } = await cli(['convert', `${address}/a`]);
+    assert.deepEqual([code, sentence.test(stderr.trim())], [2, true], stderr);
+  }
 });

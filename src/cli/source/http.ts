@@ -22,14 +22,42 @@ const temporary = [429, 502, 503, 504];
 const accept =
   'application/feed+json, application/json, application/rss+xml, application/atom+xml, text/calendar, text/xml;q=0.9, application/activity+json;q=0.8, application/ld+json;q=0.8, text/html;q=0.7, */*;q=0.5';
 
+const incomplete = 'il manque au certificat du serveur un certificat intermédiaire connu';
+const ownCertificate = 'le certificat du serveur n’est garanti que par lui-même';
+const outOfReach = 'le serveur est injoignable';
+
+/** By the codes of Node, OpenSSL and undici. */
 const reasons: Readonly<Record<string, string>> = {
   ENOTFOUND: 'aucun serveur de ce nom',
   EAI_AGAIN: 'le nom du serveur n’a pas pu être trouvé',
   ECONNREFUSED: 'le serveur refuse la connexion',
   ECONNRESET: 'le serveur a coupé la connexion',
   UND_ERR_SOCKET: 'le serveur a coupé la connexion',
+  ETIMEDOUT: outOfReach,
+  EHOSTUNREACH: outOfReach,
+  ENETUNREACH: outOfReach,
+  UND_ERR_CONNECT_TIMEOUT: outOfReach,
   CERT_HAS_EXPIRED: 'le certificat du serveur est expiré',
+  DEPTH_ZERO_SELF_SIGNED_CERT: ownCertificate,
+  SELF_SIGNED_CERT_IN_CHAIN: ownCertificate,
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: incomplete,
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: incomplete,
+  ERR_TLS_CERT_ALTNAME_INVALID: 'le certificat du serveur est celui d’un autre nom',
+  ERR_SSL_WRONG_VERSION_NUMBER: 'le serveur ne parle pas https à cette adresse',
+  ERR_SSL_PACKET_LENGTH_TOO_LONG: 'le serveur ne parle pas https à cette adresse',
 };
+
+/** Why a request failed, in French; else the code, or what Node says of it. */
+function reasonOf(error: unknown): string {
+  const code = errorCode(error);
+  if (reasons[code]) return reasons[code];
+  if (code.startsWith('HPE_')) return `le serveur ne parle pas http à cette adresse (${code})`;
+  const { cause, message } = error as Error;
+  const words = cause instanceof Error ? cause.message : message;
+  // Fetch Standard, "port blocking": its error has no code.
+  if (words === 'bad port') return 'aucun navigateur ne demande rien à ce port';
+  return code || words;
+}
 
 export interface HttpAnswer {
   /** Address after redirections. */
@@ -169,7 +197,6 @@ function isLate(error: unknown): boolean {
 
 function unreachable(url: string, error: unknown): Failure {
   if (isLate(error)) return new Failure(`${url} n’a pas répondu à temps.`);
-  const code = errorCode(error);
-  const reason = reasons[code] ?? (code || (error as Error).message);
-  return new Failure(`${url} n’a pas pu être lu : ${reason}.`, undefined, { cause: error });
+  const why = reasonOf(error);
+  return new Failure(`${url} n’a pas pu être lu : ${why}.`, undefined, { cause: error });
 }
