@@ -13,6 +13,8 @@ export interface LinkedState {
   write(): readonly (readonly [string, string])[] | undefined;
   /** Parameters whose change adds no step to the history, such as a word that is being typed. */
   readonly quiet: readonly string[];
+  /** True when what was last written is no choice of the visitor in this element, but was given to it: no step either. */
+  isGiven?(): boolean;
 }
 
 interface Host extends ReactiveControllerHost, Element {
@@ -134,7 +136,7 @@ export class UrlStateController implements ReactiveController {
     if (!written) return;
     // The state read from an address may be written in another form. That is no step of the visitor:
     // going back to it would lead forward again.
-    const isEcho = this.#hasRead;
+    const isEcho = this.#hasRead || this.#state.isGiven?.();
     this.#hasRead = false;
     const next = new URLSearchParams(written.map(([key, value]) => [key, value]));
     if (this.#current === `${next}`) return;

@@ -42,6 +42,8 @@ export class FilterControls implements ReactiveController {
   #unfolded = false;
   /** The host's filter as it was last set here, to tell when the page sets another one. */
   #filter?: Filter;
+  /** The filter that the visitor has last chosen here. */
+  #chosen?: Filter;
   #context?: FiltersContext;
 
   constructor(host: FiltersHost, options: FiltersOptions) {
@@ -67,6 +69,11 @@ export class FilterControls implements ReactiveController {
 
   hostDisconnected(): void {
     this.#stop();
+  }
+
+  /** True when the host's filter is not what the visitor has chosen here: a script or a filter of the page has set it. */
+  get isGiven(): boolean {
+    return this.#host.filter !== this.#chosen;
   }
 
   /** Opens the panels of some parts, as a visitor would. */
@@ -173,7 +180,7 @@ export class FilterControls implements ReactiveController {
 
   /** Sets the host's filter and tells the page. */
   #setFilter(filter: Filter): void {
-    this.#filter = this.#host.filter = tidyFilter(filter);
+    this.#chosen = this.#filter = this.#host.filter = tidyFilter(filter);
     this.#host.requestUpdate();
     this.#host.dispatchEvent(new FilterChangeEvent(this.#filter));
   }

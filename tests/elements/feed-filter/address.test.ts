@@ -1,11 +1,14 @@
 /** The filter in the page's address. */
 import { expect } from '@open-wc/testing';
-import { eventually } from '../../helpers/mount.js';
+import '../../../src/elements/agenda-calendar/define.js';
+import { eventually, mount } from '../../helpers/mount.js';
 import { byRole, namesOf, textOf } from '../../helpers/seen.js';
 import {
+  feeds,
   mountFilter,
   mountSource,
   open,
+  options,
   ready,
   settled,
   tick,
@@ -162,6 +165,28 @@ describe('<feed-filter deep-link>', () => {
       expect(location.search).to.equal(query);
       for (const element of [news, filter]) element.remove();
     }
+  });
+
+  it('makes one step of a choice that an agenda with an address of its own takes over', async () => {
+    const attributes = { 'deep-link': '', filters: '' };
+    const agenda = mount('agenda-calendar', attributes, { feed: feeds['agenda-list'] });
+    const filter = mountFilter({ 'deep-link': 'page', open: 'theme' });
+    await ready(filter);
+    const [theme] = options(filter);
+    await eventually(() => namesOf(agenda, 'button').includes('Dates'));
+    const { length } = history;
+    await tick(filter, theme!);
+    await eventually(() => location.hash.includes('agenda.subject='));
+    expect(location.hash).to.match(/page\.theme=/);
+    expect(history.length).to.equal(length + 1);
+    history.back();
+    await eventually(() => location.hash === '');
+    await settled(filter);
+    await eventually(() => !agenda.filter.subject);
+    expect(filter.filter).to.deep.equal({});
+    expect(location.hash).to.equal('');
+    history.forward();
+    await eventually(() => !!agenda.filter.subject && !!filter.filter.theme);
   });
 
   it('takes values of a hostile address for text that nothing matches', async () => {

@@ -59,6 +59,11 @@ export class CalendarFilters {
     return this.#offered.controls && this.#host.filter;
   }
 
+  /** True when a script, or a filter of the whole page, has set the filter. */
+  get isGiven(): boolean {
+    return !!this.#offered.controls?.isGiven;
+  }
+
   /** Takes the filter of an address, whose days are those that the address says. */
   setFilter(filter: Filter): void {
     if (this.filter) this.#host.filter = this.#followed = filter;

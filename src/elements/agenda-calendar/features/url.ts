@@ -1,4 +1,5 @@
 import { DeepLink } from '../../../base/controllers/url-state.js';
+import type { Filter } from '../../../select/filter.js';
 import { readFilter, writeFilter } from '../../../select/filter-address.js';
 import { monthOf } from '../../../time/days.js';
 import type { AgendaAttributes } from '../agenda-attributes.js';
@@ -14,6 +15,9 @@ export class UrlState {
   readonly #calendar: CalendarControl;
   readonly #filters: CalendarFilters;
   readonly #link: DeepLink;
+  /** The filter at the last writing. */
+  #written?: Filter;
+  #isGiven = false;
 
   constructor(host: AgendaAttributes, calendar: CalendarControl, filters: CalendarFilters) {
     this.#host = host;
@@ -23,6 +27,7 @@ export class UrlState {
       read: (params, returns) => this.#read(params, returns),
       write: () => this.#write(),
       quiet: ['q'],
+      isGiven: () => this.#isGiven,
     });
   }
 
@@ -58,6 +63,8 @@ export class UrlState {
     const date = view === 'day' || view === 'week' ? period.first : monthOf(period.first);
     const isElsewhere = authors.first !== period.first && !(view === 'list' && this.#filters.days);
     const { filter } = this.#filters;
+    this.#isGiven = filter !== this.#written && this.#filters.isGiven;
+    this.#written = filter;
     return [
       ...(chosenView && chosenView !== this.#host.view ? [['view', chosenView] as const] : []),
       ...(isElsewhere ? [['date', date] as const] : []),
