@@ -28,7 +28,12 @@ const events = ['Premier concert', 'Deuxième concert'].map((title, index) => ({
   _event: { startDate: `2030-06-1${index}T20:30` },
 }));
 
+const row = (head, value) => `<tr><th>${head}</th><td>${value}</td></tr>`;
+const table = `<table><caption>Budget de la ville</caption>
+<thead><tr><th>Poste</th><th>Montant</th></tr></thead><tbody>${row('Écoles', '<p>12</p>'.repeat(3))}${row('Voirie', '7')}</tbody></table>`;
+
 const feeds = {
+  '/article.json': house([{ id: 'a', title: 'Budget', content_html: table }]),
   '/articles.json': house(articles),
   '/events.json': house(events),
   '/labels.json': demo('territoire-labels'),
@@ -66,13 +71,17 @@ ${pasted
   .join('\n')}
 <script type="module" src="/cdn/all.js"></script>`;
 
+const article = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Page</title>
+<style>* { margin: 0 }</style><div class="above"></div><news-article src="/article.json"></news-article>
+<script type="module" src="/cdn/news-article.js"></script>`;
+
 let server;
 let browser;
 let address;
 
 before(async () => {
   if (skip) return;
-  server = pageServer({ ...feeds, '/': page });
+  server = pageServer({ ...feeds, '/': page, '/article': article });
   address = await listen(server, 0);
   browser = await puppeteer.launch({ executablePath: programs.chromium(), args: sandboxless });
 });
@@ -115,4 +124,22 @@ test('a heading is on the page of what it is above, wherever it stands', { skip 
     }
   }
   assert.deepEqual(alone, []);
+  await opened.close();
+});
+
+test('the head of an article’s table is on the page of its first row', { skip }, async () => {
+  const opened = await browser.newPage();
+  await opened.goto(new URL('/article', address).href);
+  await opened.waitForFunction(() =>
+    document.querySelector('news-article').shadowRoot?.querySelector('tbody td'),
+  );
+  const alone = [];
+  for (let height = 760; height < 1080; height += 40) {
+    await opened.addStyleTag({ content: `.above { height: ${height}px }` });
+    const sheets = await readBack(await opened.pdf({ format: 'A4', margin: {} }));
+    const sheet = sheets.find(({ words }) => words.includes('Budget de la ville'));
+    if (!sheet.words.includes('Écoles 12')) alone.push(height);
+  }
+  assert.deepEqual(alone, []);
+  await opened.close();
 });

@@ -203,5 +203,9 @@ export const articleBodyStyles = css`
     .prose :is(figure, tr, li, blockquote) {
       break-inside: avoid;
     }
+
+    .prose :is(caption, thead, thead tr) {
+      break-after: avoid;
+    }
   }
 `;
