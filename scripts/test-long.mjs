@@ -12,13 +12,14 @@ import { main, root, runTool } from './lib/run.mjs';
 /** Compiled tests of what others may do to us. */
 const files = [
   'build/tests/feed/any-document.test.js',
+  'build/tests/feed/formats/own-lists.test.js',
   'build/tests/html/attacks.test.js',
   ...['attacks', 'bad-input', 'globals', 'hosts', 'libraries', 'pinned', 'reports', 'strict'].map(
     (name) => `build/tests/pages/${name}.test.js`,
   ),
 ];
 
-const columns = ['vectors', 'faults', 'pages', 'mutated feeds', 'minutes', 'ended'];
+const columns = ['vectors', 'faults', 'pages', 'mutated feeds', 'lists', 'minutes', 'ended'];
 
 /** @returns what a run has tried, how long it took and how it ended */
 function timed(args, counts) {

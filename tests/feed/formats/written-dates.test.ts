@@ -32,6 +32,9 @@ describe('dates as people write them', () => {
       'zaterdag 12 december 2026': '2026-12-12',
     },
     'one day and its hours': {
+      '2026-12-12 12:30-14:00': '2026-12-12T12:30/2026-12-12T14:00',
+      '20261212 16:00:00-18:00:00': '2026-12-12T16:00:00/2026-12-12T18:00:00',
+      '2026-12-12T12:30:00-04:00': '2026-12-12T12:30:00-04:00',
       'samedi 12 décembre 2026 à 20h30': sameDay,
       'samedi 12 décembre 2026 - 20h30': sameDay,
       'Samedi 12 décembre 2026 | 20 h 30': sameDay,

@@ -1,10 +1,13 @@
-import { isObject } from '../../read/fields.js';
+import { isObject, type JsonObject } from '../../read/fields.js';
 import { at, grouped } from '../shared/values.js';
 import { bareName, isWhole, otherLanguages, plainName, wordsIn } from './names.js';
 import { aliasesOf, isNameOf, type Target } from './targets.js';
 
 /** Rows that are looked at for the names of their fields. */
 export const fewRows = 100;
+
+/** Objects whose fields count as the row's own, one in the other. */
+const mostWrappers = 2;
 
 /** Objects whose fields count as the row's own. */
 export const transparent =
@@ -30,30 +33,28 @@ export function fieldsByName(
     const part = partOf(bareName(owner), bareName(inner));
     if (part && !parts.has(part)) parts.set(part, path);
   };
-  for (const row of rows.slice(0, fewRows)) {
-    if (!isObject(row)) continue;
-    for (const key of Object.keys(row)) {
-      const value = at(row, key);
-      if (value === undefined || value === '' || classKeys.includes(key) || ofSender.test(key))
-        continue;
-      const name = plainName(key);
+  const gather = (object: JsonObject, before = '', depth = 0): void => {
+    for (const [key, name, value] of namedIn(object)) {
+      const path = before + key;
       const isRow = isWhole(name, value);
-      if (!isRow) add(name, key);
+      if (!isRow) add(name, path);
       const [owner, ...rest] = key.split('.');
-      addPart(plainName(owner!), plainName(rest.join(' ')), key);
-      if (!isObject(value) || key.includes('.')) continue;
-      for (const inner of Object.keys(value)) {
-        const innerValue = at(value, inner);
-        if (innerValue === undefined || innerValue === '' || inner.includes('.')) continue;
-        if (transparent.test(name) || key === language.slice(0, 2) || isRow)
-          add(plainName(inner), `${key}.${inner}`);
-        else {
-          add(name + plainName(inner), `${key}.${inner}`);
-          addPart(name, plainName(inner), `${key}.${inner}`);
+      if (rest.length) addPart(plainName(owner!), plainName(rest.join(' ')), path);
+      else if (
+        isObject(value) &&
+        (isRow || transparent.test(name) || key === language.slice(0, 2))
+      ) {
+        if (depth < mostWrappers) gather(value, `${path}.`, depth + 1);
+      } else if (isObject(value)) {
+        for (const [inner, innerName] of namedIn(value)) {
+          if (inner.includes('.')) continue;
+          add(name + innerName, `${path}.${inner}`);
+          addPart(name, innerName, `${path}.${inner}`);
         }
       }
     }
-  }
+  };
+  for (const row of rows.slice(0, fewRows)) if (isObject(row)) gather(row);
   for (const [name, path] of parts) add(name, path);
   // The whole names go first.
   for (const [name, path] of [...names]) add(bareName(name), path);
@@ -62,6 +63,16 @@ export function fieldsByName(
   for (const path of [...names.values()])
     if (path.includes('(')) add(plainName(path.split('(', 1)[0]!), path);
   return names;
+}
+
+/** The keys of an object that hold something, with their plain names. */
+function namedIn(object: JsonObject): readonly (readonly [string, string, unknown])[] {
+  return Object.keys(object).flatMap((key) => {
+    const value = at(object, key);
+    const isFilled = value !== undefined && value !== '';
+    const isName = !classKeys.includes(key) && !ofSender.test(key);
+    return isFilled && isName ? [[key, plainName(key), value] as const] : [];
+  });
 }
 
 /** What the parts of a place are called where the place has an object of its own: `{luogo: {indirizzo}}`. */

@@ -43,7 +43,7 @@ export function fieldsIn(
       const value = readPath(row, path);
       return value === undefined ? [] : [opened(value, timeZone)];
     });
-    return { path, words: wordsIn(path), values, isListed };
+    return { path, words: wordsIn(ownPath(path)), values, isListed };
   });
   const rankOf = ({ path, words }: Field): number => {
     const [own] = inOther.exec(words) ?? [];
@@ -51,6 +51,12 @@ export function fieldsIn(
     return path.split('.').length + (isOther ? deepest + 1 : 0);
   };
   return fields.toSorted((a, b) => rankOf(a) - rankOf(b));
+}
+
+/** A path without the object in which a program has all fields of a row. */
+function ownPath(path: string): string {
+  const [first, ...rest] = path.split('.');
+  return rest.length && transparent.test(plainName(first!)) ? rest.join('.') : path;
 }
 
 function gather(

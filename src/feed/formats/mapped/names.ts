@@ -33,6 +33,9 @@ export function wordsIn(path: string): string {
     .join(' ');
 }
 
+/** Words that say nothing in a name, but at its end: « Publié le ». */
+const article = /^(?:de|du|des|la|le|les|l|d|votre|of|the|di|del|della|dell|der|do|van)$/;
+
 function wordsOf(key: string): readonly string[] {
   const words = key
     .replace(/^field_/, '')
@@ -43,7 +46,7 @@ function wordsOf(key: string): readonly string[] {
     .replace(/\b(?:d|l)['’]/g, '')
     .split(/[^a-z0-9]+/);
   const named = words.filter(
-    (word) => !/^(?:de|du|des|la|le|les|l|d|votre|of|the|di|del|della|dell|der|do|van)$/.test(word),
+    (word, index) => !article.test(word) || (index > 0 && index === words.length - 1),
   );
   // A name that is but an article is "De", beside "À".
   return named.some(Boolean) ? named : words;

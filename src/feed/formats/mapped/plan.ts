@@ -1,7 +1,9 @@
 import type { JsonObject } from '../../read/fields.js';
 import type { Issue } from '../../read/issue.js';
 import { isoDate, withTime } from '../shared/dates.js';
+import { programDate } from '../shared/program-dates.js';
 import { asText, at } from '../shared/values.js';
+import { whenIn } from '../shared/written-dates.js';
 import { addressIn, isApiAddress } from '../shared/addresses.js';
 import { readPath } from './paths.js';
 import { fewRows, fieldsByName, pathsByName } from './fields-by-name.js';
@@ -52,6 +54,7 @@ export function planOf(
     plan.delete('end');
   }
   if (!plan.has('start') && !plan.has('date')) daysAsTimes(plan, rows);
+  if (!plan.has('start') && !plan.has('date')) datesAsTimes(plan, rows);
   clocksAsTimes(plan, rows);
   if (plan.has('start') && plan.has('end') && !plan.has('title')) textAsTitle(plan);
   const [from, to] = ['de', 'a'].map((name) => names.get(name));
@@ -79,6 +82,19 @@ function daysAsTimes(plan: Map<Target, readonly string[]>, rows: readonly unknow
     plan.set(edge, plan.get(time)!);
     plan.delete(time);
   }
+}
+
+/** What is called by its hours may be all that a person says of when: `{schedule: "du 5 au 12 mai 2027"}`. */
+function datesAsTimes(plan: Map<Target, readonly string[]>, rows: readonly unknown[]): void {
+  const [path] = plan.get('startTime') ?? [];
+  const values = path ? rows.map((row) => asText(readPath(row, path))).filter(Boolean) : [];
+  if (
+    !values.length ||
+    !values.every((value) => !programDate(value)?.includes('T') && whenIn(value))
+  )
+    return;
+  plan.set('date', plan.get('startTime')!);
+  plan.delete('startTime');
 }
 
 /**

@@ -20,12 +20,12 @@ const targets = {
     'imagecredits imagecredit credit credits creditphoto creditsphoto covercredit copyright',
   start:
     'startlocal startutc datedebut startdate datestart dateheuredebut datetimedebut debut start begin begins dtstart startdatetime datedeb datedebutevenement eventstart eventstartdate startat startsat beginsat firstdatebegin datebegin begindate premieredatedebut startrecur starttimestamp timestampdebut datedelivrance dateobtention dateattribution validfrom periodedebut periodstart datesdebut datesstart dateevenement datefrom firstdate localdate beginson startdt depuis eventdate occurbegin whenstart starts commence commencele saisondu periodedu startson fechainicio startdatum inizio datainizio datainicio inicio begindatum dateetheuredebut datesetheuresdebut firstday premierjour startday jourdebut',
-  end: 'endlocal endutc datefin enddate dateend dateheurefin datetimefin fin end dtend enddatetime datefinevenement eventend eventenddate endat endsat lastdateend endrecur dateexpiration validite datevalidite finvalidite expires valablejusquau validejusquau valablejusque jusquau periodefin periodend datesfin datesend dateto dernieredatefin lastdate endson enddt enddates dateetheurefin occurend endtimestamp timestampfin whenend ends finit finitle termine terminele setermine seterminele saisonau periodeau datefiniso echeance dateecheance fechafin enddatum fine datafine datafim fim einddatum ende datesetheuresfin lastday dernierjour endday jourfin',
+  end: 'endlocal endutc datefin enddate dateend dateheurefin datetimefin fin end dtend enddatetime datefinevenement eventend eventenddate endat endsat lastdateend endrecur dateexpiration validite datevalidite finvalidite expires valablejusquau validejusquau valablejusque jusquau periodefin periodend datesfin datesend dateto dernieredatefin lastdate endson enddt enddates dateetheurefin occurend endtimestamp timestampfin whenend ends finit finitle termine terminele setermine seterminele saisonau periodeau datefiniso echeance dateecheance fechafin enddatum fine datafine datafim fim einddatum ende datesetheuresfin lastday dernierjour endday jourfin einde',
   endBefore: '',
   firstEnd: 'premieredatefin firstdateend',
   lastStart: 'dernieredatedebut lastdatebegin',
   startTime:
-    'heuredebut heuredeb horairedebut horairesouverture horaireouverture starttime timestart eventstarttime hdebut timefrom localtime debut2 heuredepart horairedepart heure heures h horaires horaire creneau creneauhoraire plagehoraire debuta times time hours schedule timerange timeslot hourstart horainicio hora uhrzeit zeit beginn ora orainizio horario orario uur startzeit anfangszeit horainizio begintijd starttijd',
+    'heuredebut heuredeb horairedebut horairesouverture horaireouverture starttime timestart eventstarttime hdebut timefrom localtime debut2 heuredepart horairedepart heure heures h horaires horaire creneau creneauhoraire plagehoraire debuta times timerange timeslot hourstart horainicio hora uhrzeit zeit beginn ora orainizio horario orario uur startzeit anfangszeit horainizio begintijd starttijd tijd time hours schedule',
   endTime:
     'heurefin horairefin endtime endtimes timeend eventendtime hfin fina timeto fin2 hourend horafin orafine horafim endzeit eindtijd horairesfermeture horairefermeture',
   allDay: 'allday journeeentiere toutejournee fullday alldayevent isallday falldayevent wholeday',
@@ -36,12 +36,12 @@ const targets = {
   rrule: 'rrule recurrence recurrences recurrencerule repetition repeat',
   timeZone: 'timezone starttimezone fuseauhoraire tz',
   place:
-    'lieu lieunom nomlieu place placename localisationnom venue venuename venuetitle locationname locationaddresstitle location lieuevenement cinema salle scenesalle stade addressname emplacement etablissement nomequipement physicaladdressdescription locationdisplayname eventlabel locations wherename where ou scene geolocationvenue lugar veranstaltungsort ort cinemanom cinemaname luogo locatie plaats',
+    'lieu lieunom nomlieu place placename localisationnom venue venuename venuetitle locationname locationaddresstitle location lieuevenement cinema salle scenesalle stade addressname emplacement etablissement nomequipement physicaladdressdescription locationdisplayname eventlabel locations wherename where ou scene geolocationvenue lugar veranstaltungsort ort cinemanom cinemaname luogo locatie plaats local',
   address:
-    'adresse address adressecomplete addressstreet streetaddress eventstreet lieuadresse lieuadresse2 adresselieu placeaddress lieuaddress locationaddress venueaddress venueaddress1 placelocation locationaddressline1 physicaladdress geolocationstreet rue voie adresse1 address1 adressepostale coordonneesadresse contactadresse direccion indirizzo adres endereco anschrift',
+    'adresse address adressecomplete addressstreet streetaddress eventstreet lieuadresse lieuadresse2 adresselieu placeaddress lieuaddress locationaddress venueaddress venueaddress1 placelocation locationaddressline1 physicaladdress geolocationstreet rue voie adresse1 address1 adressepostale coordonneesadresse contactadresse direccion indirizzo adres endereco anschrift addressline1 addressline adresseligne1 lignedadresse morada calle via strasse straat',
   postalCode:
     'codepostal cp postalcode zipcode zip addresszipcode locationpostalcode lieucodepostal coordonneescodepostal placezipcode venuezip venuezipcode postcode',
-  city: 'commune ville city localite nomcommune communenom addresscity locationcity locationaddressline2 lieuville lieucommune localisationville placecity venuecity geolocationcity coordonneesville coordonneescommune town municipalite wherecity codepostaletcommune ciudad citta cidade municipio',
+  city: 'commune ville city localite nomcommune communenom addresscity locationcity locationaddressline2 lieuville lieucommune localisationville placecity venuecity geolocationcity coordonneesville coordonneescommune town municipalite wherecity codepostaletcommune ciudad citta cidade municipio locality localidade localidad stad',
   lat: 'latitude lat locationlatitude locationlat locationmaplat locationmarkerlat lieulatitude placelatitude lieulat venuelatitude venuelat geolat',
   lon: 'longitude lon lng long locationlongitude locationlon locationlng locationmaplng locationmarkerlng lieulongitude placelongitude lieulng venuelongitude venuelon geolon',
   geo: 'geopoint2d geopoint geolocalisation latlon locationcoordinates locationgeo lieucoordonnees lieugeo lieuposition venuecoordinates venuelocation placelocation coordonnees coordonneesgeo coordonneesgeographiques coordinates position point geo geom geometry geolocation',
@@ -106,7 +106,7 @@ const targets = {
   method: 'methode methodecalcul method',
   frequency: 'frequence periodicite frequency',
   published:
-    'datepublication datepublished publishedat publishedon publishup publishdate publicationdate publication pubdate datepublie publiele dateenvoi datediffusion dateactu dateactualite datearticle dateparution datemiseenligne published datecreation publiccreatedat createdat created veroffentlicht veroffentlichtam veroeffentlicht datapubblicazione pubblicato pubblicatoil publicado publicadoel fechapublicacion datapublicacao gepubliceerd gepubliceerdop publicatiedatum erschienen',
+    'datepublication datepublished publishedat publishedon publishup publishdate publicationdate publication pubdate datepublie publiele dateenvoi datediffusion dateactu dateactualite datearticle dateparution datemiseenligne published veroffentlicht veroffentlichtam veroeffentlicht datapubblicazione pubblicato pubblicatoil publicado publicadoel fechapublicacion datapublicacao gepubliceerd gepubliceerdop publicatiedatum erschienen datecreation publiccreatedat createdat created',
   modified:
     'datemodification datemodified datemiseajour datemaj updatedat lastmodified lasteditedtime modifiedat modified maj',
   language: 'langue language lang',

@@ -105,16 +105,21 @@ function areMembers(items: readonly ExtendedItem[], rows: readonly unknown[]): b
   const members = few.filter((item, index) => {
     const names = namesOf(rows[index]);
     const url = textAt(item, 'url');
+    const isSomewhere = at(item, '_organization', 'address') !== undefined;
     const isMore = [url, textAt(item, '_organization', 'logo'), textAt(item, 'content_text')];
     return (
       textAt(item, 'title') &&
       isMore.some(Boolean) &&
-      !names.some((name) => noMembers.test(name) || isOtherDate(name)) &&
+      !names.some((name) => noMembers.test(name)) &&
+      !names.some((name) => isOtherDate(name) && !(isSomewhere && ofRows.test(name))) &&
       (url || !names.some((name) => roles.test(name)))
     );
   });
   return members.length > 0 && 2 * members.length >= few.length;
 }
+
+/** When a row was written or changed and by whom, as a database notes it. */
+const ofRows = /^(?:date)?(?:creat|cree|updat|modif|maj)/;
 
 /** True for a date that is not that of a foundation. */
 function isOtherDate(name: string): boolean {

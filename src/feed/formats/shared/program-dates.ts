@@ -60,6 +60,8 @@ export function programDate(value: unknown): string | undefined {
   const match = iso.exec(text);
   if (match) {
     const [, year, , month, day, time, utc, hours, minutes = '00', ...zones] = match;
+    // A time that is later is the end, and no offset: 2026-05-01 12:30-14:00.
+    if (isEnd(text, time, hours && `${hours}:${minutes}`)) return;
     const offset = utc ? 'Z' : hours ? `${hours}:${minutes}` : '';
     const zone = zones.find(Boolean);
     const clock = time ? `T${time.replace(',', '.')}${offset}` : '';
@@ -68,6 +70,11 @@ export function programDate(value: unknown): string | undefined {
   const [, year, month, day, hours, minutes, seconds = '00', utc = ''] = basic.exec(text) ?? [];
   if (!year) return ofLoose(text) ?? ofScript(text);
   return `${year}-${month}-${day}${hours ? `T${hours}:${minutes}:${seconds}${utc}` : ''}`;
+}
+
+function isEnd(text: string, time: string | undefined, offset: string | undefined): boolean {
+  const isApart = text.charAt(10) === ' ' && time?.length === 5;
+  return isApart && offset?.charAt(0) === '-' && offset.slice(1) > time;
 }
 
 function ofLoose(text: string): string | undefined {

@@ -5,7 +5,7 @@ import { events } from '../../../../src/feed/read/kinds/event.js';
 import type { KindReader } from '../../../../src/feed/read/kinds/kind.js';
 import { organizations } from '../../../../src/feed/read/kinds/organization.js';
 import * as facts from './facts.js';
-import { timed, where, whole, type Hand } from './layouts.js';
+import { extras, timed, where, whole, type Hand } from './layouts.js';
 import { containers, type Row, type Written } from './lists.js';
 import { naming, setNames, styleNames } from './names.js';
 import { days, hours, ranges, times, together } from './spellings.js';
@@ -31,6 +31,7 @@ const choices = fc.record({
   together: oneOf(together),
   range: oneOf(ranges),
   where: oneOf(where),
+  extras: oneOf(extras),
   container: oneOf(containers),
 });
 
@@ -42,6 +43,21 @@ function handOf({ set, style, ...spellings }: Choices): Hand {
 
 const pictureOf = (title: string): string => `${facts.addressOf(title)}.jpg`;
 
+/** What is right of a place, by what was written of it. */
+const placesRead: Readonly<Record<string, (place: facts.PlaceFact) => object>> = {
+  'a name': ({ name }) => ({ place: name, address: undefined }),
+  'one line': ({ name, street, town }) => ({
+    place: `${name}, ${street}, ${town}`,
+    address: undefined,
+  }),
+  'a name and a town': ({ name, town }) => ({ place: name, address: town }),
+  'a name, a street, a town': ({ name, street, town }) => ({
+    place: name,
+    address: `${street}, ${town}`,
+  }),
+  'an object': ({ name, street, town }) => ({ place: name, address: `${street}, ${town}` }),
+};
+
 type EventLayout = (fact: facts.EventFact, hand: Hand) => Row;
 
 function eventCases(
@@ -52,6 +68,7 @@ function eventCases(
     const hand = handOf(chosen);
     const { name } = hand;
     const rows = all.map((fact) => ({
+      ...extras[chosen.extras],
       [name('title')]: fact.title,
       ...layouts[layout]!(fact, hand),
       ...where[chosen.where]!(fact.place, hand),
@@ -64,8 +81,7 @@ function eventCases(
     const right = all.map(({ title, day, lastDay, from, to, place, text, price, tag }) => ({
       title,
       when: [from ? `${day}T${from}/${day}T${to}` : `${day}/${lastDay}`],
-      place: place.name,
-      address: chosen.where === 'a name' ? undefined : `${place.street}, ${place.town}`,
+      ...placesRead[chosen.where]!(place),
       text,
       price: price === 'Gratuit' ? 'free' : price,
       tags: [tag],
@@ -80,6 +96,7 @@ function eventCases(
 const news: fc.Arbitrary<Case> = fc.tuple(facts.news, choices).map(([all, chosen]) => {
   const { name, day: spelling } = handOf(chosen);
   const rows = all.map(({ title, day, text, tag }) => ({
+    ...extras[chosen.extras],
     [name('title')]: title,
     [name('published')]: days[spelling]!(day),
     [name('text')]: text,
@@ -102,6 +119,7 @@ const news: fc.Arbitrary<Case> = fc.tuple(facts.news, choices).map(([all, chosen
 const groups: fc.Arbitrary<Case> = fc.tuple(facts.organizations, choices).map(([all, chosen]) => {
   const { name } = handOf(chosen);
   const rows = all.map(({ title, place, text, telephone, email }) => ({
+    ...extras[chosen.extras],
     [name('title')]: title,
     [name('street')]: place.street,
     [name('town')]: place.town,

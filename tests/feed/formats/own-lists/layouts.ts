@@ -94,6 +94,13 @@ export const where: Readonly<Record<string, Layout<PlaceFact>>> = {
     [hand.name('street')]: street,
     [hand.name('town')]: town,
   }),
+  'one line': ({ name, street, town }, hand) => ({
+    [hand.name('place')]: `${name}, ${street}, ${town}`,
+  }),
+  'a name and a town': ({ name, town }, hand) => ({
+    [hand.name('place')]: name,
+    [hand.name('town')]: town,
+  }),
   'an object': ({ name, street, town }, hand) => ({
     [hand.name('place')]: {
       [hand.name('name')]: name,
@@ -101,4 +108,28 @@ export const where: Readonly<Record<string, Layout<PlaceFact>>> = {
       [hand.name('town')]: town,
     },
   }),
+};
+
+/** Columns that those who keep a list have for themselves. */
+export const extras: Readonly<Record<string, Row>> = {
+  none: {},
+  'of an office': {
+    'Créé le': '2026-10-01 09:12:00',
+    'Modifié par': 'Service communication',
+    Statut: 'validé',
+    'Nombre de places': 40,
+  },
+  'of a database': {
+    created_at: '2026-10-01T07:12:00.000Z',
+    updated_at: '2026-11-02T08:00:00.000Z',
+    created_by: 'admin',
+    is_active: true,
+    sort_order: 3,
+  },
+  'of a form': {
+    Horodateur: '01/10/2026 09:12:44',
+    'Votre adresse e-mail': 'quelqu.un@mairie.example',
+    'Nombre de participants attendus': '50 à 100',
+    'Besoin de matériel ?': 'Oui',
+  },
 };

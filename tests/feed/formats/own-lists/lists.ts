@@ -49,6 +49,18 @@ export const containers: Readonly<
   'numbered rows': (rows) => json(rows.map((row, index) => ({ id: index + 1, ...row }))),
   'by key': (rows) =>
     json(Object.fromEntries(rows.map((row, index) => [`fiche-${index + 1}`, row]))),
+  GeoJSON: (rows) =>
+    json({
+      type: 'FeatureCollection',
+      features: rows.map((properties) => ({ type: 'Feature', geometry: null, properties })),
+    }),
+  'rows of attributes': (rows) =>
+    json({ data: rows.map((attributes, index) => ({ id: String(index + 1), attributes })) }),
+  'lists in a list': (rows, plural) =>
+    json([
+      { saison: 'Hiver', [plural]: rows.slice(0, 2) },
+      { saison: 'Printemps', [plural]: rows.slice(2) },
+    ]),
   'CSV with commas': table(','),
   'CSV with semicolons': table(';'),
   TSV: table('\t'),

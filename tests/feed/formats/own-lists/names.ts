@@ -68,6 +68,14 @@ const sets: Readonly<Record<string, string>> = {
     'titel/datum/startdatum/enddatum/beginn/ende/uhrzeit/endzeit/uhrzeit/wann/ort/adresse/stadt/link/beschreibung/preis/kategorie/bild/veröffentlicht/telefon/email/name',
   Spanish:
     'título/fecha/fecha de inicio/fecha de fin/inicio/fin/hora de inicio/hora de fin/horario/cuándo/lugar/dirección/ciudad/enlace/descripción/precio/categoría/imagen/publicado/teléfono/email/nombre',
+  'French of a table':
+    'Nom de la manifestation/Date de la manifestation/Date début manifestation/Date fin manifestation/Début de la manifestation/Fin de la manifestation/Horaire début/Horaire fin/Plage horaire/Date et horaires/Lieu de la manifestation/Adresse postale/Commune/Lien internet/Descriptif court/Tarif plein/Thématique/URL de l’image/Date de parution/N° de téléphone/Adresse e-mail/Nom',
+  'English of a program':
+    'event title/event day/date start/date end/event start date time/event end date time/time start/time end/time slot/schedule/venue name/address line 1/locality/permalink/body/admission/event category/featured image/date published/phone/mail/name',
+  Portuguese:
+    'título/data/data de início/data de fim/início/fim/hora de início/hora de fim/horário/quando/local/endereço/cidade/link/descrição/preço/categoria/imagem/data de publicação/telefone/email/nome',
+  Dutch:
+    'titel/datum/begindatum/einddatum/begin/einde/begintijd/eindtijd/tijd/wanneer/locatie/adres/stad/link/omschrijving/prijs/categorie/afbeelding/gepubliceerd op/telefoon/email/naam',
   Italian:
     'titolo/data/data inizio/data fine/inizio/fine/ora inizio/ora fine/orario/quando/luogo/indirizzo/città/link/descrizione/prezzo/categoria/immagine/data di pubblicazione/telefono/email/nome',
 };
