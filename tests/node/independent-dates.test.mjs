@@ -40,6 +40,7 @@ const reasons = {
   'plone-parsing_error.ics': unread,
   'plone-rfc_7986_conferences.ics': unread,
   'plone-rfc_7986_image.ics': unread,
+  'quoted-printable.ics': unread,
   'recurrence-sequence.ics': 'of several versions of a date the newest is kept here',
   'test_date_duration.ics': unread,
   'windows-quoted-tz-rrule.ics':

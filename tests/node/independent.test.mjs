@@ -22,6 +22,8 @@ const unread = 'ts-ics gives up at this line, which is passed over here';
 /** Reasons for which another program reads a calendar otherwise. */
 const reasons = {
   'bad_custom_ms_tz.ics': windows,
+  'changed-for-good-twice.ics':
+    'what is changed for good goes on here; ts-ics has the first date of each change',
   'dst-transition-rules.ics': unread,
   'event-with-category.ics': dateless,
   'festival-multiday-rrule.ics':
@@ -41,6 +43,7 @@ const reasons = {
   'plone-parsing_error.ics': untitled,
   'plone-rfc_7986_conferences.ics': untitled,
   'plone-rfc_7986_image.ics': untitled,
+  'quoted-printable.ics': 'ts-ics does not decode quoted-printable texts',
   'recurrence-sequence.ics': 'of several versions of a date the newest is kept here',
   'test_date_duration.ics': days,
   'zones-without-quotes.ics': windows,

@@ -51,9 +51,11 @@ const reasons: Readonly<Record<string, string>> = {
 function reasonOf(error: unknown): string {
   const code = errorCode(error);
   if (reasons[code]) return reasons[code];
-  if (code.startsWith('HPE_')) return `le serveur ne parle pas http à cette adresse (${code})`;
   const { cause, message } = error as Error;
   const words = cause instanceof Error ? cause.message : message;
+  // The parser of Node has a code for it (HPE_INVALID_CONSTANT), but in Node 24 words alone.
+  if (code.startsWith('HPE_') || words.startsWith('Response does not match the HTTP/'))
+    return 'le serveur ne parle pas http à cette adresse';
   // Fetch Standard, "port blocking": its error has no code.
   if (words === 'bad port') return 'aucun navigateur ne demande rien à ce port';
   return code || words;

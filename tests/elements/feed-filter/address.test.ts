@@ -174,11 +174,10 @@ describe('<feed-filter deep-link>', () => {
     await ready(filter);
     const [theme] = options(filter);
     await eventually(() => namesOf(agenda, 'button').includes('Dates'));
-    const { length } = history;
     await tick(filter, theme!);
     await eventually(() => location.hash.includes('agenda.subject='));
     expect(location.hash).to.match(/page\.theme=/);
-    expect(history.length).to.equal(length + 1);
+    // A second step would leave the address that one of the two has written.
     history.back();
     await eventually(() => location.hash === '');
     await settled(filter);

@@ -15,6 +15,7 @@ import { isOnline, locationsOf } from './place.js';
 import { inMoney, pricesOf } from './price-columns.js';
 import { labelOf } from './label.js';
 import { plainName } from './names.js';
+import { publishedOn } from './published.js';
 import type { Row } from './row.js';
 
 /** Words that people write for an event's status. */
@@ -62,7 +63,6 @@ export function itemOf(row: Row, kind: string, isOf?: 'article' | 'event'): Exte
   // A theme that has to be the title is no tag.
   const isTheme = title !== undefined && row.pathOf('title') === row.pathOf('tags');
   const published = isoDate(row.value('published'));
-  const isOfRow = whenWritten.test(plainName(row.pathOf('published') ?? ''));
   // Anything published is an article where articles are wanted.
   const isArticle = isOf ? isOf === 'article' : kind === 'article' && published !== undefined;
   const isEvent = !extension && kind !== 'label' && !isArticle;
@@ -84,10 +84,7 @@ export function itemOf(row: Row, kind: string, isOf?: 'article' | 'event'): Exte
     title,
     ...contentOf(row, words),
     ...(kind !== 'organization' && pictureOf(row, url)),
-    date_published:
-      dates || !isOfRow || isSomewhere
-        ? (published ?? (dates ? undefined : day))
-        : (day ?? published),
+    date_published: dates ? published : isSomewhere ? (published ?? day) : publishedOn(row, day),
     date_modified: isoDate(row.value('modified')),
     authors: authorsOf(row),
     tags: listOrNothing(isTheme ? [] : row.words('tags', kindWords)),
@@ -98,9 +95,6 @@ export function itemOf(row: Row, kind: string, isOf?: 'article' | 'event'): Exte
     ...((dates ?? mustBeEvent) && { _event: eventOf(row, dates ?? unread(row)) }),
   })!;
 }
-
-/** When a row was written, which is when its news was published only where nothing else says so. */
-const whenWritten = /creat/;
 
 /** True for a date that stands beside one in words: `dateISO`. */
 function isForPrograms(path = ''): boolean {

@@ -4,7 +4,7 @@ import { at } from '../shared/values.js';
 export const otherLanguages: readonly string[] = ['en', 'de', 'es', 'it', 'nl', 'pt'];
 
 const affix =
-  /^(?:evenement|manifestation|event|evt|workshop|asso|actu)(?=.{3})|(?<=.{3})(?:evenement|manifestation|event|multiloc|tournoi|spectacle|animation|concert|atelier|seance|item)$/;
+  /^(?:evenement|manifestation|event|evt|workshop|asso|actu)(?=.{3})|(?<=.{3})(?:evenement|manifestation|activite|event|multiloc|tournoi|spectacle|animation|concert|atelier|seance|item)$/;
 
 /** A plain name without the word for an event, a member or news, or for languages, in it: `descriptionevenement`, `titlemultiloc`. */
 export function bareName(name: string): string {

@@ -107,8 +107,11 @@ export interface NewsFact {
   readonly tag: string;
 }
 
+/** Days up to a month after the lists were written. */
+const recent = fc.nat({ max: 90 }).map((count) => dayAfter('2026-08-01', count));
+
 export const news: fc.Arbitrary<readonly NewsFact[]> = listOf(
-  fc.record({ day, text: about.text, tag: about.tag }),
+  fc.record({ day: recent, text: about.text, tag: about.tag }),
 );
 
 export interface OrganizationFact {

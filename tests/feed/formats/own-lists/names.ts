@@ -68,6 +68,12 @@ const sets: Readonly<Record<string, string>> = {
     'titel/datum/startdatum/enddatum/beginn/ende/uhrzeit/endzeit/uhrzeit/wann/ort/adresse/stadt/link/beschreibung/preis/kategorie/bild/veröffentlicht/telefon/email/name',
   Spanish:
     'título/fecha/fecha de inicio/fecha de fin/inicio/fin/hora de inicio/hora de fin/horario/cuándo/lugar/dirección/ciudad/enlace/descripción/precio/categoría/imagen/publicado/teléfono/email/nombre',
+  'French of a town hall':
+    'Libellé/Date de l’évènement/Date de début d’évènement/Date de fin d’évènement/Date heure début/Date heure fin/Heure début/Heure fin/Horaires/Période/Lieu/Adresse complète/Commune/URL de la fiche/Texte de présentation/Conditions tarifaires/Rubrique/Photo principale/Date de mise en ligne/Téléphone/Courriel/Nom',
+  'French of a club':
+    'Nom de l’activité/Date de l’activité/Début de l’activité/Fin de l’activité/Commence à/Se termine à/Heure de départ/Heure de retour/Tranche horaire/Programmation/Lieu de rendez-vous/Adresse du rendez-vous/Localité/Page web/Détails/Participation aux frais/Catégorie d’activité/Photo d’illustration/Date de diffusion/Tél/Mél/Nom',
+  'English of a site':
+    'post title/event date/event start date/event end date/start datetime/end datetime/event start time/event end time/event hours/date & time/event venue/venue address/venue city/event link/post content/event cost/event categories/thumbnail url/post date/contact phone/contact email/name',
   'French of a table':
     'Nom de la manifestation/Date de la manifestation/Date début manifestation/Date fin manifestation/Début de la manifestation/Fin de la manifestation/Horaire début/Horaire fin/Plage horaire/Date et horaires/Lieu de la manifestation/Adresse postale/Commune/Lien internet/Descriptif court/Tarif plein/Thématique/URL de l’image/Date de parution/N° de téléphone/Adresse e-mail/Nom',
   'English of a program':
