@@ -71,8 +71,10 @@ describe('a week on the page that is printed', () => {
       expect(parts(element, 'day-group').map(isSeen)).to.deep.equal([true, true, true]);
       await emulate({ print: false });
     }
-    tell('afterprint');
-    await eventually(() => !days().length);
+    await eventually(() => {
+      tell('afterprint');
+      return !days().length;
+    }, 'the emulated paper is gone, which Firefox may tell a list of media late');
     expect(part(element, 'time-grid'), 'the same grid, as it was scrolled').to.equal(grid);
     expect(isSeen(grid)).to.equal(true);
     element.date = '2026-06-03';
