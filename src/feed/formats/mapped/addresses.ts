@@ -22,7 +22,7 @@ export function linkOf(row: Row): string | undefined {
   // DATAtourisme writes words and an address: "Site#https://…".
   const [, named = written] = /^[^#:]{1,100}#(https?:\/\/[^#|\s]+)/.exec(written ?? '') ?? [];
   // People type the address of their site without `https:`.
-  const isSite = /site|web/.test(plainName(row.pathOf('url') ?? ''));
+  const isSite = /site|web|www/.test(plainName(row.pathOf('url') ?? ''));
   const address =
     (isSite ? siteAddress(named) : undefined) ??
     named ??

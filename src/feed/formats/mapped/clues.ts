@@ -1,3 +1,4 @@
+import { dateClues, type Clue } from './date-clues.js';
 import {
   any,
   areas,
@@ -5,10 +6,7 @@ import {
   bounds,
   channels,
   either,
-  endNames,
   links,
-  noBeginning,
-  noDate,
   noTitle,
   ofHeads,
   ofPrograms,
@@ -20,11 +18,8 @@ import {
   registering,
 } from './guess-words.js';
 import {
-  areDates,
   areWords,
   areLabels,
-  isClock,
-  isDay,
   isDegrees,
   isLink,
   isName,
@@ -39,73 +34,14 @@ import {
   isTown,
   leadsSomewhere,
   maybePicture,
-  type Shape,
 } from './shapes.js';
-import type { Target } from './targets.js';
-
-/** By which words of its name and by which shape of its values a field is taken for one of ours. */
-export interface Clue {
-  readonly target: Target;
-  readonly words: RegExp;
-  /** Words that say that it is something else. */
-  readonly not: RegExp;
-  readonly shape: Shape;
-}
 
 /**
  * What is safe to guess, the surest words for a target first. Dates and places go before texts, so that no text takes
  * what is theirs.
  */
 export const clues: readonly Clue[] = [
-  {
-    target: 'occurrences',
-    words: any(
-      'dates? jours? days? seances? representations? sessions? creneaux planning programmation show.?times? schedules? occurrences? calendrier shows? slots? prochaine?s? prochains? collectes? passages?',
-    ),
-    not: noDate,
-    shape: areDates,
-  },
-  {
-    target: 'start',
-    words:
-      /\b(?:start\w*|debut\w*|begin\w*|deb|inicio|beginn|inizio|from|premieres?|first)\b|date ?deb|(?:event|date)start|^(?:ev\w* )?du$/,
-    not: noBeginning,
-    shape: isDay,
-  },
-  {
-    target: 'date',
-    words: /\b(?:dates?\w*|jours?|days?|quand|when|fecha|datum|data)\b|date$/,
-    not: noBeginning,
-    shape: isDay,
-  },
-  {
-    target: 'end',
-    words: either(endNames, /^(?:ev\w* )?(?:au|to)$/),
-    // Until when a site shows it.
-    not: either(noDate, any('display\\w* visible affich\\w*')),
-    shape: isDay,
-  },
-  {
-    target: 'startTime',
-    words:
-      /\b(?:heures?\w*|hours?|times?|horaires?\w*|hora|hdeb\w*)\b|(?:heure|horaire|time)$|^(?:concert|spectacle|show|seance|match|depart|coup envoi|kick ?off)$/,
-    not: noBeginning,
-    shape: isClock,
-  },
-  {
-    target: 'endTime',
-    words:
-      /(?:heure|hour|time|horaire|hora|\bh) ?(?:fin|end)|(?:fin|end|to|until) ?(?:heure|hour|time|horaire)/,
-    not: noDate,
-    shape: isClock,
-  },
-  {
-    target: 'published',
-    words:
-      /publi|paru|en ?ligne|\b(?:date ?)?(?:actu\w*|news|articles?|posts?|posted)(?: ?date)?\b/,
-    not: either(endNames, any(parties), /modif|updat|maj|expir|event|evenement/),
-    shape: isDay,
-  },
+  ...dateClues,
   { target: 'lat', words: /\blat\b|latitude/, not: bounds, shape: isDegrees },
   { target: 'lon', words: /\b(?:lon|lng|long)\b|longitude/, not: bounds, shape: isDegrees },
   {
@@ -123,7 +59,7 @@ export const clues: readonly Clue[] = [
   {
     target: 'city',
     words:
-      /\b(?:nom)?(?:villes?|city|communes?|town|localites?|locality|municipality|ciudad|stadt)\b/,
+      /\b(?:nom)?(?:villes?|city|comm(?:unes?)?|town|localites?|locality|municipality|ciudad|stadt)\b/,
     not: any(ofPrograms, pictures, links, areas, 'naissance postal cp zip'),
     shape: isTown,
   },
@@ -148,8 +84,14 @@ export const clues: readonly Clue[] = [
   },
   {
     target: 'place',
+    words: any('batiments? buildings? campus'),
+    not: any(ofPrograms, pictures, links, areas, others, partsOfPlaces, 'organis\\w*'),
+    shape: isPlaceName,
+  },
+  {
+    target: 'place',
     words: any(
-      'salles? place localisation equipement espace stade gymnase theatre cinema terrain etablissements? establishments? auditorium musees? museums? galerie bibliotheque mediatheque chateau eglise institution rooms? halls? spot site',
+      'salles? place localisation equipement espace stade gymnase theatre cinema terrain etablissements? establishments? auditorium musees? museums? galerie bibliotheque mediatheque chateau eglise institution rooms? halls? spot site depart rdv rendez.?vous ateliers?',
     ),
     not: any(ofPrograms, pictures, links, areas, others, partsOfPlaces, 'organis\\w* internet'),
     shape: isPlaceName,

@@ -112,7 +112,8 @@ function numberedDays(row: Row): readonly Span[] {
 /** Mere days take place at the row's hours, or each at those of its weekday. */
 function withHours(spans: readonly Span[], row: Row): readonly Span[] {
   const startTime = row.value('startTime');
-  const [from, to] = timesIn(startTime) ?? [startTime, row.value('endTime')];
+  const hours = timesIn(startTime);
+  const [from, to] = hours ?? [startTime, row.value('endTime')];
   const areDays = spans.every(
     ({ startDate, endDate = startDate }) => startDate.length === 10 && endDate.length === 10,
   );
@@ -122,7 +123,10 @@ function withHours(spans: readonly Span[], row: Row): readonly Span[] {
     return spans.flatMap((span) => onWeekday(span, ofWeekdays, row.timeZone) ?? span);
   if (!withTime('', from)) return spans;
   return spans
-    .map(({ startDate: start, endDate: end }) => ({ start, end, startTime: from, endTime: to }))
+    .map(({ startDate: start, endDate: end }) => ({
+      ...{ start, end, startTime: from, endTime: to },
+      areHours: hours !== undefined,
+    }))
     .flatMap((edges) => eachDay(edges, row))
     .flatMap((edges) => spanOf(edges, row.timeZone) ?? []);
 }

@@ -58,7 +58,8 @@ export function fieldsByName(
   for (const [name, path] of parts) add(name, path);
   // The whole names go first.
   for (const [name, path] of [...names]) add(bareName(name), path);
-  for (const [name, path] of withoutFirstWord([...names.values()])) add(name, path);
+  for (const position of ['first', 'last'] as const)
+    for (const [name, path] of withoutCommonWord([...names.values()], position)) add(name, path);
   // People explain in brackets what they ask for: "Lieu (adresse complète)".
   for (const path of [...names.values()])
     if (path.includes('(')) add(plainName(path.split('(', 1)[0]!), path);
@@ -88,32 +89,44 @@ const partsOfPlaces = [
 /** The parts of the object in which some have all that says when: `{quand: {jour, horaires}}`. */
 const partsOfDates = ['start', 'end', 'startTime', 'endTime', 'date'] as const;
 
+/** What is said of a picture within its object: `{cover: {url, alternativeText}}`. */
+const partsOfPictures = [
+  ['imageAlt', 'imagealt'],
+  ['imageCredit', 'imagecredit'],
+] as const;
+
 /** The name of a field by what it is in its object; `undefined` for one that is not known there. */
 function partOf(owner: string, name: string): string | undefined {
   if (isNameOf('place', owner))
     return partsOfPlaces.find(([target]) => isNameOf(target, name))?.[1];
+  if (isNameOf('image', owner))
+    return partsOfPictures.find(([target]) => isNameOf(target, name))?.[1];
   const isDate = isNameOf('date', owner) || isNameOf('startTime', owner);
   return isDate && partsOfDates.some((target) => isNameOf(target, name)) ? name : undefined;
 }
 
-/** The fewest fields, and the least share of all, that begin with one word where this is that of the thing. */
+/** The fewest fields, and the least share of all, that begin or end with one word where this is that of the thing. */
 const leastFields = 5;
-const mostFields = 0.8;
+const mostFields = { first: 0.8, last: 0.6 };
 
-/** The names behind a first word that nearly all fields have: `classTitle`, `classDate`, `classPrice`. */
-function withoutFirstWord(
+/** The names without a word that nearly all fields begin or end with: `classTitle`, `classDate`; `titreSortie`, `dateSortie`. */
+function withoutCommonWord(
   paths: readonly string[],
+  position: 'first' | 'last',
 ): readonly (readonly [name: string, path: string])[] {
   const own = [...new Set(paths)].filter((path) => !path.includes('.'));
-  const words = own.map((path) => wordsIn(path).split(' '));
-  const [[first, same] = ['', []]] = [...grouped(words, ([word = '']) => word)].toSorted(
+  const named = own.map((path) => {
+    const words = wordsIn(path).split(' ');
+    const common = (position === 'first' ? words.shift() : words.pop()) ?? '';
+    return { path, common, name: words.join('') };
+  });
+  const [[word, same] = ['', []]] = [...grouped(named, ({ common }) => common)].toSorted(
     ([, a], [, b]) => b.length - a.length,
   );
-  if (same.length < leastFields || same.length < own.length * mostFields) return [];
-  return own.flatMap((path, index) => {
-    const [word, ...rest] = words[index]!;
-    return word === first && rest.length ? [[rest.join(''), path] as const] : [];
-  });
+  if (same.length < leastFields || same.length < own.length * mostFields[position]) return [];
+  return named.flatMap(({ path, common, name }) =>
+    common === word && name ? [[name, path] as const] : [],
+  );
 }
 
 /**

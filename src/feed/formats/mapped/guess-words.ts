@@ -37,7 +37,7 @@ export const partsOfPlaces =
 export const others =
   'dates? heures? horaires? time tarifs? prix prices? types? nature capacit\\w* jauge nom.?tarif';
 export const registering =
-  'inscri\\w* reserv\\w* billet\\w* tickets? ticketing bookings? book regist\\w* sign.?up rsvp shotgun hello.?asso weezevent buy acheter achat checkout shop';
+  'inscri\\w* resas? preventes? reserv\\w* billet\\w* tickets? ticketing bookings? book regist\\w* sign.?up rsvp shotgun hello.?asso weezevent buy acheter achat checkout shop';
 export const channels =
   'visio\\w* zoom meet stream\\w* videos? youtube vimeo maps? plan gps itineraire facebook fb insta\\w* twitter linkedin tiktok social share partage api json ics ical rss feed webhook callback embed iframe self edit delete next prev\\w* spotify soundcloud audio podcast calendar calendrier cal flux trailer annonce teaser';
 

@@ -2,6 +2,7 @@ import { isObject, type JsonObject } from '../../read/fields.js';
 import { asFlag, at, textAt } from '../shared/values.js';
 import { plainName } from './names.js';
 import { transparent } from './fields-by-name.js';
+import { opened } from './opened.js';
 import type { Row } from './row.js';
 
 /** Words for a row that its authors do not show yet, or no more; the last four are SPIP's. */
@@ -19,17 +20,18 @@ const signs: readonly (readonly [name: RegExp, sign: boolean | RegExp])[] = [
 export function isHidden(row: Row, source: JsonObject): boolean {
   if (unpublished.test(row.text('status') ?? '')) return true;
   const inner = Object.keys(source).filter((key) => transparent.test(plainName(key)));
-  return [source, ...inner.map((key) => at(source, key))].some(saysHidden);
+  const wrapped = inner.map((key) => at(source, key));
+  return [source, ...wrapped].some((fields) => saysHidden(fields, row.timeZone));
 }
 
-function saysHidden(fields: unknown): boolean {
+function saysHidden(fields: unknown, timeZone: string): boolean {
   if (!isObject(fields)) return false;
   return Object.keys(fields).some((key) =>
     signs.some(([name, sign]) => {
       if (!name.test(plainName(key))) return false;
       return sign instanceof RegExp
         ? sign.test(textAt(fields, key) ?? '')
-        : asFlag(at(fields, key)) === sign;
+        : asFlag(opened(at(fields, key), timeZone)) === sign;
     }),
   );
 }

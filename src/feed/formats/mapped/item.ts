@@ -151,12 +151,24 @@ function eventOf(row: Row, dates: object | undefined): object {
       description: price,
       url: type && contactAddress(registration, type),
     }),
-    remainingAttendeeCapacity:
-      asFlag(row.value('full')) || (code && fullWords.test(code)) ? 0 : undefined,
+    remainingAttendeeCapacity: remainingOf(row, code),
     audience: listOrNothing([...publicOf(row), ...agesOf(row)])?.join(', '),
     accessibilityFeature: listOrNothing(accessibilityOf(row)),
   };
 }
+
+/** How many places are left: a number of its own, none by a flag or by the words of a status. */
+function remainingOf(row: Row, code: string | undefined): number | undefined {
+  const left = numberAt(row.under(placesLeft, 'full'));
+  if (left !== undefined && Number.isInteger(left) && left >= 0) return left;
+  return asFlag(row.value('full')) || (code && fullWords.test(code)) ? 0 : undefined;
+}
+
+const placesLeft = [
+  ...['placesrestantes', 'nbplacesrestantes', 'restantes', 'placesleft', 'spotsleft'],
+  ...['seatsleft', 'remaining', 'remainingplaces', 'remainingseats', 'remainingcapacity'],
+  ...['remainingspots', 'ticketsleft', 'remainingattendeecapacity'],
+];
 
 /** Eventbrite, Facebook and Meetup say by a flag whether an event is online; people write words, also for its place. */
 function attendanceOf(row: Row): string | undefined {
@@ -192,7 +204,7 @@ function tariffsIn(value: unknown): readonly Tariff[] {
   if (!isObject(value)) return [];
   return Object.entries(value).flatMap(([label, amount]) => {
     const number = numberAt(value, label) ?? Number(asText(amount)?.replace(',', '.') ?? NaN);
-    return Number.isNaN(number) ? [] : { label, amount: number };
+    return Number.isNaN(number) ? [] : { label: label.replaceAll('_', ' '), amount: number };
   });
 }
 

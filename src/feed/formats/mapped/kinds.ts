@@ -99,10 +99,21 @@ function themeOf(row: Row): object {
   };
 }
 
+/** How far an action has come: in words, by a share, or by both: « En cours (60 %) », "60%". */
+function advanceOf(row: Row): { readonly status?: string; readonly progress?: number } {
+  const written = row.text('status') ?? '';
+  const [share, percent] = /\b(\d{1,3}) ?%/.exec(written) ?? [];
+  const words = written.replace(/\s*\([^()]*\)$/, '').trim();
+  return {
+    ...(words && words !== share && { status: words }),
+    ...(percent && { progress: Number(percent) }),
+  };
+}
+
 function actionOf(row: Row): object {
   return {
+    ...advanceOf(row),
     ...compact({
-      status: row.text('status'),
       theme: row.words('tags')[0],
       parent: row.text('parent'),
       leads: orNothing(row.parties('leads')) ?? orNothing(row.parties('organizer')),

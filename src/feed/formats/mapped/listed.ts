@@ -44,13 +44,26 @@ export function spansIn(value: unknown, timeZone: string): readonly Span[] {
   });
 }
 
+/**
+ * The edges of a span whose fields have names that say nothing: its only day, and its only time of day or the two in
+ * their order.
+ */
+function edgesByShape(span: JsonObject): Edges | undefined {
+  const texts = Object.values(span).filter((value) => typeof value === 'string');
+  const [start, ...others] = texts.filter((text) => /\d{4}/.test(text) && isoDate(text));
+  if (start === undefined || others.length) return;
+  const [startTime, endTime, ...more] = texts.filter((text) => text !== start && isClock(text));
+  return more.length ? { start } : { start, startTime, endTime };
+}
+
 /** The edges of a span; beside a day of its own, a start and an end that are no dates are times: `{date, debut, fin}`. */
 function edgesIn(span: JsonObject): Edges {
   const start = edgeOf(span, starts) ?? wholeDate(edgeOf(span, startTimes));
   const end = edgeOf(span, ends) ?? wholeDate(edgeOf(span, endTimes));
   const day = edgeOf(span, ownDays);
   const areTimes = !isoDate(dayIn(start)) && isoDate(day) && isClock(asText(start));
-  return areTimes ? { start: day, startTime: start, endTime: end } : { start, end };
+  if (areTimes) return { start: day, startTime: start, endTime: end };
+  return (start === undefined ? edgesByShape(span) : undefined) ?? { start, end };
 }
 
 /** Several texts; numbers are the parts of one time of day, as Java has it. */

@@ -4,7 +4,7 @@ import { at } from '../shared/values.js';
 export const otherLanguages: readonly string[] = ['en', 'de', 'es', 'it', 'nl', 'pt'];
 
 const affix =
-  /^(?:evenement|manifestation|event|evt|workshop|asso|actu)(?=.{3})|(?<=.{3})(?:evenement|manifestation|activite|event|multiloc|tournoi|spectacle|animation|concert|atelier|seance|item)$/;
+  /^(?:evenement|manifestation|event|evt|workshop|asso|actu|anim)(?=.{3})|(?<=.{3})(?:evenement|manifestation|activite|event|multiloc|tournoi|spectacle|animation|concert|atelier|seance|item|anim)$/;
 
 /** A plain name without the word for an event, a member or news, or for languages, in it: `descriptionevenement`, `titlemultiloc`. */
 export function bareName(name: string): string {
@@ -36,6 +36,23 @@ export function wordsIn(path: string): string {
 /** Words that say nothing in a name, but at its end: « Publié le ». */
 const article = /^(?:de|du|des|la|le|les|l|d|votre|of|the|di|del|della|dell|der|do|van)$/;
 
+/** Words that tables of maps cut short, since their names have ten letters at most (dBASE): `DT_DEB`, `LIB_MANIF`. */
+const shortWords: ReadonlyMap<string, string> = new Map([
+  ['adr', 'adresse'],
+  ['cd', 'code'],
+  ['cod', 'code'],
+  ['deb', 'debut'],
+  ['dt', 'date'],
+  ['dte', 'date'],
+  ['equip', 'equipement'],
+  ['evt', 'evenement'],
+  ['hr', 'heure'],
+  ['hre', 'heure'],
+  ['lib', 'libelle'],
+  ['manif', 'manifestation'],
+  ['typ', 'type'],
+]);
+
 function wordsOf(key: string): readonly string[] {
   const words = key
     .replace(/^field_/, '')
@@ -44,7 +61,8 @@ function wordsOf(key: string): readonly string[] {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/\b(?:d|l)['’]/g, '')
-    .split(/[^a-z0-9]+/);
+    .split(/[^a-z0-9]+/)
+    .map((word) => shortWords.get(word) ?? word);
   const named = words.filter(
     (word, index) => !article.test(word) || (index > 0 && index === words.length - 1),
   );

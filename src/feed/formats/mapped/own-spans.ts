@@ -11,7 +11,10 @@ import { areHours, isHours, timesOfDay } from './times-of-day.js';
 
 /** The days of a span, and its times of day, as a row has them. */
 type Days = Pick<Edges, 'start' | 'end'>;
-type Times = Pick<Edges, 'startTime' | 'endTime'>;
+type Times = Pick<Edges, 'startTime' | 'endTime'> & {
+  /** Both stand in one field: « 14h-17h » are the hours of each day. */
+  readonly areHours?: boolean;
+};
 
 /**
  * The spans of a row's start and end, which several fields may say in several ways; a path through a list gives several
@@ -45,8 +48,8 @@ export function ownSpans(row: Row, isEvent: boolean): readonly Span[] {
 const mostDays = 14;
 
 /**
- * Hours over several days are those of each day where they begin in the morning and end before the evening, or where it is
- * said how long each time lasts. Nobody stays for the nights.
+ * Hours over several days are those of each day where both stand in one field, where they begin in the morning and end
+ * before the evening, or where it is said how long each time lasts. Nobody stays for the nights.
  *
  * @param row asked for its duration only where that decides, since a field that is asked for counts as read
  */
@@ -55,7 +58,7 @@ export function eachDay(edges: Days & Times, row: Row): readonly (Days & Times)[
   const [from, to] = [withTime('', edges.startTime), withTime('', edges.endTime)];
   const areDays = first?.length === 10 && last?.length === 10 && first < last;
   if (!areDays || last > shiftDay(first, mostDays - 1)) return [edges];
-  const isOpening = from > 'T06' && from < 'T12' && to > 'T12' && to < 'T19';
+  const isOpening = edges.areHours || (from > 'T06' && from < 'T12' && to > 'T12' && to < 'T19');
   if (!isOpening && (!from || to || !minutesOf(row))) return [edges];
   const days: string[] = [];
   for (let day = first; day <= last; day = shiftDay(day, 1)) days.push(day);
@@ -94,7 +97,10 @@ function timesOfEach(row: Row, count: number): readonly Times[] {
   return [...new Array(count).keys()].map((index) => {
     const startTime = at(startTimes, index);
     const hours = timesIn(startTime);
-    return { startTime: hours?.[0] ?? startTime, endTime: at(endTimes, index) ?? hours?.[1] };
+    const endTime = at(endTimes, index);
+    return hours
+      ? { startTime: hours[0], endTime: endTime ?? hours[1], areHours: endTime === undefined }
+      : { startTime, endTime };
   });
 }
 

@@ -62,10 +62,16 @@ export function locationsOf(row: Row): object | readonly object[] | undefined {
   const place = isNowhere ? compact({ ...placeOfRow, geo: undefined }) : placeOfRow;
   const url = row.text('online') ?? meetingAddress(row.text('place'));
   const locations = [
-    ...(place && (place.name ?? place.address) ? [place] : []),
+    ...(place && isSomewhere(place) ? [place] : []),
     ...(url ? [{ '@type': 'VirtualLocation', url }] : []),
   ];
   return locations.length > 1 ? locations : locations[0];
+}
+
+/** A position that cannot be used is none: 1,500 is no latitude, and the place has nothing else. */
+function isSomewhere({ name, address, geo }: RowPlace): boolean {
+  const isWhole = [geo?.latitude, geo?.longitude].every((part) => typeof part === 'number');
+  return name !== undefined || address !== undefined || isWhole;
 }
 
 /** The street with the number of the house, which tables may have in a column of its own. */
@@ -107,7 +113,7 @@ function placeName(row: Row): string | undefined {
   if (areAreas(row.value('place'))) return;
   const name = wordsOf(row, 'place');
   if (isWebAddress(name) || isOnline(name) || side.test(name ?? '')) return;
-  const room = asText(row.columns(/^salle$/i, 'place')[0]?.[1]);
+  const room = asText(row.columns(/^(?:salle|room)$/i, 'place')[0]?.[1]);
   if (!name || !room || name.includes(room)) return name;
   return `${name}, ${/^\d+$/.test(room) ? `salle ${room}` : room}`;
 }

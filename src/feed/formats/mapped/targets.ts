@@ -5,9 +5,9 @@
  */
 const targets = {
   id: 'id uriidpoi uid guid identifiant idevenement eventid uuid recordid ref reference slug',
-  url: 'url lien link permalien permalink canonicalurl urlcanonique urlfiche lienfiche urlevenement lienevenement lienagenda eventurl pageurl urlannonce urlpublique publicurl fullurl detailurl pathalias metahtmlurl viewnode contactspoi htmlurl href siteweb website urlsite lienverssite siteinternet web site liensite targeturl linkurl page path enlace lienweb ensavoirplus savoirplus plusinfos plusinfo infosplus moreinfo readmore learnmore fichier document pdf sources uri',
+  url: 'url lien link permalien permalink canonicalurl urlcanonique urlfiche lienfiche urlevenement lienevenement lienagenda eventurl pageurl urlannonce urlpublique publicurl fullurl detailurl pathalias metahtmlurl viewnode contactspoi htmlurl href siteweb website urlsite lienverssite siteinternet web site liensite targeturl linkurl page path enlace lienweb ensavoirplus savoirplus plusinfos plusinfo infosplus www moreinfo readmore learnmore fichier document pdf sources uri',
   title:
-    'titre title nametext nom name enseigne nomcommercial nomevenement titreevenement evenement event eventname eventtitle heading nommanifestation manifestation intitule libelle designation headline label subject objet sujet initiative nominitiative projet nomprojet action nomaction intituleaction libelleaction titreaction indicateur nomindicateur membre nommembre adherent nompoi syndicobjectname summary lineup artistname animation spectacle film atelier activite seance quoi pagetitle theme poste titulo evento actividad titel veranstaltung artiste artist artistes artists titolo nome nombre naam',
+    'titre title nametext nom name enseigne nomcommercial nomevenement titreevenement evenement event eventname eventtitle heading nommanifestation manifestation intitule libelle designation headline label subject objet sujet initiative nominitiative projet nomprojet action nomaction intituleaction libelleaction titreaction indicateur nomindicateur membre nommembre adherent nompoi syndicobjectname summary lineup artistname animation spectacle film atelier activite seance quoi pagetitle theme poste titulo evento actividad titel veranstaltung artiste artist artistes artists titolo nome nombre naam qui',
   summary:
     'chapo chapeau resume accroche soustitre subtitle untertitel descriptioncourte descriptifcourt shortdescription leadtext introduction extrait excerpt abstract teaser bodypreview summary desc descriptionshort smalldescription metadescription description alternativeheadline resumen apercu lede presentation blurb about sottotitolo subtitulo ondertitel sommario',
   content:
@@ -15,7 +15,7 @@ const targets = {
   image:
     'image imageurl imagesrc urlimage photo photos photourl urlphoto visuel illustration picture coverurl cover affiche media mediaurl media1 featuredimage featureimage bannerpublicurl banner originalimage logourl logo vignette images pictures affiches mainimage asseturl mediaattachments thumbnail imagethumb previewpath thumbnailpath medias urltoimage coverimage heroimage falmedia img imgurl imgsrc poster flyer organizationlogo afficheurl urlaffiche posterurl src imagen bild files immagine locandina afbeelding imagem bilder attachments piecesjointes',
   imageAlt:
-    'imagealt alt coveralt altimage imagealternative textealternatif photoalt featureimagealt',
+    'imagealt alt alttext alternativetext coveralt altimage imagealternative textealternatif photoalt featureimagealt legende legendephoto legendeimage caption',
   imageCredit:
     'imagecredits imagecredit credit credits creditphoto creditsphoto covercredit copyright',
   start:
@@ -40,14 +40,14 @@ const targets = {
   address:
     'adresse address adressecomplete addressstreet streetaddress eventstreet lieuadresse lieuadresse2 adresselieu placeaddress lieuaddress locationaddress venueaddress venueaddress1 placelocation locationaddressline1 physicaladdress geolocationstreet rue voie adresse1 address1 adressepostale coordonneesadresse contactadresse direccion indirizzo adres endereco anschrift addressline1 addressline adresseligne1 lignedadresse morada calle via strasse straat',
   postalCode:
-    'codepostal cp postalcode zipcode zip addresszipcode locationpostalcode lieucodepostal coordonneescodepostal placezipcode venuezip venuezipcode postcode',
+    'codepostal codepost codpostal codpost cp postalcode zipcode zip addresszipcode locationpostalcode lieucodepostal coordonneescodepostal placezipcode venuezip venuezipcode postcode',
   city: 'commune ville city localite nomcommune communenom addresscity locationcity locationaddressline2 lieuville lieucommune localisationville placecity venuecity geolocationcity coordonneesville coordonneescommune town municipalite wherecity codepostaletcommune ciudad citta cidade municipio locality localidade localidad stad',
   lat: 'latitude lat locationlatitude locationlat locationmaplat locationmarkerlat lieulatitude placelatitude lieulat venuelatitude venuelat geolat',
   lon: 'longitude lon lng long locationlongitude locationlon locationlng locationmaplng locationmarkerlng lieulongitude placelongitude lieulng venuelongitude venuelon geolon',
   geo: 'geopoint2d geopoint geolocalisation latlon locationcoordinates locationgeo lieucoordonnees lieugeo lieuposition venuecoordinates venuelocation placelocation coordonnees coordonneesgeo coordonneesgeographiques coordinates position point geo geom geometry geolocation',
   online: 'onlineaccesslink lienvisio lienenligne onlineurl',
   attendance: 'onlineevent isonline isonlineevent modalite',
-  tags: 'thematique thematiques theme themes categorie categories category rubrique rubriques tags motscles motcle keywords genre genres discipline typeevenement themeslibelles typeslibelles thememanifestation categoriemanifestation typemanifestation activitytype type domaine domaines domaineactivite secteur secteuractivite genres axe axes axestrategique tag categoria kategorie cat cats categorias kategorien etiquettes etiquette',
+  tags: 'thematique thematiques theme themes categorie categories category rubrique rubriques tags motscles motcle keywords genre genres discipline typeevenement themeslibelles typeslibelles thememanifestation categoriemanifestation typemanifestation activitytype type domaine domaines domaineactivite secteur secteurs secteuractivite genres axe axes axestrategique tag categoria kategorie cat cats categorias kategorien etiquettes etiquette',
   organizer:
     'organisateur organisateurs organisateurnom nomorganisateur organizer organizername organizationname organisation organisme structure association originagendatitle contactorganisationname emetteur nomassociation nomstructure nomorganisation raisonsociale denomination delivrepar primaryorganizer organisateurprincipal organization organizador veranstalter organisepar proposepar presentepar presentedby hostedby organizedby organisedby host hosts organizzatore organisator',
   coOrganizers:
@@ -62,7 +62,7 @@ const targets = {
   free: 'gratuit gratuite free freeentry freeadmission isfree estgratuit entreelibre entreegratuite accesgratuit manifestationgratuite pricetype typetarif priceisfree ticketavailabilityisfree gratuito kostenlos',
   registration:
     'inscription reservation billetterie lienreservation urlreservation lienbilletterie urlbilletterie lieninscription accesslink shop ticketurl bookingurl registration reservationsiteinternet reservationtelephone reservationemail ticketlink ticketslink ticketsurl bookinglink prenotazioni iscrizione anmeldung',
-  status: 'statut status etat state etatavancement eventstatus datesstatus stato estado',
+  status: 'statut status etat state etatavancement avancement eventstatus datesstatus stato estado',
   cancelled: 'annule annulee estannule cancelled canceled iscancelled iscanceled',
   postponed: 'reporte reportee estreporte postponed ispostponed',
   full: 'complet full soldout',

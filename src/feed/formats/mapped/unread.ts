@@ -79,10 +79,10 @@ function unreadHours(rows: readonly Row[]): readonly Issue[] {
 function unreadDates(read: readonly Read[], plan: Plan): readonly Issue[] {
   const lacks = lacksOf(read.map(([, item]) => item));
   if (!lacks.date && !lacks.hours && !lacks.end) return [];
-  const used = [...plan.values()].flat();
+  // Paths without the signs of lists, which `fieldsOf` leaves out too.
+  const used = [...plan.values()].flat().map((path) => `${path.replace(/\[\w*\]/g, '')}.`);
   const isRead = (path: string): boolean =>
-    used.some((other) => [`${path}.`, `${path}[`].some((start) => `${other}.`.startsWith(start))) ||
-    used.some((other) => `${path}.`.startsWith(`${other}.`));
+    used.some((other) => other.startsWith(`${path}.`) || `${path}.`.startsWith(other));
   const told = new Map<string, string>();
   for (const [{ source }, item] of read.slice(0, fewRows)) {
     const dates = datesOf(item);
@@ -118,12 +118,13 @@ function lacksOf(items: readonly ExtendedItem[]): Lacks {
   };
 }
 
-/** The fields of a row, and those of the objects in it. */
+/** The fields of a row, and those of the objects in it, of the first one where they are a list. */
 function fieldsOf(row: JsonObject): (readonly [path: string, value: unknown])[] {
   return Object.keys(row).flatMap((key) => {
     const value = at(row, key);
-    return isObject(value)
-      ? Object.keys(value).map((inner) => [`${key}.${inner}`, at(value, inner)] as const)
+    const inner = asList(value).find(isObject);
+    return inner
+      ? Object.keys(inner).map((name) => [`${key}.${name}`, at(inner, name)] as const)
       : [[key, value] as const];
   });
 }

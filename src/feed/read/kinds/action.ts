@@ -29,14 +29,20 @@ const states: Readonly<Record<string, ActionState>> = {
   'a venir': 'upcoming',
   prevu: 'upcoming',
   planifie: 'upcoming',
+  'non demarre': 'upcoming',
+  'non commence': 'upcoming',
   'en cours': 'ongoing',
   engage: 'ongoing',
   demarre: 'ongoing',
+  commence: 'ongoing',
   realise: 'done',
   termine: 'done',
   acheve: 'done',
+  fini: 'done',
   'en pause': 'paused',
+  suspendu: 'paused',
   abandonne: 'abandoned',
+  annule: 'abandoned',
   bloque: 'blocked',
   'en retard': 'late',
   'a discuter': 'to-discuss',
@@ -89,7 +95,7 @@ function readStatus(fields: Fields): ActionState | undefined {
 /** The state that a word of a plan is, whatever its case, accents and ending: "Réalisée", "en cours". */
 export function actionState(word: string): ActionState | undefined {
   const plain = plainWord(word).replace(
-    /^(engage|demarre|realise|termine|acheve|abandonne|bloque|prevu|planifie)[(.·]?(?:e|s|es)\)?$/,
+    /^((?:non )?(?:demarre|commence)|engage|realise|termine|acheve|fini|suspendu|abandonne|annule|bloque|prevu|planifie)[(.·]?(?:e|s|es)\)?$/,
     '$1',
   );
   return Object.hasOwn(states, plain) ? states[plain] : undefined;
