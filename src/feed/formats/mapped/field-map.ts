@@ -5,7 +5,7 @@ import type { Steps } from '../../steps.js';
 import type { Adapter, AdapterContext } from '../adapter.js';
 import { asText, at, textAt } from '../shared/values.js';
 import { mappedFeed } from './feed.js';
-import { withGuesses } from './guess.js';
+import { withGuesses, withNamedGuesses } from './guess.js';
 import { withCommonPlace } from './common-place.js';
 import { ofContentful } from './contentful.js';
 import { isEmptyList } from './empty-list.js';
@@ -37,7 +37,7 @@ export const toJsonFeed: Adapter = function* (document, context) {
   const rows = found && context.kind === 'event' ? withCommonPlace(found, document) : found;
   if (!rows) throw new FeedError('format', { url, found: document, path });
   const isAnswer = at(document, 'jsonrpc') !== undefined;
-  const first = yield* readRows(rows, map, context, isAnswer);
+  const first = yield* readRows(rows, map, context, isAnswer, withGuesses);
   const mapped = first.isShown
     ? first
     : yield* firstUseful(listsWithin(document, rows), map, context, isAnswer);
@@ -75,9 +75,10 @@ function* readRows(
   map: JsonObject,
   context: AdapterContext,
   isAnswer: boolean,
+  guess: typeof withGuesses,
 ): Steps<Mapped> {
   const open = rows.map((row) => ofOdoo(opened(row), isAnswer));
-  const mapped = yield* mappedFeed(open, map, context, { guess: withGuesses });
+  const mapped = yield* mappedFeed(open, map, context, { guess });
   // Rows that are all left out, such as drafts, are told of one by one.
   const isEmptied = !mapped.items.length && open.length > 0;
   const isShown = !context.isGuess || isEmptied || isUseful(mapped.items, open, context.kind);
@@ -91,7 +92,7 @@ function* firstUseful(
   isAnswer: boolean,
 ): Steps<Mapped | undefined> {
   for (const rows of lists) {
-    const mapped = yield* readRows(rows, map, context, isAnswer);
+    const mapped = yield* readRows(rows, map, context, isAnswer, withNamedGuesses);
     if (mapped.isShown && mapped.items.length) return mapped;
   }
   return;

@@ -1,11 +1,20 @@
-import { asList, isObject, toJson, type JsonObject } from '../../read/fields.js';
+import { isObject, type JsonObject } from '../../read/fields.js';
 import type { Issue } from '../../read/issue.js';
 import type { AdapterContext } from '../adapter.js';
 import type { Steps } from '../../steps.js';
 import { addressIn } from '../shared/addresses.js';
 import { isoDate } from '../shared/dates.js';
-import { asText } from '../shared/values.js';
 import { datesOf } from './dates.js';
+import {
+  clocksByShape,
+  daysByShape,
+  isMostly,
+  isToRead,
+  lengthOf,
+  onlyOf,
+  titleByShape,
+} from './field-values.js';
+import { dates, ofKind, ofOtherKinds, places, told } from './guess-targets.js';
 import { fieldsIn, isOfAnother, isTaken, type Field } from './guess-fields.js';
 import { clues } from './clues.js';
 import type { Clue } from './date-clues.js';
@@ -26,41 +35,6 @@ const fewDates = 30;
 /** Fewest words, on average, of what is to be read whatever it is called. */
 const wordsOfText = 8;
 
-/** The share of the values of a field that have the shape of what it is taken for. */
-const mostly = 0.6;
-
-const places: readonly Target[] = ['address', 'postalCode', 'city', 'lat', 'lon', 'geo'];
-const texts: readonly Target[] = ['title', 'summary', 'content', 'image', 'url'];
-const dates: readonly Target[] = ['occurrences', 'start', 'date', 'end', 'startTime', 'endTime'];
-
-/** What is guessed for the items of each kind; nothing for the rows of a plan, whose columns have names of their own. */
-const ofKind: Readonly<Record<string, readonly Target[]>> = {
-  event: [
-    ...dates,
-    ...places,
-    ...texts,
-    ...(['place', 'online', 'registration', 'organizer', 'price', 'tags'] as const),
-  ],
-  article: [...texts, 'published', 'tags'],
-  organization: [...texts, ...places, 'tags'],
-  initiative: [...texts, ...places, 'place', 'tags', 'organizer'],
-  label: texts,
-};
-
-/** Fields that only other kinds than events, articles and initiatives have: a name among theirs takes nothing from these. */
-const ofOtherKinds: readonly Target[] = [
-  ...(['holder', 'legalForm', 'siren', 'siret', 'rna', 'founded', 'memberOf', 'parent'] as const),
-  ...(['termCode', 'leads', 'partners', 'budget', 'spent', 'restricted', 'unit'] as const),
-  ...(['direction', 'value', 'valueDate', 'baseline', 'baselineDate', 'target'] as const),
-  ...(['targetDate', 'source', 'method', 'frequency', 'alternateName'] as const),
-];
-
-/** What a wrong guess would send a visitor to a wrong place or on a wrong day by is told. */
-const told: readonly Target[] = [...dates, ...places, 'place'];
-
-/** What differs from row to row: what is the same in all is of the site or of the program. */
-const varied: readonly Target[] = ['lat', 'lon', 'geo', 'url', 'image', 'title', 'content', 'tags'];
-
 /** The wishes that a guess depends on. */
 type GuessContext = Pick<AdapterContext, 'kind' | 'language' | 'timeZone'> & {
   readonly map: JsonObject;
@@ -75,7 +49,30 @@ export function* withGuesses(
   plan: Plan,
   rows: readonly unknown[],
   context: GuessContext,
-): Steps<{ readonly plan: Plan; readonly problems: readonly Issue[] }> {
+): Steps<Guessed> {
+  return yield* guesses(plan, rows, context, true);
+}
+
+/** The same for a list that was looked for in a document: what has no known name there may be anything. */
+export function* withNamedGuesses(
+  plan: Plan,
+  rows: readonly unknown[],
+  context: GuessContext,
+): Steps<Guessed> {
+  return yield* guesses(plan, rows, context, false);
+}
+
+interface Guessed {
+  readonly plan: Plan;
+  readonly problems: readonly Issue[];
+}
+
+function* guesses(
+  plan: Plan,
+  rows: readonly unknown[],
+  context: GuessContext,
+  byValues: boolean,
+): Steps<Guessed> {
   const few = rows.slice(0, fewRows).filter(isObject);
   const wanted = (ofKind[context.kind] ?? []).filter(
     (target) => !Object.hasOwn(context.map, target),
@@ -89,6 +86,7 @@ export function* withGuesses(
     if (wanted.includes(clue.target)) guess.byWords(clue);
   }
   yield;
+  if (byValues && wanted.includes('title')) guess.byValues(context.kind);
   guess.byShape(wanted);
   return { plan: guess.plan, problems: guess.problems };
 }
@@ -159,12 +157,34 @@ class Guess {
     if (longest) this.#take('content', longest.path);
   }
 
-  #take(target: Target, path: string): void {
+  /**
+   * The title and the dates of rows whose names are in no language that is known, where their values say what they are.
+   * News need a date without a known name too: posts have known names and no titles.
+   */
+  byValues(kind: string): void {
+    const isEvent = kind === 'event';
+    if (!(isEvent || kind === 'article') || !this.#lacks('title')) return;
+    const day = isEvent ? 'start' : 'published';
+    const title = titleByShape(this.#free('title'), this.rows.length);
+    const isDated = !this.#lacks(day);
+    const [start, end] = isDated ? [] : daysByShape(this.#free(day), this.rows.length);
+    const isNews = start && this.#fields.some((field) => field !== title && isToRead(field));
+    if (!title || !(isEvent ? (start ?? isDated) : isNews)) return;
+    this.#take('title', title.path, true);
+    if (start) this.#take(day, start.path, true);
+    if (!isEvent) return;
+    if (end) this.#take('end', end.path);
+    const [from, to] = this.#lacks('startTime') ? clocksByShape(this.#free('startTime')) : [];
+    if (from) this.#take('startTime', from.path);
+    if (to) this.#take('endTime', to.path);
+  }
+
+  #take(target: Target, path: string, isTold = told.includes(target)): void {
     const paths = this.plan.get(target) ?? [];
     // What leads to nothing that can be shown, such as an object without a name, stands behind.
     const isFirst = target === 'content' || !this.#filled([target]).length;
     this.plan.set(target, isFirst ? [path, ...paths] : [...paths, path]);
-    if (told.includes(target) && !this.#isOfPlace(path)) this.#told.push([path, target]);
+    if (isTold && !this.#isOfPlace(path)) this.#told.push([path, target]);
   }
 
   /** True for a part of an object that is known to be a place. */
@@ -268,32 +288,4 @@ function isFilled(row: Row, target: Target): boolean {
   if (target === 'image' || target === 'url') return addressIn(row.value(target)) !== undefined;
   const isText = named.includes(target);
   return (isText ? row.markup(target) : row.value(target)) !== undefined;
-}
-
-function isMostly({ values }: Field, shape: Shape, target: Target): boolean {
-  if (varied.includes(target) && values.length > 2 && areAlike(values)) return false;
-  return values.filter(shape).length >= mostly * values.length;
-}
-
-function areAlike(values: readonly unknown[]): boolean {
-  const [first] = values;
-  const said = (value: unknown): unknown =>
-    isObject(value) ? (addressIn(value) ?? toJson(value)) : asText(asList(value)[0]);
-  return values.every((value) => said(value) === said(first));
-}
-
-/** The one field; the first of several that say the same. */
-function onlyOf(fields: readonly Field[]): Field | undefined {
-  const said = ({ values }: Field): string => values.map((value) => dayOf(value) ?? '').join();
-  const whole = fields.filter(({ values }) => values.every(dayOf));
-  const [first, ...others] = whole.length ? whole : fields;
-  return others.every((field) => said(field) === said(first!)) ? first : undefined;
-}
-
-function dayOf(value: unknown): string | undefined {
-  return isoDate(value)?.slice(0, 10) ?? asText(value);
-}
-
-function lengthOf({ values }: Field): number {
-  return values.reduce<number>((sum, value) => sum + countWords(value), 0);
 }

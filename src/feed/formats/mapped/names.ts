@@ -72,7 +72,7 @@ function wordsOf(key: string): readonly string[] {
 
 /** Dates that are not those of the event: when a row was written, until when one registers, how long something lasts. */
 export const otherDates =
-  /cre[ae]|publi|modif|updat|edited|maj|mise ?a ?jour|change|inscri|regist|vente|sale|book|reserv|limite|deadline|sync|import|saisi|naiss|birth|dur[ae]|length|revis|expir|valid|version|releas/;
+  /cre[ae]|publi|modif|updat|edited|maj|mise ?a ?jour|change|inscri|regist|vente|sale|book|reserv|limite|deadline|sync|import|saisi|naiss|birth|born|dur[ae]|length|revis|expir|valid|version|releas/;
 
 /** True for the code of a country, which is no place that a visitor could find. */
 export function isCountry(text: string): boolean {
