@@ -8,7 +8,7 @@ export function item(row: object, options?: AdapterOptions): ExtendedItem {
 }
 
 export function own(row: object, options?: AdapterOptions): Record<string, unknown> {
-  return item({ titre: 'Bal', ...row }, options)._event as Record<string, unknown>;
+  return item({ title: 'Bal', ...row }, options)._event as Record<string, unknown>;
 }
 
 export function problems(document: unknown, map: object): unknown {

@@ -15,7 +15,7 @@ import { isOnline, locationsOf } from './place.js';
 import { inMoney, pricesOf } from './price-columns.js';
 import { labelOf } from './label.js';
 import { plainName } from './names.js';
-import { publishedOn } from './published.js';
+import { isNotedByDatabase, publishedOn } from './published.js';
 import type { Row } from './row.js';
 
 /** Words that people write for an event's status. */
@@ -63,14 +63,15 @@ export function itemOf(row: Row, kind: string, isOf?: 'article' | 'event'): Exte
   // A theme that has to be the title is no tag.
   const isTheme = title !== undefined && row.pathOf('title') === row.pathOf('tags');
   const published = isoDate(row.value('published'));
-  // Anything published is an article where articles are wanted.
-  const isArticle = isOf ? isOf === 'article' : kind === 'article' && published !== undefined;
-  const isEvent = !extension && kind !== 'label' && !isArticle;
-  const mustBeEvent = (isOf ?? kind) === 'event';
   // A date with an hour and a place, or one of a place that is written for programs, is no date of publication.
   const isSomewhere =
     row.pathOf('place') !== undefined &&
     (row.pathOf('startTime') !== undefined || isForPrograms(row.pathOf('date')));
+  // Anything published is an article where articles are wanted; a database notes when it got events, too.
+  const isPublished = published !== undefined && !(isSomewhere && isNotedByDatabase(row));
+  const isArticle = isOf ? isOf === 'article' : kind === 'article' && isPublished;
+  const isEvent = !extension && kind !== 'label' && !isArticle;
+  const mustBeEvent = (isOf ?? kind) === 'event';
   const dates = isEvent ? datesOf(row, mustBeEvent || isSomewhere) : undefined;
   const day = isoDate(row.value('date'));
   // The date of an indicator is that of its value, and an action's is its beginning.

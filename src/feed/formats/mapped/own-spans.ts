@@ -135,14 +135,15 @@ function startOf(row: Row, isEvent: boolean): unknown {
   const date = row.value('date');
   const isDate =
     isEvent && valuesOf(date).some((value) => isoDate(value) ?? daysIn(value) ?? showingsIn(value));
-  // "time" may be when a row was written.
+  const whole = wholeDate(row.value('startTime'));
+  // "time" may be when a row was written: an event takes place then where nothing else says when.
   const isTime = plainName(row.pathOf('startTime') ?? '') === 'time';
-  const whole = isTime ? undefined : wholeDate(row.value('startTime'));
   const start = clockOnly(row, 'start') === undefined ? row.value('start') : undefined;
   return (
     start ??
-    whole ??
+    (isTime ? undefined : whole) ??
     (isDate ? date : undefined) ??
+    (isEvent ? whole : undefined) ??
     (isEvent ? dateOfParts((key) => row.under([key], 'start')) : undefined)
   );
 }

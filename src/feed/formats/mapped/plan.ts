@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../read/fields.js';
+import { isObject, type JsonObject } from '../../read/fields.js';
 import type { Issue } from '../../read/issue.js';
 import { isoDate, withTime } from '../shared/dates.js';
 import { programDate } from '../shared/program-dates.js';
@@ -49,7 +49,12 @@ export function planOf(
       problems.push({ path: `map.${target}`, code: 'map-path', value: path });
     }
   }
-  if (!isTable && !Object.hasOwn(map, 'end') && isFullCalendar(plan) && !haveLastDays(plan, rows)) {
+  if (
+    !isTable &&
+    !Object.hasOwn(map, 'end') &&
+    isFullCalendar(plan, rows) &&
+    !haveLastDays(plan, rows)
+  ) {
     plan.set('endBefore', plan.get('end')!);
     plan.delete('end');
   }
@@ -145,6 +150,7 @@ function forVisitors(
   if (target === 'image')
     return paths.filter((path) => !isFiles(path) || addressesAt(path, rows).every(isPicture));
   if (target === 'place') return paths.filter((path) => !areCountries(path, rows));
+  if (target === 'address') return paths.filter((path) => !isChannel(path, rows));
   if (target !== 'url') return paths;
   return paths.filter((path) => {
     const addresses = addressesAt(path, rows);
@@ -157,6 +163,12 @@ function forVisitors(
       !addresses.every((address) => isApiAddress(address) || noAddress.test(address))
     );
   });
+}
+
+/** True for `via: "web"`, by which something was found: a street, which is `via` in Italian, has several words. */
+function isChannel(path: string, rows: readonly unknown[]): boolean {
+  const texts = rows.slice(0, fewRows).flatMap((row) => asText(readPath(row, path)) ?? []);
+  return plainName(path) === 'via' && !texts.some((text) => /\s/.test(text));
 }
 
 /** True for a column of nothing but codes of countries: `location: "FR"`. */
@@ -187,10 +199,25 @@ function isFile(address: string): boolean {
   return /^https?:\/\/\S+$|^\S+\.[a-z]{2,4}$/i.test(address);
 }
 
-/** True for FullCalendar's own field names, in which a whole-day end is the day after the last. */
-function isFullCalendar(plan: Plan): boolean {
+/** Fields that FullCalendar alone has, and those that a list for it may have and others have too. */
+const ofFullCalendar =
+  /^(?:allDay|classNames?|extendedProps|(?:background|border|text)?color|rendering|display|editable|overlap|groupId|resourceIds?|startRecur|daysOfWeek)$/i;
+const alsoOfFullCalendar = /^(?:id|title|start|end|url|description)$/;
+
+/**
+ * True for FullCalendar's own field names, in which a whole-day end is the day after the last
+ * (https://fullcalendar.io/docs/event-object). Others call their days `start` and `end` too, beside fields that
+ * FullCalendar does not know.
+ */
+function isFullCalendar(plan: Plan, rows: readonly unknown[]): boolean {
   const first = (target: Target): string => plan.get(target)?.[0]?.split('.').at(-1) ?? '';
-  return /^start(?:Recur)?$/.test(first('start')) && /^end(?:Recur)?$/.test(first('end'));
+  if (!/^start(?:Recur)?$/.test(first('start')) || !/^end(?:Recur)?$/.test(first('end')))
+    return false;
+  const fields = rows.slice(0, fewRows).flatMap((row) => (isObject(row) ? Object.keys(row) : []));
+  return (
+    fields.some((field) => ofFullCalendar.test(field)) ||
+    fields.every((field) => alsoOfFullCalendar.test(field))
+  );
 }
 
 /** True where a day ends on itself or at a time of day, which none does whose end is the day after the last. */

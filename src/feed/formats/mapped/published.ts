@@ -18,7 +18,11 @@ const longestWait = 31;
 export function publishedOn(row: Row, day: string | undefined): string | undefined {
   const published = isoDate(row.value('published'));
   if (!published || !day) return published ?? day;
-  const isNoted = ofRow.test(plainName(row.pathOf('published') ?? ''));
   const last = shiftDay(published.slice(0, 10), longestWait);
-  return isNoted && day.slice(0, 10) <= last ? day : published;
+  return isNotedByDatabase(row) && day.slice(0, 10) <= last ? day : published;
+}
+
+/** True where nothing says when a row was published but the note of a database on when it was written. */
+export function isNotedByDatabase(row: Row): boolean {
+  return ofRow.test(plainName(row.pathOf('published') ?? ''));
 }
