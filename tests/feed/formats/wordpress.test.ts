@@ -251,6 +251,42 @@ describe('WordPress: posts where events are wanted', () => {
     ]);
   });
 
+  it('begin at the time of day that a plugin keeps apart, unless they last whole days', () => {
+    const dates = (meta: object): unknown =>
+      convertedItem(toEvents, [{ ...post, meta: { ...meta } }])._event;
+    const mec = {
+      mec_start_date: '2026-02-14',
+      mec_start_time_hour: '2',
+      mec_start_time_minutes: '30',
+      mec_start_time_ampm: 'PM',
+      mec_end_date: '2026-02-14',
+      mec_end_time_hour: '12',
+      mec_end_time_minutes: '05',
+      mec_end_time_ampm: 'AM',
+      mec_allday: '0',
+    };
+    expect(dates({ ...mec, mec_end_date: '2026-02-15' })).to.deep.equal({
+      startDate: '2026-02-14T14:30',
+      endDate: '2026-02-15T00:05',
+    });
+    const days = { startDate: '2026-02-14', endDate: '2026-02-14' };
+    expect(dates({ ...mec, mec_allday: '1' })).to.deep.equal(days);
+    const eventOn = {
+      evcal_start_date: '2026-06-05',
+      evcal_start_time_hour: '10',
+      evcal_start_time_min: '00',
+      evcal_start_time_ampm: 'am',
+      evcal_end_date: '2026-06-05',
+      evcal_end_time_hour: '12',
+      evcal_end_time_min: '00',
+      evcal_end_time_ampm: 'pm',
+    };
+    expect(dates(eventOn)).to.deep.equal({
+      startDate: '2026-06-05T10:00',
+      endDate: '2026-06-05T12:00',
+    });
+  });
+
   it('say so when none is an event', () => {
     const issues = (posts: object[]): unknown => atOnce(toEvents(posts, contextOf())).problems;
     expect(issues([{ ...post, date_gmt: '2026-03-01T09:00:00' }])).to.deep.equal([

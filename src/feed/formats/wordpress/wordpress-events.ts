@@ -5,6 +5,7 @@ import { at } from '../shared/values.js';
 import { isPublic, opened, postsOf } from './post.js';
 import { mappedFeed } from '../mapped/feed.js';
 import { startOf } from '../mapped/item.js';
+import { withSplitTimes } from './split-times.js';
 import { isPost, toJsonFeed as articles } from './wordpress.js';
 
 /** The keys under which the REST API has what a site adds to its posts: WordPress' own place, Meta Box, Advanced Custom Fields. */
@@ -36,5 +37,5 @@ export const toJsonFeed: Adapter = function* (document, context) {
 
 function fieldsOf(post: JsonObject): JsonObject {
   const fields = places.map((place) => at(post, place)).filter(isObject);
-  return Object.fromEntries(fields.flatMap((field) => Object.entries(field)));
+  return withSplitTimes(Object.fromEntries(fields.flatMap((field) => Object.entries(field))));
 }
