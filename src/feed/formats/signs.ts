@@ -129,8 +129,10 @@ function isEventsCalendar(document: unknown): boolean {
   );
 }
 
+/** Who asks for few fields may leave out the clock of the place; that of UTC is this plugin's alone. */
 function isTribeEvent(event: JsonObject): boolean {
-  return has(event, 'start_date') && has(event, 'rest_url', 'utc_start_date', 'global_id');
+  if (has(event, 'utc_start_date')) return true;
+  return has(event, 'start_date') && has(event, 'rest_url', 'global_id');
 }
 
 /** API v2, the legacy export, and the draft of v3. */

@@ -97,6 +97,11 @@ const cases: readonly Case[] = [
     'events-calendar',
   ],
   [
+    'The Events Calendar by the clock of UTC alone',
+    { events: [{ title: 'Un', utc_start_date: '2026-05-01 08:00:00' }] },
+    'events-calendar',
+  ],
+  [
     'The Events Calendar without an event',
     { events: [], rest_url: 'https://a.example/wp-json/tribe/events/v1/events/', total: 0 },
     'events-calendar',

@@ -39,6 +39,13 @@ const read = (fields: object): AgendaEvent => adaptedItem(toJsonFeed, v1(fields)
 describe('The Events Calendar: an event', () => {
   before(temporalReady);
 
+  it('takes place by the clock of UTC where few fields were asked for, with an id or not', () => {
+    const few = { title: 'Repas', utc_start_date: '2026-06-05 17:00:00' };
+    const { id, occurrences } = adaptedItem(toJsonFeed, { events: [few] }) as AgendaEvent;
+    expect(id).to.equal('Repas 2026-06-05T17:00:00Z');
+    expect(occurrences[0]?.start).to.equal(Date.UTC(2026, 5, 5, 17));
+  });
+
   it('is read from tribe/events/v1', () => {
     expect(read({})).to.deep.include({
       id: 'asso.example?id=41',

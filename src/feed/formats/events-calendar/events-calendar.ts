@@ -8,7 +8,17 @@ import { lastDay, programDate } from '../shared/program-dates.js';
 import { excerptText, type Markup, plainText } from '../shared/plain-text.js';
 import { freeByWords } from '../shared/prices-and-ages.js';
 import { imageAddress, siteAddress } from '../shared/addresses.js';
-import { at, compact, listAt, numberAt, objectsOf, placed, textAt } from '../shared/values.js';
+import {
+  asText,
+  at,
+  compact,
+  derivedId,
+  listAt,
+  numberAt,
+  objectsOf,
+  placed,
+  textAt,
+} from '../shared/values.js';
 import { mediaImage } from '../wordpress/media.js';
 import {
   embeddedTerms,
@@ -57,11 +67,18 @@ function item(event: JsonObject, context: AdapterContext): ExtendedItem {
   const url = textAt(event, 'url') ?? textAt(event, 'link');
   const image = mediaImage(at(event, 'image'), context);
   const cost = plainText(at(event, 'cost'), context);
+  const title = plainText(rendered(event, 'title'), context);
+  const dates = datesOf(event);
   return {
-    id: textAt(event, 'global_id') ?? url ?? textAt(event, 'rest_url') ?? textAt(event, 'id'),
+    id:
+      textAt(event, 'global_id') ??
+      url ??
+      textAt(event, 'rest_url') ??
+      textAt(event, 'id') ??
+      derivedId(title, asText(dates.startDate)),
     url,
     external_url: siteAddress(at(event, 'website')),
-    title: plainText(rendered(event, 'title'), context),
+    title,
     summary: excerptText(rendered(event, 'excerpt'), context),
     content_html: rendered(event, 'description') ?? rendered(event, 'content'),
     ...(image.image ? image : mediaImage(at(event, '_embedded', 'wp:featuredmedia', 0), context)),
@@ -76,7 +93,7 @@ function item(event: JsonObject, context: AdapterContext): ExtendedItem {
     ),
     language: languageOf(event, context),
     _event: {
-      ...datesOf(event),
+      ...dates,
       eventStatus: statusOf(event),
       eventAttendanceMode: attendanceOf(event),
       location: locationsOf(event, context),
