@@ -25,6 +25,8 @@ describe('schema.org: the dates of an event', () => {
       Date.UTC(2026, 5, 5, 23),
     );
     expect(end({ endDate: '2026-06-05' })).to.be.undefined;
+    expect(end({ endDate: base.startDate })).to.be.undefined;
+    expect(end({ endDate: base.startDate, duration: 'PT2H' })).to.equal(Date.UTC(2026, 5, 5, 20));
   });
 
   it('lasts for a span that is written as its start', () => {
@@ -57,6 +59,21 @@ describe('schema.org: the dates of an event', () => {
       { '@type': 'Event', name: 'Concert', startDate: '2026-06-12' },
     ];
     expect(starts({ startDate: undefined, subEvent })).to.deep.equal(['2026-06-05', '2026-06-12']);
+  });
+
+  it('has no other date than its parts, where its own only says from when to when', () => {
+    const starts = (fields: object): unknown[] =>
+      read(fields).occurrences.map(({ start }) => start);
+    const subEvent = ['2026-06-05T20:00', '2026-06-06T20:00', '2026-06-07T18:00'].map(
+      (startDate) => ({ '@type': 'Event', startDate }),
+    );
+    const evenings = [Date.UTC(2026, 5, 5, 18), Date.UTC(2026, 5, 6, 18), Date.UTC(2026, 5, 7, 16)];
+    const frame = { startDate: '2026-06-05T20:00', endDate: '2026-06-07T22:00', subEvent };
+    expect(starts(frame)).to.deep.equal(evenings);
+    const days = { startDate: '2026-06-05', endDate: '2026-06-07', subEvent };
+    expect(starts(days)).to.deep.equal(evenings);
+    const first = { startDate: '2026-06-01T20:00', endDate: '2026-06-01T22:00', subEvent };
+    expect(starts(first)).to.deep.equal([Date.UTC(2026, 5, 1, 18), ...evenings]);
   });
 
   it('is a festival whose concerts have names: these are the events', () => {

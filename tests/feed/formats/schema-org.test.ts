@@ -11,6 +11,16 @@ import { base, titles } from '../../helpers/schema-org.js';
 describe('schema.org: where things are found', () => {
   before(temporalReady);
 
+  it('says once what a list and a script both say, the fuller way', () => {
+    const full = { ...base, url: 'https://a.example/concert', location: 'Salle' };
+    const of = (...things: object[]): unknown[] =>
+      adapted(toJsonFeed, things).items.map(({ url }) => url);
+    expect(of(base, full)).to.deep.equal([full.url]);
+    expect(of(full, base, { ...full })).to.deep.equal([full.url]);
+    expect(titles([full, { ...base, location: 'Parc' }])).to.have.length(2);
+    expect(titles([base, { ...base, startDate: '2026-06-06T20:00' }])).to.have.length(2);
+  });
+
   const documents: [string, unknown][] = [
     ['an object', base],
     ['a list', [base]],

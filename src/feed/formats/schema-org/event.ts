@@ -66,9 +66,10 @@ function datesOf(graph: Graph, node: Node): Span[] {
     const [from, to] = endsOf(value);
     const startDate = of(from, 'startTime');
     if (!startDate) return [];
-    const endDate =
-      of(ends[index] ?? to, 'endTime') ?? afterwards(startDate, graph.raw(node, 'duration'));
-    return alike(startDate, endDate);
+    const end = of(ends[index] ?? to, 'endTime');
+    // Templates write the start once more where they do not know the end.
+    const isEnd = end !== undefined && !(end === startDate && end.includes('T'));
+    return alike(startDate, isEnd ? end : afterwards(startDate, graph.raw(node, 'duration')));
   });
 }
 
@@ -115,10 +116,20 @@ function datesAsParts(graph: Graph, node: Node, title: unknown): Span[] {
     .flatMap((part) => datesOf(graph, part));
 }
 
-/** True for a span that only says from when to when its dates are, as OpenAgenda writes it. */
+/**
+ * True for a span that only says from when to when its dates are, as OpenAgenda writes it: from the day of the first
+ * to that of the last, where these are several days.
+ */
 function isFrame({ startDate, endDate }: Span, parts: readonly Span[]): boolean {
-  const [first, last] = [parts[0], parts.at(-1)];
-  if (!first || !last || parts.length < 2) return false;
+  if (parts.length < 2) return false;
+  const from = parts.map((part) => part.startDate.slice(0, 10)).sort()[0]!;
+  const until = parts
+    .map((part) => (part.endDate ?? part.startDate).slice(0, 10))
+    .sort()
+    .at(-1)!;
+  if (startDate.slice(0, 10) !== from) return false;
+  if (endDate && until > from) return endDate.slice(0, 10) === until;
+  const [first, last] = [parts[0]!, parts.at(-1)!];
   const isEnd = endDate === undefined || endDate === (last.endDate ?? last.startDate);
   return isEnd && startDate === first.startDate;
 }

@@ -5,6 +5,7 @@ import type { Steps } from '../../steps.js';
 import type { Adapter, ExtendedItem } from '../adapter.js';
 import { otherThan } from '../shared/localized.js';
 import { at, listAt } from '../shared/values.js';
+import { withoutRepeats } from './again.js';
 import { articleItem, isArticleType } from './article.js';
 import { certificationItem } from './certification.js';
 import { eventItem, isDateOf, isEventType } from './event.js';
@@ -32,7 +33,8 @@ export const toJsonFeed: Adapter = function* (document, context) {
     found: false,
   };
   yield* visit(documents, walk, 0);
-  const { items, title, found } = walk;
+  const { title, found } = walk;
+  const items = withoutRepeats(walk.items);
   // A page that has none of it is more likely another page than was meant.
   if (!found || (isText && !items.length))
     throw new FeedError('format', { url: context.url, found: document });
