@@ -138,6 +138,51 @@ describe('iCalendar: an event', () => {
     });
   });
 
+  it('keeps the room that words name, where its page is on another site', () => {
+    const room = 'https://salons.example/reunion-du-lundi';
+    const at = (location: string, url: string): unknown =>
+      eventOf(`LOCATION:${location}`, `URL:${url}`).location;
+    expect(at(room, 'https://asso.example/agenda/1')).to.deep.equal({
+      '@type': 'VirtualLocation',
+      url: room,
+    });
+    expect(at(room, 'https://salons.example/agenda/1')).to.be.undefined;
+    expect(at('https://salons.example/lieux/salle-du-lac-bleu', 'https://asso.example/1')).to.be
+      .undefined;
+  });
+
+  it('is not online at a site that announces events, nor at a host whose name only holds such a word', () => {
+    for (const page of [
+      'https://www.meetup.com/fr-FR/club/events/281823523/',
+      'https://www.facebook.com/events/123',
+      'https://www.olivet.example/agenda/fete-de-la-loire',
+    ]) {
+      const item = convertedItem(toJsonFeed, calendar(vevent(`LOCATION:${page}`)));
+      expect(item.url).to.equal(page);
+      expect(item._event).not.to.have.property('location');
+    }
+    expect(eventOf('LOCATION:https://live.asso.example/concert-du-lundi-soir').location).to.include(
+      {
+        '@type': 'VirtualLocation',
+      },
+    );
+  });
+
+  it('has no backslashes of a text that was escaped twice', () => {
+    const item = convertedItem(
+      toJsonFeed,
+      calendar(
+        vevent(
+          'LOCATION:Salle du lac\\\\\\, 3 quai Nord',
+          'DESCRIPTION:Un\\\\\\, deux\\\\\\; trois',
+          'CATEGORIES:Jeux\\\\\\, loisirs',
+        ),
+      ),
+    );
+    expect(item).to.deep.include({ content_text: 'Un, deux; trois', tags: ['Jeux, loisirs'] });
+    expect(item._event).to.deep.include({ location: { name: 'Salle du lac, 3 quai Nord' } });
+  });
+
   it('has its place from Apple’s property, too', () => {
     const line =
       'X-APPLE-STRUCTURED-LOCATION;VALUE=URI;X-ADDRESS="Quai 1\\nRiom";X-TITLE=Gare:geo:45.8\\,3.1';

@@ -42,6 +42,49 @@ describe('RSS: an event', () => {
 
   const event = (inside: string): unknown => convertedItem(toJsonFeed, rss(item(inside)))._event;
 
+  it('is online in a room of the web, not on the page of its place', () => {
+    const at = (place: string, link = ''): object => {
+      const dated = '<ev:startdate>2026-02-03T14:00:00+01:00</ev:startdate>';
+      const written = item(`${link}${dated}<ev:location>${place}</ev:location>`);
+      const { url, _event } = convertedItem(toJsonFeed, rss(written));
+      return { url, location: (_event as { location?: object }).location };
+    };
+    const room = 'https://zoom.example/j/123';
+    const link = '<link>https://asso.example/concert</link>';
+    const online = { '@type': 'VirtualLocation', url: room };
+    expect(at(room, link)).to.deep.equal({ url: 'https://asso.example/concert', location: online });
+    const page = 'https://www.salle.example/programme';
+    expect(at(page)).to.deep.equal({ url: page, location: undefined });
+    expect(at(page, link)).to.deep.equal({
+      url: 'https://asso.example/concert',
+      location: { name: 'salle.example' },
+    });
+    expect(at('https://asso.example/salle', link)).to.have.property('location', undefined);
+    expect(at('https://maps.google.com/?q=Riom', link)).to.have.property('location', undefined);
+  });
+
+  it('has its place and its cancellation in elements of a program’s own', () => {
+    const own = 'xmlns:b="urn:biblio"';
+    const place =
+      '<b:name>Médiathèque</b:name><b:number>10</b:number><b:street>rue du Lac</b:street><b:city>Riom</b:city>';
+    const inside = (sign: string): string =>
+      `<b:start_date ${own}>2026-03-04T18:30:00Z</b:start_date><b:location ${own}>${place}</b:location>${sign}`;
+    const location = {
+      name: 'Médiathèque',
+      address: { streetAddress: '10 rue du Lac', addressLocality: 'Riom' },
+    };
+    expect(event(inside('')))
+      .to.deep.include({ location })
+      .and.not.have.property('eventStatus');
+    for (const sign of [
+      `<b:is_cancelled ${own}>true</b:is_cancelled>`,
+      `<b:status ${own}>annulé</b:status>`,
+    ])
+      expect(event(inside(sign))).to.include({ eventStatus: 'EventCancelled' });
+    const held = `<b:is_cancelled ${own}>false</b:is_cancelled><b:status ${own}>ok</b:status>`;
+    expect(event(inside(held))).not.to.have.property('eventStatus');
+  });
+
   it('takes place when a vocabulary for that says so', () => {
     expect(
       event(

@@ -91,3 +91,8 @@ export function parameter(property: Property | undefined, name: string): string 
   const [value] = asList(property.parameters[name]);
   return typeof value === 'string' ? value.trim() || undefined : undefined;
 }
+
+/** A text that a program has escaped twice, without the backslashes that this leaves before its signs. */
+export function withoutEscapes(text: string): string {
+  return text.replace(/\\([,;])/g, '$1');
+}

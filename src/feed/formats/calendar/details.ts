@@ -10,6 +10,7 @@ import {
   parameter,
   value,
   valueOf,
+  withoutEscapes,
   type Component,
   type Property,
 } from './component.js';
@@ -56,7 +57,7 @@ export function detailsOf(event: Component, context: AdapterContext): Details {
 
 /** A text on one line. Programs that copy a web page leave its character references in. */
 export function line(text: string): string {
-  return decodeEntities(text).replace(/\s+/g, ' ').trim();
+  return withoutEscapes(decodeEntities(text)).replace(/\s+/g, ' ').trim();
 }
 
 /** Several of one name are in several languages. */
@@ -78,7 +79,7 @@ function contentOf(event: Component, context: AdapterContext): object | undefine
   const written = textOf(event, 'description', context)?.value;
   if (!written) return;
   // Programs that escape a text twice leave the marks of its line ends in it.
-  const text = written.includes('\n') ? written : written.replaceAll('\\n', '\n');
+  const text = withoutEscapes(written.includes('\n') ? written : written.replaceAll('\\n', '\n'));
   if (!markup.test(text)) return { content_text: decodeEntities(text) };
   return { content_html: /<(?:br|p|li|div)\b/i.test(text) ? text : text.replaceAll('\n', '<br>') };
 }

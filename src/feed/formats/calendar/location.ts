@@ -3,7 +3,15 @@ import { isWebAddress } from '../shared/addresses.js';
 import { meetingAddress } from '../shared/meetings.js';
 import { decodeEntities } from '../shared/plain-text.js';
 import { asText, compact, numberAt } from '../shared/values.js';
-import { all, first, parameter, value, valueOf, type Component } from './component.js';
+import {
+  all,
+  first,
+  parameter,
+  value,
+  valueOf,
+  withoutEscapes,
+  type Component,
+} from './component.js';
 
 interface Place {
   readonly name?: string;
@@ -29,7 +37,9 @@ function onlineOf(event: Component): string | undefined {
     (property) => isWebAddress(valueOf(property)),
   );
   const video = rooms.find((room) => /VIDEO/i.test(features(room.parameters)));
-  return valueOf(video ?? rooms[0]) ?? meetingAddress(value(event, 'location'));
+  return (
+    valueOf(video ?? rooms[0]) ?? meetingAddress(value(event, 'location'), value(event, 'url'))
+  );
 }
 
 function features(parameters: Readonly<Record<string, unknown>>): string {
@@ -56,7 +66,7 @@ function placeOf(event: Component): Place | undefined {
 }
 
 function linesOf(text: string | undefined): readonly string[] {
-  const lines = decodeEntities(text ?? '').split(/\\n|\n/);
+  const lines = withoutEscapes(decodeEntities(text ?? '')).split(/\\n|\n/);
   return lines.map((line) => line.trim()).filter(Boolean);
 }
 

@@ -6,7 +6,9 @@ import { plainText, type Markup } from '../shared/plain-text.js';
 import { compact } from '../shared/values.js';
 import { nameIn } from './authors.js';
 import { atClock, feedDate, readableDate } from './dates.js';
-import { children, childText, elementsIn, nameOf, text } from './nodes.js';
+import { children, childText, text } from './nodes.js';
+import { locationOf } from './place.js';
+import { unknownElement } from './unknown.js';
 
 /** Meaning of a feed's dates. */
 export interface Clock {
@@ -27,16 +29,11 @@ export function eventOf(
 ): object | undefined {
   const dates = datesOf(item, timeZone, isExtNews);
   if (!dates) return;
-  const words = (...names: readonly string[]): string | undefined =>
-    plainText(childText(item, ...names), markup);
-  const place =
-    words('ev:location', 'xcal:location', 'g:location', 'mec:location') ??
-    plainText(unknownText(item, placeNames), markup);
-  const cost = words('mec:cost');
+  const cost = plainText(childText(item, 'mec:cost'), markup);
   return compact({
     ...dates,
-    eventStatus: /^cancelled$/i.test(words('xcal:status') ?? '') ? 'EventCancelled' : undefined,
-    location: locationOf(place, item),
+    eventStatus: isCancelled(item) ? 'EventCancelled' : undefined,
+    location: locationOf(item, markup),
     organizer: nameIn(childText(item, 'ev:organizer', 'xcal:organizer', 'mec:organizer'), markup),
     offers: cost && { description: cost },
   });
@@ -72,7 +69,8 @@ const dayNames = /^(?:event)?date$/;
 const endNames = /^(?:event)?(?:enddate|dateend|datefin|dtend|end|dateto)$/;
 const startTimes = /^(?:event)?(?:start|starttime|starthour|heuredebut|hourfrom|timefrom)$/;
 const endTimes = /^(?:event)?(?:end|endtime|endhour|heurefin|hourto|timeto)$/;
-const placeNames = /^(?:event)?(?:location|venue|place|lieu)$/;
+const statusNames = /^(?:event)?(?:status|statut|etat)$/;
+const cancelNames = /^(?:is)?(?:cancell?ed|annulee?)$/;
 
 /** The dates of an item that a program writes under names of its own, in a vocabulary that is not known. */
 function ofUnknown(item: Element): object | undefined {
@@ -106,13 +104,18 @@ function isTime(text: string): boolean {
 function unknownText(
   item: Element,
   names: RegExp,
-  isForm: (text: string) => boolean = Boolean,
+  isForm: (text: string) => boolean,
 ): string | undefined {
-  const texts = elementsIn(item)
-    .filter((child) => !/^(?:dc|dcterms|atom|geo|georss|media):/.test(nameOf(child)))
-    .filter((child) => names.test(child.localName.toLowerCase().replace(/[_-]/g, '')))
-    .flatMap((child) => text(child) ?? []);
-  return texts.find(isForm);
+  return text(unknownElement(item, names, isForm));
+}
+
+/** True for what does not take place, by xCal or by a sign of a program's own. */
+function isCancelled(item: Element): boolean {
+  const status = childText(item, 'xcal:status') ?? text(unknownElement(item, statusNames)) ?? '';
+  if (/^(?:event)?cancell?ed$|^annul[ée]e?$/i.test(status)) return true;
+  return (
+    unknownElement(item, cancelNames, (sign) => /^(?:1|true|yes|oui)$/i.test(sign)) !== undefined
+  );
 }
 
 /**
@@ -140,13 +143,4 @@ function withoutZ(date: string): string {
 function dateIn(text: string | undefined): string | undefined {
   const parsed = parseTime(text);
   return parsed ? parsed.local + (parsed.offset ?? '') : feedDate(text);
-}
-
-function locationOf(place: string | undefined, item: Element): object | undefined {
-  if (place && /^https?:\/\/\S+$/i.test(place)) return { '@type': 'VirtualLocation', url: place };
-  const [first, second] = childText(item, 'georss:point')?.split(/[\s,]+/) ?? [];
-  const latitude = Number(first ?? childText(item, 'geo:lat') ?? NaN);
-  const longitude = Number(second ?? childText(item, 'geo:long') ?? NaN);
-  const hasGeo = Number.isFinite(latitude) && Number.isFinite(longitude);
-  return compact({ name: place, geo: hasGeo ? { latitude, longitude } : undefined });
 }

@@ -7,6 +7,7 @@ import { feedDate } from './dates.js';
 import { eventOf, type Clock } from './event.js';
 import { attachmentsOf, imageOf, type Addresses } from './media.js';
 import { addressIn, attribute, children, childText, languageOf, nameOf, text } from './nodes.js';
+import { placePage } from './place.js';
 
 /** The names by which Atom calls a page's own address, in short or in full. */
 const alternate = /^(?:http:\/\/www\.iana\.org\/assignments\/relation\/)?alternate$/;
@@ -25,7 +26,8 @@ export function itemOf(
 ): ExtendedItem {
   const addressOf: Addresses = (element, address) => addressIn(element, address, context.url);
   const title = titleOf(item, context);
-  const url = urlOf(item, addressOf);
+  const isEvent = context.kind !== 'article';
+  const url = urlOf(item, addressOf) ?? (isEvent ? placePage(item, context) : undefined);
   const published = feedDate(
     childText(
       item,
@@ -64,7 +66,7 @@ export function itemOf(
         languageOf(item, item.ownerDocument.documentElement) ?? childText(item, 'dc:language'),
       ),
       attachments: attachmentsOf(item, addressOf),
-      _event: context.kind === 'article' ? undefined : eventOf(item, context, clock),
+      _event: isEvent ? eventOf(item, context, clock) : undefined,
     }) ?? {}
   );
 }
