@@ -69,10 +69,7 @@ describe('RSS: an event', () => {
       '<b:name>Médiathèque</b:name><b:number>10</b:number><b:street>rue du Lac</b:street><b:city>Riom</b:city>';
     const inside = (sign: string): string =>
       `<b:start_date ${own}>2026-03-04T18:30:00Z</b:start_date><b:location ${own}>${place}</b:location>${sign}`;
-    const location = {
-      name: 'Médiathèque',
-      address: { streetAddress: '10 rue du Lac', addressLocality: 'Riom' },
-    };
+    const location = { name: 'Médiathèque', address: '10 rue du Lac Riom' };
     expect(event(inside('')))
       .to.deep.include({ location })
       .and.not.have.property('eventStatus');

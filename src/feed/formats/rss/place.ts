@@ -46,22 +46,19 @@ function siteOf(place: string, item: Element): string | undefined {
   return link === undefined || link === host(place) ? undefined : host(place);
 }
 
+/** The elements of a place that say where it is, as one writes them. */
+const addressNames =
+  /^(?:number|numero|street(?:address)?|address|adresse|rue|zip(?:code)?|postalcode|codepostal|city|town|ville|commune)$/;
+
 /** A place that is written in elements of its own: its name, and where it is. */
 function partsOf(place: Element | undefined, markup: Markup): object | undefined {
   if (!place || !elementsIn(place).length) return;
-  const part = (names: RegExp): string | undefined => {
-    const element = elementsIn(place).find(
-      (child) => names.test(plainName(child)) && text(child) !== undefined,
+  const words = (names: RegExp): string | undefined =>
+    plainText(
+      elementsIn(place)
+        .flatMap((child) => (names.test(plainName(child)) ? (text(child) ?? []) : []))
+        .join(' '),
+      markup,
     );
-    return plainText(text(element), markup);
-  };
-  const street = part(/^(?:street|streetaddress|address|adresse|rue)$/);
-  return {
-    name: part(/^(?:name|title|nom|titre)$/),
-    address: compact({
-      streetAddress: [part(/^(?:number|numero)$/), street].filter(Boolean).join(' ') || undefined,
-      postalCode: part(/^(?:zip|zipcode|postalcode|codepostal|cp)$/),
-      addressLocality: part(/^(?:city|town|locality|ville|commune)$/),
-    }),
-  };
+  return { name: words(/^(?:name|nom)$/), address: words(addressNames) };
 }
