@@ -1,13 +1,13 @@
 import { listAt, numberAt, textAt } from '../shared/values.js';
 
 /** Which of the days of a month, as Microsoft Graph calls it, and as a rule of iCalendar counts it (RFC 5545, section 3.3.10). */
-const indexes: Readonly<Record<string, number>> = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  last: -1,
-};
+const indexes: ReadonlyMap<string, number> = new Map([
+  ['first', 1],
+  ['second', 2],
+  ['third', 3],
+  ['fourth', 4],
+  ['last', -1],
+]);
 
 /** The types of Graph's `recurrencePattern`. */
 const frequencies: Readonly<Record<string, string>> = {
@@ -28,11 +28,12 @@ const frequencies: Readonly<Record<string, string>> = {
 export function ruleOfGraph(recurrence: unknown): string | undefined {
   const type = textAt(recurrence, 'pattern', 'type') ?? '';
   const frequency = Object.hasOwn(frequencies, type) ? frequencies[type] : undefined;
-  if (!frequency) return;
+  // The first day is meant where nothing says which (Microsoft Graph, `recurrencePattern`).
+  const index = indexes.get(textAt(recurrence, 'pattern', 'index') ?? 'first');
+  if (!frequency || !index) return;
   const number = (name: string): number | undefined => numberAt(recurrence, 'pattern', name);
   const days = listAt(recurrence, 'pattern', 'daysOfWeek').filter((day) => typeof day === 'string');
   const isRelative = type.startsWith('relative');
-  const index = indexes[textAt(recurrence, 'pattern', 'index') ?? ''];
   const week = textAt(recurrence, 'pattern', 'firstDayOfWeek');
   const parts = [
     ['FREQ', frequency],

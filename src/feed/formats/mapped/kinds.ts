@@ -103,7 +103,7 @@ function themeOf(row: Row): object {
 function advanceOf(row: Row): { readonly status?: string; readonly progress?: number } {
   const written = row.text('status') ?? '';
   const [share, percent] = /\b(\d{1,3}) ?%/.exec(written) ?? [];
-  const words = written.replace(/\s*\([^()]*\)$/, '').trim();
+  const words = written.replace(/\([^()]{0,60}\)$/, '').trim();
   return {
     ...(words && words !== share && { status: words }),
     ...(percent && { progress: Number(percent) }),
