@@ -16,6 +16,7 @@ import { themes } from '../feed/read/kinds/theme.js';
 import type { ItemKind } from '../model/index.js';
 import { defaultTimeZone } from '../time/parse.js';
 import { temporalReady } from '../time/temporal.js';
+import { chooseKind, type Choice } from './choice-of-kind.js';
 import { parseMarkup } from './markup.js';
 
 /** Every kind of item that a widget shows. */
@@ -68,24 +69,23 @@ export async function convertSource(
 /** A document that was converted without a wish for a kind. */
 export interface ByKind {
   readonly converted: Document;
-  /** The kind that its items are of, for the next documents of the same source. */
-  readonly chosen: ItemKind;
-  /** Items that were read as articles, and could have been read as events. */
-  readonly possibleEvents: number;
+  /** The kind that its items are of, for the next documents of the same source, and how sure that is. */
+  readonly choice: Choice;
   /** Articles that the document has beside its events, in a list of their own. */
   readonly otherArticles: number;
 }
 
 /**
- * Converts a document by what most of its items are: articles, unless it cannot be read so, or at least half of
- * them say when and where something takes place.
+ * Converts a document by what most of its items are.
  *
+ * @param name of its file, which may say what it has
  * @throws {FeedError} when it cannot be read
  */
 export async function convertByKind(
   document: Document,
   hints: Hints,
   timeZone: string,
+  name?: string,
 ): Promise<ByKind> {
   let refusal: unknown;
   const asEvents = await convertAs('event', document, hints, timeZone).catch((error: unknown) => {
@@ -99,46 +99,24 @@ export async function convertByKind(
       return undefined;
     },
   );
-  if (!asArticles || (asEvents && isAgenda(asEvents)))
-    return {
-      converted: asEvents!,
-      chosen: 'event',
-      possibleEvents: 0,
-      otherArticles: asArticles && asEvents ? articlesApart(asEvents, asArticles) : 0,
-    };
-  const possibleEvents = Math.max(
-    0,
-    eventsApart(asEvents, asArticles) - eventsIn(asArticles).length,
-  );
-  return { converted: asArticles, chosen: 'article', possibleEvents, otherArticles: 0 };
+  const [events, articles] = [asEvents, asArticles].map((read) => itemsIn(read?.json));
+  const choice: Choice =
+    asEvents && asArticles
+      ? chooseKind(document, events!, articles!, name)
+      : { kind: asArticles ? 'article' : 'event', undecided: 0, isOneDate: false };
+  const isEvent = choice.kind === 'event';
+  return {
+    converted: (isEvent ? asEvents : asArticles)!,
+    choice,
+    otherArticles: isEvent && asArticles ? articlesApart(events!, articles!) : 0,
+  };
 }
 
 /** The articles, where none of them is one of the events: a document with a list of each. */
-function articlesApart(asEvents: Document, asArticles: Document): number {
-  const titles = new Set(itemsIn(asEvents.json).map(({ title }) => title));
-  const articles = itemsIn(asArticles.json).filter(({ _event: event }) => event === undefined);
+function articlesApart(events: readonly JsonObject[], others: readonly JsonObject[]): number {
+  const titles = new Set(events.map(({ title }) => title));
+  const articles = others.filter(({ _event: event }) => event === undefined);
   return articles.some(({ title }) => titles.has(title)) ? 0 : articles.length;
-}
-
-/** The events that have a date. */
-function eventsIn(converted: Document | undefined): readonly JsonObject[] {
-  return itemsIn(converted?.json).flatMap(({ _event: event }) =>
-    isObject(event) && (event.startDate ?? event.occurrences ?? event.eventSchedule) ? [event] : [],
-  );
-}
-
-/** The events whose date is another than the day of publication of the same item, read as an article. */
-function eventsApart(asEvents: Document | undefined, asArticles: Document): number {
-  const articles = itemsIn(asArticles.json);
-  return itemsIn(asEvents?.json).filter(({ _event: event }, index) => {
-    const dates = isObject(event) ? [event.startDate, event.occurrences, event.eventSchedule] : [];
-    return dates.some((date) => date !== undefined && date !== articles[index]?.date_published);
-  }).length;
-}
-
-function isAgenda(converted: Document): boolean {
-  const events = eventsIn(converted).filter(({ location }) => location !== undefined);
-  return events.length > 0 && 2 * events.length >= itemsIn(converted.json).length;
 }
 
 /** The items of a JSON Feed. */

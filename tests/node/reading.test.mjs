@@ -3,15 +3,21 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { convertByKind } from '../../dist/cli/reading.js';
 
-const byKind = async (json) => {
-  const { chosen, possibleEvents } = await convertByKind({ json }, {}, 'Europe/Paris');
-  return [chosen, possibleEvents];
+const byKind = async (json, name) => {
+  const { choice } = await convertByKind({ json }, {}, 'Europe/Paris', name);
+  return [choice.kind, choice.undecided];
 };
+
+/** A day that many days are before, whenever the tests run. */
+const nextYear = `${new Date().getFullYear() + 1}-12-05`;
+
+const numbered = (rows) => rows.map((row, id) => ({ id, ...row }));
 
 test('a list is of the kind that most of its items say, and the choice is told where there is one', async () => {
   const published = { titre: 'Fête', date_publication: '2026-11-01' };
   const dated = { ...published, date_debut: '2026-12-05T20:00' };
   const placed = { ...dated, lieu: 'Salle' };
+  const written = { titre: 'Bal', date: '2020-12-05', contenu: 'Un bal.' };
   for (const [rows, expected] of [
     [
       [published, published],
@@ -26,8 +32,26 @@ test('a list is of the kind that most of its items say, and the choice is told w
       ['event', 0],
     ],
     [[{ titre: 'Bal', date_debut: '2026-12-05' }], ['event', 0]],
-  ]) {
-    const numbered = rows.map((row, id) => ({ id, ...row }));
-    assert.deepEqual(await byKind(numbered), expected, JSON.stringify(rows));
-  }
+    [[written], ['article', 1]],
+    [[{ ...written, date: nextYear }], ['event', 1]],
+    [[{ ...written, heure: '20h' }], ['event', 1]],
+    [[{ ...written, heure: '20h', auteur: 'Mairie' }], ['article', 1]],
+    [[{ ...written, date_fin: '2020-12-06' }], ['event', 0]],
+  ])
+    assert.deepEqual(await byKind(numbered(rows)), expected, JSON.stringify(rows));
+});
+
+test('the name of a list, of its file or in its address says what a mere date is', async () => {
+  const rows = numbered([{ titre: 'Bal', date: '2020-12-05', contenu: 'Un bal.' }]);
+  assert.deepEqual(await byKind({ evenements: rows }), ['event', 0]);
+  assert.deepEqual(await byKind({ page: { listeActualites: rows } }), ['article', 0]);
+  assert.deepEqual(await byKind(rows, 'donnees/agenda-2020.json'), ['event', 0]);
+  assert.deepEqual(await byKind(rows, 'agenda/2020.json'), ['article', 1], 'a folder is no name');
+  assert.deepEqual(await byKind(rows, 'actus-et-agenda.json'), ['article', 1], 'it says both');
+  const { choice } = await convertByKind(
+    { json: rows, url: 'https://exemple.fr/api/events?page=1' },
+    {},
+    'Europe/Paris',
+  );
+  assert.deepEqual([choice.kind, choice.undecided], ['event', 0]);
 });

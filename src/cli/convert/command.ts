@@ -33,7 +33,7 @@ const shownTogether: Readonly<Partial<Record<ItemKind, readonly ItemKind[]>>> = 
 export async function convert(name: string, options: ConvertOptions): Promise<ExitCode> {
   await temporalReady();
   const log = new ProblemLog();
-  const converter = converterFor(options, log);
+  const converter = converterFor(name, options, log);
   const { output: path } = options;
   const output = path === undefined ? new StandardOutput() : await AtomicFile.create(path);
   const writer = new FeedWriter(output, () => aboutOf(name, options, converter.about));
@@ -55,11 +55,11 @@ function enricherFor({ enrich }: ConvertOptions, log: ProblemLog): Enricher | un
   return new Enricher(enrich === true ? companySearch : enrich, log);
 }
 
-function converterFor(options: ConvertOptions, log: ProblemLog): Converter {
+function converterFor(name: string, options: ConvertOptions, log: ProblemLog): Converter {
   const { from, map, language = 'fr', timeZone, kind } = options;
   const fieldMap = map === undefined ? undefined : readMap(map);
   const hints = { format: from, fieldMap, language: { tag: language } };
-  return new Converter({ hints, timeZone, kind }, log);
+  return new Converter({ hints, timeZone, kind, name }, log);
 }
 
 async function pour(

@@ -6,6 +6,8 @@ import { Ids } from '../../feed/read/ids.js';
 import type { FeedField, Item, ItemKind } from '../../model/index.js';
 import { anywhere, convertByKind, convertSource, readFeed, type ByKind } from '../reading.js';
 import { advice } from '../advice.js';
+import type { Choice } from '../choice-of-kind.js';
+import { kindName } from '../kind-names.js';
 import { adviceOn, adviceOnArticles, likelyKind } from '../likely-kind.js';
 import { segmentsOf } from '../validate/finding.js';
 import { unreadSentence } from '../validate/fields.js';
@@ -21,6 +23,8 @@ export interface ConverterOptions {
   /** IANA zone of times without one. */
   readonly timeZone: string;
   readonly kind?: ItemKind;
+  /** The name of the source, which may say what it has where no kind is wanted. */
+  readonly name?: string;
 }
 
 /** An item of a JSON Feed: as it will be written, and as the widgets read it. */
@@ -75,11 +79,11 @@ export class Converter implements Reader {
     const { hints, timeZone, kind } = this.#options;
     const format = this.#format ?? hints.format;
     const knownKind = kind ?? this.#kind;
-    const { converted, chosen, possibleEvents, otherArticles } = knownKind
+    const { converted, choice, otherArticles } = knownKind
       ? { converted: await convertSource(document, { ...hints, format }, timeZone, knownKind) }
       : await this.#byKind(document, { ...hints, format });
-    this.#kind ??= chosen;
-    if (possibleEvents) this.#tellOfEvents(possibleEvents);
+    this.#kind ??= choice?.kind;
+    if (choice?.undecided) this.#tellOfChoice(choice);
     if (otherArticles) this.#log.add('', adviceOnArticles(otherArticles));
     // A batch may have rows that do not say what they are.
     if (isBatch) this.#format = converted.format;
@@ -96,14 +100,14 @@ export class Converter implements Reader {
     }
     if (!document.url && converted.format !== 'json-feed') this.#tellOfRelative(feed);
     const items = await this.#read(feed.items as unknown[], feed, document.url);
-    if (chosen && isFirst) await this.#tellOfKind(document, items);
+    if (choice && isFirst) await this.#tellOfKind(document, items);
     return items;
   }
 
   /** @throws {FeedError} with advice in the log where the document can be read as another kind */
   async #byKind(document: Document, hints: Hints): Promise<ByKind> {
     try {
-      return await convertByKind(document, hints, this.#options.timeZone);
+      return await convertByKind(document, hints, this.#options.timeZone, this.#options.name);
     } catch (error) {
       const kind = await likelyKind(document, hints, []);
       if (kind) this.#log.add('', adviceOn(kind));
@@ -111,15 +115,15 @@ export class Converter implements Reader {
     }
   }
 
-  /** An item with a date of publication and a date of an event is read as an article by default. */
-  #tellOfEvents(count: number): void {
+  /** An item with two dates is read as an article by default; one with one date may be either. */
+  #tellOfChoice({ kind, undecided }: Choice): void {
     const [items, are] =
-      count > 1
-        ? [`${count} éléments peuvent être lus`, 'ils sont lus']
+      undecided > 1
+        ? [`${undecided} éléments peuvent être lus`, 'ils sont lus']
         : ['Un élément peut être lu', 'il est lu'];
     this.#log.add(
       '',
-      `${items} comme articles ou comme événements ; ${are} comme articles : choisissez par « --kind événements » ou « --kind articles ».`,
+      `${items} comme articles ou comme événements ; ${are} comme ${kindName(kind)} : choisissez par « --kind événements » ou « --kind articles ».`,
     );
   }
 

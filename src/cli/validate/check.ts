@@ -74,7 +74,7 @@ export async function checkFeed(
   const decoded = decode([bytes], source.headers);
   const other = isCutJson
     ? undefined
-    : await checkOtherFormat({ url, headers: source.headers, ...decoded }, readAs);
+    : await checkOtherFormat({ url, headers: source.headers, ...decoded }, readAs, source.name);
   const delivery = checkDelivery(source, bytes, decoded.text ?? text, !isJson);
   if (other) {
     const problems = [...delivery, ...other.findings].map((finding) => toProblem(finding));

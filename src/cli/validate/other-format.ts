@@ -5,6 +5,7 @@ import type { Entry } from '../../feed/read/entry.js';
 import type { Source as Document } from '../../feed/types.js';
 import type { FeedField, ItemKind } from '../../model/index.js';
 import { defaultTimeZone } from '../../time/parse.js';
+import type { Choice } from '../choice-of-kind.js';
 import { adviceOn, adviceOnArticles, likelyKind } from '../likely-kind.js';
 import { convertByKind, convertSource, itemsIn, readFeed } from '../reading.js';
 import { checkDates, checkWords } from './doubts.js';
@@ -32,17 +33,19 @@ export interface ReadAs {
 /**
  * Looks at a document as the widgets read it.
  *
+ * @param name of its file, which may say what it has
  * @returns `undefined` for a JSON Feed, which has a schema to be checked by
  */
 export async function checkOtherFormat(
   document: Document,
   { kind, fieldMap }: ReadAs = {},
+  name?: string,
 ): Promise<OtherFormat | undefined> {
   const hints = { fieldMap };
   try {
-    const { converted, possibleEvents, otherArticles } = kind
+    const { converted, choice, otherArticles } = kind
       ? { converted: await convertSource(document, hints, defaultTimeZone, kind) }
-      : await convertByKind(document, hints, defaultTimeZone);
+      : await convertByKind(document, hints, defaultTimeZone, name);
     const { format, json, notes = [] } = converted;
     if (!format || format === 'json-feed') return;
     const feed = await readFeed(json, document.url);
@@ -57,7 +60,7 @@ export async function checkOtherFormat(
       ...lost,
       ...checkDates(json).map((finding) => inWordsOf(format, finding)),
       ...checkWords(document.json ?? document.text),
-      ...choice(possibleEvents),
+      ...undecided(choice),
       ...articlesBeside(otherArticles),
       ...(kind ? [] : otherKind(await likelyKind(document, hints, feed.entries))),
       ...nothing(feed.entries.length, !notes.length && !itemsIn(json).length),
@@ -103,11 +106,14 @@ function sentenceOf(format: string, entries: readonly Entry[]): string {
   return `C’est un flux « ${format} », que les widgets lisent tel quel${what}.`;
 }
 
-/** Items with a date of publication and one of an event are shown by two elements. */
-function choice(count = 0): Finding[] {
+/** Items with a date of publication and one of an event, or with one that may be either, are shown by two elements. */
+function undecided({ undecided: count, isOneDate }: Partial<Choice> = {}): Finding[] {
   if (!count) return [];
   const items = count > 1 ? `${count} éléments ont` : 'Un élément a';
-  const message = `${items} une date de parution et une date d’événement : <news-list> en fait des articles, <agenda-list> des événements.`;
+  const dates = isOneDate
+    ? 'une date dont rien ne dit si c’est celle d’une parution ou d’un événement'
+    : 'une date de parution et une date d’événement';
+  const message = `${items} ${dates} : <news-list> en fait des articles, <agenda-list> des événements.`;
   return [{ severity: 'warning', code: 'two-kinds', at: ['items'], message }];
 }
 
