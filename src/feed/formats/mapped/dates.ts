@@ -10,6 +10,7 @@ import { spansIn } from './listed.js';
 import { ruleOfGraph } from './graph-rule.js';
 import { noteBehind } from './notes.js';
 import { eachDay, ownSpans } from './own-spans.js';
+import { placeZone } from './own-zone.js';
 import type { Row } from './row.js';
 import { repeated } from './rule-object.js';
 import { repeating } from './rule-words.js';
@@ -27,7 +28,7 @@ export function datesOf(row: Row, isEvent: boolean): object | undefined {
   const listed = listIn(row);
   const schedule = weekly(row) ?? weekdayHours(listed) ?? hoursByWeekday(row);
   if (schedule) return schedule;
-  const occurrences = spansIn(listed, row.timeZone);
+  const occurrences = spansIn(listed, placeZone(row));
   const several = occurrences.length ? occurrences : isEvent ? packed(row) : [];
   const numbered = several.length ? [] : numberedDays(row);
   const spans = several.length
@@ -84,11 +85,11 @@ export function inUtc(dates: object | undefined): object | undefined {
 /** Spans in a date: a list of objects, or one text of which each part is read. */
 function packed(row: Row): readonly Span[] {
   const date = row.value('date');
-  if (asList(date).some(isObject)) return spansIn(date, row.timeZone);
+  if (asList(date).some(isObject)) return spansIn(date, placeZone(row));
   if (typeof date !== 'string' || !/[#|;]/.test(date)) return [];
   // A sign may stand between the day and its hours: 5 décembre 2026 | 18h - 20h.
   if (whenIn(date)?.showings.length === 1) return [];
-  const spans = spansIn(date, row.timeZone);
+  const spans = spansIn(date, placeZone(row));
   return spans.length === date.split(/[#;]/).filter((part) => part.trim()).length ? spans : [];
 }
 
@@ -104,7 +105,7 @@ function numberedDays(row: Row): readonly Span[] {
     const days = showingsIn(written, hours?.[1]) ?? [daysIn(written) ?? [isoDate(written)]];
     const [startTime, endTime] = timesIn(hours?.[1]) ?? [hours?.[1]];
     return days.flatMap(([start, end]) =>
-      start ? (spanOf({ start, end, startTime, endTime }, row.timeZone) ?? []) : [],
+      start ? (spanOf({ start, end, startTime, endTime }, placeZone(row)) ?? []) : [],
     );
   });
 }
@@ -120,7 +121,7 @@ function withHours(spans: readonly Span[], row: Row): readonly Span[] {
   if (!areDays) return spans;
   const ofWeekdays = hoursIn(asText(startTime));
   if (ofWeekdays.length)
-    return spans.flatMap((span) => onWeekday(span, ofWeekdays, row.timeZone) ?? span);
+    return spans.flatMap((span) => onWeekday(span, ofWeekdays, placeZone(row)) ?? span);
   if (!withTime('', from)) return spans;
   return spans
     .map(({ startDate: start, endDate: end }) => ({
@@ -128,7 +129,7 @@ function withHours(spans: readonly Span[], row: Row): readonly Span[] {
       areHours: hours !== undefined,
     }))
     .flatMap((edges) => eachDay(edges, row))
-    .flatMap((edges) => spanOf(edges, row.timeZone) ?? []);
+    .flatMap((edges) => spanOf(edges, placeZone(row)) ?? []);
 }
 
 /** A day at each of the hours of its weekday; `undefined` for several days, and for a day whose hours nobody says. */
@@ -158,13 +159,13 @@ export function firstAndLast(row: Row): readonly Span[] | undefined {
   return [
     { start, end: row.value('firstEnd') },
     { start: lastStart, end: row.value('end') },
-  ].flatMap((edges) => spanOf(edges, row.timeZone) ?? []);
+  ].flatMap((edges) => spanOf(edges, placeZone(row)) ?? []);
 }
 
 /** Hours of each weekday in an object or a list, from the row's first day to its last. */
 export function hoursByWeekday(row: Row): object | undefined {
   const hours = listIn(row);
-  if (!asList(hours).some(isObject) || spansIn(hours, row.timeZone).length) return;
+  if (!asList(hours).some(isObject) || spansIn(hours, placeZone(row)).length) return;
   const days = daysIn(row.value('date'));
   const start = isoDate(row.value('start') ?? row.value('date')) ?? days?.[0];
   const open = isoDate(row.value('endBefore'));

@@ -16,6 +16,7 @@ import { inMoney, pricesOf } from './price-columns.js';
 import { labelOf } from './label.js';
 import { plainName } from './names.js';
 import { isNotedByDatabase, publishedOn } from './published.js';
+import { ownZone, utc } from './own-zone.js';
 import type { Row } from './row.js';
 
 /** Words that people write for an event's status. */
@@ -135,12 +136,9 @@ function eventOf(row: Row, dates: object | undefined): object {
   const registration = row.text('registration');
   const type = registration && contactType(registration);
   const code = statusOf(row);
-  // Timely writes a name behind that of IANA: "PST8PDT - Pacific Time".
-  const timeZone = row.text('timeZone')?.split(' - ', 1)[0];
-  const isUtc = /^(?:Etc\/)?(?:UTC|GMT)$/i.test(timeZone ?? '');
+  const timeZone = ownZone(row);
   return {
-    // UTC is how a program counts, and no place's clock.
-    ...(isUtc ? inUtc(dates) : { timeZone, ...dates }),
+    ...(utc.test(timeZone ?? '') ? inUtc(dates) : { timeZone, ...dates }),
     eventStatus: code && statuses.find(([words]) => words.test(code))?.[1],
     eventAttendanceMode: attendanceOf(row),
     location: locationsOf(row),

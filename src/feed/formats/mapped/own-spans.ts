@@ -4,6 +4,7 @@ import { asFlag } from '../shared/values.js';
 import { dateOfParts } from './date-parts.js';
 import { daysIn, showingsIn } from './day-range.js';
 import { isLength, minutesOf } from './duration.js';
+import { placeZone } from './own-zone.js';
 import type { Row } from './row.js';
 import { spanOf, valuesOf, type Edges, type Span } from './spans.js';
 import { plainName } from './names.js';
@@ -69,7 +70,8 @@ function toDays([start, end]: readonly unknown[]): Days {
   return { start, end };
 }
 
-function spansOf(edges: readonly Edges[], { timeZone }: Row): readonly Span[] {
+function spansOf(edges: readonly Edges[], row: Row): readonly Span[] {
+  const timeZone = placeZone(row);
   return edges.flatMap((each) => spanOf(each, timeZone) ?? []);
 }
 

@@ -86,7 +86,15 @@ export function spanOf(given: Edges, timeZone: string): Span | undefined {
   if (end?.length === 10 && end === start.slice(0, 10)) return { startDate: start };
   if (end?.length === 10 && start.length > 10)
     return { startDate: start, endDate: edges.isOpen ? `${end}T00:00` : `${end}T23:59` };
-  return { startDate: start, endDate: end };
+  return {
+    startDate: atInstant(start, edges.start, timeZone),
+    endDate: end && atInstant(end, edges.end, timeZone),
+  };
+}
+
+/** A time of a span that has hours: a midnight of the place is the instant that was written, which is true in any zone. */
+function atInstant(time: string, written: unknown, timeZone: string): string {
+  return time === dateOf(written, timeZone) ? (isoDate(written) ?? time) : time;
 }
 
 /** A day at its time: the midnight of a column of dates is none where the time stands apart. */
