@@ -53,14 +53,14 @@ export const clues: readonly Clue[] = [
   {
     target: 'postalCode',
     words: /\b(?:cp|zip(?: ?code)?|post(?:al)? ?code|plz)\b|code ?postal/,
-    not: any('naissance'),
+    not: any(parties, 'naissance'),
     shape: isPostalCode,
   },
   {
     target: 'city',
     words:
       /\b(?:nom)?(?:villes?|city|comm(?:unes?)?|town|localites?|locality|municipality|ciudad|stadt)\b/,
-    not: any(ofPrograms, pictures, links, areas, 'naissance postal cp zip'),
+    not: any(ofPrograms, pictures, links, areas, parties, 'naissance postal cp zip'),
     shape: isTown,
   },
   {
@@ -71,6 +71,7 @@ export const clues: readonly Clue[] = [
       pictures,
       links,
       areas,
+      parties,
       'ip internet villes? city communes? cp postal.?code complement facturation billing line.?2 locality labels? noms? names?',
     ),
     shape: isStreet,

@@ -16,6 +16,7 @@ import { inMoney, pricesOf } from './price-columns.js';
 import { labelOf } from './label.js';
 import { plainName } from './names.js';
 import { isNotedByDatabase, publishedOn } from './published.js';
+import { ofUiT } from './not-held.js';
 import { ownZone, utc } from './own-zone.js';
 import type { Row } from './row.js';
 
@@ -186,7 +187,7 @@ function statusOf(row: Row): string | undefined {
   const codes = ['', '', 'reprogrammé', 'en ligne', 'reporté', 'complet', 'annulé'];
   const code = numberAt(row.value('status'), 'id');
   if (code !== undefined) return codes[code];
-  return row.text('status') ?? textAt(row.value('status'), 'code');
+  return ofUiT(row.value('status')) ?? row.text('status') ?? textAt(row.value('status'), 'code');
 }
 
 /** The amount of one price, beside its money: `{montant: 5, devise: "EUR"}`. */

@@ -1,6 +1,7 @@
 import { isObject, type JsonObject } from '../../read/fields.js';
 import { isoDate, timesIn, withTime } from '../shared/dates.js';
 import { asFlag, asText, at, objectsOf } from '../shared/values.js';
+import { isNotHeld } from './not-held.js';
 import {
   dayIn,
   edgeOf,
@@ -25,7 +26,10 @@ import { aliasesOf } from './targets.js';
 export function spansIn(value: unknown, timeZone: string): readonly Span[] {
   if (typeof value === 'string') return spansOfText(value, timeZone);
   if (isByDay(value)) return spansByDay(value, timeZone);
-  return valuesOf(value).flatMap((entry) => {
+  const dates = valuesOf(value);
+  const held = dates.filter((date) => !isNotHeld(date));
+  // Where none is held, the event is cancelled, and its dates are still those that were meant.
+  return (held.length ? held : dates).flatMap((entry) => {
     if (typeof entry === 'string') return spansOfText(entry, timeZone);
     const span = isObject(entry) ? heldIn(entry) : { start: entry };
     const { start, end, startTime: hours = edgeOf(span, startTimes), endTime } = edgesIn(span);
