@@ -123,7 +123,7 @@ export const clues: readonly Clue[] = [
       links,
       places,
       others,
-      'desc\\w* bio\\w* adresse address villes? city sigle acronym\\w* statuts?',
+      'desc\\w* bio\\w* adresse address villes? city sigle acronym\\w* statuts? titles? titres?',
     ),
     shape: isName,
   },
