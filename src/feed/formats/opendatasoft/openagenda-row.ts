@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, toJson } from '../../read/fields.js';
-import { asText, at, textAt } from '../shared/values.js';
+import { asText, at, listAt, textAt } from '../shared/values.js';
 
 /**
  * True for rows of `evenements-publics-openagenda`, the dataset that Opendatasoft makes of OpenAgenda, and
@@ -8,6 +8,17 @@ import { asText, at, textAt } from '../shared/values.js';
 export function isOpenAgendaRow(row: JsonObject): boolean {
   const isDated = at(row, 'firstdate_begin') !== undefined || at(row, 'timings') !== undefined;
   return isDated && (columns(row, 'title') !== undefined || at(row, 'canonicalurl') !== undefined);
+}
+
+/**
+ * True for a row of several dates that has but the first and the last, as where `select` has left out `timings`.
+ * « 5 et 12 janvier » are two, and no more.
+ */
+export function hasOnlyFirstAndLast(row: JsonObject): boolean {
+  if (listAt(json(at(row, 'timings'))).length) return false;
+  const last = textAt(row, 'lastdate_begin');
+  const areTwo = / et /.test(textAt(row, 'daterange_fr') ?? '');
+  return last !== undefined && last !== textAt(row, 'firstdate_begin') && !areTwo;
 }
 
 /** A row of that dataset under OpenAgenda's own names. */

@@ -8,7 +8,7 @@ import { mappedFeed } from '../mapped/feed.js';
 import { withGuesses } from '../mapped/guess.js';
 import { eventItem } from '../openagenda/event.js';
 import { withFiles } from './files.js';
-import { isOpenAgendaRow, openAgendaEvent } from './openagenda-row.js';
+import { hasOnlyFirstAndLast, isOpenAgendaRow, openAgendaEvent } from './openagenda-row.js';
 
 /** The most rows that a portal gives in one page, and in all. */
 const largestPage = 100;
@@ -27,7 +27,9 @@ export const toJsonFeed: Adapter = function* (document, context) {
   if (!isMapped && rows.some(isOpenAgendaRow)) {
     const { language } = context;
     const items = yield* mapSteps(rows, (row) => eventItem(openAgendaEvent(row), { language }));
-    return { next_url, items };
+    const lacksDates = rows.some((row) => isOpenAgendaRow(row) && hasOnlyFirstAndLast(row));
+    const problems = lacksDates ? [{ path: 'timings', code: 'first-and-last' as const }] : [];
+    return { next_url, items, problems };
   }
   const map = isObject(context.map) ? context.map : {};
   return {
