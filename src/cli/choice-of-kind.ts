@@ -1,4 +1,4 @@
-import { asList, isObject, type JsonObject } from '../feed/read/fields.js';
+import { isObject, type JsonObject } from '../feed/read/fields.js';
 import type { Source as Document } from '../feed/types.js';
 
 /** A kind, and whether the owner is to be asked for it. */
@@ -26,7 +26,8 @@ const ofArticles =
 
 /**
  * Whether a document that may be read as articles and as events has events: at least half of its items are somewhere,
- * or last or repeat; else its name says it; else they have hours beside their day, or their day is still to come.
+ * or last or repeat; else its name says it; else they have hours beside their day, or their day is still to come. Items
+ * with a date of publication and another one are articles.
  *
  * @param asEvents its items, read as events
  * @param asArticles the same, read as articles
@@ -108,13 +109,15 @@ function namesOf({ url, json }: Document, name: string): string {
     .toLowerCase();
 }
 
-/** Objects that are looked through for lists. */
+/** Levels of objects that are looked through for lists. */
 const deepest = 3;
 
+/** The names of the lists of objects in a value, each behind those of the objects that it is in. */
 function listNames(value: unknown, depth = 0): readonly string[] {
   if (!isObject(value) || depth === deepest) return [];
   return Object.entries(value).flatMap(([key, inner]) => {
-    if (Array.isArray(inner)) return asList(inner).some(isObject) ? [key] : [];
-    return listNames(inner, depth + 1).length ? [key, ...listNames(inner, depth + 1)] : [];
+    if (Array.isArray(inner)) return inner.some(isObject) ? [key] : [];
+    const within = listNames(inner, depth + 1);
+    return within.length ? [key, ...within] : [];
   });
 }
