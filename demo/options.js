@@ -6,6 +6,7 @@ import { addCommonOptions } from './common-options.js';
 import { fieldOptions } from './field-options.js';
 import { restore, stateOf } from './form-state.js';
 import { addLookOptions, lookOf, lookProperties } from './look-options.js';
+import { onDemand } from './on-demand.js';
 import { cspSnippet, cssSnippet, tagSnippet } from './snippet.js';
 
 const form = document.querySelector('.options');
@@ -25,22 +26,24 @@ const controls = [...form.querySelectorAll('[data-attribute]')];
 for (const control of controls) control.name = control.dataset.attribute;
 
 /** Addresses are written whole: on a partner's page a relative one would lead nowhere. */
-const whole = (addresses) =>
-  addresses.split(/\s+/).map((address) => {
-    try {
-      return new URL(address, location.href).href;
-    } catch {
-      return address;
-    }
-  });
+function whole(address) {
+  try {
+    return new URL(address, location.href).href;
+  } catch {
+    return address;
+  }
+}
 
 const isAddress = (text) => /^https?:/.test(text);
 
 function attributes() {
-  const own = live.getAttributeNames().filter((name) => controls.some((one) => one.name === name));
+  const own = controls.filter(({ name }) => live.hasAttribute(name));
   return [
-    ['src', whole(live.getAttribute('src')).join(' ')],
-    ...own.map((name) => [name, live.getAttribute(name)]),
+    ['src', live.getAttribute('src').split(/\s+/).map(whole).join(' ')],
+    ...own.map(({ name, dataset }) => {
+      const value = live.getAttribute(name);
+      return [name, 'address' in dataset ? whole(value) : value];
+    }),
   ];
 }
 
@@ -64,10 +67,11 @@ function showSnippets() {
   find('css').textContent = css;
   find('css').closest('.snippet').hidden = !css;
   const pictures = [...live.shadowRoot.querySelectorAll('img')].map(({ src }) => src);
+  const later = onDemand(live, form, new Map(shown).get('issuer-key'));
   find('csp').textContent = cspSnippet({
     script,
-    feeds: shown[0][1].split(' ').filter(isAddress),
-    pictures: pictures.filter(isAddress),
+    fetched: [...shown[0][1].split(' '), ...later.fetched].filter(isAddress),
+    pictures: [...pictures, ...later.pictures].filter(isAddress),
   });
 }
 

@@ -28,13 +28,13 @@ export function cssSnippet(tag, properties) {
   return lines.length ? [`${tag} {`, ...lines, '}'].join('\n') : '';
 }
 
-/** The directives that a strict policy needs for an element, its feeds and the pictures that it shows. */
-export function cspSnippet({ script, feeds, pictures }) {
+/** The directives that a strict policy needs for an element: for its script, what it fetches, and its pictures. */
+export function cspSnippet({ script, fetched, pictures }) {
   const originsOf = (addresses) =>
     [...new Set(addresses.map((one) => new URL(one).origin))].join(' ');
   return [
     `script-src ${originsOf([script])};`,
-    `connect-src ${originsOf(feeds)};`,
+    `connect-src ${originsOf(fetched)};`,
     ...(pictures.length ? [`img-src ${originsOf(pictures)};`] : []),
   ].join('\n');
 }

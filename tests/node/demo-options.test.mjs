@@ -97,6 +97,42 @@ test('what the element has said before the page listens is told, too', { skip },
   }
 });
 
+test(
+  'addresses of an attribute are written whole, and read by a partner’s page',
+  { skip },
+  async () => {
+    await open('label-list.html?exemple=%2Fdemo%2Ffeeds%2Flabels-signes.json');
+    const snippet = await textOf('[data-snippet]');
+    assert.ok(snippet.includes(`issuer-key="${address}/demo/cle-publique.json"`), snippet);
+    assert.ok((await textOf('[data-csp]')).includes(`connect-src ${address};`));
+    await page.select('[data-attribute="issuer-key"]', '');
+    assert.doesNotMatch(await textOf('[data-snippet]'), /issuer-key/);
+    assert.ok(
+      (await textOf('[data-csp]')).includes(`connect-src ${address} https://agence.example;`),
+    );
+  },
+);
+
+test(
+  'the policy has the host of the map’s tiles before a visitor asks for them',
+  { skip },
+  async () => {
+    const pictures = async () => /^img-src (.*);$/m.exec(await textOf('[data-csp]'))[1].split(' ');
+    for (const tiles of ['', 'osm']) {
+      await open(`initiative-list.html?tiles=${tiles}`);
+      const allowed = await pictures();
+      const [tile] = await Promise.all([
+        page.waitForRequest((request) => !request.url().startsWith(address)),
+        page.locator('initiative-list >>> [part~="map-button"]').click(),
+      ]);
+      const { origin } = new URL(tile.url());
+      assert.deepEqual(allowed, [address, origin]);
+    }
+    await open('initiative-list.html?with-map=non');
+    assert.deepEqual(await pictures(), [address]);
+  },
+);
+
 test('an address of one’s own is read, and what is wrong with it is said', { skip }, async () => {
   await open('news-list.html');
   const input = await page.waitForSelector('aria/Votre adresse src');

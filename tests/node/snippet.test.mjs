@@ -56,10 +56,10 @@ test('a rule has the chosen properties, and is none without a choice', () => {
 
 test('a policy names each host once, and no pictures where there are none', () => {
   const { script } = element;
-  const feeds = ['https://a.example/1', 'https://a.example/2', 'https://b.example/'];
+  const fetched = ['https://a.example/1', 'https://a.example/2', 'https://b.example/'];
   assert.equal(
-    cspSnippet({ script, feeds, pictures: ['https://c.example/p.png'] }),
+    cspSnippet({ script, fetched, pictures: ['https://c.example/p.png'] }),
     'script-src https://cdn.example;\nconnect-src https://a.example https://b.example;\nimg-src https://c.example;',
   );
-  assert.doesNotMatch(cspSnippet({ script, feeds, pictures: [] }), /img-src/);
+  assert.doesNotMatch(cspSnippet({ script, fetched, pictures: [] }), /img-src/);
 });
