@@ -27,6 +27,21 @@ const signedLabels = {
 
 const members = { src: '/demo/feeds/territoire-membres.json', heading: 'Le collectif' };
 
+const plan = { src: '/demo/feeds/territoire-plan.json', heading: 'Le plan d’action' };
+const initiatives = { src: '/demo/feeds/territoire-initiatives.json', heading: 'Initiatives' };
+
+const actionDetails = { press: '[part=action-button]', shows: '[part=details]' };
+const indicatorData = { press: '[part=data-button]', shows: '[part=data]' };
+const chosenPin = { press: '[part=map-pin]', shows: '[part=map-panel]' };
+const cluster = { shows: '[part=map-cluster]' };
+/** One picture in the place of every tile: no other server is asked. */
+const map = { 'with-map': '', tiles: '/demo/images/ville.svg?{z}/{x}/{y}' };
+const mapStage = { press: '[part=map-button]', shows: '[part=map-stage]' };
+const text = { press: 'summary', shows: 'details[open] .text' };
+const found = { shows: '[part=finder-found]' };
+const unfolded = { press: '[part=finder-fold]', shows: '[part=finder-button]' };
+const themes = { press: '[part=finder-button][data-part=theme]', shows: '[part=finder-panel]' };
+const choice = { press: '[part=finder-choice] input', shows: '[part=finder-chip]' };
 const proof = { press: '[part=verify]', shows: '[part=checks]' };
 const month = { press: '[part=view-month]', shows: '[part=month]' };
 const week = { press: '[part=view-week]', shows: '[part=time-grid]' };
@@ -92,27 +107,57 @@ const subjects = {
   'label-small': ['label-badge', { ...labels, size: 'small' }],
   'label-medium': ['label-badge', { ...labels, size: 'medium' }, details],
   'label-large': ['label-badge', { ...labels, size: 'large' }],
+  'plan-themes': ['action-plan', plan],
+  'plan-opened': [
+    'action-plan',
+    { ...plan, filters: '', download: '' },
+    actionDetails,
+    indicatorData,
+    details,
+  ],
+  'plan-table': ['action-plan', { ...plan, view: 'table' }, { shows: '[part=action-table]' }],
+  'plan-timeline': ['action-plan', { ...plan, view: 'timeline' }, { shows: '[part=timeline]' }],
+  'plan-indicator': ['action-plan', { ...plan, item: 'km-cyclables' }, { shows: '[part=card]' }],
+  'initiatives-cards': ['initiative-list', { ...initiatives, layout: 'cards' }, text],
+  'initiatives-list': ['initiative-list', { ...initiatives, layout: 'list' }],
+  'initiatives-headlines': ['initiative-list', { ...initiatives, layout: 'headlines' }],
+  'initiatives-map': ['initiative-list', { ...initiatives, ...map }, mapStage, chosenPin],
+  'next-map': ['agenda-list', { ...agenda, ...map, layout: 'list' }, mapStage, cluster],
+  'filter-panels': ['feed-filter', { heading: 'Filtrer cette page', open: 'theme dates' }, found],
+  'filter-chosen': ['feed-filter', {}, found, unfolded, themes, choice],
   'state-error': ['news-list', { src: '/demo/feeds/absent.json' }, { shows: '[part=retry]' }],
   'state-empty': ['news-list', { src: '/demo/feeds/vide.json' }, { shows: '[part=message]' }],
 };
 
+/** The elements that are shown below one which has no feed of its own. */
+const companions = {
+  'feed-filter': [
+    ['news-list', { ...news, layout: 'headlines', 'page-size': '3' }],
+    ['agenda-list', { ...agenda, limit: '3' }],
+  ],
+};
+
 async function show(page, tag, attributes, steps) {
-  await page.evaluate(
-    async (name, values) => {
-      document.body.replaceChildren();
+  const shown = [[tag, attributes], ...(companions[tag] ?? [])];
+  await page.evaluate(async (described) => {
+    const elements = described.map(([name, values]) => {
       const element = document.createElement(name);
       for (const [key, value] of Object.entries(values)) element.setAttribute(key, value);
-      const told = new Promise((resolve) => {
-        element.addEventListener('feed-load', resolve);
-        element.addEventListener('feed-error', resolve);
-      });
-      document.body.append(element);
-      await told;
-      await element.updateComplete;
-    },
-    tag,
-    attributes,
-  );
+      return element;
+    });
+    const told = elements
+      .filter((element) => element.hasAttribute('src'))
+      .map(
+        (element) =>
+          new Promise((resolve) => {
+            element.addEventListener('feed-load', resolve);
+            element.addEventListener('feed-error', resolve);
+          }),
+      );
+    document.body.replaceChildren(...elements);
+    await Promise.all(told);
+    await elements[0].updateComplete;
+  }, shown);
   for (const { press, shows } of steps) {
     if (press) await page.$eval(`${tag} >>> ${press}`, (button) => button.click());
     // Without `visible` it would look again only when something outside of shadow trees changes.

@@ -10,13 +10,15 @@ import { root } from '../../scripts/lib/run.mjs';
 
 const skip = missingPackages('chromium').length > 0 && 'no chromium';
 
+const names = ['agenda-event', 'filter-chosen', 'initiatives-map', 'plan-opened', 'state-error'];
+
 test('a view is pictured in each width and scheme', { skip }, (context) => {
   const folder = mkdtempSync(join(tmpdir(), 'shots-'));
   context.after(() => rmSync(folder, { recursive: true }));
-  const args = ['scripts/shots.mjs', '--to', folder, 'agenda-event', 'state-error'];
+  const args = ['scripts/shots.mjs', '--to', folder, ...names];
   const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
   assert.equal(status, 0, stderr);
-  const expected = ['agenda-event', 'state-error'].flatMap((name) =>
+  const expected = names.flatMap((name) =>
     ['1200', '320', '600'].flatMap((width) =>
       ['dark', 'light'].map((scheme) => `${name}-${width}-${scheme}.png`),
     ),
