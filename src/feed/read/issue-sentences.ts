@@ -69,6 +69,8 @@ export const issueSentences: Readonly<
     `${quote(value)} : cette date tombe un autre jour de la semaine ; l’un des deux est faux.`,
   'first-and-last': () =>
     'Des événements n’ont ici que leur première et leur dernière date : celles d’entre les deux manquent.',
+  'not-held': (value) =>
+    `Des dates annulées ou reportées${typeof value === 'string' ? ` (${value})` : ''} ne sont pas montrées parmi les autres.`,
   'maybe-utc': (value) =>
     `${quote(value)} n’a pas de fuseau : si c’est une heure d’Odoo, elle est en UTC ; demandez aussi « date_tz », ou ajoutez à « map » "timeZone": "=UTC".`,
   'untrue-utc': () =>

@@ -37,6 +37,7 @@ export type IssueCode =
   | 'guessed'
   | 'other-list'
   | 'first-and-last'
+  | 'not-held'
   | 'other-weekday'
   | 'no-year'
   | 'maybe-utc'

@@ -9,21 +9,21 @@ import { linkOf, pictureOf } from './addresses.js';
 import { plainText } from '../shared/plain-text.js';
 import { agesOf, publicOf } from './audience.js';
 import { contentOf, hoursInWords, registrationInWords } from './content.js';
-import { datesOf, inUtc } from './dates.js';
+import { datesOf, inUtc, listIn } from './dates.js';
 import { extensionOf, nameOfIndicator } from './kinds.js';
 import { isOnline, locationsOf } from './place.js';
 import { inMoney, pricesOf } from './price-columns.js';
 import { labelOf } from './label.js';
 import { plainName } from './names.js';
 import { isNotedByDatabase, publishedOn } from './published.js';
-import { ofUiT } from './not-held.js';
+import { cancelWords, ofUiT, postponeWords, statusOfDates } from './not-held.js';
 import { ownZone, utc } from './own-zone.js';
 import type { Row } from './row.js';
 
 /** Words that people write for an event's status. */
 const statuses: readonly (readonly [RegExp, string])[] = [
-  [/annul|cancel/i, 'EventCancelled'],
-  [/report[ée]|postpon/i, 'EventPostponed'],
+  [cancelWords, 'EventCancelled'],
+  [postponeWords, 'EventPostponed'],
   [/reprogramm|reschedul|d[ée]plac/i, 'EventRescheduled'],
   [/en ligne|online/i, 'EventMovedOnline'],
 ];
@@ -187,7 +187,12 @@ function statusOf(row: Row): string | undefined {
   const codes = ['', '', 'reprogrammé', 'en ligne', 'reporté', 'complet', 'annulé'];
   const code = numberAt(row.value('status'), 'id');
   if (code !== undefined) return codes[code];
-  return ofUiT(row.value('status')) ?? row.text('status') ?? textAt(row.value('status'), 'code');
+  return (
+    ofUiT(row.value('status')) ??
+    row.text('status') ??
+    textAt(row.value('status'), 'code') ??
+    statusOfDates(listIn(row))
+  );
 }
 
 /** The amount of one price, beside its money: `{montant: 5, devise: "EUR"}`. */

@@ -1,7 +1,7 @@
 import { isObject, type JsonObject } from '../../read/fields.js';
 import { isoDate, timesIn, withTime } from '../shared/dates.js';
 import { asFlag, asText, at, objectsOf } from '../shared/values.js';
-import { isNotHeld } from './not-held.js';
+import { heldIn } from './not-held.js';
 import {
   dayIn,
   edgeOf,
@@ -26,12 +26,9 @@ import { aliasesOf } from './targets.js';
 export function spansIn(value: unknown, timeZone: string): readonly Span[] {
   if (typeof value === 'string') return spansOfText(value, timeZone);
   if (isByDay(value)) return spansByDay(value, timeZone);
-  const dates = valuesOf(value);
-  const held = dates.filter((date) => !isNotHeld(date));
-  // Where none is held, the event is cancelled, and its dates are still those that were meant.
-  return (held.length ? held : dates).flatMap((entry) => {
+  return heldIn(value).flatMap((entry) => {
     if (typeof entry === 'string') return spansOfText(entry, timeZone);
-    const span = isObject(entry) ? heldIn(entry) : { start: entry };
+    const span = isObject(entry) ? aloneIn(entry) : { start: entry };
     const { start, end, startTime: hours = edgeOf(span, startTimes), endTime } = edgesIn(span);
     if (!isoDate(dayIn(start))) return [];
     const openings = objectsOf(hours);
@@ -67,6 +64,8 @@ function edgesIn(span: JsonObject): Edges {
   const day = edgeOf(span, ownDays);
   const areTimes = !isoDate(dayIn(start)) && isoDate(day) && isClock(asText(start));
   if (areTimes) return { start: day, startTime: start, endTime: end };
+  if (!isoDate(dayIn(end)) && isClock(asText(end)))
+    return { start, startTime: edgeOf(span, startTimes), endTime: end };
   return (start === undefined ? edgesByShape(span) : undefined) ?? { start, end };
 }
 
@@ -135,7 +134,7 @@ function spansByDay(days: JsonObject, timeZone: string): readonly Span[] {
 }
 
 /** An object that is alone in another: `{event_instance: {…}}`. */
-function heldIn(object: JsonObject): JsonObject {
+function aloneIn(object: JsonObject): JsonObject {
   const values = Object.values(object);
   return values.length === 1 && isObject(values[0]) ? values[0] : object;
 }

@@ -31,7 +31,7 @@ const targets = {
   allDay: 'allday journeeentiere toutejournee fullday alldayevent isallday falldayevent wholeday',
   date: 'dateiso fechaiso date datetime daterange dates jour day fecha datum giorno dia dag quand datetexte datestexte spacetimeinfo when periode wann cuando quando wanneer dateheure dateetheure datehoraire dateandtime datesethoraires datesandtimes datesethoraire dateethoraires dateethoraire jouretheure joursethoraires programmation planning',
   occurrences:
-    'timings eventtimes occurrences timetable seances sessions eventinstances periodesregroupees horairesdetailles representations creneaux occurences timeslots fechas subevent subevents',
+    'timings eventtimes occurrences timetable seances sessions eventinstances periodesregroupees horairesdetailles representations creneaux occurences timeslots fechas subevent subevents termine',
   daysOfWeek: 'daysweek',
   rrule: 'rrule recurrence recurrences recurrencerule repetition repeat',
   timeZone: 'timezone starttimezone fuseauhoraire tz',

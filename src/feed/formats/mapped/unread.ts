@@ -8,6 +8,7 @@ import { isLength } from './duration.js';
 import { halfDatesOf } from './half-dates.js';
 import { startOf } from './item.js';
 import { spansIn } from './listed.js';
+import { notHeldIn } from './not-held.js';
 import type { Plan } from './plan.js';
 import type { Row } from './row.js';
 import { otherDates, plainName } from './names.js';
@@ -45,6 +46,7 @@ export function doubtfulDates(read: readonly Read[], plan: Plan): readonly Issue
     ...otherWeekdays(rows),
     ...someDates(rows),
     ...databaseTimes(rows),
+    ...notHeld(read),
   ];
 }
 
@@ -163,6 +165,18 @@ function someDates(rows: readonly Row[]): readonly Issue[] {
     .slice(0, fewRows)
     .find((row) => row.value('occurrences') === undefined && firstAndLast(row));
   return row ? [{ path: row.pathOf('lastStart')!, code: 'first-and-last' }] : [];
+}
+
+/** Dates that are left out of those of an event, since they are cancelled or postponed. */
+function notHeld(read: readonly Read[]): readonly Issue[] {
+  return read.flatMap(([row, item]) => {
+    const left = notHeldIn(listIn(row));
+    if (!left.length) return [];
+    const days = left.flatMap((date) => spansIn(date, row.timeZone)[0]?.startDate ?? []);
+    const path = row.pathOf('occurrences') ?? row.pathOf('startTime')!;
+    const [title, number] = [textAt(item, 'title'), rowOf(row.source)];
+    return [{ path, code: 'not-held', value: days.join(', ') || undefined, title, row: number }];
+  });
 }
 
 /** Odoo's name for a start, with a time of its database and without a sign that it is Odoo's. */
