@@ -1,4 +1,4 @@
-import { asList, isObject, type JsonObject } from '../../read/fields.js';
+import { asList, isNoText, isObject, type JsonObject } from '../../read/fields.js';
 
 /** A property of iCalendar (RFC 5545, section 3.5), as jCal has it (RFC 7265, section 3.4). */
 export interface Property {
@@ -55,13 +55,14 @@ export function first({ properties }: Component, name: string): Property | undef
   return properties.find((property) => property.name === name);
 }
 
-/** The first value of a property as text; `undefined` when it is blank. */
+/** The first value of a property as text; `undefined` when it is blank, or a program's word for nothing. */
 export function valueOf(property: Property | undefined): string | undefined {
   const value = property?.values[0];
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return;
   const isQuoted = /^quoted-printable$/i.test(parameter(property, 'encoding') ?? '');
-  return (isQuoted ? unquoted(value) : value).trim() || undefined;
+  const text = (isQuoted ? unquoted(value) : value).trim();
+  return text && !isNoText(text) ? text : undefined;
 }
 
 /** The quoted-printable bytes of vCalendar 1.0 (RFC 2045, section 6.7): `=C3=A9`, and `=` where a line goes on. */
