@@ -71,6 +71,10 @@ export const issueSentences: Readonly<
     'Des événements n’ont ici que leur première et leur dernière date : celles d’entre les deux manquent.',
   'not-held': (value) =>
     `Des dates annulées ou reportées${typeof value === 'string' ? ` (${value})` : ''} ne sont pas montrées parmi les autres.`,
+  'ids-alone': () =>
+    'Cette réponse d’APIDAE n’a que les numéros des objets : demandez « recherche/list-objets-touristiques », avec dans « responseFields » au moins id, nom, ouverture, presentation, localisation et illustrations.',
+  'no-openings': () =>
+    'Cette réponse d’APIDAE n’a pas de dates : ajoutez « ouverture » à « responseFields » de la demande.',
   'maybe-utc': (value) =>
     `${quote(value)} n’a pas de fuseau : si c’est une heure d’Odoo, elle est en UTC ; demandez aussi « date_tz », ou ajoutez à « map » "timeZone": "=UTC".`,
   'untrue-utc': () =>

@@ -38,6 +38,8 @@ export type IssueCode =
   | 'other-list'
   | 'first-and-last'
   | 'not-held'
+  | 'ids-alone'
+  | 'no-openings'
   | 'other-weekday'
   | 'no-year'
   | 'maybe-utc'

@@ -11,7 +11,7 @@ import { ofContentful } from './contentful.js';
 import { isEmptyList } from './empty-list.js';
 import { rowsOfGroups } from './groups.js';
 import { halfDatesOf } from './half-dates.js';
-import { asRows, listsBeside, listsWithin, rowsIn } from './lists.js';
+import { asRows, isEvent, listsBeside, listsWithin, rowsIn } from './lists.js';
 import { ofOdoo } from './odoo.js';
 import { readPath } from './paths.js';
 import { isUseful, lackOf } from './useful.js';
@@ -40,7 +40,7 @@ export const toJsonFeed: Adapter = function* (document, context) {
   const first = yield* readRows(rows, map, context, isAnswer, withGuesses);
   const mapped = first.isShown
     ? first
-    : yield* firstUseful(listsWithin(document, rows), map, context, isAnswer);
+    : yield* firstUseful(othersIn(document, rows), map, context, isAnswer);
   if (!mapped) {
     const { items, fields } = first;
     const lack = lackOf(items, context.kind);
@@ -83,6 +83,15 @@ function* readRows(
   const isEmptied = !mapped.items.length && open.length > 0;
   const isShown = !context.isGuess || isEmptied || isUseful(mapped.items, open, context.kind);
   return { ...mapped, isShown };
+}
+
+/** The other lists of a document and, where none of them is useful, the event that it is itself. */
+function* othersIn(
+  document: unknown,
+  known: readonly unknown[],
+): Generator<readonly unknown[], void> {
+  yield* listsWithin(document, known);
+  if (isEvent(document)) yield [document];
 }
 
 function* firstUseful(

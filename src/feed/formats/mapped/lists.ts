@@ -1,5 +1,6 @@
 import { asList, isObject, type JsonObject } from '../../read/fields.js';
 import { isoDate } from '../shared/dates.js';
+import { localized } from '../shared/localized.js';
 import { at } from '../shared/values.js';
 import { withGroup } from './groups.js';
 import { rowsByMonth } from './by-month.js';
@@ -45,15 +46,14 @@ export function rowsIn(document: unknown, depth = 0): readonly unknown[] | undef
   return objects.length || !values.length || depth ? undefined : [document];
 }
 
-/** True for an object that is an event itself, whatever objects it has. */
-function isEvent(document: JsonObject): boolean {
-  const has = (...names: readonly string[]): boolean =>
-    names.some((name) => typeof at(document, name) === 'string');
-  return (
-    has('name', 'title', 'titre', 'nom') &&
-    has('startDate', 'start_date', 'date_debut', 'dateDebut')
-  );
+/** True for an object that is an event itself, whatever objects and lists it has. */
+export function isEvent(document: unknown): document is JsonObject {
+  const has = (names: readonly string[]): boolean =>
+    names.some((name) => localized(at(document, name), '') !== undefined);
+  return has(['name', 'title', 'titre', 'nom']) && has(startNames);
 }
+
+const startNames = ['startDate', 'start_date', 'date_debut', 'dateDebut'];
 
 /** The names of lists beside the one that is shown which have the same things, and are not shown: archives, mostly. */
 export function listsBeside(document: unknown, shown: readonly unknown[]): readonly string[] {

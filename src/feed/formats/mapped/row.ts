@@ -169,9 +169,11 @@ export class Row {
 
   /** The names of a field: one for each value of a list. A text is one name, since a name may have commas. */
   names(target: Target): readonly string[] {
-    return asList(this.value(target)).flatMap(
-      (entry) => plainText(wordsOf(entry, this.language)) ?? [],
-    );
+    return asList(this.value(target)).flatMap((entry) => {
+      const name = plainText(wordsOf(entry, this.language)) ?? '';
+      // Signs alone are left of a name that somebody did not give.
+      return /[\p{L}\p{N}]/u.test(name) ? [name] : [];
+    });
   }
 
   /** The same of a row of a spreadsheet, where a cell may have several names between semicolons. */

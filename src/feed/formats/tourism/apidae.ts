@@ -3,6 +3,7 @@ import { isObject, type JsonObject } from '../../read/fields.js';
 import type { Issue } from '../../read/issue.js';
 import type { Adapter, AdapterContext, ExtendedItem } from '../adapter.js';
 import { imageAddress, siteAddress } from '../shared/addresses.js';
+import { has } from '../shared/predicates.js';
 import { programDate } from '../shared/program-dates.js';
 import { plainText } from '../shared/plain-text.js';
 import { asFlag, at, compact, listAt, numberAt, objectsOf, textAt } from '../shared/values.js';
@@ -27,6 +28,9 @@ const weeksOfMonth: Readonly<Record<string, number>> = {
   D_DERNIER: -1,
 };
 
+/** The type of the objects that are events. */
+const eventType = 'FETE_ET_MANIFESTATION';
+
 /** The type of an address of a site among the ways of contact. */
 const siteType = 205;
 
@@ -38,12 +42,12 @@ const siteType = 205;
 export const toJsonFeed: Adapter = function* (document, context) {
   const objects = objectsIn(document);
   if (!objects) throw new FeedError('format', { url: context.url, found: document });
-  const problems: Issue[] = [];
+  const problems: Issue[] = [...notAsked(document, objects)];
   const items = new Map<string, ExtendedItem>();
   for (const [index, object] of numbered(objects)) {
     yield;
     const type = textAt(object, 'type');
-    if (type && type !== 'FETE_ET_MANIFESTATION') {
+    if (type && type !== eventType) {
       problems.push({ path: `items[${index}]`, code: 'not-event', value: type });
       continue;
     }
@@ -53,6 +57,17 @@ export const toJsonFeed: Adapter = function* (document, context) {
   }
   return { items: [...items.values()], problems };
 };
+
+/** What the answer lacks because it was not asked for: the objects, of which it has but the numbers, or their dates. */
+function notAsked(document: unknown, objects: readonly JsonObject[]): readonly Issue[] {
+  const areFound = (numberAt(document, 'numFound') ?? 0) > 0 || has(document, idsAlone);
+  if (!objects.length) return areFound ? [{ path: idsAlone, code: 'ids-alone' }] : [];
+  const events = objects.filter((object) => textAt(object, 'type') === eventType);
+  const areDated = events.some((object) => has(object, 'ouverture'));
+  return events.length && !areDated ? [{ path: 'ouverture', code: 'no-openings' }] : [];
+}
+
+const idsAlone = 'objetTouristiqueIds';
 
 function objectsIn(document: unknown): readonly JsonObject[] | undefined {
   const list = at(document, 'objetsTouristiques') ?? at(document, 'results') ?? document;
