@@ -21,6 +21,8 @@ export const tokens = css`
     --_ground: var(--mw-surface, oklch(from currentColor clamp(0.2, (0.6 - l) * 1000, 1) 0 0 / 1));
     --_radius: var(--mw-radius, 0.5em);
     --_gap: var(--mw-gap, 1em);
+    --_target: max(1.5em, 24px); /* What a finger can hit, on pages with small letters too. */
+    --_end: right;
     display: block;
     container-type: inline-size;
     /* A container has no width of its own: where its content would give it one, it has that of a phone. */
@@ -47,6 +49,7 @@ export const tokens = css`
    * for each. The page's direction decides for all.
    */
   :host(:dir(rtl)) {
+    --_end: left;
     text-align: right;
   }
 

@@ -105,6 +105,44 @@ describe('on a page from right to left', () => {
     }
   });
 
+  it('the words of a table begin or end at the edges of the page', async () => {
+    const parent = box(1000);
+    parent.dir = 'rtl';
+    const table = '<table><caption>Titre</caption><tr><th>Défi</th><td>Ambition</td></tr></table>';
+    const article = houseFeed(articles(1, { ...more, content_html: table }));
+    const inArticle = await loaded('news-article', {}, { feed: article, parent });
+    const inPlan = await loaded(
+      'action-plan',
+      { view: 'table' },
+      { feed: houseFeed(plan), parent },
+    );
+    for (const element of [inArticle, inPlan]) {
+      await eventually(() => element.shadowRoot!.querySelector('td'));
+      await afterPaint();
+      const cells = element.shadowRoot!.querySelectorAll('caption, th, td');
+      const texts = [...cells].filter((cell) => edges(cell).length || cell.textContent.trim());
+      expect(texts).to.not.be.empty;
+      for (const cell of texts) {
+        const { paddingRight } = getComputedStyle(cell);
+        const words = document.createRange();
+        words.selectNodeContents(cell);
+        const start = cell.getBoundingClientRect().right - parseFloat(paddingRight);
+        expect(start - words.getBoundingClientRect().right, cell.textContent).to.be.below(1.5);
+      }
+    }
+  });
+
+  it('the state of a label in a row ends at the edge of the row', async () => {
+    const parent = box(1000);
+    parent.dir = 'rtl';
+    const list = await loaded('label-list', { layout: 'rows' }, { feed: labels, parent });
+    await afterPaint();
+    const state = part(list, 'state');
+    const words = document.createRange();
+    words.selectNodeContents(state);
+    expect(words.getBoundingClientRect().left - state.getBoundingClientRect().left).to.be.below(1);
+  });
+
   it('the number of a day is before the name of its holidays', async () => {
     const parent = box(1000);
     parent.dir = 'rtl';

@@ -94,7 +94,7 @@ export const articleBodyStyles = css`
 
   .prose summary {
     unicode-bidi: plaintext;
-    min-block-size: 1.75em;
+    min-block-size: max(1.75em, 24px);
     cursor: pointer;
     font-weight: 600;
   }
@@ -126,7 +126,7 @@ export const articleBodyStyles = css`
   /* A link that is no part of a sentence is large enough to touch. */
   .prose [part='media'] {
     display: inline-block;
-    min-block-size: 1.5em;
+    min-block-size: var(--_target);
   }
 
   .prose [role='doc-endnotes'] ol {
@@ -160,14 +160,14 @@ export const articleBodyStyles = css`
     padding-block-end: 0.5em;
     color: var(--_muted);
     font-weight: 600;
-    text-align: start;
+    text-align: inherit;
   }
 
   .prose :is(td, th) {
     min-inline-size: 7em;
     padding: 0.6em 0.875em;
     border-block-end: 1px solid var(--_border);
-    text-align: start;
+    text-align: inherit;
     vertical-align: top;
   }
 

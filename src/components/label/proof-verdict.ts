@@ -98,7 +98,7 @@ export const verdictStyles = css`
     border: 1px solid var(--_border);
     border-inline-start: 0.25em solid var(--_muted);
     border-radius: var(--_radius);
-    text-align: start;
+    text-align: inherit;
   }
 
   .verdict.valid {

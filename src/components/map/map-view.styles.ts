@@ -164,7 +164,7 @@ export const mapViewStyles = css`
     margin-block-start: 0.25em;
     color: var(--_muted);
     font-size: 0.75em;
-    text-align: end;
+    text-align: var(--_end);
   }
 
   .fingers {

@@ -17,10 +17,10 @@ export const styles = css`
   }
 
   .related-link {
-    min-block-size: 1.75em;
+    min-block-size: max(1.75em, 24px);
     padding: 0.35em 0;
     border: 0;
-    text-align: start;
+    text-align: inherit;
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
@@ -45,7 +45,7 @@ export const styles = css`
     align-content: start;
     padding: 0.875em 1.125em;
     border-color: var(--_border);
-    text-align: start;
+    text-align: inherit;
   }
 
   .step:hover {
@@ -87,7 +87,7 @@ export const styles = css`
 
     .older {
       grid-column: 2;
-      text-align: end;
+      text-align: var(--_end);
     }
   }
 

@@ -36,13 +36,13 @@ export const tableStyles = css`
     padding-block-end: 0.5em;
     font-size: 1.1em;
     font-weight: 700;
-    text-align: start;
+    text-align: inherit;
   }
 
   :is(th, td) {
     padding: 0.5em 0.75em;
     border-block-end: 1px solid var(--_border);
-    text-align: start;
+    text-align: inherit;
     vertical-align: top;
   }
 
@@ -82,7 +82,7 @@ export const tableStyles = css`
   }
 
   .amount {
-    text-align: end;
+    text-align: var(--_end);
     white-space: nowrap;
   }
 
