@@ -51,6 +51,12 @@ export const toolbarStyles = css`
     font-weight: 600;
   }
 
+  @media (forced-colors: active) {
+    [aria-pressed='true'] {
+      border: 3px solid Highlight;
+    }
+  }
+
   @media print {
     .toolbar,
     button,

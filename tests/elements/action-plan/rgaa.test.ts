@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import '../../../src/elements/action-plan/define.js';
 import type { ActionPlan } from '../../../src/elements/action-plan/action-plan.js';
 import { box } from '../../helpers/box.js';
+import { emulate } from '../../helpers/browser.js';
 import { Contrasts } from '../../helpers/contrast.js';
 import { houseFeed } from '../../helpers/house.js';
 import { eventually, loaded } from '../../helpers/mount.js';
@@ -81,6 +82,14 @@ describe('the drawings of a plan keep to RGAA', () => {
     const textures = parts(element, 'parts-bar')[0]!.querySelectorAll('.texture');
     const dashes = [...textures].map((line) => getComputedStyle(line).strokeDasharray);
     expect(new Set(dashes).size).to.equal(dashes.length);
+  });
+
+  it('3.1: a pressed button is another by its edge where colours are forced', async function () {
+    if (!(await emulate({ forcedColors: 'active' }))) this.skip();
+    const widthOf = (name: string): string =>
+      getComputedStyle(part(element, name)).borderBottomWidth;
+    expect(part(element, 'view-themes').getAttribute('aria-pressed')).to.equal('true');
+    expect(widthOf('view-themes')).not.to.equal(widthOf('view-table'));
   });
 
   it('3.3: lines and frames stand out from their ground by 3 to 1, whatever the accent', async () => {
