@@ -43,6 +43,17 @@ const forcedColoursAreSeen: Ask = async (page) => {
     await coloursAreSeen(page);
 };
 
+/** Many sites have letters of 14 pixels. */
+const targetsAreLargeInSmallText: Ask = (page) => {
+  page.style.fontSize = '14px';
+  try {
+    // The height of an event in a week is the time that it takes.
+    targetsAreLarge(page, '.entries [part~=event]');
+  } finally {
+    page.style.fontSize = '';
+  }
+};
+
 // A failure tells all that is wrong by its message alone.
 chai.config.truncateThreshold = 0;
 
@@ -74,6 +85,7 @@ function askInFrench(states: States): void {
         'axe finds nothing, dark': darkColoursAreSeen,
         ...(ibmChecker && { 'IBM’s checker finds nothing': findsNothing(ibmChecker) }),
         'targets are 24 pixels wide and high at least': targetsAreLarge,
+        'targets are as large with letters of 14 pixels': targetsAreLargeInSmallText,
         ...(canReduce && { 'nothing moves': nothingMoves }),
         ...(isColoured(subject) && {
           'on pages with themes of other people text is read, surfaces are of the page':

@@ -83,14 +83,14 @@ export const articleReaderStyles = css`
   }
 
   .contents a,
-  .foot .page a {
+  .foot :is(.page, .files) a {
     display: inline-block;
-    min-block-size: 1.5em;
+    min-block-size: var(--_target);
   }
 
   .reader .meta a {
     display: inline-block;
-    min-block-size: 1.75em;
+    min-block-size: max(1.75em, 24px);
   }
 
   .foot {

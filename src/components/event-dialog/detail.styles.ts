@@ -105,7 +105,7 @@ export const detailStyles = css`
     gap: 0.375em;
     align-items: center;
     inline-size: fit-content;
-    min-block-size: 1.75em;
+    min-block-size: max(1.75em, 24px);
     font-size: 0.9375em;
   }
 
@@ -120,7 +120,7 @@ export const detailStyles = css`
 
   .past-dates summary {
     inline-size: fit-content;
-    min-block-size: 1.75em;
+    min-block-size: max(1.75em, 24px);
     padding-block: 0.25em;
     cursor: pointer;
   }
@@ -203,7 +203,7 @@ export const detailStyles = css`
 
   .links a {
     display: inline-block;
-    min-block-size: 1.75em;
+    min-block-size: max(1.75em, 24px);
   }
 
   .links .register,

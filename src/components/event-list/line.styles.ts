@@ -27,7 +27,7 @@ export const lineStyles = css`
   .open {
     display: inline-block;
     min-inline-size: 1.5em;
-    min-block-size: 1.5em;
+    min-block-size: var(--_target);
     padding: 0.125em 0; /* One line has the height that is asked for, and more lines have the same edges. */
     border: 0;
     border-radius: calc(var(--_radius) / 4);

@@ -95,9 +95,10 @@ export const styles = css`
     color: var(--_muted);
   }
 
+  /* The padding of a link takes no room in its line; with small letters it is large enough to touch all the same. */
   a,
   summary {
-    padding-block: 0.3em;
+    padding-block: max(0.3em, 12px - 0.55em);
   }
 
   summary {

@@ -44,7 +44,7 @@ export function selectButton(
 
 export const selectStyles = css`
   .select {
-    min-block-size: 1.5em;
+    min-block-size: var(--_target);
     padding: 0;
     border: 0;
     text-align: inherit;

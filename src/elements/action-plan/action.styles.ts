@@ -39,7 +39,7 @@ export const actionStyles = css`
 
   summary {
     display: inline-block;
-    min-block-size: 1.75em;
+    min-block-size: max(1.75em, 24px);
     font-size: 0.9375em;
     text-decoration: underline;
     text-decoration-thickness: 1px;

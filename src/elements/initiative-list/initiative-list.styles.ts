@@ -80,6 +80,7 @@ export const styles = css`
 
   a.entry {
     display: inline-block;
+    min-block-size: var(--_target);
     margin-block: -0.125em;
     padding-block: 0.125em;
   }
@@ -190,7 +191,7 @@ export const styles = css`
   .links a {
     display: inline-block;
     padding-block: 0.125em;
-    min-block-size: 1.75em;
+    min-block-size: max(1.75em, 24px);
   }
 
   details {

@@ -73,6 +73,7 @@ export const styles = css`
 
   .link {
     display: inline-block;
+    min-block-size: var(--_target);
     padding-block: 0.15em;
     text-decoration: none;
   }
@@ -167,7 +168,7 @@ export const styles = css`
 
     .rows .state {
       grid-column: 3;
-      text-align: end;
+      text-align: var(--_end);
     }
 
     .rows .more-about {

@@ -115,7 +115,7 @@ export const cardStyles = css`
 
   .contact a {
     display: inline-block;
-    min-block-size: 1.5em;
+    min-block-size: var(--_target);
     line-height: 1.75;
   }
 

@@ -173,7 +173,7 @@ export const styles = css`
 
   .row a.name {
     display: inline-block;
-    min-block-size: 1.5em;
+    min-block-size: var(--_target);
   }
 
   .list {

@@ -8,13 +8,13 @@ export const styles = css`
   /* Large enough to touch, without taking more room. */
   .link {
     display: inline-block;
+    min-block-size: var(--_target);
     margin-block: -0.125em;
     padding-block: 0.125em;
     text-decoration: none;
   }
 
   button.link {
-    min-block-size: 0;
     padding-inline: 0;
     border: 0;
     border-radius: calc(var(--_radius) / 4);

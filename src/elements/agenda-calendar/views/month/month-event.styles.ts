@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const monthEventStyles = css`
   .hole,
   .event {
-    block-size: 2em;
+    block-size: max(2em, 24px);
   }
 
   .event {
@@ -35,7 +35,7 @@ export const monthEventStyles = css`
   @media screen {
     li:last-child:nth-child(-n + 2) > .event:not(.bar) {
       block-size: auto;
-      min-block-size: 2em;
+      min-block-size: max(2em, 24px);
       padding-block: 0.2em;
     }
 

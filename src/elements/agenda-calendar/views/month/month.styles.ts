@@ -102,7 +102,7 @@ const tableStyles = css`
   }
 
   .day .more {
-    min-block-size: 2em;
+    min-block-size: max(2em, 24px);
     margin: 0 0.25em 0.25em;
     padding: 0 0.5em;
     border-color: transparent;
@@ -126,7 +126,7 @@ const tableStyles = css`
     }
 
     .day .more {
-      min-inline-size: 2.25em;
+      min-inline-size: max(2.25em, 24px);
       margin-inline: 0;
       background: var(--_tint);
       color: var(--_surface-ink);
