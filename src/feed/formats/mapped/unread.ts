@@ -45,6 +45,7 @@ export function doubtfulDates(read: readonly Read[], plan: Plan): readonly Issue
     ...lengthsAsHours(rows),
     ...otherWeekdays(rows),
     ...someDates(rows),
+    ...longHours(read),
     ...databaseTimes(rows),
     ...notHeld(read),
   ];
@@ -165,6 +166,26 @@ function someDates(rows: readonly Row[]): readonly Issue[] {
     .slice(0, fewRows)
     .find((row) => row.value('occurrences') === undefined && firstAndLast(row));
   return row ? [{ path: row.pathOf('lastStart')!, code: 'first-and-last' }] : [];
+}
+
+/** Weeks between a first day and a last at hours of their own: nobody says on which of the days they hold. */
+const weeks = 14 * 864e5;
+
+function longHours(read: readonly Read[]): readonly Issue[] {
+  const [row] =
+    read.slice(0, fewRows).find(([row, item]) => {
+      const [first, last] = ['startDate', 'endDate'].map((key) => textAt(item, '_event', key));
+      const isTimed = first?.includes('T') && last?.includes('T') && !at(item, '_event', 'rrule');
+      return isTimed && Date.parse(last!) - Date.parse(first!) > weeks && withTime('', clock(row));
+    }) ?? [];
+  const path = row?.pathOf('startTime');
+  return path ? [{ path, code: 'first-and-last' }] : [];
+}
+
+/** The first hour of a row that stands apart from its days. */
+function clock(row: Row): unknown {
+  const hours = row.value('startTime');
+  return timesIn(hours)?.[0] ?? hours;
 }
 
 /** Dates that are left out of those of an event, since they are cancelled or postponed. */

@@ -16,9 +16,15 @@ export function isOpenAgendaRow(row: JsonObject): boolean {
  */
 export function hasOnlyFirstAndLast(row: JsonObject): boolean {
   if (listAt(json(at(row, 'timings'))).length) return false;
-  const last = textAt(row, 'lastdate_begin');
+  const [first, last] = [textAt(row, 'firstdate_begin'), textAt(row, 'lastdate_begin')];
+  if (last === undefined) return isOverDays(first, textAt(row, 'lastdate_end'));
   const areTwo = / et /.test(textAt(row, 'daterange_fr') ?? '');
-  return last !== undefined && last !== textAt(row, 'firstdate_begin') && !areTwo;
+  return last !== first && !areTwo;
+}
+
+/** True where the last end is more than a day after the first begin: a night is none of several dates. */
+function isOverDays(first: string | undefined, end: string | undefined): boolean {
+  return Date.parse(end ?? '') - Date.parse(first ?? '') > 864e5;
 }
 
 /** A row of that dataset under OpenAgenda's own names. */
@@ -90,7 +96,7 @@ function listOf(cell: unknown): readonly unknown[] {
   );
 }
 
-/** Coordinates are `[lat, lon]` in v1 and `{lon, lat}` in v2.1. */
+/** Coordinates are `[lat, lon]` in v1 and `{lon, lat}` in v2.1; tables that are made of these have two columns. */
 function placeOf(row: JsonObject): unknown {
   const point = json(at(row, 'location_coordinates'));
   const place = {
@@ -98,8 +104,8 @@ function placeOf(row: JsonObject): unknown {
     address: at(row, 'location_address'),
     city: at(row, 'location_city'),
     postalCode: at(row, 'location_postalcode'),
-    latitude: at(point, 'lat') ?? at(point, 0),
-    longitude: at(point, 'lon') ?? at(point, 1),
+    latitude: at(point, 'lat') ?? at(point, 0) ?? at(row, 'location_lat'),
+    longitude: at(point, 'lon') ?? at(point, 1) ?? at(row, 'location_lon'),
   };
   return Object.values(place).some((value) => value !== undefined) ? place : undefined;
 }
