@@ -6,6 +6,7 @@ import type { Adapter, AdapterContext } from '../adapter.js';
 import { asText, at, textAt } from '../shared/values.js';
 import { mappedFeed } from './feed.js';
 import { withGuesses, withNamedGuesses } from './guess.js';
+import { nextOfArcgis, ofArcgis } from './arcgis.js';
 import { withCommonPlace } from './common-place.js';
 import { ofContentful } from './contentful.js';
 import { isEmptyList } from './empty-list.js';
@@ -32,7 +33,7 @@ export const toJsonFeed: Adapter = function* (document, context) {
   const path = asText(at(map, 'items'));
   const mappedRows = path === undefined ? undefined : rowsAt(readPath(document, path));
   const given = mappedRows ?? rowsIn(document);
-  const listed = given && ofContentful(given, document);
+  const listed = given && ofArcgis(ofContentful(given, document), document);
   const found = (context.isGuess && listed && rowsOfGroups(listed, context.kind)) || listed;
   const rows = found && context.kind === 'event' ? withCommonPlace(found, document) : found;
   if (!rows) throw new FeedError('format', { url, found: document, path });
@@ -55,7 +56,7 @@ export const toJsonFeed: Adapter = function* (document, context) {
   ];
   const feed = {
     title: titleOf(document),
-    next_url: nextOf(document, map),
+    next_url: nextOf(document, map) ?? nextOfArcgis(document, rows.length, url),
     items,
     fields,
     problems,

@@ -2,6 +2,7 @@ import { asList, isObject, toJson, type JsonObject } from '../../read/fields.js'
 import type { Issue } from '../../read/issue.js';
 import type { ExtendedItem } from '../adapter.js';
 import { isoDate, timesIn, withTime } from '../shared/dates.js';
+import { shiftDay } from '../shared/days.js';
 import { asText, at, rowOf, textAt } from '../shared/values.js';
 import { firstAndLast, hoursByWeekday, listIn } from './dates.js';
 import { isLength } from './duration.js';
@@ -168,15 +169,17 @@ function someDates(rows: readonly Row[]): readonly Issue[] {
   return row ? [{ path: row.pathOf('lastStart')!, code: 'first-and-last' }] : [];
 }
 
-/** Weeks between a first day and a last at hours of their own: nobody says on which of the days they hold. */
-const weeks = 14 * 864e5;
+/** Days after a first day, up to which the last of a run that has hours of its own may be. */
+const fortnight = 14;
 
+/** Weeks between a first day and a last at hours of their own: nobody says on which of the days they hold. */
 function longHours(read: readonly Read[]): readonly Issue[] {
   const [row] =
     read.slice(0, fewRows).find(([row, item]) => {
       const [first, last] = ['startDate', 'endDate'].map((key) => textAt(item, '_event', key));
       const isTimed = first?.includes('T') && last?.includes('T') && !at(item, '_event', 'rrule');
-      return isTimed && Date.parse(last!) - Date.parse(first!) > weeks && withTime('', clock(row));
+      const isLong = isTimed && last! > shiftDay(first!.slice(0, 10), fortnight);
+      return isLong && withTime('', clock(row));
     }) ?? [];
   const path = row?.pathOf('startTime');
   return path ? [{ path, code: 'first-and-last' }] : [];

@@ -1,4 +1,6 @@
 import { isObject, type JsonObject, toJson } from '../../read/fields.js';
+import { isoDate } from '../shared/dates.js';
+import { shiftDay } from '../shared/days.js';
 import { asText, at, listAt, textAt } from '../shared/values.js';
 
 /**
@@ -23,8 +25,9 @@ export function hasOnlyFirstAndLast(row: JsonObject): boolean {
 }
 
 /** True where the last end is more than a day after the first begin: a night is none of several dates. */
-function isOverDays(first: string | undefined, end: string | undefined): boolean {
-  return Date.parse(end ?? '') - Date.parse(first ?? '') > 864e5;
+function isOverDays(first = '', end = ''): boolean {
+  const day = isoDate(first)?.slice(0, 10);
+  return day !== undefined && end > `${shiftDay(day, 1)}${first.slice(10)}`;
 }
 
 /** A row of that dataset under OpenAgenda's own names. */
