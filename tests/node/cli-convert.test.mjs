@@ -25,6 +25,31 @@ test('without -o the feed is on the standard output; - reads the standard input'
   assert.equal(JSON.parse(stdout).items.length, 4);
 });
 
+test('a file that is the first of several pages says that the others are missing', async () => {
+  const google = { kind: 'calendar#events', nextPageToken: 'abc', items: [] };
+  google.items.push({ id: 'a', summary: 'Bal', start: { date: '2999-07-13' } });
+  const names = [
+    file('page.json', JSON.stringify(feedOf([{ id: 'a', title: 'A' }], { next_url: '/2' }))),
+    file('google.json', JSON.stringify(google)),
+    file('openagenda.json', JSON.stringify({ total: 9, after: [1], events: [openAgendaEvent] })),
+  ];
+  for (const name of names) {
+    for (const url of [[], ['--url', 'https://asso.example/feed']]) {
+      const { code, stderr } = await cli(['convert', name, ...url]);
+      assert.equal(code, 0, stderr);
+      assert.equal(stderr.match(/D’autres pages suivent/g)?.length, 1, stderr);
+      assert.doesNotMatch(stderr, /même serveur/);
+    }
+  }
+});
+
+const openAgendaEvent = {
+  uid: 1,
+  slug: 'bal',
+  title: { fr: 'Bal' },
+  timings: [{ begin: '2999-07-13T20:00:00+02:00', end: '2999-07-13T23:00:00+02:00' }],
+};
+
 const choices = [
   [
     ['--since', '2999-06-11'],

@@ -11,7 +11,7 @@ import { kindName } from '../kind-names.js';
 import { adviceOn, adviceOnArticles, likelyKind } from '../likely-kind.js';
 import { segmentsOf } from '../validate/finding.js';
 import { unreadSentence } from '../validate/fields.js';
-import type { Part, Reader } from './documents.js';
+import { morePages, type Part, type Reader } from './documents.js';
 import { onlyKnown } from './known-fields.js';
 import { ItemValidator, removeAt } from './drop-invalid.js';
 import type { ProblemLog } from './problem-log.js';
@@ -90,6 +90,7 @@ export class Converter implements Reader {
     const feed = converted.json as JsonObject;
     if (this.#count === 0) this.about = { ...feed, _calendar: calendarOf(feed, document.url) };
     this.nextUrl = isBatch ? undefined : absolute(feed.next_url, document.url);
+    if (feed.next_url && !isBatch && !document.url && !this.nextUrl) this.passOver(morePages);
     // A path of the field map need not lead to something in each batch.
     const isFirst = !isBatch || this.#count === 0;
     const notes = (converted.notes ?? []).filter(({ path }) => isFirst || !path.startsWith('map.'));

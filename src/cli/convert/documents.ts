@@ -104,6 +104,10 @@ function isParserError(error: unknown): error is Error {
 /** Milliseconds between two pages: nobody waits, and the server has others to serve. */
 const pause = 200;
 
+/** The sentence about pages of which a file is but the first. */
+export const morePages =
+  'D’autres pages suivent, que ce fichier n’a pas : donnez à « convert » l’adresse du flux à la place du fichier.';
+
 /** The most pages that are followed: no feed has as many. */
 const mostPages = 2000;
 
@@ -135,7 +139,9 @@ export async function* pagesOf(
     yield* documentsOf(source, url, allowance);
     const { nextUrl } = reader;
     if (!nextUrl || seen.has(nextUrl)) return;
-    if (!source.url || new URL(nextUrl).host !== new URL(source.url).host) {
+    if (!source.url)
+      return reader.passOver(`${morePages.slice(0, -1)} (la suivante : ${nextUrl}).`);
+    if (new URL(nextUrl).host !== new URL(source.url).host) {
       return reader.passOver(
         `La page suivante ${nextUrl} n’est pas du même serveur : non demandée.`,
       );

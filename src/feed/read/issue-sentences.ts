@@ -44,6 +44,8 @@ export const issueSentences: Readonly<
     'Des balises trop imbriquées, ou la fin d’un texte trop long, ne sont pas montrées.',
   'too-many': (value) => `Plus de ${String(value)} valeurs : les suivantes sont ignorées.`,
   'too-many-pages': (value) => `Plus de ${String(value)} pages : les suivantes ne sont pas lues.`,
+  'more-pages': () =>
+    'D’autres pages suivent, que ce document n’a pas : donnez l’adresse du flux à la place d’une copie.',
   'few-dates': () =>
     'Le flux n’a que la première, la prochaine et la dernière date des événements qui en ont plusieurs : ajoutez « detailed=1 » à son adresse.',
   'item-date': (value) =>
@@ -83,6 +85,10 @@ export const issueSentences: Readonly<
   line: (value) => `${quote(value)} ne peut pas être lu : ligne ignorée.`,
   'not-event': (value) => `${quote(value)} n’est pas un événement : élément ignoré.`,
   private: () => 'Marqué comme privé : élément ignoré.',
+  deleted: (value) =>
+    `Annulés, donc supprimés de l’agenda Google : ${String(value)} ; ils n’ont plus de titre, et ne sont pas montrés.`,
+  personal: (value) =>
+    `Lieux de travail, absences, anniversaires et autres indications d’une personne : ${String(value)} ; ils ne sont pas montrés.`,
   quotes: () =>
     'Un guillemet n’est pas fermé, ou pas doublé : des lignes peuvent manquer à partir de celle-ci.',
   script: (value) =>

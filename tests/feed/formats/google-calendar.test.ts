@@ -115,7 +115,11 @@ describe('Google Calendar', () => {
     ];
     const feed = adapted(toJsonFeed, list(...others));
     expect(feed.items).to.deep.equal([]);
-    expect(feed.problems.map(({ code }) => code)).to.deep.equal(['private']);
+    expect(feed.problems.map(({ code, value }) => [code, value])).to.deep.equal([
+      ['private', undefined],
+      ['deleted', 2],
+      ['personal', 1],
+    ]);
   });
 
   for (const visibility of ['private', 'confidential']) {

@@ -7,7 +7,7 @@ import type { Issue } from '../../read/issue.js';
 import type { Adapter } from '../adapter.js';
 import { calendarFeed } from '../calendar/calendar-feed.js';
 import type { Component, Property } from '../calendar/component.js';
-import { nextAddress } from '../shared/addresses.js';
+import { nextAddress, pageAfter } from '../shared/addresses.js';
 import { at, listAt, objectsOf, textAt } from '../shared/values.js';
 
 /**
@@ -25,6 +25,7 @@ export const toJsonFeed: Adapter = function* (document, context) {
     return withoutDetails(event);
   });
   const zone = textAt(document, 'timeZone');
+  problems.push(...leftOut(listed));
   const byId = new Map(
     events.filter((event) => !isOff(event)).map((event) => [textAt(event, 'id'), event]),
   );
@@ -39,10 +40,13 @@ export const toJsonFeed: Adapter = function* (document, context) {
       .map((event) => component(event, byId, zone)),
   };
   const token = textAt(document, 'nextPageToken');
-  return {
-    ...(yield* calendarFeed([calendar], context, problems, document)),
-    next_url: token && nextAddress(context.url, (query) => query.set('pageToken', token)),
-  };
+  const next = pageAfter(
+    context.url,
+    (url) => token && nextAddress(url, (query) => query.set('pageToken', token)),
+  );
+  problems.push(...next.problems);
+  const { next_url } = next;
+  return { ...(yield* calendarFeed([calendar], context, problems, document)), next_url };
 };
 
 /** A list of events under `items`, a bare one, or one event. */
@@ -76,12 +80,28 @@ function isOff(event: JsonObject): boolean {
 /** Days off, birthdays and the like are somebody's own. */
 const personal = /^(?:birthday|focusTime|outOfOffice|workingLocation)$/;
 
+/** How many are left out that are somebody's own, and how many have been deleted. */
+function leftOut(events: readonly JsonObject[]): readonly Issue[] {
+  const own = events.filter(isPersonal).length;
+  const ids = new Set(events.filter((event) => !isOff(event)).map((event) => textAt(event, 'id')));
+  const isDate = (event: JsonObject): boolean => ids.has(textAt(event, 'recurringEventId') ?? '');
+  const off = events.filter((event) => isOff(event) && !isPersonal(event) && !isDate(event)).length;
+  return [
+    ...(off ? [{ path: 'items', code: 'deleted', value: off } as const] : []),
+    ...(own ? [{ path: 'items', code: 'personal', value: own } as const] : []),
+  ];
+}
+
+function isPersonal(event: JsonObject): boolean {
+  return personal.test(textAt(event, 'eventType') ?? '');
+}
+
 /**
  * A cancelled event has been deleted; its remains have no name. Only where it is one date of an
  * event that is here does it say something: that date is off.
  */
 function isShown(event: JsonObject, byId: ReadonlyMap<string | undefined, JsonObject>): boolean {
-  if (personal.test(textAt(event, 'eventType') ?? '')) return false;
+  if (isPersonal(event)) return false;
   const series = textAt(event, 'recurringEventId');
   return !isOff(event) || (series !== undefined && byId.has(series));
 }

@@ -2,7 +2,7 @@ import { FeedError } from '../../errors.js';
 import { isObject, type JsonObject } from '../../read/fields.js';
 import type { Issue } from '../../read/issue.js';
 import type { Adapter, AdapterContext, ExtendedItem } from '../adapter.js';
-import { addressOf, nextAddress } from '../shared/addresses.js';
+import { addressOf, nextAddress, pageAfter } from '../shared/addresses.js';
 import { asFlag, asText, at, listAt, numberAt, textAt } from '../shared/values.js';
 import { eventItem, type EventContext } from './event.js';
 import { hasOtherDates } from './timings.js';
@@ -30,9 +30,11 @@ export const toJsonFeed: Adapter = function* (document, context) {
   const place = events.findIndex((event) => hasOtherDates(event));
   if (place >= 0)
     problems.push({ path: `events[${place}].timings`, code: 'few-dates', url: context.url });
+  const next = pageAfter(context.url, (url) => nextPage(document, events, url));
+  problems.push(...next.problems);
   return {
     title: commonAgenda(events),
-    next_url: nextPage(document, events, context),
+    next_url: next.next_url,
     items,
     problems,
   };
@@ -78,11 +80,7 @@ function commonAgenda(events: readonly unknown[]): string | undefined {
 }
 
 /** v2 gives a list for `after[]`, v3 a text for `after`; the former export counts. */
-function nextPage(
-  document: unknown,
-  events: readonly unknown[],
-  { url }: AdapterContext,
-): string | undefined {
+function nextPage(document: unknown, events: readonly unknown[], url: string): string | undefined {
   if (!events.length) return;
   const cursor = textAt(document, 'pagination', 'after');
   if (cursor) return nextAddress(url, (parameters) => parameters.set('after', cursor));

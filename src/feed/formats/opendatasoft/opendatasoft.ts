@@ -1,8 +1,8 @@
 import { FeedError } from '../../errors.js';
 import { isObject, type JsonObject } from '../../read/fields.js';
 import { mapSteps } from '../shared/map-steps.js';
-import type { Adapter, AdapterContext } from '../adapter.js';
-import { nextAddress } from '../shared/addresses.js';
+import type { Adapter } from '../adapter.js';
+import { nextAddress, pageAfter } from '../shared/addresses.js';
 import { at, numberAt, objectsOf, textAt } from '../shared/values.js';
 import { mappedFeed } from '../mapped/feed.js';
 import { withGuesses } from '../mapped/guess.js';
@@ -22,20 +22,22 @@ const lastRow = 10_000;
 export const toJsonFeed: Adapter = function* (document, context) {
   const rows = rowsOf(document);
   if (!rows) throw new FeedError('format', { url: context.url, found: document });
-  const next_url = nextPage(document, rows.length, context);
+  const { next_url, problems: more } = pageAfter(context.url, (url) =>
+    nextPage(document, rows.length, url),
+  );
   const isMapped = context.map !== undefined;
   if (!isMapped && rows.some(isOpenAgendaRow)) {
     const { language } = context;
     const items = yield* mapSteps(rows, (row) => eventItem(openAgendaEvent(row), { language }));
     const lacksDates = rows.some((row) => isOpenAgendaRow(row) && hasOnlyFirstAndLast(row));
-    const problems = lacksDates ? [{ path: 'timings', code: 'first-and-last' as const }] : [];
-    return { next_url, items, problems };
+    const lack = lacksDates ? [{ path: 'timings', code: 'first-and-last' as const }] : [];
+    return { next_url, items, problems: [...more, ...lack] };
   }
   const map = isObject(context.map) ? context.map : {};
-  return {
-    next_url,
-    ...(yield* mappedFeed(withFiles(rows, context.url), map, context, { guess: withGuesses })),
-  };
+  const mapped = yield* mappedFeed(withFiles(rows, context.url), map, context, {
+    guess: withGuesses,
+  });
+  return { next_url, ...mapped, problems: [...more, ...(mapped.problems ?? [])] };
 };
 
 /** The rows of any version: their columns, with the number of the record and its place. */
@@ -70,7 +72,7 @@ function columnsOf(row: JsonObject): JsonObject {
 }
 
 /** The address of the next page: by `start` in v1, by `offset` in v2. An export has one page. */
-function nextPage(document: unknown, count: number, { url }: AdapterContext): string | undefined {
+function nextPage(document: unknown, count: number, url: string): string | undefined {
   const isFirst = at(document, 'nhits') !== undefined;
   const total = numberAt(document, 'nhits') ?? numberAt(document, 'total_count');
   if (total === undefined || !count) return;

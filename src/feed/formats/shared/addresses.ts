@@ -1,3 +1,4 @@
+import type { Issue } from '../../read/issue.js';
 import { asText, textAt } from './values.js';
 
 /**
@@ -13,6 +14,16 @@ export function nextAddress(
   if (!address) return;
   change(address.searchParams);
   return address.href;
+}
+
+/** The address of the next page; of a document without one, that more pages follow which it does not hold. */
+export function pageAfter(
+  url: string | undefined,
+  next: (url: string) => string | undefined,
+): { readonly next_url?: string; readonly problems: readonly Issue[] } {
+  const next_url = next(url ?? 'https://nowhere.invalid/');
+  if (url || !next_url) return { next_url, problems: [] };
+  return { problems: [{ path: 'next_url', code: 'more-pages' }] };
 }
 
 export function addressOf(url: string | undefined, base?: URL): URL | undefined {
