@@ -41,11 +41,13 @@ export const toJsonFeed: Adapter = function* (source, { url }) {
     ),
   ];
   const distinctPosts = distinct(posts);
+  const postOfId = new Map(distinctPosts.map((post) => [textAt(post, 'id'), post]));
+  const seats = distinct(memberships).map((seat) => withOrganization(seat, postOfId));
   const document: Document = {
     parts: byIdOf(organizations, 'parent_id'),
-    memberships: byIdOf(distinct(memberships), 'organization_id'),
+    memberships: byIdOf(seats, 'organization_id'),
     posts: byIdOf(distinctPosts, 'organization_id'),
-    postOfId: new Map(distinctPosts.map((post) => [textAt(post, 'id'), post])),
+    postOfId,
     names: new Map([...persons, ...organizations].map((entry) => [textAt(entry, 'id')!, entry])),
     persons: new Set(persons.map((entry) => textAt(entry, 'id')!)),
   };
@@ -78,6 +80,13 @@ function within(
     ]);
     return { ...inner, ...(Object.fromEntries(outer) as JsonObject) };
   });
+}
+
+/** A membership that names but a post is one in the organization of the post. */
+function withOrganization(seat: JsonObject, postOfId: ById<JsonObject>): JsonObject {
+  if (textAt(seat, 'organization_id') !== undefined) return seat;
+  const id = textAt(postOfId.get(textAt(seat, 'post_id')), 'organization_id');
+  return id === undefined ? seat : { ...seat, organization_id: id };
 }
 
 /** Entries without those whose id came before: a membership may be with both of its ends. */
@@ -143,7 +152,7 @@ function membership(source: JsonObject, group: string | undefined, document: Doc
     at(source, 'person_id') !== undefined || at(source, 'person') !== undefined || persons.has(id!);
   const postId = textAt(source, 'post_id');
   const post = postId === undefined ? undefined : postOfId.get(postId);
-  const name = textAt(memberName, 'name') ?? textAt(embedded, 'name');
+  const name = nameOf(memberName) ?? nameOf(embedded);
   return compact({
     member: compact({
       '@type': isPerson && name ? 'Person' : undefined,
@@ -157,6 +166,16 @@ function membership(source: JsonObject, group: string | undefined, document: Doc
     startDate: textAt(source, 'start_date'),
     endDate: textAt(source, 'end_date'),
   });
+}
+
+/** The name of a person or an organization; of a person also in its parts, or among the other names, the last of which holds. */
+function nameOf(entry: unknown): string | undefined {
+  const written = (names: unknown): string | undefined => {
+    const parts = ['given_name', 'family_name'].map((key) => textAt(names, key));
+    return textAt(names, 'name') ?? (parts.filter(Boolean).join(' ') || undefined);
+  };
+  const current = objectsOf(at(entry, 'other_names')).filter((names) => !at(names, 'end_date'));
+  return written(entry) ?? written(current.at(-1));
 }
 
 function labelOf(post: JsonObject): string | undefined {
