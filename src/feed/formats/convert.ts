@@ -87,11 +87,16 @@ function contentOf(given = ''): unknown {
   return (text === given ? undefined : parseJson(text)) ?? afterWarnings(text) ?? text;
 }
 
+/** A call of a script with the data, as Google's sheets and servers of old scripts write it. */
+const call = /^\s*(?:\/\*[^*]{0,100}\*\/\s*)?[\w$.]{1,100}\((?=[[{])/;
+
 /**
- * JSON after what the server's program says to its programmer: PHP does so in HTML, on lines of its own; or in the fence of
- * an answer that an assistant gave in Markdown.
+ * JSON after what the server's program says to its programmer: PHP does so in HTML, on lines of its own; in the fence of
+ * an answer that an assistant gave in Markdown; or in a call of a script.
  */
 function afterWarnings(text: string): unknown {
+  const before = call.exec(text)?.[0].length;
+  if (before) return parseJson(text.slice(before, text.lastIndexOf(')')));
   const fence = text.lastIndexOf('\n```');
   const start = fence > 0 || /^\s*</.test(text) ? text.search(/^[[{]/m) : -1;
   return start < 0 ? undefined : parseJson(text.slice(start, fence > start ? fence : undefined));

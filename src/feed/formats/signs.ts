@@ -78,8 +78,9 @@ function isGoogleCalendar(document: unknown): boolean {
   });
 }
 
-/** Rows of the Google Sheets API (`spreadsheets.values`): lists of cells. */
+/** Rows of the Google Sheets API (`spreadsheets.values`), lists of cells; or a table of its queries (`gviz/tq`). */
 function isSheet(document: unknown): boolean {
+  if (has(at(document, 'table'), 'cols')) return Array.isArray(at(document, 'table', 'rows'));
   return has(document, 'majorDimension') && listAt(document, 'values').every(Array.isArray);
 }
 

@@ -1,15 +1,16 @@
 import papaparse from 'papaparse';
 import { FeedError } from '../../errors.js';
-import { asList, isObject, type JsonObject } from '../../read/fields.js';
+import { isObject, type JsonObject } from '../../read/fields.js';
 import type { Issue } from '../../read/issue.js';
 import type { Steps } from '../../steps.js';
 import type { Adapter } from '../adapter.js';
 import { mappedFeed } from '../mapped/feed.js';
 import { withGuesses } from '../mapped/guess.js';
-import { asText, listAt, textAt } from '../shared/values.js';
+import { textAt } from '../shared/values.js';
 import { planTable, type PlanTable } from './plan-signs.js';
 import { columnsOf, rowsOf, type Table } from './rows.js';
 import { tableStart } from './separator.js';
+import { sheetCells } from './sheets.js';
 
 /**
  * The adapter of a table: that of a published table of a plan where the columns are its, else that of any table. The
@@ -61,11 +62,8 @@ const toJsonFeed: Adapter = function* (document, context) {
  * @throws {FeedError} `format` when it is no table
  */
 function* readTable(document: unknown, url?: string, name?: string): Steps<Table> {
-  const cells = listAt(document, 'values');
-  if (cells.length) {
-    const records = cells.map((row) => asList(row).map((cell) => asText(cell) ?? ''));
-    return { ...(yield* rowsOf(records, name)), hasDecimalComma: true };
-  }
+  const cells = sheetCells(document);
+  if (cells.length) return { ...(yield* rowsOf(cells, name)), hasDecimalComma: true };
   const beginning = typeof document === 'string' ? tableStart(document) : undefined;
   if (!beginning) throw new FeedError('format', { url, found: document });
   const { records, problems } = parse(
