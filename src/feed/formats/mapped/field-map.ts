@@ -10,7 +10,7 @@ import { nextOfArcgis, ofArcgis } from './arcgis.js';
 import { withCommonPlace } from './common-place.js';
 import { ofContentful } from './contentful.js';
 import { isEmptyList } from './empty-list.js';
-import { rowsOfGroups } from './groups.js';
+import { listsBesideGroups, rowsOfGroups } from './groups.js';
 import { halfDatesOf } from './half-dates.js';
 import { asRows, isEvent, listsBeside, listsWithin, rowsIn } from './lists.js';
 import { ofOdoo } from './odoo.js';
@@ -34,7 +34,8 @@ export const toJsonFeed: Adapter = function* (document, context) {
   const mappedRows = path === undefined ? undefined : rowsAt(readPath(document, path));
   const given = mappedRows ?? rowsIn(document);
   const listed = given && ofArcgis(ofContentful(given, document), document);
-  const found = (context.isGuess && listed && rowsOfGroups(listed, context.kind)) || listed;
+  const grouped = context.isGuess && listed ? rowsOfGroups(listed, context.kind) : undefined;
+  const found = grouped ?? listed;
   const rows = found && context.kind === 'event' ? withCommonPlace(found, document) : found;
   if (!rows) throw new FeedError('format', { url, found: document, path });
   const isAnswer = at(document, 'jsonrpc') !== undefined;
@@ -49,7 +50,11 @@ export const toJsonFeed: Adapter = function* (document, context) {
     throw new FeedError('format', { url, found: lack ? rows : document, lack, halfDate, fields });
   }
   const { items, fields } = mapped;
-  const beside = path === undefined && mapped === first ? listsBeside(document, rows) : [];
+  const isWhole = path === undefined && mapped === first;
+  const beside = [
+    ...(isWhole ? listsBeside(document, rows) : []),
+    ...(isWhole && grouped && context.kind === 'event' ? listsBesideGroups(document, listed!) : []),
+  ];
   const problems = [
     ...(mapped.problems ?? []),
     ...beside.map((name): Issue => ({ path: name, code: 'other-list', url })),

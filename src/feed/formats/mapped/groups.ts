@@ -45,6 +45,29 @@ export function rowsOfGroups(
   );
 }
 
+/**
+ * The paths of other lists in groups of which one list is shown, whose rows have times of their own as well: what is on each
+ * day, beside what is on all month.
+ */
+export function listsBesideGroups(
+  document: unknown,
+  groups: readonly unknown[],
+): readonly string[] {
+  const objects = groups.filter(isObject);
+  const before = isObject(document)
+    ? Object.keys(document).find((key) => at(document, key, 0) === groups[0])
+    : undefined;
+  const keys = new Set(objects.flatMap((group) => Object.keys(group)));
+  return [...keys]
+    .filter((key) => {
+      const rows = objects.flatMap((group) => asList(at(group, key)));
+      const areItems =
+        rows.length > 0 && rows.every((row) => isObject(row) && isItem(row, 'event'));
+      return areItems && !listsOfItems.event!.test(plainName(key));
+    })
+    .map((key) => (before === undefined ? key : `${before}[].${key}`));
+}
+
 function isItem(row: JsonObject, kind: string): boolean {
   return kind !== 'event' || Object.keys(row).some((key) => times.has(plainName(key)));
 }
