@@ -1,21 +1,34 @@
 import { isoDate } from '../shared/dates.js';
+import { whenIn } from '../shared/written-dates.js';
 import { asText } from '../shared/values.js';
 
 /**
  * A date whose parts have fields of their own: `{day: "18", month: "oct.", year: "2026", hour: "19h30"}`,
- * `{day: "18", month: "OCT'26"}`.
+ * `{day: "18", month: "OCT'26"}`, `{jour: "sam. 18", mois: "Octobre 2026"}`, `{jour: "18 et 19", mois: "10/2026"}`.
  *
  * @param valueOf the value of a field
  */
 export function dateOfParts(valueOf: (key: string) => unknown): string | undefined {
   const part = (...keys: readonly string[]): string | undefined =>
     keys.map((key) => asText(valueOf(key))).find(Boolean);
-  const day = part('day', 'jour');
-  const written = part('month', 'mois');
-  const [, month = written, short] = /^(\p{L}{3,9}\.?)\s?['’](\d\d)$/u.exec(written ?? '') ?? [];
-  const year = part('year', 'annee') ?? (short && `20${short}`);
+  const day = part('day', 'jour', 'tag', 'dia', 'giorno', 'dag');
+  const written = part('month', 'mois', 'monat', 'mes', 'mese', 'maand') ?? '';
+  const [month, ofMonth] = monthIn(written);
+  const year = part('year', 'annee', 'jahr', 'ano', 'anno', 'jaar') ?? ofMonth;
   if (!day || !month || !year) return;
-  const date = [day, month, year].join(/^\d+$/.test(month) ? '/' : ' ');
+  const date = inFigures.test(month) ? `${day}/${month}/${year}` : `${day} ${month} ${year}`;
   const timed = `${date} ${part('hour', 'heure') ?? ''}`.trim();
-  return [timed, date].find((text) => isoDate(text));
+  return [timed, date].find((text) => isoDate(text) ?? whenIn(text));
+}
+
+const inFigures = /^\d{1,2}$/;
+
+/** The month in a text, and the year behind or before it: OCT'26, Octobre 2026, 10/2026, 2026-10. */
+function monthIn(text: string): readonly [month: string, year?: string] {
+  const [, word, short, long] = /^(\p{L}{3,10}\.?)\s?(?:['’](\d\d)|(\d{4}))$/u.exec(text) ?? [];
+  if (word) return [word, short ? `20${short}` : long];
+  const [, month, year] = /^(\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];
+  if (month) return [month, year];
+  const [, before, behind] = /^(\d{4})-(\d\d)$/.exec(text) ?? [];
+  return behind ? [behind, before] : [text];
 }

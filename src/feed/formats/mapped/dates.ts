@@ -16,7 +16,14 @@ import { repeated } from './rule-object.js';
 import { repeating } from './rule-words.js';
 import { spanOf, type Span } from './spans.js';
 import { numberedDay } from './targets.js';
-import { openingHours, weekdayAt, weekdayHours, weekdays, type Hours } from './weekday-hours.js';
+import {
+  openingHours,
+  weekdayAt,
+  weekdayHours,
+  weekdays,
+  weekdaysOf,
+  type Hours,
+} from './weekday-hours.js';
 import { hoursIn, weeklyHours } from './weekly-hours.js';
 
 /**
@@ -173,24 +180,37 @@ export function hoursByWeekday(row: Row): object | undefined {
   return start ? openingHours(hours, start.slice(0, 10), end?.slice(0, 10)) : undefined;
 }
 
-/** FullCalendar's simple way to repeat. */
+/** FullCalendar's simple way to repeat, and that of tables: a first day, a last one and weekdays between them. */
 function weekly(row: Row): object | undefined {
-  const byDay = listAt(row.value('daysOfWeek')).flatMap(
-    (day) => weekdays[numberAt(day) ?? -1]?.[0] ?? [],
-  );
-  const startDate = isoDate(row.value('start'));
+  const days = row.value('daysOfWeek');
+  const numbers = listAt(days).flatMap((day) => weekdays[numberAt(day) ?? -1]?.[0] ?? []);
+  const byDay = numbers.length ? numbers : weekdaysOf(asText(days) ?? '');
+  const start = isoDate(row.value('start') ?? row.value('date'));
+  if (!byDay.length || !start) return;
+  const startTime = clockOf(row.value('startTime'));
+  const dayOr = (date: string | undefined): string | undefined =>
+    startTime ? date?.slice(0, 10) : date;
+  const startDate = dayOr(start)!;
   const open = isoDate(row.value('endBefore'));
-  if (!byDay.length || !startDate) return;
   return {
     eventSchedule: {
       repeatFrequency: 'P1W',
       byDay,
       startDate,
-      endDate: open ? lastDay(open, startDate) : isoDate(row.value('end')),
-      startTime: clockOf(row.value('startTime')),
+      endDate: open ? lastDay(open, startDate) : dayOr(isoDate(row.value('end'))),
+      startTime,
       endTime: clockOf(row.value('endTime')),
+      exceptDate: exceptedDays(row),
     },
   };
+}
+
+/** Days on which what repeats is not held; words that are no day are kept, so that the reader tells. */
+function exceptedDays(row: Row): readonly string[] | undefined {
+  const days = row.under(['diasexcluidos', 'joursexclus', 'datesexclues', 'exdates'], 'rrule');
+  const texts = Array.isArray(days) ? days : (asText(days)?.split(/\s*[;,]\s*/) ?? []);
+  const list = texts.flatMap((day) => isoDate(day) ?? asText(day) ?? []);
+  return list.length ? list : undefined;
 }
 
 function clockOf(time: unknown): string | undefined {

@@ -14,8 +14,9 @@ const longest = 60;
 const year = /\b(?:19|20)\d\d\b/;
 const dayAndMonth = /\b\d{1,2}(?:er)?\.?\s(\p{L}{3,9})\b|\b(\p{L}{3,9})\.?\s(?=\d{1,2}\b)/gu;
 
-/** Lundi 07/09. */
-const inFigures = /(?<![\d/.])\d{1,2}\/(?:0?[1-9]|1[0-2])(?![\d/.])/;
+/** Lundi 07/09; 07-09 alone, which may be hours behind other words. */
+const inFigures =
+  /(?<![\d/.])\d{1,2}\/(?:0?[1-9]|1[0-2])(?![\d/.])|^(?:\d\d-(?:0[1-9]|1[0-2])|(?:0[1-9]|1[0-2])-\d\d)$/;
 
 /** The fields of a row that say when it takes place, but for the year or for a first day. */
 export function halfDatesOf(row: unknown): readonly Issue[] {

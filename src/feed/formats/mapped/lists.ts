@@ -1,8 +1,8 @@
-import { asList, isObject, type JsonObject } from '../../read/fields.js';
-import { isoDate } from '../shared/dates.js';
+import { isObject, type JsonObject } from '../../read/fields.js';
 import { localized } from '../shared/localized.js';
 import { at } from '../shared/values.js';
 import { withGroup } from './groups.js';
+import { rowsByDay } from './by-day.js';
 import { rowsByMonth } from './by-month.js';
 import { readPath } from './paths.js';
 
@@ -26,8 +26,8 @@ export function rowsIn(document: unknown, depth = 0): readonly unknown[] | undef
   // HAL puts lists in an object of their own (draft-kelly-json-hal).
   const embedded = at(document, '_embedded');
   if (isObject(embedded) && depth < deepest) return rowsIn(embedded, depth + 1);
-  const days = rowsByDay(document);
-  if (days) return days;
+  const days = rowsByMonth(document) ?? rowsByDay(document);
+  if (days) return asRows(days);
   const keys = Object.keys(document);
   const values = keys.map((key) => at(document, key));
   const ofAll = keys.flatMap((key) => {
@@ -91,19 +91,6 @@ function isAlike(rows: readonly unknown[], others: readonly unknown[]): boolean 
 const mostlyAlike = 0.7;
 const manyAlike = 0.6;
 const manyFields = 5;
-
-/** The rows of an object that has a list of them for each day, which is theirs, or for each month or year. */
-function rowsByDay(document: JsonObject): readonly unknown[] | undefined {
-  const days = Object.keys(document);
-  if (!days.length) return;
-  const ofMonths = rowsByMonth(document);
-  if (ofMonths) return asRows(ofMonths);
-  if (!days.every((day) => isoDate(day)?.length === 10)) return;
-  const rows = days.flatMap((jour) =>
-    asList(at(document, jour)).map((row) => (isObject(row) ? { jour, ...row } : row)),
-  );
-  return asRows(rows);
-}
 
 export function asRows(value: unknown): readonly unknown[] | undefined {
   if (!Array.isArray(value)) return;

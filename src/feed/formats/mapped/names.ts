@@ -41,6 +41,7 @@ const shortWords: ReadonlyMap<string, string> = new Map([
   ['adr', 'adresse'],
   ['cd', 'code'],
   ['cod', 'code'],
+  ['dat', 'date'],
   ['deb', 'debut'],
   ['dt', 'date'],
   ['dte', 'date'],

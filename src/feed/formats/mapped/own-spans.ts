@@ -1,4 +1,5 @@
 import { isoDate, timesIn, withTime } from '../shared/dates.js';
+import { lastMinute, midnight } from '../shared/program-dates.js';
 import { shiftDay } from '../shared/days.js';
 import { asFlag } from '../shared/values.js';
 import { dateOfParts } from './date-parts.js';
@@ -40,9 +41,21 @@ export function ownSpans(row: Row, isEvent: boolean): readonly Span[] {
   const times = severalTimes(row, days) ?? timesOfEach(row, days.length);
   const edges = times.map((ofSpan, index) => ({ ...(days[index] ?? days[0]!), ...ofSpan }));
   return spansOf(
-    edges.flatMap((each) => eachDay(each, row)).map((each) => ({ ...each, ...about })),
+    edges
+      .map(untilLastDay)
+      .flatMap((each) => eachDay(each, row))
+      .map((each) => ({ ...each, ...about })),
     row,
   );
+}
+
+/** The last minute of a day is that day alone, where the day's hour stands apart: what begins at 18:30 does not end then. */
+function untilLastDay(edges: Days & Times): Days & Times {
+  const [start, end] = [isoDate(edges.start), isoDate(edges.end)];
+  const isApart = start && (start.length === 10 || midnight.test(start));
+  const isHour = withTime('', edges.startTime) !== '' && edges.endTime === undefined;
+  if (!isApart || !isHour || !end || !lastMinute.test(end) || /Z$/.test(start + end)) return edges;
+  return { ...edges, start: start.slice(0, 10), end: end.slice(0, 10) };
 }
 
 /** Most days of what takes place at the same hours each day, and has its last day in a field of its own. */

@@ -32,18 +32,18 @@ const targets = {
   date: 'dateiso fechaiso date datetime daterange dates jour day fecha datum giorno dia dag quand datetexte datestexte spacetimeinfo when periode wann cuando quando wanneer dateheure dateetheure datehoraire dateandtime datesethoraires datesandtimes datesethoraire dateethoraires dateethoraire jouretheure joursethoraires programmation planning',
   occurrences:
     'timings eventtimes occurrences timetable seances sessions eventinstances periodesregroupees horairesdetailles representations creneaux occurences timeslots fechas subevent subevents termine',
-  daysOfWeek: 'daysweek',
+  daysOfWeek: 'daysweek diassemana',
   rrule: 'rrule recurrence recurrences recurrencerule repetition repeat',
   timeZone: 'timezone starttimezone fuseauhoraire tz',
   place:
-    'lieu lieunom nomlieu place placename localisationnom venue venuename venuetitle locationname locationaddresstitle location lieuevenement cinema salle scenesalle stade addressname emplacement etablissement nomequipement physicaladdressdescription locationdisplayname eventlabel locations wherename where ou scene geolocationvenue lugar veranstaltungsort ort cinemanom cinemaname luogo locatie plaats local',
+    'lieu lieunom nomlieu place placename localisationnom venue venuename venuetitle locationname locationaddresstitle location lieuevenement cinema salle scenesalle stade nombreinstalacion instalacion addressname emplacement etablissement nomequipement physicaladdressdescription locationdisplayname eventlabel locations wherename where ou scene geolocationvenue lugar veranstaltungsort ort cinemanom cinemaname luogo locatie plaats local',
   address:
     'adresse address adressecomplete addressstreet streetaddress eventstreet lieuadresse lieuadresse2 adresselieu placeaddress lieuaddress locationaddress venueaddress venueaddress1 placelocation locationaddressline1 physicaladdress geolocationstreet rue voie adresse1 address1 adressepostale coordonneesadresse contactadresse direccion indirizzo adres endereco anschrift addressline1 addressline adresseligne1 lignedadresse morada calle via strasse straat',
   postalCode:
-    'codepostal codepost codpostal codpost cp postalcode zipcode zip addresszipcode locationpostalcode lieucodepostal coordonneescodepostal placezipcode venuezip venuezipcode postcode',
+    'codepostal codepost codpostal codpost cp postalcode zipcode zip addresszipcode locationpostalcode lieucodepostal coordonneescodepostal placezipcode venuezip venuezipcode postcode codigopostal codigopostalinstalacion plz postleitzahl',
   city: 'commune ville city localite nomcommune communenom addresscity locationcity locationaddressline2 lieuville lieucommune localisationville placecity venuecity geolocationcity coordonneesville coordonneescommune town municipalite wherecity codepostaletcommune ciudad citta cidade municipio locality localidade localidad stad',
-  lat: 'latitude lat locationlatitude locationlat locationmaplat locationmarkerlat lieulatitude placelatitude lieulat venuelatitude venuelat geolat',
-  lon: 'longitude lon lng long locationlongitude locationlon locationlng locationmaplng locationmarkerlng lieulongitude placelongitude lieulng venuelongitude venuelon geolon',
+  lat: 'latitude lat latitud latitudine breitengrad breedtegraad locationlatitude locationlat locationmaplat locationmarkerlat lieulatitude placelatitude lieulat venuelatitude venuelat geolat',
+  lon: 'longitude lon lng long longitud longitudine langengrad lengtegraad locationlongitude locationlon locationlng locationmaplng locationmarkerlng lieulongitude placelongitude lieulng venuelongitude venuelon geolon',
   geo: 'geopoint2d geopoint geolocalisation latlon locationcoordinates locationgeo lieucoordonnees lieugeo lieuposition venuecoordinates venuelocation placelocation coordonnees coordonneesgeo coordonneesgeographiques coordinates position point geo geom geometry geolocation geojson pointgeojson locationgeojson locationpoint locationpointgeojson',
   online: 'onlineaccesslink lienvisio lienenligne onlineurl',
   attendance: 'onlineevent isonline isonlineevent modalite',
@@ -67,7 +67,7 @@ const targets = {
   postponed: 'reporte reportee estreporte postponed ispostponed',
   full: 'complet full soldout',
   audience:
-    'public publics publiccible typepublic pourqui precisionspublic audience trancheage publico pubblico zielgruppe',
+    'public publics publiccible typepublic pourqui precisionspublic audience trancheage publico pubblico zielgruppe audiencia',
   ages: 'age ages agerestriction agerange agegroup agegroups tranchesage agepublic ageconseille agesconseilles agerecommande agesrecommandes',
   ageMin: 'agemin agemini ageminimum minage',
   ageMax: 'agemax agemaxi agemaximum maxage',

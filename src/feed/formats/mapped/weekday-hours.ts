@@ -117,6 +117,16 @@ export function weekdayOf(word: string): string | undefined {
   return found?.[0];
 }
 
+/** The weekdays of a list by their names, or by the letters that Spain has for them: L,X,V; nothing for other words. */
+export function weekdaysOf(text: string): readonly string[] {
+  const words = text.split(/[,;/ ]+/).filter(Boolean);
+  const areLetters = words.every((word) => /^[LMXJVSD]$/i.test(word));
+  const days = words.map((word) =>
+    areLetters ? weekdays['DLMXJVS'.indexOf(word.toUpperCase())]![0] : weekdayOf(word),
+  );
+  return days.flatMap((day) => (days.includes(undefined) ? [] : day!));
+}
+
 /** The weekdays from one to another, by schema.org's names; nothing for other words. */
 export function weekdaysFrom(first: string, last: string): readonly string[] {
   const names = weekdays.map(([name]): string => name);

@@ -60,6 +60,10 @@ export function hoursIn(value: unknown): readonly Hours[] | undefined {
   return timesOf(group.clocks)?.map(([from, to]) => [from.time, to?.time]);
 }
 
+/** What a text calls itself before it says when: Date : 8 février 2027. */
+const label =
+  /^(?:dates?|datum|fechas?|data|jours?|quand|when|wann|wanneer|cuando|cuándo|quando|horaires?|heures?|uhrzeit)\s?:\s?/i;
+
 /** The groups of texts that were read before: a field is asked for as a day, as days and as showings. */
 const known = new Map<string, readonly Group[] | undefined>();
 const mostKnown = 500;
@@ -68,7 +72,7 @@ function groupsIn(value: unknown): readonly Group[] | undefined {
   const text = asText(value);
   if (!text || text.length > longest || !/\d|mi[dn]|noon/i.test(text)) return;
   if (known.has(text)) return known.get(text);
-  const tokens = dateTokens(text);
+  const tokens = dateTokens(text.replace(label, ''));
   const parts = tokens && partsOf(tokens);
   const groups = parts && grouped(parts);
   if (known.size >= mostKnown) known.clear();
