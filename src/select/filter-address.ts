@@ -9,6 +9,9 @@ const longestValue = 200;
 /** Control characters, and those that turn the direction of the text around them. */
 const controls = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
+/** The parameters of a range of days, which a visitor chooses in two fields. */
+export const rangeParameters = ['from', 'to'];
+
 const parameters: Readonly<Record<Facet, string>> = {
   tags: 'tag',
   place: 'place',

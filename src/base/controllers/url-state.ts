@@ -13,6 +13,8 @@ export interface LinkedState {
   write(): readonly (readonly [string, string])[] | undefined;
   /** Parameters whose change adds no step to the history, such as a word that is being typed. */
   readonly quiet: readonly string[];
+  /** Parameters of one choice, such as the two days of a range: its first one is a step, a change of it is none. */
+  readonly together?: readonly string[];
   /** True when what was last written is no choice of the visitor in this element, but was given to it: no step either. */
   isGiven?(): boolean;
 }
@@ -145,10 +147,12 @@ export class UrlStateController implements ReactiveController {
     if (this.#current !== `${previous}`) this.#write(next, !isEcho && this.#isStep(previous, next));
   }
 
-  /** True when a parameter has changed that is not quiet. */
+  /** True when a parameter has changed that is not quiet, and does not go on with a choice that was a step. */
   #isStep(previous: URLSearchParams, next: URLSearchParams): boolean {
     const keys = new Set([...previous.keys(), ...next.keys()]);
-    for (const key of this.#state.quiet) keys.delete(key);
+    const { quiet, together = [] } = this.#state;
+    const isGoingOn = [previous, next].every((params) => together.some((key) => params.has(key)));
+    for (const key of isGoingOn ? [...quiet, ...together] : quiet) keys.delete(key);
     return [...keys].some((key) => next.getAll(key).join() !== previous.getAll(key).join());
   }
 

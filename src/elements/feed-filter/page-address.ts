@@ -1,5 +1,5 @@
 import { DeepLink } from '../../base/controllers/url-state.js';
-import { readFilter, writeFilter } from '../../select/filter-address.js';
+import { rangeParameters, readFilter, writeFilter } from '../../select/filter-address.js';
 import { tidyFilter, type Filter } from '../../select/filter.js';
 import type { PageFilterHost } from './page-filter-host.js';
 
@@ -17,5 +17,6 @@ export function linkFilter(host: PageFilterHost, follow: (filter: Filter) => voi
     },
     write: () => writeFilter(tidyFilter(host.filter)),
     quiet: ['q'],
+    together: rangeParameters,
   });
 }

@@ -54,6 +54,33 @@ describe('<feed-filter deep-link>', () => {
     await eventually(() => titlesOf(news).length === 0);
   });
 
+  it('makes one step of a range of days, however often its fields change', async () => {
+    const agenda = mountSource('agenda-list');
+    const filter = mountFilter({ 'deep-link': 'page', open: 'dates' });
+    await ready(filter);
+    byRole(filter, 'radio', 'Choisir les dates').click();
+    await settled(filter);
+    const give = async (name: string, value: string): Promise<void> => {
+      const label = [...filter.shadowRoot!.querySelectorAll('label')].find(
+        (each) => textOf(each) === name,
+      )!;
+      const input = label.querySelector('input')!;
+      input.value = value;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+      await settled(filter);
+    };
+    await give('Du', '2030-06-01');
+    await give('Du', '2030-06-21');
+    await give('Au', '2030-06-30');
+    expect(location.hash).to.equal('#page.from=2030-06-21&page.to=2030-06-30');
+    expect(titlesOf(agenda)).to.deep.equal(['Atelier vélo']);
+    history.back();
+    await eventually(() => !location.hash.includes('page.to'));
+    expect(location.hash).to.equal('');
+    await eventually(() => titlesOf(agenda).length === 2);
+    expect(filter.filter).to.deep.equal({});
+  });
+
   it('has a prefix for each of two groups', async () => {
     mountSource('news-list', { 'filter-group': 'a' });
     mountSource('news-list', { 'filter-group': 'b' });

@@ -1,6 +1,6 @@
 import { DeepLink } from '../../../base/controllers/url-state.js';
 import type { Filter } from '../../../select/filter.js';
-import { readFilter, writeFilter } from '../../../select/filter-address.js';
+import { rangeParameters, readFilter, writeFilter } from '../../../select/filter-address.js';
 import { monthOf } from '../../../time/days.js';
 import type { AgendaAttributes } from '../agenda-attributes.js';
 import { isReachable } from '../agenda.js';
@@ -27,6 +27,7 @@ export class UrlState {
       read: (params, returns) => this.#read(params, returns),
       write: () => this.#write(),
       quiet: ['q'],
+      together: rangeParameters,
       isGiven: () => this.#isGiven,
     });
   }
