@@ -18,3 +18,15 @@ export const namedKinds = Object.keys(names) as ItemKind[];
 export function kindName(kind: ItemKind): string {
   return names[kind] ?? kind;
 }
+
+/** Other words for a kind: those of the elements that show it. */
+const synonyms: Readonly<Partial<Record<ItemKind, readonly string[]>>> = {
+  article: ['actualités'],
+  event: ['agenda'],
+  organization: ['membres'],
+};
+
+/** The words that mean a kind: its own name, its name on the command line, and others. */
+export function wordsForKind(kind: ItemKind): readonly string[] {
+  return [kind, kindName(kind), ...(synonyms[kind] ?? [])];
+}

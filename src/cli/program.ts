@@ -64,7 +64,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     .option('--map <json|fichier>', 'carte des champs : un objet JSON, ou son fichier')
     .option(
       '--kind <sorte>',
-      'sorte voulue, seule gardée : articles, événements (sans elle, ce qu’ils semblent être), labels, organisations, initiatives, thèmes, actions, indicateurs',
+      'sorte voulue, seule gardée : articles, événements (sans elle, ce qu’ils semblent être), labels, organisations (ou membres), initiatives, thèmes, actions, indicateurs',
       readKind,
     )
     .option('--since <jour>', 'depuis ce jour : 2026-03-28, aujourd’hui, -7j')

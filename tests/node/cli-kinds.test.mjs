@@ -268,6 +268,15 @@ test('a table of one year a column, and GeoJSON, are read as the kind that is as
   }
 });
 
+test('a kind may be asked for by what its element shows', async () => {
+  const table = place('tests/feeds/csv/members-who-left.csv');
+  for (const kind of ['membres', 'membre', 'organisations', 'organization']) {
+    const { stdout, stderr } = await cli(['convert', table, '--kind', kind]);
+    assert.equal(JSON.parse(stdout).items.length, 1, kind);
+    assert.match(stderr, /Ligne 3 du tableau : N’est plus membre \(« 31\/03\/2024 »\)/);
+  }
+});
+
 test('with its actions, a plan keeps its axes and its indicators; what else is left out is told', async () => {
   const plan = file('plan.json', feedOf({ _theme: {} }, { _action: {} }, { _indicator: {} }, {}));
   const actions = await cli(['convert', plan, '--kind', 'actions']);

@@ -7,7 +7,7 @@ import type { IsoDay, ItemKind } from '../../model/index.js';
 import { addDays, isDay } from '../../time/days.js';
 import { isTimeZone } from '../../time/parse.js';
 import { today } from '../../time/zone.js';
-import { kindName, namedKinds } from '../kind-names.js';
+import { namedKinds, wordsForKind } from '../kind-names.js';
 
 /** The options as they are typed, or the result of their check. */
 export interface ConvertOptions {
@@ -77,7 +77,9 @@ export function readUrl(text: string): string {
 export function readKind(text: string): ItemKind {
   const name = plainWord(text);
   const isMeant = (kind: ItemKind): boolean =>
-    [kind, plainWord(kindName(kind))].some((word) => word === name || word === `${name}s`);
+    wordsForKind(kind)
+      .map(plainWord)
+      .some((word) => word === name || word === `${name}s`);
   const kind = namedKinds.find(isMeant);
   if (kind) return kind;
   throw invalid(

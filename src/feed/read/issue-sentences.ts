@@ -96,6 +96,11 @@ export const issueSentences: Readonly<
   cells: () =>
     'Il y a plus de cellules que de colonnes : un texte qui contient le séparateur doit être entre guillemets, sinon la suite est lue une colonne trop loin.',
   draft: () => 'Brouillon, ou pas encore publié : élément ignoré.',
+  'former-member': (value) =>
+    value === undefined
+      ? 'N’est plus membre : élément ignoré.'
+      : `N’est plus membre (${quote(value)}) : élément ignoré.`,
+  'not-awarded': (value) => `Ce label n’est pas encore décerné (${quote(value)}) : élément ignoré.`,
   'map-object': (value) =>
     `${quote(value)} n’est pas une carte des champs : un objet JSON, dont chaque clé est un champ du flux et chaque valeur le chemin où le lire.`,
   'map-target': (value) =>

@@ -55,6 +55,8 @@ export type IssueCode =
   | 'cells'
   | 'not-event'
   | 'draft'
+  | 'former-member'
+  | 'not-awarded'
   | 'map-object'
   | 'map-target'
   | 'map-path'

@@ -8,6 +8,8 @@ import { at, derivedId, listAt, placed, rowOf, textAt } from '../shared/values.j
 import { asDirectory } from './directory.js';
 import type { withGuesses } from './guess.js';
 import { itemOf, startOf } from './item.js';
+import { wishedLabel } from './label.js';
+import { formerMember } from './organization.js';
 import { readPath } from './paths.js';
 import { isHidden } from './hidden.js';
 import { planOf, type Plan } from './plan.js';
@@ -96,8 +98,16 @@ export function* mappedFeed(
   };
 }
 
+/** What keeps a row of a kind from being shown. */
+const ofKind: Readonly<Record<string, (row: Row) => Issue | undefined>> = {
+  organization: formerMember,
+  label: wishedLabel,
+};
+
 /** The issue of a row that is not shown: its path is that within the row. */
 function reasonToLeaveOut(row: Row, source: JsonObject, kind: string): Issue | undefined {
+  const own = ofKind[kind]?.(row);
+  if (own) return own;
   if (isHidden(row, source)) return { path: '', code: 'draft' };
   const form = textAt(source, 'formType') ?? '';
   if (kind === 'article' || !otherForm.test(form)) return;

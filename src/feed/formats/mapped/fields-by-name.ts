@@ -97,7 +97,7 @@ const partsOfPictures = [
 
 /** The name of a field by what it is in its object; `undefined` for one that is not known there. */
 function partOf(owner: string, name: string): string | undefined {
-  if (isNameOf('place', owner))
+  if (isNameOf('place', owner) || isNameOf('geo', owner))
     return partsOfPlaces.find(([target]) => isNameOf(target, name))?.[1];
   if (isNameOf('image', owner))
     return partsOfPictures.find(([target]) => isNameOf(target, name))?.[1];

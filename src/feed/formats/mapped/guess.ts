@@ -214,6 +214,9 @@ class Guess {
       return !this.#isMost((dates) => dates !== undefined);
     if (target === 'startTime') return this.#isMost((_, start) => start?.length === 10);
     if (target === 'published') return !this.#fills('published', 'date', 'start', 'occurrences');
+    // An organization may have its name under that of an organizer: « Raison sociale ».
+    if (target === 'title' && this.context.kind === 'organization')
+      return !this.#fills('title', 'organizer');
     if (target === 'lat' || target === 'geo') return !this.#fills('geo', 'lat', 'lon');
     if (target === 'end') return !this.#fills('end', 'endBefore', 'occurrences');
     if (target === 'content') return !this.#fills('content') || this.#isSummary();

@@ -14,6 +14,7 @@ import { extensionOf, nameOfIndicator } from './kinds.js';
 import { isOnline, locationsOf } from './place.js';
 import { inMoney, pricesOf } from './price-columns.js';
 import { labelOf } from './label.js';
+import { themesOf } from './organization.js';
 import { plainName } from './names.js';
 import { isNotedByDatabase, publishedOn } from './published.js';
 import { cancelWords, ofUiT, postponeWords, statusOfDates } from './not-held.js';
@@ -63,7 +64,8 @@ export function itemOf(row: Row, kind: string, isOf?: 'article' | 'event'): Exte
   const title = indicator ?? row.text('title') ?? ownName(row, kind);
   const url = linkOf(row);
   // A theme that has to be the title is no tag.
-  const isTheme = title !== undefined && row.pathOf('title') === row.pathOf('tags');
+  const path = row.pathOf('title');
+  const isTheme = path !== undefined && path === row.pathOf('tags');
   const published = isoDate(row.value('published'));
   // A date with an hour and a place, or one of a place that is written for programs, is no date of publication.
   const isSomewhere =
@@ -90,13 +92,17 @@ export function itemOf(row: Row, kind: string, isOf?: 'article' | 'event'): Exte
     date_published: dates ? published : isSomewhere ? (published ?? day) : publishedOn(row, day),
     date_modified: isoDate(row.value('modified')),
     authors: authorsOf(row),
-    tags: listOrNothing(isTheme ? [] : row.words('tags', kindWords)),
+    tags: listOrNothing(isTheme ? [] : tagsOf(row, kind)),
     language: otherThan(languageOf(row), row.language),
     ...extension,
     ...(kind === 'label' && { _label: labelOf(row, url) }),
     // Words that are no date are kept, so that the reader tells.
     ...((dates ?? mustBeEvent) && { _event: eventOf(row, dates ?? unread(row)) }),
   })!;
+}
+
+function tagsOf(row: Row, kind: string): readonly string[] {
+  return kind === 'organization' ? themesOf(row) : row.words('tags', kindWords);
 }
 
 /** True for a date that stands beside one in words: `dateISO`. */

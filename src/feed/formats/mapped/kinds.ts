@@ -1,8 +1,9 @@
-import { asFlag, asText, compact } from '../shared/values.js';
-import { isoDate } from '../shared/dates.js';
+import { asText, compact } from '../shared/values.js';
 import { plainText } from '../shared/plain-text.js';
-import { imageOf, linkOf } from './addresses.js';
-import { placeOf } from './place.js';
+import { actionOf } from './action.js';
+import { initiativeOf } from './initiative.js';
+import { organizationOf } from './organization.js';
+import { partialDate } from './partial-date.js';
 import type { Row } from './row.js';
 
 /**
@@ -19,9 +20,9 @@ const targetYear = /^(?:valeur[\s_-]*)?(?:cible|objectif|target)[\s_-]*((?:19|20
 const indicatorName = /^(?:nom[\s_-]*)?(?:de l['’])?(?:indicateur|indicator)/i;
 
 const directions: readonly (readonly [RegExp, string])[] = [
-  [/^(?:up|hausse|augment|cro[iî]t|\+)/i, 'up'],
-  [/^(?:down|baisse|diminu|r[ée]du|-)/i, 'down'],
-  [/^(?:stay|stab|maint)/i, 'stay'],
+  [/^(?:up|(?:[àa] la )?hausse|augment|accro[iî]|cro[iî]|increas|rise|\+|↗|↑)/i, 'up'],
+  [/^(?:down|(?:[àa] la )?baisse|diminu|r[ée]du|decreas|-|↘|↓)/i, 'down'],
+  [/^(?:stay|stab|maint|→|=)/i, 'stay'],
 ];
 
 /**
@@ -48,47 +49,6 @@ export function extensionOf(row: Row, kind: string): object | undefined {
   }
 }
 
-function organizationOf(row: Row): object {
-  const place = placeOf(row);
-  const identifiers = (['siren', 'siret', 'rna'] as const).flatMap((scheme) => {
-    const id = row.text(scheme)?.replace(/\s/g, '');
-    return id ? [{ scheme: scheme.toUpperCase(), id }] : [];
-  });
-  return {
-    ...compact({
-      alternateName: row.text('alternateName'),
-      legalForm: inWords(row.text('legalForm')),
-      identifiers: orNothing(identifiers),
-      logo: imageOf(row, linkOf(row)),
-      foundingDate: partialDate(row.value('founded')),
-      memberOf: orNothing(row.parties('memberOf')),
-      address: place?.address,
-      geo: place?.geo,
-    }),
-  };
-}
-
-/** The number of a legal form, in the register or in the owner's own list, says nothing to a visitor. */
-function inWords(form: string | undefined): string | undefined {
-  return form && /\p{L}/u.test(form) ? form : undefined;
-}
-
-function initiativeOf(row: Row): object {
-  const year = partialDate(row.value('valueDate'));
-  return {
-    ...(year && { startDate: year }),
-    ...compact({
-      status: row.text('status'),
-      themes: orNothing(row.words('tags')),
-      organizations: (['organizer', 'leads', 'holder'] as const)
-        .map((target) => orNothing(row.parties(target)))
-        .find(Boolean),
-      location: placeOf(row),
-    }),
-    ...spanOf(row),
-  };
-}
-
 function themeOf(row: Row): object {
   return {
     ...compact({
@@ -97,47 +57,6 @@ function themeOf(row: Row): object {
       alternateName: orNothing(row.texts('alternateName')),
     }),
   };
-}
-
-/** How far an action has come: in words, by a share, or by both: « En cours (60 %) », "60%". */
-function advanceOf(row: Row): { readonly status?: string; readonly progress?: number } {
-  const written = row.text('status') ?? '';
-  const [share, percent] = /\b(\d{1,3}) ?%/.exec(written) ?? [];
-  const words = written.replace(/\([^()]{0,60}\)$/, '').trim();
-  return {
-    ...(words && words !== share && { status: words }),
-    ...(percent && { progress: Number(percent) }),
-  };
-}
-
-function actionOf(row: Row): object {
-  return {
-    ...advanceOf(row),
-    ...compact({
-      theme: row.words('tags')[0],
-      parent: row.text('parent'),
-      leads: orNothing(row.parties('leads')) ?? orNothing(row.parties('organizer')),
-      partners: orNothing(row.parties('partners')),
-      budget: compact({ planned: eurosOf(row, 'budget'), spent: eurosOf(row, 'spent') }),
-      restricted: asFlag(row.value('restricted')) ?? row.text('restricted'),
-    }),
-    ...spanOf(row),
-  };
-}
-
-/** Thousands and millions of euros, behind an amount or in the name of its column: "1 500 k€", "Budget (M€)". */
-const thousands = /\b(?:k ?€|k ?euros?|milliers)|(?<=\d)\s?k ?€/i;
-const millions = /\b(?:m ?€|m ?euros?|millions)|(?<=\d)\s?m ?€/i;
-
-/** An amount of money in euros; a text that is no amount stays, so that the reader tells. */
-function eurosOf(row: Row, target: 'budget' | 'spent'): number | string | undefined {
-  const written = row.amount(target);
-  if (written === undefined) return;
-  const words = `${row.pathOf(target)} ${written}`;
-  const factor = thousands.test(words) ? 1e3 : millions.test(words) ? 1e6 : 1;
-  const amount =
-    factor > 1 ? row.amountIn(String(written).replace(/\s?[km] ?(?:€|euros?)$/i, '')) : written;
-  return typeof amount === 'number' ? amount * factor : written;
 }
 
 function isIndicator(row: Row): boolean {
@@ -199,33 +118,37 @@ function yearsOf(
   name: RegExp,
   target: 'value' | 'target',
 ): { value: unknown; date: string; estimate: true | undefined }[] {
-  return row.columns(name, target).map(([column, cell]) => {
-    const [, date = '', mark] = name.exec(column)!;
-    return { value: row.amountIn(cell), date, estimate: mark ? true : undefined };
-  });
+  return row
+    .columns(name, target)
+    .filter(isMeasured)
+    .map(([column, cell]) => {
+      const [, date = '', mark] = name.exec(column)!;
+      const [written, note] = estimateIn(cell);
+      return { value: row.amountIn(written), date, estimate: (mark ?? note) ? true : undefined };
+    });
+}
+
+/** Words of a cell for a year of which nothing is known. */
+const notMeasured =
+  /^(?:n\.? ?[acds]\.?|nsp|non (?:disponible|renseign[ée]e?|connu)|not available|\.{2,}|…|[-–—?])$/i;
+
+function isMeasured([, cell]: readonly [string, unknown]): boolean {
+  return !notMeasured.test(asText(cell) ?? '');
+}
+
+/** The value of a cell, and the mark behind it that says that it is not final: "1 512 (p)", "12,4*". */
+function estimateIn(cell: unknown): readonly [value: unknown, mark?: string] {
+  const [, value, mark] =
+    /^(.*\d(?: ?%)?) ?(\*+|\((?:p|e|provisoire|estimation|estim[ée]e?)\))$/i.exec(
+      asText(cell) ?? '',
+    ) ?? [];
+  return value === undefined ? [cell] : [value, mark];
 }
 
 function pointOf(row: Row, target: 'baseline' | 'target'): object | undefined {
   const value = row.amount(target);
   if (value === undefined) return;
   return compact({ value, date: partialDate(row.value(`${target}Date`)) });
-}
-
-function spanOf(row: Row): object {
-  const start = row.value('start') ?? row.value('date');
-  const dates = { startDate: partialDate(start), endDate: partialDate(row.value('end')) };
-  return compact(dates) ?? {};
-}
-
-/** A day, a month or a year, as docs/feed.md has them; a text that is none of them stays, so that the reader tells. */
-export function partialDate(value: unknown): string | undefined {
-  const text = asText(value);
-  if (text === undefined) return isoDate(value)?.slice(0, 10);
-  if (/^\d{4}(?:-\d\d)?$/.test(text)) return text;
-  const [, month, itsYear] = /^(\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];
-  if (month) return `${itsYear}-${month.padStart(2, '0')}`;
-  const ofMonth = /^\p{L}+\.? \d{4}$/u.test(text) ? isoDate(`1 ${text}`)?.slice(0, 7) : undefined;
-  return ofMonth ?? isoDate(value)?.slice(0, 10) ?? text;
 }
 
 function orNothing<T>(list: readonly T[]): readonly T[] | undefined {

@@ -1,41 +1,70 @@
+import type { Issue } from '../../read/issue.js';
 import { shiftDay } from '../shared/days.js';
-import { partialDate } from './kinds.js';
 import { imageOf } from './addresses.js';
+import { partialDate } from './partial-date.js';
 import type { Row } from './row.js';
 
-/** Columns for when a label was given. */
-const awarded = ['obtenule', 'obtenu', 'obtention', 'attribuele', 'delivrele', 'labellisedepuis'];
-
-/**
- * A day, also the first or the last of a month; words that are none, such as a year alone, are kept, so that the reader
- * tells.
- */
-function dayOrWords(value: unknown, edge: 'first' | 'last'): string | undefined {
-  const date = partialDate(value);
-  if (!/^\d{4}-(?:0[1-9]|1[0-2])$/.test(date ?? '')) return date;
-  const first = `${date}-01`;
-  // The 31 days of the longest month lead into the next one, whose first day is the day after.
-  return edge === 'first' ? first : shiftDay(`${shiftDay(first, 31).slice(0, 7)}-01`, -1);
-}
-
-/** Words that people write for a label that does not hold. */
-const labelStatuses: readonly (readonly [RegExp, string])[] = [
-  [/annonc|announc|nomm[ée]/i, 'announced'],
-  [/retir|r[ée]voqu|suspen|withdr/i, 'CertificationInactive'],
+/** Columns for when a label was given, besides those in which events begin. */
+const awarded = [
+  ...['obtenule', 'obtenu', 'obtention', 'attribuele', 'delivrele', 'decernele', 'labellisedepuis'],
+  ...['anneeobtention', 'anneelabellisation', 'labellisation', 'datelabellisation', 'awardedon'],
+  ...['verliehenam', 'issuedon', 'dateawarded', 'yearawarded'],
 ];
+
+/** Columns for the last day of a label, besides those in which events end. */
+const endings = ['valablejusquen', 'gultigbis', 'gueltigbis', 'validuntil', 'validto', 'expiry'];
+
+/** Columns for the number under which the issuer knows a label. */
+const numbers = [
+  ...['numerocertificat', 'ncertificat', 'nocertificat', 'certificat', 'numerolabel', 'nlabel'],
+  ...['nolabel', 'certificatenumber', 'numerodecision'],
+];
+
+/** Words that people write for how a label stands. */
+const statuses: readonly (readonly [RegExp, string])[] = [
+  [/annonc|announc|nomm[ée]/i, 'announced'],
+  [/retir|r[ée]voqu|suspen|withdr|perdu|expir|[ée]chu|caduc/i, 'CertificationInactive'],
+];
+
+/** Words for a label that somebody would like to have. */
+const wished =
+  /^(?:candidat|en candidature|demand|en (?:cours|demande|instruction|projet)|dossier|postul|vis[ée]|applied|pending|in progress|beantragt)/i;
+
+/** A row of a label that is not given yet, as an issue with the words that say so. */
+export function wishedLabel(row: Row): Issue | undefined {
+  const words = row.text('status');
+  return wished.test(words ?? '') ? { path: '', code: 'not-awarded', value: words } : undefined;
+}
 
 /** A row as a label (`_label`). */
 export function labelOf(row: Row, url: string | undefined): object {
   const words = row.text('status') ?? '';
   const holders = row.parties('holder');
+  const start = row.under(awarded, 'start') ?? row.value('start') ?? row.value('valueDate');
   return {
-    certificationStatus: labelStatuses.find(([pattern]) => pattern.test(words))?.[1],
+    certificationStatus: statuses.find(([pattern]) => pattern.test(words))?.[1],
     issuedBy: row.text('organizer'),
     about: holders.length ? holders : undefined,
     logo: imageOf(row, url),
-    validFrom: dayOrWords(row.value('start') ?? row.under(awarded, 'start'), 'first'),
-    expires: dayOrWords(row.value('end'), 'last'),
+    certificationIdentification: row.textsUnder(numbers, 'termCode')[0],
+    validFrom: firstOf(partialDate(start)),
+    expires: lastOf(partialDate(row.under(endings, 'end') ?? row.value('end'))),
     validIn: row.text('city'),
     url,
   };
+}
+
+const month = /^\d{4}-(?:0[1-9]|1[0-2])$/;
+
+/** The first day of a month. A year alone names no day on which a label began, and is kept so that the reader tells. */
+function firstOf(date: string | undefined): string | undefined {
+  return month.test(date ?? '') ? `${date}-01` : date;
+}
+
+/** The last day of a month or of a year, until which a label holds. */
+function lastOf(date: string | undefined): string | undefined {
+  if (/^\d{4}$/.test(date ?? '')) return `${date}-12-31`;
+  if (!month.test(date ?? '')) return date;
+  // The 31 days of the longest month lead into the next one, whose first day is the day after.
+  return shiftDay(`${shiftDay(`${date}-01`, 31).slice(0, 7)}-01`, -1);
 }

@@ -5,9 +5,10 @@ import { localized } from '../shared/localized.js';
 import { plainText } from '../shared/plain-text.js';
 import { asText, at, numberAt } from '../shared/values.js';
 import { opened } from './opened.js';
+import { ownPaths, pathNamed } from './own-paths.js';
 import { readPath } from './paths.js';
 import type { Plan } from './plan.js';
-import { bareName, plainName } from './names.js';
+import { plainName } from './names.js';
 import { noteBehind } from './notes.js';
 import { clockOfFigures } from './times-of-day.js';
 import { numberedDay, type Target } from './targets.js';
@@ -185,15 +186,18 @@ export class Row {
 
   /** The value under the first of some plain names that it has, also with the word for an event; read for a target. */
   under(names: readonly string[], target: Target): unknown {
-    const keys = isObject(this.source) ? Object.keys(this.source) : [];
+    const paths = ownPaths(this.source);
     for (const name of names) {
-      const key =
-        keys.findLast((key) => plainName(key) === name) ??
-        keys.findLast((key) => bareName(plainName(key)) === name);
-      const value = key === undefined ? undefined : this.at(key, target);
+      const path = pathNamed(name, paths);
+      const value = path === undefined ? undefined : this.at(path, target);
       if (value !== undefined) return value;
     }
     return;
+  }
+
+  /** The texts under the first of some plain names that it has, read for a target. */
+  textsUnder(names: readonly string[], target: Target): readonly string[] {
+    return this.#textsOf(this.under(names, target));
   }
 
   /** Values under the names of a form, which are read for a target. */

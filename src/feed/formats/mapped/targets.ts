@@ -7,7 +7,7 @@ const targets = {
   id: 'id uriidpoi uid guid identifiant idevenement eventid uuid recordid ref reference slug',
   url: 'url lien link permalien permalink canonicalurl urlcanonique urlfiche lienfiche urlevenement lienevenement lienagenda eventurl pageurl urlannonce urlpublique publicurl fullurl detailurl pathalias metahtmlurl viewnode contactspoi htmlurl href siteweb website urlsite lienverssite siteinternet web site liensite targeturl linkurl page path enlace lienweb ensavoirplus savoirplus plusinfos plusinfo infosplus www moreinfo readmore learnmore fichier document pdf sources uri',
   title:
-    'titre title nametext nom name enseigne nomcommercial nomevenement titreevenement evenement event eventname eventtitle heading nommanifestation manifestation intitule libelle designation headline label subject objet sujet initiative nominitiative projet nomprojet action nomaction intituleaction libelleaction titreaction indicateur nomindicateur membre nommembre adherent nompoi syndicobjectname summary lineup artistname animation spectacle film atelier activite seance quoi pagetitle theme poste titulo evento actividad titel veranstaltung artiste artist artistes artists titolo nome nombre naam qui',
+    'titre title nametext nom name enseigne nomcommercial nomevenement titreevenement evenement event eventname eventtitle heading nommanifestation manifestation intitule libelle designation headline label subject objet sujet initiative nominitiative projet nomprojet action nomaction intituleaction libelleaction titreaction indicateur nomindicateur membre nommembre adherent nompoi syndicobjectname summary lineup artistname animation spectacle film atelier activite seance quoi pagetitle theme poste titulo evento actividad titel veranstaltung artiste artist artistes artists titolo nome nombre naam qui nomlabel distinction certification auszeichnung award',
   summary:
     'chapo chapeau resume accroche soustitre subtitle untertitel descriptioncourte descriptifcourt shortdescription leadtext introduction extrait excerpt abstract teaser bodypreview summary desc descriptionshort smalldescription metadescription description alternativeheadline resumen apercu lede presentation blurb about sottotitolo subtitulo ondertitel sommario',
   content:
@@ -47,9 +47,9 @@ const targets = {
   geo: 'geopoint2d geopoint geolocalisation latlon locationcoordinates locationgeo lieucoordonnees lieugeo lieuposition venuecoordinates venuelocation placelocation coordonnees coordonneesgeo coordonneesgeographiques coordinates position point geo geom geometry geolocation geojson pointgeojson locationgeojson locationpoint locationpointgeojson',
   online: 'onlineaccesslink lienvisio lienenligne onlineurl',
   attendance: 'onlineevent isonline isonlineevent modalite',
-  tags: 'thematique thematiques theme themes categorie categories category rubrique rubriques tags motscles motcle keywords genre genres discipline typeevenement themeslibelles typeslibelles thememanifestation categoriemanifestation typemanifestation activitytype type domaine domaines domaineactivite secteur secteurs secteuractivite genres axe axes axestrategique tag categoria kategorie cat cats categorias kategorien etiquettes etiquette',
+  tags: 'thematique thematiques theme themes categorie categories category rubrique rubriques tags motscles motcle keywords genre genres discipline typeevenement themeslibelles typeslibelles thememanifestation categoriemanifestation typemanifestation activitytype type domaine domaines domaineactivite secteur secteurs secteuractivite genres axe axes axestrategique tag categoria kategorie cat cats categorias kategorien etiquettes etiquette sector sectors',
   organizer:
-    'organisateur organisateurs organisateurnom nomorganisateur organizer organizername organizationname organisation organisme structure association originagendatitle contactorganisationname emetteur nomassociation nomstructure nomorganisation raisonsociale denomination delivrepar primaryorganizer organisateurprincipal organization organizador veranstalter organisepar proposepar presentepar presentedby hostedby organizedby organisedby host hosts organizzatore organisator',
+    'organisateur organisateurs organisateurnom nomorganisateur organizer organizername organizationname organisation organisme structure association originagendatitle contactorganisationname emetteur nomassociation nomstructure nomorganisation raisonsociale denomination delivrepar primaryorganizer organisateurprincipal organization organizador veranstalter organisepar proposepar presentepar presentedby hostedby organizedby organisedby host hosts organizzatore organisator certificateur organismecertificateur labellisateur organismelabellisateur attribuepar decernepar remispar issuer issuedby awardedby verliehenvon leadorganisation leadorganization',
   coOrganizers:
     'coorganisateur coorganisateurs coorganizer coorganizers coorganisepar organiseavec organizedwith',
   price:
@@ -77,9 +77,10 @@ const targets = {
   vision: 'blind handicapvisuel hvisuel',
   author: 'auteur auteurs author authors signature authorname nomauteur primaryauthor',
   holder:
-    'titulaire titulaires beneficiaire beneficiaires laureat laureats territoire holder commerce entreprise',
+    'titulaire titulaires beneficiaire beneficiaires laureat laureats territoire holder commerce entreprise collectivite collectivites recipient awardedto awardee trager traeger tragerin attribuea decernea',
   alternateName: 'sigle acronyme acronym alternatename nomcourt synonymes',
-  legalForm: 'formejuridique statutjuridique legalform',
+  legalForm:
+    'formejuridique statutjuridique legalform forme typestructure typeorganisme naturejuridique categoriejuridique rechtsform legalstatus',
   siren: 'siren numerosiren nsiren nosiren',
   siret: 'siret numerosiret nsiret nosiret',
   rna: 'rna numerorna nrna norna',

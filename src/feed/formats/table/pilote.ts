@@ -3,7 +3,7 @@ import type { Issue } from '../../read/issue.js';
 import type { Steps } from '../../steps.js';
 import { mapSteps } from '../shared/map-steps.js';
 import type { AdapterContext, ExtendedItem } from '../adapter.js';
-import { partialDate } from '../mapped/kinds.js';
+import { partialDate } from '../mapped/partial-date.js';
 import { amountOf } from '../mapped/row.js';
 import { compact, grouped, rowOf, textAt } from '../shared/values.js';
 import type { PlanTableItems } from './plan-signs.js';

@@ -2,7 +2,7 @@ import { rowKey, type JsonObject } from '../../read/fields.js';
 import type { Steps } from '../../steps.js';
 import { flatMapSteps } from '../shared/map-steps.js';
 import type { AdapterContext, ExtendedItem } from '../adapter.js';
-import { partialDate } from '../mapped/kinds.js';
+import { partialDate } from '../mapped/partial-date.js';
 import { amountOf } from '../mapped/row.js';
 import { contentOf } from '../shared/plain-text.js';
 import { asFlag, at, compact, rowOf, textAt } from '../shared/values.js';

@@ -1,0 +1,95 @@
+import { asFlag, asText, compact } from '../shared/values.js';
+import { partialDate } from './partial-date.js';
+import type { Row } from './row.js';
+import type { Target } from './targets.js';
+
+/** Words that people write for how far an action is, besides those of a feed. */
+const states: readonly (readonly [words: RegExp, state: string])[] = [
+  [
+    /^(?:[àa] (?:lancer|d[ée]marrer|engager|faire)|non (?:engag|lanc|initi)|pas (?:encore )?(?:commenc|d[ée]marr|lanc)|planned|not started|to ?do|geplant)/i,
+    'à venir',
+  ],
+  [/^(?:lanc[ée]|initi[ée]|in progress|ongoing|started|doing|laufend|in umsetzung)/i, 'en cours'],
+  [
+    /^(?:fait|livr[ée]|clos|clôtur|done|completed?|finished|closed|abgeschlossen|umgesetzt)/i,
+    'réalisé',
+  ],
+  [/^(?:delayed|late|overdue|verz[öo]gert)/i, 'en retard'],
+  [/^(?:on hold|paused)/i, 'en pause'],
+  [/^(?:cancell?ed|dropped|abandoned)/i, 'abandonné'],
+];
+
+/** Columns for how much of an action is done, besides one of its status. */
+const shares = [
+  ...['realise', 'realisation', 'pourcentrealise', 'pourcentagerealise', 'tauxrealisation'],
+  ...['tauxavancement', 'pourcentageavancement', 'progression', 'progress', 'percentcomplete'],
+  ...['pctavancement', 'fortschritt', 'avancement'],
+];
+
+/**
+ * How far an action has come: in words, by a share, or by both: « En cours (60 %) », "60%", a column beside the words.
+ */
+function advanceOf(row: Row): { readonly status?: string; readonly progress?: number } {
+  const written = row.text('status') ?? '';
+  const [share, percent] = /\b(\d{1,3}) ?%/.exec(written) ?? [];
+  const words = written.replace(/\([^()]{0,60}\)$/, '').trim();
+  const isNumber = words === share || /^[\d.,]+$/.test(words);
+  const status = states.find(([pattern]) => pattern.test(words))?.[1] ?? words;
+  const progress = percent
+    ? Number(percent)
+    : (shareOf(row, row.under(shares, 'status')) ?? (isNumber ? shareOf(row, words) : undefined));
+  return { ...(status && !isNumber && { status }), ...(progress !== undefined && { progress }) };
+}
+
+/**
+ * A share in percent: "45 %", 45, 0.45. What is written as 1 may be all of it or a hundredth, and is left out.
+ */
+function shareOf(row: Row, value: unknown): number | undefined {
+  const amount = row.amountIn(value);
+  if (typeof amount !== 'number' || amount < 0 || amount > 100) return;
+  if (asText(value)?.endsWith('%')) return amount;
+  if (amount === 1) return;
+  return amount < 1 ? Math.round(amount * 100) : amount;
+}
+
+/** A row as an action of a plan (`_action`). */
+export function actionOf(row: Row): object {
+  return {
+    ...advanceOf(row),
+    ...compact({
+      theme: row.words('tags')[0],
+      parent: row.text('parent'),
+      leads: namesOf(row, 'leads') ?? namesOf(row, 'organizer'),
+      partners: namesOf(row, 'partners'),
+      budget: compact({ planned: eurosOf(row, 'budget'), spent: eurosOf(row, 'spent') }),
+      restricted: asFlag(row.value('restricted')) ?? row.text('restricted'),
+    }),
+    ...spanOf(row),
+  };
+}
+
+/** Thousands and millions of euros, behind an amount or in the name of its column: "1 500 k€", "Budget (M€)". */
+const thousands = /\b(?:k ?€|k ?euros?|milliers)|(?<=\d)\s?k ?€/i;
+const millions = /\b(?:m ?€|m ?euros?|millions)|(?<=\d)\s?m ?€/i;
+
+/** An amount of money in euros; a text that is no amount stays, so that the reader tells. */
+function eurosOf(row: Row, target: 'budget' | 'spent'): number | string | undefined {
+  const written = row.amount(target);
+  if (written === undefined) return;
+  const words = `${row.pathOf(target)} ${written}`;
+  const factor = thousands.test(words) ? 1e3 : millions.test(words) ? 1e6 : 1;
+  const amount =
+    factor > 1 ? row.amountIn(String(written).replace(/\s?[km] ?(?:€|euros?)$/i, '')) : written;
+  return typeof amount === 'number' ? amount * factor : written;
+}
+
+function namesOf(row: Row, target: Target): readonly string[] | undefined {
+  const names = row.parties(target);
+  return names.length ? names : undefined;
+}
+
+function spanOf(row: Row): object {
+  const start = row.value('start') ?? row.value('date');
+  const dates = { startDate: partialDate(start), endDate: partialDate(row.value('end')) };
+  return compact(dates) ?? {};
+}

@@ -1,0 +1,84 @@
+import { compact } from '../shared/values.js';
+import { plainName } from './names.js';
+import { partialDate } from './partial-date.js';
+import { placeOf } from './place.js';
+import type { Row } from './row.js';
+import type { Target } from './targets.js';
+
+/** Words that people write for how far an initiative is, as a feed has them. */
+const statuses: readonly (readonly [words: RegExp, status: string])[] = [
+  [/^(?:pause|en pause|suspendu|interrompu|on hold|paused|pausiert|in pausa|sospes)/i, 'paused'],
+  [
+    /^(?:termin|achev|clos|clôtur|fini|r[ée]alis|livr[ée]|pass[ée]e?$|complet(?:ed|ado)|finish|ended|done|closed|abgeschlossen|beendet|conclus|finaliz|afgerond)/i,
+    'ended',
+  ],
+  [
+    /^(?:[àa] l['’][ée]tude|en [ée]tude|[ée]tude|en projet|projet|id[ée]e|en pr[ée]paration|en r[ée]flexion|[àa] venir|pr[ée]vu|programm|planifi|[àa] lancer|non d[ée]marr|planned|upcoming|proposed|geplant|in planung|previst|pianificat|gepland)/i,
+    'planned',
+  ],
+  [
+    /^(?:en cours|en service|en activit|en fonctionnement|en place|ouvert|acti[fv]|lanc[ée]|d[ée]marr|op[ée]rationnel|mis en (?:service|œuvre|place)|p[ée]renn|ongoing|in progress|running|open|live|laufend|in corso|en curso|lopend)/i,
+    'active',
+  ],
+];
+
+/** The status of a project beside that of the page about it. */
+const ownStatus = ['projectstatus', 'statutprojet', 'etatprojet', 'avancement', 'phase', 'etape'];
+
+/** Words for a page that its authors show, which say nothing of what it is about. */
+const ofPages = /^(?:publish|publi[ée]|visible|en ligne|validé)/i;
+
+/** Columns for when an initiative began, beside those that events have, too. */
+const beginnings = [
+  ...['demarrage', 'datedemarrage', 'anneedemarrage', 'lancement', 'datelancement'],
+  ...[
+    'anneelancement',
+    'miseenservice',
+    'datemiseenservice',
+    'anneedebut',
+    'launched',
+    'startyear',
+  ],
+];
+
+/** Who runs an initiative, the surest first. */
+const owners: readonly Target[] = ['organizer', 'leads', 'holder'];
+
+/** Those whom an initiative is for; one beneficiary is who gets the money and runs it. */
+const isFor = /^beneficiaires$/;
+
+/** A row as an initiative (`_initiative`). */
+export function initiativeOf(row: Row): object {
+  const themes = row.words('tags');
+  const start = row.under(beginnings, 'start') ?? row.value('start') ?? row.value('date');
+  return {
+    ...compact({
+      status: statusOf(row),
+      themes: themes.length ? themes : undefined,
+      organizations: ownersOf(row),
+      location: placeOf(row),
+      startDate: partialDate(start ?? row.value('valueDate')),
+      endDate: partialDate(row.value('end')),
+    }),
+  };
+}
+
+/** The first status whose words are known; else the words as they are, so that the reader tells. */
+function statusOf(row: Row): string | undefined {
+  const written = [...row.textsUnder(ownStatus, 'status'), row.text('status')].flatMap(
+    (words) => words ?? [],
+  );
+  const known = written.flatMap(
+    (words) => statuses.find(([pattern]) => pattern.test(words))?.[1] ?? [],
+  );
+  return known[0] ?? written.find((words) => !ofPages.test(words));
+}
+
+function ownersOf(row: Row): readonly string[] | undefined {
+  for (const target of owners) {
+    if (isFor.test(plainName(row.pathOf(target) ?? ''))) continue;
+    const parties = row.parties(target);
+    if (parties.length) return parties;
+  }
+  return;
+}

@@ -1,0 +1,67 @@
+import { today } from '../../../time/zone.js';
+import type { Issue } from '../../read/issue.js';
+import { asFlag, asText, compact } from '../shared/values.js';
+import { imageOf, linkOf } from './addresses.js';
+import { partialDate } from './partial-date.js';
+import { placeOf } from './place.js';
+import type { Row } from './row.js';
+
+/** Columns for the day on which a member left. */
+const leaving = [
+  ...['fin', 'datefin', 'enddate'],
+  ...['left', 'leftat', 'lefton', 'memberuntil', 'austritt', 'austrittsdatum'],
+  ...['sortie', 'datesortie', 'depart', 'datedepart', 'retrait', 'dateretrait', 'radiation'],
+  ...['dateradiation', 'demission', 'datedemission', 'finadhesion', 'datefinadhesion'],
+];
+
+/** Columns for whether somebody is a member now. */
+const activity = ['actif', 'active', 'isactive', 'estactif', 'membreactif', 'adherentactif'];
+
+/** The number of a legal form, in the register or in the owner's own list, says nothing to a visitor. */
+function inWords(form: string | undefined): string | undefined {
+  return form && /\p{L}/u.test(form) ? form : undefined;
+}
+
+/** What an organization does, where no column of themes says so. */
+const purposes = ['activites', 'activite', 'domainesactivites', 'secteursactivites'];
+
+/** A row as an organization (`_organization`). */
+export function organizationOf(row: Row): object {
+  const place = placeOf(row);
+  const memberOf = row.parties('memberOf');
+  const identifiers = (['siren', 'siret', 'rna'] as const).flatMap((scheme) => {
+    const id = row.text(scheme)?.replace(/\s/g, '');
+    return id ? [{ scheme: scheme.toUpperCase(), id }] : [];
+  });
+  return {
+    ...compact({
+      alternateName: row.text('alternateName'),
+      legalForm: inWords(row.text('legalForm')),
+      identifiers: identifiers.length ? identifiers : undefined,
+      logo: imageOf(row, linkOf(row)),
+      foundingDate: partialDate(row.value('founded')),
+      memberOf: memberOf.length ? memberOf : undefined,
+      address: place?.address,
+      geo: place?.geo,
+    }),
+  };
+}
+
+/** The themes of an organization: what it does, where no column has them under their own name. */
+export function themesOf(row: Row): readonly string[] {
+  const themes = row.words('tags');
+  return themes.length ? themes : row.textsUnder(purposes, 'tags');
+}
+
+/** A row of somebody who is a member no more, as an issue with the date or the words that say so. */
+export function formerMember(row: Row): Issue | undefined {
+  const left = row.under(leaving, 'end');
+  const day = partialDate(left);
+  // A month or a year is over when a later one has begun.
+  const isOver = isDate.test(day ?? '') && day! < today(row.timeZone).slice(0, day!.length);
+  const isActive = asFlag(row.under(activity, 'status'));
+  if (!isOver && isActive !== false) return;
+  return { path: '', code: 'former-member', value: isOver ? asText(left) : undefined };
+}
+
+const isDate = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
