@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '../feed/read/fields.js';
+import { asList, isObject, type JsonObject } from '../feed/read/fields.js';
 import type { Entry } from '../feed/read/entry.js';
 import { actionState } from '../feed/read/kinds/action.js';
 import { initiativeStatus } from '../feed/read/kinds/initiative.js';
@@ -94,5 +94,26 @@ export async function likelyKind(
     const fitting = items.filter(({ [extension]: fields }) => isObject(fields) && isOne(fields));
     if (fitting.length > items.length / 2) return kind;
   }
-  return;
+  return kindOfList(document.json);
+}
+
+/** What lists are called by the kind of their items. */
+const listNames: readonly (readonly [kind: ItemKind, names: RegExp])[] = [
+  [
+    'organization',
+    /^(?:associations?|adherents?|membres?|members|partenaires?|partners|organi[sz]ations?|structures|commerces|entreprises)$/,
+  ],
+  ['initiative', /^(?:initiatives?|projets?|projects)$/],
+  ['label', /^(?:labels?|labellise[es]*|certifications)$/],
+  ['indicator', /^(?:indicateurs?|indicators)$/],
+];
+
+/** The kind that the name of the only list of objects in a document says. */
+function kindOfList(json: unknown): ItemKind | undefined {
+  const lists = isObject(json)
+    ? Object.keys(json).filter((key) => asList(json[key]).some(isObject))
+    : [];
+  const [name = ''] = lists.length === 1 ? lists : [];
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return listNames.find(([, names]) => names.test(plain))?.[0];
 }

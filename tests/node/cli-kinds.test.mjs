@@ -297,3 +297,18 @@ test('with its actions, a plan keeps its axes and its indicators; what else is l
     [['Poêles remplacés', 2]],
   );
 });
+
+test('the name of a list says the kind of its items, where they have no dates', async () => {
+  const path = file('associations.json', {
+    associations: [
+      { nom: 'Les Marcheurs', contact: 'Via la mairie', description: 'Randonnées.' },
+      { nom: 'Entraide', contact: 'Via la mairie', description: 'Visites et courses.' },
+    ],
+  });
+  const run = await cli(['convert', path]);
+  assert.equal(run.code, 1);
+  assert.match(run.stderr, /ajoutez « --kind organisations »/);
+  const asked = await cli(['convert', path, '--kind', 'organisations']);
+  assert.equal(asked.code, 0, asked.stderr);
+  assert.match(asked.stdout, /Entraide/);
+});

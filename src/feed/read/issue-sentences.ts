@@ -63,6 +63,8 @@ export const issueSentences: Readonly<
     );
     return `D’après les mots de leurs noms et leurs valeurs, ces champs sont pris : ${fields.join(', ')} ; si c’est faux, dites-le par « map » (docs/field-map.md).`;
   },
+  'addresses-only': (value) =>
+    `Des éléments de cette liste ne sont que des adresses, comme ${quote(value)}, qui ne sont pas demandées : donnez une liste qui a ses éléments en entier.`,
   'other-list': () =>
     'Cette liste ressemble à celle qui est montrée, et ne l’est pas : pour l’avoir à sa place, donnez son nom par « map » {"items": …} (docs/field-map.md).',
   'no-year': (value) =>

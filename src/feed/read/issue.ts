@@ -37,6 +37,7 @@ export type IssueCode =
   | 'no-first-day'
   | 'guessed'
   | 'other-list'
+  | 'addresses-only'
   | 'first-and-last'
   | 'not-held'
   | 'ids-alone'

@@ -1,5 +1,6 @@
 import { FeedError } from '../../errors.js';
 import { isObject, type JsonObject } from '../../read/fields.js';
+import type { Issue } from '../../read/issue.js';
 import type { Steps } from '../../steps.js';
 import { articleItem, eventItem } from './items.js';
 import type { Adapter, AdapterContext, ExtendedItem } from '../adapter.js';
@@ -21,8 +22,19 @@ export const toJsonFeed: Adapter = function* (document, context) {
     // A collection may be no more than the address of its first page.
     next_url: next ?? (activities.length ? undefined : asText(first)),
     items: yield* itemsOf(activities, context),
+    problems: addressesIn(pages),
   };
 };
+
+/** Items that a server gives by their addresses alone, which would be as many requests. */
+function addressesIn(pages: readonly JsonObject[]): readonly Issue[] {
+  for (const key of listKeys) {
+    const items = pages.flatMap((page) => listAt(page, key));
+    const value = items.find((item) => typeof item === 'string');
+    if (value !== undefined) return [{ path: key, code: 'addresses-only', value }];
+  }
+  return [];
+}
 
 const listKeys = ['orderedItems', 'items'];
 
