@@ -75,6 +75,8 @@ export const issueSentences: Readonly<
     'Des événements n’ont ici que leur première et leur dernière date : celles d’entre les deux manquent.',
   'not-held': (value) =>
     `Des dates annulées ou reportées${typeof value === 'string' ? ` (${value})` : ''} ne sont pas montrées parmi les autres.`,
+  'sold-out-dates': (value) =>
+    `Des dates sont complètes (${String(value)}), d’autres non : ce n’est pas montré pour chacune.`,
   'ids-alone': () =>
     'Cette réponse d’APIDAE n’a que les numéros des objets : demandez « recherche/list-objets-touristiques », avec dans « responseFields » au moins id, nom, ouverture, presentation, localisation et illustrations.',
   'no-openings': () =>

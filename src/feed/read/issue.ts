@@ -40,6 +40,7 @@ export type IssueCode =
   | 'addresses-only'
   | 'first-and-last'
   | 'not-held'
+  | 'sold-out-dates'
   | 'ids-alone'
   | 'no-openings'
   | 'other-weekday'

@@ -1,7 +1,7 @@
 import { isObject } from '../../read/fields.js';
 import { asText, at, compact, numberAt, textAt } from '../shared/values.js';
 import { isWebAddress } from '../shared/addresses.js';
-import { meetingAddress } from '../shared/meetings.js';
+import { isKnownRoom, meetingAddress } from '../shared/meetings.js';
 import { geometryPlace } from '../shared/geojson.js';
 import { plainText } from '../shared/plain-text.js';
 import { plainName } from './names.js';
@@ -60,12 +60,20 @@ export function locationsOf(row: Row): object | readonly object[] | undefined {
   const placeOfRow = placeOf(row);
   const isNowhere = placeOfRow?.geo?.latitude === 0 && placeOfRow.geo.longitude === 0;
   const place = isNowhere ? compact({ ...placeOfRow, geo: undefined }) : placeOfRow;
-  const url = row.text('online') ?? meetingAddress(row.text('place'));
+  const url = row.text('online') ?? meetingAddress(row.text('place')) ?? roomOf(row, place);
   const locations = [
     ...(place && isSomewhere(place) ? [place] : []),
     ...(url ? [{ '@type': 'VirtualLocation', url }] : []),
   ];
   return locations.length > 1 ? locations : locations[0];
+}
+
+/** Mobilizon's address elsewhere, which beside a place may be but a site: it is a room where there is no place, or on its host. */
+function roomOf(row: Row, place: RowPlace | undefined): string | undefined {
+  const address = textAt(row.source, 'onlineAddress');
+  if (!isWebAddress(address)) return;
+  const isRoom = isKnownRoom(address!) || !place || !isSomewhere(place);
+  return isRoom ? asText(row.at('onlineAddress', 'online')) : undefined;
 }
 
 /** A position that cannot be used is none: 1,500 is no latitude, and the place has nothing else. */

@@ -1,6 +1,7 @@
 import { withAddresses } from '../../../html/addresses.js';
 import {
   contentOf,
+  decodeEntities,
   excerptText,
   type ItemContent,
   type Markup,
@@ -30,9 +31,23 @@ function typeOf(element: Element): string {
 export function titleOf(item: Element, markup: Markup): string | undefined {
   for (const element of children(item, 'title', 'atom:title', 'dc:title', 'media:title')) {
     const isPlain = isAtom(element) && typeOf(element) !== 'html';
-    const title = isPlain ? text(element)?.replace(/\s+/g, ' ') : plainText(text(element), markup);
+    const title = isPlain ? lineOf(element, markup) : plainText(text(element), markup);
     if (title) return isPlain || !formatted.test(title) ? title : plainText(title, markup);
   }
+}
+
+/**
+ * A text of Atom as it is, but for references that a program has escaped once more than it should; beside a sign of markup
+ * they are what the text is about.
+ */
+function unescaped(words: string, markup: Markup): string {
+  return /<|&(?:[lg]t|#6[02]|#x3[ce]);/i.test(words) ? words : decodeEntities(words, markup);
+}
+
+/** Such a text on one line. */
+function lineOf(element: Element, markup: Markup): string | undefined {
+  const words = text(element)?.replace(/\s+/g, ' ');
+  return words && unescaped(words, markup);
 }
 
 /** Words between the two tags of a formatting element: these were escaped once more than they should. */
@@ -147,7 +162,7 @@ function leadOf(html: string | undefined, markup: Markup): string | undefined {
 /** Atom's text has no more references to decode; what else there is may. */
 function summaryOf(element: Element, content: ItemContent, markup: Markup): string | undefined {
   const isPlain = isAtom(element) && typeOf(element) === 'text';
-  if (isPlain) return text(element)?.replace(/\s+/g, ' ');
+  if (isPlain) return lineOf(element, markup);
   return excerptText(content.content_html ?? text(element), markup);
 }
 
@@ -174,7 +189,7 @@ function read(element: Element, addressOf: Addresses, markup: Markup): ItemConte
       return escaped();
     case 'text': {
       const words = text(element);
-      return words ? { content_text: words } : {};
+      return words ? { content_text: unescaped(words, markup) } : {};
     }
     default:
       return {}; // A picture, say, or a file.

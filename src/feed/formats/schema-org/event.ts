@@ -1,4 +1,5 @@
 import { isObject } from '../../read/fields.js';
+import type { Issue } from '../../read/issue.js';
 import type { ExtendedItem } from '../adapter.js';
 import { agesInWords } from '../shared/prices-and-ages.js';
 import { withTime } from '../shared/dates.js';
@@ -9,6 +10,7 @@ import { common, dateOf, partiesOf } from './common.js';
 import { term, type Graph, type Node } from './graph.js';
 import { locationsOf } from './location.js';
 import { offersOf } from './offers.js';
+import { datesOfParts, type DatePart } from './parts.js';
 import { schedulesOf } from './schedule.js';
 
 /** https://schema.org/Event and all its kinds: `MusicEvent`, `Festival`, … */
@@ -16,12 +18,19 @@ export function isEventType(type: string): boolean {
   return /(?:Event|EventSeries|^Festival|^Hackathon|^CourseInstance)$/.test(type);
 }
 
-/** An event. Parts (`subEvent`) that are only dates of it become its dates. */
-export function eventItem(graph: Graph, node: Node): ExtendedItem {
+/**
+ * An event. Parts (`subEvent`) that are only dates of it become its dates.
+ *
+ * @param problems where it is noted which of these are left out
+ */
+export function eventItem(graph: Graph, node: Node, problems: Issue[]): ExtendedItem {
   const item = common(graph, node);
   const parts = datesAsParts(graph, node, item.title);
-  const ownDates = datesOf(graph, node).filter((span) => !isFrame(span, parts));
-  const occurrences = [...ownDates.slice(1), ...parts];
+  const ofParts = datesOfParts(parts, graph, item.title);
+  problems.push(...ofParts.problems);
+  const all = parts.flatMap(({ spans }) => spans);
+  const ownDates = datesOf(graph, node).filter((span) => !isFrame(span, all));
+  const occurrences = [...ownDates.slice(1), ...ofParts.spans];
   const [first = occurrences[0]] = ownDates;
   const location = locationsOf(graph, node);
   const start = first?.startDate;
@@ -33,13 +42,13 @@ export function eventItem(graph: Graph, node: Node): ExtendedItem {
       ...(occurrences.length ? { occurrences: [...ownDates.slice(0, 1), ...occurrences] } : first),
       timeZone: graph.raw(graph.node(node, 'eventSchedule'), 'scheduleTimezone'),
       eventSchedule: schedulesOf(graph, node),
-      eventStatus: statusOf(graph, node),
+      eventStatus: statusOf(graph, node) ?? ofParts.eventStatus,
       previousStartDate: formerStart(graph, node),
       eventAttendanceMode: attendanceOf(graph, node, location),
       location,
       organizer: partiesOf(graph, node, 'organizer'),
       ...offersOf(graph, node),
-      remainingAttendeeCapacity: capacityOf(graph, node),
+      remainingAttendeeCapacity: capacityOf(graph, node) ?? (ofParts.isSoldOut ? 0 : undefined),
       audience: audienceOf(graph, node),
       accessibilityFeature: graph
         .list(node, 'accessibilityFeature')
@@ -109,11 +118,11 @@ function afterwards(start: string, duration: string | undefined): string | undef
 }
 
 /** Parts that have no name of their own are the dates of one event. */
-function datesAsParts(graph: Graph, node: Node, title: unknown): Span[] {
+function datesAsParts(graph: Graph, node: Node, title: unknown): readonly DatePart<Span>[] {
   return graph
     .nodes(node, 'subEvent')
     .filter((part) => isDateOf(graph, part, title))
-    .flatMap((part) => datesOf(graph, part));
+    .map((part) => ({ node: part, spans: datesOf(graph, part) }));
 }
 
 /**

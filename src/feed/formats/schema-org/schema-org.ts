@@ -150,7 +150,7 @@ function itemOf(node: Node, types: readonly string[], walk: Walk): ExtendedItem 
   if (types.some(isEventType)) {
     const isSeries = types.includes('EventSeries');
     const hasParts = graph.nodes(node, 'subEvent').length > 0;
-    const item = eventItem(graph, node);
+    const item = eventItem(graph, node, walk.problems);
     const { startDate, occurrences, eventSchedule } = item._event as ExtendedItem;
     if ((!isSeries && !hasParts) || startDate || occurrences || eventSchedule) return item;
     // A festival is no event of its own where only its concerts have dates.

@@ -80,7 +80,17 @@ export function plainText(value: unknown, markup?: Markup): string | undefined {
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return;
   const text = value.includes('<') ? [...pieces(value)].join('') : value;
-  return decodeEntities(text, markup).replace(/\s+/g, ' ').trim() || undefined;
+  return decodeEntities(withLineEnds(text), markup).replace(/\s+/g, ' ').trim() || undefined;
+}
+
+/** A path of Windows, and a sign behind a backslash that makes another text of it. */
+const otherBackslash = /\b[a-z]:\\|\\(?![rn"'/])/i;
+
+/** A text with line ends where some program wrote them as two characters, `\\n`; any other value as it is. */
+function withLineEnds<T>(value: T): T | string {
+  if (typeof value !== 'string' || !/\\[rn]/.test(value) || otherBackslash.test(value))
+    return value;
+  return value.replace(/(?:\\r)?\\n|\\r/g, '\n');
 }
 
 /** The link that a theme adds for people who see the page: "Read on", "Lire la suite". */
@@ -118,8 +128,7 @@ const tag = /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>/i;
  * escaped once more than it should.
  */
 export function contentOf(value: unknown, markup: Markup): ItemContent {
-  // Some feeds write a line end as the two characters `\\n`.
-  const text = asText(value)?.replace(/(?<!\\[rn])(?:\\[rn])+$/, '');
+  const text = asText(withLineEnds(value));
   if (!text) return {};
   if (tag.test(text)) return { content_html: text };
   const decoded = decodeEntities(text, markup);
