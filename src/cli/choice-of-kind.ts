@@ -26,8 +26,8 @@ const ofArticles =
 
 /**
  * Whether a document that may be read as articles and as events has events: at least half of its items are somewhere,
- * or last or repeat; else its name says it; else they have hours beside their day, or their day is still to come. Items
- * with a date of publication and another one are articles.
+ * or last or repeat; else its name says it; else one of them lasts or repeats, or they have hours beside their day, or
+ * their day is still to come. Items with a date of publication and another one are articles.
  *
  * @param asEvents its items, read as events
  * @param asArticles the same, read as articles
@@ -50,9 +50,11 @@ export function chooseKind(
   if (isMost(({ event }) => isLonger(event))) return sure('event');
   const named = kindByName(namesOf(document, name));
   if (named) return { ...sure(named), undecided: named === 'article' ? apart.length : 0 };
-  const isEvent = isMost(
-    ({ article, event }) => !article.authors && (hasOwnHour(event, article) || isToCome(event)),
-  );
+  const isEvent =
+    pairs.some(({ article, event }) => !article.authors && isLonger(event)) ||
+    isMost(
+      ({ article, event }) => !article.authors && (hasOwnHour(event, article) || isToCome(event)),
+    );
   const undecided = pairs.filter(({ article }) => !article._event).length;
   return { kind: isEvent ? 'event' : 'article', undecided, isOneDate: apart.length === 0 };
 }

@@ -37,6 +37,10 @@ test('a list is of the kind that most of its items say, and the choice is told w
     [[{ ...written, heure: '20h' }], ['event', 1]],
     [[{ ...written, heure: '20h', auteur: 'Mairie' }], ['article', 1]],
     [[{ ...written, date_fin: '2020-12-06' }], ['event', 0]],
+    [
+      [{ ...written, 'date-fin': '2020-12-06' }, written, written],
+      ['event', 3],
+    ],
   ])
     assert.deepEqual(await byKind(numbered(rows)), expected, JSON.stringify(rows));
 });
