@@ -8,6 +8,7 @@ import type { FeedState } from '../model/index.js';
 
 interface Host {
   readonly state: FeedState;
+  readonly heading: string;
   readonly renderRoot: HTMLElement | DocumentFragment;
   reload(): Promise<void>;
 }
@@ -26,8 +27,11 @@ export function feedStatus(
 ): TemplateResult {
   adoptStyles(host.renderRoot, styles);
   const words = feedStatusWords[code];
+  // On a page of several elements the name of the button says which of them is asked for again.
+  const { heading } = host;
+  const subject = heading && html`<span class="visually-hidden"> (${heading})</span>`;
   const button = html`<p class="retry">
-    <button part="retry" @click=${() => retry(host)}>${words.retry}</button>
+    <button part="retry" @click=${() => retry(host)}>${words.retry}${subject}</button>
   </p>`;
   switch (host.state) {
     case 'stale':

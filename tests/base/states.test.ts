@@ -116,6 +116,17 @@ describe('a feed element whose feed cannot be had', () => {
     expect(namesOf(element, 'button')).to.deep.equal(['Réessayer']);
   });
 
+  it('has a button that names the element, where several feeds of a page cannot be had', async () => {
+    const { url: src } = new Fault('status/404');
+    const news = await failed('news-list', { src, heading: 'Actualités' });
+    const agenda = await failed('news-list', { src, heading: 'Rendez-vous' });
+    await eventually(() => [news, agenda].every((element) => parts(element, 'retry').length));
+    expect([news, agenda].flatMap((element) => namesOf(element, 'button'))).to.deep.equal([
+      'Réessayer (Actualités)',
+      'Réessayer (Rendez-vous)',
+    ]);
+  });
+
   for (const path of ['html', 'cut-json', 'empty-body']) {
     it(`says the same of what is no feed: ${path}`, async () => {
       const element = await failed('news-list', { src: new Fault(path).url });
