@@ -7,6 +7,9 @@ import { bare } from '../../time/bare.js';
 /** Numbers from here on are written with a power of ten. */
 const huge = 1e15;
 
+/** A unit that begins with a word which may be a plural: `accidents`, `lieux d’accueil`, not `km`. */
+const pluralWord = /^\p{L}{2,}[sx](?!\p{L})/iu;
+
 /** Most digits after the decimal comma of a percentage. */
 const mostShareDigits = 6;
 
@@ -33,7 +36,8 @@ export class Numbers {
   }
 
   /**
-   * A change with its sign; of a percentage, in points. The change of a year may be smaller than what a value is
+   * A change with its sign; of a percentage, in points. A unit in the plural (`accidents`) is left out where the change
+   * takes the singular, which no rule makes of every word; the value beside it has the unit. The change of a year may be smaller than what a value is
    * rounded to: it is never written as 0 unless it is.
    */
   change(value: number, { unit, precision = 0 }: Measured): string {
@@ -45,10 +49,12 @@ export class Numbers {
         : { ...digitsOf(value), maximumFractionDigits: digits }),
       signDisplay: 'exceptZero',
     };
-    const isPercent = unit === '%';
+    const isSingular = this.#isSingular(value);
+    const points = isSingular ? 'point' : 'points'; // The words are the same in French and in English.
+    const word = isSingular && unit && pluralWord.test(unit) ? '' : unit;
     return this.#withUnit(
       this.#write(value, options as Intl.NumberFormatOptions),
-      isPercent ? this.#points(value) : unit,
+      unit === '%' ? points : word,
     );
   }
 
@@ -83,11 +89,10 @@ export class Numbers {
     return formatDay(firstDay(date), this.#lang, hasDay(date) ? undefined : monthAlone);
   }
 
-  /** The word is the same in French and in English, but for the number from which it is in the plural. */
-  #points(value: number): string {
+  /** The plural begins with 2 in French. */
+  #isSingular(value: number): boolean {
     const size = Math.abs(value);
-    const isSingular = this.#lang.startsWith('fr') ? size < 2 : size === 1;
-    return isSingular ? 'point' : 'points';
+    return this.#lang.startsWith('fr') ? size < 2 : size === 1;
   }
 
   #withUnit(number: string, unit = ''): string {

@@ -169,6 +169,20 @@ describe('progress in words and drawn', () => {
       expect(ofUnit(unit)).to.equal(`Rythme constaté : +22 ${unit} par an.`);
   });
 
+  it('leaves out a unit in the plural beside a pace that takes the singular', () => {
+    const told = (unit: string, value: number, words = writing): string => {
+      const given = { ...indicator([64, start[1]], [30, end[1]], [value, half]), unit };
+      return paceSentence(progressOf(given), given, words)!.replaceAll('\u00a0', ' ');
+    };
+    expect(told('accidents', 66.5)).to.equal(
+      'Rythme constaté : +0,5 par an ; rythme nécessaire : −7,3 accidents par an.',
+    );
+    for (const unit of ['km', 'm²', 'kg par habitant'])
+      expect(told(unit, 66.5)).to.match(new RegExp(`^Rythme constaté : \\+0,5 ${unit} par an`));
+    const english = { numbers: new Numbers('en'), words: progressWords.en };
+    expect(told('accidents', 66.5, english)).to.match(/^Pace so far: \+0\.5 accidents a year/);
+  });
+
   const amount = fc.oneof(
     fc.double({ noNaN: true, noDefaultInfinity: true }),
     fc.integer({ min: -50, max: 150 }),
