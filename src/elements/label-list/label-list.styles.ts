@@ -73,8 +73,7 @@ export const styles = css`
 
   .link {
     display: inline-block;
-    min-block-size: var(--_target);
-    padding-block: 0.15em;
+    padding-block: 0.2em;
     text-decoration: none;
   }
 
