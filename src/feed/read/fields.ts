@@ -124,10 +124,9 @@ export function use<T>(
   return read(value) ?? noteIssue(fields, key, code, value);
 }
 
-/** True for words that programs write where they have no text, Python's among them, and for dashes alone. */
+/** True for words that programs write where they have no text. */
 export function isNoText(words: string): boolean {
-  if (words.length > 9) return false;
-  return words === 'None' || /^(?:null|undefined|nan|n\/a|[-–—]+)$/i.test(words);
+  return words.length < 10 && /^(?:null|undefined|nan|n\/a|-+)$/i.test(words);
 }
 
 function toText(value: unknown): string | undefined {

@@ -1,4 +1,5 @@
-import { asList, isNoText, isObject, type JsonObject } from '../../read/fields.js';
+import { asList, isObject, type JsonObject } from '../../read/fields.js';
+import { saysNothing } from '../shared/values.js';
 
 /** A property of iCalendar (RFC 5545, section 3.5), as jCal has it (RFC 7265, section 3.4). */
 export interface Property {
@@ -62,7 +63,7 @@ export function valueOf(property: Property | undefined): string | undefined {
   if (typeof value !== 'string') return;
   const isQuoted = /^quoted-printable$/i.test(parameter(property, 'encoding') ?? '');
   const text = (isQuoted ? unquoted(value) : value).trim();
-  return text && !isNoText(text) ? text : undefined;
+  return text && !saysNothing(text) ? text : undefined;
 }
 
 /** The quoted-printable bytes of vCalendar 1.0 (RFC 2045, section 6.7): `=C3=A9`, and `=` where a line goes on. */

@@ -41,7 +41,12 @@ export function asText(value: unknown): string | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : undefined;
   if (typeof value !== 'string') return;
   const text = value.replace(controls, '').trim();
-  return text && !isNoText(text) ? text : undefined;
+  return text && !saysNothing(text) ? text : undefined;
+}
+
+/** True for words that programs write where they have no text, Python's among them, and for dashes alone. */
+export function saysNothing(text: string): boolean {
+  return isNoText(text) || /^(?:None|[–—]{1,9})$/.test(text);
 }
 
 /** A flag as people write them: `true`, 1, "1", "true", "oui". */
