@@ -26,7 +26,7 @@ const ofArticles =
 
 /**
  * Whether a document that may be read as articles and as events has events: at least half of its items are somewhere,
- * or last or repeat; else its name says it; else one of them lasts or repeats, or they have hours beside their day, or
+ * are called so by their type, or last or repeat; else its name says it; else one of them lasts or repeats, or they have hours beside their day, or
  * their day is still to come. Items with a date of publication and another one are articles.
  *
  * @param asEvents its items, read as events
@@ -44,11 +44,12 @@ export function chooseKind(
     pairs.length > 0 && 2 * pairs.filter(test).length >= asEvents.length;
   const sure = (kind: Choice['kind']): Choice => ({ kind, undecided: 0, isOneDate: false });
   if (isMost(({ event }) => event.location !== undefined)) return sure('event');
+  if (pairs.length > 0 && areTypedEvents(document.json)) return sure('event');
   const apart = pairs.filter(({ isOneDate, article }) => !isOneDate && !article._event);
   if (2 * apart.length >= asEvents.length && apart.length)
     return { kind: 'article', undecided: apart.length, isOneDate: false };
   if (isMost(({ event }) => isLonger(event))) return sure('event');
-  const named = kindByName(namesOf(document, name));
+  const named = kindByName(namesOf(document, name)) ?? kindByName(foldersOf(asEvents));
   if (named) return { ...sure(named), undecided: named === 'article' ? apart.length : 0 };
   const isEvent =
     pairs.some(({ article, event }) => !article.authors && isLonger(event)) ||
@@ -92,6 +93,24 @@ function isToCome({ startDate }: JsonObject): boolean {
   return textOf(startDate).slice(0, 10) > tomorrow.slice(0, 10);
 }
 
+/** True for a list whose programs call most of its rows events: `mec-events`, `node--event`. */
+function areTypedEvents(json: unknown): boolean {
+  const rows = Array.isArray(json) ? json : isObject(json) ? json.data : undefined;
+  const types = Array.isArray(rows)
+    ? rows.map((row) => (isObject(row) ? row.type : undefined))
+    : [];
+  const events = types.filter((type) => /(?:^|[-_])events?$/i.test(textOf(type)));
+  return events.length > 0 && 2 * events.length >= types.length;
+}
+
+/** The first folder of the items' addresses, where all have the same. */
+function foldersOf(items: readonly JsonObject[]): string {
+  const folders = new Set(
+    items.map(({ url }) => /^(?:https?:\/\/[^/]+)?\/?([^/?#]+)\/./.exec(textOf(url))?.[1] ?? ''),
+  );
+  return folders.size === 1 ? plainWords([...folders][0]!) : '';
+}
+
 function kindByName(names: string): Choice['kind'] | undefined {
   const [isEvents, isArticles] = [ofEvents.test(names), ofArticles.test(names)];
   if (isEvents === isArticles) return;
@@ -102,8 +121,12 @@ function kindByName(names: string): Choice['kind'] | undefined {
 function namesOf({ url, json }: Document, name: string): string {
   const path = url && URL.canParse(url) ? new URL(url).pathname : '';
   const file = name.split(/[\\/]/).at(-1);
-  return [file, path, ...listNames(json)]
-    .join(' ')
+  return plainWords([file, path, ...listNames(json)].join(' '));
+}
+
+/** Words in small letters without accents. */
+function plainWords(text: string): string {
+  return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')

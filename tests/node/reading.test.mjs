@@ -45,6 +45,27 @@ test('a list is of the kind that most of its items say, and the choice is told w
     assert.deepEqual(await byKind(numbered(rows)), expected, JSON.stringify(rows));
 });
 
+test('the type of the rows says what they are, and the folder that all their pages are in', async () => {
+  const post = { date_gmt: '2020-11-02T09:00:00', link: 'https://a.example/bal/' };
+  const words = { title: { rendered: 'Bal' }, content: { rendered: '<p>Venez</p>' } };
+  const meta = { mec_start_date: '2020-12-05', mec_start_day_seconds: '73800' };
+  const events = numbered([{ ...post, ...words, meta, type: 'mec-events' }]);
+  assert.deepEqual(await byKind(events), ['event', 0]);
+  assert.deepEqual(await byKind(numbered([{ ...events[0], type: 'post' }])), ['article', 1]);
+  const attributes = {
+    title: 'Bal',
+    created: '2020-11-02T09:00:00Z',
+    field_event_date: { value: '2020-12-05T20:30:00+01:00' },
+  };
+  const node = { id: 'a', type: 'node--event', attributes };
+  assert.deepEqual(await byKind({ jsonapi: {}, data: [node] }), ['event', 0]);
+  const dated = { titre: 'Bal', date: '2020-12-05', contenu: 'Un bal.' };
+  const within = (folder) => numbered([{ ...dated, lien: `${folder}/2020/bal` }]);
+  assert.deepEqual(await byKind(within('evenements')), ['event', 0]);
+  assert.deepEqual(await byKind(within('https://a.example/agenda')), ['event', 0]);
+  assert.deepEqual(await byKind(within('https://a.example/pages')), ['article', 1]);
+});
+
 test('the name of a list, of its file or in its address says what a mere date is', async () => {
   const rows = numbered([{ titre: 'Bal', date: '2020-12-05', contenu: 'Un bal.' }]);
   assert.deepEqual(await byKind({ evenements: rows }), ['event', 0]);

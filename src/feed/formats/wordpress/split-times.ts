@@ -1,3 +1,4 @@
+import { isoDate } from '../shared/dates.js';
 import { two } from '../shared/days.js';
 import type { JsonObject } from '../../read/fields.js';
 import { asText, at } from '../shared/values.js';
@@ -7,7 +8,8 @@ const dayKey = /^(.*(start|end))_date$/;
 
 /**
  * The fields of a post, each day with its time of day: plugins keep an hour, its minutes and its half of the day in
- * fields of their own (`mec_start_time_hour`, `mec_start_time_minutes`, `mec_start_time_ampm`).
+ * fields of their own (`mec_start_time_hour`, `mec_start_time_minutes`, `mec_start_time_ampm`), or its
+ * seconds, or the whole once more (`mec_start_datetime`).
  */
 export function withSplitTimes(fields: JsonObject): JsonObject {
   const isWhole = Object.entries(fields).some(
@@ -20,13 +22,26 @@ export function withSplitTimes(fields: JsonObject): JsonObject {
     const day = asText(value);
     if (!edge || !day) return [];
     const names = partsOf(fields, edge);
-    if (!names.hour) return [];
-    for (const part of [key, names.hour, names.minute, names.half]) if (part) parts.add(part);
-    const time = isWhole ? undefined : timeOf(fields, names);
+    const clock =
+      clockOf(asText(at(fields, `${edge}_day_seconds`))) ??
+      isoDate(at(fields, `${edge}_datetime`))?.split('T')[1];
+    if (!names.hour && !clock) return [];
+    const own = [key, `${edge}_datetime`, `${edge}_day_seconds`, ...Object.values(names)];
+    for (const part of own) parts.add(part as string);
+    const time = isWhole ? undefined : (timeOf(fields, names) ?? clock);
     return [[`${name}_date`, time ? `${day} ${time}` : day] as const];
   });
   const others = Object.entries(fields).filter(([key]) => !parts.has(key));
   return Object.fromEntries([...others, ...days]);
+}
+
+const secondsOfDay = 86_400;
+
+/** A time of day that is counted from midnight: `mec_start_day_seconds`. */
+function clockOf(seconds = ''): string | undefined {
+  if (!/^\d{1,5}$/.test(seconds) || Number(seconds) >= secondsOfDay) return;
+  const minutes = Math.floor(Number(seconds) / 60);
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
 interface Parts {
