@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '../../read/fields.js';
+import { asList, isObject, type JsonObject } from '../../read/fields.js';
 import type { Issue } from '../../read/issue.js';
 import { isoDate, withTime } from '../shared/dates.js';
 import { programDate } from '../shared/program-dates.js';
@@ -149,6 +149,11 @@ function forVisitors(
   const isFiles = (path: string): boolean => files.test(plainName(path));
   if (target === 'image')
     return paths.filter((path) => !isFiles(path) || addressesAt(path, rows).every(isPicture));
+  // UiTdatabank has its categories there, and others what they ask of those who register.
+  if (target === 'tags')
+    return paths.filter(
+      (path) => plainName(path) !== 'terms' || rows.some((row) => isUiTTerm(readPath(row, path))),
+    );
   if (target === 'place') return paths.filter((path) => !areCountries(path, rows));
   if (target === 'address') return paths.filter((path) => !isChannel(path, rows));
   if (target !== 'url') return paths;
@@ -163,6 +168,10 @@ function forVisitors(
       !addresses.every((address) => isApiAddress(address) || noAddress.test(address))
     );
   });
+}
+
+function isUiTTerm(value: unknown): boolean {
+  return asList(value).some((term) => at(term, 'domain') !== undefined);
 }
 
 /** True for `via: "web"`, by which something was found: a street, which is `via` in Italian, has several words. */

@@ -3,7 +3,7 @@ import { parseLooseNumber } from '../../read/loose-number.js';
 import { withDayFirst } from '../shared/day-order.js';
 import { localized } from '../shared/localized.js';
 import { plainText } from '../shared/plain-text.js';
-import { asText, at, numberAt } from '../shared/values.js';
+import { asText, at, numberAt, textAt } from '../shared/values.js';
 import { opened } from './opened.js';
 import { ownPaths, pathNamed } from './own-paths.js';
 import { readPath } from './paths.js';
@@ -164,7 +164,11 @@ export class Row {
     const list: readonly unknown[] = Array.isArray(value)
       ? value
       : (wordsOf(value, this.language)?.split(/[;|,\n]/) ?? []);
-    const shown = list.filter((entry) => at(entry, 'visibility') !== 'internal');
+    const shown = list.filter(
+      (entry) =>
+        at(entry, 'visibility') !== 'internal' &&
+        /^(?:eventtype|theme)$/.test(textAt(entry, 'domain') ?? 'theme'),
+    );
     return [...new Set(shown.flatMap((entry) => plainText(wordsOf(entry, this.language)) ?? []))];
   }
 

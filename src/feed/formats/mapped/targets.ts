@@ -31,7 +31,7 @@ const targets = {
   allDay: 'allday journeeentiere toutejournee fullday alldayevent isallday falldayevent wholeday',
   date: 'dateiso fechaiso date datetime daterange dates jour day fecha datum giorno dia dag quand datetexte datestexte spacetimeinfo when periode wann cuando quando wanneer dateheure dateetheure datehoraire dateandtime datesethoraires datesandtimes datesethoraire dateethoraires dateethoraire jouretheure joursethoraires programmation planning',
   occurrences:
-    'timings eventtimes occurrences timetable seances sessions eventinstances periodesregroupees horairesdetailles representations creneaux occurences timeslots fechas subevent subevents termine',
+    'timings eventtimes occurrences timetable seances sessions eventinstances periodesregroupees horairesdetailles representations creneaux occurences timeslots fechas subevent subevents termine openinghours',
   daysOfWeek: 'daysweek diassemana',
   rrule: 'rrule recurrence recurrences recurrencerule repetition repeat',
   timeZone: 'timezone starttimezone fuseauhoraire tz',
@@ -47,7 +47,7 @@ const targets = {
   geo: 'geopoint2d geopoint geolocalisation latlon locationcoordinates locationgeo lieucoordonnees lieugeo lieuposition venuecoordinates venuelocation placelocation coordonnees coordonneesgeo coordonneesgeographiques coordinates position point geo geom geometry geolocation geojson pointgeojson locationgeojson locationpoint locationpointgeojson',
   online: 'onlineaccesslink lienvisio lienenligne onlineurl',
   attendance: 'onlineevent isonline isonlineevent modalite',
-  tags: 'thematique thematiques theme themes categorie categories category rubrique rubriques tags motscles motcle keywords genre genres discipline typeevenement themeslibelles typeslibelles thememanifestation categoriemanifestation typemanifestation activitytype type domaine domaines domaineactivite secteur secteurs secteuractivite genres axe axes axestrategique tag categoria kategorie cat cats categorias kategorien etiquettes etiquette sector sectors',
+  tags: 'thematique thematiques theme themes categorie categories category rubrique rubriques tags motscles motcle keywords genre genres discipline typeevenement themeslibelles typeslibelles thememanifestation categoriemanifestation typemanifestation activitytype type domaine domaines domaineactivite secteur secteurs secteuractivite genres axe axes axestrategique tag categoria kategorie cat cats categorias kategorien etiquettes etiquette sector sectors terms',
   organizer:
     'organisateur organisateurs organisateurnom nomorganisateur organizer organizername organizationname organisation organisme structure association originagendatitle contactorganisationname emetteur nomassociation nomstructure nomorganisation raisonsociale denomination delivrepar primaryorganizer organisateurprincipal organization organizador veranstalter organisepar proposepar presentepar presentedby hostedby organizedby organisedby host hosts organizzatore organisator certificateur organismecertificateur labellisateur organismelabellisateur attribuepar decernepar remispar issuer issuedby awardedby verliehenvon leadorganisation leadorganization',
   coOrganizers:

@@ -74,7 +74,8 @@ export function schedules(hours: readonly Hours[], startDate: string, endDate?: 
 
 /**
  * The hours of each weekday in an object or in a list: `{lundi: "9h-12h", mardi: ["9h-12h", "14h-18h"], mercredi: "fermé"}`,
- * `[{jour: "lundi", ouverture: "9h", fermeture: "12h"}]`. Words that are no hours are kept, so that the reader tells.
+ * `[{jour: "lundi", ouverture: "9h", fermeture: "12h"}]`,
+ * `[{dayOfWeek: ["monday", "friday"], opens: "10:00", closes: "17:00"}]`. Words that are no hours are kept, so that the reader tells.
  *
  * @returns fields of an event (`_event`); `undefined` for what has other things
  */
@@ -85,7 +86,10 @@ export function openingHours(
 ): object | undefined {
   const days: readonly (readonly [unknown, unknown])[] = isObject(value)
     ? Object.entries(value)
-    : asList(value).map((entry) => [isObject(entry) ? edgeOf(entry, dayKeys) : '', entry]);
+    : asList(value).flatMap((entry) => {
+        const names = isObject(entry) ? asList(edgeOf(entry, dayKeys)) : [''];
+        return names.map((name) => [name, entry] as const);
+      });
   const hours = days.map(([name, times]) => {
     const day = weekdayOf(asText(name) ?? '');
     return day ? clocksIn(times).map(([from, to]) => ({ day, from, to })) : undefined;
@@ -99,7 +103,7 @@ export function openingHours(
   return eventSchedule.length ? { eventSchedule } : undefined;
 }
 
-const dayKeys = ['jour', 'jours', 'day', 'dayofweek', 'weekday'];
+const dayKeys = ['jour', 'jours', 'day', 'dayweek', 'weekday'];
 
 /**
  * schema.org's name of a weekday by its name, its plural or its first letters: lundi, lundis, lun, monday, mon, mo. Two

@@ -26,8 +26,9 @@ export function withSplitTimes(fields: JsonObject): JsonObject {
       clockOf(asText(at(fields, `${edge}_day_seconds`))) ??
       isoDate(at(fields, `${edge}_datetime`))?.split('T')[1];
     if (!names.hour && !clock) return [];
-    const own = [key, `${edge}_datetime`, `${edge}_day_seconds`, ...Object.values(names)];
-    for (const part of own) parts.add(part as string);
+    const { hour, minute, half } = names;
+    const own = [key, `${edge}_datetime`, `${edge}_day_seconds`, hour, minute, half];
+    for (const part of own) if (part) parts.add(part);
     const time = isWhole ? undefined : (timeOf(fields, names) ?? clock);
     return [[`${name}_date`, time ? `${day} ${time}` : day] as const];
   });
