@@ -104,6 +104,34 @@ test('what is closed on paper is not offered to be opened', { skip }, async () =
   await opened.close();
 });
 
+test('what a visitor has opened is on paper, without what opens it', { skip }, async () => {
+  const opened = await browser.newPage();
+  await opened.goto(new URL('/', address).href);
+  const printed = async () => {
+    const sheets = await readBack(await opened.pdf({ format: 'A4' }));
+    return sheets.map((sheet) => sheet.words).join(' ');
+  };
+  for (const tag of ['label-list', 'label-badge']) {
+    const details = await opened.waitForFunction(
+      (name) => document.querySelector(name).shadowRoot?.querySelector('[part=details]'),
+      {},
+      tag,
+    );
+    const before = await printed();
+    await details.evaluate((element) => (element.open = true));
+    const term = await opened.waitForFunction(
+      (element) => element.querySelector('dt')?.textContent.trim(),
+      {},
+      details,
+    );
+    const after = await printed();
+    const word = await term.jsonValue();
+    assert.equal(after.split(word).length, before.split(word).length + 1, tag);
+    assert.doesNotMatch(after, /En savoir plus/);
+  }
+  await opened.close();
+});
+
 test('a heading is on the page of what it is above, wherever it stands', { skip }, async () => {
   const opened = await browser.newPage();
   await opened.goto(new URL('/', address).href);

@@ -107,7 +107,8 @@ export const styles = css`
   }
 
   @media print {
-    details:not([open]) {
+    details:not([open]),
+    [part='details'] > summary {
       display: none;
     }
   }

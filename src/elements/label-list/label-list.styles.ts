@@ -182,8 +182,7 @@ export const styles = css`
   }
 
   @media print {
-    button,
-    details {
+    button {
       display: none;
     }
   }
