@@ -19,7 +19,7 @@ const budgets = {
     ...Object.fromEntries(elements.map(({ tag, budget }) => [`${tag}.js`, budget])),
     'autoload.js': 1.05,
     // 75 is the most for ten elements.
-    'all.js': 53.8,
+    'all.js': 54,
   },
   /** A page on which autoload.js meets every element: all the files with which it starts. */
   everyElement: 69.7,
