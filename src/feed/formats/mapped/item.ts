@@ -41,7 +41,8 @@ const kindWords =
   /^(?:(?:event|[ée]v[éèe]nement|article|post|page|node)s?|singleInstance|occurrence|exception|seriesMaster)$/i;
 
 /** "Completed" is what has taken place. */
-const fullWords = /\bcomplets?\b|complète|sold ?out|\bfull\b/i;
+const fullWords =
+  /\bcomplets?\b|complète|sold ?out|\bfull\b|ausgebucht|ausverkauft|volzet|uitverkocht|agotad[oa]|esaurit[oa]/i;
 
 const accessibilities: readonly (readonly [RegExp, string])[] = [
   [/^hi$|auditi|sourd|malentend/i, 'hearing'],

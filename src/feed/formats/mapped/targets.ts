@@ -7,11 +7,11 @@ const targets = {
   id: 'id uriidpoi uid guid identifiant idevenement eventid uuid recordid ref reference slug',
   url: 'url lien link permalien permalink canonicalurl urlcanonique urlfiche lienfiche urlevenement lienevenement lienagenda eventurl pageurl urlannonce urlpublique publicurl fullurl detailurl pathalias metahtmlurl viewnode contactspoi htmlurl href siteweb website urlsite lienverssite siteinternet web site liensite targeturl linkurl page path enlace lienweb ensavoirplus savoirplus plusinfos plusinfo infosplus www moreinfo readmore learnmore fichier document pdf sources uri',
   title:
-    'titre title nametext nom name enseigne nomcommercial nomevenement titreevenement evenement event eventname eventtitle heading nommanifestation manifestation intitule libelle designation headline label subject objet sujet initiative nominitiative projet nomprojet action nomaction intituleaction libelleaction titreaction indicateur nomindicateur membre nommembre adherent nompoi syndicobjectname summary lineup artistname animation spectacle film atelier activite seance quoi pagetitle theme poste titulo evento actividad titel veranstaltung artiste artist artistes artists titolo nome nombre naam qui nomlabel distinction certification auszeichnung award anlass',
+    'titre title nametext nom name enseigne nomcommercial nomevenement titreevenement evenement event eventname eventtitle heading nommanifestation manifestation intitule libelle designation headline label subject objet sujet initiative nominitiative projet nomprojet action nomaction intituleaction libelleaction titreaction indicateur nomindicateur membre nommembre adherent nompoi syndicobjectname summary lineup artistname animation spectacle film atelier activite seance quoi pagetitle theme poste titulo evento actividad titel veranstaltung artiste artist artistes artists titolo nome nombre naam qui nomlabel distinction certification auszeichnung award anlass what wat',
   summary:
     'chapo chapeau resume accroche soustitre subtitle untertitel descriptioncourte descriptifcourt shortdescription leadtext introduction extrait excerpt abstract teaser bodypreview summary desc descriptionshort smalldescription metadescription description alternativeheadline resumen apercu lede presentation blurb about sottotitolo subtitulo ondertitel sommario',
   content:
-    'contenu contents content contenthtml contenttext texte bodycontent body corps articlebody paragraphes paragraphs descriptionlongue descriptiflong longdescription descriptiondetaillee freetext descriptif descriptionevt descriptionhtml descriptiontext synopsis description detail details text html message bodytext bodyhtml desc infos info remarques remarque precisions informations autresinfos ordredujour objetsocial missions infoscomplementaires informationscomplementaires descripcion beschreibung descrizione descricao omschrijving beschrijving testo contenuto contenido inhalt textepresentation textedescription postcontent',
+    'contenu contents content contenthtml contenttext texte bodycontent body corps articlebody paragraphes paragraphs descriptionlongue descriptiflong longdescription descriptiondetaillee freetext descriptif descriptionevt descriptionhtml descriptiontext synopsis description detail details text html message bodytext bodyhtml desc infos info remarques remarque precisions informations autresinfos ordredujour objetsocial missions infoscomplementaires informationscomplementaires descripcion beschreibung descrizione descricao omschrijving beschrijving testo contenuto contenido inhalt textepresentation textedescription postcontent hinweis hinweise bemerkung bemerkungen opmerking opmerkingen observaciones',
   image:
     'image imageurl imagesrc urlimage photo photos photourl urlphoto visuel illustration picture coverurl cover affiche media mediaurl media1 featuredimage featureimage bannerpublicurl banner originalimage logourl logo vignette images pictures affiches mainimage asseturl mediaattachments thumbnail imagethumb previewpath thumbnailpath medias urltoimage coverimage heroimage falmedia img imgurl imgsrc poster flyer organizationlogo afficheurl urlaffiche posterurl src imagen bild files immagine locandina afbeelding imagem bilder attachments piecesjointes',
   imageAlt:
@@ -19,16 +19,17 @@ const targets = {
   imageCredit:
     'imagecredits imagecredit credit credits creditphoto creditsphoto covercredit copyright',
   start:
-    'startlocal startutc datedebut startdate datestart dateheuredebut datetimedebut debut start begin begins dtstart startdatetime datedeb datedebutevenement eventstart eventstartdate startat startsat beginsat firstdatebegin datebegin begindate premieredatedebut startrecur starttimestamp timestampdebut datedelivrance dateobtention dateattribution validfrom periodedebut periodstart datesdebut datesstart dateevenement datefrom firstdate localdate beginson startdt depuis eventdate occurbegin whenstart starts commence commencele saisondu periodedu startson fechainicio startdatum inizio datainizio datainicio inicio begindatum dateetheuredebut datesetheuresdebut firstday premierjour startday jourdebut commencea',
+    'startlocal startutc datedebut startdate datestart dateheuredebut datetimedebut debut start begin begins dtstart startdatetime datedeb datedebutevenement eventstart eventstartdate startat startsat beginsat firstdatebegin datebegin begindate premieredatedebut startrecur starttimestamp timestampdebut datedelivrance dateobtention dateattribution validfrom periodedebut periodstart datesdebut datesstart dateevenement datefrom firstdate localdate beginson startdt depuis eventdate occurbegin whenstart starts commence commencele saisondu periodedu startson fechainicio startdatum inizio datainizio datainicio inicio begindatum dateetheuredebut datesetheuresdebut firstday premierjour startday jourdebut commencea aanvang',
   end: 'endlocal endutc datefin enddate dateend dateheurefin datetimefin fin end dtend enddatetime datefinevenement eventend eventenddate endat endsat lastdateend endrecur dateexpiration validite datevalidite finvalidite expires valablejusquau validejusquau valablejusque jusquau periodefin periodend datesfin datesend dateto dernieredatefin lastdate endson enddt enddates dateetheurefin occurend endtimestamp timestampfin whenend ends finit finitle termine terminele setermine seterminele saisonau periodeau datefiniso echeance dateecheance fechafin enddatum fine datafine datafim fim einddatum ende datesetheuresfin lastday dernierjour endday jourfin einde terminea seterminea finita',
   endBefore: '',
   firstEnd: 'premieredatefin firstdateend',
   lastStart: 'dernieredatedebut lastdatebegin',
   startTime:
-    'heuredebut heuredeb horairedebut horairesouverture horaireouverture starttime timestart eventstarttime hdebut timefrom localtime debut2 heuredepart horairedepart heure heures h horaires horaire creneau creneauhoraire plagehoraire tranchehoraire debuta times timerange timeslot hourstart horainicio hora uhrzeit zeit beginn ora orainizio horario orario uur startzeit anfangszeit horainizio begintijd starttijd tijd time hours schedule',
+    'heuredebut heuredeb horairedebut horairesouverture horaireouverture starttime timestart eventstarttime hdebut timefrom localtime debut2 heuredepart horairedepart heure heures h horaires horaire creneau creneauhoraire plagehoraire tranchehoraire debuta times timerange timeslot hourstart horainicio hora uhrzeit zeit beginn ora orainizio horario orario uur startzeit anfangszeit horainizio begintijd starttijd tijd time hours schedule beginuur startuur aanvangsuur aanvangstijd',
   endTime:
-    'heurefin horairefin endtime endtimes timeend eventendtime hfin fina timeto fin2 hourend horafin orafine horafim endzeit eindtijd horairesfermeture horairefermeture heureretour',
-  allDay: 'allday journeeentiere toutejournee fullday alldayevent isallday falldayevent wholeday',
+    'heurefin horairefin endtime endtimes timeend eventendtime hfin fina timeto fin2 hourend horafin orafine horafim endzeit eindtijd horairesfermeture horairefermeture heureretour einduur',
+  allDay:
+    'allday journeeentiere toutejournee fullday alldayevent isallday falldayevent wholeday journee ganztagig ganztaegig todoeldia tuttoilgiorno heledag',
   date: 'dateiso fechaiso date datetime daterange dates jour day fecha datum giorno dia dag quand datetexte datestexte spacetimeinfo when periode wann cuando quando wanneer dateheure dateetheure datehoraire dateandtime datesethoraires datesandtimes datesethoraire dateethoraires dateethoraire jouretheure joursethoraires programmation planning',
   occurrences:
     'timings eventtimes occurrences timetable seances sessions eventinstances periodesregroupees horairesdetailles representations creneaux occurences timeslots fechas subevent subevents termine openinghours',
@@ -53,7 +54,7 @@ const targets = {
   coOrganizers:
     'coorganisateur coorganisateurs coorganizer coorganizers coorganisepar organiseavec organizedwith',
   price:
-    'tarif tarifs prix price pricinginfo pricedetail conditions tarification pricedetails precisionstarifsevt precisionstarifs tarifnormal cost tarifadulte precio eintritt cout entree participation admission entry fee fees ticketprice prezzo prezzointero preco preis prijs',
+    'tarif tarifs prix price pricinginfo pricedetail conditions tarification pricedetails precisionstarifsevt precisionstarifs tarifnormal cost tarifadulte precio eintritt cout entree participation admission entry fee fees ticketprice prezzo prezzointero preco preis prijs ingresso toegang entrada eintritt',
   prices: '',
   priceMin: 'prixmin pricemin tarifmin minprice',
   priceMax: 'prixmax pricemax tarifmax maxprice',
@@ -63,9 +64,11 @@ const targets = {
   registration:
     'inscription reservation billetterie lienreservation urlreservation lienbilletterie urlbilletterie lieninscription accesslink shop ticketurl bookingurl registration reservationsiteinternet reservationtelephone reservationemail ticketlink ticketslink ticketsurl bookinglink prenotazioni iscrizione anmeldung',
   status: 'statut status etat state etatavancement avancement eventstatus datesstatus stato estado',
-  cancelled: 'annule annulee estannule cancelled canceled iscancelled iscanceled',
-  postponed: 'reporte reportee estreporte postponed ispostponed',
-  full: 'complet full soldout',
+  cancelled:
+    'annule annulee estannule cancelled canceled iscancelled iscanceled annullato annullata cancelado cancelada geannuleerd afgelast abgesagt',
+  postponed:
+    'reporte reportee estreporte postponed ispostponed rinviato rinviata aplazado aplazada uitgesteld verschoben',
+  full: 'complet full soldout volzet uitverkocht ausgebucht ausverkauft agotado esaurito',
   audience:
     'public publics publiccible typepublic pourqui precisionspublic audience trancheage publico pubblico zielgruppe audiencia',
   ages: 'age ages agerestriction agerange agegroup agegroups tranchesage agepublic ageconseille agesconseilles agerecommande agesrecommandes',

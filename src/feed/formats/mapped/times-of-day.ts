@@ -1,5 +1,7 @@
-import { asList } from '../../read/fields.js';
+import { asList, isObject } from '../../read/fields.js';
 import { timesIn, withTime } from '../shared/dates.js';
+import { asText, at } from '../shared/values.js';
+import { plainName } from './names.js';
 
 /** The length of the longest text that can be hours, in characters. */
 const longest = 200;
@@ -25,8 +27,27 @@ export function timesOfDay(value: unknown): readonly unknown[] {
 /** A time of day as exports of databases have it, hours and minutes in figures alone: 0930, 1400, 930 of a spreadsheet. */
 const figures = /^(?:[01]\d|2[0-3]|[6-9])[0-5]\d$/;
 
-/** Such a text with a colon in it; any other value as it is. */
+/** Such a text with a colon in it; of an object the two times that are all that it has; any other value as it is. */
 export function clockOfFigures(value: unknown): unknown {
+  if (isObject(value)) return clocksOf(value) ?? value;
   if (typeof value !== 'string' || !figures.test(value)) return value;
   return `${value.slice(0, -2)}:${value.slice(-2)}`;
+}
+
+const openings =
+  /^(?:debut|start|from|de|ouverture|opens?|begin|beginn|inizio|inicio|desde|von|van)$/;
+const closings = /^(?:fin|end|to|a|fermeture|closes?|ende|einde|fine|hasta|bis|tot)$/;
+
+/** The times of `{debut: "14h", fin: "18h"}` as people write them side by side. */
+function clocksOf(object: object): string | undefined {
+  const keys = Object.keys(object);
+  const [from, to] = [openings, closings].map((names) => {
+    const key = keys.find((key) => names.test(plainName(key)));
+    return key === undefined ? undefined : asText(at(object, key));
+  });
+  const isAll = keys.every((key) =>
+    [openings, closings].some((names) => names.test(plainName(key))),
+  );
+  const text = [from, to].filter(Boolean).join(' - ');
+  return isAll && from && isHours(text) ? text : undefined;
 }

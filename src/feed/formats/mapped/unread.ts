@@ -19,7 +19,7 @@ import { weekdayAt, weekdayHours, weekdayOf } from './weekday-hours.js';
 const fewRows = 100;
 
 const timeNames = /date|heure|hour|horaire|time|quand|when/;
-const hourWithin = /^.{0,60}\d\s?(?:h\s?\d{0,2}|:\d\d)(?!\p{L}).{0,60}$/iu;
+const hourWithin = /^.{0,60}\d\s?(?:[hu]\s?\d{0,2}|:\d\d)(?!\p{L}).{0,60}$/iu;
 
 const endNames = /fin|end|until|jusqu|dernier|last|clotur|retour/;
 
@@ -134,7 +134,7 @@ function fieldsOf(row: JsonObject): (readonly [path: string, value: unknown])[] 
 }
 
 function isLacking(text: string, name: string, lacks: Lacks): boolean {
-  if (timesIn(text) ?? withTime('', text)) return lacks.hours && /[:h]/i.test(text);
+  if (timesIn(text) ?? withTime('', text)) return lacks.hours && /[:hu]/i.test(text);
   // "27 novembre 2026 · 10 h à 15 h" has hours in a form that is not known.
   if (lacks.hours && timeNames.test(name) && hourWithin.test(text)) return true;
   const isDate = /\D/.test(text) && isoDate(text) !== undefined;

@@ -12,9 +12,15 @@ const free =
 /** A longer text says more than whether it is free. In characters. */
 const longest = 200;
 
+/** The same in German, Dutch, Italian and Spanish. */
+const freeElsewhere =
+  /^\W*(?:(?:(?:eintritt|toegang|ingresso|entrada|accesso|acceso)\s+)?(?:frei|kostenlos|kostenfrei|gratis|vrij|liber[oa]|gratuit[oa])|(?:entrada|acceso)\s+libre)\W*$/i;
+
 /** True for words of a price that say that all is free; `undefined` when they do not. */
 export function freeByWords(words: string | undefined): true | undefined {
-  return (words && words.length < longest && free.test(words)) || undefined;
+  const isFree =
+    words && words.length < longest && [free, freeElsewhere].some((sign) => sign.test(words));
+  return isFree || undefined;
 }
 
 /** Prices as one line: "Plein tarif : 12 €, réduit : 8,50 €". */

@@ -52,8 +52,9 @@ export function saysNothing(text: string): boolean {
 /** A flag as people write them: `true`, 1, "1", "true", "oui". */
 export function asFlag(value: unknown): boolean | undefined {
   const word = typeof value === 'boolean' ? String(value) : asText(value)?.toLowerCase();
-  if (/^(?:1|true|oui|yes|vrai|o|x)$/.test(word ?? '')) return true;
-  return /^(?:0|false|non|no|faux|n)$/.test(word ?? '') ? false : undefined;
+  if (/^(?:1|true|oui|yes|vrai|o|x|ja|s[iìí]|vero|verdadero|wahr|waar)$/.test(word ?? ''))
+    return true;
+  return /^(?:0|false|non|no|faux|n|nein|nee|falso|falsch)$/.test(word ?? '') ? false : undefined;
 }
 
 /** The object without the fields that are `undefined`; nothing at all when none is left. */
