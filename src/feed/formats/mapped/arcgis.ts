@@ -1,5 +1,4 @@
 import { isObject } from '../../read/fields.js';
-import { nextAddress } from '../shared/addresses.js';
 import { at, numberAt } from '../shared/values.js';
 
 /** The radius of the Earth in the projection of maps of the web (EPSG:3857). In metres. */
@@ -41,15 +40,4 @@ function latitudeOf(y: number): number {
 
 function degrees(radians: number): number {
   return Math.round((radians * 180 * 1e6) / Math.PI) / 1e6;
-}
-
-/** The address of the next rows of a layer, where the server says that it has more than it gives at once. */
-export function nextOfArcgis(document: unknown, count: number, url?: string): string | undefined {
-  const isCut =
-    at(document, 'exceededTransferLimit') ?? at(document, 'properties', 'exceededTransferLimit');
-  if (isCut !== true || !count) return;
-  return nextAddress(url, (parameters) => {
-    const from = Number(parameters.get('resultOffset')) || 0;
-    parameters.set('resultOffset', String(from + count));
-  });
 }

@@ -6,7 +6,7 @@ import type { Adapter, AdapterContext } from '../adapter.js';
 import { asText, at, textAt } from '../shared/values.js';
 import { mappedFeed } from './feed.js';
 import { withGuesses, withNamedGuesses } from './guess.js';
-import { nextOfArcgis, ofArcgis } from './arcgis.js';
+import { ofArcgis } from './arcgis.js';
 import { withCommonPlace } from './common-place.js';
 import { ofContentful } from './contentful.js';
 import { isEmptyList } from './empty-list.js';
@@ -15,6 +15,7 @@ import { halfDatesOf } from './half-dates.js';
 import { asRows, isEvent, listsBeside, listsWithin, rowsIn } from './lists.js';
 import { ofOdoo } from './odoo.js';
 import { readPath } from './paths.js';
+import { nextOfPortal } from './portal-pages.js';
 import { isUseful, lackOf } from './useful.js';
 
 /** Rows that are looked at for why a list is refused. */
@@ -61,7 +62,7 @@ export const toJsonFeed: Adapter = function* (document, context) {
   ];
   const feed = {
     title: titleOf(document),
-    next_url: nextOf(document, map) ?? nextOfArcgis(document, rows.length, url),
+    next_url: nextOf(document, map) ?? nextOfPortal(document, rows.length, url),
     items,
     fields,
     problems,
