@@ -14,12 +14,34 @@ export function dateOfParts(valueOf: (key: string) => unknown): string | undefin
   const day = part('day', 'jour', 'tag', 'dia', 'giorno', 'dag');
   const written = part('month', 'mois', 'monat', 'mes', 'mese', 'maand') ?? '';
   const [month, ofMonth] = monthIn(written);
-  const year = part('year', 'annee', 'jahr', 'ano', 'anno', 'jaar') ?? ofMonth;
+  const year = part(...years) ?? ofMonth;
   if (!day || !month || !year) return;
   const date = inFigures.test(month) ? `${day}/${month}/${year}` : `${day} ${month} ${year}`;
   const timed = `${date} ${part('hour', 'heure') ?? ''}`.trim();
   return [timed, date].find((text) => isoDate(text) ?? whenIn(text));
 }
+
+const years = ['year', 'annee', 'jahr', 'ano', 'anno', 'jaar'];
+
+const dayAndMonth =
+  /(?<!\d)(?:\d{1,2}(?:er)?\.? \p{L}{3,10}\.?(?!\p{L})|\d{1,2}\/\d{1,2}(?![\d/]))/u;
+
+/** A date in words or figures that lacks the year which stands in a field of its own: « samedi 5 juin à 12h », 2027. */
+export function withYear(date: unknown, valueOf: (key: string) => unknown): string | undefined {
+  const text = asText(date) ?? '';
+  const year = years
+    .map((key) => asText(valueOf(key)))
+    .find((written) => /^20\d\d$/.test(written ?? ''));
+  if (!year || text.length > longest || /\d{4}/.test(text)) return;
+  const whole = text.replace(
+    dayAndMonth,
+    (found) => found + (found.includes('/') ? '/' : ' ') + year,
+  );
+  return isoDate(whole) ?? (whenIn(whole) ? whole : undefined);
+}
+
+/** The length of the longest text that can be a date without its year, in characters. */
+const longest = 100;
 
 const inFigures = /^\d{1,2}$/;
 

@@ -41,7 +41,8 @@ function wordsIn(value: unknown): string {
 function codeOf(text: string): 'no-year' | 'no-first-day' | undefined {
   if (year.test(text)) return;
   const months = [...text.matchAll(dayAndMonth)].map(([, after, before]) => after ?? before ?? '');
-  const isMonth = (word: string): boolean => monthNumber(word) > 0 && !weekdayOf(word);
+  const isMonth = (word: string): boolean =>
+    monthNumber(word) > 0 && (word.length > 3 || !weekdayOf(word));
   if (inFigures.test(text) || months.some(isMonth)) return 'no-year';
   const words = text.split(/[^\p{L}]+/u).filter((word) => word.length > 3);
   return words.some(weekdayOf) ? 'no-first-day' : undefined;

@@ -9,7 +9,7 @@ import { linkOf, pictureOf } from './addresses.js';
 import { plainText } from '../shared/plain-text.js';
 import { agesOf, publicOf } from './audience.js';
 import { contentOf, hoursInWords, registrationInWords } from './content.js';
-import { datesOf, inUtc, listIn } from './dates.js';
+import { datesOf, inUtc } from './dates.js';
 import { extensionOf, nameOfIndicator } from './kinds.js';
 import { isOnline, locationsOf } from './place.js';
 import { inMoney, pricesOf } from './price-columns.js';
@@ -17,17 +17,9 @@ import { labelOf } from './label.js';
 import { themesOf } from './organization.js';
 import { plainName } from './names.js';
 import { isNotedByDatabase, publishedOn } from './published.js';
-import { cancelWords, ofUiT, postponeWords, statusOfDates } from './not-held.js';
 import { ownZone, utc } from './own-zone.js';
 import type { Row } from './row.js';
-
-/** Words that people write for an event's status. */
-const statuses: readonly (readonly [RegExp, string])[] = [
-  [cancelWords, 'EventCancelled'],
-  [postponeWords, 'EventPostponed'],
-  [/reprogramm|reschedul|d[ée]plac/i, 'EventRescheduled'],
-  [/en ligne|online/i, 'EventMovedOnline'],
-];
+import { statusOf, termOfStatus } from './status.js';
 
 /** Words that people write for where an event is attended. */
 const attendances: readonly (readonly [RegExp, string])[] = [
@@ -147,7 +139,7 @@ function eventOf(row: Row, dates: object | undefined): object {
   const timeZone = ownZone(row);
   return {
     ...(utc.test(timeZone ?? '') ? inUtc(dates) : { timeZone, ...dates }),
-    eventStatus: code && statuses.find(([words]) => words.test(code))?.[1],
+    eventStatus: code && termOfStatus(code),
     eventAttendanceMode: attendanceOf(row),
     location: locationsOf(row),
     organizer: listOrNothing([
@@ -185,21 +177,6 @@ function attendanceOf(row: Row): string | undefined {
   if (words === undefined)
     return isOnline(row.text('place')) ? 'OnlineEventAttendanceMode' : undefined;
   return attendances.find(([sign]) => sign.test(words))?.[1];
-}
-
-/** A column of its own, the code of OpenAgenda where a dataset has its object, else words. */
-function statusOf(row: Row): string | undefined {
-  if (asFlag(row.value('cancelled'))) return 'annulé';
-  if (asFlag(row.value('postponed'))) return 'reporté';
-  const codes = ['', '', 'reprogrammé', 'en ligne', 'reporté', 'complet', 'annulé'];
-  const code = numberAt(row.value('status'), 'id');
-  if (code !== undefined) return codes[code];
-  return (
-    ofUiT(row.value('status')) ??
-    row.text('status') ??
-    textAt(row.value('status'), 'code') ??
-    statusOfDates(listIn(row))
-  );
 }
 
 /** The amount of one price, beside its money: `{montant: 5, devise: "EUR"}`. */

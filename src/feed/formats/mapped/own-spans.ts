@@ -2,9 +2,10 @@ import { isoDate, timesIn, withTime } from '../shared/dates.js';
 import { lastMinute, midnight } from '../shared/program-dates.js';
 import { shiftDay } from '../shared/days.js';
 import { asFlag } from '../shared/values.js';
-import { dateOfParts } from './date-parts.js';
+import { dateOfParts, withYear } from './date-parts.js';
 import { daysIn, showingsIn } from './day-range.js';
 import { isLength, minutesOf } from './duration.js';
+import { movedTo } from './moved.js';
 import { placeZone } from './own-zone.js';
 import type { Row } from './row.js';
 import { spanOf, valuesOf, type Edges, type Span } from './spans.js';
@@ -128,6 +129,7 @@ function hoursOf(row: Row): unknown {
 
 /** The ends of a row, but for times of day. */
 function endsOf(row: Row): readonly unknown[] {
+  if (movedTo(row)) return [];
   const open = valuesOf(row.value('endBefore'));
   const end = clockOnly(row, 'end') === undefined ? row.value('end') : undefined;
   return open.length ? open : valuesOf(end ?? wholeDate(row.value('endTime')));
@@ -147,6 +149,8 @@ function clockOnly(row: Row, target: 'start' | 'end'): unknown {
 
 /** "Du 9 au 13 novembre", without a year, is no date: it is there to be read. */
 function startOf(row: Row, isEvent: boolean): unknown {
+  const moved = movedTo(row);
+  if (moved) return moved;
   const date = row.value('date');
   const isDate =
     isEvent && valuesOf(date).some((value) => isoDate(value) ?? daysIn(value) ?? showingsIn(value));
@@ -159,8 +163,14 @@ function startOf(row: Row, isEvent: boolean): unknown {
     (isTime ? undefined : whole) ??
     (isDate ? date : undefined) ??
     (isEvent ? whole : undefined) ??
-    (isEvent ? dateOfParts((key) => row.under([key], 'start')) : undefined)
+    (isEvent ? partsOf(row) : undefined)
   );
+}
+
+/** A date whose parts have columns of their own, or whose year alone has one. */
+function partsOf(row: Row): string | undefined {
+  const partAt = (key: string): unknown => row.under([key], 'start');
+  return dateOfParts(partAt) ?? withYear(row.value('date'), partAt);
 }
 
 /** A "start time" that is a date with its time, as many programs have it. */

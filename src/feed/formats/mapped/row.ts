@@ -86,7 +86,7 @@ export class Row {
       if (value === undefined) continue;
       const inner = this.#opened(value);
       const bare = noted.includes(target) ? (noteBehind(inner)?.[0] ?? inner) : inner;
-      return clocks.includes(target) ? clockOfFigures(bare) : bare;
+      return clocks.includes(target) ? clockOfFigures(bare, plainName(path)) : bare;
     }
     return;
   }

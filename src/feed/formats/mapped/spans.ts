@@ -133,8 +133,8 @@ function isWholeDays(start: string, end: string | undefined): boolean {
 }
 
 export const ownDays = ['datetime', 'date', 'jour', 'value', 'data', 'fecha', 'datum'];
-export const starts = [...aliasesOf('start'), 'du', ...ownDays];
-export const ends = [...aliasesOf('end'), 'endvalue', 'au'];
+export const starts = [...aliasesOf('start'), 'du', 'from', 'von', 'desde', ...ownDays];
+export const ends = [...aliasesOf('end'), 'endvalue', 'au', 'to', 'bis', 'hasta'];
 export const startTimes = aliasesOf('startTime');
 export const endTimes = aliasesOf('endTime');
 

@@ -30,12 +30,12 @@ const targets = {
     'heurefin horairefin endtime endtimes timeend eventendtime hfin fina timeto fin2 hourend horafin orafine horafim endzeit eindtijd horairesfermeture horairefermeture heureretour einduur',
   allDay:
     'allday journeeentiere toutejournee fullday alldayevent isallday falldayevent wholeday journee ganztagig ganztaegig todoeldia tuttoilgiorno heledag',
-  date: 'dateiso fechaiso date datetime daterange dates jour day fecha datum giorno dia dag quand datetexte datestexte spacetimeinfo when periode wann cuando quando wanneer dateheure dateetheure datehoraire dateandtime datesethoraires datesandtimes datesethoraire dateethoraires dateethoraire jouretheure joursethoraires programmation planning',
+  date: 'dateiso fechaiso date datetime daterange dates jour day fecha datum giorno dia dag quand datetexte datestexte spacetimeinfo when periode wann cuando quando wanneer dateheure dateetheure datehoraire dateandtime datesethoraires datesandtimes datesethoraire dateethoraires dateethoraire jouretheure joursethoraires programmation planning termin',
   occurrences:
     'timings eventtimes occurrences timetable seances sessions eventinstances periodesregroupees horairesdetailles representations creneaux occurences timeslots fechas subevent subevents termine openinghours',
   daysOfWeek: 'daysweek diassemana',
   rrule: 'rrule recurrence recurrences recurrencerule repetition repeat',
-  timeZone: 'timezone starttimezone fuseauhoraire tz',
+  timeZone: 'timezone starttimezone fuseauhoraire tz fuseau zonehoraire zeitzone zonahoraria',
   place:
     'lieu lieunom nomlieu place placename localisationnom venue venuename venuetitle locationname locationaddresstitle location lieuevenement cinema salle scenesalle stade nombreinstalacion instalacion addressname emplacement etablissement nomequipement physicaladdressdescription locationdisplayname eventlabel locations wherename where ou scene geolocationvenue lugar veranstaltungsort ort cinemanom cinemaname luogo locatie plaats local',
   address:

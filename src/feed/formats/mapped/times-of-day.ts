@@ -24,12 +24,22 @@ export function timesOfDay(value: unknown): readonly unknown[] {
   return parts.length > 1 && parts.every(isHours) ? parts : [value];
 }
 
+/** Names of columns in which a mere number is an hour of the 24 that a day has, and such numbers. */
+const hourNames = /^(?:heure(?:debut|fin)?|ora(?:inizio|fine)?|hora(?:inicio|fin)?|uhrzeit|uur)$/;
+const bareHour = /^(?:[6-9]|1\d|2[0-3])$/;
+
 /** A time of day as exports of databases have it, hours and minutes in figures alone: 0930, 1400, 930 of a spreadsheet. */
 const figures = /^(?:[01]\d|2[0-3]|[6-9])[0-5]\d$/;
 
-/** Such a text with a colon in it; of an object the two times that are all that it has; any other value as it is. */
-export function clockOfFigures(value: unknown): unknown {
+/**
+ * Such a text with a colon in it; the hour that a number in a column of hours is; of an object the two times that are all
+ * that it has; any other value as it is.
+ *
+ * @param name the plain name of the column
+ */
+export function clockOfFigures(value: unknown, name: string): unknown {
   if (isObject(value)) return clocksOf(value) ?? value;
+  if (hourNames.test(name) && bareHour.test(asText(value) ?? '')) return `${asText(value)!}:00`;
   if (typeof value !== 'string' || !figures.test(value)) return value;
   return `${value.slice(0, -2)}:${value.slice(-2)}`;
 }
