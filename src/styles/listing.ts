@@ -26,9 +26,14 @@ export const listingStyles = css`
     white-space: nowrap;
   }
 
+  /* On paper nothing can be pressed; how many of the items are there is said all the same. */
   @media print {
-    .more {
-      display: none;
+    .more button {
+      visibility: hidden;
+    }
+
+    .count {
+      visibility: visible;
     }
   }
 `;

@@ -75,13 +75,19 @@ const article = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Pag
 <style>* { margin: 0 }</style><div class="above"></div><news-article src="/article.json"></news-article>
 <script type="module" src="/cdn/news-article.js"></script>`;
 
+/** Lists of which the first item is shown; the labels are buttons that filter a page. */
+const first = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Page</title>
+<news-list src="/articles.json" page-size="1"></news-list>
+<label-list src="/labels.json" page-size="1" filter-on-select></label-list>
+<script type="module" src="/cdn/all.js"></script>`;
+
 let server;
 let browser;
 let address;
 
 before(async () => {
   if (skip) return;
-  server = pageServer({ ...feeds, '/': page, '/article': article });
+  server = pageServer({ ...feeds, '/': page, '/article': article, '/first': first });
   address = await listen(server, 0);
   browser = await puppeteer.launch({ executablePath: programs.chromium(), args: sandboxless });
 });
@@ -103,6 +109,25 @@ test('what is closed on paper is not offered to be opened', { skip }, async () =
   assert.doesNotMatch(words, /En savoir plus|Réessayer|Afficher/);
   await opened.close();
 });
+
+test(
+  'a list says on paper how many of its items are there, and their names',
+  { skip },
+  async () => {
+    const opened = await browser.newPage();
+    await opened.goto(new URL('/first', address).href);
+    await opened.waitForFunction(() =>
+      ['news-list', 'label-list'].every((tag) =>
+        document.querySelector(tag).shadowRoot?.querySelector('[part=more]'),
+      ),
+    );
+    const sheets = await readBack(await opened.pdf({ format: 'A4' }));
+    const words = sheets.map((sheet) => sheet.words).join(' ');
+    assert.match(words, /Premier article.*\(1 sur 2\).*Territoire French Impact.*\(1 sur 27\)/);
+    assert.doesNotMatch(words, /Afficher/);
+    await opened.close();
+  },
+);
 
 test('what a visitor has opened is on paper, without what opens it', { skip }, async () => {
   const opened = await browser.newPage();

@@ -135,7 +135,7 @@ export const articleBodyStyles = css`
 
   .prose :is([role='doc-endnotes'] li, [role='doc-noteref']):focus {
     border-radius: calc(var(--_radius) / 2);
-    outline: 0.125em solid;
+    outline: max(0.125em, 2px) solid;
     outline-offset: 0.125em;
   }
 

@@ -182,7 +182,7 @@ export const styles = css`
   }
 
   @media print {
-    button {
+    [part='verify'] {
       display: none;
     }
   }
