@@ -1,3 +1,4 @@
+import { statusInTitle } from '../shared/status-in-title.js';
 import { all, value, type Component } from './component.js';
 
 /** `TENTATIVE` and `CONFIRMED` both take place, as far as anybody knows. */
@@ -7,10 +8,6 @@ const statuses: Readonly<Record<string, string>> = {
   POSTPONED: 'EventPostponed',
 };
 
-/** Words before a title that cancel or postpone: "Annulé : …" (Outlook), "Cours annulé : …" (Pronote), "[ANNULÉ] …". */
-const head =
-  /^[^\p{L}\d]{0,4}(?:cours )?(?:(annul[ée]e?|cancell?ed)|report[ée]e?|postponed)(?:\s*[:\])]|\s+[-–—]\s|\s*$)/iu;
-
 /** A category of timetables: "Cours - Cours annulé". */
 const category = /\bannul[ée]e?$/i;
 
@@ -18,8 +15,8 @@ const category = /\bannul[ée]e?$/i;
 export function statusOf(event: Component): string | undefined {
   const status = statuses[value(event, 'status')?.toUpperCase() ?? ''];
   if (status) return status;
-  const words = head.exec(value(event, 'summary') ?? '');
-  if (words) return words[1] ? 'EventCancelled' : 'EventPostponed';
+  const inTitle = statusInTitle(value(event, 'summary'));
+  if (inTitle) return inTitle;
   const isCancelled = all(event, 'categories').some(({ values }) =>
     values.some((name) => typeof name === 'string' && category.test(name.trim())),
   );

@@ -184,10 +184,16 @@ export function hoursByWeekday(row: Row): object | undefined {
 function weekly(row: Row): object | undefined {
   const days = row.value('daysOfWeek');
   const numbers = listAt(days).flatMap((day) => weekdays[numberAt(day) ?? -1]?.[0] ?? []);
-  const byDay = numbers.length ? numbers : weekdaysOf(asText(days) ?? '');
+  const hasEnd = row.value('end') !== undefined || row.value('endBefore') !== undefined;
+  // Of one day the weekday is but said once more.
+  const byDay = numbers.length || !hasEnd ? numbers : weekdaysOf(asText(days) ?? '');
   const start = isoDate(row.value('start') ?? row.value('date'));
   if (!byDay.length || !start) return;
-  const startTime = clockOf(row.value('startTime'));
+  const [from, to] = timesIn(row.value('startTime')) ?? [
+    row.value('startTime'),
+    row.value('endTime'),
+  ];
+  const startTime = clockOf(from);
   const dayOr = (date: string | undefined): string | undefined =>
     startTime ? date?.slice(0, 10) : date;
   const startDate = dayOr(start)!;
@@ -199,7 +205,7 @@ function weekly(row: Row): object | undefined {
       startDate,
       endDate: open ? lastDay(open, startDate) : dayOr(isoDate(row.value('end'))),
       startTime,
-      endTime: clockOf(row.value('endTime')),
+      endTime: clockOf(to),
       exceptDate: exceptedDays(row),
     },
   };

@@ -5,6 +5,7 @@ import { contactAddress, contactType } from '../shared/addresses.js';
 import { isoDate } from '../shared/dates.js';
 import { asFlag, asText, at, compact, derivedId, numberAt, textAt } from '../shared/values.js';
 import { otherThan } from '../shared/localized.js';
+import { statusInTitle } from '../shared/status-in-title.js';
 import { linkOf, pictureOf } from './addresses.js';
 import { plainText } from '../shared/plain-text.js';
 import { agesOf, publicOf } from './audience.js';
@@ -139,7 +140,7 @@ function eventOf(row: Row, dates: object | undefined): object {
   const timeZone = ownZone(row);
   return {
     ...(utc.test(timeZone ?? '') ? inUtc(dates) : { timeZone, ...dates }),
-    eventStatus: code && termOfStatus(code),
+    eventStatus: (code && termOfStatus(code)) ?? statusInTitle(row.text('title')),
     eventAttendanceMode: attendanceOf(row),
     location: locationsOf(row),
     organizer: listOrNothing([

@@ -118,19 +118,29 @@ function isByDay(value: unknown): value is JsonObject {
   return days.length > 0 && days.every((day) => isoDate(day)?.length === 10);
 }
 
-/** A day without a time that can be read is a whole day. */
+/** A day without a time that can be read is a whole day; an empty list is of a day without anything, where others have times. */
 function spansByDay(days: JsonObject, timeZone: string): readonly Span[] {
+  const lists = Object.values(days).filter(Array.isArray);
+  const areSomeFilled = lists.some((list) => list.length > 0);
   return Object.keys(days).flatMap((start) => {
+    const list = at(days, start);
+    if (areSomeFilled && Array.isArray(list) && !list.length) return [];
     const times = valuesOf(at(days, start)).map((entry) =>
       isObject(entry)
         ? [edgeOf(entry, startTimes) ?? edgeOf(entry, starts), edgeOf(entry, endTimes)]
-        : (timesIn(entry) ?? [asText(entry)]),
+        : (timesIn(entry) ?? [clockBefore(asText(entry))]),
     );
     return (times.length ? times : [[]]).flatMap(
       ([startTime, endTime]) =>
         spanOf({ start, startTime, endTime, isClock: true }, timeZone) ?? [],
     );
   });
+}
+
+/** A time of day without the words behind it: 21:00 VOST. */
+function clockBefore(text: string | undefined): string | undefined {
+  const [, clock] = /^(\d{1,2}(?::\d\d|h\d{0,2})) \p{L}/u.exec(text ?? '') ?? [];
+  return isClock(text) ? text : (clock ?? text);
 }
 
 /** An object that is alone in another: `{event_instance: {…}}`. */

@@ -121,9 +121,20 @@ export function weekdayOf(word: string): string | undefined {
   return found?.[0];
 }
 
-/** The weekdays of a list by their names, or by the letters that Spain has for them: L,X,V; nothing for other words. */
+/**
+ * The weekdays of a list by their names, from one to another, or by the letters that Spain has for them: « mardi et
+ * jeudi », « du lundi au vendredi », L,X,V; nothing for other words.
+ */
 export function weekdaysOf(text: string): readonly string[] {
-  const words = text.split(/[,;/ ]+/).filter(Boolean);
+  const [, first, last] =
+    /^(?:du |von |dal |de )?(\p{L}+)\.?(?: (?:au|bis|al|a|tot|to) |\s?[-–]\s?)(\p{L}+)\.?$/iu.exec(
+      text,
+    ) ?? [];
+  const range = first ? weekdaysFrom(first, last!) : [];
+  if (range.length) return range;
+  const words = text
+    .split(/[,;/ ]+/)
+    .filter((word) => word && !/^(?:et|and|und|y|e|en|les?)$/i.test(word));
   const areLetters = words.every((word) => /^[LMXJVSD]$/i.test(word));
   const days = words.map((word) =>
     areLetters ? weekdays['DLMXJVS'.indexOf(word.toUpperCase())]![0] : weekdayOf(word),
