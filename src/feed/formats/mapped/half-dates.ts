@@ -6,7 +6,8 @@ import { otherDates, plainName } from './names.js';
 import { weekdayOf } from './weekday-hours.js';
 
 /** Names of fields that say when something takes place. */
-const names = /date|jour|day|quand|when|hora|heure|time|recurr|repet|frequen/;
+const names =
+  /date|datum|fecha|termin|giorno|dag|tijd|zeit|wann|jour|day|quand|when|hora|heure|time|recurr|repet|frequen/;
 
 /** A longer text says more than when. In characters. */
 const longest = 60;

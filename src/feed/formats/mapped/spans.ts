@@ -73,10 +73,10 @@ export function spanOf(given: Edges, timeZone: string): Span | undefined {
   if (edges.allDay || isWholeDays(start, end)) {
     const first = start.slice(0, 10);
     if (!end) return { startDate: first };
-    // Outlook, Exchange and FullCalendar end a whole day at the next midnight.
+    // Outlook, Exchange and FullCalendar end a whole day at the next midnight; a midnight that stands apart is no hour.
     const isOpen = edges.isOpen
       ? end.length === 10 || midnight.test(end)
-      : edges.allDay && midnight.test(end);
+      : edges.allDay && edges.endTime === undefined && midnight.test(end);
     return {
       startDate: first,
       endDate: isOpen ? lastDay(end.slice(0, 10), first) : end.slice(0, 10),

@@ -148,11 +148,27 @@ function lengthsAsHours(rows: readonly Row[]): readonly Issue[] {
   return path ? [{ path, code: 'unread-date', value: row!.text('startTime') }] : [];
 }
 
+/** Columns for the weekday of a date that stands beside it. */
+const weekdayColumns = [
+  'jour',
+  'joursemaine',
+  'day',
+  'weekday',
+  'wochentag',
+  'tag',
+  'giorno',
+  'dia',
+  'dag',
+];
+
 /** Dates whose weekday is not the one that is written: the day or its number is wrong. */
 function otherWeekdays(rows: readonly Row[]): readonly Issue[] {
   return rows.slice(0, fewRows).flatMap((row) => {
     const value = row.text('start') ?? row.text('date');
-    const [, name] = /^(?:le )?(\p{L}{5,9})\.? \d/iu.exec(value ?? '') ?? [];
+    const [, own] = /^(?:le )?(\p{L}{5,9})\.? \d/iu.exec(value ?? '') ?? [];
+    // From a first day to a last one, a weekday is that on which something is held.
+    const isOneDay = row.value('end') === undefined && row.value('endBefore') === undefined;
+    const name = own ?? (isOneDay ? asText(row.under(weekdayColumns, 'date')) : undefined);
     const weekday = name && weekdayOf(name);
     const day = weekday && isoDate(value)?.slice(0, 10);
     if (!day || weekdayAt(day) === weekday) return [];
