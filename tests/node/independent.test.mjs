@@ -123,6 +123,8 @@ const broken = 'feedsmith refuses this broken file, of which is read here what c
 const articleReasons = {
   'drupal-french-date.xml': 'feedsmith reads no date in French, and the year 1 as 2001',
   'drupal-title-again.xml': 'feedsmith leaves titles that are escaped twice as they are',
+  'atom-escaped-again.xml': 'feedsmith leaves titles that are escaped twice as they are',
+  'line-ends-as-signs.xml': 'feedsmith leaves the sign of a line end in a title as it is',
   'bare-date.xml': 'feedsmith reads no date of an element without a vocabulary',
   'rdf-terms.xml': 'feedsmith reads no dcterms:date',
   'feedparser-rdf_channel_empty_textinput.xml': broken,

@@ -84,8 +84,8 @@ export const adapters: Readonly<Record<FormatName, Load>> = {
   opendatasoft: () => import('./opendatasoft/opendatasoft.js'),
   openagenda: () => import('./openagenda/openagenda.js'),
   wordpress: (kind) =>
-    kind === 'event'
-      ? import('./wordpress/wordpress-events.js')
+    kind !== 'article'
+      ? import('./wordpress/wordpress-types.js')
       : import('./wordpress/wordpress.js'),
   'events-calendar': () => import('./events-calendar/events-calendar.js'),
   'schema-org': () => import('./schema-org/schema-org.js'),

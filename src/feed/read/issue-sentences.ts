@@ -104,6 +104,7 @@ export const issueSentences: Readonly<
     value === undefined
       ? 'N’est plus membre : élément ignoré.'
       : `N’est plus membre (${quote(value)}) : élément ignoré.`,
+  'not-chosen': () => 'Ce projet n’a pas été retenu : élément ignoré.',
   'not-awarded': (value) => `Ce label n’est pas encore décerné (${quote(value)}) : élément ignoré.`,
   'map-object': (value) =>
     `${quote(value)} n’est pas une carte des champs : un objet JSON, dont chaque clé est un champ du flux et chaque valeur le chemin où le lire.`,

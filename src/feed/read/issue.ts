@@ -59,6 +59,7 @@ export type IssueCode =
   | 'draft'
   | 'former-member'
   | 'not-awarded'
+  | 'not-chosen'
   | 'map-object'
   | 'map-target'
   | 'map-path'

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { toJsonFeed as toEvents } from '../../../src/feed/formats/wordpress/wordpress-events.js';
+import { toJsonFeed as toEvents } from '../../../src/feed/formats/wordpress/wordpress-types.js';
 import { toJsonFeed } from '../../../src/feed/formats/wordpress/wordpress.js';
 import { textAt } from '../../../src/feed/formats/shared/values.js';
 import { adaptedItem, contextOf, convertedItem } from '../../helpers/adapters.js';

@@ -1,6 +1,7 @@
 import { asFlag, asText, compact } from '../shared/values.js';
 import { partialDate } from './partial-date.js';
 import type { Row } from './row.js';
+import { writtenStatus } from './written-status.js';
 import type { Target } from './targets.js';
 
 /** Words that people write for how far an action is, besides those of a feed. */
@@ -30,7 +31,7 @@ const shares = [
  * How far an action has come: in words, by a share, or by both: « En cours (60 %) », "60%", a column beside the words.
  */
 function advanceOf(row: Row): { readonly status?: string; readonly progress?: number } {
-  const written = row.text('status') ?? '';
+  const written = writtenStatus(row) ?? '';
   const [share, percent] = /\b(\d{1,3}) ?%/.exec(written) ?? [];
   const words = written.replace(/\([^()]{0,60}\)$/, '').trim();
   const isNumber = words === share || /^[\d.,]+$/.test(words);

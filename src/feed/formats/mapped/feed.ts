@@ -8,6 +8,7 @@ import { at, derivedId, listAt, placed, rowOf, textAt } from '../shared/values.j
 import { asDirectory } from './directory.js';
 import type { withGuesses } from './guess.js';
 import { itemOf, startOf } from './item.js';
+import { notChosen } from './initiative.js';
 import { wishedLabel } from './label.js';
 import { formerMember } from './organization.js';
 import { readPath } from './paths.js';
@@ -17,6 +18,7 @@ import { moneyIn } from './price-columns.js';
 import { Row, type Traces } from './row.js';
 import type { Target } from './targets.js';
 import { doubtfulDates } from './unread.js';
+import { byZone, zoneOf } from './zones.js';
 import { numbered } from '../../numbered.js';
 
 /** Forms of HelloAsso that are no events: whoever joins or gives does so all year. */
@@ -54,6 +56,7 @@ export function* mappedFeed(
   );
   const money = moneyIn(yield* flatMapSteps(rows, (row) => textsAt(row, plan, priceTargets)));
   const items: ExtendedItem[] = [];
+  const zones = new Map<number, string | undefined>();
   const read: (readonly [row: Row, index: number])[] = [];
   const about = { plan, language, timeZone, hasDecimalComma, hasMonthFirst, money, url };
   const traces: Traces = new Map();
@@ -73,6 +76,7 @@ export function* mappedFeed(
     }
     const item = placed(itemOf(row, kind), index, items.length);
     read.push([row, items.push(withNumber(item, rowOf(source))) - 1]);
+    if (at(item, '_indicator')) zones.set(items.length - 1, zoneOf(row));
   }
   for (const [row, index] of kind === 'article' ? oddOnes(read, items) : []) {
     yield;
@@ -89,7 +93,7 @@ export function* mappedFeed(
     );
   const first = read.slice(0, fewRows).map(([row, index]) => [row.source, items[index]!] as const);
   return {
-    items: yield* distinct(items),
+    items: yield* distinct(byZone(items, zones)),
     fields: async () => {
       const { fieldsOf } = await import('./fields-read.js');
       return fieldsOf(first, traces);
@@ -101,6 +105,7 @@ export function* mappedFeed(
 /** What keeps a row of a kind from being shown. */
 const ofKind: Readonly<Record<string, (row: Row) => Issue | undefined>> = {
   organization: formerMember,
+  initiative: notChosen,
   label: wishedLabel,
 };
 

@@ -19,6 +19,10 @@ const listsOfItems: Readonly<Record<string, RegExp>> = {
   event: /^(?:events?|evenements?|activites|animations|manifestations|rendezvous)$/,
   article: /^(?:articles|actualites)$/,
   action: /^actions$/,
+  indicator: /^(?:indicateurs|indicators)$/,
+  initiative: /^(?:initiatives|projets|projects)$/,
+  organization: /^(?:membres|members|adherents|associations|organisations)$/,
+  label: /^(?:labels|certifications|distinctions)$/,
 };
 
 /** What an event has of its own, where the object around it is no event with a programme. */

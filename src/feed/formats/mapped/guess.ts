@@ -216,7 +216,7 @@ class Guess {
     if (target === 'published') return !this.#fills('published', 'date', 'start', 'occurrences');
     // An organization may have its name under that of an organizer: « Raison sociale ».
     if (target === 'title' && this.context.kind === 'organization')
-      return !this.#fills('title', 'organizer');
+      return !this.#fills('title', 'organizer', 'holder');
     if (target === 'lat' || target === 'geo') return !this.#fills('geo', 'lat', 'lon');
     if (target === 'end') return !this.#fills('end', 'endBefore', 'occurrences');
     if (target === 'content') return !this.#fills('content') || this.#isSummary();

@@ -1,8 +1,10 @@
-import { compact } from '../shared/values.js';
+import type { Issue } from '../../read/issue.js';
+import { asFlag, compact } from '../shared/values.js';
 import { plainName } from './names.js';
 import { partialDate } from './partial-date.js';
 import { placeOf } from './place.js';
 import type { Row } from './row.js';
+import { bareStatus, writtenStatus } from './written-status.js';
 import type { Target } from './targets.js';
 
 /** Words that people write for how far an initiative is, as a feed has them. */
@@ -13,17 +15,22 @@ const statuses: readonly (readonly [words: RegExp, status: string])[] = [
     'ended',
   ],
   [
-    /^(?:[àa] l['’][ée]tude|en [ée]tude|[ée]tude|en projet|projet|id[ée]e|en pr[ée]paration|en r[ée]flexion|[àa] venir|pr[ée]vu|programm|planifi|[àa] lancer|non d[ée]marr|planned|upcoming|proposed|geplant|in planung|previst|pianificat|gepland)/i,
+    /^(?:[àa] l['’][ée]tude|en (?:cours d['’])?[ée]tude|[ée]tude|en projet|projet|id[ée]e|en pr[ée]paration|en r[ée]flexion|[àa] venir|pr[ée]vu|programm|planifi|[àa] lancer|non d[ée]marr|planned|upcoming|proposed|geplant|in planung|previst|pianificat|gepland)/i,
     'planned',
   ],
   [
-    /^(?:en cours|en service|en activit|en fonctionnement|en place|ouvert|acti[fv]|lanc[ée]|d[ée]marr|op[ée]rationnel|mis en (?:service|œuvre|place)|p[ée]renn|ongoing|in progress|running|open|live|laufend|in corso|en curso|lopend)/i,
+    /^(?:en cours|en service|en activit|en fonctionnement|en place|ouvert|acti[fv]|travaux|lanc[ée]|d[ée]marr|op[ée]rationnel|mis en (?:service|œuvre|place)|p[ée]renn|ongoing|in progress|running|open|live|laufend|in corso|en curso|lopend)/i,
     'active',
   ],
 ];
 
 /** The status of a project beside that of the page about it. */
 const ownStatus = ['projectstatus', 'statutprojet', 'etatprojet', 'avancement', 'phase', 'etape'];
+
+/** Columns for whether a proposal is carried out, and words for one that is not. */
+const chosen = ['laureat', 'estlaureat', 'retenu', 'selectionne', 'elu', 'selected', 'winner'];
+const refused =
+  /^(?:non (?:retenu|laur[ée]at|s[ée]lectionn)|rejet|refus|irrecevable|[ée]limin|rejected)/i;
 
 /** Words for a page that its authors show, which say nothing of what it is about. */
 const ofPages = /^(?:publish|publi[ée]|visible|en ligne|validé)/i;
@@ -41,6 +48,12 @@ const beginnings = [
   ],
 ];
 
+/** Columns for when it is done, beside those in which events end. */
+const deliveries = [
+  ...['livraison', 'datelivraison', 'datelivraisonprevisionnelle', 'livraisonprevisionnelle'],
+  ...['livraisonprevue', 'datelivraisonprevue', 'anneelivraison', 'anneerealisation', 'anneefin'],
+];
+
 /** Who runs an initiative, the surest first. */
 const owners: readonly Target[] = ['organizer', 'leads', 'holder'];
 
@@ -53,20 +66,27 @@ export function initiativeOf(row: Row): object {
   const start = row.under(beginnings, 'start') ?? row.value('start') ?? row.value('date');
   return {
     ...compact({
-      status: statusOf(row),
+      status: termOf(row),
       themes: themes.length ? themes : undefined,
       organizations: ownersOf(row),
       location: placeOf(row),
       startDate: partialDate(start ?? row.value('valueDate')),
-      endDate: partialDate(row.value('end')),
+      endDate: partialDate(row.value('end') ?? row.under(deliveries, 'end')),
     }),
   };
 }
 
+/** A proposal that was voted on or judged, and is not carried out, as an issue. */
+export function notChosen(row: Row): Issue | undefined {
+  const isRefused = refused.test(writtenStatus(row) ?? '');
+  if (!isRefused && asFlag(row.under(chosen, 'status')) !== false) return;
+  return { path: '', code: 'not-chosen' };
+}
+
 /** The first status whose words are known; else the words as they are, so that the reader tells. */
-function statusOf(row: Row): string | undefined {
+function termOf(row: Row): string | undefined {
   const written = [...row.textsUnder(ownStatus, 'status'), row.text('status')].flatMap(
-    (words) => words ?? [],
+    (words) => bareStatus(words) ?? [],
   );
   const known = written.flatMap(
     (words) => statuses.find(([pattern]) => pattern.test(words))?.[1] ?? [],
@@ -77,7 +97,8 @@ function statusOf(row: Row): string | undefined {
 function ownersOf(row: Row): readonly string[] | undefined {
   for (const target of owners) {
     if (isFor.test(plainName(row.pathOf(target) ?? ''))) continue;
-    const parties = row.parties(target);
+    // "Lauréat: oui" names nobody.
+    const parties = row.parties(target).filter((name) => asFlag(name) === undefined);
     if (parties.length) return parties;
   }
   return;

@@ -11,16 +11,17 @@ import { plainText } from '../shared/plain-text.js';
 import { agesOf, publicOf } from './audience.js';
 import { contentOf, hoursInWords, registrationInWords } from './content.js';
 import { datesOf, inUtc } from './dates.js';
-import { extensionOf, nameOfIndicator } from './kinds.js';
+import { extensionOf } from './kinds.js';
 import { isOnline, locationsOf } from './place.js';
 import { inMoney, pricesOf } from './price-columns.js';
-import { labelOf } from './label.js';
+import { holdersOf, labelOf } from './label.js';
 import { themesOf } from './organization.js';
 import { plainName } from './names.js';
 import { isNotedByDatabase, publishedOn } from './published.js';
 import { ownZone, utc } from './own-zone.js';
 import type { Row } from './row.js';
 import { statusOf, termOfStatus } from './status.js';
+import { titleOf } from './title.js';
 
 /** Words that people write for where an event is attended. */
 const attendances: readonly (readonly [RegExp, string])[] = [
@@ -54,8 +55,7 @@ const accessibilities: readonly (readonly [RegExp, string])[] = [
  */
 export function itemOf(row: Row, kind: string, isOf?: 'article' | 'event'): ExtendedItem {
   const extension = extensionOf(row, kind);
-  const indicator = at(extension, '_indicator') ? nameOfIndicator(row) : undefined;
-  const title = indicator ?? row.text('title') ?? ownName(row, kind);
+  const title = titleOf(row, kind, at(extension, '_indicator') !== undefined);
   const url = linkOf(row);
   // A theme that has to be the title is no tag.
   const path = row.pathOf('title');
@@ -76,7 +76,7 @@ export function itemOf(row: Row, kind: string, isOf?: 'article' | 'event'): Exte
   const hours = dates || day || extension ? hoursInWords(row, dates) : row.text('date');
   const words = [hours, dates && registrationInWords(row)].filter(Boolean).join(' – ');
   // One label is given to many.
-  const ownWords = kind === 'label' ? [title, ...row.parties('holder')].join(' ') : title;
+  const ownWords = kind === 'label' ? [title, ...holdersOf(row)].join(' ') : title;
   return compact({
     id: row.text('id') ?? derivedId(url ?? ownWords, startOf(dates) ?? published),
     url,
@@ -102,21 +102,6 @@ function tagsOf(row: Row, kind: string): readonly string[] {
 /** True for a date that stands beside one in words: `dateISO`. */
 function isForPrograms(path = ''): boolean {
   return /iso$/.test(plainName(path));
-}
-
-/**
- * The name of an organization or of an initiative that a document has only as a structure, or as that of a place: "Nom
- * du lieu". Where something is done is not what it is called.
- */
-function ownName(row: Row, kind: string): string | undefined {
-  if (kind !== 'organization') return kind === 'initiative' ? placeAsName(row) : undefined;
-  return row.names('organizer')[0] ?? row.names('place')[0];
-}
-
-function placeAsName(row: Row): string | undefined {
-  const path = row.pathOf('place') ?? '';
-  const isOwn = !path.includes('.') && /nom|name|titre|title/.test(plainName(path));
-  return isOwn ? row.names('place')[0] : undefined;
 }
 
 function unread(row: Row): object {

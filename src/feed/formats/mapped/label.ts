@@ -3,6 +3,7 @@ import { shiftDay } from '../shared/days.js';
 import { imageOf } from './addresses.js';
 import { partialDate } from './partial-date.js';
 import type { Row } from './row.js';
+import { writtenStatus } from './written-status.js';
 
 /** Columns for when a label was given, besides those in which events begin. */
 const awarded = [
@@ -32,14 +33,29 @@ const wished =
 
 /** A row of a label that is not given yet, as an issue with the words that say so. */
 export function wishedLabel(row: Row): Issue | undefined {
-  const words = row.text('status');
+  const words = writtenStatus(row);
   return wished.test(words ?? '') ? { path: '', code: 'not-awarded', value: words } : undefined;
+}
+
+/** Columns for the level of a label: its flowers, its stars. */
+const levels = ['niveau', 'distinction', 'etoiles', 'fleurs', 'level', 'grade', 'palier', 'stufe'];
+
+/** The level at which a label is given, where a column of its own has it. */
+export function levelOf(row: Row): string | undefined {
+  return row.textsUnder(levels, 'title')[0];
+}
+
+/** To whom a label is given; the town in whose row it stands where nobody else is named. */
+export function holdersOf(row: Row): readonly string[] {
+  const holders = row.parties('holder');
+  const town = row.text('city');
+  return holders.length || town === undefined ? holders : [town];
 }
 
 /** A row as a label (`_label`). */
 export function labelOf(row: Row, url: string | undefined): object {
-  const words = row.text('status') ?? '';
-  const holders = row.parties('holder');
+  const words = writtenStatus(row) ?? '';
+  const holders = holdersOf(row);
   const start = row.under(awarded, 'start') ?? row.value('start') ?? row.value('valueDate');
   return {
     certificationStatus: statuses.find(([pattern]) => pattern.test(words))?.[1],
@@ -49,7 +65,7 @@ export function labelOf(row: Row, url: string | undefined): object {
     certificationIdentification: row.textsUnder(numbers, 'termCode')[0],
     validFrom: firstOf(partialDate(start)),
     expires: lastOf(partialDate(row.under(endings, 'end') ?? row.value('end'))),
-    validIn: row.text('city'),
+    validIn: row.parties('holder').length ? row.text('city') : undefined,
     url,
   };
 }

@@ -5,6 +5,7 @@ import { imageOf, linkOf } from './addresses.js';
 import { partialDate } from './partial-date.js';
 import { placeOf } from './place.js';
 import type { Row } from './row.js';
+import { writtenStatus } from './written-status.js';
 
 /** Columns for the day on which a member left. */
 const leaving = [
@@ -16,6 +17,9 @@ const leaving = [
 
 /** Columns for whether somebody is a member now. */
 const activity = ['actif', 'active', 'isactive', 'estactif', 'membreactif', 'adherentactif'];
+
+/** Words for somebody who is a member no more. */
+const former = /^(?:inacti[fv]|ancien|former|radi[ée]|d[ée]mission|sorti|parti|ehemalig)/i;
 
 /** The number of a legal form, in the register or in the owner's own list, says nothing to a visitor. */
 function inWords(form: string | undefined): string | undefined {
@@ -59,8 +63,9 @@ export function formerMember(row: Row): Issue | undefined {
   const day = partialDate(left);
   // A month or a year is over when a later one has begun.
   const isOver = isDate.test(day ?? '') && day! < today(row.timeZone).slice(0, day!.length);
-  const isActive = asFlag(row.under(activity, 'status'));
-  if (!isOver && isActive !== false) return;
+  const isFormer =
+    asFlag(row.under(activity, 'status')) === false || former.test(writtenStatus(row) ?? '');
+  if (!isOver && !isFormer) return;
   return { path: '', code: 'former-member', value: isOver ? asText(left) : undefined };
 }
 

@@ -5,9 +5,9 @@
  */
 const targets = {
   id: 'id uriidpoi uid guid identifiant idevenement eventid uuid recordid ref reference slug',
-  url: 'url lien link permalien permalink canonicalurl urlcanonique urlfiche lienfiche urlevenement lienevenement lienagenda eventurl pageurl urlannonce urlpublique publicurl fullurl detailurl pathalias metahtmlurl viewnode contactspoi htmlurl href siteweb website urlsite lienverssite siteinternet web site liensite targeturl linkurl page path enlace lienweb ensavoirplus savoirplus plusinfos plusinfo infosplus www moreinfo readmore learnmore fichier document pdf sources uri',
+  url: 'url lien link permalien permalink canonicalurl urlcanonique urlfiche lienfiche urlevenement lienevenement lienagenda eventurl pageurl urlannonce urlpublique publicurl fullurl detailurl pathalias metahtmlurl viewnode contactspoi htmlurl href siteweb website urlsite lienverssite siteinternet web site liensite targeturl linkurl page path enlace lienweb ensavoirplus savoirplus plusinfos plusinfo infosplus www moreinfo readmore learnmore fichier document pdf sources uri sitoweb',
   title:
-    'titre title nametext nom name enseigne nomcommercial nomevenement titreevenement evenement event eventname eventtitle heading nommanifestation manifestation intitule libelle designation headline label subject objet sujet initiative nominitiative projet nomprojet action nomaction intituleaction libelleaction titreaction indicateur nomindicateur membre nommembre adherent nompoi syndicobjectname summary lineup artistname animation spectacle film atelier activite seance quoi pagetitle theme poste titulo evento actividad titel veranstaltung artiste artist artistes artists titolo nome nombre naam qui nomlabel distinction certification auszeichnung award anlass what wat',
+    'titre title nametext nom name enseigne nomcommercial nomevenement titreevenement evenement event eventname eventtitle heading nommanifestation manifestation intitule libelle designation headline label subject objet sujet initiative nominitiative projet nomprojet action nomaction intituleaction libelleaction titreaction indicateur nomindicateur membre nommembre adherent nompoi syndicobjectname summary lineup artistname animation spectacle film atelier activite seance quoi pagetitle theme poste titulo evento actividad titel veranstaltung artiste artist artistes artists titolo nome nombre naam qui nomlabel distinction certification auszeichnung award anlass what wat indicator indicatorname indikator indicatore',
   summary:
     'chapo chapeau resume accroche soustitre subtitle untertitel descriptioncourte descriptifcourt shortdescription leadtext introduction extrait excerpt abstract teaser bodypreview summary desc descriptionshort smalldescription metadescription description alternativeheadline resumen apercu lede presentation blurb about sottotitolo subtitulo ondertitel sommario',
   content:
@@ -42,15 +42,15 @@ const targets = {
     'adresse address adressecomplete addressstreet streetaddress eventstreet lieuadresse lieuadresse2 adresselieu placeaddress lieuaddress locationaddress venueaddress venueaddress1 placelocation locationaddressline1 physicaladdress geolocationstreet rue voie adresse1 address1 adressepostale coordonneesadresse contactadresse direccion indirizzo adres endereco anschrift addressline1 addressline adresseligne1 lignedadresse morada calle via strasse straat',
   postalCode:
     'codepostal codepost codpostal codpost cp postalcode zipcode zip addresszipcode locationpostalcode lieucodepostal coordonneescodepostal placezipcode venuezip venuezipcode postcode codigopostal codigopostalinstalacion plz postleitzahl',
-  city: 'commune ville city localite nomcommune communenom addresscity locationcity locationaddressline2 lieuville lieucommune localisationville placecity venuecity geolocationcity coordonneesville coordonneescommune town municipalite wherecity codepostaletcommune ciudad citta cidade municipio locality localidade localidad stad gemeente woonplaats',
+  city: 'commune ville city localite nomcommune communenom addresscity locationcity locationaddressline2 lieuville lieucommune localisationville placecity venuecity geolocationcity coordonneesville coordonneescommune town municipalite wherecity codepostaletcommune ciudad citta cidade municipio locality localidade localidad stad gemeente woonplaats comune gemeinde',
   lat: 'latitude lat latitud latitudine breitengrad breedtegraad locationlatitude locationlat locationmaplat locationmarkerlat lieulatitude placelatitude lieulat venuelatitude venuelat geolat',
   lon: 'longitude lon lng long longitud longitudine langengrad lengtegraad locationlongitude locationlon locationlng locationmaplng locationmarkerlng lieulongitude placelongitude lieulng venuelongitude venuelon geolon',
   geo: 'geopoint2d geopoint geolocalisation latlon locationcoordinates locationgeo lieucoordonnees lieugeo lieuposition venuecoordinates venuelocation placelocation coordonnees coordonneesgeo coordonneesgeographiques coordinates position point geo geom geometry geolocation geojson pointgeojson locationgeojson locationpoint locationpointgeojson',
   online: 'onlineaccesslink lienvisio lienenligne onlineurl',
   attendance: 'onlineevent isonline isonlineevent modalite',
-  tags: 'thematique thematiques theme themes categorie categories category rubrique rubriques tags motscles motcle keywords genre genres discipline typeevenement themeslibelles typeslibelles thememanifestation categoriemanifestation typemanifestation activitytype type domaine domaines domaineactivite secteur secteurs secteuractivite genres axe axes axestrategique tag categoria kategorie cat cats categorias kategorien etiquettes etiquette sector sectors terms',
+  tags: 'thematique thematiques theme themes categorie categories category rubrique rubriques tags motscles motcle keywords genre genres discipline typeevenement themeslibelles typeslibelles thememanifestation categoriemanifestation typemanifestation activitytype type domaine domaines domaineactivite secteur secteurs secteuractivite genres axe axes axestrategique tag categoria kategorie cat cats categorias kategorien etiquettes etiquette sector sectors terms settore settori branche objectifstrategique orientationstrategique orientation defi chantier',
   organizer:
-    'organisateur organisateurs organisateurnom nomorganisateur organizer organizername organizationname organisation organisme structure association originagendatitle contactorganisationname emetteur nomassociation nomstructure nomorganisation raisonsociale denomination delivrepar primaryorganizer organisateurprincipal organization organizador veranstalter organisepar proposepar presentepar presentedby hostedby organizedby organisedby host hosts organizzatore organisator certificateur organismecertificateur labellisateur organismelabellisateur attribuepar decernepar remispar issuer issuedby awardedby verliehenvon leadorganisation leadorganization',
+    'organisateur organisateurs organisateurnom nomorganisateur organizer organizername organizationname organisation organisme structure association originagendatitle contactorganisationname emetteur nomassociation nomstructure nomorganisation raisonsociale denomination delivrepar primaryorganizer organisateurprincipal organization organizador veranstalter organisepar proposepar presentepar presentedby hostedby organizedby organisedby host hosts organizzatore organisator certificateur organismecertificateur labellisateur organismelabellisateur attribuepar decernepar remispar issuer issuedby awardedby verliehenvon leadorganisation leadorganization denominazione ragionesociale bezeichnung',
   coOrganizers:
     'coorganisateur coorganisateurs coorganizer coorganizers coorganisepar organiseavec organizedwith',
   price:
@@ -83,7 +83,7 @@ const targets = {
     'titulaire titulaires beneficiaire beneficiaires laureat laureats territoire holder commerce entreprise collectivite collectivites recipient awardedto awardee trager traeger tragerin attribuea decernea',
   alternateName: 'sigle acronyme acronym alternatename nomcourt synonymes',
   legalForm:
-    'formejuridique statutjuridique legalform forme typestructure typeorganisme naturejuridique categoriejuridique rechtsform legalstatus',
+    'formejuridique statutjuridique legalform forme typestructure typeorganisme naturejuridique categoriejuridique rechtsform legalstatus formagiuridica formajuridica',
   siren: 'siren numerosiren nsiren nosiren',
   siret: 'siret numerosiret nsiret nosiret',
   rna: 'rna numerorna nrna norna',
@@ -100,7 +100,7 @@ const targets = {
   restricted: 'accesrestreint restreint restricted',
   unit: 'unite unit',
   direction: 'sens evolutionattendue direction',
-  value: 'valeur value',
+  value: 'valeur value valeurs values mesures serie',
   valueDate: 'annee datevaleur datemesure year',
   baseline: 'valeurdepart valeurinitiale depart baseline',
   baselineDate: 'datedepart anneedepart dateinitiale anneereference baselinedate',

@@ -123,7 +123,8 @@ const ofRows = /^(?:date)?(?:creat|cree|updat|modif|maj)/;
 
 /** True for a date that is not that of a foundation. */
 function isOtherDate(name: string): boolean {
-  return dates.test(name) && !aliasesOf('founded').includes(name);
+  // Airtable has it beside the fields of each record.
+  return dates.test(name) && name !== 'createdtime' && !aliasesOf('founded').includes(name);
 }
 
 /** The names of a row's fields, and of those that it has for each language: `{fr: {titre, texte}}`. */
