@@ -214,8 +214,8 @@ function weekly(row: Row): object | undefined {
 /** Days on which what repeats is not held; words that are no day are kept, so that the reader tells. */
 function exceptedDays(row: Row): readonly string[] | undefined {
   const days = row.under(['diasexcluidos', 'joursexclus', 'datesexclues', 'exdates'], 'rrule');
-  const texts = Array.isArray(days) ? days : (asText(days)?.split(/\s*[;,]\s*/) ?? []);
-  const list = texts.flatMap((day) => isoDate(day) ?? asText(day) ?? []);
+  const texts = Array.isArray(days) ? days : (asText(days)?.split(/[;,]/) ?? []);
+  const list = texts.flatMap((day) => isoDate(asText(day) ?? day) ?? asText(day) ?? []);
   return list.length ? list : undefined;
 }
 
