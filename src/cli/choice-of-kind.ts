@@ -105,10 +105,16 @@ function areTypedEvents(json: unknown): boolean {
 
 /** The first folder of the items' addresses, where all have the same. */
 function foldersOf(items: readonly JsonObject[]): string {
-  const folders = new Set(
-    items.map(({ url }) => /^(?:https?:\/\/[^/]+)?\/?([^/?#]+)\/./.exec(textOf(url))?.[1] ?? ''),
-  );
+  const folders = new Set(items.map(({ url }) => firstFolder(textOf(url))));
   return folders.size === 1 ? plainWords([...folders][0]!) : '';
+}
+
+/** The first folder of an address, whole or relative; empty for a page that is in none. */
+function firstFolder(address: string): string {
+  const anywhere = 'https://feed.invalid';
+  if (!URL.canParse(address, anywhere)) return '';
+  const [, folder = '', page] = new URL(address, anywhere).pathname.split('/');
+  return page === undefined ? '' : folder;
 }
 
 function kindByName(names: string): Choice['kind'] | undefined {
