@@ -65,8 +65,6 @@ export class LabelBadge extends FeedElement<'label'> {
    */
   issuerKey = '';
 
-  #arranged: readonly Entry<Label>[] = [];
-  #only: readonly Entry<Label>[] = [];
   readonly #parts = new LabelParts(this, (label, event) => this.choose(label, event));
 
   protected override get wantedId(): string {
@@ -78,12 +76,9 @@ export class LabelBadge extends FeedElement<'label'> {
     return 1;
   }
 
-  /** The one label to show, if the feed has it. The same list as long as nothing changes. */
-  protected override arrange(entries: readonly Entry[]): readonly Entry<Label>[] {
-    const arranged = super.arrange(entries);
-    if (arranged !== this.#arranged) this.#only = arranged.slice(0, 1);
-    this.#arranged = arranged;
-    return this.#only;
+  /** The one label shown, if the feed has it. */
+  protected override get entries(): readonly Entry<Label>[] {
+    return super.entries.slice(0, 1);
   }
 
   protected override get emptyMessage(): string {

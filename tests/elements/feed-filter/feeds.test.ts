@@ -1,8 +1,7 @@
 import { expect } from '@open-wc/testing';
-import '../../../src/elements/label-badge/define.js';
 import { Fault, store } from '../../helpers/feeds.js';
 import { houseFeed } from '../../helpers/house.js';
-import { eventually, mount } from '../../helpers/mount.js';
+import { eventually } from '../../helpers/mount.js';
 import { part, textOf } from '../../helpers/seen.js';
 import { stub } from '../../helpers/stub.js';
 import {
@@ -12,7 +11,6 @@ import {
   open,
   options,
   ready,
-  tick,
   titlesOf,
   type,
 } from './territory.js';
@@ -78,18 +76,6 @@ describe('the feeds that a <feed-filter> filters', () => {
     await type(filter, 'tram');
     expect(lists.flatMap(titlesOf)).to.deep.equal(lists.map(() => 'Le tram'));
     expect(parsed).to.equal(1);
-  });
-
-  it('counts the one label that a badge shows, and the filters offer no more than it has', async () => {
-    const badge = mount('label-badge', {}, { feed: feeds['label-list'] });
-    const news = mountSource('news-list');
-    const filter = mountFilter({ filters: 'kind theme', open: 'theme' });
-    await ready(filter);
-    expect(finderCount(filter)).to.equal('3 actualités, 1 label.');
-    await tick(filter, 'budget');
-    expect(finderCount(filter)).to.equal('1 actualité.');
-    expect(titlesOf(badge)).to.deep.equal([]);
-    expect(titlesOf(news)).to.deep.equal(['Un potager']);
   });
 
   it('counts an item that two elements show once', async () => {
