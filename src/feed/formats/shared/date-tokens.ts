@@ -109,7 +109,7 @@ function datesAt(take: Take): readonly Token[] | undefined {
   }
   const [, day, , middle, written, alone] = take(figures) ?? [];
   if (!day) return;
-  const month = Number(middle ?? alone) || monthNumber(middle!);
+  const month = Number(middle ?? alone) || monthNumber(middle ?? '');
   // 26-12-05 may be of 2026 or of 2005.
   if (!month || (written?.length === 2 && written < '20' && day >= '20')) return [];
   return [{ type: 'day', day: Number(day), month, ...(written ? { year: yearOf(written) } : {}) }];
