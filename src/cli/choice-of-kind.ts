@@ -26,8 +26,9 @@ const ofArticles =
 
 /**
  * Whether a document that may be read as articles and as events has events: at least half of its items are somewhere,
- * are called so by their type, or last or repeat; else its name says it; else one of them lasts or repeats, or they have hours beside their day, or
- * their day is still to come. Items with a date of publication and another one are articles.
+ * are called so by their type, or last or repeat; else its name says it; else one of them lasts or repeats, or they
+ * have hours beside their day, or their day is still to come. Items with a date of publication and another one are
+ * articles.
  *
  * @param asEvents its items, read as events
  * @param asArticles the same, read as articles

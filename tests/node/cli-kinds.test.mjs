@@ -273,7 +273,7 @@ test('a kind may be asked for by what its element shows', async () => {
   for (const kind of ['membres', 'membre', 'organisations', 'organization']) {
     const { stdout, stderr } = await cli(['convert', table, '--kind', kind]);
     assert.equal(JSON.parse(stdout).items.length, 1, kind);
-    assert.match(stderr, /Ligne 3 du tableau : N’est plus membre \(« 31\/03\/2024 »\)/);
+    assert.match(stderr, /Ligne 3 du tableau : N’est plus membre \(« 2024-03-31 »\)/);
   }
 });
 

@@ -69,3 +69,10 @@ export const noPictureOrPage = any(
   places,
   'icons? favicon avatars? file.?names? maps? plan api json ics ical rss feed webhook callback embed iframe self edit delete next prev\\w* qr\\w*',
 );
+
+/** Words of columns that say something else of what is named: how it stands, where, by whom. */
+export const notNames = any(
+  'desc\\w* presentation objectifs? resume statuts? status etat state types? code num\\w* nombre nb ids? dates? annee year',
+  'urls? liens? links? site images? photos? logos? adresses? address communes? villes? categor\\w* theme\\w*',
+  'budget couts? montants? responsables? referents? contact\\w* porteu\\w* pilot\\w* partenaires? partners? lead tel\\w* e.?mail',
+);

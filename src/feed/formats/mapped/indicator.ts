@@ -9,21 +9,22 @@ import type { Row } from './row.js';
  * are not final: "2024 (p)", "2024*".
  */
 const year =
-  /^(?:(?:valeur|value|realise|réalisé|annee|année)[\s_-]*)?((?:19|20)\d\d)\s*(\*+|\((?:p|e|sd|provisoire|estimation|estimée?)\)|[pe])?$/i;
+  /^(?:(?:valeur|value|realise|réalisé|annee|année)[\s_-]*)?((?:19|20)\d\d)\s*(\*+|\((?:p|e|sd|provisoire|estimation|estimée?)\)|[pe])?(?:[\s_-]*\(?(?:r[ée]elle?s?|r[ée]els?|r[ée]alis[ée]e?s?|constat[ée]e?s?|actual|observed)\)?)?$/i;
 
 /** A column with the target of a year: "cible_2030", "Objectif 2027". */
-const targetYear = /^(?:valeur[\s_-]*)?(?:cible|objectif|target)[\s_-]*((?:19|20)\d\d)$/i;
+const targetYear =
+  /^(?:valeur[\s_-]*)?(?:(?:cible|objectif|target)[\s_-]*|(?=\d{4}[\s_-]*(?:cible|objectif|target)))((?:19|20)\d\d)(?:[\s_-]*(?:cible|objectif|target))?$/i;
 
-/** A column for where an indicator begins, with the year in its name: "Baseline 2018", "Valeur de référence (2018)". */
+/** A column for where an indicator begins, with the year in its name: "Baseline 2018", "Valeur de référence (2018)", "2018 (référence)". */
 const firstYear =
-  /^(?:baseline|valeur (?:de )?(?:d[ée]part|r[ée]f[ée]rence|initiale)|r[ée]f[ée]rence|situation initiale)[\s_-]*\(?((?:19|20)\d\d)\)?$/i;
+  /^(?:(?:baseline|valeur (?:de )?(?:d[ée]part|r[ée]f[ée]rence|initiale)|r[ée]f[ée]rence|situation initiale)[\s_-]*\(?|(?:valeur[\s_-]*)?(?=\d{4} ?\(?r[ée]f))((?:19|20)\d\d)(?:\)| ?\(?r[ée]f[ée]rence\)?)?$/i;
 
 /** A column that calls its rows indicators, which may lack a unit. */
 const indicatorName = /^(?:nom[\s_-]*)?(?:de l['’])?(?:indicateur|indicator)/i;
 
 const directions: readonly (readonly [RegExp, string])[] = [
-  [/^(?:up|(?:[àa] la )?hausse|augment|accro[iî]|cro[iî]|increas|rise|\+|↗|↑)/i, 'up'],
-  [/^(?:down|(?:[àa] la )?baisse|diminu|r[ée]du|decreas|-|↘|↓)/i, 'down'],
+  [/^(?:up|(?:[àa] la )?hausse|augment|accro[iî]|cro[iî]|increas|rise|higher|more|\+|↗|↑)/i, 'up'],
+  [/^(?:down|(?:[àa] la )?baisse|diminu|r[ée]du|decreas|lower|less|-|↘|↓)/i, 'down'],
   [/^(?:stay|stab|maint|→|=)/i, 'stay'],
 ];
 

@@ -1,7 +1,7 @@
 import type { Issue } from '../../read/issue.js';
 import { asFlag, compact } from '../shared/values.js';
 import { plainName } from './names.js';
-import { partialDate } from './partial-date.js';
+import { spanOf } from './span-of-years.js';
 import { placeOf } from './place.js';
 import type { Row } from './row.js';
 import { bareStatus, writtenStatus } from './written-status.js';
@@ -11,7 +11,7 @@ import type { Target } from './targets.js';
 const statuses: readonly (readonly [words: RegExp, status: string])[] = [
   [/^(?:pause|en pause|suspendu|interrompu|on hold|paused|pausiert|in pausa|sospes)/i, 'paused'],
   [
-    /^(?:termin|achev|clos|clôtur|fini|r[ée]alis|livr[ée]|pass[ée]e?$|complet(?:ed|ado)|finish|ended|done|closed|abgeschlossen|beendet|conclus|finaliz|afgerond)/i,
+    /^(?:termin|achev|clos|clôtur|fini|r[ée]alis[ée]|livr[ée]|pass[ée]e?$|complet(?:ed|ado)|finish|ended|done|closed|abgeschlossen|beendet|conclus|finaliz|afgerond)/i,
     'ended',
   ],
   [
@@ -19,7 +19,7 @@ const statuses: readonly (readonly [words: RegExp, status: string])[] = [
     'planned',
   ],
   [
-    /^(?:en cours|en service|en activit|en fonctionnement|en place|ouvert|acti[fv]|travaux|lanc[ée]|d[ée]marr|op[ée]rationnel|mis en (?:service|œuvre|place)|p[ée]renn|ongoing|in progress|running|open|live|laufend|in corso|en curso|lopend)/i,
+    /^(?:en cours|en service|en activit|en fonctionnement|en place|ouvert|acti[fv]|travaux|chantier|r[ée]alisation|mise en œuvre|lanc[ée]|d[ée]marr|op[ée]rationnel|mis en (?:service|œuvre|place)|p[ée]renn|ongoing|in progress|running|open|live|laufend|in corso|en curso|lopend)/i,
     'active',
   ],
 ];
@@ -35,25 +35,6 @@ const refused =
 /** Words for a page that its authors show, which say nothing of what it is about. */
 const ofPages = /^(?:publish|publi[ée]|visible|en ligne|validé)/i;
 
-/** Columns for when an initiative began, beside those that events have, too. */
-const beginnings = [
-  ...['demarrage', 'datedemarrage', 'anneedemarrage', 'lancement', 'datelancement'],
-  ...[
-    'anneelancement',
-    'miseenservice',
-    'datemiseenservice',
-    'anneedebut',
-    'launched',
-    'startyear',
-  ],
-];
-
-/** Columns for when it is done, beside those in which events end. */
-const deliveries = [
-  ...['livraison', 'datelivraison', 'datelivraisonprevisionnelle', 'livraisonprevisionnelle'],
-  ...['livraisonprevue', 'datelivraisonprevue', 'anneelivraison', 'anneerealisation', 'anneefin'],
-];
-
 /** Who runs an initiative, the surest first. */
 const owners: readonly Target[] = ['organizer', 'leads', 'holder'];
 
@@ -63,15 +44,13 @@ const isFor = /^beneficiaires$/;
 /** A row as an initiative (`_initiative`). */
 export function initiativeOf(row: Row): object {
   const themes = row.words('tags');
-  const start = row.under(beginnings, 'start') ?? row.value('start') ?? row.value('date');
   return {
     ...compact({
       status: termOf(row),
       themes: themes.length ? themes : undefined,
       organizations: ownersOf(row),
       location: placeOf(row),
-      startDate: partialDate(start ?? row.value('valueDate')),
-      endDate: partialDate(row.value('end') ?? row.under(deliveries, 'end')),
+      ...spanOf(row),
     }),
   };
 }
@@ -85,7 +64,7 @@ export function notChosen(row: Row): Issue | undefined {
 
 /** The first status whose words are known; else the words as they are, so that the reader tells. */
 function termOf(row: Row): string | undefined {
-  const written = [...row.textsUnder(ownStatus, 'status'), row.text('status')].flatMap(
+  const written = [...row.textsIn(row.under(ownStatus, 'status')), row.text('status')].flatMap(
     (words) => bareStatus(words) ?? [],
   );
   const known = written.flatMap(

@@ -15,7 +15,7 @@ import { extensionOf } from './kinds.js';
 import { isOnline, locationsOf } from './place.js';
 import { inMoney, pricesOf } from './price-columns.js';
 import { holdersOf, labelOf } from './label.js';
-import { themesOf } from './organization.js';
+import { missionOf, themesOf } from './organization.js';
 import { plainName } from './names.js';
 import { isNotedByDatabase, publishedOn } from './published.js';
 import { ownZone, utc } from './own-zone.js';
@@ -74,7 +74,8 @@ export function itemOf(row: Row, kind: string, isOf?: 'article' | 'event'): Exte
   const day = isoDate(row.value('date'));
   // The date of an indicator is that of its value, and an action's is its beginning.
   const hours = dates || day || extension ? hoursInWords(row, dates) : row.text('date');
-  const words = [hours, dates && registrationInWords(row)].filter(Boolean).join(' – ');
+  const mission = kind === 'organization' ? missionOf(row, title) : undefined;
+  const words = [hours, dates && registrationInWords(row), mission].filter(Boolean).join(' – ');
   // One label is given to many.
   const ownWords = kind === 'label' ? [title, ...holdersOf(row)].join(' ') : title;
   return compact({

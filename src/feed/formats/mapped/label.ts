@@ -1,31 +1,34 @@
 import type { Issue } from '../../read/issue.js';
 import { shiftDay } from '../shared/days.js';
 import { imageOf } from './addresses.js';
+import { dateByWords, nameByWords } from './by-words.js';
+import { notNames } from './guess-words.js';
 import { partialDate } from './partial-date.js';
 import type { Row } from './row.js';
 import { writtenStatus } from './written-status.js';
 
-/** Columns for when a label was given, besides those in which events begin. */
-const awarded = [
-  ...['obtenule', 'obtenu', 'obtention', 'attribuele', 'delivrele', 'decernele', 'labellisedepuis'],
-  ...['anneeobtention', 'anneelabellisation', 'labellisation', 'datelabellisation', 'awardedon'],
-  ...['verliehenam', 'issuedon', 'dateawarded', 'yearawarded'],
-];
-
-/** Columns for the last day of a label, besides those in which events end. */
-const endings = ['valablejusquen', 'gultigbis', 'gueltigbis', 'validuntil', 'validto', 'expiry'];
+/** Words for when a label was given, until when it holds, and who gives it, besides the names that are known. */
+const awarded =
+  /\b(?:awarded|obten\w*|attribu\w*|delivr\w*|decern\w*|labellis\w*|verliehen|depuis|since|issued)\b|^le$/;
+const ending =
+  /^(?!.*\b(?:from|debut|depuis|since)\b).*\b(?:expir\w*|valid\w*|valable\w*|jusqu\w*|until|fin|bis|renouvel\w*|renewal)\b/;
+const giving =
+  /\b(?:awarding|certificateur|certifying|labellis\w*|delivr\w*|decern\w*|issu\w*|verlieh\w*)\b|^(?:par|by|von)$/;
 
 /** Columns for the number under which the issuer knows a label. */
 const numbers = [
   ...['numerocertificat', 'ncertificat', 'nocertificat', 'certificat', 'numerolabel', 'nlabel'],
-  ...['nolabel', 'certificatenumber', 'numerodecision'],
+  ...['nolabel', 'certificatenumber', 'numerodecision', 'numero'],
 ];
 
 /** Words that people write for how a label stands. */
 const statuses: readonly (readonly [RegExp, string])[] = [
   [/annonc|announc|nomm[ée]/i, 'announced'],
-  [/retir|r[ée]voqu|suspen|withdr|perdu|expir|[ée]chu|caduc/i, 'CertificationInactive'],
+  [/retir|r[ée]voqu|suspen|withdr|perdu/i, 'CertificationInactive'],
 ];
+
+/** Words for a label that holds no more; where a date says since when, it is not withdrawn. */
+const over = /expir|laps|[ée]chu|caduc/i;
 
 /** Words for a label that somebody would like to have. */
 const wished =
@@ -42,30 +45,45 @@ const levels = ['niveau', 'distinction', 'etoiles', 'fleurs', 'level', 'grade', 
 
 /** The level at which a label is given, where a column of its own has it. */
 export function levelOf(row: Row): string | undefined {
-  return row.textsUnder(levels, 'title')[0];
+  return row.textsIn(row.under(levels, 'title'))[0];
 }
 
-/** To whom a label is given; the town in whose row it stands where nobody else is named. */
+/** Words for those who are given labels. */
+const labelled =
+  /\b(?:commerce|commercant\w*|etablissement|entreprise|ecole|structure|restaurant|exploitation|producteur|hotel|hebergement|school|company|business)\b/;
+
+/** To whom a label is given; the place or the town in whose row it stands where nobody else is named. */
 export function holdersOf(row: Row): readonly string[] {
   const holders = row.parties('holder');
-  const town = row.text('city');
-  return holders.length || town === undefined ? holders : [town];
+  if (holders.length) return holders;
+  const named = nameByWords(row, labelled, 'holder', notNames);
+  if (named !== undefined) return [named];
+  const [place = row.text('city')] = row.names('place');
+  return place === undefined ? [] : [place];
 }
 
 /** A row as a label (`_label`). */
 export function labelOf(row: Row, url: string | undefined): object {
   const words = writtenStatus(row) ?? '';
   const holders = holdersOf(row);
-  const start = row.under(awarded, 'start') ?? row.value('start') ?? row.value('valueDate');
+  const town = row.text('city');
+  const start =
+    partialDate(row.value('start')) ??
+    dateByWords(row, awarded, 'start') ??
+    partialDate(row.value('valueDate'));
+  const expires = lastOf(partialDate(row.value('end')) ?? dateByWords(row, ending, 'end'));
+  const isOver = !expires && over.test(words);
   return {
-    certificationStatus: statuses.find(([pattern]) => pattern.test(words))?.[1],
-    issuedBy: row.text('organizer'),
+    certificationStatus: isOver
+      ? 'CertificationInactive'
+      : statuses.find(([pattern]) => pattern.test(words))?.[1],
+    issuedBy: row.text('organizer') ?? nameByWords(row, giving, 'organizer'),
     about: holders.length ? holders : undefined,
     logo: imageOf(row, url),
-    certificationIdentification: row.textsUnder(numbers, 'termCode')[0],
-    validFrom: firstOf(partialDate(start)),
-    expires: lastOf(partialDate(row.under(endings, 'end') ?? row.value('end'))),
-    validIn: row.parties('holder').length ? row.text('city') : undefined,
+    certificationIdentification: row.textsIn(row.under(numbers, 'termCode'))[0],
+    validFrom: firstOf(start),
+    expires,
+    validIn: town === holders[0] ? undefined : town,
     url,
   };
 }

@@ -1,9 +1,9 @@
 import { isoDate } from '../shared/dates.js';
 import { asText } from '../shared/values.js';
 
-/** A part of a year, of which the year is kept: "fin 2027", "T2 2026", "2e semestre 2025", "summer 2026", "d'ici 2030". */
+/** A part of a year, of which the year is kept: "fin 2027", "T2 2026", "2e semestre 2025", "rentrée 2025", "summer 2026", "d'ici 2030". */
 const partOfYear =
-  /^(?:(?:fin|d[ée]but|mi|courant|d['’]ici|[àa] l['’]horizon|horizon|printemps|[ée]t[ée]|automne|hiver|spring|summer|autumn|fall|winter|early|mid|late|by|end of|anfang|mitte|ende)[\s-]+|(?:[tqs][1-4]|[1-4] ?(?:er|[eè]me|e|st|nd|rd|th)? (?:trimestre|semestre|quarter|quartal))[\s/-]+)((?:19|20)\d\d)$/i;
+  /^(?:(?:fin|d[ée]but|mi|courant|d['’]ici|[àa] l['’]horizon|horizon|printemps|[ée]t[ée]|automne|hiver|rentr[ée]e|spring|summer|autumn|fall|winter|early|mid|late|by|end of|anfang|mitte|ende)[\s-]+|(?:[tqs][1-4]|[1-4] ?(?:er|[eè]me|e|st|nd|rd|th)? (?:trimestre|semestre|quarter|quartal))[\s/-]+)((?:19|20)\d\d)$/i;
 
 /** A day, a month or a year, as docs/feed.md has them; a text that is none of them stays, so that the reader tells. */
 export function partialDate(value: unknown): string | undefined {
@@ -16,4 +16,12 @@ export function partialDate(value: unknown): string | undefined {
   if (year) return year;
   const ofMonth = /^\p{L}+\.? \d{4}$/u.test(text) ? isoDate(`1 ${text}`)?.slice(0, 7) : undefined;
   return ofMonth ?? isoDate(value)?.slice(0, 10) ?? text;
+}
+
+/** The first and the last date of a text with two years: "2024-2027", "de 2024 à 2027". */
+export function yearsIn(value: unknown): readonly [string, string] | undefined {
+  const [, first, last] =
+    /^(?:de )?((?:19|20)\d\d) ?(?:[-–/]|[àa]|to) ?((?:19|20)\d\d)$/i.exec(asText(value) ?? '') ??
+    [];
+  return first && last ? [first, last] : undefined;
 }

@@ -128,7 +128,7 @@ export class Row {
 
   /** The texts of a field: those of a list, or the parts between the separators of one text. */
   texts(target: Target): readonly string[] {
-    return this.#textsOf(this.value(target));
+    return this.textsIn(this.value(target));
   }
 
   /**
@@ -142,7 +142,7 @@ export class Row {
     for (const path of this.plan.get(target) ?? []) {
       if (found.size && !freeTags.test(plainName(path))) continue;
       const value = this.at(path, target);
-      const words = value === undefined ? [] : this.#textsOf(opened(value, this.timeZone));
+      const words = value === undefined ? [] : this.textsIn(opened(value, this.timeZone));
       for (const word of words) {
         const plain = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
         if (!isId(word) && !others?.test(word) && !found.has(plain)) found.set(plain, word);
@@ -160,7 +160,8 @@ export class Row {
     return value;
   }
 
-  #textsOf(value: unknown): readonly string[] {
+  /** The texts of a list, or the parts between the separators of one text. */
+  textsIn(value: unknown): readonly string[] {
     const list: readonly unknown[] = Array.isArray(value)
       ? value
       : (wordsOf(value, this.language)?.split(/[;|,\n]/) ?? []);
@@ -197,11 +198,6 @@ export class Row {
       if (value !== undefined) return value;
     }
     return;
-  }
-
-  /** The texts under the first of some plain names that it has, read for a target. */
-  textsUnder(names: readonly string[], target: Target): readonly string[] {
-    return this.#textsOf(this.under(names, target));
   }
 
   /** Values under the names of a form, which are read for a target. */
@@ -273,7 +269,7 @@ function paragraphsOf(value: unknown, language: string): string | undefined {
 }
 
 /** Text in the wanted language. */
-function wordsOf(value: unknown, language: string): string | undefined {
+export function wordsOf(value: unknown, language: string): string | undefined {
   const words = asText(value) ?? localized(value, language)?.value ?? nameOf(value, language);
   return words?.replace(untranslated, '').trim() || undefined;
 }

@@ -7,7 +7,7 @@ const targets = {
   id: 'id uriidpoi uid guid identifiant idevenement eventid uuid recordid ref reference slug',
   url: 'url lien link permalien permalink canonicalurl urlcanonique urlfiche lienfiche urlevenement lienevenement lienagenda eventurl pageurl urlannonce urlpublique publicurl fullurl detailurl pathalias metahtmlurl viewnode contactspoi htmlurl href siteweb website urlsite lienverssite siteinternet web site liensite targeturl linkurl page path enlace lienweb ensavoirplus savoirplus plusinfos plusinfo infosplus www moreinfo readmore learnmore fichier document pdf sources uri sitoweb',
   title:
-    'titre title nametext nom name enseigne nomcommercial nomevenement titreevenement evenement event eventname eventtitle heading nommanifestation manifestation intitule libelle designation headline label subject objet sujet initiative nominitiative projet nomprojet action nomaction intituleaction libelleaction titreaction indicateur nomindicateur membre nommembre adherent nompoi syndicobjectname summary lineup artistname animation spectacle film atelier activite seance quoi pagetitle theme poste titulo evento actividad titel veranstaltung artiste artist artistes artists titolo nome nombre naam qui nomlabel distinction certification auszeichnung award anlass what wat indicator indicatorname indikator indicatore',
+    'titre title nametext nom name enseigne nomcommercial nomevenement titreevenement evenement event eventname eventtitle heading nommanifestation manifestation intitule libelle designation headline label subject objet sujet initiative nominitiative projet project projectname nomprojet action nomaction intituleaction libelleaction titreaction indicateur nomindicateur membre nommembre adherent nompoi syndicobjectname summary lineup artistname animation spectacle film atelier activite seance quoi pagetitle theme poste titulo evento actividad titel veranstaltung artiste artist artistes artists titolo nome nombre naam qui nomlabel distinction certification auszeichnung award anlass what wat indicator indicatorname indikator indicatore indicateurs actions',
   summary:
     'chapo chapeau resume accroche soustitre subtitle untertitel descriptioncourte descriptifcourt shortdescription leadtext introduction extrait excerpt abstract teaser bodypreview summary desc descriptionshort smalldescription metadescription description alternativeheadline resumen apercu lede presentation blurb about sottotitolo subtitulo ondertitel sommario',
   content:
@@ -20,7 +20,7 @@ const targets = {
     'imagecredits imagecredit credit credits creditphoto creditsphoto covercredit copyright',
   start:
     'startlocal startutc datedebut startdate datestart dateheuredebut datetimedebut debut start begin begins dtstart startdatetime datedeb datedebutevenement eventstart eventstartdate startat startsat beginsat firstdatebegin datebegin begindate premieredatedebut startrecur starttimestamp timestampdebut datedelivrance dateobtention dateattribution validfrom periodedebut periodstart datesdebut datesstart dateevenement datefrom firstdate localdate beginson startdt depuis eventdate occurbegin whenstart starts commence commencele saisondu periodedu startson fechainicio startdatum inizio datainizio datainicio inicio begindatum dateetheuredebut datesetheuresdebut firstday premierjour startday jourdebut commencea aanvang von',
-  end: 'endlocal endutc datefin enddate dateend dateheurefin datetimefin fin end dtend enddatetime datefinevenement eventend eventenddate endat endsat lastdateend endrecur dateexpiration validite datevalidite finvalidite expires valablejusquau validejusquau valablejusque jusquau periodefin periodend datesfin datesend dateto dernieredatefin lastdate endson enddt enddates dateetheurefin occurend endtimestamp timestampfin whenend ends finit finitle termine terminele setermine seterminele saisonau periodeau datefiniso echeance dateecheance fechafin enddatum fine datafine datafim fim einddatum ende datesetheuresfin lastday dernierjour endday jourfin einde terminea seterminea finita bis',
+  end: 'endlocal endutc datefin enddate dateend dateheurefin datetimefin fin end dtend enddatetime datefinevenement eventend eventenddate endat endsat lastdateend endrecur dateexpiration validite datevalidite finvalidite expires valablejusquau validejusquau valablejusque jusquau periodefin periodend datesfin datesend dateto dernieredatefin lastdate endson enddt enddates dateetheurefin occurend endtimestamp timestampfin whenend ends finit finitle termine terminele setermine seterminele saisonau periodeau datefiniso echeance dateecheance fechafin enddatum fine datafine datafim fim einddatum ende datesetheuresfin lastday dernierjour endday jourfin einde terminea seterminea finita bis echeances',
   endBefore: '',
   firstEnd: 'premieredatefin firstdateend',
   lastStart: 'dernieredatedebut lastdatebegin',
@@ -39,7 +39,7 @@ const targets = {
   place:
     'lieu lieunom nomlieu place placename localisationnom venue venuename venuetitle locationname locationaddresstitle location lieuevenement cinema salle scenesalle stade nombreinstalacion instalacion addressname emplacement etablissement nomequipement physicaladdressdescription locationdisplayname eventlabel locations wherename where ou scene geolocationvenue lugar veranstaltungsort ort cinemanom cinemaname luogo locatie plaats local sede dove wo waar donde',
   address:
-    'adresse address adressecomplete addressstreet streetaddress eventstreet lieuadresse lieuadresse2 adresselieu placeaddress lieuaddress locationaddress venueaddress venueaddress1 placelocation locationaddressline1 physicaladdress geolocationstreet rue voie adresse1 address1 adressepostale coordonneesadresse contactadresse direccion indirizzo adres endereco anschrift addressline1 addressline adresseligne1 lignedadresse morada calle via strasse straat',
+    'adresse address adressecomplete addressstreet streetaddress eventstreet lieuadresse lieuadresse2 adresselieu placeaddress lieuaddress locationaddress venueaddress venueaddress1 placelocation locationaddressline1 physicaladdress geolocationstreet rue voie adresse1 address1 adressepostale coordonneesadresse contactadresse direccion indirizzo adres endereco anschrift addressline1 addressline adresseligne1 lignedadresse morada calle via strasse straat adressesiege',
   postalCode:
     'codepostal codepost codpostal codpost cp postalcode zipcode zip addresszipcode locationpostalcode lieucodepostal coordonneescodepostal placezipcode venuezip venuezipcode postcode codigopostal codigopostalinstalacion plz postleitzahl',
   city: 'commune ville city localite nomcommune communenom addresscity locationcity locationaddressline2 lieuville lieucommune localisationville placecity venuecity geolocationcity coordonneesville coordonneescommune town municipalite wherecity codepostaletcommune ciudad citta cidade municipio locality localidade localidad stad gemeente woonplaats comune gemeinde',
@@ -48,9 +48,9 @@ const targets = {
   geo: 'geopoint2d geopoint geolocalisation latlon locationcoordinates locationgeo lieucoordonnees lieugeo lieuposition venuecoordinates venuelocation placelocation coordonnees coordonneesgeo coordonneesgeographiques coordinates position point geo geom geometry geolocation geojson pointgeojson locationgeojson locationpoint locationpointgeojson',
   online: 'onlineaccesslink lienvisio lienenligne onlineurl',
   attendance: 'onlineevent isonline isonlineevent modalite',
-  tags: 'thematique thematiques theme themes categorie categories category rubrique rubriques tags motscles motcle keywords genre genres discipline typeevenement themeslibelles typeslibelles thememanifestation categoriemanifestation typemanifestation activitytype type domaine domaines domaineactivite secteur secteurs secteuractivite genres axe axes axestrategique tag categoria kategorie cat cats categorias kategorien etiquettes etiquette sector sectors terms settore settori branche objectifstrategique orientationstrategique orientation defi chantier',
+  tags: 'thematique thematiques theme themes categorie categories category rubrique rubriques tags motscles motcle keywords genre genres discipline typeevenement themeslibelles typeslibelles thememanifestation categoriemanifestation typemanifestation activitytype type domaine domaines domaineactivite secteur secteurs secteuractivite genres axe axes axestrategique tag categoria kategorie cat cats categorias kategorien etiquettes etiquette sector sectors terms settore settori branche objectifstrategique orientationstrategique orientation defi chantier typeprojet',
   organizer:
-    'organisateur organisateurs organisateurnom nomorganisateur organizer organizername organizationname organisation organisme structure association originagendatitle contactorganisationname emetteur nomassociation nomstructure nomorganisation raisonsociale denomination delivrepar primaryorganizer organisateurprincipal organization organizador veranstalter organisepar proposepar presentepar presentedby hostedby organizedby organisedby host hosts organizzatore organisator certificateur organismecertificateur labellisateur organismelabellisateur attribuepar decernepar remispar issuer issuedby awardedby verliehenvon leadorganisation leadorganization denominazione ragionesociale bezeichnung',
+    'organisateur organisateurs organisateurnom nomorganisateur organizer organizername organizationname organisation organisme structure association originagendatitle contactorganisationname emetteur nomassociation nomstructure nomorganisation raisonsociale denomination delivrepar primaryorganizer organisateurprincipal organization organizador veranstalter organisepar proposepar presentepar presentedby hostedby organizedby organisedby host hosts organizzatore organisator certificateur organismecertificateur labellisateur organismelabellisateur attribuepar decernepar remispar issuer issuedby awardedby verliehenvon leadorganisation leadorganization denominazione ragionesociale bezeichnung structureadherente organismeadherent structuremembre',
   coOrganizers:
     'coorganisateur coorganisateurs coorganizer coorganizers coorganisepar organiseavec organizedwith',
   price:
@@ -81,7 +81,7 @@ const targets = {
   author: 'auteur auteurs author authors signature authorname nomauteur primaryauthor',
   holder:
     'titulaire titulaires beneficiaire beneficiaires laureat laureats territoire holder commerce entreprise collectivite collectivites recipient awardedto awardee trager traeger tragerin attribuea decernea',
-  alternateName: 'sigle acronyme acronym alternatename nomcourt synonymes',
+  alternateName: 'sigle acronyme acronym alternatename nomcourt synonymes titrecourt nomabrege',
   legalForm:
     'formejuridique statutjuridique legalform forme typestructure typeorganisme naturejuridique categoriejuridique rechtsform legalstatus formagiuridica formajuridica',
   siren: 'siren numerosiren nsiren nosiren',
@@ -93,19 +93,24 @@ const targets = {
   parent: 'actionparente themeparent parent',
   termCode: 'code numero termcode',
   leads:
-    'pilote pilotes servicepilote directionpilote porteur porteurs porteurprojet leads lead leader',
-  partners: 'partenaire partenaires partner partners',
-  budget: 'budget budgetprevu budgetprevisionnel montantprevu montant',
+    'pilote pilotes servicepilote directionpilote porteur porteurs porteurprojet leads lead leader leadpartner',
+  partners: 'partenaire partenaires partner partners otherpartners autrespartenaires',
+  budget:
+    'budget budgetprevu budgetprevisionnel montantprevu montant budgettotal budgetttc budgettotalttc couttotal coutestime coutprevisionnel montanttotal budgeteur budgeteuros',
   spent: 'depense depenses budgetdepense montantdepense spent',
   restricted: 'accesrestreint restreint restricted',
-  unit: 'unite unit',
-  direction: 'sens evolutionattendue direction',
-  value: 'valeur value valeurs values mesures serie',
-  valueDate: 'annee datevaleur datemesure year',
+  unit: 'unite unit unitemesure',
+  direction:
+    'sens evolutionattendue direction tendancesouhaitee tendanceattendue evolutionsouhaitee senssouhaite better trend',
+  value:
+    'valeur value valeurs values mesures serie series dernierevaleur valeuractuelle currentvalue latestvalue',
+  valueDate: 'annee datevaleur datemesure year derniereannee anneevaleur anneedernierevaleur',
   baseline: 'valeurdepart valeurinitiale depart baseline',
-  baselineDate: 'datedepart anneedepart dateinitiale anneereference baselinedate',
-  target: 'cible valeurcible objectif target',
-  targetDate: 'datecible anneecible dateobjectif anneeobjectif targetdate',
+  baselineDate:
+    'datedepart anneedepart dateinitiale anneereference baselinedate anneeinitiale anneereferenceinitiale',
+  target: 'cible valeurcible objectif target objectifvaleur ciblevaleur targetvalue',
+  targetDate:
+    'datecible anneecible dateobjectif anneeobjectif targetdate objectifannee cibleannee targetyear',
   source: 'source sources sourcedonnees',
   method: 'methode methodecalcul method',
   frequency: 'frequence periodicite frequency',

@@ -1,5 +1,7 @@
 import { asText } from '../shared/values.js';
 import { plainText } from '../shared/plain-text.js';
+import { nameByWords } from './by-words.js';
+import { notNames } from './guess-words.js';
 import { nameOfIndicator } from './indicator.js';
 import { levelOf } from './label.js';
 import { plainName } from './names.js';
@@ -11,11 +13,11 @@ import type { Row } from './row.js';
  * @param isIndicator the row is one, whatever is wanted
  */
 export function titleOf(row: Row, kind: string, isIndicator: boolean): string | undefined {
-  const title = row.text('title');
+  const title = row.text('title') ?? nameOfKind(row, kind);
   if (isIndicator) return nameOfIndicator(row) ?? title;
   switch (kind) {
     case 'organization':
-      return personName(row) ?? title ?? nameOfOrganization(row);
+      return personName(row) ?? row.text('title') ?? nameOfOrganization(row) ?? title;
     case 'initiative':
       return title ?? placeAsName(row);
     case 'label':
@@ -23,6 +25,22 @@ export function titleOf(row: Row, kind: string, isIndicator: boolean): string | 
     default:
       return title;
   }
+}
+
+/** Words by which a column calls what it names, where none has a name that is known. */
+const nouns: Readonly<Record<string, RegExp>> = {
+  organization:
+    /\b(?:structures?|organi[sz]\w+|organismes?|associations?|entreprises?|members?|membres?|adherente?s?|company|societes?|verein)\b/,
+  initiative: /\b(?:projets?|initiatives?|projects?|actions?)\b/,
+  label: /\b(?:labels?|awards?|certifi\w*|distinctions?)\b/,
+  action: /\b(?:actions?|mesures?|operations?|measures?)\b/,
+  indicator: /\b(?:indica\w+|kpi)\b/,
+};
+
+/** The name in a column called by what it names: "Fiche action", "Structure partenaire". */
+function nameOfKind(row: Row, kind: string): string | undefined {
+  const noun = nouns[kind];
+  return noun && nameByWords(row, noun, 'title', notNames);
 }
 
 /** The two parts of the name of a person who is a member. */

@@ -7,7 +7,7 @@ const zones = ['territoire', 'zone', 'zonenom', 'nomzone', 'nomterritoire', 'com
 
 /** The territory of which a row says something. */
 export function zoneOf(row: Row): string | undefined {
-  return row.textsUnder(zones, 'valueDate')[0];
+  return row.textsIn(row.under(zones, 'valueDate'))[0];
 }
 
 /**
