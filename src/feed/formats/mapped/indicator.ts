@@ -9,7 +9,7 @@ import type { Row } from './row.js';
  * are not final: "2024 (p)", "2024*".
  */
 const year =
-  /^(?:(?:valeur|value|realise|réalisé|annee|année)[\s_-]*)?((?:19|20)\d\d)\s*(\*+|\((?:p|e|sd|provisoire|estimation|estimée?)\)|[pe])?(?:[\s_-]*\(?(?:r[ée]elle?s?|r[ée]els?|r[ée]alis[ée]e?s?|constat[ée]e?s?|actual|observed)\)?)?$/i;
+  /^(?:(?:valeur|value|realise|réalisé|annee|année)[\s_-]*)?((?:19|20)\d\d)(?:\s*(\*+|\((?:p|e|sd|provisoire|estimation|estimée?)\)|[pe]))?(?:[\s_-]*\(?(?:r[ée]elle?s?|r[ée]els?|r[ée]alis[ée]e?s?|constat[ée]e?s?|actual|observed)\)?)?$/i;
 
 /** A column with the target of a year: "cible_2030", "Objectif 2027". */
 const targetYear =
