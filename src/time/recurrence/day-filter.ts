@@ -19,9 +19,12 @@ type WeekdayPlace = readonly [weekday: number, place: number];
 /** The days that the parts of a rule let through, with those that the rule's start adds. */
 export class DayFilter {
   readonly numbers: RuleNumbers;
+  /** The numbers to look in: a list may have hundreds, and each day of a rule is looked for. */
+  readonly #sets = new Map<string, ReadonlySet<number>>();
   /** WKST. Monday is 0. */
   readonly firstWeekday: number;
-  readonly #weekdays: readonly WeekdayPlace[];
+  /** The places of each weekday. */
+  readonly #weekdays = new Map<number, Set<number>>();
   /** BYDAY counts in the month, or in the year, or does not count. */
   readonly #countsIn: 'month' | 'year' | undefined;
 
@@ -29,7 +32,8 @@ export class DayFilter {
     const frequency = parts.get('FREQ')!;
     const numbers = numbersOf(parts);
     const lacks = (...names: string[]): boolean => names.every((name) => !numbers.has(name));
-    const days = (parts.get('BYDAY')?.split(',') ?? []).map((text): WeekdayPlace => [
+    const names = new Set(parts.get('BYDAY')?.split(','));
+    const days = [...names].map((text): WeekdayPlace => [
       weekdays.indexOf(text.slice(-2)),
       Number(text.slice(0, -2)),
     ]);
@@ -45,55 +49,54 @@ export class DayFilter {
       }
     }
     this.numbers = numbers;
+    for (const [name, values] of numbers) this.#sets.set(name, new Set(values));
     this.firstWeekday = Math.max(0, weekdays.indexOf(parts.get('WKST') ?? 'MO'));
-    this.#weekdays = days;
+    for (const [weekday, place] of days) {
+      const places = this.#weekdays.get(weekday);
+      if (places) places.add(place);
+      else this.#weekdays.set(weekday, new Set([place]));
+    }
     if (frequency === 'MONTHLY' || numbers.has('BYMONTH')) this.#countsIn = 'month';
     else if (frequency === 'YEARLY') this.#countsIn = 'year';
   }
 
   /** The weekdays of BYDAY, or that of the start of a weekly rule. Monday is 0. */
   get weekdays(): readonly number[] {
-    return [...new Set(this.#weekdays.map(([weekday]) => weekday))];
+    return [...this.#weekdays.keys()];
   }
 
   keeps(day: CalendarDay): boolean {
     const { year, month, number } = day;
-    const { numbers } = this;
-    const months = numbers.get('BYMONTH');
-    if (months && !months.includes(month)) return false;
-    const monthDays = numbers.get('BYMONTHDAY');
+    const sets = this.#sets;
+    if (sets.get('BYMONTH')?.has(month) === false) return false;
+    const monthDays = sets.get('BYMONTHDAY');
     if (monthDays && !isAt(monthDays, day.day, daysInMonth(year, month))) return false;
-    const yearDays = numbers.get('BYYEARDAY');
+    const yearDays = sets.get('BYYEARDAY');
     if (yearDays && !isAt(yearDays, dayOfYear(day), daysInYear(year))) return false;
-    const weeks = numbers.get('BYWEEKNO');
+    const weeks = sets.get('BYWEEKNO');
     if (weeks && !isAt(weeks, ...weekOfYear(number, this.firstWeekday))) return false;
     return this.#keepsWeekday(day);
   }
 
+  /** True of the second Tuesday of its month for 2TU, of the last one for -1TU, of each for TU. */
   #keepsWeekday(day: CalendarDay): boolean {
-    if (!this.#weekdays.length) return true;
-    const weekday = weekdayOf(day.number);
-    return this.#weekdays.some(
-      ([weekdayOfRule, place]) =>
-        weekdayOfRule === weekday && (!place || !this.#countsIn || this.#isAt(day, place)),
-    );
-  }
-
-  /** True of the second Tuesday of its month for 2, of the last one for -1. */
-  #isAt(day: CalendarDay, place: number): boolean {
+    if (!this.#weekdays.size) return true;
+    const places = this.#weekdays.get(weekdayOf(day.number));
+    if (!places) return false;
+    if (places.has(0) || !this.#countsIn) return true;
     const [position, length] =
       this.#countsIn === 'month'
         ? [day.day, daysInMonth(day.year, day.month)]
         : [dayOfYear(day), daysInYear(day.year)];
-    return place > 0
-      ? Math.ceil(position / 7) === place
-      : Math.ceil((length - position + 1) / 7) === -place;
+    return (
+      places.has(Math.ceil(position / 7)) || places.has(-Math.ceil((length - position + 1) / 7))
+    );
   }
 }
 
-/** True when a list has a place, counted from 1 or, with negative numbers, from the end. */
-function isAt(list: readonly number[], place: number, length: number): boolean {
-  return list.includes(place) || list.includes(place - length - 1);
+/** True when a set has a place, counted from 1 or, with negative numbers, from the end. */
+function isAt(set: ReadonlySet<number>, place: number, length: number): boolean {
+  return set.has(place) || set.has(place - length - 1);
 }
 
 function numbersOf(parts: RuleParts): Map<string, readonly number[]> {

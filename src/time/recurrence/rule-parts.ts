@@ -40,12 +40,18 @@ const forms: Readonly<Record<string, Form>> = {
   BYSETPOS: numbers(-366, 366),
 };
 
+/** Parts of which each value multiplies the times of a day. */
+const timeParts = ['BYHOUR', 'BYMINUTE', 'BYSECOND'];
+
+/** Most times of a day, one each five minutes. */
+const mostTimes = 288;
+
 /** The part that names another calendar (RFC 7529), in which all other parts mean other dates. */
 const changesMeaning = 'RSCALE';
 
 /**
  * Reads the text of a rule as people write it: in small letters, with spaces, with `RRULE:`. A rule
- * that repeats each minute or second is not one of an agenda.
+ * that repeats each minute or second, or more often than each five minutes of a day, is not one of an agenda.
  *
  * @param onUnknown is told the parts that RFC 5545 does not have, such as `X-NOTE=3`; the others make
  *   the rule. Without it, a rule with such a part is refused.
@@ -66,7 +72,14 @@ export function parseRule(text: string, onUnknown?: (part: string) => void): Rul
     } else if (onUnknown && !form && value && name !== changesMeaning) onUnknown(part);
     else return;
   }
-  return parts.has('FREQ') ? parts : undefined;
+  return parts.has('FREQ') && timesOfDay(parts) <= mostTimes ? parts : undefined;
+}
+
+/** Number of times at which a rule may repeat on one day. */
+function timesOfDay(parts: RuleParts): number {
+  const given = timeParts.map((name) => new Set(parts.get(name)?.split(',').map(Number)).size);
+  const usual = [parts.get('FREQ') === 'HOURLY' ? 24 : 1, 1, 1];
+  return given.reduce((times, size, index) => times * (size || usual[index]!), 1);
 }
 
 export function writeRule(parts: RuleParts): string {

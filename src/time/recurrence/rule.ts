@@ -35,8 +35,8 @@ const lastYear = 9999;
  */
 export class Rule {
   readonly #start: Local;
-  /** Hour, minute and second; none of a whole day. */
-  readonly #startTime: readonly number[];
+  /** False of whole days. */
+  readonly #hasTime: boolean;
   readonly #until: Local | undefined;
   readonly #count: number;
   readonly #frequency: Frequency;
@@ -44,7 +44,9 @@ export class Rule {
   readonly #firstWeekday: number;
   readonly #numbers: RuleNumbers;
   readonly #filter: DayFilter;
-  readonly #times: readonly string[];
+  readonly #hours: readonly number[];
+  readonly #minutes: readonly number[];
+  readonly #seconds: readonly number[];
   /** All dates of a rule with COUNT, whose last one is not known otherwise. */
   #counted?: readonly Local[];
   #isCut = false;
@@ -69,8 +71,12 @@ export class Rule {
       parts.has('COUNT') && !until ? lastDayOfCount(parts, startDay, this.#filter) : undefined;
     this.#until = until ?? last;
     this.#count = last ? Infinity : Number(parts.get('COUNT') ?? Infinity);
-    this.#startTime = time;
-    this.#times = this.#timesOf(this.#numbers.get('BYHOUR') ?? [time[0] ?? 0]);
+    this.#hasTime = time.length > 0;
+    // The start gives the hour, minute and second that the rule does not.
+    const [hour = 0, minute = 0, second = 0] = time;
+    this.#hours = this.#numbers.get('BYHOUR') ?? [hour];
+    this.#minutes = this.#numbers.get('BYMINUTE') ?? [minute];
+    this.#seconds = this.#numbers.get('BYSECOND') ?? [second];
   }
 
   /** True when not all dates of a rule with COUNT could be made. */
@@ -124,14 +130,15 @@ export class Rule {
     const until = this.#until ?? '9999';
     for (const dates of this.#periods(from, budget)) {
       for (const date of dates) {
+        if (!budget.spend(1)) return;
         if (date.slice(0, until.length) > until) return;
         if (date >= this.#start) yield date;
       }
     }
   }
 
-  /** The dates of each period that has some. */
-  *#periods(from: Local, budget: StepBudget): Generator<readonly Local[]> {
+  /** The dates of each period that has some. They are written, each for a step, as they are asked for. */
+  *#periods(from: Local, budget: StepBudget): Generator<Iterable<Local>> {
     const first = this.#periodOf(this.#start);
     const stride = this.#interval * (this.#frequency === 'WEEKLY' ? 7 : 1);
     const passed = Math.max(0, Math.floor((this.#periodOf(from) - first) / stride));
@@ -139,14 +146,17 @@ export class Rule {
     let steps = 0;
     for (let period = first + passed * stride; period <= last && period < this.#end;) {
       const candidates = this.#daysOf(period);
-      const dates = this.#datesOf(candidates, period);
-      steps = dates.length ? 0 : steps + candidates.length + 1;
+      const days = candidates.filter((day) => this.#filter.keeps(day));
+      const hours = this.#hoursOf(period);
+      const places = this.#placesOf(days.length * hours.length * this.#timesOfHour);
+      const isEmpty = !days.length || !hours.length || places?.length === 0;
+      steps = isEmpty ? steps + candidates.length + 1 : 0;
       if (steps > mostStepsWithoutDate) this.#end = period;
-      if (!budget.spend(candidates.length + dates.length + 1)) return;
-      if (dates.length) yield dates;
+      if (!budget.spend(candidates.length + this.#mostPlaces + 1)) return;
+      if (!isEmpty) yield this.#datesOf(days, hours, places);
       period += stride;
       // The other hours of a day that the rule leaves out are passed over.
-      if (this.#frequency === 'HOURLY' && !dates.length && !this.#filter.keeps(candidates[0]!)) {
+      if (this.#frequency === 'HOURLY' && !days.length) {
         const nextDay = (candidates[0]!.number + 1) * 24;
         period += Math.max(0, Math.ceil((nextDay - period) / stride)) * stride;
       }
@@ -197,32 +207,55 @@ export class Rule {
     return daysAt(dayNumber(year, month, 1), days, daysInMonth(year, month));
   }
 
-  #datesOf(candidates: readonly CalendarDay[], period: number): readonly Local[] {
-    const days = candidates.filter((day) => this.#filter.keeps(day));
-    if (!days.length) return [];
-    const times =
-      this.#frequency === 'HOURLY' ? this.#timesOf([((period % 24) + 24) % 24]) : this.#times;
-    const dates = days.flatMap((day) => times.map((time) => isoDay(day) + time));
-    const places = this.#numbers.get('BYSETPOS');
-    if (!places) return dates;
-    return dates.filter(
-      (_, index) => places.includes(index + 1) || places.includes(index - dates.length),
-    );
+  /** The hours of each day of a period; a whole day has one. */
+  #hoursOf(period: number): readonly number[] {
+    if (!this.#hasTime) return [0];
+    if (this.#frequency !== 'HOURLY') return this.#hours;
+    const hour = ((period % 24) + 24) % 24;
+    return this.#numbers.get('BYHOUR')?.includes(hour) === false ? [] : [hour];
   }
 
-  /** The times of a day, such as `T19:00:00`. The start gives the minute and second that the rule does not. */
-  #timesOf(hours: readonly number[]): readonly string[] {
-    const [, minute = 0, second = 0] = this.#startTime;
-    if (!this.#startTime.length) return [''];
-    const allowed = this.#numbers.get('BYHOUR') ?? hours;
-    const minutes = this.#numbers.get('BYMINUTE') ?? [minute];
-    const seconds = this.#numbers.get('BYSECOND') ?? [second];
-    return hours
-      .filter((hour) => allowed.includes(hour))
-      .flatMap((hour) =>
-        minutes.flatMap((minute) => seconds.map((second) => [hour, minute, second])),
-      )
-      .map((time) => `T${time.map((number) => digits(number, 2)).join(':')}`);
+  /** Number of dates in an hour. */
+  get #timesOfHour(): number {
+    return this.#hasTime ? this.#minutes.length * this.#seconds.length : 1;
+  }
+
+  get #mostPlaces(): number {
+    return this.#numbers.get('BYSETPOS')?.length ?? 0;
+  }
+
+  /** The places of BYSETPOS among some dates, from 0, in ascending order; `undefined` for all dates. */
+  #placesOf(length: number): readonly number[] | undefined {
+    const places = this.#numbers
+      .get('BYSETPOS')
+      ?.map((place) => (place > 0 ? place - 1 : length + place))
+      .filter((place) => place >= 0 && place < length);
+    return places && [...new Set(places)].sort((a, b) => a - b);
+  }
+
+  /** The dates on some days at some hours, in time order, or those of them at some places. */
+  *#datesOf(
+    days: readonly CalendarDay[],
+    hours: readonly number[],
+    places: readonly number[] | undefined,
+  ): Generator<Local> {
+    const inHour = this.#timesOfHour;
+    const inDay = hours.length * inHour;
+    const length = places?.length ?? days.length * inDay;
+    for (let index = 0; index < length; index++) {
+      const place = places ? places[index]! : index;
+      const day = isoDay(days[Math.floor(place / inDay)]!);
+      yield this.#hasTime ? day + this.#timeAt(hours, place % inDay) : day;
+    }
+  }
+
+  /** A time of a day, such as `T19:00:00`. */
+  #timeAt(hours: readonly number[], place: number): string {
+    const inMinute = this.#seconds.length;
+    const hour = hours[Math.floor(place / this.#timesOfHour)]!;
+    const minute = this.#minutes[Math.floor(place / inMinute) % this.#minutes.length]!;
+    const second = this.#seconds[place % inMinute]!;
+    return `T${digits(hour, 2)}:${digits(minute, 2)}:${digits(second, 2)}`;
   }
 }
 

@@ -196,6 +196,36 @@ describe('a rule', () => {
     expect([...rule.from('2026-09-01', new StepBudget(100))].length).to.equal(33);
   });
 
+  it('takes a step for each date that it counts in a year, and none for those that BYSETPOS leaves out', () => {
+    const hours = 'BYHOUR=0,1,2,3,4,5,6,7,8,9,10,11;BYMINUTE=0,10,20,30,40,50';
+    const everyDay = `FREQ=YEARLY;BYDAY=MO,TU,WE,TH,FR,SA,SU;${hours}`;
+    const all = new Rule(parseRule(everyDay)!, '2026-01-01T00:00:00');
+    expect([...all.from('2026-01-01', new StepBudget(1366))]).to.have.length(999);
+    const last = new Rule(parseRule(`${everyDay};BYSETPOS=-1,1,-1`)!, '2026-01-01T00:00:00');
+    const dates = [...last.from('2026-01-01', new StepBudget(2000))];
+    expect(dates.slice(0, 3)).to.deep.equal([
+      '2026-01-01T00:00:00',
+      '2026-12-31T11:50:00',
+      '2027-01-01T00:00:00',
+    ]);
+    expect(dates.length).to.be.within(8, 12);
+  });
+
+  it('may not repeat more often than each five minutes of a day', () => {
+    const numbers = (length: number): string => Array.from({ length }, (_, n) => n).join();
+    expect(parseRule(`FREQ=DAILY;BYHOUR=${numbers(24)};BYMINUTE=${numbers(12)}`)).to.be.ok;
+    expect(parseRule(`FREQ=DAILY;BYHOUR=${numbers(24)};BYMINUTE=${numbers(13)}`)).to.be.undefined;
+    expect(parseRule(`FREQ=HOURLY;BYMINUTE=${numbers(13)}`)).to.be.undefined;
+    expect(parseRule(`FREQ=DAILY;BYHOUR=10;BYMINUTE=${'0,'.repeat(500)}0`)).to.be.ok;
+  });
+
+  it('looks for a day among its places, however often they are written', () => {
+    const places = `${'5FR,'.repeat(200_000)}-1MO`;
+    const rule = new Rule(parseRule(`FREQ=MONTHLY;BYDAY=${places}`)!, '2026-01-26T10:00:00');
+    const [, second, third] = rule.from('2026-01-26', new StepBudget(1000));
+    expect([second, third]).to.deep.equal(['2026-01-30T10:00:00', '2026-02-23T10:00:00']);
+  });
+
   it('keeps its other parts beside one that RFC 5545 does not have, and tells that one', () => {
     const unknown: string[] = [];
     const parts = parseRule('FREQ=WEEKLY;X-NOTE=3;BYDAY=TU', (part) => unknown.push(part));
