@@ -7,12 +7,14 @@ import { hasMonthFirst as isMonthFirst } from '../shared/day-order.js';
 import { at, derivedId, listAt, placed, rowOf, textAt } from '../shared/values.js';
 import { asDirectory } from './directory.js';
 import type { withGuesses } from './guess.js';
+import { IndicatorRows } from './indicator-rows.js';
 import { itemOf, startOf } from './item.js';
 import { notChosen } from './initiative.js';
 import { wishedLabel } from './label.js';
 import { formerMember } from './organization.js';
 import { readPath } from './paths.js';
 import { isHidden } from './hidden.js';
+import { withoutRemarks } from './remarks.js';
 import { planOf, type Plan } from './plan.js';
 import { moneyIn } from './price-columns.js';
 import { Row, type Traces } from './row.js';
@@ -47,9 +49,10 @@ export function* mappedFeed(
   const { language, timeZone, kind, url } = context;
   const named = planOf(map, rows, language, isTable);
   const own = Object.hasOwn(map, 'title') ? named.plan : asDirectory(named.plan);
+  const shown = withoutRemarks(own, kind, map);
   const { plan, problems: told } = guess
-    ? yield* guess(own, rows, { map, kind, language, timeZone })
-    : { plan: own, problems: [] };
+    ? yield* guess(shown, rows, { map, kind, language, timeZone })
+    : { plan: shown, problems: [] };
   const problems: Issue[] = [...named.problems, ...told];
   const hasMonthFirst = isMonthFirst(
     yield* flatMapSteps(rows, (row) => textsAt(row, plan, dateTargets)),
@@ -149,28 +152,15 @@ function withNumber(item: ExtendedItem, number: number | undefined): ExtendedIte
   return number === undefined ? item : { ...item, [rowKey]: number };
 }
 
-/**
- * A row for each date of an event has the id of the event: each is one of its own. Rows for each value of an indicator
- * are one indicator.
- */
+/** A row for each date of an event has the id of the event: each is one of its own. */
 function distinct(items: readonly ExtendedItem[]): Steps<readonly ExtendedItem[]> {
   const begins = new Map<string, string | undefined>();
-  const indicators = new Map<string, ExtendedItem>();
+  const indicators = new IndicatorRows();
   return flatMapSteps(items, (item): readonly ExtendedItem[] => {
     const [id, start] = [textAt(item, 'id'), startOf(at(item, '_event'))];
     if (!id) return [item];
-    const values = listAt(item, '_indicator', 'values');
-    const first = indicators.get(id);
-    if (first && values.length) {
-      listOf(first).push(...values);
-      return [];
-    }
-    if (values.length) indicators.set(id, item);
+    if (listAt(item, '_indicator', 'values').length) return indicators.add(item, id);
     if (!begins.has(id)) begins.set(id, start);
     return [begins.get(id) === start ? item : { ...item, id: derivedId(id, start) }];
   });
-}
-
-function listOf(indicator: ExtendedItem): unknown[] {
-  return at(indicator, '_indicator', 'values') as unknown[];
 }

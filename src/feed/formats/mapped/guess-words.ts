@@ -60,7 +60,7 @@ export const noText = any(
   besideTexts,
   ofHeads,
   partsOfPlaces,
-  'prompt raw notes sources? legal\\w* cgv mentions? tarifs? prix prices?',
+  'prompt raw notes? remarques? observations? sources? legal\\w* cgv mentions? tarifs? prix prices?',
 );
 
 /** Pictures and pages of somebody else, or for programs. */

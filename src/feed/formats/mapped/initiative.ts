@@ -1,5 +1,6 @@
 import type { Issue } from '../../read/issue.js';
 import { asFlag, compact } from '../shared/values.js';
+import { nameByWords } from './by-words.js';
 import { plainName } from './names.js';
 import { spanOf } from './span-of-years.js';
 import { placeOf } from './place.js';
@@ -30,7 +31,11 @@ const ownStatus = ['projectstatus', 'statutprojet', 'etatprojet', 'avancement', 
 /** Columns for whether a proposal is carried out, and words for one that is not. */
 const chosen = ['laureat', 'estlaureat', 'retenu', 'selectionne', 'elu', 'selected', 'winner'];
 const refused =
-  /^(?:non (?:retenu|laur[ée]at|s[ée]lectionn)|rejet|refus|irrecevable|[ée]limin|rejected)/i;
+  /^(?:(?:non|pas|not) (?:retenu|laur[ée]at|s[ée]lectionn|[ée]lu|[ée]ligible|recevable|selected|chosen|funded)|rejet|refus|irrecevable|in[ée]ligible|[ée]limin|rejected|unsuccessful|declined|abgelehnt|nicht (?:gew[äa]hlt|gef[öo]rdert)|no seleccionad|rechazad)/i;
+
+/** Words for what came of a vote or of a jury's work. */
+const judging =
+  /\b(?:resultats?|decisions?|avis|verdict|selection|recevabilite|eligibilite|results?|outcome|ergebnis|resultado)\b/;
 
 /** Words for a page that its authors show, which say nothing of what it is about. */
 const ofPages = /^(?:publish|publi[ée]|visible|en ligne|validé)/i;
@@ -57,7 +62,8 @@ export function initiativeOf(row: Row): object {
 
 /** A proposal that was voted on or judged, and is not carried out, as an issue. */
 export function notChosen(row: Row): Issue | undefined {
-  const isRefused = refused.test(writtenStatus(row) ?? '');
+  const words = bareStatus(nameByWords(row, judging, 'status'));
+  const isRefused = [writtenStatus(row), words].some((given) => refused.test(given ?? ''));
   if (!isRefused && asFlag(row.under(chosen, 'status')) !== false) return;
   return { path: '', code: 'not-chosen' };
 }

@@ -55,7 +55,8 @@ const accessibilities: readonly (readonly [RegExp, string])[] = [
  */
 export function itemOf(row: Row, kind: string, isOf?: 'article' | 'event'): ExtendedItem {
   const extension = extensionOf(row, kind);
-  const title = titleOf(row, kind, at(extension, '_indicator') !== undefined);
+  const isIndicator = at(extension, '_indicator') !== undefined;
+  const title = titleOf(row, kind, isIndicator);
   const url = linkOf(row);
   // A theme that has to be the title is no tag.
   const path = row.pathOf('title');
@@ -78,8 +79,10 @@ export function itemOf(row: Row, kind: string, isOf?: 'article' | 'event'): Exte
   const words = [hours, dates && registrationInWords(row), mission].filter(Boolean).join(' – ');
   // One label is given to many.
   const ownWords = kind === 'label' ? [title, ...holdersOf(row)].join(' ') : title;
+  // The page of an indicator may be that of its source, which others have too.
+  const page = isIndicator ? undefined : url;
   return compact({
-    id: row.text('id') ?? derivedId(url ?? ownWords, startOf(dates) ?? published),
+    id: row.text('id') ?? derivedId(page ?? ownWords, startOf(dates) ?? published),
     url,
     title,
     ...contentOf(row, words),

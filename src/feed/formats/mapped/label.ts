@@ -1,9 +1,9 @@
 import type { Issue } from '../../read/issue.js';
 import { shiftDay } from '../shared/days.js';
 import { imageOf } from './addresses.js';
-import { dateByWords, nameByWords } from './by-words.js';
+import { byWords, dateByWords, nameByWords } from './by-words.js';
 import { notNames } from './guess-words.js';
-import { partialDate } from './partial-date.js';
+import { partialDate, yearsIn } from './partial-date.js';
 import type { Row } from './row.js';
 import { writtenStatus } from './written-status.js';
 
@@ -32,12 +32,12 @@ const over = /expir|laps|[ée]chu|caduc/i;
 
 /** Words for a label that somebody would like to have. */
 const wished =
-  /^(?:candidat|en candidature|demand|en (?:cours|demande|instruction|projet)|dossier|postul|vis[ée]|applied|pending|in progress|beantragt)/i;
+  /^(?:candidat|en candidature|demand|en cours(?! de valid)|en (?:demande|instruction|projet|pr[ée]paration|attente|labellisation)|[àa] l['’][ée]tude|non (?:obtenu|label)|refus|dossier|postul|vis[ée]|applied|pending|in progress|beantragt)/i;
 
 /** A row of a label that is not given yet, as an issue with the words that say so. */
 export function wishedLabel(row: Row): Issue | undefined {
-  const words = writtenStatus(row);
-  return wished.test(words ?? '') ? { path: '', code: 'not-awarded', value: words } : undefined;
+  const words = [writtenStatus(row), levelOf(row)].find((given) => wished.test(given ?? ''));
+  return words === undefined ? undefined : { path: '', code: 'not-awarded', value: words };
 }
 
 /** Columns for the level of a label: its flowers, its stars. */
@@ -70,6 +70,8 @@ export function labelOf(row: Row, url: string | undefined): object {
   const start =
     partialDate(row.value('start')) ??
     dateByWords(row, awarded, 'start') ??
+    // Two years, of which nobody knows the day, are there to be told.
+    row.textsIn(byWords(row, awarded, 'start', (value) => !!yearsIn(value)))[0] ??
     partialDate(row.value('valueDate'));
   const expires = lastOf(partialDate(row.value('end')) ?? dateByWords(row, ending, 'end'));
   const isOver = !expires && over.test(words);

@@ -3,7 +3,10 @@ import { textAt } from '../shared/values.js';
 import type { Row } from './row.js';
 
 /** Columns for the territory of which a row has the value. */
-const zones = ['territoire', 'zone', 'zonenom', 'nomzone', 'nomterritoire', 'commune', 'area'];
+const zones = [
+  ...['territoire', 'zone', 'zonenom', 'nomzone', 'nomterritoire', 'commune', 'area'],
+  ...['perimetre', 'gebiet', 'ambito'],
+];
 
 /** The territory of which a row says something. */
 export function zoneOf(row: Row): string | undefined {
