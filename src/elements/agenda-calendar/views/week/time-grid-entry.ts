@@ -11,11 +11,12 @@ import type { DatedOccurrence } from '../../../../time/days.js';
 import { fullDate } from '../../../../time/format-full.js';
 import type { Placed } from '../../../../time/layout/lanes.js';
 import { formatDayFast, formatHoursFast, formatTimeFast } from '../../../../time/format-fast.js';
+import { readEvent, type DatedEntry } from '../../agenda.js';
 import type { ViewContext } from '../view.js';
 
 /** The part of an event that lies on a day. */
 export interface Piece extends Stretch {
-  readonly dated: DatedOccurrence;
+  readonly dated: DatedEntry;
 }
 
 /** The values that all days of a grid share. */
@@ -24,6 +25,8 @@ export interface Grid {
   readonly days: readonly IsoDay[];
   readonly bars: readonly Placed<DatedOccurrence>[];
   readonly axis: HourAxis;
+  /** Number of events above the hours that a day has no row for. */
+  hiddenOn(index: number): number;
   open(dated: DatedOccurrence, event: Event): void;
 }
 
@@ -41,6 +44,18 @@ export function barOf(bar: Placed<DatedOccurrence>, index: number, grid: Grid): 
   </li>`;
 }
 
+/** The button to the events above the hours that have no row. */
+export function moreBars(
+  row: number,
+  day: IsoDay,
+  index: number,
+  grid: Grid,
+): TemplateResult | typeof nothing {
+  const count = grid.hiddenOn(index);
+  if (!count) return nothing;
+  return html`<li .style=${`--_lane: ${row}; --_span: 1`}>${moreButton(count, day, grid)}</li>`;
+}
+
 export function pieceOf(
   { items, from, to, column, span, columns }: InColumn<Piece>,
   day: IsoDay,
@@ -51,7 +66,7 @@ export function pieceOf(
   return html`<li
     .style=${`--_top: ${top}; --_height: ${grid.axis.at(to) - top}; --_from: ${column / columns}; --_share: ${span / columns}`}
   >
-    ${others.length ? moreButton(items.length, day, grid) : entryOf(dated, to - from < 45, day, grid)}
+    ${others.length ? moreButton(items.length, day, grid) : entryOf(readEvent(dated), to - from < 45, day, grid)}
   </li>`;
 }
 

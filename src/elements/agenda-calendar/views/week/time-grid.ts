@@ -12,12 +12,12 @@ import {
 import { addDays, dayOfWeek, type DatedOccurrence } from '../../../../time/days.js';
 import { clocksDiffer, formatter, visitorTimeZone } from '../../../../time/format.js';
 import { fullDate } from '../../../../time/format-full.js';
-import { placeInLanes } from '../../../../time/layout/lanes.js';
+import { placeInLanes, type Placed } from '../../../../time/layout/lanes.js';
 import { formatDayFast } from '../../../../time/format-fast.js';
 import { heading } from '../../../../base/heading.js';
-import { readEvent } from '../../agenda.js';
+import { readEvent, type DatedEntry } from '../../agenda.js';
 import { gridEntryStyles } from '../grid-entry.styles.js';
-import { barOf, pieceOf, type Grid, type Piece } from './time-grid-entry.js';
+import { barOf, moreBars, pieceOf, type Grid, type Piece } from './time-grid-entry.js';
 import { scrollOnceShown } from './time-grid-scroll.js';
 import { onTimeGridKey } from './time-grid-keys.js';
 import { timeGridStyles } from './time-grid.styles.js';
@@ -27,6 +27,9 @@ import type { ViewContext } from '../view.js';
 const mostInWeek = 3;
 const mostInDay = 6;
 const mostInNarrow = 2;
+
+/** Most rows above the hours; where there would be more, the last one has the numbers of the others. */
+const mostRows = 20;
 
 export const styles = [timeGridStyles, gridEntryStyles];
 
@@ -47,8 +50,12 @@ export function view(context: ViewContext, root: ParentNode): TemplateResult {
     const isHidden = week.hidesWeekends && period.first < period.last && dayOfWeek(day) > 5;
     if (!isHidden) days.push(day);
   }
-  const shown = agenda.between(days[0]!, days.at(-1)!).map(readEvent);
-  const bars = placeInLanes(shown.filter(isAboveHours), days);
+  const shown = agenda.between(days[0]!, days.at(-1)!);
+  const placed = placeInLanes(shown.filter(isAboveHours), days);
+  const fits = placed.every(({ lane }) => lane < mostRows);
+  const isDrawn = ({ lane }: Placed<DatedEntry>): boolean => fits || lane < mostRows - 1;
+  const bars = placed.filter(isDrawn).map((bar) => ({ ...bar, item: readEvent(bar.item) }));
+  const hidden = placed.filter((bar) => !isDrawn(bar));
   const timed = shown.filter((dated) => !isAboveHours(dated));
   const isWeek = days.length > 1;
   const maxColumns = context.compact ? mostInNarrow : isWeek ? mostInWeek : mostInDay;
@@ -64,15 +71,17 @@ export function view(context: ViewContext, root: ParentNode): TemplateResult {
     ),
   );
   const axis = hourAxis(columns.flat());
+  const hiddenOn = (index: number): number =>
+    hidden.filter(({ from, to }) => from <= index && index <= to).length;
   const hourName = formatter(language.tag, 'UTC', { hour: 'numeric' });
   const visitorZone = visitorTimeZone();
   const open = (dated: DatedOccurrence, event: Event): void =>
-    context.onOpenEvent(dated, event, shown);
-  const grid: Grid = { context, days, bars, axis, open };
+    context.onOpenEvent(dated, event, shown.map(readEvent));
+  const grid: Grid = { context, days, bars, axis, hiddenOn, open };
   // A day is as wide as its simultaneous events need; an empty one is as wide as its name.
   const widths = columns.map((column, index) => {
     if (!isWeek) return 'minmax(0, 1fr)';
-    const isEmpty = !column.length && !bars.some(({ from, to }) => from <= index && index <= to);
+    const isEmpty = !column.length && !placed.some(({ from, to }) => from <= index && index <= to);
     const atOnce = Math.max(1, ...column.map(({ columns: count }) => count));
     return `minmax(${isEmpty ? 'var(--_empty-day)' : `max(var(--_day), ${atOnce} * var(--_column))`}, 1fr)`;
   });
@@ -125,6 +134,8 @@ function gridDay(
   const { context } = grid;
   const { today, language, words } = context;
   const bars = grid.bars.filter(({ from, to }) => from <= index && index <= to);
+  const more = moreBars(mostRows, day, index, grid);
+  const hasBars = bars.length > 0 || more !== nothing;
   const isToday = day === today;
   const name = html`<span aria-hidden="true"
       >${formatDayFast(day, language.tag, { weekday: 'short' })}
@@ -159,12 +170,12 @@ function gridDay(
             </button>`
       }${isToday ? html`<span class="visually-hidden">, ${words.today}</span>` : nothing}
       ${context.noteOf(day)}
-      ${bars.length || pieces.length ? nothing : html`<span class="visually-hidden">, ${words.count(0)}</span>`}`,
+      ${hasBars || pieces.length ? nothing : html`<span class="visually-hidden">, ${words.count(0)}</span>`}`,
     )}
     ${
-      bars.length
+      hasBars
         ? html`<ul class="bars" role="list" aria-label=${eventWords[language.code].allDay}>
-            ${bars.map((bar) => barOf(bar, index, grid))}
+            ${bars.map((bar) => barOf(bar, index, grid))} ${more}
           </ul>`
         : nothing
     }

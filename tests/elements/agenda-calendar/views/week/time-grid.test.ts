@@ -54,6 +54,24 @@ describe('the week', () => {
     ]);
   });
 
+  it('draws twenty rows above the hours, and has a button to what has none', async () => {
+    const fairs = Array.from({ length: 300 }, (_, n) =>
+      daysOf(`Foire ${n}`, '2026-06-10', '2026-06-17'),
+    );
+    const element = await gridOf([...fairs, daysOf('Festival', '2026-06-17', '2026-06-18')]);
+    expect(parts(element, 'bar').length).to.equal(19 * 3);
+    const [monday, , wednesday, thursday, friday] = days(element);
+    expect(nameOf(part(monday!, 'more'))).to.match(/^\+281 .*lundi 15 juin 2026/);
+    expect(textOf(part(wednesday!, 'more'))).to.equal('+282');
+    expect(textOf(part(thursday!, 'more')), 'all of a day may have no row').to.equal('+1');
+    expect(parts(friday!, 'more')).to.be.empty;
+    const last = boxOf(parts(monday!, 'bar').at(-1)!);
+    expect(boxOf(part(monday!, 'more')).top).to.be.at.least(last.bottom);
+    part(wednesday!, 'more').click();
+    await eventually(() => allByRole(element, 'dialog').length, 'the day is opened');
+    expect(textOf(byRole(element, 'dialog'))).to.contain('Festival');
+  });
+
   it('says of a day without events that it has none', async () => {
     const element = await gridOf(items.slice(0, 2));
     expect(nameOf(allByRole(part(element, 'time-grid'), 'heading')[0]!)).to.equal(
