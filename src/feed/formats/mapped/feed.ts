@@ -20,6 +20,7 @@ import { moneyIn } from './price-columns.js';
 import { Row, type Traces } from './row.js';
 import type { Target } from './targets.js';
 import { doubtfulDates } from './unread.js';
+import { hasUtcHours } from './utc-hours.js';
 import { byZone, zoneOf } from './zones.js';
 import { numbered } from '../../numbered.js';
 
@@ -58,10 +59,12 @@ export function* mappedFeed(
     yield* flatMapSteps(rows, (row) => textsAt(row, plan, dateTargets)),
   );
   const money = moneyIn(yield* flatMapSteps(rows, (row) => textsAt(row, plan, priceTargets)));
+  const ofUtc = yield* hasUtcHours(rows, plan, timeZone);
   const items: ExtendedItem[] = [];
   const zones = new Map<number, string | undefined>();
   const read: (readonly [row: Row, index: number])[] = [];
-  const about = { plan, language, timeZone, hasDecimalComma, hasMonthFirst, money, url };
+  const dates = { hasMonthFirst, hasUtcHours: ofUtc };
+  const about = { plan, language, timeZone, hasDecimalComma, ...dates, money, url };
   const traces: Traces = new Map();
   for (const [index, source] of numbered(rows)) {
     yield;

@@ -86,7 +86,8 @@ function toDays([start, end]: readonly unknown[]): Days {
 
 function spansOf(edges: readonly Edges[], row: Row): readonly Span[] {
   const timeZone = placeZone(row);
-  return edges.flatMap((each) => spanOf(each, timeZone) ?? []);
+  const { hasUtcHours } = row;
+  return edges.flatMap((each) => spanOf({ ...each, hasUtcHours }, timeZone) ?? []);
 }
 
 /** Several times of day on one day, each of which is a span of its own. */

@@ -12,5 +12,14 @@ export function ownZone(row: Row): string | undefined {
 /** IANA zone by whose clock the days of a row begin. UTC is how a program counts, and no place's clock. */
 export function placeZone(row: Row): string {
   const zone = ownZone(row);
-  return zone && !utc.test(zone) && isTimeZone(zone) ? zone : row.timeZone;
+  return zone && !utc.test(zone) && isTimeZone(zone) ? zone : (zoneOfOffset(row) ?? row.timeZone);
+}
+
+/** The zone of so many milliseconds before or after UTC, as Meetup says it, `{utc_offset: -25200000}`: whole hours alone have one. */
+function zoneOfOffset(row: Row): string | undefined {
+  const hours = Number(row.under(['utcoffset'], 'timeZone')) / 3_600_000;
+  // The sign of these names is that of hours behind UTC.
+  return Number.isInteger(hours) && hours && Math.abs(hours) <= 12
+    ? `Etc/GMT${hours < 0 ? '+' : '-'}${Math.abs(hours)}`
+    : undefined;
 }

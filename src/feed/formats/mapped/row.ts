@@ -52,6 +52,8 @@ export interface RowContext {
   readonly hasMonthFirst?: boolean;
   /** The money that all prices name that name one. */
   readonly money?: string;
+  /** The dates of some rows are instants of UTC, and no days. */
+  readonly hasUtcHours?: boolean;
   /** The address of the feed. */
   readonly url?: string;
 }
@@ -63,6 +65,7 @@ export class Row {
   readonly timeZone: string;
   readonly url: string | undefined;
   readonly money: string | undefined;
+  readonly hasUtcHours: boolean | undefined;
   readonly #context: RowContext;
   readonly #traces: Traces | undefined;
 
@@ -75,6 +78,7 @@ export class Row {
     ({ plan: this.plan, language: this.language, timeZone: this.timeZone } = context);
     this.url = context.url;
     this.money = context.money;
+    this.hasUtcHours = context.hasUtcHours;
     this.#context = context;
     this.#traces = traces;
   }

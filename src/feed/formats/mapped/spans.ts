@@ -7,6 +7,7 @@ import { localMidnight } from '../shared/local-time.js';
 import { asText, at, textAt } from '../shared/values.js';
 import { plainName } from './names.js';
 import { aliasesOf } from './targets.js';
+import { isHourOfPlace } from './utc-hours.js';
 
 /** A time that something takes place; fields of an event (`_event`). */
 export interface Span {
@@ -25,6 +26,8 @@ export interface Edges {
   readonly isClock?: boolean;
   /** An end that is a day is the day after the last. */
   readonly isOpen?: boolean;
+  /** Other rows have hours that are counted in UTC: at some places its midnight is one of these. */
+  readonly hasUtcHours?: boolean;
 }
 
 /** The values of a list. A date of Java is one value, though it is a list of its numbers. */
@@ -70,7 +73,7 @@ export function spanOf(given: Edges, timeZone: string): Span | undefined {
   if (!day) return written ? { startDate: written } : undefined;
   const start = atTime(day, edges.startTime);
   const end = endOf(edges, start, timeZone);
-  if (edges.allDay || isWholeDays(start, end)) {
+  if (edges.allDay || (isWholeDays(start, end) && !isHourThere(edges, start, timeZone))) {
     const first = start.slice(0, 10);
     if (!end) return { startDate: first };
     // Outlook, Exchange and FullCalendar end a whole day at the next midnight; a midnight that stands apart is no hour.
@@ -124,6 +127,10 @@ function endOf(
 function dateOf(value: unknown, timeZone: string): string | undefined {
   const date = isoDate(value);
   return date && localMidnight(date, timeZone);
+}
+
+function isHourThere({ hasUtcHours }: Edges, start: string, timeZone: string): boolean {
+  return hasUtcHours === true && isHourOfPlace(start, timeZone);
 }
 
 /** A column of dates comes out with a midnight that nobody wrote. */
