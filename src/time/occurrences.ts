@@ -55,6 +55,16 @@ export function occurrencesBetween<E extends Dated>(
   return dated.sort(byTime);
 }
 
+/** True when an occurrence of an event touches the days from one to another, both included. */
+export function touches(event: Dated, first: IsoDay, last: IsoDay): boolean {
+  if (event.start! > textOf(toEpoch(last) + aDay + zoneMargin)) return false;
+  if (event.end! < textOf(toEpoch(first) - zoneMargin)) return false;
+  return occurrencesOf(event, first, undefined, 1).some((occurrence) => {
+    const span = daySpan(occurrence, event.timeZone);
+    return span.last >= first && span.first <= last;
+  });
+}
+
 /** Later, as text, than any date that can be written. */
 const never = '9999-12-32';
 

@@ -197,7 +197,7 @@ export class AgendaCalendar extends AgendaAttributes {
     const { view, words, period } = context;
     const draw: View = this.#views.get(view);
     const content = html`${draw(context)} ${this.#features?.holidays.legend(context)}`;
-    const isEmpty = !context.agenda.between(context.from, period.last).length;
+    const isEmpty = !context.agenda.count(context.from, period.last);
     const beside = (): unknown => (isEmpty ? noEvents(context) : this.#views.besideGrid(context));
     return html`${this.#features?.filters.render(context)}
     ${toolbar({

@@ -9,7 +9,7 @@ import {
   type DaySpan,
   type IsoMonth,
 } from '../../time/days.js';
-import { occurrencesBetween } from '../../time/occurrences.js';
+import { occurrencesBetween, touches } from '../../time/occurrences.js';
 import { edgesOf, monthsBetween, nextStart, previousStart } from './views/month/months.js';
 
 export type DatedEntry = DatedOccurrence<EventEntry>;
@@ -89,14 +89,25 @@ export class Agenda {
     if (first < bounds.first) first = bounds.first;
     if (last > bounds.last) last = bounds.last;
     if (first > last) return [];
-    const covering = this.#answers.find((answer) => answer.first <= first && last <= answer.last);
-    const { occurrences } = covering ?? this.#ask(first, last);
+    const { occurrences } = this.#covering(first, last) ?? this.#ask(first, last);
     return occurrences.filter((dated) => dated.last >= first && dated.first <= last);
   }
 
   /** The number of events of those days; an event with several dates counts once, as in the filters. */
   count(first: IsoDay, last: IsoDay): number {
-    return new Set(this.between(first, last).map(({ event }) => event)).size;
+    if (this.keeps || this.#covering(first, last)) {
+      return new Set(this.between(first, last).map(({ event }) => event)).size;
+    }
+    const { bounds } = this;
+    const from = first < bounds.first ? bounds.first : first;
+    const to = last > bounds.last ? bounds.last : last;
+    if (from > to) return 0;
+    // One date of a rule tells: a year of a thousand daily events has 365,000.
+    return this.entries.filter((event) => touches(event, from, to)).length;
+  }
+
+  #covering(first: IsoDay, last: IsoDay): Answer | undefined {
+    return this.#answers.find((answer) => answer.first <= first && last <= answer.last);
   }
 
   /** Works out an answer with a week more on either side, since a month is drawn in whole weeks. */

@@ -150,9 +150,10 @@ export class Rule {
       const hours = this.#hoursOf(period);
       const places = this.#placesOf(days.length * hours.length * this.#timesOfHour);
       const isEmpty = !days.length || !hours.length || places?.length === 0;
-      steps = isEmpty ? steps + candidates.length + 1 : 0;
+      const cost = candidates.length + this.#mostPlaces + this.#stepsOfPeriod;
+      steps = isEmpty ? steps + cost : 0;
       if (steps > mostStepsWithoutDate) this.#end = period;
-      if (!budget.spend(candidates.length + this.#mostPlaces + 1)) return;
+      if (!budget.spend(cost)) return;
       if (!isEmpty) yield this.#datesOf(days, hours, places);
       period += stride;
       // The other hours of a day that the rule leaves out are passed over.
@@ -218,6 +219,11 @@ export class Rule {
   /** Number of dates in an hour. */
   get #timesOfHour(): number {
     return this.#hasTime ? this.#minutes.length * this.#seconds.length : 1;
+  }
+
+  /** Steps to look for the days of a period, if it has none. */
+  get #stepsOfPeriod(): number {
+    return this.#frequency === 'MONTHLY' || this.#frequency === 'YEARLY' ? 6 : 1;
   }
 
   get #mostPlaces(): number {

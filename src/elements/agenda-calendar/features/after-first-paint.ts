@@ -79,7 +79,7 @@ function followPrinting(host: Host, views: Pick<Views, 'putOnPaper'>): void {
   });
 }
 
-/** Works out the next period ahead, to which most visitors go. */
+/** Works out the next period ahead, to which most visitors go. A year is counted, which takes no time. */
 export function askAhead({
   view,
   period,
@@ -87,5 +87,5 @@ export function askAhead({
   agenda,
 }: Pick<ViewContext, 'view' | 'period' | 'week' | 'agenda'>): void {
   const { first, last } = periodOf(view, step(view, period, 1, week), week);
-  if (isReachable(first)) agenda.between(first, last);
+  if (view !== 'year' && isReachable(first)) agenda.between(first, last);
 }
