@@ -100,10 +100,15 @@ function streetOf(row: Row): string | undefined {
 /** Words in brackets stand where there is nothing yet: « [à compléter] », "[no address yet]". « [B205] » is a room. */
 const missing = /^\[\D*\]$/;
 
+/** Words by which people say that a place is not known yet: « Inconnu », « Lieu à définir », "TBA". */
+const unknown =
+  /^(?:lieu |adresse |salle )?(?:inconnue?|unknown|[àa] (?:d[ée]finir|pr[ée]ciser|d[ée]terminer|confirmer|venir)|tb[acd]|to be (?:announced|confirmed|defined))\.?$/i;
+
 /** A form that wants something written has its dots and dashes. */
 function wordsOf(row: Row, target: Target): string | undefined {
   const text = row.text(target);
-  return text && /[\p{L}\d]/u.test(text) && !missing.test(text) ? text : undefined;
+  const isSaid = text && /[\p{L}\d]/u.test(text) && !missing.test(text) && !unknown.test(text);
+  return isSaid ? text : undefined;
 }
 
 /** Whether a team plays at home says nothing of the place. */
