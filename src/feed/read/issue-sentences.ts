@@ -73,6 +73,8 @@ export const issueSentences: Readonly<
     `${quote(value)} : cette date tombe un autre jour de la semaine ; l’un des deux est faux.`,
   'first-and-last': () =>
     'Des événements n’ont ici que leur première et leur dernière date : celles d’entre les deux manquent.',
+  'last-day': () =>
+    'Ce jour est montré comme le dernier : si l’agenda y met le lendemain du dernier, comme FullCalendar, dites-le par « map » avec « endBefore » au lieu de « end » (docs/field-map.md).',
   'not-held': (value) =>
     `Des dates annulées ou reportées${typeof value === 'string' ? ` (${value})` : ''} ne sont pas montrées parmi les autres.`,
   'sold-out-dates': (value) =>

@@ -39,6 +39,7 @@ export type IssueCode =
   | 'other-list'
   | 'addresses-only'
   | 'first-and-last'
+  | 'last-day'
   | 'not-held'
   | 'sold-out-dates'
   | 'ids-alone'

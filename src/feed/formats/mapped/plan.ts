@@ -49,14 +49,17 @@ export function planOf(
       problems.push({ path: `map.${target}`, code: 'map-path', value: path });
     }
   }
-  if (
+  const mayBeOpen =
     !isTable &&
     !Object.hasOwn(map, 'end') &&
-    isFullCalendar(plan, rows) &&
-    !haveLastDays(plan, rows)
-  ) {
+    !Object.hasOwn(map, 'endBefore') &&
+    startsAndEnds(plan) &&
+    !haveLastDays(plan, rows);
+  if (mayBeOpen && isFullCalendar(rows)) {
     plan.set('endBefore', plan.get('end')!);
     plan.delete('end');
+  } else if (mayBeOpen && haveDaysWithoutEnd(plan, rows)) {
+    problems.push({ path: plan.get('end')![0]!, code: 'last-day' });
   }
   if (!plan.has('start') && !plan.has('date')) daysAsTimes(plan, rows);
   if (!plan.has('start') && !plan.has('date')) datesAsTimes(plan, rows);
@@ -218,14 +221,29 @@ const alsoOfFullCalendar = /^(?:id|title|start|end|url|description)$/;
  * (https://fullcalendar.io/docs/event-object). Others call their days `start` and `end` too, beside fields that
  * FullCalendar does not know.
  */
-function isFullCalendar(plan: Plan, rows: readonly unknown[]): boolean {
-  const first = (target: Target): string => plan.get(target)?.[0]?.split('.').at(-1) ?? '';
-  if (!/^start(?:Recur)?$/.test(first('start')) || !/^end(?:Recur)?$/.test(first('end')))
-    return false;
+function isFullCalendar(rows: readonly unknown[]): boolean {
   const fields = rows.slice(0, fewRows).flatMap((row) => (isObject(row) ? Object.keys(row) : []));
   return (
     fields.some((field) => ofFullCalendar.test(field)) ||
     fields.every((field) => alsoOfFullCalendar.test(field))
+  );
+}
+
+function startsAndEnds(plan: Plan): boolean {
+  const first = (target: Target): string => plan.get(target)?.[0]?.split('.').at(-1) ?? '';
+  return /^start(?:Recur)?$/.test(first('start')) && /^end(?:Recur)?$/.test(first('end'));
+}
+
+/** True where events of several days have two days, and those of one have but the first, as it is usual for FullCalendar. */
+function haveDaysWithoutEnd(plan: Plan, rows: readonly unknown[]): boolean {
+  const [start, end] = [plan.get('start')![0]!, plan.get('end')![0]!];
+  const days = rows
+    .slice(0, fewRows)
+    .map((row) => [start, end].map((path) => asText(readPath(row, path))))
+    .filter(([from]) => from?.length === 10);
+  return (
+    days.some(([from, to]) => to?.length === 10 && to > from!) &&
+    days.some(([, to]) => to === undefined)
   );
 }
 
