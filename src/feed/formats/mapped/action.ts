@@ -1,5 +1,6 @@
 import { asFlag, asText, compact } from '../shared/values.js';
 import { byWords, nameByWords } from './by-words.js';
+import { budgetOf } from './budget.js';
 import { spanOf } from './span-of-years.js';
 import type { Row } from './row.js';
 import { bareStatus, writtenStatus } from './written-status.js';
@@ -32,7 +33,8 @@ const done =
   /^(?!.*(?:\d{4}|budget|cout|depense|financ|subvention)).*\b(?:pourcent\w*|percent\w*|progress\w*|avancement|realisee?|realisation|complete|completion|fortschritt)\b/;
 
 /** Words for who leads an action, and for how it stands. */
-const leading = /\b(?:porteu\w*|pilot\w*|maitr(?:e|ise) ouvrage|lead|department)\b/;
+const leading =
+  /\b(?:porteu\w*|pilot\w*|maitr(?:e|ise) ouvrage|lead|department|zustandig\w*|federfuhr\w*|(?:services?|directions?|structures?|organismes?) (?:responsables?|referente?s?|en charge|instructeurs?))\b/;
 const standing = /\b(?:statuts?|status|etat|state|stage)\b/;
 
 /**
@@ -75,26 +77,11 @@ export function actionOf(row: Row): object {
         namesOf(row, 'leads') ?? namesOf(row, 'organizer') ?? nameByWords(row, leading, 'leads'),
       partners:
         namesOf(row, 'partners') ?? nameByWords(row, /\bparten\w*|\bpartners?\b/, 'partners'),
-      budget: compact({ planned: eurosOf(row, 'budget'), spent: eurosOf(row, 'spent') }),
+      budget: budgetOf(row),
       restricted: asFlag(row.value('restricted')) ?? row.text('restricted'),
     }),
     ...spanOf(row),
   };
-}
-
-/** Thousands and millions of euros, behind an amount or in the name of its column: "1 500 k€", "Budget (M€)". */
-const thousands = /\b(?:k ?€|k ?euros?|milliers)|(?<=\d)\s?k ?€/i;
-const millions = /\b(?:m ?€|m ?euros?|millions)|(?<=\d)\s?m ?€/i;
-
-/** An amount of money in euros; a text that is no amount stays, so that the reader tells. */
-function eurosOf(row: Row, target: 'budget' | 'spent'): number | string | undefined {
-  const written = row.amount(target);
-  if (written === undefined) return;
-  const words = `${row.pathOf(target)} ${written}`;
-  const factor = thousands.test(words) ? 1e3 : millions.test(words) ? 1e6 : 1;
-  const amount =
-    factor > 1 ? row.amountIn(String(written).replace(/\s?[km] ?(?:€|euros?)$/i, '')) : written;
-  return typeof amount === 'number' ? amount * factor : written;
 }
 
 function namesOf(row: Row, target: Target): readonly string[] | undefined {

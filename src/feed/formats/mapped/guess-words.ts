@@ -12,7 +12,7 @@ export function either(...expressions: readonly RegExp[]): RegExp {
 
 /** Words of those who run the site and of their programs, and of persons: nobody but they have to see these fields. */
 export const notForVisitors = any(
-  'e.?mails? courriels? tel telephones? phones? mobile portable fax contacts? referent naissance birth\\w* age prenoms? first.?name last.?name users? username utilisateurs? login account compte owner creator',
+  'e.?mails? courriels? tel telephones? phones? mobile portable fax contacts? referent naissance birth\\w* age prenoms? first.?name last.?name representants? president\\w* dirigeant\\w* gerante?s? interlocut\\w* tresori\\w* users? username utilisateurs? login account compte owner creator',
   'internes? internal admin\\w* moderat\\w* password passwd mdp private privee?s? secret tokens? key cle hash ip commentaires? comments? brouillon draft iban',
 );
 

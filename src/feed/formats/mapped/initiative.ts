@@ -54,7 +54,7 @@ export function initiativeOf(row: Row): object {
       status: termOf(row),
       themes: themes.length ? themes : undefined,
       organizations: ownersOf(row),
-      location: placeOf(row),
+      location: locationOf(row),
       ...spanOf(row),
     }),
   };
@@ -77,6 +77,15 @@ function termOf(row: Row): string | undefined {
     (words) => statuses.find(([pattern]) => pattern.test(words))?.[1] ?? [],
   );
   return known[0] ?? written.find((words) => !ofPages.test(words));
+}
+
+/** Columns for the part of a town in which something is, where no place has a name. */
+const districts =
+  /^(?:quartiers?|nom quartier|ward|stadtteil|barrio|neighbou?rhood|conseil quartier)$/;
+
+function locationOf(row: Row): object | undefined {
+  const place = placeOf(row);
+  return compact({ name: nameByWords(row, districts, 'place'), ...place });
 }
 
 function ownersOf(row: Row): readonly string[] | undefined {

@@ -61,6 +61,7 @@ function wordsOf(key: string): readonly string[] {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replaceAll('ß', 'ss')
     .replace(/\b(?:d|l)['’]/g, '')
     .split(/[^a-z0-9]+/)
     .map((word) => shortWords.get(word) ?? word);
@@ -73,7 +74,7 @@ function wordsOf(key: string): readonly string[] {
 
 /** Dates that are not those of the event: when a row was written, until when one registers, how long something lasts. */
 export const otherDates =
-  /cre[ae]|publi|modif|updat|edited|maj|mise ?a ?jour|change|inscri|regist|vente|sale|book|reserv|limite|deadline|sync|import|saisi|naiss|birth|born|dur[ae]|length|revis|expir|valid|version|releas/;
+  /cre[ae]|publi|modif|updat|edited|maj|mise ?a ?jour|change|inscri|regist|vente|sale|book|reserv|limite|deadline|sync|import|saisi|naiss|birth|born|dur[ae]|length|revis|expir|valid|version|releas|adhes|membership|cotis/;
 
 /** True for the code of a country, which is no place that a visitor could find. */
 export function isCountry(text: string): boolean {

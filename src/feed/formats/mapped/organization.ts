@@ -12,7 +12,7 @@ import { writtenStatus } from './written-status.js';
 
 /** Words for the day on which a member left. */
 const leaving =
-  /^(?:date )?(?:fin|end|left|sortie|depart|retrait|radiation|demission|austritt\w*)(?: date| at| on)?$|^(?=.*\b(?:(?:fin|end|ended|until|echeance)\b|expir)).*\b(?:adhesion|member|mandat|cotisation)/;
+  /^(?:date )?(?:fin|end|left|sortie|depart|retrait|radiation|demission|austritt\w*|baja)(?: date| at| on)?$|^fecha baja$|^(?=.*\b(?:(?:fin|end|ended|until|echeance)\b|expir)).*\b(?:adhesion|member|mandat|cotisation)/;
 
 /** Columns for the day on which an organization came to its end. */
 const ended = ['dissolution', 'datedissolution', 'dissolvedon', 'dissolutiondate'];

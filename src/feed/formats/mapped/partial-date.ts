@@ -3,7 +3,7 @@ import { asText } from '../shared/values.js';
 
 /** A part of a year, of which the year is kept: "fin 2027", "T2 2026", "2e semestre 2025", "rentrée 2025", "summer 2026", "d'ici 2030". */
 const partOfYear =
-  /^(?:(?:fin|d[ée]but|mi|courant|d['’]ici|[àa] l['’]horizon|horizon|printemps|[ée]t[ée]|automne|hiver|rentr[ée]e|spring|summer|autumn|fall|winter|early|mid|late|by|end of|anfang|mitte|ende)[\s-]+|(?:[tqs][1-4]|[1-4] ?(?:er|[eè]me|e|st|nd|rd|th)? (?:trimestre|semestre|quarter|quartal))[\s/-]+)((?:19|20)\d\d)$/i;
+  /^(?:(?:fin|d[ée]but|mi|courant|d['’]ici|[àa] l['’]horizon|horizon|printemps|[ée]t[ée]|automne|hiver|rentr[ée]e|spring|summer|autumn|fall|winter|fr[üu]hling|fr[üu]hjahr|sommer|herbst|primavera|verano|oto[ñn]o|early|mid|late|by|end of|anfang|mitte|ende)[\s-]+|(?:[tqs][1-4]|[1-4] ?(?:er|[eè]me|e|st|nd|rd|th)? (?:trimestre|semestre|quarter|quartal))[\s/-]+)((?:19|20)\d\d)$/i;
 
 /** A day, a month or a year, as docs/feed.md has them; a text that is none of them stays, so that the reader tells. */
 export function partialDate(value: unknown): string | undefined {

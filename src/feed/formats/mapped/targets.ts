@@ -7,7 +7,7 @@ const targets = {
   id: 'id uriidpoi uid guid identifiant idevenement eventid uuid recordid ref reference slug',
   url: 'url lien link permalien permalink canonicalurl urlcanonique urlfiche lienfiche urlevenement lienevenement lienagenda eventurl pageurl urlannonce urlpublique publicurl fullurl detailurl pathalias metahtmlurl viewnode contactspoi htmlurl href siteweb website urlsite lienverssite siteinternet web site liensite targeturl linkurl page path enlace lienweb ensavoirplus savoirplus plusinfos plusinfo infosplus www moreinfo readmore learnmore fichier document pdf sources uri sitoweb',
   title:
-    'titre title nametext nom name enseigne nomcommercial nomevenement titreevenement evenement event eventname eventtitle heading nommanifestation manifestation intitule libelle designation headline label subject objet sujet initiative nominitiative projet project projectname nomprojet action nomaction intituleaction libelleaction titreaction indicateur nomindicateur membre nommembre adherent nompoi syndicobjectname summary lineup artistname animation spectacle film atelier activite seance quoi pagetitle theme poste titulo evento actividad titel veranstaltung artiste artist artistes artists titolo nome nombre naam qui nomlabel distinction certification auszeichnung award anlass what wat indicator indicatorname indikator indicatore indicateurs actions',
+    'titre title nametext nom name enseigne nomcommercial nomevenement titreevenement evenement event eventname eventtitle heading nommanifestation manifestation intitule libelle designation headline label subject objet sujet initiative nominitiative projet project projectname nomprojet action nomaction intituleaction libelleaction titreaction massnahme indicateur nomindicateur membre nommembre adherent entidad nompoi syndicobjectname summary lineup artistname animation spectacle film atelier activite seance quoi pagetitle theme poste titulo evento actividad titel veranstaltung artiste artist artistes artists titolo nome nombre naam qui nomlabel distinction certification auszeichnung award anlass what wat indicator indicatorname indikator indicatore indicateurs actions',
   summary:
     'chapo chapeau resume accroche soustitre subtitle untertitel descriptioncourte descriptifcourt shortdescription leadtext introduction extrait excerpt abstract teaser bodypreview summary desc descriptionshort smalldescription metadescription description alternativeheadline resumen apercu lede presentation blurb about sottotitolo subtitulo ondertitel sommario',
   content:
@@ -48,7 +48,7 @@ const targets = {
   geo: 'geopoint2d geopoint geolocalisation latlon locationcoordinates locationgeo lieucoordonnees lieugeo lieuposition venuecoordinates venuelocation placelocation coordonnees coordonneesgeo coordonneesgeographiques coordinates position point geo geom geometry geolocation geojson pointgeojson locationgeojson locationpoint locationpointgeojson',
   online: 'onlineaccesslink lienvisio lienenligne onlineurl',
   attendance: 'onlineevent isonline isonlineevent modalite',
-  tags: 'thematique thematiques theme themes categorie categories category rubrique rubriques tags motscles motcle keywords genre genres discipline typeevenement themeslibelles typeslibelles thememanifestation categoriemanifestation typemanifestation activitytype type domaine domaines domaineactivite secteur secteurs secteuractivite genres axe axes axestrategique tag categoria kategorie cat cats categorias kategorien etiquettes etiquette sector sectors terms settore settori branche objectifstrategique orientationstrategique orientation defi chantier typeprojet',
+  tags: 'thematique thematiques theme themes categorie categories category rubrique rubriques tags motscles motcle keywords genre genres discipline typeevenement themeslibelles typeslibelles thememanifestation categoriemanifestation typemanifestation activitytype type domaine domaines domaineactivite secteur secteurs secteuractivite genres axe axes axestrategique tag categoria kategorie cat cats categorias kategorien etiquettes etiquette sector sectors terms settore settori branche objectifstrategique orientationstrategique orientation defi chantier typeprojet handlungsfeld handlungsfelder ambitoactuacion',
   organizer:
     'organisateur organisateurs organisateurnom nomorganisateur organizer organizername organizationname organisation organisme structure association originagendatitle contactorganisationname emetteur nomassociation nomstructure nomorganisation raisonsociale denomination delivrepar primaryorganizer organisateurprincipal organization organizador veranstalter organisepar proposepar presentepar presentedby hostedby organizedby organisedby host hosts organizzatore organisator certificateur organismecertificateur labellisateur organismelabellisateur attribuepar decernepar remispar issuer issuedby awardedby verliehenvon leadorganisation leadorganization denominazione ragionesociale bezeichnung structureadherente organismeadherent structuremembre',
   coOrganizers:
@@ -93,11 +93,12 @@ const targets = {
   parent: 'actionparente themeparent parent',
   termCode: 'code numero termcode',
   leads:
-    'pilote pilotes servicepilote directionpilote porteur porteurs porteurprojet leads lead leader leadpartner',
+    'pilote pilotes servicepilote zustandig zustandigkeit directionpilote porteur porteurs porteurprojet leads lead leader leadpartner',
   partners: 'partenaire partenaires partner partners otherpartners autrespartenaires',
   budget:
-    'budget budgetprevu budgetprevisionnel montantprevu montant budgettotal budgetttc budgettotalttc couttotal coutestime coutprevisionnel montanttotal budgeteur budgeteuros',
-  spent: 'depense depenses budgetdepense montantdepense spent',
+    'budget budgetprevu budgetprevisionnel montantprevu montant budgettotal budgetttc budgettotalttc couttotal coutestime coutprevisionnel montanttotal budgeteur budgeteuros kosten gesamtkosten presupuesto',
+  spent:
+    'depense depenses budgetdepense montantdepense spent spendtodate spenttodate actualspend montantmandate ausgaben',
   restricted: 'accesrestreint restreint restricted',
   unit: 'unite unit unitemesure',
   direction:
