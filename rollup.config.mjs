@@ -39,6 +39,9 @@ const constants = {
   'NodeFilter.SHOW_TEXT': 4,
 };
 
+/** Scripts that only load others. */
+const small = new Set(['autoload', 'embed', 'frame']);
+
 const terser = {
   name: 'terser',
   renderChunk: (code, { name }) =>
@@ -54,7 +57,7 @@ const terser = {
         unsafe_arrows: true,
         global_defs: { '@URL': ownUrl, ...constants },
       },
-      format: { comments: false, preamble: name === 'autoload' ? '' : compileAhead },
+      format: { comments: false, preamble: small.has(name) ? '' : compileAhead },
     }),
 };
 
@@ -155,7 +158,7 @@ function sharedChunks({ start }) {
 }
 
 /**
- * Four kinds of runs. What is fetched later is built first, once for all scripts. Each element's script then is one
+ * Kinds of runs. What is fetched later is built first, once for all scripts. Each element's script then is one
  * file, to be pinned with an integrity hash, and so is `all.js`. `autoload.js` loads files that the elements share.
  */
 export default async function configuration() {
@@ -203,8 +206,21 @@ export default async function configuration() {
     plugins: [importBuilt(filesOf, base), ...plugins, terser],
     output,
   };
+  /** Both take the loader from the file that is beside them: a page has it once. */
+  const external = entry('autoload');
+  const frame = {
+    input: entry('frame'),
+    external,
+    plugins: [...plugins, terser],
+    output: { ...output, paths: { [external]: './autoload.js' } },
+  };
+  const embed = {
+    input: entry('embed'),
+    plugins: [...plugins, terser],
+    output: { ...output, format: 'iife' },
+  };
   const licences = notices();
-  return [later, ...pinned, together, autoload].map((run) => ({
+  return [later, ...pinned, together, autoload, frame, embed].map((run) => ({
     ...run,
     plugins: [...run.plugins, licences],
     onwarn,

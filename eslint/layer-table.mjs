@@ -18,7 +18,8 @@ export const layers = {
   base: { below: middle, draws: true },
   components: { below: ['base', 'proof', ...middle], draws: true },
   elements: { below: ['components', 'base', 'proof', ...middle], draws: true },
-  entries: { below: ['elements', 'components', 'base', 'proof', ...middle], draws: true },
+  embed: { below: ['base', ...middle], draws: true },
+  entries: { below: ['embed', 'elements', 'components', 'base', 'proof', ...middle], draws: true },
   cli: { below: ['select', 'proof', ...data], draws: false },
 };
 

@@ -1,6 +1,6 @@
 /** dist/: modules and types for npm; dist/cdn/: bundles for a script tag; build/: the same sources with the tests. */
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { shipPapaparse } from '../rollup/papaparse-module.mjs';
 import { withLater } from './lib/later-files.mjs';
@@ -33,6 +33,7 @@ function writeIntegrity() {
 async function writePackage() {
   await runToolBeside('typescript/bin/tsc', ['-p', 'tsconfig.build.json']);
   await runToolBeside('rollup/dist/bin/rollup', ['-c', '--silent']);
+  copyFileSync(join(root, 'src/entries/frame.html'), join(cdn, 'frame.html'));
   writeIntegrity();
   // Not before: it writes anew some of the files that rollup reads.
   await runToolBeside('typescript/bin/tsc', ['-p', 'tsconfig.cli.json']);

@@ -4,7 +4,7 @@ import { diagnostics } from './diagnostics.js';
 import type { Refusal } from './diagnostics-messages.js';
 
 /** Marks our classes, so that another copy of this script recognises them as ours. */
-const mark = Symbol.for('metropole-widgets.element');
+export const mark = Symbol.for('metropole-widgets.element');
 
 /**
  * Registers an element, unless its tag is taken: the first script on the page

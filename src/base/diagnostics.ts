@@ -11,11 +11,15 @@ export function diagnostics(): Promise<typeof Messages | undefined> {
 /** Attributes that are looked at no closer, since most elements have them. */
 const usual = /^(class$|aria-|data-(?!src$))/;
 
-/** True for a tag that the messages have to look at closer: it may have unknown attributes, or never be closed. */
+/**
+ * True for a tag that the messages have to look at closer: it may have unknown attributes, as it is written or in the
+ * placeholder around it, or never be closed.
+ */
 export function isDoubtful(element: Element): boolean {
   const attributes = (element.constructor as typeof LitElement).observedAttributes;
   return (
     !!swallowed(element) ||
+    element.matches('[data-widget] > *') ||
     element
       .getAttributeNames()
       .some(

@@ -26,9 +26,23 @@ function unknownAttributes(element: Element): string[] {
     );
 }
 
+/**
+ * The attributes of the placeholder around an element (`data-widget`) that are nearly one of the element's. Others are
+ * another script's.
+ */
+function misspeltAround(element: Element): string[] {
+  const placeholder = element.parentElement;
+  if (!placeholder?.matches('[data-widget]')) return [];
+  const attributes = (element.constructor as typeof LitElement).observedAttributes;
+  return placeholder
+    .getAttributeNames()
+    .filter((name) => name.startsWith('data-') && !attributes.includes(name.slice(5)))
+    .filter((name) => nearest(name, attributes));
+}
+
 /** Names the unknown attributes of an element, each with the known one that is written nearly so; empty for none. */
 function unknownSentence(element: Element): string {
-  const unknown = unknownAttributes(element);
+  const unknown = [...unknownAttributes(element), ...misspeltAround(element)];
   if (!unknown.length) return '';
   const attributes = (element.constructor as typeof LitElement).observedAttributes;
   const names = unknown.map((name) => {

@@ -1,5 +1,5 @@
 import { prefetchFeed } from '../feed/load/prefetch.js';
-import { bare } from '../time/bare.js';
+import { watchPage } from '../embed/watch-page.js';
 
 /**
  * Watches the page and loads the elements it meets, and only those. One line
@@ -20,33 +20,24 @@ const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   // end of elements
 };
 
-const waiting = new Set(Object.keys(loaders));
+/** The tags of all elements. */
+export const tags: readonly string[] = Object.keys(loaders);
+
+const waiting = new Set(tags);
+
+/** Loads the element of a tag, one of `tags`. */
+export async function load(tag: string): Promise<void> {
+  await loaders[tag]!();
+}
 
 function meet(element: Element): void {
   const tag = element.localName;
   if (!waiting.delete(tag)) return;
   prefetchFeed(element);
-  loaders[tag]!().catch((error: unknown) => {
+  load(tag).catch((error: unknown) => {
     waiting.add(tag); // The next one of its kind tries again.
     console.error(`[metropole-widgets] <${tag}> ${String(error)}`);
   });
 }
 
-function search(root: ParentNode): void {
-  if (!waiting.size) return;
-  for (const element of root.querySelectorAll([...waiting].join())) meet(element);
-}
-
-const observer = new MutationObserver((changes) => {
-  for (const { addedNodes } of changes) {
-    for (const node of addedNodes) {
-      if (!(node instanceof Element)) continue;
-      meet(node);
-      search(node);
-    }
-  }
-  if (!waiting.size) observer.disconnect();
-});
-
-observer.observe(document.documentElement, bare({ childList: true, subtree: true }));
-search(document);
+watchPage(() => [...waiting].join(), meet);
