@@ -7,9 +7,18 @@ import { fieldOptions } from './field-options.js';
 import { restore, stateOf } from './form-state.js';
 import { addLookOptions, lookOf, lookProperties } from './look-options.js';
 import { onDemand } from './on-demand.js';
-import { cspSnippet, cssSnippet, tagSnippet } from './snippet.js';
+import {
+  cspSnippet,
+  cssSnippet,
+  frameCspSnippet,
+  frameSnippet,
+  placeholderSnippet,
+  tagSnippet,
+} from './snippet.js';
 
 const form = document.querySelector('.options');
+// The choice of what to paste is elsewhere on the page, and belongs to the form.
+form.id = 'options';
 addCommonOptions(form);
 addLookOptions(form);
 // Beside the element where there is room; on a phone, folded above it.
@@ -18,7 +27,8 @@ const live = document.querySelector('[data-live] > *');
 const box = document.querySelector('[data-live]');
 const find = (name) => document.querySelector(`[data-${name}]`);
 const tag = live.localName;
-const script = new URL(`/dist/cdn/${tag}.js`, location.href).href;
+const folder = new URL('/dist/cdn/', location.href).href;
+const script = new URL(`${tag}.js`, folder).href;
 const { adresse, exemple } = form.elements;
 const map = form.querySelector('[data-attribute="map"]');
 const showFields = fieldOptions(find('fields'), map, tag);
@@ -61,14 +71,31 @@ function siteOf(src) {
 function showSnippets() {
   const shown = attributes();
   const element = { tag, script, attributes: shown, link: linkOf(shown[0][1].split(' ')[0]) };
-  find('snippet').textContent = tagSnippet(element);
+  const way = find('way').value;
+  find('snippet').textContent = ways[way](element);
+  for (const text of document.querySelectorAll('[data-for]'))
+    text.hidden = text.dataset.for !== way;
   find('pinned').textContent = tagSnippet({ ...element, integrity });
-  const css = cssSnippet(tag, lookOf(form));
+  find('pinned').closest('.snippet').hidden = way !== 'balise';
+  // A frame has its look in its address.
+  const css =
+    way === 'cadre' ? '' : cssSnippet(way === 'div' ? `[data-widget="${tag}"]` : tag, lookOf(form));
   find('css').textContent = css;
   find('css').closest('.snippet').hidden = !css;
+  find('csp').textContent = way === 'cadre' ? frameCspSnippet(folder) : policyOf(shown);
+}
+
+/** What to paste, by what the page takes. */
+const ways = {
+  balise: tagSnippet,
+  div: (element) => placeholderSnippet({ ...element, script: new URL('embed.js', folder).href }),
+  cadre: (element) => frameSnippet({ ...element, folder, look: lookOf(form) }),
+};
+
+function policyOf(shown) {
   const pictures = [...live.shadowRoot.querySelectorAll('img')].map(({ src }) => src);
   const later = onDemand(live, form, new Map(shown).get('issuer-key'));
-  find('csp').textContent = cspSnippet({
+  return cspSnippet({
     script,
     fetched: [...shown[0][1].split(' '), ...later.fetched].filter(isAddress),
     pictures: [...pictures, ...later.pictures].filter(isAddress),
@@ -165,6 +192,7 @@ adresse.addEventListener('change', () => {
   map.value = '';
   apply();
 });
+find('way').addEventListener('input', apply);
 form.addEventListener('submit', (event) => event.preventDefault());
 // The controls have their first values again only after the event.
 form.addEventListener('reset', () => setTimeout(apply));

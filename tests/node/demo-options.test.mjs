@@ -1,4 +1,4 @@
-/* global document, location */
+/* global document, getComputedStyle, location */
 /** A page about one element: a partner tries a feed of its own, chooses, copies, and sends the address. */
 import assert from 'node:assert/strict';
 import test, { after, before } from 'node:test';
@@ -183,6 +183,50 @@ test(
     assert.ok(snippet.includes(`<a href="${address}/">`), 'the link is no feed, but its site');
   },
 );
+
+test('what is pasted otherwise shows the same in a page of its own', { skip }, async () => {
+  const pasted = await browser.newPage();
+  let body;
+  try {
+    await pasted.setRequestInterception(true);
+    pasted.on('request', (request) => {
+      if (request.url().endsWith('/colle.html'))
+        void request.respond({ contentType: 'text/html; charset=utf-8', body });
+      else void request.continue();
+    });
+    for (const way of ['balise', 'div', 'cadre']) {
+      await open(`news-list.html?collage=${way}&limit=2&--mw-accent-choisi=oui`);
+      const snippet = await textOf('[data-snippet]');
+      assert.equal(snippet.includes('type="module"'), way === 'balise');
+      assert.equal(
+        await page.$eval('[data-pinned]', (code) => code.checkVisibility()),
+        false,
+        'folded, or of another way',
+      );
+      body = `<!doctype html><title>Collé</title>${snippet}`;
+      await pasted.goto(`${address}/colle.html`);
+      const frame =
+        way === 'cadre' ? await (await pasted.waitForSelector('iframe')).contentFrame() : pasted;
+      await frame.waitForFunction(
+        () =>
+          document.querySelector('news-list')?.shadowRoot?.querySelectorAll('[part~=article]')
+            .length === 2,
+        { polling: 50 },
+      );
+      if (way !== 'cadre') continue;
+      await pasted.waitForFunction(() => document.querySelector('iframe').style.height, {
+        polling: 50,
+      });
+      const accent = await frame.$eval('news-list', (list) =>
+        getComputedStyle(list).getPropertyValue('--mw-accent'),
+      );
+      assert.equal(accent, '#b34700');
+    }
+  } finally {
+    await pasted.close();
+    await page.bringToFront();
+  }
+});
 
 /** What is said below the choice for one of our fields. */
 const readAs = (target) =>

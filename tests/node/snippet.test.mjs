@@ -2,7 +2,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { JSDOM } from 'jsdom';
-import { cspSnippet, cssSnippet, tagSnippet } from '../../demo/snippet.js';
+import {
+  cspSnippet,
+  cssSnippet,
+  frameCspSnippet,
+  frameSnippet,
+  placeholderSnippet,
+  tagSnippet,
+} from '../../demo/snippet.js';
 
 const element = {
   tag: 'news-list',
@@ -35,6 +42,49 @@ for (const text of [
     assert.equal(end.textContent, 'fin');
   });
 }
+
+const texts = [
+  '« L’été » & "co"',
+  "d'ici </script> <img src=x onerror=alert(1)>",
+  '🎪 &amp; \\ #?+%',
+];
+
+for (const text of texts) {
+  test(`a placeholder and a frame say ${text} as it is`, () => {
+    const attributes = [...element.attributes, ['heading', text], ['with-map', '']];
+    const given = { ...element, attributes, link: { ...element.link, text } };
+    const placeholder = parsed(placeholderSnippet(given)).children[1];
+    assert.deepEqual(
+      placeholder.getAttributeNames().map((name) => [name, placeholder.getAttribute(name)]),
+      [['data-widget', 'news-list'], ...attributes.map(([name, value]) => [`data-${name}`, value])],
+    );
+    assert.equal(placeholder.textContent.trim(), text);
+
+    const folder = 'https://cdn.example/widgets/';
+    const look = [['--mw-accent', '#b34700']];
+    const [script, frame, end] = parsed(frameSnippet({ ...given, folder, look })).children;
+    assert.equal(script.src, `${folder}embed.js`);
+    assert.equal(script.type, '');
+    assert.equal(frame.title, text);
+    const { origin, pathname, searchParams } = new URL(frame.src);
+    assert.equal(origin + pathname, `${folder}frame.html`);
+    assert.deepEqual(
+      [...searchParams],
+      [['widget', 'news-list'], ...attributes, ['link', element.link.href], ...look],
+    );
+    assert.equal(end.textContent, 'fin');
+  });
+}
+
+test('a frame without a heading is called by its link, and has a policy of its own', () => {
+  const folder = 'https://cdn.example/';
+  const [, frame] = parsed(frameSnippet({ ...element, folder, look: [] })).children;
+  assert.equal(frame.title, 'Toutes les actualités');
+  assert.equal(
+    frameCspSnippet(folder),
+    'frame-src https://cdn.example;\nscript-src https://cdn.example;',
+  );
+});
 
 test('a pinned script has its hash, and is asked for without credentials', () => {
   const [script] = parsed(tagSnippet({ ...element, integrity: 'sha384-abc' })).children;
