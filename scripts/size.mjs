@@ -46,7 +46,7 @@ const budgets = {
       ['feed-filter-page-filter', 'filters-filter-controls', 'controllers-visitor-filter'],
       28.7,
     ],
-    'an event repeats': [['kinds-recurrence'], 9.1],
+    'an event repeats': [['kinds-recurrence'], 9.3],
     'an RSS feed': [['formats-convert', 'rss'], 22],
     'no Temporal in the browser': [['time-temporal-polyfill'], 17],
   },
