@@ -10,6 +10,11 @@ export const defaultTimeZone = 'Europe/Paris';
 const pattern =
   /^(\d{4}-\d\d-\d\d)(?:([T ][\d:.,]+) ?(Z|[+-]\d\d(?::?\d\d)?)?)?(?:\[!?([\w/+-]+)\])?(?:\[[a-z_][\w-]*=[\w-]+\])*$/i;
 
+/** The last second that clocks of every zone have in a year of four digits: days are compared as texts. */
+const lastInstant = Date.UTC(9999, 11, 31, 9, 59, 59);
+
+const withinYears = (instant: EpochMs): EpochMs => Math.min(instant, lastInstant);
+
 /** A date as the feed wrote it, and the zone it named, if it did. */
 export interface ParsedDate {
   readonly value: DateOrInstant;
@@ -25,7 +30,7 @@ export interface ParsedDate {
  *   `2026-05-01 18:00`, `2026-05-01T18:00[America/Cayenne]`
  * @param zone IANA zone of a time without offset. A time that the zone skips (spring) or has
  *   twice (autumn) is resolved as RFC 5545 does: after the gap, the first of the two.
- * @returns a day when the text has no time, else an instant; `undefined` when it is no date
+ * @returns a day when the text has no time, else an instant, at most the last one of 9999; `undefined` when it is no date
  */
 export function parseDate(text: string, zone: string): ParsedDate | undefined {
   const [, day, time = '', offset = '', timeZone] = pattern.exec(text.trim()) ?? [];
@@ -36,7 +41,7 @@ export function parseDate(text: string, zone: string): ParsedDate | undefined {
     const instant = offset
       ? Instant.from(day + time + offset)
       : PlainDateTime.from(day + time).toZonedDateTime(timeZone ?? zone);
-    return { value: instant.epochMilliseconds, timeZone };
+    return { value: withinYears(instant.epochMilliseconds), timeZone };
   } catch {
     return; // A day or a time that does not exist.
   }
@@ -59,12 +64,12 @@ export function parseDateFast(text: string, zone: string): ParsedDate | undefine
   const match = commonDate.exec(text);
   if (!match) return parseDate(text, zone);
   if (!match[1]) return { value: text, timeZone: undefined };
-  if (match[2]) return { value: Number(new Date(text)), timeZone: undefined };
+  if (match[2]) return { value: withinYears(Number(new Date(text))), timeZone: undefined };
   const local = Number(new Date(`${text}Z`));
   const offset = offsetAt(local - aDay, zone);
   // Some hours do not exist and others come twice where the clocks change.
   if (offset !== offsetAt(local + aDay, zone)) return parseDate(text, zone);
-  return { value: local - offset, timeZone: undefined };
+  return { value: withinYears(local - offset), timeZone: undefined };
 }
 
 /** An instant to compare dates by: a day counts from its midnight UTC. */

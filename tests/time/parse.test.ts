@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { isTimeZone, parseDate, toEpoch } from '../../src/time/parse.js';
+import { isTimeZone, parseDate, parseDateFast, toEpoch } from '../../src/time/parse.js';
 import { temporalReady } from '../../src/time/temporal.js';
 import { atChanges, none, wholeDays, withOffset, withoutOffset, withZone } from './dates.js';
 
@@ -49,6 +49,17 @@ describe('reading a date', () => {
           expect(parseDate(day, zone)?.value).to.equal(day);
         }
       });
+    }
+  });
+
+  it('is in a year of four digits by every clock: « for ever » is often the last second of 9999', () => {
+    for (const read of [parseDate, parseDateFast]) {
+      for (const text of ['9999-12-31T23:59:59Z', '9999-12-31T23:00', '9999-12-31T23:59-12:00']) {
+        const instant = read(text, 'Pacific/Pago_Pago')!.value as number;
+        const clock = Temporal.Instant.fromEpochMilliseconds(instant);
+        const day = clock.toZonedDateTimeISO('Pacific/Kiritimati').toPlainDate().toString();
+        expect(day, text).to.equal('9999-12-31');
+      }
     }
   });
 
