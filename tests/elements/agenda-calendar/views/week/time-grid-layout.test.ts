@@ -50,7 +50,7 @@ describe('in the week, drawn', () => {
     const [long, short] = [/^Longue/, /^Courte/].map((name) => entry(element, name));
     const row = days(element).map(boxOf);
     expect(boxOf(long!).left).to.be.closeTo(row[0]!.left, 4);
-    expect(boxOf(long!).right).to.be.closeTo(boxOf(part(element, 'time-grid')).right, 6);
+    expect(boxOf(long!).right).to.be.closeTo(row[6]!.right, 6);
     expect(boxOf(short!).left).to.be.closeTo(row[1]!.left, 4);
     expect(boxOf(short!).right).to.be.closeTo(row[4]!.left, 4);
     expect(boxOf(short!).top).to.be.at.least(boxOf(long!).bottom);
