@@ -10,8 +10,8 @@ export const defaultTimeZone = 'Europe/Paris';
 const pattern =
   /^(\d{4}-\d\d-\d\d)(?:([T ][\d:.,]+) ?(Z|[+-]\d\d(?::?\d\d)?)?)?(?:\[!?([\w/+-]+)\])?(?:\[[a-z_][\w-]*=[\w-]+\])*$/i;
 
-/** 9999-12-31T09:59:59Z, which by the clocks of every zone is in a year of four digits: days are compared as texts. */
-const lastInstant = 253_402_250_399_000;
+/** 9999-12-31T09:53:20Z, which by the clocks of every zone is in a year of four digits: days are compared as texts. */
+const lastInstant = 253_402_250_000_000;
 
 const withinYears = (instant: EpochMs): EpochMs => Math.min(instant, lastInstant);
 
