@@ -85,7 +85,7 @@ function showSnippets() {
   find('csp').textContent = way === 'cadre' ? frameCspSnippet(folder) : policyOf(shown);
 }
 
-/** What to paste, by what the page takes. */
+/** The code to paste, by what the page takes. */
 const ways = {
   balise: tagSnippet,
   div: (element) => placeholderSnippet({ ...element, script: new URL('embed.js', folder).href }),

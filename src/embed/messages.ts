@@ -1,4 +1,4 @@
-/** What a page that embeds a frame and the page in the frame say to each other. */
+/** The messages between a page that embeds a frame and the page in the frame. */
 
 /** The embedding page asks how high the content is; the frame answers now, and whenever it changes. */
 export const heightQuestion = 'metropole-widgets.height?';

@@ -13,7 +13,7 @@ type Loader = typeof Autoload;
 
 const name = '[metropole-widgets] embed.js';
 
-/** Where this file is; a page that has copied it into a file of its own does not say. */
+/** The address of this file; none where a page has copied it into a file of its own. */
 function ownAddress(): string | undefined {
   // An `<img name="currentScript">` takes this name, and would lead to scripts of its own.
   const { currentScript } = document;

@@ -6,12 +6,12 @@ import { load, tags } from './autoload.js';
 const query = new URLSearchParams(location.search);
 const tag = query.get('widget') ?? '';
 
-dressPage(query);
-tellHeight();
 function tell(sentence: string): void {
   write('error', `[metropole-widgets] frame.html : ${sentence}`);
 }
 
+dressPage(query);
+tellHeight();
 if (tags.includes(tag))
   load(tag)
     .then(() => showWidget(query))

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 const folder = fileURLToPath(new URL('../../dist/entries/', import.meta.url));
-/** What needs a page: the loaders, which the npm package does not export. */
+/** The loaders need a page; the npm package does not export them. */
 const inPage = /^(autoload|embed|frame)\.js$/;
 const modules = readdirSync(folder).filter((file) => file.endsWith('.js') && !inPage.test(file));
 

@@ -15,7 +15,7 @@ const currencies: readonly (readonly [sign: RegExp, code: string])[] = [
 /** Amounts of money have no three decimals: three figures behind each point or comma are thousands. */
 const grouped = /^[1-9]\d{0,2}(?:[.,]\d{3})+$/;
 
-/** What an action is to cost and has cost, in one money. */
+/** The planned and the spent amount of an action, in one currency. */
 export function budgetOf(row: Row): object | undefined {
   const planned = moneyOf(row, 'budget');
   const spent = moneyOf(row, 'spent');

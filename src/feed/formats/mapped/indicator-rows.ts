@@ -30,7 +30,7 @@ export class IndicatorRows {
   }
 }
 
-/** What tells an indicator from others that have the page of their source in common. */
+/** The parts that differ between indicators with the same source page: title, unit and themes. */
 function partsOf(item: ExtendedItem): readonly string[] {
   const themes = asList(at(item, '_links', 'themes')).map(String);
   return [textAt(item, 'title') ?? '', textAt(item, '_indicator', 'unit') ?? '', ...themes];
