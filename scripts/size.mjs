@@ -22,7 +22,7 @@ const budgets = {
     'embed.js': 1.3,
     'frame.js': 2.1,
     // 75 is the most for ten elements.
-    'all.js': 54,
+    'all.js': 54.02,
   },
   /** A page on which autoload.js meets every element: all the files with which it starts. */
   everyElement: 69.8,

@@ -69,14 +69,17 @@ export class LoadMore implements ReactiveController {
     return shown;
   }
 
-  /** The button that shows more of them. */
+  /**
+   * The button that shows more of them. The space belongs to the words: alone after the mark that Lit leaves, it is
+   * missing in the name that Chromium computes.
+   */
   render(items: readonly unknown[], words: LoadMoreWords): TemplateResult | typeof nothing {
     const all = items.length;
     const limit = this.#most;
     if (all <= limit) return nothing;
     return html`<p class="more">
       <button part="more" @click=${() => this.#show(all, words)}>
-        ${words.more} <span class="count">(${words.shown(limit, all)})</span>
+        ${`${words.more} `}<span class="count">(${words.shown(limit, all)})</span>
       </button>
     </p>`;
   }

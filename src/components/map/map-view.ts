@@ -223,7 +223,7 @@ export class MapView {
       ${heading(this.#options.level(), 'map-title', title)}
       ${detail ? html`<p>${detail}</p>` : nothing} ${place ? html`<p>${place}</p>` : nothing}
       <button part="map-in-list" @click=${() => this.#options.showInList(id, true)}>
-        ${words.inList} <span class="visually-hidden">(${title})</span>
+        ${`${words.inList} `}<span class="visually-hidden">(${title})</span>
       </button>
     </div>`;
   }

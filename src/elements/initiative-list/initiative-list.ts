@@ -210,7 +210,7 @@ export class InitiativeList extends FeedElement<'initiative'> {
     const { details } = this.words(initiativeListWords);
     return html`<details part="details">
       <summary part="details-button" @click=${open}>
-        ${details} <span class="visually-hidden">(${item.title})</span>
+        ${`${details} `}<span class="visually-hidden">(${item.title})</span>
       </summary>
       <p class="text">${text}</p>
     </details>`;
