@@ -178,6 +178,7 @@ export const filterStyles = css`
 
   .count {
     color: var(--_muted);
+    flex: none;
     font-size: 0.875em;
     font-variant-numeric: tabular-nums;
   }

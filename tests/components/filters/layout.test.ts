@@ -5,7 +5,7 @@ import {
   type FiltersHostOptions,
   type FiltersHostElement,
 } from '../../helpers/filters-host.js';
-import { anEvent } from '../../helpers/items.js';
+import { anEvent, timed } from '../../helpers/items.js';
 import { eventually, afterPaint } from '../../helpers/mount.js';
 import { allByRole, byRole, isSeen, namesOf, part, parts } from '../../helpers/seen.js';
 
@@ -83,6 +83,26 @@ describe('the panel in its box', () => {
     const boxes = parts(host, 'finder-panel').map((one) => one.getBoundingClientRect());
     expect(boxes[0]!.bottom).to.be.at.most(boxes[1]!.top + 1);
     expect(boxes[0]!.left).to.equal(boxes[1]!.left);
+  });
+
+  it('a count is one number in large text beside a long name', async () => {
+    const occurrences = [timed('2026-06-20T16:00Z', '2026-06-20T18:00Z')];
+    const many = Array.from({ length: 24 }, (_, index) =>
+      anEvent({ occurrences, tags: [index % 2 ? 'anticonstitutionnelle' : 'alimentation'] }),
+    );
+    const host = await filtersOf(many, { width: 320 });
+    host.style.fontSize = '32px';
+    await afterPaint();
+    byRole(host, 'button', /^Filtres/).click();
+    await host.updateComplete;
+    byRole(host, 'button', 'Thèmes').click();
+    await host.updateComplete;
+    const lines = parts(host, 'finder-count').map(
+      (count) =>
+        count.getBoundingClientRect().height / parseFloat(getComputedStyle(count).fontSize),
+    );
+    expect(lines).to.have.length(2);
+    expect(Math.max(...lines)).to.be.below(2);
   });
 
   it('a narrow one is scrolled to the panel that opens below another', async () => {
