@@ -87,6 +87,11 @@ export const mapOfferStyles = css`
       display: none;
     }
 
+    /* Its frame would stand partly on the page before. */
+    li.chosen {
+      outline: none;
+    }
+
     /* The number alone, by which the printed map is read. */
     .on-map button {
       padding: 0;

@@ -154,6 +154,16 @@ describe('the map of a list', () => {
     expect(focused()).to.equal(button);
   });
 
+  it('leaves no frame around what was chosen on paper', async function (this: Mocha.Context) {
+    const element = await openMap();
+    pin(element, 'Centre').click();
+    await element.updateComplete;
+    const item = element.renderRoot.querySelector('li.chosen')!;
+    expect(getComputedStyle(item).outlineStyle).to.equal('solid');
+    if (!(await emulate({ print: true }))) this.skip();
+    expect(getComputedStyle(item).outlineStyle).to.equal('none');
+  });
+
   it('can be skipped', async () => {
     const element = await openMap();
     byRole(element, 'link', 'Passer la carte').click();
