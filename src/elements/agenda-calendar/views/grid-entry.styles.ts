@@ -40,7 +40,7 @@ export const gridEntryStyles = css`
     flex: 1;
     flex-direction: column;
     min-inline-size: 0;
-    max-block-size: round(down, var(--_height) / 0.8125 * 1em - 0.375em, 1lh);
+    max-block-size: round(down, var(--_height) * max(1em / 0.8125, 16px) - 0.375em, 1lh);
     overflow: clip;
     hyphens: auto;
     hyphenate-limit-chars: 8 4 4;

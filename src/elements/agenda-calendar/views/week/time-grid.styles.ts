@@ -7,6 +7,7 @@ export const timeGridStyles = css`
     --_day: var(--_column);
     --_empty-day: 3.25em;
     --_hours: 3.25em;
+    --_unit: max(1em, 16px); /* Half an hour is high enough for a finger in small text too. */
     --_tint: color-mix(in oklab, var(--_accent) 12%, var(--_ground));
     position: relative;
     overflow-x: auto;
@@ -105,12 +106,12 @@ export const timeGridStyles = css`
 
   .an-hour,
   .no-hour {
-    block-size: 3.25em;
+    block-size: calc(3.25 * var(--_unit));
     border-block-start: 1px solid var(--_border);
   }
 
   .no-hour {
-    block-size: 1.375em;
+    block-size: calc(1.375 * var(--_unit));
     background: color-mix(in oklab, currentColor 5%, var(--_ground));
   }
 
@@ -152,10 +153,10 @@ export const timeGridStyles = css`
 
   .entries li {
     position: absolute;
-    inset-block-start: calc(var(--_top) * 1em);
+    inset-block-start: calc(var(--_top) * var(--_unit));
     inset-inline-start: calc(var(--_from) * (100% - 0.25em));
     inline-size: calc(var(--_share) * (100% - 0.25em));
-    block-size: calc(var(--_height) * 1em);
+    block-size: calc(var(--_height) * var(--_unit));
     padding: 1px;
     container-type: size;
   }
@@ -164,7 +165,7 @@ export const timeGridStyles = css`
     z-index: 1;
     grid-row: 3;
     block-size: 2px;
-    margin-block-start: calc(var(--_top) * 1em - 1px);
+    margin-block-start: calc(var(--_top) * var(--_unit) - 1px);
     background: var(--_surface-ink);
     forced-color-adjust: none;
   }

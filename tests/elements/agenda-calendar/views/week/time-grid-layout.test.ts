@@ -31,6 +31,16 @@ describe('in the week, drawn', () => {
     expect(one!.right).to.be.below(boxOf(dayNamed(element, 'jeudi 18')).left + 1);
   });
 
+  it('half an hour is high enough for a finger in small text', async () => {
+    const half = at('Demie', june(19, '10:30'), june(19, '11:00'));
+    const hour = at('Une', june(17, '10:00'), june(17, '11:00'));
+    const element = await gridOf([half, hour]);
+    element.style.fontSize = '14px';
+    const [small, whole] = [/Demie/, /Une/].map((name) => boxOf(entry(element, name)));
+    expect(small!.height).to.be.at.least(24);
+    expect(small!.bottom).to.be.closeTo(whole!.bottom, 1);
+  });
+
   it('events that overlap are side by side, others as wide as the day', async () => {
     const element = await gridOf([
       at('Un', june(17, '10:00'), june(17, '12:00')),
