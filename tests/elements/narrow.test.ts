@@ -50,6 +50,19 @@ describe('in a narrow column', () => {
     expect(await columns(600)).to.equal(3);
   });
 
+  it('names of members in large text have their words whole', async () => {
+    const name = 'Innovergne';
+    const feed = houseFeed([{ id: name, title: name, _organization: { name } }]);
+    for (const layout of ['list', 'cards']) {
+      const attributes = { layout, organization: '*' };
+      const list = await loaded('member-list', attributes, { feed, parent: narrow(358, '200%') });
+      const words = document.createRange();
+      words.selectNodeContents(part(list, 'name'));
+      const tops = [...words.getClientRects()].map(({ top }) => Math.round(top));
+      expect(new Set(tops).size, layout).to.equal(1);
+    }
+  });
+
   it('a title of two lines has the distances of one of one line', async () => {
     const day = { startDate: '2031-06-20' };
     const feed = houseFeed([

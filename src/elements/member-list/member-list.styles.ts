@@ -209,6 +209,14 @@ export const styles = css`
     }
   }
 
+  /* Beside its emblem a name would be broken within its words. */
+  @container (inline-size < 14em) {
+    .row {
+      grid-template-columns: 1fr;
+      gap: 0.5em;
+    }
+  }
+
   /* Logos are drawn for a light ground: it stays, whatever colours the visitor chose. */
   @media (forced-colors: active) {
     .plate:not(.drawn) {
